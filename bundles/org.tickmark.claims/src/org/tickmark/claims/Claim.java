@@ -1,0 +1,32 @@
+package org.tickmark.claims;
+
+import java.util.List;
+
+import org.tickmark.draft.Span;
+
+/**
+ * A part of the draft that asserts something checkable. A value without status: what people decide about it is kept elsewhere.
+ *
+ * @param ruleId the rule that found it, e.g. {@code date.weekday}
+ * @param kind what sort of statement it is
+ * @param spans where it stands, in text order and not overlapping; more than one only for a quotation split by its attribution
+ * @param sentence the sentence that holds the claim's start
+ * @param clause the part of the sentence that says what is asserted; the sentence itself where nothing narrower is known
+ * @param why the reason for the mark
+ * @param detail what this kind of claim carries beside its place
+ */
+public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span sentence, Span clause, Explanation why, Detail detail) {
+	public Claim {
+		if (spans.isEmpty()) throw new IllegalArgumentException("a claim stands somewhere");
+		spans = List.copyOf(spans);
+	}
+
+	public Claim(String ruleId, ClaimKind kind, Span span, Span sentence, Explanation why, Detail detail) {
+		this(ruleId, kind, List.of(span), sentence, sentence, why, detail);
+	}
+
+	/** From the first code unit of the first span to the last of the last. */
+	public Span span() {
+		return spans.getFirst().union(spans.getLast());
+	}
+}

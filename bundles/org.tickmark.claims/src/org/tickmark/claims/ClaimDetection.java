@@ -1,0 +1,66 @@
+package org.tickmark.claims;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Draft;
+
+/**
+ * Finds the claims of a draft with every detector and check there is. Immutable and safe on any thread; when a rule comes
+ * or goes there is a new instance, so ask the service registry again rather than keeping one.
+ */
+@Component(service = ClaimDetection.class)
+public final class ClaimDetection {
+	private final List<ClaimDetector> detectors;
+	private final List<ClaimCheck> checks;
+
+	/** @param detectors and checks in any order; they run in the order of their rule ids */
+	@Activate
+	public ClaimDetection(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimDetector> detectors,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
+		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
+		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
+	}
+
+	/** All claims, problems included, in text order. */
+	public List<Claim> claimsIn(Draft draft) {
+		return claimsIn(draft, () -> false);
+	}
+
+	/**
+	 * @param cancelled asked between rules
+	 * @throws CancellationException as soon as it answers yes
+	 */
+	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
+		Prose prose = ReadProse.of(draft);
+		List<Claim> claims = new ArrayList<>();
+		for (ClaimDetector detector : detectors) {
+			stopIf(cancelled);
+			claims.addAll(detector.detect(prose));
+		}
+		claims.sort(comparing(Claim::span));
+		List<Claim> found = List.copyOf(claims);
+		for (ClaimCheck check : checks) {
+			stopIf(cancelled);
+			claims.addAll(check.check(prose, found));
+		}
+		claims.sort(comparing(Claim::span));
+		return List.copyOf(claims);
+	}
+
+	private static void stopIf(BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) throw new CancellationException("claim detection");
+	}
+}

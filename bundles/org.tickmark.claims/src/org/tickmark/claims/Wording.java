@@ -1,0 +1,43 @@
+package org.tickmark.claims;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Turns an {@link Explanation} into a sentence for people: the one place where reasons are worded. */
+public final class Wording {
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+	private final ResourceBundle texts = ResourceBundle.getBundle("org.tickmark.claims.wording", Locale.ROOT, Wording.class.getClassLoader());
+
+	/** One sentence without a full stop at its end. */
+	public String of(Explanation why) {
+		return switch (why) {
+			case Explanation.StatedDate stated -> text("statedDate");
+			case Explanation.RelativeDate relative -> text("relativeDate." + relative.direction().name(), day(relative.reference()));
+			case Explanation.NoReferenceDate none -> text("noReferenceDate");
+			case Explanation.StatedDuration duration -> text("statedDuration");
+			case Explanation.RecurringTime recurring -> text("recurringTime");
+			case Explanation.VagueTime vague -> text("vagueTime");
+			case Explanation.AttributedSpeech speech -> text("attributedSpeech", speech.cue());
+			case Explanation.UnattributedQuotation unattributed -> text("unattributedQuotation");
+			case Explanation.ContinuedQuotation continued -> text("continuedQuotation");
+			case Explanation.ScareQuote scare -> text("scareQuote");
+			case Explanation.UnclosedMark unclosed -> text("unclosedMark", unclosed.mark());
+			case Explanation.UnopenedMark unopened -> text("unopenedMark", unopened.mark());
+			case Explanation.MismatchedMarks mismatched -> text("mismatchedMarks", mismatched.opening(), mismatched.closing());
+			case Explanation.Stated stated -> stated.sentence();
+		};
+	}
+
+	/** A day as the desk shows it: "Sun 18 Jun 2023". */
+	public static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	private String text(String key, Object... arguments) {
+		return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(arguments);
+	}
+}

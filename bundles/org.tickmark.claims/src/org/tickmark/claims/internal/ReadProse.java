@@ -1,0 +1,59 @@
+package org.tickmark.claims.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tickmark.claims.spi.Paragraph;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+
+/** Prose as the readers of this package cut it. */
+public final class ReadProse implements Prose {
+	private final Draft draft;
+	private final List<Paragraph> paragraphs;
+	private final List<Sentence> sentences;
+
+	private ReadProse(Draft draft, List<Paragraph> paragraphs) {
+		this.draft = draft;
+		this.paragraphs = List.copyOf(paragraphs);
+		this.sentences = paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+	}
+
+	public static ReadProse of(Draft draft) {
+		String text = draft.text();
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (Span span : ParagraphReader.paragraphsIn(text)) {
+			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(text, span)));
+		}
+		return new ReadProse(draft, paragraphs);
+	}
+
+	@Override
+	public Draft draft() {
+		return draft;
+	}
+
+	@Override
+	public List<Paragraph> paragraphs() {
+		return paragraphs;
+	}
+
+	@Override
+	public List<Sentence> sentences() {
+		return sentences;
+	}
+
+	@Override
+	public Sentence sentenceAt(int offset) {
+		int low = 0;
+		int high = sentences.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			if (sentences.get(middle).span().start() <= offset) low = middle + 1;
+			else high = middle - 1;
+		}
+		return high < 0 ? new Sentence(new Span(0, 0), List.of(), List.of()) : sentences.get(high);
+	}
+}

@@ -1,0 +1,85 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.Set;
+
+/** Skips what may stand between a verb of saying and what is said: hearers, times, occasions. */
+final class Adverbial {
+	private static final Set<String> OCCASIONS = Set.of("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "via", "through", "with", "by", "as", "outside", "following", "for", "over", "into", "under");
+	private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a", "few", "several", "two", "three");
+
+	private Adverbial() { }
+
+	/** The first token behind any adverbials that begin at {@code i}. */
+	static int skip(Period period, int i) {
+		int at = i;
+		while (at < period.stop()) {
+			int next = skipOne(period, at);
+			if (next == at) return at;
+			at = next;
+		}
+		return at;
+	}
+
+	private static int skipOne(Period period, int i) {
+		String word = period.lower(i);
+		if (FunctionWords.TIMES.contains(word)) return skipTime(period, i);
+		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return skipTime(period, i + 1);
+		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so") && !word.equals("not")) {
+			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
+		}
+		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
+	}
+
+	private static boolean isTime(Period period, int i) {
+		return FunctionWords.TIMES.contains(period.lower(i)) || FunctionWords.TIME_NOUNS.contains(period.lower(i));
+	}
+
+	private static int skipTime(Period period, int i) {
+		int at = i + 1;
+		if (period.lower(at).equals(".")) at++;
+		while (isTime(period, at) || period.at(at).isNumber()) at++;
+		if (period.lower(at).equals(",") && period.at(at + 1).isNumber()) at += 2;
+		return at;
+	}
+
+	private static int skipOccasion(Period period, int i) {
+		if (isTime(period, i + 1)) return skipTime(period, i + 1);
+		if (period.at(i + 1).isNumber()) return i + 2;
+		int end = skipNoun(period, i + 1);
+		return end == i + 1 ? i : end;
+	}
+
+	/** The token behind a short noun phrase; a name ends where lower case begins, and a common noun where a name begins. */
+	static int skipNoun(Period period, int i) {
+		int at = i;
+		boolean article = FunctionWords.DETERMINERS.contains(period.lower(at));
+		if (article) at++;
+		int first = at;
+		if (period.isQuotation(at) && article) return at + 1;
+		while (at < period.stop() && belongs(period, at, first, article)) at++;
+		return at == first && article && !period.lower(i).equals("that") ? first : at;
+	}
+
+	private static boolean belongs(Period period, int i, int first, boolean article) {
+		String word = period.lower(i);
+		if (word.equals("'s") || word.equals("&") || word.equals(".") && period.isCapitalized(i - 1) && period.at(i - 1).end() == period.at(i).start()) return true;
+		if (word.equals("-")) return period.at(i - 1).end() == period.at(i).start();
+		if (period.at(i).isNumber()) return true;
+		if (!period.isWord(i) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.DETERMINERS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) return false;
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i) && i > first) return false;
+		if (i == first) return true;
+		if (period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
+		boolean lowerBefore = !period.isCapitalized(i - 1);
+		return period.isCapitalized(i) ? !lowerBefore : lowerBefore || article;
+	}
+
+	/** The token behind the hearer that may begin at {@code i}. */
+	static int skipHearer(Period period, int i) {
+		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i)) && !period.lower(i).equals("it") && !period.lower(i).equals("you")) {
+			if (!period.lower(i).equals("her") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) || !period.isWord(i + 1) || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) || FunctionWords.DETERMINERS.contains(period.lower(i + 1))) return i + 1;
+		}
+		if (period.lower(i).equals("you")) return i + 1;
+		return skipNoun(period, i);
+	}
+}

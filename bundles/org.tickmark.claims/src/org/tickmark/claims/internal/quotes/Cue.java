@@ -1,0 +1,27 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.Optional;
+
+/**
+ * Words of saying in a period, with who says.
+ *
+ * @param words from auxiliary to verb
+ * @param verb index of the verb among them
+ * @param speaker tokens of the subject, if the period has one
+ * @param inverted whether the speaker stands behind the verb
+ */
+record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, boolean inverted) {
+	boolean may(SpeechVerb.Use use) {
+		return form.verb().may(use);
+	}
+
+	/** Where the attribution begins, speaker included. */
+	int from() {
+		return speaker.map(run -> Math.min(run.from(), words.from())).orElse(words.from());
+	}
+
+	/** Where it ends. */
+	int to() {
+		return speaker.map(run -> Math.max(run.to(), words.to())).orElse(words.to());
+	}
+}

@@ -1,0 +1,124 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
+
+/** Finds the verbs of saying in a period, tells them from the nouns that look alike, and finds who says. */
+final class CueReader {
+	private static final Set<String> PLURALS = Set.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both", "critics", "who", "they", "we", "i", "you", "which", "that", "those", "these");
+	private static final Set<String> HEADLINE_VERBS = Set.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams", "blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues", "predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
+
+	private final Period period;
+	private final List<Cue> cues = new ArrayList<>();
+
+	private CueReader(Period period) {
+		this.period = period;
+	}
+
+	/** In text order. */
+	static List<Cue> cuesIn(Period period) {
+		var reader = new CueReader(period);
+		for (int i = 0; i < period.size(); i++) reader.read(i);
+		return reader.cues;
+	}
+
+	private void read(int i) {
+		if (!period.isWord(i)) return;
+		Optional<SpeechVerbs.Form> form = SpeechVerbs.form(period.lower(i));
+		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !HEADLINE_VERBS.contains(period.lower(i))) return;
+		int from = withAuxiliaries(i);
+		if (looksLikeNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;
+		cue(i, from, form.get()).ifPresent(cues::add);
+	}
+
+	private int withAuxiliaries(int verb) {
+		int from = verb;
+		while (from > 0 && (FunctionWords.AUXILIARIES.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1))) from--;
+		while (from < verb && (isLooseAdverb(from) || period.lower(from).equals("'s") && !period.lower(verb).endsWith("ing"))) from++;
+		return from;
+	}
+
+	private boolean isParticle(int i) {
+		return period.lower(i).equals("to") && i > 0 && SpeechVerbs.form(period.lower(i + 1)).isPresent();
+	}
+
+	/** An adverb that opens the clause ("Later, …") or belongs to the noun before. */
+	private boolean isLooseAdverb(int i) {
+		String word = period.lower(i);
+		return Set.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight", "however", "thus", "since").contains(word);
+	}
+
+	private boolean looksLikeNoun(int i, int from, Shape shape) {
+		String before = period.lower(i - 1);
+		String subject = period.lower(from - 1);
+		if (FunctionWords.DETERMINERS.contains(before) && !PLURALS.contains(before) && !before.equals("all") || before.equals("'s") && !period.lower(i).endsWith("ing")) return true;
+		return switch (shape) {
+			case BASE -> !(from < i && (FunctionWords.AUXILIARIES.contains(period.lower(from)) || period.lower(i - 1).equals("to"))
+					|| before.equals("to") || PLURALS.contains(subject) || subject.endsWith("s") && period.isWord(from - 1) || subject.equals(",") && from > 2
+					|| period.lower(from - 2).equals("and") && period.isCapitalized(from - 1));
+			case PRESENT -> FunctionWords.PREPOSITIONS.contains(before) || subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s") || period.at(from - 1).isNumber()
+					|| FunctionWords.CONJUNCTIONS.contains(before) && !before.equals("and") && !before.equals("but") && !before.equals("that");
+			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
+			case GERUND -> FunctionWords.DETERMINERS.contains(before);
+		};
+	}
+
+	private boolean isPassive(int i, int from, SpeechVerbs.Form form) {
+		if (form.shape() != Shape.PAST) return false;
+		if (period.lower(i + 1).equals("by")) return true;
+		for (int j = i - 1; j >= from && j >= 0; j--) {
+			if (FunctionWords.BE.contains(period.lower(j))) return true;
+		}
+		return i == 0;
+	}
+
+	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
+		int floor = 0;
+		Run words = new Run(from, i + 1);
+		boolean loose = form.shape() == Shape.GERUND && !FunctionWords.AUXILIARIES.contains(period.lower(from)) || period.lower(from).equals("to") || period.lower(i - 1).equals("to");
+		String before = period.lower(from - 1);
+		if (loose) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
+		if (before.equals("and") || before.equals("but") || before.equals("or")) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
+		if (period.isQuotation(from - 1) || before.equals(",") || from == 0 || before.equals("as") || before.equals("-") || before.equals("\u2014")) {
+			Optional<Run> behind = from == 0 || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(i, form);
+			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
+		}
+		Optional<Run> subject = SpeakerPhrase.before(period, from, floor);
+		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
+		return subject.map(run -> new Cue(words, i, form, Optional.of(run), false));
+	}
+
+	private Optional<Run> invertedSubject(int verb, SpeechVerbs.Form form) {
+		boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE;
+		if (!finite || !form.verb().may(SpeechVerb.Use.QUOTE)) return Optional.empty();
+		Optional<Run> behind = SpeakerPhrase.after(period, verb + 1);
+		if (behind.isEmpty()) return behind;
+		String next = period.lower(behind.get().to());
+		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isWord(verb + 2) && !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
+		return behind;
+	}
+
+	/** Who speaks where the verb has no subject of its own: that of the saying before, else that of the period. */
+	private Optional<Run> mainSubject(int before) {
+		if (!cues.isEmpty()) return cues.getLast().speaker();
+		for (int i = 1; i < before; i++) {
+			if (!FunctionWords.AUXILIARIES.contains(period.lower(i)) && !isPastVerb(i)) continue;
+			Optional<Run> subject = SpeakerPhrase.before(period, i, 0);
+			if (subject.isPresent()) return subject;
+		}
+		return Optional.empty();
+	}
+
+	private boolean isPastVerb(int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && (word.endsWith("ed") || IRREGULAR_PASTS.contains(word)) && !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
+	}
+
+	private static final Set<String> IRREGULAR_PASTS = Set.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran", "won", "lost", "met", "sent", "held",
+			"left", "led", "stood", "sat", "drew", "fell", "kept", "told", "said", "hit", "put", "let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "takes", "gives", "goes", "makes", "comes");
+}

@@ -1,0 +1,24 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+
+/** Quotations in marks, and reported clauses that hold some. */
+@Component
+public final class DirectQuoteDetector implements ClaimDetector {
+	private static final String RULE = "quote.direct";
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> detect(Prose prose) {
+		return SpeechReading.of(prose).quotes(RULE, false);
+	}
+}

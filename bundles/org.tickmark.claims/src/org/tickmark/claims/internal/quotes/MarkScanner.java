@@ -1,0 +1,137 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.tickmark.draft.Span;
+
+/** Tells quotation marks from apostrophes, primes and ditto marks, and what each may do at its place. */
+final class MarkScanner {
+	/** Begin with an apostrophe; typesetting programs turn it the wrong way round. */
+	private static final Set<String> ELISIONS = Set.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath", "twere");
+
+	private final String text;
+	private final int start;
+	private final int end;
+	private final List<MarkSign> signs = new ArrayList<>();
+
+	private MarkScanner(String text, Span paragraph) {
+		this.text = text;
+		this.start = paragraph.start();
+		this.end = paragraph.end();
+	}
+
+	/** In text order. */
+	static List<MarkSign> signsIn(String text, Span paragraph) {
+		var scanner = new MarkScanner(text, paragraph);
+		int at = paragraph.start();
+		while (at < paragraph.end()) at += scanner.scan(at);
+		return scanner.signs;
+	}
+
+	private int scan(int at) {
+		return switch (text.charAt(at)) {
+			case '\u201C' -> byShape(at, MarkKind.CURLY, true);
+			case '\u201D' -> byShape(at, MarkKind.CURLY, false);
+			case '\u201E', '\u201F' -> add(at, 1, MarkKind.CURLY, true, false);
+			case '\u00AB' -> byShape(at, MarkKind.ANGLE, true);
+			case '\u00BB' -> byShape(at, MarkKind.ANGLE, false);
+			case '\u2039' -> byShape(at, MarkKind.SINGLE_ANGLE, true);
+			case '\u203A' -> byShape(at, MarkKind.SINGLE_ANGLE, false);
+			case '"' -> isPrime(at) ? 1 : byPlace(at, 1, MarkKind.STRAIGHT);
+			case '`' -> charAt(at + 1) == '`' ? add(at, 2, MarkKind.TICKS, true, false) : 1;
+			case '\u2018', '\u201A' -> isElision(at) ? 1 : openingSingle(at);
+			case '\u2019' -> closingSingle(at, MarkKind.SINGLE_CURLY);
+			case '\'' -> apostrophes(at);
+			default -> 1;
+		};
+	}
+
+	/** A mark whose shape says what it does, unless its place says the opposite: none opens before a space behind a word. */
+	private int byShape(int at, MarkKind kind, boolean opening) {
+		boolean opens = leansRight(at, 1);
+		boolean closes = leansLeft(at, 1);
+		if (opening) return add(at, 1, kind, !closes, closes);
+		return add(at, 1, kind, opens, !opens);
+	}
+
+	private int byPlace(int at, int length, MarkKind kind) {
+		boolean opens = leansRight(at, length);
+		boolean closes = leansLeft(at, length);
+		return add(at, length, kind, opens || !closes, closes || !opens);
+	}
+
+	private int openingSingle(int at) {
+		if (charAt(at + 1) == '\u2018') return add(at, 2, MarkKind.CURLY, true, false);
+		return isSpace(charAt(at + 1)) ? 1 : add(at, 1, MarkKind.SINGLE_CURLY, true, false);
+	}
+
+	private int closingSingle(int at, MarkKind kind) {
+		boolean insideWord = Character.isLetterOrDigit(charAt(at + 1));
+		if (insideWord || isSpace(charAt(at - 1))) return 1;
+		return add(at, 1, kind, false, true);
+	}
+
+	private int apostrophes(int at) {
+		int length = 1;
+		while (length < 3 && charAt(at + length) == '\'') length++;
+		if (length == 3 && leansLeft(at, 3)) return closingSingle(at, MarkKind.SINGLE_STRAIGHT);
+		if (length >= 2) return byPlace(at, 2, MarkKind.TICKS);
+		boolean opens = leansRight(at, 1) && !isElision(at);
+		if (opens) return add(at, 1, MarkKind.SINGLE_STRAIGHT, true, false);
+		return closingSingle(at, MarkKind.SINGLE_STRAIGHT);
+	}
+
+	private boolean isElision(int at) {
+		if (Character.isLetterOrDigit(charAt(at - 1))) return true;
+		int stop = at + 1;
+		while (stop < end && stop - at < 8 && Character.isLetterOrDigit(text.charAt(stop))) stop++;
+		String word = text.substring(at + 1, stop);
+		boolean decade = word.length() == 3 && Character.isDigit(word.charAt(0)) && word.charAt(2) == 's';
+		boolean year = word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)) && charAt(stop) != '\'' && charAt(stop) != '\u2019';
+		return decade || year || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+	}
+
+	/** Inches: 5'10", or a figure that no letter or stop parts from the mark while a unit's reading is possible. */
+	private boolean isPrime(int at) {
+		if (!Character.isDigit(charAt(at - 1))) return false;
+		int i = at - 1;
+		while (i > start && Character.isDigit(text.charAt(i))) i--;
+		if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') return i > start && Character.isDigit(text.charAt(i - 1));
+		return signs.stream().skip(Math.max(0, signs.size() - 1)).noneMatch(sign -> sign.kind() == MarkKind.STRAIGHT && sign.opens());
+	}
+
+	private boolean leansRight(int at, int length) {
+		return isOuter(charAt(at - 1)) && !isSpace(charAt(at + length)) && !isStop(charAt(at + length));
+	}
+
+	private boolean leansLeft(int at, int length) {
+		return !isOuter(charAt(at - 1)) && (isOuterBehind(charAt(at + length)));
+	}
+
+	private int add(int at, int length, MarkKind kind, boolean opens, boolean closes) {
+		signs.add(new MarkSign(new Span(at, at + length), kind, opens, closes));
+		return length;
+	}
+
+	private char charAt(int offset) {
+		return offset < start || offset >= end ? ' ' : text.charAt(offset);
+	}
+
+	private static boolean isOuter(char c) {
+		return isSpace(c) || "([{-\u2013\u2014/:\u201C\u2018\u00AB\u2039\u201E\u201A\"'`".indexOf(c) >= 0;
+	}
+
+	private static boolean isOuterBehind(char c) {
+		return isSpace(c) || isStop(c) || "-\u2013\u2014/'\"".indexOf(c) >= 0;
+	}
+
+	private static boolean isStop(char c) {
+		return ".,;:!?)]}\u2026\u201D\u2019\u00BB\u203A".indexOf(c) >= 0;
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c);
+	}
+}

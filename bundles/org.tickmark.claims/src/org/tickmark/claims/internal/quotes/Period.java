@@ -1,0 +1,78 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.Span;
+
+/**
+ * What stands between two full stops outside quotation marks, each quotation as a single token.
+ *
+ * @param paragraph index of its paragraph in the draft
+ * @param quotations by the start of their token
+ */
+record Period(int paragraph, List<Token> tokens, Map<Integer, Quotation> quotations) {
+	private static final Token NONE = new Token(0, 0, " ", " ");
+
+	int size() {
+		return tokens.size();
+	}
+
+	/** A blank token where the index is outside, so that neighbours can be looked at without care. */
+	Token at(int i) {
+		return i < 0 || i >= tokens.size() ? NONE : tokens.get(i);
+	}
+
+	String lower(int i) {
+		return at(i).lower();
+	}
+
+	boolean isQuotation(int i) {
+		return i >= 0 && i < tokens.size() && quotations.containsKey(tokens.get(i).start()) && tokens.get(i).text().equals(PeriodReader.QUOTATION);
+	}
+
+	Optional<Quotation> quotation(int i) {
+		return isQuotation(i) ? Optional.ofNullable(quotations.get(tokens.get(i).start())) : Optional.empty();
+	}
+
+	boolean isWord(int i) {
+		return at(i).isWord();
+	}
+
+	boolean isCapitalized(int i) {
+		return at(i).isCapitalized();
+	}
+
+	/** The text from one token to before another. */
+	Span span(int from, int to) {
+		return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+	}
+
+	Span span() {
+		return span(0, size());
+	}
+
+	/** The index behind the last token that is not a full stop or the like. */
+	int stop() {
+		int stop = size();
+		while (stop > 0 && ".!?\u2026;:".contains(lower(stop - 1)) && !isQuotation(stop - 1)) stop--;
+		return stop;
+	}
+
+	boolean hasQuotation(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (isQuotation(i)) return true;
+		}
+		return false;
+	}
+
+	int count(int from, int to) {
+		int words = 0;
+		for (int i = from; i < to; i++) {
+			if (isWord(i) || at(i).isNumber() || isQuotation(i)) words++;
+		}
+		return words;
+	}
+}

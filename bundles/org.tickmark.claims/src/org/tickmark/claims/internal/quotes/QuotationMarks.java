@@ -1,0 +1,174 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.tickmark.claims.Explanation.MismatchedMarks;
+import org.tickmark.claims.Explanation.UnclosedMark;
+import org.tickmark.claims.Explanation.UnopenedMark;
+import org.tickmark.claims.spi.Paragraph;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/**
+ * Reads the quotation marks of a draft. Whatever is wrong with them stays within its paragraph: a mark never closed is taken
+ * to end with its sentence, a mark never opened to stand for nothing. Takes one pass however deep the marks are nested.
+ */
+final class QuotationMarks {
+	private final Prose prose;
+	private final String text;
+	private final List<Quotation> quotations = new ArrayList<>();
+	private final List<MarkFault> faults = new ArrayList<>();
+	private final List<MarkSign> open = new ArrayList<>();
+	private final int[] openOfKind = new int[MarkKind.values().length];
+	/** Where the paragraph repeats the opening mark of the quotation that goes on in it, or -1. */
+	private int resumesAt = -1;
+
+	private QuotationMarks(Prose prose) {
+		this.prose = prose;
+		this.text = prose.draft().text();
+	}
+
+	/**
+	 * @param byParagraph one list for each of the draft's paragraphs, in text order, outermost quotations only
+	 * @param faults in text order of their paragraphs
+	 */
+	record Reading(List<List<Quotation>> byParagraph, List<MarkFault> faults) { }
+
+	static Reading read(Prose prose) {
+		var marks = new QuotationMarks(prose);
+		List<List<Quotation>> byParagraph = new ArrayList<>();
+		List<Paragraph> paragraphs = prose.paragraphs();
+		List<MarkSign> signs = paragraphs.isEmpty() ? List.of() : marks.signsIn(paragraphs.getFirst());
+		for (int i = 0; i < paragraphs.size(); i++) {
+			Paragraph paragraph = paragraphs.get(i);
+			List<MarkSign> next = i + 1 < paragraphs.size() ? marks.signsIn(paragraphs.get(i + 1)) : List.of();
+			int nextStart = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).span().start() : -1;
+			boolean runsOn = marks.readParagraph(paragraph, signs, next.isEmpty() || next.getFirst().span().start() > nextStart ? List.of() : next);
+			byParagraph.add(outermost(marks.quotations));
+			marks.quotations.clear();
+			marks.resumesAt = runsOn ? nextStart : -1;
+			signs = next;
+		}
+		return new Reading(byParagraph, marks.faults);
+	}
+
+	private List<MarkSign> signsIn(Paragraph paragraph) {
+		return MarkScanner.signsIn(text, paragraph.span());
+	}
+
+	/** Answers whether its quotation goes on in the next paragraph. @param atNextStart marks of the next one, if it begins with one */
+	private boolean readParagraph(Paragraph paragraph, List<MarkSign> signs, List<MarkSign> atNextStart) {
+		for (int i = 0; i < signs.size(); i++) read(signs, i);
+		boolean runsOn = !open.isEmpty() && !atNextStart.isEmpty() && repeats(open.getFirst(), atNextStart.getFirst());
+		for (int i = 0; i < open.size(); i++) {
+			MarkSign sign = open.get(i);
+			int end = paragraph.span().end();
+			if (i == 0 && runsOn) add(sign, new Span(sign.span().start(), end), end, true);
+			else leaveOpen(sign, nextSign(signs, sign));
+		}
+		open.clear();
+		Arrays.fill(openOfKind, 0);
+		return runsOn;
+	}
+
+	private static boolean repeats(MarkSign sign, MarkSign next) {
+		return !sign.kind().single() && next.opens() && next.kind() == sign.kind();
+	}
+
+	private void read(List<MarkSign> signs, int i) {
+		MarkSign sign = signs.get(i);
+		boolean canClose = sign.closes() && openOfKind[sign.kind().ordinal()] > 0;
+		if (canClose && isInchMark(signs, i)) return;
+		if (canClose && !(sign.kind().single() && open.getLast().kind() != sign.kind())) close(sign);
+		else if (sign.opens()) push(sign);
+		else if (!sign.kind().single()) closeNothing(sign);
+	}
+
+	/** In "a 7" pipe", the mark behind the figure closes nothing since another that can only close follows. */
+	private boolean isInchMark(List<MarkSign> signs, int i) {
+		MarkSign sign = signs.get(i);
+		int at = sign.span().start();
+		if (sign.kind() != MarkKind.STRAIGHT || !Character.isDigit(text.charAt(at - 1)) || i + 1 == signs.size()) return false;
+		MarkSign next = signs.get(i + 1);
+		boolean wordFollows = at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
+		return wordFollows && next.kind() == MarkKind.STRAIGHT && !next.opens() && openOfKind[MarkKind.STRAIGHT.ordinal()] == 1;
+	}
+
+	private void push(MarkSign sign) {
+		open.add(sign);
+		openOfKind[sign.kind().ordinal()]++;
+	}
+
+	private MarkSign pop() {
+		MarkSign sign = open.removeLast();
+		openOfKind[sign.kind().ordinal()]--;
+		return sign;
+	}
+
+	private void close(MarkSign closing) {
+		MarkSign opening = pop();
+		while (opening.kind() != closing.kind()) {
+			reportUnclosed(opening);
+			opening = pop();
+		}
+		add(opening, opening.span().union(closing.span()), closing.span().start(), false);
+	}
+
+	private void closeNothing(MarkSign closing) {
+		while (!open.isEmpty() && open.getLast().kind().single()) reportUnclosed(pop());
+		if (open.isEmpty()) {
+			faults.add(new MarkFault(closing.span(), List.of(), new UnopenedMark(prose.textOf(closing.span()))));
+			return;
+		}
+		MarkSign opening = pop();
+		add(opening, opening.span().union(closing.span()), closing.span().start(), false);
+		var why = new MismatchedMarks(prose.textOf(opening.span()), prose.textOf(closing.span()));
+		faults.add(new MarkFault(closing.span(), List.of(opening.span()), why));
+	}
+
+	private void leaveOpen(MarkSign sign, int limit) {
+		if (sign.kind() == MarkKind.SINGLE_STRAIGHT) return;
+		int end = Math.min(limit, prose.sentenceAt(sign.span().end()).span().end());
+		if (end > sign.span().end()) add(sign, new Span(sign.span().start(), end), end, false);
+		reportUnclosed(sign);
+	}
+
+	private void reportUnclosed(MarkSign sign) {
+		if (sign.kind() == MarkKind.SINGLE_STRAIGHT) return;
+		faults.add(new MarkFault(sign.span(), List.of(), new UnclosedMark(prose.textOf(sign.span()))));
+	}
+
+	private static int nextSign(List<MarkSign> signs, MarkSign sign) {
+		int low = 0;
+		int high = signs.size() - 1;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (signs.get(middle).span().start() <= sign.span().start()) low = middle + 1;
+			else high = middle;
+		}
+		int start = signs.get(low).span().start();
+		return start > sign.span().start() ? start : Integer.MAX_VALUE;
+	}
+
+	private void add(MarkSign opening, Span outer, int innerEnd, boolean runsOn) {
+		int start = opening.span().end();
+		int end = innerEnd;
+		while (start < end && Character.isWhitespace(text.charAt(start))) start++;
+		while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
+		if (start < end) quotations.add(new Quotation(outer, new Span(start, end), opening.span().start() == resumesAt, runsOn));
+	}
+
+	private static List<Quotation> outermost(List<Quotation> quotations) {
+		List<Quotation> outermost = new ArrayList<>();
+		int end = -1;
+		for (Quotation quotation : quotations.stream().sorted(Comparator.comparing(Quotation::outer)).toList()) {
+			if (quotation.outer().start() < end) continue;
+			outermost.add(quotation);
+			end = quotation.outer().end();
+		}
+		return outermost;
+	}
+}

@@ -1,0 +1,24 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+
+/** A few words in quotation marks that nobody speaks: names, titles, distancing. */
+@Component
+public final class ScareQuoteDetector implements ClaimDetector {
+	private static final String RULE = "quote.scare";
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> detect(Prose prose) {
+		return SpeechReading.of(prose).scareQuotes(RULE);
+	}
+}

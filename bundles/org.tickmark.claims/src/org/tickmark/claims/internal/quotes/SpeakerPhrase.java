@@ -1,0 +1,163 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase that names or describes a speaker, beside the words of saying. */
+final class SpeakerPhrase {
+	/** An apposition seldom holds more commas than this; a list does. */
+	private static final int APPOSITION_COMMAS = 4;
+	private static final int LONGEST = 40;
+	private static final Set<String> ONLY_AS_SPEAKER = Set.of("one", "some", "many", "others", "another", "most", "both", "several", "this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
+	private static final Set<String> STANDS_BEFORE = Set.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as", "although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how", "why");
+
+	private final Period period;
+	private final int floor;
+
+	private SpeakerPhrase(Period period, int floor) {
+		this.period = period;
+		this.floor = Math.max(0, floor);
+	}
+
+	/** The subject that ends right before the token. @param floor the first token that may belong to it */
+	static Optional<Run> before(Period period, int end, int floor) {
+		var phrase = new SpeakerPhrase(period, floor);
+		Run run = isPause(period, end - 1) ? phrase.withApposition(end - 1) : phrase.endingAt(end);
+		return run.isEmpty() ? Optional.empty() : Optional.of(run);
+	}
+
+	/** The subject that stands behind its verb: said Ann Lee, who runs the port. */
+	static Optional<Run> after(Period period, int start) {
+		var phrase = new SpeakerPhrase(period, start);
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(start))) return Optional.of(new Run(start, start + 1));
+		int end = phrase.nounsFrom(start);
+		if (end == start || !phrase.isNamed(start, end)) return Optional.empty();
+		int commas = 0;
+		while (period.lower(end).equals(",") && phrase.opensApposition(end + 1) && commas++ < APPOSITION_COMMAS) {
+			int next = phrase.appositionEnd(end + 1);
+			if (next == end + 1) break;
+			end = next;
+		}
+		return Optional.of(new Run(start, end));
+	}
+
+	private boolean isNamed(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.isWord(i)) return true;
+		}
+		return false;
+	}
+
+	private static boolean isPause(Period period, int i) {
+		return period.lower(i).equals(",") || period.lower(i).equals("\u2014") || period.lower(i).equals("\u2013");
+	}
+
+	private Run withApposition(int comma) {
+		int commas = 0;
+		for (int i = comma - 1; i > floor && comma - i < LONGEST && commas < APPOSITION_COMMAS; i--) {
+			if (period.isQuotation(i)) break;
+			if (!isPause(period, i)) continue;
+			commas++;
+			if (!opensApposition(i + 1)) continue;
+			Run head = endingAt(i);
+			if (!head.isEmpty() && startsClause(head.from())) return new Run(head.from(), comma);
+		}
+		return new Run(0, 0);
+	}
+
+	private boolean startsClause(int i) {
+		return i <= floor || isPause(period, i - 1) || period.isQuotation(i - 1) || STANDS_BEFORE.contains(period.lower(i - 1)) || FunctionWords.isAdverb(period.lower(i - 1))
+				|| !period.isWord(i - 1) || FunctionWords.TIMES.contains(period.lower(i - 1));
+	}
+
+	private boolean opensApposition(int i) {
+		String word = period.lower(i);
+		if (period.at(i).isNumber()) return true;
+		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) || FunctionWords.isAdverb(word)) return false;
+		if (word.equals("who") || word.equals("whose") || word.equals("which")) return true;
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) return false;
+		return !FunctionWords.AUXILIARIES.contains(word) && SpeechVerbs.form(word).filter(form -> form.shape() != SpeechVerbs.Shape.BASE).isEmpty();
+	}
+
+	private int appositionEnd(int start) {
+		int i = start;
+		while (i < period.stop() && !period.lower(i).equals(",") && !period.isQuotation(i) && !period.lower(i).equals(":") && !period.lower(i).equals(";")) i++;
+		return i;
+	}
+
+	private Run endingAt(int end) {
+		String last = period.lower(end - 1);
+		if (end - 1 < floor) return new Run(0, 0);
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last) && !period.isCapitalized(end - 2)) return new Run(end - 1, end);
+		int from = end;
+		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
+		while (from < end && isStray(from)) from++;
+		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = lastNoun(from, end);
+		return isNamed(from, end) ? new Run(from, end) : new Run(0, 0);
+	}
+
+	private boolean isStray(int i) {
+		String word = period.lower(i);
+		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !word.equals("$") || STANDS_BEFORE.contains(word)
+				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || FunctionWords.TIMES.contains(word) || word.equals("meanwhile") || word.equals("'s");
+	}
+
+	/** Behind an adverbial that no comma closes ("In a statement Lee"), the last name or the last noun with its article. */
+	private int lastNoun(int from, int end) {
+		int i = end - 1;
+		while (i - 1 > from && !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.LINKS.contains(period.lower(i - 1))
+				&& (period.isCapitalized(i - 1) || !period.isCapitalized(i) || !period.isWord(i - 1))) i--;
+		return i;
+	}
+
+	private boolean joins(int i, int next, int end) {
+		String word = period.lower(i);
+		if (period.isQuotation(i)) return next < end && period.isWord(next) && period.at(i).end() < period.at(next).start();
+		if (!period.isWord(i)) return joinsMark(i, word);
+		if (period.isCapitalized(i) && i > floor && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) return !FunctionWords.AUXILIARIES.contains(word);
+		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
+			return FunctionWords.LINKS.contains(word) && !word.equals("to") && !word.equals("on") || FunctionWords.DETERMINERS.contains(word);
+		}
+		if (word.equals("and")) return next < end && period.isCapitalized(next) && period.isCapitalized(i - 1);
+		if (FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
+		if (FunctionWords.LINKS.contains(word)) return next < end;
+		if (FunctionWords.DETERMINERS.contains(word)) return true;
+		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
+	}
+
+	private boolean joinsMark(int i, String mark) {
+		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$") || mark.equals("/")) return true;
+		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
+		if (mark.equals("-")) return period.at(i - 1).end() == period.at(i).start();
+		return mark.equals(".") && i > floor && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
+	}
+
+	private int nounsFrom(int start) {
+		int i = start;
+		int stop = Math.min(period.stop(), start + LONGEST);
+		while (i < stop) {
+			String word = period.lower(i);
+			if (period.isQuotation(i) && i > start && !period.lower(i - 1).equals("'s")) break;
+			if (!period.isWord(i) && !period.isQuotation(i)) {
+				if (!joinsMark(i, word)) break;
+			} else if (word.equals("and")) {
+				if (!period.isCapitalized(i + 1)) break;
+			} else if (FunctionWords.LINKS.contains(word)) {
+				if (i == start || endsPhrase(i)) break;
+			} else if (FunctionWords.TIMES.contains(word) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.AUXILIARIES.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word)
+					|| FunctionWords.PREPOSITIONS.contains(word)) break;
+			i++;
+		}
+		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1)) && i - 1 > start)) i--;
+		return i;
+	}
+
+	private boolean endsPhrase(int link) {
+		String word = period.lower(link);
+		if (word.equals("of") || word.equals("for")) return false;
+		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
+		String next = period.lower(link + 1);
+		return FunctionWords.TIMES.contains(next) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber() || FunctionWords.POSSESSIVES.contains(next);
+	}
+}

@@ -1,0 +1,244 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.quotes.SpeechVerb.Use;
+import org.tickmark.draft.Span;
+
+/** What is said in one period, and by whom. */
+final class SpeechReader {
+	private static final Set<String> SPEECH_NOUNS = Set.of("claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "accusation", "accusations", "suggestion",
+			"suggestions", "argument", "announcement", "promise", "pledge", "warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement",
+			"comment", "insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report", "reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
+	private static final int LABEL_WORDS = 9;
+
+	private final Period period;
+	private final List<Utterance> found = new ArrayList<>();
+	private final Set<Integer> attributed = new HashSet<>();
+
+	private SpeechReader(Period period) {
+		this.period = period;
+	}
+
+	/** @param attributed tokens of the quotations that an utterance holds */
+	record Said(List<Utterance> utterances, Set<Integer> attributed) { }
+
+	static Said read(Period period) {
+		var reader = new SpeechReader(period);
+		List<Cue> cues = CueReader.cuesIn(period);
+		for (Cue cue : cues) reader.readCue(cue);
+		for (int i = 0; i < period.size(); i++) {
+			reader.readAccording(i);
+			reader.readNoun(i);
+			reader.readLabel(i);
+		}
+		reader.readLeftOver(cues);
+		return new Said(reader.found, reader.attributed);
+	}
+
+	private void readCue(Cue cue) {
+		int right = cue.to();
+		if (cue.may(Use.HEARER) && !cue.inverted()) right = Adverbial.skipHearer(period, right);
+		int content = Adverbial.skip(period, right);
+		if (cue.inverted()) {
+			readLeft(cue, content);
+			return;
+		}
+		String word = period.lower(content);
+		boolean colon = word.equals(":") && content + 1 < period.size();
+		boolean pause = word.equals(",") || colon;
+		if (cue.may(Use.QUOTE) && period.isQuotation(pause ? content + 1 : content)) readRight(cue, pause ? content + 1 : content, pause);
+		else if (cue.may(Use.QUOTE) && colon) addClause(cue, content + 1);
+		else if (content >= period.stop() || word.equals(",") || word.equals("and") || word.equals("in") || word.equals("when") || word.equals("as") || period.lower(content).equals(")")) readLeft(cue, content);
+		else if (isThat(cue, content)) addClause(cue, content);
+		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
+		else if (cue.may(Use.BARE) && isClause(content)) addClause(cue, content);
+		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
+		else if (cue.may(Use.OBJECT) && period.isWord(cue.to()) || period.isQuotation(cue.to())) addClause(cue, cue.to());
+	}
+
+	private boolean isThat(Cue cue, int i) {
+		String word = period.lower(i);
+		return cue.may(Use.CLAUSE) && (word.equals("that") && period.isWord(i + 1) || word.equals("that") && period.isQuotation(i + 1) || FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("when") && !word.equals("which"));
+	}
+
+	private int thatBehind(Cue cue, int from) {
+		if (!cue.may(Use.CLAUSE)) return -1;
+		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
+			if (period.lower(i).equals("that") && i + 2 < period.stop() && FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
+		}
+		return -1;
+	}
+
+	private int toBehind(Cue cue) {
+		int i = cue.may(Use.HEARER) ? Adverbial.skipHearer(period, cue.to()) : cue.to();
+		return period.lower(i).equals("to") && period.isWord(i + 1) ? i : -1;
+	}
+
+	private boolean isClause(int i) {
+		String word = period.lower(i);
+		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i) || period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
+	}
+
+	private void readRight(Cue cue, int quotation, boolean pause) {
+		int left = leftQuotation(cue);
+		int end = ReportedClause.end(period, quotation);
+		boolean whole = pause || period.count(quotation + 1, end) == 0;
+		if (!whole) {
+			addClause(cue, quotation);
+			return;
+		}
+		List<Span> spans = new ArrayList<>();
+		if (left >= 0) spans.add(take(left));
+		spans.add(take(quotation));
+		add(Directness.DIRECT, spans, cue);
+	}
+
+	/** The quotation that stands right before the attribution, a comma apart, or -1. */
+	private int leftQuotation(Cue cue) {
+		int i = cue.from() - 1;
+		if (period.lower(i).equals(",")) i--;
+		return period.isQuotation(i) && !attributed.contains(i) ? i : -1;
+	}
+
+	private void readLeft(Cue cue, int content) {
+		if (!cue.may(Use.QUOTE)) return;
+		int stop = cue.from();
+		int from = clauseStart(stop);
+		int quotation = leftQuotation(cue);
+		int end = ReportedClause.trimmed(period, from, stop);
+		boolean separated = quotation >= 0 || ",-\u2013\u2014".contains(period.lower(stop - 1));
+		if (!separated) return;
+		int words = end - from - (quotation >= 0 ? 1 : 0);
+		if (quotation >= 0 && (words <= 0 || isFullQuotation(quotation))) {
+			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
+			int rest = content + (period.lower(content).equals(",") ? 1 : 0);
+			if (period.isQuotation(rest)) spans.add(take(rest));
+			add(Directness.DIRECT, spans, cue);
+			return;
+		}
+		readIndirectLeft(cue, from, end, content);
+	}
+
+	private void readIndirectLeft(Cue cue, int from, int end, int content) {
+		if (cue.form().verb().may(Use.BARE) == false || end <= from) {
+			return;
+		}
+		List<Span> spans = new ArrayList<>();
+		boolean opens = period.count(from, end) == 1 && (FunctionWords.CONJUNCTIONS.contains(period.lower(from)) || FunctionWords.isAdverb(period.lower(from)));
+		if (!opens) spans.add(period.span(from, end));
+		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",") && continues(content + 1);
+		if (goesOn) {
+			int restEnd = ReportedClause.end(period, content + 1);
+			if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
+		}
+		if (spans.isEmpty()) return;
+		boolean mixed = period.hasQuotation(from, end) || goesOn && period.hasQuotation(content + 1, period.stop());
+		takeAll(from, end);
+		if (goesOn) takeAll(content + 1, ReportedClause.end(period, content + 1));
+		add(mixed ? Directness.MIXED : Directness.INDIRECT, spans, cue);
+	}
+
+	private boolean continues(int i) {
+		String word = period.lower(i);
+		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()) return false;
+		return !Set.of("but", "while", "although", "though", "who", "which", "according", "when", "as").contains(word);
+	}
+
+	private int clauseStart(int stop) {
+		int from = 0;
+		for (int i = 0; i < stop; i++) {
+			if (period.lower(i).equals(";")) from = i + 1;
+		}
+		return from;
+	}
+
+	private boolean isFullQuotation(int i) {
+		if (i == 0) return true;
+		String before = period.lower(i - 1);
+		return before.equals(",") || before.equals(":");
+	}
+
+	private void addClause(Cue cue, int from) {
+		int end = ReportedClause.end(period, from);
+		if (end <= from || from == end - 1 && period.lower(from).equals("that")) return;
+		boolean mixed = period.hasQuotation(from, end);
+		if (mixed && end == from + 1) {
+			add(Directness.DIRECT, List.of(take(from)), cue);
+			return;
+		}
+		takeAll(from, end);
+		add(mixed ? Directness.MIXED : Directness.INDIRECT, List.of(period.span(from, end)), cue);
+	}
+
+	private void readAccording(int i) {
+		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
+		Optional<Run> source = SpeakerPhrase.after(period, i + 2);
+		if (source.isEmpty()) return;
+		Run words = new Run(i, i + 2);
+		int behind = source.get().to();
+		boolean leads = i == 0 || i == 1 && period.isWord(0);
+		int from = leads ? behind + 1 : 0;
+		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
+		if (leads && !period.lower(behind).equals(",") && !period.lower(behind).equals(":") || end <= from) return;
+		boolean mixed = period.hasQuotation(from, end);
+		boolean direct = mixed && end == from + 1;
+		Span span = direct ? take(from) : period.span(from, end);
+		takeAll(from, end);
+		found.add(new Utterance(direct ? Directness.DIRECT : mixed ? Directness.MIXED : Directness.INDIRECT, List.of(span),
+				source.map(run -> period.span(run.from(), run.to())), Optional.of(period.span(words.from(), words.to()))));
+	}
+
+	private void readNoun(int i) {
+		if (!SPEECH_NOUNS.contains(period.lower(i)) || !period.lower(i + 1).equals("that") || !period.isWord(i + 2) && !period.isQuotation(i + 2)) return;
+		int end = ReportedClause.end(period, i + 1);
+		int owner = i - 1;
+		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner)) && !period.lower(owner).equals("'s")) owner--;
+		Optional<Span> speaker = Optional.empty();
+		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(period.span(owner, owner + 1));
+		else if (period.lower(owner).equals("'s")) speaker = SpeakerPhrase.before(period, owner, 0).map(run -> period.span(run.from(), run.to()));
+		takeAll(i + 1, end);
+		found.add(new Utterance(period.hasQuotation(i + 1, end) ? Directness.MIXED : Directness.INDIRECT, List.of(period.span(i + 1, end)), speaker, Optional.of(period.span(i, i + 1))));
+	}
+
+	/** "Lee: “…”", a name and a colon before a quotation. */
+	private void readLabel(int i) {
+		if (!period.lower(i).equals(":") || !period.isQuotation(i + 1) || attributed.contains(i + 1)) return;
+		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
+		boolean label = name.isPresent() && name.get().from() == 0 && i <= LABEL_WORDS;
+		if (!label) return;
+		found.add(new Utterance(Directness.DIRECT, List.of(take(i + 1)), name.map(run -> period.span(run.from(), run.to())), Optional.of(period.span(i, i + 1))));
+	}
+
+	/** A second quotation in a period whose first is attributed belongs to the same speaker. */
+	private void readLeftOver(List<Cue> cues) {
+		if (cues.isEmpty()) return;
+		for (int i = 0; i < period.size(); i++) {
+			if (!period.isQuotation(i) || attributed.contains(i) || !isFullQuotation(i) && !period.lower(i - 1).equals("as")) continue;
+			int at = i;
+			Optional<Cue> cue = cues.stream().filter(c -> c.may(Use.QUOTE) && c.words().to() <= at).reduce((a, b) -> b);
+			cue.ifPresent(c -> add(Directness.DIRECT, List.of(take(at)), c));
+		}
+	}
+
+	private void add(Directness directness, List<Span> spans, Cue cue) {
+		found.add(new Utterance(directness, spans, cue.speaker().map(run -> period.span(run.from(), run.to())), Optional.of(period.span(cue.words().from(), cue.words().to()))));
+	}
+
+	private Span take(int quotation) {
+		attributed.add(quotation);
+		return period.quotation(quotation).map(Quotation::inner).orElse(period.at(quotation).span());
+	}
+
+	private void takeAll(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.isQuotation(i)) attributed.add(i);
+		}
+	}
+}

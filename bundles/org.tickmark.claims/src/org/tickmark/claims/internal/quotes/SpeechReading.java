@@ -1,0 +1,150 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.Detail.None;
+import org.tickmark.claims.Detail.Speaker;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Span;
+
+/** All that is said in a draft, each saying with its speaker, in text order of paragraphs. */
+final class SpeechReading {
+	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
+	private static final int SCARE_WORDS = 3;
+
+	private final Prose prose;
+	private final NameLedger names = new NameLedger();
+	private final List<Said> said = new ArrayList<>();
+	private final List<Quotation> scareQuotes = new ArrayList<>();
+	/** Index in {@link #said} of the direct quotation that what comes next may go on with, or -1. */
+	private int last = -1;
+	private int lastParagraph = -1;
+	private Optional<Utterance> introduction = Optional.empty();
+
+	private record Said(Utterance utterance, Optional<String> resolved, Explanation why) { }
+
+	private SpeechReading(Prose prose) {
+		this.prose = prose;
+	}
+
+	static SpeechReading of(Prose prose) {
+		var reading = new SpeechReading(prose);
+		List<List<Quotation>> quotations = QuotationMarks.read(prose).byParagraph();
+		for (int i = 0; i < quotations.size(); i++) {
+			List<Period> periods = PeriodReader.periodsIn(i, prose.paragraphs().get(i), quotations.get(i));
+			for (Period period : periods) reading.read(period);
+		}
+		return reading;
+	}
+
+	private void read(Period period) {
+		SpeechReader.Said here = SpeechReader.read(period);
+		names.read(period);
+		boolean bare = period.count(0, period.size()) == 1 && period.isQuotation(firstQuotation(period));
+		int before = last;
+		for (Utterance utterance : here.utterances()) addAttributed(utterance, period.paragraph());
+		for (int i = 0; i < period.size(); i++) {
+			int at = i;
+			period.quotation(i).filter(quotation -> !here.attributed().contains(at)).ifPresent(quotation -> addLoose(quotation, period, bare, before));
+		}
+		introduction = period.lower(period.size() - 1).equals(":") ? lastUtteranceCue(period) : Optional.empty();
+	}
+
+	private static int firstQuotation(Period period) {
+		int i = 0;
+		while (i < period.size() && !period.isQuotation(i)) i++;
+		return i;
+	}
+
+	/** Who is about to speak in the next paragraph. */
+	private Optional<Utterance> lastUtteranceCue(Period period) {
+		List<Cue> cues = CueReader.cuesIn(period);
+		if (cues.isEmpty()) return Optional.empty();
+		Cue cue = cues.getLast();
+		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()), cue.speaker().map(run -> period.span(run.from(), run.to())),
+				Optional.of(period.span(cue.words().from(), cue.words().to()))));
+	}
+
+	private void addAttributed(Utterance utterance, int paragraph) {
+		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(prose.textOf(span), span.start()));
+		String cue = utterance.cue().map(prose::textOf).orElse("");
+		said.add(new Said(utterance, resolved, new Explanation.AttributedSpeech(cue)));
+		if (utterance.directness() != Directness.INDIRECT) {
+			last = said.size() - 1;
+			lastParagraph = paragraph;
+		}
+	}
+
+	/** A quotation without words of saying: it goes on with one before, or is introduced there, or nobody speaks it. */
+	private void addLoose(Quotation quotation, Period period, boolean bare, int before) {
+		boolean sameParagraph = lastParagraph == period.paragraph();
+		boolean nextParagraph = lastParagraph == period.paragraph() - 1;
+		if (introduction.isPresent() && bare) {
+			Utterance intro = introduction.get();
+			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period.paragraph());
+		} else if (last >= 0 && (quotation.resumes() || bare && sameParagraph && before == last)) {
+			Said open = said.get(last);
+			List<Span> spans = new ArrayList<>(open.utterance().spans());
+			spans.add(quotation.inner());
+			said.set(last, new Said(new Utterance(open.utterance().directness(), spans, open.utterance().speaker(), open.utterance().cue()), open.resolved(), open.why()));
+			lastParagraph = period.paragraph();
+		} else if (isScare(quotation)) {
+			scareQuotes.add(quotation);
+		} else {
+			addUnattributed(quotation, period, bare && nextParagraph && before >= 0);
+		}
+	}
+
+	private void addUnattributed(Quotation quotation, Period period, boolean continues) {
+		Optional<Utterance> previous = continues ? Optional.of(said.get(last).utterance()) : Optional.empty();
+		Optional<String> name = previous.flatMap(Utterance::speaker).flatMap(span -> names.resolve(prose.textOf(span), span.start()).or(() -> Optional.of(prose.textOf(span))));
+		Explanation why = continues ? new Explanation.ContinuedQuotation() : new Explanation.UnattributedQuotation();
+		Optional<Span> speaker = continues ? previous.flatMap(Utterance::speaker) : Optional.empty();
+		said.add(new Said(new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty()), name, why));
+		last = continues ? said.size() - 1 : -1;
+		lastParagraph = period.paragraph();
+	}
+
+	private boolean isScare(Quotation quotation) {
+		String inner = prose.textOf(quotation.inner());
+		String[] words = inner.split("\\s+");
+		char end = inner.charAt(inner.length() - 1);
+		if (words.length <= SCARE_WORDS) return true;
+		return ".!?".indexOf(end) < 0 && isTitle(words);
+	}
+
+	private static boolean isTitle(String[] words) {
+		for (String word : words) {
+			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
+		}
+		return Character.isUpperCase(words[words.length - 1].charAt(0));
+	}
+
+	/** @param ruleId of the detector that asks */
+	List<Claim> quotes(String ruleId, boolean indirect) {
+		return said.stream().filter(one -> one.utterance().directness() == Directness.INDIRECT == indirect).map(one -> claim(ruleId, one)).toList();
+	}
+
+	List<Claim> scareQuotes(String ruleId) {
+		return scareQuotes.stream().map(quotation -> {
+			Sentence sentence = prose.sentenceAt(quotation.inner().start());
+			return new Claim(ruleId, ClaimKind.SCARE_QUOTE, List.of(quotation.inner()), sentence.span(), sentence.clauseAt(quotation.inner().start()), new Explanation.ScareQuote(), new None());
+		}).toList();
+	}
+
+	private Claim claim(String ruleId, Said one) {
+		Utterance utterance = one.utterance();
+		Sentence sentence = prose.sentenceAt(utterance.start());
+		Optional<Speaker> speaker = utterance.speaker().map(span -> new Speaker(span, one.resolved()));
+		var detail = new Attribution(utterance.directness(), speaker, utterance.cue());
+		return new Claim(ruleId, ClaimKind.QUOTE, utterance.spans(), sentence.span(), sentence.clauseAt(utterance.start()), one.why(), detail);
+	}
+}

@@ -1,0 +1,100 @@
+package org.tickmark.claims.internal.quotes;
+
+import static java.util.Map.entry;
+import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.BARE;
+import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.CLAUSE;
+import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.HEARER;
+import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.OBJECT;
+import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.QUOTE;
+import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.TO;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The verbs of saying and writing in all their forms. */
+final class SpeechVerbs {
+	/** What a form can be; a past form may also be a participle. */
+	enum Shape {
+		BASE, PRESENT, PAST, GERUND
+	}
+
+	record Form(SpeechVerb verb, Shape shape) { }
+
+	private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
+			entry("say", List.of("said")), entry("tell", List.of("told")), entry("write", List.of("wrote", "written")),
+			entry("read", List.of("read")), entry("swear", List.of("swore", "sworn")), entry("speak", List.of("spoke", "spoken")),
+			entry("make", List.of("made")), entry("put", List.of("put")), entry("find", List.of("found")), entry("hold", List.of("held")),
+			entry("show", List.of("showed", "shown")), entry("think", List.of("thought")), entry("know", List.of("knew", "known")),
+			entry("feel", List.of("felt")), entry("mean", List.of("meant")), entry("hear", List.of("heard")), entry("foresee", List.of("foresaw", "foreseen")),
+			entry("sing", List.of("sang", "sung")), entry("rebut", List.of("rebutted")), entry("quip", List.of("quipped")), entry("rip", List.of("ripped")),
+			entry("admit", List.of("admitted")), entry("brag", List.of("bragged")), entry("blog", List.of("blogged")), entry("slam", List.of("slammed")),
+			entry("refer", List.of("referred")), entry("nod", List.of("nodded")), entry("forbid", List.of("forbade", "forbidden")),
+			entry("dub", List.of("dubbed")), entry("pan", List.of("panned")), entry("dismiss", List.of("dismissed")), entry("knock", List.of("knocked")),
+			entry("retort", List.of("retorted")), entry("set", List.of("set")), entry("recommend", List.of("recommended")), entry("bet", List.of("bet")),
+			entry("submit", List.of("submitted")), entry("chat", List.of("chatted")), entry("ad-lib", List.of("ad-libbed")), entry("shoot", List.of("shot")));
+
+	private static final Map<String, Form> FORMS = new HashMap<>();
+
+	static {
+		add("say maintain contend insist claim argue assert allege suggest note acknowledge admit concede declare predict estimate "
+				+ "conclude stress believe think feel hope joke boast brag complain testify swear reckon guess fear figure", QUOTE, CLAUSE, BARE);
+		add("add explain state reply respond answer remark observe quip retort exclaim reiterate repeat emphasize emphasise recall reveal "
+				+ "report confirm indicate warn caution tweet blog comment lament muse opine proclaim write counter post "
+				+ "crow gush shout yell cry scream whisper murmur mutter gripe grumble confess confide announce "
+				+ "posit speculate theorize hint imply intimate signal rule decide agree disagree concur protest underscore "
+				+ "marvel offer crack fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
+		add("wonder inquire enquire ask", QUOTE, CLAUSE);
+		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);
+		add("tell assure inform remind notify advise caution warn", QUOTE, CLAUSE, BARE, HEARER);
+		add("ask urge order beg implore instruct encourage", QUOTE, HEARER, TO);
+		add("text email e-mail", QUOTE, HEARER, CLAUSE);
+		add("persuade convince", CLAUSE, HEARER);
+		add("promise pledge vow threaten offer refuse decline demand propose agree swear plead", TO);
+		add("find show discover learn know understand expect", CLAUSE);
+		add("demand propose recommend request disclose clarify certify attest dispute deny mention foresee envision", CLAUSE, OBJECT, QUOTE);
+		add("call describe characterize characterise label brand dub deem term portray", QUOTE, OBJECT);
+		add("criticize criticise condemn denounce decry deride mock praise blast slam rip blame accuse attack assail bash lambaste "
+				+ "defend dismiss reject rebuke ridicule tout hail laud applaud commend cite question discuss address express voice "
+				+ "echo announce acknowledge confirm reveal suggest promise predict deny stress emphasize reiterate recall explain thank "
+				+ "oppose advocate champion highlight outline quote reference detail declare pledge propose urge demand lament bemoan "
+				+ "report endorse disavow renounce retract welcome skewer scold chide chastise berate admonish salute castigate vilify", OBJECT);
+	}
+
+	private SpeechVerbs() { }
+
+	/** How the lower-case word may be a form of a verb of saying. */
+	static Optional<Form> form(String word) {
+		return Optional.ofNullable(FORMS.get(word));
+	}
+
+	private static void add(String lemmas, SpeechVerb.Use... uses) {
+		for (String lemma : lemmas.split(" ")) {
+			var all = EnumSet.noneOf(SpeechVerb.Use.class);
+			Optional.ofNullable(FORMS.get(lemma)).ifPresent(known -> all.addAll(known.verb().uses()));
+			all.addAll(List.of(uses));
+			inflect(new SpeechVerb(lemma, all));
+		}
+	}
+
+	private static void inflect(SpeechVerb verb) {
+		String lemma = verb.lemma();
+		boolean silent = lemma.endsWith("e");
+		boolean y = lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+		boolean hiss = lemma.matches(".*(s|sh|ch|x|z|go)");
+		String stem = silent || y ? lemma.substring(0, lemma.length() - 1) : lemma;
+		List<String> past = IRREGULAR.getOrDefault(lemma, List.of(y ? stem + "ied" : stem + "ed"));
+		String gerundStem = past.getFirst().matches(".*(.)\\1ed") && !lemma.matches(".*(.)\\1") && past.getFirst().startsWith(lemma)
+				? past.getFirst().substring(0, past.getFirst().length() - 2) : silent ? stem : lemma;
+		put(lemma, verb, Shape.BASE);
+		put(y ? stem + "ies" : lemma + (hiss ? "es" : "s"), verb, Shape.PRESENT);
+		past.forEach(form -> put(form, verb, Shape.PAST));
+		put((lemma.equals("bet") ? "bett" : gerundStem) + "ing", verb, Shape.GERUND);
+	}
+
+	private static void put(String form, SpeechVerb verb, Shape shape) {
+		FORMS.put(form, new Form(verb, shape));
+	}
+}

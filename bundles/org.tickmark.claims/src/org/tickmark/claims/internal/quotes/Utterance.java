@@ -1,0 +1,24 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.draft.Span;
+
+/**
+ * Something that somebody is said to have said.
+ *
+ * @param spans the content
+ * @param speaker as it stands in the text
+ * @param cue the words of saying
+ */
+record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker, Optional<Span> cue) {
+	Utterance {
+		spans = List.copyOf(spans);
+	}
+
+	int start() {
+		return spans.getFirst().start();
+	}
+}

@@ -1,0 +1,131 @@
+package org.tickmark.claims;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Map;
+
+/** Shows the value of a time expression to people: "Sun 18 Jun 2023", "Feb 2023", "5 years", "now". */
+public final class TimexWording {
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+	private static final Map<String, String> REFERENCES = Map.of("PRESENT_REF", "now", "PAST_REF", "in the past", "FUTURE_REF", "in the future");
+	private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "SP", "spring", "SU", "summer",
+			"FA", "autumn", "WI", "winter");
+	private static final Map<Character, String> DATE_UNITS = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day", 'Q', "quarter");
+	private static final Map<Character, String> CLOCK_UNITS = Map.of('H', "hour", 'M', "minute", 'S', "second");
+	/** Enough for any value there is; what is longer comes from elsewhere and is shown as it stands. */
+	private static final int LONGEST = 40;
+
+	private TimexWording() { }
+
+	/** Of any value, also one that no calendar knows: that is shown as it is written. */
+	public static String of(Detail.Timex timex) {
+		String value = timex.value();
+		if (value.isEmpty()) return "no date known";
+		if (value.length() > LONGEST) return value;
+		String reference = REFERENCES.getOrDefault(value, "");
+		if (!reference.isEmpty()) return reference;
+		try {
+			String words = value.startsWith("P") ? duration(value) : point(value);
+			return timex.type() == Detail.TimexType.SET && value.startsWith("P") ? "every " + words.replaceFirst("^1 ", "") : words;
+		} catch (DateTimeException | NumberFormatException e) {
+			// What others registered may write values of their own; they are still better than nothing.
+			return value;
+		}
+	}
+
+	private static String point(String value) {
+		int time = value.indexOf('T');
+		String date = time < 0 ? value : value.substring(0, time);
+		String clock = time < 0 ? "" : clock(value.substring(time + 1));
+		if (!date.startsWith("X")) return day(date) + (clock.isEmpty() ? "" : ", " + clock);
+		String part = partly(date);
+		if (part.isEmpty()) return clock.isEmpty() ? "no date known" : clock + ", no date known";
+		return clock.isEmpty() ? part : part + ", " + clock;
+	}
+
+	/** What is known of a date without a year: "a Sunday", "Feb, year not known". */
+	private static String partly(String date) {
+		if (date.matches("XXXX-WXX-[1-7]")) return "a " + titled(DayOfWeek.of(date.charAt(9) - '0').name());
+		if (date.matches("XXXX-[01][0-9]")) return titled(Month.of(number(date.substring(5))).name()) + ", year not known";
+		if (date.matches("XXXX-[01][0-9]-[0-3][0-9]")) {
+			return number(date.substring(8)) + " " + titled(Month.of(number(date.substring(5, 7))).name()) + ", year not known";
+		}
+		String part = date.length() > 5 ? PARTS.getOrDefault(date.substring(5), "") : "";
+		return part.isEmpty() ? "" : part + ", year not known";
+	}
+
+	private static String day(String date) {
+		if (date.startsWith("-")) return before(date.substring(1));
+		if (date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return Wording.day(LocalDate.parse(date));
+		if (date.matches("[0-9]{4}-[0-9]{2}")) return MONTH.format(YearMonth.parse(date));
+		if (date.matches("[0-9]{4}-W[0-9]{2}(-WE)?")) return week(date);
+		if (date.matches("[0-9]{4}-[QH][1-4]")) return (date.charAt(5) == 'Q' ? "quarter " : "half ") + date.charAt(6) + " of " + number(date.substring(0, 4));
+		if (date.matches("[0-9]{4}-[A-Z]{2}")) return PARTS.getOrDefault(date.substring(5), date.substring(5)) + " " + number(date.substring(0, 4));
+		if (date.matches("[0-9]{4}")) return Integer.toString(number(date));
+		if (date.matches("[0-9]{3}")) return number(date) + "0s";
+		return date.matches("[0-9]{2}") ? ordinal(number(date) + 1) + " century" : date;
+	}
+
+	private static String before(String date) {
+		if (date.matches("[0-9]{2}")) return ordinal(number(date) + 1) + " century BC";
+		return date.matches("[0-9]+") ? number(date) + " BC" : "-" + date;
+	}
+
+	private static String week(String date) {
+		LocalDate monday = LocalDate.of(number(date.substring(0, 4)), 1, 4).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+				.plusWeeks(number(date.substring(6, 8)) - 1L);
+		return date.endsWith("-WE") ? "weekend of " + Wording.day(monday.plus(5, ChronoUnit.DAYS)) : "week of " + Wording.day(monday);
+	}
+
+	private static String clock(String time) {
+		String part = PARTS.getOrDefault(time, "");
+		return part.isEmpty() && time.startsWith("X") ? "" : part.isEmpty() ? time.length() == 2 ? time + ":00" : time : part;
+	}
+
+	private static String duration(String value) {
+		StringBuilder words = new StringBuilder();
+		boolean clock = false;
+		int from = 1;
+		for (int i = 1; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (c == 'T') clock = true;
+			boolean letter = Character.isLetter(c) && c != 'X' && c != 'T';
+			if (letter) append(words, value.substring(from, i), (clock ? CLOCK_UNITS : DATE_UNITS).getOrDefault(c, ""));
+			if (letter || c == 'T') from = i + 1;
+		}
+		return words.isEmpty() ? value : words.toString();
+	}
+
+	private static void append(StringBuilder words, String amount, String unit) {
+		if (amount.isEmpty() || unit.isEmpty()) return;
+		if (!words.isEmpty()) words.append(' ');
+		boolean unknown = amount.contains("X");
+		words.append(unknown ? "some" : amount).append(' ').append(unit).append(amount.equals("1") ? "" : "s");
+	}
+
+	private static int number(String digits) {
+		return Integer.parseInt(digits);
+	}
+
+	private static String ordinal(int number) {
+		int tens = number % 100;
+		String suffix = tens >= 11 && tens <= 13 ? "th" : switch (number % 10) {
+			case 1 -> "st";
+			case 2 -> "nd";
+			case 3 -> "rd";
+			default -> "th";
+		};
+		return number + suffix;
+	}
+
+	private static String titled(String name) {
+		return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+	}
+}

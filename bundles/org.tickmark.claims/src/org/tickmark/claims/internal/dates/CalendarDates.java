@@ -1,0 +1,151 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+
+/** Dates by month: "October 2018", "March 14", "14 March 2024", "the 4th of July", "Sept. 3, 1989". */
+final class CalendarDates {
+	/** English words, too: they are months only where something else says so. */
+	private static final Set<String> UNSURE_MONTHS = Set.of("may", "march", "mar", "dec", "jan", "jun", "apr", "april", "june", "august");
+	private static final Set<String> BEFORE_MONTH = Set.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from", "during", "early", "late",
+			"mid", "through", "to", "between", "before", "after", "for", "each", "every", "late-", "previous", "past", "following", "on", "around", "about",
+			"that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(", "beginning");
+	private static final Set<String> COUNTED = Set.of("percent", "%", "million", "billion", "people", "per", "points", "/");
+
+	private CalendarDates() { }
+
+	/** From a month's name on. */
+	static Optional<TimeExpression> monthAt(Scan scan, int i) {
+		Words words = scan.words();
+		int month = CalendarWords.month(words.lower(i));
+		if (month == 0 || !words.isCapitalized(i)) return NOTHING;
+		int end = pastStop(words, i);
+		Ordinal day = dayAt(words, end);
+		if (day.found()) return withYear(scan, i, day.end(), month, day.number());
+		Ordinal year = yearAfter(words, end);
+		if (year.found()) return Optional.of(TimeExpression.stated(i, year.end(), new CalendarPoint(year.number(), month, 0)));
+		if (!standsAlone(words, i, end)) return NOTHING;
+		Optional<TimeExpression> deictic = withRelativeYear(scan, i, end, month, 0);
+		return deictic.isPresent() ? deictic : Optional.of(partial(scan, i, end, month, 0));
+	}
+
+	/** From the number of a day on. */
+	static Optional<TimeExpression> dayFirst(Scan scan, int i) {
+		Words words = scan.words();
+		Ordinal day = dayAt(words, i);
+		if (!day.found()) return NOTHING;
+		int next = words.is(day.end(), "of") ? day.end() + 1 : words.pastHyphen(day.end());
+		if (words.isDash(next) && words.figure(next + 1) > 0) next += 2;
+		int month = CalendarWords.month(words.lower(next));
+		if (month == 0 || !words.isCapitalized(next)) return NOTHING;
+		return withYear(scan, i, pastStopBefore(words, next), month, day.number());
+	}
+
+	private static int pastStopBefore(Words words, int i) {
+		int end = pastStop(words, i);
+		return words.pastHyphen(end);
+	}
+
+	private static int pastStop(Words words, int i) {
+		boolean abbreviated = CalendarWords.SHORT_MONTHS.contains(words.lower(i));
+		return abbreviated && words.is(i + 1, ".") && words.joined(i + 1) ? i + 2 : i + 1;
+	}
+
+	private static Ordinal dayAt(Words words, int i) {
+		Ordinal none = new Ordinal(0, 0);
+		int figure = words.figure(i);
+		if (figure == 0 || figure > 31) return none;
+		if (figure < 0 && !words.isWord(i)) return none;
+		Ordinal ordinal = Numerals.ordinalAt(words, i);
+		if (ordinal.found()) return ordinal.number() <= 31 ? ordinal : none;
+		boolean day = figure > 0 && words.figures(i) <= 2 && !words.in(i + 1, COUNTED) && !clock(words, i);
+		return day ? new Ordinal(i + 1, figure) : none;
+	}
+
+	private static boolean clock(Words words, int i) {
+		return words.is(i + 1, ":") && words.joined(i + 1) && words.joined(i + 2);
+	}
+
+	private static Optional<TimeExpression> withYear(Scan scan, int from, int dayEnd, int month, int day) {
+		Words words = scan.words();
+		int end = dayEnd;
+		if (words.isDash(end) && words.figure(end + 1) > day && words.figure(end + 1) <= 31) end += 2;
+		Ordinal year = yearAfter(words, end);
+		if (year.found()) return Optional.of(TimeExpression.stated(from, year.end(), new CalendarPoint(year.number(), month, day)));
+		Optional<TimeExpression> deictic = withRelativeYear(scan, from, end, month, day);
+		return deictic.isPresent() ? deictic : Optional.of(partial(scan, from, end, month, day));
+	}
+
+	/** ", 1989", "of 1976", "'98": a year that goes with the month before it. */
+	private static Ordinal yearAfter(Words words, int i) {
+		int at = words.is(i, ",") || words.is(i, "of") ? i + 1 : words.pastHyphen(i);
+		if (words.figures(at) == 4 && words.figure(at) >= 1000 && words.figure(at) < 2200) return new Ordinal(at + 1, words.figure(at));
+		if (words.figures(at) == 3 && !words.in(at + 1, COUNTED) && at == i) return new Ordinal(at + 1, words.figure(at));
+		if (Years.isApostrophe(words, i) && words.figures(i + 1) == 2 && words.joined(i + 1)) return new Ordinal(i + 2, Years.fullYear(words.figure(i + 1)));
+		return at == i || words.is(i, "of") ? Numerals.spokenYearAt(words, at) : new Ordinal(0, 0);
+	}
+
+	/** "June last year", "July 3 of this year". */
+	private static Optional<TimeExpression> withRelativeYear(Scan scan, int from, int end, int month, int day) {
+		Words words = scan.words();
+		int at = words.is(end, "of") ? end + 1 : end;
+		if (!words.is(at + 1, "year") || words.is(at + 2, "'s")) return NOTHING;
+		int shift = switch (words.lower(at)) {
+			case "last" -> -1;
+			case "this" -> 0;
+			case "next" -> 1;
+			default -> Integer.MIN_VALUE;
+		};
+		if (shift == Integer.MIN_VALUE) return NOTHING;
+		int year = scan.narrative().reference().map(day1 -> day1.getYear() + shift).orElse(CalendarPoint.UNKNOWN);
+		return Optional.of(scan.narrative().counted(from, at + 2, new CalendarPoint(year, month, day), Direction.PLAIN));
+	}
+
+	/** Without a year: the nearest day, but for a bare month the one that the tense asks for. */
+	private static TimeExpression partial(Scan scan, int from, int to, int month, int day) {
+		CalendarPoint open = new CalendarPoint(CalendarPoint.UNKNOWN, month, day);
+		Optional<LocalDate> reference = scan.narrative().reference();
+		if (reference.isEmpty()) return scan.narrative().counted(from, to, open, Direction.NEAREST);
+		LocalDate base = reference.get();
+		if (day > 0) return scan.narrative().counted(from, to, nearest(open, base), Direction.NEAREST);
+		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+		int year = base.getYear();
+		if (ahead && month < base.getMonthValue()) year++;
+		if (!ahead && month > base.getMonthValue()) year--;
+		return scan.narrative().counted(from, to, open.in(year), ahead ? Direction.AFTER : Direction.BEFORE);
+	}
+
+	static CalendarPoint nearest(CalendarPoint open, LocalDate base) {
+		CalendarPoint best = open.in(base.getYear());
+		long least = distance(best, base);
+		for (int year : new int[] { base.getYear() - 1, base.getYear() + 1 }) {
+			CalendarPoint other = open.in(year);
+			if (distance(other, base) < least) {
+				best = other;
+				least = distance(other, base);
+			}
+		}
+		return best;
+	}
+
+	private static long distance(CalendarPoint point, LocalDate base) {
+		return point.firstDay().map(day -> Math.abs(day.toEpochDay() - base.toEpochDay())).orElse(Long.MAX_VALUE);
+	}
+
+	private static boolean standsAlone(Words words, int i, int end) {
+		String name = words.lower(i);
+		if (words.joined(i) && !words.isDash(i - 1) && !words.is(i - 1, "(") && words.isWord(i - 1)) return false;
+		if (CalendarWords.SHORT_MONTHS.contains(name) && end == i + 1) return words.in(i - 1, BEFORE_MONTH);
+		if (!UNSURE_MONTHS.contains(name)) return true;
+		boolean name2 = words.isCapitalized(end) && words.isWord(end) && CalendarWords.month(words.lower(end)) == 0;
+		if (name2) return false;
+		if (name.equals("may") || name.equals("march")) return words.in(i - 1, BEFORE_MONTH);
+		return i > 0 || words.is(end, ",") || words.is(end, "'s");
+	}
+}

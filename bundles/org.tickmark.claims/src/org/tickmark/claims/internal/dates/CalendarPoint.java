@@ -1,0 +1,56 @@
+package org.tickmark.claims.internal.dates;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A year, a month of it or a day of that.
+ *
+ * @param year {@link #UNKNOWN} where the text does not tell
+ * @param month 0 where only the year is meant
+ * @param day 0 where the whole month is meant
+ */
+record CalendarPoint(int year, int month, int day) {
+	static final int UNKNOWN = Integer.MIN_VALUE;
+
+	static CalendarPoint of(LocalDate date) {
+		return new CalendarPoint(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+	}
+
+	static CalendarPoint year(int year) {
+		return new CalendarPoint(year, 0, 0);
+	}
+
+	boolean hasYear() {
+		return year != UNKNOWN;
+	}
+
+	CalendarPoint in(int otherYear) {
+		return new CalendarPoint(otherYear, month, day);
+	}
+
+	/** Its first day, where it is known to that degree and exists. */
+	Optional<LocalDate> firstDay() {
+		if (!hasYear() || Math.abs(year) > 9999) return Optional.empty();
+		YearMonth start = YearMonth.of(year, Math.max(1, month));
+		return start.isValidDay(Math.max(1, day)) ? Optional.of(start.atDay(Math.max(1, day))) : Optional.empty();
+	}
+
+	String value() {
+		StringBuilder value = new StringBuilder(10).append(yearValue());
+		if (month > 0) append(value, month);
+		if (day > 0) append(value, day);
+		return value.toString();
+	}
+
+	private String yearValue() {
+		if (!hasYear()) return "XXXX";
+		String digits = Integer.toString(Math.abs(year));
+		return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+	}
+
+	private static void append(StringBuilder value, int number) {
+		value.append(number < 10 ? "-0" : "-").append(number);
+	}
+}

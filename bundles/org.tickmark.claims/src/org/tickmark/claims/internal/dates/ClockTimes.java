@@ -1,0 +1,111 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation.Direction;
+
+/** Times of the clock: "8 p.m.", "10:35 a.m. EDT", "16:15 UTC", "five o'clock", "noon", "midnight". */
+final class ClockTimes {
+	private static final Set<String> MORNING = Set.of("a.m.", "am", "a.m");
+	private static final Set<String> EVENING = Set.of("p.m.", "pm", "p.m");
+	private static final Set<String> ZONES = Set.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "bst", "et", "pt",
+			"z", "ist", "jst", "msk", "aest");
+	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about", "since",
+			"between", "-", "\u2013", "and", "for", "(", "approximately", "past", "starting");
+
+	private ClockTimes() { }
+
+	/** @param end index behind it, 0 when no half of the day is named; @param evening whether the second half is meant */
+	private record Half(int end, boolean evening) { }
+
+	static Optional<TimeExpression> figuresAt(Scan scan, int i) {
+		Words words = scan.words();
+		int hour = words.figure(i);
+		if (hour < 0 || hour > 24 || words.figures(i) > 2) return NOTHING;
+		int end = i + 1;
+		int minute = -1;
+		if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2 && words.figure(end + 1) < 60) {
+			minute = words.figure(end + 1);
+			end += 2;
+			if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) end += 2;
+		}
+		Half half = halfAt(words, end);
+		if (half.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
+		if (isOClock(words, end)) return oClock(scan, i, end, hour);
+		Half spoken = inThe(words, end);
+		if (spoken.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, spoken.end(), hour % 12 + (spoken.evening() ? 12 : 0), minute));
+		boolean zone = words.in(end, ZONES) && words.text(end).equals(words.text(end).toUpperCase(java.util.Locale.ROOT));
+		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && i > 0) return NOTHING;
+		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING : Optional.of(finished(scan, i, end, hour, minute));
+	}
+
+	/** "five o'clock", "eight in the morning". */
+	static Optional<TimeExpression> wordsAt(Scan scan, int i) {
+		Numerals.Quantity hour = Numerals.quantityAt(scan.words(), i);
+		if (!hour.found() || hour.vague() || hour.amount() < 1 || hour.amount() > 12) return NOTHING;
+		if (hour.amount() != Math.rint(hour.amount())) return NOTHING;
+		return isOClock(scan.words(), hour.end()) ? oClock(scan, i, hour.end(), (int) hour.amount()) : NOTHING;
+	}
+
+	static Optional<TimeExpression> namedAt(Scan scan, int i) {
+		Words words = scan.words();
+		return switch (words.lower(i)) {
+			case "noon", "midday" -> Optional.of(finished(scan, i, i + 1, 12, 0));
+			case "midnight" -> Optional.of(finished(scan, i, i + 1, 24, 0));
+			default -> NOTHING;
+		};
+	}
+
+	private static boolean isOClock(Words words, int i) {
+		return words.is(i, "o'clock") || words.is(i, "oclock");
+	}
+
+	private static Optional<TimeExpression> oClock(Scan scan, int from, int noun, int hour) {
+		Half half = inThe(scan.words(), noun + 1);
+		if (half.end() == 0) return Optional.of(finished(scan, from, noun + 1, hour, 0));
+		return Optional.of(finished(scan, from, half.end(), hour % 12 + (half.evening() ? 12 : 0), 0));
+	}
+
+	private static Half halfAt(Words words, int i) {
+		String word = words.lower(i);
+		if (MORNING.contains(word)) return new Half(i + 1, false);
+		if (EVENING.contains(word)) return new Half(i + 1, true);
+		boolean cut = (word.equals("a") || word.equals("p")) && words.is(i + 1, ".") && words.joined(i + 1) && words.is(i + 2, "m") && words.joined(i + 2);
+		return cut ? new Half(i + 3, word.equals("p")) : new Half(0, false);
+	}
+
+	/** "in the morning", "at night". */
+	private static Half inThe(Words words, int i) {
+		if (words.is(i, "at") && words.is(i + 1, "night")) return new Half(i + 2, true);
+		String part = words.is(i, "in") && words.is(i + 1, "the") ? CalendarWords.dayPart(words.lower(i + 2)) : "";
+		return part.isEmpty() ? new Half(0, false) : new Half(i + 3, !part.equals("MO"));
+	}
+
+	/** Takes the zone and a day that stands right behind ("6 p.m. EST Nov. 9", "noon Wednesday") into the expression. */
+	private static TimeExpression finished(Scan scan, int from, int to, int hour, int minute) {
+		Words words = scan.words();
+		int end = to;
+		if (words.in(end, ZONES) && words.isCapitalized(end)) end++;
+		else if (words.is(end, "local") && words.is(end + 1, "time")) end += 2;
+		String time = TimexValue.clock(hour, minute);
+		Optional<TimeExpression> day = dayAt(scan, words.is(end, ",") && CalendarWords.month(words.lower(end + 1)) > 0 ? end + 1 : end);
+		if (day.isPresent()) return day.get().spanning(from, day.get().to()).at(time);
+		Narrative narrative = scan.narrative();
+		CalendarPoint today = narrative.reference().map(CalendarPoint::of).orElse(new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0));
+		CalendarPoint base = narrative.mentioned().filter(point -> point.day() > 0).orElse(today);
+		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";
+		return narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
+	}
+
+	private static Optional<TimeExpression> dayAt(Scan scan, int i) {
+		if (scan.words().is(i, ",")) return NOTHING;
+		Optional<TimeExpression> day = Weekdays.at(scan, i);
+		if (day.isEmpty()) day = CalendarDates.monthAt(scan, i);
+		if (day.isEmpty()) day = Days.at(scan, i);
+		return day.filter(found -> found.type() == TimexType.DATE);
+	}
+}

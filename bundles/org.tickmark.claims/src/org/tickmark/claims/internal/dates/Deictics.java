@@ -1,0 +1,117 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.Numerals.Quantity;
+
+/** "last November", "next year", "this week", "the past three months", "the coming months", "that year", "the following day". */
+final class Deictics {
+	private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
+			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1), Map.entry("upcoming", 1),
+			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0), Map.entry("same", 0), Map.entry("that", 0),
+			Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0));
+	private static final Set<String> FROM_THE_STORY = Set.of("previous", "preceding", "following", "same", "that");
+	private static final Set<String> BETWEEN = Set.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive", "financial", "academic",
+			"school");
+
+	private Deictics() { }
+
+	static Set<String> leads() {
+		return STEPS.keySet();
+	}
+
+	/** From "the", "this" or the word itself on. */
+	static Optional<TimeExpression> at(Scan scan, int i) {
+		Words words = scan.words();
+		int which = words.is(i, "the") || (words.is(i, "this") || words.is(i, "these") || words.is(i, "that")) && STEPS.containsKey(words.lower(i + 1)) ? i + 1 : i;
+		if (words.is(which, "very")) which++;
+		if (!STEPS.containsKey(words.lower(which))) return NOTHING;
+		Optional<TimeExpression> stretch = stretchAt(scan, i, which);
+		return stretch.isPresent() ? stretch : pointAt(scan, i, which);
+	}
+
+	/** "the past three months", "the next couple of years": a duration; "the coming months": no number, no value. */
+	private static Optional<TimeExpression> stretchAt(Scan scan, int from, int which) {
+		Words words = scan.words();
+		int at = which + 1;
+		Quantity quantity = words.is(at, "couple") ? new Quantity(words.is(at + 1, "of") ? at + 2 : at + 1, 2, false) : Numerals.quantityAt(words, at);
+		int noun = quantity.found() && !words.is(at, "a") ? quantity.end() : at;
+		while (words.in(noun, BETWEEN)) noun++;
+		Optional<Unit> unit = Unit.plural(words.lower(noun));
+		if (unit.isEmpty()) return NOTHING;
+		if (noun > at && quantity.found()) return Optional.of(TimeExpression.duration(from, noun + 1, TimexValue.duration(quantity, unit.get())));
+		return switch (words.lower(which)) {
+			case "coming", "next", "future", "upcoming", "following" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.FUTURE));
+			case "past", "last", "recent", "previous", "preceding" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PAST));
+			case "these" -> unit.get() == Unit.DAY ? Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PRESENT)) : NOTHING;
+			default -> NOTHING;
+		};
+	}
+
+	private static Optional<TimeExpression> pointAt(Scan scan, int from, int which) {
+		Words words = scan.words();
+		String word = words.lower(which);
+		if (word.equals("recent") || word.equals("future")) return NOTHING;
+		int step = STEPS.getOrDefault(word, 0);
+		int noun = which + 1;
+		while (words.in(noun, BETWEEN)) noun++;
+		Optional<Unit> unit = Unit.singular(words.lower(noun));
+		if (unit.isPresent() && !words.is(noun, "night")) return unitAt(scan, from, noun, unit.get(), word, step);
+		String lower = words.lower(noun);
+		if (lower.equals("weekend")) return Optional.of(weekend(scan, from, noun + 1, step));
+		if (CalendarWords.month(lower) > 0 && words.isCapitalized(noun)) return monthAt(scan, from, noun, step);
+		if (CalendarWords.weekday(lower) > 0 && words.isCapitalized(noun)) return weekdayAt(scan, from, noun, step);
+		if (!CalendarWords.season(lower).isEmpty()) return Optional.of(Seasons.shifted(scan, from, noun + 1, CalendarWords.season(lower), step));
+		Optional<TimeExpression> part = Days.deictic(scan, from, noun, word);
+		if (part.isPresent()) return part;
+		return step == 0 ? NOTHING : Holidays.at(scan, noun).map(found -> found.spanning(from, found.to()));
+	}
+
+	private static Optional<TimeExpression> unitAt(Scan scan, int from, int noun, Unit unit, String word, int step) {
+		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
+		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
+		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY || word.equals("next") && scan.words().is(from, "the");
+		Optional<LocalDate> base = fromStory ? scan.narrative().mentioned().flatMap(CalendarPoint::firstDay) : NO_DAY;
+		if (base.isPresent()) return Optional.of(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN));
+		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
+		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
+	}
+
+	private static final Optional<LocalDate> NO_DAY = Optional.empty();
+
+	private static TimeExpression weekend(Scan scan, int from, int to, int step) {
+		TimeExpression week = scan.narrative().shifted(from, to, Unit.WEEK, step);
+		return scan.narrative().counted(from, to, TimexType.DATE, week.value() + "-WE", step < 0 ? Direction.BEFORE : Direction.AFTER);
+	}
+
+	private static Optional<TimeExpression> monthAt(Scan scan, int from, int noun, int step) {
+		int month = CalendarWords.month(scan.words().lower(noun));
+		Optional<TimeExpression> plain = CalendarDates.monthAt(scan, noun);
+		if (plain.isEmpty() || plain.get().type() != TimexType.DATE) return plain;
+		CalendarPoint point = plain.get().point().orElse(CalendarPoint.year(CalendarPoint.UNKNOWN));
+		if (point.day() > 0 || !plain.get().relative() || scan.narrative().reference().isEmpty()) return plain.map(found -> found.spanning(from, found.to()));
+		LocalDate base = scan.narrative().reference().get();
+		int year = base.getYear();
+		if (step < 0 && month >= base.getMonthValue()) year--;
+		if (step > 0 && month <= base.getMonthValue()) year++;
+		Direction direction = step < 0 ? Direction.BEFORE : step > 0 ? Direction.AFTER : Direction.PLAIN;
+		return Optional.of(scan.narrative().counted(from, plain.get().to(), point.in(year), direction));
+	}
+
+	private static Optional<TimeExpression> weekdayAt(Scan scan, int from, int noun, int step) {
+		Optional<TimeExpression> plain = Weekdays.at(scan, noun);
+		if (plain.isEmpty() || !plain.get().relative()) return plain;
+		int day = CalendarWords.weekday(scan.words().lower(noun));
+		int to = plain.get().to();
+		if (step < 0) return Optional.of(Weekdays.before(scan, from, to, day));
+		if (step > 0 || scan.tense(from, to) == Tense.FUTURE) return Optional.of(Weekdays.after(scan, from, to, day));
+		return plain.map(found -> found.spanning(from, found.to()));
+	}
+}

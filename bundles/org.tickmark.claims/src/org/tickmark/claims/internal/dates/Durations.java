@@ -1,0 +1,83 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.dates.Numerals.Quantity;
+
+/** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
+final class Durations {
+	private static final Set<String> BETWEEN = Set.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar", "whole", "solid", "short", "long",
+			"successive", "business", "working", "fiscal", "further");
+	private static final Set<String> RATES = Set.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$", "dollars", "cents", "pounds",
+			"barrels", "points", "hours", "days", "tons", "people", "time");
+	private static final Set<String> LINKS = Set.of("to", "or");
+
+	private Durations() { }
+
+	/** From a number, "a" or "several" on. */
+	static Optional<TimeExpression> quantityAt(Scan scan, int i) {
+		Words words = scan.words();
+		Quantity quantity = Numerals.quantityAt(words, i);
+		if (!quantity.found()) return NOTHING;
+		int at = quantity.end();
+		Quantity upper = rangeEnd(words, at);
+		if (upper.found()) at = upper.end();
+		boolean tied = words.ties(at);
+		int noun = words.pastHyphen(at);
+		for (int skipped = 0; skipped < 2 && words.in(noun, BETWEEN); skipped++) noun++;
+		Optional<Unit> unit = Unit.of(words.lower(noun));
+		if (unit.isEmpty() || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun)) return NOTHING;
+		int end = pastTail(words, noun + 1);
+		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false) : quantity;
+		Optional<TimeExpression> counted = Offsets.behind(scan, i, end, amount, unit.get());
+		if (counted.isPresent()) return counted;
+		boolean article = words.is(i, "a") || words.is(i, "an");
+		if (article && noun == i + 1 && isRate(words, i)) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
+		return Optional.of(TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get())));
+	}
+
+	private static boolean isRate(Words words, int article) {
+		return words.in(article - 1, RATES) || words.isNumber(article - 1) && words.is(article - 2, "$");
+	}
+
+	/** "two to three weeks", "10-15 years". */
+	private static Quantity rangeEnd(Words words, int i) {
+		boolean linked = words.in(i, LINKS) || words.ties(i) && words.isNumber(i + 1);
+		return linked ? Numerals.quantityAt(words, i + 1) : new Quantity(0, 0, false);
+	}
+
+	private static boolean fits(Words words, Quantity quantity, int noun, Unit unit, boolean tied) {
+		boolean singular = Unit.singular(words.lower(noun)).isPresent();
+		if (unit == Unit.SECOND && singular || unit == Unit.QUARTER && singular && !tied) return false;
+		if (unit == Unit.QUARTER && words.is(noun + 1, "of")) return false;
+		if (singular && quantity.vague() && !tied) return false;
+		return !singular || quantity.amount() <= 1 || tied || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.HOUR;
+	}
+
+	/** "nine-month-old", "30 years old", "45 years of age" tell how old somebody is. */
+	private static boolean isAge(Words words, int noun) {
+		int next = words.pastHyphen(noun + 1);
+		return words.is(next, "old") || words.is(next, "olds") || words.is(next, "of") && words.is(next + 1, "age");
+	}
+
+	/** "or two", "or so", "and a half". */
+	private static int pastTail(Words words, int i) {
+		if (words.is(i, "or") && (words.is(i + 1, "two") || words.is(i + 1, "so"))) return i + 2;
+		return words.is(i, "and") && words.is(i + 1, "a") && words.is(i + 2, "half") ? i + 3 : i;
+	}
+
+	/** "weeks", "decades" without a number. */
+	static Optional<TimeExpression> bareAt(Scan scan, int i) {
+		Words words = scan.words();
+		Optional<Unit> unit = Unit.plural(words.lower(i));
+		if (unit.isEmpty() || unit.get() == Unit.QUARTER || unit.get() == Unit.SECOND) return NOTHING;
+		Quantity some = new Quantity(i, 0, true);
+		Optional<TimeExpression> counted = Offsets.behind(scan, i, i + 1, some, unit.get());
+		if (counted.isPresent()) return counted;
+		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "in") || words.is(i - 1, "after") || words.is(i - 1, "within") || words.ties(i + 1);
+		return bare && !isAge(words, i) ? Optional.of(TimeExpression.duration(i, i + 1, unit.get().some())) : NOTHING;
+	}
+}

@@ -1,0 +1,65 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.TimexType;
+
+/** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
+final class Modifiers {
+	private static final Map<String, Set<String>> APPROXIMATORS = Map.ofEntries(
+			Map.entry("about", Set.of("")), Map.entry("nearly", Set.of("")), Map.entry("almost", Set.of("")), Map.entry("approximately", Set.of("")),
+			Map.entry("roughly", Set.of("")), Map.entry("over", Set.of("")), Map.entry("under", Set.of("")), Map.entry("some", Set.of("")), Map.entry("around", Set.of("")),
+			Map.entry("more", Set.of("than")), Map.entry("less", Set.of("than")), Map.entry("fewer", Set.of("than")), Map.entry("at", Set.of("least", "most")),
+			Map.entry("up", Set.of("to")), Map.entry("barely", Set.of("")), Map.entry("exactly", Set.of("")), Map.entry("another", Set.of("")));
+	private static final Set<String> PHASES = Set.of("early", "late", "mid", "earlier", "later", "midway", "sometime");
+	private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle", "close", "rest", "remainder");
+
+	private Modifiers() { }
+
+	static Set<String> approximators() {
+		return APPROXIMATORS.keySet();
+	}
+
+	static Set<String> phases() {
+		return PHASES;
+	}
+
+	static Optional<TimeExpression> approximatorAt(Scan scan, int i) {
+		Words words = scan.words();
+		Set<String> seconds = APPROXIMATORS.getOrDefault(words.lower(i), Set.of());
+		boolean single = seconds.contains("");
+		if (!single && !seconds.contains(words.lower(i + 1))) return NOTHING;
+		int at = single ? i + 1 : i + 2;
+		int from = i > 0 && words.is(i - 1, "no") && !single ? i - 1 : i;
+		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
+		boolean counted = Numerals.quantityAt(words, at).found() && inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
+		return counted && !isYear(words, at, inner) ? inner.map(found -> found.spanning(from, found.to())) : NOTHING;
+	}
+
+	private static boolean isYear(Words words, int at, Optional<TimeExpression> inner) {
+		return words.figures(at) == 4 && inner.filter(found -> found.to() == at + 1).isPresent();
+	}
+
+	/** "early 1990", "mid-June", "later this year". */
+	static Optional<TimeExpression> phaseAt(Scan scan, int i) {
+		Words words = scan.words();
+		int at = words.pastHyphen(i + 1);
+		if (words.is(at, "in") && (words.is(i, "earlier") || words.is(i, "later") || words.is(i, "early") || words.is(i, "late"))) at++;
+		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
+		return inner.filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET && !found.value().endsWith("_REF"))
+				.map(found -> found.spanning(i, found.to()));
+	}
+
+	/** "the end of the year", "the early 1990s", from the article on. */
+	static Optional<TimeExpression> articleAt(Scan scan, int i) {
+		Words words = scan.words();
+		if (words.in(i + 1, PHASES)) return phaseAt(scan, i + 1).map(found -> found.spanning(i, found.to()));
+		if (!words.in(i + 1, PARTS) || !words.is(i + 2, "of")) return NOTHING;
+		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, i + 3);
+		return inner.filter(found -> found.type() == TimexType.DATE && !found.value().endsWith("_REF")).map(found -> found.spanning(i, found.to()));
+	}
+}

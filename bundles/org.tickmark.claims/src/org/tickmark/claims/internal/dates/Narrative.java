@@ -1,0 +1,90 @@
+package org.tickmark.claims.internal.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Explanation.Direction;
+
+/**
+ * What time expressions are counted from while one draft is read from start to end: the draft's date, and the calendar
+ * points that the text named last. Belongs to one run on one thread.
+ */
+final class Narrative {
+	private final Optional<LocalDate> reference;
+	private Optional<CalendarPoint> mentioned = Optional.empty();
+	private String quarter = "";
+
+	Narrative(Optional<LocalDate> reference) {
+		this.reference = reference;
+	}
+
+	Optional<LocalDate> reference() {
+		return reference;
+	}
+
+	/** The calendar point that the text named last. */
+	Optional<CalendarPoint> mentioned() {
+		return mentioned;
+	}
+
+	/** The value of the quarter that the text named last, or empty. */
+	String quarter() {
+		return quarter;
+	}
+
+	void remember(TimeExpression expression) {
+		if (expression.point().isPresent()) mentioned = expression.point();
+		if (expression.value().indexOf("-Q") > 0) quarter = expression.value();
+	}
+
+	/** Counted from the draft's date by a rule that has the value already. */
+	TimeExpression counted(int from, int to, TimexType type, String value, Direction direction) {
+		Explanation why = reference.<Explanation>map(day -> new Explanation.RelativeDate(day, direction)).orElseGet(Explanation.NoReferenceDate::new);
+		return new TimeExpression(from, to, type, value, true, why, Optional.empty());
+	}
+
+	TimeExpression counted(int from, int to, CalendarPoint point, Direction direction) {
+		TimeExpression plain = counted(from, to, TimexType.DATE, point.value(), direction);
+		return new TimeExpression(from, to, plain.type(), plain.value(), true, plain.why(), Optional.of(point));
+	}
+
+	/** The unit that lies {@code count} units after the one that holds the draft's date; before it when negative. */
+	TimeExpression shifted(int from, int to, Unit unit, long count) {
+		Direction direction = count < 0 ? Direction.BEFORE : count > 0 ? Direction.AFTER : Direction.PLAIN;
+		if (reference.isEmpty() || Math.abs(count) > 4000) return counted(from, to, TimexType.DATE, unknown(unit), direction);
+		return shifted(from, to, reference.get(), unit, count, direction);
+	}
+
+	TimeExpression shifted(int from, int to, LocalDate base, Unit unit, long count, Direction direction) {
+		return switch (unit) {
+			case YEAR -> counted(from, to, CalendarPoint.year(base.getYear() + (int) count), direction);
+			case MONTH -> counted(from, to, month(base.plusMonths(count)), direction);
+			case DAY -> counted(from, to, CalendarPoint.of(base.plusDays(count)), direction);
+			case WEEK -> counted(from, to, TimexType.DATE, TimexValue.week(base.plusWeeks(count)), direction);
+			case QUARTER -> counted(from, to, TimexType.DATE, TimexValue.quarter(base.plusMonths(3 * count)), direction);
+			case DECADE -> counted(from, to, TimexType.DATE, TimexValue.leading(base.getYear() + 10 * (int) count, 3), direction);
+			case CENTURY, MILLENNIUM -> counted(from, to, TimexType.DATE,
+					TimexValue.leading(Math.max(0, base.getYear() + unit.factor * (int) count), 2), direction);
+			case HOUR, MINUTE, SECOND -> counted(from, to, TimexType.TIME, CalendarPoint.of(base).value() + "TXX:XX", direction);
+		};
+	}
+
+	static CalendarPoint month(LocalDate day) {
+		return new CalendarPoint(day.getYear(), day.getMonthValue(), 0);
+	}
+
+	static String unknown(Unit unit) {
+		return switch (unit) {
+			case YEAR -> "XXXX";
+			case MONTH -> "XXXX-XX";
+			case WEEK -> "XXXX-WXX";
+			case QUARTER -> "XXXX-QX";
+			case DAY -> "XXXX-XX-XX";
+			case DECADE -> "XXX";
+			case CENTURY, MILLENNIUM -> "XX";
+			case HOUR, MINUTE, SECOND -> "XXXX-XX-XXTXX:XX";
+		};
+	}
+}

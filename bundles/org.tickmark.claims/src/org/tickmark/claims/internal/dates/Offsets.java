@@ -1,0 +1,86 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.Numerals.Quantity;
+
+/** What makes a point in time of a stretch: "five years ago", "two days later", "a week from now", "a year earlier". */
+final class Offsets {
+	private static final Set<String> FROM_NOW = Set.of("now", "today");
+
+	private Offsets() { }
+
+	/** @param to index behind the stretch, where the word that counts may stand */
+	static Optional<TimeExpression> behind(Scan scan, int from, int to, Quantity quantity, Unit unit) {
+		Words words = scan.words();
+		return switch (words.lower(to)) {
+			case "ago", "back" -> ago(scan, from, to + 1, quantity, unit);
+			case "hence" -> Optional.of(counted(scan, from, to + 1, quantity, unit, 1));
+			case "from" -> words.in(to + 1, FROM_NOW) ? Optional.of(counted(scan, from, to + 2, quantity, unit, 1)) : NOTHING;
+			case "earlier", "before", "previously" -> endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1)) : NOTHING;
+			case "later", "afterward", "afterwards" -> words.is(to + 1, "than") ? NOTHING : Optional.of(fromStory(scan, from, to + 1, quantity, unit, 1));
+			default -> NOTHING;
+		};
+	}
+
+	/** "two years before" counts when nothing follows that the years are counted to. */
+	private static boolean endsThere(Words words, int i) {
+		return !words.is(i, "before") || !words.isWord(i + 1);
+	}
+
+	private static Optional<TimeExpression> ago(Scan scan, int from, int to, Quantity quantity, Unit unit) {
+		if (scan.words().is(to - 1, "back") && scan.words().isWord(to)) return NOTHING;
+		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && !quantity.vague();
+		if (oneYear && !scan.narrative().quarter().isEmpty()) return Optional.of(quarterBefore(scan, from, to));
+		return Optional.of(counted(scan, from, to, quantity, unit, -1));
+	}
+
+	/** In a story on a company's quarter "a year ago" means that quarter of the year before. */
+	static TimeExpression quarterBefore(Scan scan, int from, int to) {
+		String quarter = scan.narrative().quarter();
+		int dash = quarter.lastIndexOf('-');
+		String year = quarter.substring(0, dash);
+		String before = year.startsWith("X") ? year : new CalendarPoint(Integer.parseInt(year) - 1, 0, 0).value();
+		return scan.narrative().counted(from, to, TimexType.DATE, before + quarter.substring(dash), Direction.PLAIN);
+	}
+
+	private static TimeExpression counted(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
+		if (quantity.vague()) return TimeExpression.vague(from, to, sign < 0 ? TimexValue.PAST : TimexValue.FUTURE);
+		if (quantity.amount() * unit.factor > 2500) return deepPast(scan, from, to, quantity, unit);
+		Optional<LocalDate> reference = scan.narrative().reference();
+		if (reference.isEmpty()) return scan.narrative().shifted(from, to, unit, sign);
+		return shifted(scan, from, to, reference.get(), quantity, unit, sign);
+	}
+
+	private static TimeExpression deepPast(Scan scan, int from, int to, Quantity quantity, Unit unit) {
+		double years = quantity.amount() * unit.factor;
+		boolean written = scan.narrative().reference().isPresent() && unit.letter.equals("Y") && years < 1e8;
+		if (!written) return TimeExpression.vague(from, to, TimexValue.PAST);
+		int base = scan.narrative().reference().get().getYear();
+		return scan.narrative().counted(from, to, TimexType.DATE, CalendarPoint.year(base - (int) years).value(), Direction.BEFORE);
+	}
+
+	private static TimeExpression fromStory(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
+		if (quantity.vague()) return TimeExpression.vague(from, to, sign < 0 ? TimexValue.PAST : TimexValue.FUTURE);
+		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && sign < 0;
+		if (oneYear && !scan.narrative().quarter().isEmpty()) return quarterBefore(scan, from, to);
+		Optional<LocalDate> base = scan.narrative().mentioned().flatMap(CalendarPoint::firstDay).or(scan.narrative()::reference);
+		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);
+		return shifted(scan, from, to, base.get(), quantity, unit, sign);
+	}
+
+	private static TimeExpression shifted(Scan scan, int from, int to, LocalDate base, Quantity quantity, Unit unit, int sign) {
+		Direction direction = sign < 0 ? Direction.BEFORE : Direction.AFTER;
+		boolean whole = quantity.amount() == Math.rint(quantity.amount());
+		if (unit.factor > 1) return scan.narrative().shifted(from, to, base, Unit.YEAR, sign * Math.round(quantity.amount() * unit.factor), direction);
+		if (!whole && unit == Unit.YEAR) return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(quantity.amount() * 12), direction);
+		if (unit == Unit.MONTH) return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(Math.floor(quantity.amount())), direction);
+		return scan.narrative().shifted(from, to, base, unit, sign * Math.round(quantity.amount()), direction);
+	}
+}

@@ -1,0 +1,98 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+
+/** Quarters, halves and fiscal years: "the third quarter of 1990", "fourth-quarter", "first half", "fiscal 1989". */
+final class Quarters {
+	private Quarters() { }
+
+	/** From the ordinal on. */
+	static Optional<TimeExpression> at(Scan scan, int i) {
+		Words words = scan.words();
+		Ordinal ordinal = ordinalAt(words, i);
+		if (!ordinal.found()) return NOTHING;
+		int noun = words.pastHyphen(ordinal.end());
+		if (words.is(noun, "fiscal")) noun = words.pastHyphen(noun + 1);
+		boolean quarter = words.is(noun, "quarter") && ordinal.number() <= 4;
+		boolean half = words.is(noun, "half") && ordinal.number() <= 2 && (ofYear(scan, noun + 1).isPresent() || isNews(words, noun));
+		if (!quarter && !half) return NOTHING;
+		return Optional.of(resolved(scan, i, noun + 1, (half ? "-H" : "-Q") + ordinal.number()));
+	}
+
+	private static boolean isNews(Words words, int noun) {
+		return words.ties(noun - 1) && !words.is(noun + 1, "time");
+	}
+
+	private static Ordinal ordinalAt(Words words, int i) {
+		return words.is(i, "final") || words.is(i, "last") && words.is(i + 1, "half") ? new Ordinal(i + 1, words.is(i, "final") ? 4 : 2) : Numerals.ordinalAt(words, i);
+	}
+
+	private static TimeExpression resolved(Scan scan, int from, int to, String part) {
+		Optional<TimeExpression> year = ofYear(scan, to);
+		if (year.isPresent()) {
+			TimeExpression found = year.get();
+			TimeExpression whole = TimeExpression.stated(from, found.to(), found.value() + part);
+			return found.relative() ? scan.narrative().counted(from, found.to(), TimexType.DATE, whole.value(), Direction.PLAIN) : whole;
+		}
+		return scan.narrative().counted(from, to, TimexType.DATE, nearest(scan, from, to, part), Direction.NEAREST);
+	}
+
+	/** The one under way or the last one; the next one where the sentence looks ahead. */
+	private static String nearest(Scan scan, int from, int to, String part) {
+		if (scan.narrative().reference().isEmpty()) return "XXXX" + part;
+		LocalDate base = scan.narrative().reference().get();
+		int number = part.charAt(2) - '0';
+		int now = part.charAt(1) == 'Q' ? base.get(IsoFields.QUARTER_OF_YEAR) : (base.getMonthValue() + 5) / 6;
+		int year = base.getYear();
+		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+		if (ahead && number < now) year++;
+		if (!ahead && number > now) year--;
+		return new CalendarPoint(year, 0, 0).value() + part;
+	}
+
+	/** "of 1990", "of last year", " 1990". */
+	private static Optional<TimeExpression> ofYear(Scan scan, int i) {
+		Words words = scan.words();
+		int at = words.is(i, "of") || words.is(i, ",") ? i + 1 : i;
+		if (words.is(at, "fiscal")) at++;
+		if (words.figures(at) == 4) return Years.figuresAt(scan, at).filter(found -> found.point().isPresent());
+		int shift = switch (words.lower(at)) {
+			case "last" -> -1;
+			case "this" -> 0;
+			case "next" -> 1;
+			default -> 2;
+		};
+		return shift == 2 || !words.is(at + 1, "year") ? NOTHING : Optional.of(scan.narrative().shifted(at, at + 2, Unit.YEAR, shift));
+	}
+
+	/** "fiscal 1989", "fiscal year 1990", "fiscal third quarter", "the fiscal year". */
+	static Optional<TimeExpression> fiscalAt(Scan scan, int i) {
+		Words words = scan.words();
+		int next = words.pastHyphen(i + 1);
+		if (words.is(next, "year")) {
+			boolean named = words.figures(next + 1) == 4;
+			if (!named) return Optional.of(scan.narrative().shifted(i, next + 1, Unit.YEAR, 0));
+			next++;
+		}
+		if (words.figures(next) == 4) return Optional.of(TimeExpression.stated(i, next + 1, CalendarPoint.year(words.figure(next))));
+		return at(scan, next).map(found -> found.spanning(i, found.to()));
+	}
+
+	/** "1989 third quarter" from the year on. */
+	static Optional<TimeExpression> yearFirst(Scan scan, int i) {
+		if (scan.words().figures(i) != 4) return NOTHING;
+		Words words = scan.words();
+		Ordinal ordinal = Numerals.ordinalAt(words, i + 1);
+		int noun = ordinal.found() ? words.pastHyphen(ordinal.end()) : 0;
+		if (noun == 0 || !words.is(noun, "quarter") || ordinal.number() > 4) return NOTHING;
+		return Optional.of(TimeExpression.stated(i, noun + 1, words.text(i) + "-Q" + ordinal.number()));
+	}
+}

@@ -1,0 +1,47 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.tickmark.claims.internal.dates.Numerals.Quantity;
+
+/** "daily", "every year", "each Monday", "every two weeks". */
+final class Recurrences {
+	private static final Map<String, String> ADVERBS = Map.of("daily", "P1D", "weekly", "P1W", "monthly", "P1M", "quarterly", "P3M", "yearly", "P1Y", "annually", "P1Y",
+			"hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W", "annual", "P1Y");
+
+	private Recurrences() { }
+
+	static java.util.Set<String> adverbs() {
+		return ADVERBS.keySet();
+	}
+
+	static Optional<TimeExpression> adverbAt(Scan scan, int i) {
+		Words words = scan.words();
+		String value = ADVERBS.getOrDefault(words.lower(i), "");
+		boolean name = words.isCapitalized(i) && i > 0;
+		return value.isEmpty() || name || words.is(i, "annual") ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
+	}
+
+	/** From "every" or "each" on. */
+	static Optional<TimeExpression> everyAt(Scan scan, int i) {
+		Words words = scan.words();
+		int noun = words.is(i + 1, "other") || words.is(i + 1, "single") ? i + 2 : i + 1;
+		int count = words.is(i + 1, "other") ? 2 : 1;
+		Optional<Unit> unit = Unit.singular(words.lower(noun)).filter(found -> found != Unit.SECOND && found != Unit.MINUTE);
+		if (unit.isPresent()) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration(Integer.toString(count * unit.get().factor))));
+		int month = words.isCapitalized(noun) ? CalendarWords.month(words.lower(noun)) : 0;
+		if (month > 0) return Optional.of(TimeExpression.recurring(i, noun + 1, new CalendarPoint(CalendarPoint.UNKNOWN, month, 0).value()));
+		int weekday = words.isCapitalized(noun) ? CalendarWords.weekday(words.lower(noun)) : 0;
+		if (weekday > 0) return Optional.of(TimeExpression.recurring(i, noun + 1, "XXXX-WXX-" + weekday));
+		String season = CalendarWords.season(words.lower(noun));
+		if (!season.isEmpty()) return Optional.of(TimeExpression.recurring(i, noun + 1, "XXXX-" + season));
+		String part = CalendarWords.dayPart(words.lower(noun));
+		if (!part.isEmpty()) return Optional.of(TimeExpression.recurring(i, noun + 1, "XXXX-XX-XXT" + part));
+		Quantity quantity = Numerals.quantityAt(words, noun);
+		Optional<Unit> units = quantity.found() ? Unit.plural(words.lower(quantity.end())) : Optional.empty();
+		return units.map(found -> TimeExpression.recurring(i, quantity.end() + 1, TimexValue.duration(quantity, found)));
+	}
+}

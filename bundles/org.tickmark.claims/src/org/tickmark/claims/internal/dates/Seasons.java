@@ -1,0 +1,51 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation.Direction;
+
+/** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
+final class Seasons {
+	private static final Set<String> BEFORE_SEASON = Set.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late", "mid", "-", "every", "each", "of",
+			"past", "previous", "following", "coming", "before", "after", "through", "for");
+	private static final String ORDER = "SPSUFAWI";
+
+	private Seasons() { }
+
+	static Optional<TimeExpression> at(Scan scan, int i) {
+		Words words = scan.words();
+		String season = CalendarWords.season(words.lower(i));
+		if (season.isEmpty()) return NOTHING;
+		int year = words.is(i + 1, "of") || words.is(i + 1, ",") ? i + 2 : i + 1;
+		Optional<TimeExpression> stated = words.figures(year) == 4 ? Years.figuresAt(scan, year) : Years.spokenAt(scan, year);
+		if (stated.isPresent()) return Optional.of(TimeExpression.stated(i, stated.get().to(), stated.get().value() + "-" + season));
+		if (words.lower(i).equals("fall") || words.lower(i).equals("spring")) {
+			if (!words.in(i - 1, BEFORE_SEASON) && !(words.is(i - 1, "the") && words.in(i - 2, BEFORE_SEASON) && !words.is(i + 1, "of"))) return NOTHING;
+			if (words.is(i - 1, "for") || words.is(i - 1, "of") && words.is(i + 1, "of")) return NOTHING;
+		}
+		return Optional.of(shifted(scan, i, i + 1, season, 0));
+	}
+
+	/** @param step -1 for the last one that is over or under way, 1 for the next one, 0 for what the tense asks */
+	static TimeExpression shifted(Scan scan, int from, int to, String season, int step) {
+		Optional<LocalDate> reference = scan.narrative().reference();
+		String year = reference.map(base -> new CalendarPoint(yearOf(scan, from, to, base, season, step), 0, 0).value()).orElse("XXXX");
+		Direction direction = step < 0 ? Direction.BEFORE : step > 0 ? Direction.AFTER : Direction.NEAREST;
+		return scan.narrative().counted(from, to, TimexType.DATE, year + "-" + season, direction);
+	}
+
+	private static int yearOf(Scan scan, int from, int to, LocalDate base, String season, int step) {
+		int number = ORDER.indexOf(season) / 2;
+		int month = base.getMonthValue();
+		int now = month < 3 ? -1 : (month - 3) / 3;
+		if (step < 0) return number < now ? base.getYear() : base.getYear() - 1;
+		if (step > 0) return number > now ? base.getYear() : base.getYear() + 1;
+		boolean before = scan.tense(from, to) == Tense.PAST && number > now + 1;
+		return before ? base.getYear() - 1 : base.getYear();
+	}
+}

@@ -1,0 +1,51 @@
+package org.tickmark.claims.internal.dates;
+
+import java.util.Set;
+
+/** Whether the words around an expression speak of what was or of what is to come. */
+enum Tense {
+	PAST, FUTURE, OPEN;
+
+	/** A verb farther off hardly governs the date. */
+	private static final int REACH = 18;
+	private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "shall", "won't", "upcoming", "forthcoming", "tentatively", "we'll", "he'll", "she'll",
+			"they'll", "it'll", "i'll", "you'll", "gonna");
+	/** Before "to", "for" or a date they say that something lies ahead: "is due to open", "scheduled for Friday". */
+	private static final Set<String> PLANS = Set.of("scheduled", "due", "expected", "planned", "plans", "plan", "planning", "set", "slated", "going", "hopes",
+			"hope", "expects", "intends", "agreed", "about", "likely", "prepares", "preparing", "deadline", "ready", "begins", "opens", "starts",
+			"expires", "maturing", "matures", "payable", "effective");
+	private static final Set<String> BEING = Set.of("was", "were", "been", "had", "originally", "initially", "being");
+	private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made", "gave", "got", "won",
+			"lost", "fell", "rose", "held", "left", "saw", "began", "became", "sent", "spoke", "wrote", "ran", "led", "found", "brought",
+			"thought", "felt", "kept", "paid", "sold", "bought", "built", "broke", "drove", "flew", "grew", "knew", "shot", "stood", "struck", "threw",
+			"wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't", "weren't", "hadn't", "hasn't", "drew", "blew",
+			"sought", "dealt", "spent", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
+	private static final Set<String> NO_VERBS = Set.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed", "red", "greed");
+
+	/** Reads backwards from the expression first: in "said on Friday that it will" the Friday has passed. */
+	static Tense around(Words words, int from, int to) {
+		for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+			if (words.is(i, ";")) break;
+			Tense tense = at(words, i);
+			if (tense != OPEN) return tense;
+		}
+		for (int i = to; i < Math.min(words.size(), to + REACH); i++) {
+			Tense tense = at(words, i);
+			if (tense != OPEN) return tense;
+		}
+		return OPEN;
+	}
+
+	private static Tense at(Words words, int i) {
+		String word = words.lower(i);
+		if (FUTURE_WORDS.contains(word)) return FUTURE;
+		if (PLANS.contains(word)) return planned(words, i);
+		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) return PAST;
+		return OPEN;
+	}
+
+	private static Tense planned(Words words, int i) {
+		if (words.in(i - 1, BEING) || words.in(i - 2, BEING)) return PAST;
+		return FUTURE;
+	}
+}

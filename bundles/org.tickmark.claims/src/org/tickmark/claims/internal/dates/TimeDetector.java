@@ -1,0 +1,53 @@
+package org.tickmark.claims.internal.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Span;
+
+/** Dated facts: marks every time expression, says what it means and what it was counted from. */
+@Component
+public final class TimeDetector implements ClaimDetector {
+	@Override
+	public String ruleId() {
+		return "date.timex";
+	}
+
+	@Override
+	public List<Claim> detect(Prose prose) {
+		Narrative narrative = new Narrative(prose.draft().referenceDate());
+		List<Claim> claims = new ArrayList<>();
+		for (Sentence sentence : prose.sentences()) read(sentence, narrative, claims);
+		return claims;
+	}
+
+	private void read(Sentence sentence, Narrative narrative, List<Claim> claims) {
+		Scan scan = new Scan(new Words(sentence.tokens()), narrative);
+		int i = 0;
+		while (i < sentence.tokens().size()) {
+			Optional<TimeExpression> found = TimeGrammar.at(scan, i);
+			if (found.isPresent()) {
+				narrative.remember(found.get());
+				claims.add(claim(sentence, found.get()));
+				i = found.get().to();
+			} else {
+				i++;
+			}
+		}
+	}
+
+	private Claim claim(Sentence sentence, TimeExpression found) {
+		int start = sentence.tokens().get(found.from()).start();
+		int end = sentence.tokens().get(found.to() - 1).end();
+		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative());
+		return new Claim(ruleId(), ClaimKind.DATE, List.of(new Span(start, end)), sentence.span(), sentence.clauseAt(start), found.why(), detail);
+	}
+}

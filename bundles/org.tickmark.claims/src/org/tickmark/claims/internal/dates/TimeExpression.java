@@ -1,0 +1,46 @@
+package org.tickmark.claims.internal.dates;
+
+import java.util.Optional;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
+
+/**
+ * What one rule has read.
+ *
+ * @param from index of its first token
+ * @param to index behind its last token
+ * @param relative whether a reader wants to see the value beside it
+ * @param point the calendar day, month or year that later expressions may count from ("that year", "two days later")
+ */
+record TimeExpression(int from, int to, TimexType type, String value, boolean relative, Explanation why, Optional<CalendarPoint> point) {
+
+	static TimeExpression stated(int from, int to, CalendarPoint point) {
+		return new TimeExpression(from, to, TimexType.DATE, point.value(), false, new Explanation.StatedDate(), Optional.of(point));
+	}
+
+	static TimeExpression stated(int from, int to, String value) {
+		return new TimeExpression(from, to, TimexType.DATE, value, false, new Explanation.StatedDate(), Optional.empty());
+	}
+
+	static TimeExpression duration(int from, int to, String value) {
+		return new TimeExpression(from, to, TimexType.DURATION, value, false, new Explanation.StatedDuration(), Optional.empty());
+	}
+
+	static TimeExpression recurring(int from, int to, String value) {
+		return new TimeExpression(from, to, TimexType.SET, value, false, new Explanation.RecurringTime(), Optional.empty());
+	}
+
+	static TimeExpression vague(int from, int to, String value) {
+		return new TimeExpression(from, to, TimexType.DATE, value, false, new Explanation.VagueTime(), Optional.empty());
+	}
+
+	/** The same time with more words around it: "early", "the end of". */
+	TimeExpression spanning(int newFrom, int newTo) {
+		return new TimeExpression(newFrom, newTo, type, value, relative, why, point);
+	}
+
+	TimeExpression at(String time) {
+		return new TimeExpression(from, to, TimexType.TIME, value + time, relative, why, point);
+	}
+}

@@ -1,0 +1,89 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Explanation.Direction;
+
+/** "Sunday", "Friday, March 6", "Wednesday night", "Tuesday nights". */
+final class Weekdays {
+	/** Newspapers and shows that carry a weekday in their name: "the Sunday Times", "Friday Night Lights". */
+	private static final Set<String> TITLES = Set.of("times", "mail", "telegraph", "mirror", "express", "post", "herald", "star", "sun", "people", "tribune",
+			"independent", "journal", "news", "mercury", "school");
+	private static final Set<String> NAMED_DAYS = Set.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat");
+	private static final Set<String> PREPOSITIONS = Set.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
+
+	private Weekdays() { }
+
+	static Optional<TimeExpression> at(Scan scan, int i) {
+		Words words = scan.words();
+		int day = CalendarWords.weekday(words.lower(i));
+		int plural = CalendarWords.weekdays(words.lower(i));
+		if (plural > 0) return Optional.of(TimeExpression.recurring(i, i + 1, "XXXX-WXX-" + plural));
+		if (day == 0 || !words.isCapitalized(i)) return NOTHING;
+		int end = i + 1;
+		if (words.text(i).length() < 6) {
+			end = pastStop(words, i);
+			boolean dated = CalendarWords.month(words.lower(words.is(end, ",") ? end + 1 : end)) > 0;
+			if (end == i + 1 && !dated && !(words.text(i).length() > 3 && words.in(i - 1, PREPOSITIONS))) return NOTHING;
+			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
+		}
+		if (words.in(end, TITLES) && words.isCapitalized(end) || words.in(i - 1, NAMED_DAYS) && words.isCapitalized(i - 1)) return NOTHING;
+		Optional<TimeExpression> dated = withDate(scan, i, end);
+		if (dated.isPresent()) return dated;
+		if (words.is(end, "nights") || words.is(end, "mornings") || words.is(end, "evenings") || words.is(end, "afternoons")) {
+			return Optional.of(TimeExpression.recurring(i, end + 1, "XXXX-WXX-" + day + "T" + CalendarWords.dayPart(words.lower(end))));
+		}
+		if (words.is(end, "last") && !words.isWord(end + 1)) return Optional.of(before(scan, i, end + 1, day));
+		return Optional.of(resolved(scan, i, end, day));
+	}
+
+	private static int pastStop(Words words, int i) {
+		return words.is(i + 1, ".") && words.joined(i + 1) ? i + 2 : i + 1;
+	}
+
+	/** "Friday, March 6, 1998": one expression; its weekday adds nothing to the value. */
+	private static Optional<TimeExpression> withDate(Scan scan, int i, int end) {
+		Words words = scan.words();
+		int next = words.is(end, ",") ? end + 1 : end;
+		if (words.is(next, "the")) next++;
+		Optional<TimeExpression> date = CalendarDates.monthAt(scan, next);
+		if (date.isEmpty() && Numerals.ordinalAt(words, next).found() | words.figure(next) > 0) date = CalendarDates.dayFirst(scan, next);
+		boolean day = date.flatMap(TimeExpression::point).filter(point -> point.day() > 0).isPresent();
+		return day ? date.map(found -> found.spanning(i, found.to())) : NOTHING;
+	}
+
+	private static TimeExpression resolved(Scan scan, int from, int to, int day) {
+		if (scan.narrative().reference().isEmpty()) return unplaced(scan, from, to, day);
+		LocalDate base = scan.narrative().reference().get();
+		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+		DayOfWeek weekday = DayOfWeek.of(day);
+		LocalDate found = base.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
+		Direction direction = found.equals(base) ? Direction.SAME_DAY : ahead ? Direction.AFTER : Direction.BEFORE;
+		return scan.narrative().counted(from, to, CalendarPoint.of(found), direction);
+	}
+
+	/** The last such day before the draft's date, never that day itself. */
+	static TimeExpression before(Scan scan, int from, int to, int day) {
+		return scan.narrative().reference()
+				.map(base -> CalendarPoint.of(base.with(TemporalAdjusters.previous(DayOfWeek.of(day)))))
+				.map(point -> scan.narrative().counted(from, to, point, Direction.BEFORE))
+				.orElseGet(() -> unplaced(scan, from, to, day));
+	}
+
+	static TimeExpression after(Scan scan, int from, int to, int day) {
+		return scan.narrative().reference()
+				.map(base -> CalendarPoint.of(base.with(TemporalAdjusters.next(DayOfWeek.of(day)))))
+				.map(point -> scan.narrative().counted(from, to, point, Direction.AFTER))
+				.orElseGet(() -> unplaced(scan, from, to, day));
+	}
+
+	private static TimeExpression unplaced(Scan scan, int from, int to, int day) {
+		return scan.narrative().counted(from, to, org.tickmark.claims.Detail.TimexType.DATE, "XXXX-WXX-" + day, Direction.PLAIN);
+	}
+}

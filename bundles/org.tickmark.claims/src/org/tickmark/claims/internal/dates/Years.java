@@ -1,0 +1,126 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+
+/** Years, decades and centuries: "1998", "the 1990s", "'94", "the nineties", "nineteen ninety-seven", "the 19th century", "508 BC". */
+final class Years {
+	private static final Map<String, Integer> DECADES = Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
+			"eighties", 80, "nineties", 90);
+	private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "from", "until", "till", "before", "after", "around", "early", "late", "mid", "and",
+			"between", "to", "through", "during", "circa", "about", "of", "(", ",", "-", "\u2013", "\u2014", "year", "for", "than", "c", "ca", "summer", "winter",
+			"autumn", "fall", "spring", "the", "or", "born", "fiscal", ";", "/");
+	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers", "kilometres", "km",
+			"yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members", "hours", "years", "days", "weeks",
+			"months", "minutes", "employees", "workers", "square", "hp", "mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2",
+			"units", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students");
+	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section", "highway", "route", "flight",
+			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is");
+	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
+
+	private Years() { }
+
+	static boolean isApostrophe(Words words, int i) {
+		return words.is(i, "'") || words.is(i, "\u2018");
+	}
+
+	/** The year that two figures stand for: a newsroom writes "'94" and "the '60s" of the last century, "'08" of this one. */
+	static int fullYear(int twoFigures) {
+		return twoFigures < 30 ? 2000 + twoFigures : 1900 + twoFigures;
+	}
+
+	static Optional<TimeExpression> figuresAt(Scan scan, int i) {
+		Words words = scan.words();
+		int figure = words.figure(i);
+		if (figure < 0) return NOTHING;
+		Optional<TimeExpression> decade = decadeAt(words, i, i, figure);
+		if (decade.isPresent()) return decade;
+		Optional<TimeExpression> era = eraAt(words, i, figure);
+		if (era.isPresent()) return era;
+		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
+		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
+	}
+
+	private static Optional<TimeExpression> eraAt(Words words, int i, int figure) {
+		if (!words.in(i + 1, ERAS) || figure == 0 || !Character.isUpperCase(words.text(i + 1).charAt(0))) return NOTHING;
+		boolean before = words.lower(i + 1).startsWith("b");
+		return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(before ? -figure : figure)));
+	}
+
+	/** "1990s", "1990's", "90s". */
+	private static Optional<TimeExpression> decadeAt(Words words, int from, int i, int figure) {
+		boolean plural = words.joined(i + 1) && (words.is(i + 1, "s") || words.is(i + 1, "'s"));
+		if (!plural || figure % 10 != 0) return NOTHING;
+		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, 3)));
+		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i) return NOTHING;
+		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(fullYear(figure), 3)));
+	}
+
+	private static boolean readsAsYear(Words words, int i, int figure) {
+		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED)) return false;
+		if (words.is(i - 1, ".") && words.in(i - 2, NUMBERED)) return false;
+		if (words.joined(i) && !words.is(i - 1, "(") && !words.isDash(i - 1) && !words.is(i - 1, "/") && !words.in(i - 1, Set.of("\"", "\u201C", "[", "'", "\u2018"))) return false;
+		if (words.isDash(i - 1) && words.joined(i) && words.isNumber(i - 2) && words.figures(i - 2) != 4) return false;
+		if (words.isDash(i + 1) && words.joined(i + 2) && words.isNumber(i + 2) && words.figures(i + 2) == 3) return false;
+		if (words.is(i + 1, "/") && words.isNumber(i + 2) && words.figures(i + 2) == 1) return false;
+		if (words.is(i + 1, ":") && words.joined(i + 1) && words.joined(i + 2)) return false;
+		boolean usual = figure >= 1900 && figure <= 2049 && figure % 100 != 0;
+		if (usual) return true;
+		return words.in(i - 1, BEFORE_YEAR) && !looksCounted(words, i);
+	}
+
+	/** "2000 visitors": a plural straight behind a round number is what it counts. */
+	private static boolean looksCounted(Words words, int i) {
+		String next = words.lower(i + 1);
+		return words.isWord(i + 1) && !words.isCapitalized(i + 1) && next.length() > 3 && next.endsWith("s") && !next.endsWith("ss") && !next.equals("was");
+	}
+
+	/** "'94", "the '90s" from the apostrophe on. */
+	static Optional<TimeExpression> shortAt(Scan scan, int i) {
+		Words words = scan.words();
+		if (!words.joined(i + 1) || words.figures(i + 1) != 2) return NOTHING;
+		int figure = words.figure(i + 1);
+		Optional<TimeExpression> decade = decadeAt(words, i, i + 1, figure);
+		if (decade.isPresent()) return decade;
+		if (words.joined(i + 2) && words.isWord(i + 2)) return NOTHING;
+		return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(fullYear(figure))));
+	}
+
+	/** "nineteen ninety-seven", "two thousand" behind a word that announces a year. */
+	static Optional<TimeExpression> spokenAt(Scan scan, int i) {
+		Ordinal year = Numerals.spokenYearAt(scan.words(), i);
+		if (!year.found()) return NOTHING;
+		if (year.number() % 100 == 0 && !scan.words().is(i - 1, "year")) return NOTHING;
+		return Optional.of(TimeExpression.stated(i, year.end(), CalendarPoint.year(year.number())));
+	}
+
+	/** "nineties", "sixties": decades by name, of the last century where none is said. */
+	static Optional<TimeExpression> namedDecadeAt(Scan scan, int i) {
+		int tens = DECADES.getOrDefault(scan.words().lower(i), -1);
+		boolean announced = scan.words().in(i - 1, Set.of("the", "early", "late", "mid", "-"));
+		if (tens < 0 || !announced) return NOTHING;
+		return Optional.of(TimeExpression.stated(i, i + 1, TimexValue.leading(1900 + tens, 3)));
+	}
+
+	static Set<String> decadeNames() {
+		return DECADES.keySet();
+	}
+
+	/** "19th century", "fifth century BC", "twelfth to sixteenth centuries". */
+	static Optional<TimeExpression> centuryAt(Scan scan, int i) {
+		Words words = scan.words();
+		Ordinal ordinal = Numerals.ordinalAt(words, i);
+		if (!ordinal.found() || ordinal.number() < 1 || ordinal.number() > 30) return NOTHING;
+		int noun = words.pastHyphen(ordinal.end());
+		if (!words.is(noun, "century") && !words.is(noun, "centuries")) return NOTHING;
+		boolean era = words.in(noun + 1, ERAS);
+		boolean before = era && words.lower(noun + 1).startsWith("b");
+		String number = (ordinal.number() <= 10 ? "0" : "") + (ordinal.number() - 1);
+		return Optional.of(TimeExpression.stated(i, era ? noun + 2 : noun + 1, before ? "-" + number : number));
+	}
+}

@@ -37,6 +37,11 @@ record Period(int paragraph, List<Token> tokens, Map<Integer, Quotation> quotati
 		return isQuotation(i) ? Optional.ofNullable(quotations.get(tokens.get(i).start())) : Optional.empty();
 	}
 
+	/** Whether the quotation ends as a sentence does, or as one that its attribution follows. */
+	boolean endsSentence(int i) {
+		return quotation(i).filter(quotation -> quotation.stopped()).isPresent();
+	}
+
 	boolean isWord(int i) {
 		return at(i).isWord();
 	}

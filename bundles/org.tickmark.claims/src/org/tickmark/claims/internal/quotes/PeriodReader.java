@@ -28,9 +28,11 @@ final class PeriodReader {
 
 	static List<Period> periodsIn(int index, Paragraph paragraph, List<Quotation> quotations) {
 		var reader = new PeriodReader(index, quotations);
-		for (Sentence sentence : paragraph.sentences()) {
-			for (Token token : sentence.tokens()) reader.read(token);
-			if (!reader.isInside(sentence.span().end())) reader.endPeriod();
+		List<Sentence> sentences = paragraph.sentences();
+		for (int i = 0; i < sentences.size(); i++) {
+			for (Token token : sentences.get(i).tokens()) reader.read(token);
+			if (reader.isInside(sentences.get(i).span().end())) continue;
+			if (i + 1 == sentences.size() || !reader.isAttributedBy(sentences.get(i + 1))) reader.endPeriod();
 		}
 		reader.endPeriod();
 		return reader.periods;
@@ -49,6 +51,20 @@ final class PeriodReader {
 			return;
 		}
 		tokens.add(token);
+	}
+
+	/** "“Why now?” Lee asked.": what looks like a sentence only says who spoke the quotation before. */
+	private boolean isAttributedBy(Sentence next) {
+		if (tokens.isEmpty() || !tokens.getLast().text().equals(QUOTATION)) return false;
+		if (this.next < quotations.size() && quotations.get(this.next).outer().start() <= next.span().start()) return false;
+		var period = new Period(paragraph, next.tokens(), Map.of());
+		List<Cue> cues = CueReader.cuesIn(period);
+		if (cues.isEmpty()) return false;
+		Cue cue = cues.getFirst();
+		if (cue.from() > 0 || !cue.may(SpeechVerb.Use.QUOTE)) return false;
+		int heard = cue.may(SpeechVerb.Use.HEARER) ? Adverbial.skipHearer(period, cue.to()) : cue.to();
+		int rest = Adverbial.skip(period, heard);
+		return rest >= period.stop() || period.lower(rest).equals(",") && !period.lower(period.size() - 1).equals("?");
 	}
 
 	private void endPeriod() {

@@ -7,7 +7,8 @@ import org.tickmark.draft.Span;
  *
  * @param outer marks included; where a mark is missing, as far as the quotation was recovered
  * @param inner what stands between the marks, without spaces at its edges
+ * @param stopped whether a comma, full stop or the like ends it
  * @param resumes whether it goes on from the paragraph before, whose quotation was left open as custom wants it
  * @param runsOn whether it goes on in the next paragraph
  */
-record Quotation(Span outer, Span inner, boolean resumes, boolean runsOn) { }
+record Quotation(Span outer, Span inner, boolean stopped, boolean resumes, boolean runsOn) { }

@@ -158,7 +158,7 @@ final class QuotationMarks {
 		int end = innerEnd;
 		while (start < end && Character.isWhitespace(text.charAt(start))) start++;
 		while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
-		if (start < end) quotations.add(new Quotation(outer, new Span(start, end), opening.span().start() == resumesAt, runsOn));
+		if (start < end) quotations.add(new Quotation(outer, new Span(start, end), ",.!?\u2026\u2014-".indexOf(text.charAt(end - 1)) >= 0, opening.span().start() == resumesAt, runsOn));
 	}
 
 	private static List<Quotation> outermost(List<Quotation> quotations) {

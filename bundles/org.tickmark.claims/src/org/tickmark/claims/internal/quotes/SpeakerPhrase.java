@@ -112,7 +112,7 @@ final class SpeakerPhrase {
 
 	private boolean joins(int i, int next, int end) {
 		String word = period.lower(i);
-		if (period.isQuotation(i)) return next < end && period.isWord(next) && period.at(i).end() < period.at(next).start();
+		if (period.isQuotation(i)) return next < end && i > floor && period.isWord(i - 1) && !period.endsSentence(i);
 		if (!period.isWord(i)) return joinsMark(i, word);
 		if (period.isCapitalized(i) && i > floor && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) return !FunctionWords.AUXILIARIES.contains(word);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {

@@ -75,6 +75,7 @@ final class Adverbial {
 
 	/** The token behind the hearer that may begin at {@code i}. */
 	static int skipHearer(Period period, int i) {
+		if (period.lower(i).equals("that") || period.lower(i).equals("to")) return i;
 		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i)) && !period.lower(i).equals("it") && !period.lower(i).equals("you")) {
 			if (!period.lower(i).equals("her") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) || !period.isWord(i + 1) || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) || FunctionWords.DETERMINERS.contains(period.lower(i + 1))) return i + 1;

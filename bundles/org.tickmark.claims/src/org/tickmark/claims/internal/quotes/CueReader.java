@@ -10,6 +10,12 @@ import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
 /** Finds the verbs of saying in a period, tells them from the nouns that look alike, and finds who says. */
 final class CueReader {
 	private static final Set<String> PLURALS = Set.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both", "critics", "who", "they", "we", "i", "you", "which", "that", "those", "these");
+	/** Are nouns more often than verbs unless a pronoun or a name stands before. */
+	private static final Set<String> NOUNS_FIRST = Set.of("state", "states", "claim", "claims", "report", "reports", "comment", "comments", "note", "notes", "promise", "promises",
+			"attack", "attacks", "question", "questions", "answer", "answers", "charge", "charges", "fear", "fears", "hope", "hopes", "demand", "demands", "request", "requests",
+			"estimate", "estimates", "rule", "rules", "signal", "signals", "cry", "praise", "blame", "order", "orders", "call", "calls", "threat", "threats", "offer", "offers", "vow", "vows",
+			"pledge", "pledges", "protest", "protests", "post", "posts", "tweet", "tweets", "figure", "figures", "show", "shows", "find", "finds", "guess", "propose", "counter", "counters", "crack",
+			"cracks", "quote", "quotes", "address", "addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs", "feel", "feels", "chant", "chants");
 	private static final Set<String> HEADLINE_VERBS = Set.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams", "blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues", "predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
 
 	private final Period period;
@@ -37,7 +43,7 @@ final class CueReader {
 
 	private int withAuxiliaries(int verb) {
 		int from = verb;
-		while (from > 0 && (FunctionWords.AUXILIARIES.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1))) from--;
+		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1))) from--;
 		while (from < verb && (isLooseAdverb(from) || period.lower(from).equals("'s") && !period.lower(verb).endsWith("ing"))) from++;
 		return from;
 	}
@@ -56,8 +62,11 @@ final class CueReader {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
 		if (FunctionWords.DETERMINERS.contains(before) && !PLURALS.contains(before) && !before.equals("all") || before.equals("'s") && !period.lower(i).endsWith("ing")) return true;
+		boolean present = shape == Shape.BASE || shape == Shape.PRESENT;
+		if (present && NOUNS_FIRST.contains(period.lower(i)) && from == i && !period.isCapitalized(i - 1) && !PLURALS.contains(before) && !FunctionWords.SUBJECT_PRONOUNS.contains(before)
+				&& !before.equals(",") && !before.equals("to") && !period.lower(i + 1).equals("that")) return true;
 		return switch (shape) {
-			case BASE -> !(from < i && (FunctionWords.AUXILIARIES.contains(period.lower(from)) || period.lower(i - 1).equals("to"))
+			case BASE -> !(from < i && (period.isAuxiliary(from) || period.lower(i - 1).equals("to"))
 					|| before.equals("to") || PLURALS.contains(subject) || subject.endsWith("s") && period.isWord(from - 1) || subject.equals(",") && from > 2
 					|| period.lower(from - 2).equals("and") && period.isCapitalized(from - 1));
 			case PRESENT -> FunctionWords.PREPOSITIONS.contains(before) || subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s") || period.at(from - 1).isNumber()
@@ -79,7 +88,7 @@ final class CueReader {
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
 		int floor = 0;
 		Run words = new Run(from, i + 1);
-		boolean loose = form.shape() == Shape.GERUND && !FunctionWords.AUXILIARIES.contains(period.lower(from)) || period.lower(from).equals("to") || period.lower(i - 1).equals("to");
+		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || period.lower(from).equals("to") || period.lower(i - 1).equals("to");
 		String before = period.lower(from - 1);
 		if (loose) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
 		if (before.equals("and") || before.equals("but") || before.equals("or")) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
@@ -107,7 +116,7 @@ final class CueReader {
 	private Optional<Run> mainSubject(int before) {
 		if (!cues.isEmpty()) return cues.getLast().speaker();
 		for (int i = 1; i < before; i++) {
-			if (!FunctionWords.AUXILIARIES.contains(period.lower(i)) && !isPastVerb(i)) continue;
+			if (!period.isAuxiliary(i) && !isPastVerb(i)) continue;
 			Optional<Run> subject = SpeakerPhrase.before(period, i, 0);
 			if (subject.isPresent()) return subject;
 		}

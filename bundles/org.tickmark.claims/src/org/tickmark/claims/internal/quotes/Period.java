@@ -42,6 +42,11 @@ record Period(int paragraph, List<Token> tokens, Map<Integer, Quotation> quotati
 		return quotation(i).filter(quotation -> quotation.stopped()).isPresent();
 	}
 
+	/** "will", but not a Will who speaks. */
+	boolean isAuxiliary(int i) {
+		return FunctionWords.AUXILIARIES.contains(lower(i)) && (i == 0 || !isCapitalized(i));
+	}
+
 	boolean isWord(int i) {
 		return at(i).isWord();
 	}

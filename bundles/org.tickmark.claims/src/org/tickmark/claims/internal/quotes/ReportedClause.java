@@ -32,6 +32,7 @@ final class ReportedClause {
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return true;
+		if (saysAgain(period, i)) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
@@ -39,7 +40,7 @@ final class ReportedClause {
 	/** "and added", "and has said", "and she said": another saying begins. */
 	private static boolean saysAgain(Period period, int i) {
 		int at = i;
-		while (at < i + 3 && (FunctionWords.isAdverb(period.lower(at)) || FunctionWords.AUXILIARIES.contains(period.lower(at)))) at++;
+		while (at < i + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
 		if (FunctionWords.BE.contains(period.lower(at - 1))) return false;
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 	}

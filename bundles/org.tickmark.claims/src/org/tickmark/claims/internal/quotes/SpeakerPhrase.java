@@ -22,6 +22,7 @@ final class SpeakerPhrase {
 	/** The subject that ends right before the token. @param floor the first token that may belong to it */
 	static Optional<Run> before(Period period, int end, int floor) {
 		var phrase = new SpeakerPhrase(period, floor);
+		if (period.lower(end - 1).equals("that") && end - 2 >= floor && period.isWord(end - 2)) return before(period, end - 1, floor);
 		Run run = isPause(period, end - 1) ? phrase.withApposition(end - 1) : phrase.endingAt(end);
 		return run.isEmpty() ? Optional.empty() : Optional.of(run);
 	}
@@ -76,7 +77,7 @@ final class SpeakerPhrase {
 		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) || FunctionWords.isAdverb(word)) return false;
 		if (word.equals("who") || word.equals("whose") || word.equals("which")) return true;
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) return false;
-		return !FunctionWords.AUXILIARIES.contains(word) && SpeechVerbs.form(word).filter(form -> form.shape() != SpeechVerbs.Shape.BASE).isEmpty();
+		return !period.isAuxiliary(i) && SpeechVerbs.form(word).filter(form -> form.shape() != SpeechVerbs.Shape.BASE).isEmpty();
 	}
 
 	private int appositionEnd(int start) {
@@ -114,12 +115,12 @@ final class SpeakerPhrase {
 		String word = period.lower(i);
 		if (period.isQuotation(i)) return next < end && i > floor && period.isWord(i - 1) && !period.endsSentence(i);
 		if (!period.isWord(i)) return joinsMark(i, word);
-		if (period.isCapitalized(i) && i > floor && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) return !FunctionWords.AUXILIARIES.contains(word);
+		if (period.isCapitalized(i) && i > floor && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) return !period.isAuxiliary(i);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
 			return FunctionWords.LINKS.contains(word) && !word.equals("to") && !word.equals("on") || FunctionWords.DETERMINERS.contains(word);
 		}
 		if (word.equals("and")) return next < end && period.isCapitalized(next) && period.isCapitalized(i - 1);
-		if (FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
+		if (FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i) || FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
 		if (FunctionWords.LINKS.contains(word)) return next < end;
 		if (FunctionWords.DETERMINERS.contains(word)) return true;
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
@@ -144,7 +145,7 @@ final class SpeakerPhrase {
 				if (!period.isCapitalized(i + 1)) break;
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(i)) break;
-			} else if (FunctionWords.TIMES.contains(word) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.AUXILIARIES.contains(word)
+			} else if (FunctionWords.TIMES.contains(word) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word)
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;

@@ -42,24 +42,34 @@ final class SpeechReader {
 	}
 
 	private void readCue(Cue cue) {
-		int right = cue.to();
-		if (cue.may(Use.HEARER) && !cue.inverted()) right = Adverbial.skipHearer(period, right);
+		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
-		if (cue.inverted()) {
-			readLeft(cue, content);
-			return;
-		}
-		String word = period.lower(content);
-		boolean colon = word.equals(":") && content + 1 < period.size();
-		boolean pause = word.equals(",") || colon;
-		if (cue.may(Use.QUOTE) && period.isQuotation(pause ? content + 1 : content)) readRight(cue, pause ? content + 1 : content, pause);
-		else if (cue.may(Use.QUOTE) && colon) addClause(cue, content + 1);
-		else if (content >= period.stop() || word.equals(",") || word.equals("and") || word.equals("in") || word.equals("when") || word.equals("as") || period.lower(content).equals(")")) readLeft(cue, content);
+		int behind = afterPause(content);
+		if (cue.inverted() || followsQuotation(cue) && !isThat(cue, content) && !isThat(cue, right)) readLeft(cue, content);
+		else if (cue.may(Use.QUOTE) && period.isQuotation(behind)) readRight(cue, behind, behind > content);
+		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
+		else if (isAside(content)) readLeft(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
 		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
 		else if (cue.may(Use.BARE) && isClause(content)) addClause(cue, content);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
-		else if (cue.may(Use.OBJECT) && period.isWord(cue.to()) || period.isQuotation(cue.to())) addClause(cue, cue.to());
+		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
+	}
+
+	private int afterPause(int i) {
+		return (period.lower(i).equals(",") || period.lower(i).equals(":")) && i + 1 < period.size() ? i + 1 : i;
+	}
+
+	/** The attribution stands right behind a quotation that leads up to it. */
+	private boolean followsQuotation(Cue cue) {
+		int i = cue.from() - 1;
+		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1)) && !attributed.contains(i);
+	}
+
+	/** Whether the words of saying end here, so that what is said stands before them. */
+	private boolean isAside(int i) {
+		return i >= period.stop() || !period.isWord(i) && !period.isQuotation(i) && ",.)-\u2013\u2014".contains(period.lower(i))
+				|| Set.of("and", "in", "when", "as", "after", "while", "during", "at", "on").contains(period.lower(i));
 	}
 
 	private boolean isThat(Cue cue, int i) {
@@ -78,7 +88,7 @@ final class SpeechReader {
 
 	private int toBehind(Cue cue) {
 		int i = cue.may(Use.HEARER) ? Adverbial.skipHearer(period, cue.to()) : cue.to();
-		return period.lower(i).equals("to") && period.isWord(i + 1) ? i : -1;
+		return period.lower(i).equals("to") && (period.isWord(i + 1) || period.isQuotation(i + 1)) ? i : -1;
 	}
 
 	private boolean isClause(int i) {
@@ -118,12 +128,30 @@ final class SpeechReader {
 		int words = end - from - (quotation >= 0 ? 1 : 0);
 		if (quotation >= 0 && (words <= 0 || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
-			int rest = content + (period.lower(content).equals(",") ? 1 : 0);
-			if (period.isQuotation(rest)) spans.add(take(rest));
+			int rest = restQuotation(content);
+			if (rest >= 0) spans.add(take(rest));
 			add(Directness.DIRECT, spans, cue);
 			return;
 		}
 		readIndirectLeft(cue, from, end, content);
+	}
+
+	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
+	private int restQuotation(int from) {
+		for (int i = from; i < period.stop(); i++) {
+			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":") || period.lower(i - 1).equals(".") ? i : -1;
+			if (SpeechVerbs.form(period.lower(i)).isPresent()) return -1;
+		}
+		return -1;
+	}
+
+	/** What is rejected, called names or praised: as far as its phrase goes. */
+	private void addObject(Cue cue) {
+		int end = ReportedClause.end(period, cue.to());
+		for (int i = cue.to(); i < end; i++) {
+			if (period.lower(i).equals(",") || period.endsSentence(i) && i + 1 < end) end = period.isQuotation(i) ? i + 1 : i;
+		}
+		addContent(cue, cue.to(), end);
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
@@ -154,9 +182,17 @@ final class SpeechReader {
 	private int clauseStart(int stop) {
 		int from = 0;
 		for (int i = 0; i < stop; i++) {
-			if (period.lower(i).equals(";")) from = i + 1;
+			boolean closedLater = period.lower(i).equals("(") && closes(i, stop);
+			if (period.lower(i).equals(";") || period.lower(i).equals("(") && !closedLater) from = i + 1;
 		}
 		return from;
+	}
+
+	private boolean closes(int bracket, int stop) {
+		for (int i = bracket; i < Math.min(stop, bracket + 60); i++) {
+			if (period.lower(i).equals(")")) return true;
+		}
+		return false;
 	}
 
 	private boolean isFullQuotation(int i) {
@@ -166,7 +202,10 @@ final class SpeechReader {
 	}
 
 	private void addClause(Cue cue, int from) {
-		int end = ReportedClause.end(period, from);
+		addContent(cue, from, ReportedClause.end(period, from));
+	}
+
+	private void addContent(Cue cue, int from, int end) {
 		if (end <= from || from == end - 1 && period.lower(from).equals("that")) return;
 		boolean mixed = period.hasQuotation(from, end);
 		if (mixed && end == from + 1) {

@@ -2,7 +2,9 @@ package org.tickmark.draft;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Place and day that a draft is filed from, as it stands in the text ("LISBON, March 14 —").
@@ -25,9 +27,9 @@ public record Dateline(Span span, Optional<String> place, Optional<MonthDay> day
 	 */
 	public Optional<LocalDate> dateNear(LocalDate known) {
 		if (date().isPresent() || day.isEmpty()) return date();
-		return java.util.stream.IntStream.rangeClosed(known.getYear() - 1, known.getYear() + 1)
+		return IntStream.rangeClosed(known.getYear() - 1, known.getYear() + 1)
 				.filter(day.get()::isValidYear)
 				.mapToObj(day.get()::atYear)
-				.min(java.util.Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - known.toEpochDay())));
+				.min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - known.toEpochDay())));
 	}
 }

@@ -1,0 +1,76 @@
+package org.tickmark.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineReaderTest {
+	private static final String STORY = " The harbour was closed on Tuesday after a crane had fallen into the basin.";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", value = {
+			"BEIJING, June 18 (Agency) —             | BEIJING, June 18 (Agency)           | BEIJING        | --06-18 | none",
+			"LISBON, March 14, 2024 (AP) -           | LISBON, March 14, 2024 (AP)         | LISBON         | --03-14 | 2024",
+			"WASHINGTON (AP) _                       | WASHINGTON (AP)                     | WASHINGTON     | none    | none",
+			"NAIROBI, Kenya (AP) --                  | NAIROBI, Kenya (AP)                 | NAIROBI, Kenya | none    | none",
+			"PARIS — March 3 —                       | PARIS — March 3                     | PARIS          | --03-03 | none",
+			"June 18 (Reuters) -                     | June 18 (Reuters)                   | none           | --06-18 | none",
+			"Oslo, Sept. 3 (Reuters) -               | Oslo, Sept. 3 (Reuters)             | Oslo           | --09-03 | none",
+			"PORT-AU-PRINCE, 3 March 2024 —          | PORT-AU-PRINCE, 3 March 2024        | PORT-AU-PRINCE | --03-03 | 2024",
+			"BRUSSELS, Friday, March 1 (AFP) –       | BRUSSELS, Friday, March 1 (AFP)     | BRUSSELS       | --03-01 | none",
+			"LISBON —                                | LISBON                              | LISBON         | none    | none",
+			"Geneva (Reuters) -                      | Geneva (Reuters)                    | Geneva         | none    | none"
+	})
+	void readsThePlaceAndTheDay(String written, String span, String place, String day, Integer year) {
+		String text = written.strip() + STORY;
+
+		Dateline dateline = DatelineReader.read(text).orElseThrow();
+
+		assertThat(dateline.span().in(text)).isEqualTo(span);
+		assertThat(dateline.place()).isEqualTo(Optional.ofNullable(place));
+		assertThat(dateline.day()).isEqualTo(Optional.ofNullable(day).map(MonthDay::parse));
+		assertThat(dateline.year()).isEqualTo(Optional.ofNullable(year));
+	}
+
+	@Test
+	void findsItBehindHeadlineDeckAndByline() {
+		String text = "Crane falls into basin\n\nNobody hurt, says the port\n\nBy Ines Prado\n\nLISBON, March 14, 2024 (AP) -" + STORY;
+
+		assertThat(DatelineReader.read(text)).hasValueSatisfying(dateline -> {
+			assertThat(dateline.span().in(text)).isEqualTo("LISBON, March 14, 2024 (AP)");
+			assertThat(dateline.date()).contains(LocalDate.of(2024, 3, 14));
+		});
+	}
+
+	@Test
+	void leavesAloneWhatStandsDeepInTheText() {
+		assertThat(DatelineReader.read("A paragraph of the story.\n\n".repeat(20) + "LISBON, March 14 (AP) -" + STORY)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"", " ", "\n\n", "(", "-", ",", "( ) -", ", , ,", "—", "(AP) -",
+			"The port — closed since Tuesday — will open again in the week to come.",
+			"Northwind Foods (NWFD) - Shares in the maker of crispbread fell by a tenth on Tuesday.",
+			"PORT CLOSED - CRANE FALLS INTO BASIN",
+			"On March 14 (a Thursday) - the port was closed and nobody knew for how long it would be.",
+			"LISBON, June 31 (",
+			"March 14 - the day on which the port was closed and nobody knew for how long it would be."
+	})
+	void findsNoneWhereThereIsNone(String text) {
+		assertThat(DatelineReader.read(text)).isEmpty();
+	}
+
+	@Test
+	void takesNoTimeOverALongLine() {
+		assertThatCode(() -> DatelineReader.read("LISBON, ".repeat(500_000))).doesNotThrowAnyException();
+	}
+}

@@ -1,0 +1,12 @@
+package org.tickmark.draft;
+
+import java.io.IOException;
+
+/** A file holds no draft that can be read and written back unharmed. The message says what is wrong and what to do. */
+public final class UnreadableDraftException extends IOException {
+	private static final long serialVersionUID = 1L;
+
+	public UnreadableDraftException(String message) {
+		super(message);
+	}
+}

@@ -64,9 +64,10 @@ final class CueReader {
 		if (FunctionWords.DETERMINERS.contains(before) && !PLURALS.contains(before) && !before.equals("all") || before.equals("'s") && !period.lower(i).endsWith("ing")) return true;
 		boolean present = shape == Shape.BASE || shape == Shape.PRESENT;
 		if (present && NOUNS_FIRST.contains(period.lower(i)) && from == i && !period.isCapitalized(i - 1) && !PLURALS.contains(before) && !FunctionWords.SUBJECT_PRONOUNS.contains(before)
-				&& !before.equals(",") && !before.equals("to") && !period.lower(i + 1).equals("that")) return true;
+				&& (!before.equals(",") || period.lower(i).startsWith("state")) && !before.equals("to") && !(subject.endsWith("s") && shape == Shape.BASE && period.lower(i + 1).equals("that"))) return true;
+		if (shape == Shape.GERUND && before.equals("-")) return true;
 		return switch (shape) {
-			case BASE -> !(from < i && (period.isAuxiliary(from) || period.lower(i - 1).equals("to"))
+			case BASE -> NOUNS_FIRST.contains(period.lower(i)) && !(from < i && (period.isAuxiliary(from) || period.lower(i - 1).equals("to"))
 					|| before.equals("to") || PLURALS.contains(subject) || subject.endsWith("s") && period.isWord(from - 1) || subject.equals(",") && from > 2
 					|| period.lower(from - 2).equals("and") && period.isCapitalized(from - 1));
 			case PRESENT -> FunctionWords.PREPOSITIONS.contains(before) || subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s") || period.at(from - 1).isNumber()
@@ -92,13 +93,25 @@ final class CueReader {
 		String before = period.lower(from - 1);
 		if (loose) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
 		if (before.equals("and") || before.equals("but") || before.equals("or")) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
+		if (before.equals(",")) {
+			Optional<Run> set = SpeakerPhrase.before(period, from, floor);
+			if (set.isPresent()) return Optional.of(new Cue(words, i, form, set, false));
+		}
 		if (period.isQuotation(from - 1) || before.equals(",") || from == 0 || before.equals("as") || before.equals("-") || before.equals("\u2014")) {
 			Optional<Run> behind = from == 0 || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(i, form);
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
 		Optional<Run> subject = SpeakerPhrase.before(period, from, floor);
+		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(run), false));
+	}
+
+	/** "a comet called Wild 2": a participle that only names. */
+	private boolean isNaming(int i, int from, SpeechVerbs.Form form, Run subject) {
+		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT) || !form.verb().may(SpeechVerb.Use.QUOTE)) return false;
+		String first = period.lower(subject.from());
+		return !period.isCapitalized(i - 1) && (first.equals("a") || first.equals("an") || first.equals("another") || first.equals("one")) && !FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1));
 	}
 
 	private Optional<Run> invertedSubject(int verb, SpeechVerbs.Form form) {
@@ -125,9 +138,6 @@ final class CueReader {
 
 	private boolean isPastVerb(int i) {
 		String word = period.lower(i);
-		return period.isWord(i) && !period.isCapitalized(i) && (word.endsWith("ed") || IRREGULAR_PASTS.contains(word)) && !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
+		return period.isWord(i) && !period.isCapitalized(i) && (word.endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(word)) && !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
 	}
-
-	private static final Set<String> IRREGULAR_PASTS = Set.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran", "won", "lost", "met", "sent", "held",
-			"left", "led", "stood", "sat", "drew", "fell", "kept", "told", "said", "hit", "put", "let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "takes", "gives", "goes", "makes", "comes");
 }

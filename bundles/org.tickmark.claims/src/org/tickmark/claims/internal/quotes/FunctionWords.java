@@ -30,6 +30,9 @@ final class FunctionWords {
 	static final Set<String> TIME_NOUNS = Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day", "days", "weeks", "months", "years",
 			"hours", "minutes", "time", "summer", "spring", "fall", "winter", "hour", "decade", "ago", "moment");
 	static final Set<String> QUESTION_WORDS = Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
+	/** Finite forms that no ending gives away. */
+	static final Set<String> IRREGULAR_PASTS = Set.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran", "won", "lost", "met", "sent", "held",
+			"left", "led", "stood", "sat", "drew", "fell", "kept", "told", "said", "hit", "put", "let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "takes", "gives", "goes", "makes", "comes");
 
 	private FunctionWords() { }
 

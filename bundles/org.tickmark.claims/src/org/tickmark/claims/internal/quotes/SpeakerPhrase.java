@@ -54,16 +54,27 @@ final class SpeakerPhrase {
 	}
 
 	private Run withApposition(int comma) {
+		Run strict = withApposition(comma, false);
+		return strict.isEmpty() ? withApposition(comma, true) : strict;
+	}
+
+	/** @param loose whether anything may stand between the commas ("Lee, after a long day, said"), if the speaker opens the period */
+	private Run withApposition(int comma, boolean loose) {
 		int commas = 0;
 		for (int i = comma - 1; i > floor && comma - i < LONGEST && commas < APPOSITION_COMMAS; i--) {
 			if (period.isQuotation(i)) break;
 			if (!isPause(period, i)) continue;
 			commas++;
-			if (!opensApposition(i + 1)) continue;
+			if (!loose && !opensApposition(i + 1)) continue;
 			Run head = endingAt(i);
-			if (!head.isEmpty() && startsClause(head.from())) return new Run(head.from(), comma);
+			if (!head.isEmpty() && (loose ? opensPeriod(head) : startsClause(head.from()))) return new Run(head.from(), comma);
 		}
 		return new Run(0, 0);
+	}
+
+	private boolean opensPeriod(Run head) {
+		boolean first = head.from() <= floor || period.isQuotation(head.from() - 1) || head.from() == 1 && STANDS_BEFORE.contains(period.lower(0));
+		return first && (period.isCapitalized(head.to() - 1) || FunctionWords.DETERMINERS.contains(period.lower(head.from())));
 	}
 
 	private boolean startsClause(int i) {

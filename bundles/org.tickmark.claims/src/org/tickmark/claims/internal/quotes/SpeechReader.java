@@ -16,6 +16,10 @@ final class SpeechReader {
 			"suggestions", "argument", "announcement", "promise", "pledge", "warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement",
 			"comment", "insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report", "reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
 	private static final int LABEL_WORDS = 9;
+	private static final int HEADLINE_NAME_WORDS = 4;
+	/** Stand before a colon without speaking. */
+	private static final Set<String> HEADINGS = Set.of("note", "update", "question", "answer", "source", "sources", "related", "read", "watch", "more", "contributing", "photo", "image", "correction", "exclusive", "video", "the",
+			"by", "date", "location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story", "fact", "opinion", "analysis", "review", "what", "why", "how", "who");
 
 	private final Period period;
 	private final List<Utterance> found = new ArrayList<>();
@@ -51,7 +55,7 @@ final class SpeechReader {
 		else if (isAside(content)) readLeft(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
 		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
-		else if (cue.may(Use.BARE) && isClause(content)) addClause(cue, content);
+		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}
@@ -91,9 +95,22 @@ final class SpeechReader {
 		return period.lower(i).equals("to") && (period.isWord(i + 1) || period.isQuotation(i + 1)) ? i : -1;
 	}
 
-	private boolean isClause(int i) {
+	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
+		if (!cue.form().verb().lemma().equals("say") && !hasFinite(i, period.stop())) return false;
 		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i) || period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
+	}
+
+	/** Whether something like a finite verb stands there; without a tagger, a form of speech, an auxiliary or a regular past. */
+	private boolean hasFinite(int from, int to) {
+		for (int i = from; i < to; i++) {
+			String word = period.lower(i);
+			if (period.isQuotation(i) || period.isAuxiliary(i)) return true;
+			if (i == from || !period.isWord(i) || period.isCapitalized(i)) continue;
+			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && i > from || FunctionWords.IRREGULAR_PASTS.contains(word)) return true;
+			if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return true;
+		}
+		return false;
 	}
 
 	private void readRight(Cue cue, int quotation, boolean pause) {
@@ -118,7 +135,7 @@ final class SpeechReader {
 	}
 
 	private void readLeft(Cue cue, int content) {
-		if (!cue.may(Use.QUOTE)) return;
+		if (!cue.may(Use.QUOTE) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND || period.lower(cue.words().from()).equals("to")) return;
 		int stop = cue.from();
 		int from = clauseStart(stop);
 		int quotation = leftQuotation(cue);
@@ -147,6 +164,7 @@ final class SpeechReader {
 
 	/** What is rejected, called names or praised: as far as its phrase goes. */
 	private void addObject(Cue cue) {
+		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0 && leadingEnd(cue, cue.to()) == Integer.MAX_VALUE) return;
 		int end = ReportedClause.end(period, cue.to());
 		for (int i = cue.to(); i < end; i++) {
 			if (period.lower(i).equals(",") || period.endsSentence(i) && i + 1 < end) end = period.isQuotation(i) ? i + 1 : i;
@@ -159,8 +177,10 @@ final class SpeechReader {
 			return;
 		}
 		List<Span> spans = new ArrayList<>();
-		boolean opens = period.count(from, end) == 1 && (FunctionWords.CONJUNCTIONS.contains(period.lower(from)) || FunctionWords.isAdverb(period.lower(from)));
-		if (!opens) spans.add(period.span(from, end));
+		String first = period.lower(from);
+		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first) || FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
+		boolean adverbial = opens && !hasFinite(from + 1, end);
+		if (!adverbial && hasFinite(from, end)) spans.add(period.span(from, end));
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",") && continues(content + 1);
 		if (goesOn) {
 			int restEnd = ReportedClause.end(period, content + 1);
@@ -202,7 +222,21 @@ final class SpeechReader {
 	}
 
 	private void addClause(Cue cue, int from) {
-		addContent(cue, from, ReportedClause.end(period, from));
+		addContent(cue, from, Math.min(ReportedClause.end(period, from), leadingEnd(cue, from)));
+	}
+
+	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
+	private int leadingEnd(Cue cue, int from) {
+		boolean leads = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0
+				|| Set.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though", "because", "since", "despite").contains(period.lower(0));
+		if (!leads) return Integer.MAX_VALUE;
+		for (int i = 0; i < cue.from(); i++) {
+			if (period.lower(i).equals(",")) return Integer.MAX_VALUE;
+		}
+		for (int i = from; i < period.stop(); i++) {
+			if (period.lower(i).equals(",") && !Set.of("who", "which", "where", "and", "or").contains(period.lower(i + 1))) return i;
+		}
+		return Integer.MAX_VALUE;
 	}
 
 	private void addContent(Cue cue, int from, int end) {
@@ -246,13 +280,27 @@ final class SpeechReader {
 		found.add(new Utterance(period.hasQuotation(i + 1, end) ? Directness.MIXED : Directness.INDIRECT, List.of(period.span(i + 1, end)), speaker, Optional.of(period.span(i, i + 1))));
 	}
 
-	/** "Lee: “…”", a name and a colon before a quotation. */
+	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */
 	private void readLabel(int i) {
-		if (!period.lower(i).equals(":") || !period.isQuotation(i + 1) || attributed.contains(i + 1)) return;
+		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
-		boolean label = name.isPresent() && name.get().from() == 0 && i <= LABEL_WORDS;
-		if (!label) return;
-		found.add(new Utterance(Directness.DIRECT, List.of(take(i + 1)), name.map(run -> period.span(run.from(), run.to())), Optional.of(period.span(i, i + 1))));
+		if (name.isEmpty() || name.get().from() > 0) return;
+		boolean quotation = period.isQuotation(i + 1);
+		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
+		if (!quotation && !isHeadlineName(name.get()) || end <= i + 1) return;
+		boolean direct = quotation && end == i + 2;
+		Directness directness = direct ? Directness.DIRECT : period.hasQuotation(i + 1, end) ? Directness.MIXED : Directness.INDIRECT;
+		Span span = direct ? take(i + 1) : period.span(i + 1, end);
+		takeAll(i + 1, end);
+		found.add(new Utterance(directness, List.of(span), name.map(run -> period.span(run.from(), run.to())), Optional.of(period.span(i, i + 1))));
+	}
+
+	private boolean isHeadlineName(Run name) {
+		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3) return false;
+		for (int i = name.from(); i < name.to(); i++) {
+			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
+		}
+		return true;
 	}
 
 	/** A second quotation in a period whose first is attributed belongs to the same speaker. */

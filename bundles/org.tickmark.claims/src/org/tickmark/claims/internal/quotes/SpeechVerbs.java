@@ -51,9 +51,9 @@ final class SpeechVerbs {
 		add("tell assure inform remind notify advise caution warn", QUOTE, CLAUSE, BARE, HEARER);
 		add("ask urge order beg implore instruct encourage", QUOTE, HEARER, TO);
 		add("text email e-mail", QUOTE, HEARER, CLAUSE);
-		add("persuade convince", CLAUSE, HEARER);
+		add("persuade", CLAUSE, HEARER);
 		add("promise pledge vow threaten refuse decline demand propose agree swear plead", TO);
-		add("find show discover learn know understand expect", CLAUSE);
+		add("find foretell", CLAUSE);
 		add("demand propose recommend request disclose clarify certify attest dispute deny mention foresee envision", CLAUSE, OBJECT, QUOTE);
 		add("call describe characterize characterise label brand dub deem term portray", QUOTE, OBJECT);
 		add("criticize criticise condemn denounce decry deride mock praise blast slam rip blame accuse attack assail bash lambaste "

@@ -1,0 +1,63 @@
+package org.tickmark.review;
+
+import java.util.Optional;
+
+import org.tickmark.draft.Span;
+
+/**
+ * What finds an item again after the text changed.
+ *
+ * @param exact the item's words
+ * @param prefix the words before, up to {@value #CONTEXT} code points
+ * @param suffix the words after, likewise
+ * @param range where the item stood, in code points
+ * @param assertion what it asserts there, in code points: the clause that holds it, with a quotation's speaker
+ * @param text the version of the text that both ranges count in
+ */
+public record Anchor(String exact, String prefix, String suffix, Span range, Span assertion, TextHash text) {
+	static final int CONTEXT = 32;
+
+	/** @param span and assertion in UTF-16 code units of the text; the assertion is widened to hold the span */
+	public static Anchor of(Span span, Span assertion, String text) {
+		return of(span, assertion, text, TextHash.of(text));
+	}
+
+	static Anchor of(Span span, Span assertion, String text, TextHash hash) {
+		Span whole = assertion.union(span);
+		int before = back(text, span.start());
+		int behind = forth(text, span.end());
+		return new Anchor(span.in(text), text.substring(before, span.start()), text.substring(span.end(), behind), inCodePoints(span, text),
+				inCodePoints(whole, text), hash);
+	}
+
+	/** The item's place in the text that it was made for; empty if that is another text. */
+	public Optional<Span> spanIn(String original) {
+		return inCodeUnits(range, original).filter(span -> span.in(original).equals(exact));
+	}
+
+	/** What the item asserts, in the text that it was made for; empty if that is another text. */
+	public Optional<Span> assertionIn(String original) {
+		return inCodeUnits(assertion, original);
+	}
+
+	private static int back(String text, int from) {
+		int points = Math.min(CONTEXT, text.codePointCount(0, from));
+		return text.offsetByCodePoints(from, -points);
+	}
+
+	private static int forth(String text, int from) {
+		int points = Math.min(CONTEXT, text.codePointCount(from, text.length()));
+		return text.offsetByCodePoints(from, points);
+	}
+
+	private static Span inCodePoints(Span span, String text) {
+		int start = text.codePointCount(0, span.start());
+		return new Span(start, start + text.codePointCount(span.start(), span.end()));
+	}
+
+	private static Optional<Span> inCodeUnits(Span points, String text) {
+		if (points.end() > text.codePointCount(0, text.length())) return Optional.empty();
+		int start = text.offsetByCodePoints(0, points.start());
+		return Optional.of(new Span(start, text.offsetByCodePoints(start, points.length())));
+	}
+}

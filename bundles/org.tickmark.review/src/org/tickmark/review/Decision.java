@@ -1,0 +1,11 @@
+package org.tickmark.review;
+
+import java.time.Instant;
+
+/**
+ * That a person gave an item a status.
+ *
+ * @param event hash of the event that says so
+ * @param anchor the words that it was made on
+ */
+public record Decision(String event, Status status, String by, Instant at, Anchor anchor) { }

@@ -1,0 +1,97 @@
+package org.tickmark.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tickmark.review.LedgerEntry.TextKept;
+import org.tickmark.review.internal.EventOrder;
+import org.tickmark.review.internal.PackedText;
+
+/**
+ * The state that a draft's events add up to. Immutable; the order in which events are given does not matter, only which
+ * one followed which.
+ */
+public final class Ledger {
+	private final EventOrder order;
+	private final Map<ItemId, StoredItem> items;
+	private final Map<TextHash, TextKept> texts;
+	private final Optional<LocalDate> dateline;
+
+	private Ledger(EventOrder order) {
+		LedgerFold fold = LedgerFold.of(order);
+		this.order = order;
+		this.items = fold.items();
+		this.texts = fold.texts();
+		this.dateline = fold.dateline();
+	}
+
+	public static Ledger of(Collection<LedgerEvent> events) {
+		return new Ledger(EventOrder.of(events));
+	}
+
+	/** This ledger with more events; those it has already may be among them. */
+	public Ledger with(Collection<LedgerEvent> more) {
+		List<LedgerEvent> all = new ArrayList<>(events());
+		all.addAll(more);
+		return of(all);
+	}
+
+	/** In the order in which they happened; of those that nothing orders, the earlier first. */
+	public List<LedgerEvent> events() {
+		return order.events();
+	}
+
+	/** All items that a person ever touched, in the order of their first events. */
+	public Collection<StoredItem> items() {
+		return items.values();
+	}
+
+	public Optional<StoredItem> item(ItemId id) {
+		return Optional.ofNullable(items.get(id));
+	}
+
+	/** The day that a person set for the draft to be filed on. */
+	public Optional<LocalDate> dateline() {
+		return dateline;
+	}
+
+	/** A version of the text that was kept; unpacked at every call. Empty if there is none, or not the one it claims to be. */
+	public Optional<String> text(TextHash hash) {
+		return Optional.ofNullable(texts.get(hash)).flatMap(this::unpack).filter(text -> TextHash.of(text).equals(hash));
+	}
+
+	boolean keeps(TextHash hash) {
+		return texts.containsKey(hash);
+	}
+
+	/** The events that nothing follows yet. */
+	List<String> heads() {
+		return order.heads();
+	}
+
+	/** Packs a text for keeping: as a difference to the last one kept whole, if that takes less than half the room. */
+	TextKept pack(TextHash hash, String text) {
+		String whole = PackedText.pack(text);
+		List<TextKept> wholes = texts.values().stream().filter(kept -> kept.base().isEmpty()).toList();
+		if (wholes.isEmpty()) return new TextKept(hash, Optional.empty(), whole);
+		TextHash base = wholes.getLast().text();
+		// Differences never build on one another, so that any version unpacks in two steps.
+		return text(base).flatMap(old -> PackedText.packDifference(old, text)).filter(difference -> difference.length() < whole.length() / 2)
+				.map(difference -> new TextKept(hash, Optional.of(base), difference)).orElse(new TextKept(hash, Optional.empty(), whole));
+	}
+
+	private Optional<String> unpack(TextKept kept) {
+		try {
+			if (kept.base().isEmpty()) return Optional.of(PackedText.unpack(kept.packed()));
+			return Optional.ofNullable(texts.get(kept.base().get())).filter(base -> base.base().isEmpty())
+					.map(base -> PackedText.unpackDifference(PackedText.unpack(base.packed()), kept.packed()));
+		} catch (RuntimeException e) {
+			// Anchors also carry their words, so a text that cannot be unpacked costs accuracy, not items.
+			return Optional.empty();
+		}
+	}
+}

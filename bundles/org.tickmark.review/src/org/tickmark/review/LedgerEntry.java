@@ -1,0 +1,56 @@
+package org.tickmark.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.claims.ClaimKind;
+
+/** What one event of the ledger says happened. */
+public sealed interface LedgerEntry {
+	/** An event about one item; it says all about the item that is needed to find it, since ledgers merge in any order. */
+	sealed interface OnItem extends LedgerEntry {
+		Subject subject();
+	}
+
+	/** @param ruleId of the claim, or {@code hand} */
+	record Subject(ItemId item, ClaimKind kind, String ruleId, Anchor anchor) { }
+
+	record Decided(Subject subject, Status status) implements OnItem { }
+
+	/** @param note empty to take it away */
+	record Noted(Subject subject, String note) implements OnItem { }
+
+	/** @param source text or link; empty to take it away */
+	record Sourced(Subject subject, String source) implements OnItem { }
+
+	record Marked(Subject subject) implements OnItem { }
+
+	record MarkRemoved(ItemId item) implements LedgerEntry { }
+
+	/** @param event hash of the event that no longer counts, itself perhaps one that undid another */
+	record Undone(String event) implements LedgerEntry { }
+
+	/** @param day empty when the text's own dateline counts again */
+	record DatelineSet(Optional<LocalDate> day) implements LedgerEntry { }
+
+	/**
+	 * A version of the text that anchors count in.
+	 *
+	 * @param base the version it is a difference to, empty when packed whole
+	 * @param packed deflated, in Base64
+	 */
+	record TextKept(TextHash text, Optional<TextHash> base, String packed) implements LedgerEntry { }
+
+	/** Where items stand in a newer text. */
+	record Placed(List<Placement> placements) implements LedgerEntry {
+		public Placed {
+			placements = List.copyOf(placements);
+		}
+	}
+
+	record Placement(ItemId item, Anchor anchor) { }
+
+	/** A line that was torn when its writer was stopped, and is known to be lost. @param sha256 of its bytes, line end excluded */
+	record LineSetAside(String sha256) implements LedgerEntry { }
+}

@@ -1,0 +1,151 @@
+package org.tickmark.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.review.internal.EventJson;
+import org.tickmark.review.internal.LedgerLines;
+import org.tickmark.review.internal.LockFile;
+import org.tickmark.review.internal.Sha256;
+
+/**
+ * A ledger in a file beside its draft: JSON Lines in UTF-8. Several programs may read and append at a time. Bytes once
+ * written are never changed, not even those of a torn line.
+ */
+public final class LedgerFile implements LedgerStore {
+	private final Path file;
+	/** Up to where the file was read whole and without damage; negative when that is not known. */
+	private long sound = -1;
+	private long seen;
+
+	public LedgerFile(Path file) {
+		this.file = file;
+	}
+
+	/** The ledger of a draft: {@code draft.md.tickmark} for {@code draft.md}. Nothing is created before the first event. */
+	public static LedgerFile beside(Path draft) {
+		return new LedgerFile(draft.resolveSibling(draft.getFileName() + ".tickmark"));
+	}
+
+	public Path path() {
+		return file;
+	}
+
+	@Override
+	public LedgerReading read() throws IOException {
+		LedgerLines lines = lines();
+		// Half a line may be a write that is still going on, so look again when nobody writes.
+		if (lines.torn().isPresent() && Files.isWritable(folder())) {
+			try (LockFile lock = LockFile.beside(file)) {
+				lines = lines();
+			}
+		}
+		List<String> warnings = new ArrayList<>(lines.damages());
+		if (lines.torn().isPresent()) warnings.add(reportTorn(lines.torn().get()));
+		Optional<String> readOnly = lines.damages().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines.damages()));
+		return new LedgerReading(lines.events(), warnings, readOnly);
+	}
+
+	@Override
+	public void append(List<LedgerEvent> events) throws IOException {
+		if (events.isEmpty()) return;
+		try (LockFile lock = LockFile.beside(file)) {
+			refuseIfShorter();
+			boolean isNew = !Files.exists(file);
+			StringBuilder text = new StringBuilder();
+			if (isNew || Files.size(file) != sound) text.append(joint(events.getFirst()));
+			events.forEach(event -> text.append(EventJson.line(event)).append('\n'));
+			write(text.toString().getBytes(UTF_8));
+			if (isNew) forceFolder();
+		}
+	}
+
+	private LedgerLines lines() throws IOException {
+		byte[] bytes;
+		try {
+			bytes = Files.readAllBytes(file);
+		} catch (NoSuchFileException e) {
+			bytes = new byte[0];
+		}
+		LedgerLines lines = LedgerLines.read(bytes, String.valueOf(file.getFileName()));
+		seen = bytes.length;
+		sound = lines.damages().isEmpty() && lines.endsWithLine() ? bytes.length : -1;
+		return lines;
+	}
+
+	/** Someone else's delete, sync or restore; appending would make a ledger that lacks what was decided before. */
+	private void refuseIfShorter() throws IOException {
+		long length = Files.exists(file) ? Files.size(file) : 0;
+		if (length < seen) {
+			throw new LedgerUnreadableException(file.getFileName() + ": was " + seen + " bytes long and now is " + length
+					+ "; nothing was written. Bring it back from a copy, or close the draft and open it again to go on with what is left");
+		}
+	}
+
+	/** What has to stand between what is in the file and a new event: nothing, a line end, or also a word on a torn line. */
+	private String joint(LedgerEvent next) throws IOException {
+		LedgerLines lines = lines();
+		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
+		if (lines.endsWithLine()) return "";
+		if (lines.torn().isEmpty()) return "\n";
+		byte[] torn = lines.torn().get().bytes();
+		keepAside(torn);
+		LedgerEntry aside = new LedgerEntry.LineSetAside(Sha256.of(torn));
+		return "\n" + EventJson.line(EventJson.seal(next.after(), next.at(), next.by(), aside)) + "\n";
+	}
+
+	private void write(byte[] bytes) throws IOException {
+		sound = -1;
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+			ByteBuffer buffer = ByteBuffer.wrap(bytes);
+			while (buffer.hasRemaining()) channel.write(buffer);
+			channel.force(true);
+			seen = channel.size();
+		}
+		sound = seen;
+	}
+
+	private Path folder() {
+		return file.toAbsolutePath().getParent();
+	}
+
+	private void forceFolder() {
+		try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
+			folder.force(true);
+		} catch (IOException e) {
+			// Windows cannot open a folder; there the file's own force also stores its name.
+			return;
+		}
+	}
+
+	private String reportTorn(LedgerLines.Torn torn) {
+		String lost = file.getFileName() + ", line " + torn.number() + ": the last entry was not written to its end and does not count; all before it is there. ";
+		try {
+			return lost + "What is left of it is kept in " + keepAside(torn.bytes()).getFileName();
+		} catch (IOException e) {
+			return lost + "What is left of it could not be copied (" + e.getMessage() + ") and stays in the file";
+		}
+	}
+
+	private Path keepAside(byte[] torn) throws IOException {
+		Path aside = file.resolveSibling(file.getFileName() + ".torn-" + Sha256.of(torn).substring(0, 8));
+		try {
+			Files.write(aside, torn, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		} catch (FileAlreadyExistsException e) {
+			// Named by its content, so it is this very line, kept when the ledger was opened before.
+			return aside;
+		}
+		return aside;
+	}
+}

@@ -1,0 +1,123 @@
+package org.tickmark.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.review.LedgerEntry.DatelineSet;
+import org.tickmark.review.LedgerEntry.Decided;
+import org.tickmark.review.LedgerEntry.LineSetAside;
+import org.tickmark.review.LedgerEntry.MarkRemoved;
+import org.tickmark.review.LedgerEntry.Marked;
+import org.tickmark.review.LedgerEntry.Noted;
+import org.tickmark.review.LedgerEntry.OnItem;
+import org.tickmark.review.LedgerEntry.Placed;
+import org.tickmark.review.LedgerEntry.Sourced;
+import org.tickmark.review.LedgerEntry.Subject;
+import org.tickmark.review.LedgerEntry.TextKept;
+import org.tickmark.review.LedgerEntry.Undone;
+import org.tickmark.review.StoredItem.Mark;
+import org.tickmark.review.internal.EventOrder;
+
+/** Adds events up to a state, one after the other. */
+final class LedgerFold {
+	private final EventOrder order;
+	private final Map<ItemId, Growing> growing = new LinkedHashMap<>();
+	private final Map<TextHash, TextKept> texts = new LinkedHashMap<>();
+	private Optional<LocalDate> dateline = Optional.empty();
+
+	private LedgerFold(EventOrder order) {
+		this.order = order;
+	}
+
+	static LedgerFold of(EventOrder order) {
+		LedgerFold fold = new LedgerFold(order);
+		Set<String> undone = undone(order.events());
+		order.events().stream().filter(event -> !undone.contains(event.hash())).forEach(fold::add);
+		return fold;
+	}
+
+	Map<ItemId, StoredItem> items() {
+		Map<ItemId, StoredItem> items = new LinkedHashMap<>();
+		growing.forEach((id, item) -> items.put(id, item.grown()));
+		return Collections.unmodifiableMap(items);
+	}
+
+	Map<TextHash, TextKept> texts() {
+		return Collections.unmodifiableMap(texts);
+	}
+
+	Optional<LocalDate> dateline() {
+		return dateline;
+	}
+
+	/** From the last to the first, since undoing an undo brings the event back. */
+	private static Set<String> undone(List<LedgerEvent> events) {
+		Set<String> undone = new HashSet<>();
+		for (LedgerEvent event : events.reversed()) {
+			if (event.entry() instanceof Undone undo && !undone.contains(event.hash())) undone.add(undo.event());
+		}
+		return undone;
+	}
+
+	private void add(LedgerEvent event) {
+		switch (event.entry()) {
+			case OnItem onItem -> growing.computeIfAbsent(onItem.subject().item(), id -> new Growing(onItem.subject())).add(event, onItem);
+			case MarkRemoved removed -> known(removed.item()).ifPresent(item -> item.mark = Mark.REMOVED);
+			case Placed placed -> placed.placements().forEach(place -> known(place.item()).ifPresent(item -> item.anchor = place.anchor()));
+			case TextKept kept -> texts.putIfAbsent(kept.text(), kept);
+			case DatelineSet set -> dateline = set.day();
+			case Undone undone -> { }
+			case LineSetAside aside -> { }
+		}
+	}
+
+	private Optional<Growing> known(ItemId id) {
+		return Optional.ofNullable(growing.get(id));
+	}
+
+	private final class Growing {
+		private final Subject first;
+		private final List<Decision> decisions = new ArrayList<>();
+		private Anchor anchor;
+		private String note = "";
+		private String source = "";
+		private String by = "";
+		private Instant at = Instant.EPOCH;
+		private Mark mark = Mark.FOUND;
+
+		Growing(Subject first) {
+			this.first = first;
+			this.anchor = first.anchor();
+		}
+
+		void add(LedgerEvent event, OnItem entry) {
+			anchor = entry.subject().anchor();
+			by = event.by();
+			at = event.at();
+			switch (entry) {
+				case Decided decided -> decide(new Decision(event.hash(), decided.status(), by, at, anchor));
+				case Noted noted -> note = noted.note();
+				case Sourced sourced -> source = sourced.source();
+				case Marked marked -> mark = Mark.BY_HAND;
+			}
+		}
+
+		/** A decision replaces those its maker knew of; others stay beside it. */
+		private void decide(Decision decision) {
+			decisions.removeIf(earlier -> order.follows(decision.event(), earlier.event()));
+			decisions.add(decision);
+		}
+
+		StoredItem grown() {
+			return new StoredItem(first.item(), first.kind(), first.ruleId(), anchor, decisions, note, source, by, at, mark);
+		}
+	}
+}

@@ -1,0 +1,12 @@
+package org.tickmark.review;
+
+import java.io.IOException;
+
+/** The ledger could not be read whole, so nothing was written. The message names file, line and remedy. */
+public final class LedgerUnreadableException extends IOException {
+	private static final long serialVersionUID = 1L;
+
+	public LedgerUnreadableException(String message) {
+		super(message);
+	}
+}

@@ -1,0 +1,31 @@
+package org.tickmark.review;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why the desk asks to look at a decided item again. */
+public sealed interface Recheck {
+	/** One sentence for people. */
+	String inWords();
+
+	/** A figure, date, name, unit or negation changed since the decision. @param before and after what the item asserted, in words */
+	record Changed(Decision decision, String before, String after) implements Recheck {
+		@Override
+		public String inWords() {
+			return decision.by() + " decided “" + decision.status().label() + "” on “" + before + "”; it now reads “" + after + "”";
+		}
+	}
+
+	/** People decided differently without knowing of each other. @param decisions two or more */
+	record Disagreed(List<Decision> decisions) implements Recheck {
+		public Disagreed {
+			decisions = List.copyOf(decisions);
+		}
+
+		@Override
+		public String inWords() {
+			return decisions.stream().map(decision -> decision.by() + " decided “" + decision.status().label() + "”")
+					.collect(Collectors.joining(", "));
+		}
+	}
+}

@@ -1,0 +1,19 @@
+package org.tickmark.review;
+
+import org.tickmark.review.internal.Sha256;
+
+/**
+ * Names one version of a draft's text.
+ *
+ * @param value SHA-256 of the text in UTF-8, in hexadecimal
+ */
+public record TextHash(String value) {
+	public static TextHash of(String text) {
+		return new TextHash(Sha256.of(text));
+	}
+
+	@Override
+	public String toString() {
+		return value;
+	}
+}

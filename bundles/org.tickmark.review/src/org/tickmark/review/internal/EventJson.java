@@ -1,0 +1,203 @@
+package org.tickmark.review.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Anchor;
+import org.tickmark.review.ItemId;
+import org.tickmark.review.LedgerEntry;
+import org.tickmark.review.LedgerEntry.DatelineSet;
+import org.tickmark.review.LedgerEntry.Decided;
+import org.tickmark.review.LedgerEntry.LineSetAside;
+import org.tickmark.review.LedgerEntry.MarkRemoved;
+import org.tickmark.review.LedgerEntry.Marked;
+import org.tickmark.review.LedgerEntry.Noted;
+import org.tickmark.review.LedgerEntry.Placed;
+import org.tickmark.review.LedgerEntry.Placement;
+import org.tickmark.review.LedgerEntry.Sourced;
+import org.tickmark.review.LedgerEntry.Subject;
+import org.tickmark.review.LedgerEntry.TextKept;
+import org.tickmark.review.LedgerEntry.Undone;
+import org.tickmark.review.LedgerEvent;
+import org.tickmark.review.Status;
+import org.tickmark.review.TextHash;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * Events as JSON. A line is {@code {"hash":"…",} and the content; the hash is the SHA-256 of the line's UTF-8 without that
+ * first member, so {@code sed 's/"hash":"[^"]*",//' | sha256sum} checks it and no canonical form of JSON is needed.
+ */
+public final class EventJson {
+	/** Raised when older programs would misread what newer ones write; a new optional member does not need it. */
+	public static final int VERSION = 1;
+	private static final String HASH = "{\"hash\":\"";
+
+	private EventJson() { }
+
+	/** A new event, with its hash. */
+	public static LedgerEvent seal(List<String> after, Instant at, String by, LedgerEntry entry) {
+		LedgerEvent unsealed = new LedgerEvent("", after, at, by, entry);
+		return new LedgerEvent(Sha256.of(content(unsealed)), after, at, by, entry);
+	}
+
+	/** Without a line end. */
+	public static String line(LedgerEvent event) {
+		return HASH + event.hash() + "\"," + content(event).substring(1);
+	}
+
+	/** The hash that a line's content has, whatever the line says; of the bytes, since decoding may hide a changed one. */
+	static String hashOf(byte[] line) {
+		int content = HASH.length() + 64 + "\",".length();
+		if (line.length <= content || !new String(line, 0, HASH.length(), UTF_8).equals(HASH)) return "";
+		byte[] bytes = Arrays.copyOfRange(line, content - 1, line.length);
+		bytes[0] = '{';
+		return Sha256.of(bytes);
+	}
+
+	private static String content(LedgerEvent event) {
+		JsonObject json = new JsonObject();
+		json.addProperty("v", VERSION);
+		write(json, event.entry());
+		json.addProperty("by", event.by());
+		json.addProperty("at", event.at().toString());
+		JsonArray after = new JsonArray();
+		event.after().forEach(after::add);
+		json.add("after", after);
+		return json.toString();
+	}
+
+	private static void write(JsonObject json, LedgerEntry entry) {
+		switch (entry) {
+			case Decided decided -> write(json, "decided", decided.subject()).addProperty("status", decided.status().word());
+			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
+			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
+			case Marked marked -> write(json, "marked", marked.subject());
+			case MarkRemoved removed -> what(json, "mark-removed").addProperty("item", removed.item().value());
+			case Undone undone -> what(json, "undone").addProperty("event", undone.event());
+			case DatelineSet set -> {
+				what(json, "dateline-set");
+				set.day().ifPresent(day -> json.addProperty("day", day.toString()));
+			}
+			case TextKept kept -> {
+				what(json, "text-kept").addProperty("text", kept.text().value());
+				kept.base().ifPresent(base -> json.addProperty("base", base.value()));
+				json.addProperty("packed", kept.packed());
+			}
+			case Placed placed -> {
+				JsonArray places = new JsonArray();
+				placed.placements().forEach(placement -> places.add(json(placement)));
+				what(json, "placed").add("items", places);
+			}
+			case LineSetAside aside -> what(json, "line-set-aside").addProperty("sha256", aside.sha256());
+		}
+	}
+
+	private static JsonObject what(JsonObject json, String what) {
+		json.addProperty("what", what);
+		return json;
+	}
+
+	private static JsonObject write(JsonObject json, String what, Subject subject) {
+		what(json, what).addProperty("item", subject.item().value());
+		json.addProperty("kind", subject.kind().word());
+		json.addProperty("rule", subject.ruleId());
+		json.add("anchor", json(subject.anchor()));
+		return json;
+	}
+
+	private static JsonObject json(Placement placement) {
+		JsonObject json = new JsonObject();
+		json.addProperty("item", placement.item().value());
+		json.add("anchor", json(placement.anchor()));
+		return json;
+	}
+
+	private static JsonObject json(Anchor anchor) {
+		JsonObject json = new JsonObject();
+		json.addProperty("exact", anchor.exact());
+		json.addProperty("prefix", anchor.prefix());
+		json.addProperty("suffix", anchor.suffix());
+		json.add("range", json(anchor.range()));
+		json.add("assertion", json(anchor.assertion()));
+		json.addProperty("text", anchor.text().value());
+		return json;
+	}
+
+	private static JsonArray json(Span span) {
+		JsonArray json = new JsonArray(2);
+		json.add(span.start());
+		json.add(span.end());
+		return json;
+	}
+
+	/** @throws RuntimeException of any kind where a member is missing or of the wrong type */
+	static LedgerEvent event(JsonObject json) {
+		List<String> after = elements(json, "after").map(JsonElement::getAsString).toList();
+		return new LedgerEvent(string(json, "hash"), after, Instant.parse(string(json, "at")), string(json, "by"), entry(json));
+	}
+
+	private static LedgerEntry entry(JsonObject json) {
+		String what = string(json, "what");
+		return switch (what) {
+			case "decided" -> new Decided(subject(json), word("status", string(json, "status"), Status.of(string(json, "status"))));
+			case "noted" -> new Noted(subject(json), string(json, "note"));
+			case "sourced" -> new Sourced(subject(json), string(json, "source"));
+			case "marked" -> new Marked(subject(json));
+			case "mark-removed" -> new MarkRemoved(new ItemId(string(json, "item")));
+			case "undone" -> new Undone(string(json, "event"));
+			case "dateline-set" -> new DatelineSet(optional(json, "day").map(LocalDate::parse));
+			case "text-kept" -> new TextKept(new TextHash(string(json, "text")), optional(json, "base").map(TextHash::new), string(json, "packed"));
+			case "placed" -> new Placed(elements(json, "items").map(item -> placement(item.getAsJsonObject())).toList());
+			case "line-set-aside" -> new LineSetAside(string(json, "sha256"));
+			default -> throw new IllegalArgumentException("unknown event “" + what + "”");
+		};
+	}
+
+	private static Subject subject(JsonObject json) {
+		ClaimKind kind = word("kind", string(json, "kind"), ClaimKind.of(string(json, "kind")));
+		return new Subject(new ItemId(string(json, "item")), kind, string(json, "rule"), anchor(json.getAsJsonObject("anchor")));
+	}
+
+	private static Placement placement(JsonObject json) {
+		return new Placement(new ItemId(string(json, "item")), anchor(json.getAsJsonObject("anchor")));
+	}
+
+	private static Anchor anchor(JsonObject json) {
+		return new Anchor(string(json, "exact"), string(json, "prefix"), string(json, "suffix"), span(json, "range"), span(json, "assertion"),
+				new TextHash(string(json, "text")));
+	}
+
+	private static Span span(JsonObject json, String member) {
+		List<Integer> ends = elements(json, member).map(JsonElement::getAsInt).toList();
+		return new Span(ends.get(0), ends.get(1));
+	}
+
+	private static Stream<JsonElement> elements(JsonObject json, String member) {
+		if (!json.has(member)) throw new IllegalArgumentException("no “" + member + "”");
+		return StreamSupport.stream(json.getAsJsonArray(member).spliterator(), false);
+	}
+
+	private static String string(JsonObject json, String member) {
+		return optional(json, member).orElseThrow(() -> new IllegalArgumentException("no “" + member + "”"));
+	}
+
+	private static Optional<String> optional(JsonObject json, String member) {
+		return json.has(member) ? Optional.of(json.get(member).getAsString()) : Optional.empty();
+	}
+
+	private static <T> T word(String member, String word, Optional<T> value) {
+		return value.orElseThrow(() -> new IllegalArgumentException("unknown " + member + " “" + word + "”"));
+	}
+}

@@ -1,0 +1,160 @@
+package org.tickmark.review.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.tickmark.review.LedgerEntry.LineSetAside;
+import org.tickmark.review.LedgerEvent;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/**
+ * A ledger file's bytes, read line by line; a line that cannot be read hides no other.
+ *
+ * @param events none twice, in the order of the file
+ * @param torn the last line where its writer did not get to its end
+ * @param damages what stops writing, for people
+ * @param endsWithLine whether the next line can start right behind the last byte
+ */
+public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, boolean endsWithLine) {
+	private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)( .*)?|=======");
+
+	/** @param number of the line, counted from 1 */
+	public record Torn(int number, byte[] bytes) { }
+
+	/** @param name of the file, for the messages */
+	public static LedgerLines read(byte[] bytes, String name) {
+		return new Reader(name).read(bytes);
+	}
+
+	private static final class Reader {
+		private final String name;
+		private final Map<String, LedgerEvent> events = new LinkedHashMap<>();
+		private final Map<Integer, String> unreadable = new LinkedHashMap<>();
+		private final Map<Integer, byte[]> lines = new LinkedHashMap<>();
+		private final List<Integer> conflicts = new ArrayList<>();
+
+		Reader(String name) {
+			this.name = name;
+		}
+
+		LedgerLines read(byte[] bytes) {
+			int number = 0;
+			int start = 0;
+			while (start < bytes.length) {
+				int end = start;
+				while (end < bytes.length && bytes[end] != '\n') end++;
+				line(++number, withoutReturn(Arrays.copyOfRange(bytes, start, end)));
+				start = end + 1;
+			}
+			boolean endsWithLine = bytes.length == 0 || bytes[bytes.length - 1] == '\n';
+			forgetLinesSetAside();
+			Optional<Torn> torn = endsWithLine ? Optional.empty() : torn(number);
+			return new LedgerLines(List.copyOf(events.values()), torn, damages(), endsWithLine);
+		}
+
+		/** A checkout on Windows may have turned line ends around; no content changes by that. */
+		private static byte[] withoutReturn(byte[] line) {
+			return line.length > 0 && line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
+		}
+
+		private void line(int number, byte[] line) {
+			String text = new String(line, UTF_8);
+			if (text.isBlank()) return;
+			if (CONFLICT.matcher(text).matches()) {
+				conflicts.add(number);
+				return;
+			}
+			try {
+				LedgerEvent event = event(text, line);
+				events.putIfAbsent(event.hash(), event);
+			} catch (UnreadableLine e) {
+				unreadable.put(number, e.getMessage());
+				lines.put(number, line);
+			}
+		}
+
+		private static LedgerEvent event(String text, byte[] line) throws UnreadableLine {
+			JsonObject json = json(text);
+			int version = version(json);
+			if (version > EventJson.VERSION) {
+				throw new UnreadableLine("was written by a newer Tickmark (format " + version + ", this one knows " + EventJson.VERSION
+						+ "); update Tickmark to go on");
+			}
+			if (!json.has("hash") || !EventJson.hashOf(line).equals(json.get("hash").getAsString())) {
+				throw new UnreadableLine("was changed after it was written (its SHA-256 does not fit); bring the line back from a copy, or delete it");
+			}
+			try {
+				return EventJson.event(json);
+			} catch (RuntimeException e) {
+				// Gson answers a member of the wrong type with five kinds of runtime exception.
+				throw new UnreadableLine("is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy");
+			}
+		}
+
+		private static JsonObject json(String text) throws UnreadableLine {
+			try {
+				return JsonParser.parseString(text).getAsJsonObject();
+			} catch (JsonParseException | IllegalStateException e) {
+				throw new UnreadableLine("is not an event; bring the line back from a copy, or delete it");
+			}
+		}
+
+		private static int version(JsonObject json) throws UnreadableLine {
+			try {
+				return json.get("v").getAsInt();
+			} catch (RuntimeException e) {
+				throw new UnreadableLine("is not an event; bring the line back from a copy, or delete it");
+			}
+		}
+
+		private void forgetLinesSetAside() {
+			Set<String> known = new HashSet<>();
+			for (LedgerEvent event : events.values()) {
+				if (event.entry() instanceof LineSetAside aside) known.add(aside.sha256());
+			}
+			unreadable.keySet().removeIf(number -> known.contains(Sha256.of(line(number))));
+		}
+
+		private byte[] line(int number) {
+			return lines.getOrDefault(number, new byte[0]);
+		}
+
+		private Optional<Torn> torn(int last) {
+			if (!unreadable.containsKey(last)) return Optional.empty();
+			unreadable.remove(last);
+			return Optional.of(new Torn(last, line(last)));
+		}
+
+		private List<String> damages() {
+			List<String> damages = new ArrayList<>();
+			if (!conflicts.isEmpty()) {
+				String numbers = conflicts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+				damages.add(name + ", lines " + numbers + ": conflict markers of a merge; the events of both sides are shown. "
+						+ "Delete these lines and keep all others to go on deciding");
+			}
+			unreadable.forEach((number, why) -> damages.add(name + ", line " + number + ": " + why));
+			return damages;
+		}
+	}
+
+	private static final class UnreadableLine extends Exception {
+		private static final long serialVersionUID = 1L;
+
+		UnreadableLine(String why) {
+			super(why);
+		}
+	}
+}

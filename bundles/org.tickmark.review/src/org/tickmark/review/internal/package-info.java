@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.tickmark.review.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

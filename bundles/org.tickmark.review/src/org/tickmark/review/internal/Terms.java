@@ -1,0 +1,68 @@
+package org.tickmark.review.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words that a statement stands or falls with: figures, dates, names, negations, units, and who is spoken of. Decides
+ * when in doubt for "changed": looking again costs a moment, a wrong tick a correction.
+ */
+public final class Terms {
+	private static final Set<String> WEIGHTY = Set.of("""
+			not no never none neither nor nobody nothing nowhere without cannot hardly barely denied refused failed unlikely
+			zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+			nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
+			billions trillion dozen dozens half third quarter double twice triple first second fourth fifth sixth seventh eighth ninth tenth
+			once both single several few many most all every least more less fewer over under above below about almost nearly up down
+			today yesterday tomorrow tonight ago last next this previous before after since until till by during earlier later now
+			morning afternoon evening night noon midnight minute minutes hour hours day days week weeks weekend month months year years
+			decade decades century centuries am pm
+			he she him his her hers they them their i me my we us our
+			percent per cent point points dollar dollars euro euros pound pounds yen yuan cents pence
+			metre metres meter meters kilometre kilometres kilometer kilometers km mile miles m cm mm foot feet inch inches yard yards
+			acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels kg kilo kilos kilogram kilograms gram grams
+			g ton tons tonne tonnes ounce ounces lb lbs degree degrees celsius fahrenheit c f mph kph knots mw gw kw watts megawatts gigawatts
+			% $ \u20AC \u00A3 \u00A5 \u00B0 + < > =""".split("\\s+"));
+	/** Capitalized only because a sentence begins with them; as names they would make a change of word order one of fact. */
+	private static final Set<String> LIGHT = Set.of("""
+			a an the in on at of to for from with as and but or so yet it its that these those there here who what when where why how
+			which while although though if because is was are were has have had will would could should may might can according
+			also however meanwhile still then""".split("\\s+"));
+
+	private Terms() { }
+
+	/** Whether both say the same of the same, as far as words can tell. Typography makes no difference. */
+	public static boolean agree(String before, String after) {
+		return of(before).equals(of(after));
+	}
+
+	/** In text order, for comparing only. */
+	public static List<String> of(String text) {
+		Words words = new Words(text);
+		List<String> terms = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			String lower = words.lower(i);
+			if (isMinus(words, i)) terms.add("-");
+			else if (lower.endsWith("n't")) terms.add("not");
+			else if (isTerm(words.get(i), lower)) terms.add(figureOr(lower));
+		}
+		return terms;
+	}
+
+	private static boolean isTerm(String word, String lower) {
+		if (lower.codePoints().anyMatch(Character::isDigit) || WEIGHTY.contains(lower)) return true;
+		return Character.isUpperCase(word.codePointAt(0)) && !LIGHT.contains(lower);
+	}
+
+	/** "1,000" and "1000" are one figure; "1.5" and "15" are two. */
+	private static String figureOr(String lower) {
+		return lower.matches("\\d{1,3}(,\\d{3})+") ? lower.replace(",", "") : lower;
+	}
+
+	/** A dash that no word touches from the left but a figure from the right. */
+	private static boolean isMinus(Words words, int i) {
+		boolean beforeFigure = i + 1 < words.size() && words.touchesPrevious(i + 1) && Character.isDigit(words.get(i + 1).codePointAt(0));
+		return words.get(i).equals("-") && beforeFigure && !(words.touchesPrevious(i) && words.isWord(i - 1));
+	}
+}

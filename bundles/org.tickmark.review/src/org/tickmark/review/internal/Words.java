@@ -1,0 +1,126 @@
+package org.tickmark.review.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.tickmark.draft.Span;
+
+/**
+ * A text as words, numbers and single marks, with typography levelled: marks that only look different are the same word.
+ * Coarser than a detector's tokens, and stable: old drafts are compared by it for years.
+ */
+final class Words {
+	private final String text;
+	private final List<Span> spans = new ArrayList<>();
+	private final List<String> words = new ArrayList<>();
+
+	Words(String text) {
+		this.text = text;
+		for (int at = 0; at < text.length();) {
+			int c = text.codePointAt(at);
+			int end = at + Character.charCount(c);
+			if (Character.isLetterOrDigit(c)) end = wordEnd(end);
+			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) add(new Span(at, end));
+			at = end;
+		}
+	}
+
+	int size() {
+		return words.size();
+	}
+
+	String get(int word) {
+		return words.get(word);
+	}
+
+	List<String> all() {
+		return words;
+	}
+
+	Span span(int word) {
+		return spans.get(word);
+	}
+
+	List<String> in(WordRange range) {
+		return words.subList(range.first(), range.last() + 1);
+	}
+
+	Span span(WordRange range) {
+		return spans.get(range.first()).union(spans.get(range.last()));
+	}
+
+	/** Whether it is a word or a number, not a mark. */
+	boolean isWord(int word) {
+		return Character.isLetterOrDigit(words.get(word).codePointAt(0));
+	}
+
+	/** Whether no space stands between it and the word before. */
+	boolean touchesPrevious(int word) {
+		return word > 0 && spans.get(word - 1).end() == spans.get(word).start();
+	}
+
+	/** Whether a line end stands between it and the word before. */
+	boolean startsLine(int word) {
+		return word == 0 || text.substring(spans.get(word - 1).end(), spans.get(word).start()).chars().anyMatch(c -> c == '\n' || c == '\r');
+	}
+
+	/** The first word that ends behind the offset; {@link #size()} if none does. */
+	int firstEndingAfter(int offset) {
+		int low = 0;
+		int high = spans.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (spans.get(middle).end() > offset) high = middle;
+			else low = middle + 1;
+		}
+		return low;
+	}
+
+	/** The last word that starts before the offset; -1 if none does. */
+	int lastStartingBefore(int offset) {
+		int word = firstEndingAfter(offset);
+		return word < size() && spans.get(word).start() < offset ? word : word - 1;
+	}
+
+	private void add(Span span) {
+		spans.add(span);
+		words.add(level(span.in(text)));
+	}
+
+	/** Apostrophes inside words and separators inside numbers belong to them, so that "1,000" and "1.000" are one word each. */
+	private int wordEnd(int from) {
+		int at = from;
+		while (at < text.length()) {
+			int c = text.codePointAt(at);
+			boolean inside = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || joins(at);
+			if (!inside) return at;
+			at += Character.charCount(c);
+		}
+		return at;
+	}
+
+	private boolean joins(int at) {
+		if (at + 1 >= text.length()) return false;
+		char before = text.charAt(at - 1);
+		char after = text.charAt(at + 1);
+		return switch (text.charAt(at)) {
+			case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after);
+			case ',', '.', ':' -> Character.isDigit(before) && Character.isDigit(after);
+			default -> false;
+		};
+	}
+
+	private static String level(String word) {
+		return switch (word) {
+			case "\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB", "\u2018", "\u2019", "\u201A", "\u2039", "\u203A", "'", "`" -> "\"";
+			case "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212" -> "-";
+			default -> word.replace('\u2019', '\'');
+		};
+	}
+
+	/** The form in which words that differ only in upper and lower case are alike. */
+	String lower(int word) {
+		return words.get(word).toLowerCase(Locale.ROOT);
+	}
+}

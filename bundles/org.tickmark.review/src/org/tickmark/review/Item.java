@@ -1,0 +1,88 @@
+package org.tickmark.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+
+/**
+ * A claim together with what people decided about it, at its place in one text.
+ *
+ * @param ruleId of the claim, or {@code hand}
+ * @param spans in text order; more than one only for a split quotation
+ * @param assertion the clause that holds it, with a quotation's speaker
+ * @param text the item's words, from the first span to the last
+ * @param claim as detected now; empty for a mark by hand, or when no rule finds it any more
+ */
+public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, Span assertion, String text, Optional<Claim> claim,
+		Standing standing) {
+	/** What {@link #ruleId()} says of a claim marked by hand. */
+	public static final String BY_HAND = "hand";
+
+	public Item {
+		spans = List.copyOf(spans);
+	}
+
+	/**
+	 * What people decided.
+	 *
+	 * @param note and source and by are empty where nobody touched the item
+	 * @param recheck why the status is {@link Status#RECHECK}, when it is
+	 */
+	public record Standing(Status status, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
+			Optional<Recheck> recheck) {
+		/** Of a claim that nobody touched. */
+		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", Optional.empty(), false, Optional.empty());
+	}
+
+	/** From the first code unit of the first span to the last of the last. */
+	public Span span() {
+		return spans.getFirst().union(spans.getLast());
+	}
+
+	public Status status() {
+		return standing.status();
+	}
+
+	public String note() {
+		return standing.note();
+	}
+
+	public String source() {
+		return standing.source();
+	}
+
+	/** Who touched it last; empty if nobody did. */
+	public String by() {
+		return standing.by();
+	}
+
+	public Optional<Instant> at() {
+		return standing.at();
+	}
+
+	public boolean markedByHand() {
+		return standing.markedByHand();
+	}
+
+	public Optional<Recheck> recheck() {
+		return standing.recheck();
+	}
+
+	/** The same item where an editor has it now, the text before or inside it having changed since the list was made. */
+	public Item movedTo(Span now) {
+		if (now.equals(span())) return this;
+		int before = Math.max(0, now.start() - (span().start() - assertion.start()));
+		int behind = now.end() + assertion.end() - span().end();
+		return new Item(id, kind, ruleId, List.of(now), new Span(before, behind), text, claim, standing);
+	}
+
+	/** What an event says of it. @param now the text that the item's spans count in */
+	LedgerEntry.Subject subjectIn(String now) {
+		Span inside = new Span(Math.min(assertion.start(), now.length()), Math.min(assertion.end(), now.length()));
+		return new LedgerEntry.Subject(id, kind, ruleId, Anchor.of(span(), inside, now));
+	}
+}

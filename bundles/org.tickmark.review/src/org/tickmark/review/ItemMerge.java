@@ -1,0 +1,114 @@
+package org.tickmark.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item.Standing;
+import org.tickmark.review.StoredItem.Mark;
+import org.tickmark.review.internal.Terms;
+
+/** Brings stored items and detected claims together. */
+final class ItemMerge {
+	private final Ledger ledger;
+	private final String text;
+	private final Places places;
+	private final Passages passages;
+	private final Map<Key, Claim> free = new LinkedHashMap<>();
+	private final List<Item> items = new ArrayList<>();
+
+	/** @param rule only of problems, since two checks may object to the very same words */
+	private record Key(ClaimKind kind, Span span, String rule) {
+		static Key of(ClaimKind kind, Span span, String ruleId) {
+			return new Key(kind, span, kind == ClaimKind.PROBLEM ? ruleId : "");
+		}
+	}
+
+	ItemMerge(Ledger ledger, String text, Places places) {
+		this.ledger = ledger;
+		this.text = text;
+		this.places = places;
+		this.passages = new Passages(ledger, text);
+	}
+
+	ItemList merge(List<Claim> claims) {
+		claims.forEach(claim -> free.putIfAbsent(Key.of(claim.kind(), claim.span(), claim.ruleId()), claim));
+		List<Orphan> orphans = new ArrayList<>();
+		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
+		for (StoredItem stored : ledger.items()) {
+			Optional<Span> place = Optional.ofNullable(places.found().get(stored.id())).filter(span -> !span.isEmpty());
+			if (place.isPresent()) takeClaimAt(stored, place.get(), unclaimed);
+			else if (matters(stored)) orphans.add(new Orphan(stored, Optional.ofNullable(places.guesses().get(stored.id()))));
+		}
+		takeOverlapping(unclaimed);
+		unclaimed.forEach((stored, place) -> {
+			if (matters(stored)) items.add(item(stored, place, Optional.empty()));
+		});
+		free.values().forEach(claim -> items.add(open(claim)));
+		items.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
+		return new ItemList(items, orphans);
+	}
+
+	private void takeClaimAt(StoredItem stored, Span place, Map<StoredItem, Span> unclaimed) {
+		Optional<Claim> claim = Optional.ofNullable(free.remove(Key.of(stored.kind(), place, stored.ruleId())));
+		if (claim.isPresent()) items.add(item(stored, place, claim));
+		else unclaimed.put(stored, place);
+	}
+
+	/** "June 18" was decided, "June 18, 2023" is found now: one item, as long as no other could be meant on either side. */
+	private void takeOverlapping(Map<StoredItem, Span> unclaimed) {
+		for (StoredItem stored : List.copyOf(unclaimed.keySet())) {
+			Span place = unclaimed.getOrDefault(stored, new Span(0, 0));
+			List<Claim> claims = free.values().stream().filter(claim -> canBe(stored, claim) && claim.span().overlaps(place)).toList();
+			if (stored.mark() != Mark.FOUND || claims.size() != 1) continue;
+			Claim claim = claims.getFirst();
+			long rivals = unclaimed.entrySet().stream().filter(other -> canBe(other.getKey(), claim) && claim.span().overlaps(other.getValue())).count();
+			if (rivals > 1) continue;
+			unclaimed.remove(stored);
+			free.remove(Key.of(claim.kind(), claim.span(), claim.ruleId()));
+			items.add(item(stored, place, Optional.of(claim)));
+		}
+	}
+
+	private static boolean canBe(StoredItem stored, Claim claim) {
+		return stored.kind() == claim.kind() && (stored.kind() != ClaimKind.PROBLEM || stored.ruleId().equals(claim.ruleId()));
+	}
+
+	/** Whether an item is worth showing when no rule finds it. */
+	private static boolean matters(StoredItem stored) {
+		boolean open = stored.decisions().stream().allMatch(decision -> decision.status() == Status.OPEN);
+		boolean touched = !open || !stored.note().isEmpty() || !stored.source().isEmpty();
+		return stored.mark() == Mark.BY_HAND || stored.mark() == Mark.FOUND && touched;
+	}
+
+	private Item open(Claim claim) {
+		return new Item(ItemId.of(claim, passages.hash()), claim.kind(), claim.ruleId(), claim.spans(), Passages.assertionOf(claim),
+				claim.span().in(text), Optional.of(claim), Standing.UNTOUCHED);
+	}
+
+	private Item item(StoredItem stored, Span place, Optional<Claim> claim) {
+		List<Span> spans = claim.map(Claim::spans).orElse(List.of(place));
+		Span whole = claim.map(Claim::span).orElse(place);
+		Span assertion = passages.assertionAt(place, stored.anchor()).union(whole);
+		Optional<Recheck> recheck = recheck(stored, assertion);
+		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
+		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, stored.note(), stored.source(), stored.by(),
+				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, recheck);
+		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
+	}
+
+	private Optional<Recheck> recheck(StoredItem stored, Span assertion) {
+		if (stored.disagreement().isPresent()) return stored.disagreement().map(disagreed -> disagreed);
+		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
+			String before = passages.asserted(decision.anchor());
+			String after = assertion.in(text);
+			return Terms.agree(before, after) ? Optional.empty() : Optional.of(new Recheck.Changed(decision, before, after));
+		});
+	}
+}

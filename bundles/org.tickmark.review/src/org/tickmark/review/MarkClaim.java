@@ -1,0 +1,23 @@
+package org.tickmark.review;
+
+import java.util.List;
+
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+
+/** Marks a claim that no rule found. @param span not empty */
+public record MarkClaim(Span span, ClaimKind kind) implements Action {
+	public MarkClaim {
+		if (span.isEmpty()) throw new IllegalArgumentException("nothing is selected");
+	}
+
+	/** The item that it makes in the text. */
+	public ItemId idIn(String text) {
+		return ItemId.of(kind, span, text);
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, String text) {
+		return List.of(new LedgerEntry.Marked(new LedgerEntry.Subject(idIn(text), kind, Item.BY_HAND, Anchor.of(span, span, text))));
+	}
+}

@@ -1,0 +1,12 @@
+package org.tickmark.review;
+
+import java.util.Optional;
+
+import org.tickmark.draft.Span;
+
+/**
+ * An item whose place was lost.
+ *
+ * @param guess where it may stand now, for a person to accept
+ */
+public record Orphan(StoredItem item, Optional<Span> guess) { }

@@ -1,0 +1,91 @@
+package org.tickmark.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail;
+import org.tickmark.draft.Span;
+import org.tickmark.review.internal.Relocation;
+
+/** What anchors point to in one text; the comparison with each older text is made once. For one thread and one use. */
+final class Passages {
+	private final Ledger ledger;
+	private final String text;
+	private final TextHash hash;
+	private final Map<TextHash, Optional<Version>> versions = new HashMap<>();
+
+	/** @param relocation empty when the texts are the same */
+	private record Version(String text, Optional<Relocation> relocation) { }
+
+	Passages(Ledger ledger, String text) {
+		this.ledger = ledger;
+		this.text = text;
+		this.hash = TextHash.of(text);
+	}
+
+	TextHash hash() {
+		return hash;
+	}
+
+	/** An item's place, if there is no doubt about it. */
+	Optional<Span> place(Anchor anchor) {
+		Optional<Version> version = version(anchor.text());
+		Optional<Span> span = version.flatMap(old -> anchor.spanIn(old.text()));
+		if (version.isEmpty() || span.isEmpty()) return fragment(anchor).sure(fragmentSpan(anchor), fragmentSpan(anchor));
+		if (version.get().relocation().isEmpty()) return span;
+		return version.get().relocation().get().sure(span.get(), assertion(anchor, version.get(), span.get()));
+	}
+
+	/** Where an item without a sure place may stand. */
+	Optional<Span> guess(Anchor anchor) {
+		Optional<Version> version = version(anchor.text());
+		Optional<Span> span = version.flatMap(old -> anchor.spanIn(old.text()));
+		Optional<Relocation> relocation = version.flatMap(Version::relocation);
+		if (span.isEmpty() || relocation.isEmpty()) return fragment(anchor).guess(fragmentSpan(anchor), fragmentSpan(anchor));
+		return relocation.get().guess(span.get(), assertion(anchor, version.get(), span.get()));
+	}
+
+	/** What an item asserts at a place: where its old surroundings are now or, if it was moved away from them, as much text around it. */
+	Span assertionAt(Span place, Anchor anchor) {
+		Optional<Version> version = version(anchor.text());
+		Optional<Span> span = version.flatMap(old -> anchor.spanIn(old.text()));
+		if (version.isEmpty() || span.isEmpty()) return place;
+		Span assertion = assertion(anchor, version.get(), span.get());
+		Optional<Span> followed = version.get().relocation().flatMap(relocation -> relocation.assertionAt(place, span.get(), assertion));
+		if (followed.isPresent()) return followed.get();
+		int start = Math.max(0, place.start() - (span.get().start() - assertion.start()));
+		return new Span(start, Math.min(text.length(), place.end() + assertion.end() - span.get().end()));
+	}
+
+	/** What an anchor's item asserted in the text that it was made for, in words. */
+	String asserted(Anchor anchor) {
+		return version(anchor.text()).flatMap(old -> anchor.assertionIn(old.text()).map(span -> span.in(old.text()))).orElse(anchor.exact());
+	}
+
+	/** The clause that holds a claim, with a quotation's speaker: who said it is part of what is asserted. */
+	static Span assertionOf(Claim claim) {
+		Span whole = claim.clause().union(claim.span());
+		if (!(claim.detail() instanceof Detail.Attribution attribution)) return whole;
+		Span cued = attribution.cue().map(whole::union).orElse(whole);
+		return attribution.speaker().map(speaker -> cued.union(speaker.span())).orElse(cued);
+	}
+
+	private static Span assertion(Anchor anchor, Version version, Span span) {
+		return anchor.assertionIn(version.text()).orElse(span);
+	}
+
+	private Optional<Version> version(TextHash old) {
+		return versions.computeIfAbsent(old, unknown -> old.equals(hash) ? Optional.of(new Version(text, Optional.empty()))
+				: ledger.text(old).map(before -> new Version(before, Optional.of(Relocation.between(before, text)))));
+	}
+
+	private Relocation fragment(Anchor anchor) {
+		return Relocation.ofFragment(anchor.prefix() + anchor.exact() + anchor.suffix(), text);
+	}
+
+	private static Span fragmentSpan(Anchor anchor) {
+		return new Span(anchor.prefix().length(), anchor.prefix().length() + anchor.exact().length());
+	}
+}

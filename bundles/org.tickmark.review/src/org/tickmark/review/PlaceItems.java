@@ -1,0 +1,30 @@
+package org.tickmark.review;
+
+import java.util.List;
+import java.util.Map;
+
+import org.tickmark.draft.Span;
+
+/**
+ * Records where items stand in a text that was just saved. Items without a place keep the last one that was known.
+ *
+ * @param places by item; unknown items are passed over
+ */
+public record PlaceItems(Map<ItemId, Span> places) implements Action {
+	public PlaceItems {
+		places = Map.copyOf(places);
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, String text) {
+		Passages passages = new Passages(ledger, text);
+		List<LedgerEntry.Placement> placements = ledger.items().stream()
+				.filter(item -> places.containsKey(item.id()) && !item.anchor().text().equals(passages.hash()))
+				.map(item -> placement(item, places.getOrDefault(item.id(), new Span(0, 0)), passages, text)).toList();
+		return placements.isEmpty() ? List.of() : List.of(new LedgerEntry.Placed(placements));
+	}
+
+	private static LedgerEntry.Placement placement(StoredItem item, Span place, Passages passages, String text) {
+		return new LedgerEntry.Placement(item.id(), Anchor.of(place, passages.assertionAt(place, item.anchor()), text, passages.hash()));
+	}
+}

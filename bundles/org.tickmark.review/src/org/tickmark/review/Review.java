@@ -1,0 +1,81 @@
+package org.tickmark.review;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.review.internal.EventJson;
+
+/**
+ * One draft under review: its ledger, and the door through which people change it. Confined to one thread; what it hands
+ * out is immutable. A write takes milliseconds.
+ */
+public final class Review {
+	private final LedgerStore store;
+	private LedgerReading reading;
+	private Ledger ledger;
+
+	private Review(LedgerStore store, LedgerReading reading) {
+		this.store = store;
+		this.reading = reading;
+		this.ledger = Ledger.of(reading.events());
+	}
+
+	public static Review open(LedgerStore store) throws IOException {
+		return new Review(store, store.read());
+	}
+
+	public Ledger ledger() {
+		return ledger;
+	}
+
+	/** What went wrong while reading, for people, a sentence each. */
+	public List<String> warnings() {
+		return reading.warnings();
+	}
+
+	/** Why nothing can be decided and what to do about it, for people; empty when all is well. */
+	public Optional<String> readOnly() {
+		return reading.readOnly();
+	}
+
+	/** Reads the store again, for what others have added. */
+	public void refresh() throws IOException {
+		reading = store.read();
+		ledger = ledger.with(reading.events());
+	}
+
+	/**
+	 * Carries an action out and stores it. If it fails, nothing has changed.
+	 *
+	 * @param text of the draft now, the one that the action's spans count in
+	 * @param by who acts
+	 * @throws LedgerUnreadableException if the ledger could not be read whole
+	 */
+	public void apply(Action action, String text, String by, Instant at) throws IOException {
+		List<LedgerEntry> entries = new ArrayList<>(action.entries(ledger, text));
+		if (entries.isEmpty()) return;
+		TextHash hash = TextHash.of(text);
+		if (entries.stream().anyMatch(Review::holdsAnchor) && !ledger.keeps(hash)) entries.addFirst(ledger.pack(hash, text));
+		List<LedgerEvent> events = sealed(entries, by, at);
+		store.append(events);
+		ledger = ledger.with(events);
+	}
+
+	private static boolean holdsAnchor(LedgerEntry entry) {
+		return entry instanceof LedgerEntry.OnItem || entry instanceof LedgerEntry.Placed;
+	}
+
+	private List<LedgerEvent> sealed(List<LedgerEntry> entries, String by, Instant at) {
+		List<LedgerEvent> events = new ArrayList<>();
+		List<String> after = ledger.heads();
+		for (LedgerEntry entry : entries) {
+			LedgerEvent event = EventJson.seal(after, at, by, entry);
+			events.add(event);
+			after = List.of(event.hash());
+		}
+		return events;
+	}
+}

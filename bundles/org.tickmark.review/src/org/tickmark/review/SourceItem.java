@@ -1,0 +1,12 @@
+package org.tickmark.review;
+
+import java.util.List;
+
+/** Says what an item rests on, in place of an earlier source. @param source text or link; empty to take it away */
+public record SourceItem(Item item, String source) implements Action {
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, String text) {
+		if (ledger.item(item.id()).map(StoredItem::source).orElse("").equals(source)) return List.of();
+		return List.of(new LedgerEntry.Sourced(item.subjectIn(text), source));
+	}
+}

@@ -22,7 +22,7 @@ final class Adverbial {
 
 	private static int skipOne(Period period, int i) {
 		String word = period.lower(i);
-		if (FunctionWords.TIMES.contains(word)) return skipTime(period, i);
+		if (period.isTime(i)) return skipTime(period, i);
 		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return skipTime(period, i + 1);
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so") && !word.equals("not")) {
 			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
@@ -31,7 +31,7 @@ final class Adverbial {
 	}
 
 	private static boolean isTime(Period period, int i) {
-		return FunctionWords.TIMES.contains(period.lower(i)) || FunctionWords.TIME_NOUNS.contains(period.lower(i));
+		return period.isTime(i) || FunctionWords.TIME_NOUNS.contains(period.lower(i));
 	}
 
 	private static int skipTime(Period period, int i) {

@@ -61,7 +61,7 @@ final class CueReader {
 	private boolean looksLikeNoun(int i, int from, Shape shape) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
-		if (FunctionWords.DETERMINERS.contains(before) && !PLURALS.contains(before) && !before.equals("all") || before.equals("'s") && !period.lower(i).endsWith("ing")) return true;
+		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && !period.lower(i).endsWith("ing")) return true;
 		boolean present = shape == Shape.BASE || shape == Shape.PRESENT;
 		if (present && NOUNS_FIRST.contains(period.lower(i)) && from == i && !period.isCapitalized(i - 1) && !PLURALS.contains(before) && !FunctionWords.SUBJECT_PRONOUNS.contains(before)
 				&& (!before.equals(",") || period.lower(i).startsWith("state")) && !before.equals("to") && !(subject.endsWith("s") && shape == Shape.BASE && period.lower(i + 1).equals("that"))) return true;
@@ -73,7 +73,7 @@ final class CueReader {
 			case PRESENT -> FunctionWords.PREPOSITIONS.contains(before) || subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s") || period.at(from - 1).isNumber()
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !before.equals("and") && !before.equals("but") && !before.equals("that");
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
-			case GERUND -> FunctionWords.DETERMINERS.contains(before);
+			case GERUND -> FunctionWords.ARTICLES.contains(before);
 		};
 	}
 

@@ -10,6 +10,8 @@ final class FunctionWords {
 	static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
 			"your", "some", "many", "several", "most", "all", "any", "no", "each", "every", "both", "another", "other", "few", "such", "two",
 			"three", "four", "five", "six", "seven", "eight", "nine", "ten", "more", "one");
+	/** A noun follows, whatever verb the word may look like. */
+	static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "his", "her", "its", "their", "our", "my", "your", "every", "each", "no", "such", "any", "these");
 	static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "may",
 			"might", "shall", "should", "must", "do", "does", "did", "'s", "'ve", "'d", "'ll", "'re", "hasn't", "haven't", "hadn't", "isn't", "aren't",
 			"wasn't", "weren't", "won't", "wouldn't", "can't", "couldn't", "didn't", "doesn't", "don't", "cannot", "shouldn't");
@@ -27,6 +29,7 @@ final class FunctionWords {
 	static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "recently",
 			"earlier", "later", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 			"mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
+	static final Set<String> SHORT_TIMES = Set.of("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
 	static final Set<String> TIME_NOUNS = Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day", "days", "weeks", "months", "years",
 			"hours", "minutes", "time", "summer", "spring", "fall", "winter", "hour", "decade", "ago", "moment");
 	static final Set<String> QUESTION_WORDS = Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");

@@ -10,10 +10,11 @@ import org.tickmark.draft.Span;
 /**
  * What stands between two full stops outside quotation marks, each quotation as a single token.
  *
+ * @param text of the whole draft, which all offsets count in
  * @param paragraph index of its paragraph in the draft
  * @param quotations by the start of their token
  */
-record Period(int paragraph, List<Token> tokens, Map<Integer, Quotation> quotations) {
+record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quotation> quotations) {
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
 	int size() {
@@ -40,6 +41,12 @@ record Period(int paragraph, List<Token> tokens, Map<Integer, Quotation> quotati
 	/** Whether the quotation ends as a sentence does, or as one that its attribution follows. */
 	boolean endsSentence(int i) {
 		return quotation(i).filter(quotation -> quotation.stopped()).isPresent();
+	}
+
+	/** A day or month, but not a Jan who speaks: short forms count with their full stop only. */
+	boolean isTime(int i) {
+		if (!FunctionWords.TIMES.contains(lower(i))) return false;
+		return !FunctionWords.SHORT_TIMES.contains(lower(i)) || lower(i + 1).equals(".");
 	}
 
 	/** "will", but not a Will who speaks. */

@@ -14,6 +14,7 @@ final class PeriodReader {
 	/** Stands for a quotation among the tokens; no token of a text is written like this. */
 	static final String QUOTATION = "\u201C\u2026\u201D";
 
+	private final String text;
 	private final int paragraph;
 	private final List<Quotation> quotations;
 	private final List<Period> periods = new ArrayList<>();
@@ -21,13 +22,14 @@ final class PeriodReader {
 	private Map<Integer, Quotation> inPeriod = new HashMap<>();
 	private int next;
 
-	private PeriodReader(int paragraph, List<Quotation> quotations) {
+	private PeriodReader(String text, int paragraph, List<Quotation> quotations) {
+		this.text = text;
 		this.paragraph = paragraph;
 		this.quotations = quotations;
 	}
 
-	static List<Period> periodsIn(int index, Paragraph paragraph, List<Quotation> quotations) {
-		var reader = new PeriodReader(index, quotations);
+	static List<Period> periodsIn(String text, int index, Paragraph paragraph, List<Quotation> quotations) {
+		var reader = new PeriodReader(text, index, quotations);
 		List<Sentence> sentences = paragraph.sentences();
 		for (int i = 0; i < sentences.size(); i++) {
 			for (Token token : sentences.get(i).tokens()) reader.read(token);
@@ -57,7 +59,7 @@ final class PeriodReader {
 	private boolean isAttributedBy(Sentence next) {
 		if (tokens.isEmpty() || !tokens.getLast().text().equals(QUOTATION)) return false;
 		if (this.next < quotations.size() && quotations.get(this.next).outer().start() <= next.span().start()) return false;
-		var period = new Period(paragraph, next.tokens(), Map.of());
+		var period = new Period(text, paragraph, next.tokens(), Map.of());
 		List<Cue> cues = CueReader.cuesIn(period);
 		if (cues.isEmpty()) return false;
 		Cue cue = cues.getFirst();
@@ -69,7 +71,7 @@ final class PeriodReader {
 
 	private void endPeriod() {
 		if (tokens.isEmpty()) return;
-		periods.add(new Period(paragraph, List.copyOf(tokens), Map.copyOf(inPeriod)));
+		periods.add(new Period(text, paragraph, List.copyOf(tokens), Map.copyOf(inPeriod)));
 		tokens = new ArrayList<>();
 		inPeriod = new HashMap<>();
 	}

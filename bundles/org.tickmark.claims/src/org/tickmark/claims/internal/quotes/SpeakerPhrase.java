@@ -42,6 +42,11 @@ final class SpeakerPhrase {
 		return Optional.of(new Run(start, end));
 	}
 
+	/** Only the noun phrase itself, without what is set off behind it. */
+	static Run bareAfter(Period period, int start) {
+		return new Run(start, new SpeakerPhrase(period, start).nounsFrom(start));
+	}
+
 	private boolean isNamed(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (period.isWord(i)) return true;
@@ -79,7 +84,7 @@ final class SpeakerPhrase {
 
 	private boolean startsClause(int i) {
 		return i <= floor || isPause(period, i - 1) || period.isQuotation(i - 1) || STANDS_BEFORE.contains(period.lower(i - 1)) || FunctionWords.isAdverb(period.lower(i - 1))
-				|| !period.isWord(i - 1) || FunctionWords.TIMES.contains(period.lower(i - 1));
+				|| !period.isWord(i - 1) || period.isTime(i - 1);
 	}
 
 	private boolean opensApposition(int i) {
@@ -111,7 +116,7 @@ final class SpeakerPhrase {
 	private boolean isStray(int i) {
 		String word = period.lower(i);
 		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !word.equals("$") || STANDS_BEFORE.contains(word)
-				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || FunctionWords.TIMES.contains(word) || word.equals("meanwhile") || word.equals("'s");
+				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || period.isTime(i) || word.equals("meanwhile") || word.equals("'s");
 	}
 
 	/** Behind an adverbial that no comma closes ("In a statement Lee"), the last name or the last noun with its article. */
@@ -156,7 +161,7 @@ final class SpeakerPhrase {
 				if (!period.isCapitalized(i + 1)) break;
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(i)) break;
-			} else if (FunctionWords.TIMES.contains(word) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
+			} else if (period.isTime(i) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word)
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;
@@ -170,6 +175,6 @@ final class SpeakerPhrase {
 		if (word.equals("of") || word.equals("for")) return false;
 		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
 		String next = period.lower(link + 1);
-		return FunctionWords.TIMES.contains(next) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber() || FunctionWords.POSSESSIVES.contains(next);
+		return period.isTime(link + 1) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber() || FunctionWords.POSSESSIVES.contains(next);
 	}
 }

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class SpeechReader {
 			reader.readLabel(i);
 		}
 		reader.readLeftOver(cues);
+		reader.found.sort(Comparator.comparingInt(Utterance::speakerStart));
 		return new Said(reader.found, reader.attributed);
 	}
 
@@ -50,7 +52,7 @@ final class SpeechReader {
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(content);
 		if (cue.inverted() || followsQuotation(cue) && !isThat(cue, content) && !isThat(cue, right)) readLeft(cue, content);
-		else if (cue.may(Use.QUOTE) && period.isQuotation(behind)) readRight(cue, behind, behind > content);
+		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (isAside(content)) readLeft(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
@@ -58,6 +60,11 @@ final class SpeechReader {
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
+	}
+
+	/** "They read “War and Peace”", not "The note read, “…”". */
+	private boolean isReading(Cue cue, int content) {
+		return cue.form().verb().lemma().equals("read") && period.isQuotation(content);
 	}
 
 	private int afterPause(int i) {
@@ -180,8 +187,8 @@ final class SpeechReader {
 		String first = period.lower(from);
 		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first) || FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
 		boolean adverbial = opens && !hasFinite(from + 1, end);
-		if (!adverbial && hasFinite(from, end)) spans.add(period.span(from, end));
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",") && continues(content + 1);
+		if (!adverbial && (goesOn || hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {
 			int restEnd = ReportedClause.end(period, content + 1);
 			if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
@@ -252,20 +259,27 @@ final class SpeechReader {
 
 	private void readAccording(int i) {
 		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
-		Optional<Run> source = SpeakerPhrase.after(period, i + 2);
-		if (source.isEmpty()) return;
-		Run words = new Run(i, i + 2);
-		int behind = source.get().to();
 		boolean leads = i == 0 || i == 1 && period.isWord(0);
-		int from = leads ? behind + 1 : 0;
+		Run source = leads ? SpeakerPhrase.bareAfter(period, i + 2) : SpeakerPhrase.after(period, i + 2).orElse(new Run(i, i));
+		if (source.isEmpty()) return;
+		int from = leads ? behindSource(source.to()) : 0;
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
-		if (leads && !period.lower(behind).equals(",") && !period.lower(behind).equals(":") || end <= from) return;
+		if (from < 0 || end <= from) return;
 		boolean mixed = period.hasQuotation(from, end);
 		boolean direct = mixed && end == from + 1;
 		Span span = direct ? take(from) : period.span(from, end);
 		takeAll(from, end);
 		found.add(new Utterance(direct ? Directness.DIRECT : mixed ? Directness.MIXED : Directness.INDIRECT, List.of(span),
-				source.map(run -> period.span(run.from(), run.to())), Optional.of(period.span(words.from(), words.to()))));
+				Optional.of(period.span(source.from(), source.to())), Optional.of(period.span(i, i + 2))));
+	}
+
+	/** Where the clause begins that a leading "according to" reports, past what is set off behind the source; -1 if no pause follows. */
+	private int behindSource(int pause) {
+		if (!period.lower(pause).equals(",") && !period.lower(pause).equals(":")) return -1;
+		for (int i = pause + 1; i < period.stop(); i++) {
+			if (period.lower(i).equals(",")) return hasFinite(pause + 1, i) ? pause + 1 : i + 1;
+		}
+		return pause + 1;
 	}
 
 	private void readNoun(int i) {

@@ -29,7 +29,7 @@ final class SpeechReading {
 	private int lastParagraph = -1;
 	private Optional<Utterance> introduction = Optional.empty();
 
-	private record Said(Utterance utterance, Optional<String> resolved, Explanation why) { }
+	private record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why) { }
 
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
@@ -39,7 +39,7 @@ final class SpeechReading {
 		var reading = new SpeechReading(prose);
 		List<List<Quotation>> quotations = QuotationMarks.read(prose).byParagraph();
 		for (int i = 0; i < quotations.size(); i++) {
-			List<Period> periods = PeriodReader.periodsIn(i, prose.paragraphs().get(i), quotations.get(i));
+			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, prose.paragraphs().get(i), quotations.get(i));
 			for (Period period : periods) reading.read(period);
 		}
 		return reading;
@@ -47,14 +47,15 @@ final class SpeechReading {
 
 	private void read(Period period) {
 		SpeechReader.Said here = SpeechReader.read(period);
-		names.read(period);
+		names.begin();
 		boolean bare = period.count(0, period.size()) == 1 && period.isQuotation(firstQuotation(period));
 		int before = last;
-		for (Utterance utterance : here.utterances()) addAttributed(utterance, period.paragraph());
+		for (Utterance utterance : here.utterances()) addAttributed(utterance, period);
 		for (int i = 0; i < period.size(); i++) {
 			int at = i;
 			period.quotation(i).filter(quotation -> !here.attributed().contains(at)).ifPresent(quotation -> addLoose(quotation, period, bare, before));
 		}
+		names.readTo(period, period.span().end());
 		introduction = period.lower(period.size() - 1).equals(":") ? lastUtteranceCue(period) : Optional.empty();
 	}
 
@@ -73,13 +74,14 @@ final class SpeechReading {
 				Optional.of(period.span(cue.words().from(), cue.words().to()))));
 	}
 
-	private void addAttributed(Utterance utterance, int paragraph) {
-		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(prose.textOf(span), span.start()));
+	private void addAttributed(Utterance utterance, Period period) {
+		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(period, span));
 		String cue = utterance.cue().map(prose::textOf).orElse("");
-		said.add(new Said(utterance, resolved, new Explanation.AttributedSpeech(cue)));
+		String name = utterance.speaker().flatMap(span -> names.nameOf(span)).or(() -> resolved).or(() -> utterance.speaker().map(prose::textOf)).orElse("");
+		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue)));
 		if (utterance.directness() != Directness.INDIRECT) {
 			last = said.size() - 1;
-			lastParagraph = paragraph;
+			lastParagraph = period.paragraph();
 		}
 	}
 
@@ -89,12 +91,12 @@ final class SpeechReading {
 		boolean nextParagraph = lastParagraph == period.paragraph() - 1;
 		if (introduction.isPresent() && bare) {
 			Utterance intro = introduction.get();
-			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period.paragraph());
+			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period);
 		} else if (last >= 0 && (quotation.resumes() || bare && sameParagraph && before == last)) {
 			Said open = said.get(last);
 			List<Span> spans = new ArrayList<>(open.utterance().spans());
 			spans.add(quotation.inner());
-			said.set(last, new Said(new Utterance(open.utterance().directness(), spans, open.utterance().speaker(), open.utterance().cue()), open.resolved(), open.why()));
+			said.set(last, new Said(new Utterance(open.utterance().directness(), spans, open.utterance().speaker(), open.utterance().cue()), open.resolved(), open.name(), open.why()));
 			lastParagraph = period.paragraph();
 		} else if (isScare(quotation)) {
 			scareQuotes.add(quotation);
@@ -105,10 +107,10 @@ final class SpeechReading {
 
 	private void addUnattributed(Quotation quotation, Period period, boolean continues) {
 		Optional<Utterance> previous = continues ? Optional.of(said.get(last).utterance()) : Optional.empty();
-		Optional<String> name = previous.flatMap(Utterance::speaker).flatMap(span -> names.resolve(prose.textOf(span), span.start()).or(() -> Optional.of(prose.textOf(span))));
+		Optional<String> name = previous.flatMap(Utterance::speaker).map(span -> said.get(last).name());
 		Explanation why = continues ? new Explanation.ContinuedQuotation() : new Explanation.UnattributedQuotation();
 		Optional<Span> speaker = continues ? previous.flatMap(Utterance::speaker) : Optional.empty();
-		said.add(new Said(new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty()), name, why));
+		said.add(new Said(new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty()), name, name.orElse(""), why));
 		last = continues ? said.size() - 1 : -1;
 		lastParagraph = period.paragraph();
 	}

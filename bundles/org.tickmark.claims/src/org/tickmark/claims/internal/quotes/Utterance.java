@@ -18,6 +18,11 @@ record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker
 		spans = List.copyOf(spans);
 	}
 
+	/** Where the speaker stands, or else what is said. */
+	int speakerStart() {
+		return speaker.map(Span::start).orElse(start());
+	}
+
 	int start() {
 		return spans.getFirst().start();
 	}

@@ -1,0 +1,140 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.Explanation;
+
+class DirectQuoteTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The bridge is safe,” said Maria Ortega.; Maria Ortega | said | The bridge is safe,",
+			"“The bridge is safe,” Maria Ortega said on Monday.; Maria Ortega | said | The bridge is safe,",
+			"\"The bridge is safe,\" the mayor’s deputy told reporters.; the mayor’s deputy | told | The bridge is safe,",
+			"''The bridge is safe,'' she added.; she | added | The bridge is safe,",
+			"``The bridge is safe,'' the engineer wrote.; the engineer | wrote | The bridge is safe,",
+			"«The bridge is safe», said Maria Ortega.; Maria Ortega | said | The bridge is safe",
+			"„The bridge is safe“, said Maria Ortega.; Maria Ortega | said | The bridge is safe",
+			"Maria Ortega said, “The bridge is safe.”; Maria Ortega | said | The bridge is safe.",
+			"Maria Ortega told the council: “The bridge is safe.”; Maria Ortega | told | The bridge is safe.",
+			"Ortega: “The bridge is safe.”; Ortega | : | The bridge is safe.",
+			"“Is the bridge safe?” Ortega asked.; Ortega | asked | Is the bridge safe?",
+			"“Nobody will be hurt on this bridge!” shouted a man in the crowd.; a man in the crowd | shouted | Nobody will be hurt on this bridge!",
+			"“The bridge is safe,” said Jan Brook, who built it.; Jan Brook, who built it | said | The bridge is safe,",
+			"“The bridge is safe,” Jan Brook, the town engineer, said in a statement.; Jan Brook, the town engineer | said | The bridge is safe,",
+			"“The bridge is safe,” according to the town engineer.; the town engineer | according to | The bridge is safe,",
+			"“The bridge is safe,” said Will Stone.; Will Stone | said | The bridge is safe,",
+	})
+	void findsSpeakerAndCueOfADirectQuotation(String sentence, String expected) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(expected);
+	}
+
+	@Test
+	void takesAQuotationSplitByItsAttributionAsOne() {
+		assertThat(QuotesIn.text("“We will open,” said Danny Pell, “as soon as the paint is dry.”").quotes("quote.direct"))
+				.containsExactly("Danny Pell | said | We will open, … as soon as the paint is dry.");
+	}
+
+	@Test
+	void goesOnAfterTheFullStopOfTheAttribution() {
+		assertThat(QuotesIn.text("“We will open,” Danny Pell said. “The paint is dry. We checked.”").quotes("quote.direct"))
+				.containsExactly("Danny Pell | said | We will open, … The paint is dry. We checked.");
+	}
+
+	@Test
+	void goesOnOverParagraphsThatRepeatTheOpeningMark() {
+		var quotes = QuotesIn.text("Pell said: “The first year was hard.\n\n“The second was worse.”");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Pell | said | The first year was hard. … The second was worse.");
+		assertThat(quotes.of("problem.marks")).isEmpty();
+	}
+
+	@Test
+	void holdsNestedQuotations() {
+		assertThat(QuotesIn.text("“He called it ‘a small miracle’ and left,” Ana Ruiz said.").quotes("quote.direct"))
+				.containsExactly("Ana Ruiz | said | He called it ‘a small miracle’ and left,");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The minister said the plan would “change everything” in the valley.; The minister | said | the plan would “change everything” in the valley",
+			"The minister said that he was “very sorry.”; The minister | said | that he was “very sorry.”",
+			"The plan would “change everything”, the minister said.; the minister | said | The plan would “change everything”",
+			"Lopez called the offer “an insult to nurses”.; Lopez | called | the offer “an insult to nurses”",
+	})
+	void takesTheWholeReportedClauseOfAMixedQuotation(String sentence, String expected) {
+		var quotes = QuotesIn.text(sentence);
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly(expected);
+		assertThat(attribution(quotes.of("quote.direct").getFirst()).directness()).isEqualTo(Directness.MIXED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Mayor Ann Lee spoke on Monday. “The harbour will close,” she said.; Ann Lee",
+			"Ann Lee spoke on Monday. “The harbour will close,” Lee said.; Ann Lee",
+			"As Mark Dunn left the room, Ann Lee stood up. “The harbour will close,” she said.; Ann Lee",
+			"Mark Dunn met Ann Lee. “The harbour will close,” he said.; Mark Dunn",
+			"“The harbour will close,” said Ann Lee. Mark Dunn was silent. “It is over,” Ms. Lee added.; Ann Lee",
+	})
+	void resolvesPronounsAndShortForms(String text, String name) {
+		Claim last = QuotesIn.text(text).of("quote.direct").getLast();
+
+		assertThat(attribution(last).speaker().orElseThrow().resolved()).contains(name);
+	}
+
+	@Test
+	void doesNotResolveAFullName() {
+		Claim claim = QuotesIn.text("“The harbour will close,” said Ann Lee.").of("quote.direct").getFirst();
+
+		assertThat(attribution(claim).speaker().orElseThrow().resolved()).isEmpty();
+	}
+
+	@Test
+	void doesNotGiveAPronounToTheOtherSex() {
+		Claim claim = QuotesIn.text("Mary Dunn left. “The harbour will close,” he said.").of("quote.direct").getFirst();
+
+		assertThat(attribution(claim).speaker().orElseThrow().resolved()).isEqualTo(Optional.empty());
+	}
+
+	@Test
+	void listsAQuotationThatNobodySpeaks() {
+		Claim claim = QuotesIn.text("The chips were “made for use in heavy weapons”.").of("quote.direct").getFirst();
+
+		assertThat(attribution(claim)).isEqualTo(new Attribution(Directness.DIRECT, Optional.empty(), Optional.empty()));
+		assertThat(claim.why()).isEqualTo(new Explanation.UnattributedQuotation());
+	}
+
+	@Test
+	void givesAQuotationInTheNextParagraphToTheSpeakerBefore() {
+		Claim claim = QuotesIn.text("“The harbour will close,” said Ann Lee, the mayor.\n\n“But the market will stay open all year.”").of("quote.direct").getLast();
+
+		assertThat(claim.why()).isEqualTo(new Explanation.ContinuedQuotation());
+		assertThat(attribution(claim).speaker().orElseThrow().resolved()).contains("Ann Lee");
+	}
+
+	@Test
+	void takesTheSpeakerThatTheParagraphBeforeIntroduces() {
+		assertThat(QuotesIn.text("The Harbour Post reports:\n\n“The dock is closed until spring.”").quotes("quote.direct"))
+				.containsExactly("The Harbour Post | reports | The dock is closed until spring.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The ‘90s were loud, the drivers’ union said nothing and they don’t care.", "A 7\" pipe and a man of 5'10\" were in the room.", "The car cost a fortune.", ""})
+	void staysSilent(String text) {
+		assertThat(QuotesIn.text(text).of("quote.direct")).isEmpty();
+		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();
+	}
+
+	private static Attribution attribution(Claim claim) {
+		return (Attribution) claim.detail();
+	}
+}

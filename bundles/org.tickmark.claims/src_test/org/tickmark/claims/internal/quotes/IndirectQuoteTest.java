@@ -1,0 +1,52 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndirectQuoteTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The mayor said that the bridge was closed.; The mayor | said | that the bridge was closed",
+			"The mayor said the bridge was closed.; The mayor | said | the bridge was closed",
+			"The mayor said on Monday that the bridge was closed.; The mayor | said | that the bridge was closed",
+			"The mayor told reporters the bridge was closed.; The mayor | told | the bridge was closed",
+			"The mayor told the Harbour Post that the bridge was closed.; The mayor | told | that the bridge was closed",
+			"The mayor has repeatedly denied that the bridge was closed.; The mayor | has repeatedly denied | that the bridge was closed",
+			"Officials say the bridge was closed.; Officials | say | the bridge was closed",
+			"Nearly one in five say the bridge was closed.; one in five | say | the bridge was closed",
+			"Jan Brook, the town engineer, said the bridge was closed.; Jan Brook, the town engineer | said | the bridge was closed",
+			"Jan Brook, after a long night, said the bridge was closed.; Jan Brook, after a long night | said | the bridge was closed",
+			"The bridge was closed, officials said.; officials | said | The bridge was closed",
+			"The bridge was closed, said Jan Brook.; Jan Brook | said | The bridge was closed",
+			"The bridge, officials said, was closed.; officials | said | The bridge … was closed",
+			"According to the harbour office, the bridge was closed.; the harbour office | According to | the bridge was closed",
+			"The bridge was closed, according to the harbour office.; the harbour office | according to | The bridge was closed",
+			"A senior U.S. official said the bridge was closed.; A senior U.S. official | said | the bridge was closed",
+			"Brook asked whether the bridge was closed.; Brook | asked | whether the bridge was closed",
+			"Brook promised to close the bridge.; Brook | promised | to close the bridge",
+	})
+	void findsWhatIsReported(String sentence, String expected) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly(expected);
+	}
+
+	@Test
+	void findsTheClaimThatANounReports() {
+		assertThat(QuotesIn.text("Nobody believed Brook’s claim that the bridge was closed.").quotes("quote.indirect")).contains("Brook | claim | that the bridge was closed");
+	}
+
+	@Test
+	void partsTwoThingsThatOneSpeakerSaid() {
+		assertThat(QuotesIn.text("Brook said the bridge was closed and added that the road was open.").quotes("quote.indirect"))
+				.containsExactly("Brook | said | the bridge was closed", "Brook | added | that the road was open");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury."})
+	void staysSilent(String sentence) {
+		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
+	}
+}

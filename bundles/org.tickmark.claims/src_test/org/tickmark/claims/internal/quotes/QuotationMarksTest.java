@@ -1,0 +1,100 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.Explanation.MismatchedMarks;
+import org.tickmark.claims.Explanation.UnclosedMark;
+import org.tickmark.claims.Explanation.UnopenedMark;
+import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+
+class QuotationMarksTest {
+	@Test
+	void reportsAMarkThatIsNeverClosed() {
+		var quotes = QuotesIn.text("Ana Ruiz said: “The dock is closed. Boats wait outside.\n\n“We wait,” said Jan Brook.".replace("\n\n“", "\n\nThen “"));
+
+		Claim problem = quotes.of("problem.marks").getFirst();
+		assertThat(problem.why()).isEqualTo(new UnclosedMark("“"));
+		assertThat(problem.span()).isEqualTo(new Span(15, 16));
+		assertThat(quotes.quotes("quote.direct")).first().isEqualTo("Ana Ruiz | said | The dock is closed.");
+	}
+
+	@Test
+	void reportsAMarkThatClosesNothing() {
+		var problems = QuotesIn.text("The dock is closed,” said Jan Brook.").of("problem.marks");
+
+		assertThat(problems).extracting(Claim::why).containsExactly(new UnopenedMark("”"));
+	}
+
+	@Test
+	void reportsMarksThatDoNotMatchAndWhereTheOtherStands() {
+		var quotes = QuotesIn.text("Jan Brook said: “The dock is closed. »");
+
+		Claim problem = quotes.of("problem.marks").getFirst();
+		assertThat(problem.why()).isEqualTo(new MismatchedMarks("“", "»"));
+		assertThat(problem.detail()).isEqualTo(new Related(List.of(new Span(16, 17))));
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Jan Brook | said | The dock is closed.");
+	}
+
+	@Test
+	void keepsAFaultInItsParagraph() {
+		var quotes = QuotesIn.text("He said “the dock is closed and left.\n\nIt rained. “We wait for the tide,” said Jan Brook.");
+
+		assertThat(quotes.quotes("quote.direct")).last().isEqualTo("Jan Brook | said | We wait for the tide,");
+		assertThat(quotes.of("problem.marks")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"He said: ”We wait.”", "He said: »We wait.«", "It’s the drivers’ day in the ‘90s.", "'Tis the drivers' day, rock 'n' roll.", "“‘Go,’ he said,” she said.", "\"The 9\" pipe is long,\" he said.",
+			"She is 5'10\" tall.", "“One.\n\n“Two.\n\n“Three.”", "‘Don’t go,’ she said."})
+	void findsNoFault(String text) {
+		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();
+	}
+
+	@Test
+	void readsAHundredThousandMarksNeverClosed() {
+		String text = "“a ".repeat(100_000);
+
+		var reading = QuotationMarks.read(ReadProse.of(Draft.of(text)));
+
+		assertThat(reading.faults()).hasSize(100_000);
+	}
+
+	@Test
+	void takesAFewWordsThatNobodySpeaksAsScareQuotes() {
+		var quotes = QuotesIn.text("A balloon was accused of being a “spy” aircraft. They read “The Old Man and the Sea” aloud.");
+
+		assertThat(quotes.quotes("quote.scare")).containsExactly("spy", "The Old Man and the Sea");
+		assertThat(quotes.of("quote.direct")).isEmpty();
+	}
+
+	@Test
+	void findsItsWayThroughAnyMixtureOfMarksAndWords() {
+		var random = new Random(20_240_611);
+		String[] pieces = {"“", "”", "\"", "'", "''", "``", "‘", "’", "«", "»", "„", " ", " ", " ", ". ", ", ", ": ", "\n\n", "said", "Ann Lee", "he", "that", "the dock", "according to", "5", "told", "’s", "(", ")", ";", "—", "\uD83D\uDE00", "e\u0301", "and", "\uD83D"};
+		for (int round = 0; round < 3_000; round++) {
+			var text = new StringBuilder();
+			for (int i = random.nextInt(40); i >= 0; i--) text.append(pieces[random.nextInt(pieces.length)]);
+			assertSpansInside(text.toString());
+		}
+	}
+
+	private static void assertSpansInside(String text) {
+		var paragraphs = ReadProse.of(Draft.of(text)).paragraphs();
+		for (Claim claim : QuotesIn.text(text).claims()) {
+			for (Span span : claim.spans()) {
+				assertThat(span.isEmpty()).as(text).isFalse();
+				assertThat(paragraphs).as(text).anyMatch(paragraph -> paragraph.span().contains(span));
+			}
+		}
+	}
+}

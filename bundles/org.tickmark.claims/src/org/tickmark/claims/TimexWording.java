@@ -18,6 +18,7 @@ public final class TimexWording {
 	private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "SP", "spring", "SU", "summer",
 			"FA", "autumn", "WI", "winter");
 	private static final Map<Character, String> DATE_UNITS = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day", 'Q', "quarter");
+	private static final Map<String, String> LONG_UNITS = Map.of("PXDE", "some decades", "PXCE", "some centuries", "PXML", "some millennia");
 	private static final Map<Character, String> CLOCK_UNITS = Map.of('H', "hour", 'M', "minute", 'S', "second");
 	/** Enough for any value there is; what is longer comes from elsewhere and is shown as it stands. */
 	private static final int LONGEST = 40;
@@ -27,12 +28,13 @@ public final class TimexWording {
 	/** Of any value, also one that no calendar knows: that is shown as it is written. */
 	public static String of(Detail.Timex timex) {
 		String value = timex.value();
-		if (value.isEmpty()) return "no date known";
+		if (value.isBlank()) return "no date known";
 		if (value.length() > LONGEST) return value;
 		String reference = REFERENCES.getOrDefault(value, "");
 		if (!reference.isEmpty()) return reference;
 		try {
 			String words = value.startsWith("P") ? duration(value) : point(value);
+			if (words.isBlank()) return value;
 			return timex.type() == Detail.TimexType.SET && value.startsWith("P") ? "every " + words.replaceFirst("^1 ", "") : words;
 		} catch (DateTimeException | NumberFormatException e) {
 			// What others registered may write values of their own; they are still better than nothing.
@@ -90,6 +92,7 @@ public final class TimexWording {
 	}
 
 	private static String duration(String value) {
+		if (LONG_UNITS.containsKey(value)) return LONG_UNITS.getOrDefault(value, value);
 		StringBuilder words = new StringBuilder();
 		boolean clock = false;
 		int from = 1;

@@ -18,6 +18,9 @@ final class CalendarDates {
 			"that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(", "beginning");
 	private static final Set<String> COUNTED = Set.of("percent", "%", "million", "billion", "people", "per", "points", "/");
 
+	/** Nearer than this the distance tells more than the tense does. */
+	private static final int SURE_DAYS = 45;
+
 	private CalendarDates() { }
 
 	/** From a month's name on. */
@@ -107,18 +110,47 @@ final class CalendarDates {
 		return Optional.of(scan.narrative().counted(from, at + 2, new CalendarPoint(year, month, day), Direction.PLAIN));
 	}
 
+	/** The "25" of "April 24 and 25". */
+	static Optional<TimeExpression> secondDay(Scan scan, int i) {
+		Words words = scan.words();
+		int day = words.figure(i);
+		if (day < 1 || day > 31 || words.figures(i) > 2 || !words.is(i - 1, "and") && !words.is(i - 1, "or")) return NOTHING;
+		int first = words.figure(i - 2);
+		boolean month = CalendarWords.month(words.lower(words.is(i - 3, ".") ? i - 4 : i - 3)) > 0;
+		if (!month || first < 1 || first >= day || words.isWord(i + 1) && !words.isCapitalized(i + 1) && words.lower(i + 1).endsWith("s")) return NOTHING;
+		return scan.narrative().mentioned().filter(point -> point.day() == first)
+				.map(point -> scan.narrative().counted(i, i + 1, new CalendarPoint(point.year(), point.month(), day), Direction.NEAREST));
+	}
+
 	/** Without a year: the nearest day, but for a bare month the one that the tense asks for. */
 	private static TimeExpression partial(Scan scan, int from, int to, int month, int day) {
 		CalendarPoint open = new CalendarPoint(CalendarPoint.UNKNOWN, month, day);
 		Optional<LocalDate> reference = scan.narrative().reference();
+		Tense tense = scan.tense(from, to);
+		Optional<Integer> storyYear = tense == Tense.FUTURE ? Optional.empty() : scan.narrative().storyYear();
+		if (storyYear.isPresent()) return scan.narrative().counted(from, to, open.in(storyYear.get()), Direction.PLAIN);
 		if (reference.isEmpty()) return scan.narrative().counted(from, to, open, Direction.NEAREST);
 		LocalDate base = reference.get();
-		if (day > 0) return scan.narrative().counted(from, to, nearest(open, base), Direction.NEAREST);
-		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+		if (day > 0) return ofDay(scan, from, to, open, tense);
+		if (tense == Tense.OPEN) return scan.narrative().counted(from, to, nearest(open, base), Direction.NEAREST);
+		boolean ahead = tense == Tense.FUTURE;
 		int year = base.getYear();
 		if (ahead && month < base.getMonthValue()) year++;
 		if (!ahead && month > base.getMonthValue()) year--;
 		return scan.narrative().counted(from, to, open.in(year), ahead ? Direction.AFTER : Direction.BEFORE);
+	}
+
+	/** The nearest such day, unless the tense clearly points the other way: "was last seen Nov. 3", written in May. */
+	private static TimeExpression ofDay(Scan scan, int from, int to, CalendarPoint open, Tense tense) {
+		LocalDate base = scan.narrative().reference().orElseThrow();
+		CalendarPoint nearest = nearest(open, base);
+		long ahead = nearest.firstDay().map(day -> day.toEpochDay() - base.toEpochDay()).orElse(0L);
+		boolean ended = scan.words().is(from - 1, "ended");
+		if (ahead > (ended ? 0 : SURE_DAYS) && (tense == Tense.PAST || ended)) {
+			return scan.narrative().counted(from, to, open.in(nearest.year() - 1), Direction.BEFORE);
+		}
+		if (ahead < -SURE_DAYS && tense == Tense.FUTURE) return scan.narrative().counted(from, to, open.in(nearest.year() + 1), Direction.AFTER);
+		return scan.narrative().counted(from, to, nearest, Direction.NEAREST);
 	}
 
 	static CalendarPoint nearest(CalendarPoint open, LocalDate base) {
@@ -141,10 +173,10 @@ final class CalendarDates {
 	private static boolean standsAlone(Words words, int i, int end) {
 		String name = words.lower(i);
 		if (words.joined(i) && !words.isDash(i - 1) && !words.is(i - 1, "(") && words.isWord(i - 1)) return false;
-		if (CalendarWords.SHORT_MONTHS.contains(name) && end == i + 1) return words.in(i - 1, BEFORE_MONTH);
+		boolean named = words.isCapitalized(end) && words.isWord(end) && CalendarWords.month(words.lower(end)) == 0;
+		if (CalendarWords.SHORT_MONTHS.contains(name) && end == i + 1 && !name.equals("may")) return !named && words.in(i - 1, BEFORE_MONTH);
 		if (!UNSURE_MONTHS.contains(name)) return true;
-		boolean name2 = words.isCapitalized(end) && words.isWord(end) && CalendarWords.month(words.lower(end)) == 0;
-		if (name2) return false;
+		if (named) return false;
 		if (name.equals("may") || name.equals("march")) return words.in(i - 1, BEFORE_MONTH);
 		return i > 0 || words.is(end, ",") || words.is(end, "'s");
 	}

@@ -30,11 +30,16 @@ final class Deictics {
 	/** From "the", "this" or the word itself on. */
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		Words words = scan.words();
-		int which = words.is(i, "the") || (words.is(i, "this") || words.is(i, "these") || words.is(i, "that")) && STEPS.containsKey(words.lower(i + 1)) ? i + 1 : i;
+		int which = words.is(i, "the") || announced(words, i) ? i + 1 : i;
 		if (words.is(which, "very")) which++;
 		if (!STEPS.containsKey(words.lower(which))) return NOTHING;
 		Optional<TimeExpression> stretch = stretchAt(scan, i, which);
 		return stretch.isPresent() ? stretch : pointAt(scan, i, which);
+	}
+
+	private static boolean announced(Words words, int i) {
+		if (words.is(i, "that")) return words.is(i + 1, "same") || words.is(i + 1, "very");
+		return (words.is(i, "this") || words.is(i, "these")) && STEPS.containsKey(words.lower(i + 1));
 	}
 
 	/** "the past three months", "the next couple of years": a duration; "the coming months": no number, no value. */
@@ -49,7 +54,8 @@ final class Deictics {
 		if (noun > at && quantity.found()) return Optional.of(TimeExpression.duration(from, noun + 1, TimexValue.duration(quantity, unit.get())));
 		return switch (words.lower(which)) {
 			case "coming", "next", "future", "upcoming", "following" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.FUTURE));
-			case "past", "last", "recent", "previous", "preceding" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PAST));
+			case "recent" -> Optional.of(TimeExpression.duration(from, noun + 1, unit.get().some()));
+			case "past", "last", "previous", "preceding" -> words.is(noun + 1, "of") ? NOTHING : Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PAST));
 			case "these" -> unit.get() == Unit.DAY ? Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PRESENT)) : NOTHING;
 			default -> NOTHING;
 		};
@@ -80,6 +86,8 @@ final class Deictics {
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY || word.equals("next") && scan.words().is(from, "the");
 		Optional<LocalDate> base = fromStory ? scan.narrative().mentioned().flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (base.isPresent()) return Optional.of(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN));
+		String story = scan.narrative().quarter();
+		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN));
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 	}

@@ -53,7 +53,7 @@ final class Durations {
 		boolean singular = Unit.singular(words.lower(noun)).isPresent();
 		if (unit == Unit.SECOND && singular || unit == Unit.QUARTER && singular && !tied) return false;
 		if (unit == Unit.QUARTER && words.is(noun + 1, "of")) return false;
-		if (singular && quantity.vague() && !tied) return false;
+		if (singular && quantity.vague() && !tied || singular && !tied && words.ties(noun + 1)) return false;
 		return !singular || quantity.amount() <= 1 || tied || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.HOUR;
 	}
 
@@ -69,15 +69,21 @@ final class Durations {
 		return words.is(i, "and") && words.is(i + 1, "a") && words.is(i + 2, "half") ? i + 3 : i;
 	}
 
+	/** "day-long" is one day, "decades-long" some decades. */
+	private static String lasting(Words words, int i, Unit unit) {
+		return Unit.singular(words.lower(i)).isPresent() ? unit.duration(Integer.toString(unit.factor)) : unit.some();
+	}
+
 	/** "weeks", "decades" without a number. */
 	static Optional<TimeExpression> bareAt(Scan scan, int i) {
 		Words words = scan.words();
+		if (words.ties(i + 1) && words.is(i + 2, "long")) return Unit.of(words.lower(i)).map(found -> TimeExpression.duration(i, i + 3, lasting(words, i, found)));
 		Optional<Unit> unit = Unit.plural(words.lower(i));
 		if (unit.isEmpty() || unit.get() == Unit.QUARTER || unit.get() == Unit.SECOND) return NOTHING;
 		Quantity some = new Quantity(i, 0, true);
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, i + 1, some, unit.get());
 		if (counted.isPresent()) return counted;
-		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "in") || words.is(i - 1, "after") || words.is(i - 1, "within") || words.ties(i + 1);
+		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "within") || words.ties(i + 1);
 		return bare && !isAge(words, i) ? Optional.of(TimeExpression.duration(i, i + 1, unit.get().some())) : NOTHING;
 	}
 }

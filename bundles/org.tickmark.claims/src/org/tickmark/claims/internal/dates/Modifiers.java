@@ -14,8 +14,8 @@ final class Modifiers {
 			Map.entry("about", Set.of("")), Map.entry("nearly", Set.of("")), Map.entry("almost", Set.of("")), Map.entry("approximately", Set.of("")),
 			Map.entry("roughly", Set.of("")), Map.entry("over", Set.of("")), Map.entry("under", Set.of("")), Map.entry("some", Set.of("")), Map.entry("around", Set.of("")),
 			Map.entry("more", Set.of("than")), Map.entry("less", Set.of("than")), Map.entry("fewer", Set.of("than")), Map.entry("at", Set.of("least", "most")),
-			Map.entry("up", Set.of("to")), Map.entry("barely", Set.of("")), Map.entry("exactly", Set.of("")), Map.entry("another", Set.of("")));
-	private static final Set<String> PHASES = Set.of("early", "late", "mid", "earlier", "later", "midway", "sometime");
+			Map.entry("up", Set.of("to")), Map.entry("exactly", Set.of("")), Map.entry("another", Set.of("")));
+	private static final Set<String> PHASES = Set.of("early", "late", "mid", "earlier", "later", "midway", "sometime", "pre", "post");
 	private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle", "close", "rest", "remainder");
 
 	private Modifiers() { }
@@ -36,7 +36,8 @@ final class Modifiers {
 		int at = single ? i + 1 : i + 2;
 		int from = i > 0 && words.is(i - 1, "no") && !single ? i - 1 : i;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
-		boolean counted = Numerals.quantityAt(words, at).found() && inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
+		boolean vague = Numerals.quantityAt(words, at).vague() && (words.is(i, "over") || words.is(i, "under"));
+		boolean counted = !vague && Numerals.quantityAt(words, at).found() && inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
 		return counted && !isYear(words, at, inner) ? inner.map(found -> found.spanning(from, found.to())) : NOTHING;
 	}
 
@@ -49,6 +50,8 @@ final class Modifiers {
 		Words words = scan.words();
 		int at = words.pastHyphen(i + 1);
 		if (words.is(at, "in") && (words.is(i, "earlier") || words.is(i, "later") || words.is(i, "early") || words.is(i, "late"))) at++;
+		boolean tied = at == i + 2;
+		if (!tied && (words.is(i, "pre") || words.is(i, "post")) || CalendarWords.weekday(words.lower(at)) > 0) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		return inner.filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET && !found.value().endsWith("_REF"))
 				.map(found -> found.spanning(i, found.to()));
@@ -57,7 +60,7 @@ final class Modifiers {
 	/** "the end of the year", "the early 1990s", from the article on. */
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
-		if (words.in(i + 1, PHASES)) return phaseAt(scan, i + 1).map(found -> found.spanning(i, found.to()));
+		if (words.in(i + 1, PHASES) && !words.ties(i + 2)) return phaseAt(scan, i + 1).filter(found -> found.value().length() > 3).map(found -> found.spanning(i, found.to()));
 		if (!words.in(i + 1, PARTS) || !words.is(i + 2, "of")) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, i + 3);
 		return inner.filter(found -> found.type() == TimexType.DATE && !found.value().endsWith("_REF")).map(found -> found.spanning(i, found.to()));

@@ -14,6 +14,7 @@ import org.tickmark.claims.Explanation.Direction;
 final class Narrative {
 	private final Optional<LocalDate> reference;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
+	private Optional<CalendarPoint> stated = Optional.empty();
 	private String quarter = "";
 
 	Narrative(Optional<LocalDate> reference) {
@@ -36,7 +37,28 @@ final class Narrative {
 
 	void remember(TimeExpression expression) {
 		if (expression.point().isPresent()) mentioned = expression.point();
-		if (expression.value().indexOf("-Q") > 0) quarter = expression.value();
+		if (expression.why() instanceof Explanation.StatedDate && expression.point().isPresent()) stated = expression.point();
+		if (isStoryQuarter(expression.value())) quarter = expression.value();
+	}
+
+	/** An older quarter is there for comparison, one to come is an outlook; the story is about the newest that has begun. */
+	private boolean isStoryQuarter(String value) {
+		if (value.indexOf("-Q") < 0 || value.compareTo(quarter) <= 0) return false;
+		return reference.isEmpty() || value.compareTo(TimexValue.quarter(reference.get())) <= 0;
+	}
+
+	void nextSentence() {
+		stated = Optional.empty();
+	}
+
+	/**
+	 * The year that the sentence is in when it tells of the past: the one that was written out in it, if it is not so near
+	 * to the draft's date that a date without a year may as well be this year's. Not that of a sentence before: news goes
+	 * back to its own days without saying so.
+	 */
+	Optional<Integer> storyYear() {
+		int latest = reference.map(day -> day.getYear() - 2).orElse(Integer.MAX_VALUE);
+		return stated.filter(CalendarPoint::hasYear).map(CalendarPoint::year).filter(year -> year <= latest);
 	}
 
 	/** Counted from the draft's date by a rule that has the value already. */

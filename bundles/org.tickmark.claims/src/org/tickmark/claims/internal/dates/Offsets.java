@@ -23,7 +23,7 @@ final class Offsets {
 			case "ago", "back" -> ago(scan, from, to + 1, quantity, unit);
 			case "hence" -> Optional.of(counted(scan, from, to + 1, quantity, unit, 1));
 			case "from" -> words.in(to + 1, FROM_NOW) ? Optional.of(counted(scan, from, to + 2, quantity, unit, 1)) : NOTHING;
-			case "earlier", "before", "previously" -> endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1)) : NOTHING;
+			case "earlier", "before", "previously", "prior" -> endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1)) : NOTHING;
 			case "later", "afterward", "afterwards" -> words.is(to + 1, "than") ? NOTHING : Optional.of(fromStory(scan, from, to + 1, quantity, unit, 1));
 			default -> NOTHING;
 		};
@@ -31,7 +31,7 @@ final class Offsets {
 
 	/** "two years before" counts when nothing follows that the years are counted to. */
 	private static boolean endsThere(Words words, int i) {
-		return !words.is(i, "before") || !words.isWord(i + 1);
+		return !words.is(i, "before") && !words.is(i, "prior") || !words.isWord(i + 1);
 	}
 
 	private static Optional<TimeExpression> ago(Scan scan, int from, int to, Quantity quantity, Unit unit) {

@@ -3,22 +3,34 @@ package org.tickmark.claims.internal.dates;
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 
 /** "the year", "the quarter", "the weekend", "year-earlier": a unit that the story leaves to be understood. */
 final class PlainUnits {
+	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close", "closed", "closing");
+
 	private PlainUnits() { }
+
+	/** "closed the day at 41": the day that the story is at. */
+	private static TimeExpression day(Scan scan, int i) {
+		return scan.narrative().mentioned().filter(point -> point.day() > 0)
+				.map(point -> scan.narrative().counted(i, i + 2, point, Direction.PLAIN))
+				.orElseGet(() -> scan.narrative().shifted(i, i + 2, Unit.DAY, 0));
+	}
 
 	/** From the article on. */
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		Words words = scan.words();
-		if (words.ties(i + 2)) return NOTHING;
+		if (words.ties(i + 2) && !words.is(i + 1, "year")) return NOTHING;
 		return switch (words.lower(i + 1)) {
 			case "weekend" -> weekend(scan, i);
-			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i));
-			case "year" -> yearAt(scan, i);
+			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i, i + 2));
+			case "day" -> words.in(i - 1, TRADING) ? Optional.of(day(scan, i)) : NOTHING;
+			case "year" -> words.ties(i + 2) ? compoundAt(scan, i + 1).filter(found -> found.to() > i + 4).map(found -> found.spanning(i, found.to())) : yearAt(scan, i);
+			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
 			default -> NOTHING;
 		};
 	}
@@ -27,19 +39,33 @@ final class PlainUnits {
 		Words words = scan.words();
 		Optional<TimeExpression> named = words.figures(i + 2) == 4 ? Years.figuresAt(scan, i + 2) : Years.spokenAt(scan, i + 2);
 		if (named.isPresent()) return named.map(found -> found.spanning(i, found.to()));
+		if (words.is(i + 2, "ended") || words.is(i + 2, "ending")) return Optional.of(TimeExpression.duration(i, i + 2, "P1Y"));
 		boolean measured = words.is(i - 1, "of") || words.is(i - 1, "for") || words.is(i - 1, "during");
 		return measured && !words.is(i + 2, "of") ? Optional.of(scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)) : NOTHING;
 	}
 
 	private static Optional<TimeExpression> weekend(Scan scan, int i) {
-		TimeExpression week = scan.narrative().shifted(i, i + 2, Unit.WEEK, 0);
+		// Early in the week "the weekend" is the one that was.
+		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= 4).orElse(false) && scan.tense(i, i + 2) != Tense.FUTURE;
+		TimeExpression week = scan.narrative().shifted(i, i + 2, Unit.WEEK, over ? -1 : 0);
 		return Optional.of(scan.narrative().counted(i, i + 2, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
 	}
 
-	private static TimeExpression quarter(Scan scan, int i) {
+	private static TimeExpression quarter(Scan scan, int i, int to) {
 		String last = scan.narrative().quarter();
-		if (last.isEmpty()) return scan.narrative().shifted(i, i + 2, Unit.QUARTER, -1);
-		return scan.narrative().counted(i, i + 2, TimexType.DATE, last, Direction.PLAIN);
+		if (last.isEmpty()) return scan.narrative().shifted(i, to, Unit.QUARTER, -1);
+		return scan.narrative().counted(i, to, TimexType.DATE, last, Direction.PLAIN);
+	}
+
+	private static Optional<TimeExpression> quarterUnnamed(Scan scan, int i) {
+		boolean first = scan.narrative().quarter().isEmpty() && scan.words().is(i, "quarter");
+		return first ? Optional.of(scan.narrative().shifted(i, i + 1, Unit.QUARTER, -1)) : NOTHING;
+	}
+
+	private static TimeExpression before(Scan scan, int from, TimeExpression quarter) {
+		String value = quarter.value();
+		String year = value.startsWith("X") ? "XXXX" : new CalendarPoint(Integer.parseInt(value.substring(0, 4)) - 1, 0, 0).value();
+		return scan.narrative().counted(from, quarter.to(), TimexType.DATE, year + value.substring(4), Direction.PLAIN);
 	}
 
 	/** "year-earlier", "year-ago quarter", "year-end". */
@@ -54,6 +80,8 @@ final class PlainUnits {
 	}
 
 	private static TimeExpression yearBefore(Scan scan, int i) {
+		Optional<TimeExpression> named = Quarters.at(scan, i + 3).or(() -> quarterUnnamed(scan, i + 3));
+		if (named.isPresent()) return before(scan, i, named.get());
 		int to = scan.words().is(i + 3, "quarter") || scan.words().is(i + 3, "period") ? i + 4 : i + 3;
 		return scan.narrative().quarter().isEmpty() ? scan.narrative().shifted(i, to, Unit.YEAR, -1) : Offsets.quarterBefore(scan, i, to);
 	}

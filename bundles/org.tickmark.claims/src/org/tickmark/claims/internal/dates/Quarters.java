@@ -53,7 +53,8 @@ final class Quarters {
 		int now = part.charAt(1) == 'Q' ? base.get(IsoFields.QUARTER_OF_YEAR) : (base.getMonthValue() + 5) / 6;
 		int year = base.getYear();
 		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
-		if (ahead && number < now) year++;
+		// Companies "expect to report" a quarter that is over; only what lies well behind is next year's.
+		if (ahead && now - number > 1) year++;
 		if (!ahead && number > now) year--;
 		return new CalendarPoint(year, 0, 0).value() + part;
 	}
@@ -90,6 +91,10 @@ final class Quarters {
 	static Optional<TimeExpression> yearFirst(Scan scan, int i) {
 		if (scan.words().figures(i) != 4) return NOTHING;
 		Words words = scan.words();
+		String story = scan.narrative().quarter();
+		if ((words.is(i + 1, "quarter") || words.is(i + 1, "period")) && !story.isEmpty()) {
+			return Optional.of(TimeExpression.stated(i, i + 2, words.text(i) + story.substring(story.lastIndexOf('-'))));
+		}
 		Ordinal ordinal = Numerals.ordinalAt(words, i + 1);
 		int noun = ordinal.found() ? words.pastHyphen(ordinal.end()) : 0;
 		if (noun == 0 || !words.is(noun, "quarter") || ordinal.number() > 4) return NOTHING;

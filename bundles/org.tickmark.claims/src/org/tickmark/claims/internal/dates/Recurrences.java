@@ -22,6 +22,8 @@ final class Recurrences {
 		Words words = scan.words();
 		String value = ADVERBS.getOrDefault(words.lower(i), "");
 		boolean name = words.isCapitalized(i) && i > 0;
+		// "the quarterly dividend" names a sort of dividend; "paid quarterly" says when.
+		if (!words.is(i, "daily") && words.isWord(i + 1)) return NOTHING;
 		return value.isEmpty() || name || words.is(i, "annual") ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
 	}
 

@@ -31,6 +31,7 @@ public final class TimeDetector implements ClaimDetector {
 
 	private void read(Sentence sentence, Narrative narrative, List<Claim> claims) {
 		Scan scan = new Scan(new Words(sentence.tokens()), narrative);
+		narrative.nextSentence();
 		int i = 0;
 		while (i < sentence.tokens().size()) {
 			Optional<TimeExpression> found = TimeGrammar.at(scan, i);

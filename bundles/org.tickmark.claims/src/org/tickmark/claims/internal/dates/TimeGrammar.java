@@ -23,7 +23,7 @@ final class TimeGrammar {
 
 	private static final Map<String, List<Rule>> PLAIN = new HashMap<>();
 	private static final Map<String, List<Rule>> MODIFIED = new HashMap<>();
-	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt,
+	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::secondDay, ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt,
 			Durations::quantityAt, Years::figuresAt);
 
 	static {
@@ -43,6 +43,7 @@ final class TimeGrammar {
 		put(PLAIN, Years.decadeNames(), Years::namedDecadeAt);
 		put(PLAIN, Set.of("every", "each"), Recurrences::everyAt);
 		put(PLAIN, Recurrences.adverbs(), Recurrences::adverbAt);
+		put(PLAIN, Set.of("hour", "day", "week", "month", "year", "decade", "century"), Durations::bareAt);
 		put(PLAIN, Set.of("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"), Durations::bareAt);
 		put(PLAIN, Deictics.leads(), Deictics::at);
 		put(PLAIN, VagueTimes.leads(), VagueTimes::at);
@@ -95,14 +96,14 @@ final class TimeGrammar {
 			if (stretch.isPresent() && !words.is(next + 1, "a")) return stretch.map(found -> found.spanning(i, found.to()));
 		}
 		Optional<TimeExpression> inner = next < words.size() && takesArticle(words, next) ? plainAt(scan, next) : NOTHING;
-		return inner.filter(found -> !isAttribute(words, found)).map(found -> found.spanning(i, found.to()));
+		return inner.filter(found -> !isAttribute(words, found)).filter(found -> found.value().length() > 2)
+				.filter(found -> found.value().charAt(0) != 'P' || Unit.plural(words.lower(found.to() - 1)).isPresent()).map(found -> found.spanning(i, found.to()));
 	}
 
 	private static boolean takesArticle(Words words, int i) {
-		boolean bareYear = words.figures(i) == 4 && !words.joined(i + 1) && !Numerals.ordinalAt(words, i + 1).found();
+		boolean bareYear = words.figures(i) == 4 && !Numerals.ordinalAt(words, i + 1).found() && !words.is(i + 1, "quarter") && !words.is(i + 1, "period");
 		return !bareYear && (words.isNumber(i) || Numerals.ordinals().contains(words.lower(i)) || Numerals.cardinals().contains(words.lower(i))
-				|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i)) || Years.isApostrophe(words, i)
-				|| words.is(i, "fiscal") || words.is(i, "final"));
+				|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i)) || words.is(i, "fiscal") || words.is(i, "final"));
 	}
 
 	/** In "the third-quarter results" and "the two-day trip" the article belongs to the noun that follows. */

@@ -47,6 +47,6 @@ final class TimexValue {
 	}
 
 	static String clock(int hour, int minute) {
-		return (hour < 10 ? "T0" : "T") + hour + (minute < 0 ? "" : (minute < 10 ? ":0" : ":") + minute);
+		return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + Math.max(0, minute);
 	}
 }

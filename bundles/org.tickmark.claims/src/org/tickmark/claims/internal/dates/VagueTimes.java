@@ -9,7 +9,7 @@ import java.util.Set;
 /** "now", "recently", "the future": no calendar value, but a statement about time all the same. */
 final class VagueTimes {
 	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "nowadays", TimexValue.PRESENT,
-			"recently", TimexValue.PAST, "recent", TimexValue.PAST, "current", TimexValue.PRESENT, "previously", TimexValue.PAST, "soon", TimexValue.FUTURE);
+			"recently", TimexValue.PAST);
 
 	private VagueTimes() { }
 
@@ -21,7 +21,10 @@ final class VagueTimes {
 		Words words = scan.words();
 		String value = WORDS.getOrDefault(words.lower(i), "");
 		if (value.isEmpty() || words.ties(i + 1) || words.ties(i - 1)) return NOTHING;
-		if (words.is(i, "soon") && words.is(i + 1, "as")) return NOTHING;
+		// "Now, let us look at": a speaker takes breath, no time is meant.
+		if (i == 0 && words.is(i, "now") && words.is(i + 1, ",")) return NOTHING;
+		if (words.is(i, "now") && (words.is(i + 1, "that") || words.is(i + 1, "and"))) return NOTHING;
+		if (words.is(i, "recently") && words.is(i + 1, "as")) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
 	}
 
@@ -30,7 +33,7 @@ final class VagueTimes {
 		Words words = scan.words();
 		int noun = words.is(i + 1, "near") || words.is(i + 1, "foreseeable") || words.is(i + 1, "distant") || words.is(i + 1, "recent") ? i + 2 : i + 1;
 		if (words.isWord(noun + 1) && !words.isCapitalized(noun + 1) && noun == i + 1 && words.is(noun, "past") && Unit.of(words.lower(noun + 1)).isPresent()) return NOTHING;
-		if (words.is(noun, "future")) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
+		if (words.is(noun, "future") && words.is(i - 1, "in")) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
 		boolean past = words.is(noun, "past") && words.is(i - 1, "in");
 		return past ? Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.PAST)) : NOTHING;
 	}

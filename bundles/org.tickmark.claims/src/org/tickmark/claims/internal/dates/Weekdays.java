@@ -33,6 +33,8 @@ final class Weekdays {
 			if (end == i + 1 && !dated && !(words.text(i).length() > 3 && words.in(i - 1, PREPOSITIONS))) return NOTHING;
 			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
 		}
+		// "on a Monday" is any Monday.
+		if (words.is(i - 1, "a") && words.is(i - 2, "on")) return NOTHING;
 		if (words.in(end, TITLES) && words.isCapitalized(end) || words.in(i - 1, NAMED_DAYS) && words.isCapitalized(i - 1)) return NOTHING;
 		Optional<TimeExpression> dated = withDate(scan, i, end);
 		if (dated.isPresent()) return dated;
@@ -61,7 +63,7 @@ final class Weekdays {
 	private static TimeExpression resolved(Scan scan, int from, int to, int day) {
 		if (scan.narrative().reference().isEmpty()) return unplaced(scan, from, to, day);
 		LocalDate base = scan.narrative().reference().get();
-		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+		boolean ahead = scan.tense(from, to) == Tense.FUTURE && !scan.words().is(to, "'s");
 		DayOfWeek weekday = DayOfWeek.of(day);
 		LocalDate found = base.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
 		Direction direction = found.equals(base) ? Direction.SAME_DAY : ahead ? Direction.AFTER : Direction.BEFORE;

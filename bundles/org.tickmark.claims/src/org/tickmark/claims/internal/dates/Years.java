@@ -15,9 +15,12 @@ final class Years {
 	private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "from", "until", "till", "before", "after", "around", "early", "late", "mid", "and",
 			"between", "to", "through", "during", "circa", "about", "of", "(", ",", "-", "\u2013", "\u2014", "year", "for", "than", "c", "ca", "summer", "winter",
 			"autumn", "fall", "spring", "the", "or", "born", "fiscal", ";", "/");
+	private static final Set<String> PREPOSITIONS = Set.of("in", "since", "until", "till", "during", "circa", "early", "late", "mid");
+	private static final Set<String> CIRCA = Set.of("c", "ca", "b", "d", "r", "fl");
+	private static final Set<String> DETERMINERS = Set.of("his", "her", "its", "their", "'s", "the", "this", "an");
 	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers", "kilometres", "km",
 			"yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members", "hours", "years", "days", "weeks",
-			"months", "minutes", "employees", "workers", "square", "hp", "mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2",
+			"months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp", "mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2",
 			"units", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students");
 	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section", "highway", "route", "flight",
 			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is");
@@ -42,6 +45,10 @@ final class Years {
 		if (decade.isPresent()) return decade;
 		Optional<TimeExpression> era = eraAt(words, i, figure);
 		if (era.isPresent()) return era;
+		boolean short2 = words.figures(i) == 2 && words.isDash(i - 1) && words.figures(i - 2) == 4 && !words.isDash(i + 1);
+		if (short2 && figure > words.figure(i - 2) % 100 && readsAsYear(words, i - 2, words.figure(i - 2))) {
+			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(words.figure(i - 2) / 100 * 100 + figure)));
+		}
 		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 	}
@@ -54,9 +61,13 @@ final class Years {
 
 	/** "1990s", "1990's", "90s". */
 	private static Optional<TimeExpression> decadeAt(Words words, int from, int i, int figure) {
-		boolean plural = words.joined(i + 1) && (words.is(i + 1, "s") || words.is(i + 1, "'s"));
+		boolean named = words.is(i + 1, "'s") && words.in(i - 1, Set.of("the", "early", "late", "mid", "-", "'"));
+		boolean plural = words.joined(i + 1) && (words.is(i + 1, "s") || named);
 		if (!plural || figure % 10 != 0) return NOTHING;
-		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, 3)));
+		// "the 1600s" are a century, "the 2000s" mostly its first ten years.
+		int digits = figure % 100 == 0 && figure < 2000 ? 2 : 3;
+		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, digits)));
+		if (words.in(i - 1, Set.of("his", "her", "their", "my", "your", "our"))) return NOTHING;
 		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i) return NOTHING;
 		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(fullYear(figure), 3)));
 	}
@@ -69,9 +80,14 @@ final class Years {
 		if (words.isDash(i + 1) && words.joined(i + 2) && words.isNumber(i + 2) && words.figures(i + 2) == 3) return false;
 		if (words.is(i + 1, "/") && words.isNumber(i + 2) && words.figures(i + 2) == 1) return false;
 		if (words.is(i + 1, ":") && words.joined(i + 1) && words.joined(i + 2)) return false;
+		if (words.is(i - 1, "/") && !words.isNumber(i - 2)) return false;
+		if (words.isDash(i - 1) && words.isNumber(i - 2) && words.joined(i - 1)) return readsAsYear(words, i - 2, words.figure(i - 2));
 		boolean usual = figure >= 1900 && figure <= 2049 && figure % 100 != 0;
 		if (usual) return true;
-		return words.in(i - 1, BEFORE_YEAR) && !looksCounted(words, i);
+		if (looksCounted(words, i)) return false;
+		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
+		boolean attribute = words.in(i - 1, DETERMINERS) && figure >= 1500 && words.isWord(i + 1);
+		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));
 	}
 
 	/** "2000 visitors": a plural straight behind a round number is what it counts. */
@@ -87,7 +103,7 @@ final class Years {
 		int figure = words.figure(i + 1);
 		Optional<TimeExpression> decade = decadeAt(words, i, i + 1, figure);
 		if (decade.isPresent()) return decade;
-		if (words.joined(i + 2) && words.isWord(i + 2)) return NOTHING;
+		if (words.isWord(i + 2) && (words.joined(i + 2) || words.isCapitalized(i + 2))) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(fullYear(figure))));
 	}
 

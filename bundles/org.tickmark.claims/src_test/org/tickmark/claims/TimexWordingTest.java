@@ -1,0 +1,63 @@
+package org.tickmark.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
+
+class TimexWordingTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"DATE     | 2023-06-18       | Sun 18 Jun 2023",
+			"DATE     | 2023-02          | Feb 2023",
+			"DATE     | 2024             | 2024",
+			"DATE     | 199              | 1990s",
+			"DATE     | 18               | 19th century",
+			"DATE     | -0508            | 508 BC",
+			"DATE     | 2023-W24         | week of Mon 12 Jun 2023",
+			"DATE     | 2023-W24-WE      | weekend of Sat 17 Jun 2023",
+			"DATE     | 2023-SU          | summer 2023",
+			"DATE     | 1989-Q3          | quarter 3 of 1989",
+			"DATE     | 1989-H2          | half 2 of 1989",
+			"DATE     | XXXX-WXX-7       | a Sunday",
+			"DATE     | XXXX-02          | February, year not known",
+			"DATE     | XXXX-03-14       | 14 March, year not known",
+			"DATE     | XXXX-SU          | summer, year not known",
+			"DATE     | XXXX             | no date known",
+			"DATE     | PRESENT_REF      | now",
+			"DATE     | PAST_REF         | in the past",
+			"DATE     | FUTURE_REF       | in the future",
+			"TIME     | 2023-06-18T20:00 | Sun 18 Jun 2023, 20:00",
+			"TIME     | 2023-06-18TNI    | Sun 18 Jun 2023, night",
+			"TIME     | XXXX-XX-XXT12:00 | 12:00, no date known",
+			"DURATION | P5Y              | 5 years",
+			"DURATION | P2D              | 2 days",
+			"DURATION | P1W              | 1 week",
+			"DURATION | P2Y6M            | 2 years 6 months",
+			"DURATION | PT30M            | 30 minutes",
+			"DURATION | PXM              | some months",
+			"DURATION | PXDE             | some decades",
+			"SET      | P1Y              | every year",
+			"SET      | P2W              | every 2 weeks",
+			"SET      | XXXX-WXX-4       | a Thursday"
+	})
+	void showsAValueToPeople(TimexType type, String value, String words) {
+		assertThat(TimexWording.of(new Timex(type, value, false))).isEqualTo(words);
+	}
+
+	@Test
+	void showsSomethingForAnyValue() {
+		String alphabet = "0123456789XPTWQHDYMSE-:._ FA\u00E9";
+		Random random = new Random(7);
+		for (int i = 0; i < 20_000; i++) {
+			StringBuilder value = new StringBuilder();
+			for (int k = random.nextInt(14); k > 0; k--) value.append(alphabet.charAt(random.nextInt(alphabet.length())));
+			for (TimexType type : TimexType.values()) assertThat(TimexWording.of(new Timex(type, value.toString(), true))).isNotEmpty();
+		}
+	}
+}

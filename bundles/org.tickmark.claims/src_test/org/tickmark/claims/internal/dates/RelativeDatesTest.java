@@ -1,0 +1,88 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Explanation.Direction;
+
+class RelativeDatesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She arrived in Oslo on Sunday.                | Sunday=2024-05-12",
+			"She arrived in Oslo on Wednesday.             | Wednesday=2024-05-15",
+			"She will arrive in Oslo on Sunday.            | Sunday=2024-05-19",
+			"He said on Friday that it will rain.          | Friday=2024-05-10",
+			"The talks are scheduled for Monday.           | Monday=2024-05-20",
+			"They have until Tuesday to answer.            | Tuesday=2024-05-21",
+			"Last Wednesday the dam broke.                 | Last Wednesday=2024-05-08",
+			"Next Friday the dam will be mended.           | Next Friday=2024-05-17",
+			"He called yesterday and calls again tomorrow. | yesterday=2024-05-14; tomorrow=2024-05-16",
+			"The shop closed on Monday night.              | Monday night=2024-05-13TNI",
+			"It rained last night and this morning.        | last night=2024-05-14TNI; this morning=2024-05-15TMO",
+			"Prices rose last week.                        | last week=2024-W19",
+			"Prices rose earlier this month.               | earlier this month=2024-05",
+			"Next year will bring an election.             | Next year=2025",
+			"The two met last November in Graz.            | last November=2023-11",
+			"The two will meet next March in Graz.         | next March=2025-03",
+			"The two met last summer.                      | last summer=2023-SU",
+			"It opened a year ago.                         | a year ago=2023",
+			"It opened nearly five months ago.             | nearly five months ago=2023-12",
+			"It opened ten days ago.                       | ten days ago=2024-05-05",
+			"It will open two weeks from now.              | two weeks from now=2024-W22",
+			"It will close by the end of the year.         | the end of the year=2024",
+			"Sales fell in the first quarter.              | the first quarter=2024-Q1",
+			"Sales fell in the fourth quarter.             | the fourth quarter=2023-Q4",
+			"He fled in 1931 and died two years later.     | 1931=1931; two years later=1933",
+			"The bus left at 8 p.m. Tuesday.               | 8 p.m. Tuesday=2024-05-14T20:00",
+			"The bus left at noon.                         | noon=2024-05-15T12:00",
+			"The bus leaves at 10:35 a.m. EDT.             | 10:35 a.m. EDT=2024-05-15T10:35",
+			"The bus leaves at five o'clock.               | five o'clock=2024-05-15T05:00"
+	})
+	void countsFromTheDayTheDraftIsFiled(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She arrived on Sunday.             | Sunday=XXXX-WXX-7",
+			"She arrived in February.           | February=XXXX-02",
+			"She arrived on March 14.           | March 14=XXXX-03-14",
+			"She arrived yesterday.             | yesterday=XXXX-XX-XX",
+			"She arrived last year.             | last year=XXXX",
+			"She arrived last week.             | last week=XXXX-WXX",
+			"Sales fell in the third quarter.   | the third quarter=XXXX-Q3",
+			"Prices rose last summer.           | last summer=XXXX-SU"
+	})
+	void marksItWithoutADateToCountFrom(String sentence, String found) {
+		assertThat(Reading.undated(sentence)).isEqualTo(found);
+	}
+
+	@Test
+	void saysWhatItWasCountedFrom() {
+		Claim claim = Reading.claimsIn("She arrived in Oslo on Sunday.").getFirst();
+
+		assertThat(claim.why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, Direction.BEFORE));
+		assertThat(Reading.timex(claim).relative()).isTrue();
+	}
+
+	@Test
+	void saysThatNoDateIsKnown() {
+		Claim claim = Reading.claimsIn(org.tickmark.draft.Draft.of("She arrived on Sunday.")).getFirst();
+
+		assertThat(claim.why()).isEqualTo(new Explanation.NoReferenceDate());
+	}
+
+	@Test
+	void carriesSentenceAndClause() {
+		String text = "It rained. She arrived on Sunday, but nobody came.";
+
+		Claim claim = Reading.claimsIn(text).getFirst();
+
+		assertThat(claim.sentence().in(text)).isEqualTo("She arrived on Sunday, but nobody came.");
+		assertThat(claim.clause().in(text)).startsWith("She arrived on Sunday").doesNotContain("nobody");
+	}
+}

@@ -1,0 +1,96 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.TimexType;
+
+/** Durations, what recurs, what is vague; and that reading is safe on any text. */
+class StretchesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It was the highest in nearly five years.        | nearly five years=P5Y",
+			"The two-day trip was short.                     | two-day=P2D",
+			"They waited for 2 1/2 years.                    | 2 1/2 years=P2Y6M",
+			"They waited for half an hour.                   | half an hour=PT30M",
+			"They waited for two decades.                    | two decades=P20Y",
+			"They waited for several weeks.                  | several weeks=PXW",
+			"They waited for at least 30 days.               | at least 30 days=P30D",
+			"They waited for twenty-three years.             | twenty-three years=P23Y",
+			"They waited for a year and a half.              | a year and a half=P1Y6M",
+			"They waited more than two thousand years.       | more than two thousand years=P2000Y",
+			"Prices rose in the past three months.           | the past three months=P3M",
+			"Prices rose over the next couple of years.      | the next couple of years=P2Y",
+			"The decades-long feud ended.                    | decades-long=PXDE"
+	})
+	void measuresAStretchOfTime(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+		assertThat(Reading.claimsIn(sentence)).extracting(claim -> Reading.timex(claim).type()).containsOnly(TimexType.DURATION);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The paper appears daily.                  | daily=P1D",
+			"The choir meets every Thursday.           | every Thursday=XXXX-WXX-4",
+			"The choir meets on Thursdays.             | Thursdays=XXXX-WXX-4",
+			"The choir meets on Tuesday nights.        | Tuesday nights=XXXX-WXX-2TNI",
+			"The choir meets every two weeks.          | every two weeks=P2W",
+			"The choir sings each July.                | each July=XXXX-07",
+			"The dividend grows 5% a year.             | a year=P1Y"
+	})
+	void knowsWhatRecurs(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+		assertThat(Reading.claimsIn(sentence)).extracting(claim -> Reading.timex(claim).type()).containsOnly(TimexType.SET);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"He hopes to meet them in the coming months.  | the coming months=FUTURE_REF",
+			"He is now a judge.                           | now=PRESENT_REF",
+			"He was recently a judge.                     | recently=PAST_REF",
+			"No such thing had been seen in the past.     | the past=PAST_REF",
+			"No such thing is to be feared in the future. | the future=FUTURE_REF"
+	})
+	void marksWhatIsVague(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Now, let us look at the facts.", "Now that it rains, stay in.", "The quarterly dividend was cut.", "Three quarters of them left.",
+			"Seconds count.", "A quarter of them stayed."
+	})
+	void marksNoIdleWord(String sentence) {
+		assertThat(Reading.in(sentence)).isEmpty();
+	}
+
+	@Test
+	void neverMarksTheSameWordsTwice() {
+		String text = "On Friday, March 1, 2024, at 8 p.m. EST, nearly two years later, early next week, the third quarter of last year. ".repeat(20);
+
+		int end = 0;
+		for (Claim claim : Reading.claimsIn(text)) {
+			assertThat(claim.span().start()).isGreaterThanOrEqualTo(end);
+			end = claim.span().end();
+		}
+		assertThat(end).isPositive();
+	}
+
+	@Test
+	void readsAnyHeapOfItsOwnWords() {
+		String[] words = ("the last next of in May March 31 2024 . , - / : 's ' quarter first nineteen ninety two thousand a half year years ago later "
+				+ "earlier early mid late every day Monday night 12 p.m. EST about nearly this that same week Christmas New Year's Eve 0 99 1/2 century BC").split(" ");
+		Random random = new Random(20240515);
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 60_000; i++) text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+
+		assertThat(Reading.claimsIn(text.toString())).isNotEmpty();
+		assertThat(Reading.undated(text.toString())).isNotEmpty();
+	}
+}

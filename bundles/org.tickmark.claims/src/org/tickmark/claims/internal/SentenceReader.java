@@ -14,9 +14,13 @@ import org.tickmark.draft.Span;
  */
 final class SentenceReader {
 	/** Stand before a name or a figure; a sentence does not end with them. */
-	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt",
-			"capt", "cmdr", "adm", "maj", "pres", "rev", "hon", "st", "messrs", "mme", "mlle", "no", "nos", "vs", "fig", "ft", "mt", "pp",
+	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "drs", "prof", "profs", "sen", "sens", "rep", "reps", "gov",
+			"govs", "gen", "gens", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "pres", "rev", "hon", "st", "messrs", "mme", "mlle", "ft", "mt", "supt", "det", "insp", "amb", "asst",
 			"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+	/** Need no capital to be an abbreviation. */
+	private static final Set<String> SMALL = Set.of("vs", "v", "etc", "inc", "corp", "ltd", "jr", "sr", "bros", "dept", "univ");
+	/** Abbreviations before a figure only: "No. 4", but "He said no. Lee left". */
+	private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "fig", "figs", "pp", "p", "vol", "art", "sec", "ch");
 	/** End a sentence as often as not; then what follows decides. */
 	private static final Set<String> ABBREVIATIONS = Set.of("inc", "corp", "co", "ltd", "jr", "sr", "bros", "etc", "dept", "univ", "assn", "ave", "blvd",
 			"calif", "fla", "mass", "conn", "pa", "va", "md", "ill", "ariz", "colo", "tenn", "wis", "minn", "mich", "ky", "ga", "ala",
@@ -75,16 +79,18 @@ final class SentenceReader {
 		if (opener.isWord() && !opener.isCapitalized()) return false;
 		if (!opener.isWord() && !opener.isNumber() && opener == next && !OPENING_MARKS.contains(next.text()) && last == stop) return false;
 		if (!tokens.get(stop).text().endsWith(".") || last > stop) return true;
-		return !isAbbreviation(tokens, stop) || OPENERS.contains(opener.lower());
+		return !isAbbreviation(tokens, stop, opener) || OPENERS.contains(opener.lower());
 	}
 
-	private static boolean isAbbreviation(List<Token> tokens, int stop) {
+	private static boolean isAbbreviation(List<Token> tokens, int stop, Token opener) {
 		Token token = tokens.get(stop);
 		if (token.text().length() > 1) return true;
 		if (stop == 0 || tokens.get(stop - 1).end() != token.start()) return false;
 		Token word = tokens.get(stop - 1);
 		boolean initial = word.text().length() == 1 && word.isCapitalized() && !word.is("i");
-		return initial || TITLES.contains(word.lower()) || ABBREVIATIONS.contains(word.lower());
+		if (BEFORE_FIGURES.contains(word.lower())) return opener.isNumber();
+		if (SMALL.contains(word.lower())) return true;
+		return initial || word.isCapitalized() && (TITLES.contains(word.lower()) || ABBREVIATIONS.contains(word.lower()));
 	}
 
 	private static Sentence sentence(List<Token> tokens) {

@@ -88,7 +88,8 @@ public final class TimexWording {
 
 	private static String clock(String time) {
 		String part = PARTS.getOrDefault(time, "");
-		return part.isEmpty() && time.startsWith("X") ? "" : part.isEmpty() ? time.length() == 2 ? time + ":00" : time : part;
+		if (!part.isEmpty() || time.startsWith("X")) return part;
+		return time.length() == 2 ? time + ":00" : time.replace("Z", " UTC");
 	}
 
 	private static String duration(String value) {

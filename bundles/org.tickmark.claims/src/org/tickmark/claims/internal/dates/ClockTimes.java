@@ -53,6 +53,7 @@ final class ClockTimes {
 
 	static Optional<TimeExpression> namedAt(Scan scan, int i) {
 		Words words = scan.words();
+		if (i > 0 && words.isCapitalized(i)) return NOTHING;
 		return switch (words.lower(i)) {
 			case "noon", "midday" -> Optional.of(finished(scan, i, i + 1, 12, 0));
 			case "midnight" -> Optional.of(finished(scan, i, i + 1, 24, 0));
@@ -91,7 +92,8 @@ final class ClockTimes {
 		int end = to;
 		if (words.in(end, ZONES) && words.isCapitalized(end)) end++;
 		else if (words.is(end, "local") && words.is(end + 1, "time")) end += 2;
-		String time = TimexValue.clock(hour, minute);
+		boolean universal = end > to && (words.is(to, "utc") || words.is(to, "gmt") || words.is(to, "z"));
+		String time = TimexValue.clock(hour, minute) + (universal ? "Z" : "");
 		Optional<TimeExpression> day = dayAt(scan, words.is(end, ",") && CalendarWords.month(words.lower(end + 1)) > 0 ? end + 1 : end);
 		if (day.isPresent()) return day.get().spanning(from, day.get().to()).at(time);
 		Narrative narrative = scan.narrative();

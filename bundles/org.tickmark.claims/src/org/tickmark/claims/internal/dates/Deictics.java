@@ -50,7 +50,7 @@ final class Deictics {
 		int noun = quantity.found() && !words.is(at, "a") ? quantity.end() : at;
 		while (words.in(noun, BETWEEN)) noun++;
 		Optional<Unit> unit = Unit.plural(words.lower(noun));
-		if (unit.isEmpty()) return NOTHING;
+		if (unit.isEmpty() || words.is(which, "that")) return NOTHING;
 		if (noun > at && quantity.found()) return Optional.of(TimeExpression.duration(from, noun + 1, TimexValue.duration(quantity, unit.get())));
 		return switch (words.lower(which)) {
 			case "coming", "next", "future", "upcoming", "following" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.FUTURE));
@@ -81,6 +81,8 @@ final class Deictics {
 	}
 
 	private static Optional<TimeExpression> unitAt(Scan scan, int from, int noun, Unit unit, String word, int step) {
+		// "to this day" means until now, not a date.
+		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
 		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY || word.equals("next") && scan.words().is(from, "the");

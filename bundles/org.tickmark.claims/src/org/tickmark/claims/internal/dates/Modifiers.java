@@ -38,11 +38,8 @@ final class Modifiers {
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		boolean vague = Numerals.quantityAt(words, at).vague() && (words.is(i, "over") || words.is(i, "under"));
 		boolean counted = !vague && Numerals.quantityAt(words, at).found() && inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
-		return counted && !isYear(words, at, inner) ? inner.map(found -> found.spanning(from, found.to())) : NOTHING;
-	}
-
-	private static boolean isYear(Words words, int at, Optional<TimeExpression> inner) {
-		return words.figures(at) == 4 && inner.filter(found -> found.to() == at + 1).isPresent();
+		boolean stated = inner.filter(found -> found.type() == TimexType.DATE && !found.relative()).isPresent();
+		return counted && !stated ? inner.map(found -> found.spanning(from, found.to())) : NOTHING;
 	}
 
 	/** "early 1990", "mid-June", "later this year". */

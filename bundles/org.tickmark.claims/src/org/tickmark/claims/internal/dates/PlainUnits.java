@@ -37,6 +37,7 @@ final class PlainUnits {
 
 	private static Optional<TimeExpression> yearAt(Scan scan, int i) {
 		Words words = scan.words();
+		if (words.isCapitalized(i + 1) && words.figures(i + 2) != 4) return NOTHING;
 		Optional<TimeExpression> named = words.figures(i + 2) == 4 ? Years.figuresAt(scan, i + 2) : Years.spokenAt(scan, i + 2);
 		if (named.isPresent()) return named.map(found -> found.spanning(i, found.to()));
 		if (words.is(i + 2, "ended") || words.is(i + 2, "ending")) return Optional.of(TimeExpression.duration(i, i + 2, "P1Y"));

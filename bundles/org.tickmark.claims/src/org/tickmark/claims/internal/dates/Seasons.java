@@ -27,7 +27,9 @@ final class Seasons {
 		if (season.isEmpty()) return NOTHING;
 		int year = words.is(i + 1, "of") || words.is(i + 1, ",") ? i + 2 : i + 1;
 		Optional<TimeExpression> stated = words.figures(year) == 4 ? Years.figuresAt(scan, year) : Years.spokenAt(scan, year);
-		if (stated.isPresent()) return Optional.of(TimeExpression.stated(i, stated.get().to(), stated.get().value() + "-" + season));
+		int end = stated.map(TimeExpression::to).orElse(0);
+		if (words.ties(end) && words.figures(end + 1) == 2) end += 2;
+		if (stated.isPresent()) return Optional.of(TimeExpression.stated(i, end, stated.get().value() + "-" + season));
 		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS)) return NOTHING;
 		if (words.lower(i).equals("fall") || words.lower(i).equals("spring")) {
 			boolean opens = i == 0 && words.is(i, "spring");

@@ -36,6 +36,8 @@ final class Weekdays {
 		// "on a Monday" is any Monday.
 		if (words.is(i - 1, "a") && words.is(i - 2, "on")) return NOTHING;
 		if (words.in(end, TITLES) && words.isCapitalized(end) || words.in(i - 1, NAMED_DAYS) && words.isCapitalized(i - 1)) return NOTHING;
+		boolean title = words.isCapitalized(end) && !CalendarWords.dayPart(words.lower(end)).isEmpty();
+		if (title || words.is(end, "the") && words.is(end + 1, "13")) return NOTHING;
 		Optional<TimeExpression> dated = withDate(scan, i, end);
 		if (dated.isPresent()) return dated;
 		if (words.is(end, "nights") || words.is(end, "mornings") || words.is(end, "evenings") || words.is(end, "afternoons")) {

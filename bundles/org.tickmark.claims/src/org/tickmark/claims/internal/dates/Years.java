@@ -16,14 +16,14 @@ final class Years {
 			"between", "to", "through", "during", "circa", "about", "of", "(", ",", "-", "\u2013", "\u2014", "year", "for", "than", "c", "ca", "summer", "winter",
 			"autumn", "fall", "spring", "the", "or", "born", "fiscal", ";", "/");
 	private static final Set<String> PREPOSITIONS = Set.of("in", "since", "until", "till", "during", "circa", "early", "late", "mid");
-	private static final Set<String> CIRCA = Set.of("c", "ca", "b", "d", "r", "fl");
+	private static final Set<String> CIRCA = Set.of("c", "ca", "b", "d", "fl");
 	private static final Set<String> DETERMINERS = Set.of("his", "her", "its", "their", "'s", "the", "this", "an");
 	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers", "kilometres", "km",
 			"yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members", "hours", "years", "days", "weeks",
 			"months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp", "mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2",
 			"units", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students");
 	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section", "highway", "route", "flight",
-			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is");
+			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is", "rule", "part", "bill", "resolution");
 	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
 
 	private Years() { }
@@ -85,6 +85,7 @@ final class Years {
 		boolean usual = figure >= 1900 && figure <= 2049 && figure % 100 != 0;
 		if (usual) return true;
 		if (looksCounted(words, i)) return false;
+		if (i == 0 && figure >= 1500) return words.isDash(1) || words.is(1, ",") || words.is(1, ":");
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
 		boolean attribute = words.in(i - 1, DETERMINERS) && figure >= 1500 && words.isWord(i + 1);
 		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));

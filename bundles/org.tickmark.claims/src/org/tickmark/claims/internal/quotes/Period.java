@@ -85,6 +85,18 @@ record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quota
 		return false;
 	}
 
+	/** Whether something like a finite verb stands there; without a tagger, a form of speech, an auxiliary or a regular past. */
+	boolean hasFinite(int from, int to) {
+		for (int i = from; i < to; i++) {
+			String word = lower(i);
+			if (isQuotation(i) || isAuxiliary(i)) return true;
+			if (i == from || !isWord(i) || isCapitalized(i)) continue;
+			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && i > from || FunctionWords.IRREGULAR_PASTS.contains(word)) return true;
+			if (FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1))) return true;
+		}
+		return false;
+	}
+
 	int count(int from, int to) {
 		int words = 0;
 		for (int i = from; i < to; i++) {

@@ -14,6 +14,9 @@ final class PeriodReader {
 	/** Stands for a quotation among the tokens; no token of a text is written like this. */
 	static final String QUOTATION = "\u201C\u2026\u201D";
 
+	/** No sentence people read is longer; the bound keeps what looks through whole periods linear in the text. */
+	private static final int LONGEST = 400;
+
 	private final String text;
 	private final int paragraph;
 	private final List<Quotation> quotations;
@@ -46,6 +49,7 @@ final class PeriodReader {
 
 	private void read(Token token) {
 		if (isInside(token.start())) return;
+		if (tokens.size() == LONGEST) endPeriod();
 		if (next < quotations.size() && quotations.get(next).outer().start() <= token.start()) {
 			Quotation quotation = quotations.get(next++);
 			tokens.add(new Token(quotation.outer().start(), quotation.outer().end(), QUOTATION, QUOTATION));

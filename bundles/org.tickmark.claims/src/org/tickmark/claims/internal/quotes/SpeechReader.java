@@ -13,15 +13,6 @@ import org.tickmark.draft.Span;
 
 /** What is said in one period, and by whom. */
 final class SpeechReader {
-	private static final Set<String> SPEECH_NOUNS = Set.of("claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "accusation", "accusations", "suggestion",
-			"suggestions", "argument", "announcement", "promise", "pledge", "warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement",
-			"comment", "insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report", "reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
-	private static final int LABEL_WORDS = 9;
-	private static final int HEADLINE_NAME_WORDS = 4;
-	/** Stand before a colon without speaking. */
-	private static final Set<String> HEADINGS = Set.of("note", "update", "question", "answer", "source", "sources", "related", "read", "watch", "more", "contributing", "photo", "image", "correction", "exclusive", "video", "the",
-			"by", "date", "location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story", "fact", "opinion", "analysis", "review", "what", "why", "how", "who");
-
 	private final Period period;
 	private final List<Utterance> found = new ArrayList<>();
 	private final Set<Integer> attributed = new HashSet<>();
@@ -37,11 +28,7 @@ final class SpeechReader {
 		var reader = new SpeechReader(period);
 		List<Cue> cues = CueReader.cuesIn(period);
 		for (Cue cue : cues) reader.readCue(cue);
-		for (int i = 0; i < period.size(); i++) {
-			reader.readAccording(i);
-			reader.readNoun(i);
-			reader.readLabel(i);
-		}
+		new SourceReader(period, reader.attributed, reader.found).read();
 		reader.readLeftOver(cues);
 		reader.found.sort(Comparator.comparingInt(Utterance::speakerStart));
 		return new Said(reader.found, reader.attributed);
@@ -104,20 +91,8 @@ final class SpeechReader {
 
 	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
-		if (!cue.form().verb().lemma().equals("say") && !hasFinite(i, period.stop())) return false;
+		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i) || period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
-	}
-
-	/** Whether something like a finite verb stands there; without a tagger, a form of speech, an auxiliary or a regular past. */
-	private boolean hasFinite(int from, int to) {
-		for (int i = from; i < to; i++) {
-			String word = period.lower(i);
-			if (period.isQuotation(i) || period.isAuxiliary(i)) return true;
-			if (i == from || !period.isWord(i) || period.isCapitalized(i)) continue;
-			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && i > from || FunctionWords.IRREGULAR_PASTS.contains(word)) return true;
-			if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return true;
-		}
-		return false;
 	}
 
 	private void readRight(Cue cue, int quotation, boolean pause) {
@@ -186,9 +161,9 @@ final class SpeechReader {
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
 		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first) || FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
-		boolean adverbial = opens && !hasFinite(from + 1, end);
+		boolean adverbial = opens && !period.hasFinite(from + 1, end);
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",") && continues(content + 1);
-		if (!adverbial && (goesOn || hasFinite(from, end))) spans.add(period.span(from, end));
+		if (!adverbial && (goesOn || period.hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {
 			int restEnd = ReportedClause.end(period, content + 1);
 			if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
@@ -255,66 +230,6 @@ final class SpeechReader {
 		}
 		takeAll(from, end);
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, List.of(period.span(from, end)), cue);
-	}
-
-	private void readAccording(int i) {
-		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
-		boolean leads = i == 0 || i == 1 && period.isWord(0);
-		Run source = leads ? SpeakerPhrase.bareAfter(period, i + 2) : SpeakerPhrase.after(period, i + 2).orElse(new Run(i, i));
-		if (source.isEmpty()) return;
-		int from = leads ? behindSource(source.to()) : 0;
-		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
-		if (from < 0 || end <= from) return;
-		boolean mixed = period.hasQuotation(from, end);
-		boolean direct = mixed && end == from + 1;
-		Span span = direct ? take(from) : period.span(from, end);
-		takeAll(from, end);
-		found.add(new Utterance(direct ? Directness.DIRECT : mixed ? Directness.MIXED : Directness.INDIRECT, List.of(span),
-				Optional.of(period.span(source.from(), source.to())), Optional.of(period.span(i, i + 2))));
-	}
-
-	/** Where the clause begins that a leading "according to" reports, past what is set off behind the source; -1 if no pause follows. */
-	private int behindSource(int pause) {
-		if (!period.lower(pause).equals(",") && !period.lower(pause).equals(":")) return -1;
-		for (int i = pause + 1; i < period.stop(); i++) {
-			if (period.lower(i).equals(",")) return hasFinite(pause + 1, i) ? pause + 1 : i + 1;
-		}
-		return pause + 1;
-	}
-
-	private void readNoun(int i) {
-		if (!SPEECH_NOUNS.contains(period.lower(i)) || !period.lower(i + 1).equals("that") || !period.isWord(i + 2) && !period.isQuotation(i + 2)) return;
-		int end = ReportedClause.end(period, i + 1);
-		int owner = i - 1;
-		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner)) && !period.lower(owner).equals("'s")) owner--;
-		Optional<Span> speaker = Optional.empty();
-		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(period.span(owner, owner + 1));
-		else if (period.lower(owner).equals("'s")) speaker = SpeakerPhrase.before(period, owner, 0).map(run -> period.span(run.from(), run.to()));
-		takeAll(i + 1, end);
-		found.add(new Utterance(period.hasQuotation(i + 1, end) ? Directness.MIXED : Directness.INDIRECT, List.of(period.span(i + 1, end)), speaker, Optional.of(period.span(i, i + 1))));
-	}
-
-	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */
-	private void readLabel(int i) {
-		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
-		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
-		if (name.isEmpty() || name.get().from() > 0) return;
-		boolean quotation = period.isQuotation(i + 1);
-		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
-		if (!quotation && !isHeadlineName(name.get()) || end <= i + 1) return;
-		boolean direct = quotation && end == i + 2;
-		Directness directness = direct ? Directness.DIRECT : period.hasQuotation(i + 1, end) ? Directness.MIXED : Directness.INDIRECT;
-		Span span = direct ? take(i + 1) : period.span(i + 1, end);
-		takeAll(i + 1, end);
-		found.add(new Utterance(directness, List.of(span), name.map(run -> period.span(run.from(), run.to())), Optional.of(period.span(i, i + 1))));
-	}
-
-	private boolean isHeadlineName(Run name) {
-		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3) return false;
-		for (int i = name.from(); i < name.to(); i++) {
-			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
-		}
-		return true;
 	}
 
 	/** A second quotation in a period whose first is attributed belongs to the same speaker. */

@@ -1,0 +1,106 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.draft.Span;
+
+/** Attributions that need no verb: "according to", a noun of saying with its clause, a name and a colon. */
+final class SourceReader {
+	private static final Set<String> SPEECH_NOUNS = Set.of("claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "accusation", "accusations", "suggestion",
+			"suggestions", "argument", "announcement", "promise", "pledge", "warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement",
+			"comment", "insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report", "reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
+	private static final int LABEL_WORDS = 9;
+	private static final int HEADLINE_NAME_WORDS = 4;
+	/** Stand before a colon without speaking. */
+	private static final Set<String> HEADINGS = Set.of("note", "update", "question", "answer", "source", "sources", "related", "read", "watch", "more", "contributing", "photo", "image", "correction", "exclusive", "video", "the",
+			"by", "date", "location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story", "fact", "opinion", "analysis", "review", "what", "why", "how", "who");
+
+	private final Period period;
+	private final Set<Integer> attributed;
+	private final List<Utterance> found;
+
+	/** @param attributed gets the tokens of the quotations that are given to somebody, @param found what is found */
+	SourceReader(Period period, Set<Integer> attributed, List<Utterance> found) {
+		this.period = period;
+		this.attributed = attributed;
+		this.found = found;
+	}
+
+	void read() {
+		for (int i = 0; i < period.size(); i++) {
+			readAccording(i);
+			readNoun(i);
+			readLabel(i);
+		}
+	}
+
+	private void readAccording(int i) {
+		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
+		boolean leads = i == 0 || i == 1 && period.isWord(0);
+		Run source = leads ? SpeakerPhrase.bareAfter(period, i + 2) : SpeakerPhrase.after(period, i + 2).orElse(new Run(i, i));
+		if (source.isEmpty()) return;
+		int from = leads ? behindSource(source.to()) : 0;
+		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
+		if (from < 0 || end <= from) return;
+		add(from, end, Optional.of(source), new Run(i, i + 2));
+	}
+
+	/** Where the clause begins that a leading "according to" reports, past what is set off behind the source; -1 if no pause follows. */
+	private int behindSource(int pause) {
+		if (!period.lower(pause).equals(",") && !period.lower(pause).equals(":")) return -1;
+		for (int i = pause + 1; i < period.stop(); i++) {
+			if (period.lower(i).equals(",")) return period.hasFinite(pause + 1, i) ? pause + 1 : i + 1;
+		}
+		return pause + 1;
+	}
+
+	private void readNoun(int i) {
+		if (!SPEECH_NOUNS.contains(period.lower(i)) || !period.lower(i + 1).equals("that") || !period.isWord(i + 2) && !period.isQuotation(i + 2)) return;
+		int end = ReportedClause.end(period, i + 1);
+		int owner = i - 1;
+		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner)) && !period.lower(owner).equals("'s")) owner--;
+		Optional<Run> speaker = Optional.empty();
+		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(new Run(owner, owner + 1));
+		else if (period.lower(owner).equals("'s")) speaker = SpeakerPhrase.before(period, owner, 0);
+		add(i + 1, end, speaker, new Run(i, i + 1));
+	}
+
+	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */
+	private void readLabel(int i) {
+		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
+		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
+		if (name.isEmpty() || name.get().from() > 0) return;
+		boolean quotation = period.isQuotation(i + 1);
+		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
+		if (!quotation && !isHeadlineName(name.get()) || end <= i + 1) return;
+		add(i + 1, end, name, new Run(i, i + 1));
+	}
+
+	private boolean isHeadlineName(Run name) {
+		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3) return false;
+		for (int i = name.from(); i < name.to(); i++) {
+			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
+		}
+		return true;
+	}
+
+	private Span content(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.isQuotation(i)) attributed.add(i);
+		}
+		return to == from + 1 ? period.quotation(from).map(Quotation::inner).orElseGet(() -> period.span(from, to)) : period.span(from, to);
+	}
+
+	private Directness directness(int from, int to) {
+		if (!period.hasQuotation(from, to)) return Directness.INDIRECT;
+		return to == from + 1 ? Directness.DIRECT : Directness.MIXED;
+	}
+
+	private void add(int from, int to, Optional<Run> source, Run cue) {
+		var speaker = source.map(run -> period.span(run.from(), run.to()));
+		found.add(new Utterance(directness(from, to), List.of(content(from, to)), speaker, Optional.of(period.span(cue.from(), cue.to()))));
+	}
+}

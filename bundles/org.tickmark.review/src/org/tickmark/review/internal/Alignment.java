@@ -124,8 +124,15 @@ final class Alignment {
 		}
 	}
 
-	private void alignGap(int from, int end, int to, int there) {
-		if (from >= end || to >= there || (long) (end - from) * (there - to) > LARGEST_GAP) return;
+	/** Head and tail first, so that what touches an anchor stays with it; sliding corrects where both would do. */
+	private void alignGap(int oldStart, int oldEnd, int newStart, int newEnd) {
+		int from = oldStart;
+		int to = newStart;
+		while (from < oldEnd && to < newEnd && old.get(from).equals(now.get(to))) match[from++] = to++;
+		int end = oldEnd;
+		int there = newEnd;
+		while (end > from && there > to && old.get(end - 1).equals(now.get(there - 1))) match[--end] = --there;
+		if (from == end || to == there || (long) (end - from) * (there - to) > LARGEST_GAP) return;
 		int[] inside = ofPieces(old.all().subList(from, end), now.all().subList(to, there));
 		for (int i = 0; i < inside.length; i++) {
 			if (inside[i] != NONE) match[from + i] = to + inside[i];

@@ -77,14 +77,9 @@ final class Sliding {
 	}
 
 	private boolean startsSentence(int at) {
-		return at == 0 || at >= words.size() || words.startsLine(at) || endsSentence(at - 1) || at > 1 && isClosing(at - 1) && endsSentence(at - 2);
-	}
-
-	private boolean endsSentence(int at) {
-		return ".!?\u2026".contains(words.get(at));
-	}
-
-	private boolean isClosing(int at) {
-		return "\")]".contains(words.get(at));
+		if (at == 0 || at >= words.size() || words.startsLine(at)) return true;
+		int last = at - 1;
+		while (last > 0 && words.touchesPrevious(last) && "\")]".contains(words.get(last))) last--;
+		return ".!?\u2026".contains(words.get(last));
 	}
 }

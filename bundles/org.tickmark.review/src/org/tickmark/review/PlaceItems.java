@@ -2,13 +2,14 @@ package org.tickmark.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.tickmark.draft.Span;
 
 /**
  * Records where items stand in a text that was just saved. Items without a place keep the last one that was known.
  *
- * @param places by item; unknown items are passed over
+ * @param places by item; unknown items and empty places are passed over
  */
 public record PlaceItems(Map<ItemId, Span> places) implements Action {
 	public PlaceItems {
@@ -19,8 +20,10 @@ public record PlaceItems(Map<ItemId, Span> places) implements Action {
 	public List<LedgerEntry> entries(Ledger ledger, String text) {
 		Passages passages = new Passages(ledger, text);
 		List<LedgerEntry.Placement> placements = ledger.items().stream()
-				.filter(item -> places.containsKey(item.id()) && !item.anchor().text().equals(passages.hash()))
-				.map(item -> placement(item, places.getOrDefault(item.id(), new Span(0, 0)), passages, text)).toList();
+				.filter(item -> !item.anchor().text().equals(passages.hash()))
+				.flatMap(item -> Optional.ofNullable(places.get(item.id())).filter(place -> !place.isEmpty()).stream()
+						.map(place -> placement(item, place, passages, text)))
+				.toList();
 		return placements.isEmpty() ? List.of() : List.of(new LedgerEntry.Placed(placements));
 	}
 

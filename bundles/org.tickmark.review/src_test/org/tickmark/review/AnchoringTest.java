@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,32 @@ class AnchoringTest {
 
 		assertThat(desk.list().orphans()).singleElement().satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Friday"));
 		assertThat(desk.item("Monday").status()).isEqualTo(Status.VERIFIED);
+	}
+
+	@Test
+	void staysWhereALookAlikeIsInsertedBefore() throws IOException {
+		Desk desk = changedTo(FIRST + CLAIM.replace("30", "99") + CLAIM + SIBLING + LAST);
+
+		assertThat(sentenceOfMonday(desk)).contains("The firm in Porto sold 30 cars on Monday");
+		assertThat(desk.list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.VERIFIED, Status.VERIFIED);
+	}
+
+	@Test
+	void staysWhereALookAlikeIsInsertedBehind() throws IOException {
+		Desk desk = changedTo(FIRST + CLAIM + CLAIM.replace("30", "99") + SIBLING + LAST);
+
+		assertThat(sentenceOfMonday(desk)).contains("The firm in Porto sold 30 cars on Monday");
+		assertThat(desk.list().items()).extracting(Item::status).containsExactly(Status.VERIFIED, Status.OPEN, Status.VERIFIED);
+	}
+
+	@Test
+	void keepsTheLastKnownPlaceOfWordsThatWereDeletedInTheEditor() throws IOException {
+		Desk desk = changedTo(FIRST + SIBLING + LAST);
+		ItemId monday = desk.review.ledger().items().iterator().next().id();
+		desk.apply(new PlaceItems(Map.of(monday, new Span(FIRST.length(), FIRST.length()))));
+
+		assertThat(desk.reopenedWith(desk.text).list().orphans()).extracting(orphan -> orphan.item().anchor().exact()).containsExactly("Monday");
+		assertThat(desk.reopenedWith(DRAFT).item("Monday").status()).isEqualTo(Status.VERIFIED);
 	}
 
 	@Test

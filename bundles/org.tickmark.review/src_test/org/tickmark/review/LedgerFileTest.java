@@ -156,6 +156,25 @@ class LedgerFileTest {
 	}
 
 	@Test
+	void doesNotTakeANewerLineWithoutItsEndForATornOne() throws IOException {
+		append("{\"hash\":\"" + "0".repeat(64) + "\",\"v\":2,\"what\":\"split\"}");
+
+		refusesToWrite(desk.reopenedWith(DRAFT), "line 4: was written by a newer Tickmark");
+	}
+
+	@Test
+	void takesZerosThatAPowerCutLeftForATornLine() throws IOException {
+		append("\0".repeat(100));
+		Desk again = desk.reopenedWith(DRAFT);
+
+		again.decide("Monday", Status.VERIFIED);
+
+		assertThat(again.review.warnings()).singleElement().asString().contains("line 4: the last entry was not written to its end");
+		assertThat(again.reopenedWith(DRAFT).item("Monday").status()).isEqualTo(Status.VERIFIED);
+		assertThat(again.reopenedWith(DRAFT).review.warnings()).isEmpty();
+	}
+
+	@Test
 	void readsBothSidesOfConflictMarkers() throws IOException {
 		List<String> lines = lines();
 		List<String> conflict = new ArrayList<>(lines.subList(0, 1));

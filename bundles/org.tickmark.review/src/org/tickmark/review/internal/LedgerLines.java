@@ -19,6 +19,7 @@ import org.tickmark.review.LedgerEvent;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
 /**
  * A ledger file's bytes, read line by line; a line that cannot be read hides no other.
@@ -42,8 +43,7 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 	private static final class Reader {
 		private final String name;
 		private final Map<String, LedgerEvent> events = new LinkedHashMap<>();
-		private final Map<Integer, String> unreadable = new LinkedHashMap<>();
-		private final Map<Integer, byte[]> lines = new LinkedHashMap<>();
+		private final Map<Integer, UnreadableLine> unreadable = new LinkedHashMap<>();
 		private final List<Integer> conflicts = new ArrayList<>();
 
 		Reader(String name) {
@@ -80,43 +80,37 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 			try {
 				LedgerEvent event = event(text, line);
 				events.putIfAbsent(event.hash(), event);
-			} catch (UnreadableLine e) {
-				unreadable.put(number, e.getMessage());
-				lines.put(number, line);
+			} catch (JsonParseException | IllegalStateException e) {
+				unreadable.put(number, new UnreadableLine(line, "is not an event; bring the line back from a copy, or delete it", true));
+			} catch (IllegalArgumentException e) {
+				unreadable.put(number, new UnreadableLine(line, String.valueOf(e.getMessage()), false));
 			}
 		}
 
-		private static LedgerEvent event(String text, byte[] line) throws UnreadableLine {
-			JsonObject json = json(text);
+		/** @throws IllegalArgumentException for a whole line that does not count, with the reason for people */
+		private static LedgerEvent event(String text, byte[] line) {
+			JsonObject json = JsonParser.parseString(text).getAsJsonObject();
 			int version = version(json);
 			if (version > EventJson.VERSION) {
-				throw new UnreadableLine("was written by a newer Tickmark (format " + version + ", this one knows " + EventJson.VERSION
+				throw new IllegalArgumentException("was written by a newer Tickmark (format " + version + ", this one knows " + EventJson.VERSION
 						+ "); update Tickmark to go on");
 			}
-			if (!json.has("hash") || !EventJson.hashOf(line).equals(json.get("hash").getAsString())) {
-				throw new UnreadableLine("was changed after it was written (its SHA-256 does not fit); bring the line back from a copy, or delete it");
+			if (!new JsonPrimitive(EventJson.hashOf(line)).equals(json.get("hash"))) {
+				throw new IllegalArgumentException("was changed after it was written (its SHA-256 does not fit); bring the line back from a copy, or delete it");
 			}
 			try {
 				return EventJson.event(json);
 			} catch (RuntimeException e) {
 				// Gson answers a member of the wrong type with five kinds of runtime exception.
-				throw new UnreadableLine("is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy");
+				throw new IllegalArgumentException("is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy", e);
 			}
 		}
 
-		private static JsonObject json(String text) throws UnreadableLine {
-			try {
-				return JsonParser.parseString(text).getAsJsonObject();
-			} catch (JsonParseException | IllegalStateException e) {
-				throw new UnreadableLine("is not an event; bring the line back from a copy, or delete it");
-			}
-		}
-
-		private static int version(JsonObject json) throws UnreadableLine {
+		private static int version(JsonObject json) {
 			try {
 				return json.get("v").getAsInt();
 			} catch (RuntimeException e) {
-				throw new UnreadableLine("is not an event; bring the line back from a copy, or delete it");
+				throw new IllegalArgumentException("is not an event (it has no format number); bring the line back from a copy, or delete it", e);
 			}
 		}
 
@@ -125,17 +119,13 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 			for (LedgerEvent event : events.values()) {
 				if (event.entry() instanceof LineSetAside aside) known.add(aside.sha256());
 			}
-			unreadable.keySet().removeIf(number -> known.contains(Sha256.of(line(number))));
-		}
-
-		private byte[] line(int number) {
-			return lines.getOrDefault(number, new byte[0]);
+			unreadable.values().removeIf(line -> known.contains(Sha256.of(line.bytes())));
 		}
 
 		private Optional<Torn> torn(int last) {
-			if (!unreadable.containsKey(last)) return Optional.empty();
-			unreadable.remove(last);
-			return Optional.of(new Torn(last, line(last)));
+			Optional<UnreadableLine> line = Optional.ofNullable(unreadable.get(last)).filter(UnreadableLine::fragment);
+			line.ifPresent(fragment -> unreadable.remove(last));
+			return line.map(fragment -> new Torn(last, fragment.bytes()));
 		}
 
 		private List<String> damages() {
@@ -145,16 +135,11 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 				damages.add(name + ", lines " + numbers + ": conflict markers of a merge; the events of both sides are shown. "
 						+ "Delete these lines and keep all others to go on deciding");
 			}
-			unreadable.forEach((number, why) -> damages.add(name + ", line " + number + ": " + why));
+			unreadable.forEach((number, line) -> damages.add(name + ", line " + number + ": " + line.why()));
 			return damages;
 		}
 	}
 
-	private static final class UnreadableLine extends Exception {
-		private static final long serialVersionUID = 1L;
-
-		UnreadableLine(String why) {
-			super(why);
-		}
-	}
+	/** @param fragment whether it is no whole JSON, as when its writer did not get to its end */
+	private record UnreadableLine(byte[] bytes, String why, boolean fragment) { }
 }

@@ -106,7 +106,7 @@ final class CalendarDates {
 			default -> Integer.MIN_VALUE;
 		};
 		if (shift == Integer.MIN_VALUE) return NOTHING;
-		int year = scan.narrative().reference().map(day1 -> day1.getYear() + shift).orElse(CalendarPoint.UNKNOWN);
+		int year = scan.narrative().reference().map(base -> base.getYear() + shift).orElse(CalendarPoint.UNKNOWN);
 		return Optional.of(scan.narrative().counted(from, at + 2, new CalendarPoint(year, month, day), Direction.PLAIN));
 	}
 

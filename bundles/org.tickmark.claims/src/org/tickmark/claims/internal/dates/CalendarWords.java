@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class CalendarWords {
 		}
 		MONTHS.put("sept", 9);
 		for (DayOfWeek day : DayOfWeek.values()) {
-			String name = day.name().toLowerCase(java.util.Locale.ROOT);
+			String name = day.name().toLowerCase(Locale.ROOT);
 			WEEKDAYS.put(name, day.getValue());
 			WEEKDAYS.put(name.substring(0, 3), day.getValue());
 		}

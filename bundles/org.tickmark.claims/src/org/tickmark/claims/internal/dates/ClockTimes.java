@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ final class ClockTimes {
 		if (isOClock(words, end)) return oClock(scan, i, end, hour);
 		Half spoken = inThe(words, end);
 		if (spoken.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, spoken.end(), hour % 12 + (spoken.evening() ? 12 : 0), minute));
-		boolean zone = words.in(end, ZONES) && words.text(end).equals(words.text(end).toUpperCase(java.util.Locale.ROOT));
+		boolean zone = words.in(end, ZONES) && words.text(end).equals(words.text(end).toUpperCase(Locale.ROOT));
 		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && i > 0) return NOTHING;
 		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING : Optional.of(finished(scan, i, end, hour, minute));
 	}

@@ -15,8 +15,8 @@ import org.tickmark.claims.internal.dates.Numerals.Quantity;
 final class Deictics {
 	private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
 			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1), Map.entry("upcoming", 1),
-			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0), Map.entry("same", 0), Map.entry("that", 0),
-			Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0));
+			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),
+			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0));
 	private static final Set<String> FROM_THE_STORY = Set.of("previous", "preceding", "following", "same", "that");
 	private static final Set<String> BETWEEN = Set.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive", "financial", "academic",
 			"school");
@@ -89,7 +89,9 @@ final class Deictics {
 		Optional<LocalDate> base = fromStory ? scan.narrative().mentioned().flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (base.isPresent()) return Optional.of(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN));
 		String story = scan.narrative().quarter();
-		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN));
+		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
+			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN));
+		}
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 	}

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,18 +11,20 @@ import org.tickmark.claims.Detail.TimexType;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
-	private static final Map<String, Set<String>> APPROXIMATORS = Map.ofEntries(
-			Map.entry("about", Set.of("")), Map.entry("nearly", Set.of("")), Map.entry("almost", Set.of("")), Map.entry("approximately", Set.of("")),
-			Map.entry("roughly", Set.of("")), Map.entry("over", Set.of("")), Map.entry("under", Set.of("")), Map.entry("some", Set.of("")), Map.entry("around", Set.of("")),
-			Map.entry("more", Set.of("than")), Map.entry("less", Set.of("than")), Map.entry("fewer", Set.of("than")), Map.entry("at", Set.of("least", "most")),
-			Map.entry("up", Set.of("to")), Map.entry("exactly", Set.of("")), Map.entry("another", Set.of("")));
+	private static final Set<String> SINGLE = Set.of("about", "nearly", "almost", "approximately", "roughly", "over", "under", "some", "around", "exactly", "another");
+	/** First word and what must follow it: "more than", "at least". */
+	private static final Map<String, Set<String>> PAIRS = Map.of("more", Set.of("than"), "less", Set.of("than"), "fewer", Set.of("than"),
+			"at", Set.of("least", "most"), "up", Set.of("to"));
 	private static final Set<String> PHASES = Set.of("early", "late", "mid", "earlier", "later", "midway", "sometime", "pre", "post");
+	private static final Set<String> BEFORE_IN = Set.of("early", "earlier", "late", "later");
 	private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle", "close", "rest", "remainder");
 
 	private Modifiers() { }
 
 	static Set<String> approximators() {
-		return APPROXIMATORS.keySet();
+		Set<String> all = new HashSet<>(SINGLE);
+		all.addAll(PAIRS.keySet());
+		return all;
 	}
 
 	static Set<String> phases() {
@@ -30,9 +33,8 @@ final class Modifiers {
 
 	static Optional<TimeExpression> approximatorAt(Scan scan, int i) {
 		Words words = scan.words();
-		Set<String> seconds = APPROXIMATORS.getOrDefault(words.lower(i), Set.of());
-		boolean single = seconds.contains("");
-		if (!single && !seconds.contains(words.lower(i + 1))) return NOTHING;
+		boolean single = words.in(i, SINGLE);
+		if (!single && !words.in(i + 1, PAIRS.getOrDefault(words.lower(i), Set.of()))) return NOTHING;
 		int at = single ? i + 1 : i + 2;
 		int from = i > 0 && words.is(i - 1, "no") && !single ? i - 1 : i;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
@@ -46,11 +48,12 @@ final class Modifiers {
 	static Optional<TimeExpression> phaseAt(Scan scan, int i) {
 		Words words = scan.words();
 		int at = words.pastHyphen(i + 1);
-		if (words.is(at, "in") && (words.is(i, "earlier") || words.is(i, "later") || words.is(i, "early") || words.is(i, "late"))) at++;
+		if (words.is(at, "in") && words.in(i, BEFORE_IN)) at++;
 		boolean tied = at == i + 2;
 		if (!tied && (words.is(i, "pre") || words.is(i, "post")) || CalendarWords.weekday(words.lower(at)) > 0) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
-		return inner.filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET && !found.value().endsWith("_REF"))
+		return inner.filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET)
+				.filter(found -> !found.value().endsWith("_REF"))
 				.map(found -> found.spanning(i, found.to()));
 	}
 

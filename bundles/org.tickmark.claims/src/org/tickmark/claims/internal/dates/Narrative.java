@@ -63,7 +63,8 @@ final class Narrative {
 
 	/** Counted from the draft's date by a rule that has the value already. */
 	TimeExpression counted(int from, int to, TimexType type, String value, Direction direction) {
-		Explanation why = reference.<Explanation>map(day -> new Explanation.RelativeDate(day, direction)).orElseGet(Explanation.NoReferenceDate::new);
+		Explanation unplaced = value.startsWith("X") ? new Explanation.NoReferenceDate() : new Explanation.StatedDate();
+		Explanation why = reference.<Explanation>map(day -> new Explanation.RelativeDate(day, direction)).orElse(unplaced);
 		return new TimeExpression(from, to, type, value, true, why, Optional.empty());
 	}
 

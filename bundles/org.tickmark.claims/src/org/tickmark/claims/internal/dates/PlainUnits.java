@@ -29,10 +29,15 @@ final class PlainUnits {
 			case "weekend" -> weekend(scan, i);
 			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i, i + 2));
 			case "day" -> words.in(i - 1, TRADING) ? Optional.of(day(scan, i)) : NOTHING;
-			case "year" -> words.ties(i + 2) ? compoundAt(scan, i + 1).filter(found -> found.to() > i + 4).map(found -> found.spanning(i, found.to())) : yearAt(scan, i);
+			case "year" -> words.ties(i + 2) ? yearBeforeAt(scan, i) : yearAt(scan, i);
 			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
 			default -> NOTHING;
 		};
+	}
+
+	/** "the year-earlier quarter"; in "the year-earlier loss" the article belongs to the loss. */
+	private static Optional<TimeExpression> yearBeforeAt(Scan scan, int i) {
+		return compoundAt(scan, i + 1).filter(found -> found.to() > i + 4).map(found -> found.spanning(i, found.to()));
 	}
 
 	private static Optional<TimeExpression> yearAt(Scan scan, int i) {

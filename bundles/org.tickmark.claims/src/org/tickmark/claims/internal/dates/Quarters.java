@@ -22,13 +22,14 @@ final class Quarters {
 		int noun = words.pastHyphen(ordinal.end());
 		if (words.is(noun, "fiscal")) noun = words.pastHyphen(noun + 1);
 		boolean quarter = words.is(noun, "quarter") && ordinal.number() <= 4;
-		boolean half = words.is(noun, "half") && ordinal.number() <= 2 && (ofYear(scan, noun + 1).isPresent() || isNews(words, noun));
+		boolean half = words.is(noun, "half") && ordinal.number() <= 2 && (ofYear(scan, noun + 1).isPresent() || isBusiness(words, noun));
 		if (!quarter && !half) return NOTHING;
 		return Optional.of(resolved(scan, i, noun + 1, (half ? "-H" : "-Q") + ordinal.number()));
 	}
 
-	private static boolean isNews(Words words, int noun) {
-		return words.ties(noun - 1) && !words.is(noun + 1, "time");
+	/** "first-half profit", but not "first-half-time score". */
+	private static boolean isBusiness(Words words, int noun) {
+		return words.ties(noun - 1) && !words.ties(noun + 1);
 	}
 
 	private static Ordinal ordinalAt(Words words, int i) {

@@ -4,6 +4,7 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.internal.dates.Numerals.Quantity;
 
@@ -14,7 +15,7 @@ final class Recurrences {
 
 	private Recurrences() { }
 
-	static java.util.Set<String> adverbs() {
+	static Set<String> adverbs() {
 		return ADVERBS.keySet();
 	}
 

@@ -11,11 +11,12 @@ import org.tickmark.claims.Explanation.Direction;
 
 /** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
 final class Seasons {
-	private static final Set<String> BEFORE_SEASON = Set.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late", "mid", "-", "every", "each", "of",
-			"past", "previous", "following", "coming", "before", "after", "through", "for");
+	private static final Set<String> BEFORE_SEASON = Set.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late", "mid", "-",
+			"every", "each", "of", "past", "previous", "following", "coming", "before", "after", "through", "for");
 	/** After any other word the season is an attribute: "winter storms", "the Summer Institute". */
 	private static final Set<String> FOLLOWERS = Set.of("and", "or", "when", "of", "in", "to", "as", "because", "with", "the", "by", "for", "at", "on", "is", "was",
-			"will", "that", "he", "she", "they", "we", "i", "but", "after", "before", "from", "if", "while", "has", "had", "months", "are", "were", "it", "can", "could", "may", "their", "his", "her", "its", "this", "our", "my", "you",
+			"will", "that", "he", "she", "they", "we", "i", "but", "after", "before", "from", "if", "while", "has", "had", "months", "are", "were", "it",
+			"can", "could", "may", "their", "his", "her", "its", "this", "our", "my", "you",
 			"a", "an", "there", "who", "which", "would", "should", "until", "since", "than", "then", "so", "where", "ends", "begins", "over", "into", "also");
 	private static final String ORDER = "SPSUFAWI";
 
@@ -33,7 +34,8 @@ final class Seasons {
 		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS)) return NOTHING;
 		if (words.lower(i).equals("fall") || words.lower(i).equals("spring")) {
 			boolean opens = i == 0 && words.is(i, "spring");
-			if (!opens && !words.in(i - 1, BEFORE_SEASON) && !(words.is(i - 1, "the") && words.in(i - 2, BEFORE_SEASON) && !words.is(i + 1, "of"))) return NOTHING;
+			boolean behindArticle = words.is(i - 1, "the") && words.in(i - 2, BEFORE_SEASON) && !words.is(i + 1, "of");
+			if (!opens && !behindArticle && !words.in(i - 1, BEFORE_SEASON)) return NOTHING;
 			if (words.is(i - 1, "for") || words.is(i - 1, "of") && words.is(i + 1, "of")) return NOTHING;
 		}
 		return Optional.of(shifted(scan, i, i + 1, season, 0));

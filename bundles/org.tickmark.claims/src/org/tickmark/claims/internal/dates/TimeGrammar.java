@@ -23,8 +23,8 @@ final class TimeGrammar {
 
 	private static final Map<String, List<Rule>> PLAIN = new HashMap<>();
 	private static final Map<String, List<Rule>> MODIFIED = new HashMap<>();
-	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::secondDay, ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt,
-			Durations::quantityAt, Years::figuresAt);
+	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::secondDay,
+			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
 
 	static {
 		put(PLAIN, CalendarWords.months(), CalendarDates::monthAt);

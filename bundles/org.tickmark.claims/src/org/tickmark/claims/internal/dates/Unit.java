@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.dates;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +15,8 @@ enum Unit {
 
 	static {
 		for (Unit unit : values()) {
-			SINGULAR.put(unit.name().toLowerCase(java.util.Locale.ROOT), unit);
-			PLURAL.put(unit.name().toLowerCase(java.util.Locale.ROOT) + "s", unit);
+			SINGULAR.put(unit.name().toLowerCase(Locale.ROOT), unit);
+			PLURAL.put(unit.name().toLowerCase(Locale.ROOT) + "s", unit);
 		}
 		PLURAL.put("centuries", CENTURY);
 		PLURAL.put("millennia", MILLENNIUM);

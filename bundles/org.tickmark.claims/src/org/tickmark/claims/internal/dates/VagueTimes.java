@@ -8,8 +8,9 @@ import java.util.Set;
 
 /** "now", "recently", "the future": no calendar value, but a statement about time all the same. */
 final class VagueTimes {
-	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "nowadays", TimexValue.PRESENT,
-			"recently", TimexValue.PAST);
+	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently", TimexValue.PAST);
+
+	private static final Set<String> DEGREES = Set.of("near", "foreseeable", "distant", "recent");
 
 	private VagueTimes() { }
 
@@ -31,8 +32,8 @@ final class VagueTimes {
 	/** "the future", "the near future", "the past", from the article on. */
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
-		int noun = words.is(i + 1, "near") || words.is(i + 1, "foreseeable") || words.is(i + 1, "distant") || words.is(i + 1, "recent") ? i + 2 : i + 1;
-		if (words.isWord(noun + 1) && !words.isCapitalized(noun + 1) && noun == i + 1 && words.is(noun, "past") && Unit.of(words.lower(noun + 1)).isPresent()) return NOTHING;
+		int noun = words.in(i + 1, DEGREES) ? i + 2 : i + 1;
+		if (words.is(noun, "past") && Unit.of(words.lower(noun + 1)).isPresent()) return NOTHING;
 		if (words.is(noun, "future") && words.is(i - 1, "in")) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
 		boolean past = words.is(noun, "past") && words.is(i - 1, "in");
 		return past ? Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.PAST)) : NOTHING;

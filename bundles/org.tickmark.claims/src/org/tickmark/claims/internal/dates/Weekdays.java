@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 
 /** "Sunday", "Friday, March 6", "Wednesday night", "Tuesday nights". */
@@ -88,6 +89,6 @@ final class Weekdays {
 	}
 
 	private static TimeExpression unplaced(Scan scan, int from, int to, int day) {
-		return scan.narrative().counted(from, to, org.tickmark.claims.Detail.TimexType.DATE, "XXXX-WXX-" + day, Direction.PLAIN);
+		return scan.narrative().counted(from, to, TimexType.DATE, "XXXX-WXX-" + day, Direction.PLAIN);
 	}
 }

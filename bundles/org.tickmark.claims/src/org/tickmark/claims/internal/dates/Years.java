@@ -24,6 +24,8 @@ final class Years {
 			"units", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students");
 	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section", "highway", "route", "flight",
 			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is", "rule", "part", "bill", "resolution");
+	/** What a year may touch on its left. */
+	private static final Set<String> OPENERS = Set.of("(", "/", "[", "\"", "\u201C", "'", "\u2018");
 	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
 
 	private Years() { }
@@ -45,8 +47,8 @@ final class Years {
 		if (decade.isPresent()) return decade;
 		Optional<TimeExpression> era = eraAt(words, i, figure);
 		if (era.isPresent()) return era;
-		boolean short2 = words.figures(i) == 2 && words.isDash(i - 1) && words.figures(i - 2) == 4 && !words.isDash(i + 1);
-		if (short2 && figure > words.figure(i - 2) % 100 && readsAsYear(words, i - 2, words.figure(i - 2))) {
+		boolean secondYear = words.figures(i) == 2 && words.isDash(i - 1) && words.figures(i - 2) == 4 && !words.isDash(i + 1);
+		if (secondYear && figure > words.figure(i - 2) % 100 && readsAsYear(words, i - 2, words.figure(i - 2))) {
 			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(words.figure(i - 2) / 100 * 100 + figure)));
 		}
 		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
@@ -75,7 +77,7 @@ final class Years {
 	private static boolean readsAsYear(Words words, int i, int figure) {
 		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED)) return false;
 		if (words.is(i - 1, ".") && words.in(i - 2, NUMBERED)) return false;
-		if (words.joined(i) && !words.is(i - 1, "(") && !words.isDash(i - 1) && !words.is(i - 1, "/") && !words.in(i - 1, Set.of("\"", "\u201C", "[", "'", "\u2018"))) return false;
+		if (words.joined(i) && !words.isDash(i - 1) && !words.in(i - 1, OPENERS)) return false;
 		if (words.isDash(i - 1) && words.joined(i) && words.isNumber(i - 2) && words.figures(i - 2) != 4) return false;
 		if (words.isDash(i + 1) && words.joined(i + 2) && words.isNumber(i + 2) && words.figures(i + 2) == 3) return false;
 		if (words.is(i + 1, "/") && words.isNumber(i + 2) && words.figures(i + 2) == 1) return false;

@@ -20,6 +20,9 @@ final class CueReader {
 
 	private final Period period;
 	private final List<Cue> cues = new ArrayList<>();
+	/** The subject of the period, once it was looked for as far as {@link #searched}. */
+	private Optional<Run> leading = Optional.empty();
+	private int searched = 1;
 
 	private CueReader(Period period) {
 		this.period = period;
@@ -128,12 +131,10 @@ final class CueReader {
 	/** Who speaks where the verb has no subject of its own: that of the saying before, else that of the period. */
 	private Optional<Run> mainSubject(int before) {
 		if (!cues.isEmpty()) return cues.getLast().speaker();
-		for (int i = 1; i < before; i++) {
-			if (!period.isAuxiliary(i) && !isPastVerb(i)) continue;
-			Optional<Run> subject = SpeakerPhrase.before(period, i, 0);
-			if (subject.isPresent()) return subject;
+		for (; leading.isEmpty() && searched < before; searched++) {
+			if (period.isAuxiliary(searched) || isPastVerb(searched)) leading = SpeakerPhrase.before(period, searched, 0);
 		}
-		return Optional.empty();
+		return leading;
 	}
 
 	private boolean isPastVerb(int i) {

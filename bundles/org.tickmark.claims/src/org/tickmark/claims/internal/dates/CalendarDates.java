@@ -21,6 +21,9 @@ final class CalendarDates {
 	/** Nearer than this the distance tells more than the tense does. */
 	private static final int SURE_DAYS = 45;
 
+	/** Where no verb tells, the nearer of the month ahead and the month past is meant. */
+	private static final int SOON_MONTHS = 6;
+
 	private CalendarDates() { }
 
 	/** From a month's name on. */
@@ -132,8 +135,8 @@ final class CalendarDates {
 		if (reference.isEmpty()) return scan.narrative().counted(from, to, open, Direction.NEAREST);
 		LocalDate base = reference.get();
 		if (day > 0) return ofDay(scan, from, to, open, tense);
-		if (tense == Tense.OPEN) return scan.narrative().counted(from, to, nearest(open, base), Direction.NEAREST);
-		boolean ahead = tense == Tense.FUTURE;
+		int wait = Math.floorMod(month - base.getMonthValue(), 12);
+		boolean ahead = tense == Tense.FUTURE || tense == Tense.OPEN && wait <= SOON_MONTHS;
 		int year = base.getYear();
 		if (ahead && month < base.getMonthValue()) year++;
 		if (!ahead && month > base.getMonthValue()) year--;

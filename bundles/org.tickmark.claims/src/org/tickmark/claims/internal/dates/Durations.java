@@ -69,6 +69,13 @@ final class Durations {
 		return words.is(i, "and") && words.is(i + 1, "a") && words.is(i + 2, "half") ? i + 3 : i;
 	}
 
+	/** "single-day". */
+	static Optional<TimeExpression> singleAt(Scan scan, int i) {
+		if (!scan.words().ties(i + 1)) return NOTHING;
+		return Unit.singular(scan.words().lower(i + 2)).filter(unit -> unit != Unit.SECOND)
+				.map(unit -> TimeExpression.duration(i, i + 3, unit.duration(Integer.toString(unit.factor))));
+	}
+
 	/** "day-long" is one day, "decades-long" some decades. */
 	private static String lasting(Words words, int i, Unit unit) {
 		return Unit.singular(words.lower(i)).isPresent() ? unit.duration(Integer.toString(unit.factor)) : unit.some();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation.Direction;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
@@ -57,10 +58,18 @@ final class Modifiers {
 				.map(found -> found.spanning(i, found.to()));
 	}
 
+	/** "the week of March 6". */
+	private static Optional<TimeExpression> weekOf(Scan scan, int i) {
+		Optional<TimeExpression> day = TimeGrammar.plainAt(scan, i + 3).filter(found -> found.point().filter(point -> point.day() > 0).isPresent());
+		return day.flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay)
+				.map(first -> scan.narrative().counted(i, day.get().to(), TimexType.DATE, TimexValue.week(first), Direction.PLAIN));
+	}
+
 	/** "the end of the year", "the early 1990s", from the article on. */
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
 		if (words.in(i + 1, PHASES) && !words.ties(i + 2)) return phaseAt(scan, i + 1).filter(found -> found.value().length() > 3).map(found -> found.spanning(i, found.to()));
+		if (words.is(i + 1, "week") && words.is(i + 2, "of")) return weekOf(scan, i);
 		if (!words.in(i + 1, PARTS) || !words.is(i + 2, "of")) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, i + 3);
 		return inner.filter(found -> found.type() == TimexType.DATE && !found.value().endsWith("_REF")).map(found -> found.spanning(i, found.to()));

@@ -20,10 +20,12 @@ enum Tense {
 			"thought", "felt", "kept", "paid", "sold", "bought", "built", "broke", "drove", "flew", "grew", "knew", "shot", "stood", "struck", "threw",
 			"wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't", "weren't", "hadn't", "hasn't", "drew", "blew",
 			"sought", "dealt", "spent", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
-	private static final Set<String> DEADLINES = Set.of("by", "until", "till", "through");
+	private static final Set<String> DEADLINES = Set.of("by", "until", "till");
 	/** May stand between a deadline's preposition and its day: "until 5 p.m. EST Nov. 9", "by mid-June". */
 	private static final Set<String> BLURS = Set.of("early", "late", "mid", "-", "a.m.", "p.m.", ":", "est", "edt", "gmt", "noon", "midnight", "the", ",");
 	private static final Set<String> ACTIVE_PLANS = Set.of("planning", "going", "preparing");
+	private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still", "any", "no");
+	private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes", "set");
 	private static final Set<String> NO_VERBS = Set.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed", "red", "greed");
 
 	/** Reads backwards from the expression first: in "said on Friday that it will" the Friday has passed. */
@@ -59,13 +61,17 @@ enum Tense {
 		String word = words.lower(i);
 		if (FUTURE_WORDS.contains(word)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
-		if (word.equals("be") && words.is(i - 1, "to")) return FUTURE;
-		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) return words.is(i - 1, "be") ? OPEN : PAST;
+		if (word.equals("to") && (words.is(i - 1, "is") || words.is(i - 1, "are")) || word.equals("be") && words.is(i - 1, "to")) return FUTURE;
+		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) {
+			// "an unspecified date": behind an article a participle is an adjective.
+			return words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
+		}
 		return OPEN;
 	}
 
 	private static Tense planned(Words words, int i) {
-		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for")) return OPEN;
+		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for")) return words.is(i, "set") ? PAST : OPEN;
+		if (words.in(i, NOUNS) && words.in(i - 1, DETERMINERS)) return OPEN;
 		if (!words.in(i, ACTIVE_PLANS) && (words.in(i - 1, BEING) || words.in(i - 2, BEING))) return MIXED;
 		return FUTURE;
 	}

@@ -36,6 +36,7 @@ final class TimeGrammar {
 		put(PLAIN, Set.of("a", "an", "half"), Durations::quantityAt);
 		put(PLAIN, Numerals.ordinals(), Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
 		put(PLAIN, Set.of("twenty", "final"), Years::centuryAt, Quarters::at);
+		put(PLAIN, Set.of("single"), Durations::singleAt);
 		put(PLAIN, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
 		put(PLAIN, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);
 		put(PLAIN, Set.of("fiscal"), Quarters::fiscalAt);

@@ -59,6 +59,8 @@ class CalendarDatesTest {
 			"The plane flew 2,024 miles.", "She came second in the race.", "He read it in The Sun and in the Sunday Times.",
 			"Black Friday drew crowds.", "April Smith won the prize.", "Jan Novak lost it.", "The fall of the wall was a surprise.",
 			"A spring broke in the clock.", "He won by 3:2 and later by 24/7.", "The file lies at https://example.org/2017/04/16/x.",
+			"She was named Player of the Year.", "It has stood to this day.", "Friday the 13th scares him.",
+			"The Saturday Evening Post is gone.", "The 1100 ft tower fell.", "She is in her 80s.", "Winter storms are rare here.",
 			"She is 45 years old.", "A six-year-old boy fell in.", "It was canceled at the last minute.", "Wait a second."
 	})
 	void leavesAloneWhatOnlyLooksLikeADate(String sentence) {

@@ -8,11 +8,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.draft.Draft;
 
 class RelativeDatesTest {
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
 			"She arrived in Oslo on Sunday.                | Sunday=2024-05-12",
+			"The fund is to resume trading on Sunday.      | Sunday=2024-05-19",
+			"The plan was dropped on Sunday.               | Sunday=2024-05-12",
+			"He dodged Friday's ruling.                    | Friday=2024-05-10",
+			"A hearing is set for the week of June 6.      | the week of June 6=2024-W23",
+			"Trading stopped at 16:15 UTC.                 | 16:15 UTC=2024-05-15T16:15Z",
 			"She arrived in Oslo on Wednesday.             | Wednesday=2024-05-15",
 			"She will arrive in Oslo on Sunday.            | Sunday=2024-05-19",
 			"He said on Friday that it will rain.          | Friday=2024-05-10",
@@ -47,7 +53,7 @@ class RelativeDatesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
 			"She arrived on Sunday.             | Sunday=XXXX-WXX-7",
 			"She arrived in February.           | February=XXXX-02",
 			"She arrived on March 14.           | March 14=XXXX-03-14",
@@ -71,7 +77,7 @@ class RelativeDatesTest {
 
 	@Test
 	void saysThatNoDateIsKnown() {
-		Claim claim = Reading.claimsIn(org.tickmark.draft.Draft.of("She arrived on Sunday.")).getFirst();
+		Claim claim = Reading.claimsIn(Draft.of("She arrived on Sunday.")).getFirst();
 
 		assertThat(claim.why()).isEqualTo(new Explanation.NoReferenceDate());
 	}

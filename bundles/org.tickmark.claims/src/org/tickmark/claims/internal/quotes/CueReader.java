@@ -18,6 +18,9 @@ final class CueReader {
 			"cracks", "quote", "quotes", "address", "addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs", "feel", "feels", "chant", "chants");
 	private static final Set<String> HEADLINE_VERBS = Set.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams", "blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues", "predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
 
+	/** So far before "called" the article of what it names may stand. */
+	private static final int NAMED_WITHIN = 6;
+
 	private final Period period;
 	private final List<Cue> cues = new ArrayList<>();
 	/** The subject of the period, once it was looked for as far as {@link #searched}. */
@@ -37,7 +40,8 @@ final class CueReader {
 
 	private void read(int i) {
 		if (!period.isWord(i)) return;
-		Optional<SpeechVerbs.Form> form = SpeechVerbs.form(period.lower(i));
+		Optional<SpeechVerbs.Form> phrasal = period.isWord(i + 1) ? SpeechVerbs.form(period.lower(i) + " " + period.lower(i + 1)) : Optional.empty();
+		Optional<SpeechVerbs.Form> form = phrasal.or(() -> SpeechVerbs.form(period.lower(i)));
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		if (looksLikeNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;
@@ -91,17 +95,17 @@ final class CueReader {
 
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
 		int floor = 0;
-		Run words = new Run(from, i + 1);
+		Run words = new Run(from, form.verb().lemma().indexOf(' ') > 0 ? i + 2 : i + 1);
 		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || period.lower(from).equals("to") || period.lower(i - 1).equals("to");
 		String before = period.lower(from - 1);
-		if (loose) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
+		if (loose) return Optional.of(new Cue(words, i, form, form.shape() == Shape.GERUND && from <= 1 ? subjectBehindComma(i) : mainSubject(from), false));
 		if (before.equals("and") || before.equals("but") || before.equals("or")) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
 		if (before.equals(",")) {
 			Optional<Run> set = SpeakerPhrase.before(period, from, floor);
 			if (set.isPresent()) return Optional.of(new Cue(words, i, form, set, false));
 		}
 		if (period.isQuotation(from - 1) || before.equals(",") || from == 0 || before.equals("as") || before.equals("-") || before.equals("\u2014")) {
-			Optional<Run> behind = from == 0 || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(i, form);
+			Optional<Run> behind = from == 0 || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(words.to() - 1, form);
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
 		Optional<Run> subject = SpeakerPhrase.before(period, from, floor);
@@ -113,8 +117,11 @@ final class CueReader {
 	/** "a comet called Wild 2": a participle that only names. */
 	private boolean isNaming(int i, int from, SpeechVerbs.Form form, Run subject) {
 		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT) || !form.verb().may(SpeechVerb.Use.QUOTE)) return false;
-		String first = period.lower(subject.from());
-		return !period.isCapitalized(i - 1) && (first.equals("a") || first.equals("an") || first.equals("another") || first.equals("one")) && !FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1));
+		if (FunctionWords.ARTICLES.contains(period.lower(i + 1)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1)) || subject.to() - subject.from() < 2) return false;
+		for (int j = i - 2; j >= Math.max(0, i - NAMED_WITHIN); j--) {
+			if (period.lower(j).equals("a") || period.lower(j).equals("an") || period.lower(j).equals("one")) return true;
+		}
+		return false;
 	}
 
 	private Optional<Run> invertedSubject(int verb, SpeechVerbs.Form form) {
@@ -126,6 +133,16 @@ final class CueReader {
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isWord(verb + 2) && !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
 		return behind;
+	}
+
+	/** "Citing the flood, Lee …": who speaks in a clause that leads up to the main one. */
+	private Optional<Run> subjectBehindComma(int verb) {
+		for (int i = verb; i < period.stop(); i++) {
+			if (!period.lower(i).equals(",") || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) || period.lower(i + 1).equals("who") || period.lower(i + 1).equals("which")) continue;
+			Run subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) ? new Run(i + 1, i + 2) : SpeakerPhrase.bareAfter(period, i + 1);
+			return subject.isEmpty() ? Optional.empty() : Optional.of(subject);
+		}
+		return Optional.empty();
 	}
 
 	/** Who speaks where the verb has no subject of its own: that of the saying before, else that of the period. */

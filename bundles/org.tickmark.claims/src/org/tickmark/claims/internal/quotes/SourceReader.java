@@ -80,7 +80,7 @@ final class SourceReader {
 	}
 
 	private boolean isHeadlineName(Run name) {
-		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3) return false;
+		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3 && !period.hasQuotation(name.to(), period.size())) return false;
 		for (int i = name.from(); i < name.to(); i++) {
 			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
 		}

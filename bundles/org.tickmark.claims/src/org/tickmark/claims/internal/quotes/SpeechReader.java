@@ -41,11 +41,12 @@ final class SpeechReader {
 		if (cue.inverted() || followsQuotation(cue) && !isThat(cue, content) && !isThat(cue, right)) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
+		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
 		else if (isAside(content)) readLeft(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
 		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
-		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
+		else if (cue.may(Use.CLAUSE) && opensWithPronoun(content)) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}
 
@@ -61,6 +62,9 @@ final class SpeechReader {
 	/** The attribution stands right behind a quotation that leads up to it. */
 	private boolean followsQuotation(Cue cue) {
 		int i = cue.from() - 1;
+		int content = Adverbial.skip(period, cue.to());
+		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
+		if (cue.may(Use.BARE) && opensWithPronoun(content)) return false;
 		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1)) && !attributed.contains(i);
 	}
 
@@ -68,6 +72,10 @@ final class SpeechReader {
 	private boolean isAside(int i) {
 		return i >= period.stop() || !period.isWord(i) && !period.isQuotation(i) && ",.)-\u2013\u2014".contains(period.lower(i))
 				|| Set.of("and", "in", "when", "as", "after", "while", "during", "at", "on").contains(period.lower(i));
+	}
+
+	private boolean opensWithPronoun(int i) {
+		return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !FunctionWords.QUESTION_WORDS.contains(period.lower(i)) && period.isWord(i + 1);
 	}
 
 	private boolean isThat(Cue cue, int i) {
@@ -146,6 +154,8 @@ final class SpeechReader {
 
 	/** What is rejected, called names or praised: as far as its phrase goes. */
 	private void addObject(Cue cue) {
+		boolean general = cue.speaker().filter(run -> run.to() == run.from() + 1 && period.lower(run.from()).equals("you")).isPresent();
+		if (general || period.lower(period.size() - 1).equals("?")) return;
 		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0 && leadingEnd(cue, cue.to()) == Integer.MAX_VALUE) return;
 		int end = ReportedClause.end(period, cue.to());
 		for (int i = cue.to(); i < end; i++) {

@@ -40,12 +40,14 @@ final class SpeechVerbs {
 
 	static {
 		add("say maintain contend insist claim argue assert allege suggest note acknowledge admit concede declare predict estimate "
-				+ "conclude stress believe think feel hope joke boast brag complain testify swear reckon guess fear figure", QUOTE, CLAUSE, BARE);
+				+ "conclude stress believe think feel hope joke boast brag complain testify swear reckon guess fear suspect suppose", QUOTE, CLAUSE, BARE);
 		add("add explain state reply respond answer remark observe quip retort exclaim reiterate repeat emphasize emphasise recall reveal "
-				+ "report confirm indicate warn caution tweet blog comment lament muse opine proclaim write counter post "
+				+ "report confirm indicate warn caution lament muse opine proclaim "
 				+ "crow gush shout yell cry scream whisper murmur mutter gripe grumble confess confide announce "
 				+ "posit speculate theorize hint imply intimate agree disagree concur protest underscore "
 				+ "marvel fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
+		add("write tweet blog comment counter post", QUOTE, CLAUSE);
+		add("know remember realize", CLAUSE);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
 		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);
 		add("tell assure inform remind notify advise caution warn", QUOTE, CLAUSE, BARE, HEARER);
@@ -63,6 +65,24 @@ final class SpeechVerbs {
 				+ "skewer scold chide chastise berate admonish salute castigate vilify", OBJECT);
 	}
 
+	static {
+		addPhrasal("point out", QUOTE, CLAUSE, BARE, OBJECT);
+		addPhrasal("point to", OBJECT);
+		addPhrasal("call for", OBJECT);
+		addPhrasal("call on", TO, HEARER, OBJECT);
+		addPhrasal("refer to", OBJECT);
+		addPhrasal("talk about", OBJECT);
+		addPhrasal("speak about", OBJECT);
+		addPhrasal("warn of", OBJECT);
+		addPhrasal("warn against", OBJECT);
+		addPhrasal("complain about", OBJECT);
+		addPhrasal("ask for", OBJECT);
+		addPhrasal("hint at", OBJECT);
+		addPhrasal("fire back", QUOTE, CLAUSE);
+		addPhrasal("shoot back", QUOTE, CLAUSE);
+		addPhrasal("chime in", QUOTE, CLAUSE);
+	}
+
 	private SpeechVerbs() { }
 
 	/** How the lower-case word may be a form of a verb of saying. */
@@ -70,17 +90,21 @@ final class SpeechVerbs {
 		return Optional.ofNullable(FORMS.get(word));
 	}
 
+	private static void addPhrasal(String verb, SpeechVerb.Use... uses) {
+		int space = verb.indexOf(' ');
+		inflect(new SpeechVerb(verb, EnumSet.copyOf(List.of(uses))), verb.substring(0, space), verb.substring(space));
+	}
+
 	private static void add(String lemmas, SpeechVerb.Use... uses) {
 		for (String lemma : lemmas.split(" ")) {
 			var all = EnumSet.noneOf(SpeechVerb.Use.class);
 			Optional.ofNullable(FORMS.get(lemma)).ifPresent(known -> all.addAll(known.verb().uses()));
 			all.addAll(List.of(uses));
-			inflect(new SpeechVerb(lemma, all));
+			inflect(new SpeechVerb(lemma, all), lemma, "");
 		}
 	}
 
-	private static void inflect(SpeechVerb verb) {
-		String lemma = verb.lemma();
+	private static void inflect(SpeechVerb verb, String lemma, String particle) {
 		boolean silent = lemma.endsWith("e");
 		boolean y = lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
 		boolean hiss = lemma.matches(".*(s|sh|ch|x|z|go)");
@@ -88,10 +112,10 @@ final class SpeechVerbs {
 		List<String> past = IRREGULAR.getOrDefault(lemma, List.of(y ? stem + "ied" : stem + "ed"));
 		String gerundStem = past.getFirst().matches(".*(.)\\1ed") && !lemma.matches(".*(.)\\1") && past.getFirst().startsWith(lemma)
 				? past.getFirst().substring(0, past.getFirst().length() - 2) : silent ? stem : lemma;
-		put(lemma, verb, Shape.BASE);
-		put(y ? stem + "ies" : lemma + (hiss ? "es" : "s"), verb, Shape.PRESENT);
-		past.forEach(form -> put(form, verb, Shape.PAST));
-		put((lemma.equals("bet") ? "bett" : gerundStem) + "ing", verb, Shape.GERUND);
+		put(lemma + particle, verb, Shape.BASE);
+		put((y ? stem + "ies" : lemma + (hiss ? "es" : "s")) + particle, verb, Shape.PRESENT);
+		past.forEach(form -> put(form + particle, verb, Shape.PAST));
+		put((lemma.equals("bet") ? "bett" : gerundStem) + "ing" + particle, verb, Shape.GERUND);
 	}
 
 	private static void put(String form, SpeechVerb verb, Shape shape) {

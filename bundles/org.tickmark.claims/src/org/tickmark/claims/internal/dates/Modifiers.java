@@ -68,7 +68,10 @@ final class Modifiers {
 	/** "the end of the year", "the early 1990s", from the article on. */
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
-		if (words.in(i + 1, PHASES) && !words.ties(i + 2)) return phaseAt(scan, i + 1).filter(found -> found.value().length() > 3).map(found -> found.spanning(i, found.to()));
+		if (words.in(i + 1, PHASES) && !words.ties(i + 2)) {
+			// Decades and centuries stand without their article.
+			return phaseAt(scan, i + 1).filter(found -> found.value().length() > 3).map(found -> found.spanning(i, found.to()));
+		}
 		if (words.is(i + 1, "week") && words.is(i + 2, "of")) return weekOf(scan, i);
 		if (!words.in(i + 1, PARTS) || !words.is(i + 2, "of")) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, i + 3);

@@ -61,7 +61,8 @@ enum Tense {
 		String word = words.lower(i);
 		if (FUTURE_WORDS.contains(word)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
-		if (word.equals("to") && (words.is(i - 1, "is") || words.is(i - 1, "are")) || word.equals("be") && words.is(i - 1, "to")) return FUTURE;
+		boolean isTo = word.equals("to") && (words.is(i - 1, "is") || words.is(i - 1, "are"));
+		if (isTo || word.equals("be") && words.is(i - 1, "to")) return FUTURE;
 		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) {
 			// "an unspecified date": behind an article a participle is an adjective.
 			return words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;

@@ -83,7 +83,11 @@ final class Years {
 		if (words.is(i + 1, "/") && words.isNumber(i + 2) && words.figures(i + 2) == 1) return false;
 		if (words.is(i + 1, ":") && words.joined(i + 1) && words.joined(i + 2)) return false;
 		if (words.is(i - 1, "/") && !words.isNumber(i - 2)) return false;
-		if (words.isDash(i - 1) && words.isNumber(i - 2) && words.joined(i - 1)) return readsAsYear(words, i - 2, words.figure(i - 2));
+		if (words.isDash(i - 1) && words.isNumber(i - 2) && words.joined(i - 1)) {
+			// The second year of a span is one if the first is; a chain of more is a number of another kind.
+			boolean chain = words.isDash(i - 3) && words.isNumber(i - 4);
+			return !chain && readsAsYear(words, i - 2, words.figure(i - 2));
+		}
 		boolean usual = figure >= 1900 && figure <= 2049 && figure % 100 != 0;
 		if (usual) return true;
 		if (looksCounted(words, i)) return false;

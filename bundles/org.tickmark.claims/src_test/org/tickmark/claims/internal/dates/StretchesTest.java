@@ -82,6 +82,12 @@ class StretchesTest {
 		assertThat(end).isPositive();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"1990-", "1990 - ", "in 1990\u201391", "the end of the end of ", "early the last ", "nineteen ninety ", "2 1/2 ", "the week of "})
+	void readsLongChainsWithoutEnd(String link) {
+		assertThat(Reading.claimsIn(link.repeat(50_000))).isNotNull();
+	}
+
 	@Test
 	void readsAnyHeapOfItsOwnWords() {
 		String[] words = ("the last next of in May March 31 2024 . , - / : 's ' quarter first nineteen ninety two thousand a half year years ago later "

@@ -32,6 +32,22 @@ public final class Wording {
 		};
 	}
 
+	/** Who is said to speak, or which day is meant; empty for claims that have neither. @param text the draft's, which the claim's spans count in */
+	public String whoOrWhen(Claim claim, String text) {
+		return switch (claim.detail()) {
+			case Detail.Timex timex -> TimexWording.of(timex);
+			case Detail.Attribution attribution -> attribution.speaker().map(speaker -> name(speaker, text)).orElseGet(() -> text("nobodyNamed"));
+			case Detail.Related related -> "";
+			case Detail.None none -> "";
+		};
+	}
+
+	/** A pronoun stands beside the name it was resolved to, so that a wrong guess shows. */
+	private static String name(Detail.Speaker speaker, String text) {
+		String written = speaker.span().in(text);
+		return speaker.resolved().filter(name -> !name.equals(written)).map(name -> name + " (\u201C" + written + "\u201D)").orElse(written);
+	}
+
 	/** A day as the desk shows it: "Sun 18 Jun 2023". */
 	public static String day(LocalDate day) {
 		return DAY.format(day);

@@ -100,7 +100,7 @@ final class CueReader {
 		String before = period.lower(from - 1);
 		if (loose) return Optional.of(new Cue(words, i, form, form.shape() == Shape.GERUND && from <= 1 ? subjectBehindComma(i) : mainSubject(from), false));
 		if (before.equals("and") || before.equals("but") || before.equals("or")) return Optional.of(new Cue(words, i, form, mainSubject(from), false));
-		if (before.equals(",")) {
+		if ((before.equals(",") || before.equals("\u2014") || before.equals("-")) && !isSaidByWhoeverEnds(i, form)) {
 			Optional<Run> set = SpeakerPhrase.before(period, from, floor);
 			if (set.isPresent()) return Optional.of(new Cue(words, i, form, set, false));
 		}
@@ -133,6 +133,11 @@ final class CueReader {
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isWord(verb + 2) && !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
 		return behind;
+	}
+
+	/** "The price rose, a record, said Lee.": the name behind "said" is all that follows, so it is the subject. */
+	private boolean isSaidByWhoeverEnds(int verb, SpeechVerbs.Form form) {
+		return form.verb().lemma().equals("say") && SpeakerPhrase.after(period, verb + 1).filter(run -> run.to() >= period.stop()).isPresent();
 	}
 
 	/** "Citing the flood, Lee …": who speaks in a clause that leads up to the main one. */

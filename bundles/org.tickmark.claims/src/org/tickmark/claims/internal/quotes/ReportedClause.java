@@ -31,7 +31,7 @@ final class ReportedClause {
 
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
-		if (BREAKS.contains(word)) return true;
+		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that");
 		if (saysAgain(period, i)) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();

@@ -40,12 +40,23 @@ final class SourceReader {
 	private void readAccording(int i) {
 		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
 		boolean leads = i == 0 || i == 1 && period.isWord(0);
-		Run source = leads ? SpeakerPhrase.bareAfter(period, i + 2) : SpeakerPhrase.after(period, i + 2).orElse(new Run(i, i));
+		Run bare = SpeakerPhrase.bareAfter(period, i + 2);
+		Run source = leads ? bare : SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
 		if (source.isEmpty()) return;
 		int from = leads ? behindSource(source.to()) : 0;
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
 		if (from < 0 || end <= from) return;
-		add(from, end, Optional.of(source), new Run(i, i + 2));
+		int rest = source.to() + 1;
+		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !period.hasFinite(0, end) && rest < period.stop();
+		if (split) addSplit(new Run(0, end), new Run(rest, ReportedClause.end(period, rest)), source, new Run(i, i + 2));
+		else add(from, end, Optional.of(source), new Run(i, i + 2));
+	}
+
+	private void addSplit(Run left, Run right, Run source, Run cue) {
+		if (right.isEmpty()) return;
+		boolean mixed = period.hasQuotation(left.from(), left.to()) || period.hasQuotation(right.from(), right.to());
+		List<Span> spans = List.of(content(left.from(), left.to()), content(right.from(), right.to()));
+		found.add(new Utterance(mixed ? Directness.MIXED : Directness.INDIRECT, spans, Optional.of(period.span(source.from(), source.to())), Optional.of(period.span(cue.from(), cue.to()))));
 	}
 
 	/** Where the clause begins that a leading "according to" reports, past what is set off behind the source; -1 if no pause follows. */

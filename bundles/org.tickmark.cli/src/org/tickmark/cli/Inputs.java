@@ -1,0 +1,114 @@
+package org.tickmark.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.DraftFileReader;
+import org.tickmark.draft.PlainTextReader;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
+final class Inputs {
+	private final DraftFileReader reader = new PlainTextReader();
+	private final InputStream standardInput;
+	private final Optional<LocalDate> dateline;
+	private final Consumer<Input> each;
+
+	/** @param dateline outranks what the documents say themselves */
+	Inputs(InputStream standardInput, Optional<LocalDate> dateline, Consumer<Input> each) {
+		this.standardInput = standardInput;
+		this.dateline = dateline;
+		this.each = each;
+	}
+
+	void read(String argument) {
+		try {
+			Path path = Path.of(argument);
+			if (argument.equals("-")) each.accept(readable(argument, reader.read("standard input", standardInput.readAllBytes()).text(), Optional.empty()));
+			else if (Files.isDirectory(path)) readFolder(path);
+			else readFile(path);
+		} catch (IOException | java.nio.file.InvalidPathException e) {
+			each.accept(new Input.Unreadable(argument, reason(argument, e)));
+		}
+	}
+
+	private void readFolder(Path folder) throws IOException {
+		List<Path> drafts;
+		try (Stream<Path> files = Files.walk(folder)) {
+			drafts = files.filter(Files::isRegularFile).filter(Inputs::isDraft).sorted().toList();
+		}
+		if (drafts.isEmpty()) each.accept(new Input.Unreadable(folder.toString(), "holds no draft: a draft's name ends in .txt or .jsonl"));
+		for (Path draft : drafts) read(draft.toString());
+	}
+
+	private static boolean isDraft(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return name.endsWith(".txt") || name.endsWith(".jsonl");
+	}
+
+	private void readFile(Path file) throws IOException {
+		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) readCollection(file);
+		else each.accept(readable(file.toString(), reader.read(file.toString(), Files.readAllBytes(file)).text(), Optional.empty()));
+	}
+
+	/** One document a line, so that a collection may be larger than memory. */
+	private void readCollection(Path file) throws IOException {
+		try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			int number = 0;
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				number++;
+				if (!line.isBlank()) each.accept(document(file + ":" + number, line));
+			}
+		}
+	}
+
+	private Input document(String place, String line) {
+		try {
+			if (!(JsonParser.parseString(line) instanceof JsonObject document)) return new Input.Unreadable(place, "is not a JSON object; a line must be {\"id\",\"dct\",\"text\"}");
+			String id = string(document, "id").orElse(place);
+			Optional<String> text = string(document, "text");
+			if (text.isEmpty()) return new Input.Unreadable(id, "has no \"text\" in " + place);
+			return readable(id, text.get(), string(document, "dct").map(LocalDate::parse));
+		} catch (JsonParseException e) {
+			return new Input.Unreadable(place, "is not JSON: " + e.getMessage());
+		} catch (DateTimeParseException e) {
+			return new Input.Unreadable(place, "\"dct\" is no date of the form 2023-06-18: " + e.getParsedString());
+		}
+	}
+
+	private static Optional<String> string(JsonObject document, String key) {
+		JsonElement value = document.get(key);
+		return value == null || !value.isJsonPrimitive() ? Optional.empty() : Optional.of(value.getAsString());
+	}
+
+	private Input readable(String id, String text, Optional<LocalDate> own) {
+		Draft draft = Draft.of(text);
+		return new Input.Readable(id, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
+	}
+
+	private static String reason(String argument, Exception failure) {
+		return switch (failure) {
+			case java.nio.file.NoSuchFileException missing -> "does not exist; check the name";
+			case java.nio.file.AccessDeniedException denied -> "may not be read by this user";
+			case CharacterCodingException coding -> "is not UTF-8 throughout; save the collection as UTF-8";
+			default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+		};
+	}
+}

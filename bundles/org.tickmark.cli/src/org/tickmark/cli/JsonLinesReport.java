@@ -1,0 +1,120 @@
+package org.tickmark.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Wording;
+import org.tickmark.draft.Span;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/** One document a line, for programs. Offsets are UTF-16 code units of the text. */
+final class JsonLinesReport implements Report {
+	private final Gson gson = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+	private final Wording wording = new Wording();
+	private final PrintWriter out;
+
+	JsonLinesReport(PrintWriter out) {
+		this.out = out;
+	}
+
+	@Override
+	public void found(Input.Readable input, List<Claim> claims) {
+		String text = input.draft().text();
+		var line = new JsonObject();
+		line.addProperty("id", input.id());
+		line.add("dateline", input.draft().referenceDate().map(day -> (JsonElement) new JsonPrimitive(day.toString())).orElse(JsonNull.INSTANCE));
+		var list = new JsonArray(claims.size());
+		for (Claim claim : claims) list.add(json(claim, text));
+		line.add("claims", list);
+		print(line);
+	}
+
+	@Override
+	public void failed(Input.Unreadable input) {
+		var line = new JsonObject();
+		line.addProperty("id", input.id());
+		line.addProperty("error", input.error());
+		print(line);
+	}
+
+	private void print(JsonObject line) {
+		gson.toJson(line, out);
+		out.print('\n');
+	}
+
+	private JsonObject json(Claim claim, String text) {
+		var json = new JsonObject();
+		json.addProperty("rule", claim.ruleId());
+		json.addProperty("kind", claim.kind().word());
+		place(json, claim.span(), text);
+		var sentence = new JsonObject();
+		bounds(sentence, claim.sentence());
+		json.add("sentence", sentence);
+		json.addProperty("why", wording.of(claim.why()));
+		switch (claim.detail()) {
+			case Detail.Timex timex -> json.add("timex", json(timex));
+			case Detail.Attribution attribution -> json.add("quote", json(attribution, claim.spans(), text));
+			case Detail.Related related -> json.add("related", pairs(related.spans()));
+			case Detail.None none -> { }
+		}
+		return json;
+	}
+
+	private static JsonObject json(Detail.Timex timex) {
+		var json = new JsonObject();
+		json.addProperty("type", timex.type().name());
+		json.addProperty("value", timex.value());
+		return json;
+	}
+
+	private static JsonObject json(Detail.Attribution attribution, List<Span> spans, String text) {
+		var json = new JsonObject();
+		json.addProperty("directness", attribution.directness().name().toLowerCase(java.util.Locale.ROOT));
+		json.add("speaker", attribution.speaker().map(speaker -> (JsonElement) json(speaker, text)).orElse(JsonNull.INSTANCE));
+		json.add("cue", attribution.cue().map(cue -> (JsonElement) placed(cue, text)).orElse(JsonNull.INSTANCE));
+		if (spans.size() > 1) json.add("spans", pairs(spans));
+		return json;
+	}
+
+	private static JsonObject json(Detail.Speaker speaker, String text) {
+		JsonObject json = placed(speaker.span(), text);
+		json.add("resolved", speaker.resolved().map(name -> (JsonElement) new JsonPrimitive(name)).orElse(JsonNull.INSTANCE));
+		return json;
+	}
+
+	private static JsonArray pairs(List<Span> spans) {
+		var pairs = new JsonArray();
+		for (Span span : spans) {
+			var pair = new JsonArray();
+			pair.add(span.start());
+			pair.add(span.end());
+			pairs.add(pair);
+		}
+		return pairs;
+	}
+
+	private static JsonObject placed(Span span, String text) {
+		var json = new JsonObject();
+		place(json, span, text);
+		return json;
+	}
+
+	private static void place(JsonObject json, Span span, String text) {
+		bounds(json, span);
+		json.addProperty("text", span.in(text));
+	}
+
+	private static void bounds(JsonObject json, Span span) {
+		json.addProperty("start", span.start());
+		json.addProperty("end", span.end());
+	}
+}

@@ -1,0 +1,44 @@
+package org.tickmark.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+
+import org.tickmark.claims.ClaimDetection;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole. */
+@Command(name = "tickmark", mixinStandardHelpOptions = true, version = "Tickmark 1.0.0",
+		description = "Finds what has to be checked in a draft: dated facts, quotes and faults of the text itself.",
+		footer = {"", "Nothing leaves this machine. Exit code: 0 done, 2 some input could not be read, 64 wrong usage."})
+final class TickmarkCommand implements Runnable {
+	static final int SOME_INPUT_FAILED = 2;
+	/** EX_USAGE of sysexits.h. */
+	static final int WRONG_USAGE = 64;
+	/** EX_SOFTWARE of sysexits.h. */
+	static final int BROKEN_INSTALLATION = 70;
+
+	@Spec
+	private CommandSpec spec;
+
+	static CommandLine line(ClaimDetection detection, InputStream in, PrintWriter out, PrintWriter err) {
+		var line = new CommandLine(new TickmarkCommand())
+				.addSubcommand(new ScanCommand(detection, in, out, err))
+				.addSubcommand(new CommandLine.HelpCommand())
+				.setOut(out)
+				.setErr(err)
+				.setExitCodeExceptionMapper(failure -> BROKEN_INSTALLATION);
+		for (CommandLine each : line.getSubcommands().values()) each.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE);
+		line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE);
+		return line;
+	}
+
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(), "Say what to do, for example: tickmark scan draft.txt");
+	}
+}

@@ -1,0 +1,93 @@
+package org.tickmark.ui.app;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+/** The menus that every draft has in common. What concerns items is contributed beside them, so that it is there in any Eclipse. */
+final class DeskActionBarAdvisor extends ActionBarAdvisor {
+	private IWorkbenchWindow window;
+
+	DeskActionBarAdvisor(IActionBarConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	protected void makeActions(IWorkbenchWindow opened) {
+		window = opened;
+		for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+				ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.QUIT}) {
+			register(factory.create(opened));
+		}
+	}
+
+	@Override
+	protected void fillMenuBar(IMenuManager bar) {
+		bar.add(fileMenu());
+		bar.add(editMenu());
+		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(helpMenu());
+	}
+
+	private IMenuManager fileMenu() {
+		var menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+		menu.add(command("org.tickmark.ui.openDraft"));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+		var recent = new MenuManager("Open &Recent", "recent");
+		recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		menu.add(recent);
+		menu.add(new Separator());
+		menu.add(getAction(ActionFactory.CLOSE.getId()));
+		menu.add(new Separator());
+		menu.add(getAction(ActionFactory.SAVE.getId()));
+		menu.add(getAction(ActionFactory.SAVE_AS.getId()));
+		menu.add(getAction(ActionFactory.SAVE_ALL.getId()));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator());
+		menu.add(getAction(ActionFactory.QUIT.getId()));
+		return menu;
+	}
+
+	/** The text editor inserts its own entries at the group markers and fails without them. */
+	private IMenuManager editMenu() {
+		var menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+		menu.add(getAction(ActionFactory.UNDO.getId()));
+		menu.add(getAction(ActionFactory.REDO.getId()));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
+		menu.add(new Separator());
+		menu.add(getAction(ActionFactory.CUT.getId()));
+		menu.add(getAction(ActionFactory.COPY.getId()));
+		menu.add(getAction(ActionFactory.PASTE.getId()));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
+		menu.add(new Separator());
+		menu.add(getAction(ActionFactory.SELECT_ALL.getId()));
+		menu.add(new Separator());
+		menu.add(getAction(ActionFactory.FIND.getId()));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		return menu;
+	}
+
+	private IMenuManager helpMenu() {
+		var menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+		menu.add(command("org.tickmark.ui.openSample"));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT));
+		return menu;
+	}
+
+	private CommandContributionItem command(String id) {
+		return new CommandContributionItem(new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH));
+	}
+}

@@ -1,0 +1,52 @@
+package org.tickmark.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/** Starts the desk, on the drafts that the command line names. */
+public final class DeskApplication implements IApplication {
+	@Override
+	public Object start(IApplicationContext context) throws IOException {
+		Display display = PlatformUI.createDisplay();
+		try {
+			if (!lockWorkspace(display)) return EXIT_OK;
+			var drafts = draftsAmong(Platform.getApplicationArgs());
+			int code = PlatformUI.createAndRunWorkbench(display, new DeskAdvisor(drafts));
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	/** Two desks on one workspace would overwrite each other's settings. */
+	private static boolean lockWorkspace(Display display) throws IOException {
+		var workspace = Platform.getInstanceLocation();
+		if (workspace == null || !workspace.isSet() || workspace.lock()) return true;
+		var shell = new Shell(display);
+		MessageDialog.openInformation(shell, "Tickmark",
+				"Tickmark is already open. Open the draft there with File > Open, or start a second desk with a workspace of its own (TICKMARK_WORKSPACE).");
+		shell.dispose();
+		return false;
+	}
+
+	private static List<Path> draftsAmong(String[] arguments) {
+		return Stream.of(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).map(Path::toAbsolutePath).toList();
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning()) return;
+		var workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().syncExec(workbench::close);
+	}
+}

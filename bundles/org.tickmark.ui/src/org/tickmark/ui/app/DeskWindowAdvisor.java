@@ -1,0 +1,56 @@
+package org.tickmark.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The desk's window: its size, what stands in it at the first start, and no leftovers of an IDE. */
+final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
+	/** Contributed by the text editor's bundle; they speak of line delimiters and annotations of code. */
+	private static final List<String> IDE_LEFTOVERS = List.of(
+			"org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+			"org.eclipse.ui.edit.text.actionSet.navigation",
+			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+			"org.eclipse.ui.edit.text.actionSet.openExternalFile",
+			"org.eclipse.ui.edit.text.actionSet.presentation");
+
+	private final List<Path> drafts;
+
+	DeskWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> drafts) {
+		super(configurer);
+		this.drafts = drafts;
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new DeskActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setTitle("Tickmark");
+		window.setInitialSize(new Point(1280, 900));
+		window.setShowCoolBar(false);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(true);
+		window.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		IWorkbenchPage page = window.getActivePage();
+		IDE_LEFTOVERS.forEach(page::hideActionSet);
+		new WindowTitle(getWindowConfigurer()).follow(page);
+		drafts.forEach(draft -> OpenDraft.open(page, draft));
+		if (page.getEditorReferences().length == 0) Sample.openAtFirstStart(page);
+	}
+}

@@ -1,0 +1,26 @@
+package org.tickmark.ui.app;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** File > Open…: asks for files and opens them. */
+public final class OpenDraftHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText("Open a draft");
+		dialog.setFilterNames(new String[] {"Drafts (*.txt)", "All files"});
+		dialog.setFilterExtensions(new String[] {"*.txt", "*"});
+		if (dialog.open() == null) return null;
+		for (String name : dialog.getFileNames()) OpenDraft.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
+		return null;
+	}
+}

@@ -1,0 +1,50 @@
+package org.tickmark.ui.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** The draft that shows newcomers what the desk does. A copy in the workspace, so that it can be edited and settled. */
+final class Sample {
+	private static final String BUNDLE = "org.tickmark.ui";
+	private static final String SHOWN = "sampleShown";
+	static final String NAME = "harbour.txt";
+
+	private Sample() { }
+
+	static void openAtFirstStart(IWorkbenchPage page) {
+		var preferences = InstanceScope.INSTANCE.getNode(BUNDLE);
+		if (preferences.getBoolean(SHOWN, false)) return;
+		preferences.putBoolean(SHOWN, true);
+		open(page);
+	}
+
+	static void open(IWorkbenchPage page) {
+		try {
+			OpenDraft.open(page, copyInWorkspace());
+		} catch (IOException | URISyntaxException e) {
+			StatusManager.getManager().handle(Status.error("The sample draft cannot be copied into the workspace: " + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	private static Path copyInWorkspace() throws IOException, URISyntaxException {
+		Path workspace = Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL()));
+		Path copy = workspace.resolve(NAME);
+		if (Files.exists(copy)) return copy;
+		Files.createDirectories(workspace);
+		try (InputStream original = Sample.class.getResourceAsStream("/sample/" + NAME)) {
+			if (original == null) throw new IOException("the installation lacks /sample/" + NAME);
+			Files.copy(original, copy);
+		}
+		return copy;
+	}
+}

@@ -1,0 +1,20 @@
+package org.tickmark.ui.editor;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+
+/** The person at this desk, by whose name decisions are recorded. */
+public final class Checker {
+	private static final String BUNDLE = "org.tickmark.ui";
+	private static final String KEY = "checker";
+
+	private Checker() { }
+
+	/** The name that was set, else the user's of the system. */
+	public static String name() {
+		return InstanceScope.INSTANCE.getNode(BUNDLE).get(KEY, System.getProperty("user.name", "checker"));
+	}
+
+	public static void setName(String name) {
+		InstanceScope.INSTANCE.getNode(BUNDLE).put(KEY, name.strip());
+	}
+}

@@ -1,0 +1,201 @@
+package org.tickmark.ui.editor;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.texteditor.AbstractDocumentProvider;
+import org.tickmark.draft.DraftFile;
+import org.tickmark.draft.DraftFileReader;
+import org.tickmark.draft.PlainTextReader;
+
+/**
+ * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock provider
+ * turns bytes it does not understand into U+FFFD and writes those back.
+ */
+final class DraftDocumentProvider extends AbstractDocumentProvider {
+	/** Prose of this size is a library, not a draft; laying it out would freeze the window. */
+	static final long LARGEST_DRAFT = 5_000_000;
+
+	private static final DraftFileReader READER = new PlainTextReader();
+	private static final DraftDocumentProvider SHARED = new DraftDocumentProvider();
+
+	/** One for all editors, so that two editors of one draft share its document. */
+	static DraftDocumentProvider shared() {
+		return SHARED;
+	}
+
+	/** What the file was when it was last read or written. */
+	private final class DraftInfo extends ElementInfo {
+		private DraftFile file;
+		private long stamp;
+
+		DraftInfo(IDocument document, IAnnotationModel model, DraftFile file, long stamp) {
+			super(document, model);
+			this.file = file;
+			this.stamp = stamp;
+		}
+	}
+
+	@Override
+	protected ElementInfo createElementInfo(Object element) throws CoreException {
+		Path path = pathOf(element);
+		long stamp = stampOf(path);
+		DraftFile file = read(path);
+		var info = new DraftInfo(new Document(file.text()), new AnnotationModel(), file, stamp);
+		info.fCanBeSaved = false;
+		return info;
+	}
+
+	@Override
+	protected IDocument createDocument(Object element) throws CoreException {
+		return new Document(read(pathOf(element)).text());
+	}
+
+	@Override
+	protected IAnnotationModel createAnnotationModel(Object element) {
+		return new AnnotationModel();
+	}
+
+	private static DraftFile read(Path path) throws CoreException {
+		try {
+			long size = Files.size(path);
+			if (size > LARGEST_DRAFT) {
+				throw failed(String.format("%s has %,d bytes; the desk opens drafts of up to %,d. Split it, or list its items with: tickmark scan %s",
+						path.getFileName(), size, LARGEST_DRAFT, path), null);
+			}
+			return READER.read(path.getFileName().toString(), Files.readAllBytes(path));
+		} catch (java.nio.file.NoSuchFileException e) {
+			throw failed(path + " does not exist any more; was it moved or renamed?", e);
+		} catch (java.nio.file.AccessDeniedException e) {
+			throw failed(path + " may not be read by you; ask its owner for permission.", e);
+		} catch (IOException e) {
+			throw failed(e.getMessage(), e);
+		}
+	}
+
+	@Override
+	protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) throws CoreException {
+		Path path = pathOf(element);
+		DraftInfo known = (DraftInfo) getElementInfo(element);
+		if (known != null && !overwrite && stampOf(path) != known.stamp) {
+			throw failed(path.getFileName() + " was changed by another program since it was opened here.", null);
+		}
+		try {
+			DraftFile file = fileOf(document);
+			write(path, file.encode(document.get()));
+			if (known != null) {
+				known.file = file;
+				known.stamp = stampOf(path);
+			}
+		} catch (IOException e) {
+			throw failed(path.getFileName() + " was not saved: " + e.getMessage(), e);
+		}
+	}
+
+	/** The encoding of the file that the document came from, also when it is saved under another name. */
+	private DraftFile fileOf(IDocument document) {
+		for (var elements = getConnectedElements(); elements.hasNext();) {
+			if (getElementInfo(elements.next()) instanceof DraftInfo info && info.fDocument == document) return info.file;
+		}
+		return new DraftFile(document.get(), StandardCharsets.UTF_8, false);
+	}
+
+	/** All or nothing: a full disk or a crash leaves the old draft as it was. */
+	private static void write(Path path, byte[] bytes) throws IOException {
+		Path target = Files.exists(path) ? path.toRealPath() : path;
+		Path partial = target.resolveSibling(target.getFileName() + ".saving");
+		try {
+			if (Files.exists(target)) Files.copy(target, partial, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+			try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+				ByteBuffer buffer = ByteBuffer.wrap(bytes);
+				while (buffer.hasRemaining()) channel.write(buffer);
+				channel.force(true);
+			}
+			Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+		} finally {
+			Files.deleteIfExists(partial);
+		}
+	}
+
+	@Override
+	protected void doSynchronize(Object element, IProgressMonitor monitor) throws CoreException {
+		doResetDocument(element, monitor);
+	}
+
+	@Override
+	protected void doResetDocument(Object element, IProgressMonitor monitor) throws CoreException {
+		super.doResetDocument(element, monitor);
+		if (getElementInfo(element) instanceof DraftInfo info) {
+			info.file = read(pathOf(element));
+			info.stamp = stampOf(pathOf(element));
+		}
+	}
+
+	@Override
+	public boolean isReadOnly(Object element) {
+		return element instanceof IURIEditorInput input && !Files.isWritable(Path.of(input.getURI()));
+	}
+
+	@Override
+	public boolean isModifiable(Object element) {
+		return !isReadOnly(element);
+	}
+
+	@Override
+	public long getModificationStamp(Object element) {
+		return element instanceof IURIEditorInput input ? stampOf(Path.of(input.getURI())) : 0;
+	}
+
+	@Override
+	public long getSynchronizationStamp(Object element) {
+		return getElementInfo(element) instanceof DraftInfo info ? info.stamp : 0;
+	}
+
+	@Override
+	public boolean isDeleted(Object element) {
+		return element instanceof IURIEditorInput input && Files.notExists(Path.of(input.getURI()));
+	}
+
+	@Override
+	public boolean isSynchronized(Object element) {
+		return getModificationStamp(element) == getSynchronizationStamp(element);
+	}
+
+	@Override
+	protected IRunnableContext getOperationRunner(IProgressMonitor monitor) {
+		return null;
+	}
+
+	/** Time and size together: tools that restore a file's time rarely restore its size, too. */
+	private static long stampOf(Path path) {
+		try {
+			return Files.getLastModifiedTime(path).toMillis() * 31 + Files.size(path);
+		} catch (IOException e) {
+			return 0;
+		}
+	}
+
+	static Path pathOf(Object element) throws CoreException {
+		if (element instanceof IURIEditorInput input && "file".equals(input.getURI().getScheme())) return Path.of(input.getURI());
+		throw failed("Tickmark opens files on this machine only; this is " + element, null);
+	}
+
+	private static CoreException failed(String message, Exception cause) {
+		return new CoreException(Status.error(message, cause));
+	}
+}

@@ -1,0 +1,190 @@
+package org.tickmark.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CaretEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.tickmark.draft.Span;
+import org.tickmark.review.LedgerFile;
+
+/** Edits a draft as prose and shows what has to be verified in it. */
+public final class DraftEditor extends TextEditor {
+	public static final String ID = "org.tickmark.ui.draftEditor";
+	/** Property of this part: {@link #draft()} is another one now. */
+	public static final int PROP_REVIEW = 0x7401;
+	static final String CONTEXT = "org.tickmark.ui.draftEditing";
+
+	/** About 75 characters of the reading font: longer lines are read more slowly. */
+	private static final int READING_WIDTH = 780;
+	private static final int NARROWEST_MARGIN = 24;
+	private static final int LINE_SPACING = 4;
+
+	private Optional<DraftUnderReview> draft = Optional.empty();
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setDocumentProvider(DraftDocumentProvider.shared());
+		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore()));
+		setEditorContextMenuId("org.tickmark.ui.draftEditor.menu");
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[] {CONTEXT});
+	}
+
+	@Override
+	protected boolean getInitialWordWrapStatus() {
+		return true;
+	}
+
+	@Override
+	protected boolean isLineNumberRulerVisible() {
+		return false;
+	}
+
+	@Override
+	protected boolean isOverviewRulerVisible() {
+		return true;
+	}
+
+	/** The desk shows who changed what in its ledger, not in the margin. */
+	@Override
+	protected boolean isPrefQuickDiffAlwaysOn() {
+		return false;
+	}
+
+	@Override
+	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+		super.configureSourceViewerDecorationSupport(support);
+		support.setCursorLinePainterPreferenceKeys("org.tickmark.ui.noCurrentLine", "org.tickmark.ui.noCurrentLineColor");
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		ISourceViewer viewer = super.createSourceViewer(parent, ruler, styles);
+		StyledText text = viewer.getTextWidget();
+		text.setLineSpacing(LINE_SPACING);
+		text.addListener(SWT.Resize, resized -> keepReadingWidth(text));
+		return viewer;
+	}
+
+	private static void keepReadingWidth(StyledText text) {
+		int margin = Math.max(NARROWEST_MARGIN, (text.getClientArea().width - READING_WIDTH) / 2);
+		// No margin at the top: the rulers take it for a line above the first one, and fail.
+		if (text.getLeftMargin() != margin) text.setMargins(margin, 0, margin, NARROWEST_MARGIN);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
+		openReview();
+	}
+
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		super.doSetInput(input);
+		if (getSourceViewer() != null) openReview();
+	}
+
+	private void openReview() {
+		closeReview();
+		try {
+			if (getSourceViewer().getDocument() == null) return;
+			draft = Optional.of(new DraftUnderReview(DraftDocumentProvider.pathOf(getEditorInput()), getSourceViewer()));
+		} catch (IOException | CoreException e) {
+			report("The decisions on this draft cannot be read: ", e);
+		}
+		firePropertyChange(PROP_REVIEW);
+	}
+
+	private void closeReview() {
+		draft.ifPresent(DraftUnderReview::close);
+		draft = Optional.empty();
+	}
+
+	private static void report(String what, Exception e) {
+		StatusManager.getManager().handle(Status.error(what + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+	}
+
+	/** What the desk knows about the draft in this editor; empty until the editor is built, and when its decisions cannot be read. */
+	public Optional<DraftUnderReview> draft() {
+		return draft;
+	}
+
+	private void caretMoved(CaretEvent event) {
+		draft.ifPresent(review -> review.caretAt(widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset)));
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		super.editorContextMenuAboutToShow(menu);
+		menu.remove(ITextEditorActionConstants.SHIFT_RIGHT);
+		menu.remove(ITextEditorActionConstants.SHIFT_LEFT);
+	}
+
+	@Override
+	protected void performSave(boolean overwrite, IProgressMonitor progressMonitor) {
+		super.performSave(overwrite, progressMonitor);
+		if (isDirty() || draft.isEmpty()) return;
+		try {
+			draft.get().saved();
+		} catch (IOException e) {
+			report("The draft is saved, but its decisions are not up to date: ", e);
+		}
+	}
+
+	/** A copy under another name keeps its decisions. */
+	@Override
+	protected void performSaveAs(IProgressMonitor progressMonitor) {
+		IEditorInput before = getEditorInput();
+		super.performSaveAs(progressMonitor);
+		if (getEditorInput().equals(before)) return;
+		try {
+			Path original = LedgerFile.beside(DraftDocumentProvider.pathOf(before)).path();
+			Path copy = LedgerFile.beside(DraftDocumentProvider.pathOf(getEditorInput())).path();
+			if (Files.exists(original) && Files.notExists(copy)) Files.copy(original, copy);
+			openReview();
+		} catch (IOException | CoreException e) {
+			report("The copy is saved, but without the decisions: ", e);
+		}
+	}
+
+	/** Shows the span in the middle of the editor and selects it. */
+	public void reveal(Span span) {
+		selectAndReveal(span.start(), span.length());
+	}
+
+	/** Says something in the status line that needs no answer. */
+	void tell(String message) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+	}
+
+	StyledText textWidget() {
+		return getSourceViewer().getTextWidget();
+	}
+
+	@Override
+	public void dispose() {
+		closeReview();
+		super.dispose();
+	}
+}

@@ -1,0 +1,229 @@
+package org.tickmark.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Action;
+import org.tickmark.review.DecideItem;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemId;
+import org.tickmark.review.ItemList;
+import org.tickmark.review.LedgerFile;
+import org.tickmark.review.MarkClaim;
+import org.tickmark.review.PlaceItems;
+import org.tickmark.review.Places;
+import org.tickmark.review.Review;
+import org.tickmark.review.Status;
+import org.tickmark.review.UndoDecision;
+
+/** A draft in its editor together with its items: finds them again after each pause in typing, and records what people decide. UI thread only. */
+public final class DraftUnderReview {
+	/** Told on the UI thread. */
+	public interface Listener {
+		/** Items, decisions or the draft's date are others now. */
+		void itemsChanged();
+
+		/** The caret stands in another item now. */
+		void caretIn(Item item);
+	}
+
+	private final ISourceViewer viewer;
+	private final IDocument document;
+	private final Review review;
+	private final ItemMarks marks;
+	private final DetectionJob detection;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final Deque<ItemId> decided = new ArrayDeque<>();
+	private final IDocumentListener whileTyping = new IDocumentListener() {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) { }
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			detection.startAfterPause();
+		}
+	};
+	private Optional<Findings> findings = Optional.empty();
+	private Optional<ItemId> itemAtCaret = Optional.empty();
+
+	/** @param viewer shows the draft; its document and marks must exist already */
+	DraftUnderReview(Path draft, ISourceViewer viewer) throws IOException {
+		this.viewer = viewer;
+		this.document = viewer.getDocument();
+		this.review = Review.open(LedgerFile.beside(draft));
+		this.marks = new ItemMarks(viewer.getAnnotationModel());
+		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
+		document.addDocumentListener(whileTyping);
+		detection.startNow();
+	}
+
+	void close() {
+		document.removeDocumentListener(whileTyping);
+		detection.cancel();
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/** As found last; empty before the first detection is done. */
+	public ItemList items() {
+		return findings.map(Findings::items).orElse(new ItemList(List.of(), List.of()));
+	}
+
+	/** The text that the items' spans count in; the document may be ahead of it by what was typed since. */
+	public String text() {
+		return findings.map(found -> found.draft().text()).orElse("");
+	}
+
+	/** Of the text as detected last. */
+	public int words() {
+		return findings.map(Findings::words).orElse(0);
+	}
+
+	/** Whether items and document belong to the same version of the text. */
+	public boolean isUpToDate() {
+		return findings.filter(found -> found.stamp() == stamp()).isPresent();
+	}
+
+	/** The day that relative dates are counted from. */
+	public Optional<LocalDate> referenceDate() {
+		return findings.flatMap(found -> found.draft().referenceDate());
+	}
+
+	/** What the user should know about the ledger, a sentence each; a reason why nothing can be decided comes first. */
+	public List<String> warnings() {
+		return review.readOnly().map(List::of).orElse(review.warnings());
+	}
+
+	/** Where the item stands in the document now; empty if its text was deleted. */
+	public Optional<Span> placeOf(Item item) {
+		return marks.placeOf(item.id());
+	}
+
+	/** The innermost item at an offset of the document. */
+	public Optional<Item> itemAt(int offset) {
+		return marks.itemAt(offset);
+	}
+
+	/** @throws IOException when the decision could not be recorded; then nothing has changed */
+	public void decide(Item item, Status status) throws IOException {
+		apply(new DecideItem(whereItIs(item), status));
+		decided.push(item.id());
+	}
+
+	/** Takes back the last decision made in this editor; false if there is none. */
+	public boolean undoDecision() throws IOException {
+		if (decided.isEmpty()) return false;
+		apply(new UndoDecision(decided.peek()));
+		decided.pop();
+		return true;
+	}
+
+	/** The item whose decision {@link #undoDecision()} would take back. */
+	public Optional<ItemId> lastDecided() {
+		return Optional.ofNullable(decided.peek());
+	}
+
+	/** Marks a claim by hand. @return the new item */
+	public ItemId mark(Span span, ClaimKind kind) throws IOException {
+		var mark = new MarkClaim(span, kind);
+		String text = document.get();
+		apply(mark);
+		return mark.idIn(text);
+	}
+
+	/** Carries out any other action on this draft. */
+	public void apply(Action action) throws IOException {
+		review.apply(action, document.get(), Checker.name(), Instant.now());
+		showDecisions();
+	}
+
+	/** The item at its place in the document now, which actions count in. */
+	public Item whereItIs(Item item) {
+		return placeOf(item).map(item::movedTo).orElse(item);
+	}
+
+	/** The ledger learns where its items stand in the text as saved, so that the next opening need not search. */
+	void saved() throws IOException {
+		Map<ItemId, Span> stored = storedPlaces();
+		if (!stored.isEmpty()) apply(new PlaceItems(stored));
+	}
+
+	void caretAt(int offset) {
+		Optional<Item> item = itemAt(offset);
+		Optional<ItemId> id = item.map(Item::id);
+		if (id.equals(itemAtCaret)) return;
+		itemAtCaret = id;
+		item.ifPresent(now -> listeners.forEach(listener -> listener.caretIn(now)));
+	}
+
+	/** Looks for items anew, e.g. after another date was set. */
+	public void detectNow() {
+		detection.startNow();
+	}
+
+	private void showDecisions() {
+		boolean datelineChanged = findings.filter(found -> !found.ledger().dateline().equals(review.ledger().dateline())).isPresent();
+		if (!isUpToDate() || datelineChanged) detection.startNow();
+		else findings.map(found -> found.with(review.ledger(), placesIn(found))).ifPresent(this::show);
+	}
+
+	/** Live places, and for a new mark the one it was given, since no mark shows it yet. */
+	private Places placesIn(Findings found) {
+		Map<ItemId, Span> places = new HashMap<>(found.places().found());
+		places.putAll(storedPlaces());
+		review.ledger().items().stream().filter(item -> !places.containsKey(item.id()))
+				.forEach(item -> item.anchor().spanIn(found.draft().text()).ifPresent(span -> places.put(item.id(), span)));
+		return new Places(places, found.places().guesses());
+	}
+
+	private Map<ItemId, Span> storedPlaces() {
+		Map<ItemId, Span> places = marks.places();
+		var stored = review.ledger().items().stream().map(item -> item.id()).collect(java.util.stream.Collectors.toSet());
+		places.keySet().retainAll(stored);
+		return places;
+	}
+
+	private DetectionJob.Snapshot snapshot() {
+		return new DetectionJob.Snapshot(stamp(), document.get(), review.ledger(), storedPlaces());
+	}
+
+	private void show(Findings found) {
+		if (found.stamp() != stamp() || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) return;
+		if (found.ledger() != review.ledger()) {
+			// Decided while the job ran: its items carry old decisions.
+			detection.startNow();
+			return;
+		}
+		findings = Optional.of(found);
+		marks.show(found.items().items(), found.draft().text());
+		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
+		listeners.forEach(Listener::itemsChanged);
+	}
+
+	private long stamp() {
+		return ((IDocumentExtension4) document).getModificationStamp();
+	}
+}

@@ -1,0 +1,35 @@
+package org.tickmark.ui.editor;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.source.DefaultAnnotationHover;
+import org.eclipse.jface.text.source.IAnnotationHover;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+
+/** What hovers and rulers of a draft show. No spelling squiggles: they would look like the desk's own marks. */
+final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
+	DraftViewerConfiguration(IPreferenceStore preferences) {
+		super(preferences);
+	}
+
+	@Override
+	public org.eclipse.jface.text.reconciler.IReconciler getReconciler(ISourceViewer viewer) {
+		return null;
+	}
+
+	@Override
+	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+		return new ItemHover(viewer);
+	}
+
+	@Override
+	public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
+		return new DefaultAnnotationHover(false) {
+			@Override
+			protected boolean isIncluded(org.eclipse.jface.text.source.Annotation annotation) {
+				return annotation instanceof ItemAnnotation;
+			}
+		};
+	}
+}

@@ -1,0 +1,65 @@
+package org.tickmark.ui.editor;
+
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationPresentation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Item;
+import org.tickmark.review.Status;
+
+/** The mark of one item in the text. Its type decides underline and colour, its letter in the ruler says the status. */
+final class ItemAnnotation extends Annotation implements IAnnotationPresentation {
+	private static final String PREFIX = "org.tickmark.ui.mark.";
+
+	private final Item item;
+	private final boolean first;
+
+	/** @param first whether it marks the first part of its item; only that one shows a letter */
+	ItemAnnotation(Item item, boolean first, String text) {
+		super(PREFIX + style(item), false, text);
+		this.item = item;
+		this.first = first;
+	}
+
+	/** The item as it was when the mark was made; the mark's position says where it is now. */
+	Item item() {
+		return item;
+	}
+
+	boolean isFirst() {
+		return first;
+	}
+
+	/** The last part of an annotation type's id. Line style says the group, colour repeats it and tells kinds apart. */
+	private static String style(Item item) {
+		if (item.status().settled()) return "settled";
+		if (item.status() != Status.OPEN) return "inWork";
+		if (item.kind() == ClaimKind.PROBLEM) return "problem";
+		return switch (item.kind()) {
+			case DATE -> "date";
+			case QUOTE -> "quote";
+			default -> "other";
+		};
+	}
+
+	/** Longer marks below shorter ones, so that a date inside a quote stays visible. */
+	@Override
+	public int getLayer() {
+		return item.kind() == ClaimKind.QUOTE ? 1 : 2;
+	}
+
+	@Override
+	public void paint(GC gc, Canvas canvas, Rectangle bounds) {
+		if (!first || item.status() == Status.OPEN && item.kind() != ClaimKind.PROBLEM) return;
+		String letter = item.status() == Status.OPEN ? "!" : String.valueOf(item.status().letter());
+		Color color = canvas.getDisplay().getSystemColor(item.status().settled() ? SWT.COLOR_DARK_GREEN : SWT.COLOR_DARK_RED);
+		gc.setForeground(color);
+		Point size = gc.textExtent(letter);
+		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y, true);
+	}
+}

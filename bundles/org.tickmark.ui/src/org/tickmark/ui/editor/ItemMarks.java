@@ -1,0 +1,99 @@
+package org.tickmark.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemId;
+
+/** The marks of all items in one editor. They follow edits, so they also know where each item stands right now. UI thread only. */
+final class ItemMarks {
+	private final IAnnotationModel model;
+
+	ItemMarks(IAnnotationModel model) {
+		this.model = model;
+	}
+
+	/** Shows these items at their spans; marks that are the same already are left in peace. */
+	void show(List<Item> items, String text) {
+		Map<Item, List<ItemAnnotation>> shown = shownByItem();
+		Map<Annotation, Position> added = new HashMap<>();
+		Set<Annotation> kept = new HashSet<>();
+		for (Item item : items) {
+			List<ItemAnnotation> marks = shown.getOrDefault(item, List.of());
+			if (standAt(marks, item.spans())) kept.addAll(marks);
+			else added.putAll(marksOf(item, text));
+		}
+		Annotation[] removed = shown.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark)).toArray(Annotation[]::new);
+		if (removed.length + added.size() > 0) ((IAnnotationModelExtension) model).replaceAnnotations(removed, added);
+	}
+
+	private static Map<Annotation, Position> marksOf(Item item, String text) {
+		Map<Annotation, Position> marks = new HashMap<>();
+		String summary = ItemTexts.summary(item, text);
+		for (Span span : item.spans()) {
+			marks.put(new ItemAnnotation(item, span.equals(item.spans().getFirst()), summary), new Position(span.start(), span.length()));
+		}
+		return marks;
+	}
+
+	private boolean standAt(List<ItemAnnotation> marks, List<Span> spans) {
+		return marks.size() == spans.size() && marks.stream().allMatch(mark -> spanOf(mark).filter(spans::contains).isPresent());
+	}
+
+	/** Where each item stands now; an item whose text was deleted is missing. */
+	Map<ItemId, Span> places() {
+		Map<ItemId, Span> places = new HashMap<>();
+		for (ItemAnnotation mark : marks()) {
+			spanOf(mark).filter(span -> !span.isEmpty()).ifPresent(span -> places.merge(mark.item().id(), span, Span::union));
+		}
+		return places;
+	}
+
+	Optional<Span> placeOf(ItemId id) {
+		return marks().stream().filter(mark -> mark.item().id().equals(id)).map(this::spanOf).flatMap(Optional::stream).reduce(Span::union);
+	}
+
+	/** The innermost item at an offset; where two parts touch, the one that begins there. */
+	Optional<Item> itemAt(int offset) {
+		Item innermost = null;
+		int shortest = Integer.MAX_VALUE;
+		for (ItemAnnotation mark : marks()) {
+			Optional<Span> span = spanOf(mark);
+			if (span.isEmpty() || offset < span.get().start() || offset > span.get().end() || span.get().length() >= shortest) continue;
+			innermost = mark.item();
+			shortest = span.get().length();
+		}
+		return Optional.ofNullable(innermost);
+	}
+
+	private Optional<Span> spanOf(ItemAnnotation mark) {
+		Position position = model.getPosition(mark);
+		return position == null || position.isDeleted() ? Optional.empty() : Optional.of(new Span(position.offset, position.offset + position.length));
+	}
+
+	private Map<Item, List<ItemAnnotation>> shownByItem() {
+		Map<Item, List<ItemAnnotation>> shown = new HashMap<>();
+		for (ItemAnnotation mark : marks()) shown.computeIfAbsent(mark.item(), item -> new ArrayList<>()).add(mark);
+		return shown;
+	}
+
+	private List<ItemAnnotation> marks() {
+		List<ItemAnnotation> marks = new ArrayList<>();
+		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+			if (all.next() instanceof ItemAnnotation mark) marks.add(mark);
+		}
+		return marks;
+	}
+}

@@ -1,0 +1,64 @@
+package org.tickmark.ui.editor;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Wording;
+import org.tickmark.review.Item;
+import org.tickmark.review.Recheck;
+
+/** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
+public final class ItemTexts {
+	private static final Wording WORDING = new Wording();
+
+	private ItemTexts() { }
+
+	/** The item's words on one line; a date or a fault of marks says little alone, so what it belongs to follows. */
+	public static String claim(Item item, String text) {
+		String words = onOneLine(item.text());
+		boolean alone = item.kind() == ClaimKind.DATE || item.kind() == ClaimKind.PROBLEM;
+		if (!alone || item.assertion().end() > text.length()) return words;
+		String assertion = onOneLine(item.assertion().in(text));
+		return assertion.equals(words) ? words : words + " \u00B7 " + assertion;
+	}
+
+	private static String onOneLine(String text) {
+		return text.replaceAll("\\s+", " ").strip();
+	}
+
+	/** Speaker or resolved date. @param text of the draft, the version that the item's spans count in */
+	public static String whoOrWhen(Item item, String text) {
+		return item.claim().map(claim -> WORDING.whoOrWhen(claim, text)).orElse("");
+	}
+
+	/** Why it is in the list. */
+	public static String reason(Item item) {
+		if (item.recheck().isPresent()) return item.recheck().map(Recheck::inWords).orElse("");
+		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
+		return item.claim().map(Claim::why).map(WORDING::of).orElse("Decided earlier; no rule marks it any more");
+	}
+
+	public static String kind(ClaimKind kind) {
+		return switch (kind) {
+			case DATE -> "Date";
+			case QUOTE -> "Quotation";
+			case SCARE_QUOTE -> "Scare quote";
+			case FIGURE -> "Figure";
+			case NAME -> "Name";
+			case PLACE -> "Place";
+			case FACT -> "Fact";
+			case PROBLEM -> "Problem";
+		};
+	}
+
+	/** What, why and status, a line each, for hovers. */
+	public static String summary(Item item, String text) {
+		String who = whoOrWhen(item, text);
+		var summary = new StringBuilder(kind(item.kind())).append(who.isEmpty() ? "" : ": " + who);
+		summary.append('\n').append(reason(item));
+		summary.append('\n').append(item.status().label());
+		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
+		if (!item.note().isEmpty()) summary.append("\nNote: ").append(item.note());
+		if (!item.source().isEmpty()) summary.append("\nSource: ").append(item.source());
+		return summary.toString();
+	}
+}

@@ -1,0 +1,66 @@
+package org.tickmark.ui.editor;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+
+/** Item > Mark as…: marks the selected words as a claim. Without a kind as parameter it asks with a small menu at the words. */
+public final class MarkClaimHandler extends AbstractHandler {
+	private static final List<ClaimKind> KINDS = List.of(ClaimKind.FACT, ClaimKind.NAME, ClaimKind.FIGURE, ClaimKind.PLACE, ClaimKind.QUOTE, ClaimKind.DATE);
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (!(HandlerUtil.getActiveEditorChecked(event) instanceof DraftEditor editor)) return null;
+		if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getText().isBlank()) {
+			editor.tell("Select the words of the claim first, then mark it.");
+			return null;
+		}
+		Span words = trimmed(selection);
+		ClaimKind.of(event.getParameter("org.tickmark.ui.mark.kind") == null ? "" : event.getParameter("org.tickmark.ui.mark.kind"))
+				.ifPresentOrElse(kind -> mark(editor, words, kind), () -> ask(editor, words));
+		return null;
+	}
+
+	/** Selecting by double click or by line takes blanks along. */
+	private static Span trimmed(ITextSelection selection) {
+		String text = selection.getText();
+		int start = selection.getOffset() + text.length() - text.stripLeading().length();
+		return new Span(start, start + text.strip().length());
+	}
+
+	private static void ask(DraftEditor editor, Span words) {
+		StyledText widget = editor.textWidget();
+		Point place = widget.toDisplay(widget.getLocationAtOffset(widget.getCaretOffset()));
+		var menu = new Menu(widget.getShell(), SWT.POP_UP);
+		for (ClaimKind kind : KINDS) {
+			var entry = new MenuItem(menu, SWT.PUSH);
+			entry.setText("&" + ItemTexts.kind(kind));
+			entry.addListener(SWT.Selection, chosen -> mark(editor, words, kind));
+		}
+		menu.addListener(SWT.Hide, hidden -> widget.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(place.x, place.y + widget.getLineHeight());
+		menu.setVisible(true);
+	}
+
+	private static void mark(DraftEditor editor, Span words, ClaimKind kind) {
+		try {
+			if (editor.draft().isPresent()) editor.draft().get().mark(words, kind);
+		} catch (IOException e) {
+			StatusManager.getManager().handle(Status.error("Not recorded: " + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+}

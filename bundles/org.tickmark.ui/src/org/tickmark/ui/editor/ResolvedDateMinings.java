@@ -1,0 +1,46 @@
+package org.tickmark.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
+import org.eclipse.jface.text.codemining.LineContentCodeMining;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.TimexWording;
+import org.tickmark.review.Item;
+
+/** Shows behind each relative date in the text which day it means. */
+public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
+	@Override
+	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+		if (!(getAdapter(ITextEditor.class) instanceof DraftEditor editor)) return CompletableFuture.completedFuture(List.of());
+		List<ResolvedDate> dates = editor.draft().filter(DraftUnderReview::isUpToDate).stream()
+				.flatMap(draft -> draft.items().items().stream())
+				.flatMap(this::resolvedDate)
+				.toList();
+		return CompletableFuture.completedFuture(dates);
+	}
+
+	private Stream<ResolvedDate> resolvedDate(Item item) {
+		return item.claim().map(Claim::detail).stream()
+				.map(detail -> detail instanceof Detail.Timex timex && timex.relative() ? timex : null)
+				.filter(Objects::nonNull)
+				.map(timex -> new ResolvedDate(item.span().end(), TimexWording.of(timex), this));
+	}
+
+	private static final class ResolvedDate extends LineContentCodeMining {
+		ResolvedDate(int behind, String day, ICodeMiningProvider provider) {
+			super(new Position(behind, 1), provider);
+			setLabel(" " + day + " ");
+		}
+	}
+}

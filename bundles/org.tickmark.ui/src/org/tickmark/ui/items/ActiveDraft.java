@@ -1,0 +1,100 @@
+package org.tickmark.ui.items;
+
+import java.util.Optional;
+
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.tickmark.review.Item;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.DraftUnderReview;
+
+/** Follows the draft in front, so that the view always shows its items. */
+final class ActiveDraft implements IPartListener2, IPropertyListener, DraftUnderReview.Listener {
+	/** Told on the UI thread. */
+	interface Follower {
+		/** Another draft, or none, is in front now. */
+		void draftChanged();
+
+		void itemsChanged();
+
+		void caretIn(Item item);
+	}
+
+	private final IWorkbenchPage page;
+	private final Follower follower;
+	private Optional<DraftEditor> editor = Optional.empty();
+	private Optional<DraftUnderReview> draft = Optional.empty();
+
+	ActiveDraft(IWorkbenchPage page, Follower follower) {
+		this.page = page;
+		this.follower = follower;
+		page.addPartListener(this);
+		look();
+	}
+
+	void dispose() {
+		page.removePartListener(this);
+		follow(Optional.empty());
+	}
+
+	Optional<DraftEditor> editor() {
+		return editor;
+	}
+
+	Optional<DraftUnderReview> draft() {
+		return draft;
+	}
+
+	private void look() {
+		follow(page.getActiveEditor() instanceof DraftEditor active ? Optional.of(active) : Optional.empty());
+	}
+
+	private void follow(Optional<DraftEditor> followed) {
+		Optional<DraftUnderReview> now = followed.flatMap(DraftEditor::draft);
+		if (followed.equals(editor) && now.equals(draft)) return;
+		editor.ifPresent(left -> left.removePropertyListener(this));
+		draft.ifPresent(left -> left.removeListener(this));
+		editor = followed;
+		draft = now;
+		editor.ifPresent(entered -> entered.addPropertyListener(this));
+		draft.ifPresent(entered -> entered.addListener(this));
+		follower.draftChanged();
+	}
+
+	@Override
+	public void propertyChanged(Object source, int property) {
+		if (property == DraftEditor.PROP_REVIEW) look();
+	}
+
+	@Override
+	public void itemsChanged() {
+		follower.itemsChanged();
+	}
+
+	@Override
+	public void caretIn(Item item) {
+		follower.caretIn(item);
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		look();
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference part) {
+		look();
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPartReference part) {
+		look();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		look();
+	}
+}

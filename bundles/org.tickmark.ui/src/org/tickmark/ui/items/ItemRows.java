@@ -1,0 +1,112 @@
+package org.tickmark.ui.items;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.review.Item;
+import org.tickmark.ui.items.ItemTable.Column;
+import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.items.ItemTable.Heading;
+import org.tickmark.ui.items.ItemTable.Order;
+import org.tickmark.ui.items.ItemTable.Row;
+
+/** The table widget. Virtual: only rows that come into sight are filled, so thousands of items scroll like ten. */
+final class ItemRows {
+	private final Table table;
+	private final Font headingFont;
+	private final Runnable orderChanged;
+	private Order order = Order.OF_TEXT;
+	private List<Row> rows = List.of();
+
+	ItemRows(Composite parent, Runnable orderChanged, Runnable selected) {
+		this.orderChanged = orderChanged;
+		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		headingFont = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
+		for (Column column : Column.values()) addColumn(column);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, event -> selected.run());
+		table.addListener(SWT.Dispose, event -> headingFont.dispose());
+	}
+
+	private void addColumn(Column column) {
+		var head = new TableColumn(table, SWT.NONE);
+		head.setText(column.title());
+		head.setWidth(column.width());
+		head.setMoveable(true);
+		head.addListener(SWT.Selection, clicked -> {
+			order = order.clicked(column);
+			table.setSortColumn(order.column().isEmpty() ? null : head);
+			table.setSortDirection(order.column().isEmpty() ? SWT.NONE : order.descending() ? SWT.DOWN : SWT.UP);
+			orderChanged.run();
+		});
+	}
+
+	private void fill(Event event) {
+		var line = (TableItem) event.item;
+		int at = table.indexOf(line);
+		if (at >= rows.size()) return;
+		switch (rows.get(at)) {
+			case Heading heading -> {
+				line.setText(new String[] {heading.title() + " (" + heading.count() + ")", "", "", "", ""});
+				line.setFont(headingFont);
+			}
+			case Entry entry -> {
+				line.setText(Arrays.stream(Column.values()).map(entry::cell).toArray(String[]::new));
+				line.setFont(null);
+			}
+		}
+	}
+
+	Table control() {
+		return table;
+	}
+
+	Order order() {
+		return order;
+	}
+
+	List<Row> rows() {
+		return rows;
+	}
+
+	/** Shows other rows; the selection stays on its items. */
+	void show(List<Row> shown) {
+		List<Item> before = selected();
+		rows = shown;
+		table.setItemCount(rows.size());
+		table.clearAll();
+		table.deselectAll();
+		int[] selection = before.stream().map(item -> ItemTable.rowOf(rows, item)).flatMap(Optional::stream).mapToInt(Integer::intValue).toArray();
+		if (selection.length > 0) table.select(selection);
+	}
+
+	void select(int row) {
+		table.setSelection(row);
+		table.showSelection();
+	}
+
+	List<Item> selected() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(row -> row < rows.size()).mapToObj(rows::get)
+				.filter(Entry.class::isInstance).map(row -> ((Entry) row).item()).toList();
+	}
+
+	Optional<Item> firstSelected() {
+		return selected().stream().findFirst();
+	}
+
+	/** -1 when nothing is selected. */
+	int lastSelectedRow() {
+		return Arrays.stream(table.getSelectionIndices()).max().orElse(-1);
+	}
+}

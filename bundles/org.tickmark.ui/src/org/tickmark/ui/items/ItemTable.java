@@ -1,0 +1,157 @@
+package org.tickmark.ui.items;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemList;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.ItemTexts;
+
+/** What the table of items shows: which rows, in which order and groups. No widget in here. */
+final class ItemTable {
+	enum Column {
+		CLAIM("Claim", 310), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 165), REASON("Reason", 235), STATUS("Status", 110);
+
+		private final String title;
+		private final int width;
+
+		Column(String title, int width) {
+			this.title = title;
+			this.width = width;
+		}
+
+		String title() {
+			return title;
+		}
+
+		/** At first, in pixels at 100 % scaling. */
+		int width() {
+			return width;
+		}
+	}
+
+	enum Grouping {
+		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status");
+
+		private final String title;
+
+		Grouping(String title) {
+			this.title = title;
+		}
+
+		String title() {
+			return title;
+		}
+	}
+
+	sealed interface Row { }
+
+	record Heading(String title, int count) implements Row { }
+
+	record Entry(Item item, String claim, String kind, String whoOrWhen, String reason, String status) implements Row {
+		String cell(Column column) {
+			return switch (column) {
+				case CLAIM -> claim;
+				case KIND -> kind;
+				case WHO_OR_WHEN -> whoOrWhen;
+				case REASON -> reason;
+				case STATUS -> status;
+			};
+		}
+	}
+
+	/** @param column to sort by; empty for the order of the text, problems first */
+	record Order(Optional<Column> column, boolean descending) {
+		static final Order OF_TEXT = new Order(Optional.empty(), false);
+
+		/** What a click on a column's head does: up, down, and back to the order of the text. */
+		Order clicked(Column clicked) {
+			if (column.filter(clicked::equals).isEmpty()) return new Order(Optional.of(clicked), false);
+			return descending ? OF_TEXT : new Order(column, true);
+		}
+	}
+
+	private ItemTable() { }
+
+	/**
+	 * @param text that the items' spans count in
+	 * @param filter words that all have to stand somewhere in a row; empty for all rows
+	 */
+	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping) {
+		List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+		List<Entry> entries = items.items().stream().map(item -> entry(item, text))
+				.filter(entry -> words.stream().allMatch(contentOf(entry)::contains))
+				.sorted(comparator(order))
+				.toList();
+		return grouping == Grouping.NONE ? List.copyOf(entries) : grouped(entries, grouping);
+	}
+
+	private static Entry entry(Item item, String text) {
+		return new Entry(item, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text), ItemTexts.reason(item), item.status().label());
+	}
+
+	private static String contentOf(Entry entry) {
+		return String.join("\n", entry.claim, entry.kind, entry.whoOrWhen, entry.reason, entry.status, entry.item.note(), entry.item.source()).toLowerCase(Locale.ROOT);
+	}
+
+	/** Rows that are alike in the column stay in the order of the text. */
+	private static Comparator<Entry> comparator(Order order) {
+		Comparator<Entry> inText = comparing(entry -> entry.item.span());
+		if (order.column().isEmpty()) return comparing((Entry entry) -> entry.item.kind() != ClaimKind.PROBLEM).thenComparing(inText);
+		Comparator<Entry> byCell = order.column().get() == Column.STATUS ? comparing((Entry entry) -> entry.item.status())
+				: comparing(entry -> entry.cell(order.column().get()), String.CASE_INSENSITIVE_ORDER);
+		return (order.descending() ? byCell.reversed() : byCell).thenComparing(inText);
+	}
+
+	private static List<Row> grouped(List<Entry> entries, Grouping grouping) {
+		Function<Entry, Enum<?>> key = grouping == Grouping.KIND ? entry -> entry.item.kind() : entry -> entry.item.status();
+		Map<Integer, List<Entry>> groups = entries.stream().collect(Collectors.groupingBy(entry -> key.apply(entry).ordinal(), TreeMap::new, Collectors.toList()));
+		List<Row> rows = new ArrayList<>();
+		for (List<Entry> group : groups.values()) {
+			rows.add(new Heading(grouping == Grouping.KIND ? group.getFirst().kind() : group.getFirst().status(), group.size()));
+			rows.addAll(group);
+		}
+		return rows;
+	}
+
+	/** The row of the next item that is still open, looked for behind {@code row} and then from the top; empty when none is left. */
+	static Optional<Integer> nextOpen(List<Row> rows, int row) {
+		for (int step = 1; step <= rows.size(); step++) {
+			int at = Math.floorMod(row + step, rows.size());
+			if (rows.get(at) instanceof Entry entry && entry.item.status() == Status.OPEN) return Optional.of(at);
+		}
+		return Optional.empty();
+	}
+
+	/** The row that shows the same item; where the text changed meanwhile, the nearest one of the same kind and words. */
+	static Optional<Integer> rowOf(List<Row> rows, Item item) {
+		int nearest = -1;
+		int distance = Integer.MAX_VALUE;
+		for (int at = 0; at < rows.size(); at++) {
+			if (!(rows.get(at) instanceof Entry entry)) continue;
+			if (entry.item.id().equals(item.id())) return Optional.of(at);
+			int away = Math.abs(entry.item.span().start() - item.span().start());
+			if (entry.item.kind() != item.kind() || !entry.item.text().equals(item.text()) || away >= distance) continue;
+			nearest = at;
+			distance = away;
+		}
+		return nearest < 0 ? Optional.empty() : Optional.of(nearest);
+	}
+
+	/** "3 of 41 settled", and what got lost. */
+	static String progress(ItemList items) {
+		String settled = items.settled() + " of " + items.items().size() + " settled";
+		return items.orphans().isEmpty() ? settled : settled + ", " + items.orphans().size() + " lost their place";
+	}
+}

@@ -1,0 +1,55 @@
+package org.tickmark.ui.items;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.Status;
+
+/** Commands on the view's selected items. */
+public abstract class ItemsHandler extends AbstractHandler {
+	@Override
+	public final Object execute(ExecutionEvent event) throws ExecutionException {
+		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+		if (page.findView(ItemsView.ID) instanceof ItemsView view) run(view, event);
+		return null;
+	}
+
+	abstract void run(ItemsView view, ExecutionEvent event);
+
+	/** Decides; the command's parameter is a status in the ledger's word for it. */
+	public static final class Decide extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			Status.of(event.getParameter("org.tickmark.ui.decide.status")).ifPresent(view::decide);
+		}
+	}
+
+	public static final class UndoDecision extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.undoDecision();
+		}
+	}
+
+	public static final class WriteNote extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.focusNote();
+		}
+	}
+
+	public static final class GiveSource extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.focusSource();
+		}
+	}
+
+	public static final class GoToText extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.focusDraft();
+		}
+	}
+}

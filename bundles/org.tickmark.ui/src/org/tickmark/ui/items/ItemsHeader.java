@@ -1,0 +1,73 @@
+package org.tickmark.ui.items;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Text;
+import org.tickmark.claims.Wording;
+import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.items.ItemTable.Grouping;
+
+/** Above the table: filter, groups, the draft's date and how far the checking is. */
+final class ItemsHeader {
+	private final Text filter;
+	private final Combo groups;
+	private final Link dateline;
+	private final Label settled;
+	private final ProgressBar progress;
+
+	/** @param changed called when the user filters or groups anew */
+	ItemsHeader(Composite parent, Runnable changed) {
+		var area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(12, 0).applyTo(area);
+		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage("Filter items");
+		filter.setToolTipText("Shows the items that hold these words, in any column");
+		filter.addListener(SWT.Modify, typed -> changed.run());
+		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+		groups = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		groups.setItems(Arrays.stream(Grouping.values()).map(Grouping::title).toArray(String[]::new));
+		groups.select(0);
+		groups.addListener(SWT.Selection, chosen -> changed.run());
+		dateline = new Link(area, SWT.NONE);
+		dateline.addListener(SWT.Selection, clicked -> SetDatelineHandler.ask(area.getShell()));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(dateline);
+		settled = new Label(area, SWT.RIGHT);
+		GridDataFactory.swtDefaults().hint(230, SWT.DEFAULT).applyTo(settled);
+		progress = new ProgressBar(area, SWT.SMOOTH);
+		GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(progress);
+	}
+
+	String filter() {
+		return filter.getText();
+	}
+
+	Text filterControl() {
+		return filter;
+	}
+
+	Grouping grouping() {
+		return Grouping.values()[groups.getSelectionIndex()];
+	}
+
+	void show(Optional<DraftUnderReview> draft, ItemList items) {
+		dateline.setText(draft.map(ItemsHeader::datelineText).orElse(""));
+		settled.setText(draft.isPresent() ? ItemTable.progress(items) : "");
+		progress.setMaximum(Math.max(1, items.items().size()));
+		progress.setSelection(items.settled());
+	}
+
+	private static String datelineText(DraftUnderReview draft) {
+		return draft.referenceDate().map(day -> "Dates count from <a>" + Wording.day(day) + "</a>").orElse("No date known: <a>set the dateline</a>");
+	}
+}

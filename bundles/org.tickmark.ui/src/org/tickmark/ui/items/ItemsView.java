@@ -1,0 +1,222 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.items.ItemTable.Row;
+
+/** Lists the items of the draft in front; keys settle them one by one. */
+public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
+	public static final String ID = "org.tickmark.ui.items";
+	private static final String TABLE_CONTEXT = "org.tickmark.ui.itemsTable";
+	private static final String KEYS = "V verified    Q query    N no fact    O open again    \u2191 \u2193 move    S source    T note    Enter to the text    Ctrl+Z undo the decision";
+
+	private ItemsHeader header;
+	private ItemRows table;
+	private ItemInspector inspector;
+	private Label message;
+	private ActiveDraft active;
+	private Optional<IContextActivation> keys = Optional.empty();
+	/** The editor's caret moves because of the table, or the table's selection because of the caret: not to be answered again. */
+	private boolean following;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		header = new ItemsHeader(parent, this::refresh);
+		message = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(message);
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		table = new ItemRows(sash, this::refresh, this::selected);
+		inspector = new ItemInspector(sash, this::report);
+		sash.setWeights(72, 28);
+		var hint = new Label(parent, SWT.NONE);
+		hint.setText(KEYS);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(hint);
+		table.control().addListener(SWT.FocusIn, entered -> activateKeys());
+		table.control().addListener(SWT.FocusOut, left -> deactivateKeys());
+		active = new ActiveDraft(getSite().getPage(), this);
+		refresh();
+	}
+
+	/** Letters decide only while the table has the focus; elsewhere they are text. */
+	private void activateKeys() {
+		if (keys.isEmpty()) keys = Optional.of(getSite().getService(IContextService.class).activateContext(TABLE_CONTEXT));
+	}
+
+	private void deactivateKeys() {
+		keys.ifPresent(getSite().getService(IContextService.class)::deactivateContext);
+		keys = Optional.empty();
+	}
+
+	@Override
+	public void draftChanged() {
+		if (header != null) {
+			inspector.show(Optional.empty(), Optional.empty());
+			refresh();
+		}
+	}
+
+	@Override
+	public void itemsChanged() {
+		refresh();
+	}
+
+	@Override
+	public void caretIn(Item item) {
+		if (following) return;
+		ItemTable.rowOf(table.rows(), item).ifPresent(row -> {
+			table.select(row);
+			inspect();
+		});
+	}
+
+	private void refresh() {
+		if (active == null) return;
+		Optional<DraftUnderReview> draft = active.draft();
+		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
+		List<Row> rows = ItemTable.rows(items, draft.map(DraftUnderReview::text).orElse(""), header.filter(), table.order(), header.grouping());
+		table.show(rows);
+		header.show(draft, items);
+		say(messageFor(draft, items, rows));
+		inspect();
+	}
+
+	private String messageFor(Optional<DraftUnderReview> draft, ItemList items, List<Row> rows) {
+		if (draft.isEmpty()) return "No draft is open. Open one with File > Open (Ctrl+O).";
+		if (!draft.get().warnings().isEmpty()) return "\u26A0 " + String.join("  ", draft.get().warnings());
+		if (!draft.get().isUpToDate() && items.items().isEmpty()) return "Looking for items\u2026";
+		if (items.items().isEmpty()) return "Nothing to verify was found. Mark a claim yourself: select it in the draft and press Ctrl+Shift+M.";
+		if (rows.isEmpty()) return "No item holds \u201C" + header.filter() + "\u201D.";
+		return "";
+	}
+
+	private void say(String text) {
+		message.setText(text);
+		((org.eclipse.swt.layout.GridData) message.getLayoutData()).exclude = text.isEmpty();
+		message.setVisible(!text.isEmpty());
+		message.getParent().layout();
+	}
+
+	private void selected() {
+		inspect();
+		table.firstSelected().ifPresent(this::reveal);
+	}
+
+	private void inspect() {
+		inspector.show(active.draft(), table.firstSelected());
+	}
+
+	private void reveal(Item item) {
+		following = true;
+		try {
+			active.draft().flatMap(draft -> draft.placeOf(item)).ifPresent(span -> active.editor().ifPresent(editor -> editor.reveal(span)));
+		} finally {
+			following = false;
+		}
+	}
+
+	/** Decides all selected items and goes on to the next open one. */
+	public void decide(org.tickmark.review.Status status) {
+		List<Item> items = table.selected();
+		if (items.isEmpty() || active.draft().isEmpty()) return;
+		int last = table.lastSelectedRow();
+		try {
+			for (Item item : items) active.draft().get().decide(item, status);
+		} catch (IOException e) {
+			report(e);
+			return;
+		}
+		if (status == org.tickmark.review.Status.OPEN) return;
+		ItemTable.nextOpen(table.rows(), last).ifPresent(row -> {
+			table.select(row);
+			selected();
+		});
+	}
+
+	/** Takes back the last decision and shows its item. */
+	public void undoDecision() {
+		if (active.draft().isEmpty()) return;
+		DraftUnderReview draft = active.draft().get();
+		var undone = draft.lastDecided();
+		try {
+			draft.undoDecision();
+		} catch (IOException e) {
+			report(e);
+			return;
+		}
+		undone.ifPresent(id -> select(item -> item.id().equals(id)));
+	}
+
+	/** Selects the first item that the condition holds for, and shows it in the text. */
+	public void select(Predicate<Item> wanted) {
+		IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row) instanceof Entry entry && wanted.test(entry.item())).findFirst().ifPresent(row -> {
+			table.select(row);
+			selected();
+		});
+	}
+
+	public void focusNote() {
+		inspector.focusNote();
+	}
+
+	public void focusSource() {
+		inspector.focusSource();
+	}
+
+	public void focusDraft() {
+		active.editor().ifPresent(editor -> getSite().getPage().activate(editor));
+	}
+
+	/** The items in the order shown, without headings. */
+	public List<Item> shownItems() {
+		return table.rows().stream().filter(Entry.class::isInstance).map(row -> ((Entry) row).item()).toList();
+	}
+
+	public List<Item> selectedItems() {
+		return table.selected();
+	}
+
+	public Table tableControl() {
+		return table.control();
+	}
+
+	public org.eclipse.swt.widgets.Text filterControl() {
+		return header.filterControl();
+	}
+
+	private void report(IOException failure) {
+		StatusManager.getManager().handle(Status.error("Not recorded: " + failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (active != null) active.dispose();
+		super.dispose();
+	}
+}

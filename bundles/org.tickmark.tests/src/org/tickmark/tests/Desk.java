@@ -1,0 +1,140 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.tickmark.review.Item;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.items.ItemsView;
+
+/** The running desk, as the tests see and touch it. */
+final class Desk {
+	/** Far more than anything takes; only a test that fails waits so long. */
+	private static final long PATIENCE_SECONDS = 30;
+
+	private Desk() { }
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	static Shell shell() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+	}
+
+	static DraftEditor open(Path draft) throws PartInitException {
+		var editor = (DraftEditor) page().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(draft.toFile())), DraftEditor.ID);
+		until("the items of " + draft.getFileName() + " are found", () -> editor.draft().filter(DraftUnderReview::isUpToDate).isPresent());
+		return editor;
+	}
+
+	static ItemsView items() throws PartInitException {
+		return (ItemsView) page().showView(ItemsView.ID);
+	}
+
+	static DraftUnderReview draftIn(DraftEditor editor) {
+		return editor.draft().orElseThrow();
+	}
+
+	static IDocument documentOf(DraftEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	static Item itemWith(DraftEditor editor, String words) {
+		return draftIn(editor).items().items().stream().filter(item -> item.text().equals(words)).findFirst()
+				.orElseThrow(() -> new AssertionError("no item \"" + words + "\" among " + draftIn(editor).items().items().stream().map(Item::text).toList()));
+	}
+
+	/** Spins the event loop until the condition holds; fails when it never does. */
+	static void until(String what, BooleanSupplier condition) {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) fail("waited in vain until " + what);
+			// Wakes the display, so that a condition that no event announces is asked again.
+			display().timerExec(20, () -> { });
+			if (!display().readAndDispatch()) display().sleep();
+		}
+	}
+
+	/** Works off all events that are there. */
+	static void settle() {
+		while (display().readAndDispatch()) { }
+	}
+
+	/** Gives a control the focus as a click would, its window in front. */
+	static void focus(Control control) {
+		until("the control has the focus", () -> {
+			shell().forceActive();
+			control.forceFocus();
+			settle();
+			return control.isFocusControl();
+		});
+	}
+
+	/** Presses and releases keys as a person would: through the window system. */
+	static void press(String keys) {
+		for (char key : keys.toCharArray()) press(key, 0);
+	}
+
+	static void press(int key, int modifier) {
+		if (modifier != 0) post(SWT.KeyDown, modifier);
+		post(SWT.KeyDown, key);
+		post(SWT.KeyUp, key);
+		if (modifier != 0) post(SWT.KeyUp, modifier);
+		settle();
+	}
+
+	private static void post(int type, int key) {
+		var event = new Event();
+		event.type = type;
+		if (key > 0xFFFF) event.keyCode = key;
+		else event.character = (char) key;
+		display().post(event);
+	}
+
+	/** A picture of the window into the build's folder; the README shows one of them. */
+	static void takePicture(String name) throws IOException {
+		settle();
+		Rectangle bounds = shell().getBounds();
+		var image = new Image(display(), bounds.width, bounds.height);
+		var gc = new GC(display());
+		gc.copyArea(image, bounds.x, bounds.y);
+		gc.dispose();
+		var loader = new ImageLoader();
+		loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+		image.dispose();
+		Path folder = Path.of(System.getProperty("tickmark.pictures", System.getProperty("java.io.tmpdir")));
+		Files.createDirectories(folder);
+		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+	}
+
+	static Path workspace() {
+		return Path.of(Platform.getInstanceLocation().getURL().getPath());
+	}
+}

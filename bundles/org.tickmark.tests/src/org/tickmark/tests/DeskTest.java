@@ -1,0 +1,195 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.items.ItemsView;
+
+/** A person checks the sample draft in the running desk. */
+class DeskTest {
+	@TempDir
+	Path folder;
+	private DraftEditor editor;
+	private ItemsView items;
+
+	@BeforeEach
+	void openTheSample() throws IOException, PartInitException {
+		Path draft = folder.resolve("harbour.txt");
+		try (var sample = DraftEditor.class.getResourceAsStream("/sample/harbour.txt")) {
+			Files.copy(sample, draft);
+		}
+		editor = Desk.open(draft);
+		items = Desk.items();
+		Desk.until("the view lists them", () -> !items.shownItems().isEmpty());
+	}
+
+	@AfterEach
+	void closeAll() {
+		items.filterControl().setText("");
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
+
+	private Item select(String words) {
+		Item wanted = Desk.itemWith(editor, words);
+		items.select(item -> item.id().equals(wanted.id()));
+		return wanted;
+	}
+
+	private Status statusOf(String words) {
+		return Desk.itemWith(editor, words).status();
+	}
+
+	@Test
+	void listsWhatHasToBeVerified() throws IOException {
+		assertTrue(items.shownItems().size() >= 25, () -> "only " + items.shownItems().size());
+		Set<ClaimKind> kinds = items.shownItems().stream().map(Item::kind).collect(Collectors.toSet());
+		assertTrue(kinds.containsAll(Set.of(ClaimKind.DATE, ClaimKind.QUOTE, ClaimKind.SCARE_QUOTE, ClaimKind.PROBLEM)), kinds::toString);
+
+		select("Tuesday");
+		Desk.takePicture("desk");
+	}
+
+	@Test
+	void lettersInTheFilterAreText() {
+		Desk.focus(items.filterControl());
+		Desk.press("vqno");
+		Desk.until("the filter holds the letters", () -> items.filterControl().getText().equals("vqno"));
+
+		assertEquals(0, items.shownItems().size());
+		assertEquals(Set.of(Status.OPEN), Desk.draftIn(editor).items().items().stream().map(Item::status).collect(Collectors.toSet()));
+		assertFalse(Files.exists(folder.resolve("harbour.txt.tickmark")));
+	}
+
+	@Test
+	void aKeyInTheTableDecidesAndGoesOn() {
+		Item first = select("Tuesday");
+		Desk.focus(items.tableControl());
+		Desk.press("v");
+
+		Desk.until("the item is verified", () -> statusOf("Tuesday") == Status.VERIFIED);
+		assertEquals(1, items.selectedItems().size());
+		assertFalse(items.selectedItems().getFirst().id().equals(first.id()));
+		assertEquals(Status.OPEN, items.selectedItems().getFirst().status());
+	}
+
+	@Test
+	void queriedNoFactAndOpenAgainHaveTheirKeys() {
+		select("Tuesday");
+		Desk.focus(items.tableControl());
+		Desk.press("q");
+		Desk.until("the item is queried", () -> statusOf("Tuesday") == Status.QUERY);
+		select("Tuesday");
+		Desk.press("n");
+		Desk.until("the item is no fact", () -> statusOf("Tuesday") == Status.NO_FACT);
+		select("Tuesday");
+		Desk.press("o");
+		Desk.until("the item is open again", () -> statusOf("Tuesday") == Status.OPEN);
+	}
+
+	@Test
+	void aDecisionCanBeUndone() {
+		select("Tuesday");
+		Desk.focus(items.tableControl());
+		Desk.press("v");
+		Desk.until("the item is verified", () -> statusOf("Tuesday") == Status.VERIFIED);
+		Desk.press('z', SWT.MOD1);
+
+		Desk.until("the item is open again", () -> statusOf("Tuesday") == Status.OPEN);
+		assertEquals("Tuesday", items.selectedItems().getFirst().text());
+	}
+
+	@Test
+	void decisionsAreThereAgainAfterReopening() throws PartInitException {
+		select("Tuesday");
+		items.decide(Status.VERIFIED);
+		int listed = items.shownItems().size();
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(folder.resolve("harbour.txt"));
+
+		assertEquals(Status.VERIFIED, statusOf("Tuesday"));
+		Desk.until("the view lists them again", () -> items.shownItems().size() == listed);
+	}
+
+	@Test
+	void aMarkStaysOnItsWordsWhileTheTextBeforeItIsEdited() throws BadLocationException, PartInitException {
+		select("Tuesday");
+		items.decide(Status.VERIFIED);
+		var document = Desk.documentOf(editor);
+		document.replace(0, 0, "A new headline, written on the way\n\n");
+		document.replace(document.get().indexOf("chief executive"), "chief executive".length(), "managing director");
+
+		Span at = Desk.draftIn(editor).placeOf(Desk.itemWith(editor, "Tuesday")).orElseThrow();
+		assertEquals("Tuesday", at.in(document.get()));
+		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
+		assertEquals(Status.VERIFIED, statusOf("Tuesday"));
+		assertEquals(1, Desk.draftIn(editor).items().items().stream().filter(item -> item.span().equals(at)).count());
+
+		editor.doSave(null);
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(folder.resolve("harbour.txt"));
+		assertEquals(Status.VERIFIED, statusOf("Tuesday"));
+	}
+
+	@Test
+	void itemsSurviveTheReplacementOfTheWholeText() {
+		select("Tuesday");
+		items.decide(Status.VERIFIED);
+		var document = Desk.documentOf(editor);
+		document.set(document.get().replace("expects a settlement", "hopes for a settlement"));
+
+		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
+		assertEquals(Status.VERIFIED, statusOf("Tuesday"));
+	}
+
+	@Test
+	void aSelectionIsMarkedByHand() throws IOException, PartInitException {
+		int start = Desk.documentOf(editor).get().indexOf("40 percent");
+		Desk.draftIn(editor).mark(new Span(start, start + "40 percent".length()), ClaimKind.FIGURE);
+
+		Desk.until("the mark is listed", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("40 percent")));
+		assertTrue(Desk.itemWith(editor, "40 percent").markedByHand());
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(folder.resolve("harbour.txt"));
+		assertEquals(ClaimKind.FIGURE, Desk.itemWith(editor, "40 percent").kind());
+	}
+
+	@Test
+	void theCaretInTheTextSelectsTheItem() {
+		int inside = Desk.documentOf(editor).get().indexOf("last October") + 3;
+		editor.selectAndReveal(inside, 0);
+
+		Desk.until("the view selects it", () -> items.selectedItems().stream().anyMatch(item -> item.text().equals("last October")));
+	}
+
+	@Test
+	void showsTheResolvedDateBehindARelativeOne() {
+		var widget = (org.eclipse.swt.custom.StyledText) editor.getAdapter(org.eclipse.swt.widgets.Control.class);
+		int behind = Desk.documentOf(editor).get().indexOf("on Tuesday") + "on Tuesday".length();
+
+		Desk.until("room is made for the date", () -> {
+			var ranges = widget.getStyleRanges(behind - 1, 2);
+			for (var range : ranges) if (range.metrics != null && range.metrics.width > 0) return true;
+			return false;
+		});
+	}
+}

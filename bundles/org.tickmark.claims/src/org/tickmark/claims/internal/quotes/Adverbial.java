@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** Skips what may stand between a verb of saying and what is said: hearers, times, occasions. */
 final class Adverbial {
-	private static final Set<String> OCCASIONS = Set.of("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "via", "through", "with", "by", "as", "outside", "following", "for", "over", "into", "under");
-	private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a", "few", "several", "two", "three");
+	private static final Set<String> OCCASIONS = Set.of("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "via",
+			"through", "with", "by", "as", "outside", "following", "for", "over", "into", "under");
+	private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
+			"few", "several", "two", "three");
 
 	private Adverbial() { }
 
@@ -24,7 +26,8 @@ final class Adverbial {
 		String word = period.lower(i);
 		if (period.isTime(i)) return skipTime(period, i);
 		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return skipTime(period, i + 1);
-		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so") && !word.equals("not")) {
+		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
+				&& !word.equals("not")) {
 			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
 		}
 		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
@@ -62,11 +65,14 @@ final class Adverbial {
 
 	private static boolean belongs(Period period, int i, int first, boolean article) {
 		String word = period.lower(i);
-		if (word.equals("'s") || word.equals("&") || word.equals(".") && period.isCapitalized(i - 1) && period.at(i - 1).end() == period.at(i).start()) return true;
+		if (word.equals("'s") || word.equals("&") || word.equals(".") && period.isCapitalized(i - 1)
+				&& period.at(i - 1).end() == period.at(i).start()) return true;
 		if (word.equals("-")) return period.at(i - 1).end() == period.at(i).start();
 		if (period.at(i).isNumber()) return true;
-		if (!period.isWord(i) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.DETERMINERS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) return false;
-		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i) && i > first) return false;
+		if (!period.isWord(i) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.DETERMINERS.contains(word)
+				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i)
+				&& i > first) return false;
 		if (i == first) return true;
 		if (period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
 		boolean lowerBefore = !period.isCapitalized(i - 1);
@@ -75,12 +81,16 @@ final class Adverbial {
 
 	/** The token behind the hearer that may begin at {@code i}. */
 	static int skipHearer(Period period, int i) {
-		if (period.lower(i).equals("that") || period.lower(i).equals("to")) return i;
-		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i)) && !period.lower(i).equals("it") && !period.lower(i).equals("you")) {
-			if (!period.lower(i).equals("her") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) || !period.isWord(i + 1) || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) || FunctionWords.DETERMINERS.contains(period.lower(i + 1))) return i + 1;
-		}
-		if (period.lower(i).equals("you")) return i + 1;
+		String word = period.lower(i);
+		if (word.equals("that") || word.equals("to")) return i;
+		boolean possessive = word.equals("her") && startsNoun(period, i + 1);
+		if (FunctionWords.OBJECT_PRONOUNS.contains(word) && !word.equals("it") && !possessive) return i + 1;
 		return skipNoun(period, i);
+	}
+
+	private static boolean startsNoun(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.DETERMINERS.contains(word);
 	}
 }

@@ -9,7 +9,8 @@ import org.tickmark.draft.Span;
 /** Tells quotation marks from apostrophes, primes and ditto marks, and what each may do at its place. */
 final class MarkScanner {
 	/** Begin with an apostrophe; typesetting programs turn it the wrong way round. */
-	private static final Set<String> ELISIONS = Set.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath", "twere");
+	private static final Set<String> ELISIONS = Set.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath",
+			"twere");
 
 	private final String text;
 	private final int start;
@@ -89,7 +90,8 @@ final class MarkScanner {
 		while (stop < end && stop - at < 8 && Character.isLetterOrDigit(text.charAt(stop))) stop++;
 		String word = text.substring(at + 1, stop);
 		boolean decade = word.length() == 3 && Character.isDigit(word.charAt(0)) && word.charAt(2) == 's';
-		boolean year = word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)) && charAt(stop) != '\'' && charAt(stop) != '\u2019';
+		boolean year = word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)) && charAt(stop) != '\''
+				&& charAt(stop) != '\u2019';
 		return decade || year || ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
 	}
 

@@ -31,7 +31,8 @@ record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quota
 	}
 
 	boolean isQuotation(int i) {
-		return i >= 0 && i < tokens.size() && quotations.containsKey(tokens.get(i).start()) && tokens.get(i).text().equals(PeriodReader.QUOTATION);
+		return i >= 0 && i < tokens.size() && quotations.containsKey(tokens.get(i).start())
+				&& tokens.get(i).text().equals(PeriodReader.QUOTATION);
 	}
 
 	Optional<Quotation> quotation(int i) {
@@ -91,7 +92,8 @@ record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quota
 			String word = lower(i);
 			if (isQuotation(i) || isAuxiliary(i)) return true;
 			if (i == from || !isWord(i) || isCapitalized(i)) continue;
-			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && i > from || FunctionWords.IRREGULAR_PASTS.contains(word)) return true;
+			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && i > from
+					|| FunctionWords.IRREGULAR_PASTS.contains(word)) return true;
 			if (FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1))) return true;
 		}
 		return false;

@@ -25,6 +25,7 @@ public final class QuotationMarkCheck implements ClaimCheck {
 	}
 
 	private static Claim problem(Prose prose, MarkFault fault) {
-		return new Claim(RULE, ClaimKind.PROBLEM, fault.mark(), prose.sentenceAt(fault.mark().start()).span(), fault.why(), new Related(fault.related()));
+		return new Claim(RULE, ClaimKind.PROBLEM, fault.mark(), prose.sentenceAt(fault.mark().start()).span(), fault.why(),
+				new Related(fault.related()));
 	}
 }

@@ -46,7 +46,8 @@ final class QuotationMarks {
 			Paragraph paragraph = paragraphs.get(i);
 			List<MarkSign> next = i + 1 < paragraphs.size() ? marks.signsIn(paragraphs.get(i + 1)) : List.of();
 			int nextStart = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).span().start() : -1;
-			boolean runsOn = marks.readParagraph(paragraph, signs, next.isEmpty() || next.getFirst().span().start() > nextStart ? List.of() : next);
+			boolean runsOn = marks.readParagraph(paragraph, signs, next.isEmpty() || next.getFirst().span().start() > nextStart ? List.of()
+					: next);
 			byParagraph.add(outermost(marks.quotations));
 			marks.quotations.clear();
 			marks.resumesAt = runsOn ? nextStart : -1;
@@ -158,7 +159,8 @@ final class QuotationMarks {
 		int end = innerEnd;
 		while (start < end && Character.isWhitespace(text.charAt(start))) start++;
 		while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
-		if (start < end) quotations.add(new Quotation(outer, new Span(start, end), ",.!?\u2026\u2014-".indexOf(text.charAt(end - 1)) >= 0, opening.span().start() == resumesAt, runsOn));
+		if (start < end) quotations.add(new Quotation(outer, new Span(start, end), ",.!?\u2026\u2014-".indexOf(text.charAt(end - 1)) >= 0,
+				opening.span().start() == resumesAt, runsOn));
 	}
 
 	private static List<Quotation> outermost(List<Quotation> quotations) {

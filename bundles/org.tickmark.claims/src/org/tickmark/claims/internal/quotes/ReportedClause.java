@@ -6,6 +6,12 @@ import java.util.Set;
 final class ReportedClause {
 	private static final Set<String> BREAKS = Set.of("but", "while", "although", "though", "whereas", "according");
 
+	private static final Set<String> LEADS = Set.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
+			"because", "since", "despite");
+
+	/** A bracket that is not closed within so many tokens holds what is reported, too. */
+	private static final int LONGEST_ASIDE = 60;
+
 	private ReportedClause() { }
 
 	/** The index behind the last token of the clause that begins at {@code from}; never a mark of punctuation at its end. */
@@ -21,6 +27,52 @@ final class ReportedClause {
 			if (i > from + 1 && (word.equals("and") || word.equals("but")) && saysAgain(period, i + 1)) break;
 		}
 		return trimmed(period, from, i);
+	}
+
+	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
+	static int leadingEnd(Period period, Cue cue, int from) {
+		boolean leads = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0
+				|| LEADS.contains(period.lower(0));
+		if (!leads) return Integer.MAX_VALUE;
+		for (int i = 0; i < cue.from(); i++) {
+			if (period.lower(i).equals(",")) return Integer.MAX_VALUE;
+		}
+		for (int i = from; i < period.stop(); i++) {
+			if (period.lower(i).equals(",") && !Set.of("who", "which", "where", "and", "or").contains(period.lower(i + 1))) return i;
+		}
+		return Integer.MAX_VALUE;
+	}
+
+	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
+	static int objectEnd(Period period, Cue cue) {
+		int from = cue.to();
+		boolean general = cue.speaker().filter(run -> run.to() == run.from() + 1 && period.lower(run.from()).equals("you")).isPresent();
+		boolean subject = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0
+				&& leadingEnd(period, cue, from) == Integer.MAX_VALUE;
+		if (general || subject || period.lower(period.size() - 1).equals("?")) return from;
+		int end = end(period, from);
+		for (int i = from; i < end; i++) {
+			if (period.lower(i).equals(",")) return i;
+			if (period.endsSentence(i)) return i + 1;
+		}
+		return end;
+	}
+
+	/** Where the clause begins that ends before {@code stop}: behind a semicolon or a bracket still open. */
+	static int startBefore(Period period, int stop) {
+		int from = 0;
+		for (int i = 0; i < stop; i++) {
+			boolean closedLater = period.lower(i).equals("(") && closes(period, i, stop);
+			if (period.lower(i).equals(";") || period.lower(i).equals("(") && !closedLater) from = i + 1;
+		}
+		return from;
+	}
+
+	private static boolean closes(Period period, int bracket, int stop) {
+		for (int i = bracket; i < Math.min(stop, bracket + LONGEST_ASIDE); i++) {
+			if (period.lower(i).equals(")")) return true;
+		}
+		return false;
 	}
 
 	static int trimmed(Period period, int from, int to) {
@@ -42,6 +94,7 @@ final class ReportedClause {
 		int at = i;
 		while (at < i + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
 		if (FunctionWords.BE.contains(period.lower(at - 1))) return false;
-		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
+		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
+				|| form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 	}
 }

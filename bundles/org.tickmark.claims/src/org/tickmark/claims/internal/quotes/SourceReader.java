@@ -9,14 +9,18 @@ import org.tickmark.draft.Span;
 
 /** Attributions that need no verb: "according to", a noun of saying with its clause, a name and a colon. */
 final class SourceReader {
-	private static final Set<String> SPEECH_NOUNS = Set.of("claim", "claims", "statement", "assertion", "assertions", "allegation", "allegations", "accusation", "accusations", "suggestion",
-			"suggestions", "argument", "announcement", "promise", "pledge", "warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement",
-			"comment", "insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report", "reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
+	private static final Set<String> SPEECH_NOUNS = Set.of("claim", "claims", "statement", "assertion", "assertions", "allegation",
+			"allegations", "accusation", "accusations", "suggestion", "suggestions", "argument", "announcement", "promise", "pledge",
+			"warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement", "comment",
+			"insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report",
+			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
 	/** Stand before a colon without speaking. */
-	private static final Set<String> HEADINGS = Set.of("note", "update", "question", "answer", "source", "sources", "related", "read", "watch", "more", "contributing", "photo", "image", "correction", "exclusive", "video", "the",
-			"by", "date", "location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story", "fact", "opinion", "analysis", "review", "what", "why", "how", "who");
+	private static final Set<String> HEADINGS = Set.of("note", "update", "question", "answer", "source", "sources", "related", "read",
+			"watch", "more", "contributing", "photo", "image", "correction", "exclusive", "video", "the", "by", "date", "location",
+			"conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story",
+			"fact", "opinion", "analysis", "review", "what", "why", "how", "who");
 
 	private final Period period;
 	private final Set<Integer> attributed;
@@ -47,7 +51,8 @@ final class SourceReader {
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
 		if (from < 0 || end <= from) return;
 		int rest = source.to() + 1;
-		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !period.hasFinite(0, end) && rest < period.stop();
+		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !period.hasFinite(0, end)
+				&& rest < period.stop();
 		if (split) addSplit(new Run(0, end), new Run(rest, ReportedClause.end(period, rest)), source, new Run(i, i + 2));
 		else add(from, end, Optional.of(source), new Run(i, i + 2));
 	}
@@ -56,7 +61,8 @@ final class SourceReader {
 		if (right.isEmpty()) return;
 		boolean mixed = period.hasQuotation(left.from(), left.to()) || period.hasQuotation(right.from(), right.to());
 		List<Span> spans = List.of(content(left.from(), left.to()), content(right.from(), right.to()));
-		found.add(new Utterance(mixed ? Directness.MIXED : Directness.INDIRECT, spans, Optional.of(period.span(source.from(), source.to())), Optional.of(period.span(cue.from(), cue.to()))));
+		found.add(new Utterance(mixed ? Directness.MIXED : Directness.INDIRECT, spans, Optional.of(period.span(source.from(), source.to())),
+				Optional.of(period.span(cue.from(), cue.to()))));
 	}
 
 	/** Where the clause begins that a leading "according to" reports, past what is set off behind the source; -1 if no pause follows. */
@@ -69,10 +75,12 @@ final class SourceReader {
 	}
 
 	private void readNoun(int i) {
-		if (!SPEECH_NOUNS.contains(period.lower(i)) || !period.lower(i + 1).equals("that") || !period.isWord(i + 2) && !period.isQuotation(i + 2)) return;
+		if (!SPEECH_NOUNS.contains(period.lower(i)) || !period.lower(i + 1).equals("that") || !period.isWord(i + 2)
+				&& !period.isQuotation(i + 2)) return;
 		int end = ReportedClause.end(period, i + 1);
 		int owner = i - 1;
-		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner)) && !period.lower(owner).equals("'s")) owner--;
+		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
+				&& !period.lower(owner).equals("'s")) owner--;
 		Optional<Run> speaker = Optional.empty();
 		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(new Run(owner, owner + 1));
 		else if (period.lower(owner).equals("'s")) speaker = SpeakerPhrase.before(period, owner, 0);
@@ -91,7 +99,8 @@ final class SourceReader {
 	}
 
 	private boolean isHeadlineName(Run name) {
-		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3 && !period.hasQuotation(name.to(), period.size())) return false;
+		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3
+				&& !period.hasQuotation(name.to(), period.size())) return false;
 		for (int i = name.from(); i < name.to(); i++) {
 			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
 		}

@@ -8,8 +8,11 @@ final class SpeakerPhrase {
 	/** An apposition seldom holds more commas than this; a list does. */
 	private static final int APPOSITION_COMMAS = 4;
 	private static final int LONGEST = 40;
-	private static final Set<String> ONLY_AS_SPEAKER = Set.of("one", "some", "many", "others", "another", "most", "both", "several", "this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
-	private static final Set<String> STANDS_BEFORE = Set.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as", "although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how", "why");
+	private static final Set<String> ONLY_AS_SPEAKER = Set.of("one", "some", "many", "others", "another", "most", "both", "several",
+			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
+	private static final Set<String> STANDS_BEFORE = Set.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
+			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
+			"why");
 
 	private final Period period;
 	private final int floor;
@@ -78,12 +81,14 @@ final class SpeakerPhrase {
 	}
 
 	private boolean opensPeriod(Run head) {
-		boolean first = head.from() <= floor || period.isQuotation(head.from() - 1) || head.from() == 1 && STANDS_BEFORE.contains(period.lower(0));
+		boolean first = head.from() <= floor || period.isQuotation(head.from() - 1) || head.from() == 1
+				&& STANDS_BEFORE.contains(period.lower(0));
 		return first && (period.isCapitalized(head.to() - 1) || FunctionWords.DETERMINERS.contains(period.lower(head.from())));
 	}
 
 	private boolean startsClause(int i) {
-		return i <= floor || isPause(period, i - 1) || period.isQuotation(i - 1) || STANDS_BEFORE.contains(period.lower(i - 1)) || FunctionWords.isAdverb(period.lower(i - 1))
+		return i <= floor || isPause(period, i - 1) || period.isQuotation(i - 1) || STANDS_BEFORE.contains(period.lower(i - 1))
+				|| FunctionWords.isAdverb(period.lower(i - 1))
 				|| !period.isWord(i - 1) || period.isTime(i - 1);
 	}
 
@@ -92,20 +97,23 @@ final class SpeakerPhrase {
 		if (period.at(i).isNumber()) return true;
 		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) || FunctionWords.isAdverb(word)) return false;
 		if (word.equals("who") || word.equals("whose") || word.equals("which")) return true;
-		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) return false;
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
+				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
 		return !period.isAuxiliary(i) && SpeechVerbs.form(word).filter(form -> form.shape() != SpeechVerbs.Shape.BASE).isEmpty();
 	}
 
 	private int appositionEnd(int start) {
 		int i = start;
-		while (i < period.stop() && !period.lower(i).equals(",") && !period.isQuotation(i) && !period.lower(i).equals(":") && !period.lower(i).equals(";")) i++;
+		while (i < period.stop() && !period.lower(i).equals(",") && !period.isQuotation(i) && !period.lower(i).equals(":")
+				&& !period.lower(i).equals(";")) i++;
 		return i;
 	}
 
 	private Run endingAt(int end) {
 		String last = period.lower(end - 1);
 		if (end - 1 < floor) return new Run(0, 0);
-		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last) && !period.isCapitalized(end - 2)) return new Run(end - 1, end);
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
+				&& !period.isCapitalized(end - 2)) return new Run(end - 1, end);
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		while (from < end && isStray(from)) from++;
@@ -116,7 +124,8 @@ final class SpeakerPhrase {
 	private boolean isStray(int i) {
 		String word = period.lower(i);
 		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !word.equals("$") || STANDS_BEFORE.contains(word)
-				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || period.isTime(i) || word.equals("meanwhile") || word.equals("'s");
+				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || period.isTime(i) || word.equals("meanwhile")
+						|| word.equals("'s");
 	}
 
 	/** Behind an adverbial that no comma closes ("In a statement Lee"), the last name or the last noun with its article. */
@@ -133,17 +142,20 @@ final class SpeakerPhrase {
 		if (!period.isWord(i)) return joinsMark(i, word);
 		if (period.isCapitalized(i) && i > floor && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) return !period.isAuxiliary(i);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
-			return FunctionWords.LINKS.contains(word) && !word.equals("to") && !word.equals("on") || FunctionWords.DETERMINERS.contains(word);
+			return FunctionWords.LINKS.contains(word) && !word.equals("to") && !word.equals("on")
+					|| FunctionWords.DETERMINERS.contains(word);
 		}
 		if (word.equals("and")) return next < end && period.isCapitalized(next) && period.isCapitalized(i - 1);
-		if (FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i) || FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
+		if (FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
 		if (FunctionWords.LINKS.contains(word)) return next < end;
 		if (FunctionWords.DETERMINERS.contains(word)) return true;
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
 	}
 
 	private boolean joinsMark(int i, String mark) {
-		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$") || mark.equals("/")) return true;
+		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
+				|| mark.equals("/")) return true;
 		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
 		if (mark.equals("-")) return period.at(i - 1).end() == period.at(i).start();
 		return mark.equals(".") && i > floor && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
@@ -162,11 +174,13 @@ final class SpeakerPhrase {
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(i)) break;
 			} else if (period.isTime(i) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word)
+							&& !FunctionWords.DETERMINERS.contains(word)
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;
 		}
-		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1)) && i - 1 > start)) i--;
+		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))
+				&& i - 1 > start)) i--;
 		return i;
 	}
 
@@ -175,6 +189,7 @@ final class SpeakerPhrase {
 		if (word.equals("of") || word.equals("for")) return false;
 		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
 		String next = period.lower(link + 1);
-		return period.isTime(link + 1) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber() || FunctionWords.POSSESSIVES.contains(next);
+		return period.isTime(link + 1) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber()
+				|| FunctionWords.POSSESSIVES.contains(next);
 	}
 }

@@ -65,7 +65,8 @@ final class SpeechReader {
 		int content = Adverbial.skip(period, cue.to());
 		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
 		if (cue.may(Use.BARE) && opensWithPronoun(content)) return false;
-		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1)) && !attributed.contains(i);
+		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1))
+				&& !attributed.contains(i);
 	}
 
 	/** Whether the words of saying end here, so that what is said stands before them. */
@@ -75,19 +76,22 @@ final class SpeechReader {
 	}
 
 	private boolean opensWithPronoun(int i) {
-		return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !FunctionWords.QUESTION_WORDS.contains(period.lower(i)) && period.isWord(i + 1);
+		return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !FunctionWords.QUESTION_WORDS.contains(period.lower(i))
+				&& period.isWord(i + 1);
 	}
 
 	private boolean isThat(Cue cue, int i) {
 		String word = period.lower(i);
-		return cue.may(Use.CLAUSE) && (word.equals("that") && period.isWord(i + 1) || word.equals("that") && period.isQuotation(i + 1) || FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("when") && !word.equals("which"));
+		return cue.may(Use.CLAUSE) && (word.equals("that") && period.isWord(i + 1) || word.equals("that") && period.isQuotation(i + 1)
+				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("when") && !word.equals("which"));
 	}
 
 	private int thatBehind(Cue cue, int from) {
 		if (!cue.may(Use.CLAUSE)) return -1;
 		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
-			if (period.lower(i).equals("that") && i + 2 < period.stop() && FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
+			if (period.lower(i).equals("that") && i + 2 < period.stop()
+					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
 		}
 		return -1;
 	}
@@ -100,7 +104,8 @@ final class SpeechReader {
 	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
-		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i) || period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
+		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i)
+				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
 	}
 
 	private void readRight(Cue cue, int quotation, boolean pause) {
@@ -125,9 +130,10 @@ final class SpeechReader {
 	}
 
 	private void readLeft(Cue cue, int content) {
-		if (!cue.may(Use.QUOTE) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND || period.lower(cue.words().from()).equals("to")) return;
+		if (!cue.may(Use.QUOTE) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
+				|| period.lower(cue.words().from()).equals("to")) return;
 		int stop = cue.from();
-		int from = clauseStart(stop);
+		int from = ReportedClause.startBefore(period, stop);
 		int quotation = leftQuotation(cue);
 		int end = ReportedClause.trimmed(period, from, stop);
 		boolean separated = quotation >= 0 || ",-\u2013\u2014".contains(period.lower(stop - 1));
@@ -146,22 +152,15 @@ final class SpeechReader {
 	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
 	private int restQuotation(int from) {
 		for (int i = from; i < period.stop(); i++) {
-			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":") || period.lower(i - 1).equals(".") ? i : -1;
+			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":")
+					|| period.lower(i - 1).equals(".") ? i : -1;
 			if (SpeechVerbs.form(period.lower(i)).isPresent()) return -1;
 		}
 		return -1;
 	}
 
-	/** What is rejected, called names or praised: as far as its phrase goes. */
 	private void addObject(Cue cue) {
-		boolean general = cue.speaker().filter(run -> run.to() == run.from() + 1 && period.lower(run.from()).equals("you")).isPresent();
-		if (general || period.lower(period.size() - 1).equals("?")) return;
-		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0 && leadingEnd(cue, cue.to()) == Integer.MAX_VALUE) return;
-		int end = ReportedClause.end(period, cue.to());
-		for (int i = cue.to(); i < end; i++) {
-			if (period.lower(i).equals(",") || period.endsSentence(i) && i + 1 < end) end = period.isQuotation(i) ? i + 1 : i;
-		}
-		addContent(cue, cue.to(), end);
+		addContent(cue, cue.to(), ReportedClause.objectEnd(period, cue));
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
@@ -170,9 +169,11 @@ final class SpeechReader {
 		}
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
-		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first) || FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
+		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first)
+				|| FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
 		boolean adverbial = opens && !period.hasFinite(from + 1, end);
-		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",") && continues(content + 1);
+		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",")
+				&& continues(content + 1);
 		if (!adverbial && (goesOn || period.hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {
 			int restEnd = ReportedClause.end(period, content + 1);
@@ -191,22 +192,6 @@ final class SpeechReader {
 		return !Set.of("but", "while", "although", "though", "who", "which", "according", "when", "as").contains(word);
 	}
 
-	private int clauseStart(int stop) {
-		int from = 0;
-		for (int i = 0; i < stop; i++) {
-			boolean closedLater = period.lower(i).equals("(") && closes(i, stop);
-			if (period.lower(i).equals(";") || period.lower(i).equals("(") && !closedLater) from = i + 1;
-		}
-		return from;
-	}
-
-	private boolean closes(int bracket, int stop) {
-		for (int i = bracket; i < Math.min(stop, bracket + 60); i++) {
-			if (period.lower(i).equals(")")) return true;
-		}
-		return false;
-	}
-
 	private boolean isFullQuotation(int i) {
 		if (i == 0) return true;
 		String before = period.lower(i - 1);
@@ -214,21 +199,7 @@ final class SpeechReader {
 	}
 
 	private void addClause(Cue cue, int from) {
-		addContent(cue, from, Math.min(ReportedClause.end(period, from), leadingEnd(cue, from)));
-	}
-
-	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
-	private int leadingEnd(Cue cue, int from) {
-		boolean leads = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0
-				|| Set.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though", "because", "since", "despite").contains(period.lower(0));
-		if (!leads) return Integer.MAX_VALUE;
-		for (int i = 0; i < cue.from(); i++) {
-			if (period.lower(i).equals(",")) return Integer.MAX_VALUE;
-		}
-		for (int i = from; i < period.stop(); i++) {
-			if (period.lower(i).equals(",") && !Set.of("who", "which", "where", "and", "or").contains(period.lower(i + 1))) return i;
-		}
-		return Integer.MAX_VALUE;
+		addContent(cue, from, Math.min(ReportedClause.end(period, from), ReportedClause.leadingEnd(period, cue, from)));
 	}
 
 	private void addContent(Cue cue, int from, int end) {
@@ -254,7 +225,8 @@ final class SpeechReader {
 	}
 
 	private void add(Directness directness, List<Span> spans, Cue cue) {
-		found.add(new Utterance(directness, spans, cue.speaker().map(run -> period.span(run.from(), run.to())), Optional.of(period.span(cue.words().from(), cue.words().to()))));
+		found.add(new Utterance(directness, spans, cue.speaker().map(run -> period.span(run.from(), run.to())),
+				Optional.of(period.span(cue.words().from(), cue.words().to()))));
 	}
 
 	private Span take(int quotation) {

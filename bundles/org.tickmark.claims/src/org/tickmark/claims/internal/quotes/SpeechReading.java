@@ -53,7 +53,8 @@ final class SpeechReading {
 		for (Utterance utterance : here.utterances()) addAttributed(utterance, period);
 		for (int i = 0; i < period.size(); i++) {
 			int at = i;
-			period.quotation(i).filter(quotation -> !here.attributed().contains(at)).ifPresent(quotation -> addLoose(quotation, period, bare, before));
+			period.quotation(i).filter(quotation -> !here.attributed().contains(at)).ifPresent(quotation -> addLoose(quotation, period,
+					bare, before));
 		}
 		names.readTo(period, period.span().end());
 		introduction = period.lower(period.size() - 1).equals(":") ? lastUtteranceCue(period) : Optional.empty();
@@ -70,14 +71,16 @@ final class SpeechReading {
 		List<Cue> cues = CueReader.cuesIn(period);
 		if (cues.isEmpty()) return Optional.empty();
 		Cue cue = cues.getLast();
-		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()), cue.speaker().map(run -> period.span(run.from(), run.to())),
+		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()), cue.speaker().map(run -> period.span(run.from(),
+				run.to())),
 				Optional.of(period.span(cue.words().from(), cue.words().to()))));
 	}
 
 	private void addAttributed(Utterance utterance, Period period) {
 		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(period, span));
 		String cue = utterance.cue().map(prose::textOf).orElse("");
-		String name = utterance.speaker().flatMap(span -> names.nameOf(span)).or(() -> resolved).or(() -> utterance.speaker().map(prose::textOf)).orElse("");
+		String name = utterance.speaker().flatMap(span -> names.nameOf(span)).or(() -> resolved).or(() -> utterance.speaker()
+				.map(prose::textOf)).orElse("");
 		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue)));
 		if (utterance.directness() != Directness.INDIRECT) {
 			last = said.size() - 1;
@@ -96,7 +99,8 @@ final class SpeechReading {
 			Said open = said.get(last);
 			List<Span> spans = new ArrayList<>(open.utterance().spans());
 			spans.add(quotation.inner());
-			said.set(last, new Said(new Utterance(open.utterance().directness(), spans, open.utterance().speaker(), open.utterance().cue()), open.resolved(), open.name(), open.why()));
+			said.set(last, new Said(new Utterance(open.utterance().directness(), spans, open.utterance().speaker(), open.utterance().cue()),
+					open.resolved(), open.name(), open.why()));
 			lastParagraph = period.paragraph();
 		} else if (isScare(quotation)) {
 			scareQuotes.add(quotation);
@@ -110,7 +114,8 @@ final class SpeechReading {
 		Optional<String> name = previous.flatMap(Utterance::speaker).map(span -> said.get(last).name());
 		Explanation why = continues ? new Explanation.ContinuedQuotation() : new Explanation.UnattributedQuotation();
 		Optional<Span> speaker = continues ? previous.flatMap(Utterance::speaker) : Optional.empty();
-		said.add(new Said(new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty()), name, name.orElse(""), why));
+		said.add(new Said(new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty()), name, name.orElse(""),
+				why));
 		last = continues ? said.size() - 1 : -1;
 		lastParagraph = period.paragraph();
 	}
@@ -132,13 +137,15 @@ final class SpeechReading {
 
 	/** @param ruleId of the detector that asks */
 	List<Claim> quotes(String ruleId, boolean indirect) {
-		return said.stream().filter(one -> one.utterance().directness() == Directness.INDIRECT == indirect).map(one -> claim(ruleId, one)).toList();
+		return said.stream().filter(one -> one.utterance().directness() == Directness.INDIRECT == indirect).map(one -> claim(ruleId, one))
+				.toList();
 	}
 
 	List<Claim> scareQuotes(String ruleId) {
 		return scareQuotes.stream().map(quotation -> {
 			Sentence sentence = prose.sentenceAt(quotation.inner().start());
-			return new Claim(ruleId, ClaimKind.SCARE_QUOTE, List.of(quotation.inner()), sentence.span(), sentence.clauseAt(quotation.inner().start()), new Explanation.ScareQuote(), new None());
+			return new Claim(ruleId, ClaimKind.SCARE_QUOTE, List.of(quotation.inner()), sentence.span(), sentence.clauseAt(quotation.inner()
+					.start()), new Explanation.ScareQuote(), new None());
 		}).toList();
 	}
 
@@ -147,6 +154,7 @@ final class SpeechReading {
 		Sentence sentence = prose.sentenceAt(utterance.start());
 		Optional<Speaker> speaker = utterance.speaker().map(span -> new Speaker(span, one.resolved()));
 		var detail = new Attribution(utterance.directness(), speaker, utterance.cue());
-		return new Claim(ruleId, ClaimKind.QUOTE, utterance.spans(), sentence.span(), sentence.clauseAt(utterance.start()), one.why(), detail);
+		return new Claim(ruleId, ClaimKind.QUOTE, utterance.spans(), sentence.span(), sentence.clauseAt(utterance.start()), one.why(),
+				detail);
 	}
 }

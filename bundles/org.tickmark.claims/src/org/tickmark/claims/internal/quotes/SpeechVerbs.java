@@ -28,19 +28,26 @@ final class SpeechVerbs {
 			entry("read", List.of("read")), entry("swear", List.of("swore", "sworn")), entry("speak", List.of("spoke", "spoken")),
 			entry("make", List.of("made")), entry("put", List.of("put")), entry("find", List.of("found")), entry("hold", List.of("held")),
 			entry("show", List.of("showed", "shown")), entry("think", List.of("thought")), entry("know", List.of("knew", "known")),
-			entry("feel", List.of("felt")), entry("mean", List.of("meant")), entry("hear", List.of("heard")), entry("foresee", List.of("foresaw", "foreseen")),
-			entry("sing", List.of("sang", "sung")), entry("rebut", List.of("rebutted")), entry("quip", List.of("quipped")), entry("rip", List.of("ripped")),
-			entry("admit", List.of("admitted")), entry("brag", List.of("bragged")), entry("blog", List.of("blogged")), entry("slam", List.of("slammed")),
+			entry("feel", List.of("felt")), entry("mean", List.of("meant")), entry("hear", List.of("heard")), entry("foresee",
+					List.of("foresaw", "foreseen")),
+			entry("sing", List.of("sang", "sung")), entry("rebut", List.of("rebutted")), entry("quip", List.of("quipped")), entry("rip",
+					List.of("ripped")),
+			entry("admit", List.of("admitted")), entry("brag", List.of("bragged")), entry("blog", List.of("blogged")), entry("slam",
+					List.of("slammed")),
 			entry("refer", List.of("referred")), entry("nod", List.of("nodded")), entry("forbid", List.of("forbade", "forbidden")),
-			entry("dub", List.of("dubbed")), entry("pan", List.of("panned")), entry("dismiss", List.of("dismissed")), entry("knock", List.of("knocked")),
-			entry("retort", List.of("retorted")), entry("set", List.of("set")), entry("recommend", List.of("recommended")), entry("bet", List.of("bet")),
-			entry("submit", List.of("submitted")), entry("chat", List.of("chatted")), entry("ad-lib", List.of("ad-libbed")), entry("shoot", List.of("shot")));
+			entry("dub", List.of("dubbed")), entry("pan", List.of("panned")), entry("dismiss", List.of("dismissed")), entry("knock",
+					List.of("knocked")),
+			entry("retort", List.of("retorted")), entry("set", List.of("set")), entry("recommend", List.of("recommended")), entry("bet",
+					List.of("bet")),
+			entry("submit", List.of("submitted")), entry("chat", List.of("chatted")), entry("ad-lib", List.of("ad-libbed")), entry("shoot",
+					List.of("shot")));
 
 	private static final Map<String, Form> FORMS = new HashMap<>();
 
 	static {
 		add("say maintain contend insist claim argue assert allege suggest note acknowledge admit concede declare predict estimate "
-				+ "conclude stress believe think feel hope joke boast brag complain testify swear reckon guess fear suspect suppose", QUOTE, CLAUSE, BARE);
+				+ "conclude stress believe think feel hope joke boast brag complain testify swear reckon guess fear suspect suppose", QUOTE,
+						CLAUSE, BARE);
 		add("add explain state reply respond answer remark observe quip retort exclaim reiterate repeat emphasize emphasise recall reveal "
 				+ "report confirm indicate warn caution lament muse opine proclaim "
 				+ "crow gush shout yell cry scream whisper murmur mutter gripe grumble confess confide announce "
@@ -56,7 +63,8 @@ final class SpeechVerbs {
 		add("persuade", CLAUSE, HEARER);
 		add("promise pledge vow threaten refuse decline demand propose agree swear plead", TO);
 		add("find foretell", CLAUSE);
-		add("demand propose recommend request disclose clarify certify attest dispute deny mention foresee envision", CLAUSE, OBJECT, QUOTE);
+		add("demand propose recommend request disclose clarify certify attest dispute deny mention foresee envision", CLAUSE, OBJECT,
+				QUOTE);
 		add("call describe characterize characterise label brand dub deem term portray", QUOTE, OBJECT);
 		add("criticize criticise condemn denounce decry deride mock praise blast slam rip blame accuse attack assail bash lambaste "
 				+ "defend dismiss reject rebuke ridicule tout hail laud applaud commend cite question discuss express voice "

@@ -31,6 +31,9 @@ class DirectQuoteTest {
 			"“The bridge is safe,” said Jan Brook, who built it.; Jan Brook, who built it | said | The bridge is safe,",
 			"“The bridge is safe,” Jan Brook, the town engineer, said in a statement.; Jan Brook, the town engineer | said | The bridge is safe,",
 			"“The bridge is safe,” according to the town engineer.; the town engineer | according to | The bridge is safe,",
+			"“The bridge is safe,” Jan Brook pointed out.; Jan Brook | pointed out | The bridge is safe,",
+			"“The bridge is safe!” Jan Brook said, smiling.; Jan Brook | said | The bridge is safe!",
+			"The note read: “The bridge is safe.”; The note | read | The bridge is safe.",
 			"“The bridge is safe,” said Will Stone.; Will Stone | said | The bridge is safe,",
 	})
 	void findsSpeakerAndCueOfADirectQuotation(String sentence, String expected) {

@@ -27,6 +27,14 @@ class IndirectQuoteTest {
 			"The bridge was closed, according to the harbour office.; the harbour office | according to | The bridge was closed",
 			"A senior U.S. official said the bridge was closed.; A senior U.S. official | said | the bridge was closed",
 			"Brook asked whether the bridge was closed.; Brook | asked | whether the bridge was closed",
+			"Brook pointed out that the bridge was closed.; Brook | pointed out | that the bridge was closed",
+			"Brook called for a new bridge.; Brook | called for | a new bridge",
+			"Citing the flood, Brook said the bridge was closed.; Brook | said | the bridge was closed",
+			"On Monday, Brook said the bridge was closed.; Brook | said | the bridge was closed",
+			"The price, according to Jan Brook, was fair.; Jan Brook | according to | The price … was fair",
+			"The price rose to 30 dollars, a record, said Jan Brook.; Jan Brook | said | The price rose to 30 dollars, a record",
+			"Brook: Bridge Will Stay Closed.; Brook | : | Bridge Will Stay Closed",
+			"Brook said he was tired, but that the bridge was closed.; Brook | said | he was tired, but that the bridge was closed",
 			"Brook promised to close the bridge.; Brook | promised | to close the bridge",
 	})
 	void findsWhatIsReported(String sentence, String expected) {
@@ -45,7 +53,7 @@ class IndirectQuoteTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury."})
+	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury.", "Can you describe the bridge?", "It is a form of energy called latent heat."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ record QuotesIn(String text, List<Claim> claims) {
 		List<Claim> claims = new ArrayList<>();
 		Stream.of(new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector()).forEach(detector -> claims.addAll(detector.detect(prose)));
 		claims.addAll(new QuotationMarkCheck().check(prose, claims));
-		claims.sort(java.util.Comparator.comparing(Claim::span));
+		claims.sort(Comparator.comparing(Claim::span));
 		return new QuotesIn(text, claims);
 	}
 

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +10,23 @@ import org.tickmark.draft.Span;
 /**
  * Something that somebody is said to have said.
  *
- * @param spans the content
+ * @param spans the content, in any order
  * @param speaker as it stands in the text
  * @param cue the words of saying
  */
 record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker, Optional<Span> cue) {
 	Utterance {
-		spans = List.copyOf(spans);
+		spans = inOrder(spans);
+	}
+
+	/** In text order, and one where two overlap: a claim's spans never do. */
+	private static List<Span> inOrder(List<Span> spans) {
+		List<Span> ordered = new ArrayList<>();
+		for (Span span : spans.stream().sorted().toList()) {
+			if (ordered.isEmpty() || !ordered.getLast().overlaps(span)) ordered.add(span);
+			else ordered.set(ordered.size() - 1, ordered.getLast().union(span));
+		}
+		return List.copyOf(ordered);
 	}
 
 	/** Where the speaker stands, or else what is said. */

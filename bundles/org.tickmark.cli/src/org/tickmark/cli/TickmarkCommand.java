@@ -26,15 +26,12 @@ final class TickmarkCommand implements Runnable {
 	private CommandSpec spec;
 
 	static CommandLine line(ClaimDetection detection, InputStream in, PrintWriter out, PrintWriter err) {
-		var line = new CommandLine(new TickmarkCommand())
+		return new CommandLine(new TickmarkCommand())
 				.addSubcommand(new ScanCommand(detection, in, out, err))
 				.addSubcommand(new CommandLine.HelpCommand())
 				.setOut(out)
 				.setErr(err)
-				.setExitCodeExceptionMapper(failure -> BROKEN_INSTALLATION);
-		for (CommandLine each : line.getSubcommands().values()) each.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE);
-		line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USAGE);
-		return line;
+				.setExitCodeExceptionMapper(failure -> failure instanceof ParameterException ? WRONG_USAGE : BROKEN_INSTALLATION);
 	}
 
 	@Override

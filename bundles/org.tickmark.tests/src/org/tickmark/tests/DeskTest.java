@@ -65,6 +65,10 @@ class DeskTest {
 		Set<ClaimKind> kinds = items.shownItems().stream().map(Item::kind).collect(Collectors.toSet());
 		assertTrue(kinds.containsAll(Set.of(ClaimKind.DATE, ClaimKind.QUOTE, ClaimKind.SCARE_QUOTE, ClaimKind.PROBLEM)), kinds::toString);
 
+		select("almost four years");
+		items.decide(Status.VERIFIED);
+		select("January");
+		items.decide(Status.QUERY);
 		select("Tuesday");
 		Desk.takePicture("desk");
 	}

@@ -68,6 +68,7 @@ final class ItemsHeader {
 	}
 
 	private static String datelineText(DraftUnderReview draft) {
-		return draft.referenceDate().map(day -> "Dates count from <a>" + Wording.day(day) + "</a>").orElse("No date known: <a>set the dateline</a>");
+		String words = draft.words() == 1 ? "1 word" : String.format("%,d words", draft.words());
+		return words + "    " + draft.referenceDate().map(day -> "Dates count from <a>" + Wording.day(day) + "</a>").orElse("No date known: <a>set the dateline</a>");
 	}
 }

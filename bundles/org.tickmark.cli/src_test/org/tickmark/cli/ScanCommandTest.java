@@ -1,0 +1,213 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.Span;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** What the command reads, prints and answers; two small detectors stand for all. */
+class ScanCommandTest {
+	private static final class Fridays implements ClaimDetector {
+		@Override
+		public String ruleId() {
+			return "date.friday";
+		}
+
+		@Override
+		public List<Claim> detect(Prose prose) {
+			List<Claim> claims = new ArrayList<>();
+			String day = prose.draft().referenceDate().map(Object::toString).orElse("XXXX-WXX-5");
+			for (Sentence sentence : prose.sentences()) {
+				for (Token token : sentence.tokens()) {
+					if (token.is("friday")) claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), new Detail.Timex(Detail.TimexType.DATE, day, true)));
+				}
+			}
+			return claims;
+		}
+	}
+
+	/** Takes the first and the third sentence for one quotation, split by the second: said by its first token, in its second. */
+	private static final class SplitQuote implements ClaimDetector {
+		@Override
+		public String ruleId() {
+			return "quote.split";
+		}
+
+		@Override
+		public List<Claim> detect(Prose prose) {
+			List<Sentence> sentences = prose.sentences();
+			if (sentences.size() != 3) return List.of();
+			var speaker = new Detail.Speaker(sentences.get(1).tokens().get(0).span(), Optional.of("Ana Lopes"));
+			var said = new Detail.Attribution(Detail.Directness.DIRECT, Optional.of(speaker), Optional.of(sentences.get(1).tokens().get(1).span()));
+			List<Span> spans = List.of(sentences.get(0).span(), sentences.get(2).span());
+			return List.of(new Claim(ruleId(), ClaimKind.QUOTE, spans, sentences.get(0).span(), sentences.get(0).span(), new Explanation.AttributedSpeech("said"), said));
+		}
+	}
+
+	@TempDir
+	Path folder;
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	private int run(String input, String... arguments) {
+		var detection = new ClaimDetection(List.of(new Fridays(), new SplitQuote()), List.of());
+		var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+		return TickmarkCommand.line(detection, in, new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	private int scan(String... arguments) {
+		var all = new ArrayList<>(List.of("scan", "--format", "jsonl"));
+		all.addAll(List.of(arguments));
+		return run("", all.toArray(String[]::new));
+	}
+
+	private Path file(String name, String text) throws IOException {
+		return Files.writeString(folder.resolve(name), text);
+	}
+
+	private List<JsonObject> lines() {
+		return out.toString().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+	}
+
+	@Test
+	void offsetsCountUtf16CodeUnitsOfTheFileWithCrLfAsTwo() throws IOException {
+		Path draft = file("a.txt", "\uFEFFA \uD83D\uDEA2 left.\r\n\r\nIt came on Friday.\r\n");
+
+		assertThat(scan("--dateline", "2024-03-15", draft.toString())).isZero();
+
+		JsonObject document = lines().getFirst();
+		assertThat(document.get("id").getAsString()).isEqualTo(draft.toString());
+		assertThat(document.get("dateline").getAsString()).isEqualTo("2024-03-15");
+		JsonObject claim = document.getAsJsonArray("claims").get(0).getAsJsonObject();
+		assertThat(claim.get("start").getAsInt()).isEqualTo("A \uD83D\uDEA2 left.\r\n\r\nIt came on ".length());
+		assertThat(claim.get("text").getAsString()).isEqualTo("Friday");
+		assertThat(claim.get("kind").getAsString()).isEqualTo("date");
+		assertThat(claim.getAsJsonObject("timex").toString()).isEqualTo("{\"type\":\"DATE\",\"value\":\"2024-03-15\"}");
+		assertThat(claim.getAsJsonObject("sentence").get("start").getAsInt()).isEqualTo("A \uD83D\uDEA2 left.\r\n\r\n".length());
+	}
+
+	@Test
+	void aSplitQuotationCarriesItsSpansSpeakerAndCue() throws IOException {
+		Path draft = file("a.txt", "We sailed. She said. We sank.");
+
+		scan(draft.toString());
+
+		JsonObject quote = lines().getFirst().getAsJsonArray("claims").get(0).getAsJsonObject().getAsJsonObject("quote");
+		assertThat(quote.toString()).isEqualTo("{\"directness\":\"direct\",\"speaker\":{\"start\":11,\"end\":14,\"text\":\"She\",\"resolved\":\"Ana Lopes\"},"
+				+ "\"cue\":{\"start\":15,\"end\":19,\"text\":\"said\"},\"spans\":[[0,10],[21,29]]}");
+	}
+
+	@Test
+	void aCollectionHoldsOneDocumentALineWithItsOwnDate() throws IOException {
+		Path collection = file("c.jsonl", """
+				{"id": "one", "dct": "2024-03-15", "text": "On Friday."}
+				{"id": "two", "dct": null, "text": "On Friday."}
+				not json
+				{"id": "four", "dct": "15 March", "text": "On Friday."}
+				{"id": "five"}
+				""");
+
+		assertThat(scan(collection.toString())).isEqualTo(2);
+
+		List<JsonObject> documents = lines();
+		assertThat(documents).hasSize(5);
+		assertThat(documents.get(0).get("dateline").getAsString()).isEqualTo("2024-03-15");
+		assertThat(documents.get(1).get("dateline").isJsonNull()).isTrue();
+		assertThat(documents.get(2).get("id").getAsString()).isEqualTo(collection + ":3");
+		assertThat(documents.get(2).get("error").getAsString()).startsWith("is not JSON");
+		assertThat(documents.get(3).get("error").getAsString()).contains("2023-06-18").contains("15 March");
+		assertThat(documents.get(4).get("error").getAsString()).contains("\"text\"");
+	}
+
+	@Test
+	void whatCannotBeReadIsSaidAndTheRestGoesOn() throws IOException {
+		Path good = file("good.txt", "On Friday.");
+		Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+		Path empty = Files.createDirectory(folder.resolve("empty"));
+		Path nothing = file("nothing.txt", "");
+
+		assertThat(scan(folder.resolve("missing.txt").toString(), binary.toString(), empty.toString(), nothing.toString(), good.toString())).isEqualTo(2);
+
+		List<JsonObject> documents = lines();
+		assertThat(documents.get(0).get("error").getAsString()).isEqualTo("does not exist; check the name");
+		assertThat(documents.get(1).get("error").getAsString()).contains("not a text file");
+		assertThat(documents.get(2).get("error").getAsString()).contains("holds no draft");
+		assertThat(documents.get(3).getAsJsonArray("claims")).isEmpty();
+		assertThat(documents.get(4).getAsJsonArray("claims")).hasSize(1);
+		assertThat(err.toString().lines()).hasSize(3);
+	}
+
+	@Test
+	void aFolderStandsForTheDraftsInIt() throws IOException {
+		file("b.txt", "On Friday.");
+		file("a.txt", "On Friday.");
+		file("a.txt.tickmark", "{}");
+
+		assertThat(scan(folder.toString())).isZero();
+		assertThat(lines().stream().map(line -> Path.of(line.get("id").getAsString()).getFileName().toString())).containsExactly("a.txt", "b.txt");
+	}
+
+	@Test
+	void standardInputIsADraft() {
+		assertThat(run("On Friday.", "scan", "-")).isZero();
+		assertThat(out.toString()).startsWith("- (no date known; set it with --dateline): 1 item to verify\n").contains("     1:4  date     Friday");
+	}
+
+	@Test
+	void theOutputFileIsWrittenWhole() throws IOException {
+		Path draft = file("a.txt", "On Friday.");
+		Path result = folder.resolve("out.jsonl");
+
+		assertThat(scan("--output", result.toString(), draft.toString())).isZero();
+		assertThat(Files.readString(result)).startsWith("{\"id\":").endsWith("}\n");
+		assertThat(out.toString()).isEmpty();
+	}
+
+	@Test
+	void aDraftIsNeverTheOutput() throws IOException {
+		Path draft = file("a.txt", "On Friday.");
+
+		assertThat(scan("--output", draft.toString(), draft.toString())).isEqualTo(64);
+		assertThat(Files.readString(draft)).isEqualTo("On Friday.");
+		assertThat(err.toString()).contains("is one of the drafts");
+	}
+
+	@Test
+	void wrongUsageIsExplained() {
+		assertThat(run("", "scan")).isEqualTo(64);
+		assertThat(run("", "scan", "--dateline", "yesterday", "a.txt")).isEqualTo(64);
+		assertThat(run("", "scan", "--format", "xml", "a.txt")).isEqualTo(64);
+		assertThat(run("")).isEqualTo(64);
+		assertThat(err.toString()).contains("yesterday").contains("xml").contains("tickmark scan draft.txt");
+	}
+
+	@Test
+	void helpIsComplete() {
+		assertThat(run("", "scan", "--help")).isZero();
+		assertThat(out.toString()).contains("--dateline", "--format", "--output", "jsonl", "Exit code");
+	}
+}

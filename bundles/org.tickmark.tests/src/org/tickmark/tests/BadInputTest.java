@@ -1,0 +1,136 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.DraftEditor;
+
+/** Files that the desk cannot read whole are explained, and left as they are. */
+class BadInputTest {
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void closeAll() {
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
+
+	/** Opens a file that should be refused, and says what stands in its place. */
+	private static String refusalOf(Path file) throws PartInitException {
+		IEditorPart part = Desk.page().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())), DraftEditor.ID);
+		assertFalse(part instanceof DraftEditor, "it was opened");
+		return ErrorText.in(Desk.shell());
+	}
+
+	@Test
+	void aBinaryFileIsRefusedAndNotTouched() throws IOException, PartInitException {
+		byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3};
+		Path file = Files.write(folder.resolve("picture.txt"), picture);
+
+		String refusal = refusalOf(file);
+
+		assertTrue(refusal.contains("picture.txt: not a text file"), refusal);
+		assertArrayEquals(picture, Files.readAllBytes(file));
+	}
+
+	@Test
+	void aMissingFileIsExplained() throws PartInitException {
+		String refusal = refusalOf(folder.resolve("gone.txt"));
+
+		assertTrue(refusal.contains("does not exist any more"), refusal);
+		assertFalse(Files.exists(folder.resolve("gone.txt")));
+	}
+
+	@Test
+	void aFileOfTwentyMegabytesIsRefusedWithTheWayOut() throws IOException, PartInitException {
+		byte[] large = new byte[20_000_000];
+		Arrays.fill(large, (byte) 'a');
+		Path file = Files.write(folder.resolve("archive.txt"), large);
+
+		String refusal = refusalOf(file);
+
+		assertTrue(refusal.contains("20,000,000 bytes") && refusal.contains("tickmark scan"), refusal);
+	}
+
+	@Test
+	void anEmptyFileIsADraftWithoutItems() throws IOException, PartInitException {
+		DraftEditor editor = Desk.open(Files.createFile(folder.resolve("empty.txt")));
+
+		assertEquals(0, Desk.draftIn(editor).items().items().size());
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void windowsTextIsSavedAsWindowsText() throws IOException, PartInitException, BadLocationException {
+		Charset windows = Charset.forName("windows-1252");
+		Path file = Files.write(folder.resolve("cafe.txt"), "The café opened on Monday.\r\n".getBytes(windows));
+		DraftEditor editor = Desk.open(file);
+		Desk.documentOf(editor).replace(0, 3, "A");
+		editor.doSave(null);
+
+		assertFalse(editor.isDirty());
+		assertArrayEquals("A café opened on Monday.\r\n".getBytes(windows), Files.readAllBytes(file));
+	}
+
+	@Test
+	void whatTheEncodingLacksIsNotSavedAsAQuestionMark() throws IOException, PartInitException, BadLocationException {
+		Charset windows = Charset.forName("windows-1252");
+		byte[] original = "The café opened on Monday.".getBytes(windows);
+		Path file = Files.write(folder.resolve("cafe.txt"), original);
+		DraftEditor editor = Desk.open(file);
+		Desk.documentOf(editor).replace(0, 3, "\u4E2D");
+
+		var failure = assertThrows(org.eclipse.core.runtime.CoreException.class,
+				() -> editor.getDocumentProvider().saveDocument(null, editor.getEditorInput(), Desk.documentOf(editor), false));
+		assertTrue(failure.getMessage().contains("cafe.txt was not saved"), failure.getMessage());
+		assertArrayEquals(original, Files.readAllBytes(file));
+		assertTrue(editor.isDirty());
+	}
+
+	@Test
+	void aDraftChangedByAnotherProgramIsNotOverwritten() throws IOException, PartInitException, BadLocationException {
+		Path file = Files.writeString(folder.resolve("shared.txt"), "It opened on Monday.");
+		DraftEditor editor = Desk.open(file);
+		Desk.documentOf(editor).replace(0, 2, "The café");
+		Files.writeString(file, "It opened on Tuesday, in fact.");
+
+		assertThrows(org.eclipse.core.runtime.CoreException.class,
+				() -> editor.getDocumentProvider().saveDocument(null, editor.getEditorInput(), Desk.documentOf(editor), false));
+		assertEquals("It opened on Tuesday, in fact.", Files.readString(file));
+	}
+
+	@Test
+	void aDamagedLedgerIsShownButNotWritten() throws IOException, PartInitException {
+		Path file = Files.writeString(folder.resolve("draft.txt"), "DOVER, March 14, 2024 (News) \u2014 It opened on Monday.");
+		Path ledger = folder.resolve("draft.txt.tickmark");
+		byte[] damaged = "<<<<<<< ours\n{\"not\":\"an event\"}\n=======\n>>>>>>> theirs\n".getBytes(StandardCharsets.UTF_8);
+		Files.write(ledger, damaged);
+		DraftEditor editor = Desk.open(file);
+
+		assertInstanceOf(DraftEditor.class, editor);
+		assertFalse(Desk.draftIn(editor).warnings().isEmpty());
+		assertThrows(IOException.class, () -> Desk.draftIn(editor).decide(Desk.itemWith(editor, "Monday"), Status.VERIFIED));
+		assertArrayEquals(damaged, Files.readAllBytes(ledger));
+	}
+}

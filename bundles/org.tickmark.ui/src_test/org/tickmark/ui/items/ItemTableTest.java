@@ -1,0 +1,114 @@
+package org.tickmark.ui.items;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Explanation;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemId;
+import org.tickmark.review.ItemList;
+import org.tickmark.review.Status;
+import org.tickmark.ui.items.ItemTable.Column;
+import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.items.ItemTable.Grouping;
+import org.tickmark.ui.items.ItemTable.Heading;
+import org.tickmark.ui.items.ItemTable.Order;
+import org.tickmark.ui.items.ItemTable.Row;
+
+class ItemTableTest {
+	private static final String TEXT = "The ferry left on Monday. “It was late,” she said. In March it sank\u201D.";
+
+	private static Item item(String words, ClaimKind kind, Status status) {
+		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+		Detail detail = kind == ClaimKind.DATE ? new Detail.Timex(Detail.TimexType.DATE, "2024-03-11", true) : new Detail.None();
+		var claim = new Claim("test", kind, span, new Span(0, TEXT.length()), new Explanation.StatedDate(), detail);
+		var standing = new Item.Standing(status, "", "", "", Optional.empty(), false, Optional.empty());
+		return new Item(ItemId.of(claim, TEXT), kind, "test", List.of(span), span, words, Optional.of(claim), standing);
+	}
+
+	private static final Item MONDAY = item("Monday", ClaimKind.DATE, Status.VERIFIED);
+	private static final Item LATE = item("It was late,", ClaimKind.QUOTE, Status.OPEN);
+	private static final Item MARCH = item("March", ClaimKind.DATE, Status.OPEN);
+	private static final Item MARK = item("\u201D.", ClaimKind.PROBLEM, Status.QUERY);
+	private static final ItemList ITEMS = new ItemList(List.of(MONDAY, LATE, MARCH, MARK), List.of());
+
+	private static List<Row> rows(String filter, Order order, Grouping grouping) {
+		return ItemTable.rows(ITEMS, TEXT, filter, order, grouping);
+	}
+
+	private static List<String> words(List<Row> rows) {
+		return rows.stream().map(row -> switch (row) {
+			case Heading heading -> "# " + heading.title() + " " + heading.count();
+			case Entry entry -> entry.item().text();
+		}).toList();
+	}
+
+	@Test
+	void showsProblemsFirstAndTheRestInTextOrder() {
+		assertThat(words(rows("", Order.OF_TEXT, Grouping.NONE))).containsExactly("\u201D.", "Monday", "It was late,", "March");
+	}
+
+	@Test
+	void filterWordsMayStandInAnyColumn() {
+		assertThat(words(rows("date mon", Order.OF_TEXT, Grouping.NONE))).containsExactly("Monday", "March");
+		assertThat(words(rows("VERIFIED", Order.OF_TEXT, Grouping.NONE))).containsExactly("Monday");
+		assertThat(rows("vqno", Order.OF_TEXT, Grouping.NONE)).isEmpty();
+	}
+
+	@Test
+	void aClickOnAColumnSortsUpThenDownThenAsInTheText() {
+		Order up = Order.OF_TEXT.clicked(Column.CLAIM);
+		Order down = up.clicked(Column.CLAIM);
+
+		assertThat(words(rows("", up, Grouping.NONE))).containsExactly("It was late,", "March", "Monday", "\u201D.");
+		assertThat(words(rows("", down, Grouping.NONE))).containsExactly("\u201D.", "Monday", "March", "It was late,");
+		assertThat(down.clicked(Column.CLAIM)).isEqualTo(Order.OF_TEXT);
+		assertThat(down.clicked(Column.STATUS)).isEqualTo(new Order(Optional.of(Column.STATUS), false));
+	}
+
+	@Test
+	void statusesSortByTheirMeaningNotByTheirName() {
+		assertThat(words(rows("", new Order(Optional.of(Column.STATUS), false), Grouping.NONE))).containsExactly("It was late,", "March", "\u201D.", "Monday");
+	}
+
+	@Test
+	void groupsHaveHeadingsWithTheirCount() {
+		assertThat(words(rows("", Order.OF_TEXT, Grouping.KIND)))
+				.containsExactly("# Date 2", "Monday", "March", "# Quotation 1", "It was late,", "# Problem 1", "\u201D.");
+		assertThat(words(rows("", Order.OF_TEXT, Grouping.STATUS)))
+				.containsExactly("# Open 2", "It was late,", "March", "# Query to author 1", "\u201D.", "# Verified 1", "Monday");
+	}
+
+	@Test
+	void theNextOpenItemIsLookedForBehindThisOneAndThenFromTheTop() {
+		List<Row> rows = rows("", Order.OF_TEXT, Grouping.NONE);
+
+		assertThat(ItemTable.nextOpen(rows, 1)).contains(2);
+		assertThat(ItemTable.nextOpen(rows, 3)).contains(2);
+		assertThat(ItemTable.nextOpen(rows.subList(0, 2), 0)).isEmpty();
+		assertThat(ItemTable.nextOpen(List.of(), -1)).isEmpty();
+	}
+
+	@Test
+	void anItemIsFoundAgainByItsWordsWhenTheTextChanged() {
+		String longer = "Update. " + TEXT;
+		Span moved = LATE.span().shiftedBy(8);
+		var claim = new Claim("test", ClaimKind.QUOTE, moved, moved, new Explanation.StatedDate(), new Detail.None());
+		Item later = new Item(ItemId.of(claim, longer), ClaimKind.QUOTE, "test", List.of(moved), moved, LATE.text(), Optional.of(claim), LATE.standing());
+
+		assertThat(ItemTable.rowOf(rows("", Order.OF_TEXT, Grouping.NONE), later)).contains(2);
+		assertThat(ItemTable.rowOf(List.of(), later)).isEmpty();
+	}
+
+	@Test
+	void progressCountsWhatIsSettled() {
+		assertThat(ItemTable.progress(ITEMS)).isEqualTo("1 of 4 settled");
+	}
+}

@@ -40,11 +40,60 @@ public sealed interface Explanation {
 
 	record MismatchedMarks(String opening, String closing) implements Explanation { }
 
+	/** A whole quotation, and no word near it says who spoke. */
+	record SpeakerMissing() implements Explanation { }
+
+	/** @param name all that the draft ever calls the speaker */
+	record SpeakerNotIntroduced(String name) implements Explanation { }
+
+	/** @param full the whole name, which stands only further on */
+	record SpeakerIntroducedLate(String name, String full) implements Explanation { }
+
+	/** Named in full, but the draft never says who that is. */
+	record SpeakerWithoutOffice(String name) implements Explanation { }
+
+	/** One quotation, attributed to both. */
+	record TwoSpeakers(String first, String second) implements Explanation { }
+
+	/** Either may be meant by the pronoun. */
+	record TwoCandidates(String pronoun, String first, String second) implements Explanation { }
+
+	/** The quotation of a speaker goes on although another person came between. */
+	record SpeakerChanged(String speaker, String between) implements Explanation { }
+
+	/** The same quotation in other words. @param here the words that differ, as they stand here; may be empty */
+	record QuotedDifferently(String here, String there) implements Explanation { }
+
+	/** The same words from another mouth. */
+	record QuotedFromAnother(String here, String there) implements Explanation { }
+
+	/** Where reported words run into quoted ones, they do not make one sentence. @param inside the quoted word that does not fit @param fitting what would; empty if not known */
+	record SeamSlip(String outside, String inside, String fitting) implements Explanation { }
+
+	/** A word of saying that takes sides. @param cue as written */
+	record JudgingCue(String cue, Slant slant) implements Explanation { }
+
+	/** Nobody can be asked, and no reason is given for that. @param source as written */
+	record AnonymousSource(String source) implements Explanation { }
+
+	/** What a machine or a transcript left behind. @param better what would be right; empty if not known */
+	record Debris(Trace trace, String written, String better) implements Explanation { }
+
 	/** A reason in words, for detectors that others bring along. @param sentence shown as it is */
 	record Stated(String sentence) implements Explanation { }
 
 	/** Which of the days that a word may mean was taken. */
 	enum Direction {
 		SAME_DAY, BEFORE, AFTER, NEAREST, PLAIN
+	}
+
+	/** What a word of saying makes of the speaker or of what is said. */
+	enum Slant {
+		DOUBT, GUILT, TRUTH, MOCKERY
+	}
+
+	/** How one sees that a machine wrote it, or that nobody finished it. */
+	enum Trace {
+		STRAY_STOP, DOUBLED_STOP, LOOSE_ATTRIBUTION, FOREIGN_MARK, LOOSE_MARK, UNHEARD, BROKEN_CHARACTER
 	}
 }

@@ -28,8 +28,25 @@ public final class Wording {
 			case Explanation.UnclosedMark unclosed -> text("unclosedMark", unclosed.mark());
 			case Explanation.UnopenedMark unopened -> text("unopenedMark", unopened.mark());
 			case Explanation.MismatchedMarks mismatched -> text("mismatchedMarks", mismatched.opening(), mismatched.closing());
+			case Explanation.SpeakerMissing missing -> text("speakerMissing");
+			case Explanation.SpeakerNotIntroduced speaker -> text("speakerNotIntroduced", speaker.name());
+			case Explanation.SpeakerIntroducedLate speaker -> text("speakerIntroducedLate", speaker.name(), speaker.full());
+			case Explanation.SpeakerWithoutOffice speaker -> text("speakerWithoutOffice", speaker.name());
+			case Explanation.TwoSpeakers two -> text("twoSpeakers", two.first(), two.second());
+			case Explanation.TwoCandidates two -> text("twoCandidates", two.pronoun(), two.first(), two.second());
+			case Explanation.SpeakerChanged changed -> text("speakerChanged", changed.speaker(), changed.between());
+			case Explanation.QuotedDifferently quoted -> text("quotedDifferently", orNothing(quoted.here()), orNothing(quoted.there()));
+			case Explanation.QuotedFromAnother quoted -> text("quotedFromAnother", quoted.here(), quoted.there());
+			case Explanation.SeamSlip slip -> text("seamSlip", slip.outside(), slip.inside(), slip.fitting());
+			case Explanation.JudgingCue judging -> text("judgingCue." + judging.slant().name(), judging.cue());
+			case Explanation.AnonymousSource anonymous -> text("anonymousSource", anonymous.source());
+			case Explanation.Debris debris -> text("debris." + debris.trace().name(), debris.written(), debris.better());
 			case Explanation.Stated stated -> stated.sentence();
 		};
+	}
+
+	private String orNothing(String words) {
+		return words.isEmpty() ? text("nothing") : "\u201C" + words + "\u201D";
 	}
 
 	/** Who is said to speak, or which day is meant; empty for claims that have neither. @param text the draft's, which the claim's spans count in */

@@ -58,7 +58,7 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 		return menu;
 	}
 
-	/** The text editor inserts its own entries at the group markers and fails without them. */
+	/** Text editors of other bundles insert entries at the group markers and fail without them. */
 	private IMenuManager editMenu() {
 		var menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
 		menu.add(getAction(ActionFactory.UNDO.getId()));
@@ -73,6 +73,8 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(getAction(ActionFactory.SELECT_ALL.getId()));
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.FIND.getId()));
+		menu.add(command("org.eclipse.ui.edit.findNext"));
+		menu.add(command("org.eclipse.ui.edit.findPrevious"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

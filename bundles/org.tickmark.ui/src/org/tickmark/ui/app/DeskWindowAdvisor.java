@@ -10,6 +10,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 
 /** The desk's window: its size, what stands in it at the first start, and no leftovers of an IDE. */
 final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -19,7 +20,12 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 			"org.eclipse.ui.edit.text.actionSet.navigation",
 			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
 			"org.eclipse.ui.edit.text.actionSet.openExternalFile",
-			"org.eclipse.ui.edit.text.actionSet.presentation");
+			"org.eclipse.ui.edit.text.actionSet.presentation",
+			"org.eclipse.ui.actionSet.openFiles",
+			"org.eclipse.ui.actionSet.keyBindings");
+
+	/** Keys of the desk as a whole, such as Ctrl+O, are taken only where this is the product, not in other people's Eclipse. */
+	private static final String CONTEXT = "org.tickmark.ui.desk";
 
 	private final List<Path> drafts;
 
@@ -49,6 +55,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		IWorkbenchPage page = window.getActivePage();
 		IDE_LEFTOVERS.forEach(page::hideActionSet);
+		window.getService(IContextService.class).activateContext(CONTEXT);
 		new WindowTitle(getWindowConfigurer()).follow(page);
 		drafts.forEach(draft -> OpenDraft.open(page, draft));
 		if (page.getEditorReferences().length == 0) Sample.openAtFirstStart(page);

@@ -7,6 +7,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -19,6 +21,9 @@ public final class OpenDraftHandler extends AbstractHandler {
 		dialog.setText("Open a draft");
 		dialog.setFilterNames(new String[] {"Drafts (*.txt)", "All files"});
 		dialog.setFilterExtensions(new String[] {"*.txt", "*"});
+		if (window.getActivePage().getActiveEditor() instanceof IEditorPart editor && editor.getEditorInput() instanceof IURIEditorInput input) {
+			dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
+		}
 		if (dialog.open() == null) return null;
 		for (String name : dialog.getFileNames()) OpenDraft.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
 		return null;

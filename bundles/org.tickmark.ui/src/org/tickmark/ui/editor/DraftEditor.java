@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -134,11 +136,14 @@ public final class DraftEditor extends TextEditor {
 		draft.ifPresent(review -> review.caretAt(widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset)));
 	}
 
+	/** Not the platform's menu, which offers what only programmers use. */
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
-		super.editorContextMenuAboutToShow(menu);
-		menu.remove(ITextEditorActionConstants.SHIFT_RIGHT);
-		menu.remove(ITextEditorActionConstants.SHIFT_LEFT);
+		for (String action : new String[] {ITextEditorActionConstants.UNDO, ITextEditorActionConstants.CUT, ITextEditorActionConstants.COPY,
+				ITextEditorActionConstants.PASTE, ITextEditorActionConstants.SELECT_ALL}) {
+			addAction(menu, action);
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.tickmark.ui.editor;
 
 import java.util.Iterator;
+import java.util.Optional;
 
 import org.eclipse.jface.text.DefaultTextHover;
 import org.eclipse.jface.text.IRegion;
@@ -22,23 +23,31 @@ final class ItemHover extends DefaultTextHover {
 
 	@Override
 	public IRegion getHoverRegion(ITextViewer textViewer, int offset) {
-		return new Region(offset, 0);
+		Optional<Annotation> mark = innermostAt(offset, 1);
+		if (mark.isEmpty()) return null;
+		Position place = viewer.getAnnotationModel().getPosition(mark.get());
+		return place == null ? null : new Region(place.offset, place.length);
 	}
 
 	@Override
 	@Deprecated
 	public String getHoverInfo(ITextViewer textViewer, IRegion region) {
+		return innermostAt(region.getOffset(), region.getLength()).map(Annotation::getText).orElse(null);
+	}
+
+	private Optional<Annotation> innermostAt(int offset, int length) {
 		IAnnotationModel marks = viewer.getAnnotationModel();
-		if (marks == null) return null;
+		if (marks == null) return Optional.empty();
 		Annotation innermost = null;
 		int shortest = Integer.MAX_VALUE;
 		for (Iterator<Annotation> all = marks.getAnnotationIterator(); all.hasNext();) {
 			Annotation mark = all.next();
 			Position place = marks.getPosition(mark);
-			if (!(mark instanceof ItemAnnotation) || place == null || !place.includes(region.getOffset()) || place.length >= shortest) continue;
+			boolean holds = mark instanceof ItemAnnotation && place != null && place.offset <= offset && offset + length <= place.offset + place.length;
+			if (!holds || place.length >= shortest) continue;
 			innermost = mark;
 			shortest = place.length;
 		}
-		return innermost == null ? null : innermost.getText();
+		return Optional.ofNullable(innermost);
 	}
 }

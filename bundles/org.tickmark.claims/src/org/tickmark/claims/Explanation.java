@@ -1,6 +1,10 @@
 package org.tickmark.claims;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.util.Optional;
 
 /** Why a claim was marked. Data only: {@link Wording} turns it into a sentence, in one place for editor, view and command line. */
 public sealed interface Explanation {
@@ -9,6 +13,9 @@ public sealed interface Explanation {
 
 	/** Counted from the draft's date. @param direction which of several days was taken */
 	record RelativeDate(LocalDate reference, Direction direction) implements Explanation { }
+
+	/** Counted from a date that the text names before. @param value of that date, in TIMEX3 terms */
+	record StoryDate(String value) implements Explanation { }
 
 	/** A relative or partial date that cannot be placed since the draft has no full date. */
 	record NoReferenceDate() implements Explanation { }
@@ -39,6 +46,29 @@ public sealed interface Explanation {
 	record UnopenedMark(String mark) implements Explanation { }
 
 	record MismatchedMarks(String opening, String closing) implements Explanation { }
+
+	/** @param date which falls on another weekday than the one written beside it */
+	record WrongWeekday(DayOfWeek written, LocalDate date) implements Explanation { }
+
+	/** @param year empty where no year has the day; @param last the last day that the month does have */
+	record ImpossibleDay(int day, Month month, Optional<Year> year, int last) implements Explanation { }
+
+	record ImpossibleMonth(int month) implements Explanation { }
+
+	/** Told as still to come. @param day the last that the words may mean; @param reference the draft's date, which lies behind it */
+	record PlanPassed(LocalDate day, LocalDate reference) implements Explanation { }
+
+	/** Told as past. @param day the first that the words may mean; @param reference the draft's date, which lies before it */
+	record PastToCome(LocalDate day, LocalDate reference) implements Explanation { }
+
+	/** @param least to {@code most}: what the two dates leave room for; @param unit "years", "days" */
+	record WrongDuration(long written, long least, long most, String unit) implements Explanation { }
+
+	/** @param year of the event; @param reference the year that the text counts up to */
+	record WrongAnniversary(int written, int year, int reference) implements Explanation { }
+
+	/** @param reference the year in which the person is said to be that old */
+	record WrongAge(int written, int born, int reference) implements Explanation { }
 
 	/** A whole quotation, and no word near it says who spoke. */
 	record SpeakerMissing() implements Explanation { }

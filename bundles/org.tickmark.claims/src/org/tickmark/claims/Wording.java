@@ -1,14 +1,18 @@
 package org.tickmark.claims;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Turns an {@link Explanation} into a sentence for people: the one place where reasons are worded. */
 public final class Wording {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+	private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private final ResourceBundle texts = ResourceBundle.getBundle("org.tickmark.claims.wording", Locale.ROOT, Wording.class.getClassLoader());
 
@@ -17,6 +21,7 @@ public final class Wording {
 		return switch (why) {
 			case Explanation.StatedDate stated -> text("statedDate");
 			case Explanation.RelativeDate relative -> text("relativeDate." + relative.direction().name(), day(relative.reference()));
+			case Explanation.StoryDate story -> text("storyDate", TimexWording.of(new Detail.Timex(Detail.TimexType.DATE, story.value(), false)));
 			case Explanation.NoReferenceDate none -> text("noReferenceDate");
 			case Explanation.StatedDuration duration -> text("statedDuration");
 			case Explanation.RecurringTime recurring -> text("recurringTime");
@@ -28,6 +33,14 @@ public final class Wording {
 			case Explanation.UnclosedMark unclosed -> text("unclosedMark", unclosed.mark());
 			case Explanation.UnopenedMark unopened -> text("unopenedMark", unopened.mark());
 			case Explanation.MismatchedMarks mismatched -> text("mismatchedMarks", mismatched.opening(), mismatched.closing());
+			case Explanation.WrongWeekday wrong -> wrongWeekday(wrong);
+			case Explanation.ImpossibleDay day -> impossibleDay(day);
+			case Explanation.ImpossibleMonth month -> text("impossibleMonth", month.month());
+			case Explanation.PlanPassed plan -> text("planPassed", day(plan.day()), day(plan.reference()));
+			case Explanation.PastToCome past -> text("pastToCome", day(past.day()), day(past.reference()));
+			case Explanation.WrongDuration wrong -> wrongDuration(wrong);
+			case Explanation.WrongAnniversary wrong -> wrongAnniversary(wrong);
+			case Explanation.WrongAge wrong -> wrongAge(wrong);
 			case Explanation.SpeakerMissing missing -> text("speakerMissing");
 			case Explanation.SpeakerNotIntroduced speaker -> text("speakerNotIntroduced", speaker.name());
 			case Explanation.SpeakerIntroducedLate speaker -> text("speakerIntroducedLate", speaker.name(), speaker.full());
@@ -43,6 +56,37 @@ public final class Wording {
 			case Explanation.Debris debris -> text("debris." + debris.trace().name(), debris.written(), debris.better());
 			case Explanation.Stated stated -> stated.sentence();
 		};
+	}
+
+	/** Both ways to put it right: the day that the date is, and the date that the day has nearest to it. */
+	private String wrongWeekday(Explanation.WrongWeekday wrong) {
+		int back = Math.floorMod(wrong.date().getDayOfWeek().getValue() - wrong.written().getValue(), 7);
+		LocalDate meant = back <= 3 ? wrong.date().minusDays(back) : wrong.date().plusDays(7L - back);
+		return text("wrongWeekday", PLAIN_DAY.format(wrong.date()), weekday(wrong.date().getDayOfWeek()), weekday(wrong.written()), PLAIN_DAY.format(meant));
+	}
+
+	private static String weekday(DayOfWeek day) {
+		return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+	}
+
+	private String impossibleDay(Explanation.ImpossibleDay wrong) {
+		String month = wrong.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + wrong.year().map(year -> " " + year).orElse("");
+		return text("impossibleDay", wrong.day(), month, wrong.last());
+	}
+
+	private String wrongDuration(Explanation.WrongDuration wrong) {
+		String length = wrong.least() == wrong.most() ? Long.toString(wrong.most()) : wrong.least() + "\u2013" + wrong.most();
+		return text("wrongDuration", length, wrong.unit(), wrong.written());
+	}
+
+	/** Years are told as words, since a format would write them with a sign of thousands. */
+	private String wrongAnniversary(Explanation.WrongAnniversary wrong) {
+		return text("wrongAnniversary", Integer.toString(wrong.reference()), wrong.reference() - wrong.year(), Integer.toString(wrong.year()), wrong.written());
+	}
+
+	private String wrongAge(Explanation.WrongAge wrong) {
+		int age = wrong.reference() - wrong.born();
+		return text("wrongAge", Integer.toString(wrong.born()), age - 1, age, Integer.toString(wrong.reference()), wrong.written());
 	}
 
 	private String orNothing(String words) {

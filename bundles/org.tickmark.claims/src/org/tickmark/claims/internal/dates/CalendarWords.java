@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names that the English calendar has. Lookups give 0 or the empty word for anything else. */
-final class CalendarWords {
+public final class CalendarWords {
 	private static final Map<String, Integer> MONTHS = new HashMap<>();
 	private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
 	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
@@ -44,12 +44,12 @@ final class CalendarWords {
 		return WEEKDAYS.keySet();
 	}
 
-	static int month(String word) {
+	public static int month(String word) {
 		return MONTHS.getOrDefault(word, 0);
 	}
 
 	/** Monday is 1. */
-	static int weekday(String word) {
+	public static int weekday(String word) {
 		return WEEKDAYS.getOrDefault(word, 0);
 	}
 
@@ -66,7 +66,7 @@ final class CalendarWords {
 		return word.endsWith("s") ? season(word.substring(0, word.length() - 1)) : "";
 	}
 
-	static String dayPart(String word) {
+	public static String dayPart(String word) {
 		return DAY_PARTS.getOrDefault(word, "");
 	}
 }

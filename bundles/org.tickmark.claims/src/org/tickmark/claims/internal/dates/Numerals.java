@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Numbers in figures and in words. */
-final class Numerals {
+public final class Numerals {
 	private static final Map<String, Integer> CARDINALS = new HashMap<>();
 	private static final Map<String, Integer> ORDINALS = new HashMap<>();
 	private static final Map<String, Integer> MULTIPLIERS = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000);
@@ -32,15 +32,15 @@ final class Numerals {
 	 * @param end the index behind it
 	 * @param amount meaningless when vague
 	 */
-	record Quantity(int end, double amount, boolean vague) {
-		boolean found() {
+	public record Quantity(int end, double amount, boolean vague) {
+		public boolean found() {
 			return end > 0;
 		}
 	}
 
 	/** @param end the index behind it, 0 when there is none */
-	record Ordinal(int end, int number) {
-		boolean found() {
+	public record Ordinal(int end, int number) {
+		public boolean found() {
 			return end > 0;
 		}
 	}
@@ -56,7 +56,7 @@ final class Numerals {
 	}
 
 	/** "third", "21st", "twenty-first". */
-	static Ordinal ordinalAt(Words words, int i) {
+	public static Ordinal ordinalAt(Words words, int i) {
 		if (words.figure(i) >= 0 && words.in(i + 1, SUFFIXES) && words.joined(i + 1)) return new Ordinal(i + 2, words.figure(i));
 		int single = ORDINALS.getOrDefault(words.lower(i), 0);
 		if (single > 0) return new Ordinal(i + 1, single);
@@ -66,7 +66,7 @@ final class Numerals {
 	}
 
 	/** "5", "2 1/2", "twenty-three", "a hundred", "a couple of", "several", "a", "half a". */
-	static Quantity quantityAt(Words words, int i) {
+	public static Quantity quantityAt(Words words, int i) {
 		if (words.isNumber(i)) return figuresAt(words, i);
 		String word = words.lower(i);
 		if (word.equals("half") && (words.is(i + 1, "a") || words.is(i + 1, "an"))) return new Quantity(i + 2, 0.5, false);

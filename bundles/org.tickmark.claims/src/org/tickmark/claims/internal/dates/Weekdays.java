@@ -56,8 +56,10 @@ final class Weekdays {
 	private static Optional<TimeExpression> withDate(Scan scan, int i, int end) {
 		Words words = scan.words();
 		int next = words.is(end, ",") ? end + 1 : end;
-		if (words.is(next, "the")) next++;
-		Optional<TimeExpression> date = CalendarDates.monthAt(scan, next);
+		// "Wednesday the 10th"; in "on Wednesday the March 10 report" the article is the report's.
+		boolean article = words.is(next, "the");
+		if (article) next++;
+		Optional<TimeExpression> date = article ? NOTHING : CalendarDates.monthAt(scan, next);
 		if (date.isEmpty() && Numerals.ordinalAt(words, next).found() | words.figure(next) > 0) date = CalendarDates.dayFirst(scan, next);
 		boolean day = date.flatMap(TimeExpression::point).filter(point -> point.day() > 0).isPresent();
 		return day ? date.map(found -> found.spanning(i, found.to())) : NOTHING;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.tickmark.claims.spi.Token;
 
 /** The tokens of one sentence. Indexes outside it read as the empty word, so that no rule has to look where the sentence ends. */
-record Words(List<Token> tokens) {
-	int size() {
+public record Words(List<Token> tokens) {
+	public int size() {
 		return tokens.size();
 	}
 
@@ -15,57 +15,57 @@ record Words(List<Token> tokens) {
 		return i >= 0 && i < tokens.size();
 	}
 
-	String lower(int i) {
+	public String lower(int i) {
 		return inside(i) ? tokens.get(i).lower() : "";
 	}
 
-	String text(int i) {
+	public String text(int i) {
 		return inside(i) ? tokens.get(i).text() : "";
 	}
 
-	boolean is(int i, String word) {
+	public boolean is(int i, String word) {
 		return lower(i).equals(word);
 	}
 
-	boolean in(int i, Set<String> words) {
+	public boolean in(int i, Set<String> words) {
 		return words.contains(lower(i));
 	}
 
-	boolean isNumber(int i) {
+	public boolean isNumber(int i) {
 		return inside(i) && tokens.get(i).isNumber();
 	}
 
-	boolean isWord(int i) {
+	public boolean isWord(int i) {
 		return inside(i) && tokens.get(i).isWord();
 	}
 
-	boolean isCapitalized(int i) {
+	public boolean isCapitalized(int i) {
 		return inside(i) && tokens.get(i).isCapitalized();
 	}
 
 	/** Whether the token touches the one before it. */
-	boolean joined(int i) {
+	public boolean joined(int i) {
 		return inside(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
 	}
 
 	/** Whether a hyphen or dash stands here that ties its neighbours together, with no space on either side. */
-	boolean ties(int i) {
+	public boolean ties(int i) {
 		return isDash(i) && joined(i) && joined(i + 1);
 	}
 
-	boolean isDash(int i) {
+	public boolean isDash(int i) {
 		if (!inside(i) || tokens.get(i).text().length() != 1) return false;
 		char c = tokens.get(i).text().charAt(0);
 		return c == '-' || c >= '\u2010' && c <= '\u2014';
 	}
 
 	/** The index behind a hyphen at {@code i}, or {@code i} itself: "third-quarter" and "third quarter" read alike. */
-	int pastHyphen(int i) {
+	public int pastHyphen(int i) {
 		return ties(i) ? i + 1 : i;
 	}
 
 	/** The plain number written in figures, or -1: no sign of thousands, no fraction. */
-	int figure(int i) {
+	public int figure(int i) {
 		if (!isNumber(i)) return -1;
 		String digits = tokens.get(i).text();
 		if (digits.length() > 4) return -1;
@@ -78,7 +78,7 @@ record Words(List<Token> tokens) {
 		return value;
 	}
 
-	int figures(int i) {
+	public int figures(int i) {
 		return figure(i) < 0 ? 0 : text(i).length();
 	}
 }

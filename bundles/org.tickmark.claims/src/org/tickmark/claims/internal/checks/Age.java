@@ -1,0 +1,91 @@
+package org.tickmark.claims.internal.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.draft.Span;
+
+/** The age of somebody whose year of birth stands beside it: "born in 1957 … the 66-year-old". Who has had no birthday yet is a year younger. */
+final class Age {
+	private static final int OLDEST = 120;
+	private static final Set<String> THEN = Set.of("then", "when", "while", "was", "were", "became");
+	private static final Set<String> DIED = Set.of("died", "dies", "death", "killed", "dead");
+
+	private Age() { }
+
+	/** @param from index of its first token; @param to index behind its last */
+	private record Stated(int from, int to, int years) { }
+
+	static List<Claim> faults(String rule, DatedSentence sentence, LocalDate reference) {
+		List<Claim> problems = new ArrayList<>();
+		Optional<Dated> birth = birth(sentence);
+		if (birth.isEmpty()) return problems;
+		for (int i = 0; i < sentence.words().size(); i++) {
+			stated(sentence.words(), i).flatMap(age -> fault(rule, sentence, age, birth.get(), sentence.years(), reference)).ifPresent(problems::add);
+		}
+		return problems;
+	}
+
+	/** "He was born in 1957. The 66-year-old …" */
+	static List<Claim> laterFaults(String rule, DatedSentence before, DatedSentence sentence, LocalDate reference) {
+		Words words = sentence.words();
+		boolean opens = words.is(0, "the") && words.ties(2) && words.is(3, "year") && words.ties(4) && words.is(5, "old");
+		Optional<Dated> birth = opens ? birth(before) : Optional.empty();
+		if (birth.isEmpty() || words.figure(1) < 1) return List.of();
+		return fault(rule, sentence, new Stated(1, 6, words.figure(1)), birth.get(), sentence.years(), reference).map(List::of).orElse(List.of());
+	}
+
+	private static Optional<Dated> birth(DatedSentence sentence) {
+		Words words = sentence.words();
+		List<Dated> births = new ArrayList<>();
+		for (Dated date : sentence.dates()) {
+			int preposition = words.in(date.from() - 1, Set.of("in", "on")) ? date.from() - 2 : date.from() - 1;
+			// "born in Leeds in 1957", "born Jane Doe on 3 May 1957"
+			for (int i = preposition; i > preposition - 4; i--) {
+				if (words.is(i, ",") || words.isDash(i)) continue;
+				if (words.is(i, "born")) births.add(date);
+				if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "near") && !words.is(i, "at")) break;
+			}
+		}
+		return births.size() == 1 && births.getFirst().stated() && births.getFirst().period().isPresent() ? Optional.of(births.getFirst()) : Optional.empty();
+	}
+
+	/** "the 66-year-old", "Smith, 66,", "66 years old", and behind a word of dying "aged 66" and "at 66". */
+	private static Optional<Stated> stated(Words words, int i) {
+		int years = words.figure(i);
+		if (years < 1 || years > OLDEST || words.in(i - 2, THEN) || words.in(i - 1, THEN)) return Optional.empty();
+		boolean attribute = words.ties(i + 1) && words.is(i + 2, "year") && words.ties(i + 3) && words.is(i + 4, "old");
+		if (attribute) return words.is(i - 1, "the") ? Optional.of(new Stated(i, i + 5, years)) : Optional.empty();
+		boolean apposition = words.is(i - 1, ",") && words.is(i + 1, ",") && words.isCapitalized(i - 2) && words.isWord(i - 2);
+		boolean now = (words.is(i - 1, "is") || words.is(i - 1, "now") || words.is(i - 1, "turned") && words.is(i - 2, "has")) && !words.isWord(i + 1);
+		boolean old = words.is(i + 1, "years") && words.is(i + 2, "old") && (words.is(i - 1, "is") || words.is(i - 1, "now"));
+		boolean dead = diedBefore(words, i) && (words.is(i - 1, "aged") || words.is(i - 1, "at") && !words.isWord(i + 1) || words.is(i - 1, "of") && words.is(i - 2, "age"));
+		return apposition || now || old || dead ? Optional.of(new Stated(i, old ? i + 3 : i + 1, years)) : Optional.empty();
+	}
+
+	private static boolean diedBefore(Words words, int i) {
+		for (int k = i - 1; k >= 0 && k > i - 10; k--) if (words.in(k, DIED)) return true;
+		return false;
+	}
+
+	/** Right if it was right in any year that the sentence names, or is in the draft's. */
+	private static Optional<Claim> fault(String rule, DatedSentence sentence, Stated age, Dated birth, List<Integer> years, LocalDate reference) {
+		int born = birth.period().map(period -> period.first().getYear()).orElse(0);
+		boolean dead = diedBefore(sentence.words(), age.from()) && years.stream().anyMatch(year -> year > born);
+		int latest = dead ? years.stream().mapToInt(Integer::intValue).max().orElse(reference.getYear()) : reference.getYear();
+		boolean right = fits(age.years(), latest - born) || years.stream().anyMatch(year -> year > born && fits(age.years(), year - born));
+		if (right || latest <= born) return Optional.empty();
+		Span span = sentence.span(age.from(), age.to());
+		return Optional.of(sentence.problem(rule, span, new Explanation.WrongAge(age.years(), born, latest), birth.span()));
+	}
+
+	private static boolean fits(int years, int gap) {
+		return years == gap || years == gap - 1;
+	}
+}

@@ -1,0 +1,89 @@
+package org.tickmark.claims.internal.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.internal.dates.Numerals;
+import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.dates.Words;
+
+/** "the 20th anniversary of the 2004 tsunami", "in 2004, 20 years ago": how long ago a year named beside it was. */
+final class Anniversary {
+	private static final int REACH = 10;
+	/** An anniversary farther off than this is hardly this year's with a slip, but one of long ago. */
+	private static final int SLIP = 3;
+	private static final Set<String> BEYOND = Set.of("where", "when", "who", "since", ";", "before", "after");
+	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less", "than", "approximately", "at");
+
+	private Anniversary() { }
+
+	static List<Claim> faults(String rule, DatedSentence sentence, LocalDate reference) {
+		List<Claim> problems = new ArrayList<>();
+		Words words = sentence.words();
+		for (int i = 0; i < words.size(); i++) {
+			if (words.is(i, "anniversary") && words.is(i + 1, "of")) counted(rule, sentence, i, reference).ifPresent(problems::add);
+		}
+		for (int i = 0; i + 1 < sentence.dates().size(); i++) ago(rule, sentence, sentence.dates().get(i), sentence.dates().get(i + 1), reference).ifPresent(problems::add);
+		return problems;
+	}
+
+	private static Optional<Claim> counted(String rule, DatedSentence sentence, int noun, LocalDate reference) {
+		Words words = sentence.words();
+		int from = Math.max(0, noun - 3);
+		while (from < noun && Numerals.ordinalAt(words, from).end() != noun) from++;
+		Ordinal ordinal = Numerals.ordinalAt(words, from);
+		Optional<Dated> event = from == noun ? Optional.empty() : yearBehind(sentence, noun);
+		if (event.isEmpty()) return Optional.empty();
+		int year = event.get().period().map(period -> period.first().getYear()).orElse(0);
+		int gap = reference.getYear() - year;
+		// Late in the year the next one is in sight, early in it the last one is fresh.
+		int least = reference.getMonthValue() <= 2 ? gap - 1 : gap;
+		int most = reference.getMonthValue() >= 10 ? gap + 1 : gap;
+		boolean otherYear = sentence.years().stream().anyMatch(other -> other != year && other != reference.getYear());
+		if (otherYear || ordinal.number() >= least && ordinal.number() <= most || Math.abs(ordinal.number() - gap) > SLIP) return Optional.empty();
+		return Optional.of(sentence.problem(rule, sentence.span(from, noun + 1), new Explanation.WrongAnniversary(ordinal.number(), year, reference.getYear()), event.get().span()));
+	}
+
+	private static Optional<Dated> yearBehind(DatedSentence sentence, int noun) {
+		for (Dated date : sentence.dates()) {
+			if (date.from() <= noun || !date.stated() || date.period().isEmpty()) continue;
+			if (date.from() > noun + REACH) return Optional.empty();
+			for (int i = noun; i < date.from(); i++) if (sentence.words().in(i, BEYOND)) return Optional.empty();
+			return Optional.of(date);
+		}
+		return Optional.empty();
+	}
+
+	/** "in 2004, 20 years ago" and "20 years ago, in 2004". */
+	private static Optional<Claim> ago(String rule, DatedSentence sentence, Dated one, Dated other, LocalDate reference) {
+		boolean agoFirst = isYearsAgo(sentence.words(), one);
+		Dated ago = agoFirst ? one : other;
+		Dated year = agoFirst ? other : one;
+		if (!agoFirst && !isYearsAgo(sentence.words(), other) || !year.stated() || !adjoin(sentence.words(), one, other)) return Optional.empty();
+		Optional<Integer> counted = ago.period().map(period -> period.first().getYear());
+		Optional<Integer> written = year.period().map(period -> period.first().getYear());
+		boolean blurred = sentence.words().in(ago.from(), BLURS) || sentence.words().in(ago.from() - 1, BLURS);
+		if (counted.isEmpty() || written.isEmpty() || blurred || Math.abs(counted.get() - written.get()) <= 1) return Optional.empty();
+		Explanation why = new Explanation.WrongAnniversary(reference.getYear() - counted.get(), written.get(), reference.getYear());
+		return Optional.of(sentence.problem(rule, ago.span(), why, year.span()));
+	}
+
+	private static boolean isYearsAgo(Words words, Dated date) {
+		boolean years = words.is(date.to() - 2, "years") || words.is(date.to() - 2, "year");
+		return date.timex().type() == TimexType.DATE && words.is(date.to() - 1, "ago") && years;
+	}
+
+	private static boolean adjoin(Words words, Dated one, Dated other) {
+		int at = one.to();
+		if (words.is(at, ",") || words.is(at, "(") || words.isDash(at)) at++;
+		else return false;
+		if (words.is(at, "in") || words.is(at, "on")) at++;
+		return at == other.from() && (words.is(other.to(), ",") || words.is(other.to(), ")") || words.is(other.to(), ".") || words.isDash(other.to()) || other.to() == words.size());
+	}
+}

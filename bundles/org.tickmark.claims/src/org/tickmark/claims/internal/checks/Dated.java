@@ -1,0 +1,29 @@
+package org.tickmark.claims.internal.checks;
+
+import java.util.Optional;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Explanation;
+import org.tickmark.draft.Span;
+
+/**
+ * A time expression within its sentence.
+ *
+ * @param from index of its first token
+ * @param to index behind its last token
+ */
+record Dated(Claim claim, Timex timex, int from, int to) {
+	Span span() {
+		return claim.span();
+	}
+
+	Optional<Period> period() {
+		return Period.of(timex.value());
+	}
+
+	/** Whether the text itself gives the year. */
+	boolean stated() {
+		return claim.why() instanceof Explanation.StatedDate;
+	}
+}

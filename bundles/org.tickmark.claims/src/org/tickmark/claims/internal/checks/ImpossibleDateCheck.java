@@ -1,0 +1,61 @@
+package org.tickmark.claims.internal.checks;
+
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
+
+/** A day that no calendar has: 31 April, 30 February, 29 February 2023, 2023-13-05. */
+@Component
+public final class ImpossibleDateCheck implements ClaimCheck {
+	private static final String RULE = "problem.impossibleDate";
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		List<Claim> problems = new ArrayList<>();
+		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
+			for (Dated date : sentence.dates()) {
+				fault(date).ifPresent(why -> problems.add(sentence.problem(RULE, date.span(), why)));
+			}
+			problems.addAll(FigureDates.impossible(RULE, sentence));
+		}
+		return problems;
+	}
+
+	private static Optional<Explanation> fault(Dated date) {
+		String value = date.timex().value();
+		int time = value.indexOf('T');
+		String day = time < 0 ? value : value.substring(0, time);
+		if (!isDay(day)) return Optional.empty();
+		int month = Integer.parseInt(day.substring(5, 7));
+		// A leap day without a year is one of some leap year.
+		boolean yearKnown = date.stated() && !day.startsWith("X");
+		Optional<Year> year = yearKnown ? Optional.of(Year.of(Integer.parseInt(day.substring(0, 4)))) : Optional.empty();
+		return fault(year, month, Integer.parseInt(day.substring(8)));
+	}
+
+	private static boolean isDay(String value) {
+		if (value.length() != 10 || value.charAt(4) != '-' || value.charAt(7) != '-' || value.startsWith("-")) return false;
+		return Character.isDigit(value.charAt(5)) && Character.isDigit(value.charAt(6)) && Character.isDigit(value.charAt(8)) && Character.isDigit(value.charAt(9));
+	}
+
+	/** @param year empty where it is not known; then any leap year may be meant */
+	static Optional<Explanation> fault(Optional<Year> year, int month, int day) {
+		if (month < 1 || month > 12) return Optional.of(new Explanation.ImpossibleMonth(month));
+		int last = year.map(known -> YearMonth.of(known.getValue(), month).lengthOfMonth()).orElse(Month.of(month).maxLength());
+		return day >= 1 && day <= last ? Optional.empty() : Optional.of(new Explanation.ImpossibleDay(day, Month.of(month), year, last));
+	}
+}

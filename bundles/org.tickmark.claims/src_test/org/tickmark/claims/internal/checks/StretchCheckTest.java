@@ -1,0 +1,47 @@
+package org.tickmark.claims.internal.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StretchCheckTest {
+	private final StretchCheck check = new StretchCheck();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+			"He ruled from 2010 to 2014, five years.                     | five years: From the one date to the other it is 3\u20134 years, not 5",
+			"He ruled from 2010 to 2014, a period of seven years.        | seven years: From the one date to the other it is 3\u20134 years, not 7",
+			"He ruled for nine years, from 2010 to 2014.                 | nine years: From the one date to the other it is 3\u20134 years, not 9",
+			"The war (1914-1918) lasted six years.                       | six years: From the one date to the other it is 3\u20134 years, not 6",
+			"It ran from 3 May 2024 to 10 May 2024, twelve days.         | twelve days: From the one date to the other it is 7 days, not 12",
+			"It ran from March 2024 to May 2024, six months in all.      | six months: From the one date to the other it is 1\u20132 months, not 6",
+			"Crowds marked the 20th anniversary of the 2004 tsunami.     | 20th anniversary: In 2025 it is 21 years since 2004, not 20",
+			"The town marks the tenth anniversary of the fire of 2013.   | tenth anniversary: In 2025 it is 12 years since 2013, not 10",
+			"In 2004, 30 years ago, the mine closed.                     | 30 years ago: In 2025 it is 21 years since 2004, not 30",
+			"The mine closed 30 years ago, in 2004.                      | 30 years ago: In 2025 it is 21 years since 2004, not 30",
+			"Born in 1957 in Leeds, the 66-year-old still paints.        | 66-year-old: Who was born in 1957 is 67 or 68 in 2025, not 66",
+			"Ann Berg, 71, was born in 1957.                             | 71: Who was born in 1957 is 67 or 68 in 2025, not 71",
+			"She was born in Leeds in 1957. The 66-year-old still paints. | 66-year-old: Who was born in 1957 is 67 or 68 in 2025, not 66",
+			"Ann Berg was born in 1957 and died in 2010 aged 63.         | 63: Who was born in 1957 is 52 or 53 in 2010, not 63"
+	})
+	void marksWhatDoesNotFollowFromTheDates(String sentence, String found) {
+		assertThat(Checked.in(check, sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"He ruled from 2010 to 2014, four years.", "He ruled from 2010 to 2014, three years.", "He ruled from 2010 to 2014, nearly five years.",
+			"He ruled for five years, from 2010 to 2014.", "He ruled from 2010 to 2014, five years before the war.", "From 2010 to 2014, it rained for a week.",
+			"The war (1914-1918) lasted four years.", "It ran from 3 May 2024 to 10 May 2024, eight days.", "It ran from March 2024 to May 2024, three months in all.",
+			"Crowds marked the 21st anniversary of the 2004 tsunami.", "In 2014 crowds marked the tenth anniversary of the 2004 tsunami.",
+			"They wed on the tenth anniversary of the 1960 revolt.", "In 2004, 21 years ago, the mine closed.", "The mine closed about 20 years ago, in 2003.",
+			"Born in 1957 in Leeds, the 67-year-old still paints.", "Born in 1957 in Leeds, the 68-year-old still paints.", "Ann Berg, 67, was born in 1957.",
+			"Born in 1957, she was 20 when she left.", "Born in 1957 to a 30-year-old nurse, she paints.", "Ann Berg was born in 1957 and died in 2010 aged 53.",
+			"She was born in 1957. Her son, the 30-year-old, paints.", "In 1990 Ann Berg, 33, born in 1957, took over.", "Between 2010 and 2014, five mills closed."
+	})
+	void staysSilent(String sentence) {
+		assertThat(Checked.in(check, sentence)).isEmpty();
+	}
+}

@@ -47,6 +47,7 @@ final class ItemMerge {
 			else if (matters(stored)) orphans.add(new Orphan(stored, Optional.ofNullable(places.guesses().get(stored.id()))));
 		}
 		takeOverlapping(unclaimed);
+		unclaimed.forEach((stored, place) -> dropFlipped(stored, place));
 		unclaimed.forEach((stored, place) -> {
 			if (matters(stored)) items.add(item(stored, place, Optional.empty()));
 		});
@@ -74,6 +75,12 @@ final class ItemMerge {
 			free.remove(Key.of(claim.kind(), claim.span(), claim.ruleId()));
 			items.add(item(stored, place, Optional.of(claim)));
 		}
+	}
+
+	/** Words in marks that a person made speech, or the other way round, are not listed as both. */
+	private void dropFlipped(StoredItem stored, Span place) {
+		boolean inMarks = stored.kind() == ClaimKind.QUOTE || stored.kind() == ClaimKind.SCARE_QUOTE;
+		if (inMarks && stored.mark() == Mark.BY_HAND) free.remove(Key.of(FlipQuotation.other(stored.kind()), place, ""));
 	}
 
 	private static boolean canBe(StoredItem stored, Claim claim) {

@@ -23,6 +23,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.items.SpeakersView;
 
 /** A person checks the sample draft in the running desk. */
 class DeskTest {
@@ -175,6 +176,37 @@ class DeskTest {
 		Desk.page().closeEditor(editor, false);
 		editor = Desk.open(folder.resolve("harbour.txt"));
 		assertEquals(ClaimKind.FIGURE, Desk.itemWith(editor, "40 percent").kind());
+	}
+
+	@Test
+	void aWordInScareMarksIsMadeSpeechByAKeyAndBack() {
+		select("declaration");
+		Desk.focus(items.tableControl());
+		Desk.press("f");
+		Desk.until("it is a quotation", () -> Desk.itemWith(editor, "declaration").kind() == ClaimKind.QUOTE);
+		select("declaration");
+		Desk.press("f");
+
+		Desk.until("it is a scare quote again", () -> Desk.itemWith(editor, "declaration").kind() == ClaimKind.SCARE_QUOTE);
+	}
+
+	@Test
+	void aDecidedClaimThatIsDeletedIsShownAsLost() throws BadLocationException {
+		select("nine weeks");
+		items.decide(Status.VERIFIED);
+		var document = Desk.documentOf(editor);
+		document.replace(document.get().indexOf("and we have been talking for nine weeks"), "and we have been talking for nine weeks".length(), "");
+
+		Desk.until("it is lost", () -> Desk.draftIn(editor).isUpToDate() && !Desk.draftIn(editor).items().orphans().isEmpty());
+		assertEquals("nine weeks", Desk.draftIn(editor).items().orphans().getFirst().item().anchor().exact());
+	}
+
+	@Test
+	void theSpeakersAreListedWithTheirQuotations() throws PartInitException, IOException {
+		var speakers = (SpeakersView) Desk.page().showView(SpeakersView.ID);
+
+		Desk.until("the speakers are listed", () -> speakers.speakerNames().stream().anyMatch(name -> name.contains("Quintela")));
+		Desk.takePicture("speakers");
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package org.tickmark.ui.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.items.SpeakersView;
 
 /** The draft above, the items to verify below: a table of five columns needs the width, prose needs lines that stay short. */
 public final class DeskPerspective implements IPerspectiveFactory {
@@ -10,7 +12,8 @@ public final class DeskPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(ItemsView.ID, IPageLayout.BOTTOM, 0.55f, layout.getEditorArea());
-		layout.getViewLayout(ItemsView.ID).setCloseable(true);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.55f, layout.getEditorArea());
+		below.addView(ItemsView.ID);
+		below.addView(SpeakersView.ID);
 	}
 }

@@ -21,7 +21,7 @@ public final class ItemTexts {
 		return assertion.equals(words) ? words : words + " \u00B7 " + assertion;
 	}
 
-	private static String onOneLine(String text) {
+	public static String onOneLine(String text) {
 		return text.replaceAll("\\s+", " ").strip();
 	}
 

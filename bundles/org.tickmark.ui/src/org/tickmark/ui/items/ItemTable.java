@@ -4,17 +4,17 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Orphan;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.ItemTexts;
 
@@ -42,7 +42,7 @@ final class ItemTable {
 	}
 
 	enum Grouping {
-		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status");
+		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status"), SPEAKER("Group by speaker");
 
 		private final String title;
 
@@ -58,6 +58,9 @@ final class ItemTable {
 	sealed interface Row { }
 
 	record Heading(String title, int count) implements Row { }
+
+	/** An item whose place in the text is gone; nothing can be decided about it. @param last its words when it was placed last */
+	record Lost(String last, String kind, String decided) implements Row { }
 
 	record Entry(Item item, String claim, String kind, String whoOrWhen, String reason, String status) implements Row {
 		String cell(Column column) {
@@ -94,7 +97,20 @@ final class ItemTable {
 				.filter(entry -> words.stream().allMatch(contentOf(entry)::contains))
 				.sorted(comparator(order))
 				.toList();
-		return grouping == Grouping.NONE ? List.copyOf(entries) : grouped(entries, grouping);
+		List<Row> rows = new ArrayList<>(grouping == Grouping.NONE ? entries : grouped(entries, grouping, text));
+		if (filter.isBlank()) rows.addAll(lost(items));
+		return rows;
+	}
+
+	/** At the end and under a heading of their own, since they stand nowhere. */
+	private static List<Row> lost(ItemList items) {
+		List<Row> rows = new ArrayList<>();
+		if (!items.orphans().isEmpty()) rows.add(new Heading("Lost their place", items.orphans().size()));
+		for (Orphan orphan : items.orphans()) {
+			String decided = orphan.item().decision().map(decision -> decision.status().label()).orElse(Status.OPEN.label());
+			rows.add(new Lost(ItemTexts.onOneLine(orphan.item().anchor().exact()), ItemTexts.kind(orphan.item().kind()), decided));
+		}
+		return rows;
 	}
 
 	private static Entry entry(Item item, String text) {
@@ -114,15 +130,38 @@ final class ItemTable {
 		return (order.descending() ? byCell.reversed() : byCell).thenComparing(inText);
 	}
 
-	private static List<Row> grouped(List<Entry> entries, Grouping grouping) {
-		Function<Entry, Enum<?>> key = grouping == Grouping.KIND ? entry -> entry.item.kind() : entry -> entry.item.status();
-		Map<Integer, List<Entry>> groups = entries.stream().collect(Collectors.groupingBy(entry -> key.apply(entry).ordinal(), TreeMap::new, Collectors.toList()));
+	private static List<Row> grouped(List<Entry> entries, Grouping grouping, String text) {
+		Map<String, List<Entry>> groups = entries.stream()
+				.sorted(comparing(entry -> rank(entry, grouping)))
+				.collect(Collectors.groupingBy(entry -> title(entry, grouping, text), LinkedHashMap::new, Collectors.toList()));
 		List<Row> rows = new ArrayList<>();
-		for (List<Entry> group : groups.values()) {
-			rows.add(new Heading(grouping == Grouping.KIND ? group.getFirst().kind() : group.getFirst().status(), group.size()));
+		groups.forEach((title, group) -> {
+			rows.add(new Heading(title, group.size()));
 			rows.addAll(group);
-		}
+		});
 		return rows;
+	}
+
+	/** Kinds and statuses in the order of their meaning; speakers as they come, what is no speech last. */
+	private static int rank(Entry entry, Grouping grouping) {
+		return switch (grouping) {
+			case KIND -> entry.item.kind().ordinal();
+			case STATUS -> entry.item.status().ordinal();
+			case SPEAKER -> entry.item.kind() == ClaimKind.QUOTE ? 0 : 1;
+			case NONE -> 0;
+		};
+	}
+
+	private static String title(Entry entry, Grouping grouping, String text) {
+		return switch (grouping) {
+			case KIND -> entry.kind;
+			case STATUS -> entry.status;
+			case SPEAKER -> {
+				String name = Speakers.nameOf(entry.item, text);
+				yield name.isEmpty() ? "No speech" : name;
+			}
+			case NONE -> "";
+		};
 	}
 
 	/** The row of the next item that is still open, looked for behind {@code row} and then from the top; empty when none is left. */

@@ -32,6 +32,20 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
+	public static final class RemoveMark extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.removeMarks();
+		}
+	}
+
+	public static final class FlipQuotation extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.flipQuotations();
+		}
+	}
+
 	public static final class WriteNote extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {

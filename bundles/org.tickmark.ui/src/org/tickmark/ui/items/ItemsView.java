@@ -18,8 +18,11 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.tickmark.review.Action;
+import org.tickmark.review.FlipQuotation;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.RemoveMark;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Row;
@@ -28,7 +31,7 @@ import org.tickmark.ui.items.ItemTable.Row;
 public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.items";
 	private static final String TABLE_CONTEXT = "org.tickmark.ui.itemsTable";
-	private static final String KEYS = "V verified    Q query    N no fact    O open again    \u2191 \u2193 move    S source    T note    Enter to the text    Ctrl+Z undo the decision";
+	private static final String KEYS = "V verified    Q query    N no fact    O open again    \u2191 \u2193 move    S source    T note    F speech or not    Del remove own mark    Enter to the text    Ctrl+Z undo the decision";
 
 	private ItemsHeader header;
 	private ItemRows table;
@@ -152,6 +155,24 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 			table.select(row);
 			selected();
 		});
+	}
+
+	/** Takes the selected marks away that were made by hand; what a rule finds can be decided as no fact. */
+	public void removeMarks() {
+		for (Item item : table.selected()) apply(new RemoveMark(item.id()));
+	}
+
+	/** Makes a quotation of words in scare marks, or the other way round. */
+	public void flipQuotations() {
+		for (Item item : table.selected()) active.draft().ifPresent(draft -> apply(new FlipQuotation(draft.whereItIs(item))));
+	}
+
+	private void apply(Action action) {
+		try {
+			if (active.draft().isPresent()) active.draft().get().apply(action);
+		} catch (IOException e) {
+			report(e);
+		}
 	}
 
 	/** Takes back the last decision and shows its item. */

@@ -19,6 +19,7 @@ import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.items.ItemTable.Heading;
+import org.tickmark.ui.items.ItemTable.Lost;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
 
@@ -47,6 +48,7 @@ class ItemTableTest {
 		return rows.stream().map(row -> switch (row) {
 			case Heading heading -> "# " + heading.title() + " " + heading.count();
 			case Entry entry -> entry.item().text();
+			case Lost lost -> "lost " + lost.last();
 		}).toList();
 	}
 
@@ -84,6 +86,11 @@ class ItemTableTest {
 				.containsExactly("# Date 2", "Monday", "March", "# Quotation 1", "It was late,", "# Problem 1", "\u201D.");
 		assertThat(words(rows("", Order.OF_TEXT, Grouping.STATUS)))
 				.containsExactly("# Open 2", "It was late,", "March", "# Query to author 1", "\u201D.", "# Verified 1", "Monday");
+	}
+
+	@Test
+	void speechIsGroupedByItsSpeaker() {
+		assertThat(words(rows("", Order.OF_TEXT, Grouping.SPEAKER))).containsExactly("# No speech 4", "It was late,", "\u201D.", "Monday", "March");
 	}
 
 	@Test

@@ -1,0 +1,20 @@
+package org.tickmark.review;
+
+import java.util.List;
+
+import org.tickmark.claims.ClaimKind;
+
+/** Says that words in marks are speech after all, or that they are not; done again, it takes that back. Other items stay as they are. */
+public record FlipQuotation(Item item) implements Action {
+	/** What the words become: a quotation or a scare quote. */
+	static ClaimKind other(ClaimKind kind) {
+		return kind == ClaimKind.QUOTE ? ClaimKind.SCARE_QUOTE : ClaimKind.QUOTE;
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, String text) {
+		if (item.kind() != ClaimKind.QUOTE && item.kind() != ClaimKind.SCARE_QUOTE) return List.of();
+		if (item.markedByHand()) return new RemoveMark(item.id()).entries(ledger, text);
+		return new MarkClaim(item.span(), other(item.kind())).entries(ledger, text);
+	}
+}

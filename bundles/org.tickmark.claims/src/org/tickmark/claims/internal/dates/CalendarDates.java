@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 
@@ -122,7 +123,7 @@ final class CalendarDates {
 		boolean month = CalendarWords.month(words.lower(words.is(i - 3, ".") ? i - 4 : i - 3)) > 0;
 		if (!month || first < 1 || first >= day || words.isWord(i + 1) && !words.isCapitalized(i + 1) && words.lower(i + 1).endsWith("s")) return NOTHING;
 		return scan.narrative().mentioned().filter(point -> point.day() == first)
-				.map(point -> scan.narrative().counted(i, i + 1, new CalendarPoint(point.year(), point.month(), day), Direction.NEAREST));
+				.map(point -> scan.narrative().fromStory(scan.narrative().counted(i, i + 1, new CalendarPoint(point.year(), point.month(), day), Direction.NEAREST)));
 	}
 
 	/** Without a year: the nearest day, but for a bare month the one that the tense asks for. */
@@ -131,7 +132,10 @@ final class CalendarDates {
 		Optional<LocalDate> reference = scan.narrative().reference();
 		Tense tense = scan.tense(from, to);
 		Optional<Integer> storyYear = tense == Tense.FUTURE ? Optional.empty() : scan.narrative().storyYear();
-		if (storyYear.isPresent()) return scan.narrative().counted(from, to, open.in(storyYear.get()), Direction.PLAIN);
+		if (storyYear.isPresent()) {
+			String anchor = CalendarPoint.year(storyYear.get()).value();
+			return scan.narrative().counted(from, to, open.in(storyYear.get()), Direction.PLAIN).because(new Explanation.StoryDate(anchor));
+		}
 		if (reference.isEmpty()) return scan.narrative().counted(from, to, open, Direction.NEAREST);
 		LocalDate base = reference.get();
 		if (day > 0) return ofDay(scan, from, to, open, tense);

@@ -101,7 +101,8 @@ final class ClockTimes {
 		CalendarPoint today = narrative.reference().map(CalendarPoint::of).orElse(new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0));
 		CalendarPoint base = narrative.mentioned().filter(point -> point.day() > 0).orElse(today);
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";
-		return narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
+		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
+		return base.day() > 0 && !base.equals(today) ? narrative.fromStory(counted) : counted;
 	}
 
 	private static Optional<TimeExpression> dayAt(Scan scan, int i) {

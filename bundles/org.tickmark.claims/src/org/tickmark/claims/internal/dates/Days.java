@@ -32,7 +32,7 @@ final class Days {
 			case "this" -> Optional.of(part(scan, from, noun + 1, 0, part));
 			case "last" -> Optional.of(part(scan, from, noun + 1, -1, part));
 			case "next", "following" -> Optional.of(scan.narrative().mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
-					.map(day -> scan.narrative().counted(from, noun + 1, CalendarPoint.of(day.plusDays(1)), Direction.AFTER).at("T" + part))
+					.map(day -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, CalendarPoint.of(day.plusDays(1)), Direction.AFTER)).at("T" + part))
 					.orElseGet(() -> part(scan, from, noun + 1, 1, part)));
 			default -> NOTHING;
 		};

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.dates.Numerals.Quantity;
 
@@ -87,10 +88,10 @@ final class Deictics {
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY || word.equals("next") && scan.words().is(from, "the");
 		Optional<LocalDate> base = fromStory ? scan.narrative().mentioned().flatMap(CalendarPoint::firstDay) : NO_DAY;
-		if (base.isPresent()) return Optional.of(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN));
+		if (base.isPresent()) return Optional.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
 		String story = scan.narrative().quarter();
 		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
-			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN));
+			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN).because(new Explanation.StoryDate(story)));
 		}
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));

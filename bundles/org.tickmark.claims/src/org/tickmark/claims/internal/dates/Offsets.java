@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.dates.Numerals.Quantity;
 
 /** What makes a point in time of a stretch: "five years ago", "two days later", "a week from now", "a year earlier". */
 final class Offsets {
 	private static final Set<String> FROM_NOW = Set.of("now", "today");
+
+	/** A clause of its own begins with them. */
+	private static final Set<String> LINKS = Set.of("and", "but", "when", "at", "in", "was", "had", "were");
 
 	private Offsets() { }
 
@@ -27,6 +31,15 @@ final class Offsets {
 			case "later", "afterward", "afterwards" -> words.is(to + 1, "than") ? NOTHING : Optional.of(fromStory(scan, from, to + 1, quantity, unit, 1));
 			default -> NOTHING;
 		};
+	}
+
+	/** "the day before", "the year after": from the article on, where nothing follows that it is counted to. */
+	static Optional<TimeExpression> articleAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean counts = words.is(i + 2, "before") || words.is(i + 2, "after") || words.is(i + 2, "earlier");
+		boolean closed = !words.isWord(i + 3) && !words.isNumber(i + 3) || words.in(i + 3, LINKS);
+		Optional<Unit> unit = counts && closed && !words.is(i - 1, "in") ? Unit.singular(words.lower(i + 1)).filter(found -> !found.clock) : Optional.empty();
+		return unit.map(found -> fromStory(scan, i, i + 3, new Quantity(i + 2, 1, false), found, words.is(i + 2, "after") ? 1 : -1));
 	}
 
 	/** "two years before" counts when nothing follows that the years are counted to. */
@@ -47,7 +60,7 @@ final class Offsets {
 		int dash = quarter.lastIndexOf('-');
 		String year = quarter.substring(0, dash);
 		String before = year.startsWith("X") ? year : new CalendarPoint(Integer.parseInt(year) - 1, 0, 0).value();
-		return scan.narrative().counted(from, to, TimexType.DATE, before + quarter.substring(dash), Direction.PLAIN);
+		return scan.narrative().counted(from, to, TimexType.DATE, before + quarter.substring(dash), Direction.PLAIN).because(new Explanation.StoryDate(quarter));
 	}
 
 	private static TimeExpression counted(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
@@ -70,9 +83,11 @@ final class Offsets {
 		if (quantity.vague()) return TimeExpression.vague(from, to, sign < 0 ? TimexValue.PAST : TimexValue.FUTURE);
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && sign < 0;
 		if (oneYear && !scan.narrative().quarter().isEmpty()) return quarterBefore(scan, from, to);
-		Optional<LocalDate> base = scan.narrative().mentioned().flatMap(CalendarPoint::firstDay).or(scan.narrative()::reference);
+		Optional<LocalDate> story = scan.narrative().mentioned().flatMap(CalendarPoint::firstDay);
+		Optional<LocalDate> base = story.or(scan.narrative()::reference);
 		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);
-		return shifted(scan, from, to, base.get(), quantity, unit, sign);
+		TimeExpression counted = shifted(scan, from, to, base.get(), quantity, unit, sign);
+		return story.isPresent() ? scan.narrative().fromStory(counted) : counted;
 	}
 
 	private static TimeExpression shifted(Scan scan, int from, int to, LocalDate base, Quantity quantity, Unit unit, int sign) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 
 /** "the year", "the quarter", "the weekend", "year-earlier": a unit that the story leaves to be understood. */
@@ -17,7 +18,7 @@ final class PlainUnits {
 	/** "closed the day at 41": the day that the story is at. */
 	private static TimeExpression day(Scan scan, int i) {
 		return scan.narrative().mentioned().filter(point -> point.day() > 0)
-				.map(point -> scan.narrative().counted(i, i + 2, point, Direction.PLAIN))
+				.map(point -> scan.narrative().fromStory(scan.narrative().counted(i, i + 2, point, Direction.PLAIN)))
 				.orElseGet(() -> scan.narrative().shifted(i, i + 2, Unit.DAY, 0));
 	}
 
@@ -61,7 +62,7 @@ final class PlainUnits {
 	private static TimeExpression quarter(Scan scan, int i, int to) {
 		String last = scan.narrative().quarter();
 		if (last.isEmpty()) return scan.narrative().shifted(i, to, Unit.QUARTER, -1);
-		return scan.narrative().counted(i, to, TimexType.DATE, last, Direction.PLAIN);
+		return scan.narrative().counted(i, to, TimexType.DATE, last, Direction.PLAIN).because(new Explanation.StoryDate(last));
 	}
 
 	private static Optional<TimeExpression> quarterUnnamed(Scan scan, int i) {

@@ -40,6 +40,10 @@ record TimeExpression(int from, int to, TimexType type, String value, boolean re
 		return new TimeExpression(newFrom, newTo, type, value, relative, why, point);
 	}
 
+	TimeExpression because(Explanation reason) {
+		return new TimeExpression(from, to, type, value, relative, reason, point);
+	}
+
 	TimeExpression at(String time) {
 		return new TimeExpression(from, to, TimexType.TIME, value + time, relative, why, point);
 	}

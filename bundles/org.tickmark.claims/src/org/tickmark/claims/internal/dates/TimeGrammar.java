@@ -50,7 +50,7 @@ final class TimeGrammar {
 		put(PLAIN, VagueTimes.leads(), VagueTimes::at);
 		put(PLAIN, Set.of("christmas", "easter", "thanksgiving", "halloween", "new", "good", "ash", "independence", "labor", "memorial", "valentine", "veterans",
 				"boxing", "may"), Holidays::at);
-		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, VagueTimes::articleAt, PlainUnits::at);
+		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
 		put(PLAIN, Set.of("year"), PlainUnits::compoundAt);
 		put(MODIFIED, Modifiers.approximators(), Modifiers::approximatorAt);
 		put(MODIFIED, Modifiers.phases(), Modifiers::phaseAt);

@@ -75,6 +75,19 @@ class RelativeDatesTest {
 		assertThat(Reading.timex(claim).relative()).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"He fled in 1931 and died two years later.            | 1931",
+			"She left on March 14, 2019, and returned the next day. | 2019-03-14",
+			"The strike of 1984 began in March.                   | 1984",
+			"It rained on May 3, 2021, but it was dry the day before. | 2021-05-03"
+	})
+	void saysThatTheStoryItselfWasCountedFrom(String sentence, String anchor) {
+		Claim claim = Reading.claimsIn(sentence).getLast();
+
+		assertThat(claim.why()).isEqualTo(new Explanation.StoryDate(anchor));
+	}
+
 	@Test
 	void saysThatNoDateIsKnown() {
 		Claim claim = Reading.claimsIn(Draft.of("She arrived on Sunday.")).getFirst();

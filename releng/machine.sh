@@ -8,22 +8,49 @@ built=$state/built
 say() { printf 'tickmark: %s\n' "$*" >&2; }
 stop() { say "$@"; exit 1; }
 
-can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
+# need THING…: jdk, maven, gtk, screen. What is missing is installed, all at once (apt, as root), or one sentence names it.
+need() {
+	missing= names=
+	for thing in "$@"; do "has_$thing" || { missing="$missing $thing" names="$names, $(name_of "$thing")"; }; done
+	[ -n "$missing" ] || return 0
+	names=${names#, }
+	if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+		say "installing $names"
+		apt-get update -qq >/dev/null || say "apt-get update failed; going on with what it knew"
+		packages=$(packages_of $missing)
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null || stop "apt-get install $packages failed; see above."
+		for thing in $missing; do "has_$thing" || stop "no $(name_of "$thing") found, not even after apt-get install $packages"; done
+	else
+		stop "missing: $names. Install it and start this again; on Debian and Ubuntu, as root: apt-get install $(packages_of $missing)"
+	fi
+}
 
-# install WHAT-FOR PACKAGE…: each PACKAGE may be a list of names divided by | of which the first known one is taken
-install() {
-	what=$1; shift
-	can_install || stop "$what is missing. Install (Debian and Ubuntu names): $(echo "$*" | sed 's/|[^ ]*//g'); then start this again."
-	say "installing $what"
-	export DEBIAN_FRONTEND=noninteractive
-	[ -n "${apt_updated:-}" ] || { apt-get update -qq >/dev/null || stop "apt-get update failed; check the network and start this again."; apt_updated=yes; }
-	names=
-	for choice in "$@"; do
-		for name in $(echo "$choice" | tr '|' ' '); do
-			if apt-cache show "$name" >/dev/null 2>&1; then names="$names $name"; break; fi
-		done
+name_of() {
+	case $1 in
+		jdk) echo 'JDK (21 or newer)' ;;
+		maven) echo 'Maven (3.9 or newer)' ;;
+		gtk) echo 'GTK 3 with a font' ;;
+		screen) echo 'Xvfb with a window manager' ;;
+	esac
+}
+
+packages_of() {
+	for thing in "$@"; do
+		case $thing in
+			jdk) first_known openjdk-21-jdk-headless openjdk-25-jdk-headless ;;
+			maven) echo maven ;;
+			gtk) first_known libgtk-3-0t64 libgtk-3-0; echo fontconfig fonts-dejavu-core adwaita-icon-theme librsvg2-common ;;
+			screen) echo xvfb xauth openbox ;;
+		esac
+	done | paste -s -d ' ' -
+}
+
+# the first of these packages that apt knows; the first of all if it knows none
+first_known() {
+	for name in "$@"; do
+		if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; return; fi
 	done
-	apt-get install -y -qq --no-install-recommends $names >/dev/null || stop "apt-get install$names failed; see above."
+	echo "$1"
 }
 
 # the major version of the JDK at $1, 0 if there is none
@@ -33,9 +60,9 @@ jdk_version() {
 }
 
 # sets JAVA_HOME to a JDK of version 21 or newer: the user's own choice first, then what is installed
-find_jdk() {
+has_jdk() {
 	default=$(command -v javac 2>/dev/null) && default=$(dirname "$(dirname "$(readlink -f "$default" 2>/dev/null || echo "$default")")")
-	for home in "${JAVA_HOME:-}" "${default:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+	for home in "${JAVA_HOME:-}" "${default:-}" /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
 		[ -n "$home" ] || continue
 		version=$(jdk_version "$home")
 		if [ "${version:-0}" -ge 21 ]; then JAVA_HOME=$home; export JAVA_HOME; return 0; fi
@@ -43,41 +70,35 @@ find_jdk() {
 	return 1
 }
 
-need_jdk() {
-	find_jdk && return
-	install "a JDK, version 21 or newer," 'openjdk-21-jdk-headless|openjdk-25-jdk-headless|openjdk-24-jdk-headless'
-	find_jdk || stop "no JDK 21 or newer found, not even after installing one; set JAVA_HOME to it."
+has_maven() {
+	case $(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p') in ''|[12].*|3.[0-8]) return 1 ;; esac
 }
 
-need_maven() {
-	command -v mvn >/dev/null 2>&1 || install "Maven, version 3.9 or newer," maven
-}
-
-has_gtk() { ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'; }
-
-need_gtk() {
+# ldconfig is not on everybody's path
+has_gtk() {
 	[ "$(uname -s)" = Linux ] || return 0
-	has_gtk && fc_any && return
-	install "GTK 3 with a font" 'libgtk-3-0t64|libgtk-3-0' fontconfig fonts-dejavu-core adwaita-icon-theme librsvg2-common
+	{ PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0' && fc-list | grep -q .; } 2>/dev/null
 }
-fc_any() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list 2>/dev/null | head -n 1)" ]; }
 
-# a display of its own for the tests, with a window manager: without one no window becomes active
-need_virtual_display() {
+# a screen for the tests, with a window manager: without one no window becomes active
+has_screen() {
 	[ "$(uname -s)" = Linux ] || return 0
-	command -v xvfb-run >/dev/null 2>&1 && command -v openbox >/dev/null 2>&1 || install "Xvfb and a window manager" xvfb xauth openbox
+	for tool in xvfb-run xauth openbox; do command -v "$tool" >/dev/null 2>&1 || return 1; done
 }
 
 has_display() { [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
 
-# builds when a source is newer than the product; folders count, so that a removed file is noticed, too
-build_if_needed() {
-	if [ -f "$built" ] && [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng -newer "$built" \
-			! -path '*/target*' ! -path '*/bin*' ! -path '*/OSGI-INF*' ! -name '.polyglot*' ! -path '*/.settings*' \
-			\( -type f -o -path '*/src*' \) 2>/dev/null | head -n 1)" ]; then
-		return
-	fi
-	need_maven
+# is the product as new as its sources? Folders count, so that a removed file is noticed, too.
+is_built() {
+	[ -f "$built" ] && [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng/compiler releng/org.tickmark.* -newer "$built" \
+		! -path '*/target*' ! -path '*/bin*' ! -path '*/OSGI-INF*' ! -name '.polyglot*' ! -path '*/.settings*' \
+		\( -type f -o -path '*/src*' \) 2>/dev/null | head -n 1)" ]
+}
+
+# ready THING…: the things are there, and a product as new as its sources
+ready() {
+	if is_built; then need "$@"; return; fi
+	need jdk maven "$@"
 	say "building (about a minute; the first time longer, since libraries are fetched)"
 	mkdir -p "$state"
 	touch "$state/started"

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,17 +18,22 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
+import org.tickmark.review.SetDateline;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.items.SpeakersView;
 
 /** A person checks the sample draft in the running desk. */
 class DeskTest {
+	@RegisterExtension
+	final NoErrorLogged log = new NoErrorLogged();
 	@TempDir
 	Path folder;
 	private DraftEditor editor;
@@ -188,6 +195,31 @@ class DeskTest {
 		Desk.press("f");
 
 		Desk.until("it is a scare quote again", () -> Desk.itemWith(editor, "declaration").kind() == ClaimKind.SCARE_QUOTE);
+	}
+
+	@Test
+	void aSourceTypedForAnItemIsKeptWhenTheFieldIsLeft() throws PartInitException {
+		select("Tuesday");
+		Desk.focus(items.tableControl());
+		Desk.press("s");
+		Desk.until("the source field has the focus", () -> Desk.display().getFocusControl() instanceof org.eclipse.swt.widgets.Text);
+		Desk.press("port log");
+		Desk.focus(items.tableControl());
+
+		Desk.until("it is kept", () -> Desk.itemWith(editor, "Tuesday").source().equals("port log"));
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(folder.resolve("harbour.txt"));
+		assertEquals("port log", Desk.itemWith(editor, "Tuesday").source());
+	}
+
+	@Test
+	void aDatelineSetByHandMovesRelativeDatesAndIsKept() throws IOException, PartInitException {
+		Desk.draftIn(editor).apply(new SetDateline(Optional.of(LocalDate.of(2023, 6, 18))));
+		Desk.until("dates count from it", () -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 13 Jun 2023"));
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(folder.resolve("harbour.txt"));
+
+		assertEquals(Optional.of(LocalDate.of(2023, 6, 18)), Desk.draftIn(editor).referenceDate());
 	}
 
 	@Test

@@ -95,9 +95,9 @@ is_built() {
 		\( -type f -o -path '*/src*' \) 2>/dev/null | head -n 1)" ]
 }
 
-# ready THING…: the things are there, and a product as new as its sources
+# ready [THING…]: a JDK and the things are there, and a product as new as its sources
 ready() {
-	if is_built; then need "$@"; return; fi
+	if is_built; then need jdk "$@"; return; fi
 	need jdk maven "$@"
 	say "building (about a minute; the first time longer, since libraries are fetched)"
 	mkdir -p "$state"

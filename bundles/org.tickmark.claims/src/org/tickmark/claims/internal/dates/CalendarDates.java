@@ -19,6 +19,8 @@ final class CalendarDates {
 			"that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(", "beginning");
 	private static final Set<String> COUNTED = Set.of("percent", "%", "million", "billion", "people", "per", "points", "/");
 
+	private static final Set<String> RANGE_LINKS = Set.of("to", "and", "through", "until", "till", "or");
+
 	/** Nearer than this the distance tells more than the tense does. */
 	private static final int SURE_DAYS = 45;
 
@@ -93,7 +95,7 @@ final class CalendarDates {
 	private static Ordinal yearAfter(Words words, int i) {
 		int at = words.is(i, ",") || words.is(i, "of") ? i + 1 : words.pastHyphen(i);
 		if (words.figures(at) == 4 && words.figure(at) >= 1000 && words.figure(at) < 2200) return new Ordinal(at + 1, words.figure(at));
-		if (words.figures(at) == 3 && !words.in(at + 1, COUNTED) && at == i) return new Ordinal(at + 1, words.figure(at));
+		if (words.figures(at) == 3 && !words.in(at + 1, COUNTED) && (at == i || words.is(i, "of"))) return new Ordinal(at + 1, words.figure(at));
 		if (Years.isApostrophe(words, i) && words.figures(i + 1) == 2 && words.joined(i + 1)) return new Ordinal(i + 2, Years.fullYear(words.figure(i + 1)));
 		return at == i || words.is(i, "of") ? Numerals.spokenYearAt(words, at) : new Ordinal(0, 0);
 	}
@@ -129,6 +131,8 @@ final class CalendarDates {
 	/** Without a year: the nearest day, but for a bare month the one that the tense asks for. */
 	private static TimeExpression partial(Scan scan, int from, int to, int month, int day) {
 		CalendarPoint open = new CalendarPoint(CalendarPoint.UNKNOWN, month, day);
+		int shared = sharedYear(scan.words(), to, month);
+		if (shared > 0) return TimeExpression.stated(from, to, open.in(shared));
 		Optional<LocalDate> reference = scan.narrative().reference();
 		Tense tense = scan.tense(from, to);
 		Optional<Integer> storyYear = tense == Tense.FUTURE ? Optional.empty() : scan.narrative().storyYear();
@@ -145,6 +149,21 @@ final class CalendarDates {
 		if (ahead && month < base.getMonthValue()) year++;
 		if (!ahead && month > base.getMonthValue()) year--;
 		return scan.narrative().counted(from, to, open.in(year), ahead ? Direction.AFTER : Direction.BEFORE);
+	}
+
+	/** The year that the end of a range gives for both ("from March to August 2011", "Oct. 3 - Nov. 4, 1989"), or 0. */
+	private static int sharedYear(Words words, int at, int month) {
+		if (!words.isDash(at) && !words.in(at, RANGE_LINKS)) return 0;
+		int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+		if (words.figure(next) > 0 && words.figures(next) <= 2) next = Numerals.ordinalAt(words, next).found() ? Numerals.ordinalAt(words, next).end() : next + 1;
+		int last = words.isCapitalized(next) ? CalendarWords.month(words.lower(next)) : 0;
+		if (last == 0) return 0;
+		int end = pastStop(words, next);
+		Ordinal day = dayAt(words, end);
+		int behind = day.found() ? day.end() : end;
+		Ordinal year = yearAfter(words, words.is(behind, "in") ? behind + 1 : behind);
+		if (!year.found()) return 0;
+		return last < month ? year.number() - 1 : year.number();
 	}
 
 	/** The nearest such day, unless the tense clearly points the other way: "was last seen Nov. 3", written in May. */

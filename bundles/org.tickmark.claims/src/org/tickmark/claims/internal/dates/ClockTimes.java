@@ -54,7 +54,7 @@ final class ClockTimes {
 
 	static Optional<TimeExpression> namedAt(Scan scan, int i) {
 		Words words = scan.words();
-		if (i > 0 && words.isCapitalized(i)) return NOTHING;
+		if (i > 0 && words.isCapitalized(i) || words.is(i - 1, "high")) return NOTHING;
 		return switch (words.lower(i)) {
 			case "noon", "midday" -> Optional.of(finished(scan, i, i + 1, 12, 0));
 			case "midnight" -> Optional.of(finished(scan, i, i + 1, 24, 0));

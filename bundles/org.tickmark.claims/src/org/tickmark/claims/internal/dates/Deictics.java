@@ -84,6 +84,7 @@ final class Deictics {
 	private static Optional<TimeExpression> unitAt(Scan scan, int from, int noun, Unit unit, String word, int step) {
 		// "to this day" means until now, not a date.
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
+		if (word.equals("past") && unit == Unit.DECADE) return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
 		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY || word.equals("next") && scan.words().is(from, "the");

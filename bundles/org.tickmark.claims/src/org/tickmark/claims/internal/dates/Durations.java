@@ -29,7 +29,9 @@ final class Durations {
 		int noun = words.pastHyphen(at);
 		for (int skipped = 0; skipped < 2 && words.in(noun, BETWEEN); skipped++) noun++;
 		Optional<Unit> unit = Unit.of(words.lower(noun));
-		if (unit.isEmpty() || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun)) return NOTHING;
+		// "60 Minutes" is a programme.
+		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
+		if (unit.isEmpty() || title || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun)) return NOTHING;
 		int end = pastTail(words, noun + 1);
 		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false) : quantity;
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, end, amount, unit.get());

@@ -25,6 +25,7 @@ final class Holidays {
 			"veterans", year -> LocalDate.of(year, 11, 11),
 			"labor", year -> LocalDate.of(year, Month.SEPTEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)),
 			"memorial", year -> LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
+			"election", year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1),
 			"boxing", year -> LocalDate.of(year, 12, 26),
 			"may", year -> LocalDate.of(year, 5, 1));
 

@@ -13,6 +13,9 @@ import org.tickmark.claims.Explanation.Direction;
 final class PlainUnits {
 	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close", "closed", "closing");
 
+	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
+	private static final int HALF_DAYS = 45;
+
 	private PlainUnits() { }
 
 	/** "closed the day at 41": the day that the story is at. */
@@ -59,7 +62,16 @@ final class PlainUnits {
 		return Optional.of(scan.narrative().counted(i, i + 2, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
 	}
 
+	/** "the quarter ended Sept. 30": that which lies before that day for the most part. */
+	private static Optional<TimeExpression> ended(Scan scan, int i, int to) {
+		if (!scan.words().is(to, "ended") && !scan.words().is(to, "ending")) return NOTHING;
+		return CalendarDates.monthAt(scan, to + 1).flatMap(TimeExpression::point).filter(point -> point.month() > 0).flatMap(CalendarPoint::firstDay)
+				.map(day -> scan.narrative().counted(i, to, TimexType.DATE, TimexValue.quarter(day.minusDays(HALF_DAYS)), Direction.PLAIN));
+	}
+
 	private static TimeExpression quarter(Scan scan, int i, int to) {
+		Optional<TimeExpression> ended = ended(scan, i, to);
+		if (ended.isPresent()) return ended.get();
 		String last = scan.narrative().quarter();
 		if (last.isEmpty()) return scan.narrative().shifted(i, to, Unit.QUARTER, -1);
 		return scan.narrative().counted(i, to, TimexType.DATE, last, Direction.PLAIN).because(new Explanation.StoryDate(last));

@@ -33,7 +33,7 @@ final class Quarters {
 	}
 
 	private static Ordinal ordinalAt(Words words, int i) {
-		return words.is(i, "final") || words.is(i, "last") && words.is(i + 1, "half") ? new Ordinal(i + 1, words.is(i, "final") ? 4 : 2) : Numerals.ordinalAt(words, i);
+		return words.is(i, "final") || words.is(i, "last") && words.is(i + 1, "half") && words.is(i + 2, "of") ? new Ordinal(i + 1, words.is(i, "final") ? 4 : 2) : Numerals.ordinalAt(words, i);
 	}
 
 	private static TimeExpression resolved(Scan scan, int from, int to, String part) {

@@ -22,7 +22,8 @@ final class Recurrences {
 	static Optional<TimeExpression> adverbAt(Scan scan, int i) {
 		Words words = scan.words();
 		String value = ADVERBS.getOrDefault(words.lower(i), "");
-		boolean name = words.isCapitalized(i) && i > 0;
+		// "the party daily Granma": behind it stands the name of a newspaper.
+		boolean name = words.isCapitalized(i) && i > 0 || words.is(i, "daily") && words.isCapitalized(i + 1);
 		// "the quarterly dividend" names a sort of dividend; "paid quarterly" says when.
 		if (!words.is(i, "daily") && words.isWord(i + 1)) return NOTHING;
 		return value.isEmpty() || name || words.is(i, "annual") ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));

@@ -21,6 +21,9 @@ enum Tense {
 			"wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't", "weren't", "hadn't", "hasn't", "drew", "blew",
 			"sought", "dealt", "spent", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
 	private static final Set<String> DEADLINES = Set.of("by", "until", "till");
+	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
+	private static final Set<String> RESOLVES = Set.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed", "pledged", "offered", "offer", "proposal",
+			"wants", "wanted", "letter", "threatened", "ready", "agrees", "plan", "plans");
 	/** May stand between a deadline's preposition and its day: "until 5 p.m. EST Nov. 9", "by mid-June". */
 	private static final Set<String> BLURS = Set.of("early", "late", "mid", "-", "a.m.", "p.m.", ":", "est", "edt", "gmt", "noon", "midnight", "the", ",");
 	private static final Set<String> ACTIVE_PLANS = Set.of("planning", "going", "preparing");
@@ -62,7 +65,7 @@ enum Tense {
 		if (FUTURE_WORDS.contains(word)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
 		boolean isTo = word.equals("to") && (words.is(i - 1, "is") || words.is(i - 1, "are"));
-		if (isTo || word.equals("be") && words.is(i - 1, "to")) return FUTURE;
+		if (isTo || word.equals("be") && words.is(i - 1, "to") || word.equals("to") && words.in(i - 1, RESOLVES)) return FUTURE;
 		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) {
 			// "an unspecified date": behind an article a participle is an adjective.
 			return words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;

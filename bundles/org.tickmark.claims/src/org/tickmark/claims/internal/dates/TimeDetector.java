@@ -36,7 +36,7 @@ public final class TimeDetector implements ClaimDetector {
 		while (i < sentence.tokens().size()) {
 			Optional<TimeExpression> found = TimeGrammar.at(scan, i);
 			if (found.isPresent()) {
-				narrative.remember(found.get());
+				scan.remember(found.get());
 				claims.add(claim(sentence, found.get()));
 				i = found.get().to();
 			} else {

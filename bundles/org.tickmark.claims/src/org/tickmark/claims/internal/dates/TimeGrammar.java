@@ -35,7 +35,7 @@ final class TimeGrammar {
 		put(PLAIN, Numerals.VAGUE, Durations::quantityAt);
 		put(PLAIN, Set.of("a", "an", "half"), Durations::quantityAt);
 		put(PLAIN, Numerals.ordinals(), Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
-		put(PLAIN, Set.of("twenty", "final"), Years::centuryAt, Quarters::at);
+		put(PLAIN, Set.of("twenty", "final", "last"), Years::centuryAt, Quarters::at);
 		put(PLAIN, Set.of("single"), Durations::singleAt);
 		put(PLAIN, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
 		put(PLAIN, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);
@@ -48,7 +48,7 @@ final class TimeGrammar {
 		put(PLAIN, Set.of("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"), Durations::bareAt);
 		put(PLAIN, Deictics.leads(), Deictics::at);
 		put(PLAIN, VagueTimes.leads(), VagueTimes::at);
-		put(PLAIN, Set.of("christmas", "easter", "thanksgiving", "halloween", "new", "good", "ash", "independence", "labor", "memorial", "valentine", "veterans",
+		put(PLAIN, Set.of("christmas", "easter", "thanksgiving", "halloween", "new", "good", "ash", "independence", "labor", "memorial", "election", "valentine", "veterans",
 				"boxing", "may"), Holidays::at);
 		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
 		put(PLAIN, Set.of("year"), PlainUnits::compoundAt);
@@ -104,7 +104,8 @@ final class TimeGrammar {
 	private static boolean takesArticle(Words words, int i) {
 		boolean bareYear = words.figures(i) == 4 && !Numerals.ordinalAt(words, i + 1).found() && !words.is(i + 1, "quarter") && !words.is(i + 1, "period");
 		return !bareYear && (words.isNumber(i) || Numerals.ordinals().contains(words.lower(i)) || Numerals.cardinals().contains(words.lower(i))
-				|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i)) || words.is(i, "fiscal") || words.is(i, "final"));
+				|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i)) || words.is(i, "fiscal") || words.is(i, "final")
+				|| words.is(i, "last") && words.is(i + 1, "half"));
 	}
 
 	/** In "the third-quarter results" and "the two-day trip" the article belongs to the noun that follows. */

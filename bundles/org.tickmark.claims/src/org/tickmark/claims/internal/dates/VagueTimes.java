@@ -12,6 +12,10 @@ final class VagueTimes {
 
 	private static final Set<String> DEGREES = Set.of("near", "foreseeable", "distant", "recent");
 
+	/** Behind a "now" that opens a sentence. */
+	private static final Set<String> TAKING_BREATH = Set.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this", "that's", "for", "it", "he", "she",
+			"they", "there", "there's", "it's", "what", "here");
+
 	private VagueTimes() { }
 
 	static Set<String> leads() {
@@ -22,8 +26,8 @@ final class VagueTimes {
 		Words words = scan.words();
 		String value = WORDS.getOrDefault(words.lower(i), "");
 		if (value.isEmpty() || words.ties(i + 1) || words.ties(i - 1)) return NOTHING;
-		// "Now, let us look at": a speaker takes breath, no time is meant.
-		if (i == 0 && words.is(i, "now") && words.is(i + 1, ",")) return NOTHING;
+		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
+		if (i == 0 && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
 		if (words.is(i, "now") && (words.is(i + 1, "that") || words.is(i + 1, "and"))) return NOTHING;
 		if (words.is(i, "recently") && words.is(i + 1, "as")) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));

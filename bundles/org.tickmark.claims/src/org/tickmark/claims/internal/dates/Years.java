@@ -21,12 +21,15 @@ final class Years {
 	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers", "kilometres", "km",
 			"yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members", "hours", "years", "days", "weeks",
 			"months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp", "mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2",
-			"units", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students");
+			"units", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students", "+");
 	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section", "highway", "route", "flight",
 			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is", "rule", "part", "bill", "resolution");
 	/** What a year may touch on its left. */
 	private static final Set<String> OPENERS = Set.of("(", "/", "[", "\"", "\u201C", "'", "\u2018");
 	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
+
+	/** A number beyond it is a year only where a preposition says so. */
+	private static final int LAST_USUAL = 2049;
 
 	private Years() { }
 
@@ -51,6 +54,8 @@ final class Years {
 		if (secondYear && figure > words.figure(i - 2) % 100 && readsAsYear(words, i - 2, words.figure(i - 2))) {
 			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(words.figure(i - 2) / 100 * 100 + figure)));
 		}
+		boolean early = words.figures(i) == 3 && (words.is(i - 1, ".") && words.in(i - 2, CIRCA) && words.joined(i - 1) || words.is(i - 1, "ad") || words.is(i - 1, "circa"));
+		if (early) return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 	}
@@ -88,7 +93,8 @@ final class Years {
 			boolean chain = words.isDash(i - 3) && words.isNumber(i - 4);
 			return !chain && readsAsYear(words, i - 2, words.figure(i - 2));
 		}
-		boolean usual = figure >= 1900 && figure <= 2049 && figure % 100 != 0;
+		if (figure > LAST_USUAL && !words.in(i - 1, PREPOSITIONS) && !words.is(i - 1, "by")) return false;
+		boolean usual = figure >= 1900 && figure <= LAST_USUAL && figure % 100 != 0;
 		if (usual) return true;
 		if (looksCounted(words, i)) return false;
 		if (i == 0 && figure >= 1500) return words.isDash(1) || words.is(1, ",") || words.is(1, ":");
@@ -140,10 +146,21 @@ final class Years {
 		Ordinal ordinal = Numerals.ordinalAt(words, i);
 		if (!ordinal.found() || ordinal.number() < 1 || ordinal.number() > 30) return NOTHING;
 		int noun = words.pastHyphen(ordinal.end());
+		if (isRangeOfCenturies(words, ordinal.end())) return Optional.of(TimeExpression.stated(i, ordinal.end(), century(ordinal.number())));
 		if (!words.is(noun, "century") && !words.is(noun, "centuries")) return NOTHING;
 		boolean era = words.in(noun + 1, ERAS);
 		boolean before = era && words.lower(noun + 1).startsWith("b");
-		String number = (ordinal.number() <= 10 ? "0" : "") + (ordinal.number() - 1);
-		return Optional.of(TimeExpression.stated(i, era ? noun + 2 : noun + 1, before ? "-" + number : number));
+		return Optional.of(TimeExpression.stated(i, era ? noun + 2 : noun + 1, (before ? "-" : "") + century(ordinal.number())));
+	}
+
+	private static String century(int number) {
+		return (number <= 10 ? "0" : "") + (number - 1);
+	}
+
+	/** The "15th" of "the 15th to the 19th century", "13th and 14th centuries". */
+	private static boolean isRangeOfCenturies(Words words, int at) {
+		if (!words.isDash(at) && !words.in(at, Set.of("to", "and", "or"))) return false;
+		Ordinal second = Numerals.ordinalAt(words, words.is(at + 1, "the") ? at + 2 : at + 1);
+		return second.found() && words.lower(words.pastHyphen(second.end())).startsWith("centur");
 	}
 }

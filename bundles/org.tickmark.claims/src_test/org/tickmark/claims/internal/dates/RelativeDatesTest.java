@@ -41,6 +41,8 @@ class RelativeDatesTest {
 			"It will open two weeks from now.              | two weeks from now=2024-W22",
 			"It will close by the end of the year.         | the end of the year=2024",
 			"Sales fell in the first quarter.              | the first quarter=2024-Q1",
+			"Sales fell in the quarter ended Oct. 31.      | the quarter=2023-Q3; Oct. 31=2023-10-31",
+			"Sales fell in the last half of 2022.          | the last half of 2022=2022-H2",
 			"Sales fell in the fourth quarter.             | the fourth quarter=2023-Q4",
 			"He fled in 1931 and died two years later.     | 1931=1931; two years later=1933",
 			"The bus left at 8 p.m. Tuesday.               | 8 p.m. Tuesday=2024-05-14T20:00",

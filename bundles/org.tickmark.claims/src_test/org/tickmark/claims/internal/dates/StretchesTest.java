@@ -27,6 +27,7 @@ class StretchesTest {
 			"They waited more than two thousand years.       | more than two thousand years=P2000Y",
 			"Prices rose in the past three months.           | the past three months=P3M",
 			"Prices rose over the next couple of years.      | the next couple of years=P2Y",
+			"Prices rose over the past decade.               | the past decade=P10Y",
 			"The decades-long feud ended.                    | decades-long=PXDE"
 	})
 	void measuresAStretchOfTime(String sentence, String found) {

@@ -12,6 +12,9 @@ import org.tickmark.claims.Explanation.Direction;
  * points that the text named last. Belongs to one run on one thread.
  */
 final class Narrative {
+	/** In years. */
+	private static final int LONG_AGO = 10;
+
 	private final Optional<LocalDate> reference;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
@@ -47,14 +50,20 @@ final class Narrative {
 		return reference.isEmpty() || value.compareTo(TimexValue.quarter(reference.get())) <= 0;
 	}
 
-	void nextSentence() {
+	void nextParagraph() {
 		stated = Optional.empty();
+	}
+
+	/** News goes back to its own days without saying so; only a tale of long ago stays there until another date comes up. */
+	void nextSentence() {
+		boolean goesOn = mentioned.map(CalendarPoint::year).equals(stated.map(CalendarPoint::year));
+		int latest = reference.map(day -> day.getYear() - LONG_AGO).orElse(Integer.MAX_VALUE);
+		if (!goesOn || stated.filter(point -> point.year() <= latest).isEmpty()) stated = Optional.empty();
 	}
 
 	/**
 	 * The year that the sentence is in when it tells of the past: the one that was written out in it, if it is not so near
-	 * to the draft's date that a date without a year may as well be this year's. Not that of a sentence before: news goes
-	 * back to its own days without saying so.
+	 * to the draft's date that a date without a year may as well be this year's.
 	 */
 	Optional<Integer> storyYear() {
 		int latest = reference.map(day -> day.getYear() - 2).orElse(Integer.MAX_VALUE);

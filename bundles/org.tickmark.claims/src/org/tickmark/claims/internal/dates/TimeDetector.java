@@ -9,6 +9,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
@@ -25,7 +26,10 @@ public final class TimeDetector implements ClaimDetector {
 	public List<Claim> detect(Prose prose) {
 		Narrative narrative = new Narrative(prose.draft().referenceDate());
 		List<Claim> claims = new ArrayList<>();
-		for (Sentence sentence : prose.sentences()) read(sentence, narrative, claims);
+		for (Paragraph paragraph : prose.paragraphs()) {
+			narrative.nextParagraph();
+			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, claims);
+		}
 		return claims;
 	}
 

@@ -51,6 +51,8 @@ class CalendarDatesTest {
 			"The offer stands until mid-November.                     | mid-November=2024-11",
 			"Profit rose in May 2023, and fell in November last year. | May 2023=2023-05; November last year=2023-11",
 			"The firm agreed to buy the mill in January.              | January=2025-01",
+			"She fled in 1931. On May 3 she came to Bergen.           | 1931=1931; May 3=1931-05-03",
+			"She fled in 2019. On May 3 she came to Bergen.           | 2019=2019; May 3=2024-05-03",
 			"The strike of 1984 began in March.                       | 1984=1984; March=1984-03",
 			"The meetings on April 24 and 25 were stormy.             | April 24=2024-04-24; 25=2024-04-25"
 	})

@@ -15,23 +15,6 @@ import org.tickmark.draft.Span;
  * known when it is resolved. The person a passage is about is the last speaker, or else the first name of its main clause.
  */
 final class NameLedger {
-	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "president", "vice", "senator", "sen", "rep",
-			"representative", "congressman", "congresswoman", "gov", "governor", "secretary", "state", "minister", "prime", "foreign",
-			"general", "gen", "judge", "justice", "professor", "prof", "mayor", "chairman", "chairwoman", "director", "chief", "king",
-			"queen", "prince", "princess", "pope", "sir", "lady", "lord", "us", "u.s.", "uk", "former", "republican", "democratic",
-			"democrat", "captain", "capt", "col", "colonel", "lt", "sgt", "officer", "attorney", "speaker", "rev", "chancellor",
-			"ambassador", "american", "chinese", "russian", "british", "french", "german", "candidate", "spokesman", "spokeswoman",
-			"councilman", "councilwoman", "deputy");
-	private static final Set<String> NO_PERSON = Set.of("department", "university", "party", "house", "committee", "street", "news",
-			"times", "post", "council", "bank", "court", "states", "kingdom", "foundation", "institute", "association", "inc", "corp",
-			"ministry", "congress", "senate", "agency", "office", "bureau", "commission", "city", "county", "north", "south", "east",
-			"west", "new", "united", "national", "international", "college", "school", "hospital", "company", "group", "club", "center",
-			"centre", "church", "journal", "press", "daily", "island", "islands", "river", "lake", "airport", "union", "federal",
-			"central", "general's", "supreme", "white", "democratic", "republican", "day", "act", "war", "sea", "bay", "museum", "army",
-			"navy", "police", "network", "radio", "magazine", "avenue", "road", "square", "park", "valley", "beach", "summit");
-	private static final Map<String, Gender> GENDERED = Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss",
-			Gender.FEMALE, "king", Gender.MALE, "queen", Gender.FEMALE,
-			"congressman", Gender.MALE, "congresswoman", Gender.FEMALE, "spokesman", Gender.MALE, "spokeswoman", Gender.FEMALE);
 	private static final Set<String> LEADS = Set.of("as", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
 			"although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	private static final int LONGEST_NAME = 4;
@@ -67,9 +50,9 @@ final class NameLedger {
 		while (end < period.size() && (period.isCapitalized(end) || isInitialStop(period, end))) end++;
 		int from = at;
 		Gender gender = Gender.UNKNOWN;
-		while (from < end && (TITLES.contains(period.lower(from)) || period.lower(from).equals(".") || from == 0
+		while (from < end && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
 				&& isFunctionWord(period.lower(from)))) {
-			gender = GENDERED.getOrDefault(period.lower(from), gender);
+			gender = Name.genderOfTitle(period.lower(from)).orElse(gender);
 			from++;
 		}
 		if (from < end) mention(period, from, end, gender);
@@ -78,7 +61,7 @@ final class NameLedger {
 
 	private static boolean isInitialStop(Period period, int i) {
 		return period.lower(i).equals(".") && i > 0 && period.at(i - 1).end() == period.at(i).start()
-				&& (period.at(i - 1).text().length() == 1 || TITLES.contains(period.lower(i - 1))) && period.isCapitalized(i + 1);
+				&& (period.at(i - 1).text().length() == 1 || Name.isTitle(period.lower(i - 1))) && period.isCapitalized(i + 1);
 	}
 
 	private static boolean isFunctionWord(String word) {
@@ -107,7 +90,7 @@ final class NameLedger {
 
 	private static boolean isNoPerson(Period period, int from, int end) {
 		for (int i = from; i < end; i++) {
-			if (NO_PERSON.contains(period.lower(i))) return true;
+			if (Name.isNoPerson(period.lower(i))) return true;
 		}
 		return false;
 	}

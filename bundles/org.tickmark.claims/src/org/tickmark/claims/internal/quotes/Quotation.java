@@ -11,4 +11,4 @@ import org.tickmark.draft.Span;
  * @param resumes whether it goes on from the paragraph before, whose quotation was left open as custom wants it
  * @param runsOn whether it goes on in the next paragraph
  */
-record Quotation(Span outer, Span inner, boolean stopped, boolean resumes, boolean runsOn) { }
+public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes, boolean runsOn) { }

@@ -16,7 +16,7 @@ import org.tickmark.draft.Span;
  * Reads the quotation marks of a draft. Whatever is wrong with them stays within its paragraph: a mark never closed is taken
  * to end with its sentence, a mark never opened to stand for nothing. Takes one pass however deep the marks are nested.
  */
-final class QuotationMarks {
+public final class QuotationMarks {
 	private final Prose prose;
 	private final String text;
 	private final List<Quotation> quotations = new ArrayList<>();
@@ -35,9 +35,9 @@ final class QuotationMarks {
 	 * @param byParagraph one list for each of the draft's paragraphs, in text order, outermost quotations only
 	 * @param faults in text order of their paragraphs
 	 */
-	record Reading(List<List<Quotation>> byParagraph, List<MarkFault> faults) { }
+	public record Reading(List<List<Quotation>> byParagraph, List<MarkFault> faults) { }
 
-	static Reading read(Prose prose) {
+	public static Reading read(Prose prose) {
 		var marks = new QuotationMarks(prose);
 		List<List<Quotation>> byParagraph = new ArrayList<>();
 		List<Paragraph> paragraphs = prose.paragraphs();

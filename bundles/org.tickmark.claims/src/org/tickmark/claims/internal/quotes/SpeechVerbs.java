@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The verbs of saying and writing in all their forms. */
-final class SpeechVerbs {
+public final class SpeechVerbs {
 	/** What a form can be; a past form may also be a participle. */
 	enum Shape {
 		BASE, PRESENT, PAST, GERUND
@@ -96,6 +96,11 @@ final class SpeechVerbs {
 	/** How the lower-case word may be a form of a verb of saying. */
 	static Optional<Form> form(String word) {
 		return Optional.ofNullable(FORMS.get(word));
+	}
+
+	/** The dictionary form of a lower-case verb of saying, in any of its forms. */
+	public static Optional<String> lemma(String word) {
+		return form(word).map(form -> form.verb().lemma());
 	}
 
 	private static void addPhrasal(String verb, SpeechVerb.Use... uses) {

@@ -1,0 +1,67 @@
+package org.tickmark.claims.internal.quotes.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation.AnonymousSource;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Paragraph;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/** A source without a name, where the text gives no reason for that. "Officials", an office speaking, are not meant. */
+@Component(service = ClaimCheck.class)
+public final class AnonymousSourceCheck implements ClaimCheck {
+	private static final String RULE = "problem.quote.anonymous";
+	private static final String COUNT = "(?:an?|one|another|two|three|four|several|some|multiple|various|unnamed|unidentified|anonymous|senior|other)";
+	private static final Pattern ANONYMOUS = Pattern.compile("(?:" + COUNT + " (?:[\\w.'’-]+ ){0,4}(?:sources?|insiders?)"
+			+ "|(?:[\\w.'’-]+ ){0,3}(?:sources|insiders)"
+			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}(?:officials?|aides?|advis[eo]rs?|diplomats?|operatives?|staffers?|lawmakers?)"
+			+ "|(?:an?|one|two|three|several|multiple)? ?(?:person|people|persons|those|someone|somebody|individuals?) (?:who (?:is|are|was|were) )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge).*"
+			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of).*)");
+	private static final Pattern REASON = Pattern.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
+			+ "|n[o’']t (?:want|wish) to be|declined to be|not to be (?:named|identified|quoted)|asked not|asked that (?:his|her|their) names?|withheld"
+			+ "|for fear|feared|because (?:he|she|they|the)|not be (?:named|identified)|without authori|lacked authori|unwilling to be|wished to remain");
+	/** A name ends the guessing: two capitalised words that are no office. */
+	private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+,? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}+ (?:said|told)|, (?:\\p{Lu}[\\p{L}.'’-]+ )+\\p{Lu}\\p{L}+");
+	/** What is longer was read wrongly. */
+	private static final int LONGEST = 160;
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords())).flatMap(saying -> problem(prose, saying).stream())
+				.distinct().toList();
+	}
+
+	private static boolean isAnonymous(String speaker) {
+		if (speaker.isEmpty() || speaker.length() > LONGEST) return false;
+		String head = speaker.split(", (?:who|which)")[0];
+		return ANONYMOUS.matcher(head.toLowerCase(Locale.ROOT)).matches() && !NAMED.matcher(speaker).find();
+	}
+
+	private static Optional<Claim> problem(Prose prose, Saying saying) {
+		Span span = saying.speaker().orElse(saying.claim().span());
+		if (givesReason(prose, span)) return Optional.empty();
+		return Optional.of(Saying.problem(RULE, prose, span, new AnonymousSource(prose.textOf(span)), List.of()));
+	}
+
+	/** In its paragraph, or the one before or behind: a reason is given once for a whole passage. */
+	private static boolean givesReason(Prose prose, Span source) {
+		List<Paragraph> paragraphs = prose.paragraphs();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			if (paragraphs.get(i).span().end() <= source.start()) continue;
+			Span around = paragraphs.get(Math.max(0, i - 1)).span().union(paragraphs.get(Math.min(paragraphs.size() - 1, i + 1)).span());
+			return REASON.matcher(prose.textOf(around).toLowerCase(Locale.ROOT)).find();
+		}
+		return false;
+	}
+}

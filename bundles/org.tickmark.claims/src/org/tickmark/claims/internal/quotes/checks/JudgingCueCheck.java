@@ -1,0 +1,96 @@
+package org.tickmark.claims.internal.quotes.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation.JudgingCue;
+import org.tickmark.claims.Explanation.Slant;
+import org.tickmark.claims.internal.quotes.SpeechVerbs;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/** "The minister admitted", "claimed", "revealed": words of saying that judge. */
+@Component(service = ClaimCheck.class)
+public final class JudgingCueCheck implements ClaimCheck {
+	private static final String RULE = "problem.quote.cue";
+	/** What has not been said was not judged either; "to admit" is as a rule refused, urged or feared. */
+	private static final Set<String> UNSAID = Set.of("not", "never", "to", "would", "could", "should", "might", "may", "will", "must", "can", "cannot",
+			"didn't", "hasn't", "haven't", "doesn't", "don't", "won't", "if");
+	/** Papers that reveal do no more than show. */
+	private static final Set<String> PAPERS = Set.of("poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "email", "emails",
+			"e-mails", "document", "documents", "record", "records", "investigation", "review", "audit", "results", "tape", "video", "footage",
+			"recording", "analysis", "filing", "filings", "data", "figures", "numbers", "test", "tests", "tweet", "search", "returns", "article", "story",
+			"which", "that", "it", "transcript", "transcripts", "letter", "page", "research", "book", "leak", "leaks", "cables");
+
+	private static final Set<String> ALSO_NOUNS = Set.of("claim", "claims", "boast", "boasts", "gripe", "gripes", "sneer", "rant", "rants");
+	private static final Pattern NOUN_BEFORE = Pattern.compile("(?:\\b(?:the|a|an|his|her|its|their|my|our|your|this|that|no|any)|['\u2019]s|s['\u2019]) $|-$");
+	private static final Pattern CLAUSE = Pattern.compile("^(?:that|he|she|it|they|we|i|there)\\b|^(?!to\\b|where\\b|how\\b|what\\b|why\\b).*"
+			+ "\\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|won't|isn't|wasn't|didn't)\\b");
+
+	private final JudgingCues cues;
+
+	@Activate
+	public JudgingCueCheck() {
+		this(JudgingCues.usual());
+	}
+
+	JudgingCueCheck(JudgingCues cues) {
+		this.cues = cues;
+	}
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		return Saying.in(prose, claims).stream().flatMap(saying -> problem(prose, saying).stream()).toList();
+	}
+
+	private Optional<Claim> problem(Prose prose, Saying saying) {
+		List<String> words = List.of(saying.cue().toLowerCase(Locale.ROOT).split(" "));
+		Optional<Slant> slant = slant(words);
+		if (slant.isEmpty() || saying.speaker().isEmpty() || words.stream().anyMatch(UNSAID::contains)) return Optional.empty();
+		if (isNoun(prose, saying) || isOnlyNamed(prose, saying) || slant.get() == Slant.TRUTH && isPaper(saying)) return Optional.empty();
+		Span span = saying.attribution().cue().orElse(saying.claim().span());
+		return Optional.of(Saying.problem(RULE, prose, span, new JudgingCue(prose.textOf(span), slant.get()), saying.claim().spans()));
+	}
+
+	private Optional<Slant> slant(List<String> words) {
+		String last = words.getLast();
+		String phrase = words.size() > 1 ? words.get(words.size() - 2) + " " + last : last;
+		return SpeechVerbs.lemma(phrase).flatMap(cues::slant).or(() -> SpeechVerbs.lemma(last).flatMap(cues::slant));
+	}
+
+	/** "her claim that", "self-confessed": no verb stands there. */
+	private static boolean isNoun(Prose prose, Saying saying) {
+		int start = saying.attribution().cue().map(Span::start).orElse(0);
+		String before = prose.draft().text().substring(Math.max(0, start - 8), start).toLowerCase(Locale.ROOT);
+		int speaker = saying.speaker().map(Span::end).orElse(start);
+		boolean apart = speaker < start && !prose.draft().text().substring(speaker, start).isBlank();
+		return NOUN_BEFORE.matcher(before).find() || apart && ALSO_NOUNS.contains(saying.cue());
+	}
+
+	/** "revealed the plan", "admitted to the country": nothing is said that a word could judge. */
+	private static boolean isOnlyNamed(Prose prose, Saying saying) {
+		Span cue = saying.attribution().cue().orElse(saying.claim().span());
+		Span content = saying.claim().spans().getFirst();
+		if (prose.draft().text().startsWith(" to ", cue.end())) return true;
+		return !saying.isDirect() && content.start() > cue.end() && !CLAUSE.matcher(prose.textOf(content).toLowerCase(Locale.ROOT)).find();
+	}
+
+	private static boolean isPaper(Saying saying) {
+		for (String word : saying.speakerWords().toLowerCase(Locale.ROOT).split("\\W+")) {
+			if (PAPERS.contains(word)) return true;
+		}
+		return false;
+	}
+}

@@ -1,0 +1,74 @@
+package org.tickmark.claims.internal.quotes.checks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation.SpeakerMissing;
+import org.tickmark.claims.Explanation.UnattributedQuotation;
+import org.tickmark.claims.internal.quotes.SpeechVerbs;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.Span;
+
+/** A quotation of some length, and no word before it, in its sentence or behind it that could say who spoke. */
+@Component
+public final class UnattributedQuotationCheck implements ClaimCheck {
+	private static final String RULE = "problem.quote.unattributed";
+	/** Fewer are a phrase that somebody coined, a slogan or a name. */
+	private static final int FEWEST_WORDS = 4;
+	private static final int LOOK_BEHIND = 12;
+	private static final int LOOK_AHEAD = 12;
+	/** A source in brackets or on a line of its own, or another quotation of a row. */
+	private static final Pattern SOURCE_BEHIND = Pattern.compile("[.,]?[\"\u201D\u2019'\u00BB\u201C]*\\s*(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
+			+ "|[.,]?[\"\u201D\u2019'\u00BB]* ?\\n\\p{Lu}");
+	/** One of a row of quotations: a dialogue, a letter, a list. */
+	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)\\s*[\"“‘'«„]+$");
+
+	/** Say who speaks, or that what stands in marks is a title, a text or a word spoken of. */
+	private static final Set<String> HINTS = Set.of("according", "elaborated", "charged", "put", "puts", "putting", "heard", "quoting", "quoted", "words", "word", "phrase", "line",
+			"slogan", "song", "book", "film", "movie", "essay", "article", "headline", "headlined", "titled", "entitled", "called", "known", "dubbed", "sign", "signs",
+			"read", "reads", "reading", "poster", "banner", "message", "lyrics", "show", "episode", "series", "column", "speech", "question", "questions", "answer",
+			"motto", "chant", "chants", "chanting", "shirt", "shirts", "statement", "interview", "letter", "email", "memo", "report", "paper", "text", "quote",
+			"described", "describing", "describes", "refers", "referring", "spoke", "speaking", "talk", "talked", "talking", "voice", "law", "bill", "act",
+			"constitution", "clause", "amendment", "rule", "policy", "contract", "caption", "ad", "ads", "video", "tweet", "tweets", "post", "posts", "hashtag",
+			"term", "saying", "says", "joked", "sang", "sings", "announced", "released", "comment", "comments", "remark", "remarks", "idea", "like", "as");
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		return Saying.in(prose, claims).stream().filter(saying -> saying.claim().why() instanceof UnattributedQuotation && isMissing(prose, saying.claim().span()))
+				.map(saying -> Saying.problem(RULE, prose, saying.claim().span(), new SpeakerMissing(), List.of())).toList();
+	}
+
+	private static boolean isMissing(Prose prose, Span quotation) {
+		String inner = prose.textOf(quotation);
+		String text = prose.draft().text();
+		String after = text.substring(quotation.end(), Math.min(text.length(), quotation.end() + LOOK_BEHIND));
+		String ahead = text.substring(Math.max(0, quotation.start() - LOOK_AHEAD), quotation.start());
+		if (inner.split("\\s+").length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt() || Saying.isNamedBehind(prose, quotation) || AMONG_QUOTATIONS.matcher(ahead).find()) return false;
+		Sentence first = prose.sentenceAt(quotation.start());
+		Sentence last = prose.sentenceAt(quotation.end());
+		Sentence before = prose.sentenceAt(Math.max(0, first.span().start() - 1));
+		Sentence behind = prose.sentenceAt(Math.min(prose.draft().text().length(), last.span().end() + 2));
+		return !hints(before, quotation) && !hints(first, quotation) && !hints(last, quotation) && !hints(behind, quotation);
+	}
+
+	private static boolean hints(Sentence sentence, Span quotation) {
+		if (sentence.tokens().isEmpty()) return false;
+		if (sentence.tokens().getLast().is(":") || sentence.tokens().getLast().is("\u2014")) return true;
+		for (Token token : sentence.tokens()) {
+			if (quotation.contains(token.span())) continue;
+			if (HINTS.contains(token.lower()) || SpeechVerbs.lemma(token.lower()).isPresent() || token.is(":")) return true;
+		}
+		return false;
+	}
+}

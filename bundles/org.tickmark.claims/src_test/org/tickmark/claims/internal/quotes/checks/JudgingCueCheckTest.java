@@ -1,0 +1,65 @@
+package org.tickmark.claims.internal.quotes.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation.JudgingCue;
+import org.tickmark.claims.Explanation.Slant;
+
+class JudgingCueCheckTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The mayor claimed that the bridge was safe.; claimed; DOUBT",
+			"“The bridge is safe,” claimed the mayor.; claimed; DOUBT",
+			"The mayor has repeatedly claimed the bridge was safe.; has repeatedly claimed; DOUBT",
+			"The mayor admitted that the bridge was closed.; admitted; GUILT",
+			"“I signed the paper,” Ann Lee conceded.; conceded; GUILT",
+			"The mayor revealed that the port would close.; revealed; TRUTH",
+			"Brook pointed out that the bridge was closed.; pointed out; TRUTH",
+			"“We built it in a week,” Jan Brook bragged.; bragged; MOCKERY",
+	})
+	void fires(String sentence, String cue, Slant slant) {
+		var found = ProblemsIn.text(new JudgingCueCheck(), sentence);
+
+		assertThat(found.marked()).containsExactly(cue);
+		assertThat(found.problems()).extracting(Claim::why).containsExactly(new JudgingCue(cue, slant));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The mayor said that the bridge was safe.",
+			"“The bridge is safe,” said the mayor.",
+			"The mayor denied that the bridge was closed.",
+			"The mayor never admitted that the bridge was closed.",
+			"The mayor refused to reveal that the port would close.",
+			"A poll revealed that most people want the bridge.",
+			"The emails revealed that the bridge was closed.",
+			"Nobody believed Brook’s claim that the bridge was closed.",
+			"Her long-standing claim that the bridge was closed was dropped.",
+			"The refugees admitted to the country were fed.",
+			"The minister revealed the plan.",
+			"The mayor insisted that the bridge was safe.",
+			"“He claimed that the bridge was safe, and it was not,” said Ann Lee.",
+	})
+	void staysSilent(String sentence) {
+		assertThat(ProblemsIn.text(new JudgingCueCheck(), sentence).problems()).isEmpty();
+	}
+
+	@Test
+	void takesAnotherList() {
+		var check = new JudgingCueCheck(new JudgingCues(Map.of("insist", Slant.DOUBT)));
+
+		assertThat(ProblemsIn.text(check, "The mayor insisted that the bridge was safe. The engineer claimed that it was not.").marked()).containsExactly("insisted");
+	}
+
+	@Test
+	void saysWhatIsSaid() {
+		assertThat(ProblemsIn.text(new JudgingCueCheck(), "The mayor claimed that the bridge was safe.").related()).containsExactly("that the bridge was safe");
+	}
+}

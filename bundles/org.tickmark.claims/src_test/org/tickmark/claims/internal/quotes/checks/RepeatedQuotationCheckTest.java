@@ -1,0 +1,52 @@
+package org.tickmark.claims.internal.quotes.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation.QuotedDifferently;
+import org.tickmark.claims.Explanation.QuotedFromAnother;
+
+class RepeatedQuotationCheckTest {
+	private static final String FIRST = "“We will never close the port while I am mayor of this town,” said Ann Lee.|It rained.|";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“We will not close the port while I am mayor of this town,” Lee said.; not; not; never",
+			"“We will never close the old port while I am mayor of this town,” Lee said.; old; old; ''",
+			"“We will never close the harbour while I am mayor of this town,” Lee said.; harbour; harbour; port",
+			"“We will close the port while I am mayor of this town,” Lee said.; will close; ''; never",
+	})
+	void showsWhatDiffers(String second, String marked, String here, String there) {
+		var found = ProblemsIn.text(new RepeatedQuotationCheck(), FIRST + second);
+
+		assertThat(found.problems()).extracting(Claim::why).containsExactly(new QuotedDifferently(here, there));
+		assertThat(found.marked()).containsExactly(marked);
+	}
+
+	@Test
+	void showsWhoElseSaidIt() {
+		var found = ProblemsIn.text(new RepeatedQuotationCheck(), FIRST + "“We will never close the port while I am mayor of this town,” said Jan Brook.");
+
+		assertThat(found.problems()).extracting(Claim::why).containsExactly(new QuotedFromAnother("Jan Brook", "Ann Lee"));
+		assertThat(found.related()).contains("Ann Lee");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"“We will never close the port while I am mayor of this town,” Lee said.",
+			"“We will never close the port while I am mayor of this town,” she said.",
+			"“We will never close the port,” Lee said.",
+			"“We will never close the port … of this town,” Lee said.",
+			"“We will never close the [old] port while I am mayor of this town,” Lee said.",
+			"“We will never close the market or the school as long as people need them,” Lee said.",
+			"“Never,” said Jan Brook.",
+			"Lee said she would not close the port while she was mayor of this town.",
+	})
+	void staysSilent(String second) {
+		assertThat(ProblemsIn.text(new RepeatedQuotationCheck(), FIRST + second).problems()).isEmpty();
+	}
+}

@@ -29,6 +29,7 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.items.SpeakersView;
+import org.tickmark.ui.items.TimelineView;
 
 /** A person checks the sample draft in the running desk. */
 class DeskTest {
@@ -239,6 +240,15 @@ class DeskTest {
 
 		Desk.until("the speakers are listed", () -> speakers.speakerNames().stream().anyMatch(name -> name.contains("Quintela")));
 		Desk.takePicture("speakers");
+	}
+
+	@Test
+	void theTimelineShowsTheDatesInTheOrderOfTime() throws PartInitException, IOException {
+		var timeline = (TimelineView) Desk.page().showView(TimelineView.ID);
+
+		Desk.until("the dates are there", () -> timeline.labels().contains("Tue 12 Mar 2024"));
+		assertTrue(timeline.labels().indexOf("May 2020") < timeline.labels().indexOf("Tue 12 Mar 2024"));
+		Desk.takePicture("timeline");
 	}
 
 	@Test

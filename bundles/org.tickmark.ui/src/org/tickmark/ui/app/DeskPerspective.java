@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.items.SpeakersView;
+import org.tickmark.ui.items.TimelineView;
 
 /** The draft above, the items to verify below: a table of five columns needs the width, prose needs lines that stay short. */
 public final class DeskPerspective implements IPerspectiveFactory {
@@ -15,5 +16,6 @@ public final class DeskPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.55f, layout.getEditorArea());
 		below.addView(ItemsView.ID);
 		below.addView(SpeakersView.ID);
+		below.addView(TimelineView.ID);
 	}
 }

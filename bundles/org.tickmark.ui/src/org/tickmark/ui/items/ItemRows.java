@@ -55,8 +55,9 @@ final class ItemRows {
 
 	private void fill(Event event) {
 		var line = (TableItem) event.item;
-		int at = table.indexOf(line);
-		if (at >= rows.size()) return;
+		int at = event.index;
+		// A row may be asked for that has just gone.
+		if (at < 0 || at >= rows.size()) return;
 		switch (rows.get(at)) {
 			case Heading heading -> {
 				line.setText(new String[] {heading.title() + " (" + heading.count() + ")", "", "", "", ""});

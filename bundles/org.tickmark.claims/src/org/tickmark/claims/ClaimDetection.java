@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +33,11 @@ public final class ClaimDetection {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
 		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
 		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
+	}
+
+	/** Of all detectors and checks, sorted. */
+	public List<String> ruleIds() {
+		return Stream.concat(detectors.stream().map(ClaimDetector::ruleId), checks.stream().map(ClaimCheck::ruleId)).sorted().toList();
 	}
 
 	/** All claims, problems included, in text order. */

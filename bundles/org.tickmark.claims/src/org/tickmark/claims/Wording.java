@@ -14,7 +14,13 @@ public final class Wording {
 
 	private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+	private final ResourceBundle rules = ResourceBundle.getBundle("org.tickmark.claims.rules", Locale.ROOT, Wording.class.getClassLoader());
 	private final ResourceBundle texts = ResourceBundle.getBundle("org.tickmark.claims.wording", Locale.ROOT, Wording.class.getClassLoader());
+
+	/** What a rule looks for, as a title; of rules that others bring along, their id. */
+	public String rule(String ruleId) {
+		return rules.containsKey(ruleId) ? rules.getString(ruleId) : ruleId;
+	}
 
 	/** One sentence without a full stop at its end. */
 	public String of(Explanation why) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.draft.Draft;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +59,8 @@ final class ScanCommand implements Callable<Integer> {
 	private Format format = Format.text;
 	@Option(names = "--output", paramLabel = "FILE", description = "write there instead of to standard output; the file appears when all is done")
 	private Optional<Path> output = Optional.empty();
+	@Option(names = "--without", paramLabel = "RULE", description = "leave out what this rule finds; may be given several times")
+	private List<String> silenced = List.of();
 	@Parameters(paramLabel = "FILE|FOLDER|-", arity = "1..*", description = "drafts; - reads one from standard input")
 	private List<String> inputs = List.of();
 
@@ -71,6 +75,7 @@ final class ScanCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		refuseUnknownRules();
 		if (output.isEmpty()) {
 			scanInto(out);
 			out.flush();
@@ -78,6 +83,14 @@ final class ScanCommand implements Callable<Integer> {
 			writeTo(output.get());
 		}
 		return failed ? TickmarkCommand.SOME_INPUT_FAILED : 0;
+	}
+
+	/** A rule that is misspelt would be heard in silence. */
+	private void refuseUnknownRules() {
+		List<String> known = detection.ruleIds();
+		silenced.stream().filter(rule -> !known.contains(rule)).findFirst().ifPresent(rule -> {
+			throw new ParameterException(spec.commandLine(), "There is no rule " + rule + "; the rules are " + String.join(", ", known));
+		});
 	}
 
 	/** A half-written result is never taken for a whole one: the file is moved into place when it is complete. */
@@ -121,9 +134,13 @@ final class ScanCommand implements Callable<Integer> {
 		inputs.forEach(reader::read);
 	}
 
+	private List<Claim> claimsIn(Draft draft) {
+		return detection.claimsIn(draft).stream().filter(claim -> !silenced.contains(claim.ruleId())).toList();
+	}
+
 	private void scan(Input input, Report report) {
 		switch (input) {
-			case Input.Readable readable -> report.found(readable, detection.claimsIn(readable.draft()));
+			case Input.Readable readable -> report.found(readable, claimsIn(readable.draft()));
 			case Input.Unreadable unreadable -> {
 				failed = true;
 				report.failed(unreadable);

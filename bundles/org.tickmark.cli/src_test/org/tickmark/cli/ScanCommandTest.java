@@ -178,6 +178,15 @@ class ScanCommandTest {
 	}
 
 	@Test
+	void aRuleCanBeLeftOutButNotMisspelt() {
+		assertThat(run("On Friday.", "scan", "--without", "date.friday", "-")).isZero();
+		assertThat(out.toString()).contains(": 0 items");
+
+		assertThat(run("On Friday.", "scan", "--without", "date.fryday", "-")).isEqualTo(64);
+		assertThat(err.toString()).contains("There is no rule date.fryday; the rules are date.friday, quote.split");
+	}
+
+	@Test
 	void theOutputFileIsWrittenWhole() throws IOException {
 		Path draft = file("a.txt", "On Friday.");
 		Path result = folder.resolve("out.jsonl");

@@ -15,6 +15,7 @@ import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Wording;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Draft;
@@ -46,6 +47,12 @@ class ThirdPartyDetectorTest {
 
 	private static long places(ClaimDetection detection) {
 		return detection.claimsIn(Draft.of("The lighthouse burned.")).stream().filter(claim -> claim.kind() == ClaimKind.PLACE).count();
+	}
+
+	@Test
+	void everyRuleOfOursHasATitle() {
+		var wording = new Wording();
+		assertEquals(List.of(), detection().ruleIds().stream().filter(rule -> wording.rule(rule).equals(rule)).toList());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -88,6 +89,8 @@ final class DetectionJob extends Job {
 		List<Claim> claims = new ArrayList<>();
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class, detection -> claims.addAll(detection.claimsIn(draft, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
+		Set<String> silenced = SilencedRules.all();
+		claims.removeIf(claim -> silenced.contains(claim.ruleId()));
 		Places places = places(from);
 		return new Findings(from.stamp, draft, words(from.text), claims, from.ledger, places, ItemList.of(from.ledger, from.text, claims, places));
 	}

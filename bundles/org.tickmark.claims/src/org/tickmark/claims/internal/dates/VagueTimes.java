@@ -16,6 +16,10 @@ final class VagueTimes {
 	private static final Set<String> TAKING_BREATH = Set.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this", "that's", "for", "it", "he", "she",
 			"they", "there", "there's", "it's", "what", "here");
 
+	private static final int SPEAKER_REACH = 12;
+	private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "us", "me", "my", "our", "your", "let", "let's", "i'm", "we're", "you're", "i've", "we've", "you've",
+			"we'll", "i'll", "'m");
+
 	private VagueTimes() { }
 
 	static Set<String> leads() {
@@ -29,8 +33,15 @@ final class VagueTimes {
 		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
 		if (i == 0 && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
 		if (words.is(i, "now") && (words.is(i + 1, "that") || words.is(i + 1, "and"))) return NOTHING;
+		if (words.is(i, "now") && (isSpoken(words, i) || words.is(i - 1, "is") && words.is(i - 2, "what"))) return NOTHING;
 		if (words.is(i, "recently") && words.is(i + 1, "as")) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
+	}
+
+	/** Who speaks of himself or to somebody means the moment of speaking, which dates nothing: "I am tired now". */
+	private static boolean isSpoken(Words words, int i) {
+		for (int k = Math.max(0, i - SPEAKER_REACH); k < i + SPEAKER_REACH; k++) if (words.in(k, SPEAKERS)) return true;
+		return false;
 	}
 
 	/** "the future", "the near future", "the past", from the article on. */

@@ -57,11 +57,19 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	/** In its paragraph, or the one before or behind: a reason is given once for a whole passage. */
 	private static boolean givesReason(Prose prose, Span source) {
 		List<Paragraph> paragraphs = prose.paragraphs();
-		for (int i = 0; i < paragraphs.size(); i++) {
-			if (paragraphs.get(i).span().end() <= source.start()) continue;
-			Span around = paragraphs.get(Math.max(0, i - 1)).span().union(paragraphs.get(Math.min(paragraphs.size() - 1, i + 1)).span());
-			return REASON.matcher(prose.textOf(around).toLowerCase(Locale.ROOT)).find();
+		int here = paragraphAt(paragraphs, source.start());
+		Span around = paragraphs.get(Math.max(0, here - 1)).span().union(paragraphs.get(Math.min(paragraphs.size() - 1, here + 1)).span());
+		return REASON.matcher(prose.textOf(around).toLowerCase(Locale.ROOT)).find();
+	}
+
+	private static int paragraphAt(List<Paragraph> paragraphs, int offset) {
+		int low = 0;
+		int high = paragraphs.size() - 1;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (paragraphs.get(middle).span().end() <= offset) low = middle + 1;
+			else high = middle;
 		}
-		return false;
+		return low;
 	}
 }

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation.SpeakerIntroducedLate;
 import org.tickmark.claims.Explanation.SpeakerNotIntroduced;
+import org.tickmark.claims.Explanation.SpeakerWithoutOffice;
 import org.tickmark.claims.internal.quotes.Name.Gender;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
-import org.tickmark.draft.Span;
 
-/** A speaker whom the draft calls by surname before, or without ever, giving the whole name. Once for each speaker. */
+/** A speaker whom the draft calls by surname before, or without ever, giving the whole name, or of whom it never says who that is. Once for each. */
 @Component
 public final class IntroductionCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.introduction";
@@ -27,6 +29,10 @@ public final class IntroductionCheck implements ClaimCheck {
 	private static final Set<String> PERSONAL = Set.of("mr", "mrs", "ms", "miss", "dr", "senator", "sen", "rep", "representative", "congressman",
 			"congresswoman", "gov", "governor", "judge", "justice", "professor", "prof", "mayor", "captain", "capt", "col", "colonel", "lt", "sgt", "officer",
 			"chief", "secretary", "gen", "rev", "ambassador", "councilman", "councilwoman");
+
+	private static final int AROUND = 24;
+	private static final Pattern DESCRIBED_BEHIND = Pattern.compile("\\.?(?:['\u2019]s? |[,(\u2014\u2013:\n]| ?[(\u2014\u2013-]| (?:of|from|at|with|for|is|was|has|had|who|and|as|in)\\b)");
+	private static final Pattern DESCRIBED_BEFORE = Pattern.compile("(?:['\u2019]s|[,)\u2014\u2013-]|\\b(?!and |said |says |added |that |but |as |when |while |to |by |told |asked |with |for |from |of |in |on |at |where |because |if |after |before |than |or |so )\\p{L}\\p{Ll}*) ?$");
 
 	@Override
 	public String ruleId() {
@@ -41,9 +47,9 @@ public final class IntroductionCheck implements ClaimCheck {
 		int body = endOfLead(prose);
 		for (Saying saying : Saying.in(prose, claims)) {
 			if (saying.cue().equals(":")) continue;
-			Optional<Mention> speaker = saying.speaker().filter(span -> span.start() >= body).flatMap(span -> onlySurname(mentions, prose, span));
+			Optional<Mention> speaker = saying.speaker().filter(span -> span.start() >= body).flatMap(mentions::at);
 			if (speaker.isEmpty() || !seen.add(speaker.get().surname())) continue;
-			problem(prose, mentions, speaker.get()).ifPresent(problems::add);
+			speaker.flatMap(person -> problem(prose, mentions, person, saying)).ifPresent(problems::add);
 		}
 		return problems;
 	}
@@ -54,17 +60,31 @@ public final class IntroductionCheck implements ClaimCheck {
 		return paragraphs.size() < 2 ? 0 : paragraphs.get(paragraphs.size() > 2 ? 1 : 0).span().end();
 	}
 
-	private static Optional<Mention> onlySurname(Mentions mentions, Prose prose, Span speaker) {
-		return mentions.shortIn(speaker).filter(mention -> mention.span().equals(speaker)).filter(mention -> isPersonal(prose, mention)
-				|| mentions.introductionOf(mention.surname()).filter(full -> full.gender() != Gender.UNKNOWN).isPresent())
-				.filter(mention -> !mentions.isNamedAs(ONE_NAME_ENOUGH, mention.surname()));
+	private static Optional<Claim> problem(Prose prose, Mentions mentions, Mention speaker, Saying saying) {
+		if (speaker.full()) return saying.attribution().directness() == Directness.INDIRECT ? Optional.empty() : withoutOffice(prose, mentions, speaker);
+		boolean person = isPersonal(prose, speaker) || mentions.introductionOf(speaker.surname()).filter(full -> full.gender() != Gender.UNKNOWN).isPresent();
+		boolean alone = speaker.span().equals(saying.speaker().orElse(speaker.span())) && !mentions.isNamedAs(ONE_NAME_ENOUGH, speaker.surname());
+		return person && alone ? shortName(prose, mentions, speaker) : Optional.empty();
+	}
+
+	/** A name that is surely a person's, and at none of its places does anything say who that is. */
+	private static Optional<Claim> withoutOffice(Prose prose, Mentions mentions, Mention speaker) {
+		boolean known = speaker.gender() == Gender.UNKNOWN || mentions.of(speaker.surname()).stream().anyMatch(mention -> isDescribed(prose, mention));
+		return known ? Optional.empty() : Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerWithoutOffice(speaker.words()), List.of()));
+	}
+
+	private static boolean isDescribed(Prose prose, Mention mention) {
+		String text = prose.draft().text();
+		String behind = text.substring(mention.span().end(), Math.min(text.length(), mention.span().end() + AROUND));
+		String before = text.substring(Math.max(0, mention.span().start() - AROUND), mention.span().start());
+		return mention.titled() || DESCRIBED_BEHIND.matcher(behind).lookingAt() || DESCRIBED_BEFORE.matcher(before).find();
 	}
 
 	private static boolean isPersonal(Prose prose, Mention mention) {
 		return mention.titled() && PERSONAL.contains(prose.textOf(mention.span()).split("\\W")[0].toLowerCase(Locale.ROOT));
 	}
 
-	private static Optional<Claim> problem(Prose prose, Mentions mentions, Mention speaker) {
+	private static Optional<Claim> shortName(Prose prose, Mentions mentions, Mention speaker) {
 		Optional<Mention> full = mentions.introductionOf(speaker.surname());
 		String name = prose.textOf(speaker.span());
 		if (full.isEmpty()) return Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerNotIntroduced(name), List.of()));

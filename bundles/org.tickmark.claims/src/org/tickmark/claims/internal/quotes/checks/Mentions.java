@@ -27,6 +27,7 @@ final class Mentions {
 
 	private final Prose prose;
 	private final List<Mention> mentions = new ArrayList<>();
+	private final Map<String, List<Mention>> bySurname = new HashMap<>();
 	private final Map<String, Mention> firstFull = new HashMap<>();
 	private final Map<String, Set<String>> titlesOf = new HashMap<>();
 
@@ -48,15 +49,20 @@ final class Mentions {
 		return mentions.subList(from, to).stream().filter(mention -> mention.full() || firstFull.containsKey(mention.surname())).toList();
 	}
 
-	/** The surname alone, with or without a title, that the span begins with; whether it is one of a person is not yet sure. */
-	Optional<Mention> shortIn(Span span) {
+	/** The name that the span begins with; whether one without a first name is a person's is not yet sure. */
+	Optional<Mention> at(Span span) {
 		int from = firstFrom(span.start());
-		return from < mentions.size() ? Optional.of(mentions.get(from)).filter(mention -> !mention.full()) : Optional.empty();
+		return from < mentions.size() ? Optional.of(mentions.get(from)).filter(mention -> mention.span().start() == span.start()) : Optional.empty();
 	}
 
 	/** Where the person with this surname is first named in full. @param surname in lower case */
 	Optional<Mention> introductionOf(String surname) {
 		return Optional.ofNullable(firstFull.get(surname));
+	}
+
+	/** Every place where the person is named. @param surname in lower case */
+	List<Mention> of(String surname) {
+		return bySurname.getOrDefault(surname, List.of());
 	}
 
 	/** Whether one of these titles ever stands before the name. */
@@ -146,6 +152,7 @@ final class Mentions {
 		var mention = new Mention(new Span(tokens.get(outer).start(), tokens.get(end - 1).end()), prose.textOf(new Span(tokens.get(from).start(),
 				tokens.get(end - 1).end())), surname, gender, words > 1, from > outer);
 		mentions.add(mention);
+		bySurname.computeIfAbsent(surname, any -> new ArrayList<>()).add(mention);
 		for (int i = outer; i < from; i++) titlesOf.computeIfAbsent(surname, any -> new HashSet<>()).add(tokens.get(i).lower());
 		if (mention.full()) firstFull.putIfAbsent(surname, mention);
 	}

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.SpeakerIntroducedLate;
 import org.tickmark.claims.Explanation.SpeakerNotIntroduced;
+import org.tickmark.claims.Explanation.SpeakerWithoutOffice;
 
 class IntroductionCheckTest {
 	private static final String LEAD = "Port to close|The port closes in May, after a long dispute.|";
@@ -35,8 +36,24 @@ class IntroductionCheckTest {
 		assertThat(ProblemsIn.text(new IntroductionCheck(), LEAD + text).problems()).hasSize(1);
 	}
 
+	@Test
+	void marksASpeakerOfWhomNothingElseIsSaid() {
+		var found = ProblemsIn.text(new IntroductionCheck(), LEAD + "“It is over,” Mark Dunn said.|Boats left. “We go,” Dunn added.");
+
+		assertThat(found.marked()).containsExactly("Mark Dunn");
+		assertThat(found.problems()).extracting(Claim::why).containsExactly(new SpeakerWithoutOffice("Mark Dunn"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"“It is over,” Mark Dunn said.|Dunn is the last fisherman of the town.",
+			"“It is over,” said fisherman Mark Dunn.",
+			"“It is over,” said the port’s Mark Dunn.",
+			"“It is over,” said Mark Dunn of the harbour office.",
+			"“It is over,” said Mark Dunn Jr., the mayor.",
+			"A fisherman, Mark Dunn, left. “It is over,” Mark Dunn said.",
+			"Mark Dunn said that it was over.",
+			"“It is over,” Zoltan Dunn said.",
 			"Mark Dunn, who runs the port, met the mayor.|“It is over,” Dunn said.",
 			"“It is over,” said Mark Dunn, who runs the port.|“We go,” Mr. Dunn said.",
 			"Joseph Dunn Jr. runs the port. “We go,” Mr. Dunn said.",

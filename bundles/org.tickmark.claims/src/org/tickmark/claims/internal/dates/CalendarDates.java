@@ -131,6 +131,7 @@ final class CalendarDates {
 	/** Without a year: the nearest day, but for a bare month the one that the tense asks for. */
 	private static TimeExpression partial(Scan scan, int from, int to, int month, int day) {
 		CalendarPoint open = new CalendarPoint(CalendarPoint.UNKNOWN, month, day);
+		if (month == 9 && day == 11 && isTheAttack(scan.words(), to)) return TimeExpression.stated(from, to, open.in(2001));
 		int shared = sharedYear(scan.words(), to, month);
 		if (shared > 0) return TimeExpression.stated(from, to, open.in(shared));
 		Optional<LocalDate> reference = scan.narrative().reference();
@@ -149,6 +150,12 @@ final class CalendarDates {
 		if (ahead && month < base.getMonthValue()) year++;
 		if (!ahead && month > base.getMonthValue()) year--;
 		return scan.narrative().counted(from, to, open.in(year), ahead ? Direction.AFTER : Direction.BEFORE);
+	}
+
+	/** "the September 11 terrorist attacks" are those of one year whatever the draft's. */
+	private static boolean isTheAttack(Words words, int at) {
+		int noun = words.is(at, ",") ? at + 1 : at;
+		return words.lower(noun).startsWith("attack") || words.lower(noun).startsWith("terror") || words.lower(noun).startsWith("hijack");
 	}
 
 	/** The year that the end of a range gives for both ("from March to August 2011", "Oct. 3 - Nov. 4, 1989"), or 0. */

@@ -38,9 +38,10 @@ final class Narrative {
 		return quarter;
 	}
 
-	void remember(TimeExpression expression) {
+	/** @param staysThere whether what follows is told of its year, too */
+	void remember(TimeExpression expression, boolean staysThere) {
 		if (expression.point().isPresent()) mentioned = expression.point();
-		if (expression.why() instanceof Explanation.StatedDate && expression.point().isPresent()) stated = expression.point();
+		if (staysThere && expression.why() instanceof Explanation.StatedDate && expression.point().isPresent()) stated = expression.point();
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
 	}
 

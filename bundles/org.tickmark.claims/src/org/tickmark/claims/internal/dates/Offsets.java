@@ -15,6 +15,7 @@ import org.tickmark.claims.internal.dates.Numerals.Quantity;
 final class Offsets {
 	private static final Set<String> FROM_NOW = Set.of("now", "today");
 
+	private static final Set<String> BESIDE = Set.of("before", "after", "earlier", "previous", "prior");
 	/** A clause of its own begins with them. */
 	private static final Set<String> LINKS = Set.of("and", "but", "when", "at", "in", "was", "had", "were");
 
@@ -36,7 +37,7 @@ final class Offsets {
 	/** "the day before", "the year after": from the article on, where nothing follows that it is counted to. */
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
-		boolean counts = words.is(i + 2, "before") || words.is(i + 2, "after") || words.is(i + 2, "earlier");
+		boolean counts = words.in(i + 2, BESIDE);
 		boolean closed = !words.isWord(i + 3) && !words.isNumber(i + 3) || words.in(i + 3, LINKS);
 		Optional<Unit> unit = counts && closed && !words.is(i - 1, "in") ? Unit.singular(words.lower(i + 1)).filter(found -> !found.clock) : Optional.empty();
 		return unit.map(found -> fromStory(scan, i, i + 3, new Quantity(i + 2, 1, false), found, words.is(i + 2, "after") ? 1 : -1));

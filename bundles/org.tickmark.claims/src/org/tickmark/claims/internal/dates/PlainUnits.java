@@ -32,7 +32,7 @@ final class PlainUnits {
 		return switch (words.lower(i + 1)) {
 			case "weekend" -> weekend(scan, i);
 			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i, i + 2));
-			case "day" -> words.in(i - 1, TRADING) ? Optional.of(day(scan, i)) : NOTHING;
+			case "day" -> words.in(i - 1, TRADING) || words.is(i - 1, "for") && words.is(i + 2, ",") ? Optional.of(day(scan, i)) : NOTHING;
 			case "year" -> words.ties(i + 2) ? yearBeforeAt(scan, i) : yearAt(scan, i);
 			case "entire", "full", "whole" -> words.is(i + 2, "year") ? Optional.of(scan.narrative().shifted(i, i + 3, Unit.YEAR, 0)) : NOTHING;
 			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;

@@ -1,15 +1,21 @@
 package org.tickmark.claims.internal.dates;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rules look at: the words of one sentence within a narrative. */
 record Scan(Words words, Narrative narrative) {
+	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "his", "her", "its", "their");
+
 	static final Optional<TimeExpression> NOTHING = Optional.empty();
 
 	/** Keeps it for later expressions to count from; a quarter that is only looked ahead to is not what the story is about. */
 	void remember(TimeExpression found) {
 		boolean outlook = found.value().indexOf("-Q") > 0 && tense(found.from(), found.to()) == Tense.FUTURE;
-		if (!outlook) narrative.remember(found);
+		if (outlook) return;
+		// "the 1988 bombing" names an event; what is told of it now need not lie in its year.
+		boolean attribute = words.in(found.from() - 1, DETERMINERS) && words.isWord(found.to());
+		narrative.remember(found, !attribute);
 	}
 
 	Tense tense(int from, int to) {

@@ -8,6 +8,8 @@ enum Tense {
 
 	/** A verb farther off hardly governs the date. */
 	private static final int REACH = 18;
+	/** The verb of a date that opens its sentence may come late. */
+	private static final int REACH_AHEAD = 32;
 	private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "shall", "won't", "upcoming", "forthcoming", "tentatively", "we'll", "he'll", "she'll",
 			"they'll", "it'll", "i'll", "you'll", "gonna", "would");
 	/** Before "to", "for" or a date they say that something lies ahead: "is due to open", "scheduled for Friday". */
@@ -20,7 +22,7 @@ enum Tense {
 			"thought", "felt", "kept", "paid", "sold", "bought", "built", "broke", "drove", "flew", "grew", "knew", "shot", "stood", "struck", "threw",
 			"wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't", "weren't", "hadn't", "hasn't", "drew", "blew",
 			"sought", "dealt", "spent", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
-	private static final Set<String> DEADLINES = Set.of("by", "until", "till");
+	private static final Set<String> DEADLINES = Set.of("by", "until", "till", "through");
 	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
 	private static final Set<String> RESOLVES = Set.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed", "pledged", "offered", "offer", "proposal",
 			"wants", "wanted", "letter", "threatened", "ready", "agrees", "plan", "plans");
@@ -53,7 +55,7 @@ enum Tense {
 			Tense tense = at(words, i);
 			if (tense != OPEN) return tense;
 		}
-		for (int i = to; i < Math.min(words.size(), to + REACH); i++) {
+		for (int i = to; i < Math.min(words.size(), to + REACH_AHEAD); i++) {
 			Tense tense = at(words, i);
 			if (tense != OPEN) return tense;
 		}

@@ -116,6 +116,10 @@ final class Years {
 		int figure = words.figure(i + 1);
 		Optional<TimeExpression> decade = decadeAt(words, i, i + 1, figure);
 		if (decade.isPresent()) return decade;
+		// "the iLife '11 software": a name with its year.
+		boolean product = i > 0 && words.isWord(i - 1) && !words.text(i - 1).equals(words.lower(i - 1)) && CalendarWords.season(words.lower(i - 1)).isEmpty()
+				&& words.isWord(i + 2) && !words.isCapitalized(i + 2);
+		if (product && i > 1 && CalendarWords.month(words.lower(i - 1)) == 0) return NOTHING;
 		if (words.isWord(i + 2) && (words.joined(i + 2) || words.isCapitalized(i + 2))) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(fullYear(figure))));
 	}

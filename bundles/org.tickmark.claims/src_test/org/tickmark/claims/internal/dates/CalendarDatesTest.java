@@ -53,6 +53,8 @@ class CalendarDatesTest {
 			"The firm agreed to buy the mill in January.              | January=2025-01",
 			"She fled in 1931. On May 3 she came to Bergen.           | 1931=1931; May 3=1931-05-03",
 			"She fled in 2019. On May 3 she came to Bergen.           | 2019=2019; May 3=2024-05-03",
+			"The 1988 fire killed ten. They met again in April.       | 1988=1988; April=2024-04",
+			"The September 11 attacks shook her.                      | September 11=2001-09-11",
 			"The strike of 1984 began in March.                       | 1984=1984; March=1984-03",
 			"The meetings on April 24 and 25 were stormy.             | April 24=2024-04-24; 25=2024-04-25"
 	})
@@ -69,7 +71,7 @@ class CalendarDatesTest {
 			"A spring broke in the clock.", "He won by 3:2 and later by 24/7.", "The file lies at https://example.org/2017/04/16/x.",
 			"She was named Player of the Year.", "It has stood to this day.", "Friday the 13th scares him.",
 			"The Saturday Evening Post is gone.", "The 1100 ft tower fell.", "She is in her 80s.", "Winter storms are rare here.",
-			"She is 45 years old.", "A six-year-old boy fell in.", "It was canceled at the last minute.", "Wait a second.", "Now you had asked for tea.", "She wrote for the daily Bladet.", "He saw it on 60 Minutes.", "The hall in Oslo, 2100, is full."
+			"She is 45 years old.", "A six-year-old boy fell in.", "It was canceled at the last minute.", "Wait a second.", "Now you had asked for tea.", "She wrote for the daily Bladet.", "He saw it on 60 Minutes.", "She bought the Bildo '11 software.", "The hall in Oslo, 2100, is full."
 	})
 	void leavesAloneWhatOnlyLooksLikeADate(String sentence) {
 		assertThat(Reading.in(sentence)).isEmpty();

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFileReader;
 import org.tickmark.draft.PlainTextReader;
+import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Review;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -44,7 +49,7 @@ final class Inputs {
 			if (argument.equals("-")) each.accept(readable(argument, reader.read("standard input", standardInput.readAllBytes()).text(), Optional.empty()));
 			else if (Files.isDirectory(path)) readFolder(path);
 			else readFile(path);
-		} catch (IOException | java.nio.file.InvalidPathException e) {
+		} catch (IOException | InvalidPathException e) {
 			each.accept(new Input.Unreadable(argument, reason(argument, e)));
 		}
 	}
@@ -64,8 +69,13 @@ final class Inputs {
 	}
 
 	private void readFile(Path file) throws IOException {
-		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) readCollection(file);
-		else each.accept(readable(file.toString(), reader.read(file.toString(), Files.readAllBytes(file)).text(), Optional.empty()));
+		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+			readCollection(file);
+		} else {
+			// A date that was set at the desk counts here, too: both must find the same.
+			Optional<LocalDate> set = Review.open(LedgerFile.beside(file)).ledger().dateline();
+			each.accept(readable(file.toString(), reader.read(file.toString(), Files.readAllBytes(file)).text(), set));
+		}
 	}
 
 	/** One document a line, so that a collection may be larger than memory. */
@@ -105,8 +115,8 @@ final class Inputs {
 
 	private static String reason(String argument, Exception failure) {
 		return switch (failure) {
-			case java.nio.file.NoSuchFileException missing -> "does not exist; check the name";
-			case java.nio.file.AccessDeniedException denied -> "may not be read by this user";
+			case NoSuchFileException missing -> "does not exist; check the name";
+			case AccessDeniedException denied -> "may not be read by this user";
 			case CharacterCodingException coding -> "is not UTF-8 throughout; save the collection as UTF-8";
 			default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
 		};

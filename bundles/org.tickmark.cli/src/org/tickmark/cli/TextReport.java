@@ -37,7 +37,7 @@ final class TextReport implements Report {
 	}
 
 	/** On one line, and no wider than the column; measured in code points, since terminals show those. */
-	private static String cut(String text, int width) {
+	static String cut(String text, int width) {
 		String line = text.replaceAll("\\s+", " ");
 		if (line.codePointCount(0, line.length()) <= width) return line;
 		return line.substring(0, line.offsetByCodePoints(0, width - 1)) + "\u2026";

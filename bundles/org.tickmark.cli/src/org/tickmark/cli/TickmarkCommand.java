@@ -2,6 +2,7 @@ package org.tickmark.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 
 import org.tickmark.claims.ClaimDetection;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line as a whole. */
 @Command(name = "tickmark", mixinStandardHelpOptions = true, version = "Tickmark 1.0.0",
-		description = "Finds what has to be checked in a draft: dated facts, quotes and faults of the text itself.",
+		description = "Finds what has to be checked in drafts, and records what was decided: the desk's findings and keys for scripts.",
 		footer = {"", "Nothing leaves this machine. Exit code: 0 done, 2 some input could not be read, 64 wrong usage."})
 final class TickmarkCommand implements Runnable {
 	static final int SOME_INPUT_FAILED = 2;
@@ -28,6 +29,10 @@ final class TickmarkCommand implements Runnable {
 	static CommandLine line(ClaimDetection detection, InputStream in, PrintWriter out, PrintWriter err) {
 		return new CommandLine(new TickmarkCommand())
 				.addSubcommand(new ScanCommand(detection, in, out, err))
+				.addSubcommand(new ItemsCommand(detection))
+				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new MarkCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new VerifyCommand(detection))
 				.addSubcommand(new CommandLine.HelpCommand())
 				.setOut(out)
 				.setErr(err)

@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,33 +25,16 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
-import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
+import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Review;
+import org.tickmark.review.SetDateline;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** What the command reads, prints and answers; two small detectors stand for all. */
 class ScanCommandTest {
-	private static final class Fridays implements ClaimDetector {
-		@Override
-		public String ruleId() {
-			return "date.friday";
-		}
-
-		@Override
-		public List<Claim> detect(Prose prose) {
-			List<Claim> claims = new ArrayList<>();
-			String day = prose.draft().referenceDate().map(Object::toString).orElse("XXXX-WXX-5");
-			for (Sentence sentence : prose.sentences()) {
-				for (Token token : sentence.tokens()) {
-					if (token.is("friday")) claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), new Detail.Timex(Detail.TimexType.DATE, day, true)));
-				}
-			}
-			return claims;
-		}
-	}
-
 	/** Takes the first and the third sentence for one quotation, split by the second: said by its first token, in its second. */
 	private static final class SplitQuote implements ClaimDetector {
 		@Override
@@ -175,6 +160,18 @@ class ScanCommandTest {
 	void standardInputIsADraft() {
 		assertThat(run("On Friday.", "scan", "-")).isZero();
 		assertThat(out.toString()).startsWith("- (no date known; set it with --dateline): 1 item to verify\n").contains("     1:4  date     Friday");
+	}
+
+	@Test
+	void aDatelineSetAtTheDeskCountsUnlessAnotherIsAskedFor() throws IOException {
+		Path draft = file("a.txt", "On Friday.");
+		var review = Review.open(LedgerFile.beside(draft));
+		review.apply(new SetDateline(Optional.of(LocalDate.of(2024, 3, 15))), "On Friday.", "Ann", Instant.parse("2024-03-15T10:00:00Z"));
+
+		scan(draft.toString());
+		scan("--dateline", "2020-01-01", draft.toString());
+
+		assertThat(lines()).extracting(line -> line.get("dateline").getAsString()).containsExactly("2024-03-15", "2020-01-01");
 	}
 
 	@Test

@@ -1,0 +1,70 @@
+package org.tickmark.cli;
+
+import java.io.PrintWriter;
+
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.review.Item;
+import org.tickmark.review.Orphan;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists a draft's items with what was decided. */
+@Command(name = "items", mixinStandardHelpOptions = true, description = "Lists a draft's items with what was decided about them, and those that lost their place.")
+final class ItemsCommand extends DraftCommand {
+	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or an item a line for programs")
+	private ScanCommand.Format format = ScanCommand.Format.text;
+
+	ItemsCommand(ClaimDetection detection) {
+		super(detection);
+	}
+
+	@Override
+	int run(DraftOnDisk draft) {
+		draft.warnings().forEach(err()::println);
+		var places = new LineNumbers(draft.text());
+		for (Item item : draft.items().items()) {
+			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(item)));
+			else print(out(), item, places.of(item.span().start()));
+		}
+		for (Orphan orphan : draft.items().orphans()) {
+			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(orphan, draft.text())));
+			else out().printf("%s  %8s  %-7s  %s\n", orphan.item().id(), "lost", orphan.item().kind().word(), orphan.item().anchor().exact());
+		}
+		if (format == ScanCommand.Format.text) out().printf("%d of %d settled\n", draft.items().settled(), draft.items().items().size());
+		return 0;
+	}
+
+	private static void print(PrintWriter out, Item item, String place) {
+		out.printf("%s  %8s  %-7s  %-15s  %-10s  %s\n", item.id(), place, item.kind().word(), item.status().label(), item.by(), TextReport.cut(item.text(), 60));
+	}
+
+	private static JsonObject json(Item item) {
+		var json = new JsonObject();
+		json.addProperty("id", item.id().toString());
+		json.addProperty("kind", item.kind().word());
+		json.addProperty("start", item.span().start());
+		json.addProperty("end", item.span().end());
+		json.addProperty("text", item.text());
+		json.addProperty("status", item.status().word());
+		json.addProperty("by", item.by());
+		json.addProperty("note", item.note());
+		json.addProperty("source", item.source());
+		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords()));
+		return json;
+	}
+
+	private static JsonObject json(Orphan orphan, String text) {
+		var json = new JsonObject();
+		json.addProperty("id", orphan.item().id().toString());
+		json.addProperty("kind", orphan.item().kind().word());
+		json.addProperty("lost", orphan.item().anchor().exact());
+		orphan.guess().ifPresent(guess -> json.addProperty("guess", guess.in(text)));
+		return json;
+	}
+}

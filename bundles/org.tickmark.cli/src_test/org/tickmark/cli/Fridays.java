@@ -1,0 +1,33 @@
+package org.tickmark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.claims.spi.Token;
+
+/** A detector for tests: every Friday is the draft's own day. */
+final class Fridays implements ClaimDetector {
+	@Override
+	public String ruleId() {
+		return "date.friday";
+	}
+
+	@Override
+	public List<Claim> detect(Prose prose) {
+		List<Claim> claims = new ArrayList<>();
+		String day = prose.draft().referenceDate().map(Object::toString).orElse("XXXX-WXX-5");
+		for (Sentence sentence : prose.sentences()) {
+			for (Token token : sentence.tokens()) {
+				if (token.is("friday")) claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), new Detail.Timex(Detail.TimexType.DATE, day, true)));
+			}
+		}
+		return claims;
+	}
+}

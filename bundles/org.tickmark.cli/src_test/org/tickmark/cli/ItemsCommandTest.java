@@ -1,0 +1,112 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimDetection;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** The commands on one draft's items do what the keys at the desk do. */
+class ItemsCommandTest {
+	@TempDir
+	Path folder;
+	private Path draft;
+	private StringWriter out = new StringWriter();
+	private StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void writeTheDraft() throws IOException {
+		draft = Files.writeString(folder.resolve("draft.txt"), "It left on Friday with 40 crates.");
+	}
+
+	private int run(String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	private List<JsonObject> items() {
+		assertThat(run("items", "--format", "jsonl", draft.toString())).isZero();
+		return out.toString().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+	}
+
+	private String idOfFriday() {
+		return items().getFirst().get("id").getAsString();
+	}
+
+	@Test
+	void aDecisionIsKeptWithReasonAndSource() {
+		assertThat(run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann", "--reason", "seen", "--source", "port log")).isZero();
+
+		JsonObject item = items().getFirst();
+		assertThat(item.get("status").getAsString()).isEqualTo("verified");
+		assertThat(item.get("by").getAsString()).isEqualTo("Ann");
+		assertThat(item.get("note").getAsString()).isEqualTo("seen");
+		assertThat(item.get("source").getAsString()).isEqualTo("port log");
+	}
+
+	@Test
+	void theTableEndsWithTheProgress() {
+		run("decide", draft.toString(), idOfFriday(), "no-fact");
+		run("items", draft.toString());
+
+		assertThat(out.toString()).contains("1:12  date     No fact").endsWith("1 of 1 settled\n");
+	}
+
+	@Test
+	void aMarkByHandIsAnItem() {
+		assertThat(run("mark", draft.toString(), "--at", "23-32", "--kind", "figure", "--by", "Ann")).isZero();
+		String id = out.toString().strip();
+
+		assertThat(items()).anySatisfy(item -> {
+			assertThat(item.get("id").getAsString()).isEqualTo(id);
+			assertThat(item.get("text").getAsString()).isEqualTo("40 crates");
+			assertThat(item.get("kind").getAsString()).isEqualTo("figure");
+		});
+	}
+
+	@Test
+	void anItemWhoseWordsAreGoneIsListedAsLost() throws IOException {
+		run("decide", draft.toString(), idOfFriday(), "verified");
+		Files.writeString(draft, "Nothing is left of it.");
+
+		assertThat(items()).singleElement().satisfies(item -> assertThat(item.get("lost").getAsString()).isEqualTo("Friday"));
+	}
+
+	@Test
+	void verifyNamesTheLineThatWasChanged() throws IOException {
+		run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann");
+		assertThat(run("verify", draft.toString())).isZero();
+		assertThat(out.toString()).isEqualTo("The record is whole.\n");
+
+		Path ledger = folder.resolve("draft.txt.tickmark");
+		Files.writeString(ledger, Files.readString(ledger).replace("\"Ann\"", "\"Bob\""));
+		assertThat(run("verify", draft.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("draft.txt.tickmark").contains("line 2");
+	}
+
+	@Test
+	void wrongUsageChangesNothing() {
+		String id = idOfFriday();
+
+		assertThat(run("decide", draft.toString(), id, "re-check")).isEqualTo(64);
+		assertThat(run("decide", draft.toString(), "nonsense", "verified")).isEqualTo(64);
+		assertThat(run("mark", draft.toString(), "--at", "30-99", "--kind", "fact")).isEqualTo(64);
+		assertThat(run("mark", draft.toString(), "--at", "1-2", "--kind", "problem")).isEqualTo(64);
+		assertThat(run("items", folder.resolve("missing.txt").toString())).isEqualTo(2);
+		assertThat(Files.exists(folder.resolve("draft.txt.tickmark"))).isFalse();
+	}
+}

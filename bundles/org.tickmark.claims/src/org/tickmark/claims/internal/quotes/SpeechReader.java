@@ -29,6 +29,7 @@ final class SpeechReader {
 		List<Cue> cues = CueReader.cuesIn(period);
 		for (Cue cue : cues) reader.readCue(cue);
 		new SourceReader(period, reader.attributed, reader.found).read();
+		new PassiveReader(period, reader.attributed, reader.found).read();
 		reader.readLeftOver(cues);
 		reader.found.sort(Comparator.comparingInt(Utterance::speakerStart));
 		return new Said(reader.found, reader.attributed);

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
@@ -11,6 +12,7 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.None;
 import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
@@ -38,16 +40,29 @@ final class SpeechReading {
 	static SpeechReading of(Prose prose) {
 		var reading = new SpeechReading(prose);
 		List<List<Quotation>> quotations = QuotationMarks.read(prose).byParagraph();
+		Map<Integer, Transcript.Turn> turns = Transcript.turnsIn(prose);
 		for (int i = 0; i < quotations.size(); i++) {
-			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, prose.paragraphs().get(i), quotations.get(i));
+			Optional<Transcript.Turn> turn = Optional.ofNullable(turns.get(i));
+			Paragraph paragraph = turn.map(Transcript.Turn::content).orElse(prose.paragraphs().get(i));
+			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, quotations.get(i));
+			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
 			for (Period period : periods) reading.read(period);
 		}
 		return reading;
 	}
 
-	private void read(Period period) {
-		SpeechReader.Said here = SpeechReader.read(period);
+	private void addTurn(Transcript.Turn turn, List<Period> periods) {
+		if (periods.isEmpty()) return;
+		var utterance = new Utterance(Directness.DIRECT, List.of(turn.content().span()), Optional.of(turn.label()), Optional.of(turn.colon()));
 		names.begin();
+		addAttributed(utterance, periods.getFirst());
+		last = -1;
+	}
+
+	private void read(Period period) {
+		names.begin();
+		if (isSigned(period)) return;
+		SpeechReader.Said here = SpeechReader.read(period);
 		boolean bare = period.count(0, period.size()) == 1 && period.isQuotation(firstQuotation(period));
 		int before = last;
 		for (Utterance utterance : here.utterances()) addAttributed(utterance, period);
@@ -58,6 +73,22 @@ final class SpeechReading {
 		}
 		names.readTo(period, period.span().end());
 		introduction = period.lower(period.size() - 1).equals(":") ? lastUtteranceCue(period) : Optional.empty();
+	}
+
+	/** A dash and a name say who spoke the quotation before, in the same period or in the paragraph above. */
+	private boolean isSigned(Period period) {
+		boolean here = period.isQuotation(0);
+		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
+		boolean above = !said.isEmpty() && said.getLast().why() instanceof Explanation.UnattributedQuotation && lastParagraph >= period.paragraph() - 1;
+		if (signature.isEmpty() || !here && !above) return false;
+		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span()) : said.removeLast().utterance().spans().getFirst();
+		Run name = signature.get().speaker();
+		Run dash = signature.get().cue();
+		addAttributed(new Utterance(Directness.DIRECT, List.of(quotation), Optional.of(period.span(name.from(), name.to())),
+				Optional.of(period.span(dash.from(), dash.to()))), period);
+		names.readTo(period, period.span().end());
+		introduction = Optional.empty();
+		return true;
 	}
 
 	private static int firstQuotation(Period period) {

@@ -34,6 +34,9 @@ class DirectQuoteTest {
 			"“The bridge is safe,” Jan Brook pointed out.; Jan Brook | pointed out | The bridge is safe,",
 			"“The bridge is safe!” Jan Brook said, smiling.; Jan Brook | said | The bridge is safe!",
 			"The note read: “The bridge is safe.”; The note | read | The bridge is safe.",
+			"Jan Brook was asked, “Is the bridge safe?”; - | was asked | Is the bridge safe?",
+			"“Nothing is lost in this town.” — Ann Lee; Ann Lee | — | Nothing is lost in this town.",
+			"“Nothing is lost in this town.” – Ann Lee, mayor; Ann Lee | – | Nothing is lost in this town.",
 			"“The bridge is safe,” said Will Stone.; Will Stone | said | The bridge is safe,",
 	})
 	void findsSpeakerAndCueOfADirectQuotation(String sentence, String expected) {
@@ -58,6 +61,33 @@ class DirectQuoteTest {
 
 		assertThat(quotes.quotes("quote.direct")).containsExactly("Pell | said | The first year was hard. … The second was worse.");
 		assertThat(quotes.of("problem.marks")).isEmpty();
+	}
+
+	@Test
+	void takesTheNameBelowAQuotation() {
+		assertThat(QuotesIn.text("The port will close.\n\n“Nothing is lost in this town.”\n\n— Ann Lee, mayor\n\nBoats left.").quotes("quote.direct"))
+				.containsExactly("Ann Lee | — | Nothing is lost in this town.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"“Nothing is lost in this town.”\n\n— Boats leave at noon.", "“Nothing is lost in this town.” — The town said so."})
+	void takesNoSentenceForASignature(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).noneMatch(line -> line.contains("| — |"));
+	}
+
+	@Test
+	void readsTheTurnsOfAnInterview() {
+		var quotes = QuotesIn.text("Jan Brook built the bridge.\n\nQ: Is it safe?\n\nBROOK: Yes. I told the mayor that it was safe.\n\nQ: Who paid?\n\nBROOK: “Nobody.”");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Q | : | Is it safe?", "BROOK | : | Yes. I told the mayor that it was safe.", "Q | : | Who paid?",
+				"BROOK | : | Nobody.");
+		assertThat(quotes.quotes("quote.indirect")).containsExactly("I | told | that it was safe");
+		assertThat(attribution(quotes.of("quote.direct").get(1)).speaker().orElseThrow().resolved()).contains("Jan Brook");
+	}
+
+	@Test
+	void takesNoListForAnInterview() {
+		assertThat(QuotesIn.text("Port: closed in May.\n\nBridge: open.\n\nMarket: open all year.\n\nSchool: closed.\n\nChurch: open.").of("quote.direct")).isEmpty();
 	}
 
 	@Test

@@ -35,6 +35,10 @@ class IndirectQuoteTest {
 			"The price rose to 30 dollars, a record, said Jan Brook.; Jan Brook | said | The price rose to 30 dollars, a record",
 			"Brook: Bridge Will Stay Closed.; Brook | : | Bridge Will Stay Closed",
 			"Brook said he was tired, but that the bridge was closed.; Brook | said | he was tired, but that the bridge was closed",
+			"Brook was told that the bridge was closed.; - | was told | that the bridge was closed",
+			"Brook had been asked whether the bridge was closed.; - | had been asked | whether the bridge was closed",
+			"Brook was asked by Ann Lee whether the bridge was closed.; Ann Lee | was asked | whether the bridge was closed",
+			"When Brook was asked why the bridge was closed, he left.; - | was asked | why the bridge was closed",
 			"Brook promised to close the bridge.; Brook | promised | to close the bridge",
 	})
 	void findsWhatIsReported(String sentence, String expected) {
@@ -53,7 +57,7 @@ class IndirectQuoteTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury.", "Can you describe the bridge?", "It is a form of energy called latent heat."})
+	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury.", "Brook was told to leave.", "Brook was asked about the bridge.", "Can you describe the bridge?", "It is a form of energy called latent heat."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

@@ -1,0 +1,82 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.draft.Span;
+
+/** "was told that …", "was asked by Lee whether …", "was asked, “…”": somebody hears, and who speaks is often not said. */
+final class PassiveReader {
+	/** Of the verbs that govern a hearer; "was urged" and "was ordered" say what is to be done and not what was said. */
+	private static final Set<String> HEARD = Set.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
+	private static final Set<String> OPENERS = Set.of("that", "whether", "if", "why", "how", "what", "who", "where");
+
+	private static final Set<String> LEADS = Set.of("when", "as", "after", "before", "while", "if", "because", "although", "though");
+
+	private final Period period;
+	private final Set<Integer> attributed;
+	private final List<Utterance> found;
+
+	/** @param attributed gets the tokens of the quotations that are given to somebody, @param found what is found */
+	PassiveReader(Period period, Set<Integer> attributed, List<Utterance> found) {
+		this.period = period;
+		this.attributed = attributed;
+		this.found = found;
+	}
+
+	void read() {
+		for (int i = 0; i < period.size(); i++) {
+			if (HEARD.contains(period.lower(i)) && (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))))) read(i);
+		}
+	}
+
+	private int beforeAdverbs(int verb) {
+		int i = verb - 1;
+		while (i > 0 && FunctionWords.isAdverb(period.lower(i))) i--;
+		return i;
+	}
+
+	private void read(int verb) {
+		int from = Math.max(0, beforeAdverbs(verb));
+		while (from > 0 && period.isAuxiliary(from - 1)) from--;
+		Optional<Run> speaker = period.lower(verb + 1).equals("by") ? Optional.of(SpeakerPhrase.bareAfter(period, verb + 2)) : Optional.empty();
+		int behind = speaker.map(Run::to).orElse(verb + 1);
+		var cue = new Run(from, verb + 1);
+		int pause = period.lower(behind).equals(",") || period.lower(behind).equals(":") ? behind + 1 : behind;
+		if (OPENERS.contains(period.lower(behind)) && period.count(behind, period.stop()) > 2) addClause(behind, speaker, cue);
+		else if (period.isQuotation(pause) && !attributed.contains(pause) && period.count(pause + 1, period.stop()) == 0) addQuotation(pause, speaker, cue);
+	}
+
+	private void addClause(int from, Optional<Run> speaker, Run cue) {
+		int end = Math.min(ReportedClause.end(period, from), leadsUp(cue) ? firstPause(from) : period.stop());
+		if (end <= from) return;
+		boolean mixed = period.hasQuotation(from, end);
+		for (int i = from; i < end; i++) {
+			if (period.isQuotation(i)) attributed.add(i);
+		}
+		add(mixed ? Directness.MIXED : Directness.INDIRECT, period.span(from, end), speaker, cue);
+	}
+
+	/** "Asked whether …, she said", "When they were asked whether …, they left": what is asked ends at the comma. */
+	private boolean leadsUp(Run cue) {
+		return cue.from() == 0 || LEADS.contains(period.lower(0));
+	}
+
+	private int firstPause(int from) {
+		int i = from;
+		while (i < period.stop() && !(period.lower(i).equals(",") && !period.lower(i + 1).equals("who") && !period.lower(i + 1).equals("which"))) i++;
+		return i;
+	}
+
+	private void addQuotation(int at, Optional<Run> speaker, Run cue) {
+		attributed.add(at);
+		add(Directness.DIRECT, period.quotation(at).map(Quotation::inner).orElse(period.at(at).span()), speaker, cue);
+	}
+
+	private void add(Directness directness, Span content, Optional<Run> speaker, Run cue) {
+		found.add(new Utterance(directness, List.of(content), speaker.filter(run -> !run.isEmpty()).map(run -> period.span(run.from(), run.to())),
+				Optional.of(period.span(cue.from(), cue.to()))));
+	}
+}

@@ -1,0 +1,34 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** A dash and a name below or behind a quotation: “Nothing is lost.” — Ann Lee, mayor. @param cue the dash */
+record Signature(Run speaker, Run cue) {
+	private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015", "~");
+	private static final int LONGEST = 14;
+
+	/** The signature that begins at the token and takes up the rest of the period. */
+	static Optional<Signature> at(Period period, int from) {
+		int name = from;
+		while (DASHES.contains(period.lower(name))) name++;
+		int stop = period.stop();
+		boolean fits = name > from && name < stop && stop - name <= LONGEST && period.isCapitalized(name) && !period.isQuotation(name);
+		if (!fits || period.hasQuotation(name, stop) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(name))) return Optional.empty();
+		int end = name;
+		while (end < stop && (period.isWord(end) || period.lower(end).equals(".") || period.lower(end).equals("-"))) end++;
+		for (int i = name; i < stop; i++) {
+			if (SpeechVerbs.form(period.lower(i)).isPresent() && !period.isCapitalized(i) || period.isAuxiliary(i)) return Optional.empty();
+			if (DASHES.contains(period.lower(i)) && i > name && period.at(i - 1).end() < period.at(i).start()) return Optional.empty();
+		}
+		return isName(period, name, end) ? Optional.of(new Signature(new Run(name, end), new Run(from, name))) : Optional.empty();
+	}
+
+	private static boolean isName(Period period, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean small = period.isWord(i) && !period.isCapitalized(i);
+			if (small && !FunctionWords.LINKS.contains(period.lower(i)) && !FunctionWords.DETERMINERS.contains(period.lower(i))) return false;
+		}
+		return to - from <= LONGEST / 2;
+	}
+}

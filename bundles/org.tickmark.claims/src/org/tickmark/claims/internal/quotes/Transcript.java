@@ -1,0 +1,71 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.spi.Paragraph;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.Span;
+
+/** Paragraphs of an interview that begin with who speaks and a colon: "Q:", "TAPPER:", "Ann Lee:". One such label proves nothing, a row does. */
+final class Transcript {
+	private static final int FEWEST_TURNS = 4;
+	private static final int LONGEST_LABEL = 5;
+	/** Open a paragraph of notes, also in a row. */
+	private static final Set<String> HEADINGS = Set.of("note", "update", "location", "date", "time", "where", "when", "what", "who", "why", "photo", "video", "source", "sources",
+			"price", "address", "phone", "email", "winner", "loser", "pro", "con", "fact", "claim", "ruling", "more", "related", "correction", "iowa", "state",
+			"name", "age", "party");
+
+	/** @param label who speaks, as written; @param colon behind it; @param content the turn without its label */
+	record Turn(Span label, Span colon, Paragraph content) { }
+
+	private Transcript() { }
+
+	/** By the index of their paragraph; empty unless the draft is or holds a transcript: at least two speakers, one of them again. */
+	static Map<Integer, Turn> turnsIn(Prose prose) {
+		Map<Integer, Turn> turns = new HashMap<>();
+		Map<String, Integer> speakers = new HashMap<>();
+		List<Paragraph> paragraphs = prose.paragraphs();
+		int labels = 0;
+		for (int i = 0; i < paragraphs.size(); i++) {
+			Optional<Turn> turn = turn(paragraphs.get(i));
+			if (turn.isEmpty()) continue;
+			labels++;
+			if (!isInMarks(turn.get())) turns.put(i, turn.get());
+			speakers.merge(prose.textOf(turn.get().label()), 1, Integer::sum);
+		}
+		long again = speakers.values().stream().filter(count -> count > 1).count();
+		boolean transcript = labels >= FEWEST_TURNS && speakers.size() >= 2 && again >= 1 && speakers.size() * 3 <= labels * 2;
+		return transcript ? turns : Map.of();
+	}
+
+	private static Optional<Turn> turn(Paragraph paragraph) {
+		if (paragraph.sentences().isEmpty()) return Optional.empty();
+		Sentence first = paragraph.sentences().getFirst();
+		List<Token> tokens = first.tokens();
+		int colon = 0;
+		while (colon < tokens.size() && colon <= LONGEST_LABEL && isLabelWord(tokens.get(colon))) colon++;
+		if (colon == 0 || colon + 1 >= tokens.size() || !tokens.get(colon).is(":") || HEADINGS.contains(tokens.getFirst().lower())) return Optional.empty();
+		if (tokens.get(colon + 1).start() == tokens.get(colon).end()) return Optional.empty();
+		List<Token> rest = tokens.subList(colon + 1, tokens.size());
+		List<Sentence> sentences = new ArrayList<>(paragraph.sentences());
+		sentences.set(0, new Sentence(new Span(rest.getFirst().start(), first.span().end()), rest, first.clauses()));
+		var content = new Paragraph(new Span(rest.getFirst().start(), paragraph.span().end()), sentences);
+		return Optional.of(new Turn(new Span(tokens.getFirst().start(), tokens.get(colon - 1).end()), tokens.get(colon).span(), content));
+	}
+
+	private static boolean isLabelWord(Token token) {
+		return token.isWord() && token.isCapitalized() || token.is(".") || token.is("-");
+	}
+
+	/** A turn in quotation marks is a quotation like any other. */
+	private static boolean isInMarks(Turn turn) {
+		return "\"\u201C\u2018'\u00AB\u201E`".contains(turn.content().sentences().getFirst().tokens().getFirst().text());
+	}
+}

@@ -18,6 +18,7 @@ final class GoverningVerb {
 			"through", "have", "had", "has", "was", "were", "did", "like", "under");
 	private static final Set<String> WILL = Set.of("will", "'ll", "won't", "shall");
 	private static final Set<String> PLANNED = Set.of("scheduled", "due", "expected", "set", "slated", "planned", "going");
+	private static final Set<String> INTENDS = Set.of("plans", "intends", "hopes", "aims", "wants");
 	private static final Set<String> HAPPENED = Set.of("opened", "closed", "arrived", "died", "voted", "met", "won", "signed", "launched", "began", "started", "ended",
 			"resigned", "left", "happened", "occurred", "published", "announced", "approved", "rejected", "visited", "appeared", "spoke", "went", "came", "arrested",
 			"killed", "injured", "born", "married", "graduated", "joined", "retired", "attacked", "collapsed", "crashed", "erupted", "testified", "departed", "returned",
@@ -34,13 +35,19 @@ final class GoverningVerb {
 		int start = beforePreposition(words, date);
 		for (int i = start; i > start - REACH && i >= 0; i--) {
 			if (words.in(i, WILL)) return i < start || words.is(i, "'ll") ? isQuestion(words, i) : NONE;
-			boolean plan = words.in(i, PLANNED) && (words.is(i - 1, "is") || words.is(i - 1, "are")) && (words.is(i + 1, "to") || words.is(i + 1, "for"));
-			if (plan) return i;
+			if (plans(words, i)) return i;
 			boolean planFor = words.in(i, BARRIERS) && words.is(i, "for") && words.in(i - 1, PLANNED) && i == start;
 			if (!planFor && blocks(words, i)) return NONE;
 			if (isPast(words, i) && !words.is(i - 1, "be") && !words.in(i, PLANNED)) return NONE;
 		}
 		return NONE;
+	}
+
+	/** "is due to", "are scheduled for", "plans to", "is to". */
+	private static boolean plans(Words words, int i) {
+		boolean being = words.is(i - 1, "is") || words.is(i - 1, "are");
+		if (words.in(i, PLANNED)) return being && (words.is(i + 1, "to") || words.is(i + 1, "for"));
+		return words.in(i, INTENDS) && words.is(i + 1, "to") && !words.in(i - 1, DETERMINERS) || being && words.is(i, "to");
 	}
 
 	private static int isQuestion(Words words, int will) {
@@ -52,6 +59,7 @@ final class GoverningVerb {
 		int start = beforePreposition(words, date);
 		for (int i = start; i > start - REACH && i >= 0; i--) {
 			if (words.in(i, HAPPENED)) return isDone(words, i) ? i : NONE;
+			if (words.is(i, "held") && (words.is(i - 1, "was") || words.is(i - 1, "were"))) return i - 1;
 			boolean was = i == start && start < date.from() - 1 && (words.is(i, "was") || words.is(i, "were"));
 			if (was) return i;
 			if (blocks(words, i) || isPast(words, i) || words.in(i, NOT_YET) && !words.is(i, "to")) return NONE;
@@ -66,6 +74,8 @@ final class GoverningVerb {
 
 	/** The last word before the date and its "on", or one that blocks if the date is an attribute: "discussed the March 3 attack". */
 	private static int beforePreposition(Words words, Dated date) {
+		// "Saturday's caucuses": the day is the noun's.
+		if (words.is(date.to(), "'s")) return NONE;
 		int before = date.from() - 1;
 		if (words.in(before, DAY_PREPOSITIONS) || words.is(before, "for")) return words.in(before, DAY_PREPOSITIONS) ? before - 1 : before;
 		// "released 2016: Obama's America": a bare number is a title as well as a year.

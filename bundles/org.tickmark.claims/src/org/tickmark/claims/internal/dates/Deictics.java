@@ -124,6 +124,8 @@ final class Deictics {
 		if (plain.isEmpty() || !plain.get().relative()) return plain;
 		int day = CalendarWords.weekday(scan.words().lower(noun));
 		int to = plain.get().to();
+		// "last Sunday, January 29": the date says which.
+		for (int i = noun; i < to; i++) if (CalendarWords.month(scan.words().lower(i)) > 0) return plain.map(found -> found.spanning(from, found.to()));
 		if (step < 0) return Optional.of(Weekdays.before(scan, from, to, day));
 		if (step > 0 || scan.tense(from, to) == Tense.FUTURE) return Optional.of(Weekdays.after(scan, from, to, day));
 		return plain.map(found -> found.spanning(from, found.to()));

@@ -113,6 +113,7 @@ final class ItemMerge {
 	private Optional<Recheck> recheck(StoredItem stored, Span assertion) {
 		if (stored.disagreement().isPresent()) return stored.disagreement().map(disagreed -> disagreed);
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
+			if (decision.status() == Status.RECHECK) return Optional.of(new Recheck.HeldOver(decision));
 			String before = passages.asserted(decision.anchor());
 			String after = assertion.in(text);
 			return Terms.agree(before, after) ? Optional.empty() : Optional.of(new Recheck.Changed(decision, before, after));

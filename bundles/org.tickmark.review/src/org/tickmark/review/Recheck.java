@@ -16,6 +16,14 @@ public sealed interface Recheck {
 		}
 	}
 
+	/** The draft is filed on another day, by which the item's date means another one. @param decision the taking over */
+	record HeldOver(Decision decision) implements Recheck {
+		@Override
+		public String inWords() {
+			return "Held over by " + decision.by() + ": the date means another day now";
+		}
+	}
+
 	/** People decided differently without knowing of each other. @param decisions two or more */
 	record Disagreed(List<Decision> decisions) implements Recheck {
 		public Disagreed {

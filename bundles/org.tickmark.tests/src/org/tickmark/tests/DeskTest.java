@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.SetDateline;
 import org.tickmark.review.Status;
+import org.tickmark.review.TakeHoldOver;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.items.ItemsView;
@@ -221,6 +223,20 @@ class DeskTest {
 		editor = Desk.open(folder.resolve("harbour.txt"));
 
 		assertEquals(Optional.of(LocalDate.of(2023, 6, 18)), Desk.draftIn(editor).referenceDate());
+	}
+
+	@Test
+	void aHeldOverDraftAsksAgainForTheDatesThatMoved() throws IOException {
+		select("Tuesday");
+		items.decide(Status.VERIFIED);
+		select("May 2020");
+		items.decide(Status.VERIFIED);
+		Desk.draftIn(editor).apply(new TakeHoldOver(LocalDate.of(2024, 4, 4), List.of(Desk.itemWith(editor, "Tuesday"))));
+
+		Desk.until("the date is asked for again", () -> statusOf("Tuesday") == Status.RECHECK);
+		assertEquals(Status.VERIFIED, statusOf("May 2020"));
+		Desk.until("it means another day", () -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 2 Apr 2024"));
+		assertTrue(ItemTexts.reason(Desk.itemWith(editor, "Tuesday")).startsWith("Held over by "));
 	}
 
 	@Test

@@ -45,7 +45,7 @@ public final class SetDatelineHandler extends AbstractHandler {
 	}
 
 	/** As JFace wants it: null when all is well. */
-	private static String fault(String typed) {
+	static String fault(String typed) {
 		if (typed.isBlank()) return null;
 		try {
 			LocalDate.parse(typed.strip());

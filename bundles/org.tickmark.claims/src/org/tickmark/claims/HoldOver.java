@@ -1,0 +1,51 @@
+package org.tickmark.claims;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+
+/**
+ * What would become of a draft's dates if it were filed on another day.
+ *
+ * @param to the other day
+ * @param moved dates that would mean another day, in text order
+ * @param contradictions problems that only the other day brings, in text order
+ */
+public record HoldOver(LocalDate to, List<Moved> moved, List<Claim> contradictions) {
+	/** The same words, read on both days. */
+	public record Moved(Claim now, Claim then) { }
+
+	public HoldOver {
+		moved = List.copyOf(moved);
+		contradictions = List.copyOf(contradictions);
+	}
+
+	/** Reads the draft twice; as safe on any thread as {@link ClaimDetection}. */
+	public static HoldOver preview(ClaimDetection detection, Draft draft, LocalDate to) {
+		List<Claim> now = detection.claimsIn(draft);
+		List<Claim> then = detection.claimsIn(draft.filedOn(to));
+		Map<Span, Claim> dates = new HashMap<>();
+		dates(now).forEach(claim -> dates.putIfAbsent(claim.span(), claim));
+		List<Moved> moved = dates(then).flatMap(claim -> Stream.ofNullable(dates.get(claim.span())).filter(before -> !before.detail().equals(claim.detail()))
+				.map(before -> new Moved(before, claim))).toList();
+		return new HoldOver(to, moved, added(now, then));
+	}
+
+	private static Stream<Claim> dates(List<Claim> claims) {
+		return claims.stream().filter(claim -> claim.detail() instanceof Detail.Timex);
+	}
+
+	/** By rule and place: the same objection worded for another day is not a new one. */
+	private static List<Claim> added(List<Claim> now, List<Claim> then) {
+		Set<String> known = new HashSet<>();
+		now.forEach(claim -> known.add(claim.ruleId() + claim.span()));
+		return then.stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM && !known.contains(claim.ruleId() + claim.span())).toList();
+	}
+}

@@ -1,0 +1,26 @@
+package org.tickmark.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files the draft on another day. What was settled about dates that mean another day by then has to be looked at again.
+ *
+ * @param moved items whose date changes its meaning, at their places now
+ */
+public record TakeHoldOver(LocalDate day, List<Item> moved) implements Action {
+	public TakeHoldOver {
+		moved = List.copyOf(moved);
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, String text) {
+		List<LedgerEntry> entries = new ArrayList<>(new SetDateline(Optional.of(day)).entries(ledger, text));
+		for (Item item : moved) {
+			if (item.status().settled()) entries.add(new LedgerEntry.Decided(item.subjectIn(text), Status.RECHECK));
+		}
+		return entries;
+	}
+}

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
 import org.tickmark.claims.internal.quotes.SpeechVerbs;
 import org.tickmark.claims.spi.ClaimCheck;
-import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
@@ -48,31 +48,72 @@ public final class DebrisCheck implements ClaimCheck {
 		var foreign = ForeignMarks.of(prose);
 		for (int i = 0; i < quotations.size(); i++) {
 			if (quotations.get(i).isEmpty()) continue;
-			Paragraph paragraph = prose.paragraphs().get(i);
-			strayStops(prose, paragraph.span(), problems);
-			looseAttributions(prose, paragraph.span(), problems);
-			marks(prose, paragraph.span(), problems);
-			leftovers(prose, paragraph.span(), problems);
-			quotations.get(i).forEach(quotation -> foreign.check(quotation.outer()).ifPresent(found -> problems.add(Saying.problem(RULE, prose, found.span(),
-					found.why(), List.of(quotation.inner())))));
+			Span paragraph = prose.paragraphs().get(i).span();
+			for (int at = paragraph.start(); at < paragraph.end(); at++) {
+				Span rest = new Span(at, paragraph.end());
+				found(prose.draft().text(), rest, paragraph.start()).ifPresent(place -> problems.add(problem(prose, place)));
+			}
+			for (Quotation quotation : quotations.get(i)) {
+				foreign.check(quotation.outer()).ifPresent(found -> problems.add(Saying.problem(RULE, prose, found.span(), found.why(),
+						List.of(quotation.inner()))));
+			}
 		}
 		return problems;
 	}
 
-	private static Matcher in(Prose prose, Pattern pattern, Span paragraph) {
-		return pattern.matcher(prose.draft().text()).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
+	private record Place(Span span, Debris why) { }
+
+	private static Claim problem(Prose prose, Place place) {
+		return Saying.problem(RULE, prose, place.span(), place.why(), List.of());
 	}
 
-	private static void strayStops(Prose prose, Span paragraph, List<Claim> problems) {
-		String text = prose.draft().text();
-		for (int at = text.indexOf(". ", paragraph.start()); at >= 0 && at < paragraph.end() - 2; at = text.indexOf(". ", at + 1)) {
-			if (!Character.isLowerCase(text.charAt(at + 2))) continue;
-			int start = wordBefore(text, at, paragraph.start());
-			Matcher stop = STRAY_STOP.matcher(text).region(start, Math.min(paragraph.end(), at + LONGEST_WORD)).useTransparentBounds(true);
-			if (!stop.lookingAt() || ABBREVIATED.contains(stop.group(1)) || isWordWithStops(prose, start)) continue;
-			String better = stop.group(1) + " " + stop.group(2);
-			add(prose, new Span(start, stop.end()), new Debris(Trace.STRAY_STOP, stop.group(), better), problems);
-		}
+	/** What stands at the start of the rest of a paragraph; the first character decides what it can be at all. */
+	private static Optional<Place> found(String text, Span rest, int paragraph) {
+		return switch (text.charAt(rest.start())) {
+			case '.' -> strayStop(text, rest, paragraph).or(() -> doubledStop(text, rest)).or(() -> looseClosing(text, rest));
+			case '!', '?' -> doubledStop(text, rest).or(() -> looseClosing(text, rest));
+			case ',' -> looseClosing(text, rest);
+			case '-', '\u2013' -> looseAttribution(text, rest);
+			case '(', '[' -> leftover(text, UNHEARD, rest, Trace.UNHEARD);
+			case '\u00E2', '&', '\uFFFD' -> leftover(text, BROKEN, rest, Trace.BROKEN_CHARACTER);
+			default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Matcher> match(String text, Pattern pattern, Span rest) {
+		Matcher matcher = pattern.matcher(text).region(rest.start(), rest.end()).useTransparentBounds(true);
+		return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+	}
+
+	private static Span spanOf(Matcher matcher) {
+		return new Span(matcher.start(), matcher.end());
+	}
+
+	private static Optional<Place> strayStop(String text, Span rest, int paragraph) {
+		int at = rest.start();
+		if (at + 2 >= rest.end() || text.charAt(at + 1) != ' ' || !Character.isLowerCase(text.charAt(at + 2))) return Optional.empty();
+		int start = wordBefore(text, at, paragraph);
+		return match(text, STRAY_STOP, new Span(start, rest.end())).filter(stop -> !ABBREVIATED.contains(stop.group(1)) && !isWordWithStops(text, start))
+				.map(stop -> new Place(spanOf(stop), new Debris(Trace.STRAY_STOP, stop.group(), stop.group(1) + " " + stop.group(2))));
+	}
+
+	private static Optional<Place> doubledStop(String text, Span rest) {
+		return match(text, DOUBLED_STOP, rest).map(stop -> new Place(spanOf(stop), new Debris(Trace.DOUBLED_STOP, stop.group(),
+				stop.group().substring(0, stop.group().length() - 1).trim())));
+	}
+
+	private static Optional<Place> looseClosing(String text, Span rest) {
+		return match(text, LOOSE_CLOSING, rest).map(mark -> new Place(spanOf(mark), new Debris(Trace.LOOSE_MARK, mark.group(), mark.group().replace(" ", ""))));
+	}
+
+	private static Optional<Place> looseAttribution(String text, Span rest) {
+		return match(text, LOOSE_ATTRIBUTION, rest).filter(loose -> SpeechVerbs.lemma(loose.group(2)).isPresent())
+				.map(loose -> new Place(spanOf(loose), new Debris(Trace.LOOSE_ATTRIBUTION, loose.group(), loose.group(1))));
+	}
+
+	private static Optional<Place> leftover(String text, Pattern pattern, Span rest, Trace trace) {
+		return match(text, pattern, rest).map(left -> new Place(spanOf(left), new Debris(trace, left.group(),
+				BrokenCharacters.meant(left.group().toLowerCase(Locale.ROOT)))));
 	}
 
 	private static int wordBefore(String text, int end, int floor) {
@@ -82,48 +123,7 @@ public final class DebrisCheck implements ClaimCheck {
 	}
 
 	/** "example.com. it": a part of an address or of an abbreviation. */
-	private static boolean isWordWithStops(Prose prose, int start) {
-		return start > 0 && ".@/-_'\u2019".indexOf(prose.draft().text().charAt(start - 1)) >= 0;
-	}
-
-	private static void looseAttributions(Prose prose, Span paragraph, List<Claim> problems) {
-		Matcher loose = in(prose, LOOSE_ATTRIBUTION, paragraph);
-		while (loose.find()) {
-			if (SpeechVerbs.lemma(loose.group(2)).isEmpty()) continue;
-			add(prose, new Span(loose.start(), loose.end()), new Debris(Trace.LOOSE_ATTRIBUTION, loose.group(), loose.group(1)), problems);
-		}
-	}
-
-	private static void marks(Prose prose, Span paragraph, List<Claim> problems) {
-		Matcher doubled = in(prose, DOUBLED_STOP, paragraph);
-		while (doubled.find()) {
-			String better = doubled.group().substring(0, doubled.group().length() - 1).trim();
-			add(prose, new Span(doubled.start(), doubled.end()), new Debris(Trace.DOUBLED_STOP, doubled.group(), better), problems);
-		}
-		Matcher loose = in(prose, LOOSE_CLOSING, paragraph);
-		while (loose.find()) {
-			add(prose, new Span(loose.start(), loose.end()), new Debris(Trace.LOOSE_MARK, loose.group(), loose.group().replace(" ", "")), problems);
-		}
-	}
-
-	private static void leftovers(Prose prose, Span paragraph, List<Claim> problems) {
-		String text = prose.draft().text();
-		for (int i = paragraph.start(); i < paragraph.end(); i++) {
-			switch (text.charAt(i)) {
-				case '(', '[' -> leftover(prose, UNHEARD, new Span(i, paragraph.end()), Trace.UNHEARD, problems);
-				case '\u00E2', '&', '\uFFFD' -> leftover(prose, BROKEN, new Span(i, paragraph.end()), Trace.BROKEN_CHARACTER, problems);
-				default -> { }
-			}
-		}
-	}
-
-	private static void leftover(Prose prose, Pattern pattern, Span rest, Trace trace, List<Claim> problems) {
-		Matcher left = in(prose, pattern, rest);
-		if (!left.lookingAt()) return;
-		add(prose, new Span(left.start(), left.end()), new Debris(trace, left.group(), BrokenCharacters.meant(left.group().toLowerCase(Locale.ROOT))), problems);
-	}
-
-	private static void add(Prose prose, Span span, Debris why, List<Claim> problems) {
-		problems.add(Saying.problem(RULE, prose, span, why, List.of()));
+	private static boolean isWordWithStops(String text, int start) {
+		return start > 0 && ".@/-_'\u2019".indexOf(text.charAt(start - 1)) >= 0;
 	}
 }

@@ -62,7 +62,7 @@ final class Age {
 		if (years < 1 || years > OLDEST || words.in(i - 2, THEN) || words.in(i - 1, THEN)) return Optional.empty();
 		boolean attribute = words.ties(i + 1) && words.is(i + 2, "year") && words.ties(i + 3) && words.is(i + 4, "old");
 		if (attribute) return words.is(i - 1, "the") ? Optional.of(new Stated(i, i + 5, years)) : Optional.empty();
-		boolean apposition = words.is(i - 1, ",") && words.is(i + 1, ",") && words.isCapitalized(i - 2) && words.isWord(i - 2);
+		boolean apposition = words.is(i - 1, ",") && words.is(i + 1, ",") && (words.isCapitalized(i - 2) && words.isWord(i - 2) || words.is(i - 2, ")"));
 		boolean now = (words.is(i - 1, "is") || words.is(i - 1, "now") || words.is(i - 1, "turned") && words.is(i - 2, "has")) && !words.isWord(i + 1);
 		boolean old = words.is(i + 1, "years") && words.is(i + 2, "old") && (words.is(i - 1, "is") || words.is(i - 1, "now"));
 		boolean dead = diedBefore(words, i) && (words.is(i - 1, "aged") || words.is(i - 1, "at") && !words.isWord(i + 1) || words.is(i - 1, "of") && words.is(i - 2, "age"));
@@ -75,7 +75,7 @@ final class Age {
 	}
 
 	/** Right if it was right in any year that the sentence names, or is in the draft's. */
-	private static Optional<Claim> fault(String rule, DatedSentence sentence, Stated age, Dated birth, List<Integer> years, LocalDate reference) {
+	private static Optional<Claim> fault(String rule, DatedSentence sentence, Stated age, Dated birth, Set<Integer> years, LocalDate reference) {
 		int born = birth.period().map(period -> period.first().getYear()).orElse(0);
 		boolean dead = diedBefore(sentence.words(), age.from()) && years.stream().anyMatch(year -> year > born);
 		int latest = dead ? years.stream().mapToInt(Integer::intValue).max().orElse(reference.getYear()) : reference.getYear();

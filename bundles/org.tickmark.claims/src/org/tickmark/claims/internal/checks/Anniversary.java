@@ -21,13 +21,16 @@ final class Anniversary {
 	private static final Set<String> BEYOND = Set.of("where", "when", "who", "since", ";", "before", "after");
 	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less", "than", "approximately", "at");
 
+	private static final Set<String> NOW = Set.of("marks", "celebrates", "commemorates", "observes", "mark", "celebrate", "is");
+	private static final Set<String> BEGUN = Set.of("founded", "established", "opened", "launched", "built", "created", "begun", "started", "formed");
+
 	private Anniversary() { }
 
 	static List<Claim> faults(String rule, DatedSentence sentence, LocalDate reference) {
 		List<Claim> problems = new ArrayList<>();
 		Words words = sentence.words();
 		for (int i = 0; i < words.size(); i++) {
-			if (words.is(i, "anniversary") && words.is(i + 1, "of")) counted(rule, sentence, i, reference).ifPresent(problems::add);
+			if (words.is(i, "anniversary")) counted(rule, sentence, i, reference).ifPresent(problems::add);
 		}
 		for (int i = 0; i + 1 < sentence.dates().size(); i++) ago(rule, sentence, sentence.dates().get(i), sentence.dates().get(i + 1), reference).ifPresent(problems::add);
 		return problems;
@@ -46,14 +49,27 @@ final class Anniversary {
 		int least = reference.getMonthValue() <= 2 ? gap - 1 : gap;
 		int most = reference.getMonthValue() >= 10 ? gap + 1 : gap;
 		boolean otherYear = sentence.years().stream().anyMatch(other -> other != year && other != reference.getYear());
-		if (otherYear || ordinal.number() >= least && ordinal.number() <= most || Math.abs(ordinal.number() - gap) > SLIP) return Optional.empty();
+		if (otherYear || ordinal.number() >= least && ordinal.number() <= most || Math.abs(ordinal.number() - gap) > SLIP && !isNow(words, noun)) return Optional.empty();
 		return Optional.of(sentence.problem(rule, sentence.span(from, noun + 1), new Explanation.WrongAnniversary(ordinal.number(), year, reference.getYear()), event.get().span()));
 	}
 
+	/** "marks its 20th anniversary", "the 20th anniversary this year": this year's without doubt. */
+	private static boolean isNow(Words words, int noun) {
+		for (int i = Math.max(0, noun - REACH); i < noun; i++) if (words.in(i, NOW)) return true;
+		return words.is(noun + 1, "this") && words.is(noun + 2, "year");
+	}
+
+	/** "Founded in 1975, it marks its 50th anniversary". */
+	private static Optional<Dated> foundingBefore(DatedSentence sentence, int noun) {
+		if (!isNow(sentence.words(), noun)) return Optional.empty();
+		return sentence.datesWithin(noun - 3 * REACH, 3 * REACH).stream().filter(date -> date.to() <= noun && date.stated() && date.period().isPresent())
+				.filter(date -> sentence.words().in(date.from() - 2, BEGUN) || sentence.words().in(date.from() - 1, BEGUN)).findFirst();
+	}
+
 	private static Optional<Dated> yearBehind(DatedSentence sentence, int noun) {
-		for (Dated date : sentence.dates()) {
-			if (date.from() <= noun || !date.stated() || date.period().isEmpty()) continue;
-			if (date.from() > noun + REACH) return Optional.empty();
+		if (!sentence.words().is(noun + 1, "of")) return foundingBefore(sentence, noun);
+		for (Dated date : sentence.datesWithin(noun, REACH)) {
+			if (!date.stated() || date.period().isEmpty()) continue;
 			for (int i = noun; i < date.from(); i++) if (sentence.words().in(i, BEYOND)) return Optional.empty();
 			return Optional.of(date);
 		}

@@ -3,6 +3,8 @@ package org.tickmark.claims.internal.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -15,8 +17,13 @@ import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
-/** One sentence with the time expressions that were found in it, in text order. */
-record DatedSentence(Sentence sentence, Words words, List<Dated> dates) {
+/**
+ * One sentence with the time expressions that were found in it.
+ *
+ * @param dates in text order
+ * @param years that the sentence names, written out or counted
+ */
+record DatedSentence(Sentence sentence, Words words, List<Dated> dates, Set<Integer> years) {
 	/** All sentences, those without any time expression too. @param claims in text order */
 	static List<DatedSentence> in(Prose prose, List<Claim> claims) {
 		List<Claim> timed = claims.stream().filter(claim -> claim.detail() instanceof Timex).toList();
@@ -25,7 +32,8 @@ record DatedSentence(Sentence sentence, Words words, List<Dated> dates) {
 		for (Sentence sentence : prose.sentences()) {
 			int first = next;
 			while (next < timed.size() && timed.get(next).span().start() < sentence.span().end()) next++;
-			sentences.add(new DatedSentence(sentence, new Words(sentence.tokens()), placed(sentence.tokens(), timed.subList(first, next))));
+			List<Dated> dates = placed(sentence.tokens(), timed.subList(first, next));
+			sentences.add(new DatedSentence(sentence, new Words(sentence.tokens()), dates, yearsOf(dates)));
 		}
 		return sentences;
 	}
@@ -47,9 +55,22 @@ record DatedSentence(Sentence sentence, Words words, List<Dated> dates) {
 		return new Span(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end());
 	}
 
-	/** The years that the sentence names, written out or counted. */
-	List<Integer> years() {
-		return dates.stream().map(Dated::period).flatMap(Optional::stream).map(period -> period.first().getYear()).toList();
+	private static Set<Integer> yearsOf(List<Dated> dates) {
+		return dates.stream().map(Dated::period).flatMap(Optional::stream).map(period -> period.first().getYear()).collect(Collectors.toSet());
+	}
+
+	/** The dates that begin behind the token, at most the given number of tokens farther on. */
+	List<Dated> datesWithin(int token, int reach) {
+		int low = 0;
+		int high = dates.size();
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (dates.get(middle).from() <= token) low = middle + 1;
+			else high = middle;
+		}
+		int end = low;
+		while (end < dates.size() && dates.get(end).from() <= token + reach) end++;
+		return dates.subList(low, end);
 	}
 
 	Claim problem(String rule, Span span, Explanation why, Span... related) {

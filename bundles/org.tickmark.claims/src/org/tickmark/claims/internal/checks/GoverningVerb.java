@@ -23,6 +23,11 @@ final class GoverningVerb {
 			"resigned", "left", "happened", "occurred", "published", "announced", "approved", "rejected", "visited", "appeared", "spoke", "went", "came", "arrested",
 			"killed", "injured", "born", "married", "graduated", "joined", "retired", "attacked", "collapsed", "crashed", "erupted", "testified", "departed", "returned",
 			"landed", "sank", "struck", "defeated", "lost", "became", "moved", "founded", "elected", "fell", "rose", "released", "unveiled", "celebrated", "completed", "took");
+	private static final Set<String> PARTICIPLES = Set.of("held", "sold", "built", "bought", "shown", "sent", "made", "written", "given", "won", "shot", "found", "born");
+	/** "Was scheduled for 3 May" says nothing on whether that has been. */
+	private static final Set<String> UNCERTAIN = Set.of("scheduled", "planned", "expected", "slated", "supposed", "intended", "booked", "postponed", "delayed", "moved", "extended",
+			"promised", "announced", "dated", "timed", "penciled", "pencilled", "projected", "predicted", "proposed", "required", "asked", "invited", "ordered", "summoned",
+			"allowed", "adjourned", "deferred", "offered");
 	/** Before a participle they put it into a time to come or make it a condition. */
 	private static final Set<String> NOT_YET = Set.of("be", "being", "get", "to", "will", "would", "could", "should", "can", "may", "might", "must", "if", "when", "once",
 			"until", "unless", "is", "are", "'s", "wants", "want", "'ll", "have", "after", "before", "as", "not", "assuming", "than");
@@ -59,7 +64,8 @@ final class GoverningVerb {
 		int start = beforePreposition(words, date);
 		for (int i = start; i > start - REACH && i >= 0; i--) {
 			if (words.in(i, HAPPENED)) return isDone(words, i) ? i : NONE;
-			if (words.is(i, "held") && (words.is(i - 1, "was") || words.is(i - 1, "were"))) return i - 1;
+			boolean passive = (words.in(i, PARTICIPLES) || isPast(words, i)) && !words.in(i, UNCERTAIN) && (words.is(i - 1, "was") || words.is(i - 1, "were"));
+			if (passive) return i - 1;
 			boolean was = i == start && start < date.from() - 1 && (words.is(i, "was") || words.is(i, "were"));
 			if (was) return i;
 			if (blocks(words, i) || isPast(words, i) || words.in(i, NOT_YET) && !words.is(i, "to")) return NONE;

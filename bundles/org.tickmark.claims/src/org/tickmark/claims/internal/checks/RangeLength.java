@@ -71,7 +71,7 @@ final class RangeLength {
 		long given = Long.parseLong(value.substring(1, value.length() - 1));
 		Optional<Length> length = length(start.period().get(), end.period().get(), unit(value));
 		// Who speaks of the five years from 2010 to 2014 counts both; set behind the dates it is taken for their difference.
-		long most = length.map(Length::most).orElse(0L) + (leading || blurred(sentence.words(), duration) || unit(value) != ChronoUnit.YEARS ? 1 : 0);
+		long most = length.map(Length::most).orElse(0L) + (leading || blurred(sentence.words(), duration) || unit(value) == ChronoUnit.MONTHS || unit(value) == ChronoUnit.DAYS ? 1 : 0);
 		if (length.isEmpty() || given >= length.get().least() && given <= most || blurred(sentence.words(), duration) && given < length.get().least()) return Optional.empty();
 		Explanation why = new Explanation.WrongDuration(given, length.get().least(), length.get().most(), word(unit(value)));
 		return Optional.of(sentence.problem(rule, duration.span(), why, start.span(), end.span()));

@@ -46,8 +46,8 @@ public final class TenseCheck implements ClaimCheck {
 
 	private static Optional<Claim> problem(DatedSentence sentence, Dated date, LocalDate reference) {
 		Optional<Period> period = date.period();
-		if (period.isEmpty() || !sure(date, period.get(), reference)) return Optional.empty();
 		Words words = sentence.words();
+		if (period.isEmpty() || !sure(words, date, period.get(), reference)) return Optional.empty();
 		if (period.get().last().isBefore(reference)) {
 			int verb = GoverningVerb.ahead(words, date);
 			return verb < 0 ? Optional.empty() : Optional.of(problem(sentence, verb, date, new Explanation.PlanPassed(period.get().last(), reference)));
@@ -57,8 +57,8 @@ public final class TenseCheck implements ClaimCheck {
 		return verb < 0 ? Optional.empty() : Optional.of(problem(sentence, verb, date, new Explanation.PastToCome(period.get().first(), reference)));
 	}
 
-	private static boolean sure(Dated date, Period period, LocalDate reference) {
-		if (date.stated()) return true;
+	private static boolean sure(Words words, Dated date, Period period, LocalDate reference) {
+		if (date.stated() || words.is(date.from(), "last") || words.is(date.from(), "next")) return true;
 		if (!period.isDay()) return false;
 		return Math.abs(period.first().toEpochDay() - reference.toEpochDay()) <= SURE_DAYS;
 	}

@@ -40,7 +40,7 @@ public final class WeekdayCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		List<Claim> problems = new ArrayList<>();
-		List<Integer> earlier = List.of();
+		Set<Integer> earlier = Set.of();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) problem(prose, sentence, date, earlier).ifPresent(problems::add);
 			earlier = sentence.years();
@@ -48,7 +48,7 @@ public final class WeekdayCheck implements ClaimCheck {
 		return problems;
 	}
 
-	private static Optional<Claim> problem(Prose prose, DatedSentence sentence, Dated date, List<Integer> earlier) {
+	private static Optional<Claim> problem(Prose prose, DatedSentence sentence, Dated date, Set<Integer> earlier) {
 		Optional<LocalDate> day = date.period().filter(Period::isDay).map(Period::first).filter(found -> found.getYear() >= FIRST_YEAR);
 		if (day.isEmpty() || !namesDay(sentence.words(), date)) return Optional.empty();
 		OptionalInt at = weekdayOf(sentence.words(), date);
@@ -93,12 +93,13 @@ public final class WeekdayCheck implements ClaimCheck {
 
 	/** "Friday and Saturday, 6 and 7 March", "Friday-Sunday": which day goes with which date is not sure. */
 	private static OptionalInt single(Words words, int i) {
-		boolean range = words.in(i - 1, RANGES) || words.isDash(i - 1) || words.in(i + 1, RANGES) || words.isDash(i + 1);
+		boolean before = (words.in(i - 1, RANGES) || words.isDash(i - 1)) && CalendarWords.weekday(words.lower(i - 2)) > 0;
+		boolean range = before || (words.in(i + 1, RANGES) || words.isDash(i + 1)) && CalendarWords.weekday(words.lower(i + 2)) > 0;
 		return range ? OptionalInt.empty() : OptionalInt.of(i);
 	}
 
 	/** Without a year it may be another's: that which the story is in, or last or next year's where the date is far off. */
-	private static boolean mayBeOther(Prose prose, DatedSentence sentence, LocalDate day, DayOfWeek written, List<Integer> earlier) {
+	private static boolean mayBeOther(Prose prose, DatedSentence sentence, LocalDate day, DayOfWeek written, Set<Integer> earlier) {
 		Optional<LocalDate> reference = prose.draft().referenceDate();
 		if (reference.isEmpty()) return true;
 		IntStream story = IntStream.concat(sentence.years().stream().mapToInt(Integer::intValue), earlier.stream().mapToInt(Integer::intValue));

@@ -142,6 +142,11 @@ final class CalendarDates {
 			return scan.narrative().counted(from, to, open.in(storyYear.get()), Direction.PLAIN).because(new Explanation.StoryDate(anchor));
 		}
 		if (reference.isEmpty()) return scan.narrative().counted(from, to, open, Direction.NEAREST);
+		Optional<CalendarPoint> start = day > 0 ? rangeStart(scan, from) : Optional.empty();
+		if (start.isPresent()) {
+			boolean turned = month < start.get().month();
+			return scan.narrative().counted(from, to, open.in(start.get().year() + (turned ? 1 : 0)), Direction.NEAREST);
+		}
 		LocalDate base = reference.get();
 		if (day > 0) return ofDay(scan, from, to, open, tense);
 		int wait = Math.floorMod(month - base.getMonthValue(), 12);
@@ -171,6 +176,14 @@ final class CalendarDates {
 		Ordinal year = yearAfter(words, words.is(behind, "in") ? behind + 1 : behind);
 		if (!year.found()) return 0;
 		return last < month ? year.number() - 1 : year.number();
+	}
+
+	/** The day that stands right before a range's second: "from May 1 to May 10" lies in one year. */
+	private static Optional<CalendarPoint> rangeStart(Scan scan, int from) {
+		Words words = scan.words();
+		if (!words.isDash(from - 1) && !words.in(from - 1, RANGE_LINKS)) return Optional.empty();
+		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).filter(point -> point.day() > 0)
+				.filter(point -> words.figure(from - 2) == point.day() || CalendarWords.month(words.lower(from - 2)) == point.month() && words.figure(from - 3) == point.day());
 	}
 
 	/** The nearest such day, unless the tense clearly points the other way: "was last seen Nov. 3", written in May. */

@@ -25,8 +25,12 @@ final class Checked {
 	}
 
 	static List<Claim> problems(ClaimCheck check, Draft draft) {
+		return problems(List.of(check), draft);
+	}
+
+	static List<Claim> problems(List<ClaimCheck> checks, Draft draft) {
 		var detectors = List.of(new TimeDetector(), new DirectQuoteDetector(), new IndirectQuoteDetector());
-		return new ClaimDetection(detectors, List.of(check)).claimsIn(draft).stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM).toList();
+		return new ClaimDetection(detectors, checks).claimsIn(draft).stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM).toList();
 	}
 
 	/** "span: reason", one after the other. */

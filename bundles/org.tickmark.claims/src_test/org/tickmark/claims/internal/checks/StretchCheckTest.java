@@ -19,6 +19,10 @@ class StretchCheckTest {
 			"It ran from March 2024 to May 2024, six months in all.      | six months: From the one date to the other it is 1\u20132 months, not 6",
 			"Crowds marked the 20th anniversary of the 2004 tsunami.     | 20th anniversary: In 2025 it is 21 years since 2004, not 20",
 			"The town marks the tenth anniversary of the fire of 2013.   | tenth anniversary: In 2025 it is 12 years since 2013, not 10",
+			"The firm, founded in 1975, celebrates its 40th anniversary. | 40th anniversary: In 2025 it is 50 years since 1975, not 40",
+			"The town marks the 100th anniversary of its charter of 1915. | 100th anniversary: In 2025 it is 110 years since 1915, not 100",
+			"The port was shut from 1 May to 10 May, a period of 20 days. | 20 days: From the one date to the other it is 9 days, not 20",
+			"Ann Berg (born 1980), 40, leads the firm.                   | 40: Who was born in 1980 is 44 or 45 in 2025, not 40",
 			"In 2004, 30 years ago, the mine closed.                     | 30 years ago: In 2025 it is 21 years since 2004, not 30",
 			"The mine closed 30 years ago, in 2004.                      | 30 years ago: In 2025 it is 21 years since 2004, not 30",
 			"Born in 1957 in Leeds, the 66-year-old still paints.        | 66-year-old: Who was born in 1957 is 67 or 68 in 2025, not 66",
@@ -39,7 +43,8 @@ class StretchCheckTest {
 			"They wed on the tenth anniversary of the 1960 revolt.", "In 2004, 21 years ago, the mine closed.", "The mine closed about 20 years ago, in 2003.",
 			"Born in 1957 in Leeds, the 67-year-old still paints.", "Born in 1957 in Leeds, the 68-year-old still paints.", "Ann Berg, 67, was born in 1957.",
 			"Born in 1957, she was 20 when she left.", "Born in 1957 to a 30-year-old nurse, she paints.", "Ann Berg was born in 1957 and died in 2010 aged 53.",
-			"She was born in 1957. Her son, the 30-year-old, paints.", "In 1990 Ann Berg, 33, born in 1957, took over.", "Between 2010 and 2014, five mills closed."
+			"She was born in 1957. Her son, the 30-year-old, paints.", "In 1990 Ann Berg, 33, born in 1957, took over.", "Between 2010 and 2014, five mills closed.",
+			"The firm, founded in 1975, celebrates its 50th anniversary.", "They wed in 1990; it was her tenth anniversary at the mill, founded in 1871."
 	})
 	void staysSilent(String sentence) {
 		assertThat(Checked.in(check, sentence)).isEmpty();

@@ -30,6 +30,7 @@ class WeekdayCheckTest {
 			"June 1, 2023, was a Friday.                             | June 1, 2023, was a Friday: 1 Jun 2023 is a Thursday, not a Friday; the Friday is 2 Jun 2023",
 			"They left on Tuesday night, March 17, by bus.           | Tuesday night, March 17: 17 Mar 2025 is a Monday, not a Tuesday; the Tuesday is 18 Mar 2025",
 			"They left last Tuesday, March 17, by bus.               | last Tuesday, March 17: 17 Mar 2025 is a Monday, not a Tuesday; the Tuesday is 18 Mar 2025",
+			"It rained on Wednesday, 19 March, and Friday, 20 March. | Friday, 20 March: 20 Mar 2025 is a Thursday, not a Friday; the Friday is 21 Mar 2025",
 			"They left at 8 p.m. on Tuesday, March 17.               | Tuesday, March 17: 17 Mar 2025 is a Monday, not a Tuesday; the Tuesday is 18 Mar 2025"
 	})
 	void marksWeekdayAndDateThatDisagree(String sentence, String found) {

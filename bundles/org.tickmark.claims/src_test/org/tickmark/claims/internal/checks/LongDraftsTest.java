@@ -1,0 +1,28 @@
+package org.tickmark.claims.internal.checks;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.draft.Draft;
+
+/** One sentence that goes on for a book's length; what is quadratic takes minutes here. */
+class LongDraftsTest {
+	private static final List<ClaimCheck> CHECKS = List.of(new WeekdayCheck(), new ImpossibleDateCheck(), new TenseCheck(), new StretchCheck());
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"on Monday, March 5, and ", "the 20th anniversary of the 1990 fire, ", "born in 1957, Ann Berg, 30, ", "will vote on March 3, ", "from 2010 to 2014, nine years, ",
+			"31 April and 2023-13-05 and ", "in 2004, 30 years ago, "
+	})
+	void areCheckedInTimeThatGrowsWithTheirLength(String link) {
+		Draft draft = Draft.of(link.repeat(20_000)).filedOn(Checked.FILED);
+
+		assertTimeout(ofSeconds(20), () -> assertThat(Checked.problems(CHECKS, draft)).isNotNull());
+	}
+}

@@ -39,8 +39,8 @@ final class HoldOverDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Filed on " + Wording.day(preview.to()));
-		setMessage(preview.moved().size() + " dates would mean another day, and " + preview.contradictions().size() + " sentences would contradict themselves. "
-				+ "Taking it over asks to check again what was settled about these dates.");
+		setMessage(count(preview.moved().size(), "date") + " would mean another day, and " + count(preview.contradictions().size(), "sentence")
+				+ " would contradict the calendar. Taking it over asks to check again what was settled about these dates.");
 		var area = (Composite) super.createDialogArea(parent);
 		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -53,6 +53,10 @@ final class HoldOverDialog extends TitleAreaDialog {
 		for (HoldOver.Moved moved : preview.moved()) addRow(table, moved.now(), wording.whoOrWhen(moved.now(), text), wording.whoOrWhen(moved.then(), text));
 		Dialog.applyDialogFont(area);
 		return area;
+	}
+
+	private static String count(int number, String thing) {
+		return number == 1 ? "1 " + thing : (number == 0 ? "no" : number) + " " + thing + "s";
 	}
 
 	private static void addColumn(Table table, String title, int width) {

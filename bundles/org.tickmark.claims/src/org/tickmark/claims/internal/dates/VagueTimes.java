@@ -33,7 +33,8 @@ final class VagueTimes {
 		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
 		if (i == 0 && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
 		if (words.is(i, "now") && (words.is(i + 1, "that") || words.is(i + 1, "and"))) return NOTHING;
-		if (words.is(i, "now") && (isSpoken(words, i) || words.is(i - 1, "is") && words.is(i - 2, "what"))) return NOTHING;
+		if ((words.is(i, "now") || words.is(i, "recently")) && isSpoken(words, i)) return NOTHING;
+		if (words.is(i, "now") && (Unit.plural(words.lower(i - 1)).isPresent() || words.is(i - 1, "is") && words.is(i - 2, "what"))) return NOTHING;
 		if (words.is(i, "recently") && words.is(i + 1, "as")) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
 	}

@@ -190,7 +190,7 @@ final class SpeakerPhrase {
 
 	private boolean endsPhrase(int link) {
 		String word = period.lower(link);
-		if (word.equals("of") || word.equals("for")) return false;
+		if (word.equals("of") || word.equals("for") || LEAN_ON_LINK.contains(period.lower(link - 1))) return false;
 		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
 		String next = period.lower(link + 1);
 		return period.isTime(link + 1) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber()

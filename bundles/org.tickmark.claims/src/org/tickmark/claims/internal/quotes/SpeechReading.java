@@ -79,7 +79,7 @@ final class SpeechReading {
 	private boolean isSigned(Period period) {
 		boolean here = period.isQuotation(0);
 		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
-		boolean above = !said.isEmpty() && said.getLast().why() instanceof Explanation.UnattributedQuotation && lastParagraph >= period.paragraph() - 1;
+		boolean above = !said.isEmpty() && !(said.getLast().why() instanceof Explanation.AttributedSpeech) && lastParagraph >= period.paragraph() - 1;
 		if (signature.isEmpty() || !here && !above) return false;
 		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span()) : said.removeLast().utterance().spans().getFirst();
 		Run name = signature.get().speaker();
@@ -88,6 +88,7 @@ final class SpeechReading {
 				Optional.of(period.span(dash.from(), dash.to()))), period);
 		names.readTo(period, period.span().end());
 		introduction = Optional.empty();
+		last = -1;
 		return true;
 	}
 

@@ -69,6 +69,12 @@ class DirectQuoteTest {
 				.containsExactly("Ann Lee | — | Nothing is lost in this town.");
 	}
 
+	@Test
+	void givesEachOfARowOfQuotationsItsOwnName() {
+		assertThat(QuotesIn.text("“Nothing is lost in this town.” ― Ann Lee\n“All is lost, and the boats are gone.” ― Jan Brook\n“We stay here all the same.”― Ana Ruiz").quotes("quote.direct"))
+				.containsExactly("Ann Lee | ― | Nothing is lost in this town.", "Jan Brook | ― | All is lost, and the boats are gone.", "Ana Ruiz | ― | We stay here all the same.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"“Nothing is lost in this town.”\n\n— Boats leave at noon.", "“Nothing is lost in this town.” — The town said so."})
 	void takesNoSentenceForASignature(String text) {

@@ -19,8 +19,8 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.anonymous";
 	private static final String COUNT = "(?:an?|one|another|two|three|four|several|some|multiple|various|unnamed|unidentified|anonymous|senior|other)";
 	private static final Pattern ANONYMOUS = Pattern.compile("(?:" + COUNT + " (?:[\\w.'’-]+ ){0,4}(?:sources?|insiders?)"
-			+ "|(?:[\\w.'’-]+ ){0,3}(?:sources|insiders)"
-			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}(?:officials?|aides?|advis[eo]rs?|diplomats?|operatives?|staffers?|lawmakers?)"
+			+ "|(?!the |these |those |its |his |her |their )(?:[\\w.'’-]+ ){0,3}(?:sources|insiders)"
+			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}(?:officials?|aides?|advis[eo]rs?|diplomats?|operatives?|staffers?)"
 			+ "|(?:an?|one|two|three|several|multiple)? ?(?:person|people|persons|those|someone|somebody|individuals?) (?:who (?:is|are|was|were) )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge).*"
 			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of).*)");
 	private static final Pattern REASON = Pattern.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"

@@ -3,7 +3,7 @@ package org.tickmark.review;
 import java.util.List;
 
 /** Something a person does to a draft's items; {@link Review#apply} carries it out, called alike by key, menu, view and command line. */
-public sealed interface Action permits DecideItem, FlipQuotation, NoteItem, SourceItem, MarkClaim, RemoveMark, UndoDecision, SetDateline, TakeHoldOver, PlaceItems {
+public sealed interface Action permits DecideItem, DecideItems, FlipQuotation, NoteItem, SourceItem, MarkClaim, RemoveMark, UndoDecision, UndoDecisions, SetDateline, TakeHoldOver, PlaceItems {
 	/**
 	 * What has to be recorded; nothing if all is so already.
 	 *

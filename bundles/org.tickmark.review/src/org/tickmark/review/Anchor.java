@@ -17,17 +17,28 @@ import org.tickmark.draft.Span;
 public record Anchor(String exact, String prefix, String suffix, Span range, Span assertion, TextHash text) {
 	static final int CONTEXT = 32;
 
-	/** @param span and assertion in UTF-16 code units of the text; the assertion is widened to hold the span */
+	/**
+	 * @param span and assertion in UTF-16 code units of the text; the assertion is widened to hold the span
+	 * @throws IllegalArgumentException if the span holds no words of the text: nothing could find such an item again
+	 */
 	public static Anchor of(Span span, Span assertion, String text) {
 		return of(span, assertion, text, TextHash.of(text));
 	}
 
 	static Anchor of(Span span, Span assertion, String text, TextHash hash) {
+		if (!holds(span, text)) {
+			throw new IllegalArgumentException("nothing of the text is selected: " + span.start() + ".." + span.end() + " of " + text.length());
+		}
 		Span whole = assertion.union(span);
 		int before = back(text, span.start());
 		int behind = forth(text, span.end());
 		return new Anchor(span.in(text), text.substring(before, span.start()), text.substring(span.end(), behind), inCodePoints(span, text),
 				inCodePoints(whole, text), hash);
+	}
+
+	/** Whether words of the text stand at a place, so that an anchor can be made for it. */
+	static boolean holds(Span place, String text) {
+		return !place.isEmpty() && place.end() <= text.length();
 	}
 
 	/** The item's place in the text that it was made for; empty if that is another text. */

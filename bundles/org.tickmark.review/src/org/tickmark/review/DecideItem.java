@@ -2,7 +2,7 @@ package org.tickmark.review;
 
 import java.util.List;
 
-/** Gives an item a status. @param status any but {@link Status#RECHECK}, which only the desk sets */
+/** Gives an item a status; nothing if it has it already. @param status any but {@link Status#RECHECK}, which only the desk sets */
 public record DecideItem(Item item, Status status) implements Action {
 	public DecideItem {
 		if (!status.decidable()) throw new IllegalArgumentException(status.label() + " is set by the desk only");
@@ -10,6 +10,6 @@ public record DecideItem(Item item, Status status) implements Action {
 
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, String text) {
-		return List.of(new LedgerEntry.Decided(item.subjectIn(text), status));
+		return new DecideItems(List.of(item), status).entries(ledger, text);
 	}
 }

@@ -15,6 +15,7 @@ public record FlipQuotation(Item item) implements Action {
 	public List<LedgerEntry> entries(Ledger ledger, String text) {
 		if (item.kind() != ClaimKind.QUOTE && item.kind() != ClaimKind.SCARE_QUOTE) return List.of();
 		if (item.markedByHand()) return new RemoveMark(item.id()).entries(ledger, text);
+		if (!Anchor.holds(item.span(), text)) return List.of();
 		return new MarkClaim(item.span(), other(item.kind())).entries(ledger, text);
 	}
 }

@@ -80,9 +80,10 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		return new Item(id, kind, ruleId, List.of(now), new Span(before, behind), text, claim, standing);
 	}
 
-	/** What an event says of it. @param now the text that the item's spans count in */
-	LedgerEntry.Subject subjectIn(String now) {
+	/** What an event says of it; empty if no words of the text are left at its place. @param now the text that the item's spans count in */
+	Optional<LedgerEntry.Subject> subjectIn(String now) {
+		if (!Anchor.holds(span(), now)) return Optional.empty();
 		Span inside = new Span(Math.min(assertion.start(), now.length()), Math.min(assertion.end(), now.length()));
-		return new LedgerEntry.Subject(id, kind, ruleId, Anchor.of(span(), inside, now));
+		return Optional.of(new LedgerEntry.Subject(id, kind, ruleId, Anchor.of(span(), inside, now)));
 	}
 }

@@ -42,7 +42,7 @@ final class ItemMerge {
 		List<Orphan> orphans = new ArrayList<>();
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
 		for (StoredItem stored : ledger.items()) {
-			Optional<Span> place = Optional.ofNullable(places.found().get(stored.id())).filter(span -> !span.isEmpty() && span.end() <= text.length());
+			Optional<Span> place = Optional.ofNullable(places.found().get(stored.id())).filter(span -> Anchor.holds(span, text));
 			if (place.isPresent()) takeClaimAt(stored, place.get(), unclaimed);
 			else if (matters(stored)) orphans.add(new Orphan(stored, Optional.ofNullable(places.guesses().get(stored.id()))));
 		}

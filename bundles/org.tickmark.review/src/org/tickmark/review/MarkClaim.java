@@ -5,7 +5,7 @@ import java.util.List;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 
-/** Marks a claim that no rule found. @param span not empty */
+/** Marks a claim that no rule found. @param span not empty; carrying it out fails if it is outside the text */
 public record MarkClaim(Span span, ClaimKind kind) implements Action {
 	public MarkClaim {
 		if (span.isEmpty()) throw new IllegalArgumentException("nothing is selected");

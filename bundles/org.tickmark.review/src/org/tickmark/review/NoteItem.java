@@ -7,6 +7,6 @@ public record NoteItem(Item item, String note) implements Action {
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, String text) {
 		if (ledger.item(item.id()).map(StoredItem::note).orElse("").equals(note)) return List.of();
-		return List.of(new LedgerEntry.Noted(item.subjectIn(text), note));
+		return item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Noted(subject, note))).orElse(List.of());
 	}
 }

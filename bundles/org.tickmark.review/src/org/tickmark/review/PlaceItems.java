@@ -9,7 +9,7 @@ import org.tickmark.draft.Span;
 /**
  * Records where items stand in a text that was just saved. Items without a place keep the last one that was known.
  *
- * @param places by item; unknown items and empty places are passed over
+ * @param places by item; unknown items, and places that hold no words of the text, are passed over
  */
 public record PlaceItems(Map<ItemId, Span> places) implements Action {
 	public PlaceItems {
@@ -21,7 +21,7 @@ public record PlaceItems(Map<ItemId, Span> places) implements Action {
 		Passages passages = new Passages(ledger, text);
 		List<LedgerEntry.Placement> placements = ledger.items().stream()
 				.filter(item -> !item.anchor().text().equals(passages.hash()))
-				.flatMap(item -> Optional.ofNullable(places.get(item.id())).filter(place -> !place.isEmpty()).stream()
+				.flatMap(item -> Optional.ofNullable(places.get(item.id())).filter(place -> Anchor.holds(place, text)).stream()
 						.map(place -> placement(item, place, passages, text)))
 				.toList();
 		return placements.isEmpty() ? List.of() : List.of(new LedgerEntry.Placed(placements));

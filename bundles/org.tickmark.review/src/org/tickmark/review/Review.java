@@ -48,20 +48,22 @@ public final class Review {
 	}
 
 	/**
-	 * Carries an action out and stores it. If it fails, nothing has changed.
+	 * Carries an action out and stores all of it in one write. If it fails, nothing has changed.
 	 *
 	 * @param text of the draft now, the one that the action's spans count in
 	 * @param by who acts
+	 * @return whether anything was recorded; false if all is so already
 	 * @throws LedgerUnreadableException if the ledger could not be read whole
 	 */
-	public void apply(Action action, String text, String by, Instant at) throws IOException {
+	public boolean apply(Action action, String text, String by, Instant at) throws IOException {
 		List<LedgerEntry> entries = new ArrayList<>(action.entries(ledger, text));
-		if (entries.isEmpty()) return;
+		if (entries.isEmpty()) return false;
 		TextHash hash = TextHash.of(text);
 		if (entries.stream().anyMatch(Review::holdsAnchor) && !ledger.keeps(hash)) entries.addFirst(ledger.pack(hash, text));
 		List<LedgerEvent> events = sealed(entries, by, at);
 		store.append(events);
 		ledger = ledger.with(events);
+		return true;
 	}
 
 	private static boolean holdsAnchor(LedgerEntry entry) {

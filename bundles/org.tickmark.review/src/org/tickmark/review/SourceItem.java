@@ -7,6 +7,6 @@ public record SourceItem(Item item, String source) implements Action {
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, String text) {
 		if (ledger.item(item.id()).map(StoredItem::source).orElse("").equals(source)) return List.of();
-		return List.of(new LedgerEntry.Sourced(item.subjectIn(text), source));
+		return item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Sourced(subject, source))).orElse(List.of());
 	}
 }

@@ -32,6 +32,12 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 		return disagreement().isPresent() || decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
 	}
 
+	/** What was decided, before the text is looked at: {@link Status#OPEN} where nothing was, {@link Status#RECHECK} while people disagree. */
+	public Status status() {
+		if (disagreement().isPresent()) return Status.RECHECK;
+		return decision().map(Decision::status).orElse(Status.OPEN);
+	}
+
 	/** Different decisions of people who did not know of each other. */
 	public Optional<Recheck.Disagreed> disagreement() {
 		boolean agreed = decisions.stream().map(Decision::status).collect(Collectors.toSet()).size() < 2;

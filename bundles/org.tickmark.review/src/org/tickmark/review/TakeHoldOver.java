@@ -19,7 +19,7 @@ public record TakeHoldOver(LocalDate day, List<Item> moved) implements Action {
 	public List<LedgerEntry> entries(Ledger ledger, String text) {
 		List<LedgerEntry> entries = new ArrayList<>(new SetDateline(Optional.of(day)).entries(ledger, text));
 		for (Item item : moved) {
-			if (item.status().settled()) entries.add(new LedgerEntry.Decided(item.subjectIn(text), Status.RECHECK));
+			if (item.status().settled()) item.subjectIn(text).ifPresent(subject -> entries.add(new LedgerEntry.Decided(subject, Status.RECHECK)));
 		}
 		return entries;
 	}

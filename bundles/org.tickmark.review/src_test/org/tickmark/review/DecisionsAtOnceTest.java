@@ -1,0 +1,148 @@
+package org.tickmark.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+
+/** Deciding on many items in one write, and on items about which nothing is left to say. */
+class DecisionsAtOnceTest {
+	private static final String DRAFT = "It rained on Sunday. It snowed on Monday. It blew on Friday 30.\n";
+
+	@TempDir
+	Path folder;
+	private Desk desk;
+
+	@BeforeEach
+	void findThreeDays() throws IOException {
+		desk = Desk.open(folder, DRAFT).finding("Sunday", "Monday", "Friday");
+	}
+
+	private boolean apply(Action action) throws IOException {
+		return desk.review.apply(action, desk.text, "Ann", Desk.NOON);
+	}
+
+	private List<Item> items() {
+		return desk.list().items();
+	}
+
+	@Test
+	void allOfThemAreDecidedInOneWrite() throws IOException {
+		int[] writes = {0};
+		LedgerFile file = new LedgerFile(desk.ledger);
+		LedgerStore counting = new LedgerStore() {
+			@Override
+			public LedgerReading read() throws IOException {
+				return file.read();
+			}
+
+			@Override
+			public void append(List<LedgerEvent> events) throws IOException {
+				writes[0]++;
+				file.append(events);
+			}
+		};
+
+		assertThat(Review.open(counting).apply(new DecideItems(items(), Status.VERIFIED), DRAFT, "Ann", Desk.NOON)).isTrue();
+
+		assertThat(writes[0]).isOne();
+		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsOnly(Status.VERIFIED);
+	}
+
+	@Test
+	void onlyWhatChangesIsRecorded() throws IOException {
+		desk.decide("Monday", Status.VERIFIED);
+		int before = desk.review.ledger().events().size();
+
+		apply(new DecideItems(items(), Status.VERIFIED));
+
+		assertThat(desk.review.ledger().events()).hasSize(before + 2);
+	}
+
+	@Test
+	void whatIsSoAlreadyIsNotDecidedAgain() throws IOException {
+		assertThat(apply(new DecideItem(desk.item("Sunday"), Status.OPEN))).isFalse();
+		assertThat(desk.ledger).doesNotExist();
+
+		assertThat(apply(new DecideItem(desk.item("Sunday"), Status.VERIFIED))).isTrue();
+		long length = desk.bytes().length;
+		assertThat(apply(new DecideItem(desk.item("Sunday"), Status.VERIFIED))).isFalse();
+		assertThat(apply(new DecideItems(List.of(), Status.VERIFIED))).isFalse();
+
+		assertThat(desk.bytes()).hasSize((int) length);
+	}
+
+	@Test
+	void anOlderListOfItemsDoesNotHideWhatTheLedgerKnows() throws IOException {
+		Item untouched = desk.item("Sunday");
+		desk.decide("Sunday", Status.VERIFIED);
+
+		assertThat(apply(new DecideItem(untouched, Status.OPEN))).isTrue();
+
+		assertThat(desk.item("Sunday").status()).isEqualTo(Status.OPEN);
+	}
+
+	@Test
+	void whatIsToBeLookedAtAgainIsDecidedAgain() throws IOException {
+		desk.decide("Friday", Status.VERIFIED);
+		desk.text = DRAFT.replace("30", "31");
+		assertThat(desk.item("Friday").status()).isEqualTo(Status.RECHECK);
+
+		assertThat(apply(new DecideItems(List.of(desk.item("Friday")), Status.VERIFIED))).isTrue();
+
+		assertThat(desk.item("Friday").status()).isEqualTo(Status.VERIFIED);
+	}
+
+	@Test
+	void severalDecisionsAreTakenBackAtOnce() throws IOException {
+		desk.decide("Monday", Status.QUERY);
+		apply(new DecideItems(items(), Status.VERIFIED));
+		List<ItemId> ids = items().stream().map(Item::id).toList();
+
+		assertThat(apply(new UndoDecisions(ids))).isTrue();
+		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.QUERY, Status.OPEN);
+
+		assertThat(apply(new UndoDecisions(List.of(ids.get(1), ids.get(1))))).isTrue();
+		assertThat(apply(new UndoDecisions(ids))).isFalse();
+		assertThat(items()).extracting(Item::status).containsOnly(Status.OPEN);
+	}
+
+	@Test
+	void aPersonCannotSetReCheckOnMany() {
+		assertThatThrownBy(() -> new DecideItems(items(), Status.RECHECK)).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void anItemWithoutWordsIsPassedOver() throws IOException {
+		Item deleted = desk.item("Sunday").movedTo(new Span(4, 4));
+		Item behind = desk.item("Monday").movedTo(new Span(DRAFT.length() - 2, DRAFT.length() + 4));
+		for (Item gone : List.of(deleted, behind)) {
+			assertThat(apply(new DecideItem(gone, Status.VERIFIED))).isFalse();
+			assertThat(apply(new NoteItem(gone, "where is it?"))).isFalse();
+			assertThat(apply(new SourceItem(gone, "the archive"))).isFalse();
+		}
+		assertThat(desk.ledger).doesNotExist();
+
+		assertThat(apply(new DecideItems(List.of(deleted, desk.item("Friday"), behind), Status.VERIFIED))).isTrue();
+
+		assertThat(items()).extracting(Item::status).containsExactly(Status.OPEN, Status.OPEN, Status.VERIFIED);
+	}
+
+	@Test
+	void nothingIsMarkedWhereNoTextIs() {
+		assertThatThrownBy(() -> new MarkClaim(new Span(4, 4), ClaimKind.PLACE)).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> apply(new MarkClaim(new Span(4, 400), ClaimKind.PLACE))).isInstanceOf(IllegalArgumentException.class)
+				.hasMessage("nothing of the text is selected: 4..400 of " + DRAFT.length());
+		assertThatThrownBy(() -> Anchor.of(new Span(4, 4), new Span(0, 9), DRAFT)).isInstanceOf(IllegalArgumentException.class);
+
+		assertThat(desk.ledger).doesNotExist();
+	}
+}

@@ -56,10 +56,10 @@ public final class Wording {
 			case Explanation.SpeakerChanged changed -> text("speakerChanged", changed.speaker(), changed.between());
 			case Explanation.QuotedDifferently quoted -> text("quotedDifferently", orNothing(quoted.here()), orNothing(quoted.there()));
 			case Explanation.QuotedFromAnother quoted -> text("quotedFromAnother", quoted.here(), quoted.there());
-			case Explanation.SeamSlip slip -> text("seamSlip", slip.outside(), slip.inside(), slip.fitting());
+			case Explanation.SeamSlip slip -> text(slip.fitting().isEmpty() ? "seamSlip.doubled" : "seamSlip.unfit", slip.outside(), slip.inside(), slip.fitting());
 			case Explanation.JudgingCue judging -> text("judgingCue." + judging.slant().name(), judging.cue());
 			case Explanation.AnonymousSource anonymous -> text("anonymousSource", anonymous.source());
-			case Explanation.Debris debris -> text("debris." + debris.trace().name(), debris.written(), debris.better());
+			case Explanation.Debris debris -> debris(debris);
 			case Explanation.Stated stated -> stated.sentence();
 		};
 	}
@@ -93,6 +93,11 @@ public final class Wording {
 	private String wrongAge(Explanation.WrongAge wrong) {
 		int age = wrong.reference() - wrong.born();
 		return text("wrongAge", Integer.toString(wrong.born()), age - 1, age, Integer.toString(wrong.reference()), wrong.written());
+	}
+
+	private String debris(Explanation.Debris debris) {
+		boolean lost = debris.trace() == Explanation.Trace.BROKEN_CHARACTER && debris.better().isEmpty();
+		return text(lost ? "debris.LOST_CHARACTER" : "debris." + debris.trace().name(), debris.written(), debris.better());
 	}
 
 	private String orNothing(String words) {

@@ -32,7 +32,7 @@ public final class DebrisCheck implements ClaimCheck {
 	private static final Pattern DOUBLED_STOP = Pattern.compile("[.!?][\"\\u201D\\u00BB]\\.(?![.\\p{L}\\p{N}])|(?<![.\\s])\\. \\.(?= ?[\"\\u201D\\u00BB]|$)");
 	private static final Pattern LOOSE_ATTRIBUTION = Pattern.compile("(?<=[.!?\"\\u201D\\u00BB,] )[-\\u2013]((?:he|she|they|I) (\\p{Ll}+)\\.?)");
 	private static final Pattern LOOSE_CLOSING = Pattern.compile("(?<=[\\p{L}\\p{N}])([.,!?]) [\\u201D\\u00BB](?!\\p{L})");
-	private static final Pattern UNHEARD = Pattern.compile("[(\\[](?:inaudible|unintelligible|indistinct|crosstalk|ph|phonetic|unclear|garbled|indiscernible)[^)\\]]{0,20}[)\\]]",
+	private static final Pattern UNHEARD = Pattern.compile("[(\\[](?:inaudible|unintelligible|indistinct|ph|phonetic|unclear|garbled|indiscernible)[^)\\]]{0,20}[)\\]]",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern BROKEN = Pattern.compile("\\u00E2\\u20AC(?:\\u2122|\\u0153|\\u009D|\\u201D|\\u201C|\\u00A6)?|&(?:quot|amp|apos|rsquo|lsquo|ldquo|rdquo|#3[49]|#82\\d\\d);|\\uFFFD");
 

@@ -27,11 +27,15 @@ public final class JudgingCueCheck implements ClaimCheck {
 	private static final Set<String> PAPERS = Set.of("poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "email", "emails",
 			"e-mails", "document", "documents", "record", "records", "investigation", "review", "audit", "results", "tape", "video", "footage",
 			"recording", "analysis", "filing", "filings", "data", "figures", "numbers", "test", "tests", "tweet", "search", "returns", "article", "story",
-			"which", "that", "it", "transcript", "transcripts", "letter", "page", "research", "book", "leak", "leaks", "cables");
+			"which", "that", "it", "transcript", "transcripts", "letter", "page", "research", "book", "leak", "leaks", "cables", "section", "debate",
+			"hearing", "vote", "history", "episode", "exchange", "crisis");
 
+	/** So far around the cue stands what makes it a noun. */
+	private static final int LOOK = 8;
 	private static final Set<String> ALSO_NOUNS = Set.of("claim", "claims", "boast", "boasts", "gripe", "gripes", "sneer", "rant", "rants");
 	private static final Pattern NOUN_BEFORE = Pattern.compile("(?:\\b(?:the|a|an|his|her|its|their|my|our|your|this|that|no|any)|['\u2019]s|s['\u2019]) $|-$");
-	private static final Pattern CLAUSE = Pattern.compile("^(?:that|he|she|it|they|we|i|there)\\b|^(?!to\\b|where\\b|how\\b|what\\b|why\\b).*"
+	private static final Pattern NOUN_BEHIND = Pattern.compile(" ?(?:[-\u2013\u2014.;]|(?:could|can|would|may|might|are|were|have|as|of|by|about|in|on|against)\\b)");
+	private static final Pattern CLAUSE = Pattern.compile("^(?:that|he|she|it|they|we|i|there)\\b|^(?!to\\b|where\\b|how\\b|what\\b|why\\b)(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
 			+ "\\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|won't|isn't|wasn't|didn't)\\b");
 
 	private final JudgingCues cues;
@@ -72,11 +76,14 @@ public final class JudgingCueCheck implements ClaimCheck {
 
 	/** "her claim that", "self-confessed": no verb stands there. */
 	private static boolean isNoun(Prose prose, Saying saying) {
-		int start = saying.attribution().cue().map(Span::start).orElse(0);
-		String before = prose.draft().text().substring(Math.max(0, start - 8), start).toLowerCase(Locale.ROOT);
-		int speaker = saying.speaker().map(Span::end).orElse(start);
-		boolean apart = speaker < start && !prose.draft().text().substring(speaker, start).isBlank();
-		return NOUN_BEFORE.matcher(before).find() || apart && ALSO_NOUNS.contains(saying.cue());
+		String text = prose.draft().text();
+		Span cue = saying.attribution().cue().orElse(saying.claim().span());
+		String before = text.substring(Math.max(0, cue.start() - LOOK), cue.start()).toLowerCase(Locale.ROOT);
+		if (NOUN_BEFORE.matcher(before).find()) return true;
+		int speaker = saying.speaker().map(Span::end).orElse(cue.start());
+		boolean apart = speaker < cue.start() && !text.substring(speaker, cue.start()).isBlank();
+		String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + LOOK));
+		return ALSO_NOUNS.contains(saying.cue()) && (apart || NOUN_BEHIND.matcher(behind).lookingAt());
 	}
 
 	/** "revealed the plan", "admitted to the country": nothing is said that a word could judge. */

@@ -44,6 +44,10 @@ class JudgingCueCheckTest {
 			"Her long-standing claim that the bridge was closed was dropped.",
 			"The refugees admitted to the country were fed.",
 			"The minister revealed the plan.",
+			"The firm claimed a loss of nine million, which could have saved it taxes.",
+			"They rated a third of all claims as false.",
+			"He said that those claims could be proved.",
+			"The section about the port revealed that the two do not agree.",
 			"The mayor insisted that the bridge was safe.",
 			"“He claimed that the bridge was safe, and it was not,” said Ann Lee.",
 	})

@@ -27,6 +27,7 @@ public final class LedgerFile implements LedgerStore {
 	private final Path file;
 	/** Up to where the file was read whole and without damage; negative when that is not known. */
 	private long sound = -1;
+	/** What must be there: the length as written or read last, without the lines that a person was asked to delete. */
 	private long seen;
 
 	public LedgerFile(Path file) {
@@ -79,7 +80,7 @@ public final class LedgerFile implements LedgerStore {
 			bytes = new byte[0];
 		}
 		LedgerLines lines = LedgerLines.read(bytes, String.valueOf(file.getFileName()));
-		seen = bytes.length;
+		seen = lines.soundBytes();
 		sound = lines.damages().isEmpty() && lines.endsWithLine() ? bytes.length : -1;
 		return lines;
 	}
@@ -87,7 +88,8 @@ public final class LedgerFile implements LedgerStore {
 	/** Someone else's delete, sync or restore; appending would make a ledger that lacks what was decided before. */
 	private void refuseIfShorter() throws IOException {
 		long length = Files.exists(file) ? Files.size(file) : 0;
-		if (length < seen) {
+		// An editor may have left out the last line end when a damaged line was deleted.
+		if (length < seen - 1) {
 			throw new LedgerUnreadableException(file.getFileName() + ": was " + seen + " bytes long and now is " + length
 					+ "; nothing was written. Bring it back from a copy, or close the draft and open it again to go on with what is left");
 		}

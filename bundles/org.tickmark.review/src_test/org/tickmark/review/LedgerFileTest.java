@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +225,48 @@ class LedgerFileTest {
 				.startsWith("draft.txt.tickmark: was ").contains("bytes long and now is 0; nothing was written. Bring it back from a copy");
 
 		assertThat(desk.ledger).isEmptyFile();
+	}
+
+	@Test
+	void goesOnOnceTheDamagedLineIsDeletedAsAdvised() throws IOException {
+		byte[] whole = desk.bytes();
+		for (String damage : List.of("hello\n", "<<<<<<< HEAD\r\n", "{\"hash\":\"0\",\"v\":1}\n", "half a line")) {
+			Files.write(desk.ledger, whole);
+			append(damage);
+			Desk again = desk.reopenedWith(DRAFT);
+
+			Files.write(desk.ledger, whole);
+			again.decide("Sunday", Status.NO_FACT);
+
+			assertThat(desk.reopenedWith(DRAFT).review.warnings()).isEmpty();
+			assertThat(desk.reopenedWith(DRAFT).item("Sunday").status()).isEqualTo(Status.NO_FACT);
+		}
+	}
+
+	@Test
+	void goesOnOnceALineDamagedWhileTheDraftWasOpenIsDeleted() throws IOException {
+		String text = Files.readString(desk.ledger);
+		Files.writeString(desk.ledger, text.replace("\"verified\"", "\"no-fact\""));
+		desk.review.refresh();
+		assertThat(desk.review.readOnly()).isPresent();
+
+		String repaired = text.lines().filter(line -> !line.contains("\"verified\"")).collect(Collectors.joining("\n"));
+		Files.writeString(desk.ledger, repaired);
+		desk.decide("Monday", Status.NO_FACT);
+
+		assertThat(desk.reopenedWith(DRAFT).review.warnings()).isEmpty();
+		assertThat(desk.reopenedWith(DRAFT).item("Monday").status()).isEqualTo(Status.NO_FACT);
+	}
+
+	@Test
+	void writesNothingWhereMoreThanTheDamagedLineWasDeleted() throws IOException {
+		String text = Files.readString(desk.ledger);
+		append("hello\n");
+		desk.review.refresh();
+
+		Files.writeString(desk.ledger, text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1));
+
+		assertThatThrownBy(() -> desk.decide("Sunday", Status.NO_FACT)).isInstanceOf(LedgerUnreadableException.class).message().contains("bytes long and now is");
 	}
 
 	@Test

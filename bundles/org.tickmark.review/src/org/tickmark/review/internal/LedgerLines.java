@@ -28,8 +28,9 @@ import com.google.gson.JsonPrimitive;
  * @param torn the last line where its writer did not get to its end
  * @param damages what stops writing, for people
  * @param endsWithLine whether the next line can start right behind the last byte
+ * @param soundBytes how many there are without torn and damaged lines: what is left when a person deletes these
  */
-public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, boolean endsWithLine) {
+public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, boolean endsWithLine, long soundBytes) {
 	private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)( .*)?|=======");
 
 	/** @param number of the line, counted from 1 */
@@ -45,24 +46,26 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 		private final Map<String, LedgerEvent> events = new LinkedHashMap<>();
 		private final Map<Integer, UnreadableLine> unreadable = new LinkedHashMap<>();
 		private final List<Integer> conflicts = new ArrayList<>();
+		private final List<Integer> lengths = new ArrayList<>();
 
 		Reader(String name) {
 			this.name = name;
 		}
 
 		LedgerLines read(byte[] bytes) {
-			int number = 0;
 			int start = 0;
 			while (start < bytes.length) {
 				int end = start;
 				while (end < bytes.length && bytes[end] != '\n') end++;
-				line(++number, withoutReturn(Arrays.copyOfRange(bytes, start, end)));
+				lengths.add(Math.min(end + 1, bytes.length) - start);
+				line(lengths.size(), withoutReturn(Arrays.copyOfRange(bytes, start, end)));
 				start = end + 1;
 			}
 			boolean endsWithLine = bytes.length == 0 || bytes[bytes.length - 1] == '\n';
 			forgetLinesSetAside();
-			Optional<Torn> torn = endsWithLine ? Optional.empty() : torn(number);
-			return new LedgerLines(List.copyOf(events.values()), torn, damages(), endsWithLine);
+			long sound = soundBytes();
+			Optional<Torn> torn = endsWithLine ? Optional.empty() : torn(lengths.size());
+			return new LedgerLines(List.copyOf(events.values()), torn, damages(), endsWithLine, sound);
 		}
 
 		/** A checkout on Windows may have turned line ends around; no content changes by that. */
@@ -126,6 +129,14 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 			Optional<UnreadableLine> line = Optional.ofNullable(unreadable.get(last)).filter(UnreadableLine::fragment);
 			line.ifPresent(fragment -> unreadable.remove(last));
 			return line.map(fragment -> new Torn(last, fragment.bytes()));
+		}
+
+		private long soundBytes() {
+			long sound = 0;
+			for (int number = 1; number <= lengths.size(); number++) {
+				if (!unreadable.containsKey(number) && !conflicts.contains(number)) sound += lengths.get(number - 1);
+			}
+			return sound;
 		}
 
 		private List<String> damages() {

@@ -70,6 +70,7 @@ final class Deictics {
 		int noun = which + 1;
 		while (words.in(noun, BETWEEN)) noun++;
 		Optional<Unit> unit = Unit.singular(words.lower(noun));
+		if (words.is(noun, "time")) return word.equals("that") && words.is(from - 1, "by") ? thatTime(scan, from, noun + 1) : NOTHING;
 		if (unit.isPresent() && !words.is(noun, "night")) return unitAt(scan, from, noun, unit.get(), word, step);
 		String lower = words.lower(noun);
 		if (lower.equals("weekend")) return Optional.of(weekend(scan, from, noun + 1, step));
@@ -79,6 +80,11 @@ final class Deictics {
 		Optional<TimeExpression> part = Days.deictic(scan, from, noun, word);
 		if (part.isPresent()) return part;
 		return step == 0 ? NOTHING : Holidays.at(scan, noun).map(found -> found.spanning(from, found.to()));
+	}
+
+	/** "by that time": the one that was named last. */
+	private static Optional<TimeExpression> thatTime(Scan scan, int from, int to) {
+		return scan.narrative().mentioned().map(point -> scan.narrative().fromStory(scan.narrative().counted(from, to, point, Direction.PLAIN)));
 	}
 
 	private static Optional<TimeExpression> unitAt(Scan scan, int from, int noun, Unit unit, String word, int step) {

@@ -29,6 +29,7 @@ final class Durations {
 		int noun = words.pastHyphen(at);
 		for (int skipped = 0; skipped < 2 && words.in(noun, BETWEEN); skipped++) noun++;
 		Optional<Unit> unit = Unit.of(words.lower(noun));
+		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.
 		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
 		if (unit.isEmpty() || title || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun)) return NOTHING;
@@ -39,6 +40,13 @@ final class Durations {
 		boolean article = words.is(i, "a") || words.is(i, "an");
 		if (article && noun == i + 1 && isRate(words, i)) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		return Optional.of(TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get())));
+	}
+
+	/** The "60" of "between 60 and 90 days". */
+	private static Optional<TimeExpression> firstOfTwo(Words words, int i, int and, Quantity quantity) {
+		Quantity upper = Numerals.quantityAt(words, and + 1);
+		Optional<Unit> unit = upper.found() && !quantity.vague() ? Unit.plural(words.lower(upper.end())) : Optional.empty();
+		return unit.map(found -> TimeExpression.duration(i, and, TimexValue.duration(quantity, found)));
 	}
 
 	private static boolean isRate(Words words, int article) {

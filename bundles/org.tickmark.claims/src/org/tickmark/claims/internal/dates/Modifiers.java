@@ -50,12 +50,22 @@ final class Modifiers {
 		Words words = scan.words();
 		int at = words.pastHyphen(i + 1);
 		if (words.is(at, "in") && words.in(i, BEFORE_IN)) at++;
+		Optional<TimeExpression> partly = within(scan, i, at);
+		if (partly.isPresent()) return partly;
 		boolean tied = at == i + 2;
 		if (!tied && (words.is(i, "pre") || words.is(i, "post")) || CalendarWords.weekday(words.lower(at)) > 0) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		return inner.filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET)
 				.filter(found -> !found.value().endsWith("_REF"))
 				.map(found -> found.spanning(i, found.to()));
+	}
+
+	/** "earlier in the year", "late in the week": the one that the draft is filed in. */
+	private static Optional<TimeExpression> within(Scan scan, int from, int article) {
+		Words words = scan.words();
+		if (!words.is(article - 1, "in") || article == from + 1 || !words.is(article, "the") || words.is(article + 2, "of") || words.isNumber(article + 2)) return NOTHING;
+		return Unit.singular(words.lower(article + 1)).filter(unit -> unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK)
+				.map(unit -> scan.narrative().shifted(from, article + 2, unit, 0));
 	}
 
 	/** "the week of March 6". */

@@ -13,6 +13,7 @@ import org.tickmark.claims.Explanation.Direction;
 final class PlainUnits {
 	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close", "closed", "closing");
 
+	private static final Set<String> BEFORE_END = Set.of("by", "at", "until", "around", "since", "before", "through");
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
 
@@ -34,7 +35,8 @@ final class PlainUnits {
 			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i, i + 2));
 			case "day" -> words.in(i - 1, TRADING) || words.is(i - 1, "for") && words.is(i + 2, ",") ? Optional.of(day(scan, i)) : NOTHING;
 			case "year" -> words.ties(i + 2) ? yearBeforeAt(scan, i) : yearAt(scan, i);
-			case "entire", "full", "whole" -> words.is(i + 2, "year") ? Optional.of(scan.narrative().shifted(i, i + 3, Unit.YEAR, 0)) : NOTHING;
+			case "entire", "full", "whole" -> words.is(i + 2, "year") ? Optional.of(wholeYear(scan, i)) : NOTHING;
+			case "years" -> words.is(i - 1, "over") ? Optional.of(TimeExpression.duration(i - 1, i + 2, Unit.YEAR.some())) : NOTHING;
 			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
 			default -> NOTHING;
 		};
@@ -60,6 +62,14 @@ final class PlainUnits {
 		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= 4).orElse(false) && scan.tense(i, i + 2) != Tense.FUTURE;
 		TimeExpression week = scan.narrative().shifted(i, i + 2, Unit.WEEK, over ? -1 : 0);
 		return Optional.of(scan.narrative().counted(i, i + 2, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
+	}
+
+	/** The year that the quarter named before belongs to, since results come together. */
+	private static TimeExpression wholeYear(Scan scan, int i) {
+		String quarter = scan.narrative().quarter();
+		if (quarter.isEmpty() || quarter.startsWith("X")) return scan.narrative().shifted(i, i + 3, Unit.YEAR, 0);
+		CalendarPoint year = CalendarPoint.year(Integer.parseInt(quarter.substring(0, 4)));
+		return scan.narrative().counted(i, i + 3, year, Direction.PLAIN).because(new Explanation.StoryDate(quarter));
 	}
 
 	/** "the quarter ended Sept. 30": that which lies before that day for the most part. */
@@ -88,9 +98,11 @@ final class PlainUnits {
 		return scan.narrative().counted(from, quarter.to(), TimexType.DATE, year + value.substring(4), Direction.PLAIN);
 	}
 
-	/** "year-earlier", "year-ago quarter", "year-end". */
+	/** "year-earlier", "year-ago quarter", "year-end", "by year's end". */
 	static Optional<TimeExpression> compoundAt(Scan scan, int i) {
 		Words words = scan.words();
+		boolean end = words.in(i - 1, BEFORE_END) && words.is(i + 1, "end") || words.is(i + 1, "'s") && words.is(i + 2, "end");
+		if (end) return Optional.of(scan.narrative().shifted(i, words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0));
 		if (!words.ties(i + 1)) return NOTHING;
 		return switch (words.lower(i + 2)) {
 			case "earlier", "ago" -> Optional.of(yearBefore(scan, i));

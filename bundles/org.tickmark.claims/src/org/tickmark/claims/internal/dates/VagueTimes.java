@@ -41,7 +41,7 @@ final class VagueTimes {
 
 	/** Who speaks of himself or to somebody means the moment of speaking, which dates nothing: "I am tired now". */
 	private static boolean isSpoken(Words words, int i) {
-		for (int k = Math.max(0, i - SPEAKER_REACH); k < i + SPEAKER_REACH; k++) if (words.in(k, SPEAKERS)) return true;
+		for (int k = Math.max(0, i - SPEAKER_REACH); k < i + SPEAKER_REACH; k++) if (words.in(k, SPEAKERS) && !words.text(k).equals("US")) return true;
 		return false;
 	}
 

@@ -28,6 +28,7 @@ class StretchesTest {
 			"Prices rose in the past three months.           | the past three months=P3M",
 			"Prices rose over the next couple of years.      | the next couple of years=P2Y",
 			"Prices rose over the past decade.               | the past decade=P10Y",
+			"Prices rose over the years.                     | over the years=PXY",
 			"The decades-long feud ended.                    | decades-long=PXDE"
 	})
 	void measuresAStretchOfTime(String sentence, String found) {

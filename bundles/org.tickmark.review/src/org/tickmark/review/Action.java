@@ -9,5 +9,5 @@ public sealed interface Action permits DecideItem, DecideItems, FlipQuotation, N
 	 *
 	 * @param text of the draft now, the one that the action's spans count in
 	 */
-	List<LedgerEntry> entries(Ledger ledger, String text);
+	List<LedgerEntry> entries(Ledger ledger, TextVersion text);
 }

@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.Optional;
 
 import org.tickmark.draft.Span;
+import org.tickmark.review.internal.CodePoints;
 
 /**
  * What finds an item again after the text changed.
@@ -22,18 +23,19 @@ public record Anchor(String exact, String prefix, String suffix, Span range, Spa
 	 * @throws IllegalArgumentException if the span holds no words of the text: nothing could find such an item again
 	 */
 	public static Anchor of(Span span, Span assertion, String text) {
-		return of(span, assertion, text, TextHash.of(text));
+		return of(span, assertion, TextVersion.of(text));
 	}
 
-	static Anchor of(Span span, Span assertion, String text, TextHash hash) {
+	static Anchor of(Span span, Span assertion, TextVersion version) {
+		String text = version.text();
 		if (!holds(span, text)) {
 			throw new IllegalArgumentException("nothing of the text is selected: " + span.start() + ".." + span.end() + " of " + text.length());
 		}
 		Span whole = assertion.union(span);
 		int before = back(text, span.start());
 		int behind = forth(text, span.end());
-		return new Anchor(span.in(text), text.substring(before, span.start()), text.substring(span.end(), behind), inCodePoints(span, text),
-				inCodePoints(whole, text), hash);
+		return new Anchor(span.in(text), text.substring(before, span.start()), text.substring(span.end(), behind), version.points().of(span),
+				version.points().of(whole), version.hash());
 	}
 
 	/** Whether words of the text stand at a place, so that an anchor can be made for it. */
@@ -43,32 +45,35 @@ public record Anchor(String exact, String prefix, String suffix, Span range, Spa
 
 	/** The item's place in the text that it was made for; empty if that is another text. */
 	public Optional<Span> spanIn(String original) {
-		return inCodeUnits(range, original).filter(span -> span.in(original).equals(exact));
+		return spanIn(original, new CodePoints(original));
+	}
+
+	Optional<Span> spanIn(TextVersion original) {
+		return spanIn(original.text(), original.points());
+	}
+
+	private Optional<Span> spanIn(String original, CodePoints points) {
+		return points.units(range).filter(span -> span.in(original).equals(exact));
 	}
 
 	/** What the item asserts, in the text that it was made for; empty if that is another text. */
 	public Optional<Span> assertionIn(String original) {
-		return inCodeUnits(assertion, original);
+		return new CodePoints(original).units(assertion);
+	}
+
+	Optional<Span> assertionIn(TextVersion original) {
+		return original.points().units(assertion);
 	}
 
 	private static int back(String text, int from) {
-		int points = Math.min(CONTEXT, text.codePointCount(0, from));
-		return text.offsetByCodePoints(from, -points);
+		int at = from;
+		for (int i = 0; i < CONTEXT && at > 0; i++) at = text.offsetByCodePoints(at, -1);
+		return at;
 	}
 
 	private static int forth(String text, int from) {
-		int points = Math.min(CONTEXT, text.codePointCount(from, text.length()));
-		return text.offsetByCodePoints(from, points);
-	}
-
-	private static Span inCodePoints(Span span, String text) {
-		int start = text.codePointCount(0, span.start());
-		return new Span(start, start + text.codePointCount(span.start(), span.end()));
-	}
-
-	private static Optional<Span> inCodeUnits(Span points, String text) {
-		if (points.end() > text.codePointCount(0, text.length())) return Optional.empty();
-		int start = text.offsetByCodePoints(0, points.start());
-		return Optional.of(new Span(start, text.offsetByCodePoints(start, points.length())));
+		int at = from;
+		for (int i = 0; i < CONTEXT && at < text.length(); i++) at = text.offsetByCodePoints(at, 1);
+		return at;
 	}
 }

@@ -1,7 +1,10 @@
 package org.tickmark.review;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.tickmark.draft.Span;
 
@@ -14,10 +17,21 @@ public final class Anchoring {
 
 	/** For opening and reloading; while a text is edited, the editor knows better. */
 	public static Places placesIn(String text, Ledger ledger) {
-		Passages passages = new Passages(ledger, text);
+		return placesIn(text, ledger, item -> true);
+	}
+
+	/** Of some items, where the editor knows the places of all others. @param wanted unknown ones are passed over */
+	public static Places placesIn(String text, Ledger ledger, Set<ItemId> wanted) {
+		return placesIn(text, ledger, item -> wanted.contains(item.id()));
+	}
+
+	private static Places placesIn(String text, Ledger ledger, Predicate<StoredItem> wanted) {
+		List<StoredItem> sought = ledger.items().stream().filter(item -> !item.isForgotten()).filter(wanted).toList();
+		if (sought.isEmpty()) return new Places(Map.of(), Map.of());
+		Passages passages = new Passages(ledger, TextVersion.of(text));
 		Map<ItemId, Span> found = new HashMap<>();
 		Map<ItemId, Span> guesses = new HashMap<>();
-		for (StoredItem item : ledger.items()) {
+		for (StoredItem item : sought) {
 			passages.place(item.anchor()).ifPresentOrElse(place -> found.put(item.id(), place),
 					() -> passages.guess(item.anchor()).ifPresent(guess -> guesses.put(item.id(), guess)));
 		}

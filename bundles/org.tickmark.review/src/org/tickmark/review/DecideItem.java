@@ -9,7 +9,7 @@ public record DecideItem(Item item, Status status) implements Action {
 	}
 
 	@Override
-	public List<LedgerEntry> entries(Ledger ledger, String text) {
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		return new DecideItems(List.of(item), status).entries(ledger, text);
 	}
 }

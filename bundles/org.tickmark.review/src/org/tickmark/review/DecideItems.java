@@ -15,7 +15,7 @@ public record DecideItems(List<Item> items, Status status) implements Action {
 	}
 
 	@Override
-	public List<LedgerEntry> entries(Ledger ledger, String text) {
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		return items.stream().filter(item -> !isSo(item, ledger)).flatMap(item -> item.subjectIn(text).stream())
 				.<LedgerEntry>map(subject -> new LedgerEntry.Decided(subject, status)).toList();
 	}

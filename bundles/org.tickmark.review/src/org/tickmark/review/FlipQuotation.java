@@ -12,10 +12,10 @@ public record FlipQuotation(Item item) implements Action {
 	}
 
 	@Override
-	public List<LedgerEntry> entries(Ledger ledger, String text) {
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		if (item.kind() != ClaimKind.QUOTE && item.kind() != ClaimKind.SCARE_QUOTE) return List.of();
 		if (item.markedByHand()) return new RemoveMark(item.id()).entries(ledger, text);
-		if (!Anchor.holds(item.span(), text)) return List.of();
+		if (!Anchor.holds(item.span(), text.text())) return List.of();
 		return new MarkClaim(item.span(), other(item.kind())).entries(ledger, text);
 	}
 }

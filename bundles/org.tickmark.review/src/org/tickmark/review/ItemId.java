@@ -27,7 +27,11 @@ public record ItemId(String value) {
 
 	/** Of a claim marked by hand; the same as a detector's claim of that kind there. */
 	public static ItemId of(ClaimKind kind, Span span, String text) {
-		return of(kind, "", span, TextHash.of(text));
+		return of(kind, span, TextHash.of(text));
+	}
+
+	static ItemId of(ClaimKind kind, Span span, TextHash text) {
+		return of(kind, "", span, text);
 	}
 
 	private static ItemId of(ClaimKind kind, String rule, Span span, TextHash text) {

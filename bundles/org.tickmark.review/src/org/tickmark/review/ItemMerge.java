@@ -34,7 +34,7 @@ final class ItemMerge {
 		this.ledger = ledger;
 		this.text = text;
 		this.places = places;
-		this.passages = new Passages(ledger, text);
+		this.passages = new Passages(ledger, TextVersion.of(text));
 	}
 
 	ItemList merge(List<Claim> claims) {
@@ -95,7 +95,7 @@ final class ItemMerge {
 	}
 
 	private Item open(Claim claim) {
-		return new Item(ItemId.of(claim, passages.hash()), claim.kind(), claim.ruleId(), claim.spans(), Passages.assertionOf(claim),
+		return new Item(ItemId.of(claim, passages.text().hash()), claim.kind(), claim.ruleId(), claim.spans(), Passages.assertionOf(claim),
 				claim.span().in(text), Optional.of(claim), Standing.UNTOUCHED);
 	}
 

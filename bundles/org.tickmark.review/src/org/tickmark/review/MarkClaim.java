@@ -17,7 +17,8 @@ public record MarkClaim(Span span, ClaimKind kind) implements Action {
 	}
 
 	@Override
-	public List<LedgerEntry> entries(Ledger ledger, String text) {
-		return List.of(new LedgerEntry.Marked(new LedgerEntry.Subject(idIn(text), kind, Item.BY_HAND, Anchor.of(span, span, text))));
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
+		ItemId id = ItemId.of(kind, span, text.hash());
+		return List.of(new LedgerEntry.Marked(new LedgerEntry.Subject(id, kind, Item.BY_HAND, Anchor.of(span, span, text))));
 	}
 }

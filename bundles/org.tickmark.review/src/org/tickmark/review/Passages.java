@@ -12,56 +12,52 @@ import org.tickmark.review.internal.Relocation;
 /** What anchors point to in one text; the comparison with each older text is made once. For one thread and one use. */
 final class Passages {
 	private final Ledger ledger;
-	private final String text;
-	private final TextHash hash;
-	private final Map<TextHash, Optional<Version>> versions = new HashMap<>();
+	private final TextVersion text;
+	private final Map<TextHash, Optional<TextVersion>> versions = new HashMap<>();
+	private final Map<TextHash, Relocation> relocations = new HashMap<>();
 
-	/** @param relocation empty when the texts are the same */
-	private record Version(String text, Optional<Relocation> relocation) { }
-
-	Passages(Ledger ledger, String text) {
+	Passages(Ledger ledger, TextVersion text) {
 		this.ledger = ledger;
 		this.text = text;
-		this.hash = TextHash.of(text);
+		this.versions.put(text.hash(), Optional.of(text));
 	}
 
-	TextHash hash() {
-		return hash;
+	TextVersion text() {
+		return text;
 	}
 
 	/** An item's place, if there is no doubt about it. */
 	Optional<Span> place(Anchor anchor) {
-		Optional<Version> version = version(anchor.text());
-		Optional<Span> span = version.flatMap(old -> anchor.spanIn(old.text()));
+		Optional<TextVersion> version = version(anchor.text());
+		Optional<Span> span = version.flatMap(anchor::spanIn);
 		if (version.isEmpty() || span.isEmpty()) return fragment(anchor).sure(fragmentSpan(anchor), fragmentSpan(anchor));
-		if (version.get().relocation().isEmpty()) return span;
-		return version.get().relocation().get().sure(span.get(), assertion(anchor, version.get(), span.get()));
+		if (isNow(version.get())) return span;
+		return relocation(version.get()).sure(span.get(), assertion(anchor, version.get(), span.get()));
 	}
 
 	/** Where an item without a sure place may stand. */
 	Optional<Span> guess(Anchor anchor) {
-		Optional<Version> version = version(anchor.text());
-		Optional<Span> span = version.flatMap(old -> anchor.spanIn(old.text()));
-		Optional<Relocation> relocation = version.flatMap(Version::relocation);
-		if (span.isEmpty() || relocation.isEmpty()) return fragment(anchor).guess(fragmentSpan(anchor), fragmentSpan(anchor));
-		return relocation.get().guess(span.get(), assertion(anchor, version.get(), span.get()));
+		Optional<TextVersion> version = version(anchor.text());
+		Optional<Span> span = version.flatMap(anchor::spanIn);
+		if (version.isEmpty() || span.isEmpty() || isNow(version.get())) return fragment(anchor).guess(fragmentSpan(anchor), fragmentSpan(anchor));
+		return relocation(version.get()).guess(span.get(), assertion(anchor, version.get(), span.get()));
 	}
 
 	/** What an item asserts at a place: where its old surroundings are now or, if it was moved away from them, as much text around it. */
 	Span assertionAt(Span place, Anchor anchor) {
-		Optional<Version> version = version(anchor.text());
-		Optional<Span> span = version.flatMap(old -> anchor.spanIn(old.text()));
+		Optional<TextVersion> version = version(anchor.text());
+		Optional<Span> span = version.flatMap(anchor::spanIn);
 		if (version.isEmpty() || span.isEmpty()) return place;
 		Span assertion = assertion(anchor, version.get(), span.get());
-		Optional<Span> followed = version.get().relocation().flatMap(relocation -> relocation.assertionAt(place, span.get(), assertion));
+		Optional<Span> followed = isNow(version.get()) ? Optional.empty() : relocation(version.get()).assertionAt(place, span.get(), assertion);
 		if (followed.isPresent()) return followed.get();
 		int start = Math.max(0, place.start() - (span.get().start() - assertion.start()));
-		return new Span(start, Math.min(text.length(), place.end() + assertion.end() - span.get().end()));
+		return new Span(start, Math.min(text.text().length(), place.end() + assertion.end() - span.get().end()));
 	}
 
 	/** What an anchor's item asserted in the text that it was made for, in words. */
 	String asserted(Anchor anchor) {
-		return version(anchor.text()).flatMap(old -> anchor.assertionIn(old.text()).map(span -> span.in(old.text()))).orElse(anchor.exact());
+		return version(anchor.text()).flatMap(old -> anchor.assertionIn(old).map(span -> span.in(old.text()))).orElse(anchor.exact());
 	}
 
 	/** The clause that holds a claim, with a quotation's speaker: who said it is part of what is asserted. */
@@ -72,17 +68,25 @@ final class Passages {
 		return attribution.speaker().map(speaker -> cued.union(speaker.span())).orElse(cued);
 	}
 
-	private static Span assertion(Anchor anchor, Version version, Span span) {
-		return anchor.assertionIn(version.text()).orElse(span);
+	private static Span assertion(Anchor anchor, TextVersion version, Span span) {
+		return anchor.assertionIn(version).orElse(span);
 	}
 
-	private Optional<Version> version(TextHash old) {
-		return versions.computeIfAbsent(old, unknown -> old.equals(hash) ? Optional.of(new Version(text, Optional.empty()))
-				: ledger.text(old).map(before -> new Version(before, Optional.of(Relocation.between(before, text)))));
+	private Optional<TextVersion> version(TextHash old) {
+		return versions.computeIfAbsent(old, unknown -> ledger.text(old).map(before -> TextVersion.of(before, old)));
+	}
+
+	private boolean isNow(TextVersion version) {
+		return version == text;
+	}
+
+	/** Not made together with the version: what an item asserted when it was decided takes the old text only. */
+	private Relocation relocation(TextVersion old) {
+		return relocations.computeIfAbsent(old.hash(), unknown -> Relocation.between(old.text(), text.text()));
 	}
 
 	private Relocation fragment(Anchor anchor) {
-		return Relocation.ofFragment(anchor.prefix() + anchor.exact() + anchor.suffix(), text);
+		return Relocation.ofFragment(anchor.prefix() + anchor.exact() + anchor.suffix(), text.text());
 	}
 
 	private static Span fragmentSpan(Anchor anchor) {

@@ -17,17 +17,17 @@ public record PlaceItems(Map<ItemId, Span> places) implements Action {
 	}
 
 	@Override
-	public List<LedgerEntry> entries(Ledger ledger, String text) {
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		Passages passages = new Passages(ledger, text);
 		List<LedgerEntry.Placement> placements = ledger.items().stream()
-				.filter(item -> !item.anchor().text().equals(passages.hash()))
-				.flatMap(item -> Optional.ofNullable(places.get(item.id())).filter(place -> Anchor.holds(place, text)).stream()
-						.map(place -> placement(item, place, passages, text)))
+				.filter(item -> !item.anchor().text().equals(text.hash()))
+				.flatMap(item -> Optional.ofNullable(places.get(item.id())).filter(place -> Anchor.holds(place, text.text())).stream()
+						.map(place -> placement(item, place, passages)))
 				.toList();
 		return placements.isEmpty() ? List.of() : List.of(new LedgerEntry.Placed(placements));
 	}
 
-	private static LedgerEntry.Placement placement(StoredItem item, Span place, Passages passages, String text) {
-		return new LedgerEntry.Placement(item.id(), Anchor.of(place, passages.assertionAt(place, item.anchor()), text, passages.hash()));
+	private static LedgerEntry.Placement placement(StoredItem item, Span place, Passages passages) {
+		return new LedgerEntry.Placement(item.id(), Anchor.of(place, passages.assertionAt(place, item.anchor()), passages.text()));
 	}
 }

@@ -56,10 +56,10 @@ public final class Review {
 	 * @throws LedgerUnreadableException if the ledger could not be read whole
 	 */
 	public boolean apply(Action action, String text, String by, Instant at) throws IOException {
-		List<LedgerEntry> entries = new ArrayList<>(action.entries(ledger, text));
+		TextVersion now = TextVersion.of(text);
+		List<LedgerEntry> entries = new ArrayList<>(action.entries(ledger, now));
 		if (entries.isEmpty()) return false;
-		TextHash hash = TextHash.of(text);
-		if (entries.stream().anyMatch(Review::holdsAnchor) && !ledger.keeps(hash)) entries.addFirst(ledger.pack(hash, text));
+		if (entries.stream().anyMatch(Review::holdsAnchor) && !ledger.keeps(now.hash())) entries.addFirst(ledger.pack(now.hash(), text));
 		List<LedgerEvent> events = sealed(entries, by, at);
 		store.append(events);
 		ledger = ledger.with(events);

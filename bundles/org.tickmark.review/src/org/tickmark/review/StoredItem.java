@@ -27,6 +27,11 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 		decisions = List.copyOf(decisions);
 	}
 
+	/** Whether a mark was taken away and nothing else was ever said about it. One that was decided shows again when a rule finds it. */
+	boolean isForgotten() {
+		return mark == Mark.REMOVED && decisions.isEmpty() && note.isEmpty() && source.isEmpty();
+	}
+
 	/** The decision that counts; empty while open or while people disagree. */
 	public Optional<Decision> decision() {
 		return disagreement().isPresent() || decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());

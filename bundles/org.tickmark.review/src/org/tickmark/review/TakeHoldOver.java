@@ -16,7 +16,7 @@ public record TakeHoldOver(LocalDate day, List<Item> moved) implements Action {
 	}
 
 	@Override
-	public List<LedgerEntry> entries(Ledger ledger, String text) {
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		List<LedgerEntry> entries = new ArrayList<>(new SetDateline(Optional.of(day)).entries(ledger, text));
 		for (Item item : moved) {
 			if (item.status().settled()) item.subjectIn(text).ifPresent(subject -> entries.add(new LedgerEntry.Decided(subject, Status.RECHECK)));

@@ -9,7 +9,7 @@ public record UndoDecisions(List<ItemId> items) implements Action {
 	}
 
 	@Override
-	public List<LedgerEntry> entries(Ledger ledger, String text) {
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		return items.stream().distinct().flatMap(item -> new UndoDecision(item).entries(ledger, text).stream()).toList();
 	}
 }

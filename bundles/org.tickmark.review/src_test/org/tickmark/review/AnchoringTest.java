@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 
 class AnchoringTest {
@@ -186,6 +188,28 @@ class AnchoringTest {
 		Ledger without = Ledger.of(desk.review.ledger().events().stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).toList());
 
 		assertThat(Anchoring.placesIn(desk.text, without).found().values()).extracting(span -> span.in(desk.text)).containsExactlyInAnyOrder("Monday", "Friday");
+	}
+
+	@Test
+	void seeksOnlyWhatIsAskedFor() throws IOException {
+		Desk desk = changedTo("More. " + DRAFT);
+		ItemId monday = desk.item("Monday").id();
+
+		assertThat(Anchoring.placesIn(desk.text, desk.review.ledger(), Set.of(monday, new ItemId("0".repeat(16)))).found()).containsOnlyKeys(monday);
+		assertThat(Anchoring.placesIn(desk.text, desk.review.ledger(), Set.of())).isEqualTo(new Places(Map.of(), Map.of()));
+	}
+
+	@Test
+	void doesNotSeekAMarkThatWasTakenAway() throws IOException {
+		Desk desk = changedTo(DRAFT);
+		MarkClaim mark = new MarkClaim(new Span(0, 4), ClaimKind.PLACE);
+		desk.apply(mark);
+		assertThat(desk.places().found()).containsKey(mark.idIn(DRAFT));
+
+		desk.apply(new RemoveMark(mark.idIn(DRAFT)));
+
+		assertThat(desk.places().found()).doesNotContainKey(mark.idIn(DRAFT));
+		assertThat(desk.places().found()).hasSize(2);
 	}
 
 	@Test

@@ -1,0 +1,37 @@
+package org.tickmark.review;
+
+import org.tickmark.review.internal.CodePoints;
+
+/** One version of a draft's text with its name, which is costly to find out for a long text and many items. */
+public final class TextVersion {
+	private final String text;
+	private final TextHash hash;
+	private final CodePoints points;
+
+	private TextVersion(String text, TextHash hash) {
+		this.text = text;
+		this.hash = hash;
+		this.points = new CodePoints(text);
+	}
+
+	public static TextVersion of(String text) {
+		return new TextVersion(text, TextHash.of(text));
+	}
+
+	/** @param hash of this very text */
+	static TextVersion of(String text, TextHash hash) {
+		return new TextVersion(text, hash);
+	}
+
+	public String text() {
+		return text;
+	}
+
+	public TextHash hash() {
+		return hash;
+	}
+
+	CodePoints points() {
+		return points;
+	}
+}

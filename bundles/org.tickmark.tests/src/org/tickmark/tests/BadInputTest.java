@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jface.text.BadLocationException;
@@ -109,6 +110,18 @@ class BadInputTest {
 	}
 
 	@Test
+	void underANewNameItIsSavedInUtf8() throws Exception {
+		Path file = Files.write(folder.resolve("cafe.txt"), "The café opened on Monday.".getBytes(Charset.forName("windows-1252")));
+		DraftEditor editor = Desk.open(file);
+		Desk.documentOf(editor).replace(0, 3, "\u4E2D");
+		Path copy = folder.resolve("copy.txt");
+		var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(copy.toFile()));
+		editor.getDocumentProvider().saveDocument(null, input, Desk.documentOf(editor), true);
+
+		assertEquals("\u4E2D café opened on Monday.", Files.readString(copy, StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void aDraftChangedByAnotherProgramIsNotOverwritten() throws IOException, PartInitException, BadLocationException {
 		Path file = Files.writeString(folder.resolve("shared.txt"), "It opened on Monday.");
 		DraftEditor editor = Desk.open(file);
@@ -130,7 +143,7 @@ class BadInputTest {
 
 		assertInstanceOf(DraftEditor.class, editor);
 		assertFalse(Desk.draftIn(editor).warnings().isEmpty());
-		assertThrows(IOException.class, () -> Desk.draftIn(editor).decide(Desk.itemWith(editor, "Monday"), Status.VERIFIED));
+		assertThrows(IOException.class, () -> Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED));
 		assertArrayEquals(damaged, Files.readAllBytes(ledger));
 	}
 }

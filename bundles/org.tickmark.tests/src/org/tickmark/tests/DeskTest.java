@@ -226,6 +226,54 @@ class DeskTest {
 	}
 
 	@Test
+	void aNoteTypedWhileTheTextIsReadAnewStaysWithItsItem() throws BadLocationException {
+		select("Tuesday");
+		Desk.focus(items.tableControl());
+		Desk.press("t");
+		Desk.until("the note field has the focus", () -> Desk.display().getFocusControl() instanceof org.eclipse.swt.widgets.Text);
+		Desk.press("seen in ");
+		Desk.documentOf(editor).replace(0, 0, "Update: ");
+		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
+		Desk.press("the log");
+		Desk.focus(items.tableControl());
+
+		Desk.until("all of it is kept", () -> Desk.itemWith(editor, "Tuesday").note().equals("seen in the log"));
+		assertEquals("Tuesday", items.selectedItems().getFirst().text());
+		assertEquals(1, items.shownItems().stream().filter(item -> item.text().equals("Tuesday")).count());
+	}
+
+	@Test
+	void theSelectionNeverMovesToOtherWordsThatLookAlike() throws BadLocationException {
+		select("Sunday");
+		var document = Desk.documentOf(editor);
+		document.replace(document.getLength(), 0, "\nThe tugs left on Sunday as well.\n");
+		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
+		int first = Desk.draftIn(editor).placeOf(items.selectedItems().getFirst()).orElseThrow().start();
+		document.replace(first, "Sunday".length(), "rough");
+		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
+
+		assertEquals(List.of(), items.selectedItems());
+	}
+
+	@Test
+	void whatWasJustDeletedCannotBeDecided() throws IOException, BadLocationException {
+		Item tuesday = Desk.itemWith(editor, "Tuesday");
+		Desk.documentOf(editor).replace(tuesday.span().start(), tuesday.span().length(), "");
+
+		assertFalse(Desk.draftIn(editor).decide(List.of(tuesday), Status.VERIFIED));
+		assertFalse(Files.exists(folder.resolve("harbour.txt.tickmark")));
+	}
+
+	@Test
+	void manyAreDecidedAtOnceAndTakenBackAtOnce() throws IOException {
+		Desk.draftIn(editor).decide(Desk.draftIn(editor).items().items(), Status.NO_FACT);
+		assertEquals(Desk.draftIn(editor).items().items().size(), Desk.draftIn(editor).items().settled());
+
+		assertTrue(Desk.draftIn(editor).undoDecision());
+		assertEquals(0, Desk.draftIn(editor).items().settled());
+	}
+
+	@Test
 	void aHeldOverDraftAsksAgainForTheDatesThatMoved() throws IOException {
 		select("Tuesday");
 		items.decide(Status.VERIFIED);

@@ -57,7 +57,8 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IDE_LEFTOVERS.forEach(page::hideActionSet);
 		window.getService(IContextService.class).activateContext(CONTEXT);
 		new WindowTitle(getWindowConfigurer()).follow(page);
-		drafts.forEach(draft -> OpenDraft.open(page, draft));
-		if (page.getEditorReferences().length == 0) Sample.openAtFirstStart(page);
+		if (page.getEditorReferences().length == 0 && drafts.isEmpty()) Sample.openAtFirstStart(page);
+		// After the platform has restored what was open: the draft that was asked for comes to the front.
+		window.getShell().getDisplay().asyncExec(() -> drafts.forEach(draft -> OpenDraft.open(page, draft)));
 	}
 }

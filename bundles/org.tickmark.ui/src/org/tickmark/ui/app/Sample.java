@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.tickmark.ui.editor.Failures;
 
 /** The draft that shows newcomers what the desk does. A copy in the workspace, so that it can be edited and settled. */
 final class Sample {
@@ -32,7 +31,7 @@ final class Sample {
 		try {
 			OpenDraft.open(page, copyInWorkspace());
 		} catch (IOException | URISyntaxException e) {
-			StatusManager.getManager().handle(Status.error("The sample draft cannot be copied into the workspace: " + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+			Failures.report("The sample draft cannot be copied into the workspace: ", e);
 		}
 	}
 

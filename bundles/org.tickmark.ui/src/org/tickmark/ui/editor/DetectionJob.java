@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,6 +26,7 @@ import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.Places;
+import org.tickmark.review.StoredItem;
 
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
 final class DetectionJob extends Job {
@@ -116,13 +118,11 @@ final class DetectionJob extends Job {
 	}
 
 	private static Places places(Snapshot from) {
-		boolean allLive = from.ledger.items().stream().allMatch(item -> from.live.containsKey(item.id()));
-		if (allLive) return new Places(from.live, Map.of());
+		Set<ItemId> lost = from.ledger.items().stream().map(StoredItem::id).filter(id -> !from.live.containsKey(id)).collect(Collectors.toSet());
+		if (lost.isEmpty()) return new Places(from.live, Map.of());
 		Places sought = Anchoring.placesIn(from.text, from.ledger);
 		Map<ItemId, Span> places = new HashMap<>(sought.found());
 		places.putAll(from.live);
-		Map<ItemId, Span> guesses = new HashMap<>(sought.guesses());
-		guesses.keySet().removeAll(places.keySet());
-		return new Places(places, guesses);
+		return new Places(places, sought.guesses());
 	}
 }

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.Document;
@@ -19,18 +23,23 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension5;
 import org.tickmark.draft.DraftFile;
 import org.tickmark.draft.DraftFileReader;
 import org.tickmark.draft.PlainTextReader;
+import org.tickmark.draft.UnwritableTextException;
+import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Review;
 
 /**
  * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock provider
  * turns bytes it does not understand into U+FFFD and writes those back.
  */
-final class DraftDocumentProvider extends AbstractDocumentProvider {
+final class DraftDocumentProvider extends AbstractDocumentProvider implements IDocumentProviderExtension5 {
 	/** Prose of this size is a library, not a draft; laying it out would freeze the window. */
 	static final long LARGEST_DRAFT = 5_000_000;
 
+	private static final int CHANGED_OUTSIDE = 1;
 	private static final DraftFileReader READER = new PlainTextReader();
 	private static final DraftDocumentProvider SHARED = new DraftDocumentProvider();
 
@@ -43,6 +52,7 @@ final class DraftDocumentProvider extends AbstractDocumentProvider {
 	private final class DraftInfo extends ElementInfo {
 		private DraftFile file;
 		private long stamp;
+		private Optional<Review> review = Optional.empty();
 
 		DraftInfo(IDocument document, IAnnotationModel model, DraftFile file, long stamp) {
 			super(document, model);
@@ -59,6 +69,14 @@ final class DraftDocumentProvider extends AbstractDocumentProvider {
 		var info = new DraftInfo(new Document(file.text()), new AnnotationModel(), file, stamp);
 		info.fCanBeSaved = false;
 		return info;
+	}
+
+	/** The one review of a draft that is open: two editors of it must not decide past each other. Read anew with each call. */
+	Review reviewOf(Object element) throws IOException, CoreException {
+		if (!(getElementInfo(element) instanceof DraftInfo info)) return Review.open(LedgerFile.beside(pathOf(element)));
+		if (info.review.isPresent()) info.review.get().refresh();
+		else info.review = Optional.of(Review.open(LedgerFile.beside(pathOf(element))));
+		return info.review.get();
 	}
 
 	@Override
@@ -79,9 +97,9 @@ final class DraftDocumentProvider extends AbstractDocumentProvider {
 						path.getFileName(), size, LARGEST_DRAFT, path), null);
 			}
 			return READER.read(path.getFileName().toString(), Files.readAllBytes(path));
-		} catch (java.nio.file.NoSuchFileException e) {
+		} catch (NoSuchFileException e) {
 			throw failed(path + " does not exist any more; was it moved or renamed?", e);
-		} catch (java.nio.file.AccessDeniedException e) {
+		} catch (AccessDeniedException e) {
 			throw failed(path + " may not be read by you; ask its owner for permission.", e);
 		} catch (IOException e) {
 			throw failed(e.getMessage(), e);
@@ -93,11 +111,20 @@ final class DraftDocumentProvider extends AbstractDocumentProvider {
 		Path path = pathOf(element);
 		DraftInfo known = (DraftInfo) getElementInfo(element);
 		if (known != null && !overwrite && stampOf(path) != known.stamp) {
-			throw failed(path.getFileName() + " was changed by another program since it was opened here.", null);
+			throw new CoreException(new Status(IStatus.ERROR, DraftDocumentProvider.class, CHANGED_OUTSIDE,
+					path.getFileName() + " was changed by another program since it was opened here.", null));
 		}
 		try {
 			DraftFile file = fileOf(document);
-			write(path, file.encode(document.get()));
+			byte[] bytes;
+			try {
+				bytes = file.encode(document.get());
+			} catch (UnwritableTextException e) {
+				// Under a new name nothing is lost by another encoding; the old file keeps its own.
+				if (known != null) throw e;
+				bytes = document.get().getBytes(StandardCharsets.UTF_8);
+			}
+			write(path, bytes);
 			if (known != null) {
 				known.file = file;
 				known.stamp = stampOf(path);
@@ -118,7 +145,7 @@ final class DraftDocumentProvider extends AbstractDocumentProvider {
 	/** All or nothing: a full disk or a crash leaves the old draft as it was. */
 	private static void write(Path path, byte[] bytes) throws IOException {
 		Path target = Files.exists(path) ? path.toRealPath() : path;
-		Path partial = target.resolveSibling(target.getFileName() + ".saving");
+		Path partial = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".saving");
 		try {
 			if (Files.exists(target)) Files.copy(target, partial, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
 			try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -139,10 +166,12 @@ final class DraftDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected void doResetDocument(Object element, IProgressMonitor monitor) throws CoreException {
+		// The stamp first: what changes after it is noticed later, rather than overwritten.
+		long stamp = stampOf(pathOf(element));
 		super.doResetDocument(element, monitor);
 		if (getElementInfo(element) instanceof DraftInfo info) {
 			info.file = read(pathOf(element));
-			info.stamp = stampOf(pathOf(element));
+			info.stamp = stamp;
 		}
 	}
 
@@ -174,6 +203,12 @@ final class DraftDocumentProvider extends AbstractDocumentProvider {
 	@Override
 	public boolean isSynchronized(Object element) {
 		return getModificationStamp(element) == getSynchronizationStamp(element);
+	}
+
+	/** Lets the editor ask whether to overwrite, rather than fail. */
+	@Override
+	public boolean isNotSynchronizedException(Object element, CoreException failure) {
+		return failure.getStatus().getCode() == CHANGED_OUTSIDE;
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.tickmark.draft.Span;
@@ -111,9 +109,9 @@ public final class DraftEditor extends TextEditor {
 		closeReview();
 		try {
 			if (getSourceViewer().getDocument() == null) return;
-			draft = Optional.of(new DraftUnderReview(DraftDocumentProvider.pathOf(getEditorInput()), getSourceViewer()));
+			draft = Optional.of(new DraftUnderReview(DraftDocumentProvider.pathOf(getEditorInput()), DraftDocumentProvider.shared().reviewOf(getEditorInput()), getSourceViewer()));
 		} catch (IOException | CoreException e) {
-			report("The decisions on this draft cannot be read: ", e);
+			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
 		firePropertyChange(PROP_REVIEW);
 	}
@@ -121,10 +119,6 @@ public final class DraftEditor extends TextEditor {
 	private void closeReview() {
 		draft.ifPresent(DraftUnderReview::close);
 		draft = Optional.empty();
-	}
-
-	private static void report(String what, Exception e) {
-		StatusManager.getManager().handle(Status.error(what + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
 	}
 
 	/** What the desk knows about the draft in this editor; empty until the editor is built, and when its decisions cannot be read. */
@@ -153,7 +147,7 @@ public final class DraftEditor extends TextEditor {
 		try {
 			draft.get().saved();
 		} catch (IOException e) {
-			report("The draft is saved, but its decisions are not up to date: ", e);
+			Failures.report("The draft is saved, but its decisions are not up to date: ", e);
 		}
 	}
 
@@ -169,13 +163,23 @@ public final class DraftEditor extends TextEditor {
 			if (Files.exists(original) && Files.notExists(copy)) Files.copy(original, copy);
 			openReview();
 		} catch (IOException | CoreException e) {
-			report("The copy is saved, but without the decisions: ", e);
+			Failures.report("The copy is saved, but without the decisions: ", e);
 		}
 	}
 
 	/** Shows the span in the middle of the editor and selects it. */
 	public void reveal(Span span) {
 		selectAndReveal(span.start(), span.length());
+	}
+
+	@Override
+	public void setFocus() {
+		super.setFocus();
+		try {
+			if (draft.isPresent()) draft.get().lookAgain();
+		} catch (IOException e) {
+			Failures.report("What others decided cannot be read: ", e);
+		}
 	}
 
 	/** Says something in the status line that needs no answer. */

@@ -1,6 +1,7 @@
 package org.tickmark.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -21,7 +23,7 @@ import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
-import org.tickmark.review.DecideItem;
+import org.tickmark.review.DecideItems;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
@@ -31,7 +33,7 @@ import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.Status;
-import org.tickmark.review.UndoDecision;
+import org.tickmark.review.UndoDecisions;
 
 /** A draft in its editor together with its items: finds them again after each pause in typing, and records what people decide. UI thread only. */
 public final class DraftUnderReview {
@@ -47,10 +49,11 @@ public final class DraftUnderReview {
 	private final ISourceViewer viewer;
 	private final IDocument document;
 	private final Review review;
+	private final Path ledgerFile;
 	private final ItemMarks marks;
 	private final DetectionJob detection;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	private final Deque<ItemId> decided = new ArrayDeque<>();
+	private final Deque<List<ItemId>> decided = new ArrayDeque<>();
 	private final IDocumentListener whileTyping = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) { }
@@ -60,14 +63,22 @@ public final class DraftUnderReview {
 			detection.startAfterPause();
 		}
 	};
+	private long ledgerStamp;
 	private Optional<Findings> findings = Optional.empty();
+	private Map<ItemId, Item> listed = Map.of();
+	private Map<ItemId, ItemId> successors = Map.of();
 	private Optional<ItemId> itemAtCaret = Optional.empty();
 
-	/** @param viewer shows the draft; its document and marks must exist already */
-	DraftUnderReview(Path draft, ISourceViewer viewer) throws IOException {
+	/**
+	 * @param review shared by all editors of the draft
+	 * @param viewer shows the draft; its document and marks must exist already
+	 */
+	DraftUnderReview(Path draft, Review review, ISourceViewer viewer) {
 		this.viewer = viewer;
 		this.document = viewer.getDocument();
-		this.review = Review.open(LedgerFile.beside(draft));
+		this.review = review;
+		this.ledgerFile = LedgerFile.beside(draft).path();
+		this.ledgerStamp = ledgerStamp();
 		this.marks = new ItemMarks(viewer.getAnnotationModel());
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		document.addDocumentListener(whileTyping);
@@ -127,23 +138,30 @@ public final class DraftUnderReview {
 		return marks.itemAt(offset);
 	}
 
-	/** @throws IOException when the decision could not be recorded; then nothing has changed */
-	public void decide(Item item, Status status) throws IOException {
-		apply(new DecideItem(whereItIs(item), status));
-		decided.push(item.id());
+	/**
+	 * Decides on all these items at once; what is so already, or whose words are gone, stays as it is.
+	 *
+	 * @return whether anything was decided
+	 * @throws IOException when the decision could not be recorded; then nothing has changed
+	 */
+	public boolean decide(List<Item> items, Status status) throws IOException {
+		List<Item> here = items.stream().map(this::whereItIs).flatMap(Optional::stream).filter(item -> item.status() != status).toList();
+		if (here.isEmpty() || !apply(new DecideItems(here, status))) return false;
+		decided.push(here.stream().map(Item::id).toList());
+		return true;
 	}
 
-	/** Takes back the last decision made in this editor; false if there is none. */
+	/** Takes back the last decision made in this editor, on all items that it was made on; false if there is none. */
 	public boolean undoDecision() throws IOException {
 		if (decided.isEmpty()) return false;
-		apply(new UndoDecision(decided.peek()));
+		apply(new UndoDecisions(decided.peek()));
 		decided.pop();
 		return true;
 	}
 
-	/** The item whose decision {@link #undoDecision()} would take back. */
-	public Optional<ItemId> lastDecided() {
-		return Optional.ofNullable(decided.peek());
+	/** The items whose decision {@link #undoDecision()} would take back. */
+	public List<ItemId> lastDecided() {
+		return decided.isEmpty() ? List.of() : decided.peek();
 	}
 
 	/** Marks a claim by hand. @return the new item */
@@ -154,15 +172,40 @@ public final class DraftUnderReview {
 		return mark.idIn(text);
 	}
 
-	/** Carries out any other action on this draft. */
-	public void apply(Action action) throws IOException {
-		review.apply(action, document.get(), Checker.name(), Instant.now());
+	/** Carries out any other action on this draft. @return whether there was anything to record */
+	public boolean apply(Action action) throws IOException {
+		if (!review.apply(action, document.get(), Checker.name(), Instant.now())) return false;
+		ledgerStamp = ledgerStamp();
+		showDecisions();
+		return true;
+	}
+
+	/** Shows what others have decided meanwhile. */
+	void lookAgain() throws IOException {
+		if (ledgerStamp == ledgerStamp()) return;
+		ledgerStamp = ledgerStamp();
+		review.refresh();
 		showDecisions();
 	}
 
-	/** The item at its place in the document now, which actions count in. */
-	public Item whereItIs(Item item) {
-		return placeOf(item).map(item::movedTo).orElse(item);
+	private long ledgerStamp() {
+		try {
+			return Files.exists(ledgerFile) ? Files.getLastModifiedTime(ledgerFile).toMillis() * 31 + Files.size(ledgerFile) : 0;
+		} catch (IOException e) {
+			// Reading it will fail, too, and say why.
+			return -1;
+		}
+	}
+
+	/** The item at its place in the document now, which actions count in; empty if its words were deleted. */
+	public Optional<Item> whereItIs(Item item) {
+		return now(item).flatMap(listed -> placeOf(listed).map(listed::movedTo));
+	}
+
+	/** The same item as it is listed now. An untouched one is found anew after each edit; it is the same where its mark stayed. */
+	public Optional<Item> now(Item item) {
+		ItemId id = successors.getOrDefault(item.id(), item.id());
+		return Optional.ofNullable(listed.get(id));
 	}
 
 	/** The ledger learns where its items stand in the text as saved, so that the next opening need not search. */
@@ -201,7 +244,7 @@ public final class DraftUnderReview {
 
 	private Map<ItemId, Span> storedPlaces() {
 		Map<ItemId, Span> places = marks.places();
-		var stored = review.ledger().items().stream().map(item -> item.id()).collect(java.util.stream.Collectors.toSet());
+		var stored = review.ledger().items().stream().map(item -> item.id()).collect(Collectors.toSet());
 		places.keySet().retainAll(stored);
 		return places;
 	}
@@ -217,10 +260,26 @@ public final class DraftUnderReview {
 			detection.startNow();
 			return;
 		}
+		Map<ItemId, Span> before = marks.places();
 		findings = Optional.of(found);
+		succeed(before, found.items().items());
 		marks.show(found.items().items(), found.draft().text());
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);
+	}
+
+	private void succeed(Map<ItemId, Span> before, List<Item> items) {
+		record Place(ClaimKind kind, Span span) { }
+		Map<Place, ItemId> placed = new HashMap<>();
+		for (Item item : items) placed.put(new Place(item.kind(), item.span()), item.id());
+		Map<ItemId, ItemId> followed = new HashMap<>();
+		for (Item item : listed.values()) {
+			Span span = before.get(item.id());
+			ItemId successor = span == null ? null : placed.get(new Place(item.kind(), span));
+			if (successor != null) followed.put(item.id(), successor);
+		}
+		successors = followed;
+		listed = items.stream().collect(Collectors.toMap(Item::id, item -> item, (first, second) -> first));
 	}
 
 	private long stamp() {

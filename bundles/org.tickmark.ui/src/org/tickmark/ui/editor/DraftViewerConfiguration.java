@@ -1,5 +1,7 @@
 package org.tickmark.ui.editor;
 
+import java.util.List;
+
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
@@ -26,6 +28,12 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
 		return new DefaultAnnotationHover(false) {
+			@Override
+			@SuppressWarnings("rawtypes")
+			protected String formatMultipleMessages(List messages) {
+				return String.join("\n\n", ((List<?>) messages).stream().map(String::valueOf).toList());
+			}
+
 			@Override
 			protected boolean isIncluded(org.eclipse.jface.text.source.Annotation annotation) {
 				return annotation instanceof ItemAnnotation;

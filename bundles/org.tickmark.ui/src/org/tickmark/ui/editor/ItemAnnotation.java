@@ -47,10 +47,14 @@ final class ItemAnnotation extends Annotation implements IAnnotationPresentation
 		};
 	}
 
-	/** Longer marks below shorter ones, so that a date inside a quote stays visible. */
+	/** Longer marks below shorter ones, so that a date inside a quote stays visible; problems on top. */
 	@Override
 	public int getLayer() {
-		return item.kind() == ClaimKind.QUOTE ? 1 : 2;
+		return switch (item.kind()) {
+			case PROBLEM -> 3;
+			case QUOTE -> 1;
+			default -> 2;
+		};
 	}
 
 	@Override
@@ -59,7 +63,10 @@ final class ItemAnnotation extends Annotation implements IAnnotationPresentation
 		String letter = item.status() == Status.OPEN ? "!" : String.valueOf(item.status().letter());
 		Color color = canvas.getDisplay().getSystemColor(item.status().settled() ? SWT.COLOR_DARK_GREEN : SWT.COLOR_DARK_RED);
 		gc.setForeground(color);
+		// The ruler stays as wide as it is when the text is zoomed.
+		gc.setFont(canvas.getDisplay().getSystemFont());
 		Point size = gc.textExtent(letter);
-		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y, true);
+		// Not transparent: where several items begin on one line, the most urgent hides the others.
+		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y, false);
 	}
 }

@@ -27,12 +27,12 @@ final class ItemMarks {
 
 	/** Shows these items at their spans; marks that are the same already are left in peace. */
 	void show(List<Item> items, String text) {
-		Map<Item, List<ItemAnnotation>> shown = shownByItem();
+		Map<ItemId, List<ItemAnnotation>> shown = shownByItem();
 		Map<Annotation, Position> added = new HashMap<>();
 		Set<Annotation> kept = new HashSet<>();
 		for (Item item : items) {
-			List<ItemAnnotation> marks = shown.getOrDefault(item, List.of());
-			if (standAt(marks, item.spans())) kept.addAll(marks);
+			List<ItemAnnotation> marks = shown.getOrDefault(item.id(), List.of());
+			if (!marks.isEmpty() && marks.getFirst().item().equals(item) && standAt(marks, item.spans())) kept.addAll(marks);
 			else added.putAll(marksOf(item, text));
 		}
 		Annotation[] removed = shown.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark)).toArray(Annotation[]::new);
@@ -62,7 +62,7 @@ final class ItemMarks {
 	}
 
 	Optional<Span> placeOf(ItemId id) {
-		return marks().stream().filter(mark -> mark.item().id().equals(id)).map(this::spanOf).flatMap(Optional::stream).reduce(Span::union);
+		return marks().stream().filter(mark -> mark.item().id().equals(id)).map(this::spanOf).flatMap(Optional::stream).filter(span -> !span.isEmpty()).reduce(Span::union);
 	}
 
 	/** The innermost item at an offset; where two parts touch, the one that begins there. */
@@ -83,9 +83,9 @@ final class ItemMarks {
 		return position == null || position.isDeleted() ? Optional.empty() : Optional.of(new Span(position.offset, position.offset + position.length));
 	}
 
-	private Map<Item, List<ItemAnnotation>> shownByItem() {
-		Map<Item, List<ItemAnnotation>> shown = new HashMap<>();
-		for (ItemAnnotation mark : marks()) shown.computeIfAbsent(mark.item(), item -> new ArrayList<>()).add(mark);
+	private Map<ItemId, List<ItemAnnotation>> shownByItem() {
+		Map<ItemId, List<ItemAnnotation>> shown = new HashMap<>();
+		for (ItemAnnotation mark : marks()) shown.computeIfAbsent(mark.item().id(), item -> new ArrayList<>()).add(mark);
 		return shown;
 	}
 

@@ -50,11 +50,21 @@ public final class ItemTexts {
 		};
 	}
 
+	/** What and why, a line each. */
+	public static String heading(Item item, String text) {
+		String who = whoOrWhen(item, text);
+		return kind(item.kind()) + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item);
+	}
+
+	/** The status, and whether more was written down. */
+	public static String status(Item item) {
+		String written = (item.source().isEmpty() ? "" : ", source") + (item.note().isEmpty() ? "" : ", note");
+		return item.status().label() + written;
+	}
+
 	/** What, why and status, a line each, for hovers. */
 	public static String summary(Item item, String text) {
-		String who = whoOrWhen(item, text);
-		var summary = new StringBuilder(kind(item.kind())).append(who.isEmpty() ? "" : ": " + who);
-		summary.append('\n').append(reason(item));
+		var summary = new StringBuilder(heading(item, text));
 		summary.append('\n').append(item.status().label());
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
 		if (!item.note().isEmpty()) summary.append("\nNote: ").append(item.note());

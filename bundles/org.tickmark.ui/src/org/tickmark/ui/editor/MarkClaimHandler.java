@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -14,7 +13,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 
@@ -60,7 +58,7 @@ public final class MarkClaimHandler extends AbstractHandler {
 		try {
 			if (editor.draft().isPresent()) editor.draft().get().mark(words, kind);
 		} catch (IOException e) {
-			StatusManager.getManager().handle(Status.error("Not recorded: " + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+			Failures.report("Not recorded: ", e);
 		}
 	}
 }

@@ -12,13 +12,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.ServiceCaller;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.HoldOver;
 import org.tickmark.draft.Draft;
@@ -27,6 +25,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.TakeHoldOver;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.Failures;
 
 /** Item > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
 public final class HoldOverHandler extends AbstractHandler {
@@ -56,7 +55,7 @@ public final class HoldOverHandler extends AbstractHandler {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(
 					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class, detection -> preview[0] = HoldOver.preview(detection, now, day)));
 		} catch (InvocationTargetException e) {
-			report("The other day cannot be previewed: ", e);
+			Failures.report("The other day cannot be previewed: ", e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
@@ -65,15 +64,11 @@ public final class HoldOverHandler extends AbstractHandler {
 
 	static void take(DraftUnderReview draft, HoldOver preview) {
 		Set<Span> spans = preview.moved().stream().map(moved -> moved.now().span()).collect(Collectors.toSet());
-		List<Item> moved = draft.items().items().stream().filter(item -> spans.contains(item.span())).map(draft::whereItIs).toList();
+		List<Item> moved = draft.items().items().stream().filter(item -> spans.contains(item.span())).map(draft::whereItIs).flatMap(Optional::stream).toList();
 		try {
 			draft.apply(new TakeHoldOver(preview.to(), moved));
 		} catch (IOException e) {
-			report("Not recorded: ", e);
+			Failures.report("Not recorded: ", e);
 		}
-	}
-
-	private static void report(String what, Exception failure) {
-		StatusManager.getManager().handle(Status.error(what + failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
 	}
 }

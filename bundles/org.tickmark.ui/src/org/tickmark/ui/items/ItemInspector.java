@@ -2,13 +2,19 @@ package org.tickmark.ui.items;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.SourceItem;
@@ -19,32 +25,87 @@ import org.tickmark.ui.editor.ItemTexts;
 final class ItemInspector {
 	/** Where failures go, so that a note that could not be kept is never lost silently. */
 	interface Failures {
-		void report(IOException failure);
+		void report(String what, IOException failure);
 	}
 
 	private final Composite area;
 	private final Label heading;
 	private final Text claim;
-	private final Text note;
-	private final Text source;
+	private final Entry source;
+	private final Entry note;
 	private final Failures failures;
+	private final Runnable back;
 	private Optional<Item> item = Optional.empty();
 	private Optional<DraftUnderReview> draft = Optional.empty();
 
-	ItemInspector(Composite parent, Failures failures) {
+	/** One field, and what stood in it when it was filled. */
+	private final class Entry {
+		private final Text field;
+		private final Function<Item, String> stored;
+		private final BiFunction<Item, String, Action> action;
+		private String filled = "";
+
+		Entry(Text field, Function<Item, String> stored, BiFunction<Item, String, Action> action) {
+			this.field = field;
+			this.stored = stored;
+			this.action = action;
+			field.addListener(SWT.FocusOut, left -> keep(item));
+			field.addListener(SWT.DefaultSelection, entered -> back.run());
+			field.addListener(SWT.Traverse, event -> {
+				if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true;
+				if (event.detail == SWT.TRAVERSE_ESCAPE) back.run();
+			});
+		}
+
+		private boolean typed() {
+			return !field.getText().strip().equals(filled);
+		}
+
+		/** What somebody is typing is never replaced. */
+		void fill(Optional<Item> shown, boolean same) {
+			field.setEnabled(shown.isPresent());
+			if (same && typed()) return;
+			filled = shown.map(stored).orElse("");
+			if (!field.getText().equals(filled)) field.setText(filled);
+		}
+
+		void keep(Optional<Item> of) {
+			if (of.isEmpty() || draft.isEmpty() || !typed()) return;
+			String before = filled;
+			filled = field.getText().strip();
+			try {
+				Optional<Item> where = draft.get().whereItIs(of.get());
+				if (where.isEmpty()) throw new IOException("the words of the item are not in the text any more");
+				draft.get().apply(action.apply(where.get(), filled));
+			} catch (IOException e) {
+				rescue(filled);
+				filled = before;
+				failures.report("What you typed is not recorded, but on the clipboard: ", e);
+			}
+		}
+
+		private void rescue(String text) {
+			if (text.isEmpty()) return;
+			var clipboard = new Clipboard(field.getDisplay());
+			clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+			clipboard.dispose();
+		}
+	}
+
+	/** @param back brings the focus back to the table */
+	ItemInspector(Composite parent, Failures failures, Runnable back) {
 		this.failures = failures;
+		this.back = back;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(area);
 		heading = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(claim);
-		source = field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER);
-		note = field("N&ote", "what was checked, what to ask the author\u2026", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 40).applyTo(note);
-		note.addListener(SWT.FocusOut, left -> keepNote());
-		source.addListener(SWT.FocusOut, left -> keepSource());
-		source.addListener(SWT.DefaultSelection, entered -> keepSource());
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 40).applyTo(claim);
+		source = new Entry(field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER), Item::source, SourceItem::new);
+		Text notes = field("N&ote", "what was checked, what to ask the author\u2026", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 30).applyTo(notes);
+		note = new Entry(notes, Item::note, NoteItem::new);
 		show(Optional.empty(), Optional.empty());
 	}
 
@@ -63,51 +124,36 @@ final class ItemInspector {
 
 	/** What was typed for the item before is kept first. */
 	void show(Optional<DraftUnderReview> shownDraft, Optional<Item> shown) {
-		boolean same = shown.map(Item::id).equals(item.map(Item::id));
-		if (!same) {
-			keepNote();
-			keepSource();
-		}
-		draft = shownDraft;
+		Optional<Item> before = item;
+		boolean same = before.flatMap(known -> shownDraft.flatMap(open -> open.now(known))).map(Item::id).equals(shown.map(Item::id)) && draft.equals(shownDraft);
+		// Before keeping: that shows the list anew, and so comes back here.
 		item = shown;
+		if (!same) keep(before);
+		draft = shownDraft;
 		String text = draft.map(DraftUnderReview::text).orElse("");
-		set(claim, shown.map(now -> ItemTexts.claim(now, text)).orElse(""));
-		heading.setText(shown.map(now -> ItemTexts.summary(now, text).lines().limit(2).reduce((a, b) -> a + "\n" + b).orElse("")).orElse("Select an item to see it whole."));
-		if (!same || !note.isFocusControl()) set(note, shown.map(Item::note).orElse(""));
-		if (!same || !source.isFocusControl()) set(source, shown.map(Item::source).orElse(""));
-		note.setEnabled(shown.isPresent());
-		source.setEnabled(shown.isPresent());
+		String whole = shown.map(now -> ItemTexts.claim(now, text)).orElse("");
+		if (!claim.getText().equals(whole)) claim.setText(whole);
+		heading.setText(shown.map(now -> ItemTexts.heading(now, text)).orElse("Select an item to see it whole."));
+		source.fill(shown, same);
+		note.fill(shown, same);
 		area.layout();
 	}
 
-	/** Setting the same text would move the caret of somebody who types. */
-	private static void set(Text field, String text) {
-		if (!field.getText().equals(text)) field.setText(text);
+	/** Keeps what was typed and not left yet, as before a save. */
+	void keep() {
+		keep(item);
+	}
+
+	private void keep(Optional<Item> of) {
+		source.keep(of);
+		note.keep(of);
 	}
 
 	void focusNote() {
-		note.setFocus();
+		note.field.setFocus();
 	}
 
 	void focusSource() {
-		source.setFocus();
-	}
-
-	private void keepNote() {
-		if (item.isEmpty() || draft.isEmpty() || note.getText().strip().equals(item.get().note())) return;
-		try {
-			draft.get().apply(new NoteItem(draft.get().whereItIs(item.get()), note.getText().strip()));
-		} catch (IOException e) {
-			failures.report(e);
-		}
-	}
-
-	private void keepSource() {
-		if (item.isEmpty() || draft.isEmpty() || source.getText().strip().equals(item.get().source())) return;
-		try {
-			draft.get().apply(new SourceItem(draft.get().whereItIs(item.get()), source.getText().strip()));
-		} catch (IOException e) {
-			failures.report(e);
-		}
+		source.field.setFocus();
 	}
 }

@@ -3,6 +3,10 @@ package org.tickmark.ui.items;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
@@ -13,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Item;
+import org.tickmark.review.ItemId;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Heading;
@@ -86,14 +91,14 @@ final class ItemRows {
 		return rows;
 	}
 
-	/** Shows other rows; the selection stays on its items. */
-	void show(List<Row> shown) {
-		List<Item> before = selected();
+	/** Shows other rows; the selection stays on its items. @param now what has become of an item since */
+	void show(List<Row> shown, Function<Item, Optional<Item>> now) {
+		Set<ItemId> before = selected().stream().map(now).flatMap(Optional::stream).map(Item::id).collect(Collectors.toSet());
 		rows = shown;
 		table.setItemCount(rows.size());
 		table.clearAll();
 		table.deselectAll();
-		int[] selection = before.stream().map(item -> ItemTable.rowOf(rows, item)).flatMap(Optional::stream).mapToInt(Integer::intValue).toArray();
+		int[] selection = IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof Entry entry && before.contains(entry.item().id())).toArray();
 		if (selection.length > 0) table.select(selection);
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
+import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Status;
@@ -114,7 +115,7 @@ final class ItemTable {
 	}
 
 	private static Entry entry(Item item, String text) {
-		return new Entry(item, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text), ItemTexts.reason(item), item.status().label());
+		return new Entry(item, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text), ItemTexts.reason(item), ItemTexts.status(item));
 	}
 
 	private static String contentOf(Entry entry) {
@@ -155,7 +156,7 @@ final class ItemTable {
 	private static String title(Entry entry, Grouping grouping, String text) {
 		return switch (grouping) {
 			case KIND -> entry.kind;
-			case STATUS -> entry.status;
+			case STATUS -> entry.item.status().label();
 			case SPEAKER -> {
 				String name = Speakers.nameOf(entry.item, text);
 				yield name.isEmpty() ? "No speech" : name;
@@ -173,19 +174,12 @@ final class ItemTable {
 		return Optional.empty();
 	}
 
-	/** The row that shows the same item; where the text changed meanwhile, the nearest one of the same kind and words. */
-	static Optional<Integer> rowOf(List<Row> rows, Item item) {
-		int nearest = -1;
-		int distance = Integer.MAX_VALUE;
+	/** The row that shows the item. */
+	static Optional<Integer> rowOf(List<Row> rows, ItemId id) {
 		for (int at = 0; at < rows.size(); at++) {
-			if (!(rows.get(at) instanceof Entry entry)) continue;
-			if (entry.item.id().equals(item.id())) return Optional.of(at);
-			int away = Math.abs(entry.item.span().start() - item.span().start());
-			if (entry.item.kind() != item.kind() || !entry.item.text().equals(item.text()) || away >= distance) continue;
-			nearest = at;
-			distance = away;
+			if (rows.get(at) instanceof Entry entry && entry.item.id().equals(id)) return Optional.of(at);
 		}
-		return nearest < 0 ? Optional.empty() : Optional.of(nearest);
+		return Optional.empty();
 	}
 
 	/** "3 of 41 settled", and what got lost. */

@@ -34,18 +34,19 @@ final class ItemsHeader {
 		filter.setMessage("Filter items");
 		filter.setToolTipText("Shows the items that hold these words, in any column");
 		filter.addListener(SWT.Modify, typed -> changed.run());
-		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
 		groups = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		groups.setItems(Arrays.stream(Grouping.values()).map(Grouping::title).toArray(String[]::new));
 		groups.select(0);
 		groups.addListener(SWT.Selection, chosen -> changed.run());
 		dateline = new Link(area, SWT.NONE);
 		dateline.addListener(SWT.Selection, clicked -> SetDatelineHandler.ask(area.getShell()));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(dateline);
+		// Its own wish would be the whole text in one line, and in a narrow view a column of single letters.
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, filter.getLineHeight() + 4).applyTo(dateline);
 		settled = new Label(area, SWT.RIGHT);
-		GridDataFactory.swtDefaults().hint(230, SWT.DEFAULT).applyTo(settled);
+		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
 		progress = new ProgressBar(area, SWT.SMOOTH);
-		GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(progress);
+		GridDataFactory.swtDefaults().hint(100, SWT.DEFAULT).applyTo(progress);
 	}
 
 	String filter() {
@@ -63,6 +64,7 @@ final class ItemsHeader {
 	void show(Optional<DraftUnderReview> draft, ItemList items) {
 		dateline.setText(draft.map(ItemsHeader::datelineText).orElse(""));
 		settled.setText(draft.isPresent() ? ItemTable.progress(items) : "");
+		settled.requestLayout();
 		progress.setMaximum(Math.max(1, items.items().size()));
 		progress.setSelection(items.settled());
 	}

@@ -6,30 +6,33 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tickmark.review.Action;
 import org.tickmark.review.FlipQuotation;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.RemoveMark;
+import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Row;
 
 /** Lists the items of the draft in front; keys settle them one by one. */
 public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.items";
+	private static final String NOT_RECORDED = "Not recorded: ";
 	private static final String TABLE_CONTEXT = "org.tickmark.ui.itemsTable";
 	private static final String KEYS = "V verified    Q query    N no fact    O open again    \u2191 \u2193 move    S source    T note    F speech or not    Del remove own mark    Enter to the text    Ctrl+Z undo the decision";
 
@@ -51,7 +54,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new ItemRows(sash, this::refresh, this::selected);
-		inspector = new ItemInspector(sash, this::report);
+		inspector = new ItemInspector(sash, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
 		var hint = new Label(parent, SWT.NONE);
 		hint.setText(KEYS);
@@ -88,7 +91,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	@Override
 	public void caretIn(Item item) {
 		if (following) return;
-		ItemTable.rowOf(table.rows(), item).ifPresent(row -> {
+		ItemTable.rowOf(table.rows(), item.id()).ifPresent(row -> {
 			table.select(row);
 			inspect();
 		});
@@ -99,7 +102,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		Optional<DraftUnderReview> draft = active.draft();
 		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
 		List<Row> rows = ItemTable.rows(items, draft.map(DraftUnderReview::text).orElse(""), header.filter(), table.order(), header.grouping());
-		table.show(rows);
+		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
 		header.show(draft, items);
 		say(messageFor(draft, items, rows));
 		inspect();
@@ -116,7 +119,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	private void say(String text) {
 		message.setText(text);
-		((org.eclipse.swt.layout.GridData) message.getLayoutData()).exclude = text.isEmpty();
+		((GridData) message.getLayoutData()).exclude = text.isEmpty();
 		message.setVisible(!text.isEmpty());
 		message.getParent().layout();
 	}
@@ -140,17 +143,17 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	/** Decides all selected items and goes on to the next open one. */
-	public void decide(org.tickmark.review.Status status) {
-		List<Item> items = table.selected();
-		if (items.isEmpty() || active.draft().isEmpty()) return;
+	public void decide(Status status) {
+		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
+		inspector.keep();
 		int last = table.lastSelectedRow();
 		try {
-			for (Item item : items) active.draft().get().decide(item, status);
+			if (!active.draft().get().decide(table.selected(), status)) tell("Nothing to decide: it is so already, or its words are gone.");
 		} catch (IOException e) {
-			report(e);
+			Failures.report(NOT_RECORDED, e);
 			return;
 		}
-		if (status == org.tickmark.review.Status.OPEN) return;
+		if (status == Status.OPEN) return;
 		ItemTable.nextOpen(table.rows(), last).ifPresent(row -> {
 			table.select(row);
 			selected();
@@ -164,15 +167,24 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	/** Makes a quotation of words in scare marks, or the other way round. */
 	public void flipQuotations() {
-		for (Item item : table.selected()) active.draft().ifPresent(draft -> apply(new FlipQuotation(draft.whereItIs(item))));
+		for (Item item : table.selected()) {
+			active.draft().flatMap(draft -> draft.whereItIs(item)).ifPresent(here -> {
+				apply(new FlipQuotation(here));
+				select(flipped -> flipped.span().equals(here.span()) && flipped.kind() != here.kind());
+			});
+		}
 	}
 
 	private void apply(Action action) {
 		try {
 			if (active.draft().isPresent()) active.draft().get().apply(action);
 		} catch (IOException e) {
-			report(e);
+			Failures.report(NOT_RECORDED, e);
 		}
+	}
+
+	private void tell(String message) {
+		getViewSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
 	/** Takes back the last decision and shows its item. */
@@ -181,12 +193,12 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		DraftUnderReview draft = active.draft().get();
 		var undone = draft.lastDecided();
 		try {
-			draft.undoDecision();
+			if (!draft.undoDecision()) tell("There is no decision to take back.");
 		} catch (IOException e) {
-			report(e);
+			Failures.report(NOT_RECORDED, e);
 			return;
 		}
-		undone.ifPresent(id -> select(item -> item.id().equals(id)));
+		select(item -> undone.contains(item.id()));
 	}
 
 	/** Selects the first item that the condition holds for, and shows it in the text. */
@@ -222,12 +234,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		return table.control();
 	}
 
-	public org.eclipse.swt.widgets.Text filterControl() {
+	public Text filterControl() {
 		return header.filterControl();
-	}
-
-	private void report(IOException failure) {
-		StatusManager.getManager().handle(Status.error("Not recorded: " + failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
 	}
 
 	@Override

@@ -31,7 +31,9 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 		addColumn("Introduced as", 380);
 		addColumn("Also called", 220);
 		addColumn("Status", 110);
-		tree.addListener(SWT.Selection, selected -> reveal((TreeItem) selected.item));
+		// Not on selection: the tree selects its first line by itself when it is shown.
+		tree.addListener(SWT.MouseUp, clicked -> revealSelected());
+		tree.addListener(SWT.DefaultSelection, entered -> revealSelected());
 		active = new ActiveDraft(getSite().getPage(), this);
 		refresh();
 	}
@@ -41,6 +43,10 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 		column.setText(title);
 		column.setWidth(width);
 		column.setMoveable(true);
+	}
+
+	private void revealSelected() {
+		for (TreeItem line : tree.getSelection()) reveal(line);
 	}
 
 	private void reveal(TreeItem line) {

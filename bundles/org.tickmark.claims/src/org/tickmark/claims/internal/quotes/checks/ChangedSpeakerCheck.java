@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -19,6 +20,11 @@ import org.tickmark.draft.Span;
 @Component
 public final class ChangedSpeakerCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.continuation";
+
+	private static final Pattern VERB = Pattern.compile("\\h(?:\\p{Ll}+ed|shook|stood|sat|rose|took|said|left|laughed)\\b");
+	private static final int WORDS_BEFORE = 3;
+	private static final Set<String> NOT_BEFORE_SUBJECT = Set.of("in", "at", "for", "with", "when", "as", "after", "before", "by", "on", "to", "of", "from", "about",
+			"like", "while", "if", "since", "because", "where", "that", "and", "or", "he", "she", "they", "it", "is", "was", "met", "saw");
 
 	@Override
 	public String ruleId() {
@@ -58,10 +64,20 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 		Span gap = new Span(attribution, Math.max(attribution, later.start()));
 		for (Mention mention : mentions.in(gap)) {
 			Sentence sentence = prose.sentenceAt(mention.span().start());
-			boolean opens = sentence.span().start() >= attribution && sentence.span().start() == mention.span().start() && sentence.span().end() < later.start();
+			boolean opens = sentence.span().start() >= attribution && isSubject(prose, sentence, mention) && sentence.span().end() < later.start();
 			if (opens && isAnother(saying, mention)) return Optional.of(mention);
 		}
 		return Optional.empty();
+	}
+
+	/** "But union leader Tom Reed disagreed": at most a few words before the name, and none that makes it something else. */
+	private static boolean isSubject(Prose prose, Sentence sentence, Mention mention) {
+		String before = prose.textOf(new Span(sentence.span().start(), mention.span().start())).trim().toLowerCase(Locale.ROOT);
+		List<String> words = List.of(before.split(" "));
+		String behind = prose.textOf(new Span(mention.span().end(), sentence.span().end()));
+		return before.isEmpty() || words.size() <= WORDS_BEFORE && VERB.matcher(behind).lookingAt() && words.stream().noneMatch(word -> word.endsWith("s"))
+				&& before.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+				&& words.stream().noneMatch(NOT_BEFORE_SUBJECT::contains);
 	}
 
 	private static boolean isAnother(Saying saying, Mention mention) {

@@ -30,7 +30,7 @@ public final class DebrisCheck implements ClaimCheck {
 			"viz", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "com", "org", "net", "gov");
 	private static final int LONGEST_WORD = 40;
 	private static final Pattern DOUBLED_STOP = Pattern.compile("[.!?][\"\\u201D\\u00BB]\\.(?![.\\p{L}\\p{N}])|(?<![.\\s])\\. \\.(?= ?[\"\\u201D\\u00BB]|$)");
-	private static final Pattern LOOSE_ATTRIBUTION = Pattern.compile("(?<=[.!?\"\\u201D\\u00BB,] )[-\\u2013]((?:he|she|they|I) (\\p{Ll}+)\\.?)");
+	private static final Pattern LOOSE_ATTRIBUTION = Pattern.compile("(?<=[.!?\"\\u201D\\u00BB,] )[-\\u2013] ?((?:he|she|they|I) (\\p{Ll}+)\\.?)");
 	private static final Pattern LOOSE_CLOSING = Pattern.compile("(?<=[\\p{L}\\p{N}])([.,!?]) [\\u201D\\u00BB](?!\\p{L})");
 	private static final Pattern UNHEARD = Pattern.compile("[(\\[](?:inaudible|unintelligible|indistinct|ph|phonetic|unclear|garbled|indiscernible)[^)\\]]{0,20}[)\\]]",
 			Pattern.CASE_INSENSITIVE);

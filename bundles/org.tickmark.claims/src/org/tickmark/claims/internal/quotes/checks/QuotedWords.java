@@ -77,7 +77,11 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans) {
 				: Character.isUpperCase(saying.speakerWords().charAt(0)));
 	}
 
-	String surname() {
-		return saying.surname();
+	/** One name may be longer than the other. */
+	boolean isOfSameSpeaker(QuotedWords other) {
+		if (!isNamed() || !other.isNamed()) return false;
+		String here = saying.name().toLowerCase(Locale.ROOT);
+		String there = other.saying.name().toLowerCase(Locale.ROOT);
+		return here.contains(other.saying.surname()) || there.contains(saying.surname());
 	}
 }

@@ -26,6 +26,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 	private static final int SHARED = 7;
 	/** The same words with nothing changed; speeches share shorter ones. */
 	private static final int VERBATIM = 9;
+	/** Enough where nothing but the difference is left over of either quotation. */
+	private static final int WHOLE = 5;
 	private static final int WIDEST_GAP = 2;
 
 	@Override
@@ -78,8 +80,10 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 				int right = gap - left;
 				int rest = here.sharedWith(there, i + left, j + right);
 				int start = here.sharedBefore(there, run.here() - left, run.there() - right);
-				boolean behind = rest >= RUN && run.length() + rest >= SHARED;
-				boolean before = start >= RUN - 1 && run.length() + start >= SHARED;
+				boolean all = run.length() + Math.max(rest, start) + left == here.size() && run.length() + Math.max(rest, start) + right == there.size();
+				int least = all && here.isOfSameSpeaker(there) ? WHOLE : SHARED;
+				boolean behind = rest >= RUN && run.length() + rest >= least;
+				boolean before = start >= RUN - 1 && run.length() + start >= least;
 				Optional<Claim> problem = behind ? difference(prose, here, there, new Gap(i, i + left, j, j + right)) : Optional.empty();
 				if (problem.isEmpty() && before) {
 					problem = difference(prose, here, there, new Gap(run.here() - left, run.here(), run.there() - right, run.there()));
@@ -101,7 +105,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 
 	private static Optional<Claim> another(Prose prose, QuotedWords here, QuotedWords there, int run) {
 		boolean most = run * 3 >= Math.min(here.size(), there.size()) * 2;
-		if (run < VERBATIM || !most || !here.isNamed() || !there.isNamed() || here.surname().equals(there.surname())) return Optional.empty();
+		boolean whole = run == here.size() && run == there.size();
+		if (run < (whole ? WHOLE : VERBATIM) || !most || !here.isNamed() || !there.isNamed() || here.isOfSameSpeaker(there)) return Optional.empty();
 		var why = new QuotedFromAnother(here.saying().name(), there.saying().name());
 		List<Span> related = new ArrayList<>(there.saying().claim().spans());
 		related.addAll(there.saying().speaker().stream().toList());

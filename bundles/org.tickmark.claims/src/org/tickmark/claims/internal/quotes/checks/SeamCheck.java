@@ -23,6 +23,7 @@ public final class SeamCheck implements ClaimCheck {
 			"were", "was", "do", "does", "weren't", "wasn't");
 	private static final Map<String, String> AFTER_THEY = Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were", "wasn't", "weren't",
 			"isn't", "aren't", "hasn't", "haven't");
+	private static final Set<String> FORMS_OF_BE = Set.of("am", "is", "are", "was", "were");
 	private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "won't", "wouldn't", "can't",
 			"couldn't", "cannot", "shouldn't");
 	/** What a verb behind a modal would have been, where the quoted form cannot follow one. */
@@ -54,7 +55,7 @@ public final class SeamCheck implements ClaimCheck {
 		List<Token> tokens = sentence.tokens();
 		int first = indexAt(tokens, quotation.inner().start());
 		int seam = indexAt(tokens, quotation.outer().start()) - 1;
-		if (seam < 0 || first >= tokens.size() || tokens.get(first).isCapitalized()) return Optional.empty();
+		if (seam < 0 || first >= tokens.size() || tokens.get(first).isCapitalized() && !tokens.get(first).is("i")) return Optional.empty();
 		Token outside = tokens.get(seam);
 		Token inside = tokens.get(first);
 		Optional<String> fitting = fitting(outside, inside, first + 1 < tokens.size() ? tokens.get(first + 1) : inside);
@@ -69,7 +70,8 @@ public final class SeamCheck implements ClaimCheck {
 
 	private static Optional<String> fitting(Token outside, Token inside, Token behind) {
 		return switch (outside.lower()) {
-			case "he", "she" -> Optional.ofNullable(AFTER_HE.get(inside.lower()));
+			case "is", "was", "are", "were" -> FORMS_OF_BE.contains(inside.lower()) ? Optional.of("") : Optional.empty();
+			case "he", "she" -> inside.is("i") ? Optional.of("") : Optional.ofNullable(AFTER_HE.get(inside.lower()));
 			case "they", "we" -> Optional.ofNullable(AFTER_THEY.get(inside.lower()));
 			case "to" -> behind.is("the") || inside.is("will") ? Optional.empty() : Optional.ofNullable(BASE.get(inside.lower())).filter(base -> !base.isEmpty());
 			default -> MODALS.contains(outside.lower()) ? Optional.ofNullable(BASE.get(inside.lower())) : Optional.empty();

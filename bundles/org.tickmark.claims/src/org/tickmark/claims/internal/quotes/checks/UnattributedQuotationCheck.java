@@ -38,6 +38,9 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 			"constitution", "clause", "amendment", "rule", "policy", "contract", "caption", "ad", "ads", "video", "tweet", "tweets", "post", "posts", "hashtag",
 			"term", "saying", "says", "joked", "sang", "sings", "announced", "released", "comment", "comments", "remark", "remarks", "idea", "like", "as");
 
+	/** Verbs that may lead up to a quotation, but as a rule tell what is done. */
+	private static final Set<String> ALSO_DEEDS = Set.of("go", "begin", "find", "show", "defend", "attack", "order", "demand", "refuse", "decline", "propose");
+
 	@Override
 	public String ruleId() {
 		return RULE;
@@ -67,7 +70,7 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		if (sentence.tokens().getLast().is(":") || sentence.tokens().getLast().is("\u2014")) return true;
 		for (Token token : sentence.tokens()) {
 			if (quotation.contains(token.span())) continue;
-			if (HINTS.contains(token.lower()) || SpeechVerbs.lemma(token.lower()).isPresent() || token.is(":")) return true;
+			if (HINTS.contains(token.lower()) || SpeechVerbs.lemma(token.lower()).filter(lemma -> !ALSO_DEEDS.contains(lemma)).isPresent() || token.is(":")) return true;
 		}
 		return false;
 	}

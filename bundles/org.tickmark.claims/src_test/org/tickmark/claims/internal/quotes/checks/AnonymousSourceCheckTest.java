@@ -17,6 +17,8 @@ class AnonymousSourceCheckTest {
 			"The port will close, sources said.; sources",
 			"A former port official said the plan was old.; A former port official",
 			"One of his aides said the plan was old.; One of his aides",
+			"An unnamed engineer said the plan was old.; An unnamed engineer",
+			"Two former employees said the plan was old.; Two former employees",
 			"People briefed on the talks said the port would close.; People briefed on the talks",
 	})
 	void fires(String sentence, String source) {

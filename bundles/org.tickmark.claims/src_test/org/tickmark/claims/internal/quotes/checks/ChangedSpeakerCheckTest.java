@@ -13,6 +13,7 @@ class ChangedSpeakerCheckTest {
 	@CsvSource(delimiter = ';', value = {
 			"“We open in May,” said Danny Pell. Ana Ruiz nodded. “The paint is dry.”; Danny Pell; Ana Ruiz",
 			"“We open in May,” Danny Pell said. Ana Ruiz said the paint was wet. “We checked it twice.”; Danny Pell; Ana Ruiz",
+			"“We open in May,” said Danny Pell. But union leader Ana Ruiz disagreed. “The paint is wet.”; Danny Pell; Ana Ruiz",
 			"Ana Ruiz came early. “We open in May,” said Danny Pell. Ms. Ruiz shook her head. “The paint is dry.”; Danny Pell; Ms. Ruiz",
 	})
 	void fires(String text, String speaker, String between) {
@@ -31,6 +32,9 @@ class ChangedSpeakerCheckTest {
 			"“We open in May,” said Danny Pell, who hired Ana Ruiz. “The paint is dry.”",
 			"“We open in May,” said Danny Pell. Ana Ruiz nodded. “The paint is dry,” said Pell.",
 			"“We open in May,” said Danny Pell. Ana Ruiz nodded. “The paint is dry,” she said.",
+			"“We open in May,” said Danny Pell. Pell supports Ana Ruiz. “The paint is dry.”",
+			"“We open in May,” said Danny Pell. But the big Ana Ruiz poster is up. “The paint is dry.”",
+			"“We open in May,” said Danny Pell. He met Ana Ruiz. “The paint is dry.”",
 			"“We open in May,” Danny Pell told Ana Ruiz. “The paint is dry.”",
 	})
 	void staysSilent(String text) {

@@ -15,6 +15,7 @@ class DebrisCheckTest {
 			"The chips are “used in boats. small” and old.# boats. small# STRAY_STOP# boats small",
 			"They want to “manage the port”, according to the ministry. of finance.# ministry. of# STRAY_STOP# ministry of",
 			"“We open in May,” he said. -he declares.# -he declares.# LOOSE_ATTRIBUTION# he declares.",
+			"“We open in May,” he said. - he declares.# - he declares.# LOOSE_ATTRIBUTION# he declares.",
 			"“We open in May.” –she says# –she says# LOOSE_ATTRIBUTION# she says",
 			"“We open in May. ” Boats wait.# . ”# LOOSE_MARK# .”",
 			"Lee said, “We open in May.”. Boats wait.# .”.# DOUBLED_STOP# .”",

@@ -13,6 +13,7 @@ class PronounSpeakerCheckTest {
 	@CsvSource(delimiter = ';', value = {
 			"Mark Dunn met Peter Lee on Monday. “The port will close,” he said.; he; Mark Dunn; Peter Lee",
 			"Mark Dunn and Peter Lee came home. He said the port would close.; He; Mark Dunn; Peter Lee",
+			"Mark Dunn followed Peter Lee home. “I could not have done it alone,” he said.; he; Mark Dunn; Peter Lee",
 			"Mary Dunn spoke with Susan Lee. “The port will close,” she said.; she; Mary Dunn; Susan Lee",
 			"Mark Dunn saw Peter Lee.|“The port will close,” he said.; he; Mark Dunn; Peter Lee",
 			"Mark Dunn runs the port. Mr. Lee beat Mr. Dunn at chess. “The port will close,” he said.|Peter Lee left.; he; Lee; Dunn",
@@ -32,6 +33,7 @@ class PronounSpeakerCheckTest {
 			"“We talked,” Mark Dunn said of Peter Lee. “The port will close,” he said.",
 			"Mark Dunn, who has run the port since his father died, wants it closed and Peter Lee gone. “The port will close,” he said.",
 			"Mark Dunn’s brother met Peter Lee. “The port will close,” he said.",
+			"Mark Dunn told Peter Lee about the plan. “The port will close,” he said.",
 			"Mark Dunn left. “The port will close,” he said.",
 			"Mark Dunn met Peter Lee. “The port will close,” said Dunn.",
 			"Mark Dunn met Peter Lee. The port was empty. “The port will close,” he said.",

@@ -27,6 +27,21 @@ class RepeatedQuotationCheckTest {
 		assertThat(found.marked()).containsExactly(marked);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"We lost 40 jobs in a week.; We lost 50 jobs in a week.", "We will rebuild this town.; We will not rebuild this town."})
+	void comparesShortOnesAsAWhole(String first, String second) {
+		var found = ProblemsIn.text(new RepeatedQuotationCheck(), "“" + first + "” said Ann Lee.|It rained.|“" + second + "” Lee said.");
+
+		assertThat(found.problems()).hasSize(1);
+	}
+
+	@Test
+	void showsWhoElseSaidAFewWords() {
+		var found = ProblemsIn.text(new RepeatedQuotationCheck(), "“We will rebuild this town,” said Ann Lee.|“We will rebuild this town,” said Jan Brook.");
+
+		assertThat(found.problems()).extracting(Claim::why).containsExactly(new QuotedFromAnother("Jan Brook", "Ann Lee"));
+	}
+
 	@Test
 	void showsWhoElseSaidIt() {
 		var found = ProblemsIn.text(new RepeatedQuotationCheck(), FIRST + "“We will never close the port while I am mayor of this town,” said Jan Brook.");

@@ -16,6 +16,8 @@ class SeamCheckTest {
 			"The two said they “was never asked”.; was; they; were",
 			"Lee said he would “went there at once”.; went; would; go",
 			"Lee promised that the port will “is open by May”.; is; will; be",
+			"Lee said he is “am ready to go”.; am; is; ''",
+			"Lee said that she “I will vote no”.; I; she; ''",
 			"Lee said he would “will come back”.; will; would; ''",
 			"Lee said she wanted to “went home”.; went; to; go",
 			"Lee said he would “never sell my boat”.; my; he; his",

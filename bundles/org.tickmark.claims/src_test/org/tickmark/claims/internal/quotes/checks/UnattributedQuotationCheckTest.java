@@ -13,6 +13,7 @@ class UnattributedQuotationCheckTest {
 	@CsvSource(delimiter = ';', value = {
 			"The port closes in May. “Nobody in the town wants this.” Boats are leaving.; Nobody in the town wants this.",
 			"Boats are leaving.|“Nobody in the town wants this.”|The port closes in May.; Nobody in the town wants this.",
+			"The minister met the ambassador.|“We will never agree to this.”|The talks go on in Geneva.; We will never agree to this.",
 			"The rules limit chips “made for use in heavy weapons”.; made for use in heavy weapons",
 			"The plan would leave the harbour “a hole in the middle of town”.; a hole in the middle of town",
 	})

@@ -24,10 +24,10 @@ final class FigureDates {
 		Words words = sentence.words();
 		for (int i = 0; i < words.size(); i++) {
 			if (!words.isNumber(i)) continue;
-			int from = i;
+			int start = i;
 			int width = words.ties(i + 1) || words.is(i + 1, "/") ? 5 : 1;
 			Optional<Explanation> written = width == 5 ? joined(words, i) : dotted(words, i);
-			written.ifPresent(why -> problems.add(sentence.problem(rule, sentence.span(from, from + width), why)));
+			written.ifPresent(why -> problems.add(sentence.problem(rule, sentence.span(start, start + width), why)));
 			if (width == 1 && written.isEmpty()) beyondMonth(rule, sentence, i).ifPresent(problems::add);
 		}
 		return problems;

@@ -20,7 +20,7 @@ final class RangeLength {
 			"lasting", "in", "all", "lasted", "making", "full", "entire");
 	private static final Set<String> GOES_ON = Set.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less", "since", "into", "old", "past", "in", "prior",
 			"-", "and", "or", "of", "to", "each");
-	private static final Set<String> UNDER = Set.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately", "less", "up", "at", "over", "more");
+	private static final Set<String> BLURS = Set.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately", "less", "up", "at", "over", "more");
 	private static final int REACH = 6;
 
 	private RangeLength() { }
@@ -78,7 +78,7 @@ final class RangeLength {
 	}
 
 	private static boolean blurred(Words words, Dated duration) {
-		return words.in(duration.from(), UNDER) || words.in(duration.from() - 1, UNDER);
+		return words.in(duration.from(), BLURS) || words.in(duration.from() - 1, BLURS);
 	}
 
 	private static Optional<Length> length(Period start, Period end, ChronoUnit unit) {

@@ -20,12 +20,15 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final String COUNT = "(?:an?|one|another|two|three|four|several|some|multiple|various|unnamed|unidentified|anonymous|senior|other)";
 	private static final Pattern ANONYMOUS = Pattern.compile("(?:" + COUNT + " (?:[\\w.'’-]+ ){0,4}(?:sources?|insiders?)"
 			+ "|(?!the |these |those |its |his |her |their )(?:[\\w.'’-]+ ){0,3}(?:sources|insiders)"
-			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}(?:officials?|aides?|advis[eo]rs?|diplomats?|operatives?|staffers?)"
-			+ "|(?:an?|one|two|three|several|multiple)? ?(?:person|people|persons|those|someone|somebody|individuals?) (?:who (?:is|are|was|were) )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge).*"
+			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}"
+			+ "(?:officials?|aides?|advis[eo]rs?|diplomats?|operatives?|staffers?)"
+			+ "|(?:an?|one|two|three|several|multiple)? ?"
+			+ "(?:person|people|persons|those|someone|somebody|individuals?) (?:who (?:is|are|was|were) )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge).*"
 			+ "|(?:(?:an?|one|two|three|several|some) )?(?:[\\w.'’-]+ ){0,2}(?:anonymous|unnamed|unidentified) [\\w' ’-]+"
 			+ "|(?:an?|one|two|three|several|some|multiple) (?:[\\w.'’-]+ ){0,3}(?:employees?|executives?)"
 			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of).*)");
 	private static final Pattern REASON = Pattern.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
+			+ ""
 			+ "|n[o’']t (?:want|wish) to be|declined to be|not to be (?:named|identified|quoted)|asked not|asked that (?:his|her|their) names?|withheld"
 			+ "|for fear|feared|because (?:he|she|they|the)|not be (?:named|identified)|without authori|lacked authori|unwilling to be|wished to remain");
 	/** A name ends the guessing: two capitalised words that are no office. */

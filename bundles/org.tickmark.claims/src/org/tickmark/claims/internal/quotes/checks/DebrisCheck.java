@@ -34,7 +34,8 @@ public final class DebrisCheck implements ClaimCheck {
 	private static final Pattern LOOSE_CLOSING = Pattern.compile("(?<=[\\p{L}\\p{N}])([.,!?]) [\\u201D\\u00BB](?!\\p{L})");
 	private static final Pattern UNHEARD = Pattern.compile("[(\\[](?:inaudible|unintelligible|indistinct|ph|phonetic|unclear|garbled|indiscernible)[^)\\]]{0,20}[)\\]]",
 			Pattern.CASE_INSENSITIVE);
-	private static final Pattern BROKEN = Pattern.compile("\\u00E2\\u20AC(?:\\u2122|\\u0153|\\u009D|\\u201D|\\u201C|\\u00A6)?|&(?:quot|amp|apos|rsquo|lsquo|ldquo|rdquo|#3[49]|#82\\d\\d);|\\uFFFD");
+	private static final Pattern BROKEN = Pattern.compile("\\u00E2\\u20AC(?:\\u2122|\\u0153|\\u009D|\\u201D|\\u201C|\\u00A6)?"
+			+ "|&(?:quot|amp|apos|rsquo|lsquo|ldquo|rdquo|#3[49]|#82\\d\\d);|\\uFFFD");
 
 	@Override
 	public String ruleId() {

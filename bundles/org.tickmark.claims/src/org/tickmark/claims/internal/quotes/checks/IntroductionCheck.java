@@ -31,8 +31,11 @@ public final class IntroductionCheck implements ClaimCheck {
 			"chief", "secretary", "gen", "rev", "ambassador", "councilman", "councilwoman");
 
 	private static final int AROUND = 24;
-	private static final Pattern DESCRIBED_BEHIND = Pattern.compile("\\.?(?:['\u2019]s? |[,(\u2014\u2013:\n]| ?[(\u2014\u2013-]| (?:of|from|at|with|for|is|was|has|had|who|and|as|in)\\b)");
-	private static final Pattern DESCRIBED_BEFORE = Pattern.compile("(?:['\u2019]s|[,)\u2014\u2013-]|\\b(?!and |said |says |added |that |but |as |when |while |to |by |told |asked |with |for |from |of |in |on |at |where |because |if |after |before |than |or |so )\\p{L}\\p{Ll}*) ?$");
+	private static final Pattern DESCRIBED_BEHIND = Pattern.compile("\\.?(?:['\u2019]s? |[,(\u2014\u2013:\n]| ?[(\u2014\u2013-]| (?:of|from|at|with|for|"
+			+ "is|was|has|had|who|and|as|in)\\b)");
+	private static final Pattern DESCRIBED_BEFORE = Pattern.compile("(?:['\u2019]s|[,)\u2014\u2013-]|"
+			+ "\\b(?!and |said |says |added |that |but |as |when |while |to |by |told |asked |with |for |from |of |in |on |at |where "
+			+ "|because |if |after |before |than |or |so )\\p{L}\\p{Ll}*) ?$");
 
 	@Override
 	public String ruleId() {

@@ -24,7 +24,8 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 	private static final Pattern CHORUS = Pattern.compile("(" + NAME + ")(?:, [^,]{1,60},)? and (" + NAME + ")(?:, .*)?");
 	private static final Pattern TOGETHER = Pattern.compile("statement|wrote|write|letter|op-ed|joint|together|report|email|memo|in unison|chorus|\\bsing|sang|chant|article");
 	/** Right behind the closing mark: a second attribution. */
-	private static final Pattern BEHIND = Pattern.compile("[.,]?[\"”’'»“]{1,2},? (?:(" + NAME + ") (?:said|says|told \\p{L}+|added)|(?:said|says|added) (" + NAME + "))(?=[.,]|$| on | in | at )");
+	private static final Pattern BEHIND = Pattern.compile("[.,]?[\"”’'»“]{1,2},? (?:(" + NAME + ")"
+			+ " (?:said|says|told \\p{L}+|added)|(?:said|says|added) (" + NAME + "))(?=[.,]|$| on | in | at )");
 
 	@Override
 	public String ruleId() {

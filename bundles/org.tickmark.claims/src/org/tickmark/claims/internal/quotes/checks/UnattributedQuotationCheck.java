@@ -57,7 +57,8 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		String text = prose.draft().text();
 		String after = text.substring(quotation.end(), Math.min(text.length(), quotation.end() + LOOK_BEHIND));
 		String ahead = text.substring(Math.max(0, quotation.start() - LOOK_AHEAD), quotation.start());
-		if (inner.split("\\s+").length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt() || Saying.isNamedBehind(prose, quotation) || AMONG_QUOTATIONS.matcher(ahead).find()) return false;
+		if (inner.split("\\s+").length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt()
+				|| Saying.isNamedBehind(prose, quotation) || AMONG_QUOTATIONS.matcher(ahead).find()) return false;
 		Sentence first = prose.sentenceAt(quotation.start());
 		Sentence last = prose.sentenceAt(quotation.end());
 		Sentence before = prose.sentenceAt(Math.max(0, first.span().start() - 1));

@@ -12,11 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFileReader;
@@ -34,12 +33,17 @@ final class Inputs {
 	private final DraftFileReader reader = new PlainTextReader();
 	private final InputStream standardInput;
 	private final Optional<LocalDate> dateline;
+	private final Optional<Path> output;
 	private final Consumer<Input> each;
 
-	/** @param dateline outranks what the documents say themselves */
-	Inputs(InputStream standardInput, Optional<LocalDate> dateline, Consumer<Input> each) {
+	/**
+	 * @param dateline outranks what the documents say themselves
+	 * @param output what an earlier run wrote there is no draft, though it stands in a folder of drafts
+	 */
+	Inputs(InputStream standardInput, Optional<LocalDate> dateline, Optional<Path> output, Consumer<Input> each) {
 		this.standardInput = standardInput;
 		this.dateline = dateline;
+		this.output = output;
 		this.each = each;
 	}
 
@@ -50,22 +54,26 @@ final class Inputs {
 			else if (Files.isDirectory(path)) readFolder(path);
 			else readFile(path);
 		} catch (IOException | InvalidPathException e) {
-			each.accept(new Input.Unreadable(argument, reason(argument, e)));
+			each.accept(new Input.Unreadable(argument, reason(e)));
 		}
 	}
 
 	private void readFolder(Path folder) throws IOException {
-		List<Path> drafts;
-		try (Stream<Path> files = Files.walk(folder)) {
-			drafts = files.filter(Files::isRegularFile).filter(Inputs::isDraft).sorted().toList();
-		}
+		Map<Path, Optional<IOException>> drafts = FolderDrafts.below(folder);
+		drafts.keySet().removeIf(draft -> output.filter(file -> isSameFile(draft, file)).isPresent());
 		if (drafts.isEmpty()) each.accept(new Input.Unreadable(folder.toString(), "holds no draft: a draft's name ends in .txt or .jsonl"));
-		for (Path draft : drafts) read(draft.toString());
+		drafts.forEach((draft, failure) -> failure.ifPresentOrElse(
+				reason -> each.accept(new Input.Unreadable(draft.toString(), reason(reason))), () -> read(draft.toString())));
 	}
 
-	private static boolean isDraft(Path file) {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.endsWith(".txt") || name.endsWith(".jsonl");
+	/** Whether both name one file that is there. */
+	static boolean isSameFile(Path input, Path file) {
+		try {
+			return Files.exists(file) && Files.isSameFile(input, file);
+		} catch (IOException e) {
+			// What cannot be looked at cannot be told from the other; reading or writing it says why.
+			return false;
+		}
 	}
 
 	private void readFile(Path file) throws IOException {
@@ -95,11 +103,17 @@ final class Inputs {
 			String id = string(document, "id").orElse(place);
 			Optional<String> text = string(document, "text");
 			if (text.isEmpty()) return new Input.Unreadable(id, "has no \"text\" in " + place);
-			return readable(id, text.get(), string(document, "dct").map(LocalDate::parse));
+			return dated(id, text.get(), string(document, "dct"), place);
 		} catch (JsonParseException e) {
 			return new Input.Unreadable(place, "is not JSON: " + e.getMessage());
+		}
+	}
+
+	private Input dated(String id, String text, Optional<String> dct, String place) {
+		try {
+			return readable(id, text, dct.map(LocalDate::parse));
 		} catch (DateTimeParseException e) {
-			return new Input.Unreadable(place, "\"dct\" is no date of the form 2023-06-18: " + e.getParsedString());
+			return new Input.Unreadable(id, "\"dct\" is no date of the form 2023-06-18: " + e.getParsedString() + ", in " + place);
 		}
 	}
 
@@ -113,7 +127,7 @@ final class Inputs {
 		return new Input.Readable(id, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
 	}
 
-	private static String reason(String argument, Exception failure) {
+	private static String reason(Exception failure) {
 		return switch (failure) {
 			case NoSuchFileException missing -> "does not exist; check the name";
 			case AccessDeniedException denied -> "may not be read by this user";

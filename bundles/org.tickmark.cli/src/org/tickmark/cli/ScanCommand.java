@@ -95,7 +95,7 @@ final class ScanCommand implements Callable<Integer> {
 
 	/** A half-written result is never taken for a whole one: the file is moved into place when it is complete. */
 	private void writeTo(Path file) {
-		if (inputs.stream().anyMatch(input -> isSameFile(input, file))) throw new ParameterException(spec.commandLine(), "--output " + file + " is one of the drafts; choose another name");
+		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file))) throw new ParameterException(spec.commandLine(), "--output " + file + " is one of the drafts; choose another name");
 		Path partial = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			try {
@@ -120,17 +120,9 @@ final class ScanCommand implements Callable<Integer> {
 		}
 	}
 
-	private static boolean isSameFile(String input, Path file) {
-		try {
-			return !input.equals("-") && Files.exists(file) && Files.isSameFile(Path.of(input), file);
-		} catch (IOException e) {
-			return false;
-		}
-	}
-
 	private void scanInto(PrintWriter writer) {
 		Report report = format == Format.text ? new TextReport(writer) : new JsonLinesReport(writer);
-		var reader = new Inputs(in, dateline, input -> scan(input, report));
+		var reader = new Inputs(in, dateline, output, input -> scan(input, report));
 		inputs.forEach(reader::read);
 	}
 

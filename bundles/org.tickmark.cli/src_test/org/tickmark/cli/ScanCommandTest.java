@@ -1,12 +1,15 @@
 package org.tickmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -124,7 +127,8 @@ class ScanCommandTest {
 		assertThat(documents.get(1).get("dateline").isJsonNull()).isTrue();
 		assertThat(documents.get(2).get("id").getAsString()).isEqualTo(collection + ":3");
 		assertThat(documents.get(2).get("error").getAsString()).startsWith("is not JSON");
-		assertThat(documents.get(3).get("error").getAsString()).contains("2023-06-18").contains("15 March");
+		assertThat(documents.get(3).get("id").getAsString()).isEqualTo("four");
+		assertThat(documents.get(3).get("error").getAsString()).isEqualTo("\"dct\" is no date of the form 2023-06-18: 15 March, in " + collection + ":4");
 		assertThat(documents.get(4).get("error").getAsString()).contains("\"text\"");
 	}
 
@@ -154,6 +158,41 @@ class ScanCommandTest {
 
 		assertThat(scan(folder.toString())).isZero();
 		assertThat(lines().stream().map(line -> Path.of(line.get("id").getAsString()).getFileName().toString())).containsExactly("a.txt", "b.txt");
+	}
+
+	@Test
+	void aFolderThatMayNotBeReadIsSaidAndTheRestGoesOn() throws IOException {
+		file("a.txt", "On Friday.");
+		Path closed = Files.createDirectory(folder.resolve("closed"));
+		file("d.txt", "On Friday.");
+		assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "nothing can be closed to this user");
+
+		assertThat(scan(folder.toString())).isEqualTo(2);
+
+		assertThat(lines()).extracting(line -> Path.of(line.get("id").getAsString()).getFileName().toString()).containsExactly("a.txt", "closed", "d.txt");
+		assertThat(lines().get(1).get("error").getAsString()).isEqualTo("may not be read by this user");
+	}
+
+	@Test
+	void theWalkThroughAFolderGoesOnBehindWhatCannotBeRead() throws IOException {
+		var failure = new AccessDeniedException("closed");
+
+		assertThat(new FolderDrafts().visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
+		assertThat(new FolderDrafts().postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
+	}
+
+	@Test
+	void whatARunWroteIntoAFolderOfDraftsIsNoDraftForTheNext() throws IOException {
+		file("a.txt", "On Friday.");
+		file("other.jsonl", "");
+		String result = folder.resolve("out.jsonl").toString();
+
+		assertThat(scan("--output", result, folder.toString())).isZero();
+		String first = Files.readString(Path.of(result));
+		assertThat(scan("--output", result, folder.toString())).isZero();
+
+		assertThat(first.lines()).hasSize(1);
+		assertThat(Files.readString(Path.of(result))).isEqualTo(first);
 	}
 
 	@Test

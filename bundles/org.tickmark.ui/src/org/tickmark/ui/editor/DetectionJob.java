@@ -119,8 +119,7 @@ final class DetectionJob extends Job {
 
 	private static Places places(Snapshot from) {
 		Set<ItemId> lost = from.ledger.items().stream().map(StoredItem::id).filter(id -> !from.live.containsKey(id)).collect(Collectors.toSet());
-		if (lost.isEmpty()) return new Places(from.live, Map.of());
-		Places sought = Anchoring.placesIn(from.text, from.ledger);
+		Places sought = Anchoring.placesIn(from.text, from.ledger, lost);
 		Map<ItemId, Span> places = new HashMap<>(sought.found());
 		places.putAll(from.live);
 		return new Places(places, sought.guesses());

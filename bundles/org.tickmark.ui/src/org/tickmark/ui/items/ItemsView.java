@@ -56,9 +56,9 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		table = new ItemRows(sash, this::refresh, this::selected);
 		inspector = new ItemInspector(sash, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
-		var hint = new Label(parent, SWT.NONE);
+		var hint = new Label(parent, SWT.WRAP);
 		hint.setText(KEYS);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(hint);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(hint);
 		table.control().addListener(SWT.FocusIn, entered -> activateKeys());
 		table.control().addListener(SWT.FocusOut, left -> deactivateKeys());
 		active = new ActiveDraft(getSite().getPage(), this);

@@ -2,10 +2,12 @@ package org.tickmark.claims.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -23,9 +25,10 @@ public final class ReadProse implements Prose {
 
 	public static ReadProse of(Draft draft) {
 		String text = draft.text();
+		Optional<Span> dateline = draft.dateline().map(Dateline::span);
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (Span span : ParagraphReader.paragraphsIn(text)) {
-			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(text, span)));
+			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(text, span, dateline)));
 		}
 		return new ReadProse(draft, paragraphs);
 	}

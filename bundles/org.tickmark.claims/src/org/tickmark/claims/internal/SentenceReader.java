@@ -2,6 +2,7 @@ package org.tickmark.claims.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.spi.Sentence;
@@ -34,13 +35,17 @@ final class SentenceReader {
 	private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u203A)]";
 	private static final String OPENING_MARKS = "\"'`\u201C\u2018\u00AB\u2039\u201E\u201A([-\u2013\u2014\u2022*";
 
+	private static final Set<String> DASHES = Set.of("-", "--", "_", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015");
+
 	private SentenceReader() { }
 
-	static List<Sentence> sentencesIn(String text, Span paragraph) {
+	/** @param dateline the draft's; it is a sentence of its own with the dash behind it, for nobody says it */
+	static List<Sentence> sentencesIn(String text, Span paragraph, Optional<Span> dateline) {
 		List<Token> tokens = Tokenizer.tokensIn(text, paragraph);
 		List<Sentence> sentences = new ArrayList<>();
-		int from = 0;
-		for (int i = 0; i < tokens.size(); i++) {
+		int from = dateline.filter(paragraph::contains).map(head -> behind(head, tokens)).orElse(0);
+		if (from > 0) sentences.add(sentence(tokens.subList(0, from)));
+		for (int i = from; i < tokens.size(); i++) {
 			if (!mayEnd(tokens, i)) continue;
 			int last = withClosers(tokens, i);
 			if (last + 1 < tokens.size() && endsAt(tokens, i, last)) {
@@ -51,6 +56,13 @@ final class SentenceReader {
 		}
 		if (from < tokens.size()) sentences.add(sentence(tokens.subList(from, tokens.size())));
 		return sentences;
+	}
+
+	/** The index of the first token of the story. */
+	private static int behind(Span dateline, List<Token> tokens) {
+		int i = 0;
+		while (i < tokens.size() && (tokens.get(i).start() < dateline.end() || DASHES.contains(tokens.get(i).text()))) i++;
+		return i;
 	}
 
 	private static boolean mayEnd(List<Token> tokens, int i) {

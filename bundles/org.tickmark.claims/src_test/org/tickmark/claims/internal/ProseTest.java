@@ -84,6 +84,25 @@ class ProseTest {
 		assertThat(sentencesOf(text)).containsExactly(text);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"LONDON, 5 May 2024 — | “It was late,” said Tom Fry.",
+			"WASHINGTON (AP) -- | The ministry said it was late. | Nobody left.",
+			"LISBON, March 14 (Reuters) - | The minister left.",
+			"PARIS — March 3 — | The minister left.",
+			"LONDON, 5 May 2024 —",
+	})
+	void takesADatelineForASentenceOfItsOwn(String text) {
+		assertThat(sentencesOf(text.replace(" | ", " "))).containsExactly(text.split(" \\| "));
+	}
+
+	@Test
+	void takesADatelineBehindTheHeadlineForASentence() {
+		assertThat(sentencesOf("Bridge opened\nBy Ann Lee\n\nLISBON, March 14 — The bridge is open.\nLISBON, March 14 — It is not."))
+				.containsExactly("Bridge opened", "By Ann Lee", "LISBON, March 14 —", "The bridge is open.", "LISBON, March 14 — It is not.");
+		assertThat(sentencesOf("LONDON—The ministers of all the countries left.")).containsExactly("LONDON—", "The ministers of all the countries left.");
+	}
+
 	@Test
 	void takesALineForAParagraph() {
 		assertThat(paragraphsOf("One.\nTwo.\n\n  Three. \r\nFour.\u2028Five.")).containsExactly("One.", "Two.", "Three.", "Four.", "Five.");

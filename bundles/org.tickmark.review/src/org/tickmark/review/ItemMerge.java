@@ -38,7 +38,7 @@ final class ItemMerge {
 	}
 
 	ItemList merge(List<Claim> claims) {
-		claims.forEach(claim -> free.putIfAbsent(Key.of(claim.kind(), claim.span(), claim.ruleId()), claim));
+		claims.forEach(claim -> free.putIfAbsent(key(claim), claim));
 		List<Orphan> orphans = new ArrayList<>();
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
 		for (StoredItem stored : ledger.items()) {
@@ -64,17 +64,24 @@ final class ItemMerge {
 
 	/** "June 18" was decided, "June 18, 2023" is found now: one item, as long as no other could be meant on either side. */
 	private void takeOverlapping(Map<StoredItem, Span> unclaimed) {
-		for (StoredItem stored : List.copyOf(unclaimed.keySet())) {
-			Span place = unclaimed.getOrDefault(stored, new Span(0, 0));
-			List<Claim> claims = free.values().stream().filter(claim -> canBe(stored, claim) && claim.span().overlaps(place)).toList();
-			if (stored.mark() != Mark.FOUND || claims.size() != 1) continue;
-			Claim claim = claims.getFirst();
-			long rivals = unclaimed.entrySet().stream().filter(other -> canBe(other.getKey(), claim) && claim.span().overlaps(other.getValue())).count();
+		Overlaps<Claim> claims = new Overlaps<>(List.copyOf(free.values()), Claim::span);
+		Overlaps<Map.Entry<StoredItem, Span>> places = new Overlaps<>(List.copyOf(unclaimed.entrySet()), Map.Entry::getValue);
+		for (Map.Entry<StoredItem, Span> entry : List.copyOf(unclaimed.entrySet())) {
+			StoredItem stored = entry.getKey();
+			if (stored.mark() != Mark.FOUND) continue;
+			List<Claim> possible = claims.at(entry.getValue()).stream().filter(claim -> canBe(stored, claim) && free.containsKey(key(claim))).toList();
+			if (possible.size() != 1) continue;
+			Claim claim = possible.getFirst();
+			long rivals = places.at(claim.span()).stream().filter(other -> canBe(other.getKey(), claim) && unclaimed.containsKey(other.getKey())).count();
 			if (rivals > 1) continue;
 			unclaimed.remove(stored);
-			free.remove(Key.of(claim.kind(), claim.span(), claim.ruleId()));
-			items.add(item(stored, place, Optional.of(claim)));
+			free.remove(key(claim));
+			items.add(item(stored, entry.getValue(), Optional.of(claim)));
 		}
+	}
+
+	private static Key key(Claim claim) {
+		return Key.of(claim.kind(), claim.span(), claim.ruleId());
 	}
 
 	/** Words in marks that a person made speech, or the other way round, are not listed as both. */

@@ -21,7 +21,7 @@ final class SentenceReader {
 	/** Need no capital to be an abbreviation. */
 	private static final Set<String> SMALL = Set.of("vs", "v", "etc", "inc", "corp", "ltd", "jr", "sr", "bros", "dept", "univ");
 	/** Abbreviations before a figure only: "No. 4", but "He said no. Lee left". */
-	private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "fig", "figs", "pp", "p", "vol", "art", "sec", "ch");
+	private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "fig", "figs", "pp", "p", "vol", "art", "sec", "ch", "c", "ca");
 	/** End a sentence as often as not; then what follows decides. */
 	private static final Set<String> ABBREVIATIONS = Set.of("inc", "corp", "co", "ltd", "jr", "sr", "bros", "etc", "dept", "univ", "assn", "ave", "blvd",
 			"calif", "fla", "mass", "conn", "pa", "va", "md", "ill", "ariz", "colo", "tenn", "wis", "minn", "mich", "ky", "ga", "ala",
@@ -100,7 +100,7 @@ final class SentenceReader {
 		if (stop == 0 || tokens.get(stop - 1).end() != token.start()) return false;
 		Token word = tokens.get(stop - 1);
 		boolean initial = word.text().length() == 1 && word.isCapitalized() && !word.is("i");
-		if (BEFORE_FIGURES.contains(word.lower())) return opener.isNumber();
+		if (!initial && BEFORE_FIGURES.contains(word.lower())) return opener.isNumber();
 		if (SMALL.contains(word.lower())) return true;
 		return initial || word.isCapitalized() && (TITLES.contains(word.lower()) || ABBREVIATIONS.contains(word.lower()));
 	}

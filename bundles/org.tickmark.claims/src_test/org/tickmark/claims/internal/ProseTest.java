@@ -77,6 +77,8 @@ class ProseTest {
 			"The firm (Brook Ltd.) was sold.",
 			"He waited … and left.",
 			"Sens. Mark Lee and Ann Brook voted.",
+			"Robert P. Casey spoke first.",
+			"It was built c. 347 and fell later.",
 			"Reps. Mark Lee and Ann Brook, R-Ohio, voted.",
 			"He met Lt. Gov. Ann Brook at Ft. Worth.",
 	})

@@ -2,6 +2,7 @@ package org.tickmark.ui.editor;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.Item;
 import org.tickmark.review.Recheck;
@@ -53,7 +54,17 @@ public final class ItemTexts {
 	/** What and why, a line each. */
 	public static String heading(Item item, String text) {
 		String who = whoOrWhen(item, text);
-		return kind(item.kind()) + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item);
+		String said = item.claim().map(Claim::detail).map(ItemTexts::directness).orElse("");
+		return kind(item.kind()) + said + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item);
+	}
+
+	private static String directness(Detail detail) {
+		if (!(detail instanceof Detail.Attribution attribution)) return "";
+		return switch (attribution.directness()) {
+			case DIRECT -> " (direct)";
+			case INDIRECT -> " (reported)";
+			case MIXED -> " (reported, partly in marks)";
+		};
 	}
 
 	/** The status, and whether more was written down. */

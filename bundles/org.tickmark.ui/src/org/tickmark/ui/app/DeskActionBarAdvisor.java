@@ -41,6 +41,7 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager fileMenu() {
 		var menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+		menu.add(command("org.tickmark.ui.newDraft"));
 		menu.add(command("org.tickmark.ui.openDraft"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
 		var recent = new MenuManager("Open &Recent", "recent");

@@ -31,7 +31,7 @@ import org.tickmark.review.StoredItem;
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
 final class DetectionJob extends Job {
 	/** Long enough that fast typing starts no detection, short enough that results are there half a second after a pause. */
-	private static final int QUIET_MILLIS = 250;
+	private static final int QUIET_MILLIS = 180;
 
 	/**
 	 * What the job works on.

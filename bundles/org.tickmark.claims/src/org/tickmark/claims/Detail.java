@@ -16,12 +16,7 @@ public sealed interface Detail {
 	 * @param value e.g. {@code 2023-06-18}, {@code 2023-W25}, {@code P5Y}, {@code PRESENT_REF}; {@code XXXX} parts are not known
 	 * @param relative whether the value was counted from another date, so that a reader wants to see it
 	 */
-	record Timex(TimexType type, String value, boolean relative) implements Detail {
-		/** The same word means the same day whatever the draft's date, or nothing at all without one. */
-		public boolean resolved() {
-			return !value.startsWith("X");
-		}
-	}
+	record Timex(TimexType type, String value, boolean relative) implements Detail { }
 
 	/** Who is said to have said it, and by which words. */
 	record Attribution(Directness directness, Optional<Speaker> speaker, Optional<Span> cue) implements Detail { }

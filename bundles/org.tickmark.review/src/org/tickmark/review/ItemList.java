@@ -1,7 +1,6 @@
 package org.tickmark.review;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 
@@ -30,9 +29,5 @@ public record ItemList(List<Item> items, List<Orphan> orphans) {
 	/** How many items are settled. */
 	public int settled() {
 		return (int) items.stream().filter(item -> item.status().settled()).count();
-	}
-
-	public Optional<Item> find(ItemId id) {
-		return items.stream().filter(item -> item.id().equals(id)).findFirst();
 	}
 }

@@ -31,10 +31,6 @@ final class ItemAnnotation extends Annotation implements IAnnotationPresentation
 		return item;
 	}
 
-	boolean isFirst() {
-		return first;
-	}
-
 	/** The last part of an annotation type's id. Line style says the group, colour repeats it and tells kinds apart. */
 	private static String style(Item item) {
 		if (item.status().settled()) return "settled";

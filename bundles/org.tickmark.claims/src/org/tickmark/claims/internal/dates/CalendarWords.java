@@ -13,8 +13,6 @@ public final class CalendarWords {
 	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
 	private static final Map<String, String> DAY_PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI",
 			"mornings", "MO", "afternoons", "AF", "evenings", "EV", "nights", "NI");
-	/** Short forms that are English words or names of their own; they count only with a full stop or a date behind them. */
-	static final Set<String> UNSURE_SHORT_DAYS = Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
 	static final Set<String> SHORT_MONTHS = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
 	static {
@@ -60,10 +58,6 @@ public final class CalendarWords {
 
 	static String season(String word) {
 		return SEASONS.getOrDefault(word, "");
-	}
-
-	static String seasons(String word) {
-		return word.endsWith("s") ? season(word.substring(0, word.length() - 1)) : "";
 	}
 
 	public static String dayPart(String word) {

@@ -79,6 +79,8 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator());
+		menu.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES));
 		return menu;
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.tickmark.ui.preferences.PreferencePages;
 
 /** What the workbench asks of the product as a whole. */
 final class DeskAdvisor extends WorkbenchAdvisor {
@@ -23,6 +24,11 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		// The text editor asks for adapters that the IDE product registers otherwise.
 		IDE.registerAdapters();
+	}
+
+	@Override
+	public void postStartup() {
+		PreferencePages.keepOnlyOurs(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
 	}
 
 	@Override

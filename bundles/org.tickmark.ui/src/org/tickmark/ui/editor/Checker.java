@@ -4,14 +4,20 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 
 /** The person at this desk, by whose name decisions are recorded. */
 public final class Checker {
-	private static final String BUNDLE = "org.tickmark.ui";
-	private static final String KEY = "checker";
+	/** The node of preferences that all settings of this desk stand in. */
+	public static final String BUNDLE = "org.tickmark.ui";
+	public static final String KEY = "checker";
 
 	private Checker() { }
 
 	/** The name that was set, else the user's of the system. */
 	public static String name() {
-		return InstanceScope.INSTANCE.getNode(BUNDLE).get(KEY, System.getProperty("user.name", "checker"));
+		return InstanceScope.INSTANCE.getNode(BUNDLE).get(KEY, nameOfTheUser());
+	}
+
+	/** As the system knows this person. */
+	public static String nameOfTheUser() {
+		return System.getProperty("user.name", "checker");
 	}
 
 	public static void setName(String name) {

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
@@ -92,7 +93,8 @@ final class DetectionJob extends Job {
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class, detection -> claims.addAll(detection.claimsIn(draft, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
 		Set<String> silenced = SilencedRules.all();
-		claims.removeIf(claim -> silenced.contains(claim.ruleId()));
+		Set<ClaimKind> hidden = HiddenKinds.all();
+		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
 		Places places = places(from);
 		return new Findings(from.stamp, draft, words(from.text), claims, from.ledger, places, ItemList.of(from.ledger, from.text, claims, places));
 	}

@@ -1,0 +1,92 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceConverter;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.HiddenKinds;
+
+/** What the Preferences offer, and what they change. */
+class PreferencesTest {
+	@RegisterExtension
+	final NoErrorLogged log = new NoErrorLogged();
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void closeAll() {
+		HiddenKinds.set(Set.of());
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
+
+	@Test
+	void showsTheDesksPagesAndTheKeysOnly() {
+		List<String> shown = Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes()).map(IPreferenceNode::getId).sorted().toList();
+
+		assertEquals(List.of("org.eclipse.ui.preferencePages.Keys", "org.tickmark.ui.preferences"), shown);
+	}
+
+	@Test
+	void everyPageOpens() throws IOException {
+		IPreferenceNode desk = PlatformUI.getWorkbench().getPreferenceManager().find("org.tickmark.ui.preferences");
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Desk.shell(), desk.getId(), null, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Shell shell = dialog.getShell();
+		Desk.until("the dialog is there", shell::isVisible);
+
+		for (IPreferenceNode page : desk.getSubNodes()) {
+			PreferencesUtil.createPreferenceDialogOn(Desk.shell(), page.getId(), null, null);
+			Desk.settle();
+			assertEquals(page.getLabelText(), page.getPage().getTitle());
+			assertNotNull(page.getPage().getControl(), page::getId);
+		}
+		Desk.takePicture("preferences");
+		dialog.close();
+	}
+
+	@Test
+	void aKindThatIsHiddenIsNotListed() throws IOException, PartInitException {
+		Path draft = Files.writeString(folder.resolve("ferry.txt"), "OSLO, March 14, 2024 - The ferry \u201Csank\u201D on Tuesday.\n");
+		HiddenKinds.set(Set.of(ClaimKind.DATE));
+		DraftEditor editor = Desk.open(draft);
+
+		List<ClaimKind> listed = Desk.draftIn(editor).items().items().stream().map(item -> item.kind()).toList();
+		assertTrue(!listed.isEmpty() && !listed.contains(ClaimKind.DATE), listed::toString);
+	}
+
+	@Test
+	void theReadingFontThatWasChosenIsShownAtOnce() throws IOException, PartInitException {
+		IEditorPart editor = Desk.open(Files.writeString(folder.resolve("ferry.txt"), "The ferry sank."));
+		var fonts = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench");
+		PreferenceConverter.setValue(fonts, "org.tickmark.ui.readingFont", new FontData("Sans", 17, 0));
+
+		Desk.until("the text is larger", () -> editor.getAdapter(org.eclipse.swt.widgets.Control.class).getFont().getFontData()[0].getHeight() == 17);
+		fonts.setToDefault("org.tickmark.ui.readingFont");
+	}
+}

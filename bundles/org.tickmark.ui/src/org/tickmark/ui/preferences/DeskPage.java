@@ -1,0 +1,54 @@
+package org.tickmark.ui.preferences;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.FontFieldEditor;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.tickmark.ui.editor.Checker;
+
+/** Preferences > Tickmark: who works at this desk, and the font that drafts are read in. Other pages hang below it. */
+public final class DeskPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+	/** The category that every page of the desk names as its own. */
+	public static final String ID = "org.tickmark.ui.preferences";
+	private static final String READING_FONT = "org.tickmark.ui.readingFont";
+	/** Where the platform keeps the fonts of its themes. */
+	private static final String FONTS = "org.eclipse.ui.workbench";
+
+	public DeskPage() {
+		super(GRID);
+		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Checker.BUNDLE));
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		getPreferenceStore().setDefault(Checker.KEY, Checker.nameOfTheUser());
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		Composite area = getFieldEditorParent();
+		var name = new StringFieldEditor(Checker.KEY, "Your &name, under which decisions are recorded:", area);
+		name.setEmptyStringAllowed(false);
+		name.setErrorMessage("A decision needs a name.");
+		addField(name);
+		addField(new ReadingFont(area));
+	}
+
+	/** The platform keeps the font, not the desk: so it follows zooming, and a foreign Eclipse shows it among its own. */
+	private static final class ReadingFont extends FontFieldEditor {
+		ReadingFont(Composite parent) {
+			super(READING_FONT, "Drafts are read in:", parent);
+			setChangeButtonText("&Change\u2026");
+			super.setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, FONTS));
+		}
+
+		/** The page hands its own store to every field. */
+		@Override
+		public void setPreferenceStore(IPreferenceStore ofThePage) { }
+	}
+}

@@ -1,0 +1,107 @@
+package org.tickmark.ui.preferences;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Wording;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.HiddenKinds;
+import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.SilencedRules;
+
+/** Preferences > Tickmark > What Is Looked For: kinds of items and rules that this desk wants to see. */
+public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {
+	private IWorkbench workbench;
+	private CheckboxTableViewer kinds;
+	private CheckboxTableViewer rules;
+
+	@Override
+	public void init(IWorkbench opened) {
+		workbench = opened;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(area);
+		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.of(ClaimKind.values()), kind -> ItemTexts.kind((ClaimKind) kind), false);
+		kinds.setCheckedElements(Arrays.stream(ClaimKind.values()).filter(kind -> !HiddenKinds.all().contains(kind)).toArray());
+		var wording = new Wording();
+		List<String> ruleIds = ruleIds().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other))).toList();
+		rules = list(area, "&Rules that look for them:", ruleIds, rule -> wording.rule((String) rule), true);
+		rules.setCheckedElements(ruleIds.stream().filter(rule -> !SilencedRules.all().contains(rule)).toArray());
+		var note = new Label(area, SWT.WRAP);
+		note.setText("What was decided, and what was marked by hand, is shown in any case.");
+		return area;
+	}
+
+	private static CheckboxTableViewer list(Composite area, String title, List<?> elements, Function<Object, String> label, boolean grows) {
+		new Label(area, SWT.NONE).setText(title);
+		var list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
+		list.setContentProvider(ArrayContentProvider.getInstance());
+		list.setLabelProvider(LabelProvider.createTextProvider(label));
+		list.setInput(elements);
+		int rows = grows ? 12 : elements.size();
+		GridDataFactory.fillDefaults().grab(true, grows).hint(380, rows * list.getTable().getItemHeight()).applyTo(list.getTable());
+		return list;
+	}
+
+	private static Set<String> ruleIds() {
+		Set<String> ids = new HashSet<>();
+		ServiceCaller.callOnce(LookedForPage.class, ClaimDetection.class, detection -> ids.addAll(detection.ruleIds()));
+		return ids;
+	}
+
+	@Override
+	protected void performDefaults() {
+		kinds.setAllChecked(true);
+		rules.setAllChecked(true);
+		super.performDefaults();
+	}
+
+	@Override
+	public boolean performOk() {
+		HiddenKinds.set(unchecked(kinds, ClaimKind.class));
+		Set<String> silenced = unchecked(rules, String.class);
+		// Rules of a bundle that is not there right now stay silenced.
+		SilencedRules.all().stream().filter(rule -> !ruleIds().contains(rule)).forEach(silenced::add);
+		SilencedRules.set(silenced);
+		lookAgain();
+		return true;
+	}
+
+	private static <T> Set<T> unchecked(CheckboxTableViewer list, Class<T> type) {
+		return Arrays.stream(list.getTable().getItems()).filter(line -> !line.getChecked()).map(line -> type.cast(line.getData())).collect(Collectors.toCollection(HashSet::new));
+	}
+
+	private void lookAgain() {
+		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+			for (var page : window.getPages()) {
+				for (var reference : page.getEditorReferences()) {
+					if (reference.getEditor(false) instanceof DraftEditor editor) editor.draft().ifPresent(DraftUnderReview::detectNow);
+				}
+			}
+		}
+	}
+}

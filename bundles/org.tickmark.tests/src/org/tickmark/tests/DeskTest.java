@@ -324,6 +324,18 @@ class DeskTest {
 	}
 
 	@Test
+	void aMarkThatEndsWhereTheDraftEndsIsShown() throws IOException, PartInitException {
+		DraftEditor toItsEnd = Desk.open(Files.writeString(folder.resolve("ferry.txt"), "Talk before the tide turns.\n".repeat(60) + "\u201CWe met\u201D. . \u00BB"));
+		assertEquals(Desk.documentOf(toItsEnd).getLength(), Desk.itemWith(toItsEnd, "\u00BB").span().end());
+
+		Desk.focus(toItsEnd.getAdapter(org.eclipse.swt.widgets.Control.class));
+		Desk.press(SWT.END, SWT.MOD1);
+		// That nothing is logged meanwhile is what this test is about.
+		Desk.until("the end is in sight", () -> toItsEnd.getAdapter(org.eclipse.jface.text.ITextViewer.class).getBottomIndex() == 60);
+		Desk.settle();
+	}
+
+	@Test
 	void showsTheResolvedDateBehindARelativeOne() {
 		var widget = (org.eclipse.swt.custom.StyledText) editor.getAdapter(org.eclipse.swt.widgets.Control.class);
 		int behind = Desk.documentOf(editor).get().indexOf("on Tuesday") + "on Tuesday".length();

@@ -9,8 +9,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.StyledText;
@@ -84,6 +86,11 @@ public final class DraftEditor extends TextEditor {
 		text.setLineSpacing(LINE_SPACING);
 		text.addListener(SWT.Resize, resized -> keepReadingWidth(text));
 		return viewer;
+	}
+
+	@Override
+	protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
+		return new StatusLetters(getAnnotationAccess());
 	}
 
 	private static void keepReadingWidth(StyledText text) {

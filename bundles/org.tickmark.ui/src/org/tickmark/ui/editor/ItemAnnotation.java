@@ -53,16 +53,20 @@ final class ItemAnnotation extends Annotation implements IAnnotationPresentation
 		};
 	}
 
+	/** Open items need none, problems aside. */
+	boolean hasLetter() {
+		return first && (item.status() != Status.OPEN || item.kind() == ClaimKind.PROBLEM);
+	}
+
 	@Override
 	public void paint(GC gc, Canvas canvas, Rectangle bounds) {
-		if (!first || item.status() == Status.OPEN && item.kind() != ClaimKind.PROBLEM) return;
+		if (!hasLetter()) return;
 		String letter = item.status() == Status.OPEN ? "!" : String.valueOf(item.status().letter());
 		Color color = canvas.getDisplay().getSystemColor(item.status().settled() ? SWT.COLOR_DARK_GREEN : SWT.COLOR_DARK_RED);
 		gc.setForeground(color);
 		// The ruler stays as wide as it is when the text is zoomed.
 		gc.setFont(canvas.getDisplay().getSystemFont());
 		Point size = gc.textExtent(letter);
-		// Not transparent: where several items begin on one line, the most urgent hides the others.
-		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y, false);
+		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y + Math.max(0, (bounds.height - size.y) / 2), true);
 	}
 }

@@ -12,9 +12,13 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.PlainTextReader;
 import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
+import org.tickmark.review.Authors;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
+import org.tickmark.review.SignOffState;
+import org.tickmark.review.TextHash;
 
 /** A draft with the decisions beside it, as the desk would open it. */
 final class DraftOnDisk {
@@ -46,11 +50,25 @@ final class DraftOnDisk {
 		return items;
 	}
 
+	Ledger ledger() {
+		return review.ledger();
+	}
+
+	/** As a person set them, else as the draft's byline says. */
+	List<String> authors() {
+		return Authors.of(review.ledger(), text);
+	}
+
+	SignOffState signOffState() {
+		return SignOffState.of(review.ledger(), items, TextHash.of(text));
+	}
+
 	List<String> warnings() {
 		return review.warnings();
 	}
 
-	void apply(Action action, String by, Instant at) throws IOException {
-		review.apply(action, text, by, at);
+	/** @return whether there was anything to record */
+	boolean apply(Action action, String by, Instant at) throws IOException {
+		return review.apply(action, text, by, at);
 	}
 }

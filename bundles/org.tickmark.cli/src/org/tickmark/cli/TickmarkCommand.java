@@ -32,6 +32,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ItemsCommand(detection))
 				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new MarkCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new AuthorCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new SignOffCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new VerifyCommand(detection))
 				.addSubcommand(new CommandLine.HelpCommand())
 				.setOut(out)

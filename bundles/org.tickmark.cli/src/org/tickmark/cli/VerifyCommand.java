@@ -1,8 +1,11 @@
 package org.tickmark.cli;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.review.LedgerEvent;
 
 import picocli.CommandLine.Command;
 
@@ -15,9 +18,15 @@ final class VerifyCommand extends DraftCommand {
 
 	@Override
 	int run(DraftOnDisk draft) {
-		List<String> warnings = draft.warnings();
+		List<String> warnings = new ArrayList<>(draft.warnings());
+		draft.ledger().firstWithoutPredecessor().map(VerifyCommand::missing).ifPresent(warnings::add);
 		warnings.forEach(err()::println);
 		if (warnings.isEmpty()) out().println("The record is whole.");
+		if (draft.ledger().signOff().isPresent()) out().println(draft.signOffState().inWords(ZoneId.systemDefault()));
 		return warnings.isEmpty() ? 0 : TickmarkCommand.SOME_INPUT_FAILED;
+	}
+
+	private static String missing(LedgerEvent event) {
+		return "What " + event.by() + " recorded at " + event.at() + " (" + event.hash().substring(0, 8) + "…) follows an entry that is not here: a line was taken away";
 	}
 }

@@ -3,7 +3,21 @@ package org.tickmark.review;
 import java.util.List;
 
 /** Something a person does to a draft's items; {@link Review#apply} carries it out, called alike by key, menu, view and command line. */
-public sealed interface Action permits DecideItem, DecideItems, FlipQuotation, NoteItem, SourceItem, MarkClaim, RemoveMark, UndoDecision, UndoDecisions, SetDateline, TakeHoldOver, PlaceItems {
+public sealed interface Action permits
+		DecideItem,
+		DecideItems,
+		FlipQuotation,
+		MarkClaim,
+		NoteItem,
+		PlaceItems,
+		RemoveMark,
+		SetAuthors,
+		SetDateline,
+		SignOffDraft,
+		SourceItem,
+		TakeHoldOver,
+		UndoDecision,
+		UndoDecisions {
 	/**
 	 * What has to be recorded; nothing if all is so already.
 	 *

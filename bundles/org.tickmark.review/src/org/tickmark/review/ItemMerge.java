@@ -22,6 +22,7 @@ final class ItemMerge {
 	private final Passages passages;
 	private final Map<Key, Claim> free = new LinkedHashMap<>();
 	private final List<Item> items = new ArrayList<>();
+	private final Map<ItemId, LedgerEntry.Settled> signed;
 
 	/** @param rule only of problems, since two checks may object to the very same words */
 	private record Key(ClaimKind kind, Span span, String rule) {
@@ -35,6 +36,7 @@ final class ItemMerge {
 		this.text = text;
 		this.places = places;
 		this.passages = new Passages(ledger, TextVersion.of(text));
+		this.signed = ledger.signOff().map(SignOff::byItem).orElse(Map.of());
 	}
 
 	ItemList merge(List<Claim> claims) {
@@ -110,20 +112,24 @@ final class ItemMerge {
 		List<Span> spans = claim.map(Claim::spans).orElse(List.of(place));
 		Span whole = claim.map(Claim::span).orElse(place);
 		Span assertion = passages.assertionAt(place, stored.anchor()).union(whole);
-		Optional<Recheck> recheck = recheck(stored, assertion);
+		Optional<Recheck> recheck = recheck(stored, assertion, place.in(text), whole.in(text));
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
 		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, stored.note(), stored.source(), stored.by(),
 				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, recheck);
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}
 
-	private Optional<Recheck> recheck(StoredItem stored, Span assertion) {
+	/** @param place words where it stood @param claim words as a rule marks them now, perhaps other ones than before */
+	private Optional<Recheck> recheck(StoredItem stored, Span assertion, String place, String claim) {
 		if (stored.disagreement().isPresent()) return stored.disagreement().map(disagreed -> disagreed);
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
 			if (decision.status() == Status.RECHECK) return Optional.of(new Recheck.HeldOver(decision));
 			String before = passages.asserted(decision.anchor());
 			String after = assertion.in(text);
-			return Terms.agree(before, after) ? Optional.empty() : Optional.of(new Recheck.Changed(decision, before, after));
+			if (!Terms.agree(before, after)) return Optional.of(new Recheck.Changed(decision, before, after));
+			return Optional.ofNullable(signed.get(stored.id())).filter(settled -> settled.decision().equals(decision.event()))
+					.filter(settled -> !Terms.sameWords(settled.words(), place) && !Terms.sameWords(settled.words(), claim))
+					.flatMap(settled -> ledger.signOff().map(signOff -> new Recheck.ChangedSinceSignOff(signOff, settled.words(), place)));
 		});
 	}
 }

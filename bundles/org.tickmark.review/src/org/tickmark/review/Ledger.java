@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tickmark.review.LedgerEntry.TextKept;
 import org.tickmark.review.internal.EventOrder;
@@ -20,6 +22,8 @@ public final class Ledger {
 	private final Map<ItemId, StoredItem> items;
 	private final Map<TextHash, TextKept> texts;
 	private final Optional<LocalDate> dateline;
+	private final List<String> authors;
+	private final Optional<SignOff> signOff;
 
 	private Ledger(EventOrder order) {
 		LedgerFold fold = LedgerFold.of(order);
@@ -27,6 +31,8 @@ public final class Ledger {
 		this.items = fold.items();
 		this.texts = fold.texts();
 		this.dateline = fold.dateline();
+		this.authors = fold.authors();
+		this.signOff = fold.signOff();
 	}
 
 	public static Ledger of(Collection<LedgerEvent> events) {
@@ -45,6 +51,12 @@ public final class Ledger {
 		return order.events();
 	}
 
+	/** The first event whose writer knew one that is not here: somebody took that away. Ends that were cut off leave no such trace. */
+	public Optional<LedgerEvent> firstWithoutPredecessor() {
+		Set<String> known = events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
+		return events().stream().filter(event -> !known.containsAll(event.after())).findFirst();
+	}
+
 	/** All items that a person ever touched, in the order of their first events. */
 	public Collection<StoredItem> items() {
 		return items.values();
@@ -57,6 +69,16 @@ public final class Ledger {
 	/** The day that a person set for the draft to be filed on. */
 	public Optional<LocalDate> dateline() {
 		return dateline;
+	}
+
+	/** Who wrote the draft, as a person said; empty where nobody did and its byline counts. */
+	public List<String> authors() {
+		return authors;
+	}
+
+	/** The last one, whatever happened since; {@link SignOffState} tells whether it still holds. */
+	public Optional<SignOff> signOff() {
+		return signOff;
 	}
 
 	/** A version of the text that was kept; unpacked at every call. Empty if there is none, or not the one it claims to be. */

@@ -51,6 +51,34 @@ public sealed interface LedgerEntry {
 
 	record Placement(ItemId item, Anchor anchor) { }
 
+	/** @param names who wrote the draft; empty when its own byline counts again */
+	record AuthorsSet(List<String> names) implements LedgerEntry {
+		public AuthorsSet {
+			names = List.copyOf(names);
+		}
+	}
+
+	/**
+	 * A person's statement that the draft, as hashed, may go.
+	 *
+	 * @param text that was signed
+	 * @param settled every item as it stood, in text order
+	 */
+	record SignedOff(TextHash text, List<Settled> settled) implements LedgerEntry {
+		public SignedOff {
+			settled = List.copyOf(settled);
+		}
+	}
+
+	/**
+	 * An item under a sign-off.
+	 *
+	 * @param decision hash of the event that settled it
+	 * @param words of the text
+	 * @param by who settled it
+	 */
+	record Settled(ItemId item, String decision, String words, Status status, String by) { }
+
 	/** A line that was torn when its writer was stopped, and is known to be lost. @param sha256 of its bytes, line end excluded */
 	record LineSetAside(String sha256) implements LedgerEntry { }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.review.LedgerEntry.AuthorsSet;
 import org.tickmark.review.LedgerEntry.DatelineSet;
 import org.tickmark.review.LedgerEntry.Decided;
 import org.tickmark.review.LedgerEntry.LineSetAside;
@@ -19,6 +20,7 @@ import org.tickmark.review.LedgerEntry.Marked;
 import org.tickmark.review.LedgerEntry.Noted;
 import org.tickmark.review.LedgerEntry.OnItem;
 import org.tickmark.review.LedgerEntry.Placed;
+import org.tickmark.review.LedgerEntry.SignedOff;
 import org.tickmark.review.LedgerEntry.Sourced;
 import org.tickmark.review.LedgerEntry.Subject;
 import org.tickmark.review.LedgerEntry.TextKept;
@@ -32,6 +34,8 @@ final class LedgerFold {
 	private final Map<ItemId, Growing> growing = new LinkedHashMap<>();
 	private final Map<TextHash, TextKept> texts = new LinkedHashMap<>();
 	private Optional<LocalDate> dateline = Optional.empty();
+	private List<String> authors = List.of();
+	private Optional<SignOff> signOff = Optional.empty();
 
 	private LedgerFold(EventOrder order) {
 		this.order = order;
@@ -58,6 +62,14 @@ final class LedgerFold {
 		return dateline;
 	}
 
+	List<String> authors() {
+		return authors;
+	}
+
+	Optional<SignOff> signOff() {
+		return signOff;
+	}
+
 	/** From the last to the first, since undoing an undo brings the event back. */
 	private static Set<String> undone(List<LedgerEvent> events) {
 		Set<String> undone = new HashSet<>();
@@ -74,6 +86,8 @@ final class LedgerFold {
 			case Placed placed -> placed.placements().forEach(place -> known(place.item()).ifPresent(item -> item.anchor = place.anchor()));
 			case TextKept kept -> texts.putIfAbsent(kept.text(), kept);
 			case DatelineSet set -> dateline = set.day();
+			case AuthorsSet set -> authors = set.names();
+			case SignedOff signed -> signOff = Optional.of(new SignOff(event.by(), event.at(), signed.text(), signed.settled()));
 			case Undone undone -> { }
 			case LineSetAside aside -> { }
 		}

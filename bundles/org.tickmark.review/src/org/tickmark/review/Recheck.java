@@ -16,6 +16,14 @@ public sealed interface Recheck {
 		}
 	}
 
+	/** The words that a sign-off rested on were changed. @param before and after the item's words */
+	record ChangedSinceSignOff(SignOff signOff, String before, String after) implements Recheck {
+		@Override
+		public String inWords() {
+			return signOff.by() + " signed off on “" + before + "”; it now reads “" + after + "”";
+		}
+	}
+
 	/** The draft is filed on another day, by which the item's date means another one. @param decision the taking over */
 	record HeldOver(Decision decision) implements Recheck {
 		@Override

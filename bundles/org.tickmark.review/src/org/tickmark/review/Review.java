@@ -59,15 +59,15 @@ public final class Review {
 		TextVersion now = TextVersion.of(text);
 		List<LedgerEntry> entries = new ArrayList<>(action.entries(ledger, now));
 		if (entries.isEmpty()) return false;
-		if (entries.stream().anyMatch(Review::holdsAnchor) && !ledger.keeps(now.hash())) entries.addFirst(ledger.pack(now.hash(), text));
+		if (entries.stream().anyMatch(Review::needsText) && !ledger.keeps(now.hash())) entries.addFirst(ledger.pack(now.hash(), text));
 		List<LedgerEvent> events = sealed(entries, by, at);
 		store.append(events);
 		ledger = ledger.with(events);
 		return true;
 	}
 
-	private static boolean holdsAnchor(LedgerEntry entry) {
-		return entry instanceof LedgerEntry.OnItem || entry instanceof LedgerEntry.Placed;
+	private static boolean needsText(LedgerEntry entry) {
+		return entry instanceof LedgerEntry.OnItem || entry instanceof LedgerEntry.Placed || entry instanceof LedgerEntry.SignedOff;
 	}
 
 	private List<LedgerEvent> sealed(List<LedgerEntry> entries, String by, Instant at) {

@@ -15,6 +15,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Anchor;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.LedgerEntry;
+import org.tickmark.review.LedgerEntry.AuthorsSet;
 import org.tickmark.review.LedgerEntry.DatelineSet;
 import org.tickmark.review.LedgerEntry.Decided;
 import org.tickmark.review.LedgerEntry.LineSetAside;
@@ -23,6 +24,8 @@ import org.tickmark.review.LedgerEntry.Marked;
 import org.tickmark.review.LedgerEntry.Noted;
 import org.tickmark.review.LedgerEntry.Placed;
 import org.tickmark.review.LedgerEntry.Placement;
+import org.tickmark.review.LedgerEntry.Settled;
+import org.tickmark.review.LedgerEntry.SignedOff;
 import org.tickmark.review.LedgerEntry.Sourced;
 import org.tickmark.review.LedgerEntry.Subject;
 import org.tickmark.review.LedgerEntry.TextKept;
@@ -100,6 +103,17 @@ public final class EventJson {
 				placed.placements().forEach(placement -> places.add(json(placement)));
 				what(json, "placed").add("items", places);
 			}
+			case AuthorsSet set -> {
+				JsonArray names = new JsonArray();
+				set.names().forEach(names::add);
+				what(json, "authors-set").add("names", names);
+			}
+			case SignedOff signed -> {
+				what(json, "signed-off").addProperty("text", signed.text().value());
+				JsonArray items = new JsonArray();
+				signed.settled().forEach(settled -> items.add(json(settled)));
+				json.add("items", items);
+			}
 			case LineSetAside aside -> what(json, "line-set-aside").addProperty("sha256", aside.sha256());
 		}
 	}
@@ -121,6 +135,16 @@ public final class EventJson {
 		JsonObject json = new JsonObject();
 		json.addProperty("item", placement.item().value());
 		json.add("anchor", json(placement.anchor()));
+		return json;
+	}
+
+	private static JsonObject json(Settled settled) {
+		JsonObject json = new JsonObject();
+		json.addProperty("item", settled.item().value());
+		json.addProperty("decision", settled.decision());
+		json.addProperty("words", settled.words());
+		json.addProperty("status", settled.status().word());
+		json.addProperty("by", settled.by());
 		return json;
 	}
 
@@ -151,7 +175,7 @@ public final class EventJson {
 	private static LedgerEntry entry(JsonObject json) {
 		String what = string(json, "what");
 		return switch (what) {
-			case "decided" -> new Decided(subject(json), word("status", string(json, "status"), Status.of(string(json, "status"))));
+			case "decided" -> new Decided(subject(json), status(json));
 			case "noted" -> new Noted(subject(json), string(json, "note"));
 			case "sourced" -> new Sourced(subject(json), string(json, "source"));
 			case "marked" -> new Marked(subject(json));
@@ -160,6 +184,8 @@ public final class EventJson {
 			case "dateline-set" -> new DatelineSet(optional(json, "day").map(LocalDate::parse));
 			case "text-kept" -> new TextKept(new TextHash(string(json, "text")), optional(json, "base").map(TextHash::new), string(json, "packed"));
 			case "placed" -> new Placed(elements(json, "items").map(item -> placement(item.getAsJsonObject())).toList());
+			case "authors-set" -> new AuthorsSet(elements(json, "names").map(JsonElement::getAsString).toList());
+			case "signed-off" -> new SignedOff(new TextHash(string(json, "text")), elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList());
 			case "line-set-aside" -> new LineSetAside(string(json, "sha256"));
 			default -> throw new IllegalArgumentException("unknown event “" + what + "”");
 		};
@@ -172,6 +198,14 @@ public final class EventJson {
 
 	private static Placement placement(JsonObject json) {
 		return new Placement(new ItemId(string(json, "item")), anchor(json.getAsJsonObject("anchor")));
+	}
+
+	private static Settled settled(JsonObject json) {
+		return new Settled(new ItemId(string(json, "item")), string(json, "decision"), string(json, "words"), status(json), string(json, "by"));
+	}
+
+	private static Status status(JsonObject json) {
+		return word("status", string(json, "status"), Status.of(string(json, "status")));
 	}
 
 	private static Anchor anchor(JsonObject json) {

@@ -37,6 +37,11 @@ public final class Terms {
 		return of(before).equals(of(after));
 	}
 
+	/** Whether both are the same words. Typography makes no difference, upper and lower case do. */
+	public static boolean sameWords(String before, String after) {
+		return before.equals(after) || new Words(before).all().equals(new Words(after).all());
+	}
+
 	/** In text order, for comparing only. */
 	public static List<String> of(String text) {
 		Words words = new Words(text);

@@ -1,0 +1,107 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimDetection;
+
+import com.google.gson.JsonParser;
+
+/** Signing a draft off on the command line, and the proof of it. */
+class SignOffCommandTest {
+	@TempDir
+	Path folder;
+	private Path draft;
+	private StringWriter out = new StringWriter();
+	private StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void writeTheDraft() throws IOException {
+		draft = Files.writeString(folder.resolve("draft.txt"), "By Bob Ray\n\nIt left on Friday. It came on Friday.");
+	}
+
+	private int run(String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	private void settle(String by) {
+		run("items", "--format", "jsonl", draft.toString());
+		for (String line : out.toString().lines().toList()) {
+			assertThat(run("decide", draft.toString(), JsonParser.parseString(line).getAsJsonObject().get("id").getAsString(), "verified", "--by", by)).isZero();
+		}
+	}
+
+	@Test
+	void listsWhatKeepsTheDraftFromIt() {
+		assertThat(run("signoff", draft.toString(), "--by", "Cy")).isEqualTo(SignOffCommand.NOT_READY);
+
+		assertThat(out.toString()).contains("3:12  Friday", "Open\n").endsWith("Not signed off: 2 to do\n");
+		assertThat(folder.resolve("draft.txt.tickmark")).doesNotExist();
+	}
+
+	@Test
+	void verifyNamesWhoSigned() {
+		settle("Ann");
+		assertThat(run("signoff", draft.toString(), "--by", "Cy")).isZero();
+		assertThat(out.toString()).startsWith("Signed off by Cy, ");
+
+		assertThat(run("verify", draft.toString())).isZero();
+		assertThat(out.toString()).startsWith("The record is whole.\nSigned off by Cy, ");
+	}
+
+	@Test
+	void verifyTellsThatAChangeLiftedIt() throws IOException {
+		settle("Ann");
+		run("signoff", draft.toString(), "--by", "Cy");
+		Files.writeString(draft, Files.readString(draft).replace("It came on Friday", "It never came on Friday"));
+
+		assertThat(run("verify", draft.toString())).isZero();
+		assertThat(out.toString()).contains("Sign-off lifted: 1 settled item changed since");
+	}
+
+	@Test
+	void theAuthorDoesNotSignUnlessAllWorkIsOnePersons() {
+		settle("Bob Ray");
+		assertThat(run("signoff", draft.toString(), "--by", "bob ray")).isEqualTo(SignOffCommand.NOT_READY);
+		assertThat(out.toString()).contains("bob ray wrote the draft", "Verified by Bob Ray, who wrote the draft");
+
+		assertThat(run("signoff", draft.toString(), "--by", "Bob Ray", "--one-person")).isZero();
+	}
+
+	@Test
+	void theAuthorIsToldAndSet() {
+		run("author", draft.toString());
+		assertThat(out.toString()).isEqualTo("Bob Ray\n");
+
+		run("author", draft.toString(), "Ann Lee", "Eva Moor");
+		assertThat(out.toString()).isEqualTo("Ann Lee, Eva Moor\n");
+
+		run("author", draft.toString(), "-");
+		assertThat(out.toString()).isEqualTo("Bob Ray\n");
+	}
+
+	@Test
+	void verifyNamesTheEntryThatFollowsOneThatWasTakenAway() throws IOException {
+		settle("Ann");
+		Path ledger = folder.resolve("draft.txt.tickmark");
+		List<String> lines = Files.readAllLines(ledger);
+		Files.writeString(ledger, lines.stream().filter(line -> lines.indexOf(line) != 1).collect(Collectors.joining("\n", "", "\n")));
+
+		assertThat(run("verify", draft.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("What Ann recorded at ", "follows an entry that is not here").contains(lines.get(2).substring(9, 17));
+	}
+}

@@ -1,0 +1,101 @@
+package org.tickmark.review;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Whether a draft is signed off, and whether that still holds for its text and decisions as they are now. */
+public sealed interface SignOffState {
+	/** In one sentence for people. @param zone whose time of day is told */
+	String inWords(ZoneId zone);
+
+	/** Nobody signed it yet. */
+	record Unsigned() implements SignOffState {
+		@Override
+		public String inWords(ZoneId zone) {
+			return "Not signed off";
+		}
+	}
+
+	/**
+	 * It may go.
+	 *
+	 * @param asSigned whether the text is the very one that was signed; otherwise it changed where no item stands
+	 * @param found items that rules mark since, in text that was signed without them
+	 */
+	record Signed(SignOff signOff, boolean asSigned, List<Item> found) implements SignOffState {
+		public Signed {
+			found = List.copyOf(found);
+		}
+
+		@Override
+		public String inWords(ZoneId zone) {
+			String changed = asSigned ? "" : "; the text changed since, but no item";
+			String more = found.isEmpty() ? "" : "; " + counted(found.size(), "item") + " found since";
+			return "Signed off by " + signed(signOff, zone) + remaining(signOff) + changed + more;
+		}
+
+		private static String remaining(SignOff signOff) {
+			Map<String, Long> byName = signOff.remaining().stream()
+					.collect(Collectors.groupingBy(settled -> settled.status().label() + ": " + settled.by(), TreeMap::new, Collectors.counting()));
+			if (byName.isEmpty()) return "";
+			return byName.entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", ", " (", ")"));
+		}
+	}
+
+	/**
+	 * Something that was settled changed, so that it has to be signed again.
+	 *
+	 * @param reopened items whose words or decision are others now
+	 * @param lost how many are not in the text any more
+	 * @param added items in text that was written since
+	 */
+	record Lifted(SignOff signOff, List<Item> reopened, int lost, List<Item> added) implements SignOffState {
+		public Lifted {
+			reopened = List.copyOf(reopened);
+			added = List.copyOf(added);
+		}
+
+		@Override
+		public String inWords(ZoneId zone) {
+			List<String> why = new ArrayList<>();
+			if (!reopened.isEmpty()) why.add(counted(reopened.size(), "settled item") + " changed since");
+			if (lost > 0) why.add(counted(lost, "settled item") + " left the text");
+			if (!added.isEmpty()) why.add(counted(added.size(), "item") + " came with new text");
+			return "Sign-off lifted: " + String.join(", ", why) + " (was signed off by " + signed(signOff, zone) + ")";
+		}
+	}
+
+	/** @param items of the draft now, made with the same ledger */
+	static SignOffState of(Ledger ledger, ItemList items, TextHash text) {
+		if (ledger.signOff().isEmpty()) return new Unsigned();
+		SignOff signOff = ledger.signOff().get();
+		Map<ItemId, LedgerEntry.Settled> settled = signOff.byItem();
+		List<Item> reopened = items.items().stream().filter(item -> settled.containsKey(item.id()) && isTouched(ledger, item, settled.get(item.id()))).toList();
+		List<Item> others = items.items().stream().filter(item -> !settled.containsKey(item.id())).toList();
+		boolean asSigned = signOff.text().equals(text);
+		List<Item> added = asSigned ? List.of() : others;
+		int here = (int) items.items().stream().filter(item -> settled.containsKey(item.id())).count();
+		int lost = settled.size() - here;
+		if (reopened.isEmpty() && lost == 0 && added.isEmpty()) return new Signed(signOff, asSigned, others);
+		return new Lifted(signOff, reopened, lost, added);
+	}
+
+	private static boolean isTouched(Ledger ledger, Item item, LedgerEntry.Settled settled) {
+		boolean sameDecision = ledger.item(item.id()).stream().flatMap(stored -> stored.decisions().stream()).anyMatch(decision -> decision.event().equals(settled.decision()));
+		return !sameDecision || !item.status().settled();
+	}
+
+	private static String signed(SignOff signOff, ZoneId zone) {
+		return signOff.by() + ", " + DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(zone).format(signOff.at());
+	}
+
+	private static String counted(int count, String thing) {
+		return count == 1 ? "1 " + thing : count + " " + thing + "s";
+	}
+}

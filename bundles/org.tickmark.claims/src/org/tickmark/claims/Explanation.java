@@ -11,8 +11,19 @@ public sealed interface Explanation {
 	/** The text names the date outright. */
 	record StatedDate() implements Explanation { }
 
-	/** Counted from the draft's date. @param direction which of several days was taken */
-	record RelativeDate(LocalDate reference, Direction direction) implements Explanation { }
+	/**
+	 * Counted from the draft's date.
+	 *
+	 * @param direction which of several days was taken
+	 * @param ground why that one
+	 * @param cue the word of the text that decided, as written; empty where none did
+	 */
+	record RelativeDate(LocalDate reference, Direction direction, Ground ground, String cue) implements Explanation {
+		/** The words of the expression alone decide, as in "yesterday". */
+		public RelativeDate(LocalDate reference, Direction direction) {
+			this(reference, direction, Ground.WORDS, "");
+		}
+	}
 
 	/** Counted from a date that the text names before. @param value of that date, in TIMEX3 terms */
 	record StoryDate(String value) implements Explanation { }
@@ -115,6 +126,24 @@ public sealed interface Explanation {
 	/** Which of the days that a word may mean was taken. */
 	enum Direction {
 		SAME_DAY, BEFORE, AFTER, NEAREST, PLAIN
+	}
+
+	/** Why one of several days was taken. */
+	enum Ground {
+		/** The expression says so itself: "last", "ago", "tomorrow". */
+		WORDS,
+		/** A verb in the past, or what belongs to the day: "arrived on Friday", "Friday's ruling". */
+		PAST,
+		/** "Will", "due", "scheduled for". */
+		AHEAD,
+		/** "Until", "by". */
+		DEADLINE,
+		/** What was planned, or called off, may lie on either side. */
+		EITHER,
+		/** No word near it tells, and news tells of what has been. */
+		USAGE,
+		/** The other one lies much farther off. */
+		DISTANCE
 	}
 
 	/** What a word of saying makes of the speaker or of what is said. */

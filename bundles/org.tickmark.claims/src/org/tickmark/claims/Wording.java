@@ -26,7 +26,7 @@ public final class Wording {
 	public String of(Explanation why) {
 		return switch (why) {
 			case Explanation.StatedDate stated -> text("statedDate");
-			case Explanation.RelativeDate relative -> text("relativeDate." + relative.direction().name(), day(relative.reference()));
+			case Explanation.RelativeDate relative -> text("relativeDate." + relative.direction().name(), day(relative.reference())) + ground(relative);
 			case Explanation.StoryDate story -> text("storyDate", TimexWording.of(new Detail.Timex(Detail.TimexType.DATE, story.value(), false)));
 			case Explanation.NoReferenceDate none -> text("noReferenceDate");
 			case Explanation.StatedDuration duration -> text("statedDuration");
@@ -62,6 +62,11 @@ public final class Wording {
 			case Explanation.Debris debris -> debris(debris);
 			case Explanation.Stated stated -> stated.sentence();
 		};
+	}
+
+	private String ground(Explanation.RelativeDate relative) {
+		boolean chosen = relative.direction() != Explanation.Direction.PLAIN && relative.ground() != Explanation.Ground.WORDS;
+		return chosen ? text("relativeDate.ground." + relative.ground().name(), relative.cue()) : "";
 	}
 
 	/** Both ways to put it right: the day that the date is, and the date that the day has nearest to it. */

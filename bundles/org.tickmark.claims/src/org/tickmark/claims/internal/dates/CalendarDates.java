@@ -21,12 +21,6 @@ final class CalendarDates {
 
 	private static final Set<String> RANGE_LINKS = Set.of("to", "and", "through", "until", "till", "or");
 
-	/** Nearer than this the distance tells more than the tense does. */
-	private static final int SURE_DAYS = 45;
-
-	/** Where no verb tells, the nearer of the month ahead and the month past is meant. */
-	private static final int SOON_MONTHS = 6;
-
 	private CalendarDates() { }
 
 	/** From a month's name on. */
@@ -148,13 +142,11 @@ final class CalendarDates {
 			return scan.narrative().counted(from, to, open.in(start.get().year() + (turned ? 1 : 0)), Direction.NEAREST);
 		}
 		LocalDate base = reference.get();
-		if (day > 0) return ofDay(scan, from, to, open, tense);
-		int wait = Math.floorMod(month - base.getMonthValue(), 12);
-		boolean ahead = tense == Tense.FUTURE || tense == Tense.OPEN && wait <= SOON_MONTHS;
-		int year = base.getYear();
-		if (ahead && month < base.getMonthValue()) year++;
-		if (!ahead && month > base.getMonthValue()) year--;
-		return scan.narrative().counted(from, to, open.in(year), ahead ? Direction.AFTER : Direction.BEFORE);
+		if (day > 0) return ofDay(scan, from, to, open);
+		Bearing bearing = Bearing.ofMonth(scan, from, to, month, base);
+		int year = bearing.yearOfMonth(base, month);
+		if (year == base.getYear() && month == base.getMonthValue()) return scan.narrative().counted(from, to, open.in(year), Direction.PLAIN);
+		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));
 	}
 
 	/** "the September 11 terrorist attacks" are those of one year whatever the draft's. */
@@ -186,17 +178,13 @@ final class CalendarDates {
 				.filter(point -> words.figure(from - 2) == point.day() || CalendarWords.month(words.lower(from - 2)) == point.month() && words.figure(from - 3) == point.day());
 	}
 
-	/** The nearest such day, unless the tense clearly points the other way: "was last seen Nov. 3", written in May. */
-	private static TimeExpression ofDay(Scan scan, int from, int to, CalendarPoint open, Tense tense) {
+	private static TimeExpression ofDay(Scan scan, int from, int to, CalendarPoint open) {
 		LocalDate base = scan.narrative().reference().orElseThrow();
 		CalendarPoint nearest = nearest(open, base);
-		long ahead = nearest.firstDay().map(day -> day.toEpochDay() - base.toEpochDay()).orElse(0L);
-		boolean ended = scan.words().is(from - 1, "ended");
-		if (ahead > (ended ? 0 : SURE_DAYS) && (tense == Tense.PAST || ended)) {
-			return scan.narrative().counted(from, to, open.in(nearest.year() - 1), Direction.BEFORE);
-		}
-		if (ahead < -SURE_DAYS && tense == Tense.FUTURE) return scan.narrative().counted(from, to, open.in(nearest.year() + 1), Direction.AFTER);
-		return scan.narrative().counted(from, to, nearest, Direction.NEAREST);
+		long days = nearest.firstDay().map(day -> day.toEpochDay() - base.toEpochDay()).orElse(0L);
+		Bearing bearing = Bearing.ofDate(scan, from, to, days);
+		int year = nearest.year() + (bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1);
+		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));
 	}
 
 	static CalendarPoint nearest(CalendarPoint open, LocalDate base) {

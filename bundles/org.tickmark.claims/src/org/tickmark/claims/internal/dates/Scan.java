@@ -19,6 +19,12 @@ record Scan(Words words, Narrative narrative) {
 	}
 
 	Tense tense(int from, int to) {
+		Tense tense = clue(from, to).tense();
+		// "was planned for March": it may lie on either side.
+		return tense == Tense.MIXED ? Tense.OPEN : tense;
+	}
+
+	Tense.Clue clue(int from, int to) {
 		return Tense.around(words, from, to);
 	}
 }

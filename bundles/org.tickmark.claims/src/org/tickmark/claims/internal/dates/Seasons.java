@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.Explanation.Ground;
 
 /** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
 final class Seasons {
@@ -44,18 +45,21 @@ final class Seasons {
 	/** @param step -1 for the last one that is over or under way, 1 for the next one, 0 for what the tense asks */
 	static TimeExpression shifted(Scan scan, int from, int to, String season, int step) {
 		Optional<LocalDate> reference = scan.narrative().reference();
-		String year = reference.map(base -> new CalendarPoint(yearOf(scan, from, to, base, season, step), 0, 0).value()).orElse("XXXX");
-		Direction direction = step < 0 ? Direction.BEFORE : step > 0 ? Direction.AFTER : Direction.NEAREST;
-		return scan.narrative().counted(from, to, TimexType.DATE, year + "-" + season, direction);
+		if (reference.isEmpty()) return scan.narrative().counted(from, to, TimexType.DATE, "XXXX-" + season, Direction.NEAREST);
+		LocalDate base = reference.get();
+		int number = ORDER.indexOf(season) / 2;
+		int now = base.getMonthValue() < 3 ? ORDER.length() / 2 - 1 : (base.getMonthValue() - 3) / 3;
+		// Winter counts for the year in which it begins.
+		int thisYear = base.getMonthValue() < 3 ? base.getYear() - 1 : base.getYear();
+		if (step < 0) return placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE);
+		if (step > 0) return placed(scan, from, to, number > now ? thisYear : thisYear + 1, season, Direction.AFTER);
+		Bearing bearing = Bearing.told(scan, from, to);
+		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
+		if (number > now && bearing.ground() == Ground.PAST) return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
+		return placed(scan, from, to, number < now - 2 ? thisYear + 1 : thisYear, season, Direction.NEAREST);
 	}
 
-	private static int yearOf(Scan scan, int from, int to, LocalDate base, String season, int step) {
-		int number = ORDER.indexOf(season) / 2;
-		int month = base.getMonthValue();
-		int now = month < 3 ? -1 : (month - 3) / 3;
-		if (step < 0) return number < now ? base.getYear() : base.getYear() - 1;
-		if (step > 0) return number > now ? base.getYear() : base.getYear() + 1;
-		boolean before = scan.tense(from, to) == Tense.PAST && number > now + 1;
-		return before ? base.getYear() - 1 : base.getYear();
+	private static TimeExpression placed(Scan scan, int from, int to, int year, String season, Direction direction) {
+		return scan.narrative().counted(from, to, TimexType.DATE, CalendarPoint.year(year).value() + "-" + season, direction);
 	}
 }

@@ -16,12 +16,19 @@ enum Tense {
 	private static final Set<String> PLANS = Set.of("scheduled", "due", "expected", "planned", "plans", "plan", "planning", "set", "slated", "going", "hopes",
 			"hope", "expects", "intends", "about", "likely", "prepares", "preparing", "deadline", "ready", "begins", "opens", "starts",
 			"expires", "maturing", "matures", "payable", "effective");
-	private static final Set<String> BEING = Set.of("was", "were", "been", "had", "originally", "initially", "being");
+	private static final Set<String> BEING = Set.of("was", "were", "been", "had", "originally", "initially", "previously", "as", "being");
 	private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made", "gave", "got", "won",
 			"lost", "fell", "rose", "held", "left", "saw", "began", "became", "sent", "spoke", "wrote", "ran", "led", "found", "brought",
 			"thought", "felt", "kept", "paid", "sold", "bought", "built", "broke", "drove", "flew", "grew", "knew", "shot", "stood", "struck", "threw",
 			"wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't", "weren't", "hadn't", "hasn't", "drew", "blew",
-			"sought", "dealt", "spent", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
+			"sought", "dealt", "spent", "chose", "fought", "taught", "caught", "fled", "stole", "froze", "hid", "hurt", "beat", "withdrew", "burst", "sang", "rang",
+			"rode", "slid", "swore", "tore", "woke", "overtook", "laid", "split", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
+	private static final Set<String> WAS = Set.of("was", "were");
+	private static final Set<String> TOWARDS = Set.of("to", "for", "on", "in");
+	private static final Set<String> CALLED_OFF = Set.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved", "abandoned");
+	private static final Set<String> TIMETABLE = Set.of("meet", "start", "begin", "open", "resume", "leave", "arrive", "return", "depart", "vote", "travel", "expire");
+	private static final Set<String> TIMETABLE_SINGULAR = Set.of("meets", "resumes", "arrives", "departs", "travels");
+	private static final Set<String> PRONOUNS = Set.of("i", "you", "we", "they", "who", "both", "two", "all");
 	private static final Set<String> DEADLINES = Set.of("by", "until", "till", "through");
 	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
 	private static final Set<String> RESOLVES = Set.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed", "pledged", "offered", "offer", "proposal",
@@ -33,15 +40,21 @@ enum Tense {
 	private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes", "set");
 	private static final Set<String> NO_VERBS = Set.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed", "red", "greed");
 
+	/** @param at the index of the word that tells, negative where none does */
+	record Clue(Tense tense, int at) { }
+
+	private static final Clue NONE = new Clue(OPEN, -1);
+
 	/** Reads backwards from the expression first: in "said on Friday that it will" the Friday has passed. */
-	static Tense around(Words words, int from, int to) {
+	static Clue around(Words words, int from, int to) {
 		int before = from - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
-		boolean deadline = words.in(before, DEADLINES) && !words.in(before - 1, BEING) && !hasHad(words, before);
-		if (deadline || words.is(from - 1, "as") && words.is(from - 3, "as")) return FUTURE;
-		Tense tense = search(words, from, to);
-		// "was planned for March": it may lie on either side.
-		return tense == MIXED ? OPEN : tense;
+		if (isDeadline(words, before)) return new Clue(FUTURE, before);
+		return words.is(from - 1, "as") && words.is(from - 3, "as") ? new Clue(FUTURE, from - 2) : search(words, from, to);
+	}
+
+	static boolean isDeadline(Words words, int i) {
+		return words.in(i, DEADLINES) && !words.in(i - 1, BEING) && !hasHad(words, i);
 	}
 
 	private static boolean hasHad(Words words, int at) {
@@ -49,17 +62,19 @@ enum Tense {
 		return false;
 	}
 
-	private static Tense search(Words words, int from, int to) {
+	private static Clue search(Words words, int from, int to) {
 		for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
 			if (words.is(i, ";")) break;
+			if (isTimetable(words, i, from)) return new Clue(FUTURE, i);
 			Tense tense = at(words, i);
-			if (tense != OPEN) return tense;
+			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
+			if (tense != OPEN) return new Clue(tense, i);
 		}
 		for (int i = to; i < Math.min(words.size(), to + REACH_AHEAD); i++) {
 			Tense tense = at(words, i);
-			if (tense != OPEN) return tense;
+			if (tense != OPEN) return new Clue(tense, i);
 		}
-		return OPEN;
+		return NONE;
 	}
 
 	private static Tense at(Words words, int i) {
@@ -78,7 +93,24 @@ enum Tense {
 	private static Tense planned(Words words, int i) {
 		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for")) return words.is(i, "set") ? PAST : OPEN;
 		if (words.in(i, NOUNS) && words.in(i - 1, DETERMINERS)) return OPEN;
-		if (!words.in(i, ACTIVE_PLANS) && (words.in(i - 1, BEING) || words.in(i - 2, BEING))) return MIXED;
-		return FUTURE;
+		if (words.in(i, ACTIVE_PLANS) || !words.in(i - 1, BEING) && !words.in(i - 2, BEING)) return FUTURE;
+		// "The vote was set for Friday" looks ahead from where the story stands; "had been set" looks back at the plan.
+		boolean was = words.in(i - 1, WAS) || words.in(i - 2, WAS) && !words.in(i - 1, BEING);
+		return was && words.in(i + 1, TOWARDS) ? FUTURE : MIXED;
+	}
+
+	/** "A march planned for Saturday was canceled": on a Sunday that was yesterday's. */
+	private static boolean isCalledOff(Words words, int to) {
+		for (int i = to; i < to + 5; i++) if (words.in(i, CALLED_OFF) || words.is(i, "called") && words.is(i + 1, "off")) return true;
+		return false;
+	}
+
+	/** "The two meet Monday", "her exams start on Friday": what stands in a timetable is told in the present. */
+	private static boolean isTimetable(Words words, int i, int from) {
+		if (i < from - 3 || i >= from) return false;
+		if (words.in(i, TIMETABLE_SINGULAR)) return words.isWord(i - 1) && !words.in(i - 1, DETERMINERS);
+		boolean named = words.isCapitalized(i - 1) && !words.is(i - 2, "did") && !words.is(i - 3, "did");
+		boolean several = words.isWord(i - 1) && words.lower(i - 1).endsWith("s") && !words.in(i - 1, DETERMINERS);
+		return words.in(i, TIMETABLE) && (words.in(i - 1, PRONOUNS) || named || several);
 	}
 }

@@ -68,11 +68,10 @@ final class Weekdays {
 	private static TimeExpression resolved(Scan scan, int from, int to, int day) {
 		if (scan.narrative().reference().isEmpty()) return unplaced(scan, from, to, day);
 		LocalDate base = scan.narrative().reference().get();
-		boolean ahead = scan.tense(from, to) == Tense.FUTURE && !scan.words().is(to, "'s");
-		DayOfWeek weekday = DayOfWeek.of(day);
-		LocalDate found = base.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
-		Direction direction = found.equals(base) ? Direction.SAME_DAY : ahead ? Direction.AFTER : Direction.BEFORE;
-		return scan.narrative().counted(from, to, CalendarPoint.of(found), direction);
+		Bearing bearing = Bearing.ofWeekday(scan, from, to);
+		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
+		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);
+		return bearing.grounding(scan.narrative().counted(from, to, CalendarPoint.of(found), found.isAfter(base) ? Direction.AFTER : Direction.BEFORE));
 	}
 
 	/** The last such day before the draft's date, never that day itself. */

@@ -77,7 +77,7 @@ class RelativeDatesTest {
 	void saysWhatItWasCountedFrom() {
 		Claim claim = Reading.claimsIn("She arrived in Oslo on Sunday.").getFirst();
 
-		assertThat(claim.why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, Direction.BEFORE));
+		assertThat(claim.why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, Direction.BEFORE, Explanation.Ground.PAST, "arrived"));
 		assertThat(Reading.timex(claim).relative()).isTrue();
 	}
 

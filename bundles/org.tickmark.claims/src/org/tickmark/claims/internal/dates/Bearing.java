@@ -1,0 +1,86 @@
+package org.tickmark.claims.internal.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.Explanation.Ground;
+
+/**
+ * Which way from the draft's date a name is counted that comes back every week or every year, and on what grounds. The one place
+ * where that is chosen.
+ *
+ * @param cue the word that decided, as written; empty where none did
+ */
+record Bearing(Direction direction, Ground ground, String cue) {
+	/** Where no verb tells, the nearer of the month ahead and the month past is meant. */
+	private static final int SOON_MONTHS = 6;
+	/** Nearer than this the distance tells more than the tense does. */
+	private static final int SURE_DAYS = 45;
+
+	/** Of a weekday: the last one, unless the words around it look ahead. */
+	static Bearing ofWeekday(Scan scan, int from, int to) {
+		Bearing told = told(scan, from, to);
+		// In "Friday's ruling will be appealed" the verb is the ruling's, and the ruling is there.
+		boolean owner = told.ahead() && scan.words().is(to, "'s");
+		return owner ? new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from) + scan.words().text(to)) : told;
+	}
+
+	/** Of a month without a year: where no word tells, the nearer one. */
+	static Bearing ofMonth(Scan scan, int from, int to, int month, LocalDate base) {
+		Bearing told = told(scan, from, to);
+		if (told.ground() != Ground.USAGE && told.ground() != Ground.EITHER) return told;
+		boolean soon = Math.floorMod(month - base.getMonthValue(), 12) <= SOON_MONTHS;
+		return new Bearing(soon ? Direction.AFTER : Direction.BEFORE, told.ground() == Ground.EITHER ? Ground.EITHER : Ground.DISTANCE, told.cue());
+	}
+
+	/**
+	 * Of a day in a month without a year: the nearest, unless the tense clearly points the other way, as in "was last seen Nov. 3", written in May.
+	 *
+	 * @param days from the draft's date to the nearest one
+	 */
+	static Bearing ofDate(Scan scan, int from, int to, long days) {
+		boolean ended = scan.words().is(from - 1, "ended");
+		if (ended && days > 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from - 1));
+		Bearing told = Math.abs(days) > SURE_DAYS ? told(scan, from, to) : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+		boolean other = told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
+		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+	}
+
+	/** What the words around it say: news tells of what has been unless they say otherwise. */
+	static Bearing told(Scan scan, int from, int to) {
+		Tense.Clue clue = scan.clue(from, to);
+		String cue = scan.words().text(clue.at());
+		return switch (clue.tense()) {
+			case FUTURE -> new Bearing(Direction.AFTER, clue.at() < from && Tense.isDeadline(scan.words(), clue.at()) ? Ground.DEADLINE : Ground.AHEAD, cue);
+			case MIXED -> new Bearing(Direction.NEAREST, Ground.EITHER, cue);
+			case PAST -> new Bearing(Direction.BEFORE, Ground.PAST, cue);
+			case OPEN -> new Bearing(Direction.BEFORE, Ground.USAGE, "");
+		};
+	}
+
+	boolean ahead() {
+		return direction == Direction.AFTER;
+	}
+
+	/** A weekday that is the draft's own counts as that day, whichever way. */
+	LocalDate weekday(LocalDate base, DayOfWeek day) {
+		LocalDate last = base.with(TemporalAdjusters.previousOrSame(day));
+		LocalDate next = base.with(TemporalAdjusters.nextOrSame(day));
+		boolean nearer = next.toEpochDay() - base.toEpochDay() < base.toEpochDay() - last.toEpochDay();
+		return ahead() || direction == Direction.NEAREST && nearer ? next : last;
+	}
+
+	int yearOfMonth(LocalDate base, int month) {
+		if (ahead() && month < base.getMonthValue()) return base.getYear() + 1;
+		return !ahead() && month > base.getMonthValue() ? base.getYear() - 1 : base.getYear();
+	}
+
+	/** The same expression, with the grounds on which it was placed. */
+	TimeExpression grounding(TimeExpression placed) {
+		if (!(placed.why() instanceof Explanation.RelativeDate relative)) return placed;
+		return placed.because(new Explanation.RelativeDate(relative.reference(), relative.direction(), ground, cue));
+	}
+}

@@ -1,0 +1,102 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.Wording;
+
+/** Which Friday, which March: read on Wednesday, 15 May 2024. */
+class DirectionTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The council will vote on Friday.                       | Friday=2024-05-17",
+			"The council won't vote on Monday.                      | Monday=2024-05-20",
+			"The report is due on Friday.                           | Friday=2024-05-17",
+			"The report was due on Friday.                          | Friday=2024-05-17",
+			"The hearing was set for Friday.                        | Friday=2024-05-17",
+			"The hearing was set for Monday.                        | Monday=2024-05-20",
+			"The hearing is scheduled for Tuesday.                  | Tuesday=2024-05-21",
+			"The judge has scheduled a hearing for Tuesday.         | Tuesday=2024-05-21",
+			"The two are to meet on Tuesday.                        | Tuesday=2024-05-21",
+			"They plan to strike on Monday.                         | Monday=2024-05-20",
+			"She said the council would vote on Monday.             | Monday=2024-05-20",
+			"The two leaders meet separately Monday.                | Monday=2024-05-20",
+			"My exams start on Monday.                              | Monday=2024-05-20",
+			"The offer stands until Monday.                         | Monday=2024-05-20",
+			"The mill must close by Monday.                         | Monday=2024-05-20",
+			"It may come as early as Tuesday.                       | Tuesday=2024-05-21",
+			"The trial will open in March.                          | March=2025-03",
+			"The trial was set for March.                           | March=2025-03",
+			"The trial is due to end in October.                    | October=2024-10",
+			"The hall will open in winter.                          | winter=2024-WI"
+	})
+	void looksAhead(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She arrived in Oslo on Friday.                         | Friday=2024-05-10",
+			"She told the court on Monday that she will appeal.     | Monday=2024-05-13",
+			"On Monday, she fled to Bergen.                         | Monday=2024-05-13",
+			"Police shot two men Monday.                            | Monday=2024-05-13",
+			"Friday's ruling will be appealed.                      | Friday=2024-05-10",
+			"A rally on Monday, and rain.                           | Monday=2024-05-13",
+			"The trial opened in March.                             | March=2024-03",
+			"The trial opened in October.                           | October=2023-10",
+			"Her book appeared in the fall.                         | the fall=2023-FA"
+	})
+	void looksBack(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"A march planned for Tuesday was canceled.              | Tuesday=2024-05-14",
+			"A march planned for Thursday was called off.           | Thursday=2024-05-16",
+			"The vote had been set for Tuesday.                     | Tuesday=2024-05-14",
+			"The attack began, as previously planned Tuesday night. | Tuesday night=2024-05-14TNI"
+	})
+	void takesTheNearerOneWhereAPlanMayBeOver(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She arrived in Oslo on Friday.                         | BEFORE  | PAST     | arrived",
+			"The council will vote on Friday.                       | AFTER   | AHEAD    | will",
+			"The hearing was set for Monday.                        | AFTER   | AHEAD    | set",
+			"The offer stands until Monday.                         | AFTER   | DEADLINE | until",
+			"Friday's ruling will be appealed.                      | BEFORE  | PAST     | Friday's",
+			"The vote had been set for Tuesday.                     | BEFORE  | EITHER   | set",
+			"The trial opened in October.                           | BEFORE  | PAST     | opened",
+			"He was last seen on Nov. 3.                            | BEFORE  | PAST     | was",
+			"The trial is due to end in October.                    | AFTER   | AHEAD    | due"
+	})
+	void namesTheWordThatDecided(String sentence, Direction direction, Ground ground, String cue) {
+		assertThat(Reading.claimsIn(sentence).getFirst().why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, direction, ground, cue));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"A rally on Monday, and rain.                           | BEFORE  | USAGE",
+			"It rained on April 2.                                  | NEAREST | DISTANCE",
+			"She came yesterday.                                    | BEFORE  | WORDS",
+			"Last Monday it rained.                                 | BEFORE  | WORDS"
+	})
+	void saysWhereNoWordDecided(String sentence, Direction direction, Ground ground) {
+		assertThat(Reading.claimsIn(sentence).getFirst().why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, direction, ground, ""));
+	}
+
+	@Test
+	void wordsTheReason() {
+		String said = new Wording().of(Reading.claimsIn("The hearing was set for Monday.").getFirst().why());
+
+		assertThat(said).isEqualTo("Counted from the draft’s date, Wed 15 May 2024: the next one after it, since “set” looks ahead");
+	}
+}

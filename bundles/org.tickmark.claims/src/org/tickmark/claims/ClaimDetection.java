@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.claims.internal.house.HouseListDetector;
+import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
@@ -33,6 +35,15 @@ public final class ClaimDetection {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
 		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
 		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
+	}
+
+	/** The same with what a house has written by hand, in place of such rules that are there already. */
+	public ClaimDetection withHouse(HouseList list, JudgingCues cues) {
+		var listed = new HouseListDetector(list);
+		var judging = new JudgingCueCheck(cues);
+		Stream<ClaimDetector> otherDetectors = detectors.stream().filter(detector -> !detector.ruleId().equals(listed.ruleId()));
+		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
+		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(), Stream.concat(otherChecks, Stream.of(judging)).toList());
 	}
 
 	/** Of all detectors and checks, sorted. */

@@ -146,9 +146,9 @@ public sealed interface Explanation {
 		DISTANCE
 	}
 
-	/** What a word of saying makes of the speaker or of what is said. */
+	/** What a word of saying makes of the speaker or of what is said; {@code HOUSE} if only the house's own list knows. */
 	enum Slant {
-		DOUBT, GUILT, TRUTH, MOCKERY
+		DOUBT, GUILT, TRUTH, MOCKERY, HOUSE
 	}
 
 	/** How one sees that a machine wrote it, or that nobody finished it. */

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.tickmark.claims.ClaimDetection;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
 /** What the commands on one draft and its decisions have in common. */
 abstract class DraftCommand implements Callable<Integer> {
 	private final ClaimDetection detection;
+	@Mixin
+	private HouseOptions house = new HouseOptions();
 	@Spec
 	CommandSpec spec;
 	@Parameters(index = "0", paramLabel = "DRAFT", description = "the draft; its decisions are in DRAFT.tickmark beside it")
@@ -26,7 +29,7 @@ abstract class DraftCommand implements Callable<Integer> {
 	@Override
 	public final Integer call() {
 		try {
-			int code = run(DraftOnDisk.open(file, detection));
+			int code = run(DraftOnDisk.open(file, house.addedTo(detection)));
 			out().flush();
 			return code;
 		} catch (IOException e) {

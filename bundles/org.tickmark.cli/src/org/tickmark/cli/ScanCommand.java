@@ -19,6 +19,7 @@ import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.Draft;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +47,7 @@ final class ScanCommand implements Callable<Integer> {
 		text, jsonl
 	}
 
-	private final ClaimDetection detection;
+	private ClaimDetection detection;
 	private final InputStream in;
 	private final PrintWriter out;
 	private final PrintWriter err;
@@ -61,6 +62,8 @@ final class ScanCommand implements Callable<Integer> {
 	private Optional<Path> output = Optional.empty();
 	@Option(names = "--without", paramLabel = "RULE", description = "leave out what this rule finds; may be given several times")
 	private List<String> silenced = List.of();
+	@Mixin
+	private HouseOptions house = new HouseOptions();
 	@Parameters(paramLabel = "FILE|FOLDER|-", arity = "1..*", description = "drafts; - reads one from standard input")
 	private List<String> inputs = List.of();
 
@@ -75,6 +78,7 @@ final class ScanCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		detection = house.addedTo(detection);
 		refuseUnknownRules();
 		if (output.isEmpty()) {
 			scanInto(out);

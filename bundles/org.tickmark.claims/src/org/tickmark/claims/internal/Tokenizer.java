@@ -11,7 +11,7 @@ import org.tickmark.draft.Span;
  * Cuts text into tokens. "two-day" is three; "Ann's" is two, "don't" one; "U.S." is one with its full stops; "1,243.5" is one,
  * "21st", "1990s" and "11am" are two each. Tokens of one word touch: whether a space stood between is {@code a.end() < b.start()}.
  */
-final class Tokenizer {
+public final class Tokenizer {
 	private final String text;
 	private final int end;
 	private int at;
@@ -22,7 +22,7 @@ final class Tokenizer {
 		this.end = span.end();
 	}
 
-	static List<Token> tokensIn(String text, Span span) {
+	public static List<Token> tokensIn(String text, Span span) {
 		return new Tokenizer(text, span).tokens();
 	}
 

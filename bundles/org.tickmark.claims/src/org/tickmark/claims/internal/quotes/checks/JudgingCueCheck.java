@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.JudgingCue;
 import org.tickmark.claims.Explanation.Slant;
+import org.tickmark.claims.JudgingCues;
 import org.tickmark.claims.internal.quotes.SpeechVerbs;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -45,7 +46,7 @@ public final class JudgingCueCheck implements ClaimCheck {
 		this(JudgingCues.usual());
 	}
 
-	JudgingCueCheck(JudgingCues cues) {
+	public JudgingCueCheck(JudgingCues cues) {
 		this.cues = cues;
 	}
 

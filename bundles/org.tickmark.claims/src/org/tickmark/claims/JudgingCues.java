@@ -1,0 +1,66 @@
+package org.tickmark.claims;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tickmark.claims.Explanation.Slant;
+import org.tickmark.claims.internal.quotes.SpeechVerbs;
+
+/**
+ * Verbs of saying that take sides, by lemma. Style books want "said" in their place unless the writer can stand by the judgement.
+ *
+ * @param slants what each makes of the speaker or of what is said; the order is kept for showing
+ */
+public record JudgingCues(Map<String, Slant> slants) {
+	/** Stands in a list of words for all of {@link #usual()}. */
+	private static final String USUAL = "usual";
+
+	public JudgingCues {
+		slants = Collections.unmodifiableMap(new LinkedHashMap<>(slants));
+	}
+
+	/** Left out on purpose: deny, insist, argue, acknowledge and allege, which name what the speaker did and not what to think of it. */
+	public static JudgingCues usual() {
+		Map<String, Slant> slants = new LinkedHashMap<>();
+		for (String lemma : List.of("claim", "purport")) slants.put(lemma, Slant.DOUBT);
+		for (String lemma : List.of("admit", "confess", "concede")) slants.put(lemma, Slant.GUILT);
+		for (String lemma : List.of("reveal", "disclose", "refute", "debunk", "point out")) slants.put(lemma, Slant.TRUTH);
+		for (String lemma : "brag boast crow gush gripe grumble whine rant fume sneer bluster".split(" ")) slants.put(lemma, Slant.MOCKERY);
+		return new JudgingCues(slants);
+	}
+
+	/**
+	 * What a house wants to hear of instead.
+	 *
+	 * @param words in any form ("insisted"), parted by commas; none at all switches the rule off
+	 * @throws UnknownCueException if one of them is no word of saying
+	 */
+	public static JudgingCues of(String words) throws UnknownCueException {
+		Map<String, Slant> usual = usual().slants;
+		Map<String, Slant> slants = new LinkedHashMap<>();
+		for (String entry : words.split("[,;\\n]")) {
+			String word = entry.strip().toLowerCase(Locale.ROOT);
+			if (word.isEmpty()) continue;
+			if (word.equals(USUAL)) {
+				slants.putAll(usual);
+				continue;
+			}
+			String lemma = usual.containsKey(word) ? word : SpeechVerbs.lemma(word).orElseThrow(() -> new UnknownCueException(entry.strip()));
+			slants.put(lemma, usual.getOrDefault(lemma, Slant.HOUSE));
+		}
+		return new JudgingCues(slants);
+	}
+
+	/** As {@link #of} reads them. */
+	public String words() {
+		return String.join(", ", slants.keySet());
+	}
+
+	public Optional<Slant> slant(String lemma) {
+		return Optional.ofNullable(slants.get(lemma));
+	}
+}

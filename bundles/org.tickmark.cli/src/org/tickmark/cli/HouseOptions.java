@@ -1,0 +1,59 @@
+package org.tickmark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.HouseList;
+import org.tickmark.claims.JudgingCues;
+import org.tickmark.claims.UnknownCueException;
+import org.tickmark.draft.PlainTextReader;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a house has written by hand, as the commands that look for items take it along. */
+final class HouseOptions {
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec spec;
+	@Option(names = "--house-list", paramLabel = "FILE", description = "look for these words, too; a line each, e.g. fact: first|largest = a superlative needs a source")
+	private Optional<Path> file = Optional.empty();
+	@Option(names = "--judging", paramLabel = "WORDS", description = "words of saying that judge, e.g. usual,insist; \"usual\" stands for those that are looked for without this option")
+	private Optional<String> judging = Optional.empty();
+
+	/** @throws ParameterException with a message for people, if something could not be understood; a rule that is misspelt would be heard in silence */
+	ClaimDetection addedTo(ClaimDetection detection) {
+		if (file.isEmpty() && judging.isEmpty()) return detection;
+		return detection.withHouse(file.map(this::list).orElse(HouseList.empty()), judging.map(this::cues).orElse(JudgingCues.usual()));
+	}
+
+	private HouseList list(Path named) {
+		try {
+			HouseList list = HouseList.of(new PlainTextReader().read(named.toString(), Files.readAllBytes(named)).text());
+			if (list.faults().isEmpty()) return list;
+			throw refused(list.faults().stream().map(fault -> named + ", " + fault).collect(Collectors.joining("\n")));
+		} catch (NoSuchFileException e) {
+			throw refused("--house-list " + named + " does not exist; check the name");
+		} catch (IOException e) {
+			throw refused("--house-list cannot be read: " + e.getMessage());
+		}
+	}
+
+	private JudgingCues cues(String words) {
+		try {
+			return JudgingCues.of(words);
+		} catch (UnknownCueException e) {
+			throw refused("--judging: " + e.getMessage());
+		}
+	}
+
+	private ParameterException refused(String message) {
+		return new ParameterException(spec.commandLine(), message);
+	}
+}

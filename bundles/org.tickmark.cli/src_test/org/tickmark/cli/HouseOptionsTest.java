@@ -1,0 +1,79 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimDetection;
+
+/** A house's own words on the command line. */
+class HouseOptionsTest {
+	@TempDir
+	Path folder;
+	private Path draft;
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void writeTheDraft() throws IOException {
+		draft = Files.writeString(folder.resolve("draft.txt"), "It was the largest ship ever.");
+	}
+
+	private int run(String... arguments) {
+		var detection = new ClaimDetection(List.of(), List.of());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	private String list(String lines) throws IOException {
+		return Files.writeString(folder.resolve("house.list"), lines).toString();
+	}
+
+	@Test
+	void wordsOfTheHouseListAreFoundWithTheirReason() throws IOException {
+		String list = list("\uFEFFfact: largest ship = needs a source\r\n");
+
+		assertThat(run("scan", "--house-list", list, draft.toString())).isZero();
+		assertThat(out.toString()).contains("1:12  fact", "largest ship", "needs a source");
+	}
+
+	@Test
+	void theyCanBeDecidedOn() throws IOException {
+		String list = list("fact: largest ship = needs a source");
+		run("items", "--house-list", list, draft.toString());
+		String id = out.toString().substring(0, 16);
+
+		assertThat(run("decide", "--house-list", list, draft.toString(), id, "verified")).isZero();
+		run("items", draft.toString());
+		assertThat(out.toString()).contains("Verified").endsWith("1 of 1 settled\n");
+	}
+
+	@Test
+	void aLineThatCannotBeReadStopsWithFileLineAndRemedy() throws IOException {
+		String list = list("# ours\nfact largest = needs a source\n");
+
+		assertThat(run("scan", "--house-list", list, draft.toString())).isEqualTo(64);
+		assertThat(err.toString()).startsWith(list + ", line 2: says no kind; write it as");
+		assertThat(out.toString()).isEmpty();
+	}
+
+	@Test
+	void aListThatIsNotThereStops() {
+		assertThat(run("scan", "--house-list", folder.resolve("none").toString(), draft.toString())).isEqualTo(64);
+		assertThat(err.toString()).contains("does not exist; check the name");
+	}
+
+	@Test
+	void aWordThatIsNoWordOfSayingStops() {
+		assertThat(run("scan", "--judging", "usual,swimm", draft.toString())).isEqualTo(64);
+		assertThat(err.toString()).startsWith("--judging: “swimm” is no word of saying");
+	}
+}

@@ -86,6 +86,10 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		var menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+		menu.add(command("org.tickmark.ui.help"));
+		menu.add(command("org.tickmark.ui.keys"));
+		menu.add(new Separator());
+		menu.add(command("org.tickmark.ui.welcome"));
 		menu.add(command("org.tickmark.ui.openSample"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT));

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
+import org.tickmark.ui.help.WelcomeWhileEmpty;
 
 /** The desk's window: its size, what stands in it at the first start, and no leftovers of an IDE. */
 final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -57,8 +58,8 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IDE_LEFTOVERS.forEach(page::hideActionSet);
 		window.getService(IContextService.class).activateContext(CONTEXT);
 		new WindowTitle(getWindowConfigurer()).follow(page);
-		if (page.getEditorReferences().length == 0 && drafts.isEmpty()) Sample.openAtFirstStart(page);
 		// After the platform has restored what was open: the draft that was asked for comes to the front.
 		window.getShell().getDisplay().asyncExec(() -> drafts.forEach(draft -> OpenDraft.open(page, draft)));
+		WelcomeWhileEmpty.on(page);
 	}
 }

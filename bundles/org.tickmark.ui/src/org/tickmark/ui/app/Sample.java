@@ -8,24 +8,14 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tickmark.ui.editor.Failures;
 
 /** The draft that shows newcomers what the desk does. A copy in the workspace, so that it can be edited and settled. */
 final class Sample {
-	private static final String BUNDLE = "org.tickmark.ui";
-	private static final String SHOWN = "sampleShown";
 	static final String NAME = "harbour.txt";
 
 	private Sample() { }
-
-	static void openAtFirstStart(IWorkbenchPage page) {
-		var preferences = InstanceScope.INSTANCE.getNode(BUNDLE);
-		if (preferences.getBoolean(SHOWN, false)) return;
-		preferences.putBoolean(SHOWN, true);
-		open(page);
-	}
 
 	static void open(IWorkbenchPage page) {
 		try {

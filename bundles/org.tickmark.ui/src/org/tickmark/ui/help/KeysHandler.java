@@ -1,0 +1,16 @@
+package org.tickmark.ui.help;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Help > Keys: all of them on one sheet. */
+public final class KeysHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		new HelpDialog(window.getShell(), "Keys", "", new Keys(window).all()).open();
+		return null;
+	}
+}

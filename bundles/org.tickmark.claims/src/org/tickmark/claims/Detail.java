@@ -15,8 +15,13 @@ public sealed interface Detail {
 	 *
 	 * @param value e.g. {@code 2023-06-18}, {@code 2023-W25}, {@code P5Y}, {@code PRESENT_REF}; {@code XXXX} parts are not known
 	 * @param relative whether the value was counted from another date, so that a reader wants to see it
+	 * @param mod what blurs, bounds or narrows the value: "about", "at least", "early"
 	 */
-	record Timex(TimexType type, String value, boolean relative) implements Detail { }
+	record Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod) implements Detail {
+		public Timex(TimexType type, String value, boolean relative) {
+			this(type, value, relative, Optional.empty());
+		}
+	}
 
 	/** Who is said to have said it, and by which words. */
 	record Attribution(Directness directness, Optional<Speaker> speaker, Optional<Span> cue) implements Detail { }
@@ -33,6 +38,11 @@ public sealed interface Detail {
 
 	enum Directness {
 		DIRECT, INDIRECT, MIXED
+	}
+
+	/** As TIMEX3 has them: the first four of points, the next four of stretches, the rest of both. */
+	enum TimexMod {
+		BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, START, MID, END, APPROX
 	}
 
 	enum TimexType {

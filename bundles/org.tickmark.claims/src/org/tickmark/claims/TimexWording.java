@@ -8,8 +8,11 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+
+import org.tickmark.claims.Detail.TimexMod;
 
 /** Shows the value of a time expression to people: "Sun 18 Jun 2023", "Feb 2023", "5 years", "now". */
 public final class TimexWording {
@@ -17,6 +20,10 @@ public final class TimexWording {
 	private static final Map<String, String> REFERENCES = Map.of("PRESENT_REF", "now", "PAST_REF", "in the past", "FUTURE_REF", "in the future");
 	private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "SP", "spring", "SU", "summer",
 			"FA", "autumn", "WI", "winter");
+	private static final Map<TimexMod, String> MODS = new EnumMap<>(Map.ofEntries(Map.entry(TimexMod.BEFORE, "before "), Map.entry(TimexMod.AFTER, "after "),
+			Map.entry(TimexMod.ON_OR_BEFORE, "at the latest "), Map.entry(TimexMod.ON_OR_AFTER, "at the earliest "), Map.entry(TimexMod.LESS_THAN, "less than "),
+			Map.entry(TimexMod.MORE_THAN, "more than "), Map.entry(TimexMod.EQUAL_OR_LESS, "at most "), Map.entry(TimexMod.EQUAL_OR_MORE, "at least "),
+			Map.entry(TimexMod.START, "early "), Map.entry(TimexMod.MID, "mid "), Map.entry(TimexMod.END, "late "), Map.entry(TimexMod.APPROX, "about ")));
 	private static final Map<Character, String> DATE_UNITS = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day", 'Q', "quarter");
 	private static final Map<String, String> LONG_UNITS = Map.of("PXDE", "some decades", "PXCE", "some centuries", "PXML", "some millennia");
 	private static final Map<Character, String> CLOCK_UNITS = Map.of('H', "hour", 'M', "minute", 'S', "second");
@@ -27,6 +34,11 @@ public final class TimexWording {
 
 	/** Of any value, also one that no calendar knows: that is shown as it is written. */
 	public static String of(Detail.Timex timex) {
+		String words = value(timex);
+		return timex.mod().filter(mod -> !words.startsWith("some ")).map(mod -> MODS.getOrDefault(mod, "") + words).orElse(words);
+	}
+
+	private static String value(Detail.Timex timex) {
 		String value = timex.value();
 		if (value.isBlank()) return "no date known";
 		if (value.length() > LONGEST) return value;

@@ -2,12 +2,14 @@ package org.tickmark.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 
 class TimexWordingTest {
@@ -48,6 +50,21 @@ class TimexWordingTest {
 	})
 	void showsAValueToPeople(TimexType type, String value, String words) {
 		assertThat(TimexWording.of(new Timex(type, value, false))).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"P5Y        | APPROX        | about 5 years",
+			"P5Y        | LESS_THAN     | less than 5 years",
+			"P5Y        | EQUAL_OR_MORE | at least 5 years",
+			"2023-06    | START         | early Jun 2023",
+			"2023       | END           | late 2023",
+			"2023       | BEFORE        | before 2023",
+			"PXM        | MORE_THAN     | some months"
+	})
+	void showsWhatBlursOrBoundsIt(String value, TimexMod mod, String words) {
+		TimexType type = value.startsWith("P") ? TimexType.DURATION : TimexType.DATE;
+		assertThat(TimexWording.of(new Timex(type, value, false, Optional.of(mod)))).isEqualTo(words);
 	}
 
 	@Test

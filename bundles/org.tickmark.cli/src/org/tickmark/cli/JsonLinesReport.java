@@ -73,6 +73,7 @@ final class JsonLinesReport implements Report {
 		var json = new JsonObject();
 		json.addProperty("type", timex.type().name());
 		json.addProperty("value", timex.value());
+		timex.mod().ifPresent(mod -> json.addProperty("mod", mod.name()));
 		return json;
 	}
 

@@ -2,17 +2,19 @@ package org.tickmark.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 
-/** A detector for tests: every Friday is the draft's own day. */
+/** A detector for tests: every Friday is the draft's own day, its first hours in a sentence that begins with "Early". */
 final class Fridays implements ClaimDetector {
 	@Override
 	public String ruleId() {
@@ -25,7 +27,9 @@ final class Fridays implements ClaimDetector {
 		String day = prose.draft().referenceDate().map(Object::toString).orElse("XXXX-WXX-5");
 		for (Sentence sentence : prose.sentences()) {
 			for (Token token : sentence.tokens()) {
-				if (token.is("friday")) claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), new Detail.Timex(Detail.TimexType.DATE, day, true)));
+				Optional<TimexMod> mod = sentence.tokens().getFirst().is("early") ? Optional.of(TimexMod.START) : Optional.empty();
+				var timex = new Detail.Timex(Detail.TimexType.DATE, day, true, mod);
+				if (token.is("friday")) claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), timex));
 			}
 		}
 		return claims;

@@ -99,6 +99,16 @@ class ScanCommandTest {
 	}
 
 	@Test
+	void aDateCarriesWhatBlursIt() throws IOException {
+		Path draft = file("a.txt", "Early Friday it rained.");
+
+		scan("--dateline", "2024-03-15", draft.toString());
+
+		JsonObject claim = lines().getFirst().getAsJsonArray("claims").get(0).getAsJsonObject();
+		assertThat(claim.getAsJsonObject("timex").toString()).isEqualTo("{\"type\":\"DATE\",\"value\":\"2024-03-15\",\"mod\":\"START\"}");
+	}
+
+	@Test
 	void aSplitQuotationCarriesItsSpansSpeakerAndCue() throws IOException {
 		Path draft = file("a.txt", "We sailed. She said. We sank.");
 

@@ -5,6 +5,7 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.internal.dates.Numerals.Quantity;
 
 /** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
@@ -39,7 +40,16 @@ final class Durations {
 		if (counted.isPresent()) return counted;
 		boolean article = words.is(i, "a") || words.is(i, "an");
 		if (article && noun == i + 1 && isRate(words, i)) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
-		return Optional.of(TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get())));
+		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));
+		return Optional.of(bound(words, stretch, upper.found()).map(stretch::modified).orElse(stretch));
+	}
+
+	/** "within a year", "two to three weeks", "a week or so", "a couple of days". */
+	private static Optional<TimexMod> bound(Words words, TimeExpression stretch, boolean range) {
+		if (words.is(stretch.from() - 1, "within")) return Optional.of(TimexMod.EQUAL_OR_LESS);
+		if (range) return Optional.of(TimexMod.EQUAL_OR_MORE);
+		boolean loose = words.is(stretch.to() - 2, "or") || words.is(stretch.from() + 1, "couple");
+		return loose ? Optional.of(TimexMod.APPROX) : Optional.empty();
 	}
 
 	/** The "60" of "between 60 and 90 days". */

@@ -7,42 +7,92 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
-	private static final Set<String> SINGLE = Set.of("about", "nearly", "almost", "approximately", "roughly", "over", "under", "some", "around", "exactly", "another");
-	/** First word and what must follow it: "more than", "at least". */
-	private static final Map<String, Set<String>> PAIRS = Map.of("more", Set.of("than"), "less", Set.of("than"), "fewer", Set.of("than"),
-			"at", Set.of("least", "most"), "up", Set.of("to"));
-	private static final Set<String> PHASES = Set.of("early", "late", "mid", "earlier", "later", "midway", "sometime", "pre", "post");
+	private static final Map<String, TimexMod> SINGLE = Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly", TimexMod.APPROX,
+			"some", TimexMod.APPROX, "around", TimexMod.APPROX, "nearly", TimexMod.LESS_THAN, "almost", TimexMod.LESS_THAN, "under", TimexMod.LESS_THAN,
+			"over", TimexMod.MORE_THAN);
+	private static final Set<String> UNCHANGING = Set.of("exactly", "another");
+	private static final Map<String, TimexMod> PAIRS = Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN, "fewer than", TimexMod.LESS_THAN,
+			"at least", TimexMod.EQUAL_OR_MORE, "at most", TimexMod.EQUAL_OR_LESS, "up to", TimexMod.EQUAL_OR_LESS);
+	private static final Set<String> FIRST_OF_PAIR = Set.of("more", "less", "fewer", "at", "up");
+	/** What a bound on a stretch says of the point that is counted with it: "more than a year ago" is before that day. */
+	private static final Map<TimexMod, TimexMod> BACK = Map.of(TimexMod.MORE_THAN, TimexMod.BEFORE, TimexMod.LESS_THAN, TimexMod.AFTER,
+			TimexMod.EQUAL_OR_MORE, TimexMod.ON_OR_BEFORE, TimexMod.EQUAL_OR_LESS, TimexMod.ON_OR_AFTER);
+	private static final Map<TimexMod, TimexMod> AHEAD = Map.of(TimexMod.MORE_THAN, TimexMod.AFTER, TimexMod.LESS_THAN, TimexMod.BEFORE,
+			TimexMod.EQUAL_OR_MORE, TimexMod.ON_OR_AFTER, TimexMod.EQUAL_OR_LESS, TimexMod.ON_OR_BEFORE);
+	private static final Set<String> AHEAD_ENDS = Set.of("later", "hence", "now", "today", "afterward", "afterwards");
+	/** Before a point they blur it without belonging to its span: "circa 1850", "around noon". */
+	private static final Set<String> BLURS = Set.of("circa", "around", "roughly", "approximately");
+	private static final Map<String, TimexMod> PHASES = Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END, "later", TimexMod.END,
+			"mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER);
+	private static final Set<String> LEADS = union(PHASES.keySet(), Set.of("sometime"));
+	private static final Set<String> CIRCA = Set.of("c", "ca");
 	private static final Set<String> BEFORE_IN = Set.of("early", "earlier", "late", "later");
-	private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle", "close", "rest", "remainder");
+	private static final Map<String, TimexMod> PARTS = Map.of("end", TimexMod.END, "close", TimexMod.END,
+			"beginning", TimexMod.START, "start", TimexMod.START, "middle", TimexMod.MID);
+	private static final Set<String> PART_NAMES = union(PARTS.keySet(), Set.of("rest", "remainder"));
 
 	private Modifiers() { }
 
 	static Set<String> approximators() {
-		Set<String> all = new HashSet<>(SINGLE);
-		all.addAll(PAIRS.keySet());
+		return union(union(SINGLE.keySet(), UNCHANGING), FIRST_OF_PAIR);
+	}
+
+	private static Set<String> union(Set<String> some, Set<String> more) {
+		Set<String> all = new HashSet<>(some);
+		all.addAll(more);
 		return all;
 	}
 
 	static Set<String> phases() {
-		return PHASES;
+		return LEADS;
 	}
 
 	static Optional<TimeExpression> approximatorAt(Scan scan, int i) {
 		Words words = scan.words();
-		boolean single = words.in(i, SINGLE);
-		if (!single && !words.in(i + 1, PAIRS.getOrDefault(words.lower(i), Set.of()))) return NOTHING;
+		String pair = words.lower(i) + " " + words.lower(i + 1);
+		boolean single = SINGLE.containsKey(words.lower(i)) || words.in(i, UNCHANGING);
+		if (!single && !PAIRS.containsKey(pair)) return NOTHING;
 		int at = single ? i + 1 : i + 2;
-		int from = i > 0 && words.is(i - 1, "no") && !single ? i - 1 : i;
+		boolean no = words.is(i - 1, "no") && !single;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		boolean vague = Numerals.quantityAt(words, at).vague() && (words.is(i, "over") || words.is(i, "under"));
 		boolean counted = !vague && Numerals.quantityAt(words, at).found() && inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
 		boolean stated = inner.filter(found -> found.type() == TimexType.DATE && !found.relative()).isPresent();
-		return counted && !stated ? inner.map(found -> found.spanning(from, found.to())) : NOTHING;
+		if (!counted || stated) return NOTHING;
+		Optional<TimexMod> mod = Optional.ofNullable(single ? SINGLE.get(words.lower(i)) : PAIRS.get(pair)).map(by -> no ? negated(by) : by);
+		return inner.map(found -> bounded(words, found, mod).spanning(no ? i - 1 : i, found.to()));
+	}
+
+	/** "no more than" is at most. */
+	private static TimexMod negated(TimexMod mod) {
+		return switch (mod) {
+			case MORE_THAN -> TimexMod.EQUAL_OR_LESS;
+			case LESS_THAN -> TimexMod.EQUAL_OR_MORE;
+			default -> mod;
+		};
+	}
+
+	private static TimeExpression bounded(Words words, TimeExpression found, Optional<TimexMod> mod) {
+		if (mod.isEmpty() || found.value().endsWith("_REF")) return found;
+		if (found.type() != TimexType.DATE) return found.modified(mod.get());
+		Map<TimexMod, TimexMod> points = words.in(found.to() - 1, AHEAD_ENDS) ? AHEAD : BACK;
+		return found.modified(points.getOrDefault(mod.get(), mod.get()));
+	}
+
+	/** Takes over what a word before the span says of the value: "the late 1980s" has its article before it. */
+	static TimeExpression hinted(Words words, TimeExpression found) {
+		boolean point = found.mod().isEmpty() && (found.type() == TimexType.DATE || found.type() == TimexType.TIME) && !found.value().endsWith("_REF");
+		if (!point) return found;
+		int before = words.ties(found.from() - 1) ? found.from() - 2 : found.from() - 1;
+		boolean blurred = words.in(before, BLURS) || words.is(before, "about") && found.type() == TimexType.TIME || words.is(before, ".") && words.in(before - 1, CIRCA);
+		if (blurred) return found.modified(TimexMod.APPROX);
+		return Optional.ofNullable(PHASES.get(words.lower(before))).map(found::modified).orElse(found);
 	}
 
 	/** "early 1990", "mid-June", "later this year". */
@@ -50,14 +100,19 @@ final class Modifiers {
 		Words words = scan.words();
 		int at = words.pastHyphen(i + 1);
 		if (words.is(at, "in") && words.in(i, BEFORE_IN)) at++;
+		Optional<TimexMod> phase = Optional.ofNullable(PHASES.get(words.lower(i)));
 		Optional<TimeExpression> partly = within(scan, i, at);
-		if (partly.isPresent()) return partly;
+		if (partly.isPresent()) return phased(partly, phase);
 		boolean tied = at == i + 2;
 		if (!tied && (words.is(i, "pre") || words.is(i, "post")) || CalendarWords.weekday(words.lower(at)) > 0) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
-		return inner.filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET)
+		return phased(inner, phase).filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET)
 				.filter(found -> !found.value().endsWith("_REF"))
 				.map(found -> found.spanning(i, found.to()));
+	}
+
+	private static Optional<TimeExpression> phased(Optional<TimeExpression> found, Optional<TimexMod> phase) {
+		return phase.isEmpty() ? found : found.map(expression -> expression.modified(phase.get()));
 	}
 
 	/** "earlier in the year", "late in the week": the one that the draft is filed in. */
@@ -78,13 +133,13 @@ final class Modifiers {
 	/** "the end of the year", "the early 1990s", from the article on. */
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
-		if (words.in(i + 1, PHASES) && !words.ties(i + 2)) {
+		if (words.in(i + 1, LEADS) && !words.ties(i + 2)) {
 			// Decades and centuries stand without their article.
 			return phaseAt(scan, i + 1).filter(found -> found.value().length() > 3).map(found -> found.spanning(i, found.to()));
 		}
 		if (words.is(i + 1, "week") && words.is(i + 2, "of")) return weekOf(scan, i);
-		if (!words.in(i + 1, PARTS) || !words.is(i + 2, "of")) return NOTHING;
-		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, i + 3);
+		if (!words.in(i + 1, PART_NAMES) || !words.is(i + 2, "of")) return NOTHING;
+		Optional<TimeExpression> inner = phased(TimeGrammar.plainAt(scan, i + 3), Optional.ofNullable(PARTS.get(words.lower(i + 1))));
 		return inner.filter(found -> found.type() == TimexType.DATE && !found.value().endsWith("_REF")).map(found -> found.spanning(i, found.to()));
 	}
 }

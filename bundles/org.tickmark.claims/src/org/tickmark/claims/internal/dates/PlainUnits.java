@@ -5,6 +5,7 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
@@ -102,11 +103,11 @@ final class PlainUnits {
 	static Optional<TimeExpression> compoundAt(Scan scan, int i) {
 		Words words = scan.words();
 		boolean end = words.in(i - 1, BEFORE_END) && words.is(i + 1, "end") || words.is(i + 1, "'s") && words.is(i + 2, "end");
-		if (end) return Optional.of(scan.narrative().shifted(i, words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0));
+		if (end) return Optional.of(scan.narrative().shifted(i, words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0).modified(TimexMod.END));
 		if (!words.ties(i + 1)) return NOTHING;
 		return switch (words.lower(i + 2)) {
 			case "earlier", "ago" -> Optional.of(yearBefore(scan, i));
-			case "end" -> Optional.of(scan.narrative().shifted(i, i + 3, Unit.YEAR, 0));
+			case "end" -> Optional.of(scan.narrative().shifted(i, i + 3, Unit.YEAR, 0).modified(TimexMod.END));
 			default -> NOTHING;
 		};
 	}

@@ -52,7 +52,7 @@ public final class TimeDetector implements ClaimDetector {
 	private Claim claim(Sentence sentence, TimeExpression found) {
 		int start = sentence.tokens().get(found.from()).start();
 		int end = sentence.tokens().get(found.to() - 1).end();
-		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative());
+		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative(), found.mod());
 		return new Claim(ruleId(), ClaimKind.DATE, List.of(new Span(start, end)), sentence.span(), sentence.clauseAt(start), found.why(), detail);
 	}
 }

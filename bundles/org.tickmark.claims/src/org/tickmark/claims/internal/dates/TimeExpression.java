@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import java.util.Optional;
 
+import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 
@@ -12,8 +13,13 @@ import org.tickmark.claims.Explanation;
  * @param to index behind its last token
  * @param relative whether a reader wants to see the value beside it
  * @param point the calendar day, month or year that later expressions may count from ("that year", "two days later")
+ * @param mod what blurs, bounds or narrows it
  */
-record TimeExpression(int from, int to, TimexType type, String value, boolean relative, Explanation why, Optional<CalendarPoint> point) {
+record TimeExpression(int from, int to, TimexType type, String value, boolean relative, Explanation why, Optional<CalendarPoint> point,
+		Optional<TimexMod> mod) {
+	TimeExpression(int from, int to, TimexType type, String value, boolean relative, Explanation why, Optional<CalendarPoint> point) {
+		this(from, to, type, value, relative, why, point, Optional.empty());
+	}
 
 	static TimeExpression stated(int from, int to, CalendarPoint point) {
 		return new TimeExpression(from, to, TimexType.DATE, point.value(), false, new Explanation.StatedDate(), Optional.of(point));
@@ -37,14 +43,18 @@ record TimeExpression(int from, int to, TimexType type, String value, boolean re
 
 	/** The same time with more words around it: "early", "the end of". */
 	TimeExpression spanning(int newFrom, int newTo) {
-		return new TimeExpression(newFrom, newTo, type, value, relative, why, point);
+		return new TimeExpression(newFrom, newTo, type, value, relative, why, point, mod);
 	}
 
 	TimeExpression because(Explanation reason) {
-		return new TimeExpression(from, to, type, value, relative, reason, point);
+		return new TimeExpression(from, to, type, value, relative, reason, point, mod);
 	}
 
 	TimeExpression at(String time) {
-		return new TimeExpression(from, to, TimexType.TIME, value + time, relative, why, point);
+		return new TimeExpression(from, to, TimexType.TIME, value + time, relative, why, point, mod);
+	}
+
+	TimeExpression modified(TimexMod by) {
+		return new TimeExpression(from, to, type, value, relative, why, point, Optional.of(by));
 	}
 }

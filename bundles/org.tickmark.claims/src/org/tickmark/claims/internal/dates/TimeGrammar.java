@@ -68,7 +68,7 @@ final class TimeGrammar {
 		String word = scan.words().lower(i);
 		Optional<TimeExpression> modified = longest(scan, i, MODIFIED.getOrDefault(word, List.of()));
 		Optional<TimeExpression> plain = plainAt(scan, i);
-		return longer(modified, plain);
+		return longer(modified, plain).map(found -> Modifiers.hinted(scan.words(), found));
 	}
 
 	/** The longest expression without such words. */

@@ -32,6 +32,12 @@ final class Reading {
 		return shown(text, claimsIn(Draft.of(text)));
 	}
 
+	/** "span=TYPE value MOD", one after the other. */
+	static String full(String text) {
+		return claimsIn(text).stream().map(claim -> claim.span().in(text) + "=" + timex(claim).type() + " " + timex(claim).value() + timex(claim).mod().map(mod -> " " + mod).orElse(""))
+				.collect(Collectors.joining("; "));
+	}
+
 	static Detail.Timex timex(Claim claim) {
 		return (Detail.Timex) claim.detail();
 	}

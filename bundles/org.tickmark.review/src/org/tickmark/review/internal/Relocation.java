@@ -14,7 +14,10 @@ public final class Relocation {
 	/** A passage of fewer words recurs by chance, so the words around it count as well. */
 	private static final int FEW_WORDS = 5;
 	private static final int CONTEXT = 4;
-	/** Of a passage of which less is left, another one has taken the place. */
+	/** Figures and names in common tell passages apart; without them, nearly all words have to be the same. */
+	private static final int FEW_TERMS = 2;
+	/** Of a passage of which less is left, another one has taken the place: two reports of different things share about a sixth. */
+	private static final double SAME_PASSAGE = 0.35;
 	private static final double HALF = 0.5;
 
 	private final String before;
@@ -68,41 +71,61 @@ public final class Relocation {
 
 	private Optional<Span> stayed(Span item, WordRange words, WordRange asserted) {
 		if (isTornApart(words) || isTornApart(asserted)) return Optional.empty();
-		if (match.keptShare(withContext(asserted)) < HALF) return Optional.empty();
-		return match.place(item).filter(place -> words.all(match::isKept) || isStill(item, words, place));
+		if (match.keptShare(withContext(asserted)) < SAME_PASSAGE) return Optional.empty();
+		return match.place(item).filter(place -> words.all(match::isKept) || isStill(words));
 	}
 
 	/** Nothing is left of it, or so much stands inside that its ends are no longer those of one passage. */
 	private boolean isTornApart(WordRange words) {
-		return match.image(words).filter(image -> image.length() <= 2 * words.length() + 3).isEmpty();
+		return match.image(words).filter(image -> image.length() <= 2 * words.length() + 3 || isOneSentence(words, image)).isEmpty();
 	}
 
-	/** An edited item is still the same if most of it stayed, or if it is short and both neighbours stayed. */
-	private boolean isStill(Span item, WordRange words, Span place) {
+	/** A clause put in between leaves both ends in one sentence. */
+	private boolean isOneSentence(WordRange words, WordRange image) {
+		return match.isKept(words.first()) && match.isKept(words.last()) && !now.hasSentenceStart(image.first() + 1, image.last());
+	}
+
+	/** An edited item is still the same if some of it stayed, or if it is short and both neighbours stayed. */
+	private boolean isStill(WordRange words) {
 		boolean between = match.isKeptOrEnd(words.first() - 1) && match.isKeptOrEnd(words.last() + 1);
-		boolean mostlyKept = match.keptShare(words) >= HALF;
-		if (!mostlyKept && !(between && words.length() <= CONTEXT)) return false;
-		List<String> terms = Terms.of(item.in(before));
-		List<String> gone = new ArrayList<>(terms);
-		Terms.of(place.in(after)).forEach(gone::remove);
-		return gone.size() <= Math.max(1, terms.size() / 4);
+		return match.keptShare(words) > 0 || between && words.length() <= CONTEXT;
 	}
 
+	/** Where all that it asserts stands now, though not between its old neighbours; empty if that is so in several places. */
 	private Optional<Span> moved(Span item, WordRange asserted) {
 		WordRange needle = withContext(asserted);
-		Optional<WordRange> window = search(asserted).clearBest().filter(this::isMostlyNew);
-		if (window.isEmpty()) return Optional.empty();
-		WordRange wide = window.get().widened(CONTEXT, now.size());
-		int[] pieces = Alignment.ofPieces(old.in(needle), now.in(wide));
-		int[] there = Alignment.nothing(old);
-		for (int i = 0; i < pieces.length; i++) {
-			if (pieces[i] != Alignment.NONE) there[needle.first() + i] = wide.first() + pieces[i];
-		}
-		WordMatch local = new WordMatch(old, now, there);
-		Span assertion = old.span(asserted);
-		boolean wordsKept = WordRange.of(item, old).filter(words -> words.all(local::isKept)).isPresent();
-		boolean agree = local.place(assertion).filter(place -> Terms.agree(assertion.in(before), place.in(after))).isPresent();
-		return wordsKept && agree && local.isKept(asserted.first()) && local.isKept(asserted.last()) ? local.place(item) : Optional.empty();
+		int terms = Terms.of(old.span(asserted).in(before)).size();
+		double alike = terms < FEW_TERMS ? Search.CLEARLY_SAME : Search.WORTH_A_LOOK;
+		List<Span> places = Search.of(old, needle, now).ranked(alike).stream()
+				.map(window -> fitted(needle, window)).filter(this::isMostlyNew)
+				.flatMap(window -> placeIn(window, needle, item, old.span(asserted)).stream()).toList();
+		return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+	}
+
+	/** The window with its ends as far from the first and the last word found as they are in the needle. */
+	private WordRange fitted(WordRange needle, WordRange window) {
+		WordRange wide = window.widened(CONTEXT, now.size());
+		int[] found = Alignment.ofPieces(old.in(needle), now.in(wide));
+		int first = 0;
+		while (first < found.length && found[first] == Alignment.NONE) first++;
+		if (first == found.length) return window;
+		int last = found.length - 1;
+		while (found[last] == Alignment.NONE) last--;
+		int start = Math.max(wide.first(), wide.first() + found[first] - first);
+		return new WordRange(start, Math.min(wide.last(), wide.first() + found[last] + needle.length() - 1 - last));
+	}
+
+	private Optional<Span> placeIn(WordRange window, WordRange needle, Span item, Span assertion) {
+		Span from = old.span(needle);
+		Span to = now.span(window);
+		Relocation local = between(from.in(before), to.in(after));
+		boolean agree = local.match.place(shifted(assertion, -from.start())).filter(place -> Terms.agree(assertion.in(before), place.in(local.after))).isPresent();
+		boolean kept = WordRange.of(shifted(item, -from.start()), local.old).filter(words -> local.match.keptShare(words) >= HALF).isPresent();
+		return agree && kept ? local.match.place(shifted(item, -from.start())).map(place -> shifted(place, to.start())) : Optional.empty();
+	}
+
+	private static Span shifted(Span span, int by) {
+		return new Span(span.start() + by, span.end() + by);
 	}
 
 	/** A place that was there before belongs to another passage: the sibling that stayed when the item was deleted. */

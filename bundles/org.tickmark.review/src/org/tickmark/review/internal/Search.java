@@ -1,29 +1,31 @@
 package org.tickmark.review.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tickmark.draft.Span;
 
 /** Looks for a passage anywhere in a text, whatever the order of its words. */
 final class Search {
 	/** Below, it is another passage that uses some of the same words. */
-	private static final double CLEARLY_SAME = 0.8;
-	/** Nearer than this, the second-best place may as well be the right one. */
-	private static final double CLEARLY_BETTER = 0.15;
-	private static final double WORTH_A_LOOK = 0.5;
+	static final double CLEARLY_SAME = 0.8;
+	static final double WORTH_A_LOOK = 0.5;
+	/** Where more places are alike, none is meant for sure. */
+	private static final int MOST = 6;
 
 	private final Words now;
 	private final int length;
 	private final int[] hits;
-	private final int best;
 
 	private Search(Words now, int length, int[] hits) {
 		this.now = now;
 		this.length = length;
 		this.hits = hits;
-		this.best = best(-length);
 	}
 
 	static Search of(Words old, WordRange needle, Words now) {
@@ -41,33 +43,21 @@ final class Search {
 		return new Search(now, needle.length(), hits);
 	}
 
-	/** The window with most of the words, if it has clearly more than any other and is clearly the same passage. */
-	Optional<WordRange> clearBest() {
-		if (score(best) < CLEARLY_SAME || score(best) - score(best(best)) < CLEARLY_BETTER) return Optional.empty();
-		return window();
+	/** Windows that do not share most of their words with a better one, the best first; with so much of the passage at least. */
+	List<WordRange> ranked(double least) {
+		List<WordRange> ranked = new ArrayList<>();
+		int[] left = hits.clone();
+		while (ranked.size() < MOST) {
+			int at = IntStream.range(0, left.length).reduce((one, other) -> left[other] > left[one] ? other : one).orElse(-1);
+			if (at < 0 || left[at] < least * length) return ranked;
+			ranked.add(new WordRange(at, Math.min(now.size(), at + length) - 1));
+			Arrays.fill(left, Math.max(0, at - length * 3 / 4), Math.min(left.length, at + length * 3 / 4 + 1), -1);
+		}
+		return ranked;
 	}
 
 	/** The window with most of the words, if at all like the passage. */
 	Optional<Span> guess() {
-		return score(best) < WORTH_A_LOOK ? Optional.empty() : window().map(now::span);
-	}
-
-	private Optional<WordRange> window() {
-		int last = Math.min(now.size(), best + length) - 1;
-		return last < best ? Optional.empty() : Optional.of(new WordRange(best, last));
-	}
-
-	private double score(int at) {
-		return at < hits.length && at >= 0 ? hits[at] / (double) length : 0;
-	}
-
-	/** The best window away from another one; -1 if there is none. */
-	private int best(int awayFrom) {
-		int result = -1;
-		for (int at = 0; at < hits.length; at++) {
-			boolean away = Math.abs(at - awayFrom) >= Math.max(1, length * 3 / 4);
-			if (away && (result < 0 || hits[at] > hits[result])) result = at;
-		}
-		return result;
+		return ranked(WORTH_A_LOOK).stream().findFirst().map(now::span);
 	}
 }

@@ -73,13 +73,6 @@ final class Sliding {
 	}
 
 	private int score(int start, int end) {
-		return (startsSentence(start) ? 1 : 0) + (startsSentence(end) ? 1 : 0);
-	}
-
-	private boolean startsSentence(int at) {
-		if (at == 0 || at >= words.size() || words.startsLine(at)) return true;
-		int last = at - 1;
-		while (last > 0 && words.touchesPrevious(last) && "\")]".contains(words.get(last))) last--;
-		return ".!?\u2026".contains(words.get(last));
+		return (words.startsSentence(start) ? 1 : 0) + (words.startsSentence(end) ? 1 : 0);
 	}
 }

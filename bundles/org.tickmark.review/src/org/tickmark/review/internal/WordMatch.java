@@ -8,6 +8,8 @@ import org.tickmark.draft.Span;
 
 /** Which words of an old text are which of a new one, and what follows for passages. */
 final class WordMatch {
+	private static final int FIGURE = 7;
+
 	private final Words old;
 	private final Words now;
 	private final int[] match;
@@ -35,27 +37,41 @@ final class WordMatch {
 		return oldWord < 0 || oldWord >= match.length || isKept(oldWord);
 	}
 
-	/** How much of a range stayed, marks not counted; 1 if there is nothing but marks. */
+	/** How much of a range stayed, by letters, since short words stand in any sentence; 1 if there is nothing but marks. */
 	double keptShare(WordRange range) {
-		int words = range.count(old::isWord);
-		return words == 0 ? 1 : range.count(at -> old.isWord(at) && isKept(at)) / (double) words;
+		int letters = 0;
+		int kept = 0;
+		for (int at = range.first(); at <= range.last(); at++) {
+			if (!old.isWord(at)) continue;
+			int weight = weight(old.get(at));
+			letters += weight;
+			if (isKept(at)) kept += weight;
+		}
+		return letters == 0 ? 1 : kept / (double) letters;
 	}
 
-	/** What lies between the images of the range's ends, or, where an end has none, next to its nearest neighbour's. */
+	/** A figure says as much as a long word. */
+	private static int weight(String word) {
+		return Character.isDigit(word.charAt(0)) ? Math.max(FIGURE, word.length()) : word.length();
+	}
+
+	/** What lies between the images of the range's ends. Where an end has none, rewritten words are shared out as the old ones were. */
 	Optional<WordRange> image(WordRange range) {
-		int first = match[range.first()];
-		if (first == Alignment.NONE) {
-			int left = range.first() - 1;
-			while (left >= 0 && !isKept(left)) left--;
-			first = left < 0 ? 0 : match[left] + 1;
-		}
-		int last = match[range.last()];
-		if (last == Alignment.NONE) {
-			int right = range.last() + 1;
-			while (right < match.length && !isKept(right)) right++;
-			last = right < match.length ? match[right] - 1 : now.size() - 1;
-		}
+		int first = isKept(range.first()) ? match[range.first()] : boundary(range.first());
+		int last = isKept(range.last()) ? match[range.last()] : boundary(range.last() + 1) - 1;
 		return first > last ? Optional.empty() : Optional.of(new WordRange(first, last));
+	}
+
+	/** The new word that begins what stands in the place of an old word and those behind it. */
+	private int boundary(int oldWord) {
+		int left = oldWord - 1;
+		while (left >= 0 && !isKept(left)) left--;
+		int right = oldWord;
+		while (right < match.length && !isKept(right)) right++;
+		int from = left < 0 ? 0 : match[left] + 1;
+		int to = right < match.length ? match[right] : now.size();
+		int rewritten = right - left - 1;
+		return rewritten == 0 ? from : from + Math.round((to - from) * (oldWord - left - 1) / (float) rewritten);
 	}
 
 	/** The new place of a span, which may start or end inside a word. */

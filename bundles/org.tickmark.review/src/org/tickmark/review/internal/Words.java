@@ -3,6 +3,7 @@ package org.tickmark.review.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.tickmark.draft.Span;
 
@@ -63,6 +64,19 @@ final class Words {
 	/** Whether a line end stands between it and the word before. */
 	boolean startsLine(int word) {
 		return word == 0 || text.substring(spans.get(word - 1).end(), spans.get(word).start()).chars().anyMatch(c -> c == '\n' || c == '\r');
+	}
+
+	/** Whether it is the first one behind a full stop or the like; so is what would follow the last word. */
+	boolean startsSentence(int word) {
+		if (word == 0 || word >= size() || startsLine(word)) return true;
+		int last = word - 1;
+		while (last > 0 && touchesPrevious(last) && "\")]".contains(words.get(last))) last--;
+		return ".!?\u2026".contains(words.get(last));
+	}
+
+	/** Whether one of these words starts a sentence, both ends included. */
+	boolean hasSentenceStart(int first, int last) {
+		return IntStream.rangeClosed(first, last).anyMatch(this::startsSentence);
 	}
 
 	/** The first word that ends behind the offset; {@link #size()} if none does. */

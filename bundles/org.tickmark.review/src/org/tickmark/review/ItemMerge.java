@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item.Standing;
 import org.tickmark.review.StoredItem.Mark;
@@ -112,24 +114,38 @@ final class ItemMerge {
 		List<Span> spans = claim.map(Claim::spans).orElse(List.of(place));
 		Span whole = claim.map(Claim::span).orElse(place);
 		Span assertion = passages.assertionAt(place, stored.anchor()).union(whole);
-		Optional<Recheck> recheck = recheck(stored, assertion, place.in(text), whole.in(text));
+		Optional<Recheck> recheck = recheck(stored, place, assertion, claim);
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
 		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, stored.note(), stored.source(), stored.by(),
 				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, recheck);
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}
 
-	/** @param place words where it stood @param claim words as a rule marks them now, perhaps other ones than before */
-	private Optional<Recheck> recheck(StoredItem stored, Span assertion, String place, String claim) {
+	/** @param place where it stood @param claim as a rule marks it now, perhaps with other words than before */
+	private Optional<Recheck> recheck(StoredItem stored, Span place, Span assertion, Optional<Claim> claim) {
 		if (stored.disagreement().isPresent()) return stored.disagreement().map(disagreed -> disagreed);
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
 			if (decision.status() == Status.RECHECK) return Optional.of(new Recheck.HeldOver(decision));
 			String before = passages.asserted(decision.anchor());
 			String after = assertion.in(text);
-			if (!Terms.agree(before, after)) return Optional.of(new Recheck.Changed(decision, before, after));
+			boolean same = Terms.agree(before, after) && isSameSpeech(decision.anchor(), place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
+			if (!same) return Optional.of(new Recheck.Changed(decision, before, after));
+			String words = place.in(text);
+			String marked = claim.map(Claim::span).orElse(place).in(text);
 			return Optional.ofNullable(signed.get(stored.id())).filter(settled -> settled.decision().equals(decision.event()))
-					.filter(settled -> !Terms.sameWords(settled.words(), place) && !Terms.sameWords(settled.words(), claim))
-					.flatMap(settled -> ledger.signOff().map(signOff -> new Recheck.ChangedSinceSignOff(signOff, settled.words(), place)));
+					.filter(settled -> !Terms.sameWords(settled.words(), words) && !Terms.sameWords(settled.words(), marked))
+					.flatMap(settled -> ledger.signOff().map(signOff -> new Recheck.ChangedSinceSignOff(signOff, settled.words(), words)));
 		});
+	}
+
+	/** What stands in quotation marks is said to be word for word so. */
+	private boolean isSameSpeech(Anchor decided, Span place) {
+		return !Terms.endsWithMark(decided.prefix()) || Terms.isWordForWord(decided.exact(), place.in(text));
+	}
+
+	/** Who says it now; a "spokeswoman" has no capital to tell that she is somebody. */
+	private Stream<String> speaker(Optional<Claim> claim) {
+		return claim.map(Claim::detail).filter(Detail.Attribution.class::isInstance).map(Detail.Attribution.class::cast)
+				.flatMap(Detail.Attribution::speaker).map(speaker -> speaker.span().in(text)).stream();
 	}
 }

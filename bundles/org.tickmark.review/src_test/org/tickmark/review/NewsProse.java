@@ -18,7 +18,7 @@ final class NewsProse {
 	private static final Map<String, List<String>> WORDS = Map.ofEntries(
 			words("person", "Helena Duarte|Marcus Oyelaran|Ingrid Solheim|Tomas Berger|Priya Raman|Callum Reid|Noor Haddad|Elena Petrova|Samuel Okafor|Ruth Lindqvist|Diego Fuentes|Amara Cole"),
 			words("org", "Northline Ferries|the Harbour Board|Calder Energy|the transport ministry|Vesta Bank|the regional council|Orrin Motors|the teachers' union|Larkfield Hospital|the water authority|Mercer Foods|the competition office"),
-			words("city", "Lisbon|Rotterdam|Tallinn|Porto|Gdansk|Bilbao|Leeds|Antwerp|Bergen|Trieste|Malmo|Cork"),
+			words("city", "Lisbon|Rotterdam|Tallinn|Porto|Gda\u0144sk|Bilbao|Leeds|Antwerp|Bergen|Trieste|Malm\u00F6|Cork"),
 			words("day", "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"),
 			words("month", "January|February|March|April|June|July|August|September|October|November"),
 			words("year", "1998|2003|2007|2011|2014|2016|2019|2021|2022|2023"),

@@ -3,6 +3,7 @@ package org.tickmark.review.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words that a statement stands or falls with: figures, dates, names, negations, units, and who is spoken of. Decides
@@ -42,6 +43,28 @@ public final class Terms {
 		return before.equals(after) || new Words(before).all().equals(new Words(after).all());
 	}
 
+	/** Whether a speaker would have said the same: the words count, marks and capitals do not. */
+	public static boolean isWordForWord(String before, String after) {
+		return spoken(before).equals(spoken(after));
+	}
+
+	/** Whether all words of a phrase stand somewhere in the text, articles and the like aside. */
+	public static boolean hold(String text, String phrase) {
+		return spoken(text).containsAll(spoken(phrase).stream().filter(word -> !LIGHT.contains(word)).toList());
+	}
+
+	/** Whether a text ends with a quotation mark that opens, as the context before a direct quotation does. */
+	public static boolean endsWithMark(String text) {
+		Words words = new Words(text);
+		int last = words.size() - 1;
+		return last >= 0 && words.get(last).equals("\"") && words.span(last).end() == text.length();
+	}
+
+	private static List<String> spoken(String text) {
+		Words words = new Words(text);
+		return IntStream.range(0, words.size()).filter(words::isWord).mapToObj(words::lower).toList();
+	}
+
 	/** In text order, for comparing only. */
 	public static List<String> of(String text) {
 		Words words = new Words(text);
@@ -50,9 +73,14 @@ public final class Terms {
 			String lower = words.lower(i);
 			if (isMinus(words, i)) terms.add("-");
 			else if (lower.endsWith("n't")) terms.add("not");
-			else if (isTerm(words.get(i), lower)) terms.add(figureOr(lower));
+			else if (isTerm(words.get(i), lower) || isCounted(words, i)) terms.add(figureOr(lower));
 		}
 		return terms;
+	}
+
+	/** What a figure counts or measures: more units are in use than any list holds. */
+	private static boolean isCounted(Words words, int i) {
+		return i > 0 && words.isWord(i) && Character.isDigit(words.get(i - 1).codePointAt(0));
 	}
 
 	private static boolean isTerm(String word, String lower) {

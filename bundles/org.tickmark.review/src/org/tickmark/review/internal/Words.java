@@ -1,8 +1,10 @@
 package org.tickmark.review.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.tickmark.draft.Span;
@@ -12,6 +14,9 @@ import org.tickmark.draft.Span;
  * Coarser than a detector's tokens, and stable: old drafts are compared by it for years.
  */
 final class Words {
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+	private static final Pattern SPACES = Pattern.compile("[\u00A0\u2009\u202F]");
+
 	private final String text;
 	private final List<Span> spans = new ArrayList<>();
 	private final List<String> words = new ArrayList<>();
@@ -102,7 +107,10 @@ final class Words {
 		words.add(level(span.in(text)));
 	}
 
-	/** Apostrophes inside words and separators inside numbers belong to them, so that "1,000" and "1.000" are one word each. */
+	/**
+	 * Apostrophes inside words and separators inside numbers belong to them, so that "1,000" and "1.000" are one word each;
+	 * so do places where a word may be divided.
+	 */
 	private int wordEnd(int from) {
 		int at = from;
 		while (at < text.length()) {
@@ -121,16 +129,29 @@ final class Words {
 		return switch (text.charAt(at)) {
 			case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after);
 			case ',', '.', ':' -> Character.isDigit(before) && Character.isDigit(after);
-			default -> false;
+			case '\u00A0', '\u2009', '\u202F' -> Character.isDigit(before) && startsThousand(at + 1);
+			default -> Character.getType(text.charAt(at)) == Character.FORMAT && Character.isLetterOrDigit(after);
 		};
+	}
+
+	/** Three figures and no more, as behind the narrow space that some houses set for the comma of thousands. */
+	private boolean startsThousand(int at) {
+		int end = at;
+		while (end < text.length() && Character.isDigit(text.charAt(end))) end++;
+		return end == at + 3;
 	}
 
 	private static String level(String word) {
 		return switch (word) {
 			case "\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB", "\u2018", "\u2019", "\u201A", "\u2039", "\u203A", "'", "`" -> "\"";
 			case "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212" -> "-";
-			default -> word.replace('\u2019', '\'');
+			default -> word.chars().allMatch(c -> c < 0x80) ? word : plain(word);
 		};
+	}
+
+	private static String plain(String word) {
+		String composed = Normalizer.normalize(word, Normalizer.Form.NFC).replace('\u2019', '\'');
+		return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll(",");
 	}
 
 	/** The form in which words that differ only in upper and lower case are alike. */

@@ -89,8 +89,9 @@ final class DetectionJob extends Job {
 	/** The service is asked for anew each time: it is replaced whenever a detector comes or goes. */
 	private static Findings find(Snapshot from, IProgressMonitor monitor) {
 		Draft draft = draft(from);
+		HouseRules house = HouseRules.current();
 		List<Claim> claims = new ArrayList<>();
-		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class, detection -> claims.addAll(detection.claimsIn(draft, monitor::isCanceled)));
+		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class, detection -> claims.addAll(house.addedTo(detection).claimsIn(draft, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
 		Set<String> silenced = SilencedRules.all();
 		Set<ClaimKind> hidden = HiddenKinds.all();

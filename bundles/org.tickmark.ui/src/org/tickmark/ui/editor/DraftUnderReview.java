@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -63,6 +64,7 @@ public final class DraftUnderReview {
 			detection.startAfterPause();
 		}
 	};
+	private HouseRules house = HouseRules.current();
 	private long ledgerStamp;
 	private Optional<Findings> findings = Optional.empty();
 	private Map<ItemId, Item> listed = Map.of();
@@ -123,9 +125,9 @@ public final class DraftUnderReview {
 		return findings.flatMap(found -> found.draft().referenceDate());
 	}
 
-	/** What the user should know about the ledger, a sentence each; a reason why nothing can be decided comes first. */
+	/** What the user should know about the ledger and the house list, a sentence each; a reason why nothing can be decided comes first. */
 	public List<String> warnings() {
-		return review.readOnly().map(List::of).orElse(review.warnings());
+		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.faults().stream()).toList();
 	}
 
 	/** Where the item stands in the document now; empty if its text was deleted. */
@@ -180,8 +182,9 @@ public final class DraftUnderReview {
 		return true;
 	}
 
-	/** Shows what others have decided meanwhile. */
+	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	void lookAgain() throws IOException {
+		if (house != HouseRules.current()) detectNow();
 		if (ledgerStamp == ledgerStamp()) return;
 		ledgerStamp = ledgerStamp();
 		review.refresh();
@@ -250,6 +253,7 @@ public final class DraftUnderReview {
 	}
 
 	private DetectionJob.Snapshot snapshot() {
+		house = HouseRules.current();
 		return new DetectionJob.Snapshot(stamp(), document.get(), review.ledger(), storedPlaces());
 	}
 

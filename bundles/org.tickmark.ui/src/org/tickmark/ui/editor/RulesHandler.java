@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimDetection;
@@ -36,9 +35,7 @@ public final class RulesHandler extends AbstractHandler {
 		if (dialog.open() != Window.OK) return null;
 		rules.removeAll(Arrays.asList(dialog.getResult()));
 		SilencedRules.set(rules);
-		for (IEditorReference reference : HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().getEditorReferences()) {
-			if (reference.getEditor(false) instanceof DraftEditor editor) editor.draft().ifPresent(DraftUnderReview::detectNow);
-		}
+		OpenDrafts.detectNow(HandlerUtil.getActiveWorkbenchWindowChecked(event).getWorkbench());
 		return null;
 	}
 }

@@ -20,14 +20,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
-import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.HiddenKinds;
 import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.OpenDrafts;
 import org.tickmark.ui.editor.SilencedRules;
 
 /** Preferences > Tickmark > What Is Looked For: kinds of items and rules that this desk wants to see. */
@@ -87,21 +85,11 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		// Rules of a bundle that is not there right now stay silenced.
 		SilencedRules.all().stream().filter(rule -> !ruleIds().contains(rule)).forEach(silenced::add);
 		SilencedRules.set(silenced);
-		lookAgain();
+		OpenDrafts.detectNow(workbench);
 		return true;
 	}
 
 	private static <T> Set<T> unchecked(CheckboxTableViewer list, Class<T> type) {
 		return Arrays.stream(list.getTable().getItems()).filter(line -> !line.getChecked()).map(line -> type.cast(line.getData())).collect(Collectors.toCollection(HashSet::new));
-	}
-
-	private void lookAgain() {
-		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-			for (var page : window.getPages()) {
-				for (var reference : page.getEditorReferences()) {
-					if (reference.getEditor(false) instanceof DraftEditor editor) editor.draft().ifPresent(DraftUnderReview::detectNow);
-				}
-			}
-		}
 	}
 }

@@ -8,7 +8,6 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -42,10 +41,11 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 	private IMenuManager fileMenu() {
 		var menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
 		menu.add(command("org.tickmark.ui.newDraft"));
+		menu.add(command("org.tickmark.ui.newFromClipboard"));
 		menu.add(command("org.tickmark.ui.openDraft"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
 		var recent = new MenuManager("Open &Recent", "recent");
-		recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		recent.add(new RecentMenu(window));
 		menu.add(recent);
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.CLOSE.getId()));

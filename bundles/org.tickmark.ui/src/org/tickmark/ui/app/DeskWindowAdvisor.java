@@ -58,8 +58,13 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IDE_LEFTOVERS.forEach(page::hideActionSet);
 		window.getService(IContextService.class).activateContext(CONTEXT);
 		new WindowTitle(getWindowConfigurer()).follow(page);
+		page.addPartListener(new RecentDrafts());
+		new DroppedDrafts(page).listen();
 		// After the platform has restored what was open: the draft that was asked for comes to the front.
-		window.getShell().getDisplay().asyncExec(() -> drafts.forEach(draft -> OpenDraft.open(page, draft)));
+		window.getShell().getDisplay().asyncExec(() -> {
+			drafts.forEach(draft -> OpenDraft.open(page, draft));
+			UnsavedDrafts.offer(page);
+		});
 		WelcomeWhileEmpty.on(page);
 	}
 }

@@ -1,6 +1,7 @@
 package org.tickmark.ui.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.ui.IWorkbenchPage;
@@ -13,12 +14,14 @@ import org.tickmark.ui.editor.Failures;
 public final class OpenDraft {
 	private OpenDraft() { }
 
-	/** A file that cannot be opened is reported to the user, not thrown. */
-	public static void open(IWorkbenchPage page, Path file) {
+	/** A file that cannot be opened is reported to the user, not thrown; then no editor comes back. */
+	public static Optional<DraftEditor> open(IWorkbenchPage page, Path file) {
 		try {
-			page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())), DraftEditor.ID);
+			var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
+			return page.openEditor(input, DraftEditor.ID) instanceof DraftEditor editor ? Optional.of(editor) : Optional.empty();
 		} catch (PartInitException e) {
 			Failures.report(file + " cannot be opened: ", e);
+			return Optional.empty();
 		}
 	}
 }

@@ -38,6 +38,7 @@ public final class DraftEditor extends TextEditor {
 	private static final int LINE_SPACING = 4;
 
 	private Optional<DraftUnderReview> draft = Optional.empty();
+	private Optional<KeepUnsaved> unsaved = Optional.empty();
 
 	@Override
 	protected void initializeEditor() {
@@ -114,8 +115,11 @@ public final class DraftEditor extends TextEditor {
 
 	private void openReview() {
 		closeReview();
+		unsaved.ifPresent(kept -> kept.close(false));
+		unsaved = Optional.empty();
 		try {
 			if (getSourceViewer().getDocument() == null) return;
+			unsaved = Optional.of(new KeepUnsaved(DraftDocumentProvider.pathOf(getEditorInput()), this, getSourceViewer().getDocument()));
 			draft = Optional.of(new DraftUnderReview(DraftDocumentProvider.pathOf(getEditorInput()), DraftDocumentProvider.shared().reviewOf(getEditorInput()), getSourceViewer()));
 		} catch (IOException | CoreException e) {
 			Failures.report("The decisions on this draft cannot be read: ", e);
@@ -201,6 +205,8 @@ public final class DraftEditor extends TextEditor {
 	@Override
 	public void dispose() {
 		closeReview();
+		IEditorInput shown = getEditorInput();
 		super.dispose();
+		unsaved.ifPresent(kept -> kept.close(DraftDocumentProvider.shared().getDocument(shown) != null));
 	}
 }

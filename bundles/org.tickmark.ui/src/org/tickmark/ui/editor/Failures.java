@@ -9,7 +9,12 @@ public final class Failures {
 
 	/** @param what with the blank or colon that the failure's own message follows */
 	public static void report(String what, Exception failure) {
-		StatusManager.getManager().handle(Status.error(what + failure.getMessage(), failure), StatusManager.LOG);
+		log(what, failure);
 		StatusManager.getManager().handle(Status.error(what + failure.getMessage()), StatusManager.SHOW);
+	}
+
+	/** For what the user need not be told. */
+	static void log(String what, Exception failure) {
+		StatusManager.getManager().handle(Status.error(what + failure.getMessage(), failure), StatusManager.LOG);
 	}
 }

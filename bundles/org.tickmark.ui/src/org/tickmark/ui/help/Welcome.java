@@ -25,7 +25,7 @@ import org.tickmark.ui.editor.Failures;
 public final class Welcome extends EditorPart {
 	public static final String ID = "org.tickmark.ui.welcome";
 	private static final int WIDTH = 620;
-	private static final List<String> BEGINNINGS = List.of("org.tickmark.ui.openDraft", "org.tickmark.ui.newDraft", "org.tickmark.ui.openSample", "org.tickmark.ui.keys", "org.tickmark.ui.help");
+	private static final List<String> BEGINNINGS = List.of("org.tickmark.ui.openDraft", "org.tickmark.ui.newFromClipboard", "org.tickmark.ui.newDraft", "org.tickmark.ui.openSample", "org.tickmark.ui.keys", "org.tickmark.ui.help");
 
 	private Composite page;
 

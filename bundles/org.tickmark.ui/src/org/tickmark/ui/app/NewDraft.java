@@ -1,0 +1,52 @@
+package org.tickmark.ui.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.tickmark.ui.editor.Failures;
+
+/** Begins a draft in a file of its own. No file that is there already is ever written over. */
+public final class NewDraft {
+	private NewDraft() { }
+
+	/** Asks where the draft is to be kept until there is a place for it, or the user gives up. @return whether there is */
+	static boolean ask(IWorkbenchPage page, String name, String text) {
+		Optional<Path> place = place(page.getWorkbenchWindow().getShell(), name);
+		while (place.isPresent() && !begin(page, place.get(), text)) place = place(page.getWorkbenchWindow().getShell(), name);
+		return place.isPresent();
+	}
+
+	private static Optional<Path> place(Shell shell, String name) {
+		var dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText("Where to keep the new draft");
+		dialog.setFileName(name);
+		dialog.setFilterExtensions(new String[] {"*.txt", "*"});
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	/** Writes and opens it. @return false if there is something in that file already, or it cannot be written; the user knows then */
+	public static boolean begin(IWorkbenchPage page, Path place, String text) {
+		try {
+			Files.writeString(place, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		} catch (FileAlreadyExistsException e) {
+			if (text.isEmpty()) OpenDraft.open(page, place);
+			else MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "New Draft", place.getFileName() + " is there already. Choose another name, so that nothing is lost.");
+			return text.isEmpty();
+		} catch (IOException e) {
+			Failures.report("The draft cannot be kept there: ", e);
+			return false;
+		}
+		OpenDraft.open(page, place);
+		return true;
+	}
+}

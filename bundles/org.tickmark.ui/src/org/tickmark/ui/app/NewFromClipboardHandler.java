@@ -1,0 +1,41 @@
+package org.tickmark.ui.app;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.RTFTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** File > New Draft from Clipboard…: what was copied in a word processor or a web page becomes a draft. */
+public final class NewFromClipboardHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Optional<String> text = onClipboard(window.getShell().getDisplay());
+		if (text.isPresent()) NewDraft.ask(window.getActivePage(), PastedText.name(text.get()), text.get());
+		else MessageDialog.openInformation(window.getShell(), "New Draft from Clipboard", "There is no text on the clipboard. Copy it in its own program first (Ctrl+A, Ctrl+C), then come back.");
+		return null;
+	}
+
+	/** As a draft would hold it; empty if nothing that was copied is text. */
+	public static Optional<String> onClipboard(Display display) {
+		var clipboard = new Clipboard(display);
+		try {
+			return PastedText.of(contents(clipboard, TextTransfer.getInstance()), contents(clipboard, RTFTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private static Optional<String> contents(Clipboard clipboard, Transfer format) {
+		return Optional.ofNullable((String) clipboard.getContents(format));
+	}
+}

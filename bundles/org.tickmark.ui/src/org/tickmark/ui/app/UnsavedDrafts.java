@@ -1,0 +1,63 @@
+package org.tickmark.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
+import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.KeepUnsaved;
+import org.tickmark.ui.editor.UnsavedTexts.Unsaved;
+
+/** Gives back what was typed when the desk was ended before it could be saved. */
+public final class UnsavedDrafts {
+	private static final int RESTORE = 0;
+	private static final int DISCARD = 1;
+
+	private UnsavedDrafts() { }
+
+	/** Asks once for all of them; who decides later is asked at the next start again. */
+	static void offer(IWorkbenchPage page) {
+		try {
+			List<Unsaved> unsaved = KeepUnsaved.texts().ofEarlierSessions();
+			if (unsaved.isEmpty()) return;
+			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), "Unsaved Text", question(unsaved), SWT.NONE, "&Restore", "&Discard", "Decide &Later");
+			for (Unsaved text : unsaved) {
+				if (answer == RESTORE) restore(page, text);
+				else if (answer == DISCARD) KeepUnsaved.texts().discard(text);
+			}
+		} catch (IOException e) {
+			Failures.report("Text that was not saved cannot be read: ", e);
+		}
+	}
+
+	private static String question(List<Unsaved> unsaved) {
+		var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+		String drafts = unsaved.stream().map(text -> text.draft() + ", " + when.format(text.when())).collect(Collectors.joining("\n"));
+		return "Tickmark was ended before this was saved:\n\n" + drafts + "\n\nRestored text is shown, not saved: look at it first. Undo (Ctrl+Z) brings back what is in the file.";
+	}
+
+	/** Shows it in the editor as if it had just been typed; the file stays as it is until somebody saves. */
+	public static void restore(IWorkbenchPage page, Unsaved unsaved) throws IOException {
+		Path draft = unsaved.draft();
+		if (Files.notExists(draft)) {
+			if (NewDraft.ask(page, draft.getFileName().toString(), unsaved.text())) KeepUnsaved.texts().discard(unsaved);
+			return;
+		}
+		OpenDraft.open(page, draft).ifPresent(editor -> {
+			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+			if (document != null && !document.get().equals(unsaved.text())) document.set(unsaved.text());
+		});
+		// What is in the editor now is kept anew; until that is done, nothing may be thrown away.
+		KeepUnsaved.texts().keep(draft, unsaved.text());
+		KeepUnsaved.texts().discard(unsaved);
+	}
+}

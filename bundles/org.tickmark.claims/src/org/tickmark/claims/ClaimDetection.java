@@ -28,11 +28,17 @@ import org.tickmark.draft.Draft;
 public final class ClaimDetection {
 	private final List<ClaimDetector> detectors;
 	private final List<ClaimCheck> checks;
+	private final HousePolicy policy;
 
 	/** @param detectors and checks in any order; they run in the order of their rule ids */
 	@Activate
 	public ClaimDetection(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimDetector> detectors,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
+		this(detectors, checks, HousePolicy.USUAL);
+	}
+
+	private ClaimDetection(List<ClaimDetector> detectors, List<ClaimCheck> checks, HousePolicy policy) {
+		this.policy = policy;
 		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
 		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
 	}
@@ -43,12 +49,26 @@ public final class ClaimDetection {
 		var judging = new JudgingCueCheck(cues);
 		Stream<ClaimDetector> otherDetectors = detectors.stream().filter(detector -> !detector.ruleId().equals(listed.ruleId()));
 		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
-		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(), Stream.concat(otherChecks, Stream.of(judging)).toList());
+		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(), Stream.concat(otherChecks, Stream.of(judging)).toList(), policy);
+	}
+
+	/** The same for a house with another policy. */
+	public ClaimDetection following(HousePolicy other) {
+		return new ClaimDetection(detectors, checks, other);
+	}
+
+	public HousePolicy policy() {
+		return policy;
 	}
 
 	/** Of all detectors and checks, sorted. */
 	public List<String> ruleIds() {
 		return Stream.concat(detectors.stream().map(ClaimDetector::ruleId), checks.stream().map(ClaimCheck::ruleId)).sorted().toList();
+	}
+
+	/** Of checks that run only where a house asks for them, sorted. */
+	public List<String> rulesOnRequest() {
+		return checks.stream().filter(ClaimCheck::onRequest).map(ClaimCheck::ruleId).sorted().toList();
 	}
 
 	/** All claims, problems included, in text order. */
@@ -71,6 +91,7 @@ public final class ClaimDetection {
 		List<Claim> found = List.copyOf(claims);
 		for (ClaimCheck check : checks) {
 			stopIf(cancelled);
+			if (check.onRequest() && !policy.asked().contains(check.ruleId())) continue;
 			claims.addAll(check.check(prose, found));
 		}
 		claims.sort(comparing(Claim::span));

@@ -2,8 +2,10 @@ package org.tickmark.claims;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Why a claim was marked. Data only: {@link Wording} turns it into a sentence, in one place for editor, view and command line. */
@@ -80,6 +82,29 @@ public sealed interface Explanation {
 
 	/** @param reference the year in which the person is said to be that old */
 	record WrongAge(int written, int born, int reference) implements Explanation { }
+
+	/** Words that are true only for a while. @param until the last day on which they are */
+	record ShelfLife(String words, LocalDate until) implements Explanation { }
+
+	/** A date beside the words shows that their time was over before the draft's. */
+	record ShelfLifeOver(String words, LocalDate until, LocalDate reference) implements Explanation { }
+
+	/** What happens only once has another date elsewhere in the draft. */
+	record TwoDates(String here, String there) implements Explanation { }
+
+	/** @param word the first of the expression, as written; @param day that it means */
+	record TimeElement(Fault fault, String word, LocalDate day) implements Explanation {
+		/** Which half of the style it does not keep. */
+		public enum Fault {
+			REDUNDANT, WITHIN, BEYOND, BOTH
+		}
+	}
+
+	/** @param right what the clock of the second zone shows at the first time; @param zone its sign as written */
+	record ZonesApart(String first, String second, LocalTime right, String zone, LocalDate day) implements Explanation { }
+
+	/** @param sign of the half of the year that the day is not in */
+	record ZoneOutOfSeason(String sign, ZoneId region, LocalDate day) implements Explanation { }
 
 	/** A whole quotation, and no word near it says who spoke. */
 	record SpeakerMissing() implements Explanation { }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.tickmark.claims.internal.checks.EveryShelfLifeCheck;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -17,25 +19,36 @@ import org.tickmark.draft.Span;
  * @param to the other day
  * @param moved dates that would mean another day, in text order
  * @param contradictions problems that only the other day brings, in text order
+ * @param expired words that will not be true any more, "recently", "the new minister", though no calendar moves them; in text order
  */
-public record HoldOver(LocalDate to, List<Moved> moved, List<Claim> contradictions) {
+public record HoldOver(LocalDate to, List<Moved> moved, List<Claim> contradictions, List<Claim> expired) {
 	/** The same words, read on both days. */
 	public record Moved(Claim now, Claim then) { }
 
 	public HoldOver {
 		moved = List.copyOf(moved);
 		contradictions = List.copyOf(contradictions);
+		expired = List.copyOf(expired);
 	}
 
 	/** Reads the draft twice; as safe on any thread as {@link ClaimDetection}. */
 	public static HoldOver preview(ClaimDetection detection, Draft draft, LocalDate to) {
-		List<Claim> now = detection.claimsIn(draft);
+		Set<String> asked = new HashSet<>(detection.policy().asked());
+		boolean lives = !asked.add(EveryShelfLifeCheck.RULE);
+		List<Claim> all = detection.following(detection.policy().asking(asked)).claimsIn(draft);
+		List<Claim> now = all.stream().filter(claim -> lives || !claim.ruleId().equals(EveryShelfLifeCheck.RULE)).toList();
 		List<Claim> then = detection.claimsIn(draft.filedOn(to));
 		Map<Span, Claim> dates = new HashMap<>();
 		dates(now).forEach(claim -> dates.putIfAbsent(claim.span(), claim));
 		List<Moved> moved = dates(then).flatMap(claim -> Stream.ofNullable(dates.get(claim.span())).filter(before -> !before.detail().equals(claim.detail()))
 				.map(before -> new Moved(before, claim))).toList();
-		return new HoldOver(to, moved, added(now, then));
+		Set<Span> places = moved.stream().map(each -> each.now().span()).collect(Collectors.toSet());
+		List<Claim> expired = all.stream().filter(claim -> !places.contains(claim.span()) && isOver(claim, to)).toList();
+		return new HoldOver(to, moved, added(now, then), expired);
+	}
+
+	private static boolean isOver(Claim claim, LocalDate day) {
+		return claim.why() instanceof Explanation.ShelfLife life && life.until().isBefore(day);
 	}
 
 	private static Stream<Claim> dates(List<Claim> claims) {

@@ -3,6 +3,8 @@ package org.tickmark.claims;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -47,6 +49,12 @@ public final class Wording {
 			case Explanation.WrongDuration wrong -> wrongDuration(wrong);
 			case Explanation.WrongAnniversary wrong -> wrongAnniversary(wrong);
 			case Explanation.WrongAge wrong -> wrongAge(wrong);
+			case Explanation.ShelfLife life -> text("shelfLife", life.words(), day(life.until()));
+			case Explanation.ShelfLifeOver over -> text("shelfLifeOver", over.words(), day(over.until()), day(over.reference()));
+			case Explanation.TwoDates two -> text("twoDates", two.here(), two.there());
+			case Explanation.TimeElement element -> text("timeElement." + element.fault().name(), element.word(), weekday(element.day().getDayOfWeek()), PLAIN_DAY.format(element.day()));
+			case Explanation.ZonesApart apart -> text("zonesApart", apart.first(), clock(apart.right()), apart.zone(), apart.second(), day(apart.day()));
+			case Explanation.ZoneOutOfSeason season -> text("zoneOutOfSeason", season.sign(), city(season.region()), day(season.day()), kept(season));
 			case Explanation.SpeakerMissing missing -> text("speakerMissing");
 			case Explanation.SpeakerNotIntroduced speaker -> text("speakerNotIntroduced", speaker.name());
 			case Explanation.SpeakerIntroducedLate speaker -> text("speakerIntroducedLate", speaker.name(), speaker.full());
@@ -78,6 +86,22 @@ public final class Wording {
 
 	private static String weekday(DayOfWeek day) {
 		return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+	}
+
+	/** As the clocks of both halves of the world can be read: "1 a.m. (01:00)". */
+	private static String clock(LocalTime time) {
+		int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+		String minutes = time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.getMinute());
+		return hour + minutes + (time.getHour() < 12 ? " a.m." : " p.m.") + String.format(Locale.ROOT, " (%02d:%02d)", time.getHour(), time.getMinute());
+	}
+
+	private static String city(ZoneId region) {
+		String name = region.getId();
+		return name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');
+	}
+
+	private static String kept(Explanation.ZoneOutOfSeason season) {
+		return DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(season.day().atTime(12, 0).atZone(season.region()));
 	}
 
 	private String impossibleDay(Explanation.ImpossibleDay wrong) {

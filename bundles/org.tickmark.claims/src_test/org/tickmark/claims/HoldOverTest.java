@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.tickmark.claims.internal.checks.EveryShelfLifeCheck;
 import org.tickmark.claims.internal.checks.TenseCheck;
 import org.tickmark.claims.internal.dates.TimeDetector;
 import org.tickmark.draft.Draft;
@@ -15,7 +16,7 @@ class HoldOverTest {
 	private static final LocalDate NEXT_MONTH = LocalDate.of(2024, 4, 4);
 
 	private static HoldOver preview(String text, LocalDate to) {
-		var detection = new ClaimDetection(List.of(new TimeDetector()), List.of(new TenseCheck()));
+		var detection = new ClaimDetection(List.of(new TimeDetector()), List.of(new TenseCheck(), new EveryShelfLifeCheck()));
 		return HoldOver.preview(detection, Draft.of(text).filedOn(THURSDAY), to);
 	}
 
@@ -38,6 +39,14 @@ class HoldOverTest {
 
 		assertThat(preview(text, THURSDAY.plusDays(1)).contradictions()).isEmpty();
 		assertThat(preview(text, NEXT_MONTH).contradictions()).extracting(Claim::ruleId).containsExactly("problem.tense");
+	}
+
+	@Test
+	void wordsThatNoCalendarMovesExpireAllTheSame() {
+		String text = "The dam is currently empty, the new minister said.";
+
+		assertThat(preview(text, NEXT_MONTH).expired()).isEmpty();
+		assertThat(preview(text, THURSDAY.plusMonths(2)).expired()).extracting(claim -> claim.span().in(text)).containsExactly("currently");
 	}
 
 	@Test

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.HouseList;
+import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.JudgingCues;
 import org.tickmark.claims.UnknownCueException;
 import org.tickmark.draft.PlainTextReader;
@@ -27,10 +30,21 @@ final class HouseOptions {
 	@Option(names = "--judging", paramLabel = "WORDS", description = "words of saying that judge, e.g. usual,insist; \"usual\" stands for those that are looked for without this option")
 	private Optional<String> judging = Optional.empty();
 
+	@Option(names = "--with", paramLabel = "RULE", description = "ask for a rule that runs only on request, such as problem.timeElement; may be given several times")
+	private List<String> asked = List.of();
+
 	/** @throws ParameterException with a message for people, if something could not be understood; a rule that is misspelt would be heard in silence */
 	ClaimDetection addedTo(ClaimDetection detection) {
-		if (file.isEmpty() && judging.isEmpty()) return detection;
-		return detection.withHouse(file.map(this::list).orElse(HouseList.empty()), judging.map(this::cues).orElse(JudgingCues.usual()));
+		refuseUnknownRules(detection.rulesOnRequest());
+		ClaimDetection following = detection.following(HousePolicy.USUAL.asking(Set.copyOf(asked)));
+		if (file.isEmpty() && judging.isEmpty()) return following;
+		return following.withHouse(file.map(this::list).orElse(HouseList.empty()), judging.map(this::cues).orElse(JudgingCues.usual()));
+	}
+
+	private void refuseUnknownRules(List<String> onRequest) {
+		asked.stream().filter(rule -> !onRequest.contains(rule)).findFirst().ifPresent(rule -> {
+			throw refused("No rule " + rule + " waits for a request; those that do are " + String.join(", ", onRequest));
+		});
 	}
 
 	private HouseList list(Path named) {

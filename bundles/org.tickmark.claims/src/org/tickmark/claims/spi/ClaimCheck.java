@@ -14,6 +14,11 @@ public interface ClaimCheck {
 	/** Unique and lasting among detectors and checks, e.g. {@code problem.weekday}. */
 	String ruleId();
 
+	/** Whether it runs only where a house asks for it, as with a matter of style. */
+	default boolean onRequest() {
+		return false;
+	}
+
 	/**
 	 * @param claims of all detectors, in text order
 	 * @return claims of kind {@code PROBLEM}, in any order

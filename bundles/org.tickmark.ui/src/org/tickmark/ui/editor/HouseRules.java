@@ -37,7 +37,7 @@ public record HouseRules(HouseList list, JudgingCues cues, List<String> faults) 
 	private static volatile Read last = new Read(new Origin(Path.of(""), 0, ""), new HouseRules(HouseList.empty(), JudgingCues.usual(), List.of()));
 
 	/** The rules as they are now; the same object as long as nothing has changed. */
-	static HouseRules current() {
+	public static HouseRules current() {
 		var now = new Origin(file(), stamp(file()), preferences().get(CUES, JudgingCues.usual().words()));
 		Read known = last;
 		if (known.origin.equals(now)) return known.rules;
@@ -46,8 +46,9 @@ public record HouseRules(HouseList list, JudgingCues cues, List<String> faults) 
 		return fresh.rules;
 	}
 
-	ClaimDetection addedTo(ClaimDetection detection) {
-		return detection.withHouse(list, cues);
+	/** The detection as this house wants it, its policy on dates included. */
+	public ClaimDetection addedTo(ClaimDetection detection) {
+		return detection.withHouse(list, cues).following(HousePolicies.ofThisDesk());
 	}
 
 	/** The house list of this desk, whether it is there or not. */

@@ -26,6 +26,7 @@ import org.tickmark.review.TakeHoldOver;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.HouseRules;
 
 /** Item > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
 public final class HoldOverHandler extends AbstractHandler {
@@ -50,10 +51,11 @@ public final class HoldOverHandler extends AbstractHandler {
 
 	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {
 		Draft now = draft.referenceDate().map(Draft.of(draft.text())::filedOn).orElseGet(() -> Draft.of(draft.text()));
+		HouseRules house = HouseRules.current();
 		var preview = new HoldOver[1];
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(
-					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class, detection -> preview[0] = HoldOver.preview(detection, now, day)));
+					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class, detection -> preview[0] = HoldOver.preview(house.addedTo(detection), now, day)));
 		} catch (InvocationTargetException e) {
 			Failures.report("The other day cannot be previewed: ", e);
 		} catch (InterruptedException e) {

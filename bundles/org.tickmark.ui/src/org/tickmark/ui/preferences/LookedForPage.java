@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -20,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
 import org.tickmark.ui.editor.HiddenKinds;
@@ -46,9 +44,9 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.of(ClaimKind.values()), kind -> ItemTexts.kind((ClaimKind) kind), false);
 		kinds.setCheckedElements(Arrays.stream(ClaimKind.values()).filter(kind -> !HiddenKinds.all().contains(kind)).toArray());
 		var wording = new Wording();
-		List<String> ruleIds = ruleIds().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other))).toList();
+		List<String> ruleIds = SilencedRules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other))).toList();
 		rules = list(area, "&Rules that look for them:", ruleIds, rule -> wording.rule((String) rule), true);
-		rules.setCheckedElements(ruleIds.stream().filter(rule -> !SilencedRules.all().contains(rule)).toArray());
+		rules.setCheckedElements(SilencedRules.heard(ruleIds).toArray());
 		var note = new Label(area, SWT.WRAP);
 		note.setText("What was decided, and what was marked by hand, is shown in any case.");
 		return area;
@@ -65,26 +63,18 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		return list;
 	}
 
-	private static Set<String> ruleIds() {
-		Set<String> ids = new HashSet<>();
-		ServiceCaller.callOnce(LookedForPage.class, ClaimDetection.class, detection -> ids.addAll(detection.ruleIds()));
-		return ids;
-	}
-
 	@Override
 	protected void performDefaults() {
 		kinds.setAllChecked(true);
-		rules.setAllChecked(true);
+		Set<String> onRequest = SilencedRules.onRequest();
+		rules.setCheckedElements(SilencedRules.known().stream().filter(rule -> !onRequest.contains(rule)).toArray());
 		super.performDefaults();
 	}
 
 	@Override
 	public boolean performOk() {
 		HiddenKinds.set(unchecked(kinds, ClaimKind.class));
-		Set<String> silenced = unchecked(rules, String.class);
-		// Rules of a bundle that is not there right now stay silenced.
-		SilencedRules.all().stream().filter(rule -> !ruleIds().contains(rule)).forEach(silenced::add);
-		SilencedRules.set(silenced);
+		SilencedRules.hear(Arrays.stream(rules.getCheckedElements()).map(String.class::cast).collect(Collectors.toSet()));
 		OpenDrafts.detectNow(workbench);
 		return true;
 	}

@@ -15,6 +15,8 @@ import org.tickmark.draft.Span;
 final class Age {
 	private static final int OLDEST = 120;
 	private static final Set<String> THEN = Set.of("then", "when", "while", "was", "were", "became");
+	private static final Set<String> RELATIVES = Set.of("whose", "son", "daughter", "child", "children", "brother", "sister", "mother", "father", "wife", "husband", "twins", "grandson",
+			"granddaughter", "parents", "grandfather", "grandmother");
 	private static final Set<String> DIED = Set.of("died", "dies", "death", "killed", "dead");
 
 	private Age() { }
@@ -49,11 +51,17 @@ final class Age {
 			// "born in Leeds in 1957", "born Jane Doe on 3 May 1957"
 			for (int i = preposition; i > preposition - 4; i--) {
 				if (words.is(i, ",") || words.isDash(i)) continue;
-				if (words.is(i, "born")) births.add(date);
+				if (words.is(i, "born") && !isRelative(words, i)) births.add(date);
 				if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "near") && !words.is(i, "at")) break;
 			}
 		}
 		return births.size() == 1 && births.getFirst().stated() && births.getFirst().period().isPresent() ? Optional.of(births.getFirst()) : Optional.empty();
+	}
+
+	/** "whose son was born in 2005": that is somebody else's age. */
+	private static boolean isRelative(Words words, int born) {
+		for (int i = Math.max(0, born - 4); i < born; i++) if (words.in(i, RELATIVES)) return true;
+		return false;
 	}
 
 	/** "the 66-year-old", "Smith, 66,", "66 years old", and behind a word of dying "aged 66" and "at 66". */

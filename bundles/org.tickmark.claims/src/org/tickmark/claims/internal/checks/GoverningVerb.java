@@ -35,6 +35,11 @@ final class GoverningVerb {
 
 	private GoverningVerb() { }
 
+	/** Whether it is a verb in the past that by itself says that something happened. */
+	static boolean isDeed(Words words, int i) {
+		return words.in(i, HAPPENED) || words.in(i, PARTICIPLES);
+	}
+
 	/** The index of "will", or of the word that plans, or -1. */
 	static int ahead(Words words, Dated date) {
 		int start = beforePreposition(words, date);

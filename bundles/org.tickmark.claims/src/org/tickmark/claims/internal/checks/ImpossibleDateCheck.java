@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.internal.dates.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 
@@ -17,6 +19,9 @@ import org.tickmark.claims.spi.Prose;
 @Component
 public final class ImpossibleDateCheck implements ClaimCheck {
 	private static final String RULE = "problem.impossibleDate";
+
+	private static final Set<String> STREETS = Set.of("lane", "street", "road", "avenue", "drive", "court", "close", "way", "square", "place", "terrace", "crescent", "st", "ave");
+	private static final Set<String> NUMBERED = Set.of("article", "section", "chapter", "route", "bus", "line", "number", "no", "room", "flight", "page");
 
 	@Override
 	public String ruleId() {
@@ -28,11 +33,16 @@ public final class ImpossibleDateCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) {
-				fault(date).ifPresent(why -> problems.add(sentence.problem(RULE, date.span(), why)));
+				if (!isAddress(sentence.words(), date)) fault(date).ifPresent(why -> problems.add(sentence.problem(RULE, date.span(), why)));
 			}
 			problems.addAll(FigureDates.impossible(RULE, sentence));
 		}
 		return problems;
+	}
+
+	/** "31 April Lane", "Article 31 June": the number is a house's or a paragraph's. */
+	private static boolean isAddress(Words words, Dated date) {
+		return words.isCapitalized(date.to()) && words.in(date.to(), STREETS) || words.isCapitalized(date.from() - 1) && words.in(date.from() - 1, NUMBERED);
 	}
 
 	private static Optional<Explanation> fault(Dated date) {

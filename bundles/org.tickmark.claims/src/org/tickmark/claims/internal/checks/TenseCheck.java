@@ -30,8 +30,8 @@ public final class TenseCheck implements ClaimCheck {
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		Optional<LocalDate> reference = prose.draft().referenceDate();
 		if (reference.isEmpty()) return List.of();
-		// What somebody said may have been said at another time.
-		List<Span> quoted = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE).map(Claim::span).toList();
+		// What somebody said may have been said at another time, and a title may say anything.
+		List<Span> quoted = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE || claim.kind() == ClaimKind.SCARE_QUOTE).map(Claim::span).toList();
 		List<Claim> problems = new ArrayList<>();
 		int quote = 0;
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {

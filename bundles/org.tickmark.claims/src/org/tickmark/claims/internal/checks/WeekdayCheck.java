@@ -30,6 +30,7 @@ public final class WeekdayCheck implements ClaimCheck {
 	private static final Set<String> BEFORE = Set.of(",", "'s", "(", "night", "morning", "evening", "afternoon", "on", "at", "noon", "midnight", ":", "a.m.", "p.m.", "am", "pm",
 			"est", "edt", "gmt", "et");
 	private static final Set<String> BEHIND = Set.of(",", "(", "a", "is", "was", "falls", "fell", "which", "on");
+	private static final Set<String> TAKES_UP = Set.of("is", "was", "will", "be", "falls", "fell", "fall", "on", "a");
 	private static final Set<String> RANGES = Set.of("and", "or", "to", "through", "until", "till", "/", "&", "either");
 
 	@Override
@@ -41,8 +42,11 @@ public final class WeekdayCheck implements ClaimCheck {
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		List<Claim> problems = new ArrayList<>();
 		Set<Integer> earlier = Set.of();
+		Optional<DatedSentence> before = Optional.empty();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) problem(prose, sentence, date, earlier).ifPresent(problems::add);
+			before.flatMap(told -> acrossSentences(prose, told, sentence)).ifPresent(problems::add);
+			before = Optional.of(sentence);
 			earlier = sentence.years();
 		}
 		return problems;
@@ -59,6 +63,29 @@ public final class WeekdayCheck implements ClaimCheck {
 		boolean enclosed = sentence.words().is(at.getAsInt() - 1, "(") && sentence.words().is(at.getAsInt() + 1, ")");
 		Span behind = enclosed ? sentence.span(at.getAsInt() + 1, at.getAsInt() + 2) : weekday;
 		return Optional.of(sentence.problem(RULE, date.span().union(weekday).union(behind), new Explanation.WrongWeekday(written, day.get()), weekday, date.span()));
+	}
+
+	/** "They met on 5 March 2024. It was a Monday." */
+	private static Optional<Claim> acrossSentences(Prose prose, DatedSentence told, DatedSentence sentence) {
+		OptionalInt at = takenUp(sentence.words());
+		List<Dated> days = told.dates().stream().filter(date -> date.period().filter(Period::isDay).isPresent()).toList();
+		if (at.isEmpty() || days.size() != 1 || !namesDay(told.words(), days.getFirst())) return Optional.empty();
+		Dated date = days.getFirst();
+		LocalDate day = date.period().map(Period::first).orElseThrow();
+		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));
+		boolean right = day.getYear() < FIRST_YEAR || day.getDayOfWeek() == written || !date.stated() && mayBeOther(prose, told, day, written, Set.of());
+		if (right) return Optional.empty();
+		Span weekday = sentence.span(at.getAsInt(), at.getAsInt() + 1);
+		return Optional.of(sentence.problem(RULE, weekday, new Explanation.WrongWeekday(written, day), weekday, date.span()));
+	}
+
+	/** The weekday of a sentence that says nothing but which day that was: "That was a Monday", "It fell on a Monday". */
+	private static OptionalInt takenUp(Words words) {
+		int at = words.in(0, Set.of("that", "it", "this")) ? 1 : words.is(0, "the") && words.in(1, Set.of("day", "date")) ? 2 : 0;
+		if (at == 0 || !words.in(at, TAKES_UP)) return OptionalInt.empty();
+		while (words.in(at, TAKES_UP)) at++;
+		boolean alone = words.size() == at + 1 || !words.isWord(at + 1) && !words.isNumber(at + 1) && !words.is(at + 1, "'s");
+		return isFull(words, at) && words.is(at - 1, "a") && alone ? OptionalInt.of(at) : OptionalInt.empty();
 	}
 
 	/** Whether the date has a day of the month; "Sunday" and "tomorrow" have their weekday from the calendar itself. */

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.internal.dates.TimeDetector;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;
+import org.tickmark.claims.internal.quotes.ScareQuoteDetector;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.draft.Draft;
 
@@ -29,8 +31,9 @@ final class Checked {
 	}
 
 	static List<Claim> problems(List<ClaimCheck> checks, Draft draft) {
-		var detectors = List.of(new TimeDetector(), new DirectQuoteDetector(), new IndirectQuoteDetector());
-		return new ClaimDetection(detectors, checks).claimsIn(draft).stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM).toList();
+		var detectors = List.of(new TimeDetector(), new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector());
+		var asking = HousePolicy.USUAL.asking(checks.stream().map(ClaimCheck::ruleId).collect(Collectors.toSet()));
+		return new ClaimDetection(detectors, checks).following(asking).claimsIn(draft).stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM).toList();
 	}
 
 	/** "span: reason", one after the other. */

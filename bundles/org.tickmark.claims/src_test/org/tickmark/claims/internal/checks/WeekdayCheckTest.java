@@ -31,6 +31,8 @@ class WeekdayCheckTest {
 			"They left on Tuesday night, March 17, by bus.           | Tuesday night, March 17: 17 Mar 2025 is a Monday, not a Tuesday; the Tuesday is 18 Mar 2025",
 			"They left last Tuesday, March 17, by bus.               | last Tuesday, March 17: 17 Mar 2025 is a Monday, not a Tuesday; the Tuesday is 18 Mar 2025",
 			"It rained on Wednesday, 19 March, and Friday, 20 March. | Friday, 20 March: 20 Mar 2025 is a Thursday, not a Friday; the Friday is 21 Mar 2025",
+			"They met on 5 March 2024. It was a Monday.              | Monday: 5 Mar 2024 is a Tuesday, not a Monday; the Monday is 4 Mar 2024",
+			"The court will rule on April 4. That is a Thursday.     | Thursday: 4 Apr 2025 is a Friday, not a Thursday; the Thursday is 3 Apr 2025",
 			"They left at 8 p.m. on Tuesday, March 17.               | Tuesday, March 17: 17 Mar 2025 is a Monday, not a Tuesday; the Tuesday is 18 Mar 2025"
 	})
 	void marksWeekdayAndDateThatDisagree(String sentence, String found) {
@@ -46,6 +48,7 @@ class WeekdayCheckTest {
 			"In 2008 the bank failed. Its doors closed on Monday, March 17.", "On Wednesday the March 10 report was still unread.",
 			"The choir sang on Sunday and will sing on Friday.", "The siege began on Monday, 5 March 1453.", "The choir meets on Thursdays, next on March 28.",
 			"On Friday, 21 people fell ill.", "He read it in the Sunday Times of March 15, 2025.", "Black Friday 2024 fell on November 29.",
+			"They met on 5 March 2024. It was a Tuesday.", "They met on 5 March 2024. It was a Monday morning paper that told of it.",
 			"The hearing was moved from March 18 to Friday."
 	})
 	void staysSilent(String sentence) {

@@ -1,0 +1,66 @@
+package org.tickmark.claims.internal.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.dates.Words;
+
+/**
+ * A time of the clock with its zone: "8 p.m. ET", "1400 GMT", "noon London time", "3 a.m. in Tokyo".
+ *
+ * @param from index of the first token
+ * @param to index behind the last
+ * @param minute of the day
+ * @param sign index of the first token that names the zone
+ * @param zones what that may stand for
+ */
+record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
+	private static final Set<String> MORNING = Set.of("a.m.", "am", "a.m");
+	private static final Set<String> EVENING = Set.of("p.m.", "pm", "p.m");
+
+	/** @param end index behind the time without its zone */
+	private record Clock(int end, int minute) { }
+
+	static Optional<ZonedClock> at(Words words, int i) {
+		// The second half of "8-9 p.m." or of a decimal has its beginning elsewhere.
+		if (words.isDash(i - 1) || words.is(i - 1, ":") || words.is(i - 1, "to") && words.isNumber(i - 2)) return Optional.empty();
+		return clock(words, i).flatMap(clock -> zoned(words, i, clock));
+	}
+
+	private static Optional<ZonedClock> zoned(Words words, int from, Clock clock) {
+		int at = clock.end();
+		boolean bracket = words.is(at, "(") && words.is(at + 2, ")");
+		int sign = bracket ? at + 1 : at;
+		boolean capitals = words.text(sign).equals(words.text(sign).toUpperCase(Locale.ROOT));
+		if (capitals && !Zone.sign(words.lower(sign)).isEmpty()) return Optional.of(new ZonedClock(from, bracket ? at + 3 : at + 1, clock.minute(), sign, Zone.sign(words.lower(sign))));
+		int first = words.is(at, "in") ? at + 1 : at;
+		boolean two = !Zone.place(words.lower(first) + " " + words.lower(first + 1)).isEmpty();
+		int place = two ? first + 1 : first;
+		List<Zone> zones = Zone.place(two ? words.lower(first) + " " + words.lower(place) : words.lower(place));
+		if (!words.isCapitalized(place) || zones.isEmpty()) return Optional.empty();
+		boolean timeBehind = words.is(place + 1, "time");
+		boolean zoneOnly = List.of("eastern", "central", "mountain", "pacific").contains(words.lower(place));
+		if (!timeBehind && (first == at) != zoneOnly) return Optional.empty();
+		return Optional.of(new ZonedClock(from, timeBehind ? place + 2 : place + 1, clock.minute(), at, zones));
+	}
+
+	private static Optional<Clock> clock(Words words, int i) {
+		if (words.is(i, "noon") || words.is(i, "midday")) return Optional.of(new Clock(i + 1, 12 * 60));
+		if (words.is(i, "midnight")) return Optional.of(new Clock(i + 1, 0));
+		int hour = words.figure(i);
+		if (hour < 0) return Optional.empty();
+		if (words.figures(i) == 4) return hour / 100 < 24 && hour % 100 < 60 ? Optional.of(new Clock(i + 1, hour / 100 * 60 + hour % 100)) : Optional.empty();
+		int end = i + 1;
+		int minute = 0;
+		if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) {
+			minute = words.figure(end + 1);
+			end += 2;
+		}
+		boolean half = words.in(end, MORNING) || words.in(end, EVENING);
+		if (hour > (half ? 12 : 23) || minute > 59 || !half && end == i + 1) return Optional.empty();
+		int hours = half ? hour % 12 + (words.in(end, EVENING) ? 12 : 0) : hour;
+		return Optional.of(new Clock(half ? end + 1 : end, hours * 60 + minute));
+	}
+}

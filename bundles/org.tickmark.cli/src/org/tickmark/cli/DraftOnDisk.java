@@ -9,7 +9,8 @@ import java.util.List;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.PlainTextReader;
+import org.tickmark.draft.DraftFile;
+import org.tickmark.draft.DraftFileReader;
 import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Authors;
@@ -22,28 +23,39 @@ import org.tickmark.review.TextHash;
 
 /** A draft with the decisions beside it, as the desk would open it. */
 final class DraftOnDisk {
-	private final String text;
+	private final DraftFile file;
+	private final Draft draft;
 	private final Review review;
 	private final ItemList items;
 
-	private DraftOnDisk(String text, Review review, ItemList items) {
-		this.text = text;
+	private DraftOnDisk(DraftFile file, Draft draft, Review review, ItemList items) {
+		this.file = file;
+		this.draft = draft;
 		this.review = review;
 		this.items = items;
 	}
 
 	/** @throws IOException with a message for people */
-	static DraftOnDisk open(Path file, ClaimDetection detection) throws IOException {
-		if (!Files.isRegularFile(file)) throw new IOException(file + " does not exist; check the name");
-		String text = new PlainTextReader().read(file.toString(), Files.readAllBytes(file)).text();
-		Review review = Review.open(LedgerFile.beside(file));
-		Draft draft = review.ledger().dateline().map(Draft.of(text)::filedOn).orElseGet(() -> Draft.of(text));
+	static DraftOnDisk open(Path path, ClaimDetection detection) throws IOException {
+		if (!Files.isRegularFile(path)) throw new IOException(path + " does not exist; check the name");
+		DraftFile file = new DraftFileReader().read(path.toString(), Files.readAllBytes(path));
+		Review review = Review.open(LedgerFile.beside(path));
+		Draft read = file.draft();
+		Draft draft = review.ledger().dateline().map(read::filedOn).orElse(read);
 		List<Claim> claims = detection.claimsIn(draft);
-		return new DraftOnDisk(text, review, ItemList.of(review.ledger(), text, claims, Anchoring.placesIn(text, review.ledger())));
+		return new DraftOnDisk(file, draft, review, ItemList.of(review.ledger(), draft.text(), claims, Anchoring.placesIn(draft.text(), review.ledger())));
+	}
+
+	DraftFile file() {
+		return file;
+	}
+
+	Draft draft() {
+		return draft;
 	}
 
 	String text() {
-		return text;
+		return draft.text();
 	}
 
 	ItemList items() {
@@ -56,11 +68,11 @@ final class DraftOnDisk {
 
 	/** As a person set them, else as the draft's byline says. */
 	List<String> authors() {
-		return Authors.of(review.ledger(), text);
+		return Authors.of(review.ledger(), draft.text());
 	}
 
 	SignOffState signOffState() {
-		return SignOffState.of(review.ledger(), items, TextHash.of(text));
+		return SignOffState.of(review.ledger(), items, TextHash.of(draft.text()));
 	}
 
 	List<String> warnings() {
@@ -69,6 +81,6 @@ final class DraftOnDisk {
 
 	/** @return whether there was anything to record */
 	boolean apply(Action action, String by, Instant at) throws IOException {
-		return review.apply(action, text, by, at);
+		return review.apply(action, draft.text(), by, at);
 	}
 }

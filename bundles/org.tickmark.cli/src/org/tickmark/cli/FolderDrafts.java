@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.tickmark.draft.DraftFormat;
+
 /** Gathers the drafts in and below a folder. What cannot be read is noted, and the walk goes on. */
 final class FolderDrafts extends SimpleFileVisitor<Path> {
 	private final SortedMap<Path, Optional<IOException>> found = new TreeMap<>();
@@ -44,6 +46,6 @@ final class FolderDrafts extends SimpleFileVisitor<Path> {
 
 	private static boolean isDraft(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.endsWith(".txt") || name.endsWith(".jsonl");
+		return name.endsWith(".jsonl") || DraftFormat.isDraft(name);
 	}
 }

@@ -14,7 +14,7 @@ import org.tickmark.claims.HouseList;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.JudgingCues;
 import org.tickmark.claims.UnknownCueException;
-import org.tickmark.draft.PlainTextReader;
+import org.tickmark.draft.DraftFileReader;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +49,7 @@ final class HouseOptions {
 
 	private HouseList list(Path named) {
 		try {
-			HouseList list = HouseList.of(new PlainTextReader().read(named.toString(), Files.readAllBytes(named)).text());
+			HouseList list = HouseList.of(new DraftFileReader().read(named.toString(), Files.readAllBytes(named)).source());
 			if (list.faults().isEmpty()) return list;
 			throw refused(list.faults().stream().map(fault -> named + ", " + fault).collect(Collectors.joining("\n")));
 		} catch (NoSuchFileException e) {

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.DraftFile;
 import org.tickmark.draft.DraftFileReader;
-import org.tickmark.draft.PlainTextReader;
+import org.tickmark.draft.DraftFormat;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 
@@ -30,7 +31,7 @@ import com.google.gson.JsonParser;
 
 /** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
 final class Inputs {
-	private final DraftFileReader reader = new PlainTextReader();
+	private final DraftFileReader reader = new DraftFileReader();
 	private final InputStream standardInput;
 	private final Optional<LocalDate> dateline;
 	private final Optional<Path> output;
@@ -50,7 +51,7 @@ final class Inputs {
 	void read(String argument) {
 		try {
 			Path path = Path.of(argument);
-			if (argument.equals("-")) each.accept(readable(argument, reader.read("standard input", standardInput.readAllBytes()).text(), Optional.empty()));
+			if (argument.equals("-")) each.accept(readable(argument, reader.read("standard input", standardInput.readAllBytes()), Optional.empty()));
 			else if (Files.isDirectory(path)) readFolder(path);
 			else readFile(path);
 		} catch (IOException | InvalidPathException e) {
@@ -61,7 +62,7 @@ final class Inputs {
 	private void readFolder(Path folder) throws IOException {
 		Map<Path, Optional<IOException>> drafts = FolderDrafts.below(folder);
 		drafts.keySet().removeIf(draft -> output.filter(file -> isSameFile(draft, file)).isPresent());
-		if (drafts.isEmpty()) each.accept(new Input.Unreadable(folder.toString(), "holds no draft: a draft's name ends in .txt or .jsonl"));
+		if (drafts.isEmpty()) each.accept(new Input.Unreadable(folder.toString(), "holds no draft: a draft's name ends in .txt, .md, .html or .jsonl"));
 		drafts.forEach((draft, failure) -> failure.ifPresentOrElse(
 				reason -> each.accept(new Input.Unreadable(draft.toString(), reason(reason))), () -> read(draft.toString())));
 	}
@@ -82,7 +83,7 @@ final class Inputs {
 		} else {
 			// A date that was set at the desk counts here, too: both must find the same.
 			Optional<LocalDate> set = Review.open(LedgerFile.beside(file)).ledger().dateline();
-			each.accept(readable(file.toString(), reader.read(file.toString(), Files.readAllBytes(file)).text(), set));
+			each.accept(readable(file.toString(), reader.read(file.toString(), Files.readAllBytes(file)), set));
 		}
 	}
 
@@ -111,7 +112,7 @@ final class Inputs {
 
 	private Input dated(String id, String text, Optional<String> dct, String place) {
 		try {
-			return readable(id, text, dct.map(LocalDate::parse));
+			return readable(id, new DraftFile(DraftFormat.PLAIN, text, StandardCharsets.UTF_8, false), dct.map(LocalDate::parse));
 		} catch (DateTimeParseException e) {
 			return new Input.Unreadable(id, "\"dct\" is no date of the form 2023-06-18: " + e.getParsedString() + ", in " + place);
 		}
@@ -122,9 +123,9 @@ final class Inputs {
 		return value == null || !value.isJsonPrimitive() ? Optional.empty() : Optional.of(value.getAsString());
 	}
 
-	private Input readable(String id, String text, Optional<LocalDate> own) {
-		Draft draft = Draft.of(text);
-		return new Input.Readable(id, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
+	private Input readable(String id, DraftFile file, Optional<LocalDate> own) {
+		Draft draft = file.draft();
+		return new Input.Readable(id, file, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
 	}
 
 	private static String reason(Exception failure) {

@@ -3,6 +3,7 @@ package org.tickmark.cli;
 import java.io.PrintWriter;
 
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.draft.DraftFormat;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 
@@ -27,10 +28,10 @@ final class ItemsCommand extends DraftCommand {
 	@Override
 	int run(DraftOnDisk draft) {
 		draft.warnings().forEach(err()::println);
-		var places = new LineNumbers(draft.text());
+		var places = new LineNumbers(draft.file().source());
 		for (Item item : draft.items().items()) {
-			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(item)));
-			else print(out(), item, places.of(item.span().start()));
+			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(item, draft)));
+			else print(out(), item, places.of(draft.draft().source().toSource(item.span()).start()));
 		}
 		for (Orphan orphan : draft.items().orphans()) {
 			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(orphan, draft.text())));
@@ -44,13 +45,14 @@ final class ItemsCommand extends DraftCommand {
 		out.printf("%s  %8s  %-7s  %-15s  %-10s  %s\n", item.id(), place, item.kind().word(), item.status().label(), item.by(), TextReport.cut(item.text(), 60));
 	}
 
-	private static JsonObject json(Item item) {
+	private static JsonObject json(Item item, DraftOnDisk draft) {
 		var json = new JsonObject();
 		json.addProperty("id", item.id().toString());
 		json.addProperty("kind", item.kind().word());
 		json.addProperty("start", item.span().start());
 		json.addProperty("end", item.span().end());
 		json.addProperty("text", item.text());
+		if (draft.file().format() != DraftFormat.PLAIN) json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
 		json.addProperty("status", item.status().word());
 		json.addProperty("by", item.by());
 		json.addProperty("note", item.note());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Wording;
+import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 
 import com.google.gson.Gson;
@@ -16,7 +17,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** One document a line, for programs. Offsets are UTF-16 code units of the text. */
+/** One document a line, for programs. Offsets are UTF-16 code units of the text, those of "source" of the file with its markup. */
 final class JsonLinesReport implements Report {
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 	private final Wording wording = new Wording();
@@ -28,12 +29,11 @@ final class JsonLinesReport implements Report {
 
 	@Override
 	public void found(Input.Readable input, List<Claim> claims) {
-		String text = input.draft().text();
 		var line = new JsonObject();
 		line.addProperty("id", input.id());
 		line.add("dateline", input.draft().referenceDate().map(day -> (JsonElement) new JsonPrimitive(day.toString())).orElse(JsonNull.INSTANCE));
 		var list = new JsonArray(claims.size());
-		for (Claim claim : claims) list.add(json(claim, text));
+		for (Claim claim : claims) list.add(json(claim, input));
 		line.add("claims", list);
 		print(line);
 	}
@@ -51,14 +51,17 @@ final class JsonLinesReport implements Report {
 		out.print('\n');
 	}
 
-	private JsonObject json(Claim claim, String text) {
+	private JsonObject json(Claim claim, Input.Readable input) {
+		String text = input.draft().text();
 		var json = new JsonObject();
 		json.addProperty("rule", claim.ruleId());
 		json.addProperty("kind", claim.kind().word());
 		place(json, claim.span(), text);
-		var sentence = new JsonObject();
-		bounds(sentence, claim.sentence());
-		json.add("sentence", sentence);
+		if (input.file().format() != DraftFormat.PLAIN) {
+			json.add("source", bounds(input.draft().source().toSource(claim.span())));
+			json.addProperty("passage", input.draft().kindAt(claim.span().start()).word());
+		}
+		json.add("sentence", bounds(claim.sentence()));
 		json.addProperty("why", wording.of(claim.why()));
 		switch (claim.detail()) {
 			case Detail.Timex timex -> json.add("timex", json(timex));
@@ -112,6 +115,12 @@ final class JsonLinesReport implements Report {
 	private static void place(JsonObject json, Span span, String text) {
 		bounds(json, span);
 		json.addProperty("text", span.in(text));
+	}
+
+	static JsonObject bounds(Span span) {
+		var json = new JsonObject();
+		bounds(json, span);
+		return json;
 	}
 
 	private static void bounds(JsonObject json, Span span) {

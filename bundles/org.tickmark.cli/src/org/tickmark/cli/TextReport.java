@@ -23,10 +23,10 @@ final class TextReport implements Report {
 	public void found(Input.Readable input, List<Claim> claims) {
 		String dateline = input.draft().referenceDate().map(Wording::day).orElse("no date known; set it with --dateline");
 		out.printf("%s (%s): %d %s to verify\n", input.id(), dateline, claims.size(), claims.size() == 1 ? "item" : "items");
-		var places = new LineNumbers(input.draft().text());
+		var places = new LineNumbers(input.file().source());
 		for (Claim claim : claims) {
 			String text = claim.span().in(input.draft().text());
-			out.printf(ROW, places.of(claim.span().start()), claim.kind().word(), cut(text, CLAIM_WIDTH), cut(wording.whoOrWhen(claim, input.draft().text()), WHO_WIDTH), wording.of(claim.why()));
+			out.printf(ROW, places.of(input.draft().source().toSource(claim.span()).start()), claim.kind().word(), cut(text, CLAIM_WIDTH), cut(wording.whoOrWhen(claim, input.draft().text()), WHO_WIDTH), wording.of(claim.why()));
 		}
 		out.print('\n');
 	}

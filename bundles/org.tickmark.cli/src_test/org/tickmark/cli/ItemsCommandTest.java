@@ -59,6 +59,18 @@ class ItemsCommandTest {
 	}
 
 	@Test
+	void theItemsOfAPageAreThoseOfItsWordsAndKeptWhenItsMarkupChanges() throws IOException {
+		draft = Files.writeString(folder.resolve("page.html"), "<p>It left on <i>Fri&shy;day</i> with 40 crates.");
+		assertThat(run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann")).isZero();
+		Files.writeString(draft, "<article><p>It left on <a href=\"/2023/6/18\">Friday</a> with 40 crates.</article>");
+
+		JsonObject item = items().getFirst();
+		assertThat(item.get("status").getAsString()).isEqualTo("verified");
+		assertThat(item.get("text").getAsString()).isEqualTo("Friday");
+		assertThat(item.getAsJsonObject("file").toString()).isEqualTo("{\"start\":44,\"end\":50}");
+	}
+
+	@Test
 	void theTableEndsWithTheProgress() {
 		run("decide", draft.toString(), idOfFriday(), "no-fact");
 		run("items", draft.toString());

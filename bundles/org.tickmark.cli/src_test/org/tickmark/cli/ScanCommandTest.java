@@ -109,6 +109,37 @@ class ScanCommandTest {
 	}
 
 	@Test
+	void aClaimOfAPageSaysWhereItStandsInTheFileToo() throws IOException {
+		Path page = file("a.html", "<h1>Left</h1>\r\n<p>On <b>Fri&shy;day</b>.</p>");
+		Path markdown = file("b.md", "# Left\n\nOn *Friday*.");
+
+		assertThat(scan(page.toString(), markdown.toString())).isZero();
+
+		JsonObject claim = lines().get(0).getAsJsonArray("claims").get(0).getAsJsonObject();
+		assertThat(claim.get("text").getAsString()).isEqualTo("Friday");
+		assertThat(claim.get("start").getAsInt()).isEqualTo("Left\n\nOn ".length());
+		assertThat(claim.getAsJsonObject("source").toString()).isEqualTo("{\"start\":24,\"end\":35}");
+		assertThat(claim.get("passage").getAsString()).isEqualTo("paragraph");
+		JsonObject second = lines().get(1).getAsJsonArray("claims").get(0).getAsJsonObject();
+		assertThat(second.getAsJsonObject("source").toString()).isEqualTo("{\"start\":12,\"end\":18}");
+	}
+
+	@Test
+	void theTableCountsTheLinesOfTheFile() throws IOException {
+		Path page = file("a.html", "<html>\n<body>\n<p>On <b>Friday</b>.</p>");
+
+		assertThat(run("", "scan", page.toString())).isZero();
+		assertThat(out.toString()).contains("    3:10  date     Friday");
+	}
+
+	@Test
+	void aClaimOfPlainTextHasNoOtherPlace() throws IOException {
+		scan(file("a.txt", "On Friday.").toString());
+
+		assertThat(lines().getFirst().getAsJsonArray("claims").get(0).getAsJsonObject().has("source")).isFalse();
+	}
+
+	@Test
 	void aSplitQuotationCarriesItsSpansSpeakerAndCue() throws IOException {
 		Path draft = file("a.txt", "We sailed. She said. We sank.");
 
@@ -165,9 +196,13 @@ class ScanCommandTest {
 		file("b.txt", "On Friday.");
 		file("a.txt", "On Friday.");
 		file("a.txt.tickmark", "{}");
+		file("c.md", "On Friday.");
+		file("d.html", "On Friday.");
+		file("e.HTM", "On Friday.");
+		file("f.pdf", "On Friday.");
 
 		assertThat(scan(folder.toString())).isZero();
-		assertThat(lines().stream().map(line -> Path.of(line.get("id").getAsString()).getFileName().toString())).containsExactly("a.txt", "b.txt");
+		assertThat(lines().stream().map(line -> Path.of(line.get("id").getAsString()).getFileName().toString())).containsExactly("a.txt", "b.txt", "c.md", "d.html", "e.HTM");
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.draft.internal.WrittenDay;
+
 /**
  * Finds the dateline at the head of a text: "LISBON, March 14, 2024 (AP) -", "WASHINGTON (AP) _", "PARIS — March 3 —",
  * "June 18 (Reuters) -". It opens one of the first lines, since a headline, a deck and a byline may stand before it.
@@ -44,6 +46,13 @@ final class DatelineReader {
 			at = end + 1;
 		}
 		return Optional.empty();
+	}
+
+	/** Looks where a page's paragraphs begin: no headline and no list of links is one, however much stands before the story. */
+	static Optional<Dateline> read(String text, List<Passage> passages) {
+		return passages.stream().filter(passage -> passage.kind() == PassageKind.PARAGRAPH).limit(LINES_SEARCHED).map(Passage::span)
+				.map(span -> new DatelineReader(text, span.start(), Math.min(span.end(), span.start() + LONGEST)).dateline())
+				.flatMap(Optional::stream).findFirst();
 	}
 
 	/** What stands before the agency or the dash, cut at its commas. */

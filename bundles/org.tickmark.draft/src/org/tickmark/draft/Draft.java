@@ -1,43 +1,88 @@
 package org.tickmark.draft;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+
+import org.tickmark.draft.internal.Extract;
 
 /**
  * The text under review and the dates it is read against. A value: what changes the text makes another draft.
  *
- * <p>Relative dates count from {@link #referenceDate()}, never from today.
+ * <p>Relative dates count from {@link #referenceDate()}, never from today. The text is what a reader reads: of a page without its markup.
+ * Whatever finds, judges or remembers something counts in this text; only who shows or edits the file asks {@link #source()} for the place there.
  */
 public final class Draft {
 	private final String text;
-	private final Optional<LocalDate> setDate;
-	private final Optional<LocalDate> publicationDate;
+	private final SourceMap source;
+	private final List<Passage> passages;
 	private final Optional<Dateline> dateline;
+	private final Optional<LocalDate> setDate;
+	private final Optional<PublicationDate> published;
 
-	private Draft(String text, Optional<LocalDate> setDate, Optional<LocalDate> publicationDate, Optional<Dateline> dateline) {
-		this.text = text;
+	private Draft(Draft read, Optional<LocalDate> setDate, Optional<PublicationDate> published) {
+		this.text = read.text;
+		this.source = read.source;
+		this.passages = read.passages;
+		this.dateline = read.dateline;
 		this.setDate = setDate;
-		this.publicationDate = publicationDate;
-		this.dateline = dateline;
+		this.published = published;
 	}
 
-	/** A draft whose dateline, if it has one, is read from its text. */
+	private Draft(String text, SourceMap source, List<Passage> passages, Optional<PublicationDate> published) {
+		this.text = text;
+		this.source = source;
+		this.passages = List.copyOf(passages);
+		this.dateline = passages.isEmpty() ? DatelineReader.read(text) : DatelineReader.read(text, this.passages);
+		this.setDate = Optional.empty();
+		this.published = published;
+	}
+
+	/** A draft in plain text, whose dateline, if it has one, is read from it. {@link DraftFormat#draft} reads the other formats. */
 	public static Draft of(String text) {
-		return new Draft(text, Optional.empty(), Optional.empty(), DatelineReader.read(text));
+		return new Draft(text, SourceMap.identity(text.length()), List.of(), Optional.empty());
+	}
+
+	static Draft of(Extract extract) {
+		return new Draft(extract.text(), extract.source(), extract.passages(), extract.published());
 	}
 
 	/** The same draft, filed on a day that a person has set; it outranks what the text says. */
 	public Draft filedOn(LocalDate day) {
-		return new Draft(text, Optional.of(day), publicationDate, dateline);
+		return new Draft(this, Optional.of(day), published);
 	}
 
 	/** The same draft with its publication date, which stands in where neither a person nor the dateline gives a full date. */
 	public Draft publishedOn(LocalDate day) {
-		return new Draft(text, setDate, Optional.of(day), dateline);
+		return new Draft(this, setDate, Optional.of(new PublicationDate(day, DateOrigin.PUBLICATION)));
 	}
 
 	public String text() {
 		return text;
+	}
+
+	/** Where the text stands in the file it was read from. */
+	public SourceMap source() {
+		return source;
+	}
+
+	/** What the format sets apart, in text order; empty for plain text, which says nothing about its parts. */
+	public List<Passage> passages() {
+		return passages;
+	}
+
+	/** What the passage at an offset is; an ordinary paragraph where nothing says otherwise. */
+	public PassageKind kindAt(int offset) {
+		int low = 0;
+		int high = passages.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			Span span = passages.get(middle).span();
+			if (span.contains(offset)) return passages.get(middle).kind();
+			if (span.end() <= offset) low = middle + 1;
+			else high = middle - 1;
+		}
+		return PassageKind.PARAGRAPH;
 	}
 
 	/** The dateline as it stands in the text. */
@@ -46,7 +91,7 @@ public final class Draft {
 	}
 
 	public Optional<LocalDate> publicationDate() {
-		return publicationDate;
+		return published.map(PublicationDate::day);
 	}
 
 	/**
@@ -54,8 +99,16 @@ public final class Draft {
 	 * the publication date), else the publication date; empty when none is known.
 	 */
 	public Optional<LocalDate> referenceDate() {
-		if (setDate.isPresent()) return setDate;
-		Optional<LocalDate> written = dateline.flatMap(line -> publicationDate.map(line::dateNear).orElseGet(line::date));
-		return written.isPresent() ? written : publicationDate;
+		return setDate.or(this::datelineDate).or(this::publicationDate);
+	}
+
+	/** What says so; empty when no day is known. */
+	public Optional<DateOrigin> referenceOrigin() {
+		if (setDate.isPresent()) return Optional.of(DateOrigin.SET);
+		return datelineDate().map(day -> DateOrigin.DATELINE).or(() -> published.map(PublicationDate::origin));
+	}
+
+	private Optional<LocalDate> datelineDate() {
+		return dateline.flatMap(line -> publicationDate().map(line::dateNear).orElseGet(line::date));
 	}
 }

@@ -10,11 +10,16 @@ import java.nio.charset.CoderResult;
 /**
  * A draft as read from a file, with what it takes to write it back as it was: unchanged text gives the very same bytes.
  *
- * @param text without the byte order mark; line ends as they stand in the file
+ * @param source what stands in the file, markup and all, without the byte order mark; line ends as they stand there
  * @param byteOrderMark whether the file starts with one
  */
-public record DraftFile(String text, Charset charset, boolean byteOrderMark) {
+public record DraftFile(DraftFormat format, String source, Charset charset, boolean byteOrderMark) {
 	private static final String MARK = "\uFEFF";
+
+	/** What there is to read in it. */
+	public Draft draft() {
+		return format.draft(source);
+	}
 
 	/**
 	 * The bytes of a changed text, in this file's charset.

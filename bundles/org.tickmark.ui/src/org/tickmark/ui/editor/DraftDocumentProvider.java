@@ -26,7 +26,7 @@ import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension5;
 import org.tickmark.draft.DraftFile;
 import org.tickmark.draft.DraftFileReader;
-import org.tickmark.draft.PlainTextReader;
+import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.UnwritableTextException;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
@@ -40,7 +40,7 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 	static final long LARGEST_DRAFT = 5_000_000;
 
 	private static final int CHANGED_OUTSIDE = 1;
-	private static final DraftFileReader READER = new PlainTextReader();
+	private static final DraftFileReader READER = new DraftFileReader();
 	private static final DraftDocumentProvider SHARED = new DraftDocumentProvider();
 
 	/** One for all editors, so that two editors of one draft share its document. */
@@ -66,7 +66,7 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 		Path path = pathOf(element);
 		long stamp = stampOf(path);
 		DraftFile file = read(path);
-		var info = new DraftInfo(new Document(file.text()), new AnnotationModel(), file, stamp);
+		var info = new DraftInfo(new Document(file.source()), new AnnotationModel(), file, stamp);
 		info.fCanBeSaved = false;
 		return info;
 	}
@@ -81,7 +81,7 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 
 	@Override
 	protected IDocument createDocument(Object element) throws CoreException {
-		return new Document(read(pathOf(element)).text());
+		return new Document(read(pathOf(element)).source());
 	}
 
 	@Override
@@ -139,7 +139,7 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 		for (var elements = getConnectedElements(); elements.hasNext();) {
 			if (getElementInfo(elements.next()) instanceof DraftInfo info && info.fDocument == document) return info.file;
 		}
-		return new DraftFile(document.get(), StandardCharsets.UTF_8, false);
+		return new DraftFile(DraftFormat.PLAIN, document.get(), StandardCharsets.UTF_8, false);
 	}
 
 	/** All or nothing: a full disk or a crash leaves the old draft as it was. */

@@ -1,4 +1,4 @@
-package org.tickmark.draft;
+package org.tickmark.draft.internal;
 
 import java.time.DateTimeException;
 import java.time.Month;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A month and a day of it as datelines write them: "June 18", "Sept. 3", "3 March", "3rd March 2024". */
-record WrittenDay(MonthDay day, Optional<Integer> year) {
+public record WrittenDay(MonthDay day, Optional<Integer> year) {
 	private static final Map<String, Month> MONTHS = new HashMap<>();
 
 	static {
@@ -23,7 +23,7 @@ record WrittenDay(MonthDay day, Optional<Integer> year) {
 	}
 
 	/** @param words nothing but the date: two words, or three with the year */
-	static Optional<WrittenDay> in(String words) {
+	public static Optional<WrittenDay> in(String words) {
 		List<String> parts = List.of(words.strip().split("\\s+"));
 		if (parts.size() < 2 || parts.size() > 3) return Optional.empty();
 		boolean monthFirst = month(parts.get(0)).isPresent();
@@ -39,11 +39,11 @@ record WrittenDay(MonthDay day, Optional<Integer> year) {
 		}
 	}
 
-	static Optional<Integer> year(String word) {
+	public static Optional<Integer> year(String word) {
 		return number(word.strip(), 4).filter(year -> year >= 1600);
 	}
 
-	WrittenDay inYear(int stated) {
+	public WrittenDay inYear(int stated) {
 		return new WrittenDay(day, Optional.of(stated));
 	}
 

@@ -1,0 +1,135 @@
+package org.tickmark.draft.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.Span;
+import org.tickmark.draft.internal.Characters.Writing;
+
+/** Reads what a Markdown file shows to its reader, as passages, and where in the file each character stands. */
+public final class MarkdownText {
+	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+			.maxOpenBlockParsers(100).build();
+
+	private final TextBuilder text = new TextBuilder();
+	private final Characters characters;
+	private final String source;
+	private final int offset;
+
+	private MarkdownText(String source, int offset) {
+		this.source = source;
+		this.offset = offset;
+		this.characters = new Characters(text, source);
+	}
+
+	public static Extract in(String source) {
+		FrontMatter front = FrontMatter.of(source);
+		var reader = new MarkdownText(source, front.end());
+		front.addTo(reader.text, source);
+		reader.walk(PARSER.parse(source.substring(front.end())));
+		return reader.text.extract(front.published(source));
+	}
+
+	/** Without recursion: how deep a file nests is up to its author. */
+	private void walk(Node root) {
+		Node node = root;
+		while (true) {
+			boolean inside = enter(node);
+			if (inside && node.getFirstChild() != null) {
+				node = node.getFirstChild();
+				continue;
+			}
+			while (node != root && node.getNext() == null) node = node.getParent();
+			if (node == root) return;
+			node = node.getNext();
+		}
+	}
+
+	/** @return whether what stands inside is to be read as well */
+	private boolean enter(Node node) {
+		switch (node) {
+			case Text words -> add(words.getLiteral(), words, Writing.MARKDOWN);
+			case Code code -> add(code.getLiteral(), code, Writing.AS_IT_IS);
+			case SoftLineBreak soft -> text.blank();
+			case HardLineBreak hard -> text.lineBreak();
+			case HtmlInline tag -> {
+				if (tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) text.lineBreak();
+			}
+			case HtmlBlock html -> place(html).ifPresent(span -> HtmlText.addTo(text, source, span.start(), span.end()));
+			case IndentedCodeBlock indented -> lines(indented);
+			case Image image -> {
+				return false;
+			}
+			case FencedCodeBlock code -> {
+				return false;
+			}
+			case LinkReferenceDefinition definition -> {
+				return false;
+			}
+			case TableCell cell -> text.begin(PassageKind.TABLE_CELL);
+			case Block block -> text.begin(kindOf(block));
+			default -> { }
+		}
+		return true;
+	}
+
+	private void add(String read, Node node, Writing writing) {
+		place(node).ifPresent(span -> characters.add(read, span.start(), span.end(), writing));
+	}
+
+	/** Prose that is set in by four blanks is meant as a paragraph, not as code. */
+	private void lines(IndentedCodeBlock indented) {
+		text.begin(kindOf(indented));
+		for (SourceSpan line : indented.getSourceSpans()) {
+			int from = offset + line.getInputIndex();
+			characters.add(source.substring(from, from + line.getLength()), from, from + line.getLength(), Writing.MARKDOWN);
+			text.blank();
+		}
+	}
+
+	private Optional<Span> place(Node node) {
+		List<SourceSpan> spans = node.getSourceSpans();
+		if (spans.isEmpty()) return Optional.empty();
+		SourceSpan last = spans.getLast();
+		return Optional.of(new Span(offset + spans.getFirst().getInputIndex(), offset + last.getInputIndex() + last.getLength()));
+	}
+
+	private static PassageKind kindOf(Node block) {
+		for (Node around = block; around != null; around = around.getParent()) {
+			switch (around) {
+				case Heading heading -> {
+					return heading.getLevel() == 1 ? PassageKind.HEADLINE : PassageKind.SUBHEAD;
+				}
+				case ListItem item -> {
+					return PassageKind.LIST_ITEM;
+				}
+				case BlockQuote quote -> {
+					return PassageKind.BLOCK_QUOTE;
+				}
+				default -> { }
+			}
+		}
+		return PassageKind.PARAGRAPH;
+	}
+}

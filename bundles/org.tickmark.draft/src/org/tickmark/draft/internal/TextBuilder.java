@@ -1,0 +1,96 @@
+package org.tickmark.draft.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.draft.Passage;
+import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.PublicationDate;
+import org.tickmark.draft.SourceMap;
+import org.tickmark.draft.Span;
+
+/** Puts a text together, passage by passage in the order of the file, and keeps where each character comes from. */
+final class TextBuilder {
+	/** An empty line, so that no reader of prose takes two passages for one. */
+	private static final String BETWEEN_PASSAGES = "\n\n";
+
+	private final StringBuilder text = new StringBuilder();
+	private final List<Passage> passages = new ArrayList<>();
+	private int[] pieces = new int[64];
+	private int[] starts = new int[64];
+	private int[] ends = new int[64];
+	private int count;
+	private int sourceEnd;
+	private PassageKind kind = PassageKind.PARAGRAPH;
+	private int passageStart = -1;
+	private boolean blank;
+	private int breaks;
+
+	/** What comes next belongs to another passage. */
+	void begin(PassageKind next) {
+		if (passageStart >= 0) passages.add(new Passage(kind, new Span(passageStart, text.length())));
+		passageStart = -1;
+		kind = next;
+	}
+
+	/** Blanks, as many as there may be: one before the next character, none at either end of a passage or line. */
+	void blank() {
+		blank = true;
+	}
+
+	void lineBreak() {
+		breaks++;
+	}
+
+	/** Characters that stand in the file, from there to there, one by one if they are as long. */
+	void characters(CharSequence characters, int from, int to) {
+		// What was moved in front of what it stood behind, as a browser does with text between the cells of a table, is read where it stands.
+		if (from < sourceEnd) return;
+		separate(from);
+		piece(from, to, characters.length());
+		text.append(characters);
+	}
+
+	private void separate(int upTo) {
+		if (passageStart < 0) {
+			if (!text.isEmpty()) gap(BETWEEN_PASSAGES, sourceEnd);
+			passageStart = text.length();
+		} else if (breaks > 0) {
+			gap(breaks == 1 ? "\n" : BETWEEN_PASSAGES, upTo);
+		} else if (blank) {
+			gap(" ", upTo);
+		}
+		blank = false;
+		breaks = 0;
+	}
+
+	private void gap(String characters, int upTo) {
+		piece(sourceEnd, upTo, characters.length());
+		text.append(characters);
+	}
+
+	private void piece(int from, int to, int length) {
+		boolean goesOn = count > 0 && from == ends[count - 1] && to - from == length && ends[count - 1] - starts[count - 1] == text.length() - pieces[count - 1];
+		sourceEnd = to;
+		if (goesOn) {
+			ends[count - 1] = to;
+			return;
+		}
+		if (count == pieces.length) {
+			pieces = Arrays.copyOf(pieces, count * 2);
+			starts = Arrays.copyOf(starts, count * 2);
+			ends = Arrays.copyOf(ends, count * 2);
+		}
+		pieces[count] = text.length();
+		starts[count] = from;
+		ends[count++] = to;
+	}
+
+	Extract extract(Optional<PublicationDate> published) {
+		begin(PassageKind.PARAGRAPH);
+		var source = new SourceMap(Arrays.copyOf(pieces, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), text.length());
+		return new Extract(text.toString(), source, passages, published);
+	}
+}

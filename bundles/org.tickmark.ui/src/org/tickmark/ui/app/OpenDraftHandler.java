@@ -1,6 +1,8 @@
 package org.tickmark.ui.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -11,16 +13,19 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.draft.DraftFormat;
 
 /** File > Open…: asks for files and opens them. */
 public final class OpenDraftHandler extends AbstractHandler {
+	private static final String DRAFTS = Arrays.stream(DraftFormat.values()).flatMap(format -> format.endings().stream()).map(ending -> "*." + ending).collect(Collectors.joining(";"));
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText("Open a draft");
-		dialog.setFilterNames(new String[] {"Drafts (*.txt)", "All files"});
-		dialog.setFilterExtensions(new String[] {"*.txt", "*"});
+		dialog.setFilterNames(new String[] {"Drafts (text, Markdown, HTML)", "All files"});
+		dialog.setFilterExtensions(new String[] {DRAFTS, "*"});
 		if (window.getActivePage().getActiveEditor() instanceof IEditorPart editor && editor.getEditorInput() instanceof IURIEditorInput input) {
 			dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
 		}

@@ -21,6 +21,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.ItemId;
@@ -37,9 +38,10 @@ final class DetectionJob extends Job {
 	/**
 	 * What the job works on.
 	 *
-	 * @param live places that the editor still knows; the ledger's other items are looked for
+	 * @param source the document, markup and all
+	 * @param live places in the document that the editor still knows; the ledger's other items are looked for
 	 */
-	record Snapshot(long stamp, String text, Ledger ledger, Map<ItemId, Span> live) { }
+	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live) { }
 
 	private final Display display;
 	private final Supplier<Snapshot> snapshot;
@@ -96,8 +98,8 @@ final class DetectionJob extends Job {
 		Set<String> silenced = SilencedRules.all();
 		Set<ClaimKind> hidden = HiddenKinds.all();
 		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
-		Places places = places(from);
-		return new Findings(from.stamp, draft, words(from.text), claims, from.ledger, places, ItemList.of(from.ledger, from.text, claims, places));
+		Places places = places(from, draft);
+		return new Findings(from.stamp, draft, words(draft.text()), claims, from.ledger, places, ItemList.of(from.ledger, draft.text(), claims, places));
 	}
 
 	/** As word processors count: runs of characters between blanks that hold a letter or digit. */
@@ -116,15 +118,15 @@ final class DetectionJob extends Job {
 	}
 
 	private static Draft draft(Snapshot from) {
-		Draft draft = Draft.of(from.text);
+		Draft draft = from.format.draft(from.source);
 		return Optional.of(from.ledger).flatMap(Ledger::dateline).map(draft::filedOn).orElse(draft);
 	}
 
-	private static Places places(Snapshot from) {
+	private static Places places(Snapshot from, Draft draft) {
 		Set<ItemId> lost = from.ledger.items().stream().map(StoredItem::id).filter(id -> !from.live.containsKey(id)).collect(Collectors.toSet());
-		Places sought = Anchoring.placesIn(from.text, from.ledger, lost);
+		Places sought = Anchoring.placesIn(draft.text(), from.ledger, lost);
 		Map<ItemId, Span> places = new HashMap<>(sought.found());
-		places.putAll(from.live);
+		from.live.forEach((id, span) -> places.put(id, draft.source().toText(span)));
 		return new Places(places, sought.guesses());
 	}
 }

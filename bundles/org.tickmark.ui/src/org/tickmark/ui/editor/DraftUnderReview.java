@@ -22,6 +22,9 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.DecideItems;
@@ -50,6 +53,7 @@ public final class DraftUnderReview {
 	private final ISourceViewer viewer;
 	private final IDocument document;
 	private final Review review;
+	private final DraftFormat format;
 	private final Path ledgerFile;
 	private final ItemMarks marks;
 	private final DetectionJob detection;
@@ -79,6 +83,7 @@ public final class DraftUnderReview {
 		this.viewer = viewer;
 		this.document = viewer.getDocument();
 		this.review = review;
+		this.format = DraftFormat.of(draft.getFileName().toString());
 		this.ledgerFile = LedgerFile.beside(draft).path();
 		this.ledgerStamp = ledgerStamp();
 		this.marks = new ItemMarks(viewer.getAnnotationModel());
@@ -105,9 +110,19 @@ public final class DraftUnderReview {
 		return findings.map(Findings::items).orElse(new ItemList(List.of(), List.of()));
 	}
 
-	/** The text that the items' spans count in; the document may be ahead of it by what was typed since. */
+	/** The draft as read last, with the day that its dates count from; the document may be ahead of it by what was typed since. */
+	public Draft asRead() {
+		return findings.map(Findings::draft).orElse(Draft.of(""));
+	}
+
+	/** The text that the items' spans count in: what a reader reads, without the markup that the document of a page shows. */
 	public String text() {
-		return findings.map(found -> found.draft().text()).orElse("");
+		return asRead().text();
+	}
+
+	/** The draft as the document stands now. */
+	private Draft now() {
+		return isUpToDate() ? asRead() : format.draft(document.get());
 	}
 
 	/** Of the text as detected last. */
@@ -166,17 +181,19 @@ public final class DraftUnderReview {
 		return decided.isEmpty() ? List.of() : decided.peek();
 	}
 
-	/** Marks a claim by hand. @return the new item */
+	/** Marks a claim by hand. @param span in the document @return the new item */
 	public ItemId mark(Span span, ClaimKind kind) throws IOException {
-		var mark = new MarkClaim(span, kind);
-		String text = document.get();
+		Draft now = now();
+		Span words = now.source().toText(span);
+		if (words.isEmpty()) throw new IOException("no words are selected that a reader of the page sees");
+		var mark = new MarkClaim(words, kind);
 		apply(mark);
-		return mark.idIn(text);
+		return mark.idIn(now.text());
 	}
 
 	/** Carries out any other action on this draft. @return whether there was anything to record */
 	public boolean apply(Action action) throws IOException {
-		if (!review.apply(action, document.get(), Checker.name(), Instant.now())) return false;
+		if (!review.apply(action, now().text(), Checker.name(), Instant.now())) return false;
 		ledgerStamp = ledgerStamp();
 		showDecisions();
 		return true;
@@ -200,9 +217,9 @@ public final class DraftUnderReview {
 		}
 	}
 
-	/** The item at its place in the document now, which actions count in; empty if its words were deleted. */
+	/** The item at its place in the text as it is now, which actions count in; empty if its words were deleted. */
 	public Optional<Item> whereItIs(Item item) {
-		return now(item).flatMap(listed -> placeOf(listed).map(listed::movedTo));
+		return now(item).flatMap(listed -> placeOf(listed).map(now().source()::toText).filter(span -> !span.isEmpty()).map(listed::movedTo));
 	}
 
 	/** The same item as it is listed now. An untouched one is found anew after each edit; it is the same where its mark stayed. */
@@ -213,7 +230,7 @@ public final class DraftUnderReview {
 
 	/** The ledger learns where its items stand in the text as saved, so that the next opening need not search. */
 	void saved() throws IOException {
-		Map<ItemId, Span> stored = storedPlaces();
+		Map<ItemId, Span> stored = storedPlacesInText();
 		if (!stored.isEmpty()) apply(new PlaceItems(stored));
 	}
 
@@ -239,7 +256,7 @@ public final class DraftUnderReview {
 	/** Live places, and for a new mark the one it was given, since no mark shows it yet. */
 	private Places placesIn(Findings found) {
 		Map<ItemId, Span> places = new HashMap<>(found.places().found());
-		places.putAll(storedPlaces());
+		places.putAll(storedPlacesInText());
 		review.ledger().items().stream().filter(item -> !places.containsKey(item.id()))
 				.forEach(item -> item.anchor().spanIn(found.draft().text()).ifPresent(span -> places.put(item.id(), span)));
 		return new Places(places, found.places().guesses());
@@ -252,9 +269,17 @@ public final class DraftUnderReview {
 		return places;
 	}
 
+	private Map<ItemId, Span> storedPlacesInText() {
+		SourceMap source = now().source();
+		Map<ItemId, Span> places = storedPlaces();
+		places.replaceAll((id, span) -> source.toText(span));
+		places.values().removeIf(Span::isEmpty);
+		return places;
+	}
+
 	private DetectionJob.Snapshot snapshot() {
 		house = HouseRules.current();
-		return new DetectionJob.Snapshot(stamp(), document.get(), review.ledger(), storedPlaces());
+		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), storedPlaces());
 	}
 
 	private void show(Findings found) {
@@ -266,16 +291,16 @@ public final class DraftUnderReview {
 		}
 		Map<ItemId, Span> before = marks.places();
 		findings = Optional.of(found);
-		succeed(before, found.items().items());
-		marks.show(found.items().items(), found.draft().text());
+		succeed(before, found.items().items(), found.draft().source());
+		marks.show(found.items().items(), found.draft());
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);
 	}
 
-	private void succeed(Map<ItemId, Span> before, List<Item> items) {
+	private void succeed(Map<ItemId, Span> before, List<Item> items, SourceMap source) {
 		record Place(ClaimKind kind, Span span) { }
 		Map<Place, ItemId> placed = new HashMap<>();
-		for (Item item : items) placed.put(new Place(item.kind(), item.span()), item.id());
+		for (Item item : items) placed.put(new Place(item.kind(), source.toSource(item.span())), item.id());
 		Map<ItemId, ItemId> followed = new HashMap<>();
 		for (Item item : listed.values()) {
 			Span span = before.get(item.id());

@@ -15,7 +15,7 @@ import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.HouseList;
 import org.tickmark.claims.JudgingCues;
 import org.tickmark.claims.UnknownCueException;
-import org.tickmark.draft.PlainTextReader;
+import org.tickmark.draft.DraftFileReader;
 
 /**
  * What this house has written by hand: a text file of words to look for, and the words of saying that judge.
@@ -82,7 +82,7 @@ public record HouseRules(HouseList list, JudgingCues cues, List<String> faults) 
 		List<String> faults = new ArrayList<>();
 		HouseList list = HouseList.empty();
 		try {
-			if (Files.exists(from.file)) list = HouseList.of(new PlainTextReader().read(from.file.toString(), Files.readAllBytes(from.file)).text());
+			if (Files.exists(from.file)) list = HouseList.of(new DraftFileReader().read(from.file.toString(), Files.readAllBytes(from.file)).source());
 			else if (!from.file.equals(usualFile())) faults.add("The house list " + from.file + " is not there; choose another under Preferences > Tickmark > House Rules.");
 		} catch (IOException e) {
 			faults.add("The house list cannot be read: " + e.getMessage());

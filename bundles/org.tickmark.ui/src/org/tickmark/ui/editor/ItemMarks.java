@@ -13,6 +13,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
@@ -25,25 +26,30 @@ final class ItemMarks {
 		this.model = model;
 	}
 
-	/** Shows these items at their spans; marks that are the same already are left in peace. */
-	void show(List<Item> items, String text) {
+	/** Shows these items where their words stand in the document; marks that are the same already are left in peace. @param draft as read from the document now */
+	void show(List<Item> items, Draft draft) {
 		Map<ItemId, List<ItemAnnotation>> shown = shownByItem();
 		Map<Annotation, Position> added = new HashMap<>();
 		Set<Annotation> kept = new HashSet<>();
 		for (Item item : items) {
 			List<ItemAnnotation> marks = shown.getOrDefault(item.id(), List.of());
-			if (!marks.isEmpty() && marks.getFirst().item().equals(item) && standAt(marks, item.spans())) kept.addAll(marks);
-			else added.putAll(marksOf(item, text));
+			if (!marks.isEmpty() && marks.getFirst().item().equals(item) && standAt(marks, inDocument(item, draft))) kept.addAll(marks);
+			else added.putAll(marksOf(item, draft));
 		}
 		Annotation[] removed = shown.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark)).toArray(Annotation[]::new);
 		if (removed.length + added.size() > 0) ((IAnnotationModelExtension) model).replaceAnnotations(removed, added);
 	}
 
-	private static Map<Annotation, Position> marksOf(Item item, String text) {
+	private static List<Span> inDocument(Item item, Draft draft) {
+		return item.spans().stream().map(draft.source()::toSource).toList();
+	}
+
+	private static Map<Annotation, Position> marksOf(Item item, Draft draft) {
 		Map<Annotation, Position> marks = new HashMap<>();
-		String summary = ItemTexts.summary(item, text);
-		for (Span span : item.spans()) {
-			marks.put(new ItemAnnotation(item, span.equals(item.spans().getFirst()), summary), new Position(span.start(), span.length()));
+		String summary = ItemTexts.summary(item, draft.text());
+		List<Span> spans = inDocument(item, draft);
+		for (Span span : spans) {
+			marks.put(new ItemAnnotation(item, span.equals(spans.getFirst()), summary), new Position(span.start(), span.length()));
 		}
 		return marks;
 	}
@@ -52,7 +58,7 @@ final class ItemMarks {
 		return marks.size() == spans.size() && marks.stream().allMatch(mark -> spanOf(mark).filter(spans::contains).isPresent());
 	}
 
-	/** Where each item stands now; an item whose text was deleted is missing. */
+	/** Where each item stands in the document now; an item whose text was deleted is missing. */
 	Map<ItemId, Span> places() {
 		Map<ItemId, Span> places = new HashMap<>();
 		for (ItemAnnotation mark : marks()) {

@@ -24,17 +24,16 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		if (!(getAdapter(ITextEditor.class) instanceof DraftEditor editor)) return CompletableFuture.completedFuture(List.of());
 		List<ResolvedDate> dates = editor.draft().filter(DraftUnderReview::isUpToDate).stream()
-				.flatMap(draft -> draft.items().items().stream())
-				.flatMap(this::resolvedDate)
+				.flatMap(draft -> draft.items().items().stream().flatMap(item -> resolvedDate(item, draft.asRead().source().toSource(item.span()).end())))
 				.toList();
 		return CompletableFuture.completedFuture(dates);
 	}
 
-	private Stream<ResolvedDate> resolvedDate(Item item) {
+	private Stream<ResolvedDate> resolvedDate(Item item, int behind) {
 		return item.claim().map(Claim::detail).stream()
 				.map(detail -> detail instanceof Detail.Timex timex && timex.relative() ? timex : null)
 				.filter(Objects::nonNull)
-				.map(timex -> new ResolvedDate(item.span().end(), TimexWording.of(timex), this));
+				.map(timex -> new ResolvedDate(behind, TimexWording.of(timex), this));
 	}
 
 	private static final class ResolvedDate extends LineContentCodeMining {

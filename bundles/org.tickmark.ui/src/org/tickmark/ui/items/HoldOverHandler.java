@@ -50,7 +50,7 @@ public final class HoldOverHandler extends AbstractHandler {
 	}
 
 	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {
-		Draft now = draft.referenceDate().map(Draft.of(draft.text())::filedOn).orElseGet(() -> Draft.of(draft.text()));
+		Draft now = draft.asRead();
 		HouseRules house = HouseRules.current();
 		var preview = new HoldOver[1];
 		try {

@@ -2,11 +2,8 @@ package org.tickmark.review.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.tickmark.draft.Span;
 
@@ -30,14 +27,21 @@ final class Search {
 
 	static Search of(Words old, WordRange needle, Words now) {
 		int length = Math.min(needle.length(), now.size());
-		Map<String, Integer> missing = new HashMap<>();
-		for (int i = needle.first(); i <= needle.last(); i++) missing.merge(old.get(i), 1, Integer::sum);
+		boolean[] wanted = new boolean[now.numbered()];
+		int[] missing = new int[now.numbered()];
+		for (int i = needle.first(); i <= needle.last(); i++) {
+			int number = now.numberOf(old.get(i));
+			if (number < 0) continue;
+			wanted[number] = true;
+			missing[number]++;
+		}
 		int[] hits = new int[now.size() - length + 1];
 		int found = 0;
 		for (int at = 0; at < now.size(); at++) {
-			if (missing.containsKey(now.get(at)) && missing.merge(now.get(at), -1, Integer::sum) >= 0) found++;
+			int in = now.number(at);
+			if (wanted[in] && --missing[in] >= 0) found++;
 			int out = at - length;
-			if (out >= 0 && missing.containsKey(now.get(out)) && missing.merge(now.get(out), 1, Integer::sum) > 0) found--;
+			if (out >= 0 && wanted[now.number(out)] && ++missing[now.number(out)] > 0) found--;
 			if (out + 1 >= 0) hits[out + 1] = found;
 		}
 		return new Search(now, needle.length(), hits);
@@ -48,7 +52,8 @@ final class Search {
 		List<WordRange> ranked = new ArrayList<>();
 		int[] left = hits.clone();
 		while (ranked.size() < MOST) {
-			int at = IntStream.range(0, left.length).reduce((one, other) -> left[other] > left[one] ? other : one).orElse(-1);
+			int at = left.length - 1;
+			for (int i = at - 1; i >= 0; i--) if (left[i] >= left[at]) at = i;
 			if (at < 0 || left[at] < least * length) return ranked;
 			ranked.add(new WordRange(at, Math.min(now.size(), at + length) - 1));
 			Arrays.fill(left, Math.max(0, at - length * 3 / 4), Math.min(left.length, at + length * 3 / 4 + 1), -1);

@@ -2,8 +2,10 @@ package org.tickmark.review.internal;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,9 @@ final class Words {
 	private final String text;
 	private final List<Span> spans = new ArrayList<>();
 	private final List<String> words = new ArrayList<>();
+	/** Alike words have the same number, for comparing one text with many passages. Made when a number is asked for first. */
+	private final Map<String, Integer> numbers = new HashMap<>();
+	private int[] numberAt = new int[0];
 
 	Words(String text) {
 		this.text = text;
@@ -42,6 +47,29 @@ final class Words {
 
 	List<String> all() {
 		return words;
+	}
+
+	/** How many different words there are: all numbers are below. */
+	int numbered() {
+		if (numberAt.length == 0) {
+			numberAt = new int[words.size()];
+			for (int i = 0; i < numberAt.length; i++) {
+				int next = numbers.size();
+				numberAt[i] = numbers.computeIfAbsent(words.get(i), first -> next);
+			}
+		}
+		return numbers.size();
+	}
+
+	/** @return -1 if the word is not in this text */
+	int numberOf(String word) {
+		numbered();
+		return numbers.getOrDefault(word, -1);
+	}
+
+	/** Once {@link #numbered()} was asked for. */
+	int number(int word) {
+		return numberAt[word];
 	}
 
 	Span span(int word) {

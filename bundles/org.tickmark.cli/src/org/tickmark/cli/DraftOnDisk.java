@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.HoldOver;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFile;
 import org.tickmark.draft.DraftFileReader;
@@ -23,12 +25,14 @@ import org.tickmark.review.TextHash;
 
 /** A draft with the decisions beside it, as the desk would open it. */
 final class DraftOnDisk {
+	private final ClaimDetection detection;
 	private final DraftFile file;
 	private final Draft draft;
 	private final Review review;
 	private final ItemList items;
 
-	private DraftOnDisk(DraftFile file, Draft draft, Review review, ItemList items) {
+	private DraftOnDisk(ClaimDetection detection, DraftFile file, Draft draft, Review review, ItemList items) {
+		this.detection = detection;
 		this.file = file;
 		this.draft = draft;
 		this.review = review;
@@ -43,7 +47,7 @@ final class DraftOnDisk {
 		Draft read = file.draft();
 		Draft draft = review.ledger().dateline().map(read::filedOn).orElse(read);
 		List<Claim> claims = detection.claimsIn(draft);
-		return new DraftOnDisk(file, draft, review, ItemList.of(review.ledger(), draft.text(), claims, Anchoring.placesIn(draft.text(), review.ledger())));
+		return new DraftOnDisk(detection, file, draft, review, ItemList.of(review.ledger(), draft.text(), claims, Anchoring.placesIn(draft.text(), review.ledger())));
 	}
 
 	DraftFile file() {
@@ -64,6 +68,10 @@ final class DraftOnDisk {
 
 	Ledger ledger() {
 		return review.ledger();
+	}
+
+	HoldOver heldOverTo(LocalDate day) {
+		return HoldOver.preview(detection, draft, day);
 	}
 
 	/** As a person set them, else as the draft's byline says. */

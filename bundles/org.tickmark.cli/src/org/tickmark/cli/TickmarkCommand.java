@@ -32,6 +32,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ItemsCommand(detection))
 				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new MarkCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new HoldOverCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new AuthorCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new SignOffCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new VerifyCommand(detection))

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.tickmark.claims.HoldOver;
+import org.tickmark.draft.Span;
 
 /**
  * Files the draft on another day. What was settled about dates that mean another day by then has to be looked at again.
@@ -13,6 +18,12 @@ import java.util.Optional;
 public record TakeHoldOver(LocalDate day, List<Item> moved) implements Action {
 	public TakeHoldOver {
 		moved = List.copyOf(moved);
+	}
+
+	/** @param items of the draft, at their places now; those whose date moves are taken from them */
+	public static TakeHoldOver of(HoldOver preview, List<Item> items) {
+		Set<Span> spans = preview.moved().stream().map(moved -> moved.now().span()).collect(Collectors.toSet());
+		return new TakeHoldOver(preview.to(), items.stream().filter(item -> spans.contains(item.span())).toList());
 	}
 
 	@Override

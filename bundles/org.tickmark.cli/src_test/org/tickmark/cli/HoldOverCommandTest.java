@@ -1,0 +1,77 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimDetection;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** What another filing day would do, told without a desk. */
+class HoldOverCommandTest {
+	@TempDir
+	Path folder;
+	private Path draft;
+	private StringWriter out = new StringWriter();
+	private StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void writeTheDraft() throws IOException {
+		draft = Files.writeString(folder.resolve("draft.txt"), "OSLO, March 8, 2024 - It left on Friday with 40 crates.");
+	}
+
+	private int run(String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	@Test
+	void saysWhichDatesWouldMeanAnotherDay() {
+		assertThat(run("holdover", draft.toString(), "--to", "2024-03-15")).isZero();
+
+		assertThat(out.toString().lines()).first().asString().startsWith("Filed on Fri 15 Mar 2024: 1 date means another day, no sentences contradict");
+		assertThat(out.toString()).containsPattern("Friday +Fri 8 Mar 2024 +\u2192 Fri 15 Mar 2024");
+		assertThat(folder.resolve("draft.txt.tickmark")).doesNotExist();
+	}
+
+	@Test
+	void programsGetOneLine() {
+		run("holdover", draft.toString(), "--to", "2024-03-15", "--format", "jsonl");
+
+		JsonObject moved = JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonArray("moved").get(0).getAsJsonObject();
+		assertThat(moved.get("text").getAsString()).isEqualTo("Friday");
+		assertThat(moved.get("now").getAsString()).isEqualTo("2024-03-08");
+		assertThat(moved.get("then").getAsString()).isEqualTo("2024-03-15");
+	}
+
+	@Test
+	void takenOverItAsksToCheckAgainWhatWasSettled() {
+		run("items", draft.toString(), "--format", "jsonl");
+		String id = JsonParser.parseString(out.toString()).getAsJsonObject().get("id").getAsString();
+		run("decide", draft.toString(), id, "verified");
+
+		assertThat(run("holdover", draft.toString(), "--to", "2024-03-15", "--take")).isZero();
+
+		run("items", draft.toString());
+		assertThat(out.toString()).contains("Re-check");
+	}
+
+	@Test
+	void aDayThatIsNoneIsRefused() {
+		assertThat(run("holdover", draft.toString(), "--to", "soon")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).contains("--to");
+	}
+}

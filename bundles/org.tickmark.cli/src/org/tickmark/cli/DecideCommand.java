@@ -26,8 +26,10 @@ final class DecideCommand extends DraftCommand {
 	private String status = "";
 	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who decides (default: the user of this machine)")
 	private String by = "";
-	@Option(names = "--reason", paramLabel = "TEXT", description = "kept as the item's note")
-	private Optional<String> reason = Optional.empty();
+	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why; on-author and not-verifiable need one")
+	private String reason = "";
+	@Option(names = "--note", paramLabel = "TEXT", description = "kept with the item, whatever is decided later")
+	private Optional<String> note = Optional.empty();
 	@Option(names = "--source", paramLabel = "TEXT", description = "what the decision rests on: text or link")
 	private Optional<String> source = Optional.empty();
 
@@ -42,8 +44,9 @@ final class DecideCommand extends DraftCommand {
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no status " + status + " that a person may set; see --help"));
 		Item found = draft.items().items().stream().filter(each -> each.id().toString().equals(item)).findFirst()
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no item " + item + " in this draft; 'tickmark items' lists them"));
-		draft.apply(new DecideItem(found, decided), by, clock.instant());
-		if (reason.isPresent()) draft.apply(new NoteItem(found, reason.get()), by, clock.instant());
+		if (decided.needsReason() && reason.isBlank()) throw new ParameterException(spec.commandLine(), status + " needs a --reason");
+		draft.apply(new DecideItem(found, decided, reason.strip()), by, clock.instant());
+		if (note.isPresent()) draft.apply(new NoteItem(found, note.get()), by, clock.instant());
 		if (source.isPresent()) draft.apply(new SourceItem(found, source.get()), by, clock.instant());
 		return 0;
 	}

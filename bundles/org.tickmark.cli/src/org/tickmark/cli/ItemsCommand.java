@@ -54,6 +54,7 @@ final class ItemsCommand extends DraftCommand {
 		json.addProperty("text", item.text());
 		if (draft.file().format() != DraftFormat.PLAIN) json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
 		json.addProperty("status", item.status().word());
+		json.addProperty("reason", item.reason());
 		json.addProperty("by", item.by());
 		json.addProperty("note", item.note());
 		json.addProperty("source", item.source());

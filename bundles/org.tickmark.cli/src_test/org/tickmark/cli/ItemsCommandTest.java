@@ -49,12 +49,13 @@ class ItemsCommandTest {
 
 	@Test
 	void aDecisionIsKeptWithReasonAndSource() {
-		assertThat(run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann", "--reason", "seen", "--source", "port log")).isZero();
+		assertThat(run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann", "--reason", "seen", "--note", "ask again", "--source", "port log")).isZero();
 
 		JsonObject item = items().getFirst();
 		assertThat(item.get("status").getAsString()).isEqualTo("verified");
 		assertThat(item.get("by").getAsString()).isEqualTo("Ann");
-		assertThat(item.get("note").getAsString()).isEqualTo("seen");
+		assertThat(item.get("reason").getAsString()).isEqualTo("seen");
+		assertThat(item.get("note").getAsString()).isEqualTo("ask again");
 		assertThat(item.get("source").getAsString()).isEqualTo("port log");
 	}
 
@@ -115,6 +116,9 @@ class ItemsCommandTest {
 		String id = idOfFriday();
 
 		assertThat(run("decide", draft.toString(), id, "re-check")).isEqualTo(64);
+		assertThat(run("decide", draft.toString(), id, "on-author")).isEqualTo(64);
+		assertThat(err.toString()).startsWith("on-author needs a --reason");
+		assertThat(run("decide", draft.toString(), id, "not-verifiable", "--reason", " ")).isEqualTo(64);
 		assertThat(run("decide", draft.toString(), "nonsense", "verified")).isEqualTo(64);
 		assertThat(run("mark", draft.toString(), "--at", "30-99", "--kind", "fact")).isEqualTo(64);
 		assertThat(run("mark", draft.toString(), "--at", "1-2", "--kind", "problem")).isEqualTo(64);

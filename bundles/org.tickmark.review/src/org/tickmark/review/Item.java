@@ -29,13 +29,14 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	/**
 	 * What people decided.
 	 *
+	 * @param reason of the decision; empty where none was given
 	 * @param note and source and by are empty where nobody touched the item
 	 * @param recheck why the status is {@link Status#RECHECK}, when it is
 	 */
-	public record Standing(Status status, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
+	public record Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
 			Optional<Recheck> recheck) {
 		/** Of a claim that nobody touched. */
-		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", Optional.empty(), false, Optional.empty());
+		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Optional.empty());
 	}
 
 	/** From the first code unit of the first span to the last of the last. */
@@ -45,6 +46,10 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 
 	public Status status() {
 		return standing.status();
+	}
+
+	public String reason() {
+		return standing.reason();
 	}
 
 	public String note() {

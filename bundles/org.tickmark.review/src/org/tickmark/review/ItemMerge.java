@@ -116,7 +116,8 @@ final class ItemMerge {
 		Span assertion = passages.assertionAt(place, stored.anchor()).union(whole);
 		Optional<Recheck> recheck = recheck(stored, place, assertion, claim);
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
-		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, stored.note(), stored.source(), stored.by(),
+		String reason = stored.decision().map(Decision::reason).orElse("");
+		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.source(), stored.by(),
 				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, recheck);
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}

@@ -16,7 +16,13 @@ public sealed interface LedgerEntry {
 	/** @param ruleId of the claim, or {@code hand} */
 	record Subject(ItemId item, ClaimKind kind, String ruleId, Anchor anchor) { }
 
-	record Decided(Subject subject, Status status) implements OnItem { }
+	/** @param reason empty where none was given */
+	record Decided(Subject subject, Status status, String reason) implements OnItem {
+		/** Without a reason. */
+		public Decided(Subject subject, Status status) {
+			this(subject, status, "");
+		}
+	}
 
 	/** @param note empty to take it away */
 	record Noted(Subject subject, String note) implements OnItem { }

@@ -117,7 +117,7 @@ final class LedgerFold {
 			by = event.by();
 			at = event.at();
 			switch (entry) {
-				case Decided decided -> decide(new Decision(event.hash(), decided.status(), by, at, anchor));
+				case Decided decided -> decide(new Decision(event.hash(), decided.status(), decided.reason(), by, at, anchor));
 				case Noted noted -> note = noted.note();
 				case Sourced sourced -> source = sourced.source();
 				case Marked marked -> mark = Mark.BY_HAND;

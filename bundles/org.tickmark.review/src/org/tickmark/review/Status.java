@@ -1,43 +1,68 @@
 package org.tickmark.review;
 
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Where an item stands. The word is what files and the command line call it. */
-public enum Status {
-	OPEN("open", "Open", 'O', false),
-	IN_WORK("in-work", "In work", 'W', false),
-	QUERY("query", "Query to author", 'Q', false),
-	VERIFIED("verified", "Verified", 'V', true),
-	CORRECTED("corrected", "Corrected", 'C', true),
-	ON_AUTHOR("on-author", "On author", 'A', true),
-	NOT_VERIFIABLE("not-verifiable", "Not verifiable", 'X', true),
-	NO_FACT("no-fact", "No fact", 'N', true),
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Where an item stands. A newsroom may add statuses of its own; a desk that does not know them shows their word and keeps them. Two are
+ * equal that have the same word, which is what files and the command line call them.
+ */
+public final class Status implements Comparable<Status> {
+	public static final Status OPEN = new Status(0, "open", "Open", 'O', false);
+	public static final Status IN_WORK = new Status(1, "in-work", "In work", 'W', false);
+	public static final Status QUERY = new Status(2, "query", "Query to author", 'Q', false);
+	public static final Status VERIFIED = new Status(3, "verified", "Verified", 'V', true);
+	public static final Status CORRECTED = new Status(4, "corrected", "Corrected", 'C', true);
+	public static final Status ON_AUTHOR = new Status(5, "on-author", "On author", 'A', true);
+	public static final Status NOT_VERIFIABLE = new Status(6, "not-verifiable", "Not verifiable", 'X', true);
+	public static final Status NO_FACT = new Status(7, "no-fact", "No fact", 'N', true);
 	/** Decided once, but no longer sure: set by the desk only, never by a person. */
-	RECHECK("re-check", "Re-check", 'R', false);
+	public static final Status RECHECK = new Status(8, "re-check", "Re-check", 'R', false);
 
+	private static final List<Status> STANDARD = List.of(OPEN, IN_WORK, QUERY, VERIFIED, CORRECTED, ON_AUTHOR, NOT_VERIFIABLE, NO_FACT, RECHECK);
+	private static final int BEHIND_STANDARD = STANDARD.size();
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,39}");
+
+	private final int rank;
 	private final String word;
 	private final String label;
 	private final char letter;
 	private final boolean settled;
 
-	Status(String word, String label, char letter, boolean settled) {
+	private Status(int rank, String word, String label, char letter, boolean settled) {
+		this.rank = rank;
 		this.word = word;
 		this.label = label;
 		this.letter = letter;
 		this.settled = settled;
 	}
 
+	/**
+	 * One that a newsroom added.
+	 *
+	 * @param word letters, digits and hyphens, none of Tickmark's own
+	 * @param settled whether nothing is left to do about an item that has it
+	 */
+	public static Status added(String word, boolean settled) {
+		if (!WORD.matcher(word).matches()) throw new IllegalArgumentException("a status is called by letters, digits and hyphens, not “" + word + "”");
+		if (of(word).isPresent()) throw new IllegalArgumentException("there is a status “" + word + "” already");
+		return new Status(BEHIND_STANDARD, word, word, Character.toUpperCase(word.charAt(0)), settled);
+	}
+
 	public String word() {
 		return word;
 	}
 
-	/** For people, in English. */
+	/** For people, in English; of an added one its word. */
 	public String label() {
 		return label;
 	}
 
-	/** Shown beside the item's mark; no two alike. */
+	/** Shown beside the item's mark; of Tickmark's own no two alike. */
 	public char letter() {
 		return letter;
 	}
@@ -49,10 +74,47 @@ public enum Status {
 
 	/** Whether a person may decide so. */
 	public boolean decidable() {
-		return this != RECHECK;
+		return !equals(RECHECK);
 	}
 
+	/** Whether one who decides so has to say why: nobody else can find out later. */
+	public boolean needsReason() {
+		return equals(ON_AUTHOR) || equals(NOT_VERIFIABLE);
+	}
+
+	/** Whether a newsroom added it. */
+	public boolean isAdded() {
+		return rank == BEHIND_STANDARD;
+	}
+
+	/** Those that every desk has, in the order of their meaning. */
+	public static List<Status> standard() {
+		return STANDARD;
+	}
+
+	/** Of those that every desk has. */
 	public static Optional<Status> of(String word) {
-		return Arrays.stream(values()).filter(status -> status.word.equals(word)).findFirst();
+		return STANDARD.stream().filter(status -> status.word.equals(word)).findFirst();
+	}
+
+	/** In the order of their meaning, added ones behind all others. */
+	@Override
+	public int compareTo(Status other) {
+		return Comparator.<Status>comparingInt(status -> status.rank).thenComparing(Status::word).compare(this, other);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Status status && status.word.equals(word);
+	}
+
+	@Override
+	public int hashCode() {
+		return word.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return word;
 	}
 }

@@ -70,7 +70,7 @@ final class Desk {
 	}
 
 	void decide(String words, Status status) throws IOException {
-		apply(new DecideItem(item(words), status));
+		apply(new DecideItem(item(words), status, status.needsReason() ? "the author was there" : ""));
 	}
 
 	byte[] bytes() throws IOException {

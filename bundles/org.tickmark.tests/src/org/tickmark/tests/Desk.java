@@ -102,6 +102,19 @@ final class Desk {
 		for (char key : keys.toCharArray()) press(key, 0);
 	}
 
+	/** Types into the dialog that opens next, once it is there, and presses Enter (on the keypad: the other key cannot be posted). To be called before what opens it. */
+	static void answer(String typed) {
+		display().timerExec(20, () -> {
+			Shell dialog = display().getActiveShell();
+			if (dialog == null || dialog == shell() || display().getFocusControl() == null) {
+				answer(typed);
+				return;
+			}
+			press(typed);
+			press(SWT.KEYPAD_CR, 0);
+		});
+	}
+
 	static void press(int key, int modifier) {
 		if (modifier != 0) post(SWT.KeyDown, modifier);
 		post(SWT.KeyDown, key);

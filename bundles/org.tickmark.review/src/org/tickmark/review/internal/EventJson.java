@@ -83,7 +83,10 @@ public final class EventJson {
 
 	private static void write(JsonObject json, LedgerEntry entry) {
 		switch (entry) {
-			case Decided decided -> write(json, "decided", decided.subject()).addProperty("status", decided.status().word());
+			case Decided decided -> {
+				write(write(json, "decided", decided.subject()), decided.status());
+				if (!decided.reason().isEmpty()) json.addProperty("reason", decided.reason());
+			}
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
 			case Marked marked -> write(json, "marked", marked.subject());
@@ -138,12 +141,18 @@ public final class EventJson {
 		return json;
 	}
 
+	/** Other desks do not know an added status, but whether it settles they have to. */
+	private static void write(JsonObject json, Status status) {
+		json.addProperty("status", status.word());
+		if (status.isAdded()) json.addProperty("settled", status.settled());
+	}
+
 	private static JsonObject json(Settled settled) {
 		JsonObject json = new JsonObject();
 		json.addProperty("item", settled.item().value());
 		json.addProperty("decision", settled.decision());
 		json.addProperty("words", settled.words());
-		json.addProperty("status", settled.status().word());
+		write(json, settled.status());
 		json.addProperty("by", settled.by());
 		return json;
 	}
@@ -175,7 +184,7 @@ public final class EventJson {
 	private static LedgerEntry entry(JsonObject json) {
 		String what = string(json, "what");
 		return switch (what) {
-			case "decided" -> new Decided(subject(json), status(json));
+			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""));
 			case "noted" -> new Noted(subject(json), string(json, "note"));
 			case "sourced" -> new Sourced(subject(json), string(json, "source"));
 			case "marked" -> new Marked(subject(json));
@@ -191,6 +200,12 @@ public final class EventJson {
 		};
 	}
 
+	/** An unknown one that does not say whether it settles is no newsroom's own, but one of a newer Tickmark. */
+	private static Status status(JsonObject json) {
+		String word = string(json, "status");
+		return word("status", word, Status.of(word).or(() -> optional(json, "settled").map(settled -> Status.added(word, Boolean.parseBoolean(settled)))));
+	}
+
 	private static Subject subject(JsonObject json) {
 		ClaimKind kind = word("kind", string(json, "kind"), ClaimKind.of(string(json, "kind")));
 		return new Subject(new ItemId(string(json, "item")), kind, string(json, "rule"), anchor(json.getAsJsonObject("anchor")));
@@ -202,10 +217,6 @@ public final class EventJson {
 
 	private static Settled settled(JsonObject json) {
 		return new Settled(new ItemId(string(json, "item")), string(json, "decision"), string(json, "words"), status(json), string(json, "by"));
-	}
-
-	private static Status status(JsonObject json) {
-		return word("status", string(json, "status"), Status.of(string(json, "status")));
 	}
 
 	private static Anchor anchor(JsonObject json) {

@@ -158,14 +158,21 @@ public final class DraftUnderReview {
 	/**
 	 * Decides on all these items at once; what is so already, or whose words are gone, stays as it is.
 	 *
+	 * @param reason empty where the status needs none
 	 * @return whether anything was decided
 	 * @throws IOException when the decision could not be recorded; then nothing has changed
 	 */
-	public boolean decide(List<Item> items, Status status) throws IOException {
-		List<Item> here = items.stream().map(this::whereItIs).flatMap(Optional::stream).filter(item -> item.status() != status).toList();
-		if (here.isEmpty() || !apply(new DecideItems(here, status))) return false;
+	public boolean decide(List<Item> items, Status status, String reason) throws IOException {
+		List<Item> here = items.stream().map(this::whereItIs).flatMap(Optional::stream)
+				.filter(item -> !item.status().equals(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
+		if (here.isEmpty() || !apply(new DecideItems(here, status, reason))) return false;
 		decided.push(here.stream().map(Item::id).toList());
 		return true;
+	}
+
+	/** Decides without a reason. */
+	public boolean decide(List<Item> items, Status status) throws IOException {
+		return decide(items, status, "");
 	}
 
 	/** Takes back the last decision made in this editor, on all items that it was made on; false if there is none. */

@@ -70,14 +70,15 @@ public final class ItemTexts {
 	/** The status, and whether more was written down. */
 	public static String status(Item item) {
 		String written = (item.source().isEmpty() ? "" : ", source") + (item.note().isEmpty() ? "" : ", note");
-		return item.status().label() + written;
+		return Statuses.label(item.status()) + written;
 	}
 
 	/** What, why and status, a line each, for hovers. */
 	public static String summary(Item item, String text) {
 		var summary = new StringBuilder(heading(item, text));
-		summary.append('\n').append(item.status().label());
+		summary.append('\n').append(Statuses.label(item.status()));
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
+		if (!item.reason().isEmpty()) summary.append("\nBecause: ").append(item.reason());
 		if (!item.note().isEmpty()) summary.append("\nNote: ").append(item.note());
 		if (!item.source().isEmpty()) summary.append("\nSource: ").append(item.source());
 		return summary.toString();

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Decision;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.Statuses;
 
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {
@@ -108,7 +110,7 @@ final class ItemTable {
 		List<Row> rows = new ArrayList<>();
 		if (!items.orphans().isEmpty()) rows.add(new Heading("Lost their place", items.orphans().size()));
 		for (Orphan orphan : items.orphans()) {
-			String decided = orphan.item().decision().map(decision -> decision.status().label()).orElse(Status.OPEN.label());
+			String decided = Statuses.label(orphan.item().decision().map(Decision::status).orElse(Status.OPEN));
 			rows.add(new Lost(ItemTexts.onOneLine(orphan.item().anchor().exact()), ItemTexts.kind(orphan.item().kind()), decided));
 		}
 		return rows;
@@ -133,7 +135,7 @@ final class ItemTable {
 
 	private static List<Row> grouped(List<Entry> entries, Grouping grouping, String text) {
 		Map<String, List<Entry>> groups = entries.stream()
-				.sorted(comparing(entry -> rank(entry, grouping)))
+				.sorted(grouping == Grouping.STATUS ? comparing(entry -> entry.item.status()) : comparing(entry -> rank(entry, grouping)))
 				.collect(Collectors.groupingBy(entry -> title(entry, grouping, text), LinkedHashMap::new, Collectors.toList()));
 		List<Row> rows = new ArrayList<>();
 		groups.forEach((title, group) -> {
@@ -143,20 +145,19 @@ final class ItemTable {
 		return rows;
 	}
 
-	/** Kinds and statuses in the order of their meaning; speakers as they come, what is no speech last. */
+	/** Kinds in the order of their meaning; speakers as they come, what is no speech last. */
 	private static int rank(Entry entry, Grouping grouping) {
 		return switch (grouping) {
 			case KIND -> entry.item.kind().ordinal();
-			case STATUS -> entry.item.status().ordinal();
 			case SPEAKER -> entry.item.kind() == ClaimKind.QUOTE ? 0 : 1;
-			case NONE -> 0;
+			case STATUS, NONE -> 0;
 		};
 	}
 
 	private static String title(Entry entry, Grouping grouping, String text) {
 		return switch (grouping) {
 			case KIND -> entry.kind;
-			case STATUS -> entry.item.status().label();
+			case STATUS -> Statuses.label(entry.item.status());
 			case SPEAKER -> {
 				String name = Speakers.nameOf(entry.item, text);
 				yield name.isEmpty() ? "No speech" : name;

@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.review.Status;
+import org.tickmark.ui.editor.Statuses;
 
 /** Commands on the view's selected items. */
 public abstract class ItemsHandler extends AbstractHandler {
@@ -21,7 +21,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	public static final class Decide extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			Status.of(event.getParameter("org.tickmark.ui.decide.status")).ifPresent(view::decide);
+			Statuses.of(event.getParameter(StatusCommands.STATUS)).ifPresent(view::decide);
 		}
 	}
 

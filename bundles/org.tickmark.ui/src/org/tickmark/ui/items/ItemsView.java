@@ -34,7 +34,6 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.items";
 	private static final String NOT_RECORDED = "Not recorded: ";
 	private static final String TABLE_CONTEXT = "org.tickmark.ui.itemsTable";
-	private static final String KEYS = "V verified    Q query    N no fact    O open again    \u2191 \u2193 move    S source    T note    F speech or not    Del remove own mark    Enter to the text    Ctrl+Z undo the decision";
 
 	private ItemsHeader header;
 	private ItemRows table;
@@ -57,7 +56,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		inspector = new ItemInspector(sash, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
 		var hint = new Label(parent, SWT.WRAP);
-		hint.setText(KEYS);
+		hint.setText(KeyHints.text());
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(hint);
 		table.control().addListener(SWT.FocusIn, entered -> activateKeys());
 		table.control().addListener(SWT.FocusOut, left -> deactivateKeys());
@@ -146,14 +145,19 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public void decide(Status status) {
 		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
 		inspector.keep();
+		Optional<String> reason = Reason.askFor(status, table.selected().size(), getSite().getShell());
+		if (reason.isPresent()) decide(status, reason.get());
+	}
+
+	private void decide(Status status, String reason) {
 		int last = table.lastSelectedRow();
 		try {
-			if (!active.draft().get().decide(table.selected(), status)) tell("Nothing to decide: it is so already, or its words are gone.");
+			if (!active.draft().get().decide(table.selected(), status, reason)) tell("Nothing to decide: it is so already, or its words are gone.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
 		}
-		if (status == Status.OPEN) return;
+		if (status.equals(Status.OPEN)) return;
 		ItemTable.nextOpen(table.rows(), last).ifPresent(row -> {
 			table.select(row);
 			selected();

@@ -1,0 +1,128 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.Item;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.items.ItemsView;
+
+/** Everything about items is decided by keys. */
+class DecisionKeysTest {
+	private static final String DRAFT = "LISBON, March 14, 2024 - The ferry left on Monday. It came back on Tuesday.\n\nThe crew met on Wednesday.\n";
+
+	@RegisterExtension
+	final NoErrorLogged log = new NoErrorLogged();
+	@TempDir
+	Path folder;
+	private DraftEditor editor;
+	private ItemsView items;
+
+	@BeforeEach
+	void openADraft() throws IOException, PartInitException {
+		open(DRAFT);
+	}
+
+	private void open(String text) throws IOException, PartInitException {
+		editor = Desk.open(Files.writeString(folder.resolve("ferry.txt"), text));
+		items = Desk.items();
+		Desk.until("the view lists them", () -> items.shownItems().size() == Desk.draftIn(editor).items().items().size());
+	}
+
+	@AfterEach
+	void closeAll() {
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
+
+	private void select(String words) {
+		items.select(item -> item.text().equals(words));
+		Desk.focus(items.tableControl());
+	}
+
+	private Item item(String words) {
+		return Desk.itemWith(editor, words);
+	}
+
+	private void decidedByKey(String key, Status status) {
+		select("Monday");
+		Desk.press(key);
+
+		Desk.until("the item is " + status, () -> item("Monday").status().equals(status));
+	}
+
+	@Test
+	void everyStatusHasItsKeyWhichGoesOn() {
+		decidedByKey("w", Status.IN_WORK);
+		assertEquals("Tuesday", items.selectedItems().getFirst().text());
+		decidedByKey("q", Status.QUERY);
+		decidedByKey("v", Status.VERIFIED);
+		decidedByKey("c", Status.CORRECTED);
+		decidedByKey("n", Status.NO_FACT);
+		decidedByKey("o", Status.OPEN);
+	}
+
+	@Test
+	void whatNobodyElseCanFindOutNeedsAReason() {
+		Desk.answer("she was there");
+		decidedByKey("a", Status.ON_AUTHOR);
+		assertEquals("she was there", item("Monday").reason());
+		assertEquals("Tuesday", items.selectedItems().getFirst().text());
+
+		Desk.answer("the log burned");
+		decidedByKey("x", Status.NOT_VERIFIABLE);
+		assertEquals("the log burned", item("Monday").reason());
+	}
+
+	@Test
+	void manySelectedAreDecidedByOneKeyAndTakenBackByOne() {
+		select("Monday");
+		Desk.press(SWT.ARROW_DOWN, SWT.SHIFT);
+		Desk.press(SWT.ARROW_DOWN, SWT.SHIFT);
+		Desk.until("three are selected", () -> items.selectedItems().size() == 3);
+		Desk.press("v");
+		Desk.until("they are verified", () -> Desk.draftIn(editor).items().settled() == 3);
+		Desk.press('z', SWT.MOD1);
+
+		Desk.until("they are open", () -> Desk.draftIn(editor).items().settled() == 0);
+	}
+
+	@Test
+	void everyStatusThatAPersonMaySetCanBeBoundToAnotherKey() throws NotDefinedException {
+		Command decide = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.tickmark.ui.decide");
+		List<?> offered = ParameterizedCommand.generateCombinations(decide).stream().flatMap(command -> ((ParameterizedCommand) command).getParameterMap().values().stream()).toList();
+		List<Status> decidable = Status.standard().stream().filter(Status::decidable).toList();
+
+		assertTrue(offered.containsAll(decidable.stream().map(Status::word).toList()), offered::toString);
+		Binding[] bound = PlatformUI.getWorkbench().getService(IBindingService.class).getBindings();
+		for (Status status : decidable) {
+			assertTrue(Arrays.stream(bound).anyMatch(binding -> isFor(binding, status)), () -> "no key for " + status);
+		}
+	}
+
+	private static boolean isFor(Binding binding, Status status) {
+		ParameterizedCommand command = binding.getParameterizedCommand();
+		return command != null && command.getId().equals("org.tickmark.ui.decide") && command.getParameterMap().containsValue(status.word());
+	}
+}

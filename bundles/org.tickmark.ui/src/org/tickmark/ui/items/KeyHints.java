@@ -1,0 +1,60 @@
+package org.tickmark.ui.items;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.Statuses;
+
+/** The line that says which keys act in the table: as they are bound now, since everybody may bind others. */
+final class KeyHints {
+	private static final String CONTEXT = "org.tickmark.ui.itemsTable";
+	private static final String COMMANDS = "org.tickmark.ui.";
+	private static final String GAP = "    ";
+
+	private KeyHints() { }
+
+	static String text() {
+		Stream<String> statuses = Statuses.decidable().stream().map(status -> hint(StatusCommands.deciding(status), label(status))).flatMap(Optional::stream);
+		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue())).flatMap(Optional::stream);
+		return Stream.concat(statuses, others).collect(Collectors.joining(GAP)) + GAP + "\u2191 \u2193 move";
+	}
+
+	/** What the line has room for, in the order of a checker's work. */
+	private static Map<String, String> others() {
+		Map<String, String> others = new LinkedHashMap<>();
+		others.put("source", "source");
+		others.put("note", "note");
+		others.put("flipQuotation", "speech or not");
+		others.put("removeMark", "remove own mark");
+		others.put("goToText", "to the text");
+		others.put("undoDecision", "undo");
+		return others;
+	}
+
+	private static String label(Status status) {
+		return status.equals(Status.OPEN) ? "open again" : Statuses.label(status).toLowerCase();
+	}
+
+	private static ParameterizedCommand command(String id) {
+		return new ParameterizedCommand(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMANDS + id), null);
+	}
+
+	/** Empty where somebody took the key away. Asked of the bindings themselves, since keys of the table are active only while it has the focus. */
+	private static Optional<String> hint(ParameterizedCommand command, String does) {
+		for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
+			if (command.equals(binding.getParameterizedCommand()) && CONTEXT.equals(binding.getContextId())) {
+				return Optional.of(binding.getTriggerSequence().format() + " " + does);
+			}
+		}
+		return Optional.empty();
+	}
+}

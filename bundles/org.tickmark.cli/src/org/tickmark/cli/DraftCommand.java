@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.draft.Span;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What the commands on one draft and its decisions have in common. */
 abstract class DraftCommand implements Callable<Integer> {
+	private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
 	private final ClaimDetection detection;
 	@Mixin
 	private HouseOptions house = new HouseOptions();
@@ -44,6 +50,20 @@ abstract class DraftCommand implements Callable<Integer> {
 
 	PrintWriter err() {
 		return spec.commandLine().getErr();
+	}
+
+	/** @param at two UTF-16 offsets such as 107-113, the end exclusive */
+	Span place(String at, String text) {
+		Matcher place = PLACE.matcher(at);
+		if (!place.matches()) throw wrong("--at takes two offsets such as 107-113, not " + at);
+		int start = Integer.parseInt(place.group(1));
+		int end = Integer.parseInt(place.group(2));
+		if (start >= end || end > text.length()) throw wrong("--at " + at + " is no part of the text, which has " + text.length() + " characters");
+		return new Span(start, end);
+	}
+
+	ParameterException wrong(String message) {
+		return new ParameterException(spec.commandLine(), message);
 	}
 
 	/** @return the exit code */

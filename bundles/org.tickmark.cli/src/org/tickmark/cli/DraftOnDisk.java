@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
@@ -16,11 +17,13 @@ import org.tickmark.draft.DraftFileReader;
 import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Authors;
+import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.SignOffState;
+import org.tickmark.review.StoredItem;
 import org.tickmark.review.TextHash;
 
 /** A draft with the decisions beside it, as the desk would open it. */
@@ -72,6 +75,11 @@ final class DraftOnDisk {
 
 	HoldOver heldOverTo(LocalDate day) {
 		return HoldOver.preview(detection, draft, day);
+	}
+
+	/** What the ledger knows of an item; empty if nobody touched it. */
+	Optional<StoredItem> touched(String id) {
+		return review.ledger().item(new ItemId(id));
 	}
 
 	/** As a person set them, else as the draft's byline says. */

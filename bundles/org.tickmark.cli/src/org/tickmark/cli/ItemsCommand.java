@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 
@@ -35,7 +36,7 @@ final class ItemsCommand extends DraftCommand {
 		}
 		for (Orphan orphan : draft.items().orphans()) {
 			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(orphan, draft.text())));
-			else out().printf("%s  %8s  %-7s  %s\n", orphan.item().id(), "lost", orphan.item().kind().word(), orphan.item().anchor().exact());
+			else print(out(), orphan, draft.text());
 		}
 		if (format == ScanCommand.Format.text) out().printf("%d of %d settled\n", draft.items().settled(), draft.items().items().size());
 		return 0;
@@ -43,6 +44,16 @@ final class ItemsCommand extends DraftCommand {
 
 	private static void print(PrintWriter out, Item item, String place) {
 		out.printf("%s  %8s  %-7s  %-15s  %-10s  %s\n", item.id(), place, item.kind().word(), item.status().label(), item.by(), TextReport.cut(item.text(), 60));
+	}
+
+	private static void print(PrintWriter out, Orphan orphan, String text) {
+		String guess = orphan.guess().map(span -> "  now perhaps " + offsets(span) + ": " + TextReport.cut(span.in(text), 60)).orElse("");
+		out.printf("%s  %8s  %-7s  %s%s\n", orphan.item().id(), "lost", orphan.item().kind().word(), TextReport.cut(orphan.item().anchor().exact(), 60), guess);
+	}
+
+	/** As 'place' takes them. */
+	private static String offsets(Span span) {
+		return span.start() + "-" + span.end();
 	}
 
 	private static JsonObject json(Item item, DraftOnDisk draft) {
@@ -67,7 +78,12 @@ final class ItemsCommand extends DraftCommand {
 		json.addProperty("id", orphan.item().id().toString());
 		json.addProperty("kind", orphan.item().kind().word());
 		json.addProperty("lost", orphan.item().anchor().exact());
-		orphan.guess().ifPresent(guess -> json.addProperty("guess", guess.in(text)));
+		json.addProperty("status", orphan.item().status().word());
+		json.addProperty("by", orphan.item().by());
+		orphan.guess().ifPresent(guess -> {
+			json.addProperty("guess", guess.in(text));
+			json.addProperty("guess_at", offsets(guess));
+		});
 		return json;
 	}
 }

@@ -2,23 +2,17 @@ package org.tickmark.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
-import org.tickmark.draft.Span;
 import org.tickmark.review.MarkClaim;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Marks a claim that no rule found, as Ctrl+Shift+M at the desk does. */
 @Command(name = "mark", mixinStandardHelpOptions = true, description = "Marks a claim that no rule found, and prints its item's id.")
 final class MarkCommand extends DraftCommand {
-	private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
-
 	private final Clock clock;
 	@Option(names = "--at", paramLabel = "START-END", required = true, description = "UTF-16 offsets in the text, the end exclusive, as 'items --format jsonl' gives them")
 	private String at = "";
@@ -35,22 +29,9 @@ final class MarkCommand extends DraftCommand {
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
 		ClaimKind marked = ClaimKind.of(kind).filter(each -> each != ClaimKind.PROBLEM).orElseThrow(() -> wrong("There is no kind " + kind + " to mark; see --help"));
-		var claim = new MarkClaim(span(draft.text().length()), marked);
+		var claim = new MarkClaim(place(at, draft.text()), marked);
 		draft.apply(claim, by, clock.instant());
 		out().println(claim.idIn(draft.text()));
 		return 0;
-	}
-
-	private Span span(int length) {
-		Matcher place = PLACE.matcher(at);
-		if (!place.matches()) throw wrong("--at takes two offsets such as 107-113, not " + at);
-		int start = Integer.parseInt(place.group(1));
-		int end = Integer.parseInt(place.group(2));
-		if (start >= end || end > length) throw wrong("--at " + at + " is no part of the text, which has " + length + " characters");
-		return new Span(start, end);
-	}
-
-	private ParameterException wrong(String message) {
-		return new ParameterException(spec.commandLine(), message);
 	}
 }

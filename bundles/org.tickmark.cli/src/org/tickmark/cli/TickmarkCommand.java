@@ -33,6 +33,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new MarkCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new HoldOverCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new PlaceCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new DropCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new AuthorCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new SignOffCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new VerifyCommand(detection))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -15,7 +16,7 @@ import org.tickmark.draft.Span;
  * A text as words, numbers and single marks, with typography levelled: marks that only look different are the same word.
  * Coarser than a detector's tokens, and stable: old drafts are compared by it for years.
  */
-final class Words {
+public final class Words {
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 	private static final Pattern SPACES = Pattern.compile("[\u00A0\u2009\u202F]");
 
@@ -35,6 +36,21 @@ final class Words {
 			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) add(new Span(at, end));
 			at = end;
 		}
+	}
+
+	/** The sentences of a text that hold a place, without the marks behind them. */
+	public static Span sentenceAt(Span place, String text) {
+		int start = text.lastIndexOf('\n', place.start() - 1) + 1;
+		int end = text.indexOf('\n', place.end());
+		Words words = new Words(text.substring(start, end < 0 ? text.length() : end));
+		Optional<WordRange> held = WordRange.of(new Span(place.start() - start, place.end() - start), words);
+		if (held.isEmpty()) return place;
+		int first = held.get().first();
+		while (!words.startsSentence(first)) first--;
+		int last = held.get().last();
+		while (!words.startsSentence(last + 1)) last++;
+		while (last > held.get().last() && !words.isWord(last)) last--;
+		return new Span(start + words.span(first).start(), start + words.span(last).end()).union(place);
 	}
 
 	int size() {

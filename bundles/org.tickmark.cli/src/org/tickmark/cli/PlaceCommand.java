@@ -1,0 +1,45 @@
+package org.tickmark.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.draft.Span;
+import org.tickmark.review.ItemId;
+import org.tickmark.review.Orphan;
+import org.tickmark.review.PlaceItem;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says where an item stands whose place was lost, as the keys G and P at the desk do. */
+@Command(name = "place", mixinStandardHelpOptions = true, description = "Says where an item stands whose place was lost. What was decided stays; where facts are others there, it is to be checked again.")
+final class PlaceCommand extends DraftCommand {
+	private final Clock clock;
+	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
+	private String item = "";
+	@Option(names = "--at", paramLabel = "START-END", description = "UTF-16 offsets in the text, the end exclusive (default: the best guess that 'items' lists)")
+	private Optional<String> at = Optional.empty();
+	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
+	private String by = "";
+
+	PlaceCommand(ClaimDetection detection, Clock clock) {
+		super(detection);
+		this.clock = clock;
+	}
+
+	@Override
+	int run(DraftOnDisk draft) throws IOException {
+		ItemId id = draft.touched(item).orElseThrow(() -> wrong("Nobody has decided on an item " + item + " in this draft; 'tickmark items' lists them")).id();
+		Span place = at.map(given -> place(given, draft.text())).or(() -> guess(draft, id))
+				.orElseThrow(() -> wrong("There is no guess where " + item + " stands; say it with --at"));
+		draft.apply(new PlaceItem(id, place), by, clock.instant());
+		return 0;
+	}
+
+	private static Optional<Span> guess(DraftOnDisk draft, ItemId id) {
+		return draft.items().orphans().stream().filter(orphan -> orphan.item().id().equals(id)).findFirst().flatMap(Orphan::guess);
+	}
+}

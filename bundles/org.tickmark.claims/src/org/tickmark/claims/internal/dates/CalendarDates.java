@@ -19,6 +19,7 @@ final class CalendarDates {
 			"that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(", "beginning");
 	private static final Set<String> COUNTED = Set.of("percent", "%", "million", "billion", "people", "per", "points", "/");
 
+	private static final Set<String> SPANS = Set.of("to", "through", "until", "till");
 	private static final Set<String> RANGE_LINKS = Set.of("to", "and", "through", "until", "till", "or");
 
 	private CalendarDates() { }
@@ -30,6 +31,8 @@ final class CalendarDates {
 		if (month == 0 || !words.isCapitalized(i)) return NOTHING;
 		int end = pastStop(words, i);
 		Ordinal day = dayAt(words, end);
+		// "March the 3rd".
+		if (words.is(end, "the") && Numerals.ordinalAt(words, end + 1).found() && words.isNumber(end + 1)) day = dayAt(words, end + 1);
 		if (day.found()) return withYear(scan, i, day.end(), month, day.number());
 		Ordinal year = yearAfter(words, end);
 		if (year.found()) return Optional.of(TimeExpression.stated(i, year.end(), new CalendarPoint(year.number(), month, 0)));
@@ -44,7 +47,7 @@ final class CalendarDates {
 		Ordinal day = dayAt(words, i);
 		if (!day.found()) return NOTHING;
 		int next = words.is(day.end(), "of") ? day.end() + 1 : words.pastHyphen(day.end());
-		if (words.isDash(next) && words.figure(next + 1) > 0) next += 2;
+		if (words.isDash(day.end()) && words.figure(day.end() + 1) > day.number()) next = day.end() + 2;
 		int month = CalendarWords.month(words.lower(next));
 		if (month == 0 || !words.isCapitalized(next)) return NOTHING;
 		return withYear(scan, i, pastStopBefore(words, next), month, day.number());
@@ -78,7 +81,10 @@ final class CalendarDates {
 	private static Optional<TimeExpression> withYear(Scan scan, int from, int dayEnd, int month, int day) {
 		Words words = scan.words();
 		int end = dayEnd;
-		if (words.isDash(end) && words.figure(end + 1) > day && words.figure(end + 1) <= 31) end += 2;
+		boolean last = words.figures(end + 1) <= 2 && CalendarWords.month(words.lower(end + 2)) == 0 && words.figure(end + 1) > day && words.figure(end + 1) <= 31;
+		// "June 12-14", and "June 12 to 14, 2019" where a year or a preposition shows that both are days.
+		boolean spoken = words.in(end, SPANS) && (words.is(from - 1, "from") || yearAfter(words, end + 2).found());
+		if (last && (words.isDash(end) || spoken)) end += 2;
 		Ordinal year = yearAfter(words, end);
 		if (year.found()) return Optional.of(TimeExpression.stated(from, year.end(), new CalendarPoint(year.number(), month, day)));
 		Optional<TimeExpression> deictic = withRelativeYear(scan, from, end, month, day);
@@ -108,6 +114,37 @@ final class CalendarDates {
 		if (shift == Integer.MIN_VALUE) return NOTHING;
 		int year = scan.narrative().reference().map(base -> base.getYear() + shift).orElse(CalendarPoint.UNKNOWN);
 		return Optional.of(scan.narrative().counted(from, at + 2, new CalendarPoint(year, month, day), Direction.PLAIN));
+	}
+
+	/** The "3" of "from 3 to 9 June 2019". */
+	static Optional<TimeExpression> firstDay(Scan scan, int i) {
+		Words words = scan.words();
+		int day = words.figure(i);
+		int link = Numerals.ordinalAt(words, i).found() ? i + 2 : i + 1;
+		if (day < 1 || words.figures(i) > 2 || !words.in(link, RANGE_LINKS) && !words.is(link, "and") || words.figures(link + 1) > 2 || words.figure(link + 1) <= day) return NOTHING;
+		return dayFirst(scan, link + 1).filter(found -> found.point().filter(point -> point.day() > 0).isPresent())
+				.map(found -> new TimeExpression(i, link, found.type(), first(found, day).value(), found.relative(), found.why(), Optional.of(first(found, day))));
+	}
+
+	private static CalendarPoint first(TimeExpression range, int day) {
+		CalendarPoint last = range.point().orElseThrow();
+		return new CalendarPoint(last.year(), last.month(), day);
+	}
+
+	/** The "3rd of last month", the "7th" of "Tuesday the 7th": a day of the month that another word names. */
+	static Optional<TimeExpression> ofNamedMonth(Scan scan, int i) {
+		Words words = scan.words();
+		Ordinal day = words.is(i, "the") ? Numerals.ordinalAt(words, i + 1) : new Ordinal(0, 0);
+		if (!day.found() || day.number() > 31 || !words.is(day.end(), "of") || !words.is(day.end() + 2, "month")) return NOTHING;
+		int shift = switch (words.lower(day.end() + 1)) {
+			case "last" -> -1;
+			case "this" -> 0;
+			case "next" -> 1;
+			default -> 2;
+		};
+		if (shift == 2 || scan.narrative().reference().isEmpty()) return NOTHING;
+		LocalDate month = scan.narrative().reference().get().plusMonths(shift);
+		return Optional.of(scan.narrative().counted(i, day.end() + 3, new CalendarPoint(month.getYear(), month.getMonthValue(), day.number()), Direction.PLAIN));
 	}
 
 	/** The "25" of "April 24 and 25". */
@@ -204,6 +241,11 @@ final class CalendarDates {
 		return point.firstDay().map(day -> Math.abs(day.toEpochDay() - base.toEpochDay())).orElse(Long.MAX_VALUE);
 	}
 
+	/** "The March accession", but not "the March on the capital". */
+	private static boolean isAttribute(Words words, int i, int end) {
+		return words.is(i - 1, "the") && words.isWord(end) && !words.isCapitalized(end) && words.lower(end).length() > 4 && !words.lower(end).endsWith("ed");
+	}
+
 	private static boolean standsAlone(Words words, int i, int end) {
 		String name = words.lower(i);
 		if (words.joined(i) && !words.isDash(i - 1) && !words.is(i - 1, "(") && words.isWord(i - 1)) return false;
@@ -211,7 +253,7 @@ final class CalendarDates {
 		if (CalendarWords.SHORT_MONTHS.contains(name) && end == i + 1 && !name.equals("may")) return !named && words.in(i - 1, BEFORE_MONTH);
 		if (!UNSURE_MONTHS.contains(name)) return true;
 		if (named) return false;
-		if (name.equals("may") || name.equals("march")) return words.in(i - 1, BEFORE_MONTH);
+		if (name.equals("may") || name.equals("march")) return words.in(i - 1, BEFORE_MONTH) || isAttribute(words, i, end);
 		return i > 0 || words.is(end, ",") || words.is(end, "'s");
 	}
 }

@@ -26,6 +26,8 @@ final class ClockTimes {
 	static Optional<TimeExpression> figuresAt(Scan scan, int i) {
 		Words words = scan.words();
 		int hour = words.figure(i);
+		boolean military = words.figures(i) == 4 && hour / 100 < 24 && hour % 100 < 60 && words.in(i + 1, ZONES) && words.text(i + 1).length() > 2;
+		if (military && words.text(i + 1).equals(words.text(i + 1).toUpperCase(Locale.ROOT))) return Optional.of(finished(scan, i, i + 1, hour / 100, hour % 100));
 		if (hour < 0 || hour > 24 || words.figures(i) > 2) return NOTHING;
 		int end = i + 1;
 		int minute = -1;
@@ -49,7 +51,27 @@ final class ClockTimes {
 		Numerals.Quantity hour = Numerals.quantityAt(scan.words(), i);
 		if (!hour.found() || hour.vague() || hour.amount() < 1 || hour.amount() > 12) return NOTHING;
 		if (hour.amount() != Math.rint(hour.amount())) return NOTHING;
-		return isOClock(scan.words(), hour.end()) ? oClock(scan, i, hour.end(), (int) hour.amount()) : NOTHING;
+		if (isOClock(scan.words(), hour.end())) return oClock(scan, i, hour.end(), (int) hour.amount());
+		Half spoken = scan.words().in(i - 1, BEFORE_TIME) ? inThe(scan.words(), hour.end()) : new Half(0, false);
+		return spoken.end() > 0 ? Optional.of(finished(scan, i, spoken.end(), (int) hour.amount() % 12 + (spoken.evening() ? 12 : 0), 0)) : NOTHING;
+	}
+
+	/** "half past six", "quarter to seven", "ten past eight". */
+	static Optional<TimeExpression> spokenAt(Scan scan, int i) {
+		Words words = scan.words();
+		int minutes = switch (words.lower(i)) {
+			case "half" -> 30;
+			case "quarter" -> 15;
+			default -> (int) Numerals.quantityAt(words, i).amount();
+		};
+		boolean past = words.is(i + 1, "past") || words.is(i + 1, "after") && words.is(i, "quarter");
+		boolean to = words.is(i + 1, "to") && words.in(i - 1, BEFORE_TIME) && !words.is(i, "half");
+		Numerals.Quantity hour = past || to ? Numerals.quantityAt(words, i + 2) : new Numerals.Quantity(0, 0, false);
+		if (!hour.found() || hour.vague() || hour.amount() < 1 || hour.amount() > 12 || hour.amount() != Math.rint(hour.amount())) return NOTHING;
+		if (Unit.of(words.lower(hour.end())).isPresent()) return NOTHING;
+		Half half = inThe(words, hour.end());
+		int shown = (int) hour.amount() % (half.end() > 0 ? 12 : 13) + (half.evening() ? 12 : 0);
+		return Optional.of(finished(scan, i, half.end() > 0 ? half.end() : hour.end(), to ? shown - 1 : shown, to ? 60 - minutes : minutes));
 	}
 
 	static Optional<TimeExpression> namedAt(Scan scan, int i) {
@@ -99,6 +121,9 @@ final class ClockTimes {
 		if (day.isPresent()) return day.get().spanning(from, day.get().to()).at(time);
 		Narrative narrative = scan.narrative();
 		CalendarPoint today = narrative.reference().map(CalendarPoint::of).orElse(new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0));
+		// "at 8 p.m. on Monday": two expressions, the first of which is on the second's day.
+		Optional<CalendarPoint> named = words.is(end, "on") ? dayAt(scan, end + 1).flatMap(TimeExpression::point).filter(point -> point.day() > 0) : Optional.empty();
+		if (named.isPresent()) return narrative.counted(from, end, TimexType.TIME, named.get().value() + time, Direction.PLAIN);
 		CalendarPoint base = narrative.mentioned().filter(point -> point.day() > 0).orElse(today);
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";
 		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);

@@ -11,11 +11,30 @@ import org.tickmark.claims.Explanation.Direction;
 
 /** Days counted from the draft's own, and their parts: "today", "yesterday", "tomorrow night", "tonight", "overnight", "this morning". */
 final class Days {
+	/** "Today's youth" means that of our time. */
+	private static final Set<String> OF_OUR_TIME = Set.of("youth", "world", "generation", "kids", "teenagers", "children", "young", "youngsters");
+
+	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
+	private static final Set<String> HABIT = Set.of("is", "are", "i", "we", "you", "they", "which", "that", "who");
+	private static final int STILL_REACH = 9;
+
 	private Days() { }
+
+	/** "Today's youth", "is still used today", "known today as": no day is meant. */
+	private static boolean isNowadays(Words words, int i) {
+		if (words.is(i + 1, "'s") && words.in(i + 2, OF_OUR_TIME) || words.is(i - 1, "known") || words.is(i - 1, "is") && words.is(i - 2, "what")) return true;
+		for (int k = i - 1; k > i - STILL_REACH; k--) if (words.is(k, "still")) return words.in(k - 1, HABIT);
+		return false;
+	}
+
+	/** "USA Today". */
+	private static boolean isName(Words words, int i) {
+		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1) && words.joined(i) == words.joined(i - 1);
+	}
 
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		return switch (scan.words().lower(i)) {
-			case "today" -> Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 0));
+			case "today" -> isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 0));
 			case "yesterday" -> Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, -1));
 			case "tomorrow" -> Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 1));
 			case "tonight" -> Optional.of(part(scan, i, i + 1, 0, "NI"));
@@ -31,6 +50,8 @@ final class Days {
 		return switch (which) {
 			case "this" -> Optional.of(part(scan, from, noun + 1, 0, part));
 			case "last" -> Optional.of(part(scan, from, noun + 1, -1, part));
+			case "that" -> scan.narrative().mentioned().filter(point -> point.day() > 0)
+					.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, point, Direction.PLAIN)).at("T" + part));
 			case "next", "following" -> Optional.of(scan.narrative().mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
 					.map(day -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, CalendarPoint.of(day.plusDays(1)), Direction.AFTER)).at("T" + part))
 					.orElseGet(() -> part(scan, from, noun + 1, 1, part)));

@@ -91,6 +91,8 @@ final class Deictics {
 		// "to this day" means until now, not a date.
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
 		if (word.equals("past") && unit == Unit.DECADE) return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
+		Optional<TimeExpression> quarter = unit == Unit.YEAR && scan.words().is(noun + 1, "'s") ? quarterOf(scan, from, noun, step) : NOTHING;
+		if (quarter.isPresent()) return quarter;
 		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY || word.equals("next") && scan.words().is(from, "the");
@@ -102,6 +104,12 @@ final class Deictics {
 		}
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
+	}
+
+	/** "this year's third quarter", "last year's first half". */
+	private static Optional<TimeExpression> quarterOf(Scan scan, int from, int noun, int step) {
+		return Quarters.at(scan, noun + 2).filter(found -> found.value().length() > 3 && found.relative())
+				.map(found -> scan.narrative().counted(from, found.to(), TimexType.DATE, scan.narrative().shifted(from, noun, Unit.YEAR, step).value() + found.value().substring(4), Direction.PLAIN));
 	}
 
 	private static final Optional<LocalDate> NO_DAY = Optional.empty();

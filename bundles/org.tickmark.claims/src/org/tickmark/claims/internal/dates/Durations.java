@@ -33,15 +33,26 @@ final class Durations {
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.
 		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
-		if (unit.isEmpty() || title || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun)) return NOTHING;
+		if (unit.isEmpty() || title || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun)) return NOTHING;
 		int end = pastTail(words, noun + 1);
 		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false) : quantity;
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, end, amount, unit.get());
 		if (counted.isPresent()) return counted;
+		Optional<TimeExpression> compound = upper.found() || end > noun + 1 ? NOTHING : compound(words, i, noun, amount, unit.get());
+		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
 		if (article && noun == i + 1 && isRate(words, i)) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));
 		return Optional.of(bound(words, stretch, upper.found()).map(stretch::modified).orElse(stretch));
+	}
+
+	/** "two years and three months": the second unit is a smaller one of the same sort. */
+	private static Optional<TimeExpression> compound(Words words, int from, int noun, Quantity first, Unit unit) {
+		Quantity second = words.is(noun + 1, "and") && !first.vague() ? Numerals.quantityAt(words, noun + 2) : new Quantity(0, 0, false);
+		if (!second.found() || second.vague() || second.amount() != Math.rint(second.amount())) return NOTHING;
+		String whole = TimexValue.duration(first, unit);
+		return Unit.of(words.lower(second.end())).filter(smaller -> smaller.compareTo(unit) < 0 && smaller.clock == unit.clock && !smaller.letter.equals(unit.letter) && smaller.factor == 1)
+				.map(smaller -> TimeExpression.duration(from, second.end() + 1, whole + TimexValue.duration(second, smaller).substring(smaller.clock ? 2 : 1)));
 	}
 
 	/** "within a year", "two to three weeks", "a week or so", "a couple of days". */
@@ -50,6 +61,14 @@ final class Durations {
 		if (range) return Optional.of(TimexMod.EQUAL_OR_MORE);
 		boolean loose = words.is(stretch.to() - 2, "or") || words.is(stretch.from() + 1, "couple");
 		return loose ? Optional.of(TimexMod.APPROX) : Optional.empty();
+	}
+
+	/** "24 hours a day", "seven days a week": all the time. */
+	private static boolean isAlways(Words words, int i, int noun) {
+		boolean hours = words.is(i, "24") && words.is(noun, "hours") && words.is(noun + 2, "day");
+		boolean days = (words.is(i, "7") || words.is(i, "seven")) && words.is(noun, "days") && words.is(noun + 2, "week");
+		boolean whole = (hours || days) && words.is(noun + 1, "a");
+		return whole || words.is(i, "a") && (words.is(i - 1, "hours") && words.is(i - 2, "24") || words.is(i - 1, "days") && (words.is(i - 2, "7") || words.is(i - 2, "seven")));
 	}
 
 	/** The "60" of "between 60 and 90 days". */

@@ -6,54 +6,117 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
+import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 
-/** Days that have a name: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Sunday". */
+/** Days that have a name and are computed: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "St. Patrick's Day". */
 final class Holidays {
-	private static final Map<String, IntFunction<LocalDate>> FIXED = Map.of(
-			"christmas", year -> LocalDate.of(year, 12, 25),
-			"halloween", year -> LocalDate.of(year, 10, 31),
-			"thanksgiving", year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)),
-			"easter", Holidays::easter);
-	private static final Map<String, IntFunction<LocalDate>> WITH_DAY = Map.of(
-			"independence", year -> LocalDate.of(year, 7, 4),
-			"valentine's", year -> LocalDate.of(year, 2, 14),
-			"veterans", year -> LocalDate.of(year, 11, 11),
-			"labor", year -> LocalDate.of(year, Month.SEPTEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)),
-			"memorial", year -> LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
-			"election", year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1),
-			"boxing", year -> LocalDate.of(year, 12, 26),
-			"may", year -> LocalDate.of(year, 5, 1));
+	private static final Map<String, IntFunction<LocalDate>> DAYS = new HashMap<>();
+	private static final Set<String> FIRST_WORDS = new HashSet<>();
+	/** The longest name has four words. */
+	private static final int LONGEST = 4;
+	private static final Set<String> MARKS = Set.of("'s", "'", ".");
+	private static final Set<String> FEASTS = Set.of("easter", "christmas", "thanksgiving");
+
+	static {
+		fixed(1, 1, "new year day");
+		fixed(1, 6, "epiphany");
+		fixed(2, 14, "valentine day", "st valentine day");
+		fixed(3, 17, "st patrick day");
+		fixed(4, 1, "april fools day", "april fool day");
+		fixed(4, 25, "anzac day");
+		fixed(5, 1, "may day");
+		fixed(6, 19, "juneteenth");
+		fixed(7, 1, "canada day");
+		fixed(7, 4, "independence day");
+		fixed(7, 14, "bastille day");
+		fixed(10, 31, "halloween");
+		fixed(11, 1, "all saints day");
+		fixed(11, 11, "veterans day", "armistice day", "remembrance day");
+		fixed(12, 24, "christmas eve");
+		fixed(12, 25, "christmas", "christmas day");
+		fixed(12, 26, "boxing day");
+		fixed(12, 31, "new year eve");
+		fromEaster(-46, "ash wednesday");
+		fromEaster(-7, "palm sunday");
+		fromEaster(-3, "maundy thursday");
+		fromEaster(-2, "good friday");
+		fromEaster(0, "easter", "easter day", "easter sunday");
+		fromEaster(1, "easter monday");
+		fromEaster(39, "ascension day");
+		fromEaster(49, "pentecost", "whit sunday");
+		fromEaster(50, "whit monday");
+		nth(3, DayOfWeek.MONDAY, Month.JANUARY, "martin luther king day");
+		nth(3, DayOfWeek.MONDAY, Month.FEBRUARY, "presidents day");
+		nth(2, DayOfWeek.SUNDAY, Month.MAY, "mother day");
+		nth(-1, DayOfWeek.MONDAY, Month.MAY, "memorial day");
+		nth(3, DayOfWeek.SUNDAY, Month.JUNE, "father day");
+		nth(1, DayOfWeek.MONDAY, Month.SEPTEMBER, "labor day");
+		nth(2, DayOfWeek.MONDAY, Month.OCTOBER, "columbus day");
+		nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER, "thanksgiving", "thanksgiving day");
+		name("election day", year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
+		for (String name : DAYS.keySet()) FIRST_WORDS.add(name.split(" ")[0]);
+	}
 
 	private Holidays() { }
 
+	private static void name(String name, IntFunction<LocalDate> day) {
+		DAYS.put(name, day);
+	}
+
+	private static void fixed(int month, int day, String... names) {
+		for (String name : names) name(name, year -> LocalDate.of(year, month, day));
+	}
+
+	private static void fromEaster(int days, String... names) {
+		for (String name : names) name(name, year -> easter(year).plusDays(days));
+	}
+
+	private static void nth(int ordinal, DayOfWeek weekday, Month month, String... names) {
+		for (String name : names) name(name, year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday)));
+	}
+
+	/** Words that {@link #at} reads. */
+	static Set<String> leads() {
+		return FIRST_WORDS;
+	}
+
+	/** The longest name that begins there; its words are capitalized, and marks between them do not count. */
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		Words words = scan.words();
-		if (!words.isCapitalized(i)) return NOTHING;
-		String first = words.lower(i);
-		if (first.equals("good") && words.is(i + 1, "friday")) return Optional.of(placed(scan, i, i + 2, year -> easter(year).minusDays(2)));
-		if (first.equals("ash") && words.is(i + 1, "wednesday")) return Optional.of(placed(scan, i, i + 2, year -> easter(year).minusDays(46)));
-		if (first.equals("new") && words.is(i + 1, "year") && words.is(i + 2, "'s")) return newYear(scan, i);
-		if (first.equals("valentine") && words.is(i + 1, "'s") && words.is(i + 2, "day")) return Optional.of(placed(scan, i, i + 3, dayOf("valentine's")));
-		if (WITH_DAY.containsKey(first)) return words.is(i + 1, "day") && words.isCapitalized(i + 1) ? Optional.of(placed(scan, i, i + 2, dayOf(first))) : NOTHING;
-		if (!FIXED.containsKey(first) || words.isCapitalized(i + 1) && !words.is(i + 1, "day") && !words.is(i + 1, "eve") && !words.is(i + 1, "sunday")) return NOTHING;
-		IntFunction<LocalDate> day = FIXED.getOrDefault(first, Holidays::easter);
-		if (words.is(i + 1, "eve")) return Optional.of(placed(scan, i, i + 2, year -> day.apply(year).minusDays(1)));
-		boolean named = words.is(i + 1, "day") || words.is(i + 1, "sunday");
-		return Optional.of(placed(scan, i, named ? i + 2 : i + 1, day));
+		StringBuilder name = new StringBuilder();
+		IntFunction<LocalDate> day = Holidays::easter;
+		int to = 0;
+		int at = i;
+		for (int count = 0; count < LONGEST && words.isWord(at) && words.isCapitalized(at); count++) {
+			name.append(count == 0 ? "" : " ").append(words.lower(at));
+			at++;
+			if (DAYS.containsKey(name.toString())) {
+				day = DAYS.getOrDefault(name.toString(), day);
+				to = at;
+			}
+			while (words.in(at, MARKS)) at++;
+		}
+		if (to == 0) return NOTHING;
+		boolean feast = to == i + 1 && words.in(i, FEASTS);
+		if (feast && words.is(to, "week")) return Optional.of(week(scan, i, to + 1, day, ""));
+		if (feast && words.is(to, "weekend")) return Optional.of(week(scan, i, to + 1, day, "-WE"));
+		// "Christmas Island", "Easter Rising": another name.
+		boolean longer = to == i + 1 && words.isWord(to) && words.isCapitalized(to);
+		return longer ? NOTHING : Optional.of(placed(scan, i, to, day));
 	}
 
-	private static IntFunction<LocalDate> dayOf(String word) {
-		return WITH_DAY.getOrDefault(word, Holidays::easter);
-	}
-
-	private static Optional<TimeExpression> newYear(Scan scan, int i) {
-		if (scan.words().is(i + 3, "eve")) return Optional.of(placed(scan, i, i + 4, year -> LocalDate.of(year, 12, 31)));
-		return scan.words().is(i + 3, "day") ? Optional.of(placed(scan, i, i + 4, year -> LocalDate.of(year, 1, 1))) : NOTHING;
+	private static TimeExpression week(Scan scan, int from, int to, IntFunction<LocalDate> day, String end) {
+		Optional<LocalDate> reference = scan.narrative().reference();
+		String value = reference.map(base -> TimexValue.week(nearest(day, base)) + end).orElse("XXXX-WXX" + end);
+		return scan.narrative().counted(from, to, TimexType.DATE, value, Direction.NEAREST);
 	}
 
 	private static TimeExpression placed(Scan scan, int from, int end, IntFunction<LocalDate> day) {
@@ -65,13 +128,19 @@ final class Holidays {
 			CalendarPoint usual = CalendarPoint.of(day.apply(2000));
 			return scan.narrative().counted(from, end, new CalendarPoint(CalendarPoint.UNKNOWN, usual.month(), usual.day()), Direction.NEAREST);
 		}
-		LocalDate base = reference.get();
+		LocalDate nearest = nearest(day, reference.get());
+		Bearing bearing = Bearing.ofDate(scan, from, end, nearest.toEpochDay() - reference.get().toEpochDay());
+		int shift = bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1;
+		return bearing.grounding(scan.narrative().counted(from, end, CalendarPoint.of(day.apply(nearest.getYear() + shift)), bearing.direction()));
+	}
+
+	private static LocalDate nearest(IntFunction<LocalDate> day, LocalDate base) {
 		LocalDate best = day.apply(base.getYear());
 		for (int other : new int[] { base.getYear() - 1, base.getYear() + 1 }) {
 			LocalDate candidate = day.apply(other);
 			if (Math.abs(candidate.toEpochDay() - base.toEpochDay()) < Math.abs(best.toEpochDay() - base.toEpochDay())) best = candidate;
 		}
-		return scan.narrative().counted(from, end, CalendarPoint.of(best), Direction.NEAREST);
+		return best;
 	}
 
 	/** Western Easter Sunday, by the anonymous Gregorian rule (Meeus, Astronomical Algorithms, chapter 8). */

@@ -19,6 +19,8 @@ final class Narrative {
 	private Optional<CalendarPoint> mentioned = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
 	private String quarter = "";
+	/** Whether results of several months were told last, which no quarter compares with. */
+	private boolean months;
 
 	Narrative(Optional<LocalDate> reference) {
 		this.reference = reference;
@@ -38,10 +40,17 @@ final class Narrative {
 		return quarter;
 	}
 
+	/** Whether "a year earlier" means a quarter: results of one were told, and of nothing longer since. */
+	boolean tellsOfQuarter() {
+		return !quarter.isEmpty() && !months;
+	}
+
 	/** @param staysThere whether what follows is told of its year, too */
 	void remember(TimeExpression expression, boolean staysThere) {
 		if (expression.point().isPresent()) mentioned = expression.point();
 		if (staysThere && expression.why() instanceof Explanation.StatedDate && expression.point().isPresent()) stated = expression.point();
+		if (expression.value().indexOf("-Q") > 0) months = false;
+		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
 	}
 
@@ -96,6 +105,7 @@ final class Narrative {
 			case MONTH -> counted(from, to, month(base.plusMonths(count)), direction);
 			case DAY -> counted(from, to, CalendarPoint.of(base.plusDays(count)), direction);
 			case WEEK -> counted(from, to, TimexType.DATE, TimexValue.week(base.plusWeeks(count)), direction);
+			case FORTNIGHT -> shifted(from, to, base, Unit.WEEK, count * unit.factor, direction);
 			case QUARTER -> counted(from, to, TimexType.DATE, TimexValue.quarter(base.plusMonths(3 * count)), direction);
 			case DECADE -> counted(from, to, TimexType.DATE, TimexValue.leading(base.getYear() + 10 * (int) count, 3), direction);
 			case CENTURY, MILLENNIUM -> counted(from, to, TimexType.DATE,
@@ -117,7 +127,7 @@ final class Narrative {
 		return switch (unit) {
 			case YEAR -> "XXXX";
 			case MONTH -> "XXXX-XX";
-			case WEEK -> "XXXX-WXX";
+			case WEEK, FORTNIGHT -> "XXXX-WXX";
 			case QUARTER -> "XXXX-QX";
 			case DAY -> "XXXX-XX-XX";
 			case DECADE -> "XXX";

@@ -72,7 +72,14 @@ public final class Numerals {
 		if (word.equals("half") && (words.is(i + 1, "a") || words.is(i + 1, "an"))) return new Quantity(i + 2, 0.5, false);
 		if (word.equals("a") || word.equals("an")) return articleAt(words, i);
 		if (VAGUE.contains(word)) return new Quantity(i + 1, 0, true);
+		int quarters = words.pastHyphen(i + 1);
+		if (word.equals("three") && isShare(words, quarters)) return new Quantity(quarters + 3, 0.75, false);
 		return CARDINALS.containsKey(word) ? withHalf(words, cardinalAt(words, i)) : NONE;
+	}
+
+	/** The "quarter of a" of "a quarter of a century", "three-quarters of an hour". */
+	private static boolean isShare(Words words, int i) {
+		return (words.is(i, "quarter") || words.is(i, "quarters")) && words.is(i + 1, "of") && (words.is(i + 2, "a") || words.is(i + 2, "an"));
 	}
 
 	private static Quantity articleAt(Words words, int i) {
@@ -82,8 +89,9 @@ public final class Numerals {
 		if (next.equals("number") && words.is(i + 2, "of")) return new Quantity(i + 3, 0, true);
 		if (next.equals("dozen")) return new Quantity(i + 2, 12, false);
 		if (next.equals("half")) return new Quantity(words.pastHyphen(i + 2), 0.5, false);
-		Integer multiplier = MULTIPLIERS.getOrDefault(next, 0);
-		return multiplier > 0 ? new Quantity(i + 2, multiplier, false) : new Quantity(i + 1, 1, false);
+		if (isShare(words, i + 1)) return new Quantity(i + 4, 0.25, false);
+		int multiplier = MULTIPLIERS.getOrDefault(next, 0);
+		return multiplier > 0 ? withRest(words, new Quantity(i + 2, multiplier, false), multiplier) : new Quantity(i + 1, 1, false);
 	}
 
 	private static Quantity figuresAt(Words words, int i) {
@@ -117,7 +125,15 @@ public final class Numerals {
 
 	private static Quantity multiplied(Words words, Quantity quantity) {
 		int factor = MULTIPLIERS.getOrDefault(words.lower(quantity.end()), 0);
-		return factor == 0 ? quantity : new Quantity(quantity.end() + 1, quantity.amount() * factor, false);
+		return factor == 0 ? quantity : withRest(words, new Quantity(quantity.end() + 1, quantity.amount() * factor, false), factor);
+	}
+
+	/** The "and fifty" of "one hundred and fifty", the "five hundred" of "two thousand five hundred". */
+	private static Quantity withRest(Words words, Quantity quantity, int factor) {
+		int at = words.is(quantity.end(), "and") ? quantity.end() + 1 : quantity.end();
+		Quantity rest = CARDINALS.containsKey(words.lower(at)) ? cardinalAt(words, at) : NONE;
+		boolean smaller = rest.found() && rest.amount() > 0 && rest.amount() < factor;
+		return smaller ? new Quantity(rest.end(), quantity.amount() + rest.amount(), false) : quantity;
 	}
 
 	/** "two and a half". */

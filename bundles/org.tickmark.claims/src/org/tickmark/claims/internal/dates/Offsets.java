@@ -51,7 +51,7 @@ final class Offsets {
 	private static Optional<TimeExpression> ago(Scan scan, int from, int to, Quantity quantity, Unit unit) {
 		if (scan.words().is(to - 1, "back") && scan.words().isWord(to)) return NOTHING;
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && !quantity.vague();
-		if (oneYear && !scan.narrative().quarter().isEmpty()) return Optional.of(quarterBefore(scan, from, to));
+		if (oneYear && scan.narrative().tellsOfQuarter()) return Optional.of(quarterBefore(scan, from, to));
 		return Optional.of(counted(scan, from, to, quantity, unit, -1));
 	}
 
@@ -82,8 +82,10 @@ final class Offsets {
 
 	private static TimeExpression fromStory(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
 		if (quantity.vague()) return TimeExpression.vague(from, to, sign < 0 ? TimexValue.PAST : TimexValue.FUTURE);
+		// "two hours later": no clock is known to count from; how long it took is.
+		if (unit.clock) return TimeExpression.duration(from, to - 1, TimexValue.duration(quantity, unit));
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && sign < 0;
-		if (oneYear && !scan.narrative().quarter().isEmpty()) return quarterBefore(scan, from, to);
+		if (oneYear && scan.narrative().tellsOfQuarter()) return quarterBefore(scan, from, to);
 		Optional<LocalDate> story = scan.narrative().mentioned().flatMap(CalendarPoint::firstDay);
 		Optional<LocalDate> base = story.or(scan.narrative()::reference);
 		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);
@@ -94,7 +96,7 @@ final class Offsets {
 	private static TimeExpression shifted(Scan scan, int from, int to, LocalDate base, Quantity quantity, Unit unit, int sign) {
 		Direction direction = sign < 0 ? Direction.BEFORE : Direction.AFTER;
 		boolean whole = quantity.amount() == Math.rint(quantity.amount());
-		if (unit.factor > 1) return scan.narrative().shifted(from, to, base, Unit.YEAR, sign * Math.round(quantity.amount() * unit.factor), direction);
+		if (unit.factor > 1 && unit != Unit.FORTNIGHT) return scan.narrative().shifted(from, to, base, Unit.YEAR, sign * Math.round(quantity.amount() * unit.factor), direction);
 		if (!whole && unit == Unit.YEAR) return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(quantity.amount() * 12), direction);
 		if (unit == Unit.MONTH) return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(Math.floor(quantity.amount())), direction);
 		return scan.narrative().shifted(from, to, base, unit, sign * Math.round(quantity.amount()), direction);

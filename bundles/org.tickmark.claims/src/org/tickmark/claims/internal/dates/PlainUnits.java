@@ -14,6 +14,9 @@ import org.tickmark.claims.Explanation.Direction;
 final class PlainUnits {
 	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close", "closed", "closing");
 
+	private static final Set<String> WITHIN = Set.of("rest", "remainder", "end", "beginning", "start", "middle", "course", "half", "most", "much", "result", "part", "close");
+	private static final Set<String> BESIDE = Set.of("of", "before", "after", "following", "prior", "that", "when", "leading", "preceding", "ended", "ending");
+
 	private static final Set<String> BEFORE_END = Set.of("by", "at", "until", "around", "since", "before", "through");
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
@@ -33,6 +36,7 @@ final class PlainUnits {
 		if (words.ties(i + 2) && !words.is(i + 1, "year")) return NOTHING;
 		return switch (words.lower(i + 1)) {
 			case "weekend" -> weekend(scan, i);
+			case "week" -> weekAt(scan, i);
 			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i, i + 2));
 			case "day" -> words.in(i - 1, TRADING) || words.is(i - 1, "for") && words.is(i + 2, ",") ? Optional.of(day(scan, i)) : NOTHING;
 			case "year" -> words.ties(i + 2) ? yearBeforeAt(scan, i) : yearAt(scan, i);
@@ -56,6 +60,13 @@ final class PlainUnits {
 		if (words.is(i + 2, "ended") || words.is(i + 2, "ending")) return Optional.of(TimeExpression.duration(i, i + 2, "P1Y"));
 		boolean measured = words.is(i - 1, "of") || words.is(i - 1, "for") || words.is(i - 1, "during");
 		return measured && !words.is(i + 2, "of") ? Optional.of(scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)) : NOTHING;
+	}
+
+	/** "for the week", "the rest of the week"; not "the story of the week", nor "the week before the vote". */
+	private static Optional<TimeExpression> weekAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean award = words.is(i - 1, "of") && !words.in(i - 2, WITHIN) && !words.is(i + 2, "'s");
+		return award || words.in(i + 2, BESIDE) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 2, Unit.WEEK, 0));
 	}
 
 	private static Optional<TimeExpression> weekend(Scan scan, int i) {
@@ -116,6 +127,6 @@ final class PlainUnits {
 		Optional<TimeExpression> named = Quarters.at(scan, i + 3).or(() -> quarterUnnamed(scan, i + 3));
 		if (named.isPresent()) return before(scan, i, named.get());
 		int to = scan.words().is(i + 3, "quarter") || scan.words().is(i + 3, "period") ? i + 4 : i + 3;
-		return scan.narrative().quarter().isEmpty() ? scan.narrative().shifted(i, to, Unit.YEAR, -1) : Offsets.quarterBefore(scan, i, to);
+		return !scan.narrative().tellsOfQuarter() ? scan.narrative().shifted(i, to, Unit.YEAR, -1) : Offsets.quarterBefore(scan, i, to);
 	}
 }

@@ -4,7 +4,9 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
@@ -12,6 +14,9 @@ import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 
 /** Quarters, halves and fiscal years: "the third quarter of 1990", "fourth-quarter", "first half", "fiscal 1989". */
 final class Quarters {
+	/** Before a "Q3" without a year; elsewhere it may be a quartile, or a question. */
+	private static final Set<String> BEFORE_SHORT = Set.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this", "early", "late");
+
 	private Quarters() { }
 
 	/** From the ordinal on. */
@@ -86,6 +91,26 @@ final class Quarters {
 		}
 		if (words.figures(next) == 4) return Optional.of(TimeExpression.stated(i, next + 1, CalendarPoint.year(words.figure(next))));
 		return at(scan, next).map(found -> found.spanning(i, found.to()));
+	}
+
+	/** "for the fourth week in a row": the last of them is the one that the draft is filed in. */
+	static Optional<TimeExpression> inRowAt(Scan scan, int i) {
+		Words words = scan.words();
+		Ordinal ordinal = Numerals.ordinalAt(words, i);
+		Optional<Unit> unit = ordinal.found() ? Unit.singular(words.lower(ordinal.end())).filter(found -> !found.clock) : Optional.empty();
+		boolean row = unit.isPresent() && (words.is(ordinal.end() + 1, "running") || words.is(ordinal.end() + 1, "in") && words.is(ordinal.end() + 2, "a") && words.is(ordinal.end() + 3, "row"));
+		return row ? unit.map(found -> scan.narrative().shifted(i, ordinal.end() + 1, found, 0)) : NOTHING;
+	}
+
+	/** "Q3", "Q3 2023", "H1 2023", "FY2022". */
+	static Optional<TimeExpression> shortAt(Scan scan, int i) {
+		Words words = scan.words();
+		int figure = words.figure(i + 1);
+		if (!words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT)) || figure < 1) return NOTHING;
+		if (words.is(i, "fy")) return words.figures(i + 1) == 4 ? Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(figure))) : NOTHING;
+		boolean part = words.joined(i + 1) && words.figures(i + 1) == 1 && figure <= (words.is(i, "q") ? 4 : 2);
+		boolean dated = part && ofYear(scan, i + 2).isPresent();
+		return dated || part && words.is(i, "q") && words.in(i - 1, BEFORE_SHORT) ? Optional.of(resolved(scan, i, i + 2, "-" + words.text(i) + figure)) : NOTHING;
 	}
 
 	/** "1989 third quarter" from the year on. */

@@ -13,6 +13,8 @@ final class Recurrences {
 	private static final Map<String, String> ADVERBS = Map.of("daily", "P1D", "weekly", "P1W", "monthly", "P1M", "quarterly", "P3M", "yearly", "P1Y", "annually", "P1Y",
 			"hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W", "annual", "P1Y");
 
+	private static final Set<String> ATTRIBUTES = Set.of("daily", "weekly");
+
 	private Recurrences() { }
 
 	static Set<String> adverbs() {
@@ -23,9 +25,9 @@ final class Recurrences {
 		Words words = scan.words();
 		String value = ADVERBS.getOrDefault(words.lower(i), "");
 		// "the party daily Granma": behind it stands the name of a newspaper.
-		boolean name = words.isCapitalized(i) && i > 0 || words.is(i, "daily") && words.isCapitalized(i + 1);
+		boolean name = words.isCapitalized(i) && i > 0 || words.in(i, ATTRIBUTES) && words.isCapitalized(i + 1);
 		// "the quarterly dividend" names a sort of dividend; "paid quarterly" says when.
-		if (!words.is(i, "daily") && words.isWord(i + 1)) return NOTHING;
+		if (!words.in(i, ATTRIBUTES) && words.isWord(i + 1)) return NOTHING;
 		return value.isEmpty() || name || words.is(i, "annual") ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
 	}
 

@@ -23,7 +23,7 @@ final class TimeGrammar {
 
 	private static final Map<String, List<Rule>> PLAIN = new HashMap<>();
 	private static final Map<String, List<Rule>> MODIFIED = new HashMap<>();
-	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::secondDay,
+	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay, CalendarDates::secondDay,
 			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
 
 	static {
@@ -31,15 +31,17 @@ final class TimeGrammar {
 		put(PLAIN, CalendarWords.weekdays(), Weekdays::at);
 		for (String day : CalendarWords.weekdays()) put(PLAIN, Set.of(day + "s"), Weekdays::at);
 		put(PLAIN, Days.leads(), Days::at);
-		put(PLAIN, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt);
+		put(PLAIN, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
 		put(PLAIN, Numerals.VAGUE, Durations::quantityAt);
 		put(PLAIN, Set.of("a", "an", "half"), Durations::quantityAt);
-		put(PLAIN, Numerals.ordinals(), Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
+		put(PLAIN, Set.of("half", "quarter", "five", "ten", "twenty"), ClockTimes::spokenAt);
+		put(PLAIN, Numerals.ordinals(), Quarters::inRowAt, Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
 		put(PLAIN, Set.of("twenty", "final", "last"), Years::centuryAt, Quarters::at);
 		put(PLAIN, Set.of("single"), Durations::singleAt);
 		put(PLAIN, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
 		put(PLAIN, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);
 		put(PLAIN, Set.of("fiscal"), Quarters::fiscalAt);
+		put(PLAIN, Set.of("q", "h", "fy"), Quarters::shortAt);
 		put(PLAIN, Set.of("'", "\u2018", "\u2019"), Years::shortAt);
 		put(PLAIN, Years.decadeNames(), Years::namedDecadeAt);
 		put(PLAIN, Set.of("every", "each"), Recurrences::everyAt);
@@ -48,9 +50,8 @@ final class TimeGrammar {
 		put(PLAIN, Set.of("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"), Durations::bareAt);
 		put(PLAIN, Deictics.leads(), Deictics::at);
 		put(PLAIN, VagueTimes.leads(), VagueTimes::at);
-		put(PLAIN, Set.of("christmas", "easter", "thanksgiving", "halloween", "new", "good", "ash", "independence", "labor", "memorial", "election", "valentine", "veterans",
-				"boxing", "may"), Holidays::at);
-		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
+		put(PLAIN, Holidays.leads(), Holidays::at);
+		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at, VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
 		put(PLAIN, Set.of("year"), PlainUnits::compoundAt);
 		put(MODIFIED, Modifiers.approximators(), Modifiers::approximatorAt);
 		put(MODIFIED, Modifiers.phases(), Modifiers::phaseAt);
@@ -97,8 +98,13 @@ final class TimeGrammar {
 			if (stretch.isPresent() && !words.is(next + 1, "a")) return stretch.map(found -> found.spanning(i, found.to()));
 		}
 		Optional<TimeExpression> inner = next < words.size() && takesArticle(words, next) ? plainAt(scan, next) : NOTHING;
-		return inner.filter(found -> !isAttribute(words, found)).filter(found -> found.value().length() > 2)
+		return inner.filter(found -> !isAttribute(words, found)).filter(found -> found.value().length() > 2 && !isCenturyBefore(found.value()))
 				.filter(found -> found.value().charAt(0) != 'P' || Unit.plural(words.lower(found.to() - 1)).isPresent()).map(found -> found.spanning(i, found.to()));
+	}
+
+	/** "-04" is the fifth century BC, which stands without its article as others do. */
+	private static boolean isCenturyBefore(String value) {
+		return value.length() == 3 && value.charAt(0) == '-';
 	}
 
 	private static boolean takesArticle(Words words, int i) {

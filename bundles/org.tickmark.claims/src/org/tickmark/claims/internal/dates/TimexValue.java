@@ -35,14 +35,20 @@ final class TimexValue {
 		if (amount == Math.rint(amount)) return unit.duration(Long.toString((long) amount));
 		long whole = (long) amount;
 		String parts = whole == 0 ? "" : whole + unit.letter;
-		if (amount - whole == 0.5) {
-			switch (unit) {
-				case YEAR, DECADE, CENTURY, MILLENNIUM -> { return "P" + parts + "6M"; }
-				case DAY -> { return "P" + parts + "T12H"; }
-				case HOUR, MINUTE -> { return "PT" + parts + "30" + (unit == Unit.HOUR ? "M" : "S"); }
-				default -> { }
-			}
-		}
+		double rest = amount - whole;
+		return switch (unit) {
+			case YEAR, DECADE, CENTURY, MILLENNIUM -> isWhole(rest * 12) ? "P" + parts + Math.round(rest * 12) + "M" : decimal(unit, amount);
+			case DAY -> isWhole(rest * 24) ? "P" + parts + "T" + Math.round(rest * 24) + "H" : decimal(unit, amount);
+			case HOUR, MINUTE -> isWhole(rest * 60) ? "PT" + parts + Math.round(rest * 60) + (unit == Unit.HOUR ? "M" : "S") : decimal(unit, amount);
+			default -> decimal(unit, amount);
+		};
+	}
+
+	private static boolean isWhole(double amount) {
+		return Math.abs(amount - Math.rint(amount)) < 1e-9;
+	}
+
+	private static String decimal(Unit unit, double amount) {
 		return unit.duration(Double.toString(Math.round(amount * 100) / 100.0));
 	}
 

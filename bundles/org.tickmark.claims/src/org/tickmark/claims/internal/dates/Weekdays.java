@@ -4,6 +4,7 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ final class Weekdays {
 	/** Newspapers and shows that carry a weekday in their name: "the Sunday Times", "Friday Night Lights". */
 	private static final Set<String> TITLES = Set.of("times", "mail", "telegraph", "mirror", "express", "post", "herald", "star", "sun", "people", "tribune",
 			"independent", "journal", "news", "mercury", "school");
-	private static final Set<String> NAMED_DAYS = Set.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat");
+	private static final Set<String> NAMED_DAYS = Set.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat", "whit", "ruby",
+			"sheffield");
 	private static final Set<String> PREPOSITIONS = Set.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
 
 	private Weekdays() { }
@@ -61,8 +63,33 @@ final class Weekdays {
 		if (article) next++;
 		Optional<TimeExpression> date = article ? NOTHING : CalendarDates.monthAt(scan, next);
 		if (date.isEmpty() && Numerals.ordinalAt(words, next).found() | words.figure(next) > 0) date = CalendarDates.dayFirst(scan, next);
+		if (date.isEmpty() && article) date = ofMonthDay(scan, i, next);
 		boolean day = date.flatMap(TimeExpression::point).filter(point -> point.day() > 0).isPresent();
 		return day ? date.map(found -> found.spanning(i, found.to())) : NOTHING;
+	}
+
+	/** "Tuesday the 7th": of the months around the draft's date the one in which that day is a Tuesday. */
+	private static Optional<TimeExpression> ofMonthDay(Scan scan, int from, int i) {
+		Numerals.Ordinal ordinal = scan.words().isNumber(i) ? Numerals.ordinalAt(scan.words(), i) : new Numerals.Ordinal(0, 0);
+		Optional<LocalDate> reference = scan.narrative().reference();
+		if (!ordinal.found() || ordinal.number() < 1 || ordinal.number() > 31 || reference.isEmpty() || CalendarWords.month(scan.words().lower(ordinal.end())) > 0) return NOTHING;
+		DayOfWeek weekday = DayOfWeek.of(CalendarWords.weekday(scan.words().lower(from)));
+		for (int shift : new int[] { 0, -1, 1 }) {
+			YearMonth month = YearMonth.from(reference.get()).plusMonths(shift);
+			boolean fits = month.isValidDay(ordinal.number()) && month.atDay(ordinal.number()).getDayOfWeek() == weekday;
+			if (fits) return Optional.of(scan.narrative().counted(i, ordinal.end(), CalendarPoint.of(month.atDay(ordinal.number())), Direction.NEAREST));
+		}
+		return NOTHING;
+	}
+
+	/** "two Sundays ago", from the number on. */
+	static Optional<TimeExpression> agoAt(Scan scan, int i) {
+		Numerals.Quantity count = Numerals.quantityAt(scan.words(), i);
+		int weekday = count.found() && !count.vague() ? CalendarWords.weekdays(scan.words().lower(count.end())) : 0;
+		if (weekday == 0 || !scan.words().is(count.end() + 1, "ago") || count.amount() > 50) return NOTHING;
+		TimeExpression last = before(scan, i, count.end() + 2, weekday);
+		return last.point().flatMap(CalendarPoint::firstDay)
+				.map(day -> scan.narrative().counted(i, last.to(), CalendarPoint.of(day.minusWeeks((long) count.amount() - 1)), Direction.BEFORE));
 	}
 
 	private static TimeExpression resolved(Scan scan, int from, int to, int day) {

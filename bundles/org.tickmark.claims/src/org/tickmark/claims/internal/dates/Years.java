@@ -21,11 +21,14 @@ final class Years {
 	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers", "kilometres", "km",
 			"yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members", "hours", "years", "days", "weeks",
 			"months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp", "mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2",
-			"units", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students", "+");
+			"units", "grams", "kilograms", "kilos", "litres", "liters", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students", "+");
 	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section", "highway", "route", "flight",
 			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is", "rule", "part", "bill", "resolution");
 	/** What a year may touch on its left. */
 	private static final Set<String> OPENERS = Set.of("(", "/", "[", "\"", "\u201C", "'", "\u2018");
+	private static final Set<String> WORKS = Set.of("novel", "film", "movie", "album", "musical", "thriller");
+	private static final Set<String> OPENING_MARKS = Set.of("\"", "\u201C", "\u2018", "'");
+	private static final Set<String> CLOSING_MARKS = Set.of("\"", "\u201D", "\u2019", "'");
 	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
 
 	/** A number beyond it is a year only where a preposition says so. */
@@ -57,6 +60,8 @@ final class Years {
 		boolean early = words.figures(i) == 3 && (words.is(i - 1, ".") && words.in(i - 2, CIRCA) && words.joined(i - 1) || words.is(i - 1, "ad") || words.is(i - 1, "circa"));
 		if (early) return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
+		boolean season = words.is(i + 1, "/") && words.joined(i + 1) && words.joined(i + 2) && words.figures(i + 2) == 2 && words.figure(i + 2) == (figure + 1) % 100;
+		if (season) return words.is(i + 3, "/") ? NOTHING : Optional.of(TimeExpression.stated(i, i + 3, CalendarPoint.year(figure)));
 		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 	}
 
@@ -80,7 +85,7 @@ final class Years {
 	}
 
 	private static boolean readsAsYear(Words words, int i, int figure) {
-		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED)) return false;
+		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED) || isTitle(words, i)) return false;
 		if (words.is(i - 1, ".") && words.in(i - 2, NUMBERED)) return false;
 		if (words.joined(i) && !words.isDash(i - 1) && !words.in(i - 1, OPENERS)) return false;
 		if (words.isDash(i - 1) && words.joined(i) && words.isNumber(i - 2) && words.figures(i - 2) != 4) return false;
@@ -101,6 +106,11 @@ final class Years {
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
 		boolean attribute = words.in(i - 1, DETERMINERS) && figure >= 1500 && words.isWord(i + 1);
 		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));
+	}
+
+	/** "1984" in marks of its own, "the novel 1984". */
+	private static boolean isTitle(Words words, int i) {
+		return words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS) && (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
 	}
 
 	/** "2000 visitors": a plural straight behind a round number is what it counts. */
@@ -126,9 +136,11 @@ final class Years {
 
 	/** "nineteen ninety-seven", "two thousand" behind a word that announces a year. */
 	static Optional<TimeExpression> spokenAt(Scan scan, int i) {
-		Ordinal year = Numerals.spokenYearAt(scan.words(), i);
-		if (!year.found()) return NOTHING;
-		if (year.number() % 100 == 0 && !scan.words().is(i - 1, "year")) return NOTHING;
+		Words words = scan.words();
+		Ordinal year = Numerals.spokenYearAt(words, i);
+		// "Nineteen Eighty-Four" in capitals is the book.
+		if (!year.found() || words.isCapitalized(i) && words.isCapitalized(i + 1)) return NOTHING;
+		if (year.number() % 100 == 0 && !words.is(i - 1, "year")) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, year.end(), CalendarPoint.year(year.number())));
 	}
 

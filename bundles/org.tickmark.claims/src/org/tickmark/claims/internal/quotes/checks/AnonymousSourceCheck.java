@@ -18,7 +18,7 @@ import org.tickmark.draft.Span;
 public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.anonymous";
 	private static final String COUNT = "(?:an?|one|another|two|three|four|several|some|multiple|various|unnamed|unidentified|anonymous|senior|other)";
-	private static final Pattern ANONYMOUS = Pattern.compile("(?:" + COUNT + " (?:[\\w.'’-]+ ){0,4}(?:sources?|insiders?)"
+	private static final Pattern ANONYMOUS = Pattern.compile("\\A(?:" + COUNT + " (?:[\\w.'’-]+ ){0,4}(?:sources?|insiders?)"
 			+ "|(?!the |these |those |its |his |her |their )(?:[\\w.'’-]+ ){0,3}(?:sources|insiders)"
 			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}"
 			+ "(?:officials?|aides?|advis[eo]rs?|diplomats?|operatives?|staffers?)"
@@ -32,7 +32,7 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 			+ "|n[o’']t (?:want|wish) to be|declined to be|not to be (?:named|identified|quoted)|asked not|asked that (?:his|her|their) names?|withheld"
 			+ "|for fear|feared|because (?:he|she|they|the)|not be (?:named|identified)|without authori|lacked authori|unwilling to be|wished to remain");
 	/** A name ends the guessing: two capitalised words that are no office. */
-	private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+,? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}+ (?:said|told)|, (?:\\p{Lu}[\\p{L}.'’-]+ )+\\p{Lu}\\p{L}+");
+	private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,40},? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,40} (?:said|told)|, (?:\\p{Lu}[\\p{L}.'’-]{1,40} ){1,5}\\p{Lu}\\p{L}");
 	/** What is longer was read wrongly. */
 	private static final int LONGEST = 160;
 

@@ -23,7 +23,7 @@ import org.tickmark.draft.Span;
 @Component
 public final class DebrisCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.debris";
-	private static final Pattern STRAY_STOP = Pattern.compile("(\\p{Ll}{2,})\\. (?!https?\\b|www\\b)(\\p{Ll}{2,})\\b(?!\\.\\p{L})");
+	private static final Pattern STRAY_STOP = Pattern.compile("(\\p{Ll}{2,40})\\. (?!https?\\b|www\\b)(\\p{Ll}{2,40})\\b(?!\\.\\p{L})");
 	/** End with a full stop anywhere, or begin small anywhere. */
 	private static final Set<String> ABBREVIATED = Set.of("vs", "etc", "approx", "dept", "est", "inc", "corp", "ltd", "co", "jr", "sr", "st", "mr", "mrs", "dr", "no",
 			"nos", "vol", "fig", "figs", "pp", "ed", "eds", "ca", "cf", "al", "al-qaida", "min", "max", "hr", "hrs", "sec", "ft", "in", "lb", "lbs", "oz", "pt", "sq",

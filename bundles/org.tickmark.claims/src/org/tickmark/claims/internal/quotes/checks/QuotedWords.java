@@ -11,7 +11,7 @@ import org.tickmark.draft.Span;
 
 /** The words of one quotation, so that they can be compared with those of another: case, marks and kind of apostrophe do not count. */
 record QuotedWords(Saying saying, List<String> words, List<Span> spans) {
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\\u2019][\\p{L}]+)*");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['\\u2019][\\p{L}]++)*+");
 
 	static QuotedWords of(Prose prose, Saying saying) {
 		List<String> words = new ArrayList<>();

@@ -24,10 +24,10 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 	private static final int LOOK_BEHIND = 12;
 	private static final int LOOK_AHEAD = 12;
 	/** A source in brackets or on a line of its own, or another quotation of a row. */
-	private static final Pattern SOURCE_BEHIND = Pattern.compile("[.,]?[\"\u201D\u2019'\u00BB\u201C]*\\s*(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
-			+ "|[.,]?[\"\u201D\u2019'\u00BB]* ?\\n\\p{Lu}");
+	private static final Pattern SOURCE_BEHIND = Pattern.compile("[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}\\s{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
+			+ "|[.,]?[\"\u201D\u2019'\u00BB]{0,12} ?\\n\\p{Lu}");
 	/** One of a row of quotations: a dialogue, a letter, a list. */
-	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)\\s*[\"“‘'«„]+$");
+	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)\\s{0,12}[\"“‘'«„]{1,12}$");
 
 	/** Say who speaks, or that what stands in marks is a title, a text or a word spoken of. */
 	private static final Set<String> HINTS = Set.of("according", "elaborated", "charged", "put", "puts", "putting", "heard", "quoting", "quoted", "words", "word", "phrase", "line",

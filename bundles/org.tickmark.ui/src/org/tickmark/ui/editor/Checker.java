@@ -8,7 +8,14 @@ public final class Checker {
 	public static final String BUNDLE = "org.tickmark.ui";
 	public static final String KEY = "checker";
 
+	public static final String ONE_PERSON = "onePersonDesk";
+
 	private Checker() { }
+
+	/** Whether whoever wrote a draft may also check it and sign it off, since nobody else works at this desk. */
+	public static boolean isAlone() {
+		return InstanceScope.INSTANCE.getNode(BUNDLE).getBoolean(ONE_PERSON, false);
+	}
 
 	/** The name that was set, else the user's of the system. */
 	public static String name() {

@@ -31,6 +31,7 @@ import org.tickmark.review.DecideItems;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.MarkClaim;
 import org.tickmark.review.PlaceItems;
@@ -108,6 +109,11 @@ public final class DraftUnderReview {
 	/** As found last; empty before the first detection is done. */
 	public ItemList items() {
 		return findings.map(Findings::items).orElse(new ItemList(List.of(), List.of()));
+	}
+
+	/** The record of what was decided, as known now; items may be older by a moment. */
+	public Ledger ledger() {
+		return review.ledger();
 	}
 
 	/** The draft as read last, with the day that its dates count from; the document may be ahead of it by what was typed since. */

@@ -1,11 +1,13 @@
 package org.tickmark.ui.items;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +26,7 @@ final class ItemsHeader {
 	private final Link dateline;
 	private final Label settled;
 	private final ProgressBar progress;
+	private final Label signOff;
 
 	/** @param changed called when the user filters or groups anew */
 	ItemsHeader(Composite parent, Runnable changed) {
@@ -47,6 +50,8 @@ final class ItemsHeader {
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
 		progress = new ProgressBar(area, SWT.SMOOTH);
 		GridDataFactory.swtDefaults().hint(100, SWT.DEFAULT).applyTo(progress);
+		signOff = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
 	}
 
 	String filter() {
@@ -67,6 +72,21 @@ final class ItemsHeader {
 		settled.requestLayout();
 		progress.setMaximum(Math.max(1, items.items().size()));
 		progress.setSelection(items.settled());
+		showSignOff(draft);
+	}
+
+	/** One line, and none for a draft that nobody signed yet. */
+	private void showSignOff(Optional<DraftUnderReview> draft) {
+		String state = draft.filter(open -> open.ledger().signOff().isPresent()).map(SignOffHandler::stateOf).map(now -> now.inWords(ZoneId.systemDefault())).orElse("");
+		signOff.setText(state);
+		((GridData) signOff.getLayoutData()).exclude = state.isEmpty();
+		signOff.setVisible(!state.isEmpty());
+		signOff.requestLayout();
+	}
+
+	/** For tests: what stands there about the sign-off. */
+	String signOffText() {
+		return signOff.getText();
 	}
 
 	private static String datelineText(DraftUnderReview draft) {

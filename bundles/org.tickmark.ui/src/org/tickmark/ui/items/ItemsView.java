@@ -242,6 +242,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		return header.filterControl();
 	}
 
+	/** What the header says about the sign-off; empty where nobody signed yet. */
+	public String signOffText() {
+		return header.signOffText();
+	}
+
 	@Override
 	public void setFocus() {
 		table.control().setFocus();

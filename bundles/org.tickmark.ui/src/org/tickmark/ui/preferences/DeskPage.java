@@ -1,6 +1,7 @@
 package org.tickmark.ui.preferences;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FontFieldEditor;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -36,6 +37,7 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 		name.setEmptyStringAllowed(false);
 		name.setErrorMessage("A decision needs a name.");
 		addField(name);
+		addField(new BooleanFieldEditor(Checker.ONE_PERSON, "&One-person desk: whoever wrote a draft may check it and sign it off", area));
 		addField(new ReadingFont(area));
 	}
 

@@ -1,0 +1,112 @@
+package org.tickmark.ui.items;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.review.Item;
+import org.tickmark.review.Readiness;
+import org.tickmark.review.TextHash;
+import org.tickmark.ui.editor.Checker;
+import org.tickmark.ui.editor.DraftUnderReview;
+
+/** What still keeps a draft from being signed off, each with its reason and a way there; or what the signature would state. */
+final class SignOffDialog extends TitleAreaDialog {
+	/** The dialog was left for an item, {@link #wanted()}. */
+	static final int GO_THERE = IDialogConstants.CLIENT_ID + 1;
+
+	private final DraftUnderReview draft;
+	private final Readiness readiness;
+	private final SignOffRows rows;
+	private Optional<Item> wanted = Optional.empty();
+	private Table table;
+
+	SignOffDialog(Shell shell, DraftUnderReview draft, Readiness readiness) {
+		super(shell);
+		this.draft = draft;
+		this.readiness = readiness;
+		this.rows = new SignOffRows(readiness, draft.text());
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	/** The item that the user wants to see. */
+	Optional<Item> wanted() {
+		return wanted;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText("Sign Off");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		boolean ready = readiness.isReady();
+		setTitle(ready ? "Ready to be signed off by " + Checker.name() : "Not ready to be signed off");
+		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		var area = (Composite) super.createDialogArea(parent);
+		table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		addColumn(table, "In the text", 340);
+		addColumn(table, ready ? "Goes out as" : "What blocks", 430);
+		rows.all().forEach(row -> new TableItem(table, SWT.NONE).setText(new String[] {row.words(), row.why()}));
+		if (table.getItemCount() > 0) table.setSelection(0);
+		table.addListener(SWT.Selection, selected -> selectionChanged());
+		table.addListener(SWT.DefaultSelection, entered -> goTo(table.getSelectionIndex()));
+		Dialog.applyDialogFont(area);
+		return area;
+	}
+
+	private static void addColumn(Table table, String title, int width) {
+		var column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	private void selectionChanged() {
+		Button there = getButton(GO_THERE);
+		if (there != null) there.setEnabled(rows.itemAt(table.getSelectionIndex()).isPresent());
+	}
+
+	private void goTo(int row) {
+		wanted = rows.itemAt(row);
+		if (wanted.isEmpty()) return;
+		setReturnCode(GO_THERE);
+		close();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		boolean ready = readiness.isReady();
+		createButton(parent, GO_THERE, "&Go to It", !ready);
+		createButton(parent, IDialogConstants.CANCEL_ID, ready ? "Not Yet" : IDialogConstants.CLOSE_LABEL, false);
+		createButton(parent, IDialogConstants.OK_ID, "&Sign Off", ready).setEnabled(ready);
+		selectionChanged();
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == GO_THERE) goTo(table.getSelectionIndex());
+		else super.buttonPressed(button);
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(860, 520);
+	}
+}

@@ -1,0 +1,63 @@
+package org.tickmark.ui.items;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.review.Item;
+import org.tickmark.review.Obstacle;
+import org.tickmark.review.Readiness;
+import org.tickmark.review.Status;
+import org.tickmark.review.TextHash;
+import org.tickmark.ui.editor.ItemTexts;
+
+/** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
+final class SignOffRows {
+	/** @param item where to go; empty for what has no place in the text */
+	record Row(String words, String why, Optional<Item> item) { }
+
+	private final Readiness readiness;
+	private final String text;
+	private final List<Row> rows;
+
+	/** @param text that the items' spans count in */
+	SignOffRows(Readiness readiness, String text) {
+		this.readiness = readiness;
+		this.text = text;
+		this.rows = readiness.isReady() ? remaining() : readiness.obstacles().stream().map(this::row).toList();
+	}
+
+	List<Row> all() {
+		return rows;
+	}
+
+	/** Where row {@code index} leads; empty also where there is no such row. */
+	Optional<Item> itemAt(int index) {
+		return index < 0 || index >= rows.size() ? Optional.empty() : rows.get(index).item();
+	}
+
+	/** What the signature would state, or how much is left to do. */
+	String summary(TextHash hash) {
+		int all = readiness.items().items().size();
+		if (!readiness.isReady()) {
+			int blocks = readiness.obstacles().size();
+			return (blocks == 1 ? "1 thing blocks" : blocks + " things block") + " it; " + readiness.items().settled() + " of " + all + " items are settled.";
+		}
+		String unproved = rows.isEmpty() ? "" : " " + rows.size() + " of them without proof, listed below.";
+		return "All " + all + " items are settled." + unproved + " The text is signed as it reads now (SHA-256 " + hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
+	}
+
+	private List<Row> remaining() {
+		return readiness.items().items().stream().filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
+				.map(item -> new Row(ItemTexts.claim(item, text), item.status().label() + ", " + item.by() + (item.note().isEmpty() ? "" : ": " + item.note()), Optional.of(item)))
+				.toList();
+	}
+
+	private Row row(Obstacle obstacle) {
+		String words = switch (obstacle) {
+			case Obstacle.Lost lost -> ItemTexts.onOneLine(lost.orphan().item().anchor().exact());
+			case Obstacle.AuthorSigns whole -> "The draft";
+			default -> obstacle.item().map(item -> ItemTexts.claim(item, text)).orElse("");
+		};
+		return new Row(words, obstacle.inWords(), obstacle.item());
+	}
+}

@@ -42,7 +42,7 @@ final class DecideCommand extends DraftCommand {
 	int run(DraftOnDisk draft) throws IOException {
 		Status decided = Status.of(status).filter(Status::decidable)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no status " + status + " that a person may set; see --help"));
-		Item found = draft.items().items().stream().filter(each -> each.id().toString().equals(item)).findFirst()
+		Item found = draft.item(item)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no item " + item + " in this draft; 'tickmark items' lists them"));
 		if (decided.needsReason() && reason.isBlank()) throw new ParameterException(spec.commandLine(), status + " needs a --reason");
 		draft.apply(new DecideItem(found, decided, reason.strip()), by, clock.instant());

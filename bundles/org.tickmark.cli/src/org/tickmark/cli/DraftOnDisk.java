@@ -11,12 +11,16 @@ import java.util.Optional;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.HoldOver;
+import org.tickmark.claims.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFile;
 import org.tickmark.draft.DraftFileReader;
+import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Authors;
+import org.tickmark.review.Coverage;
+import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
@@ -29,17 +33,21 @@ import org.tickmark.review.TextHash;
 /** A draft with the decisions beside it, as the desk would open it. */
 final class DraftOnDisk {
 	private final ClaimDetection detection;
+	private final Path path;
 	private final DraftFile file;
 	private final Draft draft;
 	private final Review review;
-	private final ItemList items;
+	private final List<Claim> claims;
+	private ItemList items;
 
-	private DraftOnDisk(ClaimDetection detection, DraftFile file, Draft draft, Review review, ItemList items) {
+	private DraftOnDisk(ClaimDetection detection, Path path, DraftFile file, Draft draft, Review review) {
 		this.detection = detection;
+		this.path = path;
 		this.file = file;
 		this.draft = draft;
 		this.review = review;
-		this.items = items;
+		this.claims = detection.claimsIn(draft);
+		this.items = itemsNow();
 	}
 
 	/** @throws IOException with a message for people */
@@ -49,8 +57,11 @@ final class DraftOnDisk {
 		Review review = Review.open(LedgerFile.beside(path));
 		Draft read = file.draft();
 		Draft draft = review.ledger().dateline().map(read::filedOn).orElse(read);
-		List<Claim> claims = detection.claimsIn(draft);
-		return new DraftOnDisk(detection, file, draft, review, ItemList.of(review.ledger(), draft.text(), claims, Anchoring.placesIn(draft.text(), review.ledger())));
+		return new DraftOnDisk(detection, path, file, draft, review);
+	}
+
+	private ItemList itemsNow() {
+		return ItemList.of(review.ledger(), draft.text(), claims, Anchoring.placesIn(draft.text(), review.ledger()));
 	}
 
 	DraftFile file() {
@@ -73,6 +84,10 @@ final class DraftOnDisk {
 		return review.ledger();
 	}
 
+	Coverage coverage() {
+		return Coverage.of(Sentences.in(draft), items);
+	}
+
 	HoldOver heldOverTo(LocalDate day) {
 		return HoldOver.preview(detection, draft, day);
 	}
@@ -91,12 +106,32 @@ final class DraftOnDisk {
 		return SignOffState.of(review.ledger(), items, TextHash.of(draft.text()));
 	}
 
+	Path path() {
+		return path;
+	}
+
+	ClaimDetection detection() {
+		return detection;
+	}
+
+	/** Line and column in the file. */
+	String placeOf(Span span) {
+		return new LineNumbers(file.source()).of(draft.source().toSource(span).start());
+	}
+
+	/** Listed in the draft as it stands now, by the id that 'tickmark items' shows. */
+	Optional<Item> item(String id) {
+		return items.items().stream().filter(item -> item.id().toString().equals(id)).findFirst();
+	}
+
 	List<String> warnings() {
 		return review.warnings();
 	}
 
 	/** @return whether there was anything to record */
 	boolean apply(Action action, String by, Instant at) throws IOException {
-		return review.apply(action, draft.text(), by, at);
+		boolean recorded = review.apply(action, draft.text(), by, at);
+		if (recorded) items = itemsNow();
+		return recorded;
 	}
 }

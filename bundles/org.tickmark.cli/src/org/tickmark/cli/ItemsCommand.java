@@ -1,12 +1,14 @@
 package org.tickmark.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
+import org.tickmark.review.Queries;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -22,6 +24,9 @@ final class ItemsCommand extends DraftCommand {
 	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or an item a line for programs")
 	private ScanCommand.Format format = ScanCommand.Format.text;
 
+	@Option(names = "--queries", description = "only what is to be asked, as a list to be sent to the author")
+	private boolean queries;
+
 	ItemsCommand(ClaimDetection detection) {
 		super(detection);
 	}
@@ -29,6 +34,10 @@ final class ItemsCommand extends DraftCommand {
 	@Override
 	int run(DraftOnDisk draft) {
 		draft.warnings().forEach(err()::println);
+		if (queries) {
+			out().print(Queries.asText(List.of(Queries.in(draft.path().getFileName().toString(), draft.authors(), draft.items(), draft.text()))));
+			return 0;
+		}
 		var places = new LineNumbers(draft.file().source());
 		for (Item item : draft.items().items()) {
 			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(item, draft)));
@@ -69,6 +78,7 @@ final class ItemsCommand extends DraftCommand {
 		json.addProperty("by", item.by());
 		json.addProperty("note", item.note());
 		json.addProperty("source", item.source());
+		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));
 		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords()));
 		return json;
 	}

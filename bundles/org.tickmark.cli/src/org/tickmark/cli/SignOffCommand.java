@@ -35,7 +35,7 @@ final class SignOffCommand extends DraftCommand {
 	int run(DraftOnDisk draft) throws IOException {
 		Readiness readiness = Readiness.of(draft.ledger(), draft.items(), onePerson ? List.of() : draft.authors(), by);
 		if (!readiness.isReady()) {
-			print(readiness.obstacles(), draft.text());
+			print(readiness.obstacles(), draft);
 			return NOT_READY;
 		}
 		draft.apply(new SignOffDraft(readiness), by, clock.instant());
@@ -43,10 +43,9 @@ final class SignOffCommand extends DraftCommand {
 		return 0;
 	}
 
-	private void print(List<Obstacle> obstacles, String text) {
-		var places = new LineNumbers(text);
+	private void print(List<Obstacle> obstacles, DraftOnDisk draft) {
 		for (Obstacle obstacle : obstacles) {
-			String place = obstacle.item().map(item -> places.of(item.span().start())).orElse(obstacle instanceof Obstacle.Lost ? "lost" : "");
+			String place = obstacle.item().map(item -> draft.placeOf(item.span())).orElse(obstacle instanceof Obstacle.Lost ? "lost" : "");
 			String words = switch (obstacle) {
 				case Obstacle.Lost lost -> lost.orphan().item().anchor().exact();
 				default -> obstacle.item().map(item -> item.text()).orElse("");

@@ -95,6 +95,16 @@ class SignOffCommandTest {
 	}
 
 	@Test
+	void coverageListsBareSentencesUntilAPersonFoundNoFactInThem() {
+		assertThat(run("coverage", draft.toString())).isZero();
+		assertThat(out.toString()).isEqualTo("     1:1       0  By Bob Ray\n66% covered: 2 of 3 sentences hold an item or no fact\n");
+
+		assertThat(run("coverage", draft.toString(), "--no-facts-at", "3", "--by", "Ann")).isZero();
+		assertThat(out.toString()).isEqualTo("100% covered: 3 of 3 sentences hold an item or no fact\n");
+		assertThat(run("coverage", draft.toString(), "--no-facts-at", "3")).isEqualTo(64);
+	}
+
+	@Test
 	void verifyNamesTheEntryThatFollowsOneThatWasTakenAway() throws IOException {
 		settle("Ann");
 		Path ledger = folder.resolve("draft.txt.tickmark");

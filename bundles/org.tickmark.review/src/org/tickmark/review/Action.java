@@ -4,15 +4,19 @@ import java.util.List;
 
 /** Something a person does to a draft's items; {@link Review#apply} carries it out, called alike by key, menu, view and command line. */
 public sealed interface Action permits
+		AcceptWording,
 		DecideItem,
 		DecideItems,
 		DropItems,
 		FlipQuotation,
 		MarkClaim,
+		NoFactsHere,
 		NoteItem,
 		PlaceBack,
 		PlaceItem,
 		PlaceItems,
+		ProposeWording,
+		RefuseWording,
 		RemoveMark,
 		SetAuthors,
 		SetDateline,

@@ -21,6 +21,8 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		Standing standing) {
 	/** What {@link #ruleId()} says of a claim marked by hand. */
 	public static final String BY_HAND = "hand";
+	/** What {@link #ruleId()} says of a sentence that a person found to state no fact. */
+	public static final String WHOLE_SENTENCE = "sentence";
 
 	public Item {
 		spans = List.copyOf(spans);
@@ -31,12 +33,13 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	 *
 	 * @param reason of the decision; empty where none was given
 	 * @param note and source and by are empty where nobody touched the item
+	 * @param proposal the wording that waits for an answer, else the last one that was answered
 	 * @param recheck why the status is {@link Status#RECHECK}, when it is
 	 */
 	public record Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
-			Optional<Recheck> recheck) {
+			Optional<Proposal> proposal, Optional<Recheck> recheck) {
 		/** Of a claim that nobody touched. */
-		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Optional.empty());
+		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Optional.empty(), Optional.empty());
 	}
 
 	/** From the first code unit of the first span to the last of the last. */
@@ -71,6 +74,11 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 
 	public boolean markedByHand() {
 		return standing.markedByHand();
+	}
+
+	/** The wording that waits for an answer, else the last one that was answered. */
+	public Optional<Proposal> proposal() {
+		return standing.proposal();
 	}
 
 	public Optional<Recheck> recheck() {

@@ -72,7 +72,8 @@ final class ItemMerge {
 		Overlaps<Map.Entry<StoredItem, Span>> places = new Overlaps<>(List.copyOf(unclaimed.entrySet()), Map.Entry::getValue);
 		for (Map.Entry<StoredItem, Span> entry : List.copyOf(unclaimed.entrySet())) {
 			StoredItem stored = entry.getKey();
-			if (stored.mark() != Mark.FOUND) continue;
+			// What is found later in a sentence without facts is a claim of its own.
+			if (stored.mark() != Mark.FOUND || stored.ruleId().equals(Item.WHOLE_SENTENCE)) continue;
 			List<Claim> possible = claims.at(entry.getValue()).stream().filter(claim -> canBe(stored, claim) && free.containsKey(key(claim))).toList();
 			if (possible.size() != 1) continue;
 			Claim claim = possible.getFirst();
@@ -99,9 +100,9 @@ final class ItemMerge {
 	}
 
 	/** Whether an item is worth showing when no rule finds it. */
-	private static boolean matters(StoredItem stored) {
+	private boolean matters(StoredItem stored) {
 		boolean open = stored.decisions().stream().allMatch(decision -> decision.status() == Status.OPEN);
-		boolean touched = !open || !stored.note().isEmpty() || !stored.source().isEmpty();
+		boolean touched = !open || !stored.note().isEmpty() || !stored.source().isEmpty() || !ledger.openProposals(stored.id()).isEmpty();
 		return stored.mark() == Mark.BY_HAND || stored.mark() == Mark.FOUND && touched;
 	}
 
@@ -118,7 +119,7 @@ final class ItemMerge {
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
 		String reason = stored.decision().map(Decision::reason).orElse("");
 		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.source(), stored.by(),
-				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, recheck);
+				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, proposal(stored.id()), recheck);
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}
 
@@ -133,10 +134,24 @@ final class ItemMerge {
 			if (!same) return Optional.of(new Recheck.Changed(decision, before, after));
 			String words = place.in(text);
 			String marked = claim.map(Claim::span).orElse(place).in(text);
+			Optional<Recheck> otherwise = correctedOtherwise(stored, decision, words, marked);
+			if (otherwise.isPresent()) return otherwise;
 			return Optional.ofNullable(signed.get(stored.id())).filter(settled -> settled.decision().equals(decision.event()))
 					.filter(settled -> !Terms.sameWords(settled.words(), words) && !Terms.sameWords(settled.words(), marked))
 					.flatMap(settled -> ledger.signOff().map(signOff -> new Recheck.ChangedSinceSignOff(signOff, settled.words(), words)));
 		});
+	}
+
+	/** A correction that was taken out of the text again, or never saved with it. */
+	private Optional<Recheck> correctedOtherwise(StoredItem stored, Decision decision, String words, String marked) {
+		return ledger.proposals(stored.id()).stream().filter(each -> each.answer().filter(answer -> answer.event().equals(decision.event())).isPresent())
+				.filter(accepted -> !Terms.sameWords(accepted.wording(), words) && !Terms.sameWords(accepted.wording(), marked))
+				.findFirst().map(accepted -> new Recheck.Changed(decision, accepted.wording(), words));
+	}
+
+	private Optional<Proposal> proposal(ItemId item) {
+		List<Proposal> open = ledger.openProposals(item);
+		return (open.isEmpty() ? ledger.proposals(item) : open).stream().reduce((earlier, later) -> later);
 	}
 
 	/** What stands in quotation marks is said to be word for word so. */

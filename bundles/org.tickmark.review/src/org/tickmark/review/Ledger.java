@@ -24,6 +24,7 @@ public final class Ledger {
 	private final Optional<LocalDate> dateline;
 	private final List<String> authors;
 	private final Optional<SignOff> signOff;
+	private final Map<ItemId, List<Proposal>> proposals;
 
 	private Ledger(EventOrder order) {
 		LedgerFold fold = LedgerFold.of(order);
@@ -33,6 +34,7 @@ public final class Ledger {
 		this.dateline = fold.dateline();
 		this.authors = fold.authors();
 		this.signOff = fold.signOff();
+		this.proposals = fold.proposals();
 	}
 
 	public static Ledger of(Collection<LedgerEvent> events) {
@@ -69,6 +71,16 @@ public final class Ledger {
 	/** The day that a person set for the draft to be filed on. */
 	public Optional<LocalDate> dateline() {
 		return dateline;
+	}
+
+	/** The wordings that were proposed for an item, in order, without those that others replaced before anybody answered. */
+	public List<Proposal> proposals(ItemId item) {
+		return List.copyOf(proposals.getOrDefault(item, List.of()));
+	}
+
+	/** Those that nobody answered yet; more than one only where people did not know of each other. */
+	public List<Proposal> openProposals(ItemId item) {
+		return proposals(item).stream().filter(Proposal::isOpen).toList();
 	}
 
 	/** Who wrote the draft, as a person said; empty where nobody did and its byline counts. */

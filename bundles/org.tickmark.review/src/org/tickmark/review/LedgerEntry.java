@@ -32,6 +32,15 @@ public sealed interface LedgerEntry {
 
 	record Marked(Subject subject) implements OnItem { }
 
+	/** @param wording to stand instead of the subject's words; never empty */
+	record Proposed(Subject subject, String wording) implements OnItem { }
+
+	/** The wording stands in the text now, where the subject is, which is corrected by that. @param proposal hash of the event */
+	record Accepted(Subject subject, String proposal) implements OnItem { }
+
+	/** @param proposal hash of the event */
+	record Refused(Subject subject, String proposal, String reason) implements OnItem { }
+
 	record MarkRemoved(ItemId item) implements LedgerEntry { }
 
 	/** @param event hash of the event that no longer counts, itself perhaps one that undid another */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.review.LedgerEntry.Accepted;
 import org.tickmark.review.LedgerEntry.AuthorsSet;
 import org.tickmark.review.LedgerEntry.DatelineSet;
 import org.tickmark.review.LedgerEntry.Decided;
@@ -20,6 +21,8 @@ import org.tickmark.review.LedgerEntry.Marked;
 import org.tickmark.review.LedgerEntry.Noted;
 import org.tickmark.review.LedgerEntry.OnItem;
 import org.tickmark.review.LedgerEntry.Placed;
+import org.tickmark.review.LedgerEntry.Proposed;
+import org.tickmark.review.LedgerEntry.Refused;
 import org.tickmark.review.LedgerEntry.SignedOff;
 import org.tickmark.review.LedgerEntry.Sourced;
 import org.tickmark.review.LedgerEntry.Subject;
@@ -33,12 +36,14 @@ final class LedgerFold {
 	private final EventOrder order;
 	private final Map<ItemId, Growing> growing = new LinkedHashMap<>();
 	private final Map<TextHash, TextKept> texts = new LinkedHashMap<>();
+	private final Proposals proposals;
 	private Optional<LocalDate> dateline = Optional.empty();
 	private List<String> authors = List.of();
 	private Optional<SignOff> signOff = Optional.empty();
 
 	private LedgerFold(EventOrder order) {
 		this.order = order;
+		this.proposals = new Proposals(order);
 	}
 
 	static LedgerFold of(EventOrder order) {
@@ -66,6 +71,10 @@ final class LedgerFold {
 		return authors;
 	}
 
+	Map<ItemId, List<Proposal>> proposals() {
+		return Collections.unmodifiableMap(proposals.byItem());
+	}
+
 	Optional<SignOff> signOff() {
 		return signOff;
 	}
@@ -81,7 +90,10 @@ final class LedgerFold {
 
 	private void add(LedgerEvent event) {
 		switch (event.entry()) {
-			case OnItem onItem -> growing.computeIfAbsent(onItem.subject().item(), id -> new Growing(onItem.subject())).add(event, onItem);
+			case OnItem onItem -> {
+				growing.computeIfAbsent(onItem.subject().item(), id -> new Growing(onItem.subject())).add(event, onItem);
+				proposals.add(event, onItem);
+			}
 			case MarkRemoved removed -> known(removed.item()).ifPresent(item -> item.mark = Mark.REMOVED);
 			case Placed placed -> placed.placements().forEach(place -> known(place.item()).ifPresent(item -> item.anchor = place.anchor()));
 			case TextKept kept -> texts.putIfAbsent(kept.text(), kept);
@@ -121,6 +133,9 @@ final class LedgerFold {
 				case Noted noted -> note = noted.note();
 				case Sourced sourced -> source = sourced.source();
 				case Marked marked -> mark = Mark.BY_HAND;
+				case Accepted accepted -> decide(new Decision(event.hash(), Status.CORRECTED, "", by, at, anchor));
+				case Proposed proposed -> { }
+				case Refused refused -> { }
 			}
 		}
 

@@ -15,6 +15,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Anchor;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.LedgerEntry;
+import org.tickmark.review.LedgerEntry.Accepted;
 import org.tickmark.review.LedgerEntry.AuthorsSet;
 import org.tickmark.review.LedgerEntry.DatelineSet;
 import org.tickmark.review.LedgerEntry.Decided;
@@ -24,6 +25,8 @@ import org.tickmark.review.LedgerEntry.Marked;
 import org.tickmark.review.LedgerEntry.Noted;
 import org.tickmark.review.LedgerEntry.Placed;
 import org.tickmark.review.LedgerEntry.Placement;
+import org.tickmark.review.LedgerEntry.Proposed;
+import org.tickmark.review.LedgerEntry.Refused;
 import org.tickmark.review.LedgerEntry.Settled;
 import org.tickmark.review.LedgerEntry.SignedOff;
 import org.tickmark.review.LedgerEntry.Sourced;
@@ -90,6 +93,12 @@ public final class EventJson {
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
 			case Marked marked -> write(json, "marked", marked.subject());
+			case Proposed proposed -> write(json, "proposed", proposed.subject()).addProperty("wording", proposed.wording());
+			case Accepted accepted -> write(json, "accepted", accepted.subject()).addProperty("proposal", accepted.proposal());
+			case Refused refused -> {
+				write(json, "refused", refused.subject()).addProperty("proposal", refused.proposal());
+				json.addProperty("reason", refused.reason());
+			}
 			case MarkRemoved removed -> what(json, "mark-removed").addProperty("item", removed.item().value());
 			case Undone undone -> what(json, "undone").addProperty("event", undone.event());
 			case DatelineSet set -> {
@@ -188,6 +197,9 @@ public final class EventJson {
 			case "noted" -> new Noted(subject(json), string(json, "note"));
 			case "sourced" -> new Sourced(subject(json), string(json, "source"));
 			case "marked" -> new Marked(subject(json));
+			case "proposed" -> new Proposed(subject(json), string(json, "wording"));
+			case "accepted" -> new Accepted(subject(json), string(json, "proposal"));
+			case "refused" -> new Refused(subject(json), string(json, "proposal"), string(json, "reason"));
 			case "mark-removed" -> new MarkRemoved(new ItemId(string(json, "item")));
 			case "undone" -> new Undone(string(json, "event"));
 			case "dateline-set" -> new DatelineSet(optional(json, "day").map(LocalDate::parse));

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
@@ -99,7 +100,7 @@ final class DetectionJob extends Job {
 		Set<ClaimKind> hidden = HiddenKinds.all();
 		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
 		Places places = places(from, draft);
-		return new Findings(from.stamp, draft, words(draft.text()), claims, from.ledger, places, ItemList.of(from.ledger, draft.text(), claims, places));
+		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places, ItemList.of(from.ledger, draft.text(), claims, places));
 	}
 
 	/** As word processors count: runs of characters between blanks that hold a letter or digit. */

@@ -38,6 +38,7 @@ public final class DraftEditor extends TextEditor {
 	private static final int LINE_SPACING = 4;
 
 	private Optional<DraftUnderReview> draft = Optional.empty();
+	private Optional<CoverageMargin> coverage = Optional.empty();
 	private Optional<KeepUnsaved> unsaved = Optional.empty();
 
 	@Override
@@ -104,6 +105,7 @@ public final class DraftEditor extends TextEditor {
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
+		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		openReview();
 	}
 
@@ -124,6 +126,7 @@ public final class DraftEditor extends TextEditor {
 		} catch (IOException | CoreException e) {
 			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
+		coverage.ifPresent(margin -> margin.follow(draft));
 		firePropertyChange(PROP_REVIEW);
 	}
 

@@ -27,6 +27,7 @@ import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
+import org.tickmark.review.Coverage;
 import org.tickmark.review.DecideItems;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
@@ -34,6 +35,7 @@ import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.MarkClaim;
+import org.tickmark.review.NoFactsHere;
 import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
@@ -109,6 +111,17 @@ public final class DraftUnderReview {
 	/** As found last; empty before the first detection is done. */
 	public ItemList items() {
 		return findings.map(Findings::items).orElse(new ItemList(List.of(), List.of()));
+	}
+
+	/** Which sentences nothing was said of yet, in the text that the items' spans count in. */
+	public Coverage coverage() {
+		return findings.map(Findings::coverage).orElse(new Coverage(0, List.of()));
+	}
+
+	/** Says that a sentence states no fact; it can be taken back as a decision. @param sentence bare, in the text as read last, which must be up to date */
+	public void noFactsIn(Span sentence) throws IOException {
+		var nothing = new NoFactsHere(sentence);
+		if (apply(nothing)) decided.push(List.of(nothing.idIn(text())));
 	}
 
 	/** The record of what was decided, as known now; items may be older by a moment. */

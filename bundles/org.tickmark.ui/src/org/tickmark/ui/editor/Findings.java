@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Coverage;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.Places;
@@ -12,12 +14,18 @@ import org.tickmark.review.Places;
  * What was found in one version of a draft's text, made off the UI thread.
  *
  * @param stamp the version of the document; findings for another version are not shown
+ * @param sentences of the draft, in text order
  * @param ledger the decisions that the items carry
  * @param places where the ledger's items stand in this text
  */
-record Findings(long stamp, Draft draft, int words, List<Claim> claims, Ledger ledger, Places places, ItemList items) {
+record Findings(long stamp, Draft draft, int words, List<Span> sentences, List<Claim> claims, Ledger ledger, Places places, ItemList items) {
+	/** Which sentences nothing was said of yet. */
+	Coverage coverage() {
+		return Coverage.of(sentences, items);
+	}
+
 	/** The same text with other decisions: nothing has to be detected again. */
 	Findings with(Ledger newer, Places newerPlaces) {
-		return new Findings(stamp, draft, words, claims, newer, newerPlaces, ItemList.of(newer, draft.text(), claims, newerPlaces));
+		return new Findings(stamp, draft, words, sentences, claims, newer, newerPlaces, ItemList.of(newer, draft.text(), claims, newerPlaces));
 	}
 }

@@ -35,6 +35,7 @@ public final class ItemTexts {
 	public static String reason(Item item) {
 		if (item.recheck().isPresent()) return item.recheck().map(Recheck::inWords).orElse("");
 		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
+		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return "The sentence states no fact, says " + item.by();
 		return item.claim().map(Claim::why).map(WORDING::of).orElse("Decided earlier; no rule marks it any more");
 	}
 

@@ -43,6 +43,7 @@ final class ItemsHeader {
 		groups.select(0);
 		groups.addListener(SWT.Selection, chosen -> changed.run());
 		dateline = new Link(area, SWT.NONE);
+		dateline.setToolTipText("Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
 		dateline.addListener(SWT.Selection, clicked -> SetDatelineHandler.ask(area.getShell()));
 		// Its own wish would be the whole text in one line, and in a narrow view a column of single letters.
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, filter.getLineHeight() + 4).applyTo(dateline);
@@ -91,6 +92,6 @@ final class ItemsHeader {
 
 	private static String datelineText(DraftUnderReview draft) {
 		String words = draft.words() == 1 ? "1 word" : String.format("%,d words", draft.words());
-		return words + "    " + draft.referenceDate().map(day -> "Dates count from <a>" + Wording.day(day) + "</a>").orElse("No date known: <a>set the dateline</a>");
+		return words + ", " + draft.coverage().percent() + "% covered    " + draft.referenceDate().map(day -> "Dates count from <a>" + Wording.day(day) + "</a>").orElse("No date known: <a>set the dateline</a>");
 	}
 }

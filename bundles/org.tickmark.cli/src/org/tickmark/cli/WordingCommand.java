@@ -1,0 +1,96 @@
+package org.tickmark.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.review.Item;
+import org.tickmark.review.Proposal;
+import org.tickmark.review.ProposeWording;
+import org.tickmark.review.RefuseWording;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Commands on other words for an item: a checker proposes them, an editor answers. */
+abstract class WordingCommand extends DraftCommand {
+	private final Clock clock;
+	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
+	private String item = "";
+	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
+	private String by = "";
+
+	WordingCommand(ClaimDetection detection, Clock clock) {
+		super(detection);
+		this.clock = clock;
+	}
+
+	@Override
+	final int run(DraftOnDisk draft) throws IOException {
+		run(draft, draft.item(item).orElseThrow(() -> wrong("There is no item " + item + " in this draft; 'tickmark items' lists them")), by, clock.instant());
+		return 0;
+	}
+
+	abstract void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException;
+
+	ParameterException wrong(String message) {
+		return new ParameterException(spec.commandLine(), message);
+	}
+
+	Proposal open(Item item) {
+		return item.proposal().filter(Proposal::isOpen).orElseThrow(() -> wrong("No wording waits for an answer at item " + item.id()));
+	}
+
+	/** Proposes a wording; the text stays as it is. */
+	@Command(name = "propose", mixinStandardHelpOptions = true, description = "Proposes other words for an item; the text stays as it is until 'accept'.")
+	static final class Propose extends WordingCommand {
+		@Parameters(index = "2", paramLabel = "WORDING", description = "what should stand there instead, in quotes")
+		private String wording = "";
+
+		Propose(ClaimDetection detection, Clock clock) {
+			super(detection, clock);
+		}
+
+		@Override
+		void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException {
+			if (wording.isBlank()) throw wrong("A wording needs words; what should go altogether is a query to the author");
+			draft.apply(new ProposeWording(item, wording), by, at);
+			out().println(draft.item(item.id().toString()).flatMap(Item::proposal).map(Proposal::inWords).orElse("It reads so already"));
+		}
+	}
+
+	/** Puts a proposed wording into the text. */
+	@Command(name = "accept", mixinStandardHelpOptions = true, description = "Puts the wording that was proposed for an item into the draft's file; the item is corrected by that.")
+	static final class Accept extends WordingCommand {
+		Accept(ClaimDetection detection, Clock clock) {
+			super(detection, clock);
+		}
+
+		@Override
+		void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException {
+			Proposal proposal = open(item);
+			new FileCorrection(draft, item, proposal).apply(by, at);
+			out().println("“" + proposal.before() + "” now reads “" + proposal.wording() + "”");
+		}
+	}
+
+	/** Refuses a proposed wording. */
+	@Command(name = "refuse", mixinStandardHelpOptions = true, description = "Refuses the wording that was proposed for an item, with a reason.")
+	static final class Refuse extends WordingCommand {
+		@Option(names = "--reason", paramLabel = "TEXT", required = true, description = "told to who proposed it")
+		private String reason = "";
+
+		Refuse(ClaimDetection detection, Clock clock) {
+			super(detection, clock);
+		}
+
+		@Override
+		void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException {
+			if (reason.isBlank()) throw wrong("Refusing a wording needs a --reason");
+			draft.apply(new RefuseWording(item, open(item), reason), by, at);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimDetection;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Proposing, accepting and refusing a wording, and the list of queries, on the command line. */
+class WordingCommandTest {
+	private static final Charset WESTERN = Charset.forName("windows-1252");
+
+	@TempDir
+	Path folder;
+	private Path draft;
+	private StringWriter out = new StringWriter();
+	private StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void writeTheDraft() throws IOException {
+		draft = Files.writeString(folder.resolve("draft.txt"), "By Bob Ray\r\n\r\nThe café closed on Friday.", WESTERN);
+	}
+
+	private int run(String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	private JsonObject item() {
+		run("items", "--format", "jsonl", draft.toString());
+		return JsonParser.parseString(out.toString().strip()).getAsJsonObject();
+	}
+
+	private String id() {
+		return item().get("id").getAsString();
+	}
+
+	@Test
+	void anAcceptedWordingStandsInTheFileAndTheItemIsCorrected() throws IOException {
+		String id = id();
+		assertThat(run("propose", draft.toString(), id, "Thursday night", "--by", "Ann")).isZero();
+		assertThat(out.toString()).isEqualTo("Ann proposes “Thursday night” instead of “Friday”\n");
+		assertThat(Files.readString(draft, WESTERN)).contains("Friday");
+
+		assertThat(run("accept", draft.toString(), id, "--by", "Eve")).isZero();
+
+		assertThat(Files.readString(draft, WESTERN)).isEqualTo("By Bob Ray\r\n\r\nThe café closed on Thursday night.");
+		assertThat(item().get("status").getAsString()).isEqualTo("corrected");
+		assertThat(item().get("text").getAsString()).isEqualTo("Thursday night");
+		assertThat(run("accept", draft.toString(), id)).isEqualTo(64);
+	}
+
+	@Test
+	void aWordingThatTheFilesEncodingLacksChangesNothing() throws IOException {
+		byte[] before = Files.readAllBytes(draft);
+		String id = id();
+		run("propose", draft.toString(), id, "пятница");
+
+		assertThat(run("accept", draft.toString(), id)).isEqualTo(2);
+		assertThat(Files.readAllBytes(draft)).isEqualTo(before);
+		assertThat(item().get("status").getAsString()).isEqualTo("open");
+	}
+
+	@Test
+	void aRefusedWordingKeepsItsReason() {
+		String id = id();
+		run("propose", draft.toString(), id, "Thursday", "--by", "Ann");
+		assertThat(run("refuse", draft.toString(), id)).isEqualTo(64);
+		assertThat(run("refuse", draft.toString(), id, "--reason", "the sign says so", "--by", "Eve")).isZero();
+
+		assertThat(item().get("proposal").getAsString()).endsWith("refused by Eve: the sign says so");
+	}
+
+	@Test
+	void queriesAreAListToBeSentToTheAuthor() {
+		run("decide", draft.toString(), id(), "query", "--by", "Ann", "--note", "which one?");
+		assertThat(run("items", "--queries", draft.toString())).isZero();
+
+		assertThat(out.toString()).isEqualTo("Queries to Bob Ray\n\ndraft.txt\n  1. “Friday” in: The café closed on Friday.\n     which one? (Ann)\n");
+	}
+}

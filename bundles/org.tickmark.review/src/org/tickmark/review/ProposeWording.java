@@ -1,0 +1,17 @@
+package org.tickmark.review;
+
+import java.util.List;
+
+/** Proposes other words for an item; the text stays as it is until an editor accepts them. */
+public record ProposeWording(Item item, String wording) implements Action {
+	public ProposeWording {
+		wording = wording.strip();
+		if (wording.isEmpty()) throw new IllegalArgumentException("a wording needs words; what should go altogether is a query to the author");
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
+		boolean isSo = wording.equals(item.text()) || ledger.openProposals(item.id()).stream().anyMatch(open -> open.wording().equals(wording));
+		return isSo ? List.of() : item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Proposed(subject, wording))).orElse(List.of());
+	}
+}

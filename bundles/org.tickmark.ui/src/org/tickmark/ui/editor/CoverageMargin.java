@@ -1,0 +1,88 @@
+package org.tickmark.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Point;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+
+/** A thin line in the margin beside sentences of which nothing was said yet: no item, and not that they state no fact. */
+final class CoverageMargin implements DraftUnderReview.Listener {
+	private static final int WIDTH = 2;
+	private static final int DISTANCE = 10;
+	/** So that the lines of two sentences one below the other do not run into one. */
+	private static final int GAP = 2;
+
+	private final ISourceViewer viewer;
+	private final List<Position> bare = new ArrayList<>();
+	private Optional<DraftUnderReview> draft = Optional.empty();
+
+	CoverageMargin(ISourceViewer viewer) {
+		this.viewer = viewer;
+		viewer.getTextWidget().addPaintListener(this::paint);
+	}
+
+	/** Shows the coverage of another draft, or of none. */
+	void follow(Optional<DraftUnderReview> shown) {
+		draft.ifPresent(left -> left.removeListener(this));
+		draft = shown;
+		draft.ifPresent(entered -> entered.addListener(this));
+		itemsChanged();
+	}
+
+	@Override
+	public void itemsChanged() {
+		var document = viewer.getDocument();
+		if (document == null || viewer.getTextWidget() == null) return;
+		bare.forEach(document::removePosition);
+		bare.clear();
+		for (Span sentence : draft.map(open -> open.coverage().bare()).orElse(List.of())) {
+			Span place = draft.map(open -> open.asRead().source().toSource(sentence)).orElse(sentence);
+			var position = new Position(place.start(), place.length());
+			try {
+				// The document moves it along while people type and no new findings are there yet.
+				document.addPosition(position);
+				bare.add(position);
+			} catch (BadLocationException e) {
+				// The document became shorter since; the next findings are on their way.
+				continue;
+			}
+		}
+		viewer.getTextWidget().redraw();
+	}
+
+	@Override
+	public void caretIn(Item item) { }
+
+	private void paint(PaintEvent event) {
+		StyledText text = viewer.getTextWidget();
+		event.gc.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_DARK_YELLOW));
+		int x = Math.max(0, text.getLeftMargin() - DISTANCE);
+		for (Position sentence : bare) {
+			if (sentence.isDeleted() || sentence.length == 0) continue;
+			Optional<Span> shown = inWidget(sentence);
+			if (shown.isEmpty() || shown.get().end() > text.getCharCount()) continue;
+			Point first = text.getLocationAtOffset(shown.get().start());
+			Point last = text.getLocationAtOffset(shown.get().end());
+			int bottom = last.y + text.getLineHeight(shown.get().end());
+			if (bottom < event.y || first.y > event.y + event.height) continue;
+			event.gc.fillRectangle(x, first.y + GAP, WIDTH, bottom - first.y - 2 * GAP);
+		}
+	}
+
+	private Optional<Span> inWidget(Position sentence) {
+		if (!(viewer instanceof ITextViewerExtension5 projection)) return Optional.of(new Span(sentence.offset, sentence.offset + sentence.length));
+		return Optional.ofNullable(projection.modelRange2WidgetRange(new Region(sentence.offset, sentence.length)))
+				.map(range -> new Span(range.getOffset(), range.getOffset() + range.getLength()));
+	}
+}

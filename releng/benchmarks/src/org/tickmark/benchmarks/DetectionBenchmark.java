@@ -51,18 +51,21 @@ public class DetectionBenchmark {
 
 	@Setup
 	public void read() throws IOException, ReflectiveOperationException {
-		String sample;
-		try (var in = DetectionBenchmark.class.getResourceAsStream("/harbour.txt")) {
-			sample = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		String text = Stream.generate(() -> sample + "\n").limit(characters / sample.length() + 1).reduce("", String::concat).substring(0, characters);
-		draft = Draft.of(text).filedOn(LocalDate.of(2024, 3, 14));
+		draft = draft(characters);
 		dates = detection(rule -> rule.startsWith("date."));
 		everything = detection(rule -> true);
 	}
 
+	/** The sample over and over, filed on a day of its own time. */
+	static Draft draft(int characters) throws IOException {
+		try (var in = DetectionBenchmark.class.getResourceAsStream("/harbour.txt")) {
+			String sample = new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n";
+			return Draft.of(sample.repeat(characters / sample.length() + 1).substring(0, characters)).filedOn(LocalDate.of(2024, 3, 14));
+		}
+	}
+
 	/** All rules of the bundle, found by their class files as its build finds them by their annotation. */
-	private static ClaimDetection detection(Predicate<String> wanted) throws IOException, ReflectiveOperationException {
+	static ClaimDetection detection(Predicate<String> wanted) throws IOException, ReflectiveOperationException {
 		List<ClaimDetector> detectors = new ArrayList<>();
 		List<ClaimCheck> checks = new ArrayList<>();
 		Path classes = Path.of(ClaimDetection.class.getProtectionDomain().getCodeSource().getLocation().getPath());

@@ -2,8 +2,6 @@ package org.tickmark.ui.editor;
 
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationPresentation;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -62,8 +60,7 @@ final class ItemAnnotation extends Annotation implements IAnnotationPresentation
 	public void paint(GC gc, Canvas canvas, Rectangle bounds) {
 		if (!hasLetter()) return;
 		String letter = item.status() == Status.OPEN ? "!" : String.valueOf(item.status().letter());
-		Color color = canvas.getDisplay().getSystemColor(item.status().settled() ? SWT.COLOR_DARK_GREEN : SWT.COLOR_DARK_RED);
-		gc.setForeground(color);
+		gc.setForeground(item.status().settled() ? Colours.settled() : Colours.unsettled());
 		// The ruler stays as wide as it is when the text is zoomed.
 		gc.setFont(canvas.getDisplay().getSystemFont());
 		Point size = gc.textExtent(letter);

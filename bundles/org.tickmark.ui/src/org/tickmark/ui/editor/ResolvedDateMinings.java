@@ -12,6 +12,10 @@ import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineContentCodeMining;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
@@ -40,6 +44,12 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 		ResolvedDate(int behind, String day, ICodeMiningProvider provider) {
 			super(new Position(behind, 1), provider);
 			setLabel(" " + day + " ");
+		}
+
+		/** The platform's own grey is too pale to be read. */
+		@Override
+		public Point draw(GC gc, StyledText text, Color platforms, int x, int y) {
+			return super.draw(gc, text, Colours.meant(), x, y);
 		}
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.Colours;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.items.Timeline.Rule;
@@ -91,7 +92,7 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 	}
 
 	private void paintRules(GC gc, int axis, int height) {
-		gc.setForeground(strip.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+		gc.setForeground(Colours.meant());
 		gc.drawLine(x(0), axis, x(1), axis);
 		gc.drawLine(x(0.5), 4 + gc.getFontMetrics().getHeight(), x(0.5), height - 4);
 		for (Rule rule : Rule.values()) {

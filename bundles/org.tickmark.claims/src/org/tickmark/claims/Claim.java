@@ -25,6 +25,11 @@ public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span senten
 		this(ruleId, kind, List.of(span), sentence, sentence, why, detail);
 	}
 
+	/** The same claim with more known about it. */
+	public Claim with(Detail other) {
+		return new Claim(ruleId, kind, spans, sentence, clause, why, other);
+	}
+
 	/** From the first code unit of the first span to the last of the last. */
 	public Span span() {
 		return spans.getFirst().union(spans.getLast());

@@ -81,7 +81,7 @@ public final class ClaimDetection {
 	 * @throws CancellationException as soon as it answers yes
 	 */
 	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
-		Prose prose = ReadProse.of(draft);
+		Prose prose = ReadProse.of(draft, policy);
 		List<Claim> claims = new ArrayList<>();
 		for (ClaimDetector detector : detectors) {
 			stopIf(cancelled);

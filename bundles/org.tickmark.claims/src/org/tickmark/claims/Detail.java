@@ -1,5 +1,6 @@
 package org.tickmark.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,71 @@ public sealed interface Detail {
 	 * @param value e.g. {@code 2023-06-18}, {@code 2023-W25}, {@code P5Y}, {@code PRESENT_REF}; {@code XXXX} parts are not known
 	 * @param relative whether the value was counted from another date, so that a reader wants to see it
 	 * @param mod what blurs, bounds or narrows the value: "about", "at least", "early"
+	 * @param readings all values that people may take it for, this one among them; none where they agree
+	 * @param fixed whether a person chose among the readings, not the house's policy
 	 */
-	record Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod) implements Detail {
+	record Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod, List<Reading> readings, boolean fixed) implements Detail {
+		public Timex {
+			readings = List.copyOf(readings);
+		}
+
+		public Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod) {
+			this(type, value, relative, mod, List.of(), false);
+		}
+
 		public Timex(TimexType type, String value, boolean relative) {
 			this(type, value, relative, Optional.empty());
+		}
+
+		/** With the value that a person chose; the same if it has no such reading. */
+		public Timex fixedTo(Sense sense) {
+			return readings.stream().filter(reading -> reading.sense() == sense).findFirst()
+					.map(reading -> new Timex(type, reading.value(), relative, mod, readings, true)).orElse(this);
+		}
+
+		/** With another of its readings for its value. */
+		public Timex as(Reading reading) {
+			return new Timex(type, reading.value(), relative, mod, readings, fixed);
+		}
+
+		/** The reading that its value is; empty where there is no choice. */
+		public Optional<Reading> reading() {
+			return readings.stream().filter(reading -> reading.value().equals(value)).findFirst();
+		}
+	}
+
+	/** One value of an expression that people read differently. @param sense in which it is taken then */
+	record Reading(String value, Sense sense) { }
+
+	/** How an expression may be taken. The word is what files and the command line call it. */
+	enum Sense {
+		/** "Next": the very next one. */
+		COMING("coming"),
+		/** "Next": that of the week or year to come. */
+		FOLLOWING("following"),
+		/** "Last": the latest one that is over. */
+		LATEST("latest"),
+		/** "Last": that of the week or year before. */
+		PREVIOUS("previous"),
+		/** "Last summer", in August: the one that is under way. */
+		UNDER_WAY("under-way"), MONTH_FIRST("month-first"), DAY_FIRST("day-first"),
+		/** No word says which way: the last one. */
+		PAST("past"),
+		/** No word says which way: the next one. */
+		AHEAD("ahead");
+
+		private final String word;
+
+		Sense(String word) {
+			this.word = word;
+		}
+
+		public String word() {
+			return word;
+		}
+
+		public static Optional<Sense> of(String word) {
+			return Arrays.stream(values()).filter(sense -> sense.word.equals(word)).findFirst();
 		}
 	}
 

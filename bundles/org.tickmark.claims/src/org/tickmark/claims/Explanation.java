@@ -168,7 +168,9 @@ public sealed interface Explanation {
 		/** No word near it tells, and news tells of what has been. */
 		USAGE,
 		/** The other one lies much farther off. */
-		DISTANCE
+		DISTANCE,
+		/** People disagree, and the house's policy says which. */
+		HOUSE
 	}
 
 	/** What a word of saying makes of the speaker or of what is said; {@code HOUSE} if only the house's own list knows. */

@@ -38,6 +38,29 @@ public final class TimexWording {
 		return timex.mod().filter(mod -> !words.startsWith("some ")).map(mod -> MODS.getOrDefault(mod, "") + words).orElse(words);
 	}
 
+	/** How exact it is: "to the day", "to the month", "a stretch". */
+	public static String precision(Detail.Timex timex) {
+		String value = timex.value();
+		return switch (timex.type()) {
+			case DURATION -> "a stretch";
+			case SET -> "recurring";
+			case TIME -> "to the time of day";
+			case DATE -> value.endsWith("_REF") || value.isBlank() ? "no calendar date" : "to the " + unit(value.startsWith("-") ? value.substring(1) : value);
+		};
+	}
+
+	private static String unit(String value) {
+		if (value.length() > 5 && value.charAt(4) == '-') {
+			char unit = value.charAt(5);
+			if (unit == 'W' && value.length() > 7) return value.endsWith("-WE") ? "weekend" : value.length() > 8 ? "day" : "week";
+			if (unit == 'Q') return "quarter";
+			if (unit == 'H') return "half-year";
+			if (PARTS.containsKey(value.substring(5))) return "season";
+			return value.length() > 7 ? "day" : "month";
+		}
+		return value.length() <= 2 ? "century" : value.length() == 3 ? "decade" : "year";
+	}
+
 	private static String value(Detail.Timex timex) {
 		String value = timex.value();
 		if (value.isBlank()) return "no date known";

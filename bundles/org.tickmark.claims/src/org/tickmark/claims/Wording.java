@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Turns an {@link Explanation} into a sentence for people: the one place where reasons are worded. */
 public final class Wording {
@@ -141,6 +142,48 @@ public final class Wording {
 			case Detail.Related related -> "";
 			case Detail.None none -> "";
 		};
+	}
+
+	/** The values that people may take a date for, the one that counts with a full dot; empty where there is no choice. */
+	public String readings(Detail.Timex timex) {
+		if (timex.readings().isEmpty()) return "";
+		String values = timex.readings().stream()
+				.map(reading -> text(reading.value().equals(timex.value()) ? "reading.taken" : "reading.other", TimexWording.of(timex.as(reading)), sense(reading)))
+				.collect(Collectors.joining("\n"));
+		return text("readings", values);
+	}
+
+	/** Why a claim was marked, and which reading of a date counts: one sentence without a full stop. */
+	public String why(Claim claim) {
+		if (!(claim.detail() instanceof Detail.Timex timex) || timex.reading().isEmpty()) return of(claim.why());
+		String sense = sense(timex.reading().get());
+		if (timex.fixed()) return text("why.fixed", sense);
+		return claim.why() instanceof Explanation.StatedDate ? text("why.figures", sense) : text("why.sense", of(claim.why()), sense);
+	}
+
+	/** The same with the readings that do not count, for where there is one line only. */
+	public String whyAndOtherwise(Claim claim) {
+		if (!(claim.detail() instanceof Detail.Timex timex) || timex.reading().isEmpty()) return of(claim.why());
+		String others = timex.readings().stream().filter(reading -> !reading.value().equals(timex.value())).map(reading -> TimexWording.of(timex.as(reading)))
+				.collect(Collectors.joining(", "));
+		return text("why.otherwise", why(claim), others);
+	}
+
+	/** How an expression is taken: "the coming one", "day first". */
+	public String sense(Detail.Reading reading) {
+		boolean ofWeek = reading.value().length() > 7;
+		boolean twofold = reading.sense() == Detail.Sense.FOLLOWING || reading.sense() == Detail.Sense.PREVIOUS;
+		return text("sense." + reading.sense().name() + (twofold ? ofWeek ? ".week" : ".year" : ""));
+	}
+
+	/** What a house may settle about dates, as a question. */
+	public String topic(HousePolicy.Setting setting) {
+		return text("policy." + setting.topic());
+	}
+
+	/** One answer to it. */
+	public String setting(HousePolicy.Setting setting) {
+		return text("policy." + setting.topic() + "." + setting.word());
 	}
 
 	/** A pronoun stands beside the name it was resolved to, so that a wrong guess shows. */

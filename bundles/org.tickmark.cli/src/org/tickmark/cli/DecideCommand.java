@@ -2,10 +2,13 @@ package org.tickmark.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.review.DecideItem;
+import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.SourceItem;
@@ -22,8 +25,10 @@ final class DecideCommand extends DraftCommand {
 	private final Clock clock;
 	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 	private String item = "";
-	@Parameters(index = "2", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, not-verifiable or no-fact")
+	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, not-verifiable or no-fact")
 	private String status = "";
+	@Option(names = "--reading", paramLabel = "SENSE", description = "reads a date in this sense, as R at the desk does: one of those that 'items --format jsonl' lists, or house to leave it to the policy again")
+	private Optional<String> reading = Optional.empty();
 	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who decides (default: the user of this machine)")
 	private String by = "";
 	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why; on-author and not-verifiable need one")
@@ -40,14 +45,27 @@ final class DecideCommand extends DraftCommand {
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
-		Status decided = Status.of(status).filter(Status::decidable)
-				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no status " + status + " that a person may set; see --help"));
 		Item found = draft.item(item)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no item " + item + " in this draft; 'tickmark items' lists them"));
-		if (decided.needsReason() && reason.isBlank()) throw new ParameterException(spec.commandLine(), status + " needs a --reason");
-		draft.apply(new DecideItem(found, decided, reason.strip()), by, clock.instant());
+		if (reading.isPresent()) draft.apply(new FixReading(found, sense(found, reading.get())), by, clock.instant());
+		if (!status.isEmpty() || reading.isEmpty()) decide(draft, found);
 		if (note.isPresent()) draft.apply(new NoteItem(found, note.get()), by, clock.instant());
 		if (source.isPresent()) draft.apply(new SourceItem(found, source.get()), by, clock.instant());
 		return 0;
+	}
+
+	private Optional<Sense> sense(Item found, String word) {
+		if (word.equals("house")) return Optional.empty();
+		List<String> possible = FixReading.timex(found).stream().flatMap(date -> date.readings().stream()).map(each -> each.sense().word()).toList();
+		if (possible.isEmpty()) throw new ParameterException(spec.commandLine(), "Nobody reads \u201C" + found.text() + "\u201D in another way: it has no --reading");
+		if (!possible.contains(word)) throw new ParameterException(spec.commandLine(), "There is no reading " + word + "; it may be " + String.join(", ", possible) + " or house");
+		return Sense.of(word);
+	}
+
+	private void decide(DraftOnDisk draft, Item found) throws IOException {
+		Status decided = Status.of(status).filter(Status::decidable)
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no status " + status + " that a person may set; see --help"));
+		if (decided.needsReason() && reason.isBlank()) throw new ParameterException(spec.commandLine(), status + " needs a --reason");
+		draft.apply(new DecideItem(found, decided, reason.strip()), by, clock.instant());
 	}
 }

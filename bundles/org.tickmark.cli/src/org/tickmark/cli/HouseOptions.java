@@ -33,10 +33,13 @@ final class HouseOptions {
 	@Option(names = "--with", paramLabel = "RULE", description = "ask for a rule that runs only on request, such as problem.timeElement; may be given several times")
 	private List<String> asked = List.of();
 
+	@Option(names = "--policy", paramLabel = "TOPIC=WORD", split = ",", description = "how dates are read on which people disagree, e.g. figures=day-first,next=following; a word that is not known lists all")
+	private List<String> answers = List.of();
+
 	/** @throws ParameterException with a message for people, if something could not be understood; a rule that is misspelt would be heard in silence */
 	ClaimDetection addedTo(ClaimDetection detection) {
 		refuseUnknownRules(detection.rulesOnRequest());
-		ClaimDetection following = detection.following(HousePolicy.USUAL.asking(Set.copyOf(asked)));
+		ClaimDetection following = detection.following(policy().asking(Set.copyOf(asked)));
 		if (file.isEmpty() && judging.isEmpty()) return following;
 		return following.withHouse(file.map(this::list).orElse(HouseList.empty()), judging.map(this::cues).orElse(JudgingCues.usual()));
 	}
@@ -45,6 +48,20 @@ final class HouseOptions {
 		asked.stream().filter(rule -> !onRequest.contains(rule)).findFirst().ifPresent(rule -> {
 			throw refused("No rule " + rule + " waits for a request; those that do are " + String.join(", ", onRequest));
 		});
+	}
+
+	private HousePolicy policy() {
+		HousePolicy policy = HousePolicy.USUAL;
+		for (String answer : answers) {
+			String[] parts = answer.split("=", 2);
+			policy = policy.with(HousePolicy.setting(parts[0].strip(), parts[parts.length - 1].strip()).orElseThrow(() -> refused("--policy has no " + answer + "; it may say " + possible())));
+		}
+		return policy;
+	}
+
+	/** "next=usual|coming|following, …". */
+	static String possible() {
+		return HousePolicy.settings().stream().map(topic -> topic.getFirst().topic() + "=" + topic.stream().map(HousePolicy.Setting::word).collect(Collectors.joining("|"))).collect(Collectors.joining(", "));
 	}
 
 	private HouseList list(Path named) {

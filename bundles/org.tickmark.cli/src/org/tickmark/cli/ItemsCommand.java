@@ -6,6 +6,7 @@ import java.util.List;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
+import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Queries;
@@ -73,6 +74,7 @@ final class ItemsCommand extends DraftCommand {
 		json.addProperty("end", item.span().end());
 		json.addProperty("text", item.text());
 		if (draft.file().format() != DraftFormat.PLAIN) json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
+		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
 		json.addProperty("status", item.status().word());
 		json.addProperty("reason", item.reason());
 		json.addProperty("by", item.by());

@@ -72,12 +72,26 @@ final class JsonLinesReport implements Report {
 		return json;
 	}
 
-	private static JsonObject json(Detail.Timex timex) {
+	static JsonObject json(Detail.Timex timex) {
 		var json = new JsonObject();
 		json.addProperty("type", timex.type().name());
 		json.addProperty("value", timex.value());
+		if (!timex.readings().isEmpty()) json.add("readings", readings(timex));
 		timex.mod().ifPresent(mod -> json.addProperty("mod", mod.name()));
 		return json;
+	}
+
+	/** All that people may take it for; the one that counts says who chose it. */
+	private static JsonArray readings(Detail.Timex timex) {
+		var readings = new JsonArray();
+		for (Detail.Reading reading : timex.readings()) {
+			var json = new JsonObject();
+			json.addProperty("value", reading.value());
+			json.addProperty("sense", reading.sense().word());
+			if (reading.value().equals(timex.value())) json.addProperty("chosenBy", timex.fixed() ? "checker" : "house");
+			readings.add(json);
+		}
+		return readings;
 	}
 
 	private static JsonObject json(Detail.Attribution attribution, List<Span> spans, String text) {

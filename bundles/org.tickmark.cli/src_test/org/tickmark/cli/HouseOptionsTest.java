@@ -38,6 +38,17 @@ class HouseOptionsTest {
 	}
 
 	@Test
+	void aPolicyThatIsMisspeltIsRefusedWithAllThatThereIs() {
+		assertThat(run("scan", "--policy", "figures=backwards", "-")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).contains("figures=month-first|day-first");
+	}
+
+	@Test
+	void aRuleThatNeverWaitsForARequestIsRefused() {
+		assertThat(run("scan", "--with", "problem.weekday", "-")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+	}
+
+	@Test
 	void wordsOfTheHouseListAreFoundWithTheirReason() throws IOException {
 		String list = list("\uFEFFfact: largest ship = needs a source\r\n");
 

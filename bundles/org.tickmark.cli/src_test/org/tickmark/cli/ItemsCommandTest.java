@@ -48,6 +48,29 @@ class ItemsCommandTest {
 	}
 
 	@Test
+	void aDateIsReadInTheSenseThatACheckerChose() throws IOException {
+		Files.writeString(draft, "It will leave next Friday.");
+
+		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "following", "--by", "Ann")).isZero();
+
+		JsonObject timex = items().getFirst().getAsJsonObject("timex");
+		assertThat(timex.get("value").getAsString()).isEqualTo("2024-03-22");
+		assertThat(timex.getAsJsonArray("readings").toString()).isEqualTo("[{\"value\":\"2024-03-15\",\"sense\":\"coming\"},{\"value\":\"2024-03-22\",\"sense\":\"following\",\"chosenBy\":\"checker\"}]");
+		assertThat(items().getFirst().get("status").getAsString()).isEqualTo("open");
+
+		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "house")).isZero();
+		assertThat(items().getFirst().getAsJsonObject("timex").get("value").getAsString()).isEqualTo("2024-03-15");
+	}
+
+	@Test
+	void aReadingThatTheDateDoesNotHaveIsRefusedWithThoseItHas() throws IOException {
+		Files.writeString(draft, "It will leave next Friday.");
+
+		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "day-first")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).contains("coming, following or house");
+	}
+
+	@Test
 	void aDecisionIsKeptWithReasonAndSource() {
 		assertThat(run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann", "--reason", "seen", "--note", "ask again", "--source", "port log")).isZero();
 

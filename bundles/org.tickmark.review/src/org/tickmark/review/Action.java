@@ -8,6 +8,7 @@ public sealed interface Action permits
 		DecideItem,
 		DecideItems,
 		DropItems,
+		FixReading,
 		FlipQuotation,
 		MarkClaim,
 		NoFactsHere,
@@ -25,7 +26,8 @@ public sealed interface Action permits
 		TakeBackDrop,
 		TakeHoldOver,
 		UndoDecision,
-		UndoDecisions {
+		UndoDecisions,
+		UndoReading {
 	/**
 	 * What has to be recorded; nothing if all is so already.
 	 *

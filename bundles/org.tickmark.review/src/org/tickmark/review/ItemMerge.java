@@ -111,7 +111,8 @@ final class ItemMerge {
 				claim.span().in(text), Optional.of(claim), Standing.UNTOUCHED);
 	}
 
-	private Item item(StoredItem stored, Span place, Optional<Claim> claim) {
+	private Item item(StoredItem stored, Span place, Optional<Claim> found) {
+		Optional<Claim> claim = found.map(detected -> asRead(stored, detected));
 		List<Span> spans = claim.map(Claim::spans).orElse(List.of(place));
 		Span whole = claim.map(Claim::span).orElse(place);
 		Span assertion = passages.assertionAt(place, stored.anchor()).union(whole);
@@ -123,9 +124,22 @@ final class ItemMerge {
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}
 
+	/** With the value that a person chose for a date; what people choose without knowing of each other does not count. */
+	private Claim asRead(StoredItem stored, Claim detected) {
+		List<FixedReading> readings = ledger.readings(stored.id());
+		if (readings.isEmpty() || readDifferently(readings) || !(detected.detail() instanceof Detail.Timex timex)) return detected;
+		return readings.getLast().sense().map(timex::fixedTo).map(detected::with).orElse(detected);
+	}
+
+	private static boolean readDifferently(List<FixedReading> readings) {
+		return readings.stream().map(FixedReading::word).distinct().count() > 1;
+	}
+
 	/** @param place where it stood @param claim as a rule marks it now, perhaps with other words than before */
 	private Optional<Recheck> recheck(StoredItem stored, Span place, Span assertion, Optional<Claim> claim) {
 		if (stored.disagreement().isPresent()) return stored.disagreement().map(disagreed -> disagreed);
+		List<FixedReading> readings = ledger.readings(stored.id());
+		if (readDifferently(readings)) return Optional.of(new Recheck.ReadDifferently(readings));
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
 			if (decision.status() == Status.RECHECK) return Optional.of(new Recheck.HeldOver(decision));
 			String before = passages.asserted(decision.anchor());

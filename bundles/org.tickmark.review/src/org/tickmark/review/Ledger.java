@@ -20,6 +20,7 @@ import org.tickmark.review.internal.PackedText;
 public final class Ledger {
 	private final EventOrder order;
 	private final Map<ItemId, StoredItem> items;
+	private final Map<ItemId, List<FixedReading>> readings;
 	private final Map<TextHash, TextKept> texts;
 	private final Optional<LocalDate> dateline;
 	private final List<String> authors;
@@ -30,6 +31,7 @@ public final class Ledger {
 		LedgerFold fold = LedgerFold.of(order);
 		this.order = order;
 		this.items = fold.items();
+		this.readings = fold.readings();
 		this.texts = fold.texts();
 		this.dateline = fold.dateline();
 		this.authors = fold.authors();
@@ -66,6 +68,11 @@ public final class Ledger {
 
 	public Optional<StoredItem> item(ItemId id) {
 		return Optional.ofNullable(items.get(id));
+	}
+
+	/** How the item's date is to be read: one, or several that people gave without knowing of each other; none while the house's policy counts. */
+	public List<FixedReading> readings(ItemId id) {
+		return readings.getOrDefault(id, List.of());
 	}
 
 	/** The day that a person set for the draft to be filed on. */

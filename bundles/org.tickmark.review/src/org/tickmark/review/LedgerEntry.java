@@ -41,6 +41,9 @@ public sealed interface LedgerEntry {
 	/** @param proposal hash of the event */
 	record Refused(Subject subject, String proposal, String reason) implements OnItem { }
 
+	/** @param reading in the word for its sense; empty where the house's policy counts again */
+	record ReadingFixed(Subject subject, String reading) implements OnItem { }
+
 	record MarkRemoved(ItemId item) implements LedgerEntry { }
 
 	/** @param event hash of the event that no longer counts, itself perhaps one that undid another */

@@ -22,6 +22,7 @@ import org.tickmark.review.LedgerEntry.Noted;
 import org.tickmark.review.LedgerEntry.OnItem;
 import org.tickmark.review.LedgerEntry.Placed;
 import org.tickmark.review.LedgerEntry.Proposed;
+import org.tickmark.review.LedgerEntry.ReadingFixed;
 import org.tickmark.review.LedgerEntry.Refused;
 import org.tickmark.review.LedgerEntry.SignedOff;
 import org.tickmark.review.LedgerEntry.Sourced;
@@ -57,6 +58,15 @@ final class LedgerFold {
 		Map<ItemId, StoredItem> items = new LinkedHashMap<>();
 		growing.forEach((id, item) -> items.put(id, item.grown()));
 		return Collections.unmodifiableMap(items);
+	}
+
+	/** Of the items whose date a person said how to read. */
+	Map<ItemId, List<FixedReading>> readings() {
+		Map<ItemId, List<FixedReading>> readings = new LinkedHashMap<>();
+		growing.forEach((id, item) -> {
+			if (!item.readings.isEmpty()) readings.put(id, List.copyOf(item.readings));
+		});
+		return Collections.unmodifiableMap(readings);
 	}
 
 	Map<TextHash, TextKept> texts() {
@@ -112,6 +122,7 @@ final class LedgerFold {
 	private final class Growing {
 		private final Subject first;
 		private final List<Decision> decisions = new ArrayList<>();
+		private final List<FixedReading> readings = new ArrayList<>();
 		private Anchor anchor;
 		private String note = "";
 		private String source = "";
@@ -136,6 +147,7 @@ final class LedgerFold {
 				case Accepted accepted -> decide(new Decision(event.hash(), Status.CORRECTED, "", by, at, anchor));
 				case Proposed proposed -> { }
 				case Refused refused -> { }
+				case ReadingFixed fixed -> read(new FixedReading(event.hash(), fixed.reading(), by, at));
 			}
 		}
 
@@ -143,6 +155,11 @@ final class LedgerFold {
 		private void decide(Decision decision) {
 			decisions.removeIf(earlier -> order.follows(decision.event(), earlier.event()));
 			decisions.add(decision);
+		}
+
+		private void read(FixedReading reading) {
+			readings.removeIf(earlier -> order.follows(reading.event(), earlier.event()));
+			readings.add(reading);
 		}
 
 		StoredItem grown() {

@@ -32,6 +32,18 @@ public sealed interface Recheck {
 		}
 	}
 
+	/** People read the date differently without knowing of each other, so that none of their readings counts. */
+	record ReadDifferently(List<FixedReading> readings) implements Recheck {
+		public ReadDifferently {
+			readings = List.copyOf(readings);
+		}
+
+		@Override
+		public String inWords() {
+			return readings.stream().map(reading -> reading.by() + " reads the date as “" + (reading.word().isEmpty() ? "house policy" : reading.word()) + "”").collect(Collectors.joining(", "));
+		}
+	}
+
 	/** People decided differently without knowing of each other. @param decisions two or more */
 	record Disagreed(List<Decision> decisions) implements Recheck {
 		public Disagreed {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -14,28 +15,39 @@ import org.tickmark.draft.Span;
 /** Prose as the readers of this package cut it. */
 public final class ReadProse implements Prose {
 	private final Draft draft;
+	private final HousePolicy policy;
 	private final List<Paragraph> paragraphs;
 	private final List<Sentence> sentences;
 
-	private ReadProse(Draft draft, List<Paragraph> paragraphs) {
+	private ReadProse(Draft draft, HousePolicy policy, List<Paragraph> paragraphs) {
 		this.draft = draft;
+		this.policy = policy;
 		this.paragraphs = List.copyOf(paragraphs);
 		this.sentences = paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
 	}
 
 	public static ReadProse of(Draft draft) {
+		return of(draft, HousePolicy.USUAL);
+	}
+
+	public static ReadProse of(Draft draft, HousePolicy policy) {
 		String text = draft.text();
 		Optional<Span> dateline = draft.dateline().map(Dateline::span);
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (Span span : ParagraphReader.paragraphsIn(text)) {
 			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(text, span, dateline)));
 		}
-		return new ReadProse(draft, paragraphs);
+		return new ReadProse(draft, policy, paragraphs);
 	}
 
 	@Override
 	public Draft draft() {
 		return draft;
+	}
+
+	@Override
+	public HousePolicy policy() {
+		return policy;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.tickmark.claims.spi;
 import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.tickmark.claims.HousePolicy;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -13,6 +14,9 @@ import org.tickmark.draft.Span;
 @ProviderType
 public interface Prose {
 	Draft draft();
+
+	/** How the house reads what people disagree on. */
+	HousePolicy policy();
 
 	/** In text order. */
 	List<Paragraph> paragraphs();

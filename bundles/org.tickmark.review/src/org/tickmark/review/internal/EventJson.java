@@ -26,6 +26,7 @@ import org.tickmark.review.LedgerEntry.Noted;
 import org.tickmark.review.LedgerEntry.Placed;
 import org.tickmark.review.LedgerEntry.Placement;
 import org.tickmark.review.LedgerEntry.Proposed;
+import org.tickmark.review.LedgerEntry.ReadingFixed;
 import org.tickmark.review.LedgerEntry.Refused;
 import org.tickmark.review.LedgerEntry.Settled;
 import org.tickmark.review.LedgerEntry.SignedOff;
@@ -99,6 +100,7 @@ public final class EventJson {
 				write(json, "refused", refused.subject()).addProperty("proposal", refused.proposal());
 				json.addProperty("reason", refused.reason());
 			}
+			case ReadingFixed fixed -> write(json, "reading-fixed", fixed.subject()).addProperty("reading", fixed.reading());
 			case MarkRemoved removed -> what(json, "mark-removed").addProperty("item", removed.item().value());
 			case Undone undone -> what(json, "undone").addProperty("event", undone.event());
 			case DatelineSet set -> {
@@ -200,6 +202,7 @@ public final class EventJson {
 			case "proposed" -> new Proposed(subject(json), string(json, "wording"));
 			case "accepted" -> new Accepted(subject(json), string(json, "proposal"));
 			case "refused" -> new Refused(subject(json), string(json, "proposal"), string(json, "reason"));
+			case "reading-fixed" -> new ReadingFixed(subject(json), string(json, "reading"));
 			case "mark-removed" -> new MarkRemoved(new ItemId(string(json, "item")));
 			case "undone" -> new Undone(string(json, "event"));
 			case "dateline-set" -> new DatelineSet(optional(json, "day").map(LocalDate::parse));

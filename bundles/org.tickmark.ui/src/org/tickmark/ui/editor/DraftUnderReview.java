@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.Coverage;
 import org.tickmark.review.DecideItems;
+import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
@@ -41,6 +43,7 @@ import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.Status;
 import org.tickmark.review.UndoDecisions;
+import org.tickmark.review.UndoReading;
 
 /** A draft in its editor together with its items: finds them again after each pause in typing, and records what people decide. UI thread only. */
 public final class DraftUnderReview {
@@ -53,6 +56,13 @@ public final class DraftUnderReview {
 		void caretIn(Item item);
 	}
 
+	/** What somebody did to items, and what takes it back. */
+	private record Done(List<ItemId> items, List<Action> undo) {
+		static Done deciding(List<ItemId> items) {
+			return new Done(items, List.of(new UndoDecisions(items)));
+		}
+	}
+
 	private final ISourceViewer viewer;
 	private final IDocument document;
 	private final Review review;
@@ -61,7 +71,7 @@ public final class DraftUnderReview {
 	private final ItemMarks marks;
 	private final DetectionJob detection;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	private final Deque<List<ItemId>> decided = new ArrayDeque<>();
+	private final Deque<Done> done = new ArrayDeque<>();
 	private final IDocumentListener whileTyping = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) { }
@@ -121,7 +131,7 @@ public final class DraftUnderReview {
 	/** Says that a sentence states no fact; it can be taken back as a decision. @param sentence bare, in the text as read last, which must be up to date */
 	public void noFactsIn(Span sentence) throws IOException {
 		var nothing = new NoFactsHere(sentence);
-		if (apply(nothing)) decided.push(List.of(nothing.idIn(text())));
+		if (apply(nothing)) done.push(Done.deciding(List.of(nothing.idIn(text()))));
 	}
 
 	/** The record of what was decided, as known now; items may be older by a moment. */
@@ -185,7 +195,8 @@ public final class DraftUnderReview {
 		List<Item> here = items.stream().map(this::whereItIs).flatMap(Optional::stream)
 				.filter(item -> !item.status().equals(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
 		if (here.isEmpty() || !apply(new DecideItems(here, status, reason))) return false;
-		decided.push(here.stream().map(Item::id).toList());
+		List<ItemId> ids = here.stream().map(Item::id).toList();
+		done.push(Done.deciding(ids));
 		return true;
 	}
 
@@ -194,17 +205,28 @@ public final class DraftUnderReview {
 		return decide(items, status, "");
 	}
 
-	/** Takes back the last decision made in this editor, on all items that it was made on; false if there is none. */
+	/** Reads the dates of these items in their next sense. @return whether any of them has a choice */
+	public boolean readOtherwise(List<Item> items) throws IOException {
+		List<ItemId> read = new ArrayList<>();
+		for (Item item : items) {
+			Optional<FixReading> next = whereItIs(item).flatMap(FixReading::next);
+			if (next.isPresent() && apply(next.get())) read.add(next.get().item().id());
+		}
+		if (!read.isEmpty()) done.push(new Done(read, read.stream().<Action>map(UndoReading::new).toList()));
+		return !read.isEmpty();
+	}
+
+	/** Takes back the last decision or reading made in this editor, on all items that it was made on; false if there is none. */
 	public boolean undoDecision() throws IOException {
-		if (decided.isEmpty()) return false;
-		apply(new UndoDecisions(decided.peek()));
-		decided.pop();
+		if (done.isEmpty()) return false;
+		for (Action undo : done.peek().undo()) apply(undo);
+		done.pop();
 		return true;
 	}
 
 	/** The items whose decision {@link #undoDecision()} would take back. */
 	public List<ItemId> lastDecided() {
-		return decided.isEmpty() ? List.of() : decided.peek();
+		return done.isEmpty() ? List.of() : done.peek().items();
 	}
 
 	/** Marks a claim by hand. @param span in the document @return the new item */

@@ -1,9 +1,13 @@
 package org.tickmark.ui.editor;
 
+import java.util.function.Function;
+
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.TimexWording;
 import org.tickmark.claims.Wording;
+import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.Recheck;
 
@@ -31,12 +35,16 @@ public final class ItemTexts {
 		return item.claim().map(claim -> WORDING.whoOrWhen(claim, text)).orElse("");
 	}
 
-	/** Why it is in the list. */
+	/** Why it is in the list, on one line: with the readings of a date that do not count. */
 	public static String reason(Item item) {
+		return reason(item, WORDING::whyAndOtherwise);
+	}
+
+	private static String reason(Item item, Function<Claim, String> why) {
 		if (item.recheck().isPresent()) return item.recheck().map(Recheck::inWords).orElse("");
 		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
 		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return "The sentence states no fact, says " + item.by();
-		return item.claim().map(Claim::why).map(WORDING::of).orElse("Decided earlier; no rule marks it any more");
+		return item.claim().map(why).orElse("Decided earlier; no rule marks it any more");
 	}
 
 	public static String kind(ClaimKind kind) {
@@ -55,11 +63,14 @@ public final class ItemTexts {
 	/** What and why, a line each. */
 	public static String heading(Item item, String text) {
 		String who = whoOrWhen(item, text);
-		String said = item.claim().map(Claim::detail).map(ItemTexts::directness).orElse("");
-		return kind(item.kind()) + said + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item);
+		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
+		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words).orElse("");
+		return kind(item.kind()) + said + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings;
 	}
 
-	private static String directness(Detail detail) {
+	/** How exact a date is, and how a quotation is given. */
+	private static String manner(Detail detail) {
+		if (detail instanceof Detail.Timex timex) return " (" + TimexWording.precision(timex) + ")";
 		if (!(detail instanceof Detail.Attribution attribution)) return "";
 		return switch (attribution.directness()) {
 			case DIRECT -> " (direct)";

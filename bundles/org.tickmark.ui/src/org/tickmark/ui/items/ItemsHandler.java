@@ -46,6 +46,13 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
+	public static final class NextReading extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.readOtherwise();
+		}
+	}
+
 	public static final class WriteNote extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {

@@ -169,6 +169,16 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		for (Item item : table.selected()) apply(new RemoveMark(item.id()));
 	}
 
+	/** Takes the selected dates in their next reading; after the last one the house's policy counts again. */
+	public void readOtherwise() {
+		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
+		try {
+			if (!active.draft().get().readOtherwise(table.selected())) tell("Nobody reads this in another way: there is no choice.");
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+
 	/** Makes a quotation of words in scare marks, or the other way round. */
 	public void flipQuotations() {
 		for (Item item : table.selected()) {

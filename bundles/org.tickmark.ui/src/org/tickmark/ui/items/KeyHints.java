@@ -34,6 +34,7 @@ final class KeyHints {
 		others.put("source", "source");
 		others.put("note", "note");
 		others.put("flipQuotation", "speech or not");
+		others.put("nextReading", "read the date otherwise");
 		others.put("removeMark", "remove own mark");
 		others.put("goToText", "to the text");
 		others.put("undoDecision", "undo");

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -28,20 +29,21 @@ public final class TimeDetector implements ClaimDetector {
 		List<Claim> claims = new ArrayList<>();
 		for (Paragraph paragraph : prose.paragraphs()) {
 			narrative.nextParagraph();
-			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, claims);
+			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, prose.policy(), claims);
 		}
 		return claims;
 	}
 
-	private void read(Sentence sentence, Narrative narrative, List<Claim> claims) {
+	private void read(Sentence sentence, Narrative narrative, HousePolicy policy, List<Claim> claims) {
 		Scan scan = new Scan(new Words(sentence.tokens()), narrative);
 		narrative.nextSentence();
 		int i = 0;
 		while (i < sentence.tokens().size()) {
 			Optional<TimeExpression> found = TimeGrammar.at(scan, i);
 			if (found.isPresent()) {
-				scan.remember(found.get());
-				claims.add(claim(sentence, found.get()));
+				Readings settled = Readings.of(scan, found.get(), policy);
+				scan.remember(settled.expression());
+				claims.add(claim(sentence, settled));
 				i = found.get().to();
 			} else {
 				i++;
@@ -49,10 +51,11 @@ public final class TimeDetector implements ClaimDetector {
 		}
 	}
 
-	private Claim claim(Sentence sentence, TimeExpression found) {
+	private Claim claim(Sentence sentence, Readings settled) {
+		TimeExpression found = settled.expression();
 		int start = sentence.tokens().get(found.from()).start();
 		int end = sentence.tokens().get(found.to() - 1).end();
-		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative(), found.mod());
+		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative() || !settled.readings().isEmpty(), found.mod(), settled.readings(), false);
 		return new Claim(ruleId(), ClaimKind.DATE, List.of(new Span(start, end)), sentence.span(), sentence.clauseAt(start), found.why(), detail);
 	}
 }

@@ -1,0 +1,78 @@
+package org.tickmark.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that people did to one draft, in the order in which it happened. */
+public final class History {
+	private final List<Line> lines;
+
+	/**
+	 * One event.
+	 *
+	 * @param hash names it for good
+	 * @param item that it is about; empty for what concerns the draft
+	 * @param words of the item at that time
+	 * @param what happened, for people
+	 * @param takenBack whether it does not count any more
+	 */
+	public record Line(String hash, Instant at, String by, Optional<ItemId> item, String words, String what, boolean takenBack) {
+		/** On which day it happened, as the clock showed where the reader is. */
+		public LocalDate day(ZoneId zone) {
+			return at.atZone(zone).toLocalDate();
+		}
+	}
+
+	private History(List<Line> lines) {
+		this.lines = List.copyOf(lines);
+	}
+
+	/** What the desk records for its own use, such as versions of the text, is left out. */
+	public static History of(Ledger ledger) {
+		Map<String, LedgerEvent> byHash = new HashMap<>();
+		ledger.events().forEach(event -> byHash.put(event.hash(), event));
+		Set<String> undone = new HashSet<>();
+		for (LedgerEvent event : ledger.events().reversed()) {
+			if (event.entry() instanceof LedgerEntry.Undone undo && !undone.contains(event.hash())) undone.add(undo.event());
+		}
+		List<Line> lines = new ArrayList<>();
+		for (LedgerEvent event : ledger.events()) {
+			EventWording.of(event.entry(), byHash).ifPresent(what -> {
+				Optional<LedgerEntry.Subject> subject = EventWording.subject(event.entry(), byHash);
+				Optional<ItemId> item = subject.map(LedgerEntry.Subject::item).or(() -> EventWording.item(event.entry()));
+				lines.add(new Line(event.hash(), event.at(), event.by(), item, subject.map(each -> each.anchor().exact()).orElse(""), what, undone.contains(event.hash())));
+			});
+		}
+		return new History(lines);
+	}
+
+	/** The earliest first. */
+	public List<Line> lines() {
+		return lines;
+	}
+
+	/** Who did anything, each once, in alphabetical order. */
+	public List<String> people() {
+		return lines.stream().map(Line::by).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+	}
+
+	/** On which days anything happened, each once, the earliest first. */
+	public List<LocalDate> days(ZoneId zone) {
+		return lines.stream().map(line -> line.day(zone)).distinct().sorted().toList();
+	}
+
+	/** Only some of it. @param person and day and item empty for all of them */
+	public List<Line> lines(Optional<String> person, Optional<LocalDate> day, Optional<ItemId> item, ZoneId zone) {
+		return lines.stream().filter(line -> person.filter(name -> !name.equalsIgnoreCase(line.by())).isEmpty())
+				.filter(line -> day.filter(date -> !date.equals(line.day(zone))).isEmpty())
+				.filter(line -> item.filter(id -> !line.item().equals(item)).isEmpty()).toList();
+	}
+}

@@ -42,9 +42,9 @@ public sealed interface SignOffState {
 
 		private static String remaining(SignOff signOff) {
 			Map<String, Long> byName = signOff.remaining().stream()
-					.collect(Collectors.groupingBy(settled -> settled.status().label() + ": " + settled.by(), TreeMap::new, Collectors.counting()));
+					.collect(Collectors.groupingBy(settled -> settled.status().label() + " by " + settled.by(), TreeMap::new, Collectors.counting()));
 			if (byName.isEmpty()) return "";
-			return byName.entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", ", " (", ")"));
+			return byName.entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).collect(Collectors.joining(", ", " (", ")"));
 		}
 	}
 

@@ -93,7 +93,7 @@ class SignOffTest {
 		signedOff();
 		desk = desk.reopenedWith(DRAFT);
 
-		assertThat(inWords()).isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (On author: Ann (1))");
+		assertThat(inWords()).isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (1 On author by Ann)");
 		SignOff signOff = desk.review.ledger().signOff().orElseThrow();
 		assertThat(signOff.text()).isEqualTo(TextHash.of(DRAFT));
 		assertThat(signOff.settled()).extracting(LedgerEntry.Settled::words).containsExactly("Sunday", "Monday", "Friday");

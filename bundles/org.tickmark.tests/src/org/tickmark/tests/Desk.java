@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Platform;
@@ -19,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -115,12 +117,45 @@ final class Desk {
 		});
 	}
 
+	/** @param modifier none, one, or several together */
 	static void press(int key, int modifier) {
-		if (modifier != 0) post(SWT.KeyDown, modifier);
+		int[] modifiers = IntStream.of(SWT.MOD1, SWT.MOD2, SWT.MOD3).filter(each -> (modifier & each) != 0).toArray();
+		for (int each : modifiers) post(SWT.KeyDown, each);
 		post(SWT.KeyDown, key);
 		post(SWT.KeyUp, key);
-		if (modifier != 0) post(SWT.KeyUp, modifier);
+		for (int each : modifiers) post(SWT.KeyUp, each);
 		settle();
+	}
+
+	/** What a person does in a dialog. */
+	interface Steps {
+		void run() throws IOException;
+	}
+
+	/** Does something in a dialog once the window system has given it the focus, and waits until it is gone. @param opener opens it; returns only then */
+	static void inDialog(String title, Steps steps, Runnable opener) throws IOException {
+		var failure = new Throwable[1];
+		var entered = new Shell[1];
+		Listener focused = event -> {
+			if (entered[0] != null || !(event.widget instanceof Control control) || !control.getShell().getText().equals(title)) return;
+			entered[0] = control.getShell();
+			display().asyncExec(() -> {
+				try {
+					steps.run();
+				} catch (IOException | RuntimeException | AssertionError e) {
+					failure[0] = e;
+					entered[0].close();
+				}
+			});
+		};
+		display().addFilter(SWT.FocusIn, focused);
+		display().timerExec((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> {
+			if (entered[0] != null && !entered[0].isDisposed()) entered[0].close();
+		});
+		opener.run();
+		until("the dialog " + title + " was there and is gone", () -> entered[0] != null && entered[0].isDisposed());
+		display().removeFilter(SWT.FocusIn, focused);
+		if (failure[0] != null) throw new AssertionError("in the dialog " + title, failure[0]);
 	}
 
 	private static void post(int type, int key) {

@@ -37,7 +37,7 @@ final class SignOffDialog extends TitleAreaDialog {
 		super(shell);
 		this.draft = draft;
 		this.readiness = readiness;
-		this.rows = new SignOffRows(readiness, draft.text());
+		this.rows = new SignOffRows(readiness, draft.coverage(), draft.text());
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 

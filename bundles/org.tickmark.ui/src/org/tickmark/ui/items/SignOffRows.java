@@ -3,6 +3,7 @@ package org.tickmark.ui.items;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.review.Coverage;
 import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
@@ -16,12 +17,14 @@ final class SignOffRows {
 	record Row(String words, String why, Optional<Item> item) { }
 
 	private final Readiness readiness;
+	private final Coverage coverage;
 	private final String text;
 	private final List<Row> rows;
 
 	/** @param text that the items' spans count in */
-	SignOffRows(Readiness readiness, String text) {
+	SignOffRows(Readiness readiness, Coverage coverage, String text) {
 		this.readiness = readiness;
+		this.coverage = coverage;
 		this.text = text;
 		this.rows = readiness.isReady() ? remaining() : readiness.obstacles().stream().map(this::row).toList();
 	}
@@ -43,12 +46,13 @@ final class SignOffRows {
 			return (blocks == 1 ? "1 thing blocks" : blocks + " things block") + " it; " + readiness.items().settled() + " of " + all + " items are settled.";
 		}
 		String unproved = rows.isEmpty() ? "" : " " + rows.size() + " of them without proof, listed below.";
-		return "All " + all + " items are settled." + unproved + " The text is signed as it reads now (SHA-256 " + hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
+		String bare = coverage.bare().isEmpty() ? "" : " Of " + coverage.bare().size() + " sentences nothing was said.";
+		return "All " + all + " items are settled." + unproved + bare + " The text is signed as it reads now (SHA-256 " + hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
 	}
 
 	private List<Row> remaining() {
 		return readiness.items().items().stream().filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
-				.map(item -> new Row(ItemTexts.claim(item, text), item.status().label() + ", " + item.by() + (item.note().isEmpty() ? "" : ": " + item.note()), Optional.of(item)))
+				.map(item -> new Row(ItemTexts.claim(item, text), item.status().label() + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()), Optional.of(item)))
 				.toList();
 	}
 

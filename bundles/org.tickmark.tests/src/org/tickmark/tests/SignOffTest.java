@@ -1,0 +1,156 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.Item;
+import org.tickmark.review.SignOff;
+import org.tickmark.review.Status;
+import org.tickmark.review.TextHash;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.items.ItemsView;
+
+/** A person settles the whole sample by keys alone and signs it off. */
+class SignOffTest {
+	@RegisterExtension
+	final NoErrorLogged log = new NoErrorLogged();
+	@TempDir
+	Path folder;
+	private DraftEditor editor;
+	private ItemsView items;
+
+	@BeforeEach
+	void openTheSample() throws IOException, PartInitException {
+		Path draft = folder.resolve("harbour.txt");
+		try (var sample = DraftEditor.class.getResourceAsStream("/sample/harbour.txt")) {
+			Files.copy(sample, draft);
+		}
+		editor = Desk.open(draft);
+		items = Desk.items();
+		Desk.until("the view lists them", () -> !items.shownItems().isEmpty());
+	}
+
+	@AfterEach
+	void closeAll() {
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
+
+	private List<Item> items() {
+		return Desk.draftIn(editor).items().items();
+	}
+
+	private long unsettled() {
+		return items().stream().filter(item -> !item.status().settled()).count();
+	}
+
+	/** From the first row to the last open one, each by one key. */
+	private void settleAllByKeys() throws IOException {
+		Desk.focus(items.tableControl());
+		Desk.press(SWT.ARROW_DOWN, 0);
+		Desk.until("the first item is selected", () -> items.selectedItems().size() == 1);
+		String keys = "vvvvnvvva";
+		for (int pressed = 0; unsettled() > 0; pressed++) {
+			long before = unsettled();
+			assertTrue(pressed <= items().size(), "more keys than items");
+			char key = keys.charAt(pressed % keys.length());
+			if (key == 'a') Desk.inDialog("On author", () -> {
+				Desk.press("she was there");
+				Desk.press(SWT.KEYPAD_CR, 0);
+			}, () -> Desk.press(key, 0));
+			else Desk.press(key, 0);
+			Desk.until("the key settled an item", () -> unsettled() < before);
+		}
+	}
+
+	private Optional<SignOff> signOff() {
+		return Desk.draftIn(editor).ledger().signOff();
+	}
+
+	@Test
+	void theWholeSampleIsSettledByKeysAloneAndSignedOff() throws IOException, PartInitException {
+		settleAllByKeys();
+		Desk.inDialog("Sign Off", () -> {
+			Desk.takePicture("sign-off");
+			Desk.press(SWT.KEYPAD_CR, 0);
+		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+
+		Desk.until("it is signed off", () -> signOff().isPresent());
+		assertEquals(TextHash.of(Files.readString(folder.resolve("harbour.txt"))), signOff().get().text());
+		assertEquals(items().size(), signOff().get().settled().size());
+		assertTrue(items.signOffText().startsWith("Signed off by "), items.signOffText());
+		Desk.takePicture("signed-off");
+
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(folder.resolve("harbour.txt"));
+		Desk.until("the view tells it again", () -> items.signOffText().startsWith("Signed off by "));
+	}
+
+	@Test
+	void whatBlocksIsListedAndLeadsToTheItem() throws IOException {
+		Item first = items().getFirst();
+		Desk.inDialog("Sign Off", () -> {
+			Desk.takePicture("sign-off-blocked");
+			Desk.press(SWT.KEYPAD_CR, 0);
+		}, () -> {
+			Desk.focus(items.tableControl());
+			Desk.press('g', SWT.MOD1 | SWT.MOD2);
+		});
+
+		Desk.until("the first one that blocks is selected", () -> items.selectedItems().size() == 1);
+		assertEquals(first.id(), items.selectedItems().getFirst().id());
+		assertFalse(signOff().isPresent());
+	}
+
+	@Test
+	void sentencesWithoutItemsAreShownInTheMarginAndFoundToStateNoFactByOneKeyEach() throws IOException {
+		Desk.takePicture("coverage");
+		int bare = Desk.draftIn(editor).coverage().bare().size();
+		assertTrue(bare > 3, () -> "only " + bare);
+		Desk.page().activate(editor);
+		Desk.focus((Control) editor.getAdapter(Control.class));
+		Desk.press('b', SWT.MOD1 | SWT.MOD2);
+		for (int left = bare - 1; left >= 0; left--) {
+			int expected = left;
+			Desk.press('f', SWT.MOD1 | SWT.MOD2);
+			Desk.until(expected + " are left", () -> Desk.draftIn(editor).coverage().bare().size() == expected);
+		}
+
+		assertEquals(100, Desk.draftIn(editor).coverage().percent());
+		Desk.focus(items.tableControl());
+		Desk.press('z', SWT.MOD1);
+		Desk.until("the last one is bare again", () -> Desk.draftIn(editor).coverage().bare().size() == 1);
+	}
+
+	@Test
+	void aChangedFigureLiftsTheSignOffAndReopensItsItemOnly() throws IOException, BadLocationException {
+		Desk.draftIn(editor).decide(items(), Status.VERIFIED);
+		Desk.focus(items.tableControl());
+		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+		Desk.until("it is signed off", () -> signOff().isPresent());
+		int at = Desk.documentOf(editor).get().indexOf("nine weeks");
+		Desk.documentOf(editor).replace(at, "nine".length(), "ten");
+
+		Desk.until("it is lifted", () -> items.signOffText().startsWith("Sign-off lifted: "));
+		List<Item> reopened = items().stream().filter(item -> item.status() == Status.RECHECK).toList();
+		assertTrue(reopened.stream().anyMatch(item -> item.text().equals("ten weeks")), reopened::toString);
+		assertTrue(reopened.stream().allMatch(item -> item.assertion().start() <= at && at <= item.assertion().end()), reopened::toString);
+		assertEquals(reopened.size(), unsettled());
+	}
+}

@@ -110,8 +110,9 @@ final class DraftOnDisk {
 		return path;
 	}
 
-	ClaimDetection detection() {
-		return detection;
+	/** As it stands on disk now. */
+	DraftOnDisk again() throws IOException {
+		return open(path, detection);
 	}
 
 	/** Line and column in the file. */

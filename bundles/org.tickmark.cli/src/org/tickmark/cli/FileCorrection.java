@@ -34,7 +34,7 @@ final class FileCorrection {
 		if (!words.in(changed.text()).equals(proposal.wording())) throw new IOException(draft.path() + ": the wording would be taken for markup there; change the file by hand");
 		replace(draft.file().encode(after));
 		try {
-			DraftOnDisk.open(draft.path(), draft.detection()).apply(new AcceptWording(item.movedTo(words), proposal), by, at);
+			draft.again().apply(new AcceptWording(item.movedTo(words), proposal), by, at);
 		} catch (IOException e) {
 			replace(draft.file().encode(before));
 			throw e;

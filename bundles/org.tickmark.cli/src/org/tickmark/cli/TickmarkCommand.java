@@ -38,6 +38,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new WordingCommand.Propose(detection, Clock.systemUTC()))
 				.addSubcommand(new WordingCommand.Accept(detection, Clock.systemUTC()))
 				.addSubcommand(new WordingCommand.Refuse(detection, Clock.systemUTC()))
+				.addSubcommand(new HistoryCommand(detection))
+				.addSubcommand(new MergeCommand(detection))
 				.addSubcommand(new CoverageCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new AuthorCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new SignOffCommand(detection, Clock.systemUTC()))

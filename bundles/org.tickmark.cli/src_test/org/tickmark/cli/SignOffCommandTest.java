@@ -105,6 +105,39 @@ class SignOffCommandTest {
 	}
 
 	@Test
+	void theHistoryIsToldOfTheDraftOrOfOneItem() {
+		settle("Ann");
+		run("items", "--format", "jsonl", draft.toString());
+		String id = JsonParser.parseString(out.toString().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
+		run("decide", draft.toString(), id, "query", "--by", "Cy");
+
+		assertThat(run("history", draft.toString())).isZero();
+		assertThat(out.toString().lines()).hasSize(3).first().asString().matches("20.* Ann  .*“Friday”  Verified");
+		assertThat(run("history", draft.toString(), id)).isZero();
+		assertThat(out.toString().lines()).hasSize(2).last().asString().endsWith("“Friday”  Query to author");
+		assertThat(run("history", draft.toString(), "--person", "cy")).isZero();
+		assertThat(out.toString().lines()).hasSize(1);
+		assertThat(run("history", draft.toString(), "--day", "2001-01-01")).isZero();
+		assertThat(out.toString()).isEqualTo("Nothing was recorded.\n");
+		assertThat(run("history", draft.toString(), "nonsense")).isEqualTo(64);
+	}
+
+	@Test
+	void decisionsOnACopyAreMergedAndGitIsAskedToDoSo() throws IOException {
+		Path copy = Files.copy(draft, folder.resolve("copy.txt"));
+		settle("Ann");
+		run("items", "--format", "jsonl", copy.toString());
+		String id = JsonParser.parseString(out.toString().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
+		run("decide", copy.toString(), id, "query", "--by", "Cy");
+
+		assertThat(run("merge", draft.toString(), folder.resolve("copy.txt.tickmark").toString(), "--git")).isZero();
+		assertThat(out.toString()).contains("copy.txt.tickmark: 2 entries added\n").endsWith("1 of 2 settled, 1 to be looked at again\n");
+		assertThat(folder.resolve(".gitattributes")).hasContent("*.tickmark merge=union");
+		assertThat(run("merge", draft.toString(), folder.resolve("none.tickmark").toString())).isEqualTo(2);
+		assertThat(run("merge", draft.toString())).isEqualTo(64);
+	}
+
+	@Test
 	void verifyNamesTheEntryThatFollowsOneThatWasTakenAway() throws IOException {
 		settle("Ann");
 		Path ledger = folder.resolve("draft.txt.tickmark");

@@ -55,6 +55,11 @@ public final class Ledger {
 		return order.events();
 	}
 
+	/** Whether both may be of one draft: they know a common version of its text, or one of them none at all. */
+	public boolean mayBeOfTheSameDraftAs(Ledger other) {
+		return texts.isEmpty() || other.texts.isEmpty() || texts.keySet().stream().anyMatch(other.texts::containsKey);
+	}
+
 	/** The first event whose writer knew one that is not here: somebody took that away. Ends that were cut off leave no such trace. */
 	public Optional<LedgerEvent> firstWithoutPredecessor() {
 		Set<String> known = events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());

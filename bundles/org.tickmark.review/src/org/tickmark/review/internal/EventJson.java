@@ -64,6 +64,12 @@ public final class EventJson {
 		return HASH + event.hash() + "\"," + content(event).substring(1);
 	}
 
+	/** The hash that a line says it has; empty if it is no event. */
+	public static String hashIn(String line) {
+		int end = HASH.length() + 64;
+		return line.startsWith(HASH) && line.length() > end ? line.substring(HASH.length(), end) : "";
+	}
+
 	/** The hash that a line's content has, whatever the line says; of the bytes, since decoding may hide a changed one. */
 	static String hashOf(byte[] line) {
 		int content = HASH.length() + 64 + "\",".length();

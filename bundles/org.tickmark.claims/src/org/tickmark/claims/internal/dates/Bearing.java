@@ -23,9 +23,13 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
-		// In "Friday's ruling will be appealed" the verb is the ruling's, and the ruling is there.
-		boolean owner = told.ahead() && scan.words().is(to, "'s");
-		return owner ? new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from) + scan.words().text(to)) : told;
+		if (told.direction() == Direction.BEFORE || !scan.words().is(to, "'s")) return told;
+		Words words = scan.words();
+		// In "Friday's ruling will be appealed" the verb is the ruling's, and the ruling is there; "will appeal Friday's ruling", "will air in Friday's show".
+		boolean subject = scan.clue(from, to).at() > from;
+		boolean opens = from == 0 || words.is(from - 1, ",") || words.is(from - 1, "until");
+		boolean over = subject || opens && Tense.behind(words, to).tense() == Tense.PAST;
+		return over ? new Bearing(Direction.BEFORE, Ground.PAST, words.text(from) + words.text(to)) : new Bearing(Direction.NEAREST, Ground.EITHER, told.cue());
 	}
 
 	/** Of a month without a year: where no word tells, the nearer one. */

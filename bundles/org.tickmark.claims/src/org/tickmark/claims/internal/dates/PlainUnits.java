@@ -15,7 +15,7 @@ final class PlainUnits {
 	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close", "closed", "closing");
 
 	private static final Set<String> WITHIN = Set.of("rest", "remainder", "end", "beginning", "start", "middle", "course", "half", "most", "much", "result", "part", "close");
-	private static final Set<String> BESIDE = Set.of("of", "before", "after", "following", "prior", "that", "when", "leading", "preceding", "ended", "ending");
+	private static final Set<String> BESIDE = Set.of("of", "before", "after", "between", "following", "prior", "that", "when", "leading", "preceding", "ended", "ending");
 
 	private static final Set<String> BEFORE_END = Set.of("by", "at", "until", "around", "since", "before", "through");
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */

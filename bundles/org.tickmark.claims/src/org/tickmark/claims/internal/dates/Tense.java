@@ -16,11 +16,20 @@ enum Tense {
 	private static final Set<String> PLANS = Set.of("scheduled", "due", "expected", "planned", "plans", "plan", "planning", "set", "slated", "going", "hopes",
 			"hope", "expects", "intends", "about", "likely", "prepares", "preparing", "deadline", "ready", "begins", "opens", "starts",
 			"expires", "maturing", "matures", "payable", "effective");
+	/** With the verb behind them they look ahead: "may open on Friday". */
+	private static final Set<String> MODALS = Set.of("may", "might", "can", "must", "should");
+	private static final Set<String> BEFORE_VERB = Set.of("to", "may", "might", "can", "must", "should", "could", "will", "would", "'ll", "not");
+	/** Their past looks like the verb itself: "could hit", "hit". */
+	private static final Set<String> UNCHANGED = Set.of("hit", "put", "cut", "read", "let", "quit", "hurt", "split", "beat", "burst");
+	private static final Set<String> PRESENT = Set.of("is", "are", "am", "'re", "'m");
+	/** In "should ignore those who on Sunday laughed" the day is not the first verb's. */
+	private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "after", "since", "because");
+	private static final Set<String> URGES = Set.of("urged", "urging", "urges", "asked", "asks", "ordered", "invited", "encouraged", "begged");
 	private static final Set<String> BEING = Set.of("was", "were", "been", "had", "originally", "initially", "previously", "as", "being");
 	private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made", "gave", "got", "won",
 			"lost", "fell", "rose", "held", "left", "saw", "began", "became", "sent", "spoke", "wrote", "ran", "led", "found", "brought",
 			"thought", "felt", "kept", "paid", "sold", "bought", "built", "broke", "drove", "flew", "grew", "knew", "shot", "stood", "struck", "threw",
-			"wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't", "weren't", "hadn't", "hasn't", "drew", "blew",
+			"wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't", "weren't", "hadn't", "hasn't", "wouldn't", "couldn't", "drew", "blew",
 			"sought", "dealt", "spent", "chose", "fought", "taught", "caught", "fled", "stole", "froze", "hid", "hurt", "beat", "withdrew", "burst", "sang", "rang",
 			"rode", "slid", "swore", "tore", "woke", "overtook", "laid", "split", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
 	private static final Set<String> WAS = Set.of("was", "were");
@@ -50,6 +59,8 @@ enum Tense {
 		int before = from - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
 		if (isDeadline(words, before)) return new Clue(FUTURE, before);
+		// "ahead of Tuesday's vote": it may be over by now.
+		if (words.is(from - 1, "of") && words.is(from - 2, "ahead")) return new Clue(MIXED, from - 2);
 		return words.is(from - 1, "as") && words.is(from - 3, "as") ? new Clue(FUTURE, from - 2) : search(words, from, to);
 	}
 
@@ -63,13 +74,22 @@ enum Tense {
 	}
 
 	private static Clue search(Words words, int from, int to) {
+		boolean sameClause = true;
 		for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
 			if (words.is(i, ";")) break;
-			if (isTimetable(words, i, from)) return new Clue(FUTURE, i);
+			sameClause &= !words.in(i, RELATIVES);
+			boolean modal = sameClause && words.in(i, MODALS) && (i == 0 || !words.isCapitalized(i));
+			if (modal || isTimetable(words, i, from)) return new Clue(FUTURE, i);
+			if (isUnderWay(words, i)) return new Clue(MIXED, i);
 			Tense tense = at(words, i);
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
 			if (tense != OPEN) return new Clue(tense, i);
 		}
+		return behind(words, to);
+	}
+
+	/** What the words behind it say. */
+	static Clue behind(Words words, int to) {
 		for (int i = to; i < Math.min(words.size(), to + REACH_AHEAD); i++) {
 			Tense tense = at(words, i);
 			if (tense != OPEN) return new Clue(tense, i);
@@ -81,8 +101,8 @@ enum Tense {
 		String word = words.lower(i);
 		if (FUTURE_WORDS.contains(word)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
-		boolean isTo = word.equals("to") && (words.is(i - 1, "is") || words.is(i - 1, "are"));
-		if (isTo || word.equals("be") && words.is(i - 1, "to") || word.equals("to") && words.in(i - 1, RESOLVES)) return FUTURE;
+		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to")) return FUTURE;
+		if (UNCHANGED.contains(word) && words.in(i - 1, BEFORE_VERB)) return OPEN;
 		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) {
 			// "an unspecified date": behind an article a participle is an adjective.
 			return words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
@@ -90,8 +110,21 @@ enum Tense {
 		return OPEN;
 	}
 
+	/** "is to open", "agreed to meet", "urged them to vote"; not "agreed to a call". */
+	private static boolean looksTo(Words words, int to) {
+		if (words.in(to + 1, DETERMINERS)) return false;
+		return words.is(to - 1, "is") || words.is(to - 1, "are") || words.in(to - 1, RESOLVES) || words.in(to - 1, URGES) || words.in(to - 2, URGES) || words.in(to - 3, URGES);
+	}
+
+	/** "is running on Tuesday", but not "is going to". */
+	private static boolean isUnderWay(Words words, int i) {
+		return words.lower(i).length() > 4 && words.lower(i).endsWith("ing") && !PLANS.contains(words.lower(i)) && words.in(i - 1, PRESENT);
+	}
+
 	private static Tense planned(Words words, int i) {
 		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for")) return words.is(i, "set") ? PAST : OPEN;
+		// "1,000 likely voters".
+		if (words.is(i, "likely") && !words.is(i + 1, "to")) return OPEN;
 		if (words.in(i, NOUNS) && words.in(i - 1, DETERMINERS)) return OPEN;
 		if (words.in(i, ACTIVE_PLANS) || !words.in(i - 1, BEING) && !words.in(i - 2, BEING)) return FUTURE;
 		// "The vote was set for Friday" looks ahead from where the story stands; "had been set" looks back at the plan.

@@ -19,6 +19,7 @@ final class Weekdays {
 			"independent", "journal", "news", "mercury", "school");
 	private static final Set<String> NAMED_DAYS = Set.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat", "whit", "ruby",
 			"sheffield");
+	private static final Set<String> RANGE_LINKS = Set.of("to", "through", "until", "till");
 	private static final Set<String> PREPOSITIONS = Set.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
 
 	private Weekdays() { }
@@ -38,6 +39,8 @@ final class Weekdays {
 		}
 		// "on a Monday" is any Monday.
 		if (words.is(i - 1, "a") && words.is(i - 2, "on")) return NOTHING;
+		// "Fox News Sunday".
+		if (day > DayOfWeek.FRIDAY.getValue() && words.is(i - 1, "news") && words.isCapitalized(i - 1) && CalendarWords.dayPart(words.lower(end)).isEmpty()) return NOTHING;
 		if (words.in(end, TITLES) && words.isCapitalized(end) || words.in(i - 1, NAMED_DAYS) && words.isCapitalized(i - 1)) return NOTHING;
 		boolean title = words.isCapitalized(end) && !CalendarWords.dayPart(words.lower(end)).isEmpty();
 		if (title || words.is(end, "the") && words.is(end + 1, "13")) return NOTHING;
@@ -68,6 +71,14 @@ final class Weekdays {
 		return day ? date.map(found -> found.spanning(i, found.to())) : NOTHING;
 	}
 
+	/** The "Wednesday" of "Wednesday through Sunday", where the text goes on from it. */
+	private static Optional<LocalDate> rangeStart(Scan scan, int from) {
+		Words words = scan.words();
+		int first = CalendarWords.weekday(words.lower(from - 2));
+		if (first == 0 || !words.in(from - 1, RANGE_LINKS) && !words.isDash(from - 1)) return Optional.empty();
+		return scan.narrative().mentioned().flatMap(CalendarPoint::firstDay).filter(day -> day.getDayOfWeek().getValue() == first);
+	}
+
 	/** "Tuesday the 7th": of the months around the draft's date the one in which that day is a Tuesday. */
 	private static Optional<TimeExpression> ofMonthDay(Scan scan, int from, int i) {
 		Numerals.Ordinal ordinal = scan.words().isNumber(i) ? Numerals.ordinalAt(scan.words(), i) : new Numerals.Ordinal(0, 0);
@@ -95,6 +106,11 @@ final class Weekdays {
 	private static TimeExpression resolved(Scan scan, int from, int to, int day) {
 		if (scan.narrative().reference().isEmpty()) return unplaced(scan, from, to, day);
 		LocalDate base = scan.narrative().reference().get();
+		Optional<LocalDate> start = rangeStart(scan, from);
+		if (start.isPresent()) {
+			LocalDate end = start.get().with(TemporalAdjusters.next(DayOfWeek.of(day)));
+			return scan.narrative().fromStory(scan.narrative().counted(from, to, CalendarPoint.of(end), Direction.AFTER));
+		}
 		Bearing bearing = Bearing.ofWeekday(scan, from, to);
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);

@@ -305,7 +305,7 @@ class CoverageTest {
 			"It sprang a leak.", "Room 1408 is haunted.", "The winter coat is old.", "The Summer Palace burned.", "Ruby Tuesday filed for bankruptcy.",
 			"Sheffield Wednesday lost.", "The day laborers left.",
 			"Augusta won.", "Mar a Lago is a club.", "Dec is a comedian.", "Jan said so.", "He weighed in at 2001 grams.", "He ran 1500 metres.",
-			"She writes for USA Today.", "The mill is still used today.", "It is known today as Oslo.", "Today's youth reads little.", "The third quartile, Q3, is 9.",
+			"She writes for USA Today.", "She was on Fox News Sunday.", "The mill is still used today.", "It is known today as Oslo.", "Today's youth reads little.", "The third quartile, Q3, is 9.",
 			"The shop is open 24 hours a day, seven days a week.", "She was named story of the week."
 	})
 	void notDates(String sentence) {

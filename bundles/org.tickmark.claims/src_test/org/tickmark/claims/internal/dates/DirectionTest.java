@@ -29,6 +29,9 @@ class DirectionTest {
 			"My exams start on Monday.                              | Monday=2024-05-20",
 			"The offer stands until Monday.                         | Monday=2024-05-20",
 			"The mill must close by Monday.                         | Monday=2024-05-20",
+			"The vote may come on Tuesday.                          | Tuesday=2024-05-21",
+			"She urged them to vote Tuesday.                        | Tuesday=2024-05-21",
+			"The firm agreed to pay on Tuesday.                     | Tuesday=2024-05-21",
 			"It may come as early as Tuesday.                       | Tuesday=2024-05-21",
 			"The trial will open in March.                          | March=2025-03",
 			"The trial was set for March.                           | March=2025-03",
@@ -46,6 +49,11 @@ class DirectionTest {
 			"On Monday, she fled to Bergen.                         | Monday=2024-05-13",
 			"Police shot two men Monday.                            | Monday=2024-05-13",
 			"Friday's ruling will be appealed.                      | Friday=2024-05-10",
+			"Until Friday's announcement, both were open.           | Friday=2024-05-10",
+			"The firm agreed to a call on Friday.                   | Friday=2024-05-10",
+			"She wouldn't say Friday what comes next.               | Friday=2024-05-10",
+			"A poll of 1,000 likely voters Friday through Sunday.   | Friday=2024-05-10; Sunday=2024-05-12",
+			"He should ignore those who on Friday laughed.          | Friday=2024-05-10",
 			"A rally on Monday, and rain.                           | Monday=2024-05-13",
 			"The trial opened in March.                             | March=2024-03",
 			"The trial opened in October.                           | October=2023-10",
@@ -58,6 +66,10 @@ class DirectionTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"A march planned for Tuesday was canceled.              | Tuesday=2024-05-14",
+			"He is doing well ahead of Thursday's vote.             | Thursday=2024-05-16",
+			"He is running in Thursday's vote.                      | Thursday=2024-05-16",
+			"It will air in Thursday's show.                        | Thursday=2024-05-16",
+			"They will appeal Tuesday's ruling.                     | Tuesday=2024-05-14",
 			"A march planned for Thursday was called off.           | Thursday=2024-05-16",
 			"The vote had been set for Tuesday.                     | Tuesday=2024-05-14",
 			"The attack began, as previously planned Tuesday night. | Tuesday night=2024-05-14TNI"

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
@@ -18,7 +19,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** Where no verb tells, the nearer of the month ahead and the month past is meant. */
 	private static final int SOON_MONTHS = 6;
 	/** Nearer than this the distance tells more than the tense does. */
-	private static final int SURE_DAYS = 45;
+	static final int SURE_DAYS = 45;
+	private static final Set<String> AFTER = Set.of("after", "since", "following");
+	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	static Bearing ofWeekday(Scan scan, int from, int to) {
@@ -48,7 +51,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	static Bearing ofDate(Scan scan, int from, int to, long days) {
 		boolean ended = scan.words().is(from - 1, "ended");
 		if (ended && days > 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from - 1));
-		Bearing told = Math.abs(days) > SURE_DAYS ? told(scan, from, to) : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+		// "the Nov. 8 election": the day is the noun's, whatever the verb.
+		boolean attribute = scan.words().in(from - 1, DETERMINERS) && scan.words().isWord(to) && !scan.words().in(from - 2, AFTER);
+		Bearing told = Math.abs(days) > SURE_DAYS && !attribute ? told(scan, from, to) : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
 		boolean other = told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
 	}

@@ -219,6 +219,9 @@ final class CalendarDates {
 		LocalDate base = scan.narrative().reference().orElseThrow();
 		CalendarPoint nearest = nearest(open, base);
 		long days = nearest.firstDay().map(day -> day.toEpochDay() - base.toEpochDay()).orElse(0L);
+		boolean longAgo = open.month() == 9 && open.day() == 11 && Math.abs(days) > Bearing.SURE_DAYS && base.getYear() > 2001;
+		// Newsrooms write "after Sept. 11" for that of 2001.
+		if (longAgo) return TimeExpression.stated(from, to, open.in(2001));
 		Bearing bearing = Bearing.ofDate(scan, from, to, days);
 		int year = nearest.year() + (bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1);
 		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));

@@ -56,7 +56,7 @@ final class Seasons {
 		Bearing bearing = Bearing.told(scan, from, to);
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
 		if (number > now && bearing.ground() == Ground.PAST) return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
-		return placed(scan, from, to, number < now - 2 ? thisYear + 1 : thisYear, season, Direction.NEAREST);
+		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season, Direction.NEAREST);
 	}
 
 	private static TimeExpression placed(Scan scan, int from, int to, int year, String season, Direction direction) {

@@ -18,12 +18,14 @@ enum Tense {
 			"expires", "maturing", "matures", "payable", "effective");
 	/** With the verb behind them they look ahead: "may open on Friday". */
 	private static final Set<String> MODALS = Set.of("may", "might", "can", "must", "should");
-	private static final Set<String> BEFORE_VERB = Set.of("to", "may", "might", "can", "must", "should", "could", "will", "would", "'ll", "not");
+	private static final Set<String> BEFORE_VERB = Set.of("to", "may", "might", "can", "must", "should", "could", "will", "would", "'ll", "not", "get", "getting", "being");
 	/** Their past looks like the verb itself: "could hit", "hit". */
 	private static final Set<String> UNCHANGED = Set.of("hit", "put", "cut", "read", "let", "quit", "hurt", "split", "beat", "burst");
 	private static final Set<String> PRESENT = Set.of("is", "are", "am", "'re", "'m");
 	/** In "should ignore those who on Sunday laughed" the day is not the first verb's. */
 	private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "after", "since", "because");
+	private static final Set<String> HAVE = Set.of("have", "has");
+	private static final Set<String> PARTICIPLES = Set.of("become", "come", "run", "begun", "done", "gone", "sung", "swum", "also", "already", "never", "long");
 	private static final Set<String> URGES = Set.of("urged", "urging", "urges", "asked", "asks", "ordered", "invited", "encouraged", "begged");
 	private static final Set<String> BEING = Set.of("was", "were", "been", "had", "originally", "initially", "previously", "as", "being");
 	private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made", "gave", "got", "won",
@@ -37,7 +39,8 @@ enum Tense {
 	private static final Set<String> CALLED_OFF = Set.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved", "abandoned");
 	private static final Set<String> TIMETABLE = Set.of("meet", "start", "begin", "open", "resume", "leave", "arrive", "return", "depart", "vote", "travel", "expire");
 	private static final Set<String> TIMETABLE_SINGULAR = Set.of("meets", "resumes", "arrives", "departs", "travels");
-	private static final Set<String> PRONOUNS = Set.of("i", "you", "we", "they", "who", "both", "two", "all");
+	private static final Set<String> TIMETABLE_RELATIVE = Set.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
+	private static final Set<String> PRONOUNS = Set.of("i", "you", "we", "they", "who", "that", "which", "both", "two", "all");
 	private static final Set<String> DEADLINES = Set.of("by", "until", "till", "through");
 	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
 	private static final Set<String> RESOLVES = Set.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed", "pledged", "offered", "offer", "proposal",
@@ -102,18 +105,29 @@ enum Tense {
 		if (FUTURE_WORDS.contains(word)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
 		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to")) return FUTURE;
+		if (words.in(i, HAVE) && !isPerfect(words, i)) return OPEN;
 		if (UNCHANGED.contains(word) && words.in(i - 1, BEFORE_VERB)) return OPEN;
 		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) {
 			// "an unspecified date": behind an article a participle is an adjective.
-			return words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
+			boolean supposed = words.is(i - 1, "if") || words.is(i - 2, "if");
+			return supposed || words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
 		}
 		return OPEN;
 	}
 
 	/** "is to open", "agreed to meet", "urged them to vote"; not "agreed to a call". */
 	private static boolean looksTo(Words words, int to) {
-		if (words.in(to + 1, DETERMINERS)) return false;
+		if (words.in(to + 1, DETERMINERS) || words.isCapitalized(to + 1)) return false;
 		return words.is(to - 1, "is") || words.is(to - 1, "are") || words.in(to - 1, RESOLVES) || words.in(to - 1, URGES) || words.in(to - 2, URGES) || words.in(to - 3, URGES);
+	}
+
+	/** "has not opened", but not "have a chance". */
+	private static boolean isPerfect(Words words, int have) {
+		for (int i = have + 1; i <= have + 2; i++) {
+			String word = words.lower(i);
+			if (PAST_WORDS.contains(word) || PARTICIPLES.contains(word) || word.length() > 3 && (word.endsWith("ed") || word.endsWith("en") || word.endsWith("wn"))) return true;
+		}
+		return false;
 	}
 
 	/** "is running on Tuesday", but not "is going to". */
@@ -141,6 +155,7 @@ enum Tense {
 	/** "The two meet Monday", "her exams start on Friday": what stands in a timetable is told in the present. */
 	private static boolean isTimetable(Words words, int i, int from) {
 		if (i < from - 3 || i >= from) return false;
+		if (words.in(i, TIMETABLE_RELATIVE)) return words.is(i - 1, "which") || words.is(i - 1, "that") || words.is(i - 1, "who");
 		if (words.in(i, TIMETABLE_SINGULAR)) return words.isWord(i - 1) && !words.in(i - 1, DETERMINERS);
 		boolean named = words.isCapitalized(i - 1) && !words.is(i - 2, "did") && !words.is(i - 3, "did");
 		boolean several = words.isWord(i - 1) && words.lower(i - 1).endsWith("s") && !words.in(i - 1, DETERMINERS);

@@ -55,6 +55,7 @@ class CalendarDatesTest {
 			"She fled in 2019. On May 3 she came to Bergen.           | 2019=2019; May 3=2024-05-03",
 			"The 1988 fire killed ten. They met again in April.       | 1988=1988; April=2024-04",
 			"The September 11 attacks shook her.                      | September 11=2001-09-11",
+			"She moved to Oslo after Sept. 11.                        | Sept. 11=2001-09-11",
 			"The strike of 1984 began in March.                       | 1984=1984; March=1984-03",
 			"The meetings on April 24 and 25 were stormy.             | April 24=2024-04-24; 25=2024-04-25"
 	})

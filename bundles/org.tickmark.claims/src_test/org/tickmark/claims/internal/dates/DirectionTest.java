@@ -32,6 +32,9 @@ class DirectionTest {
 			"The vote may come on Tuesday.                          | Tuesday=2024-05-21",
 			"She urged them to vote Tuesday.                        | Tuesday=2024-05-21",
 			"The firm agreed to pay on Tuesday.                     | Tuesday=2024-05-21",
+			"They have good chances in the vote in October.         | October=2024-10",
+			"It is one of the states that vote in March.            | March=2025-03",
+			"The gifts are to influence the Nov. 8 vote, they said. | Nov. 8=2024-11-08",
 			"It may come as early as Tuesday.                       | Tuesday=2024-05-21",
 			"The trial will open in March.                          | March=2025-03",
 			"The trial was set for March.                           | March=2025-03",
@@ -57,6 +60,9 @@ class DirectionTest {
 			"A rally on Monday, and rain.                           | Monday=2024-05-13",
 			"The trial opened in March.                             | March=2024-03",
 			"The trial opened in October.                           | October=2023-10",
+			"They have been at it since the spring.                 | the spring=2024-SP",
+			"They have searched since the Nov. 3 fire.              | Nov. 3=2023-11-03",
+			"He wrote a letter to Ann Berg in October.              | October=2023-10",
 			"Her book appeared in the fall.                         | the fall=2023-FA"
 	})
 	void looksBack(String sentence, String found) {

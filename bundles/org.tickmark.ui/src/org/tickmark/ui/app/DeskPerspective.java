@@ -3,6 +3,7 @@ package org.tickmark.ui.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.tickmark.ui.items.HistoryView;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.items.SpeakersView;
 import org.tickmark.ui.items.TimelineView;
@@ -17,5 +18,6 @@ public final class DeskPerspective implements IPerspectiveFactory {
 		below.addView(ItemsView.ID);
 		below.addView(SpeakersView.ID);
 		below.addView(TimelineView.ID);
+		below.addView(HistoryView.ID);
 	}
 }

@@ -82,6 +82,7 @@ public final class DraftUnderReview {
 		}
 	};
 	private HouseRules house = HouseRules.current();
+	private final Corrections corrections;
 	private long ledgerStamp;
 	private Optional<Findings> findings = Optional.empty();
 	private Map<ItemId, Item> listed = Map.of();
@@ -101,6 +102,7 @@ public final class DraftUnderReview {
 		this.ledgerStamp = ledgerStamp();
 		this.marks = new ItemMarks(viewer.getAnnotationModel());
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
+		this.corrections = new Corrections(this, document);
 		document.addDocumentListener(whileTyping);
 		detection.startNow();
 	}
@@ -150,7 +152,7 @@ public final class DraftUnderReview {
 	}
 
 	/** The draft as the document stands now. */
-	private Draft now() {
+	Draft now() {
 		return isUpToDate() ? asRead() : format.draft(document.get());
 	}
 
@@ -220,7 +222,20 @@ public final class DraftUnderReview {
 	public boolean undoDecision() throws IOException {
 		if (done.isEmpty()) return false;
 		for (Action undo : done.peek().undo()) apply(undo);
-		done.pop();
+		corrections.takeBack(done.pop().items());
+		return true;
+	}
+
+	/**
+	 * Puts the wording that waits for an answer into the text, by which the item is corrected; can be taken back as a decision.
+	 *
+	 * @return false if none waits, or its words are gone
+	 * @throws IOException when that could not be recorded; then nothing has changed
+	 */
+	public boolean acceptWording(Item item) throws IOException {
+		Optional<Item> listed = now(item);
+		if (listed.isEmpty() || !corrections.accept(listed.get())) return false;
+		done.push(Done.deciding(List.of(listed.get().id())));
 		return true;
 	}
 
@@ -245,6 +260,17 @@ public final class DraftUnderReview {
 		ledgerStamp = ledgerStamp();
 		showDecisions();
 		return true;
+	}
+
+	/** Adds what others decided on a copy. @return how many entries were added @throws IOException when either ledger cannot be read whole; then nothing was added */
+	public int takeOver(LedgerFile copy) throws IOException {
+		int added = new LedgerFile(ledgerFile).takeOver(copy);
+		if (added > 0) {
+			ledgerStamp = ledgerStamp();
+			review.refresh();
+			showDecisions();
+		}
+		return added;
 	}
 
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */

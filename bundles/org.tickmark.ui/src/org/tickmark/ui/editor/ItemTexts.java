@@ -9,6 +9,7 @@ import org.tickmark.claims.TimexWording;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
+import org.tickmark.review.Proposal;
 import org.tickmark.review.Recheck;
 
 /** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
@@ -65,10 +66,15 @@ public final class ItemTexts {
 		String who = whoOrWhen(item, text);
 		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
 		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words).orElse("");
-		return kind(item.kind()) + said + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings;
+		return kind(item.kind()) + said + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings + wording(item);
 	}
 
 	/** How exact a date is, and how a quotation is given. */
+	/** What stands there and what should, a line of its own. */
+	private static String wording(Item item) {
+		return item.proposal().map(proposal -> "\n" + proposal.inWords() + (proposal.isOpen() ? ". Accept or refuse it." : "")).orElse("");
+	}
+
 	private static String manner(Detail detail) {
 		if (detail instanceof Detail.Timex timex) return " (" + TimexWording.precision(timex) + ")";
 		if (!(detail instanceof Detail.Attribution attribution)) return "";
@@ -81,7 +87,8 @@ public final class ItemTexts {
 
 	/** The status, and whether more was written down. */
 	public static String status(Item item) {
-		String written = (item.source().isEmpty() ? "" : ", source") + (item.note().isEmpty() ? "" : ", note");
+		String written = (item.source().isEmpty() ? "" : ", source") + (item.note().isEmpty() ? "" : ", note")
+				+ (item.proposal().filter(Proposal::isOpen).isPresent() ? ", wording" : "");
 		return Statuses.label(item.status()) + written;
 	}
 

@@ -53,6 +53,27 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
+	public static final class ProposeWording extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.withItem(Wordings::propose);
+		}
+	}
+
+	public static final class AcceptWording extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.withItem(Wordings::accept);
+		}
+	}
+
+	public static final class RefuseWording extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.withItem(Wordings::refuse);
+		}
+	}
+
 	public static final class WriteNote extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {

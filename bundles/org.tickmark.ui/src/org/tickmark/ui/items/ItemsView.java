@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -186,6 +187,22 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 				apply(new FlipQuotation(here));
 				select(flipped -> flipped.span().equals(here.span()) && flipped.kind() != here.kind());
 			});
+		}
+	}
+
+	/** What a command does with one item; its answer is for the status line, empty when all is said. */
+	interface OnItem {
+		String run(Shell shell, DraftUnderReview draft, Item item) throws IOException;
+	}
+
+	/** Runs a command on the first selected item. */
+	void withItem(OnItem command) {
+		if (active.draft().isEmpty() || table.firstSelected().isEmpty()) return;
+		inspector.keep();
+		try {
+			tell(command.run(getSite().getShell(), active.draft().get(), table.firstSelected().get()));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
 		}
 	}
 

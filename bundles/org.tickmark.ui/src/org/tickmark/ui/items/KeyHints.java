@@ -31,6 +31,9 @@ final class KeyHints {
 	/** What the line has room for, in the order of a checker's work. */
 	private static Map<String, String> others() {
 		Map<String, String> others = new LinkedHashMap<>();
+		others.put("proposeWording", "other words");
+		others.put("acceptWording", "accept them");
+		others.put("refuseWording", "leave as it is");
 		others.put("source", "source");
 		others.put("note", "note");
 		others.put("flipQuotation", "speech or not");

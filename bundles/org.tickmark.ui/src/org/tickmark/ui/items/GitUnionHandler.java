@@ -1,0 +1,32 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.GitUnion;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.Failures;
+
+/** Item > Let Git Merge Decisions: writes the line into .gitattributes beside the draft by which git joins what two people decided. */
+public final class GitUnionHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || !(editor.getEditorInput() instanceof IURIEditorInput input)) return null;
+		try {
+			Optional<Path> written = GitUnion.askFor(Path.of(input.getURI()));
+			String said = written.map(file -> "Written to " + file + ". Commit it together with the draft; from then on git merges decisions without conflicts.")
+					.orElse("Git is asked already to merge the decisions on drafts in this folder.");
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Let Git Merge Decisions", said);
+		} catch (IOException e) {
+			Failures.report("Git cannot be asked: ", e);
+		}
+		return null;
+	}
+}

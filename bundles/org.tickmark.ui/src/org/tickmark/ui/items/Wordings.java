@@ -1,0 +1,48 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.tickmark.review.Item;
+import org.tickmark.review.Proposal;
+import org.tickmark.review.ProposeWording;
+import org.tickmark.review.RefuseWording;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.ItemTexts;
+
+/** What a checker and an editor say about other words for an item; each answers with a word for the status line. */
+final class Wordings {
+	private static final String NONE = "No wording waits for an answer here; propose one first.";
+	private static final String GONE = "The item's words are not in the text any more.";
+
+	private Wordings() { }
+
+	static String propose(Shell shell, DraftUnderReview draft, Item item) throws IOException {
+		String known = item.proposal().filter(Proposal::isOpen).map(Proposal::wording).orElse(item.text());
+		var dialog = new InputDialog(shell, "Propose Other Words", "What should stand there instead of \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D? The text stays as it is until an editor accepts.",
+				known, typed -> typed.isBlank() ? "" : null);
+		if (dialog.open() != Window.OK) return "";
+		Optional<Item> here = draft.whereItIs(item);
+		if (here.isEmpty()) return GONE;
+		return draft.apply(new ProposeWording(here.get(), dialog.getValue())) ? "" : "It reads so already.";
+	}
+
+	static String accept(Shell shell, DraftUnderReview draft, Item item) throws IOException {
+		if (item.proposal().filter(Proposal::isOpen).isEmpty()) return NONE;
+		return draft.acceptWording(item) ? "" : GONE;
+	}
+
+	static String refuse(Shell shell, DraftUnderReview draft, Item item) throws IOException {
+		Optional<Proposal> open = item.proposal().filter(Proposal::isOpen);
+		if (open.isEmpty()) return NONE;
+		var dialog = new InputDialog(shell, "Leave as It Is", "Why not \u201C" + ItemTexts.onOneLine(open.get().wording()) + "\u201D? " + open.get().by() + " reads the reason.", "", typed -> typed.isBlank() ? "" : null);
+		if (dialog.open() != Window.OK) return "";
+		Optional<Item> here = draft.whereItIs(item);
+		if (here.isEmpty()) return GONE;
+		draft.apply(new RefuseWording(here.get(), open.get(), dialog.getValue()));
+		return "";
+	}
+}

@@ -63,21 +63,29 @@ final class DatelineReader {
 		if (stop == limit || stop == start) return Optional.empty();
 		Optional<Head> head = head(text.substring(start, stop));
 		if (head.isEmpty()) return Optional.empty();
-		return text.charAt(stop) == '(' ? signed(head.get(), stop) : unsigned(head.get(), stop);
+		return isDash(text.charAt(stop)) ? unsigned(head.get(), stop) : signed(head.get(), stop);
 	}
 
-	/** With an agency in brackets and a dash behind it. */
+	/** With an agency in brackets, or between strokes, and a dash behind it; the day may stand there instead. */
 	private Optional<Dateline> signed(Head head, int bracket) {
-		int close = text.indexOf(')', bracket);
+		char closing = text.charAt(bracket) == '(' ? ')' : '/';
+		int close = text.indexOf(closing, bracket + 1);
 		if (close < 0 || close >= limit) return Optional.empty();
 		int dash = afterSpaces(close + 1);
-		if (dash >= limit || !isDash(text.charAt(dash))) return Optional.empty();
 		String agency = text.substring(bracket + 1, close).strip();
+		if (dash >= limit || !endsHead(text.charAt(dash), closing, head.day().isPresent() || AGENCIES.contains(agency))) return Optional.empty();
+		Optional<WrittenDay> inBrackets = head.day().isEmpty() && head.place().isPresent() ? day(List.of(agency.split(",")), 0) : Optional.empty();
+		if (inBrackets.isPresent()) return Optional.of(dateline(new Head(head.place(), inBrackets), close + 1));
 		boolean placed = head.place().map(DatelineReader::isInCapitals).orElse(false);
 		boolean sure = head.day().isPresent() || placed || head.place().isPresent() && AGENCIES.contains(agency);
 		if (!sure || agency.isEmpty()) return Optional.empty();
 		Optional<Dateline> dated = head.day().isEmpty() ? dayBetweenDashes(head, dash) : Optional.empty();
 		return dated.isPresent() ? dated : Optional.of(dateline(head, close + 1));
+	}
+
+	/** Indian agencies end with a colon, as a firm and its ticker may; TASS with a full stop. */
+	private static boolean endsHead(char c, char closing, boolean sure) {
+		return isDash(c) || sure && c == ':' || closing == '/' && c == '.';
 	}
 
 	private Optional<Dateline> unsigned(Head head, int dash) {
@@ -95,7 +103,7 @@ final class DatelineReader {
 		int from = dash;
 		while (from < limit && isDash(text.charAt(from))) from++;
 		int stop = stopFrom(from);
-		if (stop == limit || text.charAt(stop) == '(') return Optional.empty();
+		if (stop == limit || !isDash(text.charAt(stop))) return Optional.empty();
 		Optional<WrittenDay> day = day(List.of(text.substring(from, stop).split(",")), 0);
 		return day.map(found -> dateline(new Head(head.place(), Optional.of(found)), endOfHead(stop)));
 	}
@@ -119,7 +127,7 @@ final class DatelineReader {
 
 	/** The date that begins with the part and, with a year, ends with the next. Nothing else may follow. */
 	private static Optional<WrittenDay> day(List<String> parts, int i) {
-		Optional<WrittenDay> day = WrittenDay.in(parts.get(i));
+		Optional<WrittenDay> day = WrittenDay.in(parts.get(i).replaceFirst("(\\d)[.]$", "$1"));
 		if (day.isEmpty() || i + 1 == parts.size()) return day;
 		Optional<Integer> year = i + 2 == parts.size() ? WrittenDay.year(parts.get(i + 1)) : Optional.empty();
 		return year.flatMap(stated -> day.map(found -> found.inYear(stated)));
@@ -145,11 +153,11 @@ final class DatelineReader {
 		return first.chars().filter(Character::isLetter).count() >= 3 && first.chars().noneMatch(Character::isLowerCase);
 	}
 
-	/** The first bracket or dash from there on; a hyphen within a name is none. */
+	/** The first bracket, stroke that opens, or dash from there on; a hyphen within a name is none. */
 	private int stopFrom(int from) {
 		for (int i = from; i < limit; i++) {
 			char c = text.charAt(i);
-			if (c == '(') return i;
+			if (c == '(' || c == '/' && i > from && isSpace(text.charAt(i - 1))) return i;
 			boolean apart = i > from && isSpace(text.charAt(i - 1)) || c == '\u2014' || i + 1 < limit && text.charAt(i + 1) == '-';
 			if (isDash(c) && apart) return i;
 		}

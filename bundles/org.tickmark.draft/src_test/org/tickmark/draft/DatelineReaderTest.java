@@ -26,6 +26,10 @@ class DatelineReaderTest {
 			"Oslo, Sept. 3 (Reuters) -               | Oslo, Sept. 3 (Reuters)             | Oslo           | --09-03 | none",
 			"PORT-AU-PRINCE, 3 March 2024 —          | PORT-AU-PRINCE, 3 March 2024        | PORT-AU-PRINCE | --03-03 | 2024",
 			"BRUSSELS, Friday, March 1 (AFP) –       | BRUSSELS, Friday, March 1 (AFP)     | BRUSSELS       | --03-01 | none",
+			"NEW YORK, March 14, 2024 /PRNewswire/ -- | NEW YORK, March 14, 2024 /PRNewswire/ | NEW YORK     | --03-14 | 2024",
+			"MOSCOW, March 3. /TASS/.                | MOSCOW, March 3. /TASS/             | MOSCOW         | --03-03 | none",
+			"NEW DELHI, Mar 3 (PTI):                 | NEW DELHI, Mar 3 (PTI)              | NEW DELHI      | --03-03 | none",
+			"LONDON (March 3, 2024) —                | LONDON (March 3, 2024)              | LONDON         | --03-03 | 2024",
 			"LISBON —                                | LISBON                              | LISBON         | none    | none",
 			"Geneva (Reuters) -                      | Geneva (Reuters)                    | Geneva         | none    | none"
 	})
@@ -60,6 +64,8 @@ class DatelineReaderTest {
 			"", " ", "\n\n", "(", "-", ",", "( ) -", ", , ,", "—", "(AP) -",
 			"The port — closed since Tuesday — will open again in the week to come.",
 			"Northwind Foods (NWFD) - Shares in the maker of crispbread fell by a tenth on Tuesday.",
+			"GOOGLE (GOOG): shares in the maker of search engines fell by a tenth on Tuesday.",
+			"He left and / or came (perhaps) - nobody knew for how long it would be.",
 			"PORT CLOSED - CRANE FALLS INTO BASIN",
 			"On March 14 (a Thursday) - the port was closed and nobody knew for how long it would be.",
 			"LISBON, June 31 (",

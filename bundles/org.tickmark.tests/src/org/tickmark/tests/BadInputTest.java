@@ -14,9 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.Status;
+import org.tickmark.ui.app.OpenDraft;
 import org.tickmark.ui.editor.DraftEditor;
 
 /** Files that the desk cannot read whole are explained, and left as they are. */
@@ -53,6 +61,44 @@ class BadInputTest {
 
 		assertTrue(refusal.contains("picture.txt: not a text file"), refusal);
 		assertArrayEquals(picture, Files.readAllBytes(file));
+	}
+
+	/** Presses a button of the dialog that opens next, and says what the dialog said. */
+	private static StringBuilder answerNext(String title, Consumer<Shell> before, String button) {
+		var said = new StringBuilder();
+		Desk.display().asyncExec(() -> {
+			// The dialog spins the event loop itself, so that this runs when it is there.
+			Shell dialog = Stream.of(Desk.display().getShells()).filter(shell -> shell.getText().equals(title)).findFirst().orElseThrow();
+			said.append(ErrorText.in(dialog));
+			before.accept(dialog);
+			Desk.control(dialog, Button.class, each -> each.getText().replace("&", "").equals(button)).notifyListeners(SWT.Selection, null);
+		});
+		return said;
+	}
+
+	@Test
+	void aRefusedFileLeavesNoTab() throws IOException {
+		Path file = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+		var said = answerNext("picture.txt is not opened", dialog -> { }, "OK");
+
+		assertTrue(OpenDraft.open(Desk.page(), file).isEmpty());
+		assertTrue(said.toString().contains("picture.txt: not a text file"), said::toString);
+		assertEquals(0, Desk.page().getEditorReferences().length);
+	}
+
+	@Test
+	void aFileOfAnotherEncodingIsOfferedInThoseThatFit() throws IOException {
+		byte[] bytes = "\u0403\u043E\u0440\u0435 left on Tuesday.".getBytes(Charset.forName("windows-1251"));
+		Path file = Files.write(folder.resolve("letter.txt"), bytes);
+		answerNext("letter.txt is not opened", dialog -> answerNext("Encoding", list -> {
+			Table table = Desk.control(list, Table.class, any -> true);
+			for (TableItem row : table.getItems()) if (row.getText().startsWith("windows-1251")) table.setSelection(row);
+		}, "OK"), "Choose the Encoding\u2026");
+
+		DraftEditor editor = OpenDraft.open(Desk.page(), file).orElseThrow();
+		assertEquals("\u0403\u043E\u0440\u0435 left on Tuesday.", Desk.documentOf(editor).get());
+		editor.doSave(null);
+		assertArrayEquals(bytes, Files.readAllBytes(file));
 	}
 
 	@Test

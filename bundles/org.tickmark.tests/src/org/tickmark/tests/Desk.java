@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -18,6 +21,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -84,6 +88,20 @@ final class Desk {
 			display().timerExec(20, () -> { });
 			if (!display().readAndDispatch()) display().sleep();
 		}
+	}
+
+	/** The first control of a type below another that is looked for. */
+	static <T extends Control> T control(Composite in, Class<T> type, Predicate<T> which) {
+		return controls(in).stream().filter(type::isInstance).map(type::cast).filter(which).findFirst().orElseThrow(() -> new AssertionError("no such " + type.getSimpleName()));
+	}
+
+	static List<Control> controls(Composite in) {
+		List<Control> all = new ArrayList<>();
+		for (Control control : in.getChildren()) {
+			all.add(control);
+			if (control instanceof Composite composite) all.addAll(controls(composite));
+		}
+		return all;
 	}
 
 	/** Works off all events that are there. */

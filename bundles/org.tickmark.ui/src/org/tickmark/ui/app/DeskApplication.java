@@ -3,7 +3,7 @@ package org.tickmark.ui.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -39,8 +39,10 @@ public final class DeskApplication implements IApplication {
 		return false;
 	}
 
+	/** What follows an option of the platform is its value. */
 	private static List<Path> draftsAmong(String[] arguments) {
-		return Stream.of(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).map(Path::toAbsolutePath).toList();
+		return IntStream.range(0, arguments.length).filter(i -> !arguments[i].startsWith("-") && (i == 0 || !arguments[i - 1].startsWith("-")))
+				.mapToObj(i -> Path.of(arguments[i]).toAbsolutePath()).toList();
 	}
 
 	@Override

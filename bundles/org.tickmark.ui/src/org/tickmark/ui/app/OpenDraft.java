@@ -9,13 +9,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.RefusedDraft;
 
 /** Opens any file on disk as a draft; no project, no import. */
 public final class OpenDraft {
 	private OpenDraft() { }
 
-	/** A file that cannot be opened is reported to the user, not thrown; then no editor comes back. */
+	/** A file that cannot be opened is explained to the user, not thrown; then no editor comes back. */
 	public static Optional<DraftEditor> open(IWorkbenchPage page, Path file) {
+		if (!RefusedDraft.canBeOpened(page.getWorkbenchWindow().getShell(), file)) return Optional.empty();
 		try {
 			var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
 			return page.openEditor(input, DraftEditor.ID) instanceof DraftEditor editor ? Optional.of(editor) : Optional.empty();

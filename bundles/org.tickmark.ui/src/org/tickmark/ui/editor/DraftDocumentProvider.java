@@ -3,6 +3,7 @@ package org.tickmark.ui.editor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -89,14 +90,16 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 		return new AnnotationModel();
 	}
 
-	private static DraftFile read(Path path) throws CoreException {
+	static DraftFile read(Path path) throws CoreException {
 		try {
 			long size = Files.size(path);
 			if (size > LARGEST_DRAFT) {
 				throw failed(String.format("%s has %,d bytes; the desk opens drafts of up to %,d. Split it, or list its items with: tickmark scan %s",
 						path.getFileName(), size, LARGEST_DRAFT, path), null);
 			}
-			return READER.read(path.getFileName().toString(), Files.readAllBytes(path));
+			Optional<Charset> chosen = ChosenEncodings.of(path);
+			String name = path.getFileName().toString();
+			return chosen.isPresent() ? READER.read(name, Files.readAllBytes(path), chosen.get()) : READER.read(name, Files.readAllBytes(path));
 		} catch (NoSuchFileException e) {
 			throw failed(path + " does not exist any more; was it moved or renamed?", e);
 		} catch (AccessDeniedException e) {
@@ -131,6 +134,24 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 			}
 		} catch (IOException e) {
 			throw failed(path.getFileName() + " was not saved: " + e.getMessage(), e);
+		}
+	}
+
+	/** The file of a draft that is open, as it was read or written last. */
+	Optional<DraftFile> fileOf(Object element) {
+		return getElementInfo(element) instanceof DraftInfo info ? Optional.of(info.file) : Optional.empty();
+	}
+
+	/** Reads the file of an open draft anew. What cannot be read whole stays as it was, in the old encoding. */
+	void readIn(Object element, Charset charset) throws CoreException {
+		Path path = pathOf(element);
+		Optional<Charset> before = ChosenEncodings.of(path);
+		ChosenEncodings.keep(path, charset);
+		try {
+			resetDocument(element);
+		} catch (CoreException e) {
+			before.ifPresentOrElse(kept -> ChosenEncodings.keep(path, kept), () -> ChosenEncodings.forget(path));
+			throw e;
 		}
 	}
 

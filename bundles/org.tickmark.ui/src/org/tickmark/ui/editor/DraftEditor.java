@@ -1,6 +1,7 @@
 package org.tickmark.ui.editor;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -128,6 +129,11 @@ public final class DraftEditor extends TextEditor {
 		}
 		coverage.ifPresent(margin -> margin.follow(draft));
 		firePropertyChange(PROP_REVIEW);
+	}
+
+	/** Reads the file anew in this encoding, in which it is saved from now on. */
+	public void readIn(Charset charset) throws CoreException {
+		DraftDocumentProvider.shared().readIn(getEditorInput(), charset);
 	}
 
 	private void closeReview() {

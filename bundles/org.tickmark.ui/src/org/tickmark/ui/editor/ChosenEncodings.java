@@ -1,0 +1,33 @@
+package org.tickmark.ui.editor;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+
+/** The encodings that the user has chosen for files whose own was mistaken, kept for the next opening. */
+final class ChosenEncodings {
+	private ChosenEncodings() { }
+
+	static Optional<Charset> of(Path file) {
+		return Optional.ofNullable(kept().get(key(file), null)).filter(Charset::isSupported).map(Charset::forName);
+	}
+
+	static void keep(Path file, Charset charset) {
+		kept().put(key(file), charset.name());
+	}
+
+	static void forget(Path file) {
+		kept().remove(key(file));
+	}
+
+	private static IEclipsePreferences kept() {
+		return InstanceScope.INSTANCE.getNode(Checker.BUNDLE + ".encodings");
+	}
+
+	private static String key(Path file) {
+		return file.toAbsolutePath().normalize().toString();
+	}
+}

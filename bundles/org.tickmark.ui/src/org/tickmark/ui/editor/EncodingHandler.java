@@ -1,0 +1,61 @@
+package org.tickmark.ui.editor;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ListDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Item > Encoding…: reads the draft's file in another encoding. */
+public final class EncodingHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) choose(editor);
+		return null;
+	}
+
+	static void choose(DraftEditor editor) {
+		if (editor.isDirty()) {
+			editor.tell("Save or undo your changes first; reading the file again would lose them.");
+			return;
+		}
+		try {
+			Path file = DraftDocumentProvider.pathOf(editor.getEditorInput());
+			Optional<Charset> chosen = ask(editor.getSite().getShell(), file);
+			if (chosen.isPresent()) editor.readIn(chosen.get());
+		} catch (IOException | CoreException e) {
+			Failures.report("The draft cannot be read in another encoding: ", e);
+		}
+	}
+
+	static List<Encodings.Choice> fitting(Path file) throws IOException {
+		return Files.size(file) > DraftDocumentProvider.LARGEST_DRAFT ? List.of() : Encodings.of(file.getFileName().toString(), Files.readAllBytes(file));
+	}
+
+	/** Offers the encodings that the file can be read in whole. */
+	static Optional<Charset> ask(Shell shell, Path file) throws IOException {
+		List<Encodings.Choice> choices = fitting(file);
+		if (choices.isEmpty()) throw new IOException(file.getFileName() + " cannot be read whole in any encoding; it may be no text");
+		var dialog = new ListDialog(shell);
+		dialog.setTitle("Encoding");
+		dialog.setMessage("How " + file.getFileName() + " reads in each encoding that fits all of it. It is saved in the one you choose.");
+		dialog.setContentProvider(ArrayContentProvider.getInstance());
+		dialog.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Encodings.Choice) choice).label()));
+		dialog.setInput(choices);
+		dialog.setWidthInChars(90);
+		if (dialog.open() != Window.OK || dialog.getResult().length == 0) return Optional.empty();
+		return Optional.of(((Encodings.Choice) dialog.getResult()[0]).charset());
+	}
+}

@@ -1,0 +1,41 @@
+package org.tickmark.ui.editor;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Explains why a file is not opened, rather than to leave a tab without a draft, and offers the encodings that fit. */
+public final class RefusedDraft {
+	private static final String OTHER_ENCODING = "Choose the Encoding\u2026";
+
+	private RefusedDraft() { }
+
+	/** Asks the user where needed. @return whether the file can be opened as a draft */
+	public static boolean canBeOpened(Shell shell, Path file) {
+		try {
+			DraftDocumentProvider.read(file);
+			return true;
+		} catch (CoreException e) {
+			return hasNowAnEncoding(shell, file, e.getStatus().getMessage());
+		}
+	}
+
+	private static boolean hasNowAnEncoding(Shell shell, Path file, String reason) {
+		try {
+			boolean others = !EncodingHandler.fitting(file).isEmpty();
+			var dialog = new MessageDialog(shell, file.getFileName() + " is not opened", null, reason, MessageDialog.WARNING, 0, others ? new String[] {OTHER_ENCODING, "Leave It"} : new String[] {"OK"});
+			if (dialog.open() != 0 || !others) return false;
+			Optional<Charset> chosen = EncodingHandler.ask(shell, file);
+			chosen.ifPresent(charset -> ChosenEncodings.keep(file, charset));
+			return chosen.isPresent();
+		} catch (IOException e) {
+			MessageDialog.openWarning(shell, file.getFileName() + " is not opened", reason);
+			return false;
+		}
+	}
+}

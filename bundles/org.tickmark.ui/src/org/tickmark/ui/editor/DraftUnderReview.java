@@ -141,6 +141,11 @@ public final class DraftUnderReview {
 		return review.ledger();
 	}
 
+	/** Whether the draft was read at all yet. */
+	boolean isRead() {
+		return findings.isPresent();
+	}
+
 	/** The draft as read last, with the day that its dates count from; the document may be ahead of it by what was typed since. */
 	public Draft asRead() {
 		return findings.map(Findings::draft).orElse(Draft.of(""));
@@ -247,11 +252,18 @@ public final class DraftUnderReview {
 	/** Marks a claim by hand. @param span in the document @return the new item */
 	public ItemId mark(Span span, ClaimKind kind) throws IOException {
 		Draft now = now();
-		Span words = now.source().toText(span);
+		Span words = withoutBlanks(now.source().toText(span), now.text());
 		if (words.isEmpty()) throw new IOException("no words are selected that a reader of the page sees");
 		var mark = new MarkClaim(words, kind);
 		apply(mark);
 		return mark.idIn(now.text());
+	}
+
+	/** Selecting by double click, by line or with a tag takes blanks along. */
+	private static Span withoutBlanks(Span span, String text) {
+		String words = span.in(text);
+		int start = span.start() + words.length() - words.stripLeading().length();
+		return words.isBlank() ? new Span(span.start(), span.start()) : new Span(start, start + words.strip().length());
 	}
 
 	/** Carries out any other action on this draft. @return whether there was anything to record */

@@ -27,17 +27,10 @@ public final class MarkClaimHandler extends AbstractHandler {
 			editor.tell("Select the words of the claim first, then mark it.");
 			return null;
 		}
-		Span words = trimmed(selection);
+		Span words = new Span(selection.getOffset(), selection.getOffset() + selection.getLength());
 		ClaimKind.of(event.getParameter("org.tickmark.ui.mark.kind") == null ? "" : event.getParameter("org.tickmark.ui.mark.kind"))
 				.ifPresentOrElse(kind -> mark(editor, words, kind), () -> ask(editor, words));
 		return null;
-	}
-
-	/** Selecting by double click or by line takes blanks along. */
-	private static Span trimmed(ITextSelection selection) {
-		String text = selection.getText();
-		int start = selection.getOffset() + text.length() - text.stripLeading().length();
-		return new Span(start, start + text.strip().length());
 	}
 
 	private static void ask(DraftEditor editor, Span words) {

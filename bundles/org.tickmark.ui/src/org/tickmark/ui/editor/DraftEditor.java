@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -17,6 +19,7 @@ import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -41,6 +44,7 @@ public final class DraftEditor extends TextEditor {
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private Optional<CoverageMargin> coverage = Optional.empty();
 	private Optional<KeepUnsaved> unsaved = Optional.empty();
+	private Optional<DraftHeader> header = Optional.empty();
 
 	@Override
 	protected void initializeEditor() {
@@ -104,7 +108,13 @@ public final class DraftEditor extends TextEditor {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		super.createPartControl(parent);
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		header = Optional.of(new DraftHeader(area, this::chooseEncoding));
+		var body = new Composite(area, SWT.NONE);
+		body.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		super.createPartControl(body);
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		openReview();
@@ -128,12 +138,27 @@ public final class DraftEditor extends TextEditor {
 			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
 		coverage.ifPresent(margin -> margin.follow(draft));
+		header.ifPresent(shown -> shown.follow(draft, encoding()));
 		firePropertyChange(PROP_REVIEW);
+	}
+
+	private String encoding() {
+		return DraftDocumentProvider.shared().fileOf(getEditorInput()).map(file -> file.charset().name() + (file.byteOrderMark() ? " (BOM)" : "")).orElse("");
+	}
+
+	private void chooseEncoding() {
+		EncodingHandler.choose(this);
 	}
 
 	/** Reads the file anew in this encoding, in which it is saved from now on. */
 	public void readIn(Charset charset) throws CoreException {
 		DraftDocumentProvider.shared().readIn(getEditorInput(), charset);
+		header.ifPresent(shown -> shown.follow(draft, encoding()));
+	}
+
+	/** Puts the caret into the field for the day that the draft's dates count from. */
+	public void askForDate() {
+		header.ifPresent(DraftHeader::askForDate);
 	}
 
 	private void closeReview() {

@@ -31,7 +31,9 @@ final class Encodings {
 	private static Optional<Choice> choice(String name, byte[] bytes, Charset charset) {
 		try {
 			DraftFile file = new DraftFileReader().read(name, bytes, charset);
-			return Optional.of(new Choice(charset, sample(file.source())));
+			// Any two bytes make some Chinese character: no blank anywhere means that it is none.
+			boolean text = !charset.name().startsWith("UTF-16") || file.source().chars().anyMatch(c -> c == ' ' || c == '\n');
+			return text ? Optional.of(new Choice(charset, sample(file.source()))) : Optional.empty();
 		} catch (UnreadableDraftException e) {
 			// Not to be chosen: it would lose something.
 			return Optional.empty();

@@ -44,7 +44,7 @@ final class ItemsHeader {
 		groups.addListener(SWT.Selection, chosen -> changed.run());
 		dateline = new Link(area, SWT.NONE);
 		dateline.setToolTipText("Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
-		dateline.addListener(SWT.Selection, clicked -> SetDatelineHandler.ask(area.getShell()));
+		dateline.addListener(SWT.Selection, clicked -> SetDatelineHandler.ask());
 		// Its own wish would be the whole text in one line, and in a narrow view a column of single letters.
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, filter.getLineHeight() + 4).applyTo(dateline);
 		settled = new Label(area, SWT.RIGHT);

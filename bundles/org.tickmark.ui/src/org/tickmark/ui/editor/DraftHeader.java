@@ -1,0 +1,148 @@
+package org.tickmark.ui.editor;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.tickmark.draft.DateOrigin;
+import org.tickmark.draft.Dateline;
+import org.tickmark.draft.Draft;
+import org.tickmark.review.Item;
+import org.tickmark.review.SetDateline;
+
+/** Above the text: the day that the draft's dates count from, to be typed or picked, and the encoding of its file. */
+final class DraftHeader implements DraftUnderReview.Listener {
+	/** Room for a date and some air. */
+	private static final int DATE_WIDTH = 90;
+
+	private final Text date;
+	private final Button pick;
+	private final Link origin;
+	private final Link encoding;
+	private Optional<DraftUnderReview> draft = Optional.empty();
+	private String shown = "";
+
+	/** @param chooseEncoding called when the user wants the file read in another one */
+	DraftHeader(Composite parent, Runnable chooseEncoding) {
+		var area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 4).spacing(8, 0).applyTo(area);
+		var label = new Label(area, SWT.NONE);
+		label.setText("&Dates count from");
+		date = new Text(area, SWT.BORDER | SWT.SINGLE);
+		date.setMessage("2023-06-18");
+		date.setToolTipText("The day the draft is filed, such as 2023-06-18; “on Sunday” counts from it.\nEnter takes it, Escape leaves it. Empty: the day that stands in the draft.");
+		date.addListener(SWT.DefaultSelection, entered -> take());
+		date.addListener(SWT.FocusOut, left -> take());
+		date.addListener(SWT.Modify, typed -> markFault());
+		date.addListener(SWT.Traverse, key -> {
+			if (key.detail != SWT.TRAVERSE_ESCAPE) return;
+			key.doit = false;
+			date.setText(shown);
+		});
+		named(date, "Dates count from");
+		GridDataFactory.swtDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(date);
+		pick = new Button(area, SWT.PUSH);
+		pick.setText("\u25BE");
+		pick.setToolTipText("Choose the day from a calendar");
+		named(pick, "Choose the day from a calendar");
+		pick.addListener(SWT.Selection, pressed -> DatePopup.open(pick, dayToShow(), this::set));
+		origin = new Link(area, SWT.NONE);
+		origin.addListener(SWT.Selection, clicked -> set(Optional.empty()));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(origin);
+		encoding = new Link(area, SWT.NONE);
+		encoding.setToolTipText("The encoding that the file was read in and is saved in. Click to read it in another one.");
+		encoding.addListener(SWT.Selection, clicked -> chooseEncoding.run());
+	}
+
+	private static void named(org.eclipse.swt.widgets.Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
+	}
+
+	/** Shows this draft from now on. */
+	void follow(Optional<DraftUnderReview> followed, String charset) {
+		draft.ifPresent(left -> left.removeListener(this));
+		draft = followed;
+		draft.ifPresent(entered -> entered.addListener(this));
+		encoding.setText(charset.isEmpty() ? "" : "<a>" + charset + "</a>");
+		encoding.requestLayout();
+		show();
+	}
+
+	void askForDate() {
+		date.setFocus();
+		date.selectAll();
+	}
+
+	@Override
+	public void itemsChanged() {
+		if (!date.isDisposed()) show();
+	}
+
+	@Override
+	public void caretIn(Item item) { }
+
+	private void show() {
+		Draft read = draft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
+		boolean untouched = date.getText().equals(shown);
+		shown = read.referenceDate().map(LocalDate::toString).orElse("");
+		// What is being typed is not overwritten because the text was read anew.
+		if (untouched && !date.getText().equals(shown)) date.setText(shown);
+		boolean set = read.referenceOrigin().filter(DateOrigin.SET::equals).isPresent();
+		String says = draft.filter(DraftUnderReview::isRead).isEmpty() ? "" : DateTexts.origin(read) + (set ? " \u2013 <a>use the draft’s own</a>" : "");
+		if (!origin.getText().equals(says)) origin.setText(says);
+		date.setEnabled(draft.isPresent());
+		pick.setEnabled(draft.isPresent());
+	}
+
+	private void markFault() {
+		boolean fault = !date.getText().isBlank() && !date.getText().equals(shown) && DateTexts.typed(date.getText()).isEmpty();
+		date.setForeground(fault ? date.getDisplay().getSystemColor(SWT.COLOR_DARK_RED) : null);
+	}
+
+	private void take() {
+		String typed = date.getText();
+		if (typed.equals(shown)) return;
+		Optional<LocalDate> day = DateTexts.typed(typed);
+		if (typed.isBlank() || day.isPresent()) set(day);
+		else origin.setText(DateTexts.HOW_TO_TYPE);
+	}
+
+	private void set(LocalDate day) {
+		set(Optional.of(day));
+	}
+
+	private void set(Optional<LocalDate> day) {
+		try {
+			if (draft.isPresent()) draft.get().apply(new SetDateline(day));
+			shown = day.map(LocalDate::toString).orElse("");
+			date.setText(shown);
+		} catch (IOException e) {
+			Failures.report("Not recorded: ", e);
+		}
+	}
+
+	/** The calendar opens at the day that counts, else at the one of the dateline, in this year. */
+	private LocalDate dayToShow() {
+		Draft read = draft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
+		Optional<MonthDay> day = read.dateline().flatMap(Dateline::day);
+		return read.referenceDate().or(() -> day.map(Year.now()::atMonthDay)).orElseGet(LocalDate::now);
+	}
+}

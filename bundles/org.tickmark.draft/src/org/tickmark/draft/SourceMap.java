@@ -1,6 +1,8 @@
 package org.tickmark.draft;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Which characters of a file the characters of a draft's text stand for. The text of a page is read without its markup; people edit, and marks
@@ -52,6 +54,18 @@ public final class SourceMap {
 		if (last < first) return new Span(from, from);
 		int to = oneToOne(last) ? text[last] + Math.min(end[last], source.end()) - start[last] : textEnd(last);
 		return new Span(from, Math.max(from, to));
+	}
+
+	/** What no character of the text stands for in this span of the file: its markup. */
+	public List<Span> markupIn(Span source) {
+		List<Span> markup = new ArrayList<>();
+		int at = source.start();
+		for (int piece = firstEndingBehind(at); piece < text.length && start[piece] < source.end(); piece++) {
+			if (start[piece] > at) markup.add(new Span(at, start[piece]));
+			at = Math.max(at, end[piece]);
+		}
+		if (at < source.end()) markup.add(new Span(at, source.end()));
+		return markup;
 	}
 
 	private boolean oneToOne(int piece) {

@@ -117,6 +117,16 @@ class SourcePlacesTest {
 	}
 
 	@Test
+	void whatIsNoTextIsMarkup() {
+		String page = "<p>It left <b>on</b> Tuesday &amp; sank</p> ";
+		Draft draft = DraftFormat.HTML.draft(page);
+
+		assertThat(draft.source().markupIn(new Span(0, page.length())).stream().map(span -> span.in(page))).containsExactly("<p>", "<b>", "</b>", "</p> ");
+		assertThat(draft.source().markupIn(new Span(1, 12)).stream().map(span -> span.in(page))).containsExactly("p>", "<");
+		assertThat(Draft.of("plain").source().markupIn(new Span(0, 5))).isEmpty();
+	}
+
+	@Test
 	void aFileWithoutTextHasNoPlaces() {
 		for (String source : List.of("", "<!-- nothing -->", "<p></p>")) {
 			Draft draft = DraftFormat.HTML.draft(source);

@@ -58,7 +58,7 @@ final class Characters {
 		boolean kept = writing == Writing.PREFORMATTED || writing == Writing.AS_IT_IS;
 		if (c == '\r' && kept) return;
 		if (c == '\n' && kept) text.lineBreak();
-		else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') text.blank();
+		else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') text.blank(from, to);
 		else if (INVISIBLE.indexOf(c) < 0) text.characters(characters, from, to);
 	}
 

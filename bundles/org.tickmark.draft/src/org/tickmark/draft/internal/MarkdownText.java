@@ -71,7 +71,7 @@ public final class MarkdownText {
 		switch (node) {
 			case Text words -> add(words.getLiteral(), words, Writing.MARKDOWN);
 			case Code code -> add(code.getLiteral(), code, Writing.AS_IT_IS);
-			case SoftLineBreak soft -> text.blank();
+			case SoftLineBreak soft -> lineEnd();
 			case HardLineBreak hard -> text.lineBreak();
 			case HtmlInline tag -> {
 				if (tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) text.lineBreak();
@@ -94,6 +94,11 @@ public final class MarkdownText {
 		return true;
 	}
 
+	private void lineEnd() {
+		int at = text.sourceEnd();
+		text.blank(at, at);
+	}
+
 	private void add(String read, Node node, Writing writing) {
 		place(node).ifPresent(span -> characters.add(read, span.start(), span.end(), writing));
 	}
@@ -104,7 +109,7 @@ public final class MarkdownText {
 		for (SourceSpan line : indented.getSourceSpans()) {
 			int from = offset + line.getInputIndex();
 			characters.add(source.substring(from, from + line.getLength()), from, from + line.getLength(), Writing.MARKDOWN);
-			text.blank();
+			text.blank(from + line.getLength(), from + line.getLength());
 		}
 	}
 

@@ -26,6 +26,8 @@ final class TextBuilder {
 	private PassageKind kind = PassageKind.PARAGRAPH;
 	private int passageStart = -1;
 	private boolean blank;
+	private int blankStart;
+	private int blankEnd;
 	private int breaks;
 
 	/** What comes next belongs to another passage. */
@@ -35,9 +37,17 @@ final class TextBuilder {
 		kind = next;
 	}
 
-	/** Blanks, as many as there may be: one before the next character, none at either end of a passage or line. */
-	void blank() {
+	/** Blanks, as many as there may be: one before the next character, none at either end of a passage or line. @param from where the blank stands in the file */
+	void blank(int from, int to) {
+		if (blank && from != blankEnd) return;
+		if (!blank) blankStart = from;
+		blankEnd = to;
 		blank = true;
+	}
+
+	/** Where the last character that was added ends in the file. */
+	int sourceEnd() {
+		return sourceEnd;
 	}
 
 	void lineBreak() {
@@ -48,26 +58,26 @@ final class TextBuilder {
 	void characters(CharSequence characters, int from, int to) {
 		// What was moved in front of what it stood behind, as a browser does with text between the cells of a table, is read where it stands.
 		if (from < sourceEnd) return;
-		separate(from);
+		separate();
 		piece(from, to, characters.length());
 		text.append(characters);
 	}
 
-	private void separate(int upTo) {
+	private void separate() {
 		if (passageStart < 0) {
-			if (!text.isEmpty()) gap(BETWEEN_PASSAGES, sourceEnd);
+			if (!text.isEmpty()) gap(BETWEEN_PASSAGES, sourceEnd, sourceEnd);
 			passageStart = text.length();
 		} else if (breaks > 0) {
-			gap(breaks == 1 ? "\n" : BETWEEN_PASSAGES, upTo);
+			gap(breaks == 1 ? "\n" : BETWEEN_PASSAGES, sourceEnd, sourceEnd);
 		} else if (blank) {
-			gap(" ", upTo);
+			gap(" ", Math.max(sourceEnd, blankStart), Math.max(sourceEnd, blankEnd));
 		}
 		blank = false;
 		breaks = 0;
 	}
 
-	private void gap(String characters, int upTo) {
-		piece(sourceEnd, upTo, characters.length());
+	private void gap(String characters, int from, int to) {
+		piece(from, to, characters.length());
 		text.append(characters);
 	}
 

@@ -45,6 +45,7 @@ public final class DraftEditor extends TextEditor {
 	private Optional<CoverageMargin> coverage = Optional.empty();
 	private Optional<KeepUnsaved> unsaved = Optional.empty();
 	private Optional<DraftHeader> header = Optional.empty();
+	private Optional<MarkupDimmer> dimmer = Optional.empty();
 
 	@Override
 	protected void initializeEditor() {
@@ -138,6 +139,7 @@ public final class DraftEditor extends TextEditor {
 			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
 		coverage.ifPresent(margin -> margin.follow(draft));
+		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
 		header.ifPresent(shown -> shown.follow(draft, encoding()));
 		firePropertyChange(PROP_REVIEW);
 	}
@@ -162,6 +164,8 @@ public final class DraftEditor extends TextEditor {
 	}
 
 	private void closeReview() {
+		dimmer.ifPresent(MarkupDimmer::close);
+		dimmer = Optional.empty();
 		draft.ifPresent(DraftUnderReview::close);
 		draft = Optional.empty();
 	}

@@ -19,6 +19,7 @@ import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.PassageKind;
 
 /**
  * Finds the claims of a draft with every detector and check there is. Immutable and safe on any thread; when a rule comes
@@ -87,6 +88,8 @@ public final class ClaimDetection {
 			stopIf(cancelled);
 			claims.addAll(detector.detect(prose));
 		}
+		// "Photograph: Tom Hale" only looks as if a photograph spoke.
+		claims.removeIf(claim -> claim.kind() == ClaimKind.QUOTE && draft.kindAt(claim.span().start()) == PassageKind.CREDIT);
 		claims.sort(comparing(Claim::span));
 		List<Claim> found = List.copyOf(claims);
 		for (ClaimCheck check : checks) {

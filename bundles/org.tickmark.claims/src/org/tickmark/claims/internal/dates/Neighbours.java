@@ -30,7 +30,8 @@ final class Neighbours {
 			if (words.is(i + 1, "night")) return Optional.of(scan.narrative().shifted(i, i + 4, Unit.DAY, 2L * sign).at("TNI"));
 			return Optional.of(scan.narrative().shifted(i, i + 4, unit, 2L * sign));
 		}
-		if (unit != Unit.DAY || words.is(i + 1, "night")) return NOTHING;
+		// Another article would begin another of these, and so on to the end of the text.
+		if (unit != Unit.DAY || words.is(i + 1, "night") || words.is(i + 3, "the")) return NOTHING;
 		Optional<TimeExpression> day = TimeGrammar.plainAt(scan, i + 3).filter(found -> found.type() == TimexType.DATE);
 		return day.flatMap(TimeExpression::point).filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
 				.map(first -> scan.narrative().counted(i, day.get().to(), CalendarPoint.of(first.plusDays(sign)), Direction.PLAIN).because(day.get().why()));

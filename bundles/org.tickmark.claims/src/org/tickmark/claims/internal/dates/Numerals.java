@@ -112,15 +112,15 @@ public final class Numerals {
 	}
 
 	private static Quantity cardinalAt(Words words, int i) {
+		return multiplied(words, belowHundred(words, i));
+	}
+
+	private static Quantity belowHundred(Words words, int i) {
 		double amount = CARDINALS.getOrDefault(words.lower(i), 0);
-		int end = i + 1;
-		int next = words.pastHyphen(end);
+		int next = words.pastHyphen(i + 1);
 		int ones = CARDINALS.getOrDefault(words.lower(next), 0);
-		if (amount >= 20 && ones > 0 && ones < 10) {
-			amount += ones;
-			end = next + 1;
-		}
-		return multiplied(words, new Quantity(end, amount, false));
+		boolean more = amount >= 20 && ones > 0 && ones < 10;
+		return new Quantity(more ? next + 1 : i + 1, more ? amount + ones : amount, false);
 	}
 
 	private static Quantity multiplied(Words words, Quantity quantity) {
@@ -128,12 +128,15 @@ public final class Numerals {
 		return factor == 0 ? quantity : withRest(words, new Quantity(quantity.end() + 1, quantity.amount() * factor, false), factor);
 	}
 
-	/** The "and fifty" of "one hundred and fifty", the "five hundred" of "two thousand five hundred". */
+	/** The "and fifty" of "one hundred and fifty", the "five hundred" of "two thousand five hundred": each multiplier is smaller than the one before. */
 	private static Quantity withRest(Words words, Quantity quantity, int factor) {
 		int at = words.is(quantity.end(), "and") ? quantity.end() + 1 : quantity.end();
-		Quantity rest = CARDINALS.containsKey(words.lower(at)) ? cardinalAt(words, at) : NONE;
-		boolean smaller = rest.found() && rest.amount() > 0 && rest.amount() < factor;
-		return smaller ? new Quantity(rest.end(), quantity.amount() + rest.amount(), false) : quantity;
+		if (factor < 100 || CARDINALS.getOrDefault(words.lower(at), 0) == 0) return quantity;
+		Quantity rest = belowHundred(words, at);
+		int smaller = MULTIPLIERS.getOrDefault(words.lower(rest.end()), 0);
+		if (smaller >= factor) return quantity;
+		Quantity sum = new Quantity(smaller == 0 ? rest.end() : rest.end() + 1, quantity.amount() + rest.amount() * Math.max(1, smaller), false);
+		return smaller == 0 ? sum : withRest(words, sum, smaller);
 	}
 
 	/** "two and a half". */

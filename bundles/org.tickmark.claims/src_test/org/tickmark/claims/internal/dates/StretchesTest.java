@@ -85,7 +85,9 @@ class StretchesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"1990-", "1990 - ", "in 1990\u201391", "the end of the end of ", "early the last ", "nineteen ninety ", "2 1/2 ", "the week of "})
+	@ValueSource(strings = {"1990-", "1990 - ", "in 1990\u201391", "the end of the end of ", "early the last ", "nineteen ninety ", "2 1/2 ", "the week of ", "the day before ", "the day before the day after ",
+			"one hundred and ", "two thousand five hundred ", "a hundred one million ", "a quarter of a ", "two years and ", "Monday through Tuesday through ",
+			"most recently in ", "3 to 9 to ", "this year's ", "the first week of ", "half past ", "June 12 to "})
 	void readsLongChainsWithoutEnd(String link) {
 		assertThat(Reading.claimsIn(link.repeat(50_000))).isNotNull();
 	}
@@ -93,7 +95,8 @@ class StretchesTest {
 	@Test
 	void readsAnyHeapOfItsOwnWords() {
 		String[] words = ("the last next of in May March 31 2024 . , - / : 's ' quarter first nineteen ninety two thousand a half year years ago later "
-				+ "earlier early mid late every day Monday night 12 p.m. EST about nearly this that same week Christmas New Year's Eve 0 99 1/2 century BC").split(" ");
+				+ "earlier early mid late every day Monday night 12 p.m. EST about nearly this that same week Christmas New Year's Eve 0 99 1/2 century BC "
+				+ "day before after yesterday hundred thousand and to through Tuesday Sunday Q FY quarter of past three week row in Easter Day St. Patrick fortnight ago will was set for have").split(" ");
 		Random random = new Random(20240515);
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < 60_000; i++) text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");

@@ -1,8 +1,11 @@
 package org.tickmark.claims.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.spi.Paragraph;
@@ -18,6 +21,7 @@ public final class ReadProse implements Prose {
 	private final HousePolicy policy;
 	private final List<Paragraph> paragraphs;
 	private final List<Sentence> sentences;
+	private final Map<Class<?>, Object> shared = new HashMap<>();
 
 	private ReadProse(Draft draft, HousePolicy policy, List<Paragraph> paragraphs) {
 		this.draft = draft;
@@ -58,6 +62,16 @@ public final class ReadProse implements Prose {
 	@Override
 	public List<Sentence> sentences() {
 		return sentences;
+	}
+
+	/** One maker may share what another has made; a concurrent map forbids that. */
+	@Override
+	public synchronized <T> T shared(Class<T> type, Function<Prose, T> making) {
+		Object known = shared.get(type);
+		if (known != null) return type.cast(known);
+		T made = making.apply(this);
+		shared.put(type, made);
+		return made;
 	}
 
 	@Override

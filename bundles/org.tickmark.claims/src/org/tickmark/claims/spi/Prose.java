@@ -1,6 +1,7 @@
 package org.tickmark.claims.spi;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.tickmark.claims.HousePolicy;
@@ -26,6 +27,14 @@ public interface Prose {
 
 	/** The sentence that holds the offset, or else the last one before it, or else an empty one at the start of the text. */
 	Sentence sentenceAt(int offset);
+
+	/**
+	 * What several rules need and only one has to make: made when it is asked for first, kept as long as this prose.
+	 *
+	 * @param type of what is made; stands for it, so that nothing else of that type may be shared
+	 * @param making from this prose; what it makes must not change any more
+	 */
+	<T> T shared(Class<T> type, Function<Prose, T> making);
 
 	default String textOf(Span span) {
 		return span.in(draft().text());

@@ -177,4 +177,16 @@ class ProseTest {
 	private static List<String> paragraphsOf(String text) {
 		return prose(text).paragraphs().stream().map(paragraph -> paragraph.span().in(text)).toList();
 	}
+
+	@Test
+	void whatRulesShareIsMadeOnceAndMayRestOnWhatOthersShare() {
+		Prose prose = ReadProse.of(Draft.of("One. Two."));
+		record Count(int sentences) { }
+		record Twice(Count count) { }
+
+		Twice first = prose.shared(Twice.class, read -> new Twice(read.shared(Count.class, counted -> new Count(counted.sentences().size()))));
+
+		assertThat(first.count().sentences()).isEqualTo(2);
+		assertThat(prose.shared(Twice.class, again -> new Twice(new Count(0)))).isSameAs(first);
+	}
 }

@@ -24,8 +24,16 @@ import org.tickmark.draft.Span;
  * @param years that the sentence names, written out or counted
  */
 record DatedSentence(Sentence sentence, Words words, List<Dated> dates, Set<Integer> years) {
-	/** All sentences, those without any time expression too. @param claims in text order */
+	/** What was read together with one list of claims. */
+	private record Reading(List<Claim> claims, List<DatedSentence> sentences) { }
+
+	/** All sentences, those without any time expression too; read once for all checks of one run. @param claims in text order */
 	static List<DatedSentence> in(Prose prose, List<Claim> claims) {
+		Reading reading = prose.shared(Reading.class, read -> new Reading(claims, read(read, claims)));
+		return reading.claims() == claims ? reading.sentences() : read(prose, claims);
+	}
+
+	private static List<DatedSentence> read(Prose prose, List<Claim> claims) {
 		List<Claim> timed = claims.stream().filter(claim -> claim.detail() instanceof Timex).toList();
 		List<DatedSentence> sentences = new ArrayList<>();
 		int next = 0;

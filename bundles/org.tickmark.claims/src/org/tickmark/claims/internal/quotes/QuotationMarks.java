@@ -37,7 +37,12 @@ public final class QuotationMarks {
 	 */
 	public record Reading(List<List<Quotation>> byParagraph, List<MarkFault> faults) { }
 
+	/** Read once for all rules that look at marks. */
 	public static Reading read(Prose prose) {
+		return prose.shared(Reading.class, QuotationMarks::readWhole);
+	}
+
+	private static Reading readWhole(Prose prose) {
 		var marks = new QuotationMarks(prose);
 		List<List<Quotation>> byParagraph = new ArrayList<>();
 		List<Paragraph> paragraphs = prose.paragraphs();

@@ -37,7 +37,12 @@ final class SpeechReading {
 		this.prose = prose;
 	}
 
+	/** Read once for all detectors of quotations. */
 	static SpeechReading of(Prose prose) {
+		return prose.shared(SpeechReading.class, SpeechReading::readWhole);
+	}
+
+	private static SpeechReading readWhole(Prose prose) {
 		var reading = new SpeechReading(prose);
 		List<List<Quotation>> quotations = QuotationMarks.read(prose).byParagraph();
 		Map<Integer, Transcript.Turn> turns = Transcript.turnsIn(prose);

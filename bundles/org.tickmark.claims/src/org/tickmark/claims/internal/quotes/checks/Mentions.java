@@ -35,7 +35,12 @@ final class Mentions {
 		this.prose = prose;
 	}
 
+	/** Read once for all checks that ask who is named where. */
 	static Mentions of(Prose prose) {
+		return prose.shared(Mentions.class, Mentions::readWhole);
+	}
+
+	private static Mentions readWhole(Prose prose) {
 		var mentions = new Mentions(prose);
 		for (Sentence sentence : prose.sentences()) mentions.read(sentence.tokens());
 		return mentions;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -128,11 +129,13 @@ final class Inputs {
 		return new Input.Readable(id, file, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
 	}
 
-	private static String reason(Exception failure) {
+	/** Without the file's name, which stands beside it. */
+	static String reason(Exception failure) {
 		return switch (failure) {
 			case NoSuchFileException missing -> "does not exist; check the name";
 			case AccessDeniedException denied -> "may not be read by this user";
 			case CharacterCodingException coding -> "is not UTF-8 throughout; save the collection as UTF-8";
+			case FileSystemException system when system.getReason() != null -> system.getReason();
 			default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
 		};
 	}

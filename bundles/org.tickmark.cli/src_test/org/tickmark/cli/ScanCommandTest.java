@@ -1,7 +1,6 @@
 package org.tickmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,17 +205,40 @@ class ScanCommandTest {
 		assertThat(lines().stream().map(line -> Path.of(line.get("id").getAsString()).getFileName().toString())).containsExactly("a.txt", "b.txt", "c.md", "d.html", "e.HTM");
 	}
 
+	/** No rights close a folder to everybody, root included; a path longer than the system takes does. */
 	@Test
-	void aFolderThatMayNotBeReadIsSaidAndTheRestGoesOn() throws IOException {
+	void aFolderThatCannotBeReadIsSaidAndTheRestGoesOn() throws IOException {
 		file("a.txt", "On Friday.");
-		Path closed = Files.createDirectory(folder.resolve("closed"));
+		Path outer = deep(folder.resolve("closed"));
+		Path inner = folder.resolve("inner");
+		deep(inner);
 		file("d.txt", "On Friday.");
-		assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "nothing can be closed to this user");
+		Files.move(inner, outer.resolve("inner"));
+		try {
+			assertThat(scan(folder.toString())).isEqualTo(2);
+		} finally {
+			Files.move(outer.resolve("inner"), inner);
+		}
 
-		assertThat(scan(folder.toString())).isEqualTo(2);
+		List<JsonObject> lines = lines();
+		assertThat(lines).hasSize(3);
+		assertThat(lines.get(0).get("id").getAsString()).endsWith("a.txt");
+		assertThat(lines.get(1).get("id").getAsString()).startsWith(outer.toString());
+		assertThat(lines.get(1).get("error").getAsString()).isNotEmpty().doesNotContain(outer.toString());
+		assertThat(lines.get(2).get("id").getAsString()).endsWith("d.txt");
+	}
 
-		assertThat(lines()).extracting(line -> Path.of(line.get("id").getAsString()).getFileName().toString()).containsExactly("a.txt", "closed", "d.txt");
-		assertThat(lines().get(1).get("error").getAsString()).isEqualTo("may not be read by this user");
+	/** Creates folders within each other, whose path is longer than half of what Linux takes. */
+	private static Path deep(Path top) throws IOException {
+		Path leaf = top;
+		for (int i = 0; i < 11; i++) leaf = leaf.resolve("x".repeat(200));
+		return Files.createDirectories(leaf);
+	}
+
+	@Test
+	void whyAFileCannotBeReadIsSaidInWords() {
+		assertThat(Inputs.reason(new AccessDeniedException("closed"))).isEqualTo("may not be read by this user");
+		assertThat(Inputs.reason(new FileSystemException("closed", null, "Input/output error"))).isEqualTo("Input/output error");
 	}
 
 	@Test

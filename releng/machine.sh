@@ -86,6 +86,11 @@ has_screen() {
 	for tool in xvfb-run xauth openbox; do command -v "$tool" >/dev/null 2>&1 || return 1; done
 }
 
+# with_screen COMMAND…: runs it on a screen of its own, with a window manager
+with_screen() {
+	if [ "$(uname -s)" = Linux ]; then xvfb-run -a -s '-screen 0 1600x1000x24' sh -c 'openbox >/dev/null 2>&1 & exec "$@"' sh "$@"; else "$@"; fi
+}
+
 has_display() { [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
 
 # is the product as new as its sources? Folders count, so that a removed file is noticed, too.
@@ -102,7 +107,7 @@ ready() {
 	say "building (about a minute; the first time longer, since libraries are fetched)"
 	mkdir -p "$state"
 	touch "$state/started"
-	(cd "$root" && mvn -B -q -DskipTests package >"$state/build.log" 2>&1) || { tail -n 40 "$state/build.log" >&2; stop "the build failed; all of it is in $state/build.log"; }
+	(cd "$root" && mvn -B -q -DskipTests -pl '!:bare' package >"$state/build.log" 2>&1) || { tail -n 40 "$state/build.log" >&2; stop "the build failed; all of it is in $state/build.log"; }
 	mv "$state/started" "$built"
 }
 

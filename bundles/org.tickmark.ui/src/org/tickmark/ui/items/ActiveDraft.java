@@ -36,7 +36,9 @@ final class ActiveDraft implements IPartListener2, IPropertyListener, DraftUnder
 
 	void dispose() {
 		page.removePartListener(this);
-		follow(Optional.empty());
+		// The follower's controls are gone already, so it is not told.
+		editor.ifPresent(left -> left.removePropertyListener(this));
+		draft.ifPresent(left -> left.removeListener(this));
 	}
 
 	Optional<DraftEditor> editor() {

@@ -77,6 +77,21 @@ class WordingCommandTest {
 	}
 
 	@Test
+	void inAPageTheMarkupStaysAndAWordingThatWouldBecomeMarkupIsRefused() throws IOException {
+		draft = Files.writeString(folder.resolve("draft.html"), "<html><body><p>It closed on <b>Friday</b> &amp; never opened again.</p></body></html>");
+		String id = id();
+		run("propose", draft.toString(), id, "the 2<i>nd");
+		assertThat(run("accept", draft.toString(), id)).isEqualTo(2);
+		assertThat(err.toString()).contains("would be taken for markup");
+
+		run("propose", draft.toString(), id, "Thursday");
+		assertThat(run("accept", draft.toString(), id)).isZero();
+
+		assertThat(Files.readString(draft)).isEqualTo("<html><body><p>It closed on <b>Thursday</b> &amp; never opened again.</p></body></html>");
+		assertThat(item().get("status").getAsString()).isEqualTo("corrected");
+	}
+
+	@Test
 	void aRefusedWordingKeepsItsReason() {
 		String id = id();
 		run("propose", draft.toString(), id, "Thursday", "--by", "Ann");

@@ -148,7 +148,7 @@ final class ItemMerge {
 			if (!same) return Optional.of(new Recheck.Changed(decision, before, after));
 			String words = place.in(text);
 			String marked = claim.map(Claim::span).orElse(place).in(text);
-			Optional<Recheck> otherwise = correctedOtherwise(stored, decision, words, marked);
+			Optional<Recheck> otherwise = correctedOtherwise(stored, decision, place);
 			if (otherwise.isPresent()) return otherwise;
 			return Optional.ofNullable(signed.get(stored.id())).filter(settled -> settled.decision().equals(decision.event()))
 					.filter(settled -> !Terms.sameWords(settled.words(), words) && !Terms.sameWords(settled.words(), marked))
@@ -156,11 +156,15 @@ final class ItemMerge {
 		});
 	}
 
-	/** A correction that was taken out of the text again, or never saved with it. */
-	private Optional<Recheck> correctedOtherwise(StoredItem stored, Decision decision, String words, String marked) {
+	/** A correction that was taken out of the text again, or never saved with it. A rule may mark some of its words only, so they are looked for around the place. */
+	private Optional<Recheck> correctedOtherwise(StoredItem stored, Decision decision, Span place) {
 		return ledger.proposals(stored.id()).stream().filter(each -> each.answer().filter(answer -> answer.event().equals(decision.event())).isPresent())
-				.filter(accepted -> !Terms.sameWords(accepted.wording(), words) && !Terms.sameWords(accepted.wording(), marked))
-				.findFirst().map(accepted -> new Recheck.Changed(decision, accepted.wording(), words));
+				.filter(accepted -> !Terms.holdWords(around(place, accepted.wording().length()), accepted.wording()))
+				.findFirst().map(accepted -> new Recheck.Changed(decision, accepted.wording(), place.in(text)));
+	}
+
+	private String around(Span place, int more) {
+		return text.substring(Math.max(0, place.start() - more), Math.min(text.length(), place.end() + more));
 	}
 
 	private Optional<Proposal> proposal(ItemId item) {

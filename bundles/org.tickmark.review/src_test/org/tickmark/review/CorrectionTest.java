@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,17 @@ class CorrectionTest {
 		assertThat(item.status()).isEqualTo(Status.CORRECTED);
 		assertThat(item.proposal().map(Proposal::inWords)).contains("Ann proposes “Saturday evening” instead of “Sunday”; accepted by Ann");
 		assertThat(desk.review.ledger().openProposals(item.id())).isEmpty();
+	}
+
+	@Test
+	void aRuleThatMarksSomeOfTheNewWordsOnlyChangesNothing() throws IOException {
+		accept();
+		desk.finding("evening");
+		int at = desk.text.indexOf("evening");
+		desk.apply(new PlaceItems(Map.of(desk.item("evening").id(), new Span(at, at + "evening".length()))));
+		desk = desk.reopenedWith("New. " + desk.text);
+
+		assertThat(desk.item("evening").status()).isEqualTo(Status.CORRECTED);
 	}
 
 	@Test

@@ -161,11 +161,13 @@ final class Desk {
 		void run() throws IOException;
 	}
 
-	/** Does something in a dialog once the window system has given it the focus, and waits until it is gone. @param opener opens it; returns only then */
+	/** Does something in a dialog once the window system has given it the focus, and waits until the focus is back where it was. @param opener opens it; returns only then */
 	static void inDialog(String title, Steps steps, Runnable opener) throws IOException {
 		var failure = new Throwable[1];
 		var entered = new Shell[1];
+		var back = new boolean[1];
 		Listener focused = event -> {
+			back[0] = entered[0] != null && entered[0].isDisposed();
 			if (entered[0] != null || !(event.widget instanceof Control control) || !control.getShell().getText().equals(title)) return;
 			entered[0] = control.getShell();
 			display().asyncExec(() -> {
@@ -182,7 +184,7 @@ final class Desk {
 			if (entered[0] != null && !entered[0].isDisposed()) entered[0].close();
 		});
 		opener.run();
-		until("the dialog " + title + " was there and is gone", () -> entered[0] != null && entered[0].isDisposed());
+		until("the dialog " + title + " was there and is gone", () -> back[0]);
 		display().removeFilter(SWT.FocusIn, focused);
 		if (failure[0] != null) throw new AssertionError("in the dialog " + title, failure[0]);
 	}

@@ -1,6 +1,7 @@
 package org.tickmark.review.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -63,6 +64,11 @@ public final class Terms {
 	private static List<String> spoken(String text) {
 		Words words = new Words(text);
 		return IntStream.range(0, words.size()).filter(words::isWord).mapToObj(words::lower).toList();
+	}
+
+	/** Whether words stand in a text, one behind the other. Typography makes no difference, upper and lower case do. */
+	public static boolean holdWords(String text, String words) {
+		return Collections.indexOfSubList(new Words(text).all(), new Words(words).all()) >= 0;
 	}
 
 	/** In text order, for comparing only. */

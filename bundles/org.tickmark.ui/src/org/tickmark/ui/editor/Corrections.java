@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.AcceptWording;
@@ -17,12 +18,14 @@ import org.tickmark.review.Proposal;
 
 /** Puts accepted wordings into the document in front, and takes them out again when the decision is taken back. UI thread only. */
 final class Corrections {
+	private static final String GONE = "the item's place is not in the text any more";
+
 	private final DraftUnderReview draft;
 	private final IDocument document;
 	private final Map<ItemId, Correction> made = new HashMap<>();
 
-	/** @param before and after what stood and stands in the document, markup and all */
-	private record Correction(Item item, String before, String after) { }
+	/** @param place of the accepted words, which the document moves along @param before and after what stood and stands there, markup and all */
+	private record Correction(Position place, String before, String after) { }
 
 	Corrections(DraftUnderReview draft, IDocument document) {
 		this.draft = draft;
@@ -41,12 +44,12 @@ final class Corrections {
 			Draft changed = draft.now();
 			Span words = changed.source().toText(now);
 			if (!words.in(changed.text()).equals(wording)) throw new IOException("the wording would be taken for markup there; change the text by hand");
-			draft.apply(new AcceptWording(item.movedTo(words), open.get()));
+			if (!draft.apply(new AcceptWording(item.movedTo(words), open.get()))) throw new IOException("somebody else answered meanwhile; look at the item again");
 		} catch (IOException e) {
 			replaced(now, before);
 			throw e;
 		}
-		made.put(item.id(), new Correction(item, before, wording));
+		made.put(item.id(), new Correction(followed(now), before, wording));
 		return true;
 	}
 
@@ -55,8 +58,21 @@ final class Corrections {
 		for (ItemId id : undone) {
 			Correction correction = made.remove(id);
 			if (correction == null) continue;
-			Optional<Span> place = draft.placeOf(correction.item()).filter(span -> span.in(document.get()).equals(correction.after()));
-			if (place.isPresent()) replaced(place.get(), correction.before());
+			Position place = correction.place();
+			document.removePosition(place);
+			Span now = new Span(place.offset, place.offset + place.length);
+			if (!place.isDeleted() && now.in(document.get()).equals(correction.after())) replaced(now, correction.before());
+		}
+	}
+
+	/** Not the item's mark: a rule may mark some of the new words only. */
+	private Position followed(Span now) throws IOException {
+		var place = new Position(now.start(), now.length());
+		try {
+			document.addPosition(place);
+			return place;
+		} catch (BadLocationException e) {
+			throw new IOException(GONE, e);
 		}
 	}
 
@@ -67,7 +83,7 @@ final class Corrections {
 			document.replace(place.start(), place.length(), words);
 			return before;
 		} catch (BadLocationException e) {
-			throw new IOException("the item's place is not in the text any more", e);
+			throw new IOException(GONE, e);
 		}
 	}
 }

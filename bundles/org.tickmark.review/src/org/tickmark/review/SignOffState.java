@@ -53,7 +53,7 @@ public sealed interface SignOffState {
 	 *
 	 * @param reopened items whose words or decision are others now
 	 * @param lost how many are not in the text any more
-	 * @param added items in text that was written since
+	 * @param added items in text that was written since, and those that a person marked or opened since
 	 */
 	record Lifted(SignOff signOff, List<Item> reopened, int lost, List<Item> added) implements SignOffState {
 		public Lifted {
@@ -66,7 +66,7 @@ public sealed interface SignOffState {
 			List<String> why = new ArrayList<>();
 			if (!reopened.isEmpty()) why.add(counted(reopened.size(), "settled item") + " changed since");
 			if (lost > 0) why.add(counted(lost, "settled item") + " left the text");
-			if (!added.isEmpty()) why.add(counted(added.size(), "item") + " came with new text");
+			if (!added.isEmpty()) why.add(counted(added.size(), "item") + " came in since");
 			return "Sign-off lifted: " + String.join(", ", why) + " (was signed off by " + signed(signOff, zone) + ")";
 		}
 	}
@@ -79,7 +79,7 @@ public sealed interface SignOffState {
 		List<Item> reopened = items.items().stream().filter(item -> settled.containsKey(item.id()) && isTouched(ledger, item, settled.get(item.id()))).toList();
 		List<Item> others = items.items().stream().filter(item -> !settled.containsKey(item.id())).toList();
 		boolean asSigned = signOff.text().equals(text);
-		List<Item> added = asSigned ? List.of() : others;
+		List<Item> added = others.stream().filter(item -> !asSigned || item.at().isPresent() && !item.status().settled()).toList();
 		int here = (int) items.items().stream().filter(item -> settled.containsKey(item.id())).count();
 		int lost = settled.size() - here;
 		if (reopened.isEmpty() && lost == 0 && added.isEmpty()) return new Signed(signOff, asSigned, others);

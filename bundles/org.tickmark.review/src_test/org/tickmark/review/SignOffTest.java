@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
 
 class SignOffTest {
 	private static final String DRAFT = "It rained on Sunday. It snowed on Monday. It blew on Friday.\n";
@@ -185,7 +187,7 @@ class SignOffTest {
 		signedOff();
 		desk.text = DRAFT + "It cleared on Sunday.\n";
 
-		assertThat(inWords()).startsWith("Sign-off lifted: 1 item came with new text");
+		assertThat(inWords()).startsWith("Sign-off lifted: 1 item came in since");
 	}
 
 	@Test
@@ -195,6 +197,16 @@ class SignOffTest {
 
 		assertThat(inWords()).contains("Signed off by Ann").endsWith("; 1 item found since");
 		assertThat(state()).isInstanceOfSatisfying(SignOffState.Signed.class, signed -> assertThat(signed.found()).extracting(Item::text).containsExactly("snowed"));
+	}
+
+	@Test
+	void whatAPersonMarksSinceLiftsItUntilThatIsSettled() throws IOException {
+		signedOff();
+		desk.apply(new MarkClaim(new Span(3, 9), ClaimKind.FACT));
+		assertThat(inWords()).startsWith("Sign-off lifted: 1 item came in since");
+
+		desk.decide("rained", Status.VERIFIED);
+		assertThat(state()).isInstanceOf(SignOffState.Signed.class);
 	}
 
 	@Test

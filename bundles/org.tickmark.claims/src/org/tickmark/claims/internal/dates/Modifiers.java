@@ -27,6 +27,7 @@ final class Modifiers {
 			TimexMod.EQUAL_OR_MORE, TimexMod.ON_OR_AFTER, TimexMod.EQUAL_OR_LESS, TimexMod.ON_OR_BEFORE);
 	private static final Set<String> AHEAD_ENDS = Set.of("later", "hence", "now", "today", "afterward", "afterwards");
 	/** Before a point they blur it without belonging to its span: "circa 1850", "around noon". */
+	private static final Set<String> BEFORE_ABOUT = Set.of("in", "from", "to", "until", "till", "since", "by", "at");
 	private static final Set<String> BLURS = Set.of("circa", "around", "roughly", "approximately");
 	private static final Map<String, TimexMod> PHASES = Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END, "later", TimexMod.END,
 			"mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER);
@@ -90,7 +91,7 @@ final class Modifiers {
 		boolean point = found.mod().isEmpty() && (found.type() == TimexType.DATE || found.type() == TimexType.TIME) && !found.value().endsWith("_REF");
 		if (!point) return found;
 		int before = words.ties(found.from() - 1) ? found.from() - 2 : found.from() - 1;
-		boolean blurred = words.in(before, BLURS) || words.is(before, "about") && found.type() == TimexType.TIME || words.is(before, ".") && words.in(before - 1, CIRCA);
+		boolean blurred = words.in(before, BLURS) || words.is(before, "about") && (found.type() == TimexType.TIME || words.in(before - 1, BEFORE_ABOUT)) || words.is(before, ".") && words.in(before - 1, CIRCA);
 		if (blurred) return found.modified(TimexMod.APPROX);
 		return Optional.ofNullable(PHASES.get(words.lower(before))).map(found::modified).orElse(found);
 	}
@@ -120,7 +121,12 @@ final class Modifiers {
 		Words words = scan.words();
 		if (!words.is(article - 1, "in") || article == from + 1 || !words.is(article, "the") || words.is(article + 2, "of") || words.isNumber(article + 2)) return NOTHING;
 		return Unit.singular(words.lower(article + 1)).filter(unit -> unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK)
-				.map(unit -> scan.narrative().shifted(from, article + 2, unit, 0));
+				.map(unit -> unit == Unit.YEAR && scan.narrative().storyYear().isPresent() ? ofStory(scan, from, article + 2) : scan.narrative().shifted(from, article + 2, unit, 0));
+	}
+
+	private static TimeExpression ofStory(Scan scan, int from, int to) {
+		CalendarPoint year = CalendarPoint.year(scan.narrative().storyYear().orElseThrow());
+		return scan.narrative().fromStory(scan.narrative().counted(from, to, year, Direction.PLAIN));
 	}
 
 	/** "the week of March 6". */

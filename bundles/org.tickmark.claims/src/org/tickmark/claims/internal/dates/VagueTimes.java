@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** "now", "recently", "the future": no calendar value, but a statement about time all the same. */
 final class VagueTimes {
-	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently", TimexValue.PAST);
+	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently", TimexValue.PAST,
+			"present", TimexValue.PRESENT);
 
 	private static final Set<String> DEGREES = Set.of("near", "foreseeable", "distant", "recent");
 
@@ -29,6 +30,7 @@ final class VagueTimes {
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		Words words = scan.words();
 		String value = WORDS.getOrDefault(words.lower(i), "");
+		if (words.is(i, "present")) return isRangeEnd(words, i) ? Optional.of(TimeExpression.vague(i, i + 1, value)) : NOTHING;
 		if (value.isEmpty() || words.ties(i + 1) || words.ties(i - 1)) return NOTHING;
 		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
 		if (i == 0 && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
@@ -39,6 +41,11 @@ final class VagueTimes {
 		boolean dated = words.is(i, "recently") && (words.is(i + 1, "as") || words.is(i - 1, "most") && TimeGrammar.plainAt(scan, words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1).isPresent());
 		if (dated) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
+	}
+
+	/** "2013 - present". */
+	private static boolean isRangeEnd(Words words, int i) {
+		return (words.isDash(i - 1) || words.is(i - 1, "to")) && words.figures(i - 2) == 4 && !words.isWord(i + 1);
 	}
 
 	/** Who speaks of himself or to somebody means the moment of speaking, which dates nothing: "I am tired now". */

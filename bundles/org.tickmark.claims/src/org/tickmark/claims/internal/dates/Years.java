@@ -29,7 +29,6 @@ final class Years {
 	private static final Set<String> WORKS = Set.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final Set<String> OPENING_MARKS = Set.of("\"", "\u201C", "\u2018", "'");
 	private static final Set<String> CLOSING_MARKS = Set.of("\"", "\u201D", "\u2019", "'");
-	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
 
 	/** A number beyond it is a year only where a preposition says so. */
 	private static final int LAST_USUAL = 2049;
@@ -49,30 +48,23 @@ final class Years {
 		Words words = scan.words();
 		int figure = words.figure(i);
 		if (figure < 0) return NOTHING;
-		Optional<TimeExpression> decade = decadeAt(words, i, i, figure);
+		Optional<TimeExpression> decade = decadeAt(scan, i, i, figure);
 		if (decade.isPresent()) return decade;
-		Optional<TimeExpression> era = eraAt(words, i, figure);
-		if (era.isPresent()) return era;
+		Optional<TimeExpression> early = EarlyYears.at(scan, i, figure);
+		if (early.isPresent()) return early;
 		boolean secondYear = words.figures(i) == 2 && words.isDash(i - 1) && words.figures(i - 2) == 4 && !words.isDash(i + 1);
 		if (secondYear && figure > words.figure(i - 2) % 100 && readsAsYear(words, i - 2, words.figure(i - 2))) {
 			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(words.figure(i - 2) / 100 * 100 + figure)));
 		}
-		boolean early = words.figures(i) == 3 && (words.is(i - 1, ".") && words.in(i - 2, CIRCA) && words.joined(i - 1) || words.is(i - 1, "ad") || words.is(i - 1, "circa"));
-		if (early) return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
 		boolean season = words.is(i + 1, "/") && words.joined(i + 1) && words.joined(i + 2) && words.figures(i + 2) == 2 && words.figure(i + 2) == (figure + 1) % 100;
 		if (season) return words.is(i + 3, "/") ? NOTHING : Optional.of(TimeExpression.stated(i, i + 3, CalendarPoint.year(figure)));
 		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 	}
 
-	private static Optional<TimeExpression> eraAt(Words words, int i, int figure) {
-		if (!words.in(i + 1, ERAS) || figure == 0 || !Character.isUpperCase(words.text(i + 1).charAt(0))) return NOTHING;
-		boolean before = words.lower(i + 1).startsWith("b");
-		return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(before ? -figure : figure)));
-	}
-
 	/** "1990s", "1990's", "90s". */
-	private static Optional<TimeExpression> decadeAt(Words words, int from, int i, int figure) {
+	private static Optional<TimeExpression> decadeAt(Scan scan, int from, int i, int figure) {
+		Words words = scan.words();
 		boolean named = words.is(i + 1, "'s") && words.in(i - 1, Set.of("the", "early", "late", "mid", "-", "'"));
 		boolean plural = words.joined(i + 1) && (words.is(i + 1, "s") || named);
 		if (!plural || figure % 10 != 0) return NOTHING;
@@ -81,7 +73,9 @@ final class Years {
 		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, digits)));
 		if (words.in(i - 1, Set.of("his", "her", "their", "my", "your", "our"))) return NOTHING;
 		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i) return NOTHING;
-		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(fullYear(figure), 3)));
+		// "The 20s" are those of the last century until the next ones have begun.
+		boolean toCome = scan.narrative().reference().filter(base -> fullYear(figure) > base.getYear()).isPresent();
+		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(toCome ? fullYear(figure) - 100 : fullYear(figure), 3)));
 	}
 
 	private static boolean readsAsYear(Words words, int i, int figure) {
@@ -124,7 +118,7 @@ final class Years {
 		Words words = scan.words();
 		if (!words.joined(i + 1) || words.figures(i + 1) != 2) return NOTHING;
 		int figure = words.figure(i + 1);
-		Optional<TimeExpression> decade = decadeAt(words, i, i + 1, figure);
+		Optional<TimeExpression> decade = decadeAt(scan, i, i + 1, figure);
 		if (decade.isPresent()) return decade;
 		// "the iLife '11 software": a name with its year.
 		boolean product = i > 0 && words.isWord(i - 1) && !words.text(i - 1).equals(words.lower(i - 1)) && CalendarWords.season(words.lower(i - 1)).isEmpty()
@@ -164,7 +158,7 @@ final class Years {
 		int noun = words.pastHyphen(ordinal.end());
 		if (isRangeOfCenturies(words, ordinal.end())) return Optional.of(TimeExpression.stated(i, ordinal.end(), century(ordinal.number())));
 		if (!words.is(noun, "century") && !words.is(noun, "centuries")) return NOTHING;
-		boolean era = words.in(noun + 1, ERAS);
+		boolean era = EarlyYears.isEra(words, noun + 1);
 		boolean before = era && words.lower(noun + 1).startsWith("b");
 		return Optional.of(TimeExpression.stated(i, era ? noun + 2 : noun + 1, (before ? "-" : "") + century(ordinal.number())));
 	}

@@ -152,7 +152,8 @@ class PagesTest {
 	}
 
 	static Stream<List<String>> nested() {
-		return Stream.of(List.of("<div>", "</div>"), List.of("<b>", "</b>"), List.of("<blockquote>", ""), List.of("<span hidden", ">"), List.of("&", ";"), List.of("<ul><li>", ""), List.of("<q>", "</q>"));
+		return Stream.of(List.of("<div>", "</div>"), List.of("<b>", "</b>"), List.of("<blockquote>", ""), List.of("<span hidden", ">"), List.of("&", ";"), List.of("<ul><li>", ""), List.of("<q>", "</q>"), List.of("<span class=credit>", ""),
+				List.of("<time datetime=x>", "</time>"), List.of("<div class=related>", ""));
 	}
 
 	@ParameterizedTest

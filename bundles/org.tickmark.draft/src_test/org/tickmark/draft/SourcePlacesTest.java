@@ -3,11 +3,14 @@ package org.tickmark.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,6 +117,26 @@ class SourcePlacesTest {
 
 		assertThat(draft.source().toText(new Span(0, 3)).isEmpty()).isTrue();
 		assertThat(draft.source().toText(new Span(0, page.length()))).isEqualTo(new Span(0, draft.text().length()));
+	}
+
+	/** Files look like this while they are edited. */
+	@ParameterizedTest
+	@EnumSource(DraftFormat.class)
+	void halfWrittenMarkupIsReadAsFarAsItGoes(DraftFormat format) {
+		List<String> bits = List.of("<", "</", ">", "p", "<b>", "</b>", "<table>", "<td>", "<li>", "<!--", "-->", "&", "&#", "&shy;", "\r\n", "\n", " ", "word", "\uD83D\uDEA2", "\uD83D", "\"", "<script>", "<pre>", "<q>",
+				"<textarea>", "<svg>", "<body>", "<template>", "*", "**", "_", "`", "```\n", "> ", "- ", "# ", "---\n", "title: x\n", "[", "](", "![", "\\", "|", "|---|\n", "    ", "<br>");
+		var random = new Random(11);
+		for (int i = 0; i < 3000; i++) {
+			String source = random.ints(random.nextInt(50), 0, bits.size()).mapToObj(bits::get).collect(Collectors.joining());
+			Draft draft = format.draft(source);
+			int before = 0;
+			for (int at = 0; at < draft.text().length(); at++) {
+				Span place = draft.source().toSource(new Span(at, at + 1));
+				assertThat(place.start()).describedAs(source).isBetween(before, source.length());
+				before = place.start();
+			}
+			assertThat(draft.source().toText(new Span(0, source.length())).end()).describedAs(source).isLessThanOrEqualTo(draft.text().length());
+		}
 	}
 
 	@Test

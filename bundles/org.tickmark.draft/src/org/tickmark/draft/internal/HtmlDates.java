@@ -20,13 +20,16 @@ final class HtmlDates {
 	/** A time in a longer passage is told about, not published at. */
 	private static final int LONGEST_BESIDE_HEADLINE = 60;
 
+	/** The one beside the headline is among the first; a live blog has thousands. */
+	private static final int TIMES_LOOKED_AT = 20;
+
 	private HtmlDates() { }
 
 	static Optional<PublicationDate> published(Document page) {
 		return first(page.select(HEAD).stream().map(meta -> meta.attr("content")), DateOrigin.PAGE_HEAD)
 				.or(() -> first(page.select("script[type=application/ld+json]").stream().flatMap(HtmlDates::inData), DateOrigin.PAGE_DATA))
 				.or(() -> first(page.select(MARKED_TIMES).stream().map(HtmlDates::written), DateOrigin.TIME_ELEMENT))
-				.or(() -> first(page.select("time[datetime]").stream().filter(HtmlDates::isBesideHeadline).map(HtmlDates::written), DateOrigin.TIME_ELEMENT));
+				.or(() -> first(page.select("time[datetime]").stream().limit(TIMES_LOOKED_AT).filter(HtmlDates::isBesideHeadline).map(HtmlDates::written), DateOrigin.TIME_ELEMENT));
 	}
 
 	private static Optional<PublicationDate> first(Stream<String> written, DateOrigin origin) {

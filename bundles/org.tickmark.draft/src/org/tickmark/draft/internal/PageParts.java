@@ -33,6 +33,8 @@ final class PageParts {
 	/** Who made it, and when. */
 	private static final Pattern CREDIT = words("by-?lines?|credits?|author|photographer|copyright|meta|submitted|timestamp|posted-on");
 	private static final Pattern CAPTION = words("captions?|wp-caption-text");
+	/** Nobody nests a credit deeper, and looking further would take long in a page that nests without end. */
+	private static final int DEEPEST_IN_FIGURE = 12;
 	private static final Set<String> CANNOT_BE_A_BOX = Set.of("html", "body", "article", "main", "p", "h1", "a", "blockquote", "td", "li");
 
 	private final Set<Element> linkLists = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -107,7 +109,16 @@ final class PageParts {
 		Element around = element.parent();
 		if (element.nameIs("cite")) return around != null && (around.nameIs("blockquote") || around.nameIs("figure"));
 		// The photographer stands on the caption's line, but is no part of it.
-		return element.attributesSize() > 0 && isCredit(element) && element.closest("figure, figcaption, .caption, .wp-caption") != null;
+		return element.attributesSize() > 0 && isCredit(element) && isInFigure(element);
+	}
+
+	private static boolean isInFigure(Element element) {
+		Element around = element.parent();
+		for (int level = 0; around != null && level < DEEPEST_IN_FIGURE; level++) {
+			if (around.nameIs("figure") || around.nameIs("figcaption") || around.hasClass("caption") || around.hasClass("wp-caption")) return true;
+			around = around.parent();
+		}
+		return false;
 	}
 
 	private static boolean isDeck(Element element) {

@@ -23,6 +23,8 @@ abstract class DraftCommand implements Callable<Integer> {
 	private final ClaimDetection detection;
 	@Mixin
 	private HouseOptions house = new HouseOptions();
+	@Mixin
+	private EncodingOption encoding = new EncodingOption();
 	@Spec
 	CommandSpec spec;
 	@Parameters(index = "0", paramLabel = "DRAFT", description = "the draft; its decisions are in DRAFT.tickmark beside it")
@@ -35,7 +37,7 @@ abstract class DraftCommand implements Callable<Integer> {
 	@Override
 	public final Integer call() {
 		try {
-			int code = run(DraftOnDisk.open(file, house.addedTo(detection)));
+			int code = run(DraftOnDisk.open(file, encoding, house.addedTo(detection)));
 			out().flush();
 			return code;
 		} catch (IOException e) {

@@ -14,7 +14,6 @@ import org.tickmark.claims.HoldOver;
 import org.tickmark.claims.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFile;
-import org.tickmark.draft.DraftFileReader;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
@@ -34,15 +33,17 @@ import org.tickmark.review.TextHash;
 final class DraftOnDisk {
 	private final ClaimDetection detection;
 	private final Path path;
+	private final EncodingOption encoding;
 	private final DraftFile file;
 	private final Draft draft;
 	private final Review review;
 	private final List<Claim> claims;
 	private ItemList items;
 
-	private DraftOnDisk(ClaimDetection detection, Path path, DraftFile file, Draft draft, Review review) {
+	private DraftOnDisk(ClaimDetection detection, Path path, EncodingOption encoding, DraftFile file, Draft draft, Review review) {
 		this.detection = detection;
 		this.path = path;
+		this.encoding = encoding;
 		this.file = file;
 		this.draft = draft;
 		this.review = review;
@@ -51,13 +52,13 @@ final class DraftOnDisk {
 	}
 
 	/** @throws IOException with a message for people */
-	static DraftOnDisk open(Path path, ClaimDetection detection) throws IOException {
+	static DraftOnDisk open(Path path, EncodingOption encoding, ClaimDetection detection) throws IOException {
 		if (!Files.isRegularFile(path)) throw new IOException(path + " does not exist; check the name");
-		DraftFile file = new DraftFileReader().read(path.toString(), Files.readAllBytes(path));
+		DraftFile file = encoding.read(path.toString(), Files.readAllBytes(path));
 		Review review = Review.open(LedgerFile.beside(path));
 		Draft read = file.draft();
 		Draft draft = review.ledger().dateline().map(read::filedOn).orElse(read);
-		return new DraftOnDisk(detection, path, file, draft, review);
+		return new DraftOnDisk(detection, path, encoding, file, draft, review);
 	}
 
 	private ItemList itemsNow() {
@@ -112,7 +113,7 @@ final class DraftOnDisk {
 
 	/** As it stands on disk now. */
 	DraftOnDisk again() throws IOException {
-		return open(path, detection);
+		return open(path, encoding, detection);
 	}
 
 	/** Line and column in the file. */

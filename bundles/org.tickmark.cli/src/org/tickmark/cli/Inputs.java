@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFile;
-import org.tickmark.draft.DraftFileReader;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
@@ -32,7 +31,7 @@ import com.google.gson.JsonParser;
 
 /** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
 final class Inputs {
-	private final DraftFileReader reader = new DraftFileReader();
+	private final EncodingOption encoding;
 	private final InputStream standardInput;
 	private final Optional<LocalDate> dateline;
 	private final Optional<Path> output;
@@ -42,8 +41,9 @@ final class Inputs {
 	 * @param dateline outranks what the documents say themselves
 	 * @param output what an earlier run wrote there is no draft, though it stands in a folder of drafts
 	 */
-	Inputs(InputStream standardInput, Optional<LocalDate> dateline, Optional<Path> output, Consumer<Input> each) {
+	Inputs(InputStream standardInput, EncodingOption encoding, Optional<LocalDate> dateline, Optional<Path> output, Consumer<Input> each) {
 		this.standardInput = standardInput;
+		this.encoding = encoding;
 		this.dateline = dateline;
 		this.output = output;
 		this.each = each;
@@ -52,7 +52,7 @@ final class Inputs {
 	void read(String argument) {
 		try {
 			Path path = Path.of(argument);
-			if (argument.equals("-")) each.accept(readable(argument, reader.read("standard input", standardInput.readAllBytes()), Optional.empty()));
+			if (argument.equals("-")) each.accept(readable(argument, encoding.read("standard input", standardInput.readAllBytes()), Optional.empty()));
 			else if (Files.isDirectory(path)) readFolder(path);
 			else readFile(path);
 		} catch (IOException | InvalidPathException e) {
@@ -84,7 +84,7 @@ final class Inputs {
 		} else {
 			// A date that was set at the desk counts here, too: both must find the same.
 			Optional<LocalDate> set = Review.open(LedgerFile.beside(file)).ledger().dateline();
-			each.accept(readable(file.toString(), reader.read(file.toString(), Files.readAllBytes(file)), set));
+			each.accept(readable(file.toString(), encoding.read(file.toString(), Files.readAllBytes(file)), set));
 		}
 	}
 

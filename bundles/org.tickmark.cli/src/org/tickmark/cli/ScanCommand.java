@@ -65,6 +65,8 @@ final class ScanCommand implements Callable<Integer> {
 	private List<String> silenced = List.of();
 	@Mixin
 	private HouseOptions house = new HouseOptions();
+	@Mixin
+	private EncodingOption encoding = new EncodingOption();
 	@Parameters(paramLabel = "FILE|FOLDER|-", arity = "1..*", description = "drafts; - reads one from standard input")
 	private List<String> inputs = List.of();
 
@@ -127,7 +129,7 @@ final class ScanCommand implements Callable<Integer> {
 
 	private void scanInto(PrintWriter writer) {
 		Report report = format == Format.text ? new TextReport(writer) : new JsonLinesReport(writer);
-		var reader = new Inputs(in, dateline, output, input -> scan(input, report));
+		var reader = new Inputs(in, encoding, dateline, output, input -> scan(input, report));
 		inputs.forEach(reader::read);
 	}
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -130,6 +131,16 @@ class ScanCommandTest {
 
 		assertThat(run("", "scan", page.toString())).isZero();
 		assertThat(out.toString()).contains("    3:10  date     Friday");
+	}
+
+	@Test
+	void anEncodingCanBeChosenAndIsNotTakenIfItDoesNotFit() throws IOException {
+		Path draft = Files.write(folder.resolve("a.txt"), "\u041F\u0430\u0440\u043E\u043C left on Friday.".getBytes(Charset.forName("windows-1251")));
+
+		assertThat(run("", "scan", "--encoding", "windows-1251", draft.toString())).isZero();
+		assertThat(scan("--encoding", "UTF-8", draft.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("is not UTF-8 throughout (byte CF at offset 0); choose another encoding");
+		assertThat(run("", "scan", "--encoding", "no-such-thing", draft.toString())).isEqualTo(64);
 	}
 
 	@Test

@@ -17,6 +17,8 @@ public final class OpenDraft {
 
 	/** A file that cannot be opened is explained to the user, not thrown; then no editor comes back. */
 	public static Optional<DraftEditor> open(IWorkbenchPage page, Path file) {
+		// The window was closed before the draft that it was started for could be opened.
+		if (page.getWorkbenchWindow() == null) return Optional.empty();
 		if (!RefusedDraft.canBeOpened(page.getWorkbenchWindow().getShell(), file)) return Optional.empty();
 		try {
 			var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));

@@ -25,8 +25,8 @@ public sealed interface Action permits
 		SourceItem,
 		TakeBackDrop,
 		TakeHoldOver,
+		Undo,
 		UndoDecision,
-		UndoDecisions,
 		UndoReading {
 	/**
 	 * What has to be recorded; nothing if all is so already.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.review.LedgerEntry.TextKept;
@@ -23,6 +24,7 @@ public final class Ledger {
 	private final Map<ItemId, List<FixedReading>> readings;
 	private final Map<TextHash, TextKept> texts;
 	private final Optional<LocalDate> dateline;
+	private final Set<String> undone;
 	private final List<String> authors;
 	private final Optional<SignOff> signOff;
 	private final Map<ItemId, List<Proposal>> proposals;
@@ -34,6 +36,7 @@ public final class Ledger {
 		this.readings = fold.readings();
 		this.texts = fold.texts();
 		this.dateline = fold.dateline();
+		this.undone = fold.undone();
 		this.authors = fold.authors();
 		this.signOff = fold.signOff();
 		this.proposals = fold.proposals();
@@ -78,6 +81,11 @@ public final class Ledger {
 	/** How the item's date is to be read: one, or several that people gave without knowing of each other; none while the house's policy counts. */
 	public List<FixedReading> readings(ItemId id) {
 		return readings.getOrDefault(id, List.of());
+	}
+
+	/** Whether an event is there and was not taken back. @param event its hash */
+	boolean counts(String event) {
+		return order.holds(event) && !undone.contains(event);
 	}
 
 	/** The day that a person set for the draft to be filed on. */

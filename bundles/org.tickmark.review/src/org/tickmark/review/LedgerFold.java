@@ -35,6 +35,7 @@ import org.tickmark.review.internal.EventOrder;
 /** Adds events up to a state, one after the other. */
 final class LedgerFold {
 	private final EventOrder order;
+	private final Set<String> undone;
 	private final Map<ItemId, Growing> growing = new LinkedHashMap<>();
 	private final Map<TextHash, TextKept> texts = new LinkedHashMap<>();
 	private final Proposals proposals;
@@ -45,12 +46,12 @@ final class LedgerFold {
 	private LedgerFold(EventOrder order) {
 		this.order = order;
 		this.proposals = new Proposals(order);
+		this.undone = undone(order.events());
 	}
 
 	static LedgerFold of(EventOrder order) {
 		LedgerFold fold = new LedgerFold(order);
-		Set<String> undone = undone(order.events());
-		order.events().stream().filter(event -> !undone.contains(event.hash())).forEach(fold::add);
+		order.events().stream().filter(event -> !fold.undone.contains(event.hash())).forEach(fold::add);
 		return fold;
 	}
 
@@ -71,6 +72,11 @@ final class LedgerFold {
 
 	Map<TextHash, TextKept> texts() {
 		return Collections.unmodifiableMap(texts);
+	}
+
+	/** Hashes of the events that were taken back. */
+	Set<String> undone() {
+		return undone;
 	}
 
 	Optional<LocalDate> dateline() {

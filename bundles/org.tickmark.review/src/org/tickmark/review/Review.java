@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.tickmark.review.internal.EventJson;
 
@@ -14,6 +15,7 @@ import org.tickmark.review.internal.EventJson;
  */
 public final class Review {
 	private final LedgerStore store;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private LedgerReading reading;
 	private Ledger ledger;
 
@@ -45,6 +47,16 @@ public final class Review {
 	public void refresh() throws IOException {
 		reading = store.read();
 		ledger = ledger.with(reading.events());
+		listeners.forEach(Runnable::run);
+	}
+
+	/** @param listener run whenever the ledger may be another one, on the thread that changed it */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
 	}
 
 	/**
@@ -56,14 +68,20 @@ public final class Review {
 	 * @throws LedgerUnreadableException if the ledger could not be read whole
 	 */
 	public boolean apply(Action action, String text, String by, Instant at) throws IOException {
+		return !carryOut(action, text, by, at).isEmpty();
+	}
+
+	/** As {@link #apply} does. @return what was recorded, in this order; nothing if all is so already */
+	public List<LedgerEvent> carryOut(Action action, String text, String by, Instant at) throws IOException {
 		TextVersion now = TextVersion.of(text);
 		List<LedgerEntry> entries = new ArrayList<>(action.entries(ledger, now));
-		if (entries.isEmpty()) return false;
+		if (entries.isEmpty()) return List.of();
 		if (entries.stream().anyMatch(Review::needsText) && !ledger.keeps(now.hash())) entries.addFirst(ledger.pack(now.hash(), text));
 		List<LedgerEvent> events = sealed(entries, by, at);
 		store.append(events);
 		ledger = ledger.with(events);
-		return true;
+		listeners.forEach(Runnable::run);
+		return events;
 	}
 
 	private static boolean needsText(LedgerEntry entry) {

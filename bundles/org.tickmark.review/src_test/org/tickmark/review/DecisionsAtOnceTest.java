@@ -102,17 +102,43 @@ class DecisionsAtOnceTest {
 	}
 
 	@Test
-	void severalDecisionsAreTakenBackAtOnce() throws IOException {
+	void whatOneKeyDidIsTakenBackAtOnceAndDoneAgain() throws IOException {
 		desk.decide("Monday", Status.QUERY);
-		apply(new DecideItems(items(), Status.VERIFIED));
-		List<ItemId> ids = items().stream().map(Item::id).toList();
+		List<String> verified = hashes(new DecideItems(items(), Status.VERIFIED));
 
-		assertThat(apply(new UndoDecisions(ids))).isTrue();
+		List<String> undone = hashes(new Undo(verified));
 		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.QUERY, Status.OPEN);
+		assertThat(hashes(new Undo(verified))).isEmpty();
 
-		assertThat(apply(new UndoDecisions(List.of(ids.get(1), ids.get(1))))).isTrue();
-		assertThat(apply(new UndoDecisions(ids))).isFalse();
-		assertThat(items()).extracting(Item::status).containsOnly(Status.OPEN);
+		List<String> redone = hashes(new Undo(undone));
+		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsOnly(Status.VERIFIED);
+		assertThat(hashes(new Undo(undone))).isEmpty();
+
+		hashes(new Undo(redone));
+		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.QUERY, Status.OPEN);
+	}
+
+	@Test
+	void anEventThatTheLedgerDoesNotHoldCannotBeTakenBack() throws IOException {
+		assertThat(apply(new Undo(List.of("0".repeat(64))))).isFalse();
+	}
+
+	@Test
+	void allWhoShareAReviewHearOfEachChange() throws IOException {
+		int[] heard = {0};
+		Runnable listener = () -> heard[0]++;
+		desk.review.addListener(listener);
+		desk.decide("Monday", Status.QUERY);
+		desk.decide("Monday", Status.QUERY);
+		assertThat(heard[0]).isOne();
+
+		desk.review.removeListener(listener);
+		desk.decide("Monday", Status.VERIFIED);
+		assertThat(heard[0]).isOne();
+	}
+
+	private List<String> hashes(Action action) throws IOException {
+		return desk.review.carryOut(action, desk.text, "Ann", Desk.NOON).stream().map(LedgerEvent::hash).toList();
 	}
 
 	@Test

@@ -13,7 +13,10 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -23,7 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
+import org.tickmark.review.NoteItem;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
@@ -72,6 +78,16 @@ class DecisionKeysTest {
 		Desk.until("the item is " + status, () -> item("Monday").status().equals(status));
 	}
 
+	private void decidedByKey(String key, Status status, String reason) throws IOException {
+		select("Monday");
+		Desk.inDialog(status.label(), () -> {
+			Desk.press(reason);
+			Desk.press(SWT.CR, 0);
+		}, () -> Desk.press(key));
+
+		Desk.until("the item is " + status, () -> item("Monday").status().equals(status));
+	}
+
 	@Test
 	void everyStatusHasItsKeyWhichGoesOn() {
 		decidedByKey("w", Status.IN_WORK);
@@ -84,14 +100,12 @@ class DecisionKeysTest {
 	}
 
 	@Test
-	void whatNobodyElseCanFindOutNeedsAReason() {
-		Desk.answer("she was there");
-		decidedByKey("a", Status.ON_AUTHOR);
+	void whatNobodyElseCanFindOutNeedsAReason() throws IOException {
+		decidedByKey("a", Status.ON_AUTHOR, "she was there");
 		assertEquals("she was there", item("Monday").reason());
 		assertEquals("Tuesday", items.selectedItems().getFirst().text());
 
-		Desk.answer("the log burned");
-		decidedByKey("x", Status.NOT_VERIFIABLE);
+		decidedByKey("x", Status.NOT_VERIFIABLE, "the log burned");
 		assertEquals("the log burned", item("Monday").reason());
 	}
 
@@ -106,6 +120,73 @@ class DecisionKeysTest {
 		Desk.press('z', SWT.MOD1);
 
 		Desk.until("they are open", () -> Desk.draftIn(editor).items().settled() == 0);
+		Desk.press('y', SWT.MOD1);
+		Desk.until("they are verified again", () -> Desk.draftIn(editor).items().settled() == 3);
+	}
+
+	@Test
+	void savingKeepsWhatIsBeingTypedIntoANote() throws IOException, BadLocationException {
+		select("Monday");
+		Desk.press("t");
+		Desk.until("the note field has the focus", () -> Desk.display().getFocusControl() instanceof Text);
+		Desk.press("ask the crew");
+		Desk.press('s', SWT.MOD1);
+		Desk.until("it is kept", () -> item("Monday").note().equals("ask the crew"));
+
+		Desk.documentOf(editor).replace(0, 0, "Update: ");
+		Desk.press(" again");
+		Desk.press('s', SWT.MOD1);
+		Desk.until("draft and note are saved", () -> !editor.isDirty() && item("Monday").note().equals("ask the crew again"));
+		assertTrue(Files.readString(folder.resolve("ferry.txt")).startsWith("Update: "));
+		assertTrue(Desk.display().getFocusControl() instanceof Text);
+	}
+
+	private void markTheCrewWithANote() throws IOException {
+		int crew = Desk.documentOf(editor).get().indexOf("The crew");
+		Desk.draftIn(editor).mark(new Span(crew, crew + 8), ClaimKind.NAME);
+		Desk.draftIn(editor).apply(new NoteItem(item("The crew"), "how many?"));
+		select("The crew");
+	}
+
+	@Test
+	void aMarkWithANoteStaysWhenTheCheckerIsNotSure() throws IOException {
+		markTheCrewWithANote();
+		Desk.inDialog("Remove Own Mark", () -> Desk.press(SWT.ESC, 0), () -> Desk.press(SWT.DEL, 0));
+
+		assertEquals("how many?", item("The crew").note());
+	}
+
+	@Test
+	void aMarkWithANoteIsRemovedWhenTheCheckerIsSureAndCanBeBroughtBack() throws IOException {
+		markTheCrewWithANote();
+		Desk.inDialog("Remove Own Mark", () -> Desk.press(SWT.CR, 0), () -> Desk.press(SWT.DEL, 0));
+		Desk.until("it is gone", () -> items.shownItems().stream().noneMatch(item -> item.text().equals("The crew")));
+		Desk.focus(items.tableControl());
+		Desk.press('z', SWT.MOD1);
+
+		Desk.until("it is back", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("The crew")));
+		assertEquals("how many?", item("The crew").note());
+	}
+
+	@Test
+	void aNewMarkIsSelectedInTheList() throws IOException {
+		select("Monday");
+		int crew = Desk.documentOf(editor).get().indexOf("The crew");
+		Desk.draftIn(editor).mark(new Span(crew, crew + 8), ClaimKind.NAME);
+
+		Desk.until("it is selected", () -> items.selectedItems().stream().map(Item::text).toList().equals(List.of("The crew")));
+	}
+
+	@Test
+	void theOtherHalfOfASplitEditorShowsADecisionAtOnce() throws PartInitException {
+		var other = (DraftEditor) Desk.page().openEditor(editor.getEditorInput(), DraftEditor.ID, true, IWorkbenchPage.MATCH_NONE);
+		Desk.until("it has found its items", () -> Desk.draftIn(other).isUpToDate());
+		Desk.page().activate(editor);
+		select("Monday");
+		items.decide(Status.VERIFIED);
+
+		assertEquals(Status.VERIFIED, item("Monday").status());
+		assertEquals(Status.VERIFIED, Desk.itemWith(other, "Monday").status());
 	}
 
 	@Test

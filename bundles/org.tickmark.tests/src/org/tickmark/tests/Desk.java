@@ -124,19 +124,6 @@ final class Desk {
 		for (char key : keys.toCharArray()) press(key, 0);
 	}
 
-	/** Types into the dialog that opens next, once it is there, and presses Enter (on the keypad: the other key cannot be posted). To be called before what opens it. */
-	static void answer(String typed) {
-		display().timerExec(20, () -> {
-			Shell dialog = display().getActiveShell();
-			if (dialog == null || dialog == shell() || display().getFocusControl() == null) {
-				answer(typed);
-				return;
-			}
-			press(typed);
-			press(SWT.KEYPAD_CR, 0);
-		});
-	}
-
 	/** @param modifier none, one, or several together */
 	static void press(int key, int modifier) {
 		int[] modifiers = IntStream.of(SWT.MOD1, SWT.MOD2, SWT.MOD3).filter(each -> (modifier & each) != 0).toArray();
@@ -192,7 +179,8 @@ final class Desk {
 	private static void post(int type, int key) {
 		var event = new Event();
 		event.type = type;
-		if (key > 0xFFFF) event.keyCode = key;
+		// Enter, Escape and Delete are characters to Java, but keys to the window system.
+		if (key > 0xFFFF || Character.isISOControl(key)) event.keyCode = key;
 		else event.character = (char) key;
 		display().post(event);
 	}

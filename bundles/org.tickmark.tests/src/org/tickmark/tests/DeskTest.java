@@ -269,7 +269,7 @@ class DeskTest {
 		Desk.draftIn(editor).decide(Desk.draftIn(editor).items().items(), Status.NO_FACT);
 		assertEquals(Desk.draftIn(editor).items().items().size(), Desk.draftIn(editor).items().settled());
 
-		assertTrue(Desk.draftIn(editor).undoDecision());
+		assertFalse(Desk.draftIn(editor).undo().isEmpty());
 		assertEquals(0, Desk.draftIn(editor).items().settled());
 	}
 

@@ -43,6 +43,11 @@ public final class EventOrder {
 		return List.copyOf(events);
 	}
 
+	/** @param event its hash */
+	public boolean holds(String event) {
+		return index.containsKey(event);
+	}
+
 	/** The events that nothing follows. */
 	public List<String> heads() {
 		return List.copyOf(heads);

@@ -44,7 +44,8 @@ final class Corrections {
 			Draft changed = draft.now();
 			Span words = changed.source().toText(now);
 			if (!words.in(changed.text()).equals(wording)) throw new IOException("the wording would be taken for markup there; change the text by hand");
-			if (!draft.apply(new AcceptWording(item.movedTo(words), open.get()))) throw new IOException("somebody else answered meanwhile; look at the item again");
+			boolean answered = draft.act(new AcceptWording(item.movedTo(words), open.get()), List.of(item.id()));
+			if (!answered) throw new IOException("somebody else answered meanwhile; look at the item again");
 		} catch (IOException e) {
 			replaced(now, before);
 			throw e;

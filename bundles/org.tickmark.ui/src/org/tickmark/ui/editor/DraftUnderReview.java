@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
+import org.tickmark.review.LedgerEvent;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.MarkClaim;
 import org.tickmark.review.NoFactsHere;
@@ -42,8 +41,8 @@ import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.Status;
-import org.tickmark.review.UndoDecisions;
-import org.tickmark.review.UndoReading;
+import org.tickmark.review.Undo;
+import org.tickmark.ui.editor.Steps.Step;
 
 /** A draft in its editor together with its items: finds them again after each pause in typing, and records what people decide. UI thread only. */
 public final class DraftUnderReview {
@@ -52,15 +51,8 @@ public final class DraftUnderReview {
 		/** Items, decisions or the draft's date are others now. */
 		void itemsChanged();
 
-		/** The caret stands in another item now. */
+		/** The caret stands in another item now, or this one was just marked. */
 		void caretIn(Item item);
-	}
-
-	/** What somebody did to items, and what takes it back. */
-	private record Done(List<ItemId> items, List<Action> undo) {
-		static Done deciding(List<ItemId> items) {
-			return new Done(items, List.of(new UndoDecisions(items)));
-		}
 	}
 
 	private final ISourceViewer viewer;
@@ -71,7 +63,8 @@ public final class DraftUnderReview {
 	private final ItemMarks marks;
 	private final DetectionJob detection;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	private final Deque<Done> done = new ArrayDeque<>();
+	private final Steps steps = new Steps();
+	private final Runnable whenRecorded = this::recorded;
 	private final IDocumentListener whileTyping = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) { }
@@ -88,6 +81,7 @@ public final class DraftUnderReview {
 	private Map<ItemId, Item> listed = Map.of();
 	private Map<ItemId, ItemId> successors = Map.of();
 	private Optional<ItemId> itemAtCaret = Optional.empty();
+	private Optional<ItemId> newest = Optional.empty();
 
 	/**
 	 * @param review shared by all editors of the draft
@@ -104,11 +98,13 @@ public final class DraftUnderReview {
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		this.corrections = new Corrections(this, document);
 		document.addDocumentListener(whileTyping);
+		review.addListener(whenRecorded);
 		detection.startNow();
 	}
 
 	void close() {
 		document.removeDocumentListener(whileTyping);
+		review.removeListener(whenRecorded);
 		detection.cancel();
 	}
 
@@ -133,7 +129,7 @@ public final class DraftUnderReview {
 	/** Says that a sentence states no fact; it can be taken back as a decision. @param sentence bare, in the text as read last, which must be up to date */
 	public void noFactsIn(Span sentence) throws IOException {
 		var nothing = new NoFactsHere(sentence);
-		if (apply(nothing)) done.push(Done.deciding(List.of(nothing.idIn(text()))));
+		act(nothing, List.of(nothing.idIn(text())));
 	}
 
 	/** The record of what was decided, as known now; items may be older by a moment. */
@@ -201,10 +197,7 @@ public final class DraftUnderReview {
 	public boolean decide(List<Item> items, Status status, String reason) throws IOException {
 		List<Item> here = items.stream().map(this::whereItIs).flatMap(Optional::stream)
 				.filter(item -> !item.status().equals(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
-		if (here.isEmpty() || !apply(new DecideItems(here, status, reason))) return false;
-		List<ItemId> ids = here.stream().map(Item::id).toList();
-		done.push(Done.deciding(ids));
-		return true;
+		return !here.isEmpty() && act(new DecideItems(here, status, reason), here.stream().map(Item::id).toList());
 	}
 
 	/** Decides without a reason. */
@@ -215,20 +208,15 @@ public final class DraftUnderReview {
 	/** Reads the dates of these items in their next sense. @return whether any of them has a choice */
 	public boolean readOtherwise(List<Item> items) throws IOException {
 		List<ItemId> read = new ArrayList<>();
+		List<LedgerEvent> events = new ArrayList<>();
 		for (Item item : items) {
 			Optional<FixReading> next = whereItIs(item).flatMap(FixReading::next);
-			if (next.isPresent() && apply(next.get())) read.add(next.get().item().id());
+			if (next.isEmpty()) continue;
+			read.add(next.get().item().id());
+			events.addAll(carryOut(next.get()));
 		}
-		if (!read.isEmpty()) done.push(new Done(read, read.stream().<Action>map(UndoReading::new).toList()));
-		return !read.isEmpty();
-	}
-
-	/** Takes back the last decision or reading made in this editor, on all items that it was made on; false if there is none. */
-	public boolean undoDecision() throws IOException {
-		if (done.isEmpty()) return false;
-		for (Action undo : done.peek().undo()) apply(undo);
-		corrections.takeBack(done.pop().items());
-		return true;
+		if (!events.isEmpty()) steps.add(Step.of(events, read));
+		return !events.isEmpty();
 	}
 
 	/**
@@ -239,14 +227,30 @@ public final class DraftUnderReview {
 	 */
 	public boolean acceptWording(Item item) throws IOException {
 		Optional<Item> listed = now(item);
-		if (listed.isEmpty() || !corrections.accept(listed.get())) return false;
-		done.push(Done.deciding(List.of(listed.get().id())));
-		return true;
+		return listed.isPresent() && corrections.accept(listed.get());
 	}
 
-	/** The items whose decision {@link #undoDecision()} would take back. */
-	public List<ItemId> lastDecided() {
-		return done.isEmpty() ? List.of() : done.peek().items();
+	/** Carries out an action on items that {@link #undo()} can take back. @param items to be shown when it is @return whether there was anything to record */
+	public boolean act(Action action, List<ItemId> items) throws IOException {
+		List<LedgerEvent> events = carryOut(action);
+		if (!events.isEmpty()) steps.add(Step.of(events, items));
+		return !events.isEmpty();
+	}
+
+	/** Takes back what was done last to items in this editor. @return the items that it was done to; empty if there is nothing to take back */
+	public List<ItemId> undo() throws IOException {
+		Optional<Step> last = steps.last();
+		if (last.isEmpty()) return List.of();
+		steps.tookBack(carryOut(new Undo(last.get().events())));
+		if (last.get().corrects()) corrections.takeBack(last.get().items());
+		return last.get().items();
+	}
+
+	/** Does again what was taken back last. */
+	public List<ItemId> redo() throws IOException {
+		Optional<Step> last = steps.lastTakenBack();
+		if (last.isPresent()) steps.didAgain(carryOut(new Undo(last.get().events())));
+		return last.map(Step::items).orElse(List.of());
 	}
 
 	/** Marks a claim by hand. @param span in the document @return the new item */
@@ -255,8 +259,10 @@ public final class DraftUnderReview {
 		Span words = withoutBlanks(now.source().toText(span), now.text());
 		if (words.isEmpty()) throw new IOException("no words are selected that a reader of the page sees");
 		var mark = new MarkClaim(words, kind);
-		apply(mark);
-		return mark.idIn(now.text());
+		ItemId id = mark.idIn(now.text());
+		newest = Optional.of(id);
+		act(mark, List.of(id));
+		return id;
 	}
 
 	/** Selecting by double click, by line or with a tag takes blanks along. */
@@ -268,30 +274,30 @@ public final class DraftUnderReview {
 
 	/** Carries out any other action on this draft. @return whether there was anything to record */
 	public boolean apply(Action action) throws IOException {
-		if (!review.apply(action, now().text(), Checker.name(), Instant.now())) return false;
+		return !carryOut(action).isEmpty();
+	}
+
+	private List<LedgerEvent> carryOut(Action action) throws IOException {
+		return review.carryOut(action, now().text(), Checker.name(), Instant.now());
+	}
+
+	/** By this editor, or by another one of the same draft. */
+	private void recorded() {
 		ledgerStamp = ledgerStamp();
 		showDecisions();
-		return true;
 	}
 
 	/** Adds what others decided on a copy. @return how many entries were added @throws IOException when either ledger cannot be read whole; then nothing was added */
 	public int takeOver(LedgerFile copy) throws IOException {
 		int added = new LedgerFile(ledgerFile).takeOver(copy);
-		if (added > 0) {
-			ledgerStamp = ledgerStamp();
-			review.refresh();
-			showDecisions();
-		}
+		if (added > 0) review.refresh();
 		return added;
 	}
 
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	void lookAgain() throws IOException {
 		if (house != HouseRules.current()) detectNow();
-		if (ledgerStamp == ledgerStamp()) return;
-		ledgerStamp = ledgerStamp();
-		review.refresh();
-		showDecisions();
+		if (ledgerStamp != ledgerStamp()) review.refresh();
 	}
 
 	private long ledgerStamp() {
@@ -381,6 +387,10 @@ public final class DraftUnderReview {
 		marks.show(found.items().items(), found.draft());
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);
+		newest.map(listed::get).ifPresent(item -> {
+			newest = Optional.empty();
+			listeners.forEach(listener -> listener.caretIn(item));
+		});
 	}
 
 	private void succeed(Map<ItemId, Span> before, List<Item> items, SourceMap source) {

@@ -25,10 +25,17 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
-	public static final class UndoDecision extends ItemsHandler {
+	public static final class Undo extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.undoDecision();
+			view.undo();
+		}
+	}
+
+	public static final class Redo extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.redo();
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,12 +17,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.review.Action;
 import org.tickmark.review.FlipQuotation;
 import org.tickmark.review.Item;
+import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.RemoveMark;
 import org.tickmark.review.Status;
@@ -41,6 +44,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private ItemInspector inspector;
 	private Label message;
 	private ActiveDraft active;
+	/** Ctrl+S in a field does not leave it, so what was typed there would not be kept. */
+	private final BeforeSaving beforeSaving = new BeforeSaving(() -> inspector.keep());
 	private Optional<IContextActivation> keys = Optional.empty();
 	/** The editor's caret moves because of the table, or the table's selection because of the caret: not to be answered again. */
 	private boolean following;
@@ -62,6 +67,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		table.control().addListener(SWT.FocusIn, entered -> activateKeys());
 		table.control().addListener(SWT.FocusOut, left -> deactivateKeys());
 		active = new ActiveDraft(getSite().getPage(), this);
+		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
 		refresh();
 	}
 
@@ -165,9 +171,14 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		});
 	}
 
-	/** Takes the selected marks away that were made by hand; what a rule finds can be decided as no fact. */
+	/** Takes the selected marks away that were made by hand; what a rule finds can be dismissed. Asks first where more than the mark would go. */
 	public void removeMarks() {
-		for (Item item : table.selected()) apply(new RemoveMark(item.id()));
+		List<Item> marks = table.selected().stream().filter(Item::markedByHand).toList();
+		if (marks.isEmpty()) tell("Only marks made by hand can be removed.");
+		boolean written = marks.stream().anyMatch(mark -> !mark.note().isEmpty() || !mark.source().isEmpty());
+		String question = marks.size() == 1 ? "The mark has a note or a source. Remove it all the same?" : "Some of these marks have a note or a source. Remove them all the same?";
+		if (written && !MessageDialog.openConfirm(getSite().getShell(), "Remove Own Mark", question)) return;
+		for (Item mark : marks) act(new RemoveMark(mark.id()), mark);
 	}
 
 	/** Takes the selected dates in their next reading; after the last one the house's policy counts again. */
@@ -184,7 +195,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public void flipQuotations() {
 		for (Item item : table.selected()) {
 			active.draft().flatMap(draft -> draft.whereItIs(item)).ifPresent(here -> {
-				apply(new FlipQuotation(here));
+				act(new FlipQuotation(here), here);
 				select(flipped -> flipped.span().equals(here.span()) && flipped.kind() != here.kind());
 			});
 		}
@@ -206,9 +217,9 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		}
 	}
 
-	private void apply(Action action) {
+	private void act(Action action, Item item) {
 		try {
-			if (active.draft().isPresent()) active.draft().get().apply(action);
+			if (active.draft().isPresent()) active.draft().get().act(action, List.of(item.id()));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
@@ -218,18 +229,30 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		getViewSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
-	/** Takes back the last decision and shows its item. */
-	public void undoDecision() {
+	/** Takes back what was done last to items, and shows them. */
+	public void undo() {
+		step(DraftUnderReview::undo, "There is nothing to take back.");
+	}
+
+	/** Does again what was taken back last. */
+	public void redo() {
+		step(DraftUnderReview::redo, "There is nothing to do again.");
+	}
+
+	/** One way through what was done in this editor. */
+	private interface Step {
+		List<ItemId> take(DraftUnderReview draft) throws IOException;
+	}
+
+	private void step(Step step, String nothing) {
 		if (active.draft().isEmpty()) return;
-		DraftUnderReview draft = active.draft().get();
-		var undone = draft.lastDecided();
 		try {
-			if (!draft.undoDecision()) tell("There is no decision to take back.");
+			List<ItemId> items = step.take(active.draft().get());
+			if (items.isEmpty()) tell(nothing);
+			select(item -> items.contains(item.id()));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
-			return;
 		}
-		select(item -> undone.contains(item.id()));
 	}
 
 	/** Selects the first item that the condition holds for, and shows it in the text. */
@@ -282,6 +305,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	@Override
 	public void dispose() {
 		if (active != null) active.dispose();
+		getSite().getService(ICommandService.class).removeExecutionListener(beforeSaving);
 		super.dispose();
 	}
 }

@@ -22,7 +22,7 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.TimexWording;
 import org.tickmark.review.Item;
 
-/** Shows behind each relative date in the text which day it means. */
+/** Shows behind each relative date in the text which day it means; with a question mark where others may read it otherwise, until somebody chooses. */
 public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
@@ -37,7 +37,7 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 		return item.claim().map(Claim::detail).stream()
 				.map(detail -> detail instanceof Detail.Timex timex && timex.relative() ? timex : null)
 				.filter(Objects::nonNull)
-				.map(timex -> new ResolvedDate(behind, TimexWording.of(timex), this));
+				.map(timex -> new ResolvedDate(behind, TimexWording.of(timex) + (timex.readings().isEmpty() || timex.fixed() ? "" : "?"), this));
 	}
 
 	private static final class ResolvedDate extends LineContentCodeMining {

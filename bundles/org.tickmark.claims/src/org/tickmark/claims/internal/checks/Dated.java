@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.checks;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
@@ -20,6 +21,12 @@ record Dated(Claim claim, Timex timex, int from, int to) {
 
 	Optional<Period> period() {
 		return Period.of(timex.value());
+	}
+
+	/** All periods that people may take it for; where they agree, its own. */
+	List<Period> periods() {
+		if (timex.readings().isEmpty()) return period().map(List::of).orElse(List.of());
+		return timex.readings().stream().map(reading -> Period.of(reading.value())).flatMap(Optional::stream).toList();
 	}
 
 	/** Whether the text itself gives the year. */

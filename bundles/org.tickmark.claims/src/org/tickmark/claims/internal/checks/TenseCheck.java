@@ -48,11 +48,12 @@ public final class TenseCheck implements ClaimCheck {
 		Optional<Period> period = date.period();
 		Words words = sentence.words();
 		if (period.isEmpty() || !sure(words, date, period.get(), reference)) return Optional.empty();
-		if (period.get().last().isBefore(reference)) {
+		// A date that may be read in another way is wrong only if it is so in every way.
+		if (period.get().last().isBefore(reference) && date.periods().stream().allMatch(each -> each.last().isBefore(reference))) {
 			int verb = GoverningVerb.ahead(words, date);
 			return verb < 0 ? Optional.empty() : Optional.of(problem(sentence, verb, date, new Explanation.PlanPassed(period.get().last(), reference)));
 		}
-		if (!period.get().first().isAfter(reference)) return Optional.empty();
+		if (date.periods().stream().anyMatch(each -> !each.first().isAfter(reference))) return Optional.empty();
 		int verb = GoverningVerb.past(words, date);
 		return verb < 0 ? Optional.empty() : Optional.of(problem(sentence, verb, date, new Explanation.PastToCome(period.get().first(), reference)));
 	}

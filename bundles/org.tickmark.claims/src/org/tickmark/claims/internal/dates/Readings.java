@@ -33,6 +33,8 @@ record Readings(TimeExpression expression, List<Reading> readings) {
 
 	static Readings of(Scan scan, TimeExpression found, HousePolicy policy) {
 		List<Candidate> candidates = distinct(candidates(scan, found));
+		Optional<Candidate> named = candidates.size() < 2 ? Optional.empty() : ofWeekdayBeside(scan.words(), found, candidates);
+		if (named.isPresent()) return new Readings(taken(found, named.get(), ""), List.of());
 		int time = found.value().indexOf('T');
 		String date = time < 0 ? found.value() : found.value().substring(0, time);
 		Optional<Candidate> usual = candidates.stream().filter(each -> each.value().equals(date)).findFirst();
@@ -61,7 +63,8 @@ record Readings(TimeExpression expression, List<Reading> readings) {
 
 	private static List<Candidate> candidates(Scan scan, TimeExpression found) {
 		Words words = scan.words();
-		if (words.is(found.from() + 1, "/")) return inFigures(words, found);
+		int number = number(words, found);
+		if (number >= 0) return words.is(number + 1, "/") ? inFigures(words, found, number) : List.of();
 		Optional<LocalDate> reference = scan.narrative().reference();
 		if (reference.isEmpty() || !(found.why() instanceof Explanation.RelativeDate relative)) return List.of();
 		LocalDate base = reference.get();
@@ -71,23 +74,37 @@ record Readings(TimeExpression expression, List<Reading> readings) {
 		return untold ? untold(words, found, base) : List.of();
 	}
 
+	/** Index of the first figure, or -1. */
+	private static int number(Words words, TimeExpression found) {
+		for (int i = found.from(); i < found.to(); i++) if (words.isNumber(i)) return i;
+		return -1;
+	}
+
 	/** "03/04/2023": the fourth of March in one half of the world, the third of April in the other. */
-	private static List<Candidate> inFigures(Words words, TimeExpression found) {
-		Optional<CalendarPoint> point = found.point().filter(day -> day.day() > 0 && day.day() <= 12 && found.to() == found.from() + 5);
+	private static List<Candidate> inFigures(Words words, TimeExpression found, int from) {
+		Optional<CalendarPoint> point = found.point().filter(day -> day.day() > 0 && day.day() <= 12 && found.to() == from + 5);
 		if (point.isEmpty()) return List.of();
-		int first = words.figure(found.from());
-		int second = words.figure(found.from() + 2);
+		int first = words.figure(from);
+		int second = words.figure(from + 2);
 		boolean swappable = first >= 1 && first <= 12 && second >= 1 && second <= 12;
 		if (!swappable) return List.of();
 		int year = point.get().year();
 		return List.of(Candidate.of(Sense.MONTH_FIRST, new CalendarPoint(year, first, second)), Candidate.of(Sense.DAY_FIRST, new CalendarPoint(year, second, first)));
 	}
 
+	/** "Monday, 03/04/2023": only one of them is a Monday. */
+	private static Optional<Candidate> ofWeekdayBeside(Words words, TimeExpression found, List<Candidate> candidates) {
+		int number = number(words, found);
+		int before = words.is(number - 1, ",") ? number - 2 : number - 1;
+		int weekday = number >= 0 && words.isCapitalized(before) ? CalendarWords.weekday(words.lower(before)) : 0;
+		List<Candidate> fitting = candidates.stream().filter(each -> each.point().flatMap(CalendarPoint::firstDay).filter(day -> day.getDayOfWeek().getValue() == weekday).isPresent()).toList();
+		return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+	}
+
 	/** "next Friday", said on a Wednesday; "last summer", in August; "last March", in November. */
 	private static List<Candidate> deictic(Words words, TimeExpression found, int from, boolean next, LocalDate base) {
 		for (int i = from; i < found.to(); i++) {
 			String word = words.lower(i);
-			if (words.isNumber(i)) return List.of();
 			if (word.equals("weekend")) return next ? weekend(base) : List.of();
 			if (CalendarWords.weekday(word) > 0) return weekday(DayOfWeek.of(CalendarWords.weekday(word)), next, base);
 			if (CalendarWords.month(word) > 0) return found.point().filter(point -> point.day() == 0).isPresent() ? month(CalendarWords.month(word), next, base) : List.of();
@@ -143,7 +160,6 @@ record Readings(TimeExpression expression, List<Reading> readings) {
 		Optional<CalendarPoint> point = found.point().filter(CalendarPoint::hasYear);
 		if (point.isEmpty()) return List.of();
 		for (int i = found.from(); i < found.to(); i++) {
-			if (words.isNumber(i)) return List.of();
 			int weekday = words.isCapitalized(i) ? CalendarWords.weekday(words.lower(i)) : 0;
 			int month = words.isCapitalized(i) ? CalendarWords.month(words.lower(i)) : 0;
 			if (weekday > 0) {

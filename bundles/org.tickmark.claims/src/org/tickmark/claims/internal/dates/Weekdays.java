@@ -67,6 +67,7 @@ final class Weekdays {
 		Optional<TimeExpression> date = article ? NOTHING : CalendarDates.monthAt(scan, next);
 		if (date.isEmpty() && Numerals.ordinalAt(words, next).found() | words.figure(next) > 0) date = CalendarDates.dayFirst(scan, next);
 		if (date.isEmpty() && article) date = ofMonthDay(scan, i, next);
+		if (date.isEmpty() && !article) date = NumericDates.at(scan, next);
 		boolean day = date.flatMap(TimeExpression::point).filter(point -> point.day() > 0).isPresent();
 		return day ? date.map(found -> found.spanning(i, found.to())) : NOTHING;
 	}

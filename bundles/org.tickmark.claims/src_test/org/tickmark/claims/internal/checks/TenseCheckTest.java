@@ -38,7 +38,7 @@ class TenseCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"The council will vote on Monday.", "The council will vote on 3 April.", "The council will vote today.", "The bridge will open in 2025.",
+			"The council will vote on 03/04/2025.", "The council voted on 04/03/2025.", "The council will vote on Monday.", "The council will vote on 3 April.", "The council will vote today.", "The bridge will open in 2025.",
 			"She will be tried for a theft on March 3.", "He will talk about what happened on March 3.", "The council will discuss the March 3 attack.",
 			"It will be the largest since 2008.", "\u201CWe will vote on March 3,\u201D Ann Berg said last month.", "He said the council will, as on March 3, stay away.",
 			"The will was read on March 3.", "The bridge opened on 3 May 2024.", "The bridge opened on March 18.", "The bridge, to be opened on 3 May 2025, is blue.",

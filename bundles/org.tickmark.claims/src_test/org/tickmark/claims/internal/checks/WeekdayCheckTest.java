@@ -48,6 +48,7 @@ class WeekdayCheckTest {
 			"In 2008 the bank failed. Its doors closed on Monday, March 17.", "On Wednesday the March 10 report was still unread.",
 			"The choir sang on Sunday and will sing on Friday.", "The siege began on Monday, 5 March 1453.", "The choir meets on Thursdays, next on March 28.",
 			"On Friday, 21 people fell ill.", "He read it in the Sunday Times of March 15, 2025.", "Black Friday 2024 fell on November 29.",
+			"The bill is dated Monday, 03/04/2023, and stamped.", "The bill is dated Saturday, 03/04/2023, and stamped.",
 			"They met on 5 March 2024. It was a Tuesday.", "They met on 5 March 2024. It was a Monday morning paper that told of it.",
 			"The hearing was moved from March 18 to Friday."
 	})

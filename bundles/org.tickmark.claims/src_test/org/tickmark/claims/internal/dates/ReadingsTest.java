@@ -58,7 +58,7 @@ class ReadingsTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"She will come next Monday.", "She left last Friday.", "She left on Friday.", "She will come on Friday.", "She came last winter.", "The bill is dated 13/04/2023.",
-			"The bill is dated 04/04/2023.", "The bill is dated 2023-04-03.", "She left last Sunday, May 5.", "She will come next week.", "She came in March.", "She came today."
+			"The bill is dated 04/04/2023.", "It opened on Monday, May 13.", "The bill is dated Monday, 03/04/2023.", "The bill is dated 2023-04-03.", "She left last Sunday, May 5.", "She will come next week.", "She came in March.", "She came today."
 	})
 	void hasNoChoiceWherePeopleAgree(String text) {
 		assertThat(readings(text, Reading.FILED)).isEmpty();
@@ -80,6 +80,7 @@ class ReadingsTest {
 		HousePolicy ahead = HousePolicy.USUAL.with(Untold.AHEAD);
 
 		assertThat(value("She left on Saturday.", ahead)).isEqualTo("2024-05-11");
+		assertThat(value("The bill is dated Monday, 03/04/2023.", HousePolicy.USUAL)).isEqualTo("2023-04-03");
 		assertThat(value("The bill is dated 13/04/2023.", HousePolicy.USUAL.with(Figures.MONTH_FIRST))).isEqualTo("2023-04-13");
 	}
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.tickmark.claims.Claim;
+
 /**
  * What has to be asked of the author of one draft.
  *
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 public record Queries(String draft, List<String> authors, List<Query> queries) {
 	private static final String UNKNOWN = "author not known";
 
-	/** @param words of the item @param context the sentence or clause around it @param question empty where the checker wrote none */
+	/** @param words of the item @param context the sentence around it, as far as known @param question empty where the checker wrote none */
 	public record Query(Item item, String words, String context, String question, String by) { }
 
 	public Queries {
@@ -32,7 +34,7 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 
 	private static Query query(Item item, String text) {
 		String question = item.note().isEmpty() ? item.reason() : item.note();
-		return new Query(item, onOneLine(item.text()), onOneLine(item.assertion().in(text)), question, item.by());
+		return new Query(item, onOneLine(item.text()), onOneLine(item.claim().map(Claim::sentence).orElse(item.assertion()).in(text)), question, item.by());
 	}
 
 	/** All queries as text to be sent: a list for each author, one who wrote several drafts gets them together. */

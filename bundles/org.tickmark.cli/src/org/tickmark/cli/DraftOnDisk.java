@@ -27,7 +27,6 @@ import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.SignOffState;
 import org.tickmark.review.StoredItem;
-import org.tickmark.review.TextHash;
 
 /** A draft with the decisions beside it, as the desk would open it. */
 final class DraftOnDisk {
@@ -104,7 +103,7 @@ final class DraftOnDisk {
 	}
 
 	SignOffState signOffState() {
-		return SignOffState.of(review.ledger(), items, TextHash.of(draft.text()));
+		return SignOffState.of(review.ledger(), items, draft.text());
 	}
 
 	Path path() {

@@ -26,7 +26,7 @@ public sealed interface SignOffState {
 	 * It may go.
 	 *
 	 * @param asSigned whether the text is the very one that was signed; otherwise it changed where no item stands
-	 * @param found items that rules mark since, in text that was signed without them
+	 * @param found items that were marked since, by rules in text that was signed without them, or settled by people at once
 	 */
 	record Signed(SignOff signOff, boolean asSigned, List<Item> found) implements SignOffState {
 		public Signed {
@@ -71,18 +71,18 @@ public sealed interface SignOffState {
 		}
 	}
 
-	/** @param items of the draft now, made with the same ledger */
-	static SignOffState of(Ledger ledger, ItemList items, TextHash text) {
+	/** @param items of the draft now, made with the same ledger @param text that their spans count in */
+	static SignOffState of(Ledger ledger, ItemList items, String text) {
 		if (ledger.signOff().isEmpty()) return new Unsigned();
 		SignOff signOff = ledger.signOff().get();
 		Map<ItemId, LedgerEntry.Settled> settled = signOff.byItem();
 		List<Item> reopened = items.items().stream().filter(item -> settled.containsKey(item.id()) && isTouched(ledger, item, settled.get(item.id()))).toList();
 		List<Item> others = items.items().stream().filter(item -> !settled.containsKey(item.id())).toList();
-		boolean asSigned = signOff.text().equals(text);
-		List<Item> added = others.stream().filter(item -> !asSigned || item.at().isPresent() && !item.status().settled()).toList();
+		String signed = ledger.text(signOff.text()).orElse("");
+		List<Item> added = others.stream().filter(item -> !item.status().settled() && (item.at().isPresent() || !signed.contains(item.assertion().in(text)))).toList();
 		int here = (int) items.items().stream().filter(item -> settled.containsKey(item.id())).count();
 		int lost = settled.size() - here;
-		if (reopened.isEmpty() && lost == 0 && added.isEmpty()) return new Signed(signOff, asSigned, others);
+		if (reopened.isEmpty() && lost == 0 && added.isEmpty()) return new Signed(signOff, signOff.text().equals(TextHash.of(text)), others);
 		return new Lifted(signOff, reopened, lost, added);
 	}
 

@@ -43,7 +43,7 @@ class SignOffTest {
 	}
 
 	private SignOffState state() {
-		return SignOffState.of(desk.review.ledger(), desk.list(), TextHash.of(desk.text));
+		return SignOffState.of(desk.review.ledger(), desk.list(), desk.text);
 	}
 
 	private String inWords() {
@@ -197,6 +197,15 @@ class SignOffTest {
 
 		assertThat(inWords()).contains("Signed off by Ann").endsWith("; 1 item found since");
 		assertThat(state()).isInstanceOfSatisfying(SignOffState.Signed.class, signed -> assertThat(signed.found()).extracting(Item::text).containsExactly("snowed"));
+	}
+
+	@Test
+	void whatANewerRuleFindsLiftsNothingWhereTheTextChangedElsewhere() throws IOException {
+		signedOff();
+		desk.finding("snowed");
+		desk.text = "An update follows.\n" + DRAFT;
+
+		assertThat(inWords()).endsWith("; the text changed since, but no item; 1 item found since");
 	}
 
 	@Test

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.tickmark.review.Item;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.TextHash;
 import org.tickmark.ui.editor.Checker;
@@ -24,13 +23,13 @@ import org.tickmark.ui.editor.DraftUnderReview;
 
 /** What still keeps a draft from being signed off, each with its reason and a way there; or what the signature would state. */
 final class SignOffDialog extends TitleAreaDialog {
-	/** The dialog was left for an item, {@link #wanted()}. */
+	/** The dialog was left for a place in the text, {@link #wanted()}. */
 	static final int GO_THERE = IDialogConstants.CLIENT_ID + 1;
 
 	private final DraftUnderReview draft;
 	private final Readiness readiness;
 	private final SignOffRows rows;
-	private Optional<Item> wanted = Optional.empty();
+	private Optional<SignOffRows.Row> wanted = Optional.empty();
 	private Table table;
 
 	SignOffDialog(Shell shell, DraftUnderReview draft, Readiness readiness) {
@@ -41,8 +40,8 @@ final class SignOffDialog extends TitleAreaDialog {
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
-	/** The item that the user wants to see. */
-	Optional<Item> wanted() {
+	/** What the user wants to see. */
+	Optional<SignOffRows.Row> wanted() {
 		return wanted;
 	}
 
@@ -80,11 +79,11 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	private void selectionChanged() {
 		Button there = getButton(GO_THERE);
-		if (there != null) there.setEnabled(rows.itemAt(table.getSelectionIndex()).isPresent());
+		if (there != null) there.setEnabled(rows.wayFrom(table.getSelectionIndex()).isPresent());
 	}
 
 	private void goTo(int row) {
-		wanted = rows.itemAt(row);
+		wanted = rows.wayFrom(row);
 		if (wanted.isEmpty()) return;
 		setReturnCode(GO_THERE);
 		close();

@@ -17,7 +17,6 @@ import org.tickmark.review.Item;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.SignOffDraft;
 import org.tickmark.review.SignOffState;
-import org.tickmark.review.TextHash;
 import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
@@ -36,18 +35,23 @@ public final class SignOffHandler extends AbstractHandler {
 		}
 		var dialog = new SignOffDialog(shell, draft, readinessOf(draft));
 		int answer = dialog.open();
-		if (answer == SignOffDialog.GO_THERE) dialog.wanted().ifPresent(item -> show(event, editor, item));
+		if (answer == SignOffDialog.GO_THERE) dialog.wanted().ifPresent(row -> show(event, editor, row));
 		else if (answer == Window.OK) sign(editor, draft);
 		return null;
 	}
 
 	static SignOffState stateOf(DraftUnderReview draft) {
-		return SignOffState.of(draft.ledger(), draft.items(), TextHash.of(draft.text()));
+		return SignOffState.of(draft.ledger(), draft.items(), draft.text());
 	}
 
 	private static Readiness readinessOf(DraftUnderReview draft) {
 		List<String> authors = Checker.isAlone() ? List.of() : Authors.of(draft.ledger(), draft.text());
 		return Readiness.of(draft.ledger(), draft.items(), authors, Checker.name());
+	}
+
+	private static void show(ExecutionEvent event, DraftEditor editor, SignOffRows.Row row) {
+		row.item().ifPresentOrElse(item -> show(event, editor, item),
+				() -> row.guess().ifPresent(guess -> editor.draft().ifPresent(draft -> editor.reveal(draft.asRead().source().toSource(guess)))));
 	}
 
 	/** In the list if it is there and shown, so that a key can settle it, else in the text. */

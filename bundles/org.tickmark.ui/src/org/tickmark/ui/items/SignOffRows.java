@@ -3,6 +3,7 @@ package org.tickmark.ui.items;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.draft.Span;
 import org.tickmark.review.Coverage;
 import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
@@ -13,8 +14,12 @@ import org.tickmark.ui.editor.ItemTexts;
 
 /** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
 final class SignOffRows {
-	/** @param item where to go; empty for what has no place in the text */
-	record Row(String words, String why, Optional<Item> item) { }
+	/** @param item where to go; empty for what has no place in the text @param guess where to look for what lost its place */
+	record Row(String words, String why, Optional<Item> item, Optional<Span> guess) {
+		boolean leadsSomewhere() {
+			return item.isPresent() || guess.isPresent();
+		}
+	}
 
 	private final Readiness readiness;
 	private final Coverage coverage;
@@ -33,9 +38,9 @@ final class SignOffRows {
 		return rows;
 	}
 
-	/** Where row {@code index} leads; empty also where there is no such row. */
-	Optional<Item> itemAt(int index) {
-		return index < 0 || index >= rows.size() ? Optional.empty() : rows.get(index).item();
+	/** The row there if it leads somewhere. */
+	Optional<Row> wayFrom(int index) {
+		return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index)).filter(Row::leadsSomewhere);
 	}
 
 	/** What the signature would state, or how much is left to do. */
@@ -46,13 +51,13 @@ final class SignOffRows {
 			return (blocks == 1 ? "1 thing blocks" : blocks + " things block") + " it; " + readiness.items().settled() + " of " + all + " items are settled.";
 		}
 		String unproved = rows.isEmpty() ? "" : " " + rows.size() + " of them without proof, listed below.";
-		String bare = coverage.bare().isEmpty() ? "" : " Of " + coverage.bare().size() + " sentences nothing was said.";
+		String bare = coverage.bare().isEmpty() ? "" : " Nothing was said of " + coverage.bare().size() + (coverage.bare().size() == 1 ? " sentence." : " sentences.");
 		return "All " + all + " items are settled." + unproved + bare + " The text is signed as it reads now (SHA-256 " + hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
 	}
 
 	private List<Row> remaining() {
 		return readiness.items().items().stream().filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
-				.map(item -> new Row(ItemTexts.claim(item, text), item.status().label() + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()), Optional.of(item)))
+				.map(item -> new Row(ItemTexts.claim(item, text), item.status().label() + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()), Optional.of(item), Optional.empty()))
 				.toList();
 	}
 
@@ -62,6 +67,7 @@ final class SignOffRows {
 			case Obstacle.AuthorSigns whole -> "The draft";
 			default -> obstacle.item().map(item -> ItemTexts.claim(item, text)).orElse("");
 		};
-		return new Row(words, obstacle.inWords(), obstacle.item());
+		Optional<Span> guess = obstacle instanceof Obstacle.Lost lost ? lost.orphan().guess() : Optional.empty();
+		return new Row(words, obstacle.inWords(), obstacle.item(), guess);
 	}
 }

@@ -124,7 +124,7 @@ class WordingTest {
 		select("Monday");
 		items.decide(Status.VERIFIED);
 		proposeByKeys("Friday", "Saturday");
-		Desk.draftIn(editor).undoDecision();
+		Desk.draftIn(editor).undo();
 		var history = (HistoryView) Desk.page().showView(HistoryView.ID);
 
 		Desk.until("all of it is told", () -> history.lines().size() == 3);

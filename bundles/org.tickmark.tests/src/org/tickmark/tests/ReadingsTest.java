@@ -79,7 +79,7 @@ class ReadingsTest {
 		Desk.focus(items.tableControl());
 		Desk.press("R");
 		Desk.until("the house's reading counts again", () -> value().equals(COMING));
-		items.undoDecision();
+		items.undo();
 		Desk.until("that is taken back", () -> value().equals(FOLLOWING));
 	}
 

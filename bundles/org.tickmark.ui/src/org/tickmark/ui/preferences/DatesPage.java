@@ -22,7 +22,7 @@ public final class DatesPage extends FieldEditorPreferencePage implements IWorkb
 	public DatesPage() {
 		super(GRID);
 		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Checker.BUNDLE));
-		setDescription("How dates are read on which people disagree. The other readings stay in sight, and a checker may choose one for a single date (R).");
+		setDescription("How dates are read on which people disagree. The other readings stay in sight, and a checker may choose one for a single date with Item > Read the Date Otherwise.");
 	}
 
 	@Override

@@ -87,6 +87,33 @@ class PagesTest {
 		assertThat(draft.referenceOrigin()).contains(DateOrigin.DATELINE);
 	}
 
+	@Test
+	void markdownHasTheSameParts() {
+		Draft draft = DraftFormat.MARKDOWN.draft("""
+				---
+				title: Ferry company admits fault
+				description: Nobody hurt
+				---
+				![noise](ferry.jpg)
+				*The ferry on Monday*
+
+				The ferry left.
+
+				> We were late.
+
+				## What happened
+
+				1. It left.
+
+				| Day | Number |
+				|-----|-------:|
+				| Monday | 300 |
+				""");
+
+		assertThat(partsOf(draft)).containsExactly("headline: Ferry company admits fault", "deck: Nobody hurt", "caption: The ferry on Monday", "paragraph: The ferry left.",
+				"block-quote: We were late.", "subhead: What happened", "list-item: It left.", "table-cell: Day", "table-cell: Number", "table-cell: Monday", "table-cell: 300");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"weblog.html", "newspaper.html", "agency.html"})
 	void everyCharacterOfThePageIsWhereItIsWritten(String name) throws IOException {

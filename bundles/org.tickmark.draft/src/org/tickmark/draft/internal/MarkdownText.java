@@ -135,6 +135,7 @@ public final class MarkdownText {
 				default -> { }
 			}
 		}
-		return PassageKind.PARAGRAPH;
+		// What stands below a picture, without an empty line between, says what it shows.
+		return block.getFirstChild() instanceof Image ? PassageKind.CAPTION : PassageKind.PARAGRAPH;
 	}
 }

@@ -25,6 +25,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.ItemTexts;
 
 /** Pages and Markdown are edited as they are written, and checked as they are read. */
 class FormatsTest {
@@ -86,6 +87,18 @@ class FormatsTest {
 		assertEquals("June&nbsp;2023", marked(editor, "June\u00A02023"));
 		assertEquals(List.of(), Desk.draftIn(editor).items().items().stream().map(Item::text).filter(text -> text.matches("Monday|This week|Friday")).toList());
 		assertEquals(Optional.of(LocalDate.of(2024, 3, 14)), Desk.draftIn(editor).referenceDate());
+	}
+
+	private static String heading(DraftEditor editor, String words) {
+		return ItemTexts.heading(Desk.itemWith(editor, words), Desk.draftIn(editor).asRead());
+	}
+
+	@Test
+	void anItemSaysInWhichPartOfThePageItStands() throws IOException, PartInitException {
+		DraftEditor editor = open("page.html", PAGE);
+
+		assertTrue(heading(editor, "June\u00A02023").contains(" in a list"), () -> heading(editor, "June\u00A02023"));
+		assertFalse(heading(editor, "Tuesday").contains(" in a "), () -> heading(editor, "Tuesday"));
 	}
 
 	@Test

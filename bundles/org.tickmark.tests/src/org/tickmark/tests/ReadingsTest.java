@@ -56,7 +56,7 @@ class ReadingsTest {
 	}
 
 	private String heading() {
-		return ItemTexts.heading(Desk.itemWith(editor, "next Friday"), Desk.draftIn(editor).text());
+		return ItemTexts.heading(Desk.itemWith(editor, "next Friday"), Desk.draftIn(editor).asRead());
 	}
 
 	@Test

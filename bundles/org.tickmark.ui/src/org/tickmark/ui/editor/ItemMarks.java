@@ -46,7 +46,7 @@ final class ItemMarks {
 
 	private static Map<Annotation, Position> marksOf(Item item, Draft draft) {
 		Map<Annotation, Position> marks = new HashMap<>();
-		String summary = ItemTexts.summary(item, draft.text());
+		String summary = ItemTexts.summary(item, draft);
 		List<Span> spans = inDocument(item, draft);
 		for (Span span : spans) {
 			marks.put(new ItemAnnotation(item, span.equals(spans.getFirst()), summary), new Position(span.start(), span.length()));

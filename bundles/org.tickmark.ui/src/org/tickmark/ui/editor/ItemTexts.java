@@ -7,6 +7,8 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.TimexWording;
 import org.tickmark.claims.Wording;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.PassageKind;
 import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.Proposal;
@@ -61,12 +63,27 @@ public final class ItemTexts {
 		};
 	}
 
-	/** What and why, a line each. */
-	public static String heading(Item item, String text) {
-		String who = whoOrWhen(item, text);
+	/** What, where and why, a line each. @param draft in whose text the item's spans count */
+	public static String heading(Item item, Draft draft) {
+		String who = whoOrWhen(item, draft.text());
 		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
 		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words).orElse("");
-		return kind(item.kind()) + said + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings + wording(item);
+		return kind(item.kind()) + said + where(draft.kindAt(item.span().start())) + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings + wording(item);
+	}
+
+	/** In the story itself, nothing. */
+	private static String where(PassageKind passage) {
+		return switch (passage) {
+			case HEADLINE -> " in the headline";
+			case DECK -> " in the deck";
+			case SUBHEAD -> " in a subhead";
+			case CREDIT -> " in a credit";
+			case CAPTION -> " in a caption";
+			case LIST_ITEM -> " in a list";
+			case TABLE_CELL -> " in a table";
+			case BLOCK_QUOTE -> " in a block quote";
+			case PARAGRAPH -> "";
+		};
 	}
 
 	/** How exact a date is, and how a quotation is given. */
@@ -93,8 +110,8 @@ public final class ItemTexts {
 	}
 
 	/** What, why and status, a line each, for hovers. */
-	public static String summary(Item item, String text) {
-		var summary = new StringBuilder(heading(item, text));
+	public static String summary(Item item, Draft draft) {
+		var summary = new StringBuilder(heading(item, draft));
 		summary.append('\n').append(Statuses.label(item.status()));
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
 		if (!item.reason().isEmpty()) summary.append("\nBecause: ").append(item.reason());

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tickmark.review.Action;
+import org.tickmark.draft.Draft;
 import org.tickmark.review.Item;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.SourceItem;
@@ -133,7 +134,7 @@ final class ItemInspector {
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		String whole = shown.map(now -> ItemTexts.claim(now, text)).orElse("");
 		if (!claim.getText().equals(whole)) claim.setText(whole);
-		heading.setText(shown.map(now -> ItemTexts.heading(now, text)).orElse("Select an item to see it whole."));
+		heading.setText(shown.map(now -> ItemTexts.heading(now, shownDraft.map(DraftUnderReview::asRead).orElse(Draft.of("")))).orElse("Select an item to see it whole."));
 		source.fill(shown, same);
 		note.fill(shown, same);
 		area.layout();

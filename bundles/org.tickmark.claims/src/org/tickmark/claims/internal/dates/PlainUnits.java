@@ -36,7 +36,8 @@ final class PlainUnits {
 		if (words.ties(i + 2) && !words.is(i + 1, "year")) return NOTHING;
 		return switch (words.lower(i + 1)) {
 			case "weekend" -> weekend(scan, i);
-			case "week" -> weekAt(scan, i);
+			case "week" -> unitAt(scan, i, Unit.WEEK);
+			case "month" -> unitAt(scan, i, Unit.MONTH);
 			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i, i + 2));
 			case "day" -> words.in(i - 1, TRADING) || words.is(i - 1, "for") && words.is(i + 2, ",") ? Optional.of(day(scan, i)) : NOTHING;
 			case "year" -> words.ties(i + 2) ? yearBeforeAt(scan, i) : yearAt(scan, i);
@@ -62,11 +63,11 @@ final class PlainUnits {
 		return measured && !words.is(i + 2, "of") ? Optional.of(scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)) : NOTHING;
 	}
 
-	/** "for the week", "the rest of the week"; not "the story of the week", nor "the week before the vote". */
-	private static Optional<TimeExpression> weekAt(Scan scan, int i) {
+	/** "for the week", "the rest of the month"; not "the story of the week", nor "the week before the vote". */
+	private static Optional<TimeExpression> unitAt(Scan scan, int i, Unit unit) {
 		Words words = scan.words();
 		boolean award = words.is(i - 1, "of") && !words.in(i - 2, WITHIN) && !words.is(i + 2, "'s");
-		return award || words.in(i + 2, BESIDE) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 2, Unit.WEEK, 0));
+		return award || words.in(i + 2, BESIDE) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 2, unit, 0));
 	}
 
 	private static Optional<TimeExpression> weekend(Scan scan, int i) {

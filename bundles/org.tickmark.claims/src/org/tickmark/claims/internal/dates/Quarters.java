@@ -99,7 +99,10 @@ final class Quarters {
 		Ordinal ordinal = Numerals.ordinalAt(words, i);
 		Optional<Unit> unit = ordinal.found() ? Unit.singular(words.lower(ordinal.end())).filter(found -> !found.clock) : Optional.empty();
 		boolean row = unit.isPresent() && (words.is(ordinal.end() + 1, "running") || words.is(ordinal.end() + 1, "in") && words.is(ordinal.end() + 2, "a") && words.is(ordinal.end() + 3, "row"));
-		return row ? unit.map(found -> scan.narrative().shifted(i, ordinal.end() + 1, found, 0)) : NOTHING;
+		// "It is the second day of the strike": said on that day.
+		int copula = words.is(i - 1, "the") ? i - 2 : i - 1;
+		boolean today = unit.isPresent() && words.is(ordinal.end() + 1, "of") && (words.is(copula, "is") || words.is(copula, "'s") || words.is(copula, "it's"));
+		return row || today && unit.filter(found -> found != Unit.QUARTER && found != Unit.YEAR).isPresent() ? unit.map(found -> scan.narrative().shifted(i, ordinal.end() + 1, found, 0)) : NOTHING;
 	}
 
 	/** "Q3", "Q3 2023", "H1 2023", "FY2022". */

@@ -81,6 +81,8 @@ class CoverageTest {
 			"They met over the weekend.                     | the weekend=DATE 2024-W19-WE",
 			"They met in the week of May 6.                 | the week of May 6=DATE 2024-W19",
 			"They will not meet for the rest of the week.   | the rest of the week=DATE 2024-W20",
+			"They will meet by the end of the month.        | the end of the month=DATE 2024-05 END",
+			"It is the second day of the strike.            | the second day=DATE 2024-05-15",
 			"Prices fell for the week.                      | the week=DATE 2024-W20",
 			"Prices fell for the fourth week in a row.      | the fourth week=DATE 2024-W20",
 			"They met in Easter week.                       | Easter week=DATE 2024-W13",
@@ -309,7 +311,7 @@ class CoverageTest {
 			"Sheffield Wednesday lost.", "The day laborers left.",
 			"Augusta won.", "Mar a Lago is a club.", "Dec is a comedian.", "Jan said so.", "He weighed in at 2001 grams.", "He ran 1500 metres.",
 			"She writes for USA Today.", "She was on Fox News Sunday.", "The mill is still used today.", "It is known today as Oslo.", "Today's youth reads little.", "The third quartile, Q3, is 9.",
-			"The shop is open 24 hours a day, seven days a week.", "She was named story of the week."
+			"The shop is open 24 hours a day, seven days a week.", "She was named story of the week.", "She was named player of the month."
 	})
 	void notDates(String sentence) {
 		assertThat(Reading.full(sentence)).isEmpty();

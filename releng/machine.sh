@@ -115,13 +115,10 @@ ready() {
 product_home() {
 	case $(uname -m) in aarch64|arm64) arch=aarch64 ;; *) arch=x86_64 ;; esac
 	case $(uname -s) in
-		Darwin) echo "$product/products/tickmark/macosx/cocoa/$arch/Eclipse.app/Contents/Eclipse" ;;
+		Darwin) echo "$product/products/tickmark/macosx/cocoa/$arch/Tickmark.app/Contents/Eclipse" ;;
 		*) echo "$product/products/tickmark/linux/gtk/$arch" ;;
 	esac
 }
-
-# java options that start the product's platform, for: exec "$JAVA_HOME/bin/java" … $(platform)
-launcher() { ls "$(product_home)"/plugins/org.eclipse.equinox.launcher_*.jar | head -n 1; }
 
 # Java finds files by their names only where the locale can spell them
 utf8_locale() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.Item;
+import org.tickmark.review.SetAuthors;
 import org.tickmark.review.SignOff;
 import org.tickmark.review.Status;
 import org.tickmark.review.TextHash;
+import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
 
@@ -48,6 +51,7 @@ class SignOffTest {
 
 	@AfterEach
 	void closeAll() {
+		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).remove(Checker.ONE_PERSON);
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}
@@ -136,6 +140,23 @@ class SignOffTest {
 		Desk.focus(items.tableControl());
 		Desk.press('z', SWT.MOD1);
 		Desk.until("the last one is bare again", () -> Desk.draftIn(editor).coverage().bare().size() == 1);
+	}
+
+	@Test
+	void whoWroteTheDraftSignsItOnlyAtAOnePersonDesk() throws IOException {
+		Desk.draftIn(editor).apply(new SetAuthors(List.of(Checker.name())));
+		Desk.draftIn(editor).decide(items(), Status.VERIFIED);
+		Desk.focus(items.tableControl());
+		Desk.inDialog("Sign Off", () -> {
+			Desk.takePicture("sign-off-author");
+			Desk.press(SWT.ESC, 0);
+		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+		assertFalse(signOff().isPresent());
+
+		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).putBoolean(Checker.ONE_PERSON, true);
+		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+
+		Desk.until("it is signed off", () -> signOff().isPresent());
 	}
 
 	@Test

@@ -39,8 +39,9 @@ final class HoldOverDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Filed on " + Wording.day(preview.to()));
-		setMessage(count(preview.moved().size(), "date") + " would mean another day, and " + count(preview.contradictions().size(), "sentence")
-				+ " would contradict the calendar" + (preview.expired().isEmpty() ? "" : ", " + count(preview.expired().size(), "word") + " would be over") + ". Taking it over asks to check again what was settled about these dates.");
+		String over = preview.expired().isEmpty() ? "" : ", " + count(preview.expired().size(), "word") + " would be over";
+		setMessage(count(preview.moved().size(), "date") + " would mean another day, " + count(preview.contradictions().size(), "sentence") + " would contradict the calendar" + over
+				+ ". Taking it over asks to check again what was settled about these dates.");
 		var area = (Composite) super.createDialogArea(parent);
 		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

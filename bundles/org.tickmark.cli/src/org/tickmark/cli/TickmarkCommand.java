@@ -32,6 +32,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ItemsCommand(detection))
 				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new MarkCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new DismissCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new DismissCommand.Reinstate(detection, Clock.systemUTC()))
 				.addSubcommand(new HoldOverCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new PlaceCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new DropCommand(detection, Clock.systemUTC()))

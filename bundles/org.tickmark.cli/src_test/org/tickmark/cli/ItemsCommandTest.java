@@ -135,6 +135,18 @@ class ItemsCommandTest {
 	}
 
 	@Test
+	void whatIsDismissedIsNotListedUntilItIsReinstated() {
+		assertThat(run("dismiss", draft.toString(), idOfFriday(), "--all", "text", "--by", "Ann")).isZero();
+		assertThat(items()).isEmpty();
+		assertThat(run("reinstate", draft.toString())).isZero();
+		assertThat(out.toString()).contains("1  text  Ann         friday");
+		assertThat(run("reinstate", draft.toString(), "2")).isEqualTo(64);
+
+		assertThat(run("reinstate", draft.toString(), "1")).isZero();
+		assertThat(items()).hasSize(1);
+	}
+
+	@Test
 	void wrongUsageChangesNothing() {
 		String id = idOfFriday();
 

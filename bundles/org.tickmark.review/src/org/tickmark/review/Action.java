@@ -7,6 +7,7 @@ public sealed interface Action permits
 		AcceptWording,
 		DecideItem,
 		DecideItems,
+		DismissItems,
 		DropItems,
 		FixReading,
 		FlipQuotation,

@@ -14,6 +14,8 @@ final class EventWording {
 	static Optional<String> of(LedgerEntry entry, Map<String, LedgerEvent> events) {
 		return switch (entry) {
 			case OnItem onItem -> Optional.of(ofItem(onItem, events));
+			case LedgerEntry.TextDismissed text -> Optional.of("Dismissed everywhere: “" + text.words() + "”");
+			case LedgerEntry.RuleDismissed rule -> Optional.of("Rule dismissed: " + rule.ruleId());
 			case LedgerEntry.MarkRemoved removed -> Optional.of("Mark taken away");
 			case LedgerEntry.Undone undone -> Optional.of("Taken back: " + referred(undone.event(), events));
 			case LedgerEntry.DatelineSet set -> Optional.of(set.day().map(day -> "Dateline set to " + day).orElse("Dateline goes by the text again"));
@@ -32,6 +34,7 @@ final class EventWording {
 			case LedgerEntry.Sourced sourced -> sourced.source().isEmpty() ? "Source taken away" : "Source: " + sourced.source();
 			case LedgerEntry.ReadingFixed fixed -> fixed.reading().isEmpty() ? "Reading left open again" : "Reading: " + fixed.reading();
 			case LedgerEntry.Marked marked -> "Marked as " + marked.subject().kind().word();
+			case LedgerEntry.ItemDismissed dismissed -> "Dismissed";
 			case LedgerEntry.Proposed proposed -> "Wording proposed: “" + proposed.wording() + "”";
 			case LedgerEntry.Accepted accepted -> "Corrected; " + referred(accepted.proposal(), events);
 			case LedgerEntry.Refused refused -> "Refused: " + refused.reason() + "; " + referred(refused.proposal(), events);

@@ -47,7 +47,8 @@ final class ItemMerge {
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
 		for (StoredItem stored : ledger.items()) {
 			Optional<Span> place = Optional.ofNullable(places.found().get(stored.id())).filter(span -> Anchor.holds(span, text));
-			if (place.isPresent()) takeClaimAt(stored, place.get(), unclaimed);
+			if (ledger.hidden().hide(stored)) place.ifPresent(where -> free.remove(Key.of(stored.kind(), where, stored.ruleId())));
+			else if (place.isPresent()) takeClaimAt(stored, place.get(), unclaimed);
 			else if (matters(stored)) orphans.add(new Orphan(stored, Optional.ofNullable(places.guesses().get(stored.id()))));
 		}
 		takeOverlapping(unclaimed);
@@ -55,7 +56,7 @@ final class ItemMerge {
 		unclaimed.forEach((stored, place) -> {
 			if (matters(stored)) items.add(item(stored, place, Optional.empty()));
 		});
-		free.values().forEach(claim -> items.add(open(claim)));
+		free.values().stream().filter(claim -> !ledger.hidden().hide(claim, text)).forEach(claim -> items.add(open(claim)));
 		items.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
 		return new ItemList(items, orphans);
 	}

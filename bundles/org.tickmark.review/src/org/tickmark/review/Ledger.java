@@ -25,6 +25,7 @@ public final class Ledger {
 	private final Map<TextHash, TextKept> texts;
 	private final Optional<LocalDate> dateline;
 	private final Set<String> undone;
+	private final Dismissals hidden;
 	private final List<String> authors;
 	private final Optional<SignOff> signOff;
 	private final Map<ItemId, List<Proposal>> proposals;
@@ -37,6 +38,7 @@ public final class Ledger {
 		this.texts = fold.texts();
 		this.dateline = fold.dateline();
 		this.undone = fold.undone();
+		this.hidden = fold.dismissals();
 		this.authors = fold.authors();
 		this.signOff = fold.signOff();
 		this.proposals = fold.proposals();
@@ -81,6 +83,15 @@ public final class Ledger {
 	/** How the item's date is to be read: one, or several that people gave without knowing of each other; none while the house's policy counts. */
 	public List<FixedReading> readings(ItemId id) {
 		return readings.getOrDefault(id, List.of());
+	}
+
+	/** What is not listed in this draft, in the order in which it was dismissed. */
+	public List<Dismissal> dismissals() {
+		return hidden.all();
+	}
+
+	Dismissals hidden() {
+		return hidden;
 	}
 
 	/** Whether an event is there and was not taken back. @param event its hash */

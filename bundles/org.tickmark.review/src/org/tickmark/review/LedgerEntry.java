@@ -44,6 +44,15 @@ public sealed interface LedgerEntry {
 	/** @param reading in the word for its sense; empty where the house's policy counts again */
 	record ReadingFixed(Subject subject, String reading) implements OnItem { }
 
+	/** That an item is not to be listed. */
+	record ItemDismissed(Subject subject) implements OnItem { }
+
+	/** That untouched items with these words are not to be listed. @param ruleId of problems only @param words in small letters, single blanks between them */
+	record TextDismissed(ClaimKind kind, String ruleId, String words) implements LedgerEntry { }
+
+	/** That what a rule finds in this draft is not to be listed. */
+	record RuleDismissed(String ruleId) implements LedgerEntry { }
+
 	record MarkRemoved(ItemId item) implements LedgerEntry { }
 
 	/** @param event hash of the event that no longer counts, itself perhaps one that undid another */

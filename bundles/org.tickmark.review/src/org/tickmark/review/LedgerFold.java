@@ -39,6 +39,7 @@ final class LedgerFold {
 	private final Map<ItemId, Growing> growing = new LinkedHashMap<>();
 	private final Map<TextHash, TextKept> texts = new LinkedHashMap<>();
 	private final Proposals proposals;
+	private final Dismissals dismissals;
 	private Optional<LocalDate> dateline = Optional.empty();
 	private List<String> authors = List.of();
 	private Optional<SignOff> signOff = Optional.empty();
@@ -46,6 +47,7 @@ final class LedgerFold {
 	private LedgerFold(EventOrder order) {
 		this.order = order;
 		this.proposals = new Proposals(order);
+		this.dismissals = new Dismissals(order);
 		this.undone = undone(order.events());
 	}
 
@@ -79,6 +81,10 @@ final class LedgerFold {
 		return undone;
 	}
 
+	Dismissals dismissals() {
+		return dismissals;
+	}
+
 	Optional<LocalDate> dateline() {
 		return dateline;
 	}
@@ -109,7 +115,10 @@ final class LedgerFold {
 			case OnItem onItem -> {
 				growing.computeIfAbsent(onItem.subject().item(), id -> new Growing(onItem.subject())).add(event, onItem);
 				proposals.add(event, onItem);
+				dismissals.add(event);
 			}
+			case LedgerEntry.TextDismissed text -> dismissals.add(event);
+			case LedgerEntry.RuleDismissed rule -> dismissals.add(event);
 			case MarkRemoved removed -> known(removed.item()).ifPresent(item -> item.mark = Mark.REMOVED);
 			case Placed placed -> placed.placements().forEach(place -> known(place.item()).ifPresent(item -> item.anchor = place.anchor()));
 			case TextKept kept -> texts.putIfAbsent(kept.text(), kept);
@@ -151,6 +160,7 @@ final class LedgerFold {
 				case Sourced sourced -> source = sourced.source();
 				case Marked marked -> mark = Mark.BY_HAND;
 				case Accepted accepted -> decide(new Decision(event.hash(), Status.CORRECTED, "", by, at, anchor));
+				case LedgerEntry.ItemDismissed dismissed -> { }
 				case Proposed proposed -> { }
 				case Refused refused -> { }
 				case ReadingFixed fixed -> read(new FixedReading(event.hash(), fixed.reading(), by, at));

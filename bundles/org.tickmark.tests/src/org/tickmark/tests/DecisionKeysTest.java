@@ -169,6 +169,31 @@ class DecisionKeysTest {
 	}
 
 	@Test
+	void aDismissedItemIsGoneUntilTheListOfDismissedOnesBringsItBack() throws IOException {
+		select("Monday");
+		Desk.press("d");
+		Desk.until("it is gone", () -> items.shownItems().stream().noneMatch(item -> item.text().equals("Monday")));
+		assertEquals("Tuesday", items.selectedItems().getFirst().text());
+
+		Desk.inDialog("Dismissed", () -> {
+			Desk.press(SWT.HOME, 0);
+			Desk.press(" ");
+			Desk.press(SWT.CR, 0);
+		}, () -> Desk.press('d', SWT.MOD1));
+		Desk.until("it is back", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("Monday")));
+	}
+
+	@Test
+	void aRuleIsDismissedForTheDraftAndTakenBackByOneKey() {
+		select("Monday");
+		Desk.press('r', SWT.MOD2);
+		Desk.until("no date is listed", () -> items.shownItems().isEmpty());
+		Desk.press('z', SWT.MOD1);
+
+		Desk.until("they are back", () -> items.shownItems().size() == 4);
+	}
+
+	@Test
 	void aNewMarkIsSelectedInTheList() throws IOException {
 		select("Monday");
 		int crew = Desk.documentOf(editor).get().indexOf("The crew");

@@ -107,6 +107,13 @@ public final class EventJson {
 				json.addProperty("reason", refused.reason());
 			}
 			case ReadingFixed fixed -> write(json, "reading-fixed", fixed.subject()).addProperty("reading", fixed.reading());
+			case LedgerEntry.ItemDismissed dismissed -> write(json, "item-dismissed", dismissed.subject());
+			case LedgerEntry.TextDismissed text -> {
+				what(json, "text-dismissed").addProperty("kind", text.kind().word());
+				json.addProperty("rule", text.ruleId());
+				json.addProperty("words", text.words());
+			}
+			case LedgerEntry.RuleDismissed rule -> what(json, "rule-dismissed").addProperty("rule", rule.ruleId());
 			case MarkRemoved removed -> what(json, "mark-removed").addProperty("item", removed.item().value());
 			case Undone undone -> what(json, "undone").addProperty("event", undone.event());
 			case DatelineSet set -> {
@@ -209,6 +216,9 @@ public final class EventJson {
 			case "accepted" -> new Accepted(subject(json), string(json, "proposal"));
 			case "refused" -> new Refused(subject(json), string(json, "proposal"), string(json, "reason"));
 			case "reading-fixed" -> new ReadingFixed(subject(json), string(json, "reading"));
+			case "item-dismissed" -> new LedgerEntry.ItemDismissed(subject(json));
+			case "text-dismissed" -> new LedgerEntry.TextDismissed(kind(json), string(json, "rule"), string(json, "words"));
+			case "rule-dismissed" -> new LedgerEntry.RuleDismissed(string(json, "rule"));
 			case "mark-removed" -> new MarkRemoved(new ItemId(string(json, "item")));
 			case "undone" -> new Undone(string(json, "event"));
 			case "dateline-set" -> new DatelineSet(optional(json, "day").map(LocalDate::parse));
@@ -227,9 +237,12 @@ public final class EventJson {
 		return word("status", word, Status.of(word).or(() -> optional(json, "settled").map(settled -> Status.added(word, Boolean.parseBoolean(settled)))));
 	}
 
+	private static ClaimKind kind(JsonObject json) {
+		return word("kind", string(json, "kind"), ClaimKind.of(string(json, "kind")));
+	}
+
 	private static Subject subject(JsonObject json) {
-		ClaimKind kind = word("kind", string(json, "kind"), ClaimKind.of(string(json, "kind")));
-		return new Subject(new ItemId(string(json, "item")), kind, string(json, "rule"), anchor(json.getAsJsonObject("anchor")));
+		return new Subject(new ItemId(string(json, "item")), kind(json), string(json, "rule"), anchor(json.getAsJsonObject("anchor")));
 	}
 
 	private static Placement placement(JsonObject json) {

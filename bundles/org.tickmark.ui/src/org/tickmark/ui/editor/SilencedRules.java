@@ -52,6 +52,20 @@ public final class SilencedRules {
 		return rules.stream().filter(rule -> onRequest.contains(rule) ? asked().contains(rule) : !all().contains(rule)).toList();
 	}
 
+	/** Hears of these no more. */
+	public static void silence(Set<String> rules) {
+		Set<String> heard = new HashSet<>(heard(List.copyOf(known())));
+		heard.removeAll(rules);
+		hear(heard);
+	}
+
+	/** Hears of these as well. */
+	public static void hearAgain(Set<String> rules) {
+		Set<String> heard = new HashSet<>(heard(List.copyOf(known())));
+		heard.addAll(rules);
+		hear(heard);
+	}
+
 	/** Hears of these and no others. Rules of a bundle that is not there right now stay as they are. */
 	public static void hear(Set<String> rules) {
 		Set<String> known = known();

@@ -117,6 +117,11 @@ final class ItemRows {
 	}
 
 	/** -1 when nothing is selected. */
+	int firstSelectedRow() {
+		return Arrays.stream(table.getSelectionIndices()).min().orElse(-1);
+	}
+
+	/** -1 when nothing is selected. */
 	int lastSelectedRow() {
 		return Arrays.stream(table.getSelectionIndices()).max().orElse(-1);
 	}

@@ -1,9 +1,12 @@
 package org.tickmark.ui.items;
 
+import java.util.Arrays;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.ui.editor.Statuses;
 
 /** Commands on the view's selected items. */
@@ -29,6 +32,16 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			view.undo();
+		}
+	}
+
+	/** Dismisses; the command's parameter says how far that goes. */
+	public static final class Dismiss extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			String scope = event.getParameter("org.tickmark.ui.dismiss.scope");
+			if ("ever".equals(scope)) view.silence();
+			else Arrays.stream(Scope.values()).filter(each -> each.word().equals(scope)).findFirst().ifPresent(view::dismiss);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,7 +22,10 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
+import org.tickmark.claims.Claim;
 import org.tickmark.review.Action;
+import org.tickmark.review.DismissItems;
+import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.review.FlipQuotation;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
@@ -30,6 +34,7 @@ import org.tickmark.review.RemoveMark;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.SilencedRules;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Row;
 
@@ -179,6 +184,29 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		String question = marks.size() == 1 ? "The mark has a note or a source. Remove it all the same?" : "Some of these marks have a note or a source. Remove them all the same?";
 		if (written && !MessageDialog.openConfirm(getSite().getShell(), "Remove Own Mark", question)) return;
 		for (Item mark : marks) act(new RemoveMark(mark.id()), mark);
+	}
+
+	/** Lists the selected items no more, or also all untouched ones that are alike; then stands on what follows them. */
+	public void dismiss(Scope scope) {
+		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
+		DraftUnderReview draft = active.draft().get();
+		int row = table.firstSelectedRow();
+		List<Item> here = table.selected().stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
+		try {
+			if (!draft.act(new DismissItems(here, scope), here.stream().map(Item::id).toList())) tell("Marks by hand have no rule to dismiss.");
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+			return;
+		}
+		if (table.rows().isEmpty()) return;
+		table.select(Math.min(row, table.rows().size() - 1));
+		selected();
+	}
+
+	/** Wants to hear of the selected items' rules in no draft. What was decided on their findings stays. */
+	public void silence() {
+		SilencedRules.silence(table.selected().stream().map(Item::claim).flatMap(Optional::stream).map(Claim::ruleId).collect(Collectors.toSet()));
+		active.draft().ifPresent(DraftUnderReview::detectNow);
 	}
 
 	/** Takes the selected dates in their next reading; after the last one the house's policy counts again. */

@@ -38,6 +38,7 @@ final class KeyHints {
 		others.put("note", "note");
 		others.put("flipQuotation", "speech or not");
 		others.put("nextReading", "read the date otherwise");
+		others.put("dismissed", "dismissed");
 		others.put("removeMark", "remove own mark");
 		others.put("goToText", "to the text");
 		others.put("undoDecision", "undo");

@@ -1,0 +1,72 @@
+package org.tickmark.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Dismissal.Scope;
+import org.tickmark.review.LedgerEntry.ItemDismissed;
+import org.tickmark.review.LedgerEntry.RuleDismissed;
+import org.tickmark.review.LedgerEntry.TextDismissed;
+import org.tickmark.review.internal.EventOrder;
+
+/** What people dismissed in one draft. A decision that the dismissing person did not know of counts more. */
+final class Dismissals {
+	private final EventOrder order;
+	private final List<Dismissal> all = new ArrayList<>();
+	private final Map<ItemId, String> items = new HashMap<>();
+	private final Set<TextDismissed> texts = new HashSet<>();
+	private final Set<String> rules = new HashSet<>();
+
+	Dismissals(EventOrder order) {
+		this.order = order;
+	}
+
+	/** Other events are passed over. */
+	void add(LedgerEvent event) {
+		switch (event.entry()) {
+			case ItemDismissed item -> {
+				items.put(item.subject().item(), event.hash());
+				keep(event, Scope.ITEM, item.subject().anchor().exact());
+			}
+			case TextDismissed text -> {
+				texts.add(text);
+				keep(event, Scope.TEXT, text.words());
+			}
+			case RuleDismissed rule -> {
+				rules.add(rule.ruleId());
+				keep(event, Scope.RULE, rule.ruleId());
+			}
+			default -> { }
+		}
+	}
+
+	private void keep(LedgerEvent event, Scope scope, String what) {
+		all.add(new Dismissal(event.hash(), scope, what, event.by(), event.at()));
+	}
+
+	List<Dismissal> all() {
+		return List.copyOf(all);
+	}
+
+	boolean hide(StoredItem item) {
+		String dismissal = items.get(item.id());
+		return dismissal != null && item.decisions().stream().allMatch(decision -> order.follows(dismissal, decision.event()));
+	}
+
+	/** Whether an untouched claim is not to be listed. */
+	boolean hide(Claim claim, String text) {
+		return rules.contains(claim.ruleId()) || texts.contains(text(claim.kind(), claim.ruleId(), claim.span().in(text)));
+	}
+
+	/** Words in other spacing or case are the same words; of problems, each check objects for itself. */
+	static TextDismissed text(ClaimKind kind, String ruleId, String words) {
+		return new TextDismissed(kind, kind == ClaimKind.PROBLEM ? ruleId : "", words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+	}
+}

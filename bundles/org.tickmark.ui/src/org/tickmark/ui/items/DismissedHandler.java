@@ -1,0 +1,96 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.claims.Wording;
+import org.tickmark.review.Dismissal;
+import org.tickmark.review.Undo;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.SilencedRules;
+
+/** Item > Dismissed…: all that is not listed in this draft, in one place, to be shown again. */
+public final class DismissedHandler extends AbstractHandler {
+	private static final String TITLE = "Dismissed";
+
+	/** One line of the list: of the draft, or of the desk for all drafts. */
+	private sealed interface Line {
+		String text();
+	}
+
+	private record InDraft(Dismissal dismissal) implements Line {
+		@Override
+		public String text() {
+			String what = ItemTexts.onOneLine(dismissal.what());
+			return switch (dismissal.scope()) {
+				case ITEM -> "\u201C" + what + "\u201D";
+				case TEXT -> "\u201C" + what + "\u201D everywhere";
+				case RULE -> "Rule: " + new Wording().rule(what);
+			} + " \u2013 " + dismissal.by();
+		}
+	}
+
+	private record Silenced(String ruleId) implements Line {
+		@Override
+		public String text() {
+			return "Rule, in every draft: " + new Wording().rule(ruleId);
+		}
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor && editor.draft().isPresent()) ask(HandlerUtil.getActiveShellChecked(event), editor.draft().get());
+		return null;
+	}
+
+	private static void ask(Shell shell, DraftUnderReview draft) {
+		List<Line> lines = new ArrayList<>();
+		draft.ledger().dismissals().forEach(dismissal -> lines.add(new InDraft(dismissal)));
+		SilencedRules.all().stream().sorted().forEach(rule -> lines.add(new Silenced(rule)));
+		if (lines.isEmpty()) {
+			MessageDialog.openInformation(shell, TITLE, "Nothing is dismissed in this draft. D in the list of items dismisses one.");
+			return;
+		}
+		var dialog = ListSelectionDialog.of(lines).contentProvider(ArrayContentProvider.getInstance())
+				.labelProvider(LabelProvider.createTextProvider(line -> ((Line) line).text())).title(TITLE)
+				.message("Take the tick away from what is to be listed again.").preselect(lines.toArray()).create(shell);
+		if (dialog.open() != Window.OK) return;
+		lines.removeAll(Arrays.asList(dialog.getResult()));
+		reinstate(draft, lines);
+	}
+
+	private static void reinstate(DraftUnderReview draft, List<Line> lines) {
+		Set<String> heard = new HashSet<>();
+		List<String> events = new ArrayList<>();
+		for (Line line : lines) {
+			switch (line) {
+				case InDraft dismissed -> events.add(dismissed.dismissal().event());
+				case Silenced rule -> heard.add(rule.ruleId());
+			}
+		}
+		try {
+			draft.act(new Undo(events), List.of());
+			SilencedRules.hearAgain(heard);
+			draft.detectNow();
+		} catch (IOException e) {
+			Failures.report("Not recorded: ", e);
+		}
+	}
+}

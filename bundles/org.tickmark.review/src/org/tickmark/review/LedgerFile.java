@@ -127,6 +127,7 @@ public final class LedgerFile implements LedgerStore {
 
 	/** What has to stand between what is in the file and a new event: nothing, a line end, or also a word on a torn line. */
 	private String joint(LedgerEvent next) throws IOException {
+		if (isSoundSince()) return "";
 		LedgerLines lines = lines();
 		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
 		if (lines.endsWithLine()) return "";
@@ -135,6 +136,17 @@ public final class LedgerFile implements LedgerStore {
 		keepAside(torn);
 		LedgerEntry aside = new LedgerEntry.LineSetAside(Sha256.of(torn));
 		return "\n" + EventJson.line(EventJson.seal(next.after(), next.at(), next.by(), aside)) + "\n";
+	}
+
+	/** Whether others have added whole lines only. Two desks that write in turn would read all of a long file with each event. */
+	private boolean isSoundSince() throws IOException {
+		if (sound < 0 || !Files.exists(file) || Files.size(file) < sound) return false;
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			ByteBuffer added = ByteBuffer.allocate(Math.toIntExact(channel.size() - sound));
+			while (added.hasRemaining() && channel.read(added, sound + added.position()) >= 0) { }
+			LedgerLines lines = LedgerLines.read(added.array(), String.valueOf(file.getFileName()));
+			return lines.damages().isEmpty() && lines.endsWithLine();
+		}
 	}
 
 	private void write(byte[] bytes) throws IOException {

@@ -13,6 +13,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
@@ -214,6 +215,14 @@ public final class DraftEditor extends TextEditor {
 		} catch (IOException | CoreException e) {
 			Failures.report("The copy is saved, but without the decisions: ", e);
 		}
+	}
+
+	/** What is selected in the document, without the blanks that a double click or a line takes along; empty if that is all there is. */
+	public Optional<Span> selectedWords() {
+		if (!(getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getText() == null || selection.getText().isBlank()) return Optional.empty();
+		String text = selection.getText();
+		int start = selection.getOffset() + text.length() - text.stripLeading().length();
+		return Optional.of(new Span(start, start + text.strip().length()));
 	}
 
 	/** Shows the span in the middle of the editor and selects it. */

@@ -37,6 +37,7 @@ import org.tickmark.review.LedgerEvent;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.MarkClaim;
 import org.tickmark.review.NoFactsHere;
+import org.tickmark.review.PlaceItem;
 import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
@@ -237,13 +238,32 @@ public final class DraftUnderReview {
 		return !events.isEmpty();
 	}
 
+	/** Says where an item stands that has lost its place, which can be taken back. @param span in the document */
+	public void place(ItemId item, Span span) throws IOException {
+		Span words = now().source().toText(span);
+		if (words.isEmpty()) throw new IOException("no words are selected that a reader of the page sees");
+		act(new PlaceItem(item, words), List.of(item));
+	}
+
+	/** Where a place of the text that {@link #text()} gives stands in the document. */
+	public Span inDocument(Span place) {
+		return asRead().source().toSource(place);
+	}
+
 	/** Takes back what was done last to items in this editor. @return the items that it was done to; empty if there is nothing to take back */
 	public List<ItemId> undo() throws IOException {
 		Optional<Step> last = steps.last();
 		if (last.isEmpty()) return List.of();
 		steps.tookBack(carryOut(new Undo(last.get().events())));
 		if (last.get().corrects()) corrections.takeBack(last.get().items());
+		if (last.get().places()) seek(last.get().items());
 		return last.get().items();
+	}
+
+	/** Only the ledger says where these stand from now on. */
+	private void seek(List<ItemId> items) {
+		marks.forget(items);
+		detectNow();
 	}
 
 	/** Does again what was taken back last. */

@@ -58,6 +58,12 @@ final class ItemMarks {
 		return marks.size() == spans.size() && marks.stream().allMatch(mark -> spanOf(mark).filter(spans::contains).isPresent());
 	}
 
+	/** Takes the marks of these items away, so that nothing but the ledger says where they stand. */
+	void forget(List<ItemId> items) {
+		Annotation[] gone = marks().stream().filter(mark -> items.contains(mark.item().id())).toArray(Annotation[]::new);
+		((IAnnotationModelExtension) model).replaceAnnotations(gone, Map.of());
+	}
+
 	/** Where each item stands in the document now; an item whose text was deleted is missing. */
 	Map<ItemId, Span> places() {
 		Map<ItemId, Span> places = new HashMap<>();

@@ -19,12 +19,14 @@ final class Steps {
 	 *
 	 * @param events by their hashes
 	 * @param items that it was done to
+	 * @param places whether it said where items stand
 	 * @param corrects whether it also changed the text, which only the text's own undo can do again
 	 */
-	record Step(List<String> events, List<ItemId> items, boolean corrects) {
+	record Step(List<String> events, List<ItemId> items, boolean places, boolean corrects) {
 		static Step of(List<LedgerEvent> events, List<ItemId> items) {
 			List<String> hashes = events.stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).map(LedgerEvent::hash).toList();
-			return new Step(hashes, items, events.stream().anyMatch(event -> event.entry() instanceof LedgerEntry.Accepted));
+			boolean places = events.stream().anyMatch(event -> event.entry() instanceof LedgerEntry.Placed);
+			return new Step(hashes, items, places, events.stream().anyMatch(event -> event.entry() instanceof LedgerEntry.Accepted));
 		}
 	}
 

@@ -21,7 +21,6 @@ import org.tickmark.review.ItemId;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Heading;
-import org.tickmark.ui.items.ItemTable.Lost;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
 
@@ -67,10 +66,6 @@ final class ItemRows {
 			case Heading heading -> {
 				line.setText(new String[] {heading.title() + " (" + heading.count() + ")", "", "", "", ""});
 				line.setFont(headingFont);
-			}
-			case Lost lost -> {
-				line.setText(new String[] {lost.last(), lost.kind(), "", "Its words are not in the text any more", lost.decided()});
-				line.setFont(null);
 			}
 			case Entry entry -> {
 				line.setText(Arrays.stream(Column.values()).map(entry::cell).toArray(String[]::new));

@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
-import org.tickmark.review.Decision;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.Orphan;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.Statuses;
@@ -62,9 +60,6 @@ final class ItemTable {
 
 	record Heading(String title, int count) implements Row { }
 
-	/** An item whose place in the text is gone; nothing can be decided about it. @param last its words when it was placed last */
-	record Lost(String last, String kind, String decided) implements Row { }
-
 	record Entry(Item item, String claim, String kind, String whoOrWhen, String reason, String status) implements Row {
 		String cell(Column column) {
 			return switch (column) {
@@ -100,20 +95,7 @@ final class ItemTable {
 				.filter(entry -> words.stream().allMatch(contentOf(entry)::contains))
 				.sorted(comparator(order))
 				.toList();
-		List<Row> rows = new ArrayList<>(grouping == Grouping.NONE ? entries : grouped(entries, grouping, text));
-		if (filter.isBlank()) rows.addAll(lost(items));
-		return rows;
-	}
-
-	/** At the end and under a heading of their own, since they stand nowhere. */
-	private static List<Row> lost(ItemList items) {
-		List<Row> rows = new ArrayList<>();
-		if (!items.orphans().isEmpty()) rows.add(new Heading("Lost their place", items.orphans().size()));
-		for (Orphan orphan : items.orphans()) {
-			String decided = Statuses.label(orphan.item().decision().map(Decision::status).orElse(Status.OPEN));
-			rows.add(new Lost(ItemTexts.onOneLine(orphan.item().anchor().exact()), ItemTexts.kind(orphan.item().kind()), decided));
-		}
-		return rows;
+		return grouping == Grouping.NONE ? List.copyOf(entries) : grouped(entries, grouping, text);
 	}
 
 	private static Entry entry(Item item, String text) {

@@ -19,8 +19,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.claims.Claim;
 import org.tickmark.review.Action;
@@ -47,11 +45,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private ItemsHeader header;
 	private ItemRows table;
 	private ItemInspector inspector;
+	private LostTray lost;
 	private Label message;
 	private ActiveDraft active;
 	/** Ctrl+S in a field does not leave it, so what was typed there would not be kept. */
 	private final BeforeSaving beforeSaving = new BeforeSaving(() -> inspector.keep());
-	private Optional<IContextActivation> keys = Optional.empty();
 	/** The editor's caret moves because of the table, or the table's selection because of the caret: not to be answered again. */
 	private boolean following;
 
@@ -66,24 +64,14 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		table = new ItemRows(sash, this::refresh, this::selected);
 		inspector = new ItemInspector(sash, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
+		lost = new LostTray(parent, getSite());
 		var hint = new Label(parent, SWT.WRAP);
 		hint.setText(KeyHints.text());
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(hint);
-		table.control().addListener(SWT.FocusIn, entered -> activateKeys());
-		table.control().addListener(SWT.FocusOut, left -> deactivateKeys());
+		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
 		active = new ActiveDraft(getSite().getPage(), this);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
 		refresh();
-	}
-
-	/** Letters decide only while the table has the focus; elsewhere they are text. */
-	private void activateKeys() {
-		if (keys.isEmpty()) keys = Optional.of(getSite().getService(IContextService.class).activateContext(TABLE_CONTEXT));
-	}
-
-	private void deactivateKeys() {
-		keys.ifPresent(getSite().getService(IContextService.class)::deactivateContext);
-		keys = Optional.empty();
 	}
 
 	@Override
@@ -115,6 +103,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		List<Row> rows = ItemTable.rows(items, draft.map(DraftUnderReview::text).orElse(""), header.filter(), table.order(), header.grouping());
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
 		header.show(draft, items);
+		lost.show(draft, active.editor(), items);
 		say(messageFor(draft, items, rows));
 		inspect();
 	}
@@ -253,7 +242,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		}
 	}
 
-	private void tell(String message) {
+	void tell(String message) {
 		getViewSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
@@ -310,6 +299,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	public List<Item> selectedItems() {
 		return table.selected();
+	}
+
+	/** The items whose place was lost. */
+	public LostTray lostTray() {
+		return lost;
 	}
 
 	public Table tableControl() {

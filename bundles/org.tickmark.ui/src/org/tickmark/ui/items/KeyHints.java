@@ -16,16 +16,26 @@ import org.tickmark.ui.editor.Statuses;
 
 /** The line that says which keys act in the table: as they are bound now, since everybody may bind others. */
 final class KeyHints {
-	private static final String CONTEXT = "org.tickmark.ui.itemsTable";
+	private static final String ITEMS = "org.tickmark.ui.itemsTable";
 	private static final String COMMANDS = "org.tickmark.ui.";
 	private static final String GAP = "    ";
 
 	private KeyHints() { }
 
 	static String text() {
-		Stream<String> statuses = Statuses.decidable().stream().map(status -> hint(StatusCommands.deciding(status), label(status))).flatMap(Optional::stream);
-		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue())).flatMap(Optional::stream);
+		Stream<String> statuses = Statuses.decidable().stream().map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
+		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS)).flatMap(Optional::stream);
 		return Stream.concat(statuses, others).collect(Collectors.joining(GAP)) + GAP + "\u2191 \u2193 move";
+	}
+
+	/** The same for the tray of items whose place was lost. */
+	static String ofLostItems() {
+		Map<String, String> keys = new LinkedHashMap<>();
+		keys.put("acceptGuess", "yes, it stands there");
+		keys.put("placeLost", "place at the words selected in the text");
+		keys.put("dropLost", "give up");
+		keys.put("undoDecision", "undo");
+		return keys.entrySet().stream().map(key -> hint(command(key.getKey()), key.getValue(), LostTray.CONTEXT)).flatMap(Optional::stream).collect(Collectors.joining(GAP));
 	}
 
 	/** What the line has room for, in the order of a checker's work. */
@@ -54,9 +64,9 @@ final class KeyHints {
 	}
 
 	/** Empty where somebody took the key away. Asked of the bindings themselves, since keys of the table are active only while it has the focus. */
-	private static Optional<String> hint(ParameterizedCommand command, String does) {
+	private static Optional<String> hint(ParameterizedCommand command, String does, String context) {
 		for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
-			if (command.equals(binding.getParameterizedCommand()) && CONTEXT.equals(binding.getContextId())) {
+			if (command.equals(binding.getParameterizedCommand()) && context.equals(binding.getContextId())) {
 				return Optional.of(binding.getTriggerSequence().format() + " " + does);
 			}
 		}

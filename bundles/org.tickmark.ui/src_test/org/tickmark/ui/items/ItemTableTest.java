@@ -19,7 +19,6 @@ import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.items.ItemTable.Heading;
-import org.tickmark.ui.items.ItemTable.Lost;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
 
@@ -48,7 +47,6 @@ class ItemTableTest {
 		return rows.stream().map(row -> switch (row) {
 			case Heading heading -> "# " + heading.title() + " " + heading.count();
 			case Entry entry -> entry.item().text();
-			case Lost lost -> "lost " + lost.last();
 		}).toList();
 	}
 

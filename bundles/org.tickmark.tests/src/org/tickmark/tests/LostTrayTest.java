@@ -1,0 +1,117 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.items.ItemsView;
+
+/** Items whose words another program took away stand in the tray; a key each puts them right. */
+class LostTrayTest {
+	private static final String BEFORE = "LISBON, March 14, 2024 - The ferry stayed in port on Tuesday, its owner said.\n\n"
+			+ "Some 40 crates of oranges were lost in May 2020 and the port closed for nine weeks. Nobody was hurt.\n";
+	private static final String AFTER = "LISBON, March 14, 2024 - The ferry stayed in port, its owner said.\n\n"
+			+ "Nobody was hurt. It was in the spring four years ago, in May 2020, that crates of oranges went overboard.\n";
+
+	@RegisterExtension
+	final NoErrorLogged log = new NoErrorLogged();
+	@TempDir
+	Path folder;
+	private Path draft;
+	private DraftEditor editor;
+	private ItemsView items;
+
+	@BeforeEach
+	void itemsLoseTheirPlace() throws IOException, PartInitException {
+		draft = Files.writeString(folder.resolve("ferry.txt"), BEFORE);
+		editor = Desk.open(draft);
+		for (String words : List.of("Tuesday", "May 2020", "nine weeks")) Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, words)), Status.VERIFIED);
+		Desk.page().closeEditor(editor, false);
+		Files.writeString(draft, AFTER);
+		editor = Desk.open(draft);
+		items = Desk.items();
+		Desk.until("the tray shows them", () -> items.lostTray().isVisible() && items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020", "nine weeks")));
+	}
+
+	@AfterEach
+	void closeAll() {
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
+
+	private void select(int row) {
+		items.lostTray().select(row);
+		Desk.focus(items.lostTray().tableControl());
+	}
+
+	private Span inText(String words) {
+		int at = AFTER.indexOf(words);
+		return new Span(at, at + words.length());
+	}
+
+	@Test
+	void theGuessIsShownAndTakenWithOneKey() throws IOException {
+		select(1);
+		Desk.takePicture("lost-items");
+		Desk.press("y");
+
+		Desk.until("it stands in the text again", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "nine weeks")));
+		assertTrue(Desk.draftIn(editor).items().items().stream().anyMatch(item -> item.status() == Status.RECHECK && item.recheck().isPresent()));
+	}
+
+	@Test
+	void anItemIsPlacedAtTheWordsSelectedInTheText() {
+		select(1);
+		editor.reveal(inText("May 2020"));
+		Desk.press("p");
+
+		Desk.until("it stands there", () -> Desk.draftIn(editor).items().items().stream().anyMatch(item -> item.text().equals("May 2020") && item.status() == Status.RECHECK));
+		assertEquals(List.of("Tuesday", "nine weeks"), items.lostTray().lastWords());
+	}
+
+	@Test
+	void placedByMistakeItIsLostAgainAfterUndo() {
+		select(0);
+		editor.reveal(inText("Nobody"));
+		Desk.press("p");
+		Desk.until("it stands there", () -> items.lostTray().lastWords().size() == 2);
+		Desk.press('z', SWT.MOD1);
+
+		Desk.until("it is lost again", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020", "nine weeks")));
+	}
+
+	@Test
+	void anItemIsGivenUpWithDeleteAndComesBackWithUndo() {
+		select(2);
+		Desk.press(SWT.DEL, 0);
+		Desk.until("it is gone", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020")));
+		Desk.press('z', SWT.MOD1);
+
+		Desk.until("it is back", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020", "nine weeks")));
+	}
+
+	@Test
+	void theTrayGoesWithTheLastOfThem() throws IOException, PartInitException {
+		Desk.draftIn(editor).drop(Desk.draftIn(editor).items().orphans().stream().map(orphan -> orphan.item().id()).toList());
+
+		Desk.until("the tray is gone", () -> !items.lostTray().isVisible());
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(draft);
+		assertFalse(items.lostTray().isVisible());
+	}
+}

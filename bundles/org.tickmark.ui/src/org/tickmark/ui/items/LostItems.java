@@ -1,0 +1,75 @@
+package org.tickmark.ui.items;
+
+import java.util.List;
+
+import org.tickmark.draft.Span;
+import org.tickmark.review.Anchor;
+import org.tickmark.review.Decision;
+import org.tickmark.review.Orphan;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.Statuses;
+
+/** What the tray says of items whose place was lost. No widget in here. */
+final class LostItems {
+	/** Enough of the words around to know the place by. */
+	private static final int AROUND = 24;
+
+	enum Column {
+		LAST("Lost its place", 210), KIND("Kind", 90), STOOD("It stood in", 290), GUESS("Now perhaps", 290), DECIDED("Status", 140);
+
+		private final String title;
+		private final int width;
+
+		Column(String title, int width) {
+			this.title = title;
+			this.width = width;
+		}
+
+		String title() {
+			return title;
+		}
+
+		/** At first, in pixels at 100 % scaling. */
+		int width() {
+			return width;
+		}
+	}
+
+	record Row(Orphan orphan, String last, String kind, String stood, String guess, String decided) {
+		String[] cells() {
+			return new String[] {last, kind, stood, guess, decided};
+		}
+	}
+
+	private LostItems() { }
+
+	/** @param text that the guesses count in */
+	static List<Row> rows(List<Orphan> orphans, String text) {
+		return orphans.stream().map(orphan -> row(orphan, text)).toList();
+	}
+
+	private static Row row(Orphan orphan, String text) {
+		Anchor anchor = orphan.item().anchor();
+		String stood = "\u2026" + anchor.prefix() + marked(anchor.exact()) + anchor.suffix() + "\u2026";
+		String guess = orphan.guess().filter(span -> span.end() <= text.length()).map(span -> around(span, text)).orElse("No guess: select its words in the text");
+		String status = Statuses.label(orphan.item().decision().map(Decision::status).orElse(Status.OPEN));
+		String by = orphan.item().by().isEmpty() ? "" : ", " + orphan.item().by();
+		return new Row(orphan, ItemTexts.onOneLine(anchor.exact()), ItemTexts.kind(orphan.item().kind()), ItemTexts.onOneLine(stood), guess, status + by);
+	}
+
+	private static String around(Span guess, String text) {
+		int start = Math.max(0, guess.start() - AROUND);
+		int end = Math.min(text.length(), guess.end() + AROUND);
+		return ItemTexts.onOneLine("\u2026" + text.substring(start, guess.start()) + marked(guess.in(text)) + text.substring(guess.end(), end) + "\u2026");
+	}
+
+	private static String marked(String words) {
+		return "\u2039" + words + "\u203A";
+	}
+
+	/** "1 item has lost its place", above the table. */
+	static String heading(int items) {
+		return items == 1 ? "1 item has lost its place: its words are not where they were" : items + " items have lost their place: their words are not where they were";
+	}
+}

@@ -1,0 +1,165 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.services.IServiceLocator;
+import org.tickmark.draft.Span;
+import org.tickmark.review.DropItems;
+import org.tickmark.review.ItemId;
+import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.Failures;
+
+/** Below the items: those whose place was lost. Each is placed at the guess or at the selection, or given up, with one key. There only while there are any. */
+public final class LostTray {
+	static final String CONTEXT = "org.tickmark.ui.lostTable";
+	private static final int LINES = 4;
+
+	private final Composite area;
+	private final Label heading;
+	private final Table table;
+	private List<LostItems.Row> rows = List.of();
+	private Optional<DraftUnderReview> draft = Optional.empty();
+	private Optional<DraftEditor> editor = Optional.empty();
+
+	LostTray(Composite parent, IServiceLocator services) {
+		area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		heading = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
+		table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+		table.setHeaderVisible(true);
+		for (LostItems.Column column : LostItems.Column.values()) {
+			var head = new TableColumn(table, SWT.NONE);
+			head.setText(column.title());
+			head.setWidth(column.width());
+		}
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.getItemHeight() * (LINES + 1)).applyTo(table);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, chosen -> revealGuess());
+		new TableKeys(table, CONTEXT, services);
+		var hint = new Label(area, SWT.WRAP);
+		hint.setText(KeyHints.ofLostItems());
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(300, SWT.DEFAULT).applyTo(hint);
+	}
+
+	private void fill(Event event) {
+		if (event.index < rows.size()) ((TableItem) event.item).setText(rows.get(event.index).cells());
+	}
+
+	void show(Optional<DraftUnderReview> shown, Optional<DraftEditor> shownEditor, ItemList items) {
+		Set<ItemId> before = selected().stream().map(LostTray::id).collect(Collectors.toSet());
+		draft = shown;
+		editor = shownEditor;
+		rows = LostItems.rows(items.orphans(), draft.map(DraftUnderReview::text).orElse(""));
+		heading.setText(LostItems.heading(rows.size()));
+		table.setItemCount(rows.size());
+		table.clearAll();
+		table.setSelection(IntStream.range(0, rows.size()).filter(row -> before.contains(id(rows.get(row)))).toArray());
+		boolean visible = !rows.isEmpty();
+		if (visible == area.getVisible() && ((GridData) area.getLayoutData()).exclude != visible) return;
+		area.setVisible(visible);
+		((GridData) area.getLayoutData()).exclude = !visible;
+		area.getParent().layout();
+	}
+
+	private void revealGuess() {
+		selected().stream().findFirst().flatMap(row -> row.orphan().guess()).flatMap(guess -> draft.map(open -> open.inDocument(guess)))
+				.ifPresent(place -> editor.ifPresent(open -> open.reveal(place)));
+	}
+
+	private static ItemId id(LostItems.Row row) {
+		return row.orphan().item().id();
+	}
+
+	/** The one that is meant: the first selected, or the only one there is. */
+	private Optional<LostItems.Row> meant() {
+		Optional<LostItems.Row> first = selected().stream().findFirst();
+		return first.isPresent() || rows.size() != 1 ? first : Optional.of(rows.getFirst());
+	}
+
+	/** @return why nothing was done, for people; empty if it was */
+	Optional<String> acceptGuess() {
+		if (meant().isEmpty()) return Optional.of("Select the lost item first.");
+		Optional<Span> guess = meant().flatMap(row -> row.orphan().guess());
+		if (guess.isEmpty()) return Optional.of("There is no guess where it stands. Select its words in the text, then place it there.");
+		return place(guess.flatMap(span -> draft.map(open -> open.inDocument(span))));
+	}
+
+	/** @return why nothing was done, for people; empty if it was */
+	Optional<String> placeAtSelection() {
+		if (meant().isEmpty()) return Optional.of("Select the lost item first, below the items.");
+		Optional<Span> words = editor.flatMap(DraftEditor::selectedWords);
+		return words.isEmpty() ? Optional.of("Select the words of the item in the text first.") : place(words);
+	}
+
+	private Optional<String> place(Optional<Span> place) {
+		if (place.isEmpty() || draft.isEmpty() || meant().isEmpty()) return Optional.of("No draft is open.");
+		int row = rows.indexOf(meant().get());
+		return act(row, () -> draft.get().place(id(rows.get(row)), place.get()));
+	}
+
+	/** @return why nothing was done, for people; empty if it was */
+	Optional<String> drop() {
+		List<LostItems.Row> given = selected().isEmpty() ? meant().stream().toList() : selected();
+		if (given.isEmpty()) return Optional.of("Select the lost item first.");
+		return act(rows.indexOf(given.getFirst()), () -> draft.orElseThrow().act(new DropItems(given.stream().map(LostTray::id).toList()), given.stream().map(LostTray::id).toList()));
+	}
+
+	private interface Act {
+		void run() throws IOException;
+	}
+
+	/** The next one is selected then, so that one key after the other works the tray off. */
+	private Optional<String> act(int row, Act what) {
+		try {
+			what.run();
+		} catch (IOException e) {
+			Failures.report("Not recorded: ", e);
+			return Optional.empty();
+		}
+		if (!rows.isEmpty()) select(Math.min(row, rows.size() - 1));
+		return Optional.empty();
+	}
+
+	/** As a click on that row would. */
+	public void select(int row) {
+		table.setSelection(row);
+		revealGuess();
+	}
+
+	private List<LostItems.Row> selected() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(row -> row < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	/** The last words of the items shown. */
+	public List<String> lastWords() {
+		return rows.stream().map(LostItems.Row::last).toList();
+	}
+
+	public Table tableControl() {
+		return table;
+	}
+
+	public boolean isVisible() {
+		return area.isVisible();
+	}
+}

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Gives an item up whose words are gone, as the Delete key at the desk does. */
+/** Gives an item up whose words are gone, as the key G in the tray of lost items does. */
 @Command(name = "drop", mixinStandardHelpOptions = true, description = "Gives an item up whose words are gone. What was decided about it stays in the record.")
 final class DropCommand extends DraftCommand {
 	private final Clock clock;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says where an item stands whose place was lost, as the keys G and P at the desk do. */
+/** Says where an item stands whose place was lost, as the keys Y and P in the tray of lost items do. */
 @Command(name = "place", mixinStandardHelpOptions = true, description = "Says where an item stands whose place was lost. What was decided stays; where facts are others there, it is to be checked again.")
 final class PlaceCommand extends DraftCommand {
 	private final Clock clock;

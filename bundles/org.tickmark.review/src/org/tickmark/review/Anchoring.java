@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.tickmark.draft.Span;
+import org.tickmark.review.internal.Relocation;
+import org.tickmark.review.internal.Words;
 
 /**
  * Finds the places of stored items in a text that may have changed since. Says nothing rather than the second-best place:
@@ -23,6 +25,19 @@ public final class Anchoring {
 	/** Of some items, where the editor knows the places of all others. @param wanted unknown ones are passed over */
 	public static Places placesIn(String text, Ledger ledger, Set<ItemId> wanted) {
 		return placesIn(text, ledger, item -> wanted.contains(item.id()));
+	}
+
+	/** What a writer changed to make one text of another, in text order; for an editor whose whole text was replaced. */
+	public static List<TextChange> changes(String before, String after) {
+		return Relocation.between(before, after).changes();
+	}
+
+	/** Where places of one text stand in another, for sure, moved ones too. Others are missing. */
+	public static Map<ItemId, Span> followed(String before, String after, Map<ItemId, Span> places) {
+		Relocation relocation = Relocation.between(before, after);
+		Map<ItemId, Span> found = new HashMap<>();
+		places.forEach((item, place) -> relocation.sure(place, Words.sentenceAt(place, before)).filter(now -> !now.isEmpty()).ifPresent(now -> found.put(item, now)));
+		return found;
 	}
 
 	private static Places placesIn(String text, Ledger ledger, Predicate<StoredItem> wanted) {

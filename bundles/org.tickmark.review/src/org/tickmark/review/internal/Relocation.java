@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.draft.Span;
+import org.tickmark.review.TextChange;
 
 /**
  * Where passages of one text stand in another: for sure, perhaps, and what an item asserts there. Knows texts only, neither
@@ -44,6 +45,28 @@ public final class Relocation {
 		return new Relocation(fragment, after, false);
 	}
 
+	/** What differs between the words that stayed, and in how these are set. */
+	public List<TextChange> changes() {
+		List<TextChange> changes = new ArrayList<>();
+		int done = 0;
+		int doneNow = 0;
+		for (int word = 0; word < old.size(); word++) {
+			if (!match.isKept(word)) continue;
+			Span here = old.span(word);
+			Span there = now.span(match.there(word));
+			addChange(changes, new Span(done, here.start()), new Span(doneNow, there.start()));
+			addChange(changes, here, there);
+			done = here.end();
+			doneNow = there.end();
+		}
+		addChange(changes, new Span(done, before.length()), new Span(doneNow, after.length()));
+		return changes;
+	}
+
+	private void addChange(List<TextChange> changes, Span from, Span to) {
+		if (!from.in(before).equals(to.in(after))) changes.add(new TextChange(from, to));
+	}
+
 	/**
 	 * The place of an item: between unchanged neighbours, or else the one place where all that it asserts stands now.
 	 * Empty rather than the second-best place.
@@ -56,10 +79,31 @@ public final class Relocation {
 		return stayed.isPresent() ? stayed : moved(item, asserted.get());
 	}
 
-	/** Where the item may stand now, for a person to look at. */
+	/**
+	 * Where the item may stand now, for a person to look at: between its old neighbours, where most of what it asserts stands
+	 * now, or at least where the same words do.
+	 */
 	public Optional<Span> guess(Span item, Span assertion) {
-		Optional<Span> gap = match.place(item).filter(place -> !place.isEmpty() && place.length() <= 2 * item.length() + 20);
-		return gap.isPresent() ? gap : WordRange.of(assertion.union(item), old).flatMap(asserted -> search(asserted).guess());
+		Optional<WordRange> words = WordRange.of(item, old);
+		Optional<WordRange> asserted = WordRange.of(assertion.union(item), old);
+		if (words.isEmpty() || asserted.isEmpty()) return Optional.empty();
+		return match.place(item).filter(place -> isAsLong(place, item)).or(() -> guessNear(item, asserted.get()))
+				.or(() -> Search.of(old, words.get(), now).best(Search.CLEARLY_SAME).map(now::span));
+	}
+
+	private Optional<Span> guessNear(Span item, WordRange asserted) {
+		WordRange needle = withContext(asserted);
+		return Search.of(old, needle, now).best(Search.WORTH_A_LOOK).map(window -> fitted(needle, window)).flatMap(window -> {
+			Span from = old.span(needle);
+			Relocation local = between(from.in(before), now.span(window).in(after));
+			Optional<WordRange> words = WordRange.of(shifted(item, -from.start()), local.old);
+			boolean some = words.filter(range -> local.match.keptShare(range) > 0).isPresent();
+			return some ? local.match.place(shifted(item, -from.start())).map(place -> shifted(place, now.span(window).start())).filter(place -> isAsLong(place, item)) : Optional.empty();
+		});
+	}
+
+	private static boolean isAsLong(Span place, Span item) {
+		return !place.isEmpty() && place.length() <= 2 * item.length() + 20;
 	}
 
 	/** What an item asserts at its place now; empty if it did not come there by edits in and around it, but was moved. */
@@ -131,10 +175,6 @@ public final class Relocation {
 	/** A place that was there before belongs to another passage: the sibling that stayed when the item was deleted. */
 	private boolean isMostlyNew(WordRange window) {
 		return window.count(match::isTaken) < window.length() * HALF;
-	}
-
-	private Search search(WordRange asserted) {
-		return Search.of(old, withContext(asserted), now);
 	}
 
 	private WordRange withContext(WordRange asserted) {

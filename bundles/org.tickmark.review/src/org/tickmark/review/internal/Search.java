@@ -61,8 +61,8 @@ final class Search {
 		return ranked;
 	}
 
-	/** The window with most of the words, if at all like the passage. */
-	Optional<Span> guess() {
-		return ranked(WORTH_A_LOOK).stream().findFirst().map(now::span);
+	/** The window with most of the words, if it has so much of the passage. */
+	Optional<WordRange> best(double least) {
+		return ranked(least).stream().findFirst();
 	}
 }

@@ -27,6 +27,11 @@ final class WordMatch {
 		return match[oldWord] != Alignment.NONE;
 	}
 
+	/** The new word that a kept one is. */
+	int there(int oldWord) {
+		return match[oldWord];
+	}
+
 	/** Whether a new word was there before. */
 	boolean isTaken(int newWord) {
 		return taken.get(newWord);

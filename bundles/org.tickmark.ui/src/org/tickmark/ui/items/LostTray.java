@@ -30,7 +30,7 @@ import org.tickmark.ui.editor.Failures;
 /** Below the items: those whose place was lost. Each is placed at the guess or at the selection, or given up, with one key. There only while there are any. */
 public final class LostTray {
 	static final String CONTEXT = "org.tickmark.ui.lostTable";
-	private static final int LINES = 4;
+	private static final int LINES = 3;
 
 	private final Composite area;
 	private final Label heading;
@@ -62,7 +62,8 @@ public final class LostTray {
 	}
 
 	private void fill(Event event) {
-		if (event.index < rows.size()) ((TableItem) event.item).setText(rows.get(event.index).cells());
+		// A row may be asked for that has just gone.
+		if (event.index >= 0 && event.index < rows.size()) ((TableItem) event.item).setText(rows.get(event.index).cells());
 	}
 
 	void show(Optional<DraftUnderReview> shown, Optional<DraftEditor> shownEditor, ItemList items) {

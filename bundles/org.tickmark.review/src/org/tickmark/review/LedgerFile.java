@@ -41,6 +41,29 @@ public final class LedgerFile implements LedgerStore {
 		return new LedgerFile(draft.resolveSibling(draft.getFileName() + ".tickmark"));
 	}
 
+	/**
+	 * A copy of a draft keeps its decisions. Those on what the copy replaced are decisions on another text, and are set aside.
+	 *
+	 * @return where they are now, if there were any
+	 */
+	public static Optional<Path> copy(Path draft, Path copy) throws IOException {
+		Path from = beside(draft).file;
+		Path to = beside(copy).file;
+		try (LockFile lock = LockFile.beside(to)) {
+			boolean same = Files.exists(from) && Files.exists(to) && Files.mismatch(from, to) < 0;
+			Optional<Path> aside = Files.exists(to) && !same ? Optional.of(setAside(to)) : Optional.empty();
+			if (Files.exists(from) && !same) Files.copy(from, to);
+			return aside;
+		}
+	}
+
+	private static Path setAside(Path ledger) throws IOException {
+		int number = 1;
+		Path aside = ledger.resolveSibling(ledger.getFileName() + ".replaced");
+		while (Files.exists(aside)) aside = ledger.resolveSibling(ledger.getFileName() + ".replaced-" + ++number);
+		return Files.move(ledger, aside);
+	}
+
 	public Path path() {
 		return file;
 	}

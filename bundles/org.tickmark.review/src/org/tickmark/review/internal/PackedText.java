@@ -37,8 +37,8 @@ public final class PackedText {
 
 	/** Empty where comparing would take too long. May be longer than the text packed whole. */
 	public static Optional<String> packDifference(String base, String text) {
-		List<String> old = lines(base);
-		List<String> now = lines(text);
+		List<String> old = LineMatch.lines(base);
+		List<String> now = LineMatch.lines(text);
 		if (old.size() > MOST_LINES || now.size() > MOST_LINES) return Optional.empty();
 		JsonArray difference = new JsonArray();
 		int at = 0;
@@ -66,24 +66,13 @@ public final class PackedText {
 
 	/** @throws RuntimeException of any kind if it was not packed by {@link #packDifference} with that base */
 	public static String unpackDifference(String base, String packed) {
-		List<String> old = lines(base);
+		List<String> old = LineMatch.lines(base);
 		StringBuilder text = new StringBuilder();
 		for (JsonElement part : JsonParser.parseString(inflate(packed)).getAsJsonArray()) {
 			if (part.isJsonArray()) old.subList(part.getAsJsonArray().get(0).getAsInt(), part.getAsJsonArray().get(1).getAsInt()).forEach(text::append);
 			else text.append(part.getAsString());
 		}
 		return text.toString();
-	}
-
-	private static List<String> lines(String text) {
-		List<String> lines = new ArrayList<>();
-		for (int start = 0; start < text.length();) {
-			int end = text.indexOf('\n', start) + 1;
-			if (end == 0) end = text.length();
-			lines.add(text.substring(start, end));
-			start = end;
-		}
-		return lines;
 	}
 
 	private static String deflate(String text) {

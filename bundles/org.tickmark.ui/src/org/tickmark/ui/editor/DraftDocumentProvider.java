@@ -52,22 +52,22 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 	/** What the file was when it was last read or written. */
 	private final class DraftInfo extends ElementInfo {
 		private DraftFile file;
-		private long stamp;
+		private FileState state;
 		private Optional<Review> review = Optional.empty();
 
-		DraftInfo(IDocument document, IAnnotationModel model, DraftFile file, long stamp) {
+		DraftInfo(IDocument document, IAnnotationModel model, DraftFile file, FileState state) {
 			super(document, model);
 			this.file = file;
-			this.stamp = stamp;
+			this.state = state;
 		}
 	}
 
 	@Override
 	protected ElementInfo createElementInfo(Object element) throws CoreException {
 		Path path = pathOf(element);
-		long stamp = stampOf(path);
-		DraftFile file = read(path);
-		var info = new DraftInfo(new Document(file.source()), new AnnotationModel(), file, stamp);
+		FileState state = stateOf(path);
+		DraftFile file = read(path, state.bytes());
+		var info = new DraftInfo(new Document(file.source()), new AnnotationModel(), file, state);
 		info.fCanBeSaved = false;
 		return info;
 	}
@@ -91,15 +91,27 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 	}
 
 	static DraftFile read(Path path) throws CoreException {
+		return read(path, stateOf(path).bytes());
+	}
+
+	private static DraftFile read(Path path, byte[] bytes) throws CoreException {
+		try {
+			Optional<Charset> chosen = ChosenEncodings.of(path);
+			String name = path.getFileName().toString();
+			return chosen.isPresent() ? READER.read(name, bytes, chosen.get()) : READER.read(name, bytes);
+		} catch (IOException e) {
+			throw failed(e.getMessage(), e);
+		}
+	}
+
+	private static FileState stateOf(Path path) throws CoreException {
 		try {
 			long size = Files.size(path);
 			if (size > LARGEST_DRAFT) {
 				throw failed(String.format("%s has %,d bytes; the desk opens drafts of up to %,d. Split it, or list its items with: tickmark scan %s",
 						path.getFileName(), size, LARGEST_DRAFT, path), null);
 			}
-			Optional<Charset> chosen = ChosenEncodings.of(path);
-			String name = path.getFileName().toString();
-			return chosen.isPresent() ? READER.read(name, Files.readAllBytes(path), chosen.get()) : READER.read(name, Files.readAllBytes(path));
+			return FileState.of(path);
 		} catch (NoSuchFileException e) {
 			throw failed(path + " does not exist any more; was it moved or renamed?", e);
 		} catch (AccessDeniedException e) {
@@ -109,28 +121,53 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 		}
 	}
 
+	/** Whether another program wrote other bytes since; a new time stamp alone is no change, and an old one no proof. */
+	boolean isChangedOutside(Object element) throws CoreException {
+		if (!(getElementInfo(element) instanceof DraftInfo info) || isDeleted(element)) return false;
+		FileState now = stateOf(pathOf(element));
+		if (!now.sameBytes(info.state)) return true;
+		info.state = now;
+		return false;
+	}
+
+	/** The text as it was when it was last read or written. */
+	String lastKnown(Object element) {
+		return getElementInfo(element) instanceof DraftInfo info ? info.file.source() : "";
+	}
+
+	/** The text as it stands in the file now. */
+	String inFile(Object element) throws CoreException {
+		return read(pathOf(element)).source();
+	}
+
+	/** What is in the file counts as known from now on, so that the next save replaces it. */
+	void acceptFile(Object element) throws CoreException {
+		if (!(getElementInfo(element) instanceof DraftInfo info)) return;
+		FileState now = stateOf(pathOf(element));
+		info.file = read(pathOf(element), now.bytes());
+		info.state = now;
+	}
+
+	/** Another ledger lies beside the draft now; what was read of the old one does not count. */
+	void forgetReview(Object element) {
+		if (getElementInfo(element) instanceof DraftInfo info) info.review = Optional.empty();
+	}
+
 	@Override
 	protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) throws CoreException {
 		Path path = pathOf(element);
 		DraftInfo known = (DraftInfo) getElementInfo(element);
-		if (known != null && !overwrite && stampOf(path) != known.stamp) {
+		if (known != null && !overwrite && isChangedOutside(element)) {
 			throw new CoreException(new Status(IStatus.ERROR, DraftDocumentProvider.class, CHANGED_OUTSIDE,
 					path.getFileName() + " was changed by another program since it was opened here.", null));
 		}
 		try {
 			DraftFile file = fileOf(document);
-			byte[] bytes;
-			try {
-				bytes = file.encode(document.get());
-			} catch (UnwritableTextException e) {
-				// Under a new name nothing is lost by another encoding; the old file keeps its own.
-				if (known != null) throw e;
-				bytes = document.get().getBytes(StandardCharsets.UTF_8);
-			}
+			byte[] bytes = encoded(element, document);
 			write(path, bytes);
 			if (known != null) {
-				known.file = file;
-				known.stamp = stampOf(path);
+				known.file = new DraftFile(file.format(), document.get(), file.charset(), file.byteOrderMark());
+				known.state = FileState.of(path, bytes);
 			}
 		} catch (IOException e) {
 			throw failed(path.getFileName() + " was not saved: " + e.getMessage(), e);
@@ -152,6 +189,17 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 		} catch (CoreException e) {
 			before.ifPresentOrElse(kept -> ChosenEncodings.keep(path, kept), () -> ChosenEncodings.forget(path));
 			throw e;
+		}
+	}
+
+	/** What would be written, in the encoding of the file that the document came from. */
+	byte[] encoded(Object element, IDocument document) throws UnwritableTextException {
+		try {
+			return fileOf(document).encode(document.get());
+		} catch (UnwritableTextException e) {
+			// Under a new name nothing is lost by another encoding; the old file keeps its own.
+			if (getElementInfo(element) != null) throw e;
+			return document.get().getBytes(StandardCharsets.UTF_8);
 		}
 	}
 
@@ -187,12 +235,12 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 
 	@Override
 	protected void doResetDocument(Object element, IProgressMonitor monitor) throws CoreException {
-		// The stamp first: what changes after it is noticed later, rather than overwritten.
-		long stamp = stampOf(pathOf(element));
+		// Read first: what changes after it is noticed later, rather than overwritten.
+		FileState state = stateOf(pathOf(element));
 		super.doResetDocument(element, monitor);
 		if (getElementInfo(element) instanceof DraftInfo info) {
-			info.file = read(pathOf(element));
-			info.stamp = stamp;
+			info.file = read(pathOf(element), state.bytes());
+			info.state = state;
 		}
 	}
 
@@ -208,12 +256,12 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 
 	@Override
 	public long getModificationStamp(Object element) {
-		return element instanceof IURIEditorInput input ? stampOf(Path.of(input.getURI())) : 0;
+		return element instanceof IURIEditorInput input ? FileState.stampOf(Path.of(input.getURI())) : 0;
 	}
 
 	@Override
 	public long getSynchronizationStamp(Object element) {
-		return getElementInfo(element) instanceof DraftInfo info ? info.stamp : 0;
+		return getElementInfo(element) instanceof DraftInfo info ? info.state.stamp() : 0;
 	}
 
 	@Override
@@ -235,15 +283,6 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 	@Override
 	protected IRunnableContext getOperationRunner(IProgressMonitor monitor) {
 		return null;
-	}
-
-	/** Time and size together: tools that restore a file's time rarely restore its size, too. */
-	private static long stampOf(Path path) {
-		try {
-			return Files.getLastModifiedTime(path).toMillis() * 31 + Files.size(path);
-		} catch (IOException e) {
-			return 0;
-		}
 	}
 
 	static Path pathOf(Object element) throws CoreException {

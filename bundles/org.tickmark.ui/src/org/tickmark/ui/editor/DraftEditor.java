@@ -2,7 +2,6 @@ package org.tickmark.ui.editor;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -43,6 +43,7 @@ public final class DraftEditor extends TextEditor {
 	private static final int LINE_SPACING = 4;
 
 	private Optional<DraftUnderReview> draft = Optional.empty();
+	private Optional<OutsideWatch> watch = Optional.empty();
 	private Optional<CoverageMargin> coverage = Optional.empty();
 	private Optional<KeepUnsaved> unsaved = Optional.empty();
 	private Optional<DraftHeader> header = Optional.empty();
@@ -135,7 +136,9 @@ public final class DraftEditor extends TextEditor {
 		try {
 			if (getSourceViewer().getDocument() == null) return;
 			unsaved = Optional.of(new KeepUnsaved(DraftDocumentProvider.pathOf(getEditorInput()), this, getSourceViewer().getDocument()));
-			draft = Optional.of(new DraftUnderReview(DraftDocumentProvider.pathOf(getEditorInput()), DraftDocumentProvider.shared().reviewOf(getEditorInput()), getSourceViewer()));
+			Path path = DraftDocumentProvider.pathOf(getEditorInput());
+			draft = Optional.of(new DraftUnderReview(path, DraftDocumentProvider.shared().reviewOf(getEditorInput()), getSourceViewer()));
+			watch = Optional.of(new OutsideWatch(path, LedgerFile.beside(path).path(), getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
 			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
@@ -167,6 +170,8 @@ public final class DraftEditor extends TextEditor {
 	private void closeReview() {
 		dimmer.ifPresent(MarkupDimmer::close);
 		dimmer = Optional.empty();
+		watch.ifPresent(OutsideWatch::cancel);
+		watch = Optional.empty();
 		draft.ifPresent(DraftUnderReview::close);
 		draft = Optional.empty();
 	}
@@ -208,13 +213,73 @@ public final class DraftEditor extends TextEditor {
 		super.performSaveAs(progressMonitor);
 		if (getEditorInput().equals(before)) return;
 		try {
-			Path original = LedgerFile.beside(DraftDocumentProvider.pathOf(before)).path();
-			Path copy = LedgerFile.beside(DraftDocumentProvider.pathOf(getEditorInput())).path();
-			if (Files.exists(original) && Files.notExists(copy)) Files.copy(original, copy);
+			closeReview();
+			Optional<Path> aside = LedgerFile.copy(DraftDocumentProvider.pathOf(before), DraftDocumentProvider.pathOf(getEditorInput()));
+			DraftDocumentProvider.shared().forgetReview(getEditorInput());
+			aside.ifPresent(ledger -> MessageDialog.openInformation(getSite().getShell(), "Decisions Set Aside",
+					"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in " + ledger.getFileName() + "."));
 			openReview();
 		} catch (IOException | CoreException e) {
 			Failures.report("The copy is saved, but without the decisions: ", e);
 		}
+	}
+
+	/** Another program wrote the file, or its time stamp alone is a new one. Called when the window comes to the front, too. */
+	@Override
+	protected void handleEditorInputChanged() {
+		if (DraftDocumentProvider.shared().isDeleted(getEditorInput())) super.handleEditorInputChanged();
+		else lookAtFile(true);
+	}
+
+	/** @param ask whether somebody has turned to this draft who can be asked */
+	private void lookAtFile(boolean ask) {
+		var provider = DraftDocumentProvider.shared();
+		try {
+			if (!provider.isChangedOutside(getEditorInput())) return;
+			if (!isDirty()) provider.synchronize(getEditorInput());
+			else if (ask) askWhichText();
+			else tell(getTitle() + " was changed by another program, too. Saving it will ask which text to keep.");
+		} catch (CoreException e) {
+			Failures.report("The draft was changed by another program and cannot be read again: ", e);
+		}
+	}
+
+	/** @return whether the text in the editor may be saved now */
+	private boolean askWhichText() throws CoreException {
+		var change = new OutsideChange(DraftDocumentProvider.shared(), getEditorInput());
+		int chosen = new OutsideChangeDialog(getSite().getShell(), getTitle(), change.texts()).open();
+		try {
+			switch (chosen) {
+				case OutsideChangeDialog.MINE -> tell("Your text stays; the other one is in " + change.keepMine().getFileName());
+				case OutsideChangeDialog.THEIRS -> tell("The other text is shown; yours is in " + change.takeTheirs().getFileName());
+				case OutsideChangeDialog.BOTH -> tell(change.joinBoth() ? "The changes of both are shown." : "Nothing was joined.");
+				default -> tell("Nothing was saved; saving will ask again.");
+			}
+		} catch (IOException e) {
+			Failures.report("No copy of the other text could be made, so nothing was changed: ", e);
+			return false;
+		}
+		return chosen == OutsideChangeDialog.MINE || chosen == OutsideChangeDialog.BOTH;
+	}
+
+	@Override
+	protected void handleExceptionOnSave(CoreException failure, IProgressMonitor progressMonitor) {
+		if (!DraftDocumentProvider.shared().isNotSynchronizedException(getEditorInput(), failure)) {
+			super.handleExceptionOnSave(failure, progressMonitor);
+			return;
+		}
+		try {
+			if (askWhichText()) performSave(false, progressMonitor);
+			else if (progressMonitor != null) progressMonitor.setCanceled(true);
+		} catch (CoreException e) {
+			Failures.report("The draft was changed by another program and cannot be read again: ", e);
+		}
+	}
+
+	private void outsideChanged() {
+		if (draft.isEmpty() || getSourceViewer() == null) return;
+		lookForOthersDecisions();
+		lookAtFile(false);
 	}
 
 	/** What is selected in the document, without the blanks that a double click or a line takes along; empty if that is all there is. */
@@ -233,6 +298,10 @@ public final class DraftEditor extends TextEditor {
 	@Override
 	public void setFocus() {
 		super.setFocus();
+		lookForOthersDecisions();
+	}
+
+	private void lookForOthersDecisions() {
 		try {
 			if (draft.isPresent()) draft.get().lookAgain();
 		} catch (IOException e) {

@@ -158,7 +158,15 @@ public final class Wording {
 		if (!(claim.detail() instanceof Detail.Timex timex) || timex.reading().isEmpty()) return of(claim.why());
 		String sense = sense(timex.reading().get());
 		if (timex.fixed()) return text("why.fixed", sense);
-		return claim.why() instanceof Explanation.StatedDate ? text("why.figures", sense) : text("why.sense", of(claim.why()), sense);
+		if (claim.why() instanceof Explanation.StatedDate) return text("why.figures", sense);
+		return claim.why() instanceof Explanation.RelativeDate relative ? counted(relative, timex.reading().get()) : text("why.sense", of(claim.why()), sense);
+	}
+
+	/** Where words such as "next" have several senses, the sense says more than the direction. */
+	private String counted(Explanation.RelativeDate relative, Detail.Reading reading) {
+		boolean untold = reading.sense() == Detail.Sense.PAST || reading.sense() == Detail.Sense.AHEAD;
+		String house = relative.ground() == Explanation.Ground.HOUSE ? text("relativeDate.ground.HOUSE") : "";
+		return untold ? of(relative) : text("why.counted", day(relative.reference()), sense(reading)) + house;
 	}
 
 	/** The same with the readings that do not count, for where there is one line only. */

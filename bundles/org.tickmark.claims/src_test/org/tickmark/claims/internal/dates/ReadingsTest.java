@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Sense;
-import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Ground;
-import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.HousePolicy.Figures;
 import org.tickmark.claims.HousePolicy.Last;
 import org.tickmark.claims.HousePolicy.Next;
 import org.tickmark.claims.HousePolicy.Untold;
+import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Wording;
 import org.tickmark.claims.internal.ReadProse;
 import org.tickmark.draft.Draft;
 
@@ -89,6 +90,19 @@ class ReadingsTest {
 		Claim claim = date("She will come next Friday.", Reading.FILED, HousePolicy.USUAL.with(Next.FOLLOWING));
 
 		assertThat(claim.why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, Explanation.Direction.AFTER, Ground.HOUSE, ""));
+	}
+
+	@Test
+	void oneSentenceSaysHowItIsReadAndHowItMayBe() {
+		var wording = new Wording();
+
+		assertThat(wording.whyAndOtherwise(date("She will come next Friday.", Reading.FILED, HousePolicy.USUAL)))
+				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the coming one; or Fri 24 May 2024");
+		assertThat(wording.why(date("She will come next Friday.", Reading.FILED, HousePolicy.USUAL.with(Next.FOLLOWING))))
+				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the one of next week, as your house reads it");
+		assertThat(wording.whyAndOtherwise(date("The bill is dated 03/04/2023.", Reading.FILED, HousePolicy.USUAL))).isEqualTo("In figures, read month first; or Mon 3 Apr 2023");
+		assertThat(wording.why(date("Vote Saturday.", Reading.FILED, HousePolicy.USUAL)))
+				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the last one before it, as news tells of what has been");
 	}
 
 	@Test

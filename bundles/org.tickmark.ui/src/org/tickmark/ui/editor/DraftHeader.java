@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -52,12 +50,12 @@ final class DraftHeader implements DraftUnderReview.Listener {
 			key.doit = false;
 			date.setText(shown);
 		});
-		named(date, "Dates count from");
+		AccessibleName.give(date, "Dates count from");
 		GridDataFactory.swtDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(date);
 		pick = new Button(area, SWT.PUSH);
 		pick.setText("\u25BE");
 		pick.setToolTipText("Choose the day from a calendar");
-		named(pick, "Choose the day from a calendar");
+		AccessibleName.give(pick, "Choose the day from a calendar");
 		pick.addListener(SWT.Selection, pressed -> DatePopup.open(pick, dayToShow(), this::set));
 		origin = new Link(area, SWT.NONE);
 		origin.addListener(SWT.Selection, clicked -> set(Optional.empty()));
@@ -65,15 +63,6 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		encoding = new Link(area, SWT.NONE);
 		encoding.setToolTipText("The encoding that the file was read in and is saved in. Click to read it in another one.");
 		encoding.addListener(SWT.Selection, clicked -> chooseEncoding.run());
-	}
-
-	private static void named(org.eclipse.swt.widgets.Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	/** Shows this draft from now on. */

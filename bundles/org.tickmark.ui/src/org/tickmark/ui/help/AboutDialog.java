@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.ui.editor.AccessibleName;
 
 /** Version, licence and parts. The platform's own speaks of plug-ins, features and configurations. */
 final class AboutDialog extends Dialog {
@@ -43,7 +44,7 @@ final class AboutDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
 		var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		table.setToolTipText("Parts");
+		AccessibleName.give(table, "Parts");
 		for (String head : List.of("Part", "Version", "Licence")) new TableColumn(table, SWT.NONE).setText(head);
 		for (var part : Components.all()) new TableItem(table, SWT.NONE).setText(new String[] {part.name(), part.version(), part.licence()});
 		for (TableColumn column : table.getColumns()) column.pack();

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.ui.editor.AccessibleName;
 
 /** A short text and the keys that go with it. The desk can be worked on while it stays open. */
 public final class HelpDialog extends Dialog {
@@ -53,7 +54,7 @@ public final class HelpDialog extends Dialog {
 	private void keyTable(Composite area) {
 		var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		table.setToolTipText("Keys");
+		AccessibleName.give(table, "Keys");
 		for (String head : List.of("Key", "What it does", "Where")) new TableColumn(table, SWT.NONE).setText(head);
 		for (Keys.Key key : keys) new TableItem(table, SWT.NONE).setText(new String[] {key.keys(), key.does(), key.where()});
 		for (TableColumn column : table.getColumns()) column.pack();

@@ -23,6 +23,7 @@ import org.tickmark.review.History;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.Ledger;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
 
@@ -49,6 +50,7 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		createFilters(parent);
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		AccessibleName.give(table, "What was decided, and by whom");
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		addColumn("When", 170);
@@ -67,9 +69,11 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(12, 0).applyTo(area);
 		person = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		person.setToolTipText("Whose work is shown");
+		AccessibleName.give(person, "Whose work is shown");
 		person.addListener(SWT.Selection, chosen -> show());
 		day = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		day.setToolTipText("The day of which the work is shown");
+		AccessibleName.give(day, "The day of which the work is shown");
 		day.addListener(SWT.Selection, chosen -> show());
 		oneItem = new Button(area, SWT.CHECK);
 		oneItem.setText("&Only the item at the caret");

@@ -19,6 +19,7 @@ import org.tickmark.draft.Draft;
 import org.tickmark.review.Item;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.SourceItem;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
 
@@ -103,6 +104,7 @@ final class ItemInspector {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 40).applyTo(claim);
+		AccessibleName.give(claim, "The selected item, whole");
 		source = new Entry(field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER), Item::source, SourceItem::new);
 		Text notes = field("N&ote", "what was checked, what to ask the author\u2026", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 30).applyTo(notes);
@@ -115,6 +117,7 @@ final class ItemInspector {
 		Text field = new Text(area, style);
 		field.setMessage(hint);
 		field.setToolTipText(hint);
+		AccessibleName.give(field, label.replace("&", ""));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(field);
 		return field;
 	}

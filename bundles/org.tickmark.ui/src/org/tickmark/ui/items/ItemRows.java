@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Heading;
@@ -29,6 +30,7 @@ final class ItemRows {
 	private final Table table;
 	private final Font headingFont;
 	private final Runnable orderChanged;
+	private int[] fitted = {};
 	private Order order = Order.OF_TEXT;
 	private List<Row> rows = List.of();
 
@@ -39,15 +41,25 @@ final class ItemRows {
 		table.setLinesVisible(true);
 		headingFont = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
 		for (Column column : Column.values()) addColumn(column);
+		AccessibleName.give(table, "Items to verify");
+		table.addListener(SWT.Resize, resized -> fitColumns());
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selected.run());
 		table.addListener(SWT.Dispose, event -> headingFont.dispose());
 	}
 
+	/** Until somebody makes a column wider or narrower. */
+	private void fitColumns() {
+		// The system widens the last one by itself.
+		boolean setByHand = IntStream.range(0, fitted.length - 1).anyMatch(column -> table.getColumn(column).getWidth() != fitted[column]);
+		if (setByHand) return;
+		fitted = Column.widths(table.getClientArea().width);
+		for (int column = 0; column < fitted.length; column++) table.getColumn(column).setWidth(fitted[column]);
+	}
+
 	private void addColumn(Column column) {
 		var head = new TableColumn(table, SWT.NONE);
 		head.setText(column.title());
-		head.setWidth(column.width());
 		head.setMoveable(true);
 		head.addListener(SWT.Selection, clicked -> {
 			order = order.clicked(column);

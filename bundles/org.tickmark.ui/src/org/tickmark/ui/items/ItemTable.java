@@ -3,6 +3,7 @@ package org.tickmark.ui.items;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,15 @@ final class ItemTable {
 			return title;
 		}
 
-		/** At first, in pixels at 100 % scaling. */
-		int width() {
-			return width;
+		/**
+		 * How wide each is where there is so much room, in pixels at 100 % scaling. Kind and status are short and must be read; what is left is shared by
+		 * the others as they need it.
+		 */
+		static int[] widths(int room) {
+			int fixed = KIND.width + STATUS.width;
+			int wished = CLAIM.width + WHO_OR_WHEN.width + REASON.width;
+			double share = Math.max(0.3, (room - fixed) / (double) wished);
+			return Arrays.stream(values()).mapToInt(column -> column == KIND || column == STATUS ? column.width : (int) (column.width * share)).toArray();
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.items.ItemTable.Grouping;
 
@@ -38,9 +39,11 @@ final class ItemsHeader {
 		filter.setToolTipText("Shows the items that hold these words, in any column");
 		filter.addListener(SWT.Modify, typed -> changed.run());
 		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
+		AccessibleName.give(filter, "Filter items");
 		groups = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		groups.setItems(Arrays.stream(Grouping.values()).map(Grouping::title).toArray(String[]::new));
 		groups.select(0);
+		AccessibleName.give(groups, "Groups of items");
 		groups.addListener(SWT.Selection, chosen -> changed.run());
 		dateline = new Link(area, SWT.NONE);
 		dateline.setToolTipText("Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
@@ -50,6 +53,7 @@ final class ItemsHeader {
 		settled = new Label(area, SWT.RIGHT);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
 		progress = new ProgressBar(area, SWT.SMOOTH);
+		AccessibleName.give(progress, "Items that are settled");
 		GridDataFactory.swtDefaults().hint(100, SWT.DEFAULT).applyTo(progress);
 		signOff = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);

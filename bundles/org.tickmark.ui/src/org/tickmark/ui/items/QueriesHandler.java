@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.Authors;
 import org.tickmark.review.Queries;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftEditor;
 
 /** Item > Queries to Authors…: what is to be asked in all open drafts, a list for each author, to be copied into a message. */
@@ -59,6 +60,7 @@ public final class QueriesHandler extends AbstractHandler {
 		protected Control createDialogArea(Composite parent) {
 			var area = (Composite) super.createDialogArea(parent);
 			var text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
+			AccessibleName.give(text, "Queries to authors");
 			text.setText(queries);
 			text.selectAll();
 			GridDataFactory.fillDefaults().grab(true, true).applyTo(text);

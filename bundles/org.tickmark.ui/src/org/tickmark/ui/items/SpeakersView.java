@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.items.Speakers.Speaker;
@@ -26,6 +27,7 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 	@Override
 	public void createPartControl(Composite parent) {
 		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.BORDER);
+		AccessibleName.give(tree, "Speakers and what they say");
 		tree.setHeaderVisible(true);
 		addColumn("Speaker and quotations", 460);
 		addColumn("Introduced as", 380);

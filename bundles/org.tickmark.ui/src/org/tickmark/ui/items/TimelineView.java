@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.Colours;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
@@ -38,6 +39,7 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 	@Override
 	public void createPartControl(Composite parent) {
 		strip = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+		AccessibleName.give(strip, "Dates of the draft in the order of time");
 		strip.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		strip.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		strip.addListener(SWT.Paint, event -> paint(event.gc));

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.HiddenKinds;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.OpenDrafts;
@@ -55,6 +56,7 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	private static CheckboxTableViewer list(Composite area, String title, List<?> elements, Function<Object, String> label, boolean grows) {
 		new Label(area, SWT.NONE).setText(title);
 		var list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
+		AccessibleName.give(list.getTable(), title.replace("&", ""));
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(LabelProvider.createTextProvider(label));
 		list.setInput(elements);

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.RTFTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -29,7 +30,7 @@ public final class NewFromClipboardHandler extends AbstractHandler {
 	public static Optional<String> onClipboard(Display display) {
 		var clipboard = new Clipboard(display);
 		try {
-			return PastedText.of(contents(clipboard, TextTransfer.getInstance()), contents(clipboard, RTFTransfer.getInstance()));
+			return PastedText.of(contents(clipboard, TextTransfer.getInstance()), contents(clipboard, HTMLTransfer.getInstance()), contents(clipboard, RTFTransfer.getInstance()));
 		} finally {
 			clipboard.dispose();
 		}

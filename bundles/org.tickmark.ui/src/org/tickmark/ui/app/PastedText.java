@@ -1,6 +1,9 @@
 package org.tickmark.ui.app;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.tickmark.draft.DraftFormat;
 
 /** Makes a draft of what a word processor or a web page puts on the clipboard. No widget in here. */
 final class PastedText {
@@ -13,8 +16,8 @@ final class PastedText {
 	 *
 	 * @return empty if there are no words
 	 */
-	static Optional<String> of(Optional<String> plain, Optional<String> rich) {
-		return plain.map(PastedText::tidy).filter(text -> !text.isBlank()).or(() -> rich.map(RtfText::in).map(PastedText::tidy).filter(text -> !text.isBlank()));
+	static Optional<String> of(Optional<String> plain, Optional<String> html, Optional<String> rich) {
+		return Stream.of(plain, html.map(page -> DraftFormat.HTML.draft(page).text()), rich.map(RtfText::in)).flatMap(Optional::stream).map(PastedText::tidy).filter(text -> !text.isBlank()).findFirst();
 	}
 
 	/** One kind of line end, no characters that cannot be seen, no blanks before a line's end. */

@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
-import org.tickmark.review.Status;
+import org.tickmark.ui.editor.Statuses;
 
 /** The keys as they are set right now, those that the user has changed included, in the words of the newsroom. */
 public final class Keys {
@@ -95,7 +95,7 @@ public final class Keys {
 	}
 
 	private static String does(ParameterizedCommand command) throws NotDefinedException {
-		Stream<String> values = command.getParameterMap().values().stream().map(value -> Status.of(String.valueOf(value)).map(Status::label).orElse(String.valueOf(value)));
+		Stream<String> values = command.getParameterMap().values().stream().map(value -> Statuses.of(String.valueOf(value)).map(Statuses::label).orElse(String.valueOf(value)));
 		String chosen = values.collect(joining(", "));
 		return chosen.isEmpty() ? command.getCommand().getName().replace("\u2026", "") : command.getCommand().getName() + ": " + chosen;
 	}

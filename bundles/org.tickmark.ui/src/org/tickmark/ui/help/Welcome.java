@@ -20,6 +20,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.Statuses;
 
 /** What stands where drafts will stand, as long as none is open: what the desk does, the keys that matter, and how to begin. */
 public final class Welcome extends EditorPart {
@@ -69,7 +70,7 @@ public final class Welcome extends EditorPart {
 
 	/** Five lines, and no more. */
 	private void what() {
-		String keys = new Keys(getSite()).in(Keys.IN_TABLE).stream().filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(Status.OPEN.label()))
+		String keys = new Keys(getSite()).in(Keys.IN_TABLE).stream().filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(Statuses.label(Status.OPEN)))
 				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase()).collect(Collectors.joining(", "));
 		line("1.  Open a draft: dates, quotations and what does not fit together are marked, with the reason.");
 		line("2.  Items to Verify, below, lists them. Select one and the draft shows it; Enter goes there.");

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PastedTextTest {
 	private static String plain(String text) {
-		return PastedText.of(Optional.of(text), Optional.empty()).orElseThrow();
+		return PastedText.of(Optional.of(text), Optional.empty(), Optional.empty()).orElseThrow();
 	}
 
 	private static String rich(String text) {
-		return PastedText.of(Optional.empty(), Optional.of(text)).orElseThrow();
+		return PastedText.of(Optional.empty(), Optional.empty(), Optional.of(text)).orElseThrow();
 	}
 
 	@Test
@@ -33,15 +33,27 @@ class PastedTextTest {
 	}
 
 	@Test
-	void plainTextGoesBeforeRichText() {
-		assertThat(PastedText.of(Optional.of("plain"), Optional.of("{\\rtf1 rich}"))).contains("plain\n");
-		assertThat(PastedText.of(Optional.of(" \n"), Optional.of("{\\rtf1 rich}"))).contains("rich\n");
+	void plainTextGoesBeforeAPageAndAPageBeforeRichText() {
+		Optional<String> page = Optional.of("<p>a page</p>");
+		Optional<String> rich = Optional.of("{\\rtf1 rich}");
+
+		assertThat(PastedText.of(Optional.of("plain"), page, rich)).contains("plain\n");
+		assertThat(PastedText.of(Optional.of(" \n"), page, rich)).contains("a page\n");
+		assertThat(PastedText.of(Optional.empty(), Optional.empty(), rich)).contains("rich\n");
+	}
+
+	@Test
+	void paragraphsOfAPageStayParagraphsAndItsMarkupGoes() {
+		String page = "<html><head><style>p {color: red}</style></head><body><!--StartFragment--><h1>Ferry sinks</h1><p>The <b>ferry</b>&nbsp;sank<o:p></o:p></p><p>on&nbsp;Tuesday &amp; nobody was hurt.</p><!--EndFragment--></body></html>";
+
+		assertThat(PastedText.of(Optional.empty(), Optional.of(page), Optional.empty()).orElseThrow().replace('\u00A0', ' ').lines().filter(line -> !line.isBlank()))
+				.containsExactly("Ferry sinks", "The ferry sank", "on Tuesday & nobody was hurt.");
 	}
 
 	@Test
 	void nothingCopiedIsNoDraft() {
-		assertThat(PastedText.of(Optional.empty(), Optional.empty())).isEmpty();
-		assertThat(PastedText.of(Optional.of("\r\n  \r\n"), Optional.of("no rich text"))).isEmpty();
+		assertThat(PastedText.of(Optional.empty(), Optional.empty(), Optional.empty())).isEmpty();
+		assertThat(PastedText.of(Optional.of("\r\n  \r\n"), Optional.of("<p></p>"), Optional.of("no rich text"))).isEmpty();
 	}
 
 	@Test

@@ -25,9 +25,12 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 	protected void makeActions(IWorkbenchWindow opened) {
 		window = opened;
 		for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-				ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.QUIT}) {
+				ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.PRINT, ActionFactory.QUIT}) {
 			register(factory.create(opened));
 		}
+		// "Close Editor" and "Exit" are what programmers and their systems say.
+		getAction(ActionFactory.CLOSE.getId()).setText("&Close");
+		getAction(ActionFactory.QUIT.getId()).setText("&Quit");
 	}
 
 	@Override
@@ -53,6 +56,8 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(getAction(ActionFactory.SAVE.getId()));
 		menu.add(getAction(ActionFactory.SAVE_AS.getId()));
 		menu.add(getAction(ActionFactory.SAVE_ALL.getId()));
+		menu.add(new Separator());
+		menu.add(getAction(ActionFactory.PRINT.getId()));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.QUIT.getId()));

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -23,6 +24,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -31,7 +33,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.LedgerFile;
 
 /** Edits a draft as prose and shows what has to be verified in it. */
-public final class DraftEditor extends TextEditor {
+public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public static final String ID = "org.tickmark.ui.draftEditor";
 	/** Property of this part: {@link #draft()} is another one now. */
 	public static final int PROP_REVIEW = 0x7401;
@@ -55,6 +57,13 @@ public final class DraftEditor extends TextEditor {
 		setDocumentProvider(DraftDocumentProvider.shared());
 		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore()));
 		setEditorContextMenuId("org.tickmark.ui.draftEditor.menu");
+	}
+
+	/** Prints what has to be verified, too, not the text alone. */
+	@Override
+	protected void createActions() {
+		super.createActions();
+		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this));
 	}
 
 	@Override
@@ -94,6 +103,7 @@ public final class DraftEditor extends TextEditor {
 		ISourceViewer viewer = super.createSourceViewer(parent, ruler, styles);
 		StyledText text = viewer.getTextWidget();
 		text.setLineSpacing(LINE_SPACING);
+		AccessibleName.give(text, "Text of the draft");
 		text.addListener(SWT.Resize, resized -> keepReadingWidth(text));
 		return viewer;
 	}
@@ -204,6 +214,17 @@ public final class DraftEditor extends TextEditor {
 		} catch (IOException e) {
 			Failures.report("The draft is saved, but its decisions are not up to date: ", e);
 		}
+	}
+
+	/** The platform would ask about a "resource". */
+	@Override
+	public int promptToSaveOnClose() {
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save Draft", "Save the changes in " + getTitle() + "?", SWT.NONE, "&Save", "&Don\u2019t Save", "Cancel");
+		return switch (answer) {
+			case 0 -> YES;
+			case 1 -> NO;
+			default -> CANCEL;
+		};
 	}
 
 	/** A copy under another name keeps its decisions. */

@@ -1,0 +1,79 @@
+package org.tickmark.ui.editor;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextPrintOptions;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.tickmark.draft.Span;
+
+/** File > Print…: asks the system for a printer and prints the draft with its items numbered. */
+final class PrintDraft extends Action {
+	private static final int SMALLER = 3;
+
+	private final DraftEditor editor;
+
+	PrintDraft(DraftEditor editor) {
+		this.editor = editor;
+		setActionDefinitionId(IWorkbenchCommandConstants.FILE_PRINT);
+	}
+
+	@Override
+	public void run() {
+		PrinterData chosen = new PrintDialog(editor.getSite().getShell()).open();
+		if (chosen == null) return;
+		editor.draft().ifPresent(draft -> print(chosen, PrintedDraft.of(draft.items(), draft.text())));
+	}
+
+	/** All pages are laid out before this returns, so that what is typed next does not matter. */
+	private void print(PrinterData to, PrintedDraft draft) {
+		var shell = new Shell(editor.getSite().getShell());
+		var printer = new Printer(to);
+		try {
+			paper(shell, draft).print(printer, options()).run();
+		} finally {
+			printer.dispose();
+			shell.dispose();
+		}
+	}
+
+	/** Black on white, whatever the theme; never shown. */
+	StyledText paper(Shell shell, PrintedDraft draft) {
+		var paper = new StyledText(shell, SWT.MULTI | SWT.WRAP);
+		paper.setFont(editor.textWidget().getFont());
+		paper.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+		paper.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+		paper.setText(draft.text());
+		for (Span mark : draft.marks()) style(paper, mark, style -> style.underline = true);
+		for (Span number : draft.numbers()) style(paper, number, style -> {
+			style.underline = false;
+			style.fontStyle = SWT.BOLD;
+			style.rise = SMALLER;
+		});
+		style(paper, draft.title(), style -> style.fontStyle = SWT.BOLD);
+		return paper;
+	}
+
+	private static void style(StyledText paper, Span where, java.util.function.Consumer<StyleRange> look) {
+		var style = new StyleRange();
+		style.start = where.start();
+		style.length = where.length();
+		look.accept(style);
+		paper.setStyleRange(style);
+	}
+
+	private StyledTextPrintOptions options() {
+		var options = new StyledTextPrintOptions();
+		options.jobName = editor.getTitle();
+		options.header = editor.getTitle() + StyledTextPrintOptions.SEPARATOR + StyledTextPrintOptions.SEPARATOR + Checker.name();
+		options.footer = StyledTextPrintOptions.SEPARATOR + StyledTextPrintOptions.PAGE_TAG + StyledTextPrintOptions.SEPARATOR;
+		options.printTextFontStyle = true;
+		options.printTextForeground = true;
+		return options;
+	}
+}

@@ -1,0 +1,46 @@
+package org.tickmark.ui.items;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.Item;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.editor.DraftUnderReview;
+
+/** Copies the selected items, or all queries of the draft, ready for a mail or a spreadsheet. */
+public final class CopyItemsHandler extends AbstractHandler {
+	private static final String WHICH = "org.tickmark.ui.copyItems.which";
+	private static final String AS = "org.tickmark.ui.copyItems.as";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+		Optional<DraftUnderReview> draft = page.getActiveEditor() instanceof DraftEditor editor ? editor.draft() : Optional.empty();
+		if (draft.isEmpty() || !(page.findView(ItemsView.ID) instanceof ItemsView view)) return null;
+		boolean queries = "queries".equals(event.getParameter(WHICH));
+		List<Item> items = queries ? draft.get().items().items().stream().filter(item -> item.status().equals(Status.QUERY)).toList() : view.selectedItems();
+		if (items.isEmpty()) view.tell(queries ? "There is no query to the author in this draft." : "Select the items to copy first.");
+		else {
+			copy(page, items, draft.get().text(), "text".equals(event.getParameter(AS)));
+			view.tell(items.size() == 1 ? "One item copied." : items.size() + " items copied.");
+		}
+		return null;
+	}
+
+	private static void copy(IWorkbenchPage page, List<Item> items, String text, boolean asText) {
+		var clipboard = new Clipboard(page.getWorkbenchWindow().getShell().getDisplay());
+		if (asText) clipboard.setContents(new Object[] {ItemsForMail.text(items, text)}, new Transfer[] {TextTransfer.getInstance()});
+		else clipboard.setContents(new Object[] {ItemsForMail.html(items, text), ItemsForMail.tabs(items, text)}, new Transfer[] {HTMLTransfer.getInstance(), TextTransfer.getInstance()});
+		clipboard.dispose();
+	}
+}

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.draft.Span;
+import org.tickmark.review.DropItems;
+import org.tickmark.review.ItemId;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
@@ -107,7 +109,8 @@ class LostTrayTest {
 
 	@Test
 	void theTrayGoesWithTheLastOfThem() throws IOException, PartInitException {
-		Desk.draftIn(editor).drop(Desk.draftIn(editor).items().orphans().stream().map(orphan -> orphan.item().id()).toList());
+		List<ItemId> lost = Desk.draftIn(editor).items().orphans().stream().map(orphan -> orphan.item().id()).toList();
+		Desk.draftIn(editor).act(new DropItems(lost), lost);
 
 		Desk.until("the tray is gone", () -> !items.lostTray().isVisible());
 		Desk.page().closeEditor(editor, false);

@@ -62,6 +62,8 @@ public final class DraftUnderReview {
 	private final DraftFormat format;
 	private final Path ledgerFile;
 	private final ItemMarks marks;
+	/** Of items that the ledger knows. The marks show them, but lose them when words are cut or the whole text is replaced. */
+	private final LivePlaces live;
 	private final DetectionJob detection;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Steps steps = new Steps();
@@ -96,6 +98,7 @@ public final class DraftUnderReview {
 		this.ledgerFile = LedgerFile.beside(draft).path();
 		this.ledgerStamp = ledgerStamp();
 		this.marks = new ItemMarks(viewer.getAnnotationModel());
+		this.live = new LivePlaces(document);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		this.corrections = new Corrections(this, document);
 		document.addDocumentListener(whileTyping);
@@ -106,6 +109,7 @@ public final class DraftUnderReview {
 	void close() {
 		document.removeDocumentListener(whileTyping);
 		review.removeListener(whenRecorded);
+		live.close();
 		detection.cancel();
 	}
 
@@ -180,7 +184,7 @@ public final class DraftUnderReview {
 
 	/** Where the item stands in the document now; empty if its text was deleted. */
 	public Optional<Span> placeOf(Item item) {
-		return marks.placeOf(item.id());
+		return live.placeOf(item.id()).or(() -> marks.placeOf(item.id()));
 	}
 
 	/** The innermost item at an offset of the document. */
@@ -263,6 +267,7 @@ public final class DraftUnderReview {
 	/** Only the ledger says where these stand from now on. */
 	private void seek(List<ItemId> items) {
 		marks.forget(items);
+		live.forget(items);
 		detectNow();
 	}
 
@@ -374,10 +379,16 @@ public final class DraftUnderReview {
 		return new Places(places, found.places().guesses());
 	}
 
+	private Map<ItemId, Span> placesOfStored(Findings found) {
+		Map<ItemId, Span> places = new HashMap<>();
+		found.items().items().stream().filter(item -> review.ledger().item(item.id()).isPresent())
+				.forEach(item -> places.put(item.id(), found.draft().source().toSource(item.span())));
+		return places;
+	}
+
 	private Map<ItemId, Span> storedPlaces() {
-		Map<ItemId, Span> places = marks.places();
-		var stored = review.ledger().items().stream().map(item -> item.id()).collect(Collectors.toSet());
-		places.keySet().retainAll(stored);
+		Map<ItemId, Span> places = live.places();
+		places.keySet().removeIf(item -> review.ledger().item(item).isEmpty());
 		return places;
 	}
 
@@ -405,6 +416,7 @@ public final class DraftUnderReview {
 		findings = Optional.of(found);
 		succeed(before, found.items().items(), found.draft().source());
 		marks.show(found.items().items(), found.draft());
+		live.put(placesOfStored(found));
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);
 		newest.map(listed::get).ifPresent(item -> {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -141,6 +143,16 @@ class HeaderTest {
 		assertArrayEquals(bytes, Files.readAllBytes(file));
 		Desk.page().closeEditor(editor, false);
 		assertTrue(Desk.documentOf(Desk.open(file)).get().startsWith("\u041F\u0430\u0440\u043E\u043C"), "the choice is remembered");
+	}
+
+	@Test
+	void aCopyUnderANewNameIsReadAsItWasWritten() throws Exception {
+		DraftEditor editor = Desk.open(Files.write(folder.resolve("a.txt"), "\u041F\u0430\u0440\u043E\u043C left.".getBytes(Charset.forName("windows-1251"))));
+		editor.readIn(Charset.forName("windows-1251"));
+		var copy = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(folder.resolve("b.txt").toFile()));
+		editor.getDocumentProvider().saveDocument(null, copy, Desk.documentOf(editor), true);
+
+		assertEquals("\u041F\u0430\u0440\u043E\u043C left.", Desk.documentOf(Desk.open(folder.resolve("b.txt"))).get());
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.eclipse.ui.texteditor.IDocumentProviderExtension5;
 import org.tickmark.draft.DraftFile;
 import org.tickmark.draft.DraftFileReader;
 import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.UnreadableDraftException;
 import org.tickmark.draft.UnwritableTextException;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
@@ -162,15 +163,28 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 					path.getFileName() + " was changed by another program since it was opened here.", null));
 		}
 		try {
-			DraftFile file = fileOf(document);
-			byte[] bytes = encoded(element, document);
+			DraftFile file = writable(element, document);
+			byte[] bytes = file.encode(document.get());
 			write(path, bytes);
+			keepEncoding(path, file.charset(), bytes, document.get());
 			if (known != null) {
 				known.file = new DraftFile(file.format(), document.get(), file.charset(), file.byteOrderMark());
 				known.state = FileState.of(path, bytes);
 			}
 		} catch (IOException e) {
 			throw failed(path.getFileName() + " was not saved: " + e.getMessage(), e);
+		}
+	}
+
+	/** A file that would be taken for one of another encoding, maybe since its last foreign letter is gone, is remembered to be none. */
+	private static void keepEncoding(Path path, Charset charset, byte[] bytes, String written) {
+		try {
+			Optional<Charset> chosen = ChosenEncodings.of(path);
+			String name = path.getFileName().toString();
+			DraftFile again = chosen.isPresent() ? READER.read(name, bytes, chosen.get()) : READER.read(name, bytes);
+			if (!again.source().equals(written)) ChosenEncodings.keep(path, charset);
+		} catch (UnreadableDraftException e) {
+			ChosenEncodings.keep(path, charset);
 		}
 	}
 
@@ -194,12 +208,18 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 
 	/** What would be written, in the encoding of the file that the document came from. */
 	byte[] encoded(Object element, IDocument document) throws UnwritableTextException {
+		return writable(element, document).encode(document.get());
+	}
+
+	private DraftFile writable(Object element, IDocument document) throws UnwritableTextException {
+		DraftFile file = fileOf(document);
 		try {
-			return fileOf(document).encode(document.get());
+			file.encode(document.get());
+			return file;
 		} catch (UnwritableTextException e) {
 			// Under a new name nothing is lost by another encoding; the old file keeps its own.
 			if (getElementInfo(element) != null) throw e;
-			return document.get().getBytes(StandardCharsets.UTF_8);
+			return new DraftFile(file.format(), file.source(), StandardCharsets.UTF_8, false);
 		}
 	}
 

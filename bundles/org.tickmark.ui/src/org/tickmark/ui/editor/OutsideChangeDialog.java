@@ -77,6 +77,7 @@ public final class OutsideChangeDialog extends Dialog {
 
 	private static void cell(Composite table, String passage) {
 		var text = new Text(table, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER);
+		AccessibleName.give(text, "Changed text");
 		text.setText(passage.isBlank() ? "(nothing)" : passage.strip());
 		GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN, SWT.DEFAULT).applyTo(text);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.HoldOver;
 import org.tickmark.claims.Wording;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.ItemTexts;
 
 /** What another filing day would do to the dates: problems first, then every date that would move. */
@@ -44,6 +45,7 @@ final class HoldOverDialog extends TitleAreaDialog {
 				+ ". Taking it over asks to check again what was settled about these dates.");
 		var area = (Composite) super.createDialogArea(parent);
 		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+		AccessibleName.give(table, "Dates that would move");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);

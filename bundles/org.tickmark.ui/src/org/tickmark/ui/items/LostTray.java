@@ -23,6 +23,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.DropItems;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
@@ -46,6 +47,7 @@ public final class LostTray {
 		heading = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
 		table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+		AccessibleName.give(table, "Items that lost their place");
 		table.setHeaderVisible(true);
 		for (LostItems.Column column : LostItems.Column.values()) {
 			var head = new TableColumn(table, SWT.NONE);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.TextHash;
+import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftUnderReview;
 
@@ -58,6 +59,7 @@ final class SignOffDialog extends TitleAreaDialog {
 		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		var area = (Composite) super.createDialogArea(parent);
 		table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+		AccessibleName.give(table, "What stands in the way");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);

@@ -18,6 +18,7 @@ public sealed interface Action permits
 		PlaceItems,
 		ProposeWording,
 		RefuseWording,
+		Remark,
 		RemoveMark,
 		SetAuthors,
 		SetDateline,

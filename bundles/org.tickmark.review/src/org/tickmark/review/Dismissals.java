@@ -35,6 +35,11 @@ final class Dismissals {
 				items.put(item.subject().item(), event.hash());
 				keep(event, Scope.ITEM, item.subject().anchor().exact());
 			}
+			// Marked again, it is wanted after all.
+			case LedgerEntry.Marked marked -> {
+				String dismissal = items.remove(marked.subject().item());
+				all.removeIf(each -> each.event().equals(dismissal));
+			}
 			case TextDismissed text -> {
 				texts.add(text);
 				keep(event, Scope.TEXT, text.words());

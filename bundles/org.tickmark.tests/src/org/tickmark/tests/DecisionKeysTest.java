@@ -15,6 +15,7 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -191,6 +192,29 @@ class DecisionKeysTest {
 		Desk.press('z', SWT.MOD1);
 
 		Desk.until("they are back", () -> items.shownItems().size() == 4);
+	}
+
+	@Test
+	void itemsAreJoinedMadeAnotherKindAndSplitByKeys() {
+		select("Monday");
+		Desk.press(SWT.ARROW_DOWN, SWT.SHIFT);
+		Desk.until("two are selected", () -> items.selectedItems().size() == 2);
+		Desk.press("j");
+		String joined = "Monday. It came back on Tuesday";
+		Desk.until("they are one", () -> items.shownItems().stream().anyMatch(item -> item.text().equals(joined)));
+		assertEquals(3, items.shownItems().size());
+		assertEquals(joined, items.selectedItems().getFirst().text());
+
+		Desk.press("1");
+		Desk.until("it is a fact", () -> item(joined).kind() == ClaimKind.FACT);
+
+		editor.selectAndReveal(DRAFT.indexOf("It came"), 0);
+		Desk.focus(editor.getAdapter(Control.class));
+		Desk.press('i', SWT.MOD1 | SWT.MOD2);
+		Desk.until("it is two", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("It came back on Tuesday")));
+		editor.selectAndReveal(DRAFT.indexOf("came back"), "came back".length());
+		Desk.press('o', SWT.MOD1 | SWT.MOD2);
+		Desk.until("it fits the selection", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("came back")));
 	}
 
 	@Test

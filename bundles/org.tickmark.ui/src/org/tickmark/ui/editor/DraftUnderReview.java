@@ -40,6 +40,7 @@ import org.tickmark.review.NoFactsHere;
 import org.tickmark.review.PlaceItem;
 import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Places;
+import org.tickmark.review.Remark;
 import org.tickmark.review.Review;
 import org.tickmark.review.Status;
 import org.tickmark.review.Undo;
@@ -276,6 +277,12 @@ public final class DraftUnderReview {
 		Optional<Step> last = steps.lastTakenBack();
 		if (last.isPresent()) steps.didAgain(carryOut(new Undo(last.get().events())));
 		return last.map(Step::items).orElse(List.of());
+	}
+
+	/** Marks otherwise what was marked; the first new item is shown. */
+	public void remark(Remark remark) throws IOException {
+		newest = Optional.of(remark.marks().getFirst().idIn(now().text()));
+		act(remark, remark.items().stream().map(Item::id).toList());
 	}
 
 	/** Marks a claim by hand. @param span in the document @return the new item */

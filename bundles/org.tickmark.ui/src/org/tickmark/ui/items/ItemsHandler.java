@@ -6,6 +6,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.ui.editor.Statuses;
 
@@ -42,6 +43,21 @@ public abstract class ItemsHandler extends AbstractHandler {
 			String scope = event.getParameter("org.tickmark.ui.dismiss.scope");
 			if ("ever".equals(scope)) view.silence();
 			else Arrays.stream(Scope.values()).filter(each -> each.word().equals(scope)).findFirst().ifPresent(view::dismiss);
+		}
+	}
+
+	public static final class Join extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.join();
+		}
+	}
+
+	/** Re-marks; the command's parameter is a kind in the ledger's word for it. */
+	public static final class MarkAs extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			ClaimKind.of(event.getParameter("org.tickmark.ui.markAs.kind")).ifPresent(view::markAs);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.tickmark.ui.items;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Action;
 import org.tickmark.review.DismissItems;
 import org.tickmark.review.Dismissal.Scope;
@@ -28,6 +30,7 @@ import org.tickmark.review.FlipQuotation;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Remark;
 import org.tickmark.review.RemoveMark;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftUnderReview;
@@ -196,6 +199,30 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public void silence() {
 		SilencedRules.silence(table.selected().stream().map(Item::claim).flatMap(Optional::stream).map(Claim::ruleId).collect(Collectors.toSet()));
 		active.draft().ifPresent(DraftUnderReview::detectNow);
+	}
+
+	/** Makes one item of all that are selected. */
+	public void join() {
+		if (table.selected().size() < 2) tell("Select the items that are one claim, then join them.");
+		else remark(Remark::join);
+	}
+
+	/** Makes the selected item one of another kind. */
+	public void markAs(ClaimKind kind) {
+		remark(items -> Remark.as(items.getFirst(), kind));
+	}
+
+	private void remark(Function<List<Item>, Remark> how) {
+		if (active.draft().isEmpty()) return;
+		DraftUnderReview draft = active.draft().get();
+		List<Item> here = table.selected().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs).flatMap(Optional::stream).toList();
+		if (here.isEmpty()) return;
+		inspector.keep();
+		try {
+			draft.remark(how.apply(here));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
 	}
 
 	/** Takes the selected dates in their next reading; after the last one the house's policy counts again. */

@@ -49,7 +49,8 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 		/** The platform's own grey is too pale to be read. */
 		@Override
 		public Point draw(GC gc, StyledText text, Color platforms, int x, int y) {
-			return super.draw(gc, text, Colours.meant(), x, y);
+			gc.setForeground(Colours.meant());
+			return super.draw(gc, text, platforms, x, y);
 		}
 	}
 }

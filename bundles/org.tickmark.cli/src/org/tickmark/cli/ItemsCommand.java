@@ -1,13 +1,16 @@
 package org.tickmark.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
+import org.tickmark.review.ItemClass;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Queries;
 
@@ -28,6 +31,9 @@ final class ItemsCommand extends DraftCommand {
 	@Option(names = "--queries", description = "only what is to be asked, as a list to be sent to the author")
 	private boolean queries;
 
+	@Option(names = "--of", paramLabel = "NAME", description = "only what this person is to check")
+	private Optional<String> person = Optional.empty();
+
 	ItemsCommand(ClaimDetection detection) {
 		super(detection);
 	}
@@ -40,7 +46,7 @@ final class ItemsCommand extends DraftCommand {
 			return 0;
 		}
 		var places = new LineNumbers(draft.file().source());
-		for (Item item : draft.items().items()) {
+		for (Item item : listed(draft)) {
 			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(item, draft)));
 			else print(out(), item, places.of(draft.draft().source().toSource(item.span()).start()));
 		}
@@ -52,8 +58,14 @@ final class ItemsCommand extends DraftCommand {
 		return 0;
 	}
 
+	/** Those of the highest class first, in the order of the text. */
+	private List<Item> listed(DraftOnDisk draft) {
+		return draft.items().items().stream().filter(item -> person.filter(name -> !name.equalsIgnoreCase(item.duty().person())).isEmpty())
+				.sorted(Comparator.comparing(Item::duty)).toList();
+	}
+
 	private static void print(PrintWriter out, Item item, String place) {
-		out.printf("%s  %8s  %-7s  %-15s  %-10s  %s\n", item.id(), place, item.kind().word(), item.status().label(), item.by(), TextReport.cut(item.text(), 60));
+		out.printf("%s  %8s  %-7s  %-15s  %-10s  %-8s  %s\n", item.id(), place, item.kind().word(), item.status().label(), item.by(), item.duty().inWords(), TextReport.cut(item.text(), 60));
 	}
 
 	private static void print(PrintWriter out, Orphan orphan, String text) {
@@ -78,6 +90,8 @@ final class ItemsCommand extends DraftCommand {
 		json.addProperty("status", item.status().word());
 		json.addProperty("reason", item.reason());
 		json.addProperty("by", item.by());
+		json.addProperty("assigned", item.duty().person());
+		json.addProperty("class", item.duty().itemClass().map(ItemClass::word).orElse(""));
 		json.addProperty("note", item.note());
 		json.addProperty("source", item.source());
 		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));

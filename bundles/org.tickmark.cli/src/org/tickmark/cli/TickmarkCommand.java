@@ -31,6 +31,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ScanCommand(detection, in, out, err))
 				.addSubcommand(new ItemsCommand(detection))
 				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
+				.addSubcommand(new DutyCommand.Assign(detection, Clock.systemUTC()))
+				.addSubcommand(new DutyCommand.Rank(detection, Clock.systemUTC()))
 				.addSubcommand(new MarkCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new DismissCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new DismissCommand.Reinstate(detection, Clock.systemUTC()))

@@ -103,6 +103,28 @@ class ItemsCommandTest {
 	}
 
 	@Test
+	void whoIsToCheckAnItemAndItsClassAreListedAndOrderTheList() throws IOException {
+		Files.writeString(draft, "It left on Friday. It came on Friday.");
+		String second = items().getLast().get("id").getAsString();
+		assertThat(run("assign", draft.toString(), second, "Bob", "--by", "Chief")).isZero();
+		assertThat(run("class", draft.toString(), second, "A", "--by", "Chief")).isZero();
+
+		JsonObject first = items().getFirst();
+		assertThat(first.get("id").getAsString()).isEqualTo(second);
+		assertThat(first.get("assigned").getAsString()).isEqualTo("Bob");
+		assertThat(first.get("class").getAsString()).isEqualTo("A");
+
+		run("items", draft.toString(), "--of", "bob");
+		assertThat(out.toString().lines()).hasSize(2).first().asString().contains("A Bob");
+		assertThat(run("class", draft.toString(), second, "D")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).contains("A, B, C or -");
+
+		run("assign", draft.toString(), second, "-");
+		run("class", draft.toString(), second, "-");
+		assertThat(items().getLast().get("id").getAsString()).isEqualTo(second);
+	}
+
+	@Test
 	void aMarkByHandIsAnItem() {
 		assertThat(run("mark", draft.toString(), "--at", "23-32", "--kind", "figure", "--by", "Ann")).isZero();
 		String id = out.toString().strip();

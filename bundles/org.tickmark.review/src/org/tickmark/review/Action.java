@@ -5,6 +5,8 @@ import java.util.List;
 /** Something a person does to a draft's items; {@link Review#apply} carries it out, called alike by key, menu, view and command line. */
 public sealed interface Action permits
 		AcceptWording,
+		AssignItems,
+		ClassItems,
 		DecideItem,
 		DecideItems,
 		DismissItems,

@@ -33,6 +33,8 @@ final class EventWording {
 			case LedgerEntry.Noted noted -> noted.note().isEmpty() ? "Note taken away" : "Note: " + noted.note();
 			case LedgerEntry.Sourced sourced -> sourced.source().isEmpty() ? "Source taken away" : "Source: " + sourced.source();
 			case LedgerEntry.ReadingFixed fixed -> fixed.reading().isEmpty() ? "Reading left open again" : "Reading: " + fixed.reading();
+			case LedgerEntry.Assigned assigned -> assigned.person().isEmpty() ? "Left to anybody" : "Assigned to " + assigned.person();
+			case LedgerEntry.Classed classed -> classed.itemClass().map(given -> "Class " + given.word()).orElse("Class taken away");
 			case LedgerEntry.Marked marked -> "Marked as " + marked.subject().kind().word();
 			case LedgerEntry.ItemDismissed dismissed -> "Dismissed";
 			case LedgerEntry.Proposed proposed -> "Wording proposed: “" + proposed.wording() + "”";

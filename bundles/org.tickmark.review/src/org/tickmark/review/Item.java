@@ -33,13 +33,14 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	 *
 	 * @param reason of the decision; empty where none was given
 	 * @param note and source and by are empty where nobody touched the item
+	 * @param duty who is to check it, and its class
 	 * @param proposal the wording that waits for an answer, else the last one that was answered
 	 * @param recheck why the status is {@link Status#RECHECK}, when it is
 	 */
 	public record Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
-			Optional<Proposal> proposal, Optional<Recheck> recheck) {
+			Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck) {
 		/** Of a claim that nobody touched. */
-		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Optional.empty(), Optional.empty());
+		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
 	}
 
 	/** From the first code unit of the first span to the last of the last. */
@@ -74,6 +75,11 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 
 	public boolean markedByHand() {
 		return standing.markedByHand();
+	}
+
+	/** Who is to check it, and its class. */
+	public Duty duty() {
+		return standing.duty();
 	}
 
 	/** The wording that waits for an answer, else the last one that was answered. */

@@ -22,6 +22,7 @@ public final class Ledger {
 	private final EventOrder order;
 	private final Map<ItemId, StoredItem> items;
 	private final Map<ItemId, List<FixedReading>> readings;
+	private final Map<ItemId, Duty> duties;
 	private final Map<TextHash, TextKept> texts;
 	private final Optional<LocalDate> dateline;
 	private final Set<String> undone;
@@ -35,6 +36,7 @@ public final class Ledger {
 		this.order = order;
 		this.items = fold.items();
 		this.readings = fold.readings();
+		this.duties = fold.duties();
 		this.texts = fold.texts();
 		this.dateline = fold.dateline();
 		this.undone = fold.undone();
@@ -92,6 +94,11 @@ public final class Ledger {
 
 	Dismissals hidden() {
 		return hidden;
+	}
+
+	/** Who is to check the item, and its class; of what people said without knowing of each other the last in the ledger's order. */
+	public Duty duty(ItemId id) {
+		return duties.getOrDefault(id, Duty.NONE);
 	}
 
 	/** Whether an event is there and was not taken back. @param event its hash */

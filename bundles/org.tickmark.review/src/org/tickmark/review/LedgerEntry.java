@@ -41,6 +41,15 @@ public sealed interface LedgerEntry {
 	/** @param proposal hash of the event */
 	record Refused(Subject subject, String proposal, String reason) implements OnItem { }
 
+	/** An event that says nothing of the item itself, only of what is to be done about it. */
+	sealed interface OnDuty extends OnItem { }
+
+	/** @param person who is to check the item; empty to leave it to anybody */
+	record Assigned(Subject subject, String person) implements OnDuty { }
+
+	/** @param itemClass empty to take it away */
+	record Classed(Subject subject, Optional<ItemClass> itemClass) implements OnDuty { }
+
 	/** @param reading in the word for its sense; empty where the house's policy counts again */
 	record ReadingFixed(Subject subject, String reading) implements OnItem { }
 

@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.review.LedgerEntry.Accepted;
+import org.tickmark.review.LedgerEntry.Assigned;
 import org.tickmark.review.LedgerEntry.AuthorsSet;
+import org.tickmark.review.LedgerEntry.Classed;
 import org.tickmark.review.LedgerEntry.DatelineSet;
 import org.tickmark.review.LedgerEntry.Decided;
 import org.tickmark.review.LedgerEntry.LineSetAside;
 import org.tickmark.review.LedgerEntry.MarkRemoved;
 import org.tickmark.review.LedgerEntry.Marked;
 import org.tickmark.review.LedgerEntry.Noted;
+import org.tickmark.review.LedgerEntry.OnDuty;
 import org.tickmark.review.LedgerEntry.OnItem;
 import org.tickmark.review.LedgerEntry.Placed;
 import org.tickmark.review.LedgerEntry.Proposed;
@@ -70,6 +73,15 @@ final class LedgerFold {
 			if (!item.readings.isEmpty()) readings.put(id, List.copyOf(item.readings));
 		});
 		return Collections.unmodifiableMap(readings);
+	}
+
+	/** Of the items that somebody assigned or gave a class. */
+	Map<ItemId, Duty> duties() {
+		Map<ItemId, Duty> duties = new LinkedHashMap<>();
+		growing.forEach((id, item) -> {
+			if (!item.duty.equals(Duty.NONE)) duties.put(id, item.duty);
+		});
+		return Collections.unmodifiableMap(duties);
 	}
 
 	Map<TextHash, TextKept> texts() {
@@ -144,6 +156,7 @@ final class LedgerFold {
 		private String by = "";
 		private Instant at = Instant.EPOCH;
 		private Mark mark = Mark.FOUND;
+		private Duty duty = Duty.NONE;
 
 		Growing(Subject first) {
 			this.first = first;
@@ -152,8 +165,11 @@ final class LedgerFold {
 
 		void add(LedgerEvent event, OnItem entry) {
 			anchor = entry.subject().anchor();
-			by = event.by();
-			at = event.at();
+			// Who hands an item on has not checked it, so the name of who did stays.
+			if (!(entry instanceof OnDuty) || by.isEmpty()) {
+				by = event.by();
+				at = event.at();
+			}
 			switch (entry) {
 				case Decided decided -> decide(new Decision(event.hash(), decided.status(), decided.reason(), by, at, anchor));
 				case Noted noted -> note = noted.note();
@@ -161,6 +177,8 @@ final class LedgerFold {
 				case Marked marked -> mark = Mark.BY_HAND;
 				case Accepted accepted -> decide(new Decision(event.hash(), Status.CORRECTED, "", by, at, anchor));
 				case LedgerEntry.ItemDismissed dismissed -> { }
+				case Assigned assigned -> duty = duty.of(assigned.person());
+				case Classed classed -> duty = duty.in(classed.itemClass());
 				case Proposed proposed -> { }
 				case Refused refused -> { }
 				case ReadingFixed fixed -> read(new FixedReading(event.hash(), fixed.reading(), by, at));

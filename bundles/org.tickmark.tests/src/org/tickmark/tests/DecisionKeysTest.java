@@ -125,6 +125,43 @@ class DecisionKeysTest {
 		Desk.until("they are verified again", () -> Desk.draftIn(editor).items().settled() == 3);
 	}
 
+	private static List<String> words(List<Item> items) {
+		return items.stream().map(Item::text).toList();
+	}
+
+	@Test
+	void aKeyGivesAClassWhichOrdersTheListAndIsTakenBack() {
+		select("Monday");
+		Desk.press('c', SWT.MOD2);
+		Desk.until("it goes on to the item below", () -> words(items.selectedItems()).equals(List.of("Tuesday")));
+		Desk.press('a', SWT.MOD2);
+
+		Desk.until("the list goes by class", () -> words(items.shownItems()).subList(0, 2).equals(List.of("Tuesday", "Monday")));
+		Desk.focus(items.tableControl());
+		Desk.press('z', SWT.MOD1);
+		Desk.until("the class is taken back", () -> item("Tuesday").duty().itemClass().isEmpty());
+		assertEquals("C", item("Monday").duty().inWords());
+	}
+
+	@Test
+	void aKeyAssignsTheSelectedItemsAndTheFilterFindsThem() throws IOException {
+		select("Monday");
+		Desk.press(SWT.ARROW_DOWN, SWT.SHIFT);
+		Desk.inDialog("Assign", () -> {
+			Desk.press('a', SWT.MOD1);
+			Desk.press("bob");
+			Desk.press(SWT.CR, 0);
+		}, () -> Desk.press("p"));
+		Desk.until("both are assigned", () -> item("Monday").duty().person().equals("bob") && item("Tuesday").duty().person().equals("bob"));
+		items.filterControl().setText("bob");
+
+		assertEquals(List.of("Monday", "Tuesday"), words(items.shownItems()));
+		items.filterControl().setText("");
+		Desk.focus(items.tableControl());
+		Desk.press('z', SWT.MOD1);
+		Desk.until("nobody has to check them", () -> item("Monday").duty().person().isEmpty() && item("Tuesday").duty().person().isEmpty());
+	}
+
 	@Test
 	void savingKeepsWhatIsBeingTypedIntoANote() throws IOException, BadLocationException {
 		select("Monday");

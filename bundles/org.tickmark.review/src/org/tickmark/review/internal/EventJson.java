@@ -13,10 +13,13 @@ import java.util.stream.StreamSupport;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchor;
+import org.tickmark.review.ItemClass;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.LedgerEntry;
 import org.tickmark.review.LedgerEntry.Accepted;
+import org.tickmark.review.LedgerEntry.Assigned;
 import org.tickmark.review.LedgerEntry.AuthorsSet;
+import org.tickmark.review.LedgerEntry.Classed;
 import org.tickmark.review.LedgerEntry.DatelineSet;
 import org.tickmark.review.LedgerEntry.Decided;
 import org.tickmark.review.LedgerEntry.LineSetAside;
@@ -99,6 +102,8 @@ public final class EventJson {
 			}
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
+			case Assigned assigned -> write(json, "assigned", assigned.subject()).addProperty("person", assigned.person());
+			case Classed classed -> write(json, "classed", classed.subject()).addProperty("class", classed.itemClass().map(ItemClass::word).orElse(""));
 			case Marked marked -> write(json, "marked", marked.subject());
 			case Proposed proposed -> write(json, "proposed", proposed.subject()).addProperty("wording", proposed.wording());
 			case Accepted accepted -> write(json, "accepted", accepted.subject()).addProperty("proposal", accepted.proposal());
@@ -211,6 +216,8 @@ public final class EventJson {
 			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""));
 			case "noted" -> new Noted(subject(json), string(json, "note"));
 			case "sourced" -> new Sourced(subject(json), string(json, "source"));
+			case "assigned" -> new Assigned(subject(json), string(json, "person"));
+			case "classed" -> new Classed(subject(json), itemClass(string(json, "class")));
 			case "marked" -> new Marked(subject(json));
 			case "proposed" -> new Proposed(subject(json), string(json, "wording"));
 			case "accepted" -> new Accepted(subject(json), string(json, "proposal"));
@@ -239,6 +246,10 @@ public final class EventJson {
 
 	private static ClaimKind kind(JsonObject json) {
 		return word("kind", string(json, "kind"), ClaimKind.of(string(json, "kind")));
+	}
+
+	private static Optional<ItemClass> itemClass(String word) {
+		return word.isEmpty() ? Optional.empty() : Optional.of(word("class", word, ItemClass.of(word)));
 	}
 
 	private static Subject subject(JsonObject json) {

@@ -1,6 +1,8 @@
 package org.tickmark.ui.editor;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -68,7 +70,7 @@ public final class ItemTexts {
 		String who = whoOrWhen(item, draft.text());
 		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
 		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words).orElse("");
-		return kind(item.kind()) + said + where(draft.kindAt(item.span().start())) + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings + wording(item);
+		return kind(item.kind()) + said + where(draft.kindAt(item.span().start())) + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings + duty(item) + wording(item);
 	}
 
 	/** In the story itself, nothing. */
@@ -86,12 +88,17 @@ public final class ItemTexts {
 		};
 	}
 
-	/** How exact a date is, and how a quotation is given. */
+	private static String duty(Item item) {
+		return item.duty().inWords().isEmpty() ? "" : "\n" + Stream.of(item.duty().itemClass().map(given -> "Class " + given.word()).orElse(""), item.duty().person().isEmpty() ? "" : "assigned to " + item.duty().person())
+				.filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+	}
+
 	/** What stands there and what should, a line of its own. */
 	private static String wording(Item item) {
 		return item.proposal().map(proposal -> "\n" + proposal.inWords() + (proposal.isOpen() ? ". Accept or refuse it." : "")).orElse("");
 	}
 
+	/** How exact a date is, and how a quotation is given. */
 	private static String manner(Detail detail) {
 		if (detail instanceof Detail.Timex timex) return " (" + TimexWording.precision(timex) + ")";
 		if (!(detail instanceof Detail.Attribution attribution)) return "";

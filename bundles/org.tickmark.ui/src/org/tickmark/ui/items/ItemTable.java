@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
+import org.tickmark.review.ItemClass;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Status;
@@ -23,7 +24,7 @@ import org.tickmark.ui.editor.Statuses;
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {
 	enum Column {
-		CLAIM("Claim", 310), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 165), REASON("Reason", 235), STATUS("Status", 110);
+		CLAIM("Claim", 310), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 165), REASON("Reason", 235), STATUS("Status", 110), CLASS("Class", 50), ASSIGNED("Assigned to", 100);
 
 		private final String title;
 		private final int width;
@@ -50,7 +51,7 @@ final class ItemTable {
 	}
 
 	enum Grouping {
-		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status"), SPEAKER("Group by speaker");
+		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status"), SPEAKER("Group by speaker"), CLASS("Group by class"), PERSON("Group by person");
 
 		private final String title;
 
@@ -75,11 +76,13 @@ final class ItemTable {
 				case WHO_OR_WHEN -> whoOrWhen;
 				case REASON -> reason;
 				case STATUS -> status;
+				case CLASS -> item.duty().itemClass().map(ItemClass::word).orElse("");
+				case ASSIGNED -> item.duty().person();
 			};
 		}
 	}
 
-	/** @param column to sort by; empty for the order of the text, problems first */
+	/** @param column to sort by; empty for the order of the text, within each class problems first */
 	record Order(Optional<Column> column, boolean descending) {
 		static final Order OF_TEXT = new Order(Optional.empty(), false);
 
@@ -110,21 +113,25 @@ final class ItemTable {
 	}
 
 	private static String contentOf(Entry entry) {
-		return String.join("\n", entry.claim, entry.kind, entry.whoOrWhen, entry.reason, entry.status, entry.item.note(), entry.item.source()).toLowerCase(Locale.ROOT);
+		return String.join("\n", entry.claim, entry.kind, entry.whoOrWhen, entry.reason, entry.status, entry.item.note(), entry.item.source(),
+				entry.cell(Column.ASSIGNED)).toLowerCase(Locale.ROOT);
 	}
 
 	/** Rows that are alike in the column stay in the order of the text. */
 	private static Comparator<Entry> comparator(Order order) {
 		Comparator<Entry> inText = comparing(entry -> entry.item.span());
-		if (order.column().isEmpty()) return comparing((Entry entry) -> entry.item.kind() != ClaimKind.PROBLEM).thenComparing(inText);
-		Comparator<Entry> byCell = order.column().get() == Column.STATUS ? comparing((Entry entry) -> entry.item.status())
-				: comparing(entry -> entry.cell(order.column().get()), String.CASE_INSENSITIVE_ORDER);
+		if (order.column().isEmpty()) return comparing((Entry entry) -> entry.item.duty()).thenComparing(entry -> entry.item.kind() != ClaimKind.PROBLEM).thenComparing(inText);
+		Comparator<Entry> byCell = switch (order.column().get()) {
+			case STATUS -> comparing(entry -> entry.item.status());
+			case CLASS -> comparing(entry -> entry.item.duty());
+			default -> comparing(entry -> entry.cell(order.column().get()), String.CASE_INSENSITIVE_ORDER);
+		};
 		return (order.descending() ? byCell.reversed() : byCell).thenComparing(inText);
 	}
 
 	private static List<Row> grouped(List<Entry> entries, Grouping grouping, String text) {
 		Map<String, List<Entry>> groups = entries.stream()
-				.sorted(grouping == Grouping.STATUS ? comparing(entry -> entry.item.status()) : comparing(entry -> rank(entry, grouping)))
+				.sorted(groups(grouping))
 				.collect(Collectors.groupingBy(entry -> title(entry, grouping, text), LinkedHashMap::new, Collectors.toList()));
 		List<Row> rows = new ArrayList<>();
 		groups.forEach((title, group) -> {
@@ -134,12 +141,21 @@ final class ItemTable {
 		return rows;
 	}
 
+	private static Comparator<Entry> groups(Grouping grouping) {
+		return switch (grouping) {
+			case STATUS -> comparing(entry -> entry.item.status());
+			case CLASS -> comparing(entry -> entry.item.duty());
+			case PERSON -> comparing((Entry entry) -> entry.item.duty().person().isEmpty()).thenComparing(entry -> entry.item.duty().person(), String.CASE_INSENSITIVE_ORDER);
+			case KIND, SPEAKER, NONE -> comparing(entry -> rank(entry, grouping));
+		};
+	}
+
 	/** Kinds in the order of their meaning; speakers as they come, what is no speech last. */
 	private static int rank(Entry entry, Grouping grouping) {
 		return switch (grouping) {
 			case KIND -> entry.item.kind().ordinal();
 			case SPEAKER -> entry.item.kind() == ClaimKind.QUOTE ? 0 : 1;
-			case STATUS, NONE -> 0;
+			default -> 0;
 		};
 	}
 
@@ -151,6 +167,8 @@ final class ItemTable {
 				String name = Speakers.nameOf(entry.item, text);
 				yield name.isEmpty() ? "No speech" : name;
 			}
+			case CLASS -> entry.item.duty().itemClass().map(given -> "Class " + given.word()).orElse("No class");
+			case PERSON -> entry.item.duty().person().isEmpty() ? "Assigned to nobody" : entry.item.duty().person();
 			case NONE -> "";
 		};
 	}

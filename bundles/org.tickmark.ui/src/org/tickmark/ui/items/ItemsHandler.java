@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Dismissal.Scope;
+import org.tickmark.review.ItemClass;
 import org.tickmark.ui.editor.Statuses;
 
 /** Commands on the view's selected items. */
@@ -107,6 +108,21 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			view.withItem(Wordings::refuse);
+		}
+	}
+
+	public static final class Assign extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.withItems(Duties::assign);
+		}
+	}
+
+	/** The command's parameter is a class, or {@code none}. */
+	public static final class Classify extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.classify(ItemClass.of(event.getParameter("org.tickmark.ui.class.class")));
 		}
 	}
 

@@ -28,6 +28,7 @@ import org.tickmark.review.DismissItems;
 import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.review.FlipQuotation;
 import org.tickmark.review.Item;
+import org.tickmark.review.ItemClass;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Remark;
@@ -259,6 +260,29 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
+	}
+
+	/** What a command does with all selected items. */
+	interface OnItems {
+		String run(Shell shell, DraftUnderReview draft, List<Item> items) throws IOException;
+	}
+
+	/** Runs a command on the selected items, which stay selected. */
+	void withItems(OnItems command) {
+		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
+		inspector.keep();
+		try {
+			tell(command.run(getSite().getShell(), active.draft().get(), table.selected()));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+
+	/** Goes on to the item below, wherever the class puts those that got it. @param itemClass empty to take it away */
+	void classify(Optional<ItemClass> itemClass) {
+		Optional<ItemId> below = table.rows().stream().skip(table.lastSelectedRow() + 1L).filter(Entry.class::isInstance).map(row -> ((Entry) row).item().id()).findFirst();
+		withItems((shell, draft, items) -> Duties.classify(draft, items, itemClass));
+		below.ifPresent(id -> select(item -> item.id().equals(id)));
 	}
 
 	private void act(Action action, Item item) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.tickmark.review.ItemClass;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.Statuses;
 
@@ -25,7 +26,8 @@ final class KeyHints {
 	static String text() {
 		Stream<String> statuses = Statuses.decidable().stream().map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
 		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS)).flatMap(Optional::stream);
-		return Stream.concat(statuses, others).collect(Collectors.joining(GAP)) + GAP + "\u2191 \u2193 move";
+		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS)).flatMap(Optional::stream);
+		return Stream.of(statuses, classes, others).flatMap(hints -> hints).collect(Collectors.joining(GAP)) + GAP + "\u2191 \u2193 move";
 	}
 
 	/** The same for the tray of items whose place was lost. */
@@ -44,6 +46,7 @@ final class KeyHints {
 		others.put("proposeWording", "other words");
 		others.put("acceptWording", "accept them");
 		others.put("refuseWording", "leave as it is");
+		others.put("assign", "assign");
 		others.put("source", "source");
 		others.put("note", "note");
 		others.put("flipQuotation", "speech or not");
@@ -57,6 +60,10 @@ final class KeyHints {
 
 	private static String label(Status status) {
 		return status.equals(Status.OPEN) ? "open again" : Statuses.label(status).toLowerCase();
+	}
+
+	private static ParameterizedCommand classing(ItemClass itemClass) {
+		return ParameterizedCommand.generateCommand(command("class").getCommand(), Map.of(COMMANDS + "class.class", itemClass.word()));
 	}
 
 	private static ParameterizedCommand command(String id) {

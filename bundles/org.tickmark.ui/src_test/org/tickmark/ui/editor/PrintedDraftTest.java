@@ -12,6 +12,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
+import org.tickmark.review.Duty;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
@@ -23,7 +24,7 @@ class PrintedDraftTest {
 	private static Item item(String words) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
-		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", "", "", Optional.empty(), false, Optional.empty(), Optional.empty());
+		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", "", "", Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}
 

@@ -11,7 +11,9 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
+import org.tickmark.review.Duty;
 import org.tickmark.review.Item;
+import org.tickmark.review.ItemClass;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Status;
@@ -26,10 +28,14 @@ class ItemTableTest {
 	private static final String TEXT = "The ferry left on Monday. “It was late,” she said. In March it sank\u201D.";
 
 	private static Item item(String words, ClaimKind kind, Status status) {
+		return item(words, kind, status, Duty.NONE);
+	}
+
+	private static Item item(String words, ClaimKind kind, Status status, Duty duty) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		Detail detail = kind == ClaimKind.DATE ? new Detail.Timex(Detail.TimexType.DATE, "2024-03-11", true) : new Detail.None();
 		var claim = new Claim("test", kind, span, new Span(0, TEXT.length()), new Explanation.StatedDate(), detail);
-		var standing = new Item.Standing(status, "", "", "", "", Optional.empty(), false, Optional.empty(), Optional.empty());
+		var standing = new Item.Standing(status, "", "", "", "", Optional.empty(), false, duty, Optional.empty(), Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), kind, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}
 
@@ -48,6 +54,19 @@ class ItemTableTest {
 			case Heading heading -> "# " + heading.title() + " " + heading.count();
 			case Entry entry -> entry.item().text();
 		}).toList();
+	}
+
+	@Test
+	void theClassOrdersTheListAndThePersonIsFoundByTheFilter() {
+		Item first = item("March", ClaimKind.DATE, Status.OPEN, new Duty("Bob Ray", Optional.of(ItemClass.A)));
+		Item second = item("Monday", ClaimKind.DATE, Status.OPEN, new Duty("Ann", Optional.of(ItemClass.B)));
+		var list = new ItemList(List.of(second, LATE, first, MARK), List.of());
+
+		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.NONE))).containsExactly("March", "Monday", "\u201D.", "It was late,");
+		assertThat(words(ItemTable.rows(list, TEXT, "bob", Order.OF_TEXT, Grouping.NONE))).containsExactly("March");
+		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.PERSON)))
+				.containsExactly("# Ann 1", "Monday", "# Bob Ray 1", "March", "# Assigned to nobody 2", "\u201D.", "It was late,");
+		assertThat(words(ItemTable.rows(list, TEXT, "March", Order.OF_TEXT, Grouping.CLASS))).containsExactly("# Class A 1", "March");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchor;
 import org.tickmark.review.Coverage;
+import org.tickmark.review.Duty;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
@@ -26,7 +27,7 @@ class SignOffRowsTest {
 
 	private static Item item(String words, Status status) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
-		var standing = new Item.Standing(status, status.needsReason() ? "she was there" : "", "", "", "Ann", Optional.of(Instant.EPOCH), false, Optional.empty(), Optional.empty());
+		var standing = new Item.Standing(status, status.needsReason() ? "she was there" : "", "", "", "Ann", Optional.of(Instant.EPOCH), false, Duty.NONE, Optional.empty(), Optional.empty());
 		return new Item(new ItemId(words), ClaimKind.NAME, "name", List.of(span), span, words, Optional.empty(), standing);
 	}
 

@@ -1,0 +1,49 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Shell;
+import org.tickmark.review.Action;
+import org.tickmark.review.AssignItems;
+import org.tickmark.review.ClassItems;
+import org.tickmark.review.History;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemClass;
+import org.tickmark.ui.editor.Checker;
+import org.tickmark.ui.editor.DraftUnderReview;
+
+/** Who is to check which items, and in which order; each answers with a word for the status line. */
+final class Duties {
+	private Duties() { }
+
+	static String assign(Shell shell, DraftUnderReview draft, List<Item> items) throws IOException {
+		String now = items.getFirst().duty().person();
+		var dialog = new PersonDialog(shell, items.size(), people(draft), now.isEmpty() ? Checker.name() : now);
+		Optional<String> person = dialog.ask();
+		if (person.isEmpty()) return "";
+		return act(draft, items, here -> new AssignItems(here, person.get())) ? "" : "It is so already.";
+	}
+
+	/** Everybody known here, so that one name is not written in two ways. */
+	private static List<String> people(DraftUnderReview draft) {
+		var people = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+		people.add(Checker.name());
+		people.addAll(History.of(draft.ledger()).people());
+		draft.items().items().stream().map(item -> item.duty().person()).filter(person -> !person.isEmpty()).forEach(people::add);
+		return List.copyOf(people);
+	}
+
+	/** @param itemClass empty to take it away */
+	static String classify(DraftUnderReview draft, List<Item> items, Optional<ItemClass> itemClass) throws IOException {
+		return act(draft, items, here -> new ClassItems(here, itemClass)) ? "" : "It is so already.";
+	}
+
+	private static boolean act(DraftUnderReview draft, List<Item> items, Function<List<Item>, Action> action) throws IOException {
+		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
+		return draft.act(action.apply(here), here.stream().map(Item::id).toList());
+	}
+}

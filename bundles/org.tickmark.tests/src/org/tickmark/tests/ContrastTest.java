@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -18,13 +19,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.junit.jupiter.api.Test;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.Statuses.Look;
 
 /** Marks, letters and dates can be read on the text, where the system is light and where it is dark. */
 class ContrastTest {
 	/** WCAG 2.2, success criterion 1.4.3. */
 	private static final double READABLE = 4.5;
 	private static final List<String> MARKS = List.of("problem", "date", "quote", "other", "inWork");
-	private static final List<String> LETTERS = List.of("settledColor", "unsettledColor", "meantColor");
+	private static final List<String> LETTERS = List.of("problemColor", "meantColor");
 
 	private static double contrast(RGB one, RGB other) {
 		double brighter = Math.max(luminance(one), luminance(other));
@@ -38,7 +41,12 @@ class ContrastTest {
 		return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 	}
 
-	private static void assertReadable(Function<String, RGB> mark, Function<String, RGB> letter, RGB text, RGB ground) {
+	private static RGB rgb(int colour) {
+		return new RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF);
+	}
+
+	private static void assertReadable(Function<String, RGB> mark, Function<String, RGB> letter, ToIntFunction<Look> status, RGB text, RGB ground) {
+		for (Status each : Status.standard()) assertReadable(each.label(), rgb(status.applyAsInt(Look.standard(each))), ground);
 		for (String name : MARKS) assertReadable(name, mark.apply(name), ground);
 		for (String name : LETTERS) assertReadable(name, letter.apply(name), ground);
 		assertReadable("settled text", text, mark.apply("settled"));
@@ -58,7 +66,7 @@ class ContrastTest {
 	@Test
 	void onLightGround() {
 		assertReadable(mark -> PreferenceConverter.getColor(EditorsUI.getPreferenceStore(), "org.tickmark.ui." + mark + ".color"),
-				letter -> JFaceResources.getColorRegistry().getRGB("org.tickmark.ui." + letter),
+				letter -> JFaceResources.getColorRegistry().getRGB("org.tickmark.ui." + letter), Look::onLight,
 				Desk.display().getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB(), Desk.display().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB());
 	}
 
@@ -68,7 +76,7 @@ class ContrastTest {
 		String ours = sheet("org.tickmark.ui", "css/dark.css");
 		String platforms = sheet("org.eclipse.ui.themes", "css/dark/e4-dark_preferencestyle.css");
 
-		assertReadable(mark -> setting(ours, "org.tickmark.ui." + mark + ".color"), letter -> definition(ours, "org-tickmark-ui-" + letter),
+		assertReadable(mark -> setting(ours, "org.tickmark.ui." + mark + ".color"), letter -> definition(ours, "org-tickmark-ui-" + letter), Look::onDark,
 				setting(platforms, "AbstractTextEditor.Color.Foreground"), setting(platforms, "AbstractTextEditor.Color.Background"));
 	}
 
@@ -84,8 +92,7 @@ class ContrastTest {
 	}
 
 	private static RGB definition(String sheet, String id) {
-		int colour = Integer.parseInt(found("#" + id + " \\{\\s*color: #([0-9a-f]{6})", sheet, id).group(1), 16);
-		return new RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF);
+		return rgb(Integer.parseInt(found("#" + id + " \\{\\s*color: #([0-9a-f]{6})", sheet, id).group(1), 16));
 	}
 
 	private static Matcher found(String pattern, String sheet, String what) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.HiddenKinds;
+import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.editor.Statuses.Look;
+import org.tickmark.ui.items.ItemsView;
 
 /** What the Preferences offer, and what they change. */
 class PreferencesTest {
@@ -40,6 +45,7 @@ class PreferencesTest {
 	@AfterEach
 	void closeAll() {
 		HiddenKinds.set(Set.of());
+		Statuses.set(Status.standard().stream().map(Look::standard).toList());
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}
@@ -66,6 +72,8 @@ class PreferencesTest {
 			assertEquals(page.getLabelText(), page.getPage().getTitle());
 			assertNotNull(page.getPage().getControl(), page::getId);
 		}
+		PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences.statuses", null, null);
+		Desk.settle();
 		Desk.takePicture("preferences");
 		dialog.close();
 	}
@@ -78,6 +86,32 @@ class PreferencesTest {
 
 		List<ClaimKind> listed = Desk.draftIn(editor).items().items().stream().map(item -> item.kind()).toList();
 		assertTrue(!listed.isEmpty() && !listed.contains(ClaimKind.DATE), listed::toString);
+	}
+
+	@Test
+	void statusesAreRenamedAndAddedAtOnceAndSettleAsTheySay() throws IOException, PartInitException {
+		DraftEditor editor = Desk.open(Files.writeString(folder.resolve("ferry.txt"), "OSLO, March 14, 2024 - The ferry sank on Tuesday.\n"));
+		ItemsView items = Desk.items();
+		Status legal = Status.added("legal-read", true);
+		List<Look> looks = new ArrayList<>(Status.standard().stream().map(Look::standard).toList());
+		looks.add(new Look(legal, "With the lawyers", 'J', 0x204080, 0x80A0FF));
+		looks.replaceAll(look -> look.status().equals(Status.VERIFIED) ? new Look(Status.VERIFIED, "Checked", 'C', look.onLight(), look.onDark()) : look);
+		Statuses.set(looks);
+
+		Desk.until("it is listed", () -> !items.shownItems().isEmpty());
+		items.select(item -> item.text().equals("Tuesday"));
+		items.decide(legal);
+		Desk.until("it is shown", () -> statusIn(items, "Tuesday").equals("With the lawyers"));
+		assertTrue(Desk.itemWith(editor, "Tuesday").status().settled());
+		assertTrue(Files.readString(folder.resolve("ferry.txt.tickmark")).contains("\"status\":\"legal-read\",\"settled\":true"));
+
+		items.select(item -> item.text().equals("Tuesday"));
+		items.decide(Status.VERIFIED);
+		Desk.until("it is shown by its new name", () -> statusIn(items, "Tuesday").equals("Checked"));
+	}
+
+	private static String statusIn(ItemsView items, String words) {
+		return Arrays.stream(items.tableControl().getItems()).filter(row -> row.getText(0).startsWith(words)).map(row -> row.getText(4)).findFirst().orElse("");
 	}
 
 	@Test

@@ -2,6 +2,9 @@ package org.tickmark.ui.editor;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.tickmark.review.Status;
 
 /** The colours that text is written in, as the theme of the moment has them. Those of marks are settings of the text editor. */
 public final class Colours {
@@ -9,14 +12,17 @@ public final class Colours {
 
 	private Colours() { }
 
-	/** The letter of a settled item. */
-	static Color settled() {
-		return named("settledColor");
+	/** In which a status is written. @param on whose ground it stands */
+	public static Color of(Status status, Control on) {
+		Statuses.Look look = Statuses.look(status);
+		RGB ground = on.getBackground().getRGB();
+		int color = ground.getHSB()[2] < 0.5f ? look.onDark() : look.onLight();
+		return new Color(color >> 16, color >> 8 & 0xFF, color & 0xFF);
 	}
 
-	/** The letter of any other item. */
-	static Color unsettled() {
-		return named("unsettledColor");
+	/** The sign of a problem that is open. */
+	static Color problem() {
+		return named("problemColor");
 	}
 
 	/** What the desk adds to the text, as the day that is meant. */

@@ -59,8 +59,9 @@ final class ItemAnnotation extends Annotation implements IAnnotationPresentation
 	@Override
 	public void paint(GC gc, Canvas canvas, Rectangle bounds) {
 		if (!hasLetter()) return;
-		String letter = item.status() == Status.OPEN ? "!" : String.valueOf(item.status().letter());
-		gc.setForeground(item.status().settled() ? Colours.settled() : Colours.unsettled());
+		boolean problem = item.status().equals(Status.OPEN);
+		String letter = problem ? "!" : String.valueOf(Statuses.letter(item.status()));
+		gc.setForeground(problem ? Colours.problem() : Colours.of(item.status(), canvas));
 		// The ruler stays as wide as it is when the text is zoomed.
 		gc.setFont(canvas.getDisplay().getSystemFont());
 		Point size = gc.textExtent(letter);

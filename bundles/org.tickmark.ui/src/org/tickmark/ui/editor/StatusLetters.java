@@ -7,11 +7,15 @@ import java.util.TreeMap;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * The letters beside the text, each at the line on the screen that its item begins in; of those that begin in one line, the most urgent shows.
@@ -22,6 +26,15 @@ final class StatusLetters extends AnnotationRulerColumn {
 
 	StatusLetters(IAnnotationAccess access) {
 		super(WIDTH, access);
+	}
+
+	@Override
+	public Control createControl(CompositeRuler parentRuler, Composite parent) {
+		Control control = super.createControl(parentRuler, parent);
+		Runnable redraw = this::redraw;
+		Statuses.addListener(redraw);
+		control.addListener(SWT.Dispose, event -> Statuses.removeListener(redraw));
+		return control;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,22 +20,29 @@ import org.tickmark.review.Status;
 public final class Statuses {
 	private static final String ADDED = "added";
 	private static final String SETTLED = "=settled";
+	private static final String ON_LIGHT_KEY = ".light";
+	private static final String ON_DARK_KEY = ".dark";
 	private static final int GRAY = 0x5A6472;
-	/** Dark enough for a white letter; hue only repeats what the letter says. */
-	private static final Map<Status, Integer> COLORS = Map.of(Status.OPEN, 0x6B6B6B, Status.IN_WORK, 0x0B5CAD, Status.QUERY, 0xA85A00, Status.VERIFIED, 0x1B7837,
+	private static final int LIGHT_GRAY = 0xAEB8C4;
+	/** Can be read on a light ground; hue only repeats what the letter says. */
+	private static final Map<Status, Integer> ON_LIGHT = Map.of(Status.OPEN, 0x6B6B6B, Status.IN_WORK, 0x0B5CAD, Status.QUERY, 0xA85A00, Status.VERIFIED, 0x1B7837,
 			Status.CORRECTED, 0x00757A, Status.ON_AUTHOR, 0x6A3D9A, Status.NOT_VERIFIABLE, 0x7A4B2A, Status.NO_FACT, GRAY, Status.RECHECK, 0xB00020);
+	/** Can be read on a dark ground. */
+	private static final Map<Status, Integer> ON_DARK = Map.of(Status.OPEN, 0xB8B8B8, Status.IN_WORK, 0x6EB4FF, Status.QUERY, 0xFFB95F, Status.VERIFIED, 0x7FD090,
+			Status.CORRECTED, 0x5ACDC3, Status.ON_AUTHOR, 0xCDA5FF, Status.NOT_VERIFIABLE, 0xE0B08A, Status.NO_FACT, LIGHT_GRAY, Status.RECHECK, 0xFF9A9A);
+	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
 	private Statuses() { }
 
 	/**
 	 * How one status looks at this desk.
 	 *
-	 * @param color red, green and blue as in {@code 0xRRGGBB}
+	 * @param onLight and onDark where the system is light and where it is dark; red, green and blue as in {@code 0xRRGGBB}
 	 */
-	public record Look(Status status, String label, char letter, int color) {
+	public record Look(Status status, String label, char letter, int onLight, int onDark) {
 		/** As Tickmark has it. */
 		public static Look standard(Status status) {
-			return new Look(status, status.label(), status.letter(), COLORS.getOrDefault(status, GRAY));
+			return new Look(status, status.label(), status.letter(), ON_LIGHT.getOrDefault(status, GRAY), ON_DARK.getOrDefault(status, LIGHT_GRAY));
 		}
 	}
 
@@ -63,13 +71,22 @@ public final class Statuses {
 		return stored(status.word() + ".letter", String.valueOf(status.letter())).charAt(0);
 	}
 
-	/** Red, green and blue as in {@code 0xRRGGBB}. */
-	public static int color(Status status) {
-		return Integer.parseInt(stored(status.word() + ".color", String.valueOf(Look.standard(status).color())));
+	public static Look look(Status status) {
+		Look standard = Look.standard(status);
+		return new Look(status, label(status), letter(status), color(status, ON_LIGHT_KEY, standard.onLight()), color(status, ON_DARK_KEY, standard.onDark()));
 	}
 
-	public static Look look(Status status) {
-		return new Look(status, label(status), letter(status), color(status));
+	private static int color(Status status, String key, int otherwise) {
+		return Integer.parseInt(stored(status.word() + key, String.valueOf(otherwise)));
+	}
+
+	/** @param listener run whenever statuses look otherwise from now on; UI thread only */
+	public static void addListener(Runnable listener) {
+		LISTENERS.add(listener);
+	}
+
+	public static void removeListener(Runnable listener) {
+		LISTENERS.remove(listener);
 	}
 
 	/** From now on these statuses are there, looking so; those that every desk has are there in any case. */
@@ -83,12 +100,14 @@ public final class Statuses {
 			String word = look.status().word();
 			if (!look.label().equals(standard.label())) node.put(word + ".label", look.label());
 			if (look.letter() != standard.letter()) node.put(word + ".letter", String.valueOf(look.letter()));
-			if (look.color() != standard.color()) node.putInt(word + ".color", look.color());
+			if (look.onLight() != standard.onLight()) node.putInt(word + ON_LIGHT_KEY, look.onLight());
+			if (look.onDark() != standard.onDark()) node.putInt(word + ON_DARK_KEY, look.onDark());
 		}
+		LISTENERS.forEach(Runnable::run);
 	}
 
 	private static void forget(IEclipsePreferences node, Status status) {
-		Stream.of(".label", ".letter", ".color").forEach(key -> node.remove(status.word() + key));
+		Stream.of(".label", ".letter", ON_LIGHT_KEY, ON_DARK_KEY).forEach(key -> node.remove(status.word() + key));
 	}
 
 	/** Where no platform runs, there are no settings either, and all is as Tickmark has it. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.ui.editor.AccessibleName;
+import org.tickmark.ui.editor.Colours;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Heading;
@@ -81,6 +82,7 @@ final class ItemRows {
 			}
 			case Entry entry -> {
 				line.setText(Arrays.stream(Column.values()).map(entry::cell).toArray(String[]::new));
+				line.setForeground(Column.STATUS.ordinal(), Colours.of(entry.item().status(), table));
 				line.setFont(null);
 			}
 		}

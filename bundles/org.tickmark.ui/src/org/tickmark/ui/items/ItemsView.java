@@ -36,6 +36,7 @@ import org.tickmark.review.RemoveMark;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.Statuses;
 import org.tickmark.ui.editor.SilencedRules;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Row;
@@ -75,6 +76,12 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
 		active = new ActiveDraft(getSite().getPage(), this);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
+		Runnable otherwise = () -> {
+			hint.setText(KeyHints.text());
+			refresh();
+		};
+		Statuses.addListener(otherwise);
+		hint.addListener(SWT.Dispose, event -> Statuses.removeListener(otherwise));
 		refresh();
 	}
 

@@ -24,7 +24,7 @@ import org.tickmark.ui.editor.Statuses;
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {
 	enum Column {
-		CLAIM("Claim", 310), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 165), REASON("Reason", 235), STATUS("Status", 110), CLASS("Class", 50), ASSIGNED("Assigned to", 100);
+		CLAIM("Claim", 260), KIND("Kind", 80), WHO_OR_WHEN("Who / when", 145), REASON("Reason", 175), STATUS("Status", 105), CLASS("Class", 50), ASSIGNED("Assigned to", 95);
 
 		private final String title;
 		private final int width;

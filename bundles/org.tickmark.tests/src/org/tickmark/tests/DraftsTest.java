@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.TextHash;
 import org.tickmark.ui.app.DroppedDrafts;
 import org.tickmark.ui.app.NewDraft;
 import org.tickmark.ui.app.NewFromClipboardHandler;
@@ -127,10 +128,20 @@ class DraftsTest {
 	@Test
 	void restoredTextIsShownAndNotSaved() throws IOException {
 		Path draft = draft("ferry.txt", "The ferry sank.");
-		UnsavedDrafts.restore(Desk.page(), new Unsaved(draft, "A ferry sank on Tuesday.", Instant.EPOCH, folder.resolve("kept.unsaved.txt")));
+		UnsavedDrafts.restore(Desk.page(), new Unsaved(draft, TextHash.of("The ferry sank."), "A ferry sank on Tuesday.", Instant.EPOCH, folder.resolve("kept.unsaved.txt")));
 
 		assertEquals("A ferry sank on Tuesday.", Desk.documentOf(inFront()).get());
 		assertTrue(inFront().isDirty());
 		assertEquals("The ferry sank.", Files.readString(draft));
+	}
+
+	@Test
+	void restoredTextReplacesNothingThatAnotherProgramWrote() throws IOException {
+		Path draft = draft("ferry.txt", "The ferry sank. All were saved.");
+		Optional<Path> copy = UnsavedDrafts.restore(Desk.page(), new Unsaved(draft, TextHash.of("The ferry sank."), "A ferry sank on Tuesday.", Instant.EPOCH, folder.resolve("kept.unsaved.txt")));
+		inFront().doSave(null);
+
+		assertEquals("A ferry sank on Tuesday.", Files.readString(draft));
+		assertEquals("The ferry sank. All were saved.", Files.readString(copy.orElseThrow()));
 	}
 }

@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
+import org.tickmark.review.TextHash;
+import org.tickmark.ui.editor.CopyBeside;
 import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.editor.KeepUnsaved;
 import org.tickmark.ui.editor.UnsavedTexts.Unsaved;
@@ -30,10 +34,12 @@ public final class UnsavedDrafts {
 			List<Unsaved> unsaved = KeepUnsaved.texts().ofEarlierSessions();
 			if (unsaved.isEmpty()) return;
 			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), "Unsaved Text", question(unsaved), SWT.NONE, "&Restore", "&Discard", "Decide &Later");
+			List<Path> copies = new ArrayList<>();
 			for (Unsaved text : unsaved) {
-				if (answer == RESTORE) restore(page, text);
+				if (answer == RESTORE) restore(page, text).ifPresent(copies::add);
 				else if (answer == DISCARD) KeepUnsaved.texts().discard(text);
 			}
+			if (!copies.isEmpty()) tellOf(copies, page);
 		} catch (IOException e) {
 			Failures.report("Text that was not saved cannot be read: ", e);
 		}
@@ -45,19 +51,32 @@ public final class UnsavedDrafts {
 		return "Tickmark was ended before this was saved:\n\n" + drafts + "\n\nRestored text is shown, not saved: look at it first. Undo (Ctrl+Z) brings back what is in the file.";
 	}
 
-	/** Shows it in the editor as if it had just been typed; the file stays as it is until somebody saves. */
-	public static void restore(IWorkbenchPage page, Unsaved unsaved) throws IOException {
+	private static void tellOf(List<Path> copies, IWorkbenchPage page) {
+		String names = copies.stream().map(Path::toString).collect(Collectors.joining("\n"));
+		MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Unsaved Text", "Another program changed the file meanwhile. What it wrote was put beside the draft, so that saving loses nothing:\n\n" + names);
+	}
+
+	/**
+	 * Shows it in the editor as if it had just been typed; the file stays as it is until somebody saves.
+	 *
+	 * @return where the file's text was put, if another program has changed it since the lost text began
+	 */
+	public static Optional<Path> restore(IWorkbenchPage page, Unsaved unsaved) throws IOException {
 		Path draft = unsaved.draft();
 		if (Files.notExists(draft)) {
 			if (NewDraft.ask(page, draft.getFileName().toString(), unsaved.text())) KeepUnsaved.texts().discard(unsaved);
-			return;
+			return Optional.empty();
 		}
-		OpenDraft.open(page, draft).ifPresent(editor -> {
-			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-			if (document != null && !document.get().equals(unsaved.text())) document.set(unsaved.text());
-		});
+		Optional<Path> copy = Optional.empty();
+		IDocument document = OpenDraft.open(page, draft).map(editor -> editor.getDocumentProvider().getDocument(editor.getEditorInput())).orElse(null);
+		TextHash base = document == null ? unsaved.base() : TextHash.of(document.get());
+		if (document != null && !document.get().equals(unsaved.text())) {
+			if (!base.equals(unsaved.base())) copy = Optional.of(CopyBeside.write(draft, "theirs", Files.readAllBytes(draft)));
+			document.set(unsaved.text());
+		}
 		// What is in the editor now is kept anew; until that is done, nothing may be thrown away.
-		KeepUnsaved.texts().keep(draft, unsaved.text());
+		KeepUnsaved.texts().keep(draft, base, unsaved.text());
 		KeepUnsaved.texts().discard(unsaved);
+		return copy;
 	}
 }

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Puts another version of a draft beside it, over nothing that is there. */
-final class CopyBeside {
+public final class CopyBeside {
 	private static final int MOST = 1000;
 
 	private CopyBeside() { }
 
 	/** @param whose said in the name: "ferry (theirs).txt" */
-	static Path write(Path draft, String whose, byte[] bytes) throws IOException {
+	public static Path write(Path draft, String whose, byte[] bytes) throws IOException {
 		String name = draft.getFileName().toString();
 		int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
 		for (int number = 1; number < MOST; number++) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
+import org.tickmark.review.TextHash;
 
 /** Keeps what is typed in one editor and not saved yet, a moment later. UI thread only. */
 public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
@@ -51,7 +52,7 @@ public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 		awaited = false;
 		if (closed || !editor.isDirty()) return;
 		try {
-			TEXTS.keep(draft, document.get());
+			TEXTS.keep(draft, TextHash.of(DraftDocumentProvider.shared().lastKnown(editor.getEditorInput())), document.get());
 		} catch (IOException e) {
 			// Nobody can do anything about it while they write; the draft itself can still be saved.
 			Failures.log("Unsaved text cannot be kept: ", e);

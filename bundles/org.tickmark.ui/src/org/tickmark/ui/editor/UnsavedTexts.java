@@ -13,12 +13,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.tickmark.review.TextHash;
+
 /** What was typed and not saved, kept in a folder of its own until it is: survives a crash, and never touches a draft's file. */
 public final class UnsavedTexts {
 	private static final String ENDING = ".unsaved.txt";
 
-	/** @param draft whose text it is @param when it was kept last @param file in which */
-	public record Unsaved(Path draft, String text, Instant when, Path file) { }
+	/**
+	 * @param draft whose text it is
+	 * @param base hash of what stood in its file when it was read or saved last
+	 * @param when it was kept last
+	 * @param file in which
+	 */
+	public record Unsaved(Path draft, TextHash base, String text, Instant when, Path file) { }
 
 	private final Path folder;
 	private final String session;
@@ -32,12 +39,12 @@ public final class UnsavedTexts {
 		this.session = session;
 	}
 
-	/** Instead of what was kept for the draft before in this session. */
-	public void keep(Path draft, String text) throws IOException {
+	/** Instead of what was kept for the draft before in this session. @param base what stood in its file when it was read or saved last */
+	public void keep(Path draft, TextHash base, String text) throws IOException {
 		Files.createDirectories(folder);
 		Path partial = Files.createTempFile(folder, "kept", ".tmp");
 		try {
-			Files.writeString(partial, draft + "\n" + text, UTF_8);
+			Files.writeString(partial, draft + "\n" + base.value() + "\n" + text, UTF_8);
 			Files.move(partial, fileFor(draft), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(partial);
@@ -63,9 +70,9 @@ public final class UnsavedTexts {
 
 	private static Optional<Unsaved> read(Path file) throws IOException {
 		String kept = Files.readString(file, UTF_8);
-		int end = kept.indexOf('\n');
-		if (end < 0) return Optional.empty();
-		return Optional.of(new Unsaved(Path.of(kept.substring(0, end)), kept.substring(end + 1), Files.getLastModifiedTime(file).toInstant(), file));
+		String[] parts = kept.split("\n", 3);
+		if (parts.length < 3) return Optional.empty();
+		return Optional.of(new Unsaved(Path.of(parts[0]), new TextHash(parts[1]), parts[2], Files.getLastModifiedTime(file).toInstant(), file));
 	}
 
 	/** It was taken over, or is not wanted. */

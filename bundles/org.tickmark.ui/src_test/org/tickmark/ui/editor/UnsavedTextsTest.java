@@ -8,9 +8,12 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.TextHash;
 import org.tickmark.ui.editor.UnsavedTexts.Unsaved;
 
 class UnsavedTextsTest {
+	private static final TextHash BASE = TextHash.of("The ferry");
+
 	@TempDir
 	Path folder;
 	private final Path draft = Path.of("/drafts/ferry.txt");
@@ -21,25 +24,26 @@ class UnsavedTextsTest {
 
 	@Test
 	void theNextSessionFindsWhatWasNotSaved() throws IOException {
-		session("monday").keep(draft, "The ferry sank");
-		session("monday").keep(draft, "The ferry sank on Tuesday.\n\u201CWe met.\u201D\r\n");
+		session("monday").keep(draft, BASE, "The ferry sank");
+		session("monday").keep(draft, BASE, "The ferry sank on Tuesday.\n\u201CWe met.\u201D\r\n");
 
 		assertThat(session("tuesday").ofEarlierSessions()).singleElement()
 				.satisfies(unsaved -> assertThat(unsaved.draft()).isEqualTo(draft))
+				.satisfies(unsaved -> assertThat(unsaved.base()).isEqualTo(BASE))
 				.satisfies(unsaved -> assertThat(unsaved.text()).isEqualTo("The ferry sank on Tuesday.\n\u201CWe met.\u201D\r\n"));
 	}
 
 	@Test
 	void aSessionDoesNotFindItsOwn() throws IOException {
-		session("monday").keep(draft, "The ferry sank");
+		session("monday").keep(draft, BASE, "The ferry sank");
 
 		assertThat(session("monday").ofEarlierSessions()).isEmpty();
 	}
 
 	@Test
 	void whatIsSavedIsForgotten() throws IOException {
-		session("monday").keep(draft, "The ferry sank");
-		session("monday").keep(Path.of("/drafts/other.txt"), "");
+		session("monday").keep(draft, BASE, "The ferry sank");
+		session("monday").keep(Path.of("/drafts/other.txt"), BASE, "");
 		session("monday").forget(draft);
 
 		assertThat(session("tuesday").ofEarlierSessions()).extracting(Unsaved::draft).containsExactly(Path.of("/drafts/other.txt"));
@@ -47,8 +51,8 @@ class UnsavedTextsTest {
 
 	@Test
 	void whatIsDecidedLaterIsNotOverwrittenMeanwhile() throws IOException {
-		session("monday").keep(draft, "of Monday");
-		session("tuesday").keep(draft, "of Tuesday");
+		session("monday").keep(draft, BASE, "of Monday");
+		session("tuesday").keep(draft, BASE, "of Tuesday");
 		session("tuesday").forget(draft);
 
 		assertThat(session("wednesday").ofEarlierSessions()).extracting(Unsaved::text).containsExactly("of Monday");
@@ -56,7 +60,7 @@ class UnsavedTextsTest {
 
 	@Test
 	void whatIsDiscardedIsGone() throws IOException {
-		session("monday").keep(draft, "The ferry sank");
+		session("monday").keep(draft, BASE, "The ferry sank");
 		UnsavedTexts tuesday = session("tuesday");
 		tuesday.discard(tuesday.ofEarlierSessions().getFirst());
 

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -78,6 +80,23 @@ class HeaderTest {
 
 		Desk.until("it is asked for", () -> says("No date known: on which day is the draft filed?"));
 		assertEquals("", dateField().getText());
+	}
+
+	@Test
+	void keysInTheDateFieldAreForTheDateAlone() throws IOException, PartInitException {
+		DraftEditor editor = open("ferry.txt", "The ferry left on Tuesday.");
+		type("2024-03-14");
+		Text field = dateField();
+		Desk.focus(field);
+		Desk.press('a', SWT.CTRL);
+		Desk.until("the date is selected", () -> field.getSelectionText().equals("2024-03-14"));
+		Desk.press('x', SWT.CTRL);
+
+		Desk.until("the date is cut", () -> field.getText().isEmpty());
+		assertEquals("The ferry left on Tuesday.", Desk.documentOf(editor).get());
+		Desk.focus(editor.getAdapter(Control.class));
+		Desk.press('a', SWT.CTRL);
+		Desk.until("the text is selected", () -> editor.getSelectionProvider().getSelection() instanceof ITextSelection text && text.getLength() == Desk.documentOf(editor).getLength());
 	}
 
 	@Test

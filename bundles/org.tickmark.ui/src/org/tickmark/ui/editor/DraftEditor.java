@@ -128,6 +128,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		super.createPartControl(body);
+		header.ifPresent(shown -> shown.takeKeysFrom(this));
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		openReview();

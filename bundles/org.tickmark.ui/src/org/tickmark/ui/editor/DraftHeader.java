@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.draft.DateOrigin;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
@@ -73,6 +74,11 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		encoding.setText(charset.isEmpty() ? "" : "<a>" + charset + "</a>");
 		encoding.requestLayout();
 		show();
+	}
+
+	/** While a date is typed. */
+	void takeKeysFrom(ITextEditor editor) {
+		EditKeys.lend(date, editor);
 	}
 
 	void askForDate() {

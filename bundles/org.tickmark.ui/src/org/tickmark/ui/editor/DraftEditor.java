@@ -115,8 +115,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	private static void keepReadingWidth(StyledText text) {
 		int margin = Math.max(NARROWEST_MARGIN, (text.getClientArea().width - READING_WIDTH) / 2);
-		// No margin at the top: the rulers take it for a line above the first one, and fail.
-		if (text.getLeftMargin() != margin) text.setMargins(margin, 0, margin, NARROWEST_MARGIN);
+		// None at the top: the rulers take it for a line above the first one, and fail. None at the bottom: what stands behind words is drawn into it without them.
+		if (text.getLeftMargin() != margin) text.setMargins(margin, 0, margin, 0);
 	}
 
 	@Override

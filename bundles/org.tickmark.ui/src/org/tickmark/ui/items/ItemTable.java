@@ -5,11 +5,13 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
@@ -24,7 +26,10 @@ import org.tickmark.ui.editor.Statuses;
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {
 	enum Column {
-		CLAIM("Claim", 260), KIND("Kind", 80), WHO_OR_WHEN("Who / when", 145), REASON("Reason", 175), STATUS("Status", 105), CLASS("Class", 50), ASSIGNED("Assigned to", 95);
+		CLAIM("Claim", 310), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 165), REASON("Reason", 235), STATUS("Status", 110), CLASS("Class", 50), ASSIGNED("Assigned to", 90);
+
+		/** Short, and to be read whole. */
+		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED);
 
 		private final String title;
 		private final int width;
@@ -39,14 +44,14 @@ final class ItemTable {
 		}
 
 		/**
-		 * How wide each is where there is so much room, in pixels at 100 % scaling. Kind and status are short and must be read; what is left is shared by
-		 * the others as they need it.
+		 * How wide each is where there is so much room, in pixels at 100 % scaling. Some are short and must be read; what is left is shared by the others
+		 * as they need it.
 		 */
 		static int[] widths(int room) {
-			int fixed = KIND.width + STATUS.width;
-			int wished = CLAIM.width + WHO_OR_WHEN.width + REASON.width;
+			int fixed = FIXED.stream().mapToInt(column -> column.width).sum();
+			int wished = EnumSet.complementOf(EnumSet.copyOf(FIXED)).stream().mapToInt(column -> column.width).sum();
 			double share = Math.max(0.3, (room - fixed) / (double) wished);
-			return Arrays.stream(values()).mapToInt(column -> column == KIND || column == STATUS ? column.width : (int) (column.width * share)).toArray();
+			return Arrays.stream(values()).mapToInt(column -> FIXED.contains(column) ? column.width : (int) (column.width * share)).toArray();
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.tickmark.ui.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,12 @@ class ItemTableTest {
 			case Heading heading -> "# " + heading.title() + " " + heading.count();
 			case Entry entry -> entry.item().text();
 		}).toList();
+	}
+
+	@Test
+	void allColumnsAreInSightAndTheShortOnesWhole() {
+		assertThat(Arrays.stream(Column.widths(912)).sum()).isBetween(905, 912);
+		assertThat(Column.widths(600)[Column.ASSIGNED.ordinal()]).isEqualTo(Column.widths(912)[Column.ASSIGNED.ordinal()]);
 	}
 
 	@Test

@@ -45,8 +45,8 @@ final class ItemMerge {
 		claims.forEach(claim -> free.putIfAbsent(key(claim), claim));
 		List<Orphan> orphans = new ArrayList<>();
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
-		for (StoredItem stored : ledger.items()) {
-			Optional<Span> place = Optional.ofNullable(places.found().get(stored.id())).filter(span -> Anchor.holds(span, text));
+		for (StoredItem stored : oncePerPlace()) {
+			Optional<Span> place = placeOf(stored);
 			if (ledger.hidden().hide(stored)) place.ifPresent(where -> free.remove(Key.of(stored.kind(), where, stored.ruleId())));
 			else if (place.isPresent()) takeClaimAt(stored, place.get(), unclaimed);
 			else if (matters(stored)) orphans.add(new Orphan(stored, Optional.ofNullable(places.guesses().get(stored.id()))));
@@ -59,6 +59,22 @@ final class ItemMerge {
 		free.values().stream().filter(claim -> !ledger.hidden().hide(claim, text)).forEach(claim -> items.add(open(claim)));
 		items.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
 		return new ItemList(items, orphans);
+	}
+
+	/** What was decided on two versions of the text has two names; where both stand for the same words now, it is one item. */
+	private List<StoredItem> oncePerPlace() {
+		Map<Object, StoredItem> once = new LinkedHashMap<>();
+		for (StoredItem stored : ledger.items()) {
+			boolean shows = stored.mark() != Mark.REMOVED && !ledger.hidden().hide(stored);
+			Optional<Key> here = placeOf(stored).filter(place -> shows).map(place -> Key.of(stored.kind(), place, stored.ruleId()));
+			if (here.isPresent()) once.merge(here.get(), stored, (one, other) -> one.joined(other, ledger::follows));
+			else once.put(stored.id(), stored);
+		}
+		return List.copyOf(once.values());
+	}
+
+	private Optional<Span> placeOf(StoredItem stored) {
+		return Optional.ofNullable(places.found().get(stored.id())).filter(span -> Anchor.holds(span, text));
 	}
 
 	private void takeClaimAt(StoredItem stored, Span place, Map<StoredItem, Span> unclaimed) {

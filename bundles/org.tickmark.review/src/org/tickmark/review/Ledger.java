@@ -106,6 +106,11 @@ public final class Ledger {
 		return order.holds(event) && !undone.contains(event);
 	}
 
+	/** Whether who wrote the later event knew the earlier one. @param later and earlier their hashes */
+	boolean follows(String later, String earlier) {
+		return order.follows(later, earlier);
+	}
+
 	/** The day that a person set for the draft to be filed on. */
 	public Optional<LocalDate> dateline() {
 		return dateline;

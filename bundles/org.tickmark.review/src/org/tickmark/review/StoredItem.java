@@ -1,9 +1,12 @@
 package org.tickmark.review;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.ClaimKind;
 
@@ -25,6 +28,23 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 
 	public StoredItem {
 		decisions = List.copyOf(decisions);
+	}
+
+	/**
+	 * Both as one, under the name of the one whose decision counts: further decisions go there. Decisions that somebody replaced,
+	 * knowing of them, do not count; note and source are those of the one touched last, if it has any.
+	 *
+	 * @param other of the same kind at the same place
+	 * @param follows whether the maker of the first decision knew the second
+	 */
+	StoredItem joined(StoredItem other, BiPredicate<String, String> follows) {
+		List<Decision> counting = Stream.concat(decisions.stream(), other.decisions.stream()).sorted(Comparator.comparing(Decision::at).thenComparing(Decision::event)).toList();
+		List<Decision> left = counting.stream().filter(each -> counting.stream().noneMatch(later -> follows.test(later.event(), each.event()))).toList();
+		StoredItem last = at.isAfter(other.at) ? this : other;
+		StoredItem earlier = last == this ? other : this;
+		StoredItem named = left.isEmpty() || decisions.contains(left.getLast()) ? this : other;
+		return new StoredItem(named.id, kind, named.ruleId, named.anchor, left, last.note.isEmpty() ? earlier.note : last.note,
+				last.source.isEmpty() ? earlier.source : last.source, last.by, last.at, named.mark);
 	}
 
 	/** Whether a mark was taken away and nothing else was ever said about it. One that was decided shows again when a rule finds it. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 
 import picocli.CommandLine.Mixin;
@@ -62,6 +63,11 @@ abstract class DraftCommand implements Callable<Integer> {
 		int end = Integer.parseInt(place.group(2));
 		if (start >= end || end > text.length()) throw wrong("--at " + at + " is no part of the text, which has " + text.length() + " characters");
 		return new Span(start, end);
+	}
+
+	/** @param word names a kind that people may mark */
+	ClaimKind markable(String word) {
+		return ClaimKind.of(word).filter(kind -> kind != ClaimKind.PROBLEM).orElseThrow(() -> wrong("There is no kind " + word + " to mark; see --help"));
 	}
 
 	ParameterException wrong(String message) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 
 import org.tickmark.claims.ClaimDetection;
-import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.MarkClaim;
 
 import picocli.CommandLine.Command;
@@ -28,8 +27,7 @@ final class MarkCommand extends DraftCommand {
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
-		ClaimKind marked = ClaimKind.of(kind).filter(each -> each != ClaimKind.PROBLEM).orElseThrow(() -> wrong("There is no kind " + kind + " to mark; see --help"));
-		var claim = new MarkClaim(place(at, draft.text()), marked);
+		var claim = new MarkClaim(place(at, draft.text()), markable(kind));
 		draft.apply(claim, by, clock.instant());
 		out().println(claim.idIn(draft.text()));
 		return 0;

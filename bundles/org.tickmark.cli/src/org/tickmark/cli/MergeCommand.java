@@ -1,11 +1,13 @@
 package org.tickmark.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.draft.DraftFormat;
 import org.tickmark.review.GitUnion;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Joins what others decided on copies of a draft. */
 @Command(name = "merge", mixinStandardHelpOptions = true, description = "Adds to a draft's decisions those that others made on copies of it. Where two decided differently without knowing of each other, the item is to be looked at again.")
 final class MergeCommand extends DraftCommand {
-	@Parameters(index = "1..*", paramLabel = "LEDGER", description = "files whose names end in .tickmark; they stay as they are")
+	@Parameters(index = "1..*", paramLabel = "LEDGER", description = "files whose names end in .tickmark, or the copies of the draft that they stand beside; they stay as they are")
 	private List<Path> ledgers = List.of();
 	@Option(names = "--git", description = "write the line into .gitattributes beside the draft by which git merges decisions itself")
 	private boolean git;
@@ -37,15 +39,25 @@ final class MergeCommand extends DraftCommand {
 			Optional<Path> written = GitUnion.askFor(draft.path());
 			out().println(written.map(file -> file + " asks git now to merge decisions").orElse("Git is asked already to merge decisions"));
 		}
-		for (Path ledger : ledgers) merge(draft, ledger);
+		for (Path ledger : ledgers) merge(draft, named(ledger));
 		DraftOnDisk merged = draft.again();
 		long again = merged.items().items().stream().filter(item -> item.status().equals(Status.RECHECK)).count();
 		if (!ledgers.isEmpty()) out().printf("%d of %d settled, %d to be looked at again\n", merged.items().settled(), merged.items().items().size(), again);
 		return 0;
 	}
 
-	private void merge(DraftOnDisk draft, Path ledger) throws IOException {
-		LedgerFile other = new LedgerFile(ledger);
+	/** A copy of the draft stands for the ledger beside it; no ledger at all is told apart from a damaged one. */
+	private static LedgerFile named(Path file) throws IOException {
+		LedgerFile ledger = new LedgerFile(file);
+		if (!DraftFormat.isDraft(file.toString()) || !Files.exists(file)) return ledger;
+		LedgerFile beside = LedgerFile.beside(file);
+		if (Files.exists(beside.path())) return beside;
+		if (ledger.read().events().isEmpty()) throw new IOException(file + " is a draft, not a ledger, and there is no " + beside.path() + " beside it: name the file of decisions");
+		return ledger;
+	}
+
+	private void merge(DraftOnDisk draft, LedgerFile other) throws IOException {
+		Path ledger = other.path();
 		if (!otherText && !draft.ledger().mayBeOfTheSameDraftAs(Ledger.of(other.read().events()))) {
 			throw new IOException(ledger + " knows no version of the text that " + draft.path() + " knows; if it belongs to this draft all the same, say --other-text");
 		}

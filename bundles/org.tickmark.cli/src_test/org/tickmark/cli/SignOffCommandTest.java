@@ -138,6 +138,30 @@ class SignOffCommandTest {
 	}
 
 	@Test
+	void aCopyOfTheDraftStandsForTheDecisionsBesideIt() throws IOException {
+		Path copy = Files.copy(draft, folder.resolve("copy.txt"));
+		run("items", "--format", "jsonl", copy.toString());
+		String id = JsonParser.parseString(out.toString().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
+
+		assertThat(run("merge", draft.toString(), copy.toString())).isEqualTo(2);
+		assertThat(err.toString().lines()).containsExactly(copy + " is a draft, not a ledger, and there is no " + copy + ".tickmark beside it: name the file of decisions");
+
+		run("decide", copy.toString(), id, "verified", "--by", "Cy");
+		assertThat(run("merge", draft.toString(), copy.toString())).isZero();
+		assertThat(out.toString()).startsWith(copy + ".tickmark: ").endsWith("1 of 2 settled, 0 to be looked at again\n");
+	}
+
+	@Test
+	void aLedgerMayBearTheNameOfADraft() throws IOException {
+		Path copy = Files.copy(draft, folder.resolve("copy.txt"));
+		settle("Ann");
+		Path renamed = Files.move(folder.resolve("draft.txt.tickmark"), folder.resolve("decisions.txt"));
+
+		assertThat(run("merge", copy.toString(), renamed.toString())).isZero();
+		assertThat(out.toString()).endsWith("2 of 2 settled, 0 to be looked at again\n");
+	}
+
+	@Test
 	void verifyNamesTheEntryThatFollowsOneThatWasTakenAway() throws IOException {
 		settle("Ann");
 		Path ledger = folder.resolve("draft.txt.tickmark");

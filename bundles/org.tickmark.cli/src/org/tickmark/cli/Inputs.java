@@ -52,11 +52,11 @@ final class Inputs {
 	void read(String argument) {
 		try {
 			Path path = Path.of(argument);
-			if (argument.equals("-")) each.accept(readable(argument, encoding.read("standard input", standardInput.readAllBytes()), Optional.empty()));
+			if (argument.equals("-")) each.accept(readable(argument, encoding.read(argument, standardInput.readAllBytes()), Optional.empty()));
 			else if (Files.isDirectory(path)) readFolder(path);
-			else readFile(path);
+			else readFile(path, argument);
 		} catch (IOException | InvalidPathException e) {
-			each.accept(new Input.Unreadable(argument, reason(e)));
+			each.accept(new Input.Unreadable(argument, withoutName(argument, reason(e))));
 		}
 	}
 
@@ -78,13 +78,13 @@ final class Inputs {
 		}
 	}
 
-	private void readFile(Path file) throws IOException {
+	private void readFile(Path file, String argument) throws IOException {
 		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
 			readCollection(file);
 		} else {
 			// A date that was set at the desk counts here, too: both must find the same.
 			Optional<LocalDate> set = Review.open(LedgerFile.beside(file)).ledger().dateline();
-			each.accept(readable(file.toString(), encoding.read(file.toString(), Files.readAllBytes(file)), set));
+			each.accept(readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), set));
 		}
 	}
 
@@ -127,6 +127,11 @@ final class Inputs {
 	private Input readable(String id, DraftFile file, Optional<LocalDate> own) {
 		Draft draft = file.draft();
 		return new Input.Readable(id, file, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
+	}
+
+	/** What the reader of drafts says starts with the name, since the desk shows it alone. */
+	private static String withoutName(String name, String reason) {
+		return reason.startsWith(name + ": ") ? reason.substring(name.length() + 2) : reason;
 	}
 
 	/** Without the file's name, which stands beside it. */

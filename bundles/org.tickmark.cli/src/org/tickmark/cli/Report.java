@@ -8,5 +8,6 @@ import org.tickmark.claims.Claim;
 interface Report {
 	void found(Input.Readable input, List<Claim> claims);
 
+	/** Whoever gave the command reads it on standard error in any case; here it is for programs that read the report alone. */
 	void failed(Input.Unreadable input);
 }

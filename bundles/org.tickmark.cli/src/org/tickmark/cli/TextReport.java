@@ -32,9 +32,7 @@ final class TextReport implements Report {
 	}
 
 	@Override
-	public void failed(Input.Unreadable input) {
-		out.printf("%s: cannot be read: %s\n\n", input.id(), input.error());
-	}
+	public void failed(Input.Unreadable input) { }
 
 	/** On one line, and no wider than the column; measured in code points, since terminals show those. */
 	static String cut(String text, int width) {

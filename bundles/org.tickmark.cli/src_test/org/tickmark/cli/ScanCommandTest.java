@@ -203,6 +203,28 @@ class ScanCommandTest {
 	}
 
 	@Test
+	void aPersonReadsOnceWhatCannotBeReadAndWhy() throws IOException {
+		Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+		Path missing = folder.resolve("missing.txt");
+
+		assertThat(run("", "scan", binary.toString(), missing.toString())).isEqualTo(2);
+
+		assertThat(err.toString().lines()).containsExactly(
+				binary + ": not a text file (byte 0 at offset 4); open it in its own program and save it as plain text in UTF-8", missing + ": does not exist; check the name");
+		assertThat(out.toString()).isEmpty();
+	}
+
+	@Test
+	void programsReadItBesideTheNameOfTheFile() throws IOException {
+		Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {0});
+
+		scan(binary.toString());
+
+		assertThat(lines().getFirst().get("id").getAsString()).isEqualTo(binary.toString());
+		assertThat(lines().getFirst().get("error").getAsString()).startsWith("not a text file");
+	}
+
+	@Test
 	void aFolderStandsForTheDraftsInIt() throws IOException {
 		file("b.txt", "On Friday.");
 		file("a.txt", "On Friday.");

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The command line as a whole. */
 @Command(name = "tickmark", mixinStandardHelpOptions = true, version = "Tickmark 1.0.0",
 		description = "Finds what has to be checked in drafts, and records what was decided: the desk's findings and keys for scripts.",
-		footer = {"", "Nothing leaves this machine. Exit code: 0 done, 2 some input could not be read, 64 wrong usage."})
+		footer = {"", "Nothing leaves this machine.",
+				"Exit code: 0 done, 1 not signed off since something is left to do (signoff), 2 some input could not be read or recorded, 64 wrong usage, 70 the installation is broken."})
 final class TickmarkCommand implements Runnable {
 	static final int SOME_INPUT_FAILED = 2;
 	/** EX_USAGE of sysexits.h. */
@@ -27,7 +28,7 @@ final class TickmarkCommand implements Runnable {
 	private CommandSpec spec;
 
 	static CommandLine line(ClaimDetection detection, InputStream in, PrintWriter out, PrintWriter err) {
-		return new CommandLine(new TickmarkCommand())
+		return WrongUsage.explainedBy(new CommandLine(new TickmarkCommand())
 				.addSubcommand(new ScanCommand(detection, in, out, err))
 				.addSubcommand(new ItemsCommand(detection))
 				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
@@ -51,7 +52,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new AuthorCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new SignOffCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new VerifyCommand(detection))
-				.addSubcommand(new CommandLine.HelpCommand())
+				.addSubcommand(new CommandLine.HelpCommand()))
 				.setOut(out)
 				.setErr(err)
 				.setExitCodeExceptionMapper(failure -> failure instanceof ParameterException ? WRONG_USAGE : BROKEN_INSTALLATION);

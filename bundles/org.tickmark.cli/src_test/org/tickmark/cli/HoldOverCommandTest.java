@@ -72,6 +72,6 @@ class HoldOverCommandTest {
 	@Test
 	void aDayThatIsNoneIsRefused() {
 		assertThat(run("holdover", draft.toString(), "--to", "soon")).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("--to");
+		assertThat(err.toString()).contains("--to", "soon is no day; write it as 2023-06-18").doesNotContain("java.");
 	}
 }

@@ -21,6 +21,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
@@ -349,6 +351,29 @@ class ScanCommandTest {
 		assertThat(run("", "scan", "--format", "xml", "a.txt")).isEqualTo(64);
 		assertThat(run("")).isEqualTo(64);
 		assertThat(err.toString()).contains("yesterday").contains("xml").contains("tickmark scan draft.txt");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"scan --dateline,scan", "holdover --to,holdover", "history --day,history"})
+	void everyDateThatIsNoneIsExplainedInTwoLines(String option, String command) {
+		var arguments = new ArrayList<>(List.of(option.split(" ")));
+		arguments.addAll(List.of("soon", "a.txt"));
+
+		assertThat(run("", arguments.toArray(String[]::new))).isEqualTo(64);
+		assertThat(err.toString().lines()).hasSize(2).last().isEqualTo("Try: tickmark " + command + " --help");
+		assertThat(err.toString()).contains("soon is no day; write it as 2023-06-18").doesNotContain("java.");
+	}
+
+	@Test
+	void whatIsMisspeltIsAnsweredWithWhatIsMeant() {
+		assertThat(run("", "scan", "--datelin", "2024-03-15", "a.txt")).isEqualTo(64);
+		assertThat(err.toString().lines()).hasSize(2).last().asString().contains("--dateline");
+	}
+
+	@Test
+	void anEncodingThatIsNoneIsExplained() {
+		assertThat(run("", "scan", "--encoding", "no-such-thing", "a.txt")).isEqualTo(64);
+		assertThat(err.toString()).contains("no-such-thing is no encoding that is known here").doesNotContain("java.");
 	}
 
 	@Test

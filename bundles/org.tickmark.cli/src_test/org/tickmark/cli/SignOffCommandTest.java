@@ -162,6 +162,12 @@ class SignOffCommandTest {
 	}
 
 	@Test
+	void theHelpNamesEveryExitCode() {
+		assertThat(run("--help")).isZero();
+		assertThat(out.toString().replaceAll("\\s+", " ")).contains("0 done", "1 not signed off", "2 some input", "64 wrong usage", "70 the installation");
+	}
+
+	@Test
 	void verifyNamesTheEntryThatFollowsOneThatWasTakenAway() throws IOException {
 		settle("Ann");
 		Path ledger = folder.resolve("draft.txt.tickmark");

@@ -43,7 +43,7 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 	private static final class ResolvedDate extends LineContentCodeMining {
 		ResolvedDate(int behind, String day, ICodeMiningProvider provider) {
 			super(new Position(behind, 1), provider);
-			setLabel(" " + day + " ");
+			setLabel(" " + day);
 		}
 
 		/** The platform's own grey is too pale to be read. */

@@ -11,20 +11,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
-import org.tickmark.claims.Wording;
 import org.tickmark.review.ItemList;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.items.ItemTable.Grouping;
 
-/** Above the table: filter, groups, the draft's date and how far the checking is. */
+/** Above the table: filter, groups, how much of the draft is covered and how far the checking is. The draft's date stands above its text. */
 final class ItemsHeader {
 	private final Text filter;
 	private final Combo groups;
-	private final Link dateline;
+	private final Label covered;
 	private final Label settled;
 	private final ProgressBar progress;
 	private final Label signOff;
@@ -45,11 +43,9 @@ final class ItemsHeader {
 		groups.select(0);
 		AccessibleName.give(groups, "Groups of items");
 		groups.addListener(SWT.Selection, chosen -> changed.run());
-		dateline = new Link(area, SWT.NONE);
-		dateline.setToolTipText("Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
-		dateline.addListener(SWT.Selection, clicked -> SetDatelineHandler.ask());
-		// Its own wish would be the whole text in one line, and in a narrow view a column of single letters.
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, filter.getLineHeight() + 4).applyTo(dateline);
+		covered = new Label(area, SWT.NONE);
+		covered.setToolTipText("Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(covered);
 		settled = new Label(area, SWT.RIGHT);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
 		progress = new ProgressBar(area, SWT.SMOOTH);
@@ -72,7 +68,7 @@ final class ItemsHeader {
 	}
 
 	void show(Optional<DraftUnderReview> draft, ItemList items) {
-		dateline.setText(draft.map(ItemsHeader::datelineText).orElse(""));
+		covered.setText(draft.map(ItemsHeader::coveredText).orElse(""));
 		settled.setText(draft.isPresent() ? ItemTable.progress(items) : "");
 		settled.requestLayout();
 		progress.setMaximum(Math.max(1, items.items().size()));
@@ -94,8 +90,8 @@ final class ItemsHeader {
 		return signOff.getText();
 	}
 
-	private static String datelineText(DraftUnderReview draft) {
+	private static String coveredText(DraftUnderReview draft) {
 		String words = draft.words() == 1 ? "1 word" : String.format("%,d words", draft.words());
-		return words + ", " + draft.coverage().percent() + "% covered    " + draft.referenceDate().map(day -> "Dates count from <a>" + Wording.day(day) + "</a>").orElse("No date known: <a>set the dateline</a>");
+		return words + ", " + draft.coverage().percent() + "% covered";
 	}
 }

@@ -11,15 +11,12 @@ import org.tickmark.ui.editor.DraftEditor;
 public final class SetDatelineHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		ask();
-		return null;
-	}
-
-	static void ask() {
 		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		if (!(page.getActiveEditor() instanceof DraftEditor editor)) return;
-		page.activate(editor);
-		editor.askForDate();
+		if (page.getActiveEditor() instanceof DraftEditor editor) {
+			page.activate(editor);
+			editor.askForDate();
+		}
+		return null;
 	}
 
 	/** As JFace wants it: null when all is well. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PartInitException;
@@ -66,6 +67,15 @@ class HelpTest {
 		assertEquals(Optional.of("Decide on Item: Verified"), keys.in(Keys.IN_TABLE).stream().filter(key -> key.keys().equals("V")).map(Keys.Key::does).findFirst());
 		assertEquals(Optional.of("F1"), keys.of("org.tickmark.ui.help"));
 		assertEquals(Optional.of("Ctrl+S"), keys.of("org.eclipse.ui.file.save"));
+	}
+
+	@Test
+	void lineOfKeysWrapsOnlyBetweenKeys() throws PartInitException {
+		Desk.items();
+
+		String line = Desk.control(Desk.shell(), Label.class, label -> label.getText().startsWith("O\u00A0open")).getText();
+
+		assertTrue(List.of(line.split(" +")).containsAll(List.of("V\u00A0verified", "F\u00A0speech\u00A0or\u00A0not")), line);
 	}
 
 	@Test

@@ -70,9 +70,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		inspector = new ItemInspector(sash, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
 		lost = new LostTray(parent, getSite());
-		var hint = new Label(parent, SWT.WRAP);
-		hint.setText(KeyHints.text());
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(hint);
+		Label hint = KeyHints.show(parent, KeyHints.text());
 		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
 		active = new ActiveDraft(getSite().getPage(), this);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);

@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -20,14 +25,26 @@ final class KeyHints {
 	private static final String ITEMS = "org.tickmark.ui.itemsTable";
 	private static final String COMMANDS = "org.tickmark.ui.";
 	private static final String GAP = "    ";
+	private static final char NO_BREAK = '\u00A0';
 
 	private KeyHints() { }
+
+	/** Wraps between keys and never between a key and what it does. */
+	static Label show(Composite parent, String keys) {
+		var line = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(line);
+		var hint = new Label(line, SWT.WRAP);
+		hint.setText(keys);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(hint);
+		return hint;
+	}
 
 	static String text() {
 		Stream<String> statuses = Statuses.decidable().stream().map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
 		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS)).flatMap(Optional::stream);
 		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS)).flatMap(Optional::stream);
-		return Stream.of(statuses, classes, others).flatMap(hints -> hints).collect(Collectors.joining(GAP)) + GAP + "\u2191 \u2193 move";
+		return Stream.of(statuses, classes, others).flatMap(hints -> hints).collect(Collectors.joining(GAP)) + GAP + together("\u2191 \u2193 move");
 	}
 
 	/** The same for the tray of items whose place was lost. */
@@ -74,9 +91,13 @@ final class KeyHints {
 	private static Optional<String> hint(ParameterizedCommand command, String does, String context) {
 		for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
 			if (command.equals(binding.getParameterizedCommand()) && context.equals(binding.getContextId())) {
-				return Optional.of(binding.getTriggerSequence().format() + " " + does);
+				return Optional.of(together(binding.getTriggerSequence().format() + " " + does));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static String together(String words) {
+		return words.replace(' ', NO_BREAK);
 	}
 }

@@ -58,9 +58,7 @@ public final class LostTray {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, chosen -> revealGuess());
 		new TableKeys(table, CONTEXT, services);
-		var hint = new Label(area, SWT.WRAP);
-		hint.setText(KeyHints.ofLostItems());
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(300, SWT.DEFAULT).applyTo(hint);
+		KeyHints.show(area, KeyHints.ofLostItems());
 	}
 
 	private void fill(Event event) {

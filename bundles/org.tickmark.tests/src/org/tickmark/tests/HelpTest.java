@@ -65,6 +65,7 @@ class HelpTest {
 		var keys = new Keys(PlatformUI.getWorkbench());
 
 		assertEquals(Optional.of("Decide on Item: Verified"), keys.in(Keys.IN_TABLE).stream().filter(key -> key.keys().equals("V")).map(Keys.Key::does).findFirst());
+		assertTrue(keys.all().stream().map(Keys.Key::does).toList().containsAll(List.of("Next Draft", "Next Part of the Desk", "Quit")));
 		assertEquals(Optional.of("F1"), keys.of("org.tickmark.ui.help"));
 		assertEquals(Optional.of("Ctrl+S"), keys.of("org.eclipse.ui.file.save"));
 	}

@@ -33,6 +33,10 @@ public final class Keys {
 			IWorkbenchCommandConstants.EDIT_REDO, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "org.eclipse.ui.edit.findNext", "org.eclipse.ui.edit.text.zoomIn",
 			"org.eclipse.ui.edit.text.zoomOut", IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, IWorkbenchCommandConstants.WINDOW_NEXT_VIEW);
 
+	/** What the platform calls in its makers' words. */
+	private static final Map<String, String> RENAMED = Map.of(IWorkbenchCommandConstants.FILE_EXIT, "Quit", IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, "Next Draft",
+			IWorkbenchCommandConstants.WINDOW_NEXT_VIEW, "Next Part of the Desk");
+
 	/** One thing to do and the keys that do it. @param context in which they work, as the platform calls it */
 	public record Key(String keys, String does, String where, String context, String command) { }
 
@@ -97,6 +101,7 @@ public final class Keys {
 	private static String does(ParameterizedCommand command) throws NotDefinedException {
 		Stream<String> values = command.getParameterMap().values().stream().map(value -> Statuses.of(String.valueOf(value)).map(Statuses::label).orElse(String.valueOf(value)));
 		String chosen = values.collect(joining(", "));
-		return chosen.isEmpty() ? command.getCommand().getName().replace("\u2026", "") : command.getCommand().getName() + ": " + chosen;
+		String name = RENAMED.getOrDefault(command.getId(), command.getCommand().getName());
+		return chosen.isEmpty() ? name.replace("\u2026", "") : name + ": " + chosen;
 	}
 }

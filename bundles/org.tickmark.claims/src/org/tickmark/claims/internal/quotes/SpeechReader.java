@@ -13,6 +13,11 @@ import org.tickmark.draft.Span;
 
 /** What is said in one period, and by whom. */
 final class SpeechReader {
+	private static final Set<String> ASKING = Set.of("ask", "request", "prefer", "insist", "beg");
+	private static final Set<String> NAMING = Set.of("named", "identified", "quoted", "credited", "photographed");
+	private static final Set<String> REMNANTS = Set.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
+	private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified", "nameless");
+
 	private final Period period;
 	private final List<Utterance> found = new ArrayList<>();
 	private final Set<Integer> attributed = new HashSet<>();
@@ -36,6 +41,7 @@ final class SpeechReader {
 	}
 
 	private void readCue(Cue cue) {
+		if (asksForAnonymity(cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(content);
@@ -54,6 +60,16 @@ final class SpeechReader {
 	/** "They read “War and Peace”", not "The note read, “…”". */
 	private boolean isReading(Cue cue, int content) {
 		return cue.form().verb().lemma().equals("read") && period.isQuotation(content);
+	}
+
+	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
+	private boolean asksForAnonymity(Cue cue) {
+		if (!ASKING.contains(cue.form().verb().lemma())) return false;
+		int i = cue.to();
+		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to")) return period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
+		if (!period.lower(i).equals("to")) return false;
+		return Set.of("remain", "stay").contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
+				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
 	}
 
 	private int afterPause(int i) {
@@ -203,8 +219,26 @@ final class SpeechReader {
 		addContent(cue, from, Math.min(ReportedClause.end(period, from), ReportedClause.leadingEnd(period, cue, from)));
 	}
 
+	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */
+	private static boolean isRemnant(Cue cue, String word) {
+		if (word.equals("that") || FunctionWords.QUESTION_WORDS.contains(word)) return true;
+		return cue.may(Use.QUOTE) && (REMNANTS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word));
+	}
+
+	/** "“painful but overdue,” as the mayor called it": what stands before is what she called it. */
+	private void addNamed(Cue cue) {
+		int as = cue.from() - 1;
+		int quotation = period.lower(as - 1).equals(",") ? as - 2 : as - 1;
+		boolean named = cue.may(Use.OBJECT) && cue.may(Use.QUOTE) && period.lower(as).equals("as") && period.isQuotation(quotation) && !attributed.contains(quotation);
+		if (named) add(Directness.DIRECT, List.of(take(quotation)), cue);
+	}
+
 	private void addContent(Cue cue, int from, int end) {
-		if (end <= from || from == end - 1 && period.lower(from).equals("that")) return;
+		if (end <= from) return;
+		if (end == from + 1 && isRemnant(cue, period.lower(from))) {
+			addNamed(cue);
+			return;
+		}
 		boolean mixed = period.hasQuotation(from, end);
 		if (mixed && end == from + 1) {
 			add(Directness.DIRECT, List.of(take(from)), cue);

@@ -51,13 +51,20 @@ class IndirectQuoteTest {
 	}
 
 	@Test
+	void takesTheConditionOfAnonymityForNothingSaid() {
+		assertThat(QuotesIn.text("One clerk, who asked not to be named, said the bridge was closed.").quotes("quote.indirect"))
+				.containsExactly("One clerk, who asked not to be named | said | the bridge was closed");
+	}
+
+	@Test
 	void partsTwoThingsThatOneSpeakerSaid() {
 		assertThat(QuotesIn.text("Brook said the bridge was closed and added that the road was open.").quotes("quote.indirect"))
 				.containsExactly("Brook | said | the bridge was closed", "Brook | added | that the road was open");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury.", "Brook was told to leave.", "Brook was asked about the bridge.", "Can you describe the bridge?", "It is a form of energy called latent heat."})
+	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury.", "Brook was told to leave.", "Brook was asked about the bridge.", "Can you describe the bridge?", "It is a form of energy called latent heat.",
+			"One clerk, who asked not to be named, left early.", "The clerks asked not to be identified.", "Brook asked to remain anonymous.", "Nobody knows why.", "Brook called it."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

@@ -10,11 +10,12 @@ import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /**
  * Reads the quotation marks of a draft. Whatever is wrong with them stays within its paragraph: a mark never closed is taken
- * to end with its sentence, a mark never opened to stand for nothing. Takes one pass however deep the marks are nested.
+ * to end with its sentence or before the words in it that say who spoke, a mark never opened to stand for nothing. Takes one pass however deep the marks are nested.
  */
 public final class QuotationMarks {
 	private final Prose prose;
@@ -68,7 +69,8 @@ public final class QuotationMarks {
 	/** Answers whether its quotation goes on in the next paragraph. @param atNextStart marks of the next one, if it begins with one */
 	private boolean readParagraph(Paragraph paragraph, List<MarkSign> signs, List<MarkSign> atNextStart) {
 		for (int i = 0; i < signs.size(); i++) read(signs, i);
-		boolean runsOn = !open.isEmpty() && !atNextStart.isEmpty() && repeats(open.getFirst(), atNextStart.getFirst());
+		boolean runsOn = !open.isEmpty() && !atNextStart.isEmpty() && repeats(open.getFirst(), atNextStart.getFirst())
+				&& !isAttributedHere(open.getFirst(), paragraph.span().end());
 		for (int i = 0; i < open.size(); i++) {
 			MarkSign sign = open.get(i);
 			int end = paragraph.span().end();
@@ -78,6 +80,12 @@ public final class QuotationMarks {
 		open.clear();
 		Arrays.fill(openOfKind, 0);
 		return runsOn;
+	}
+
+	/** The paragraph ends with who said it, so that the mark of the next one begins another quotation. */
+	private boolean isAttributedHere(MarkSign sign, int paragraphEnd) {
+		Sentence sentence = prose.sentenceAt(sign.span().end());
+		return sentence.span().end() >= paragraphEnd && UnclosedSpeech.end(text, sentence, sign.span().end(), paragraphEnd) < sentence.span().end();
 	}
 
 	private static boolean repeats(MarkSign sign, MarkSign next) {
@@ -137,7 +145,7 @@ public final class QuotationMarks {
 
 	private void leaveOpen(MarkSign sign, int limit) {
 		if (sign.kind() == MarkKind.SINGLE_STRAIGHT) return;
-		int end = Math.min(limit, prose.sentenceAt(sign.span().end()).span().end());
+		int end = UnclosedSpeech.end(text, prose.sentenceAt(sign.span().end()), sign.span().end(), limit);
 		if (end > sign.span().end()) add(sign, new Span(sign.span().start(), end), end, false);
 		reportUnclosed(sign);
 	}

@@ -43,6 +43,30 @@ class DirectQuoteTest {
 		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“This is the third closure, said Peter Okafor, who runs the ferry.; Peter Okafor, who runs the ferry",
+			"“This is the third closure, Okafor said.; Okafor",
+			"“This is the third closure, said Peter Okafor. ¶ “Nobody told us.”; Peter Okafor",
+	})
+	void givesAQuotationNeverClosedToWhoeverItsSentenceNames(String text, String speaker) {
+		String draft = "“We are done,” said Ann Lee.\n\n" + text.replace(" ¶ ", "\n\n");
+
+		assertThat(QuotesIn.text(draft).quotes("quote.direct")).startsWith("Ann Lee | said | We are done,", speaker + " | said | This is the third closure,");
+	}
+
+	@Test
+	void leavesWhatTheSpeakerReportsInAQuotationNeverClosed() {
+		assertThat(QuotesIn.text("Lee said: “The ferry is late, I said, and nobody came.").quotes("quote.direct")).containsExactly("Lee | said | The ferry is late, I said, and nobody came.");
+	}
+
+	@Test
+	void givesAQuotationToWhoeverCalledItThat() {
+		assertThat(QuotesIn.text("The decision was “painful but overdue,” as the mayor, Lucia Brandt, called it.").claims()).hasSize(1);
+		assertThat(QuotesIn.text("The decision was “painful but overdue,” as the mayor, Lucia Brandt, called it.").quotes("quote.direct"))
+				.containsExactly("the mayor, Lucia Brandt | called | painful but overdue,");
+	}
+
 	@Test
 	void takesAQuotationSplitByItsAttributionAsOne() {
 		assertThat(QuotesIn.text("“We will open,” said Danny Pell, “as soon as the paint is dry.”").quotes("quote.direct"))

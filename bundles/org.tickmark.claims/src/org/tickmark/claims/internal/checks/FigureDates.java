@@ -7,9 +7,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.CalendarWords;
-import org.tickmark.claims.internal.dates.Numerals;
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.dates.BeyondMonth;
 import org.tickmark.claims.internal.dates.Words;
 
 /** What is written like a date and so was never taken for one: "2023-13-05", "30/02/2024", "31.04.2023", "the 32nd of March". */
@@ -23,12 +21,14 @@ final class FigureDates {
 		List<Claim> problems = new ArrayList<>();
 		Words words = sentence.words();
 		for (int i = 0; i < words.size(); i++) {
-			if (!words.isNumber(i)) continue;
+			Optional<BeyondMonth> beyond = BeyondMonth.at(words, i);
+			beyond.flatMap(date -> problem(rule, sentence, date)).ifPresent(problems::add);
+			if (beyond.isPresent()) i = beyond.get().to() - 1;
+			if (beyond.isPresent() || !words.isNumber(i)) continue;
 			int start = i;
 			int width = words.ties(i + 1) || words.is(i + 1, "/") ? 5 : 1;
 			Optional<Explanation> written = width == 5 ? joined(words, i) : dotted(words, i);
 			written.ifPresent(why -> problems.add(sentence.problem(rule, sentence.span(start, start + width), why)));
-			if (width == 1 && written.isEmpty()) beyondMonth(rule, sentence, i).ifPresent(problems::add);
 		}
 		return problems;
 	}
@@ -70,28 +70,7 @@ final class FigureDates {
 		return year >= FIRST_YEAR && year <= LAST_YEAR;
 	}
 
-	/** "the 32nd of March", "March 35, 2024", "32 March 2024": more days than any month has. */
-	private static Optional<Claim> beyondMonth(String rule, DatedSentence sentence, int i) {
-		Words words = sentence.words();
-		int day = words.figure(i);
-		if (day < 32 || day > 99) return Optional.empty();
-		Ordinal ordinal = Numerals.ordinalAt(words, i);
-		int behind = ordinal.found() ? ordinal.end() : i + 1;
-		int next = ordinal.found() && words.is(behind, "of") ? behind + 1 : behind;
-		boolean dayFirst = isMonth(words, next) && (ordinal.found() && next > behind || yearAt(words, next + 1));
-		boolean monthFirst = isMonth(words, i - 1) && words.is(behind, ",") && yearAt(words, behind + 1);
-		if (!dayFirst && !monthFirst) return Optional.empty();
-		int from = dayFirst ? i : i - 1;
-		int to = dayFirst ? next + 1 + (yearAt(words, next + 1) ? 1 : 0) : behind + 2;
-		int month = CalendarWords.month(words.lower(dayFirst ? next : i - 1));
-		return ImpossibleDateCheck.fault(Optional.empty(), month, day).map(why -> sentence.problem(rule, sentence.span(from, to), why));
-	}
-
-	private static boolean isMonth(Words words, int i) {
-		return words.isCapitalized(i) && CalendarWords.month(words.lower(i)) > 0;
-	}
-
-	private static boolean yearAt(Words words, int i) {
-		return words.figures(i) == 4 && isYear(words.figure(i));
+	private static Optional<Claim> problem(String rule, DatedSentence sentence, BeyondMonth date) {
+		return ImpossibleDateCheck.fault(Optional.empty(), date.month(), date.day()).map(why -> sentence.problem(rule, sentence.span(date.from(), date.to()), why));
 	}
 }

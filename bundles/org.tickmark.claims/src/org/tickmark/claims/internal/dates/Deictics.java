@@ -76,10 +76,17 @@ final class Deictics {
 		if (lower.equals("weekend")) return Optional.of(weekend(scan, from, noun + 1, step));
 		if (CalendarWords.month(lower) > 0 && words.isCapitalized(noun)) return monthAt(scan, from, noun, step);
 		if (CalendarWords.weekday(lower) > 0 && words.isCapitalized(noun)) return weekdayAt(scan, from, noun, step);
-		if (!CalendarWords.season(lower).isEmpty()) return Optional.of(Seasons.shifted(scan, from, noun + 1, CalendarWords.season(lower), step));
+		if (!CalendarWords.season(lower).isEmpty()) return Optional.of(isFromStory(scan, from, which) ? Seasons.beside(scan, from, noun + 1, CalendarWords.season(lower), step) : Seasons.shifted(scan, from, noun + 1, CalendarWords.season(lower), step));
 		Optional<TimeExpression> part = Days.deictic(scan, from, noun, word);
 		if (part.isPresent()) return part;
 		return step == 0 ? NOTHING : Holidays.at(scan, noun).map(found -> found.spanning(from, found.to()));
+	}
+
+	/** "the following spring", "the next spring": beside the time that the sentence named before, if it did. */
+	private static boolean isFromStory(Scan scan, int from, int which) {
+		Words words = scan.words();
+		boolean beside = words.is(which, "following") || words.is(which, "previous") || words.is(which, "preceding") || words.is(which, "next") && words.is(from, "the");
+		return beside && scan.narrative().inSentence().filter(CalendarPoint::hasYear).isPresent();
 	}
 
 	/** "by that time": the one that was named last. */

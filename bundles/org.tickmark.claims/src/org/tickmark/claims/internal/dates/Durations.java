@@ -41,6 +41,7 @@ final class Durations {
 		Optional<TimeExpression> compound = upper.found() || end > noun + 1 ? NOTHING : compound(words, i, noun, amount, unit.get());
 		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
+		if (article && noun == i + 1 && isCountedBefore(words, i)) return NOTHING;
 		if (article && noun == i + 1 && isRate(words, i)) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));
 		return Optional.of(bound(words, stretch, upper.found()).map(stretch::modified).orElse(stretch));
@@ -76,6 +77,12 @@ final class Durations {
 		Quantity upper = Numerals.quantityAt(words, and + 1);
 		Optional<Unit> unit = upper.found() && !quantity.vague() ? Unit.plural(words.lower(upper.end())) : Optional.empty();
 		return unit.map(found -> TimeExpression.duration(i, and, TimexValue.duration(quantity, found)));
+	}
+
+	/** "1,000 vehicles a day": how many, and no time. */
+	private static boolean isCountedBefore(Words words, int article) {
+		String noun = words.lower(article - 1);
+		return words.isNumber(article - 2) && noun.length() > 2 && noun.endsWith("s") && !words.in(article - 1, RATES) && Unit.of(noun).isEmpty();
 	}
 
 	private static boolean isRate(Words words, int article) {

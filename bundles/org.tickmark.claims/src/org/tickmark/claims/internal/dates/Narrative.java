@@ -17,6 +17,7 @@ final class Narrative {
 
 	private final Optional<LocalDate> reference;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
+	private Optional<CalendarPoint> inSentence = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
 	private String quarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
@@ -35,6 +36,11 @@ final class Narrative {
 		return mentioned;
 	}
 
+	/** The calendar point that the sentence named last. */
+	Optional<CalendarPoint> inSentence() {
+		return inSentence;
+	}
+
 	/** The value of the quarter that the text named last, or empty. */
 	String quarter() {
 		return quarter;
@@ -47,7 +53,10 @@ final class Narrative {
 
 	/** @param staysThere whether what follows is told of its year, too */
 	void remember(TimeExpression expression, boolean staysThere) {
-		if (expression.point().isPresent()) mentioned = expression.point();
+		if (expression.point().isPresent()) {
+			mentioned = expression.point();
+			inSentence = expression.point();
+		}
 		if (staysThere && expression.why() instanceof Explanation.StatedDate && expression.point().isPresent()) stated = expression.point();
 		if (expression.value().indexOf("-Q") > 0) months = false;
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
@@ -66,6 +75,7 @@ final class Narrative {
 
 	/** News goes back to its own days without saying so; only a tale of long ago stays there until another date comes up. */
 	void nextSentence() {
+		inSentence = Optional.empty();
 		boolean goesOn = mentioned.map(CalendarPoint::year).equals(stated.map(CalendarPoint::year));
 		int latest = reference.map(day -> day.getYear() - LONG_AGO).orElse(Integer.MAX_VALUE);
 		if (!goesOn || stated.filter(point -> point.year() <= latest).isEmpty()) stated = Optional.empty();

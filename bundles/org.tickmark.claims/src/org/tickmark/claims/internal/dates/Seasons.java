@@ -48,7 +48,7 @@ final class Seasons {
 		if (reference.isEmpty()) return scan.narrative().counted(from, to, TimexType.DATE, "XXXX-" + season, Direction.NEAREST);
 		LocalDate base = reference.get();
 		int number = ORDER.indexOf(season) / 2;
-		int now = base.getMonthValue() < 3 ? ORDER.length() / 2 - 1 : (base.getMonthValue() - 3) / 3;
+		int now = season(base.getMonthValue());
 		// Winter counts for the year in which it begins.
 		int thisYear = base.getMonthValue() < 3 ? base.getYear() - 1 : base.getYear();
 		if (step < 0) return placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE);
@@ -57,6 +57,21 @@ final class Seasons {
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
 		if (number > now && bearing.ground() == Ground.PAST) return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
 		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season, Direction.NEAREST);
+	}
+
+	/** The one before or after the time that the text named last, whose year is known. @param step -1 or 1 */
+	static TimeExpression beside(Scan scan, int from, int to, String season, int step) {
+		CalendarPoint point = scan.narrative().mentioned().orElseThrow();
+		int number = ORDER.indexOf(season) / 2;
+		// A year alone holds all its seasons, so the one beside it is of another.
+		int now = point.month() == 0 ? number : season(point.month());
+		int year = point.month() == 1 || point.month() == 2 ? point.year() - 1 : point.year();
+		boolean sameYear = step < 0 ? number < now : number > now;
+		return scan.narrative().fromStory(placed(scan, from, to, sameYear ? year : year + step, season, step < 0 ? Direction.BEFORE : Direction.AFTER));
+	}
+
+	private static int season(int month) {
+		return month < 3 ? ORDER.length() / 2 - 1 : (month - 3) / 3;
 	}
 
 	private static TimeExpression placed(Scan scan, int from, int to, int year, String season, Direction direction) {

@@ -39,6 +39,11 @@ public final class TimeDetector implements ClaimDetector {
 		narrative.nextSentence();
 		int i = 0;
 		while (i < sentence.tokens().size()) {
+			Optional<BeyondMonth> impossible = BeyondMonth.at(scan.words(), i);
+			if (impossible.isPresent()) {
+				i = impossible.get().to();
+				continue;
+			}
 			Optional<TimeExpression> found = TimeGrammar.at(scan, i);
 			if (found.isPresent()) {
 				Readings settled = Readings.of(scan, found.get(), policy);

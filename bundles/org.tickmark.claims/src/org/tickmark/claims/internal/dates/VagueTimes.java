@@ -35,12 +35,17 @@ final class VagueTimes {
 		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
 		if (i == 0 && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
 		if (words.is(i, "now") && (words.is(i + 1, "that") && i == 0 || words.is(i + 1, "and") && !words.is(i - 1, "between"))) return NOTHING;
-		if (isSpoken(words, i)) return NOTHING;
+		if (isSpoken(words, i) || isAge(words, i)) return NOTHING;
 		if (words.is(i, "now") && words.is(i - 1, "is") && words.is(i - 2, "what")) return NOTHING;
 		// "most recently last October": the date says it.
 		boolean dated = words.is(i, "recently") && (words.is(i + 1, "as") || words.is(i - 1, "most") && TimeGrammar.plainAt(scan, words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1).isPresent());
 		if (dated) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
+	}
+
+	/** "the pastor, now 61, left": how old somebody is. */
+	private static boolean isAge(Words words, int i) {
+		return words.is(i, "now") && words.is(i - 1, ",") && words.figure(i + 1) > 0 && words.figures(i + 1) <= 3 && !words.isWord(i + 2) && !words.is(i + 2, "%");
 	}
 
 	/** "2013 - present". */

@@ -22,6 +22,7 @@ class ImpossibleDateCheckTest {
 			"The form is dated 31.06.2023, it seems.       | 31.06.2023: There is no 31 June 2023: that month has 30 days",
 			"They met on the 32nd of March in Bath.        | 32nd of March: There is no 32 March: that month has 31 days",
 			"They met on March 35, 2024, in Bath.          | March 35, 2024: There is no 35 March: that month has 31 days",
+			"They met on Friday, 32 March 2024, in Bath.   | Friday, 32 March 2024: There is no 32 March: that month has 31 days",
 			"They met on Monday, September 31.             | Monday, September 31: There is no 31 September: that month has 30 days",
 			"They met at 8 p.m. on the 31st of November.   | the 31st of November: There is no 31 November: that month has 30 days"
 	})

@@ -269,6 +269,7 @@ class CoverageTest {
 			"He will come in two weeks' time.               | two weeks=DURATION P2W",
 			"He will come a year from now.                  | a year from now=DATE 2025",
 			"He came two Sundays ago.                       | two Sundays ago=DATE 2024-05-05",
+			"It broke on 31 January 1953, repaired the following spring. | 31 January 1953=DATE 1953-01-31; the following spring=DATE 1953-SP",
 			"He is now a judge.                             | now=DATE PRESENT_REF",
 			"He is currently a judge.                       | currently=DATE PRESENT_REF",
 			"He was recently a judge.                       | recently=DATE PAST_REF",
@@ -311,6 +312,7 @@ class CoverageTest {
 			"Sheffield Wednesday lost.", "The day laborers left.",
 			"Augusta won.", "Mar a Lago is a club.", "Dec is a comedian.", "Jan said so.", "He weighed in at 2001 grams.", "He ran 1500 metres.",
 			"She writes for USA Today.", "She was on Fox News Sunday.", "The mill is still used today.", "It is known today as Oslo.", "Today's youth reads little.", "The third quartile, Q3, is 9.",
+			"They met on Friday, 32 March 2024.", "The bridge carries 1,000 vehicles a day.", "The pastor, now 61, left.",
 			"The shop is open 24 hours a day, seven days a week.", "She was named story of the week.", "She was named player of the month."
 	})
 	void notDates(String sentence) {

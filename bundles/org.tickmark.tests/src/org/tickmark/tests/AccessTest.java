@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +47,8 @@ class AccessTest {
 
 	@BeforeEach
 	void openTheSample() throws IOException, PartInitException {
-		Path draft = folder.resolve("harbour.txt");
-		try (var sample = DraftEditor.class.getResourceAsStream("/sample/harbour.txt")) {
-			Files.copy(sample, draft);
-		}
-		editor = Desk.open(draft);
+		editor = Desk.openSample(folder);
 		items = Desk.items();
-		Desk.until("the view lists them", () -> !items.shownItems().isEmpty());
 	}
 
 	@AfterEach

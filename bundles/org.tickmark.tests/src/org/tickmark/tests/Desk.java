@@ -62,6 +62,18 @@ final class Desk {
 		return editor;
 	}
 
+	/** Opens a copy of the sample that the product brings along, and waits for its items. */
+	static DraftEditor openSample(Path folder) throws IOException, PartInitException {
+		Path draft = folder.resolve("harbour.txt");
+		try (var sample = DraftEditor.class.getResourceAsStream("/sample/harbour.txt")) {
+			Files.copy(sample, draft);
+		}
+		DraftEditor editor = open(draft);
+		ItemsView items = items();
+		until("the view lists them", () -> !items.shownItems().isEmpty());
+		return editor;
+	}
+
 	static ItemsView items() throws PartInitException {
 		return (ItemsView) page().showView(ItemsView.ID);
 	}

@@ -40,13 +40,8 @@ class SignOffTest {
 
 	@BeforeEach
 	void openTheSample() throws IOException, PartInitException {
-		Path draft = folder.resolve("harbour.txt");
-		try (var sample = DraftEditor.class.getResourceAsStream("/sample/harbour.txt")) {
-			Files.copy(sample, draft);
-		}
-		editor = Desk.open(draft);
+		editor = Desk.openSample(folder);
 		items = Desk.items();
-		Desk.until("the view lists them", () -> !items.shownItems().isEmpty());
 	}
 
 	@AfterEach

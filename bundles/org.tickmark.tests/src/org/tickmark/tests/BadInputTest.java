@@ -193,7 +193,7 @@ class BadInputTest {
 
 		assertInstanceOf(DraftEditor.class, editor);
 		assertFalse(Desk.draftIn(editor).warnings().isEmpty());
-		assertThrows(IOException.class, () -> Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED));
+		assertThrows(IOException.class, () -> Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED));
 		assertArrayEquals(damaged, Files.readAllBytes(ledger));
 	}
 }

@@ -181,8 +181,8 @@ class DecisionKeysTest {
 
 	private void markTheCrewWithANote() throws IOException {
 		int crew = Desk.documentOf(editor).get().indexOf("The crew");
-		Desk.draftIn(editor).mark(new Span(crew, crew + 8), ClaimKind.NAME);
-		Desk.draftIn(editor).apply(new NoteItem(item("The crew"), "how many?"));
+		Desk.draftIn(editor).decisions().mark(new Span(crew, crew + 8), ClaimKind.NAME);
+		Desk.draftIn(editor).decisions().apply(new NoteItem(item("The crew"), "how many?"));
 		select("The crew");
 	}
 
@@ -258,7 +258,7 @@ class DecisionKeysTest {
 	void aNewMarkIsSelectedInTheList() throws IOException {
 		select("Monday");
 		int crew = Desk.documentOf(editor).get().indexOf("The crew");
-		Desk.draftIn(editor).mark(new Span(crew, crew + 8), ClaimKind.NAME);
+		Desk.draftIn(editor).decisions().mark(new Span(crew, crew + 8), ClaimKind.NAME);
 
 		Desk.until("it is selected", () -> items.selectedItems().stream().map(Item::text).toList().equals(List.of("The crew")));
 	}

@@ -174,7 +174,7 @@ class DeskTest {
 	@Test
 	void aSelectionIsMarkedByHand() throws IOException, PartInitException {
 		int start = Desk.documentOf(editor).get().indexOf("40 percent");
-		Desk.draftIn(editor).mark(new Span(start, start + "40 percent".length()), ClaimKind.FIGURE);
+		Desk.draftIn(editor).decisions().mark(new Span(start, start + "40 percent".length()), ClaimKind.FIGURE);
 
 		Desk.until("the mark is listed", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("40 percent")));
 		assertTrue(Desk.itemWith(editor, "40 percent").markedByHand());
@@ -212,7 +212,7 @@ class DeskTest {
 
 	@Test
 	void aDatelineSetByHandMovesRelativeDatesAndIsKept() throws IOException, PartInitException {
-		Desk.draftIn(editor).apply(new SetDateline(Optional.of(LocalDate.of(2023, 6, 18))));
+		Desk.draftIn(editor).decisions().apply(new SetDateline(Optional.of(LocalDate.of(2023, 6, 18))));
 		Desk.until("dates count from it", () -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 13 Jun 2023"));
 		Desk.page().closeEditor(editor, false);
 		editor = Desk.open(folder.resolve("harbour.txt"));
@@ -255,16 +255,16 @@ class DeskTest {
 		Item tuesday = Desk.itemWith(editor, "Tuesday");
 		Desk.documentOf(editor).replace(tuesday.span().start(), tuesday.span().length(), "");
 
-		assertFalse(Desk.draftIn(editor).decide(List.of(tuesday), Status.VERIFIED));
+		assertFalse(Desk.draftIn(editor).decisions().decide(List.of(tuesday), Status.VERIFIED));
 		assertFalse(Files.exists(folder.resolve("harbour.txt.tickmark")));
 	}
 
 	@Test
 	void manyAreDecidedAtOnceAndTakenBackAtOnce() throws IOException {
-		Desk.draftIn(editor).decide(Desk.draftIn(editor).items().items(), Status.NO_FACT);
+		Desk.draftIn(editor).decisions().decide(Desk.draftIn(editor).items().items(), Status.NO_FACT);
 		assertEquals(Desk.draftIn(editor).items().items().size(), Desk.draftIn(editor).items().settled());
 
-		assertFalse(Desk.draftIn(editor).undo().isEmpty());
+		assertFalse(Desk.draftIn(editor).decisions().undo().isEmpty());
 		assertEquals(0, Desk.draftIn(editor).items().settled());
 	}
 
@@ -274,7 +274,7 @@ class DeskTest {
 		items.decide(Status.VERIFIED);
 		select("May 2020");
 		items.decide(Status.VERIFIED);
-		Desk.draftIn(editor).apply(new TakeHoldOver(LocalDate.of(2024, 4, 4), List.of(Desk.itemWith(editor, "Tuesday"))));
+		Desk.draftIn(editor).decisions().apply(new TakeHoldOver(LocalDate.of(2024, 4, 4), List.of(Desk.itemWith(editor, "Tuesday"))));
 
 		Desk.until("the date is asked for again", () -> statusOf("Tuesday") == Status.RECHECK);
 		assertEquals(Status.VERIFIED, statusOf("May 2020"));

@@ -112,7 +112,7 @@ class FormatsTest {
 	}
 
 	private void checkDecideEditSaveReopen(DraftEditor editor, String name, String source, String before, String edited, String day, String otherwise) throws IOException, PartInitException, BadLocationException {
-		Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "Tuesday")), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Tuesday")), Status.VERIFIED);
 		var document = Desk.documentOf(editor);
 		document.replace(source.indexOf(before), before.length(), edited);
 		assertEquals(day.replaceAll("^\\W+(b>)?|\\W+$", ""), marked(editor, "Tuesday"));
@@ -133,7 +133,7 @@ class FormatsTest {
 	void aPageThatIsSavedWithoutEditsIsTheSameByteForByte() throws IOException, PartInitException {
 		DraftEditor editor = open("page.html", PAGE);
 		byte[] bytes = Files.readAllBytes(folder.resolve("page.html"));
-		Desk.draftIn(editor).decide(Desk.draftIn(editor).items().items(), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(Desk.draftIn(editor).items().items(), Status.VERIFIED);
 		editor.doSave(null);
 
 		assertArrayEquals(bytes, Files.readAllBytes(folder.resolve("page.html")));
@@ -143,18 +143,18 @@ class FormatsTest {
 	void wordsThatAreSelectedTogetherWithTheirMarkupAreMarkedAlone() throws IOException, PartInitException, BadLocationException {
 		DraftEditor editor = open("page.html", PAGE);
 		int start = PAGE.indexOf("<a href=\"/2024/03/12/dover\">");
-		Desk.draftIn(editor).mark(new Span(start, PAGE.indexOf(" on <b>")), ClaimKind.PLACE);
+		Desk.draftIn(editor).decisions().mark(new Span(start, PAGE.indexOf(" on <b>")), ClaimKind.PLACE);
 		Desk.until("the mark is listed", () -> Desk.draftIn(editor).items().items().stream().anyMatch(Item::markedByHand));
 
 		assertEquals("Dover", marked(editor, "Dover"));
-		assertThrows(IOException.class, () -> Desk.draftIn(editor).mark(new Span(start, start + 5), ClaimKind.FACT));
+		assertThrows(IOException.class, () -> Desk.draftIn(editor).decisions().mark(new Span(start, start + 5), ClaimKind.FACT));
 		assertFalse(Files.readString(folder.resolve("page.html.tickmark")).contains("/2024/03/12"));
 	}
 
 	@Test
 	void whatIsTurnedIntoACommentIsLost() throws IOException, PartInitException, BadLocationException {
 		DraftEditor editor = open("page.html", PAGE);
-		Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "June\u00A02023")), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "June\u00A02023")), Status.VERIFIED);
 		Desk.documentOf(editor).replace(PAGE.indexOf("<ul>"), "<ul>".length(), "<!--");
 		Desk.until("it is lost", () -> Desk.draftIn(editor).isUpToDate() && !Desk.draftIn(editor).items().orphans().isEmpty());
 

@@ -192,7 +192,7 @@ class HeaderTest {
 					byte[] bytes = (mark + "Caf\u00E9" + end + end + "It left on Tuesday." + end).getBytes(charset);
 					Path file = Files.write(folder.resolve(name), bytes);
 					DraftEditor editor = Desk.open(file);
-					Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "Tuesday")), Status.VERIFIED);
+					Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Tuesday")), Status.VERIFIED);
 					editor.doSave(null);
 					assertArrayEquals(bytes, Files.readAllBytes(file), charset + " " + name);
 					Desk.page().closeEditor(editor, false);

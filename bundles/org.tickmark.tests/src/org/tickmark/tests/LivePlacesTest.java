@@ -45,7 +45,7 @@ class LivePlacesTest {
 		editor = Desk.open(Files.writeString(folder.resolve("ferries.txt"), first));
 		List<Item> dates = Desk.draftIn(editor).items().items().stream().filter(item -> item.kind() == ClaimKind.DATE && item.text().matches("March (19|20)\\d\\d")).toList();
 		assertEquals(ITEMS, dates.size());
-		Desk.draftIn(editor).decide(dates, Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(dates, Status.VERIFIED);
 	}
 
 	@AfterEach

@@ -42,7 +42,7 @@ class LostTrayTest {
 	void itemsLoseTheirPlace() throws IOException, PartInitException {
 		draft = Files.writeString(folder.resolve("ferry.txt"), BEFORE);
 		editor = Desk.open(draft);
-		for (String words : List.of("Tuesday", "May 2020", "nine weeks")) Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, words)), Status.VERIFIED);
+		for (String words : List.of("Tuesday", "May 2020", "nine weeks")) Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, words)), Status.VERIFIED);
 		Desk.page().closeEditor(editor, false);
 		Files.writeString(draft, AFTER);
 		editor = Desk.open(draft);
@@ -110,7 +110,7 @@ class LostTrayTest {
 	@Test
 	void theTrayGoesWithTheLastOfThem() throws IOException, PartInitException {
 		List<ItemId> lost = Desk.draftIn(editor).items().orphans().stream().map(orphan -> orphan.item().id()).toList();
-		Desk.draftIn(editor).act(new DropItems(lost), lost);
+		Desk.draftIn(editor).decisions().act(new DropItems(lost), lost);
 
 		Desk.until("the tray is gone", () -> !items.lostTray().isVisible());
 		Desk.page().closeEditor(editor, false);

@@ -51,7 +51,7 @@ class OutsideChangesTest {
 	void openTheDraft() throws IOException, PartInitException {
 		draft = Files.writeString(folder.resolve("ferry.txt"), BEFORE);
 		editor = Desk.open(draft);
-		Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "Tuesday")), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Tuesday")), Status.VERIFIED);
 	}
 
 	@AfterEach

@@ -139,8 +139,8 @@ class SignOffTest {
 
 	@Test
 	void whoWroteTheDraftSignsItOnlyAtAOnePersonDesk() throws IOException {
-		Desk.draftIn(editor).apply(new SetAuthors(List.of(Checker.name())));
-		Desk.draftIn(editor).decide(items(), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().apply(new SetAuthors(List.of(Checker.name())));
+		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
 		Desk.focus(items.tableControl());
 		Desk.inDialog("Sign Off", () -> {
 			Desk.takePicture("sign-off-author");
@@ -156,7 +156,7 @@ class SignOffTest {
 
 	@Test
 	void aChangedFigureLiftsTheSignOffAndReopensItsItemOnly() throws IOException, BadLocationException {
-		Desk.draftIn(editor).decide(items(), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
 		Desk.focus(items.tableControl());
 		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 		Desk.until("it is signed off", () -> signOff().isPresent());

@@ -124,7 +124,7 @@ class WordingTest {
 		select("Monday");
 		items.decide(Status.VERIFIED);
 		proposeByKeys("Friday", "Saturday");
-		Desk.draftIn(editor).undo();
+		Desk.draftIn(editor).decisions().undo();
 		var history = (HistoryView) Desk.page().showView(HistoryView.ID);
 
 		Desk.until("all of it is told", () -> history.lines().size() == 3);
@@ -135,8 +135,8 @@ class WordingTest {
 
 	@Test
 	void queriesAreCopiedAsAListForTheAuthor() throws IOException {
-		Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "Friday")), Status.QUERY);
-		Desk.draftIn(editor).apply(new NoteItem(Desk.draftIn(editor).whereItIs(Desk.itemWith(editor, "Friday")).orElseThrow(), "which one?"));
+		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Friday")), Status.QUERY);
+		Desk.draftIn(editor).decisions().apply(new NoteItem(Desk.draftIn(editor).whereItIs(Desk.itemWith(editor, "Friday")).orElseThrow(), "which one?"));
 		Desk.inDialog("Queries to Authors", () -> {
 			Desk.takePicture("queries");
 			Desk.press(SWT.KEYPAD_CR, 0);
@@ -152,9 +152,9 @@ class WordingTest {
 	void decisionsMadeOnACopyAreMergedAndDisagreementsNameBoth() throws IOException, PartInitException {
 		Path copy = Files.writeString(Files.createDirectories(folder.resolve("copy")).resolve("ferry.txt"), DRAFT);
 		DraftEditor other = Desk.open(copy);
-		Desk.draftIn(other).decide(List.of(Desk.itemWith(other, "Monday")), Status.QUERY);
+		Desk.draftIn(other).decisions().decide(List.of(Desk.itemWith(other, "Monday")), Status.QUERY);
 		Desk.page().closeEditor(other, false);
-		Desk.draftIn(editor).decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED);
 
 		assertTrue(Desk.draftIn(editor).takeOver(LedgerFile.beside(copy)) > 0);
 

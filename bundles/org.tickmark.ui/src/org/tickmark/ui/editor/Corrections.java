@@ -22,14 +22,16 @@ final class Corrections {
 
 	private final DraftUnderReview draft;
 	private final IDocument document;
+	private final Decisions decisions;
 	private final Map<ItemId, Correction> made = new HashMap<>();
 
 	/** @param place of the accepted words, which the document moves along @param before and after what stood and stands there, markup and all */
 	private record Correction(Position place, String before, String after) { }
 
-	Corrections(DraftUnderReview draft, IDocument document) {
+	Corrections(DraftUnderReview draft, IDocument document, Decisions decisions) {
 		this.draft = draft;
 		this.document = document;
+		this.decisions = decisions;
 	}
 
 	/** @param item as listed now @return false if no wording waits for an answer, or the item's words are gone */
@@ -44,7 +46,7 @@ final class Corrections {
 			Draft changed = draft.now();
 			Span words = changed.source().toText(now);
 			if (!words.in(changed.text()).equals(wording)) throw new IOException("the wording would be taken for markup there; change the text by hand");
-			boolean answered = draft.act(new AcceptWording(item.movedTo(words), open.get()), List.of(item.id()));
+			boolean answered = decisions.act(new AcceptWording(item.movedTo(words), open.get()), List.of(item.id()));
 			if (!answered) throw new IOException("somebody else answered meanwhile; look at the item again");
 		} catch (IOException e) {
 			replaced(now, before);

@@ -41,7 +41,7 @@ public abstract class CoverageHandler extends AbstractHandler {
 				return;
 			}
 			try {
-				draft.noFactsIn(sentence.get());
+				draft.decisions().noFactsIn(sentence.get());
 			} catch (IOException e) {
 				Failures.report("Not recorded: ", e);
 				return;

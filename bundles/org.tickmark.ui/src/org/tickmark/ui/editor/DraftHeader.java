@@ -126,7 +126,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 
 	private void set(Optional<LocalDate> day) {
 		try {
-			if (draft.isPresent()) draft.get().apply(new SetDateline(day));
+			if (draft.isPresent()) draft.get().decisions().apply(new SetDateline(day));
 			shown = day.map(LocalDate::toString).orElse("");
 			date.setText(shown);
 		} catch (IOException e) {

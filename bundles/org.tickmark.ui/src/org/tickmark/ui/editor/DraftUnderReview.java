@@ -1,17 +1,12 @@
 package org.tickmark.ui.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.DocumentEvent;
@@ -20,33 +15,19 @@ import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
-import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFormat;
-import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
-import org.tickmark.review.Action;
 import org.tickmark.review.Coverage;
-import org.tickmark.review.DecideItems;
-import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
-import org.tickmark.review.LedgerEvent;
 import org.tickmark.review.LedgerFile;
-import org.tickmark.review.MarkClaim;
-import org.tickmark.review.NoFactsHere;
-import org.tickmark.review.PlaceItem;
 import org.tickmark.review.PlaceItems;
-import org.tickmark.review.Places;
-import org.tickmark.review.Remark;
 import org.tickmark.review.Review;
-import org.tickmark.review.Status;
-import org.tickmark.review.Undo;
-import org.tickmark.ui.editor.Steps.Step;
 
-/** A draft in its editor together with its items: finds them again after each pause in typing, and records what people decide. UI thread only. */
+/** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {
 	/** Told on the UI thread. */
 	public interface Listener {
@@ -62,12 +43,11 @@ public final class DraftUnderReview {
 	private final Review review;
 	private final DraftFormat format;
 	private final Path ledgerFile;
-	private final ItemMarks marks;
-	/** Of items that the ledger knows. The marks show them, but lose them when words are cut or the whole text is replaced. */
-	private final LivePlaces live;
+	private final ItemPlaces places;
+	private final ListedItems listed = new ListedItems();
+	private final Decisions decisions;
 	private final DetectionJob detection;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	private final Steps steps = new Steps();
 	private final Runnable whenRecorded = this::recorded;
 	private final IDocumentListener whileTyping = new IDocumentListener() {
 		@Override
@@ -79,11 +59,8 @@ public final class DraftUnderReview {
 		}
 	};
 	private HouseRules house = HouseRules.current();
-	private final Corrections corrections;
 	private long ledgerStamp;
 	private Optional<Findings> findings = Optional.empty();
-	private Map<ItemId, Item> listed = Map.of();
-	private Map<ItemId, ItemId> successors = Map.of();
 	private Optional<ItemId> itemAtCaret = Optional.empty();
 	private Optional<ItemId> newest = Optional.empty();
 
@@ -97,11 +74,10 @@ public final class DraftUnderReview {
 		this.review = review;
 		this.format = DraftFormat.of(draft.getFileName().toString());
 		this.ledgerFile = LedgerFile.beside(draft).path();
-		this.ledgerStamp = ledgerStamp();
-		this.marks = new ItemMarks(viewer.getAnnotationModel());
-		this.live = new LivePlaces(document);
+		this.ledgerStamp = FileState.stampOf(ledgerFile);
+		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
-		this.corrections = new Corrections(this, document);
+		this.decisions = new Decisions(this, review, document);
 		document.addDocumentListener(whileTyping);
 		review.addListener(whenRecorded);
 		detection.startNow();
@@ -110,7 +86,7 @@ public final class DraftUnderReview {
 	void close() {
 		document.removeDocumentListener(whileTyping);
 		review.removeListener(whenRecorded);
-		live.close();
+		places.close();
 		detection.cancel();
 	}
 
@@ -122,6 +98,11 @@ public final class DraftUnderReview {
 		listeners.remove(listener);
 	}
 
+	/** What people may do to it. */
+	public Decisions decisions() {
+		return decisions;
+	}
+
 	/** As found last; empty before the first detection is done. */
 	public ItemList items() {
 		return findings.map(Findings::items).orElse(new ItemList(List.of(), List.of()));
@@ -130,12 +111,6 @@ public final class DraftUnderReview {
 	/** Which sentences nothing was said of yet, in the text that the items' spans count in. */
 	public Coverage coverage() {
 		return findings.map(Findings::coverage).orElse(new Coverage(0, List.of()));
-	}
-
-	/** Says that a sentence states no fact; it can be taken back as a decision. @param sentence bare, in the text as read last, which must be up to date */
-	public void noFactsIn(Span sentence) throws IOException {
-		var nothing = new NoFactsHere(sentence);
-		act(nothing, List.of(nothing.idIn(text())));
 	}
 
 	/** The record of what was decided, as known now; items may be older by a moment. */
@@ -185,69 +160,12 @@ public final class DraftUnderReview {
 
 	/** Where the item stands in the document now; empty if its text was deleted. */
 	public Optional<Span> placeOf(Item item) {
-		return live.placeOf(item.id()).or(() -> marks.placeOf(item.id()));
+		return places.placeOf(item.id());
 	}
 
 	/** The innermost item at an offset of the document. */
 	public Optional<Item> itemAt(int offset) {
-		return marks.itemAt(offset);
-	}
-
-	/**
-	 * Decides on all these items at once; what is so already, or whose words are gone, stays as it is.
-	 *
-	 * @param reason empty where the status needs none
-	 * @return whether anything was decided
-	 * @throws IOException when the decision could not be recorded; then nothing has changed
-	 */
-	public boolean decide(List<Item> items, Status status, String reason) throws IOException {
-		List<Item> here = items.stream().map(this::whereItIs).flatMap(Optional::stream)
-				.filter(item -> !item.status().equals(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
-		return !here.isEmpty() && act(new DecideItems(here, status, reason), here.stream().map(Item::id).toList());
-	}
-
-	/** Decides without a reason. */
-	public boolean decide(List<Item> items, Status status) throws IOException {
-		return decide(items, status, "");
-	}
-
-	/** Reads the dates of these items in their next sense. @return whether any of them has a choice */
-	public boolean readOtherwise(List<Item> items) throws IOException {
-		List<ItemId> read = new ArrayList<>();
-		List<LedgerEvent> events = new ArrayList<>();
-		for (Item item : items) {
-			Optional<FixReading> next = whereItIs(item).flatMap(FixReading::next);
-			if (next.isEmpty()) continue;
-			read.add(next.get().item().id());
-			events.addAll(carryOut(next.get()));
-		}
-		if (!events.isEmpty()) steps.add(Step.of(events, read));
-		return !events.isEmpty();
-	}
-
-	/**
-	 * Puts the wording that waits for an answer into the text, by which the item is corrected; can be taken back as a decision.
-	 *
-	 * @return false if none waits, or its words are gone
-	 * @throws IOException when that could not be recorded; then nothing has changed
-	 */
-	public boolean acceptWording(Item item) throws IOException {
-		Optional<Item> listed = now(item);
-		return listed.isPresent() && corrections.accept(listed.get());
-	}
-
-	/** Carries out an action on items that {@link #undo()} can take back. @param items to be shown when it is @return whether there was anything to record */
-	public boolean act(Action action, List<ItemId> items) throws IOException {
-		List<LedgerEvent> events = carryOut(action);
-		if (!events.isEmpty()) steps.add(Step.of(events, items));
-		return !events.isEmpty();
-	}
-
-	/** Says where an item stands that has lost its place, which can be taken back. @param span in the document */
-	public void place(ItemId item, Span span) throws IOException {
-		Span words = now().source().toText(span);
-		if (words.isEmpty()) throw new IOException("no words are selected that a reader of the page sees");
-		act(new PlaceItem(item, words), List.of(item));
+		return places.itemAt(offset);
 	}
 
 	/** Where a place of the text that {@link #text()} gives stands in the document. */
@@ -255,67 +173,9 @@ public final class DraftUnderReview {
 		return asRead().source().toSource(place);
 	}
 
-	/** Takes back what was done last to items in this editor. @return the items that it was done to; empty if there is nothing to take back */
-	public List<ItemId> undo() throws IOException {
-		Optional<Step> last = steps.last();
-		if (last.isEmpty()) return List.of();
-		steps.tookBack(carryOut(new Undo(last.get().events())));
-		if (last.get().corrects()) corrections.takeBack(last.get().items());
-		if (last.get().places()) seek(last.get().items());
-		return last.get().items();
-	}
-
-	/** Only the ledger says where these stand from now on. */
-	private void seek(List<ItemId> items) {
-		marks.forget(items);
-		live.forget(items);
-		detectNow();
-	}
-
-	/** Does again what was taken back last. */
-	public List<ItemId> redo() throws IOException {
-		Optional<Step> last = steps.lastTakenBack();
-		if (last.isPresent()) steps.didAgain(carryOut(new Undo(last.get().events())));
-		return last.map(Step::items).orElse(List.of());
-	}
-
-	/** Marks otherwise what was marked; the first new item is shown. */
-	public void remark(Remark remark) throws IOException {
-		newest = Optional.of(remark.marks().getFirst().idIn(now().text()));
-		act(remark, remark.items().stream().map(Item::id).toList());
-	}
-
-	/** Marks a claim by hand. @param span in the document @return the new item */
-	public ItemId mark(Span span, ClaimKind kind) throws IOException {
-		Draft now = now();
-		Span words = withoutBlanks(now.source().toText(span), now.text());
-		if (words.isEmpty()) throw new IOException("no words are selected that a reader of the page sees");
-		var mark = new MarkClaim(words, kind);
-		ItemId id = mark.idIn(now.text());
-		newest = Optional.of(id);
-		act(mark, List.of(id));
-		return id;
-	}
-
-	/** Selecting by double click, by line or with a tag takes blanks along. */
-	private static Span withoutBlanks(Span span, String text) {
-		String words = span.in(text);
-		int start = span.start() + words.length() - words.stripLeading().length();
-		return words.isBlank() ? new Span(span.start(), span.start()) : new Span(start, start + words.strip().length());
-	}
-
-	/** Carries out any other action on this draft. @return whether there was anything to record */
-	public boolean apply(Action action) throws IOException {
-		return !carryOut(action).isEmpty();
-	}
-
-	private List<LedgerEvent> carryOut(Action action) throws IOException {
-		return review.carryOut(action, now().text(), Checker.name(), Instant.now());
-	}
-
 	/** By this editor, or by another one of the same draft. */
 	private void recorded() {
-		ledgerStamp = ledgerStamp();
+		ledgerStamp = FileState.stampOf(ledgerFile);
 		showDecisions();
 	}
 
@@ -329,16 +189,7 @@ public final class DraftUnderReview {
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	void lookAgain() throws IOException {
 		if (house != HouseRules.current()) detectNow();
-		if (ledgerStamp != ledgerStamp()) review.refresh();
-	}
-
-	private long ledgerStamp() {
-		try {
-			return Files.exists(ledgerFile) ? Files.getLastModifiedTime(ledgerFile).toMillis() * 31 + Files.size(ledgerFile) : 0;
-		} catch (IOException e) {
-			// Reading it will fail, too, and say why.
-			return -1;
-		}
+		if (ledgerStamp != FileState.stampOf(ledgerFile)) review.refresh();
 	}
 
 	/** The item at its place in the text as it is now, which actions count in; empty if its words were deleted. */
@@ -348,14 +199,13 @@ public final class DraftUnderReview {
 
 	/** The same item as it is listed now. An untouched one is found anew after each edit; it is the same where its mark stayed. */
 	public Optional<Item> now(Item item) {
-		ItemId id = successors.getOrDefault(item.id(), item.id());
-		return Optional.ofNullable(listed.get(id));
+		return listed.now(item.id());
 	}
 
 	/** The ledger learns where its items stand in the text as saved, so that the next opening need not search. */
 	void saved() throws IOException {
-		Map<ItemId, Span> stored = storedPlacesInText();
-		if (!stored.isEmpty()) apply(new PlaceItems(stored));
+		Map<ItemId, Span> stored = places.storedIn(now());
+		if (!stored.isEmpty()) decisions.apply(new PlaceItems(stored));
 	}
 
 	void caretAt(int offset) {
@@ -371,45 +221,26 @@ public final class DraftUnderReview {
 		detection.startNow();
 	}
 
+	/** Looks for these items where the ledger says that they stand, not where they stood on the screen. */
+	void seek(List<ItemId> items) {
+		places.forget(items);
+		detectNow();
+	}
+
+	/** An item that is marked in a moment is turned to as if the caret had entered it. */
+	void goToOnceListed(ItemId item) {
+		newest = Optional.of(item);
+	}
+
 	private void showDecisions() {
 		boolean datelineChanged = findings.filter(found -> !found.ledger().dateline().equals(review.ledger().dateline())).isPresent();
 		if (!isUpToDate() || datelineChanged) detection.startNow();
-		else findings.map(found -> found.with(review.ledger(), placesIn(found))).ifPresent(this::show);
-	}
-
-	/** Live places, and for a new mark the one it was given, since no mark shows it yet. */
-	private Places placesIn(Findings found) {
-		Map<ItemId, Span> places = new HashMap<>(found.places().found());
-		places.putAll(storedPlacesInText());
-		review.ledger().items().stream().filter(item -> !places.containsKey(item.id()))
-				.forEach(item -> item.anchor().spanIn(found.draft().text()).ifPresent(span -> places.put(item.id(), span)));
-		return new Places(places, found.places().guesses());
-	}
-
-	private Map<ItemId, Span> placesOfStored(Findings found) {
-		Map<ItemId, Span> places = new HashMap<>();
-		found.items().items().stream().filter(item -> review.ledger().item(item.id()).isPresent())
-				.forEach(item -> places.put(item.id(), found.draft().source().toSource(item.span())));
-		return places;
-	}
-
-	private Map<ItemId, Span> storedPlaces() {
-		Map<ItemId, Span> places = live.places();
-		places.keySet().removeIf(item -> review.ledger().item(item).isEmpty());
-		return places;
-	}
-
-	private Map<ItemId, Span> storedPlacesInText() {
-		SourceMap source = now().source();
-		Map<ItemId, Span> places = storedPlaces();
-		places.replaceAll((id, span) -> source.toText(span));
-		places.values().removeIf(Span::isEmpty);
-		return places;
+		else findings.map(found -> found.with(review.ledger(), places.in(found))).ifPresent(this::show);
 	}
 
 	private DetectionJob.Snapshot snapshot() {
 		house = HouseRules.current();
-		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), storedPlaces());
+		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored());
 	}
 
 	private void show(Findings found) {
@@ -419,31 +250,15 @@ public final class DraftUnderReview {
 			detection.startNow();
 			return;
 		}
-		Map<ItemId, Span> before = marks.places();
 		findings = Optional.of(found);
-		succeed(before, found.items().items(), found.draft().source());
-		marks.show(found.items().items(), found.draft());
-		live.put(placesOfStored(found));
+		listed.become(found.items().items(), places.shown(), found.draft().source());
+		places.show(found);
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);
-		newest.map(listed::get).ifPresent(item -> {
+		newest.flatMap(listed::now).ifPresent(item -> {
 			newest = Optional.empty();
 			listeners.forEach(listener -> listener.caretIn(item));
 		});
-	}
-
-	private void succeed(Map<ItemId, Span> before, List<Item> items, SourceMap source) {
-		record Place(ClaimKind kind, Span span) { }
-		Map<Place, ItemId> placed = new HashMap<>();
-		for (Item item : items) placed.put(new Place(item.kind(), source.toSource(item.span())), item.id());
-		Map<ItemId, ItemId> followed = new HashMap<>();
-		for (Item item : listed.values()) {
-			Span span = before.get(item.id());
-			ItemId successor = span == null ? null : placed.get(new Place(item.kind(), span));
-			if (successor != null) followed.put(item.id(), successor);
-		}
-		successors = followed;
-		listed = items.stream().collect(Collectors.toMap(Item::id, item -> item, (first, second) -> first));
 	}
 
 	private long stamp() {

@@ -49,7 +49,7 @@ public final class MarkClaimHandler extends AbstractHandler {
 
 	private static void mark(DraftEditor editor, Span words, ClaimKind kind) {
 		try {
-			if (editor.draft().isPresent()) editor.draft().get().mark(words, kind);
+			if (editor.draft().isPresent()) editor.draft().get().decisions().mark(words, kind);
 		} catch (IOException e) {
 			Failures.report("Not recorded: ", e);
 		}

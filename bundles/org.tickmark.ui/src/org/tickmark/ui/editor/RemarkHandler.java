@@ -25,7 +25,7 @@ public abstract class RemarkHandler extends AbstractHandler {
 		Span words = draft.now().source().toText(new Span(selection.getOffset(), selection.getOffset() + selection.getLength()));
 		try {
 			Optional<Remark> remark = remark(draft, words, text);
-			if (remark.isPresent()) draft.remark(remark.get());
+			if (remark.isPresent()) draft.decisions().remark(remark.get());
 			else editor.tell(hint());
 		} catch (IOException e) {
 			Failures.report("Not recorded: ", e);

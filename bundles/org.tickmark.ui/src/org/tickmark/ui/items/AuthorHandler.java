@@ -29,7 +29,7 @@ public final class AuthorHandler extends AbstractHandler {
 		var dialog = new InputDialog(shell, "Author", "Who wrote the draft, gets its queries and does not sign it off; commas between several.\nEmpty: whom the byline names.", known, null);
 		if (dialog.open() != Window.OK || dialog.getValue().strip().equals(known)) return;
 		try {
-			draft.apply(new SetAuthors(List.of(dialog.getValue().split(","))));
+			draft.decisions().apply(new SetAuthors(List.of(dialog.getValue().split(","))));
 		} catch (IOException e) {
 			Failures.report("Not recorded: ", e);
 		}

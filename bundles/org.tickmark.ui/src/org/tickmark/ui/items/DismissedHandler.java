@@ -86,7 +86,7 @@ public final class DismissedHandler extends AbstractHandler {
 			}
 		}
 		try {
-			draft.act(new Undo(events), List.of());
+			draft.decisions().act(new Undo(events), List.of());
 			SilencedRules.hearAgain(heard);
 			draft.detectNow();
 		} catch (IOException e) {

@@ -44,6 +44,6 @@ final class Duties {
 
 	private static boolean act(DraftUnderReview draft, List<Item> items, Function<List<Item>, Action> action) throws IOException {
 		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
-		return draft.act(action.apply(here), here.stream().map(Item::id).toList());
+		return draft.decisions().act(action.apply(here), here.stream().map(Item::id).toList());
 	}
 }

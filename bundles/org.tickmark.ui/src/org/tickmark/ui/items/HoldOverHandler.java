@@ -68,7 +68,7 @@ public final class HoldOverHandler extends AbstractHandler {
 		Set<Span> spans = preview.moved().stream().map(moved -> moved.now().span()).collect(Collectors.toSet());
 		List<Item> moved = draft.items().items().stream().filter(item -> spans.contains(item.span())).map(draft::whereItIs).flatMap(Optional::stream).toList();
 		try {
-			draft.apply(new TakeHoldOver(preview.to(), moved));
+			draft.decisions().apply(new TakeHoldOver(preview.to(), moved));
 		} catch (IOException e) {
 			Failures.report("Not recorded: ", e);
 		}

@@ -78,7 +78,7 @@ final class ItemInspector {
 			try {
 				Optional<Item> where = draft.get().whereItIs(of.get());
 				if (where.isEmpty()) throw new IOException("the words of the item are not in the text any more");
-				draft.get().apply(action.apply(where.get(), filled));
+				draft.get().decisions().apply(action.apply(where.get(), filled));
 			} catch (IOException e) {
 				rescue(filled);
 				filled = before;

@@ -34,6 +34,7 @@ import org.tickmark.review.ItemList;
 import org.tickmark.review.Remark;
 import org.tickmark.review.RemoveMark;
 import org.tickmark.review.Status;
+import org.tickmark.ui.editor.Decisions;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.editor.Statuses;
@@ -162,7 +163,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private void decide(Status status, String reason) {
 		int last = table.lastSelectedRow();
 		try {
-			if (!active.draft().get().decide(table.selected(), status, reason)) tell("Nothing to decide: it is so already, or its words are gone.");
+			if (!active.draft().get().decisions().decide(table.selected(), status, reason)) tell("Nothing to decide: it is so already, or its words are gone.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
@@ -191,7 +192,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		int row = table.firstSelectedRow();
 		List<Item> here = table.selected().stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
 		try {
-			if (!draft.act(new DismissItems(here, scope), here.stream().map(Item::id).toList())) tell("Marks by hand have no rule to dismiss.");
+			if (!draft.decisions().act(new DismissItems(here, scope), here.stream().map(Item::id).toList())) tell("Marks by hand have no rule to dismiss.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
@@ -225,7 +226,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		if (here.isEmpty()) return;
 		inspector.keep();
 		try {
-			draft.remark(how.apply(here));
+			draft.decisions().remark(how.apply(here));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
@@ -235,7 +236,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public void readOtherwise() {
 		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
 		try {
-			if (!active.draft().get().readOtherwise(table.selected())) tell("Nobody reads this in another way: there is no choice.");
+			if (!active.draft().get().decisions().readOtherwise(table.selected())) tell("Nobody reads this in another way: there is no choice.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
@@ -292,7 +293,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	private void act(Action action, Item item) {
 		try {
-			if (active.draft().isPresent()) active.draft().get().act(action, List.of(item.id()));
+			if (active.draft().isPresent()) active.draft().get().decisions().act(action, List.of(item.id()));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
@@ -304,23 +305,23 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	/** Takes back what was done last to items, and shows them. */
 	public void undo() {
-		step(DraftUnderReview::undo, "There is nothing to take back.");
+		step(Decisions::undo, "There is nothing to take back.");
 	}
 
 	/** Does again what was taken back last. */
 	public void redo() {
-		step(DraftUnderReview::redo, "There is nothing to do again.");
+		step(Decisions::redo, "There is nothing to do again.");
 	}
 
 	/** One way through what was done in this editor. */
 	private interface Step {
-		List<ItemId> take(DraftUnderReview draft) throws IOException;
+		List<ItemId> take(Decisions decisions) throws IOException;
 	}
 
 	private void step(Step step, String nothing) {
 		if (active.draft().isEmpty()) return;
 		try {
-			List<ItemId> items = step.take(active.draft().get());
+			List<ItemId> items = step.take(active.draft().get().decisions());
 			if (items.isEmpty()) tell(nothing);
 			select(item -> items.contains(item.id()));
 		} catch (IOException e) {

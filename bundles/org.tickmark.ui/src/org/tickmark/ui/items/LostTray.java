@@ -115,14 +115,14 @@ public final class LostTray {
 	private Optional<String> place(Optional<Span> place) {
 		if (place.isEmpty() || draft.isEmpty() || meant().isEmpty()) return Optional.of("No draft is open.");
 		int row = rows.indexOf(meant().get());
-		return act(row, () -> draft.get().place(id(rows.get(row)), place.get()));
+		return act(row, () -> draft.get().decisions().place(id(rows.get(row)), place.get()));
 	}
 
 	/** @return why nothing was done, for people; empty if it was */
 	Optional<String> drop() {
 		List<LostItems.Row> given = selected().isEmpty() ? meant().stream().toList() : selected();
 		if (given.isEmpty()) return Optional.of("Select the lost item first.");
-		return act(rows.indexOf(given.getFirst()), () -> draft.orElseThrow().act(new DropItems(given.stream().map(LostTray::id).toList()), given.stream().map(LostTray::id).toList()));
+		return act(rows.indexOf(given.getFirst()), () -> draft.orElseThrow().decisions().act(new DropItems(given.stream().map(LostTray::id).toList()), given.stream().map(LostTray::id).toList()));
 	}
 
 	private interface Act {

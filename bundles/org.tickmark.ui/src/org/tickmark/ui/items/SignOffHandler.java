@@ -71,7 +71,7 @@ public final class SignOffHandler extends AbstractHandler {
 		Readiness readiness = readinessOf(draft);
 		if (!readiness.isReady()) return;
 		try {
-			draft.apply(new SignOffDraft(readiness));
+			draft.decisions().apply(new SignOffDraft(readiness));
 		} catch (IOException e) {
 			Failures.report("Not signed off: ", e);
 		}

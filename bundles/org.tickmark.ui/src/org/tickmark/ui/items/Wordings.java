@@ -27,12 +27,12 @@ final class Wordings {
 		if (dialog.open() != Window.OK) return "";
 		Optional<Item> here = draft.whereItIs(item);
 		if (here.isEmpty()) return GONE;
-		return draft.apply(new ProposeWording(here.get(), dialog.getValue())) ? "" : "It reads so already.";
+		return draft.decisions().apply(new ProposeWording(here.get(), dialog.getValue())) ? "" : "It reads so already.";
 	}
 
 	static String accept(Shell shell, DraftUnderReview draft, Item item) throws IOException {
 		if (item.proposal().filter(Proposal::isOpen).isEmpty()) return NONE;
-		return draft.acceptWording(item) ? "" : GONE;
+		return draft.decisions().acceptWording(item) ? "" : GONE;
 	}
 
 	static String refuse(Shell shell, DraftUnderReview draft, Item item) throws IOException {
@@ -42,7 +42,7 @@ final class Wordings {
 		if (dialog.open() != Window.OK) return "";
 		Optional<Item> here = draft.whereItIs(item);
 		if (here.isEmpty()) return GONE;
-		draft.apply(new RefuseWording(here.get(), open.get(), dialog.getValue()));
+		draft.decisions().apply(new RefuseWording(here.get(), open.get(), dialog.getValue()));
 		return "";
 	}
 }

@@ -92,6 +92,9 @@ public sealed interface Explanation {
 	/** What happens only once has another date elsewhere in the draft. */
 	record TwoDates(String here, String there) implements Explanation { }
 
+	/** One person is that old here, and otherwise elsewhere in the draft. */
+	record TwoAges(int here, int there) implements Explanation { }
+
 	/** @param word the first of the expression, as written; @param day that it means */
 	record TimeElement(Fault fault, String word, LocalDate day) implements Explanation {
 		/** Which half of the style it does not keep. */

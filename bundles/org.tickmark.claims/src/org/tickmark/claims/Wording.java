@@ -52,6 +52,7 @@ public final class Wording {
 			case Explanation.WrongAge wrong -> wrongAge(wrong);
 			case Explanation.ShelfLife life -> text("shelfLife", life.words(), day(life.until()));
 			case Explanation.ShelfLifeOver over -> text("shelfLifeOver", over.words(), day(over.until()), day(over.reference()));
+			case Explanation.TwoAges two -> text("twoAges", two.here(), two.there());
 			case Explanation.TwoDates two -> text("twoDates", two.here(), two.there());
 			case Explanation.TimeElement element -> text("timeElement." + element.fault().name(), element.word(), weekday(element.day().getDayOfWeek()), PLAIN_DAY.format(element.day()));
 			case Explanation.ZonesApart apart -> text("zonesApart", apart.first(), clock(apart.right()), apart.zone(), apart.second(), day(apart.day()));

@@ -24,6 +24,10 @@ final class Anniversary {
 	private static final Set<String> NOW = Set.of("marks", "celebrates", "commemorates", "observes", "mark", "celebrate", "is");
 	private static final Set<String> BEGUN = Set.of("founded", "established", "opened", "launched", "built", "created", "begun", "started", "formed");
 
+	/** Behind a year they begin something else. */
+	private static final Set<String> GOES_ON = Set.of("by", "and", "when", "as", "with", "to", "at", "for", "after", "under", "because", "but", "where", "who", "which", "that", "while",
+			"on", "is", "was", "has", "had", "near", "from");
+
 	private Anniversary() { }
 
 	static List<Claim> faults(String rule, DatedSentence sentence, LocalDate reference) {
@@ -86,6 +90,9 @@ final class Anniversary {
 		Optional<Integer> written = year.period().map(period -> period.first().getYear());
 		boolean blurred = sentence.words().in(ago.from(), BLURS) || sentence.words().in(ago.from() - 1, BLURS);
 		if (counted.isEmpty() || written.isEmpty() || blurred || Math.abs(counted.get() - written.get()) <= 1) return Optional.empty();
+		// "In 1990 he said the mill was built 100 years ago, in 1890": said in another year, and right then.
+		int years = reference.getYear() - counted.get();
+		if (sentence.years().stream().anyMatch(then -> Math.abs(then - years - written.get()) <= 1)) return Optional.empty();
 		Explanation why = new Explanation.WrongAnniversary(reference.getYear() - counted.get(), written.get(), reference.getYear());
 		return Optional.of(sentence.problem(rule, ago.span(), why, year.span()));
 	}
@@ -97,9 +104,12 @@ final class Anniversary {
 
 	private static boolean adjoin(Words words, Dated one, Dated other) {
 		int at = one.to();
-		if (words.is(at, ",") || words.is(at, "(") || words.isDash(at)) at++;
-		else return false;
-		if (words.is(at, "in") || words.is(at, "on")) at++;
-		return at == other.from() && (words.is(other.to(), ",") || words.is(other.to(), ")") || words.is(other.to(), ".") || words.isDash(other.to()) || other.to() == words.size());
+		boolean parted = words.is(at, ",") || words.is(at, "(") || words.isDash(at);
+		if (parted) at++;
+		boolean placed = words.is(at, "in") || words.is(at, "on");
+		if (placed) at++;
+		// "150 years ago in 1884", where the year goes on with nothing that it may belong to: not "in 1884 dollars".
+		boolean closes = !words.isWord(other.to()) && !words.isNumber(other.to()) || !parted && words.in(other.to(), GOES_ON);
+		return at == other.from() && (parted || placed) && closes;
 	}
 }

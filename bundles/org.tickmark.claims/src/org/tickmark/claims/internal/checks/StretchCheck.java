@@ -26,6 +26,7 @@ public final class StretchCheck implements ClaimCheck {
 			DatedSentence sentence = sentences.get(i);
 			problems.addAll(RangeLength.faults(RULE, sentence));
 			prose.draft().referenceDate().ifPresent(day -> problems.addAll(Anniversary.faults(RULE, sentence, day)));
+			prose.draft().referenceDate().ifPresent(day -> problems.addAll(YearsSince.faults(RULE, sentence, day)));
 			if (i > 0) {
 				DatedSentence before = sentences.get(i - 1);
 				prose.draft().referenceDate().ifPresent(day -> problems.addAll(Age.laterFaults(RULE, before, sentence, day)));

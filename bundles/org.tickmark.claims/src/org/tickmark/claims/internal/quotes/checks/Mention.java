@@ -12,4 +12,4 @@ import org.tickmark.draft.Span;
  * @param full whether a first name stands with it
  * @param titled whether a title or office stands before it
  */
-record Mention(Span span, String words, String surname, Gender gender, boolean full, boolean titled) { }
+public record Mention(Span span, String words, String surname, Gender gender, boolean full, boolean titled) { }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.dates.CalendarWords;
 import org.tickmark.claims.internal.quotes.Name;
 import org.tickmark.claims.internal.quotes.Name.Gender;
 import org.tickmark.claims.spi.Prose;
@@ -17,7 +18,7 @@ import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
 /** The people a draft names. A surname alone counts once a whole name anywhere in the draft tells that it is one. */
-final class Mentions {
+public final class Mentions {
 	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn", "ter");
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 	private static final Set<String> OPENERS = Set.of("the", "a", "an", "but", "and", "as", "when", "while", "after", "before", "in", "on", "at", "for",
@@ -36,7 +37,7 @@ final class Mentions {
 	}
 
 	/** Read once for all checks that ask who is named where. */
-	static Mentions of(Prose prose) {
+	public static Mentions of(Prose prose) {
 		return prose.shared(Mentions.class, Mentions::readWhole);
 	}
 
@@ -47,7 +48,7 @@ final class Mentions {
 	}
 
 	/** In text order. */
-	List<Mention> in(Span span) {
+	public List<Mention> in(Span span) {
 		int from = firstFrom(span.start());
 		int to = from;
 		while (to < mentions.size() && mentions.get(to).span().start() < span.end()) to++;
@@ -55,34 +56,34 @@ final class Mentions {
 	}
 
 	/** The name that the span begins with; whether one without a first name is a person's is not yet sure. */
-	Optional<Mention> at(Span span) {
+	public Optional<Mention> at(Span span) {
 		int from = firstFrom(span.start());
 		return from < mentions.size() ? Optional.of(mentions.get(from)).filter(mention -> mention.span().start() == span.start()) : Optional.empty();
 	}
 
 	/** Where the person with this surname is first named in full. @param surname in lower case */
-	Optional<Mention> introductionOf(String surname) {
+	public Optional<Mention> introductionOf(String surname) {
 		return Optional.ofNullable(firstFull.get(surname));
 	}
 
 	/** Every place where the person is named. @param surname in lower case */
-	List<Mention> of(String surname) {
+	public List<Mention> of(String surname) {
 		return bySurname.getOrDefault(surname, List.of());
 	}
 
 	/** Whether one of these titles ever stands before the name. */
-	boolean isNamedAs(Set<String> titles, String surname) {
+	public boolean isNamedAs(Set<String> titles, String surname) {
 		return titlesOf.getOrDefault(surname, Set.of()).stream().anyMatch(titles::contains);
 	}
 
 	/** Of this mention, or else as the whole name tells. */
-	Gender genderOf(Mention mention) {
+	public Gender genderOf(Mention mention) {
 		if (mention.gender() != Gender.UNKNOWN) return mention.gender();
 		return introductionOf(mention.surname()).map(Mention::gender).orElse(Gender.UNKNOWN);
 	}
 
 	/** Whether one of the words says that this is a place, a body or a paper. */
-	static boolean isNoPerson(String name) {
+	public static boolean isNoPerson(String name) {
 		for (String word : name.toLowerCase(Locale.ROOT).split("\\W+")) {
 			if (Name.isNoPerson(word)) return true;
 		}
@@ -139,7 +140,8 @@ final class Mentions {
 
 	private void mention(List<Token> tokens, int start, int end) {
 		int from = start;
-		while (from < end && OPENERS.contains(tokens.get(from).lower())) from++;
+		// "On Friday Brandt was freed": the day is no first name.
+		while (from < end && (OPENERS.contains(tokens.get(from).lower()) || CalendarWords.weekday(tokens.get(from).lower()) > 0)) from++;
 		int outer = from;
 		Gender title = Gender.UNKNOWN;
 		while (from < end && (Name.isTitle(tokens.get(from).lower()) || tokens.get(from).is("."))) {

@@ -1,0 +1,50 @@
+package org.tickmark.claims.internal.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
+
+/** One person with two ages: "the 52-year-old Karl Brandt" here, "Brandt, 54," there. Only a birthday that the draft tells of makes somebody older by a year. */
+@Component
+public final class RepeatedAgeCheck implements ClaimCheck {
+	private static final String RULE = "problem.twoAges";
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		Map<String, ToldAge> first = new HashMap<>();
+		Set<String> reported = new HashSet<>();
+		List<Claim> problems = new ArrayList<>();
+		AgeReader reader = new AgeReader(prose);
+		boolean birthday = false;
+		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
+			birthday |= AgeReader.tellsOfBirthday(sentence.words());
+			for (ToldAge told : reader.read(sentence)) {
+				ToldAge known = Optional.ofNullable(first.putIfAbsent(told.person(), told)).orElse(told);
+				int apart = Math.abs(told.age().years() - known.age().years());
+				boolean grown = apart == 1 && birthday;
+				if (apart > 0 && !grown && reported.add(told.person() + told.age().years())) problems.add(problem(known, told));
+			}
+		}
+		return problems;
+	}
+
+	private static Claim problem(ToldAge known, ToldAge told) {
+		var why = new Explanation.TwoAges(told.age().years(), known.age().years());
+		return told.sentence().problem(RULE, told.span(), why, known.span());
+	}
+}

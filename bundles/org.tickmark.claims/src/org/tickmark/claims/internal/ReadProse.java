@@ -35,11 +35,11 @@ public final class ReadProse implements Prose {
 	}
 
 	public static ReadProse of(Draft draft, HousePolicy policy) {
-		String text = draft.text();
+		var atHand = new WordsAtHand(draft.text());
 		Optional<Span> dateline = draft.dateline().map(Dateline::span);
 		List<Paragraph> paragraphs = new ArrayList<>();
-		for (Span span : ParagraphReader.paragraphsIn(text)) {
-			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(text, span, dateline)));
+		for (Span span : ParagraphReader.paragraphsIn(draft.text())) {
+			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(atHand, span, dateline)));
 		}
 		return new ReadProse(draft, policy, paragraphs);
 	}
@@ -83,6 +83,6 @@ public final class ReadProse implements Prose {
 			if (sentences.get(middle).span().start() <= offset) low = middle + 1;
 			else high = middle - 1;
 		}
-		return high < 0 ? new Sentence(new Span(0, 0), List.of(), List.of()) : sentences.get(high);
+		return high < 0 ? new ReadSentence(new Span(0, 0), List.of(), new WordsAtHand("")) : sentences.get(high);
 	}
 }

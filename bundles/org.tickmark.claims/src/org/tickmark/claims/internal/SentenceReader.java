@@ -40,21 +40,21 @@ final class SentenceReader {
 	private SentenceReader() { }
 
 	/** @param dateline the draft's; it is a sentence of its own with the dash behind it, for nobody says it */
-	static List<Sentence> sentencesIn(String text, Span paragraph, Optional<Span> dateline) {
-		List<Token> tokens = Tokenizer.tokensIn(text, paragraph);
+	static List<Sentence> sentencesIn(WordsAtHand atHand, Span paragraph, Optional<Span> dateline) {
+		List<Token> tokens = Tokenizer.tokensIn(atHand.text(), paragraph);
 		List<Sentence> sentences = new ArrayList<>();
 		int from = dateline.filter(paragraph::contains).map(head -> behind(head, tokens)).orElse(0);
-		if (from > 0) sentences.add(sentence(tokens.subList(0, from)));
+		if (from > 0) sentences.add(sentence(tokens.subList(0, from), atHand));
 		for (int i = from; i < tokens.size(); i++) {
 			if (!mayEnd(tokens, i)) continue;
 			int last = withClosers(tokens, i);
 			if (last + 1 < tokens.size() && endsAt(tokens, i, last)) {
-				sentences.add(sentence(tokens.subList(from, last + 1)));
+				sentences.add(sentence(tokens.subList(from, last + 1), atHand));
 				from = last + 1;
 			}
 			i = last;
 		}
-		if (from < tokens.size()) sentences.add(sentence(tokens.subList(from, tokens.size())));
+		if (from < tokens.size()) sentences.add(sentence(tokens.subList(from, tokens.size()), atHand));
 		return sentences;
 	}
 
@@ -105,12 +105,12 @@ final class SentenceReader {
 		return initial || word.isCapitalized() && (TITLES.contains(word.lower()) || ABBREVIATIONS.contains(word.lower()));
 	}
 
-	private static Sentence sentence(List<Token> tokens) {
-		Span span = new Span(tokens.getFirst().start(), tokens.getLast().end());
-		return new Sentence(span, List.copyOf(tokens), clauses(tokens, span));
+	private static Sentence sentence(List<Token> tokens, WordsAtHand atHand) {
+		return new ReadSentence(new Span(tokens.getFirst().start(), tokens.getLast().end()), tokens, atHand);
 	}
 
-	private static List<Span> clauses(List<Token> tokens, Span sentence) {
+	/** In text order; together they cover the sentence. */
+	static List<Span> clauses(List<Token> tokens, Span sentence) {
 		List<Span> clauses = new ArrayList<>();
 		int from = sentence.start();
 		for (int i = 1; i < tokens.size(); i++) {

@@ -2,20 +2,28 @@ package org.tickmark.claims.spi;
 
 import java.util.List;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.tickmark.draft.Span;
 
 /**
- * One sentence, trimmed, within one paragraph.
- *
- * @param tokens in text order
- * @param clauses in text order; together they cover the sentence
+ * One sentence, trimmed, within one paragraph. Its words are read from the text when they are asked for, and those of a long
+ * draft are not all kept: what a rule wants to remember of a sentence are spans.
  */
-public record Sentence(Span span, List<Token> tokens, List<Span> clauses) {
+@ProviderType
+public interface Sentence {
+	Span span();
+
+	/** In text order. */
+	List<Token> tokens();
+
+	/** In text order; together they cover the sentence. */
+	List<Span> clauses();
+
 	/** The clause that holds the offset, the whole sentence if none does. */
-	public Span clauseAt(int offset) {
-		for (Span clause : clauses) {
+	default Span clauseAt(int offset) {
+		for (Span clause : clauses()) {
 			if (clause.contains(offset)) return clause;
 		}
-		return span;
+		return span();
 	}
 }

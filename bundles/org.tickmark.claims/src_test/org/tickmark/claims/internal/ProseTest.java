@@ -132,6 +132,31 @@ class ProseTest {
 	}
 
 	@Test
+	void keepsTheWordsOfADraftOfUsualLength() {
+		Prose prose = prose("The road was wet. Nobody fell.\n".repeat(1000));
+		List<Token> words = prose.sentences().getFirst().tokens();
+
+		prose.sentences().forEach(Sentence::tokens);
+
+		assertThat(prose.sentences().getFirst().tokens()).isSameAs(words);
+	}
+
+	@Test
+	void readsTheWordsOfALongDraftAgainAsTheyWere() {
+		String odd = "LISBON, March 14 — “It’s Ann’s,” said Dr. Lee at 9 p.m. The U.S. left; James’ two-day trip, which cost $1,243.5 in the ’90s, was over!";
+		List<Sentence> known = prose(odd).sentences();
+		Prose prose = prose(odd + "\nNobody fell.".repeat(100_000));
+		List<Sentence> first = prose.sentences().subList(0, known.size());
+		List<Token> words = first.getFirst().tokens();
+
+		prose.sentences().forEach(Sentence::tokens);
+
+		assertThat(first.getFirst().tokens()).isNotSameAs(words);
+		assertThat(first).extracting(Sentence::tokens).isEqualTo(known.stream().map(Sentence::tokens).toList());
+		assertThat(first).extracting(Sentence::clauses).isEqualTo(known.stream().map(Sentence::clauses).toList());
+	}
+
+	@Test
 	void answersWhichSentenceHoldsAnOffset() {
 		Prose prose = prose("One. Two.\n\nThree.");
 

@@ -23,7 +23,7 @@ import org.tickmark.draft.Span;
  * @param dates in text order
  * @param years that the sentence names, written out or counted
  */
-record DatedSentence(Sentence sentence, Words words, List<Dated> dates, Set<Integer> years) {
+record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 	/** What was read together with one list of claims. */
 	private record Reading(List<Claim> claims, List<DatedSentence> sentences) { }
 
@@ -41,7 +41,7 @@ record DatedSentence(Sentence sentence, Words words, List<Dated> dates, Set<Inte
 			int first = next;
 			while (next < timed.size() && timed.get(next).span().start() < sentence.span().end()) next++;
 			List<Dated> dates = placed(sentence.tokens(), timed.subList(first, next));
-			sentences.add(new DatedSentence(sentence, new Words(sentence.tokens()), dates, yearsOf(dates)));
+			sentences.add(new DatedSentence(sentence, dates, yearsOf(dates)));
 		}
 		return sentences;
 	}
@@ -55,7 +55,11 @@ record DatedSentence(Sentence sentence, Words words, List<Dated> dates, Set<Inte
 			while (end < tokens.size() && tokens.get(end).end() <= claim.span().end()) end++;
 			if (end > token && claim.detail() instanceof Timex timex) dates.add(new Dated(claim, timex, token, end));
 		}
-		return dates;
+		return List.copyOf(dates);
+	}
+
+	Words words() {
+		return new Words(sentence.tokens());
 	}
 
 	/** Of the tokens from the first index up to, not including, the second. */
@@ -64,7 +68,7 @@ record DatedSentence(Sentence sentence, Words words, List<Dated> dates, Set<Inte
 	}
 
 	private static Set<Integer> yearsOf(List<Dated> dates) {
-		return dates.stream().map(Dated::period).flatMap(Optional::stream).map(period -> period.first().getYear()).collect(Collectors.toSet());
+		return dates.stream().map(Dated::period).flatMap(Optional::stream).map(period -> period.first().getYear()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The dates that begin behind the token, at most the given number of tokens farther on. */

@@ -31,11 +31,14 @@ final class PeriodReader {
 		this.quotations = quotations;
 	}
 
-	static List<Period> periodsIn(String text, int index, Paragraph paragraph, List<Quotation> quotations) {
+	/** @param from what stands before it in the paragraph, the label of a turn, is left out */
+	static List<Period> periodsIn(String text, int index, Paragraph paragraph, int from, List<Quotation> quotations) {
 		var reader = new PeriodReader(text, index, quotations);
 		List<Sentence> sentences = paragraph.sentences();
 		for (int i = 0; i < sentences.size(); i++) {
-			for (Token token : sentences.get(i).tokens()) reader.read(token);
+			for (Token token : sentences.get(i).tokens()) {
+				if (token.start() >= from) reader.read(token);
+			}
 			if (reader.isInside(sentences.get(i).span().end())) continue;
 			if (i + 1 == sentences.size() || !reader.isAttributedBy(sentences.get(i + 1))) reader.endPeriod();
 		}

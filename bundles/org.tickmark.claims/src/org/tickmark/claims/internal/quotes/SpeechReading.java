@@ -48,8 +48,9 @@ final class SpeechReading {
 		Map<Integer, Transcript.Turn> turns = Transcript.turnsIn(prose);
 		for (int i = 0; i < quotations.size(); i++) {
 			Optional<Transcript.Turn> turn = Optional.ofNullable(turns.get(i));
-			Paragraph paragraph = turn.map(Transcript.Turn::content).orElse(prose.paragraphs().get(i));
-			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, quotations.get(i));
+			Paragraph paragraph = prose.paragraphs().get(i);
+			int from = turn.map(spoken -> spoken.content().start()).orElse(paragraph.span().start());
+			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, from, quotations.get(i));
 			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
 			for (Period period : periods) reading.read(period);
 		}
@@ -58,7 +59,7 @@ final class SpeechReading {
 
 	private void addTurn(Transcript.Turn turn, List<Period> periods) {
 		if (periods.isEmpty()) return;
-		var utterance = new Utterance(Directness.DIRECT, List.of(turn.content().span()), Optional.of(turn.label()), Optional.of(turn.colon()));
+		var utterance = new Utterance(Directness.DIRECT, List.of(turn.content()), Optional.of(turn.label()), Optional.of(turn.colon()));
 		names.begin();
 		addAttributed(utterance, periods.getFirst());
 		last = -1;

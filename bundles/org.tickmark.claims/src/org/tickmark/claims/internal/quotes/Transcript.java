@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
-import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
@@ -23,7 +21,7 @@ final class Transcript {
 			"name", "age", "party");
 
 	/** @param label who speaks, as written; @param colon behind it; @param content the turn without its label */
-	record Turn(Span label, Span colon, Paragraph content) { }
+	record Turn(Span label, Span colon, Span content) { }
 
 	private Transcript() { }
 
@@ -37,7 +35,7 @@ final class Transcript {
 			Optional<Turn> turn = turn(paragraphs.get(i));
 			if (turn.isEmpty()) continue;
 			labels++;
-			if (!isInMarks(turn.get())) turns.put(i, turn.get());
+			if (!isInMarks(prose.textOf(turn.get().content()))) turns.put(i, turn.get());
 			speakers.merge(prose.textOf(turn.get().label()), 1, Integer::sum);
 		}
 		long again = speakers.values().stream().filter(count -> count > 1).count();
@@ -47,16 +45,12 @@ final class Transcript {
 
 	private static Optional<Turn> turn(Paragraph paragraph) {
 		if (paragraph.sentences().isEmpty()) return Optional.empty();
-		Sentence first = paragraph.sentences().getFirst();
-		List<Token> tokens = first.tokens();
+		List<Token> tokens = paragraph.sentences().getFirst().tokens();
 		int colon = 0;
 		while (colon < tokens.size() && colon <= LONGEST_LABEL && isLabelWord(tokens.get(colon))) colon++;
 		if (colon == 0 || colon + 1 >= tokens.size() || !tokens.get(colon).is(":") || HEADINGS.contains(tokens.getFirst().lower())) return Optional.empty();
 		if (tokens.get(colon + 1).start() == tokens.get(colon).end()) return Optional.empty();
-		List<Token> rest = tokens.subList(colon + 1, tokens.size());
-		List<Sentence> sentences = new ArrayList<>(paragraph.sentences());
-		sentences.set(0, new Sentence(new Span(rest.getFirst().start(), first.span().end()), rest, first.clauses()));
-		var content = new Paragraph(new Span(rest.getFirst().start(), paragraph.span().end()), sentences);
+		var content = new Span(tokens.get(colon + 1).start(), paragraph.span().end());
 		return Optional.of(new Turn(new Span(tokens.getFirst().start(), tokens.get(colon - 1).end()), tokens.get(colon).span(), content));
 	}
 
@@ -65,7 +59,7 @@ final class Transcript {
 	}
 
 	/** A turn in quotation marks is a quotation like any other. */
-	private static boolean isInMarks(Turn turn) {
-		return "\"\u201C\u2018'\u00AB\u201E`".contains(turn.content().sentences().getFirst().tokens().getFirst().text());
+	private static boolean isInMarks(String content) {
+		return "\"\u201C\u2018'\u00AB\u201E`".indexOf(content.charAt(0)) >= 0;
 	}
 }

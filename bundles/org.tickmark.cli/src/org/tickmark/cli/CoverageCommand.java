@@ -11,28 +11,23 @@ import org.tickmark.review.NoFactsHere;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Lists the sentences of which nothing was said yet. */
 @Command(name = "coverage", mixinStandardHelpOptions = true, description = "Lists the sentences that hold no item and of which nobody said that they state no fact; headline, captions and credits count, too.")
-final class CoverageCommand extends DraftCommand {
-	private final Clock clock;
+final class CoverageCommand extends RecordingCommand {
 	@Option(names = "--no-facts-at", paramLabel = "OFFSET", description = "first say of the listed sentence that holds this offset that it states no fact")
 	private Optional<Integer> noFactsAt = Optional.empty();
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
-	private String by = "";
 
 	CoverageCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
 		Coverage coverage = draft.coverage();
 		if (noFactsAt.isPresent()) {
-			Span sentence = coverage.at(noFactsAt.get()).orElseThrow(() -> new ParameterException(spec.commandLine(), "No sentence without an item stands at " + noFactsAt.get() + "; 'tickmark coverage' lists them"));
-			draft.apply(new NoFactsHere(sentence), by, clock.instant());
+			Span sentence = coverage.at(noFactsAt.get()).orElseThrow(() -> wrong("No sentence without an item stands at " + noFactsAt.get() + "; 'tickmark coverage' lists them"));
+			record(draft, new NoFactsHere(sentence));
 			coverage = draft.coverage();
 		}
 		for (Span sentence : coverage.bare()) out().printf("%8s  %6d  %s\n", draft.placeOf(sentence), sentence.start(), TextReport.cut(sentence.in(draft.text()), 90));

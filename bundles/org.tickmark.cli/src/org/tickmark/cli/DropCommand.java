@@ -9,28 +9,23 @@ import org.tickmark.review.DropItems;
 import org.tickmark.review.ItemId;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives an item up whose words are gone, as the key G in the tray of lost items does. */
 @Command(name = "drop", mixinStandardHelpOptions = true, description = "Gives an item up whose words are gone. What was decided about it stays in the record.")
-final class DropCommand extends DraftCommand {
-	private final Clock clock;
+final class DropCommand extends RecordingCommand {
 	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 	private String item = "";
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
-	private String by = "";
 
 	DropCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
 		ItemId lost = draft.items().orphans().stream().map(orphan -> orphan.item().id()).filter(id -> id.value().equals(item)).findFirst()
 				.orElseThrow(() -> wrong("No item " + item + " has lost its place in this draft; 'tickmark items' lists them"));
-		draft.apply(new DropItems(List.of(lost)), by, clock.instant());
+		record(draft, new DropItems(List.of(lost)));
 		return 0;
 	}
 }

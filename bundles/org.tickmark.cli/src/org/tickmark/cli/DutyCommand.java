@@ -13,27 +13,18 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemClass;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Commands on what is to be done about an item. */
-abstract class DutyCommand extends DraftCommand {
-	private final Clock clock;
-	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
-	private String item = "";
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
-	private String by = "";
+abstract class DutyCommand extends ItemCommand {
 
 	DutyCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
-	final int run(DraftOnDisk draft) throws IOException {
-		Item found = draft.item(item).orElseThrow(() -> wrong("There is no item " + item + " in this draft; 'tickmark items' lists them"));
-		draft.apply(action(List.of(found)), by, clock.instant());
-		return 0;
+	final void run(DraftOnDisk draft, Item item) throws IOException {
+		record(draft, action(List.of(item)));
 	}
 
 	abstract Action action(List<Item> items);

@@ -24,25 +24,21 @@ import picocli.CommandLine.Option;
 /** Item > Hold Over… of the desk: what another filing day would do to a draft's dates. */
 @Command(name = "holdover", mixinStandardHelpOptions = true,
 		description = "Shows what another filing day would do to a draft: dates that would mean another day, sentences that would contradict it, words that would be over.")
-final class HoldOverCommand extends DraftCommand {
+final class HoldOverCommand extends RecordingCommand {
 	private static final int WORDS_WIDTH = 40;
 	private static final int WHEN_WIDTH = 22;
 
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 	private final Wording wording = new Wording();
-	private final Clock clock;
 	@Option(names = "--to", paramLabel = "DATE", required = true, description = "the day that the draft may be filed instead, such as 2023-06-25")
 	private LocalDate day = LocalDate.EPOCH;
 	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or one line for programs")
 	private ScanCommand.Format format = ScanCommand.Format.text;
 	@Option(names = "--take", description = "file it on that day; what was settled about dates that move has to be checked again")
 	private boolean take;
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who takes it over (default: the user of this machine)")
-	private String by = "";
 
 	HoldOverCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
@@ -50,7 +46,7 @@ final class HoldOverCommand extends DraftCommand {
 		HoldOver preview = draft.heldOverTo(day);
 		if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(preview, draft.text())));
 		else print(out(), preview, draft.text());
-		if (take) draft.apply(TakeHoldOver.of(preview, draft.items().items()), by, clock.instant());
+		if (take) record(draft, TakeHoldOver.of(preview, draft.items().items()));
 		return 0;
 	}
 

@@ -11,24 +11,20 @@ import picocli.CommandLine.Option;
 
 /** Marks a claim that no rule found, as Ctrl+Shift+M at the desk does. */
 @Command(name = "mark", mixinStandardHelpOptions = true, description = "Marks a claim that no rule found, and prints its item's id.")
-final class MarkCommand extends DraftCommand {
-	private final Clock clock;
+final class MarkCommand extends RecordingCommand {
 	@Option(names = "--at", paramLabel = "START-END", required = true, description = "UTF-16 offsets in the text, the end exclusive, as 'items --format jsonl' gives them")
 	private String at = "";
 	@Option(names = "--kind", paramLabel = "KIND", required = true, description = "fact, name, figure, place, quote or date")
 	private String kind = "";
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who marks (default: the user of this machine)")
-	private String by = "";
 
 	MarkCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
 		var claim = new MarkClaim(place(at, draft.text()), markable(kind));
-		draft.apply(claim, by, clock.instant());
+		record(draft, claim);
 		out().println(claim.idIn(draft.text()));
 		return 0;
 	}

@@ -16,18 +16,14 @@ import picocli.CommandLine.Parameters;
 
 /** Says where an item stands whose place was lost, as the keys Y and P in the tray of lost items do. */
 @Command(name = "place", mixinStandardHelpOptions = true, description = "Says where an item stands whose place was lost. What was decided stays; where facts are others there, it is to be checked again.")
-final class PlaceCommand extends DraftCommand {
-	private final Clock clock;
+final class PlaceCommand extends RecordingCommand {
 	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 	private String item = "";
 	@Option(names = "--at", paramLabel = "START-END", description = "UTF-16 offsets in the text, the end exclusive (default: the best guess that 'items' lists)")
 	private Optional<String> at = Optional.empty();
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
-	private String by = "";
 
 	PlaceCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
@@ -35,7 +31,7 @@ final class PlaceCommand extends DraftCommand {
 		ItemId id = draft.touched(item).orElseThrow(() -> wrong("Nobody has decided on an item " + item + " in this draft; 'tickmark items' lists them")).id();
 		Span place = at.map(given -> place(given, draft.text())).or(() -> guess(draft, id))
 				.orElseThrow(() -> wrong("There is no guess where " + item + " stands; say it with --at"));
-		draft.apply(new PlaceItem(id, place), by, clock.instant());
+		record(draft, new PlaceItem(id, place));
 		return 0;
 	}
 

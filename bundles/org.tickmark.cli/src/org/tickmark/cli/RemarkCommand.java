@@ -17,20 +17,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Marks by hand what items marked otherwise, and prints the ids of the new ones. */
-abstract class RemarkCommand extends DraftCommand {
-	private final Clock clock;
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
-	private String by = "";
+abstract class RemarkCommand extends RecordingCommand {
 
 	private RemarkCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
 	final int run(DraftOnDisk draft) throws IOException {
 		Remark remark = remark(draft);
-		draft.apply(remark, by, clock.instant());
+		record(draft, remark);
 		for (MarkClaim mark : remark.marks()) out().println(mark.idIn(draft.text()));
 		return 0;
 	}
@@ -39,7 +35,7 @@ abstract class RemarkCommand extends DraftCommand {
 	abstract Remark remark(DraftOnDisk draft);
 
 	final Item claim(DraftOnDisk draft, String id) {
-		Item found = draft.item(id).orElseThrow(() -> wrong("There is no item " + id + " in this draft; 'tickmark items' lists them"));
+		Item found = item(draft, id);
 		if (found.kind() == ClaimKind.PROBLEM) throw wrong("Item " + id + " is a problem, not a claim; mark its words themselves with 'tickmark mark'");
 		return found;
 	}

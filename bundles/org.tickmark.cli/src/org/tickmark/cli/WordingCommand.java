@@ -2,7 +2,6 @@ package org.tickmark.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.review.Item;
@@ -12,35 +11,16 @@ import org.tickmark.review.RefuseWording;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Commands on other words for an item: a checker proposes them, an editor answers. */
-abstract class WordingCommand extends DraftCommand {
-	private final Clock clock;
-	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
-	private String item = "";
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who says so (default: the user of this machine)")
-	private String by = "";
+abstract class WordingCommand extends ItemCommand {
 
 	WordingCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
-	@Override
-	final int run(DraftOnDisk draft) throws IOException {
-		run(draft, draft.item(item).orElseThrow(() -> wrong("There is no item " + item + " in this draft; 'tickmark items' lists them")), by, clock.instant());
-		return 0;
-	}
-
-	abstract void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException;
-
-	ParameterException wrong(String message) {
-		return new ParameterException(spec.commandLine(), message);
-	}
-
-	Proposal open(Item item) {
+	final Proposal open(Item item) {
 		return item.proposal().filter(Proposal::isOpen).orElseThrow(() -> wrong("No wording waits for an answer at item " + item.id()));
 	}
 
@@ -55,9 +35,9 @@ abstract class WordingCommand extends DraftCommand {
 		}
 
 		@Override
-		void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException {
+		void run(DraftOnDisk draft, Item item) throws IOException {
 			if (wording.isBlank()) throw wrong("A wording needs words; what should go altogether is a query to the author");
-			draft.apply(new ProposeWording(item, wording), by, at);
+			record(draft, new ProposeWording(item, wording));
 			out().println(draft.item(item.id().toString()).flatMap(Item::proposal).map(Proposal::inWords).orElse("It reads so already"));
 		}
 	}
@@ -70,9 +50,9 @@ abstract class WordingCommand extends DraftCommand {
 		}
 
 		@Override
-		void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException {
+		void run(DraftOnDisk draft, Item item) throws IOException {
 			Proposal proposal = open(item);
-			new FileCorrection(draft, item, proposal).apply(by, at);
+			new FileCorrection(draft, item, proposal).apply(by(), now());
 			out().println("“" + proposal.before() + "” now reads “" + proposal.wording() + "”");
 		}
 	}
@@ -88,9 +68,9 @@ abstract class WordingCommand extends DraftCommand {
 		}
 
 		@Override
-		void run(DraftOnDisk draft, Item item, String by, Instant at) throws IOException {
+		void run(DraftOnDisk draft, Item item) throws IOException {
 			if (reason.isBlank()) throw wrong("Refusing a wording needs a --reason");
-			draft.apply(new RefuseWording(item, open(item), reason), by, at);
+			record(draft, new RefuseWording(item, open(item), reason));
 		}
 	}
 }

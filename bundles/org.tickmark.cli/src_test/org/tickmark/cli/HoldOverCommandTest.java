@@ -3,39 +3,19 @@ package org.tickmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** What another filing day would do, told without a desk. */
-class HoldOverCommandTest {
-	@TempDir
-	Path folder;
-	private Path draft;
-	private StringWriter out = new StringWriter();
-	private StringWriter err = new StringWriter();
-
+class HoldOverCommandTest extends CommandTest {
 	@BeforeEach
 	void writeTheDraft() throws IOException {
 		draft = Files.writeString(folder.resolve("draft.txt"), "OSLO, March 8, 2024 - It left on Friday with 40 crates.");
-	}
-
-	private int run(String... arguments) {
-		out = new StringWriter();
-		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
 	}
 
 	@Test
@@ -59,9 +39,7 @@ class HoldOverCommandTest {
 
 	@Test
 	void takenOverItAsksToCheckAgainWhatWasSettled() {
-		run("items", draft.toString(), "--format", "jsonl");
-		String id = JsonParser.parseString(out.toString()).getAsJsonObject().get("id").getAsString();
-		run("decide", draft.toString(), id, "verified");
+		run("decide", draft.toString(), items().getFirst().get("id").getAsString(), "verified");
 
 		assertThat(run("holdover", draft.toString(), "--to", "2024-03-15", "--take")).isZero();
 

@@ -3,34 +3,16 @@ package org.tickmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
 
 /** A house's own words on the command line. */
-class HouseOptionsTest {
-	@TempDir
-	Path folder;
-	private Path draft;
-	private final StringWriter out = new StringWriter();
-	private final StringWriter err = new StringWriter();
-
+class HouseOptionsTest extends CommandTest {
 	@BeforeEach
 	void writeTheDraft() throws IOException {
 		draft = Files.writeString(folder.resolve("draft.txt"), "It was the largest ship ever.");
-	}
-
-	private int run(String... arguments) {
-		var detection = new ClaimDetection(List.of(), List.of());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
 	}
 
 	private String list(String lines) throws IOException {

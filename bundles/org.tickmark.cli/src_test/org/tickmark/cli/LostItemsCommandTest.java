@@ -3,29 +3,17 @@ package org.tickmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
 
 /** Items whose words are gone are placed again or given up by a script as by a key at the desk. */
-class LostItemsCommandTest {
+class LostItemsCommandTest extends CommandTest {
 	private static final String DRAFT = "The tanker left the port on Friday with 40 crates of oranges. Nobody saw it go.\n";
 	private static final String REWRITTEN = "Nobody saw it. Its crates of oranges, 41 of them, went out at the end of the week.\n";
 
-	@TempDir
-	Path folder;
-	private Path draft;
 	private String item = "";
-	private StringWriter out = new StringWriter();
-	private StringWriter err = new StringWriter();
 
 	@BeforeEach
 	void aDecidedItemLosesItsPlace() throws IOException {
@@ -35,17 +23,10 @@ class LostItemsCommandTest {
 		item = out.toString().strip();
 		assertThat(run("decide", draft.toString(), item, "verified", "--by", "Ann")).isZero();
 		Files.writeString(draft, REWRITTEN);
-		assertThat(items()).contains(item + "      lost");
+		assertThat(list()).contains(item + "      lost");
 	}
 
-	private int run(String... arguments) {
-		out = new StringWriter();
-		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
-	}
-
-	private String items() {
+	private String list() {
 		assertThat(run("items", draft.toString())).isZero();
 		return out.toString();
 	}
@@ -56,14 +37,14 @@ class LostItemsCommandTest {
 
 		assertThat(run("place", draft.toString(), item, "--at", at + "-" + REWRITTEN.indexOf(" of them"), "--by", "Ben")).isZero();
 
-		assertThat(items()).contains(item + "      1:20  figure   Re-check").doesNotContain("lost");
+		assertThat(list()).contains(item + "      1:20  figure   Re-check").doesNotContain("lost");
 	}
 
 	@Test
 	void anItemIsGivenUpAndShowsNoMore() {
 		assertThat(run("drop", draft.toString(), item)).isZero();
 
-		assertThat(items()).doesNotContain(item);
+		assertThat(list()).doesNotContain(item);
 		assertThat(run("verify", draft.toString())).isZero();
 	}
 

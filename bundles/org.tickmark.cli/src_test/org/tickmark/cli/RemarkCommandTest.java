@@ -3,46 +3,19 @@ package org.tickmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
-
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** Items are split, joined, fitted to other words and made another kind by commands as by the desk's keys. */
-class RemarkCommandTest {
+class RemarkCommandTest extends CommandTest {
 	private static final String TEXT = "It left on Friday and came back on Friday.";
-
-	@TempDir
-	Path folder;
-	private Path draft;
-	private StringWriter out = new StringWriter();
-	private StringWriter err = new StringWriter();
 
 	@BeforeEach
 	void writeTheDraft() throws IOException {
 		draft = Files.writeString(folder.resolve("draft.txt"), TEXT);
-	}
-
-	private int run(String... arguments) {
-		out = new StringWriter();
-		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
-	}
-
-	private List<JsonObject> items() {
-		assertThat(run("items", "--format", "jsonl", draft.toString())).isZero();
-		return out.toString().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
 	}
 
 	private List<String> listed(String what) {

@@ -3,9 +3,6 @@ package org.tickmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,36 +10,20 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
+
+import com.google.gson.JsonObject;
 
 import com.google.gson.JsonParser;
 
 /** Signing a draft off on the command line, and the proof of it. */
-class SignOffCommandTest {
-	@TempDir
-	Path folder;
-	private Path draft;
-	private StringWriter out = new StringWriter();
-	private StringWriter err = new StringWriter();
-
+class SignOffCommandTest extends CommandTest {
 	@BeforeEach
 	void writeTheDraft() throws IOException {
 		draft = Files.writeString(folder.resolve("draft.txt"), "By Bob Ray\n\nIt left on Friday. It came on Friday.");
 	}
 
-	private int run(String... arguments) {
-		out = new StringWriter();
-		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
-	}
-
 	private void settle(String by) {
-		run("items", "--format", "jsonl", draft.toString());
-		for (String line : out.toString().lines().toList()) {
-			assertThat(run("decide", draft.toString(), JsonParser.parseString(line).getAsJsonObject().get("id").getAsString(), "verified", "--by", by)).isZero();
-		}
+		for (JsonObject item : items()) assertThat(run("decide", draft.toString(), item.get("id").getAsString(), "verified", "--by", by)).isZero();
 	}
 
 	@Test

@@ -3,47 +3,25 @@ package org.tickmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** Proposing, accepting and refusing a wording, and the list of queries, on the command line. */
-class WordingCommandTest {
+class WordingCommandTest extends CommandTest {
 	private static final Charset WESTERN = Charset.forName("windows-1252");
-
-	@TempDir
-	Path folder;
-	private Path draft;
-	private StringWriter out = new StringWriter();
-	private StringWriter err = new StringWriter();
 
 	@BeforeEach
 	void writeTheDraft() throws IOException {
 		draft = Files.writeString(folder.resolve("draft.txt"), "By Bob Ray\r\n\r\nThe café closed on Friday.", WESTERN);
 	}
 
-	private int run(String... arguments) {
-		out = new StringWriter();
-		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
-	}
-
 	private JsonObject item() {
-		run("items", "--format", "jsonl", draft.toString());
-		return JsonParser.parseString(out.toString().strip()).getAsJsonObject();
+		return items().getFirst();
 	}
 
 	private String id() {

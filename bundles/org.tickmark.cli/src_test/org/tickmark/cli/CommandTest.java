@@ -1,0 +1,38 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimDetection;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** A terminal for tests of commands on one draft, in which nothing but Fridays is found. */
+abstract class CommandTest {
+	@TempDir
+	Path folder;
+	Path draft = Path.of("");
+	/** What the last command printed. */
+	StringWriter out = new StringWriter();
+	StringWriter err = new StringWriter();
+
+	final int run(String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	/** As programs read them. */
+	final List<JsonObject> items() {
+		assertThat(run("items", "--format", "jsonl", draft.toString())).isZero();
+		return out.toString().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+	}
+}

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.review.DecideItem;
 import org.tickmark.review.FixReading;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.SourceItem;
@@ -25,7 +27,7 @@ final class DecideCommand extends DraftCommand {
 	private final Clock clock;
 	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 	private String item = "";
-	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, not-verifiable or no-fact")
+	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact, or one that --statuses names or that items of the draft have already")
 	private String status = "";
 	@Option(names = "--reading", paramLabel = "SENSE", description = "reads a date in this sense, as R at the desk does: one of those that 'items --format jsonl' lists, or house to leave it to the policy again")
 	private Optional<String> reading = Optional.empty();
@@ -63,9 +65,15 @@ final class DecideCommand extends DraftCommand {
 	}
 
 	private void decide(DraftOnDisk draft, Item found) throws IOException {
-		Status decided = Status.of(status).filter(Status::decidable)
-				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no status " + status + " that a person may set; see --help"));
+		HouseStatuses known = statuses().andThoseIn(draft.ledger());
+		Status decided = known.of(status).filter(Status::decidable).orElseThrow(() -> wrong(unknown(known)));
 		if (decided.needsReason() && reason.isBlank()) throw new ParameterException(spec.commandLine(), status + " needs a --reason");
 		draft.apply(new DecideItem(found, decided, reason.strip()), by, clock.instant());
+	}
+
+	private String unknown(HouseStatuses known) {
+		String there = known.decidable().stream().map(Status::word).collect(Collectors.joining(", "));
+		String what = status.isEmpty() ? "Say which status the item gets" : "There is no status " + status + " that a person may set";
+		return what + ": " + there + "; those that a house added are read with --statuses FILE";
 	}
 }

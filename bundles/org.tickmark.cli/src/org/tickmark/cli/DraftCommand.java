@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +26,14 @@ abstract class DraftCommand implements Callable<Integer> {
 	@Mixin
 	private HouseOptions house = new HouseOptions();
 	@Mixin
+	private StatusOption named = new StatusOption();
+	@Mixin
 	private EncodingOption encoding = new EncodingOption();
 	@Spec
 	CommandSpec spec;
 	@Parameters(index = "0", paramLabel = "DRAFT", description = "the draft; its decisions are in DRAFT.tickmark beside it")
 	private Path file = Path.of("");
+	private HouseStatuses statuses = HouseStatuses.usual();
 
 	DraftCommand(ClaimDetection detection) {
 		this.detection = detection;
@@ -37,6 +41,7 @@ abstract class DraftCommand implements Callable<Integer> {
 
 	@Override
 	public final Integer call() {
+		statuses = named.read();
 		try {
 			int code = run(DraftOnDisk.open(file, encoding, house.addedTo(detection)));
 			out().flush();
@@ -45,6 +50,11 @@ abstract class DraftCommand implements Callable<Integer> {
 			err().println(e.getMessage());
 			return TickmarkCommand.SOME_INPUT_FAILED;
 		}
+	}
+
+	/** What they are called here. */
+	HouseStatuses statuses() {
+		return statuses;
 	}
 
 	PrintWriter out() {

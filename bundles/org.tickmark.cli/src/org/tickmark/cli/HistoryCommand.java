@@ -39,7 +39,7 @@ final class HistoryCommand extends DraftCommand {
 			throw new ParameterException(spec.commandLine(), "There is no item " + item.get() + " in this draft; 'tickmark items' lists them");
 		}
 		ZoneId zone = ZoneId.systemDefault();
-		List<History.Line> lines = History.of(draft.ledger()).lines(person, day, item.map(ItemId::new), zone);
+		List<History.Line> lines = History.of(draft.ledger(), statuses()).lines(person, day, item.map(ItemId::new), zone);
 		for (History.Line line : lines) {
 			String words = line.words().isEmpty() ? "" : "“" + TextReport.cut(line.words(), 40) + "”  ";
 			out().printf("%s  %-12s  %s  %s%s%s\n", WHEN.format(line.at().atZone(zone)), line.by(), line.hash().substring(0, 8), words, line.what().replaceAll("\\s+", " "), line.takenBack() ? "  (taken back)" : "");

@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
 /** Lists a draft's items with what was decided. */
 @Command(name = "items", mixinStandardHelpOptions = true, description = "Lists a draft's items with what was decided about them, and those that lost their place.")
 final class ItemsCommand extends DraftCommand {
+	/** Room for Tickmark's own names. */
+	private static final int STATUS_WIDTH = 15;
+
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or an item a line for programs")
 	private ScanCommand.Format format = ScanCommand.Format.text;
@@ -46,9 +49,11 @@ final class ItemsCommand extends DraftCommand {
 			return 0;
 		}
 		var places = new LineNumbers(draft.file().source());
-		for (Item item : listed(draft)) {
+		List<Item> listed = listed(draft);
+		int width = listed.stream().mapToInt(item -> statuses().label(item.status()).length()).reduce(STATUS_WIDTH, Math::max);
+		for (Item item : listed) {
 			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(item, draft)));
-			else print(out(), item, places.of(draft.draft().source().toSource(item.span()).start()));
+			else out().println(line(item, places.of(draft.draft().source().toSource(item.span()).start()), width));
 		}
 		for (Orphan orphan : draft.items().orphans()) {
 			if (format == ScanCommand.Format.jsonl) out().println(gson.toJson(json(orphan, draft.text())));
@@ -64,8 +69,8 @@ final class ItemsCommand extends DraftCommand {
 				.sorted(Comparator.comparing(Item::duty)).toList();
 	}
 
-	private static void print(PrintWriter out, Item item, String place) {
-		out.printf("%s  %8s  %-7s  %-15s  %-10s  %-8s  %s\n", item.id(), place, item.kind().word(), item.status().label(), item.by(), item.duty().inWords(), TextReport.cut(item.text(), 60));
+	private String line(Item item, String place, int statusWidth) {
+		return ("%s  %8s  %-7s  %-" + statusWidth + "s  %-10s  %-8s  %s").formatted(item.id(), place, item.kind().word(), statuses().label(item.status()), item.by(), item.duty().inWords(), TextReport.cut(item.text(), 60));
 	}
 
 	private static void print(PrintWriter out, Orphan orphan, String text) {
@@ -78,7 +83,7 @@ final class ItemsCommand extends DraftCommand {
 		return span.start() + "-" + span.end();
 	}
 
-	private static JsonObject json(Item item, DraftOnDisk draft) {
+	private JsonObject json(Item item, DraftOnDisk draft) {
 		var json = new JsonObject();
 		json.addProperty("id", item.id().toString());
 		json.addProperty("kind", item.kind().word());
@@ -88,6 +93,7 @@ final class ItemsCommand extends DraftCommand {
 		if (draft.file().format() != DraftFormat.PLAIN) json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
 		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
 		json.addProperty("status", item.status().word());
+		json.addProperty("settled", item.status().settled());
 		json.addProperty("reason", item.reason());
 		json.addProperty("by", item.by());
 		json.addProperty("assigned", item.duty().person());
@@ -95,7 +101,7 @@ final class ItemsCommand extends DraftCommand {
 		json.addProperty("note", item.note());
 		json.addProperty("source", item.source());
 		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));
-		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords()));
+		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords(statuses())));
 		return json;
 	}
 

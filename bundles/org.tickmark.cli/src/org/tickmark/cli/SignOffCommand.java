@@ -39,7 +39,7 @@ final class SignOffCommand extends DraftCommand {
 			return NOT_READY;
 		}
 		draft.apply(new SignOffDraft(readiness), by, clock.instant());
-		out().println(draft.signOffState().inWords(ZoneId.systemDefault()));
+		out().println(draft.signOffState().inWords(statuses(), ZoneId.systemDefault()));
 		return 0;
 	}
 
@@ -50,7 +50,7 @@ final class SignOffCommand extends DraftCommand {
 				case Obstacle.Lost lost -> lost.orphan().item().anchor().exact();
 				default -> obstacle.item().map(item -> item.text()).orElse("");
 			};
-			out().printf("%8s  %-44s  %s\n", place, TextReport.cut(words, 44), obstacle.inWords());
+			out().printf("%8s  %-44s  %s\n", place, TextReport.cut(words, 44), obstacle.inWords(statuses()));
 		}
 		out().printf("Not signed off: %d to do\n", obstacles.size());
 	}

@@ -22,7 +22,7 @@ final class VerifyCommand extends DraftCommand {
 		draft.ledger().firstWithoutPredecessor().map(VerifyCommand::missing).ifPresent(warnings::add);
 		warnings.forEach(err()::println);
 		if (warnings.isEmpty()) out().println("The record is whole.");
-		if (draft.ledger().signOff().isPresent()) out().println(draft.signOffState().inWords(ZoneId.systemDefault()));
+		if (draft.ledger().signOff().isPresent()) out().println(draft.signOffState().inWords(statuses(), ZoneId.systemDefault()));
 		return warnings.isEmpty() ? 0 : TickmarkCommand.SOME_INPUT_FAILED;
 	}
 

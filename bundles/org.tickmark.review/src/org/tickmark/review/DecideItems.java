@@ -35,6 +35,6 @@ public record DecideItems(List<Item> items, Status status, String reason) implem
 	private boolean isSo(Item item, Ledger ledger) {
 		if (item.status().equals(Status.RECHECK)) return false;
 		Status decided = ledger.item(item.id()).map(StoredItem::status).orElse(Status.OPEN);
-		return decided.equals(status) && (reason.isEmpty() || reason.equals(item.reason()));
+		return decided.saysTheSameAs(status) && (reason.isEmpty() || reason.equals(item.reason()));
 	}
 }

@@ -8,16 +8,23 @@ import org.tickmark.review.LedgerEntry.Subject;
 
 /** Says what an event did, in the newsroom's words. */
 final class EventWording {
-	private EventWording() { }
+	private final Map<String, LedgerEvent> events;
+	private final HouseStatuses statuses;
 
-	/** Empty for what the desk records for its own use. @param events by hash, for what refers to others */
-	static Optional<String> of(LedgerEntry entry, Map<String, LedgerEvent> events) {
+	/** @param events by hash, for what refers to others */
+	EventWording(Map<String, LedgerEvent> events, HouseStatuses statuses) {
+		this.events = events;
+		this.statuses = statuses;
+	}
+
+	/** Empty for what the desk records for its own use. */
+	Optional<String> of(LedgerEntry entry) {
 		return switch (entry) {
-			case OnItem onItem -> Optional.of(ofItem(onItem, events));
+			case OnItem onItem -> Optional.of(ofItem(onItem));
 			case LedgerEntry.TextDismissed text -> Optional.of("Dismissed everywhere: “" + text.words() + "”");
 			case LedgerEntry.RuleDismissed rule -> Optional.of("Rule dismissed: " + rule.ruleId());
 			case LedgerEntry.MarkRemoved removed -> Optional.of("Mark taken away");
-			case LedgerEntry.Undone undone -> Optional.of("Taken back: " + referred(undone.event(), events));
+			case LedgerEntry.Undone undone -> Optional.of("Taken back: " + referred(undone.event()));
 			case LedgerEntry.DatelineSet set -> Optional.of(set.day().map(day -> "Dateline set to " + day).orElse("Dateline goes by the text again"));
 			case LedgerEntry.AuthorsSet set -> Optional.of(set.names().isEmpty() ? "Author goes by the byline again" : "Author: " + String.join(", ", set.names()));
 			case LedgerEntry.SignedOff signed -> Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…");
@@ -27,9 +34,9 @@ final class EventWording {
 		};
 	}
 
-	private static String ofItem(OnItem entry, Map<String, LedgerEvent> events) {
+	private String ofItem(OnItem entry) {
 		return switch (entry) {
-			case LedgerEntry.Decided decided -> decided.status().label() + (decided.reason().isEmpty() ? "" : ": " + decided.reason());
+			case LedgerEntry.Decided decided -> statuses.label(decided.status()) + (decided.reason().isEmpty() ? "" : ": " + decided.reason());
 			case LedgerEntry.Noted noted -> noted.note().isEmpty() ? "Note taken away" : "Note: " + noted.note();
 			case LedgerEntry.Sourced sourced -> sourced.source().isEmpty() ? "Source taken away" : "Source: " + sourced.source();
 			case LedgerEntry.ReadingFixed fixed -> fixed.reading().isEmpty() ? "Reading left open again" : "Reading: " + fixed.reading();
@@ -38,19 +45,19 @@ final class EventWording {
 			case LedgerEntry.Marked marked -> "Marked as " + marked.subject().kind().word();
 			case LedgerEntry.ItemDismissed dismissed -> "Dismissed";
 			case LedgerEntry.Proposed proposed -> "Wording proposed: “" + proposed.wording() + "”";
-			case LedgerEntry.Accepted accepted -> "Corrected; " + referred(accepted.proposal(), events);
-			case LedgerEntry.Refused refused -> "Refused: " + refused.reason() + "; " + referred(refused.proposal(), events);
+			case LedgerEntry.Accepted accepted -> statuses.label(Status.CORRECTED) + "; " + referred(accepted.proposal());
+			case LedgerEntry.Refused refused -> "Refused: " + refused.reason() + "; " + referred(refused.proposal());
 		};
 	}
 
-	private static String referred(String event, Map<String, LedgerEvent> events) {
-		return Optional.ofNullable(events.get(event)).flatMap(known -> of(known.entry(), events).map(what -> what + " (" + known.by() + ")")).orElse("something that is not in this record");
+	private String referred(String event) {
+		return Optional.ofNullable(events.get(event)).flatMap(known -> of(known.entry()).map(what -> what + " (" + known.by() + ")")).orElse("something that is not in this record");
 	}
 
 	/** The item that an event is about, directly or because it takes back another event about it. */
-	static Optional<Subject> subject(LedgerEntry entry, Map<String, LedgerEvent> events) {
+	Optional<Subject> subject(LedgerEntry entry) {
 		if (entry instanceof OnItem onItem) return Optional.of(onItem.subject());
-		if (entry instanceof LedgerEntry.Undone undone) return Optional.ofNullable(events.get(undone.event())).flatMap(event -> subject(event.entry(), events));
+		if (entry instanceof LedgerEntry.Undone undone) return Optional.ofNullable(events.get(undone.event())).flatMap(event -> subject(event.entry()));
 		return Optional.empty();
 	}
 

@@ -35,18 +35,19 @@ public final class History {
 		this.lines = List.copyOf(lines);
 	}
 
-	/** What the desk records for its own use, such as versions of the text, is left out. */
-	public static History of(Ledger ledger) {
+	/** What the desk records for its own use, such as versions of the text, is left out. @param statuses what the reader calls them */
+	public static History of(Ledger ledger, HouseStatuses statuses) {
 		Map<String, LedgerEvent> byHash = new HashMap<>();
 		ledger.events().forEach(event -> byHash.put(event.hash(), event));
 		Set<String> undone = new HashSet<>();
 		for (LedgerEvent event : ledger.events().reversed()) {
 			if (event.entry() instanceof LedgerEntry.Undone undo && !undone.contains(event.hash())) undone.add(undo.event());
 		}
+		var wording = new EventWording(byHash, statuses);
 		List<Line> lines = new ArrayList<>();
 		for (LedgerEvent event : ledger.events()) {
-			EventWording.of(event.entry(), byHash).ifPresent(what -> {
-				Optional<LedgerEntry.Subject> subject = EventWording.subject(event.entry(), byHash);
+			wording.of(event.entry()).ifPresent(what -> {
+				Optional<LedgerEntry.Subject> subject = wording.subject(event.entry());
 				Optional<ItemId> item = subject.map(LedgerEntry.Subject::item).or(() -> EventWording.item(event.entry()));
 				lines.add(new Line(event.hash(), event.at(), event.by(), item, subject.map(each -> each.anchor().exact()).orElse(""), what, undone.contains(event.hash())));
 			});

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /** Something that keeps a draft from being signed off. */
 public sealed interface Obstacle {
-	/** Why, and what to do about it, in one sentence for people. */
-	String inWords();
+	/** Why, and what to do about it, in one sentence for people. @param statuses what they call them */
+	String inWords(HouseStatuses statuses);
 
 	/** The item that it is about, as far as that has a place in the text. */
 	default Optional<Item> item() {
@@ -15,8 +15,8 @@ public sealed interface Obstacle {
 	/** Nobody settled it yet, or it has to be looked at again. */
 	record Unsettled(Item unsettled) implements Obstacle {
 		@Override
-		public String inWords() {
-			return unsettled.status().label() + unsettled.recheck().map(recheck -> ": " + recheck.inWords()).orElse("");
+		public String inWords(HouseStatuses statuses) {
+			return statuses.label(unsettled.status()) + unsettled.recheck().map(recheck -> ": " + recheck.inWords(statuses)).orElse("");
 		}
 
 		@Override
@@ -28,8 +28,8 @@ public sealed interface Obstacle {
 	/** Only who wrote the draft settled it. */
 	record SettledByAuthor(Item settled, String author) implements Obstacle {
 		@Override
-		public String inWords() {
-			return settled.status().label() + " by " + author + ", who wrote the draft; somebody else has to decide";
+		public String inWords(HouseStatuses statuses) {
+			return statuses.label(settled.status()) + " by " + author + ", who wrote the draft; somebody else has to decide";
 		}
 
 		@Override
@@ -41,7 +41,7 @@ public sealed interface Obstacle {
 	/** Something that was decided is not in the text any more. */
 	record Lost(Orphan orphan) implements Obstacle {
 		@Override
-		public String inWords() {
+		public String inWords(HouseStatuses statuses) {
 			return "Lost its place; find it again or let it go";
 		}
 	}
@@ -49,7 +49,7 @@ public sealed interface Obstacle {
 	/** Who wrote the draft may not sign it. */
 	record AuthorSigns(String author) implements Obstacle {
 		@Override
-		public String inWords() {
+		public String inWords(HouseStatuses statuses) {
 			return author + " wrote the draft; somebody else has to sign it off";
 		}
 	}

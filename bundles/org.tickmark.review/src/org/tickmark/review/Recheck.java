@@ -5,21 +5,21 @@ import java.util.stream.Collectors;
 
 /** Why the desk asks to look at a decided item again. */
 public sealed interface Recheck {
-	/** One sentence for people. */
-	String inWords();
+	/** One sentence for people. @param statuses what they call them */
+	String inWords(HouseStatuses statuses);
 
 	/** A figure, date, name, unit or negation changed since the decision. @param before and after what the item asserted, in words */
 	record Changed(Decision decision, String before, String after) implements Recheck {
 		@Override
-		public String inWords() {
-			return decision.by() + " decided “" + decision.status().label() + "” on “" + before + "”; it now reads “" + after + "”";
+		public String inWords(HouseStatuses statuses) {
+			return decision.by() + " decided “" + statuses.label(decision.status()) + "” on “" + before + "”; it now reads “" + after + "”";
 		}
 	}
 
 	/** The words that a sign-off rested on were changed. @param before and after the item's words */
 	record ChangedSinceSignOff(SignOff signOff, String before, String after) implements Recheck {
 		@Override
-		public String inWords() {
+		public String inWords(HouseStatuses statuses) {
 			return signOff.by() + " signed off on “" + before + "”; it now reads “" + after + "”";
 		}
 	}
@@ -27,7 +27,7 @@ public sealed interface Recheck {
 	/** The draft is filed on another day, by which the item's date means another one. @param decision the taking over */
 	record HeldOver(Decision decision) implements Recheck {
 		@Override
-		public String inWords() {
+		public String inWords(HouseStatuses statuses) {
 			return "Held over by " + decision.by() + ": the date means another day now";
 		}
 	}
@@ -39,7 +39,7 @@ public sealed interface Recheck {
 		}
 
 		@Override
-		public String inWords() {
+		public String inWords(HouseStatuses statuses) {
 			return readings.stream().map(reading -> reading.by() + " reads the date as “" + (reading.word().isEmpty() ? "house policy" : reading.word()) + "”").collect(Collectors.joining(", "));
 		}
 	}
@@ -51,8 +51,8 @@ public sealed interface Recheck {
 		}
 
 		@Override
-		public String inWords() {
-			return decisions.stream().map(decision -> decision.by() + " decided “" + decision.status().label() + "”")
+		public String inWords(HouseStatuses statuses) {
+			return decisions.stream().map(decision -> decision.by() + " decided “" + statuses.label(decision.status()) + "”")
 					.collect(Collectors.joining(", "));
 		}
 	}

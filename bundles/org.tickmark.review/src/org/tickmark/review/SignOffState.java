@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 
 /** Whether a draft is signed off, and whether that still holds for its text and decisions as they are now. */
 public sealed interface SignOffState {
-	/** In one sentence for people. @param zone whose time of day is told */
-	String inWords(ZoneId zone);
+	/** In one sentence for people. @param statuses what they call them @param zone whose time of day is told */
+	String inWords(HouseStatuses statuses, ZoneId zone);
 
 	/** Nobody signed it yet. */
 	record Unsigned() implements SignOffState {
 		@Override
-		public String inWords(ZoneId zone) {
+		public String inWords(HouseStatuses statuses, ZoneId zone) {
 			return "Not signed off";
 		}
 	}
@@ -34,15 +34,15 @@ public sealed interface SignOffState {
 		}
 
 		@Override
-		public String inWords(ZoneId zone) {
+		public String inWords(HouseStatuses statuses, ZoneId zone) {
 			String changed = asSigned ? "" : "; the text changed since, but no item";
 			String more = found.isEmpty() ? "" : "; " + counted(found.size(), "item") + " found since";
-			return "Signed off by " + signed(signOff, zone) + remaining(signOff) + changed + more;
+			return "Signed off by " + signed(signOff, zone) + remaining(signOff, statuses) + changed + more;
 		}
 
-		private static String remaining(SignOff signOff) {
+		private static String remaining(SignOff signOff, HouseStatuses statuses) {
 			Map<String, Long> byName = signOff.remaining().stream()
-					.collect(Collectors.groupingBy(settled -> settled.status().label() + " by " + settled.by(), TreeMap::new, Collectors.counting()));
+					.collect(Collectors.groupingBy(settled -> statuses.label(settled.status()) + " by " + settled.by(), TreeMap::new, Collectors.counting()));
 			if (byName.isEmpty()) return "";
 			return byName.entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).collect(Collectors.joining(", ", " (", ")"));
 		}
@@ -62,7 +62,7 @@ public sealed interface SignOffState {
 		}
 
 		@Override
-		public String inWords(ZoneId zone) {
+		public String inWords(HouseStatuses statuses, ZoneId zone) {
 			List<String> why = new ArrayList<>();
 			if (!reopened.isEmpty()) why.add(counted(reopened.size(), "settled item") + " changed since");
 			if (lost > 0) why.add(counted(lost, "settled item") + " left the text");

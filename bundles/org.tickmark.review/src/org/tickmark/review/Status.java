@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Where an item stands. A newsroom may add statuses of its own; a desk that does not know them shows their word and keeps them. Two are
- * equal that have the same word, which is what files and the command line call them.
+ * equal that have the same word, which is what files and the command line call them, whatever a house calls them for people.
  */
 public final class Status implements Comparable<Status> {
 	public static final Status OPEN = new Status(0, "open", "Open", 'O', false);
@@ -41,23 +41,35 @@ public final class Status implements Comparable<Status> {
 		this.settled = settled;
 	}
 
+	/** One that a newsroom added and of which nothing but this is known. */
+	public static Status added(String word, boolean settled) {
+		return added(word, word, ' ', settled);
+	}
+
 	/**
 	 * One that a newsroom added.
 	 *
 	 * @param word letters, digits and hyphens, none of Tickmark's own
+	 * @param label what the newsroom calls it; the ledger tells others
+	 * @param letter shown beside the item's mark, there and elsewhere; a blank for the usual one
 	 * @param settled whether nothing is left to do about an item that has it
 	 */
-	public static Status added(String word, boolean settled) {
+	public static Status added(String word, String label, char letter, boolean settled) {
 		if (!WORD.matcher(word).matches()) throw new IllegalArgumentException("a status is called by letters, digits and hyphens, not “" + word + "”");
 		if (of(word).isPresent()) throw new IllegalArgumentException("there is a status “" + word + "” already");
-		return new Status(BEHIND_STANDARD, word, word, Character.toUpperCase(word.charAt(0)), settled);
+		return new Status(BEHIND_STANDARD, word, label.isBlank() ? word : label.strip(), Character.isWhitespace(letter) ? usualLetter(word) : letter, settled);
+	}
+
+	/** Of an added one with this word, as long as nobody chose another. */
+	public static char usualLetter(String word) {
+		return Character.toUpperCase(word.charAt(0));
 	}
 
 	public String word() {
 		return word;
 	}
 
-	/** For people, in English; of an added one its word. */
+	/** For people, in English; of an added one as those called it who decided so. {@link HouseStatuses} may call it otherwise. */
 	public String label() {
 		return label;
 	}
@@ -70,6 +82,11 @@ public final class Status implements Comparable<Status> {
 	/** Whether nothing is left to do about the item. */
 	public boolean settled() {
 		return settled;
+	}
+
+	/** Whether deciding so again would change nothing: a house may have said meanwhile that its own status settles. */
+	public boolean saysTheSameAs(Status other) {
+		return equals(other) && settled == other.settled;
 	}
 
 	/** Whether a person may decide so. */

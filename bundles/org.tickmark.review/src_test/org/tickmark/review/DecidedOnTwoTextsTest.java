@@ -50,7 +50,7 @@ class DecidedOnTwoTextsTest {
 
 		Desk merged = merged();
 		assertThat(merged.list().items()).extracting(Item::status).containsExactly(Status.RECHECK, Status.OPEN);
-		assertThat(merged.item("Sunday").recheck().map(Recheck::inWords).orElse("")).contains("Ann decided “Verified”", "Bob decided “Query to author”");
+		assertThat(merged.item("Sunday").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse("")).contains("Ann decided “Verified”", "Bob decided “Query to author”");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class HistoryTest {
 	}
 
 	private History history() {
-		return History.of(desk.review.ledger());
+		return History.of(desk.review.ledger(), HouseStatuses.usual());
 	}
 
 	@Test

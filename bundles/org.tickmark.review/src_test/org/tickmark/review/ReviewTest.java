@@ -156,7 +156,7 @@ class ReviewTest {
 		Item item = desk.reopenedWith(DRAFT).item("Sunday");
 
 		assertThat(item.status()).isEqualTo(Status.RECHECK);
-		assertThat(item.recheck().map(Recheck::inWords)).contains("Ann decided “Verified”, Bob decided “Query to author”");
+		assertThat(item.recheck().map(recheck -> recheck.inWords(HouseStatuses.usual()))).contains("Ann decided “Verified”, Bob decided “Query to author”");
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class SignOffTest {
 	}
 
 	private String inWords() {
-		return state().inWords(ZoneOffset.UTC);
+		return state().inWords(HouseStatuses.usual(), ZoneOffset.UTC);
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class SignOffTest {
 		desk.decide("Sunday", Status.VERIFIED);
 		desk.decide("Monday", Status.QUERY);
 
-		assertThat(readiness("Cy").obstacles()).extracting(Obstacle::inWords).containsExactly("Query to author", "Open");
+		assertThat(readiness("Cy").obstacles()).extracting(each -> each.inWords(HouseStatuses.usual())).containsExactly("Query to author", "Open");
 		assertThat(readiness("Cy").obstacles()).extracting(obstacle -> obstacle.item().map(Item::text).orElse("")).containsExactly("Monday", "Friday");
 		assertThatThrownBy(() -> new SignOffDraft(readiness("Cy"))).isInstanceOf(IllegalArgumentException.class);
 	}
@@ -152,7 +152,7 @@ class SignOffTest {
 		desk.text = desk.text.replace("early hours", "small hours");
 
 		assertThat(desk.list().items()).extracting(Item::status).containsExactly(Status.RECHECK, Status.VERIFIED);
-		assertThat(desk.item("the small hours").recheck().map(Recheck::inWords)).contains("Ann signed off on “the early hours”; it now reads “the small hours”");
+		assertThat(desk.item("the small hours").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual()))).contains("Ann signed off on “the early hours”; it now reads “the small hours”");
 		assertThat(inWords()).startsWith("Sign-off lifted: 1 settled item changed since");
 	}
 

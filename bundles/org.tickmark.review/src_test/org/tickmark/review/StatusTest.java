@@ -78,6 +78,31 @@ class StatusTest {
 	}
 
 	@Test
+	void whatAnAddedStatusIsCalledIsToldToOtherDesks() throws IOException {
+		Desk desk = Desk.open(folder, DRAFT).finding("Sunday");
+		desk.decide("Sunday", Status.added("legal-read", "With the lawyers", '§', true));
+
+		Status status = desk.reopenedWith(DRAFT).item("Sunday").status();
+
+		assertThat(status.label()).isEqualTo("With the lawyers");
+		assertThat(status.letter()).isEqualTo('§');
+		assertThat(HouseStatuses.usual().label(status)).isEqualTo("With the lawyers");
+		assertThat(HouseStatuses.of(List.of(new HouseStatuses.Named(status, "Read by lawyers", 'L'))).label(status)).isEqualTo("Read by lawyers");
+	}
+
+	@Test
+	void decidingAgainSettlesOnceTheHouseSaysThatItsStatusDoes() throws IOException {
+		Desk desk = Desk.open(folder, DRAFT).finding("Sunday");
+		desk.decide("Sunday", Status.added("seen", false));
+		desk.decide("Sunday", Status.added("seen", true));
+		int events = desk.review.ledger().events().size();
+		desk.decide("Sunday", Status.added("seen", "Seen by the desk", 'S', true));
+
+		assertThat(desk.reopenedWith(DRAFT).list().settled()).isOne();
+		assertThat(desk.review.ledger().events()).hasSize(events);
+	}
+
+	@Test
 	void addedOnesStandBehindAllOthers() {
 		List<Status> statuses = new ArrayList<>(List.of(Status.added("b", false), Status.RECHECK, Status.added("a", true), Status.OPEN));
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.Proposal;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.ItemTexts;
@@ -159,7 +160,7 @@ class WordingTest {
 		assertTrue(Desk.draftIn(editor).takeOver(LedgerFile.beside(copy)) > 0);
 
 		Desk.until("it asks to look again", () -> Desk.itemWith(editor, "Monday").status().equals(Status.RECHECK));
-		String why = Desk.itemWith(editor, "Monday").recheck().orElseThrow().inWords();
+		String why = Desk.itemWith(editor, "Monday").recheck().orElseThrow().inWords(HouseStatuses.usual());
 		assertTrue(why.contains("Verified") && why.contains("Query to author"), why);
 	}
 }

@@ -170,10 +170,13 @@ public final class EventJson {
 		return json;
 	}
 
-	/** Other desks do not know an added status, but whether it settles they have to. */
+	/** Other desks do not know an added status: whether it settles they have to know, and its name and letter are for who reads it there. */
 	private static void write(JsonObject json, Status status) {
 		json.addProperty("status", status.word());
-		if (status.isAdded()) json.addProperty("settled", status.settled());
+		if (!status.isAdded()) return;
+		json.addProperty("settled", status.settled());
+		if (!status.label().equals(status.word())) json.addProperty("name", status.label());
+		if (status.letter() != Status.usualLetter(status.word())) json.addProperty("letter", String.valueOf(status.letter()));
 	}
 
 	private static JsonObject json(Settled settled) {
@@ -241,7 +244,12 @@ public final class EventJson {
 	/** An unknown one that does not say whether it settles is no newsroom's own, but one of a newer Tickmark. */
 	private static Status status(JsonObject json) {
 		String word = string(json, "status");
-		return word("status", word, Status.of(word).or(() -> optional(json, "settled").map(settled -> Status.added(word, Boolean.parseBoolean(settled)))));
+		return word("status", word, Status.of(word).or(() -> optional(json, "settled").map(settled -> added(json, word, Boolean.parseBoolean(settled)))));
+	}
+
+	private static Status added(JsonObject json, String word, boolean settled) {
+		char letter = optional(json, "letter").filter(given -> !given.isEmpty()).map(given -> given.charAt(0)).orElse(Status.usualLetter(word));
+		return Status.added(word, optional(json, "name").orElse(word), letter, settled);
 	}
 
 	private static ClaimKind kind(JsonObject json) {

@@ -14,7 +14,6 @@ import org.tickmark.draft.PassageKind;
 import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.Proposal;
-import org.tickmark.review.Recheck;
 
 /** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
 public final class ItemTexts {
@@ -46,7 +45,7 @@ public final class ItemTexts {
 	}
 
 	private static String reason(Item item, Function<Claim, String> why) {
-		if (item.recheck().isPresent()) return item.recheck().map(Recheck::inWords).orElse("");
+		if (item.recheck().isPresent()) return item.recheck().map(again -> again.inWords(Statuses.house())).orElse("");
 		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
 		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return "The sentence states no fact, says " + item.by();
 		return item.claim().map(why).orElse("Decided earlier; no rule marks it any more");

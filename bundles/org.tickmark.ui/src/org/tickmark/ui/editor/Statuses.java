@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.HouseStatuses.Named;
 import org.tickmark.review.Status;
 
 /**
- * What this desk calls its statuses, and those that it added. The ledger keeps their words only, so that desks that call them otherwise
+ * What this desk calls its statuses, and those that it added. The ledger keeps their words, so that desks that call them otherwise
  * understand each other.
  */
 public final class Statuses {
@@ -53,14 +55,19 @@ public final class Statuses {
 
 	public static List<Status> all() {
 		List<Status> all = new ArrayList<>(Status.standard());
-		Stream.of(stored(ADDED, "").split(",")).filter(entry -> !entry.isEmpty())
-				.forEach(entry -> all.add(Status.added(entry.split("=")[0], entry.endsWith(SETTLED))));
+		Stream.of(stored(ADDED, "").split(",")).filter(entry -> !entry.isEmpty()).map(entry -> Status.added(entry.split("=")[0], entry.endsWith(SETTLED)))
+				.forEach(plain -> all.add(Status.added(plain.word(), label(plain), letter(plain), plain.settled())));
 		return all;
 	}
 
 	/** By its word in the ledger. */
 	public static Optional<Status> of(String word) {
 		return all().stream().filter(status -> status.word().equals(word)).findFirst();
+	}
+
+	/** For what is put into words elsewhere. */
+	public static HouseStatuses house() {
+		return HouseStatuses.of(all().stream().map(status -> new Named(status, label(status), letter(status))).toList());
 	}
 
 	public static String label(Status status) {
@@ -98,8 +105,10 @@ public final class Statuses {
 		for (Look look : looks) {
 			Look standard = Look.standard(look.status());
 			String word = look.status().word();
-			if (!look.label().equals(standard.label())) node.put(word + ".label", look.label());
-			if (look.letter() != standard.letter()) node.put(word + ".letter", String.valueOf(look.letter()));
+			// What an added one is called by itself may be what it was called before.
+			boolean added = look.status().isAdded();
+			if (added || !look.label().equals(standard.label())) node.put(word + ".label", look.label());
+			if (added || look.letter() != standard.letter()) node.put(word + ".letter", String.valueOf(look.letter()));
 			if (look.onLight() != standard.onLight()) node.putInt(word + ON_LIGHT_KEY, look.onLight());
 			if (look.onDark() != standard.onDark()) node.putInt(word + ON_DARK_KEY, look.onDark());
 		}

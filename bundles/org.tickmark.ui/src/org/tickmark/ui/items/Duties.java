@@ -15,6 +15,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemClass;
 import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.Statuses;
 
 /** Who is to check which items, and in which order; each answers with a word for the status line. */
 final class Duties {
@@ -32,7 +33,7 @@ final class Duties {
 	private static List<String> people(DraftUnderReview draft) {
 		var people = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
 		people.add(Checker.name());
-		people.addAll(History.of(draft.ledger()).people());
+		people.addAll(History.of(draft.ledger(), Statuses.house()).people());
 		draft.items().items().stream().map(item -> item.duty().person()).filter(person -> !person.isEmpty()).forEach(people::add);
 		return List.copyOf(people);
 	}

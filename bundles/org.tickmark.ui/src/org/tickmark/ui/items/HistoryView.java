@@ -26,6 +26,7 @@ import org.tickmark.review.Ledger;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.Statuses;
 
 /** All that was done to the draft in front, the latest first; by person, by day, or of the item at the caret. */
 public final class HistoryView extends ViewPart implements ActiveDraft.Follower {
@@ -118,7 +119,7 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	}
 
 	private History history() {
-		return active.draft().map(draft -> History.of(draft.ledger())).orElseGet(() -> History.of(Ledger.of(List.of())));
+		return active.draft().map(draft -> History.of(draft.ledger(), Statuses.house())).orElseGet(() -> History.of(Ledger.of(List.of()), Statuses.house()));
 	}
 
 	/** Offers the people and days that there are; what was chosen stays chosen. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tickmark.review.ItemList;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.Statuses;
 import org.tickmark.ui.items.ItemTable.Grouping;
 
 /** Above the table: filter, groups, how much of the draft is covered and how far the checking is. The draft's date stands above its text. */
@@ -78,7 +79,7 @@ final class ItemsHeader {
 
 	/** One line, and none for a draft that nobody signed yet. */
 	private void showSignOff(Optional<DraftUnderReview> draft) {
-		String state = draft.filter(open -> open.ledger().signOff().isPresent()).map(SignOffHandler::stateOf).map(now -> now.inWords(ZoneId.systemDefault())).orElse("");
+		String state = draft.filter(open -> open.ledger().signOff().isPresent()).map(SignOffHandler::stateOf).map(now -> now.inWords(Statuses.house(), ZoneId.systemDefault())).orElse("");
 		signOff.setText(state);
 		((GridData) signOff.getLayoutData()).exclude = state.isEmpty();
 		signOff.setVisible(!state.isEmpty());

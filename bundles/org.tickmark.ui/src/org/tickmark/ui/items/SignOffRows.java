@@ -11,6 +11,7 @@ import org.tickmark.review.Readiness;
 import org.tickmark.review.Status;
 import org.tickmark.review.TextHash;
 import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.Statuses;
 
 /** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
 final class SignOffRows {
@@ -57,7 +58,7 @@ final class SignOffRows {
 
 	private List<Row> remaining() {
 		return readiness.items().items().stream().filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
-				.map(item -> new Row(ItemTexts.claim(item, text), item.status().label() + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()), Optional.of(item), Optional.empty()))
+				.map(item -> new Row(ItemTexts.claim(item, text), Statuses.label(item.status()) + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()), Optional.of(item), Optional.empty()))
 				.toList();
 	}
 
@@ -68,6 +69,6 @@ final class SignOffRows {
 			default -> obstacle.item().map(item -> ItemTexts.claim(item, text)).orElse("");
 		};
 		Optional<Span> guess = obstacle instanceof Obstacle.Lost lost ? lost.orphan().guess() : Optional.empty();
-		return new Row(words, obstacle.inWords(), obstacle.item(), guess);
+		return new Row(words, obstacle.inWords(Statuses.house()), obstacle.item(), guess);
 	}
 }

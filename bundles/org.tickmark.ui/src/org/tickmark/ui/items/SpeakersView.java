@@ -9,11 +9,13 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
+import org.tickmark.review.HouseStatuses.Named;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.editor.Statuses;
 import org.tickmark.ui.items.Speakers.Speaker;
 
 /** Everybody who speaks in the draft in front: how introduced, how called, and all that they are quoted with. */
@@ -23,6 +25,7 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 	private Tree tree;
 	private ActiveDraft active;
 	private List<Speaker> shown = List.of();
+	private List<Named> names = List.of();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -79,8 +82,10 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 		Optional<DraftUnderReview> draft = active.draft();
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		List<Speaker> speakers = Speakers.in(draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of())), text);
-		if (speakers.equals(shown)) return;
+		List<Named> called = Statuses.house().named();
+		if (speakers.equals(shown) && called.equals(names)) return;
 		shown = speakers;
+		names = called;
 		tree.setRedraw(false);
 		tree.removeAll();
 		for (Speaker speaker : speakers) show(speaker, text);
@@ -94,7 +99,7 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 		line.setData(speaker);
 		for (Item item : speaker.quotations()) {
 			var quotation = new TreeItem(line, SWT.NONE);
-			quotation.setText(new String[] {ItemTexts.claim(item, text), "", "", item.status().label()});
+			quotation.setText(new String[] {ItemTexts.claim(item, text), "", "", Statuses.label(item.status())});
 			quotation.setData(item);
 		}
 		line.setExpanded(true);

@@ -1,0 +1,46 @@
+package org.tickmark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.tickmark.draft.DraftFileReader;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.StatusList;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a house calls its statuses, as the commands on one draft take it along. */
+final class StatusOption {
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec spec;
+	@Option(names = "--statuses", paramLabel = "FILE", description = "what the house calls statuses, and those that it added; a line each, e.g. legal-read = With the lawyers, L, settled (the desk writes the file: Preferences > Tickmark > Statuses)")
+	private Optional<Path> file = Optional.empty();
+
+	/** @throws ParameterException with a message for people, if the file could not be understood whole */
+	HouseStatuses read() {
+		return file.map(this::read).orElse(HouseStatuses.usual());
+	}
+
+	private HouseStatuses read(Path named) {
+		try {
+			StatusList list = StatusList.of(new DraftFileReader().read(named.toString(), Files.readAllBytes(named)).source());
+			if (list.faults().isEmpty()) return list.statuses();
+			throw refused(list.faults().stream().map(fault -> named + ", " + fault).collect(Collectors.joining("\n")));
+		} catch (NoSuchFileException e) {
+			throw refused("--statuses " + named + " does not exist; check the name");
+		} catch (IOException e) {
+			throw refused("--statuses cannot be read: " + e.getMessage());
+		}
+	}
+
+	private ParameterException refused(String message) {
+		return new ParameterException(spec.commandLine(), message);
+	}
+}

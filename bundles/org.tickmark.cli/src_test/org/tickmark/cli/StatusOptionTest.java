@@ -1,0 +1,116 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimDetection;
+
+import com.google.gson.JsonParser;
+
+/** A house's own statuses on the command line, and on that of somebody who does not have them. */
+class StatusOptionTest {
+	@TempDir
+	Path folder;
+	private Path draft;
+	private String house;
+	private StringWriter out = new StringWriter();
+	private StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void writeDraftAndStatuses() throws IOException {
+		draft = Files.writeString(folder.resolve("draft.txt"), "It left on Friday.");
+		house = Files.writeString(folder.resolve("statuses.txt"), "verified = Checked, C\nlegal-read = With the lawyers, L, settled\n").toString();
+	}
+
+	private int run(String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+	}
+
+	private String friday(Path draft) {
+		assertThat(run("items", draft.toString(), "--format", "jsonl")).isZero();
+		return JsonParser.parseString(out.toString()).getAsJsonObject().get("id").getAsString();
+	}
+
+	@Test
+	void whatWasRenamedIsPrintedByItsName() {
+		run("decide", draft.toString(), friday(draft), "verified", "--by", "Ann");
+
+		run("items", "--statuses", house, draft.toString());
+		assertThat(out.toString()).contains("  Checked  ").doesNotContain("Verified");
+		run("history", "--statuses", house, draft.toString());
+		assertThat(out.toString()).contains("“Friday”  Checked").doesNotContain("Verified");
+		run("items", draft.toString(), "--statuses", house, "--format", "jsonl");
+		assertThat(out.toString()).contains("\"status\":\"verified\",\"settled\":true");
+	}
+
+	@Test
+	void theSignOffLineGoesByTheHousesNames() throws IOException {
+		String names = Files.writeString(folder.resolve("names.txt"), "on-author = Author says\nopen = Untouched\n").toString();
+
+		assertThat(run("signoff", draft.toString(), "--statuses", names, "--by", "Cy")).isEqualTo(SignOffCommand.NOT_READY);
+		assertThat(out.toString()).contains("Friday", "Untouched\n");
+		run("decide", draft.toString(), friday(draft), "on-author", "--reason", "she was there", "--by", "Ann");
+		assertThat(run("signoff", draft.toString(), "--statuses", names, "--by", "Cy")).isZero();
+		assertThat(out.toString()).contains("(1 Author says by Ann)");
+	}
+
+	@Test
+	void anAddedStatusIsDecided() {
+		assertThat(run("decide", draft.toString(), "--statuses", house, friday(draft), "legal-read")).isZero();
+
+		run("items", draft.toString());
+		assertThat(out.toString()).contains("With the lawyers").endsWith("1 of 1 settled\n");
+	}
+
+	@Test
+	void anUnknownStatusIsRefusedWithAllThatThereAre() {
+		assertThat(run("decide", draft.toString(), friday(draft), "legal-read")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).startsWith("There is no status legal-read that a person may set: open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact; those that a house added are read with --statuses FILE");
+
+		assertThat(run("decide", draft.toString(), friday(draft), "re-check", "--statuses", house)).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).contains("no-fact, legal-read;");
+		assertThat(run("decide", draft.toString(), friday(draft))).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).startsWith("Say which status the item gets: open, ");
+	}
+
+	@Test
+	void aListThatCannotBeReadStopsWithFileLineAndRemedy() throws IOException {
+		Files.writeString(Path.of(house), "verified: Checked\n");
+
+		assertThat(run("items", draft.toString(), "--statuses", house)).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).startsWith(house + ", line 1: gives no name; write it as");
+		assertThat(run("items", draft.toString(), "--statuses", "none.txt")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString()).startsWith("--statuses none.txt does not exist");
+	}
+
+	@Test
+	void elsewhereTheLedgerTellsNameAndSettledAndTheStatusCanBeGivenThere() throws IOException {
+		Path copy = Files.copy(draft, folder.resolve("copy.txt"));
+		run("decide", copy.toString(), "--statuses", house, friday(copy), "legal-read", "--by", "Ann");
+
+		assertThat(run("merge", draft.toString(), copy.toString())).isZero();
+		assertThat(out.toString()).endsWith("1 of 1 settled, 0 to be looked at again\n");
+		assertThat(run("verify", draft.toString())).isZero();
+		run("history", draft.toString());
+		assertThat(out.toString()).contains("Ann", "With the lawyers");
+
+		run("decide", draft.toString(), friday(draft), "open", "--by", "Ben");
+		run("items", draft.toString());
+		assertThat(out.toString()).endsWith("0 of 1 settled\n");
+		assertThat(run("decide", draft.toString(), friday(draft), "legal-read", "--by", "Ben")).isZero();
+		assertThat(run("signoff", draft.toString(), "--by", "Cy")).isZero();
+	}
+}

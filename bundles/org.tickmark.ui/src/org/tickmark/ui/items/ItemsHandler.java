@@ -26,7 +26,8 @@ public abstract class ItemsHandler extends AbstractHandler {
 	public static final class Decide extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			Statuses.of(event.getParameter(StatusCommands.STATUS)).ifPresent(view::decide);
+			String word = event.getParameter(StatusCommands.STATUS);
+			Statuses.of(word).ifPresentOrElse(view::decide, () -> view.tell("There is no status “" + word + "” any more. Preferences > Tickmark > Statuses lists those that there are."));
 		}
 	}
 

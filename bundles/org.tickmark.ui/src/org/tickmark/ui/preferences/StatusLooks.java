@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.Statuses.Look;
 
@@ -24,6 +25,11 @@ final class StatusLooks {
 
 	List<Look> all() {
 		return List.copyOf(looks);
+	}
+
+	/** As they are called, without their colours. */
+	HouseStatuses house() {
+		return HouseStatuses.of(looks.stream().map(look -> new HouseStatuses.Named(look.status(), look.label(), look.letter())).toList());
 	}
 
 	/** A new status that does not settle. Its word in the ledger is made of the label once, and stays when the label changes. */

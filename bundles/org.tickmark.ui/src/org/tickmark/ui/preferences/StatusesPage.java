@@ -1,5 +1,8 @@
 package org.tickmark.ui.preferences;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +19,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -23,8 +27,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.tickmark.review.StatusList;
+import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.editor.Statuses;
 import org.tickmark.ui.editor.Statuses.Look;
+import org.tickmark.ui.items.StatusKeys;
 
 /** Preferences > Tickmark > Statuses: what this desk calls them, how they look, and those that it added. */
 public final class StatusesPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -60,7 +67,7 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		addButtons(area);
 		addFields(area);
 		var note = new Label(area, SWT.WRAP);
-		note.setText("Decisions are kept under a name of their own, so desks that call a status otherwise understand each other. A status that is removed stays with the items that have it. Keys are chosen under Keys.");
+		note.setText("Decisions are kept under a name of their own, so desks that call a status otherwise understand each other. A status that is removed stays with the items that have it, and whether it settles them stays as it was when they got it. A status that is added gets a free key; others are chosen under Keys.");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(note);
 		show(0);
 		return area;
@@ -78,6 +85,7 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
 		button(buttons, "&Add…", this::add);
 		remove = button(buttons, "Re&move", this::remove);
+		button(buttons, "Save for Scri&pts\u2026", this::save);
 	}
 
 	private static Button button(Composite parent, String text, Runnable pressed) {
@@ -146,6 +154,24 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		show(Math.min(table.getSelectionIndex(), looks.all().size() - 1));
 	}
 
+	/** What the command line takes as --statuses. */
+	private void save() {
+		var dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText("Save for Scripts");
+		dialog.setFileName("statuses.txt");
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null) saveAs(Path.of(file));
+	}
+
+	private void saveAs(Path file) {
+		try {
+			Files.writeString(file, StatusList.written(looks.house()));
+		} catch (IOException e) {
+			Failures.report("Not saved: ", e);
+		}
+	}
+
 	private void show(int row) {
 		showRows();
 		table.setSelection(row);
@@ -197,6 +223,8 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 
 	@Override
 	public boolean performOk() {
+		// Before they are set: whoever shows the keys then looks them up.
+		StatusKeys.giveTo(looks.all().stream().map(Look::status).toList());
 		Statuses.set(looks.all());
 		return true;
 	}

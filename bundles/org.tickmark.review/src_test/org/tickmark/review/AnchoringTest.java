@@ -56,6 +56,39 @@ class AnchoringTest {
 		assertThat(desk.list().settled()).isEqualTo(2);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"30 cars|30 vans", "on Monday|until Monday", "firm in Porto|firm near Porto"})
+	void followsAMovedSentenceThatSaysSomethingElseOfTheSame(String before, String after) throws IOException {
+		Desk desk = changedTo(FIRST + SIBLING + LAST + "\nThis is another paragraph. " + CLAIM.replace(before, after));
+
+		assertThat(sentenceOfMonday(desk)).get().asString().contains(after);
+		assertThat(desk.list().orphans()).isEmpty();
+	}
+
+	@Test
+	void asksToLookAgainAtAMovedSentenceWithAnotherUnit() throws IOException {
+		Desk desk = changedTo(FIRST + SIBLING + LAST + "\nThis is another paragraph. " + CLAIM.replace("cars", "vans"));
+
+		assertThat(desk.list().items()).extracting(Item::status).containsExactly(Status.VERIFIED, Status.RECHECK);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"30 cars|31 cars", "in Porto|in Braga", "sold 30|never sold 30"})
+	void losesASentenceElsewhereWithAnotherFigureOrNameOrNegation(String before, String after) throws IOException {
+		Desk desk = changedTo(FIRST + SIBLING + LAST + "\nThis is another paragraph. " + CLAIM.replace(before, after));
+
+		assertThat(desk.list().orphans()).extracting(orphan -> orphan.item().anchor().exact()).containsExactly("Monday");
+	}
+
+	@Test
+	void aCommaBehindAYearChangesNothing() throws IOException {
+		String text = FIRST + "In March 2019 the firm in Porto sold 30 cars, as it said on Monday. " + LAST;
+		Desk desk = Desk.open(folder, text).finding("Monday");
+		desk.decide("Monday", Status.VERIFIED);
+
+		assertThat(desk.reopenedWith(text.replace("2019 the", "2019, the")).item("Monday").status()).isEqualTo(Status.VERIFIED);
+	}
+
 	@Test
 	void followsAnEditOfTheWordsAround() throws IOException {
 		Desk desk = changedTo(FIRST.replace("new", "old") + "According to its books, the firm in Porto quickly sold 30 cars on Monday. " + SIBLING + LAST);

@@ -38,7 +38,7 @@ class AnchorsSurviveEditsTest {
 		List<Result> all = results.values().stream().flatMap(List::stream).toList();
 		print("all", all);
 
-		assertThat(share(all, Outcome.RIGHT)).isGreaterThanOrEqualTo(0.98);
+		results.forEach((edit, of) -> assertThat(share(of, Outcome.RIGHT)).as("right where %s", edit).isGreaterThanOrEqualTo(0.98));
 		assertThat(share(all, Outcome.WRONG)).isLessThanOrEqualTo(0.005);
 		assertThat(results.get(Edit.DELETED_SIBLING_STAYS)).extracting(Result::outcome).doesNotContain(Outcome.WRONG);
 	}

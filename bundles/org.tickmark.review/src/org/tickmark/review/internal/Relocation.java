@@ -163,7 +163,7 @@ public final class Relocation {
 		Span from = old.span(needle);
 		Span to = now.span(window);
 		Relocation local = between(from.in(before), to.in(after));
-		boolean agree = local.match.place(shifted(assertion, -from.start())).filter(place -> Terms.agree(assertion.in(before), place.in(local.after))).isPresent();
+		boolean agree = local.match.place(shifted(assertion, -from.start())).filter(place -> Terms.areOfOne(assertion.in(before), place.in(local.after))).isPresent();
 		boolean kept = WordRange.of(shifted(item, -from.start()), local.old).filter(words -> local.match.keptShare(words) >= HALF).isPresent();
 		return agree && kept ? local.match.place(shifted(item, -from.start())).map(place -> shifted(place, to.start())) : Optional.empty();
 	}

@@ -1,6 +1,5 @@
 package org.tickmark.review.internal;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +10,14 @@ import java.util.stream.IntStream;
  * when in doubt for "changed": looking again costs a moment, a wrong tick a correction.
  */
 public final class Terms {
-	private static final Set<String> WEIGHTY = Set.of("""
+	/** What turns a statement round, and figures in letters. */
+	private static final Set<String> DECISIVE = Set.of("""
 			not no never none neither nor nobody nothing nowhere without cannot hardly barely denied refused failed unlikely
 			zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 			nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
 			billions trillion dozen dozens half third quarter double twice triple first second fourth fifth sixth seventh eighth ninth tenth
+			""".split("\\s+"));
+	private static final Set<String> WEIGHTY = Set.of("""
 			once both single several few many most all every least more less fewer over under above below about almost nearly up down
 			today yesterday tomorrow tonight ago last next this previous before after since until till by during earlier later now
 			morning afternoon evening night noon midnight minute minutes hour hours day days week weeks weekend month months year years
@@ -37,6 +39,19 @@ public final class Terms {
 	/** Whether both say the same of the same, as far as words can tell. Typography makes no difference. */
 	public static boolean agree(String before, String after) {
 		return of(before).equals(of(after));
+	}
+
+	/**
+	 * Whether both can be one statement, perhaps edited: the same figures and names, denied in both or in neither. Whether it still says
+	 * the same is what {@link #agree} tells; that asks for more.
+	 */
+	public static boolean areOfOne(String before, String after) {
+		return decisive(before).equals(decisive(after));
+	}
+
+	private static List<String> decisive(String text) {
+		Words words = new Words(text);
+		return IntStream.range(0, words.size()).filter(i -> isDecisive(words, i)).mapToObj(i -> term(words, i)).toList();
 	}
 
 	/** Whether both are the same words. Typography makes no difference, upper and lower case do. */
@@ -74,24 +89,24 @@ public final class Terms {
 	/** In text order, for comparing only. */
 	public static List<String> of(String text) {
 		Words words = new Words(text);
-		List<String> terms = new ArrayList<>();
-		for (int i = 0; i < words.size(); i++) {
-			String lower = words.lower(i);
-			if (isMinus(words, i)) terms.add("-");
-			else if (lower.endsWith("n't")) terms.add("not");
-			else if (isTerm(words.get(i), lower) || isCounted(words, i)) terms.add(figureOr(lower));
-		}
-		return terms;
+		return IntStream.range(0, words.size()).filter(i -> isDecisive(words, i) || WEIGHTY.contains(words.lower(i)) || isCounted(words, i))
+				.mapToObj(i -> term(words, i)).toList();
 	}
 
-	/** What a figure counts or measures: more units are in use than any list holds. */
+	private static String term(Words words, int i) {
+		return words.lower(i).endsWith("n't") ? "not" : figureOr(words.lower(i));
+	}
+
+	private static boolean isDecisive(Words words, int i) {
+		String lower = words.lower(i);
+		if (isMinus(words, i) || lower.endsWith("n't") || DECISIVE.contains(lower)) return true;
+		boolean name = Character.isUpperCase(words.get(i).codePointAt(0)) && !LIGHT.contains(lower) && !WEIGHTY.contains(lower);
+		return name || lower.codePoints().anyMatch(Character::isDigit);
+	}
+
+	/** What a figure counts or measures: more units are in use than any list holds. A word that stands behind any other is none. */
 	private static boolean isCounted(Words words, int i) {
-		return i > 0 && words.isWord(i) && Character.isDigit(words.get(i - 1).codePointAt(0));
-	}
-
-	private static boolean isTerm(String word, String lower) {
-		if (lower.codePoints().anyMatch(Character::isDigit) || WEIGHTY.contains(lower)) return true;
-		return Character.isUpperCase(word.codePointAt(0)) && !LIGHT.contains(lower);
+		return i > 0 && words.isWord(i) && Character.isDigit(words.get(i - 1).codePointAt(0)) && !LIGHT.contains(words.lower(i));
 	}
 
 	/** "1,000" and "1000" are one figure; "1.5" and "15" are two. */

@@ -2,10 +2,13 @@ package org.tickmark.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
@@ -23,11 +26,25 @@ final class ItemMerge {
 	private final Places places;
 	private final Passages passages;
 	private final Map<Key, Claim> free = new LinkedHashMap<>();
+	private final Map<Claim, Taken> taken = new LinkedHashMap<>();
 	private final List<Item> items = new ArrayList<>();
 	private final Map<ItemId, LedgerEntry.Settled> signed;
 
+	/** Whose claim it is, and where that stands. */
+	private record Taken(StoredItem stored, Span place) {
+		/** As one with another item, which stands elsewhere. */
+		Taken with(StoredItem other, Span elsewhere, Ledger ledger) {
+			StoredItem both = stored.joined(other, ledger::follows);
+			return new Taken(both, both.id().equals(stored.id()) ? place : elsewhere);
+		}
+	}
+
 	/** @param rule only of problems, since two checks may object to the very same words */
 	private record Key(ClaimKind kind, Span span, String rule) {
+		static Key of(Claim claim) {
+			return of(claim.kind(), claim.span(), claim.ruleId());
+		}
+
 		static Key of(ClaimKind kind, Span span, String ruleId) {
 			return new Key(kind, span, kind == ClaimKind.PROBLEM ? ruleId : "");
 		}
@@ -42,7 +59,7 @@ final class ItemMerge {
 	}
 
 	ItemList merge(List<Claim> claims) {
-		claims.forEach(claim -> free.putIfAbsent(key(claim), claim));
+		claims.forEach(claim -> free.putIfAbsent(Key.of(claim), claim));
 		List<Orphan> orphans = new ArrayList<>();
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
 		for (StoredItem stored : oncePerPlace()) {
@@ -52,10 +69,11 @@ final class ItemMerge {
 			else if (matters(stored)) orphans.add(new Orphan(stored, Optional.ofNullable(places.guesses().get(stored.id()))));
 		}
 		takeOverlapping(unclaimed);
+		joinOverlapping(unclaimed);
+		taken.forEach((claim, by) -> items.add(item(by.stored(), by.place(), Optional.of(claim))));
 		unclaimed.forEach((stored, place) -> dropFlipped(stored, place));
-		unclaimed.forEach((stored, place) -> {
-			if (matters(stored)) items.add(item(stored, place, Optional.empty()));
-		});
+		unclaimed.keySet().removeIf(stored -> !matters(stored));
+		unclaimed.forEach((stored, place) -> items.add(item(stored, place, Optional.empty())));
 		free.values().stream().filter(claim -> !ledger.hidden().hide(claim, text)).forEach(claim -> items.add(open(claim)));
 		items.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
 		return new ItemList(items, orphans);
@@ -78,9 +96,7 @@ final class ItemMerge {
 	}
 
 	private void takeClaimAt(StoredItem stored, Span place, Map<StoredItem, Span> unclaimed) {
-		Optional<Claim> claim = Optional.ofNullable(free.remove(Key.of(stored.kind(), place, stored.ruleId())));
-		if (claim.isPresent()) items.add(item(stored, place, claim));
-		else unclaimed.put(stored, place);
+		Optional.ofNullable(free.remove(Key.of(stored.kind(), place, stored.ruleId()))).ifPresentOrElse(there -> taken.put(there, new Taken(stored, place)), () -> unclaimed.put(stored, place));
 	}
 
 	/** "June 18" was decided, "June 18, 2023" is found now: one item, as long as no other could be meant on either side. */
@@ -89,21 +105,48 @@ final class ItemMerge {
 		Overlaps<Map.Entry<StoredItem, Span>> places = new Overlaps<>(List.copyOf(unclaimed.entrySet()), Map.Entry::getValue);
 		for (Map.Entry<StoredItem, Span> entry : List.copyOf(unclaimed.entrySet())) {
 			StoredItem stored = entry.getKey();
-			// What is found later in a sentence without facts is a claim of its own.
-			if (stored.mark() != Mark.FOUND || stored.ruleId().equals(Item.WHOLE_SENTENCE)) continue;
-			List<Claim> possible = claims.at(entry.getValue()).stream().filter(claim -> canBe(stored, claim) && free.containsKey(key(claim))).toList();
+			if (!isFound(stored)) continue;
+			List<Claim> possible = claims.at(entry.getValue()).stream().filter(claim -> canBe(stored, claim) && free.containsKey(Key.of(claim))).toList();
 			if (possible.size() != 1) continue;
 			Claim claim = possible.getFirst();
-			long rivals = places.at(claim.span()).stream().filter(other -> canBe(other.getKey(), claim) && unclaimed.containsKey(other.getKey())).count();
-			if (rivals > 1) continue;
+			List<Map.Entry<StoredItem, Span>> rivals = places.at(claim.span()).stream().filter(other -> canBe(other.getKey(), claim) && unclaimed.containsKey(other.getKey())).toList();
+			boolean allOne = rivals.stream().allMatch(rival -> isFound(rival.getKey()) && claims.at(rival.getValue()).stream().filter(other -> canBe(rival.getKey(), other)).count() == 1);
+			if (rivals.size() > 1 && !(allOne && areOfDifferentTexts(rivals.stream().map(Map.Entry::getKey).toList()))) continue;
 			unclaimed.remove(stored);
-			free.remove(key(claim));
-			items.add(item(stored, entry.getValue(), Optional.of(claim)));
+			free.remove(Key.of(claim));
+			taken.put(claim, new Taken(stored, entry.getValue()));
 		}
 	}
 
-	private static Key key(Claim claim) {
-		return Key.of(claim.kind(), claim.span(), claim.ruleId());
+	/** Decided on two versions of the text, a claim may have had more words on one of them: "June 18" here, "June 18, 2023" there. */
+	private void joinOverlapping(Map<StoredItem, Span> unclaimed) {
+		Overlaps<Claim> claims = new Overlaps<>(taken.keySet(), Claim::span);
+		Map<Claim, List<StoredItem>> same = new LinkedHashMap<>();
+		unclaimed.forEach((stored, place) -> {
+			List<Claim> possible = claims.at(place).stream().filter(claim -> canBe(stored, claim)).toList();
+			if (isFound(stored) && possible.size() == 1) same.computeIfAbsent(possible.getFirst(), claim -> new ArrayList<>()).add(stored);
+		});
+		same.forEach((claim, others) -> {
+			StoredItem first = taken.get(claim).stored();
+			if (!isFound(first) || !areOfDifferentTexts(Stream.concat(Stream.of(first), others.stream()).toList())) return;
+			others.forEach(other -> taken.compute(claim, (there, by) -> by.with(other, unclaimed.remove(other), ledger)));
+		});
+	}
+
+	/** Items of one text are different ones, or a rule would have found one claim there. */
+	private static boolean areOfDifferentTexts(List<StoredItem> stored) {
+		Set<TextHash> texts = new HashSet<>();
+		return stored.stream().map(ItemMerge::textsOf).flatMap(Set::stream).allMatch(texts::add);
+	}
+
+	private static Set<TextHash> textsOf(StoredItem stored) {
+		if (stored.decisions().isEmpty()) return Set.of(stored.anchor().text());
+		return stored.decisions().stream().map(decision -> decision.anchor().text()).collect(Collectors.toSet());
+	}
+
+	/** What is found later in a sentence without facts is a claim of its own. */
+	private static boolean isFound(StoredItem stored) {
+		return stored.mark() == Mark.FOUND && !stored.ruleId().equals(Item.WHOLE_SENTENCE);
 	}
 
 	/** Words in marks that a person made speech, or the other way round, are not listed as both. */
@@ -159,10 +202,10 @@ final class ItemMerge {
 		if (readDifferently(readings)) return Optional.of(new Recheck.ReadDifferently(readings));
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
 			if (decision.status() == Status.RECHECK) return Optional.of(new Recheck.HeldOver(decision));
-			String before = passages.asserted(decision.anchor());
 			String after = assertion.in(text);
-			boolean same = Terms.agree(before, after) && isSameSpeech(decision.anchor(), place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
-			if (!same) return Optional.of(new Recheck.Changed(decision, before, after));
+			// Who decided alike on the words that stand here now has looked at them.
+			boolean same = stored.decisions().stream().anyMatch(each -> saysTheSame(each.anchor(), place, after, claim));
+			if (!same) return Optional.of(new Recheck.Changed(decision, passages.asserted(decision.anchor()), after));
 			String words = place.in(text);
 			String marked = claim.map(Claim::span).orElse(place).in(text);
 			Optional<Recheck> otherwise = correctedOtherwise(stored, decision, place);
@@ -171,6 +214,11 @@ final class ItemMerge {
 					.filter(settled -> !Terms.sameWords(settled.words(), words) && !Terms.sameWords(settled.words(), marked))
 					.flatMap(settled -> ledger.signOff().map(signOff -> new Recheck.ChangedSinceSignOff(signOff, settled.words(), words)));
 		});
+	}
+
+	private boolean saysTheSame(Anchor decided, Span place, String after, Optional<Claim> claim) {
+		String before = passages.asserted(decided);
+		return Terms.agree(before, after) && isSameSpeech(decided, place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
 	}
 
 	/** A correction that was taken out of the text again, or never saved with it. A rule may mark some of its words only, so they are looked for around the place. */

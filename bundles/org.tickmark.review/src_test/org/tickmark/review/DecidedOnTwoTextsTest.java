@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
 
 /** The same claim decided on two versions of the text is one item. */
 class DecidedOnTwoTextsTest {
@@ -100,5 +102,105 @@ class DecidedOnTwoTextsTest {
 		bob.decide("Monday", Status.QUERY);
 
 		assertThat(merged().list().items()).extracting(Item::status).containsExactly(Status.VERIFIED, Status.QUERY);
+	}
+
+	/** Bob's copy says more of the day, and a rule marks all of it there. */
+	private void bobsCopySaysTheDayOfTheMonth() throws IOException {
+		bob = Desk.open(Files.createDirectories(folder.resolve("fuller")), "Bob", "It rained on Sunday, March 3. It snowed on Monday.\n").finding("Sunday, March 3", "Monday");
+	}
+
+	/** Bob's copy with what Ann did. */
+	private Desk mergedInto(Desk copy) throws IOException {
+		new LedgerFile(copy.ledger).takeOver(new LedgerFile(ann.ledger));
+		return copy.reopenedWith(copy.text);
+	}
+
+	@Test
+	void decidedAlikeOverMoreWordsItIsOneAndSettled() throws IOException {
+		bobsCopySaysTheDayOfTheMonth();
+		ann.decide("Sunday", Status.VERIFIED);
+		bob.decide("Sunday, March 3", Status.VERIFIED);
+
+		ItemList list = mergedInto(bob).list();
+		assertThat(list.items()).extracting(Item::text).containsExactly("Sunday, March 3", "Monday");
+		assertThat(list.items()).extracting(Item::status).containsExactly(Status.VERIFIED, Status.OPEN);
+		assertThat(list.orphans()).isEmpty();
+	}
+
+	@Test
+	void whoDecidedOnTheWordsThatStandThereCountsWheneverThatWas() throws IOException {
+		bobsCopySaysTheDayOfTheMonth();
+		bob.decide("Sunday, March 3", Status.VERIFIED);
+		ann.decide("Monday", Status.VERIFIED);
+		ann.decide("Sunday", Status.VERIFIED);
+
+		assertThat(mergedInto(bob).list().items()).extracting(Item::status).containsExactly(Status.VERIFIED, Status.VERIFIED);
+	}
+
+	@Test
+	void decidedDifferentlyOverMoreWordsItIsOneToBeCheckedAgain() throws IOException {
+		bobsCopySaysTheDayOfTheMonth();
+		ann.decide("Sunday", Status.VERIFIED);
+		bob.decide("Sunday, March 3", Status.QUERY);
+
+		Desk merged = mergedInto(bob);
+		assertThat(merged.list().items()).extracting(Item::text).containsExactly("Sunday, March 3", "Monday");
+		assertThat(merged.item("Sunday, March 3").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse("")).contains("Ann decided “Verified”", "Bob decided “Query to author”");
+	}
+
+	@Test
+	void decidedOnceMoreOverMoreWordsOnlyThatCounts() throws IOException {
+		bobsCopySaysTheDayOfTheMonth();
+		ann.decide("Sunday", Status.VERIFIED);
+		bob.decide("Sunday, March 3", Status.QUERY);
+		Desk merged = mergedInto(bob);
+		for (Status status : new Status[] {Status.VERIFIED, Status.OPEN, Status.NO_FACT}) {
+			merged.decide("Sunday, March 3", status);
+			assertThat(merged.list().items()).extracting(Item::status).containsExactly(status, Status.OPEN);
+		}
+	}
+
+	@Test
+	void inAThirdTextItIsOneToBeCheckedAgain() throws IOException {
+		bobsCopySaysTheDayOfTheMonth();
+		ann.decide("Sunday", Status.VERIFIED);
+		bob.decide("Sunday, March 3", Status.VERIFIED);
+		mergedInto(bob);
+		String third = "It rained on Sunday, March 3, 2024. It snowed on Monday.\n";
+		Desk desk = Desk.open(bob.ledger.getParent(), third).finding("Sunday, March 3, 2024", "Monday");
+
+		assertThat(desk.list().items()).extracting(Item::text).containsExactly("Sunday, March 3, 2024", "Monday");
+		assertThat(desk.list().items()).extracting(Item::status).containsExactly(Status.RECHECK, Status.OPEN);
+	}
+
+	@Test
+	void twoOfOneTextStayTwoWhereTheOtherHasOne() throws IOException {
+		bobsCopySaysTheDayOfTheMonth();
+		ann = Desk.open(Files.createDirectories(folder.resolve("two")), "Ann", "It rained on Sunday and March 3. It snowed on Monday.\n").finding("Sunday", "March 3");
+		ann.decide("Sunday", Status.VERIFIED);
+		ann.decide("March 3", Status.VERIFIED);
+		bob.decide("Sunday, March 3", Status.VERIFIED);
+
+		assertThat(mergedInto(bob).list().items()).extracting(Item::text).containsExactlyInAnyOrder("Sunday, March 3", "Sunday", "March 3", "Monday");
+	}
+
+	@Test
+	void whatAPersonMarkedStaysAsItWasMarked() throws IOException {
+		bobsCopySaysTheDayOfTheMonth();
+		ann.apply(new MarkClaim(new Span(DRAFT.indexOf("Sunday"), DRAFT.indexOf("Sunday") + 3), ClaimKind.DATE));
+		bob.decide("Sunday, March 3", Status.VERIFIED);
+
+		assertThat(mergedInto(bob).list().items()).extracting(Item::text).containsExactlyInAnyOrder("Sunday, March 3", "Sun", "Monday");
+	}
+
+	@Test
+	void oneThatCouldBeEitherOfTwoIsNotTakenForTheOther() throws IOException {
+		ann.decide("Sunday", Status.VERIFIED);
+		bob = Desk.open(Files.createDirectories(folder.resolve("range")), "Bob", "It rained on Sunday to Monday.\n").finding("Sunday to Monday");
+		bob.decide("Sunday to Monday", Status.VERIFIED);
+		mergedInto(bob);
+		Desk desk = Desk.open(bob.ledger.getParent(), "It rained on Sunday night to Monday night.\n").finding("Sunday night", "Monday night");
+
+		assertThat(desk.list().items()).extracting(Item::text).contains("Sunday night to Monday");
 	}
 }

@@ -41,6 +41,8 @@ import org.tickmark.ui.items.ItemsView;
 final class Desk {
 	/** Far more than anything takes; only a test that fails waits so long. */
 	private static final long PATIENCE_SECONDS = 30;
+	/** Some frames of the window system, which paints a moment after it was told what changed. */
+	private static final long STILL_MILLIS = 150;
 
 	private Desk() { }
 
@@ -197,9 +199,17 @@ final class Desk {
 		display().post(event);
 	}
 
+	private static void untilPainted() {
+		var painted = new long[] {System.nanoTime()};
+		Listener paints = event -> painted[0] = System.nanoTime();
+		display().addFilter(SWT.Paint, paints);
+		until("nothing is painted any more", () -> System.nanoTime() - painted[0] > TimeUnit.MILLISECONDS.toNanos(STILL_MILLIS));
+		display().removeFilter(SWT.Paint, paints);
+	}
+
 	/** A picture of the window into the build's folder; the README shows one of them. */
 	static void takePicture(String name) throws IOException {
-		settle();
+		untilPainted();
 		Rectangle bounds = shell().getBounds();
 		var image = new Image(display(), bounds.width, bounds.height);
 		var gc = new GC(display());

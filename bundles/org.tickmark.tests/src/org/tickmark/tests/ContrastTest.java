@@ -1,33 +1,44 @@
 package org.tickmark.tests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.EditorsUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.Statuses.Look;
 
-/** Marks, letters and dates can be read on the text, where the system is light and where it is dark. */
+/** Marks, letters and dates can be read on the text, where the system is light and, tests run again there, where it is dark. */
+@Tag("dark")
 class ContrastTest {
 	/** WCAG 2.2, success criterion 1.4.3. */
 	private static final double READABLE = 4.5;
 	private static final List<String> MARKS = List.of("problem", "date", "quote", "other", "inWork");
 	private static final List<String> LETTERS = List.of("problemColor", "meantColor");
+
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void closeAll() {
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
 
 	private static double contrast(RGB one, RGB other) {
 		double brighter = Math.max(luminance(one), luminance(other));
@@ -41,15 +52,12 @@ class ContrastTest {
 		return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 	}
 
-	private static RGB rgb(int colour) {
-		return new RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF);
+	private static boolean isDark(Control control) {
+		return luminance(control.getBackground().getRGB()) < 0.2;
 	}
 
-	private static void assertReadable(Function<String, RGB> mark, Function<String, RGB> letter, ToIntFunction<Look> status, RGB text, RGB ground) {
-		for (Status each : Status.standard()) assertReadable(each.label(), rgb(status.applyAsInt(Look.standard(each))), ground);
-		for (String name : MARKS) assertReadable(name, mark.apply(name), ground);
-		for (String name : LETTERS) assertReadable(name, letter.apply(name), ground);
-		assertReadable("settled text", text, mark.apply("settled"));
+	private static RGB mark(String name) {
+		return PreferenceConverter.getColor(EditorsUI.getPreferenceStore(), "org.tickmark.ui." + name + ".color");
 	}
 
 	private static void assertReadable(String what, RGB colour, RGB ground) {
@@ -64,40 +72,25 @@ class ContrastTest {
 	}
 
 	@Test
-	void onLightGround() {
-		assertReadable(mark -> PreferenceConverter.getColor(EditorsUI.getPreferenceStore(), "org.tickmark.ui." + mark + ".color"),
-				letter -> JFaceResources.getColorRegistry().getRGB("org.tickmark.ui." + letter), Look::onLight,
-				Desk.display().getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB(), Desk.display().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB());
+	void theDeskIsDarkWhereTheSystemIs() throws IOException, PartInitException {
+		var text = (Control) Desk.openSample(folder).getAdapter(Control.class);
+
+		assertEquals(Display.isSystemDarkTheme(), isDark(text));
+		assertEquals(Display.isSystemDarkTheme(), isDark(Desk.items().tableControl()));
+		assertEquals(Display.isSystemDarkTheme(), isDark(Desk.shell()));
 	}
 
-	/** From the style sheets: the platform cannot change its theme while tables are filled. */
 	@Test
-	void onDarkGround() throws IOException {
-		String ours = sheet("org.tickmark.ui", "css/dark.css");
-		String platforms = sheet("org.eclipse.ui.themes", "css/dark/e4-dark_preferencestyle.css");
+	void whatIsDrawnOnTheTextCanBeRead() throws IOException, PartInitException {
+		var text = (StyledText) Desk.openSample(folder).getAdapter(Control.class);
+		RGB ground = text.getBackground().getRGB();
 
-		assertReadable(mark -> setting(ours, "org.tickmark.ui." + mark + ".color"), letter -> definition(ours, "org-tickmark-ui-" + letter), Look::onDark,
-				setting(platforms, "AbstractTextEditor.Color.Foreground"), setting(platforms, "AbstractTextEditor.Color.Background"));
-	}
-
-	private static String sheet(String bundle, String path) throws IOException {
-		try (var sheet = Platform.getBundle(bundle).getEntry(path).openStream()) {
-			return new String(sheet.readAllBytes(), UTF_8);
+		for (Status each : Status.standard()) {
+			int colour = isDark(text) ? Look.standard(each).onDark() : Look.standard(each).onLight();
+			assertReadable(each.label(), new RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF), ground);
 		}
-	}
-
-	private static RGB setting(String sheet, String key) {
-		Matcher setting = found("'" + Pattern.quote(key) + "=(\\d+),(\\d+),(\\d+)'", sheet, key);
-		return new RGB(Integer.parseInt(setting.group(1)), Integer.parseInt(setting.group(2)), Integer.parseInt(setting.group(3)));
-	}
-
-	private static RGB definition(String sheet, String id) {
-		return rgb(Integer.parseInt(found("#" + id + " \\{\\s*color: #([0-9a-f]{6})", sheet, id).group(1), 16));
-	}
-
-	private static Matcher found(String pattern, String sheet, String what) {
-		Matcher matcher = Pattern.compile(pattern).matcher(sheet);
-		assertTrue(matcher.find(), () -> "no " + what);
-		return matcher;
+		for (String name : MARKS) assertReadable(name, mark(name), ground);
+		for (String name : LETTERS) assertReadable(name, JFaceResources.getColorRegistry().getRGB("org.tickmark.ui." + name), ground);
+		assertReadable("settled text", text.getForeground().getRGB(), mark("settled"));
 	}
 }

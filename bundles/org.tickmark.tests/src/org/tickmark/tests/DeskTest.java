@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,7 @@ class DeskTest {
 	}
 
 	@Test
+	@Tag("dark")
 	void listsWhatHasToBeVerified() throws IOException {
 		assertTrue(items.shownItems().size() >= 25, () -> "only " + items.shownItems().size());
 		Set<ClaimKind> kinds = items.shownItems().stream().map(Item::kind).collect(Collectors.toSet());

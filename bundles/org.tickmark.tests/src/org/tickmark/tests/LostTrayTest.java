@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,7 @@ class LostTrayTest {
 	}
 
 	@Test
+	@Tag("dark")
 	void theGuessIsShownAndTakenWithOneKey() throws IOException {
 		select(1);
 		Desk.takePicture("lost-items");

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,16 +86,12 @@ class SignOffTest {
 	@Test
 	void theWholeSampleIsSettledByKeysAloneAndSignedOff() throws IOException, PartInitException {
 		settleAllByKeys();
-		Desk.inDialog("Sign Off", () -> {
-			Desk.takePicture("sign-off");
-			Desk.press(SWT.KEYPAD_CR, 0);
-		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 
 		Desk.until("it is signed off", () -> signOff().isPresent());
 		assertEquals(TextHash.of(Files.readString(folder.resolve("harbour.txt"))), signOff().get().text());
 		assertEquals(items().size(), signOff().get().settled().size());
 		assertTrue(items.signOffText().startsWith("Signed off by "), items.signOffText());
-		Desk.takePicture("signed-off");
 
 		Desk.page().closeEditor(editor, false);
 		editor = Desk.open(folder.resolve("harbour.txt"));
@@ -102,6 +99,7 @@ class SignOffTest {
 	}
 
 	@Test
+	@Tag("dark")
 	void whatBlocksIsListedAndLeadsToTheItem() throws IOException {
 		Item first = items().getFirst();
 		Desk.inDialog("Sign Off", () -> {
@@ -118,6 +116,7 @@ class SignOffTest {
 	}
 
 	@Test
+	@Tag("dark")
 	void sentencesWithoutItemsAreShownInTheMarginAndFoundToStateNoFactByOneKeyEach() throws IOException {
 		Desk.takePicture("coverage");
 		int bare = Desk.draftIn(editor).coverage().bare().size();
@@ -155,11 +154,16 @@ class SignOffTest {
 	}
 
 	@Test
+	@Tag("dark")
 	void aChangedFigureLiftsTheSignOffAndReopensItsItemOnly() throws IOException, BadLocationException {
 		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
 		Desk.focus(items.tableControl());
-		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+		Desk.inDialog("Sign Off", () -> {
+			Desk.takePicture("sign-off");
+			Desk.press(SWT.KEYPAD_CR, 0);
+		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 		Desk.until("it is signed off", () -> signOff().isPresent());
+		Desk.takePicture("signed-off");
 		int at = Desk.documentOf(editor).get().indexOf("nine weeks");
 		Desk.documentOf(editor).replace(at, "nine".length(), "ten");
 

@@ -20,6 +20,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,7 @@ class WholeDraftByKeysTest {
 	}
 
 	@Test
+	@Tag("dark")
 	void everyStatusIsSeenInTheListAndBesideTheText() throws IOException, PartInitException, BadLocationException {
 		openADraftOf(Status.standard().size());
 		press('v', Status.VERIFIED);
@@ -140,7 +142,6 @@ class WholeDraftByKeysTest {
 		Desk.until("the changed date is to be checked again", () -> count(Status.RECHECK) == 1);
 		Desk.until("all is found again", () -> Desk.draftIn(editor).isUpToDate());
 		Desk.until("the view shows it", () -> rows().anyMatch(Status.RECHECK.label()::equals));
-		Desk.shell().update();
 		Desk.takePicture("statuses");
 
 		Set<Status> shown = items.shownItems().stream().map(Item::status).collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,7 @@ class WordingTest {
 	}
 
 	@Test
+	@Tag("dark")
 	void theHistoryTellsWhatWasDoneTheLatestFirst() throws IOException, PartInitException {
 		select("Monday");
 		items.decide(Status.VERIFIED);

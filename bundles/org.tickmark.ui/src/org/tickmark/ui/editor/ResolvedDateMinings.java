@@ -46,10 +46,16 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 			setLabel(" " + day);
 		}
 
-		/** The platform's own grey is too pale to be read. */
+		/** The platform's own grey is too pale to be read, and it draws over the words behind before it makes room, by what this returns, and paints anew. */
 		@Override
 		public Point draw(GC gc, StyledText text, Color platforms, int x, int y) {
-			gc.setForeground(Colours.meant());
+			Point size = gc.stringExtent(getLabel());
+			int before = text.getOffsetAtPoint(new Point(x - 1, y));
+			boolean room = before < 0 || text.getTextBounds(before, before).width >= size.x;
+			if (!room) return size;
+			Point selection = text.getSelectionRange();
+			boolean selected = before >= selection.x && before < selection.x + selection.y;
+			gc.setForeground(selected ? text.getSelectionForeground() : Colours.meant());
 			return super.draw(gc, text, platforms, x, y);
 		}
 	}

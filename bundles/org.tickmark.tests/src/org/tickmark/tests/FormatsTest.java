@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,28 @@ class FormatsTest {
 	private static String marked(DraftEditor editor, String words) throws BadLocationException {
 		Span place = Desk.draftIn(editor).placeOf(Desk.itemWith(editor, words)).orElseThrow();
 		return Desk.documentOf(editor).get(place.start(), place.length());
+	}
+
+	@Test
+	void aPageOpensWhereItsStoryBegins() throws IOException, PartInitException {
+		String longHead = PAGE.replace("<meta charset=\"utf-8\">", "<meta charset=\"utf-8\">" + "\r\n<meta name=\"tide\" content=\"high\">".repeat(200));
+		DraftEditor editor = open("page.html", longHead);
+		var text = (StyledText) editor.getAdapter(Control.class);
+		int story = longHead.indexOf("Ferry company admits fault");
+
+		assertEquals(story, text.getCaretOffset());
+		assertTrue(text.getClientArea().contains(text.getLocationAtOffset(story)));
+	}
+
+	@Test
+	void whoHasGoneElsewhereInAPageStaysThere() throws IOException, PartInitException, BadLocationException {
+		DraftEditor editor = open("page.html", PAGE);
+		var text = (StyledText) editor.getAdapter(Control.class);
+		text.setCaretOffset(0);
+		Desk.documentOf(editor).replace(PAGE.length(), 0, "<!-- tide -->");
+		Desk.until("it is read again", () -> Desk.draftIn(editor).isUpToDate());
+
+		assertEquals(0, text.getCaretOffset());
 	}
 
 	@Test

@@ -155,6 +155,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		}
 		coverage.ifPresent(margin -> margin.follow(draft));
 		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
+		draft.ifPresent(review -> StoryStart.showIn(getSourceViewer(), review));
 		header.ifPresent(shown -> shown.follow(draft, encoding()));
 		firePropertyChange(PROP_REVIEW);
 	}

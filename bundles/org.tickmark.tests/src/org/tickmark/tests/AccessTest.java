@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.ProgressIndicator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -102,7 +103,7 @@ class AccessTest {
 	}
 
 	@Test
-	void selectedItemsAreCopiedAsTableForMailsAndSpreadsheets() {
+	void selectedItemsAreCopiedAsTableForMailsAndSpreadsheetsAndTheNextKeyTakesTheAnswerAway() {
 		items.select(item -> item.text().equals("Tuesday"));
 		Desk.focus(items.tableControl());
 		Desk.press('c', SWT.MOD1);
@@ -111,5 +112,12 @@ class AccessTest {
 		Desk.until("it is copied", () -> clipboard.getContents(TextTransfer.getInstance()) instanceof String text && text.startsWith("Claim\tKind") && text.contains("Tue 12 Mar 2024"));
 		assertTrue(clipboard.getContents(HTMLTransfer.getInstance()) instanceof String html && html.contains("<td>Tue 12 Mar 2024</td>"));
 		clipboard.dispose();
+		Desk.until("it is said", () -> says("One item copied."));
+		Desk.press(SWT.ARROW_DOWN, 0);
+		Desk.until("it is said no more", () -> !says("One item copied."));
+	}
+
+	private static boolean says(String words) {
+		return Desk.controls(Desk.shell()).stream().anyMatch(control -> control instanceof CLabel label && words.equals(label.getText()));
 	}
 }

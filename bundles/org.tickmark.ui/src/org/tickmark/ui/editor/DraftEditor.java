@@ -261,7 +261,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			if (!provider.isChangedOutside(getEditorInput())) return;
 			if (!isDirty()) provider.synchronize(getEditorInput());
 			else if (ask) askWhichText();
-			else tell(getTitle() + " was changed by another program, too. Saving it will ask which text to keep.");
+			else announce(getTitle() + " was changed by another program, too. Saving it will ask which text to keep.");
 		} catch (CoreException e) {
 			Failures.report("The draft was changed by another program and cannot be read again: ", e);
 		}
@@ -273,10 +273,10 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		int chosen = new OutsideChangeDialog(getSite().getShell(), getTitle(), change.texts()).open();
 		try {
 			switch (chosen) {
-				case OutsideChangeDialog.MINE -> tell("Your text stays; the other one is in " + change.keepMine().getFileName());
-				case OutsideChangeDialog.THEIRS -> tell("The other text is shown; yours is in " + change.takeTheirs().getFileName());
-				case OutsideChangeDialog.BOTH -> tell(change.joinBoth() ? "The changes of both are shown." : "Nothing was joined.");
-				default -> tell("Nothing was saved; saving will ask again.");
+				case OutsideChangeDialog.MINE -> announce("Your text stays; the other one is in " + change.keepMine().getFileName());
+				case OutsideChangeDialog.THEIRS -> announce("The other text is shown; yours is in " + change.takeTheirs().getFileName());
+				case OutsideChangeDialog.BOTH -> announce(change.joinBoth() ? "The changes of both are shown." : "Nothing was joined.");
+				default -> announce("Nothing was saved; saving will ask again.");
 			}
 		} catch (IOException e) {
 			Failures.report("No copy of the other text could be made, so nothing was changed: ", e);
@@ -332,8 +332,13 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		}
 	}
 
-	/** Says something in the status line that needs no answer. */
+	/** Answers an action in the status line. */
 	void tell(String message) {
+		Answer.show(getEditorSite().getActionBars().getStatusLineManager(), message);
+	}
+
+	/** Says in the status line what nobody asked for, perhaps while somebody types: it stays until something else is said. */
+	private void announce(String message) {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 

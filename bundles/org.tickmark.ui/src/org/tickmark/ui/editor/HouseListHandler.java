@@ -58,7 +58,7 @@ public final class HouseListHandler extends AbstractHandler {
 		HouseRules rules = HouseRules.current();
 		status.setErrorMessage(rules.faults().stream().findFirst().orElse(null));
 		if (rules.list().faults().isEmpty()) {
-			status.setMessage(rules.list().rules().size() == 1 ? "1 line holds now." : rules.list().rules().size() + " lines hold now.");
+			Answer.show(status, rules.list().rules().size() == 1 ? "1 line holds now." : rules.list().rules().size() + " lines hold now.");
 			return;
 		}
 		HouseList.Fault fault = rules.list().faults().getFirst();

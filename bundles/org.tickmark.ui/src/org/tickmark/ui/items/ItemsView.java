@@ -34,6 +34,7 @@ import org.tickmark.review.ItemList;
 import org.tickmark.review.Remark;
 import org.tickmark.review.RemoveMark;
 import org.tickmark.review.Status;
+import org.tickmark.ui.editor.Answer;
 import org.tickmark.ui.editor.Decisions;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
@@ -300,7 +301,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	void tell(String message) {
-		getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+		Answer.show(getViewSite().getActionBars().getStatusLineManager(), message);
 	}
 
 	/** Takes back what was done last to items, and shows them. */

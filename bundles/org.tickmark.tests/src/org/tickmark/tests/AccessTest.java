@@ -120,4 +120,18 @@ class AccessTest {
 	private static boolean says(String words) {
 		return Desk.controls(Desk.shell()).stream().anyMatch(control -> control instanceof CLabel label && words.equals(label.getText()));
 	}
+
+	@Test
+	void aSmallScreenHasRoomForRows() throws IOException {
+		var before = Desk.shell().getSize();
+		Desk.shell().setMaximized(false);
+		Desk.shell().setSize(800, 600);
+		Desk.until("the window is small", () -> Desk.shell().getSize().y <= 600 && items.tableControl().getClientArea().height < 200);
+		Desk.takePicture("small");
+		int rows = (items.tableControl().getClientArea().height - items.tableControl().getHeaderHeight()) / items.tableControl().getItemHeight();
+		Desk.shell().setSize(before);
+		Desk.settle();
+
+		assertTrue(rows >= 3, () -> "only " + rows);
+	}
 }

@@ -74,7 +74,7 @@ class HelpTest {
 	void lineOfKeysWrapsOnlyBetweenKeys() throws PartInitException {
 		Desk.items();
 
-		String line = Desk.control(Desk.shell(), Label.class, label -> label.getText().startsWith("O\u00A0open")).getText();
+		String line = Desk.control(Desk.shell(), Label.class, label -> label.getText().startsWith("W\u00A0in\u00A0work")).getText();
 
 		assertTrue(List.of(line.split(" +")).containsAll(List.of("V\u00A0verified", "F\u00A0speech\u00A0or\u00A0not")), line);
 	}

@@ -99,26 +99,28 @@ final class ItemInspector {
 		this.failures = failures;
 		this.back = back;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(area);
 		heading = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(heading);
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 40).applyTo(claim);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, "The selected item, whole");
 		source = new Entry(field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER), Item::source, SourceItem::new);
 		Text notes = field("N&ote", "what was checked, what to ask the author\u2026", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 30).applyTo(notes);
+		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).applyTo(notes);
 		note = new Entry(notes, Item::note, NoteItem::new);
 		show(Optional.empty(), Optional.empty());
 	}
 
 	private Text field(String label, String hint, int style) {
-		new Label(area, SWT.NONE).setText(label);
+		var name = new Label(area, SWT.NONE);
+		name.setText(label);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(name);
 		Text field = new Text(area, style);
 		field.setMessage(hint);
 		field.setToolTipText(hint);
 		AccessibleName.give(field, label.replace("&", ""));
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(field);
 		return field;
 	}
 

@@ -198,6 +198,6 @@ final class ItemTable {
 	/** "3 of 41 settled", and what got lost. */
 	static String progress(ItemList items) {
 		String settled = items.settled() + " of " + items.items().size() + " settled";
-		return items.orphans().isEmpty() ? settled : settled + ", " + items.orphans().size() + " lost their place";
+		return items.orphans().isEmpty() ? settled : settled + ", " + items.orphans().size() + " lost";
 	}
 }

@@ -51,7 +51,7 @@ final class ItemsHeader {
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
 		progress = new ProgressBar(area, SWT.SMOOTH);
 		AccessibleName.give(progress, "Items that are settled");
-		GridDataFactory.swtDefaults().hint(100, SWT.DEFAULT).applyTo(progress);
+		GridDataFactory.swtDefaults().hint(80, SWT.DEFAULT).applyTo(progress);
 		signOff = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
 	}

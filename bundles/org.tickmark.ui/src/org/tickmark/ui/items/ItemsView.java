@@ -72,16 +72,17 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		inspector = new ItemInspector(sash, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
 		lost = new LostTray(parent, getSite());
-		Label hint = KeyHints.show(parent, KeyHints.text());
+		var keys = new KeyLine(parent, parent, KeyHints.ofItems(), 3);
+		lost.whenResized(keys::leave);
 		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
 		active = new ActiveDraft(getSite().getPage(), this);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
 		Runnable otherwise = () -> {
-			hint.setText(KeyHints.text());
+			keys.show(KeyHints.ofItems());
 			refresh();
 		};
 		Statuses.addListener(otherwise);
-		hint.addListener(SWT.Dispose, event -> Statuses.removeListener(otherwise));
+		parent.addListener(SWT.Dispose, event -> Statuses.removeListener(otherwise));
 		refresh();
 	}
 

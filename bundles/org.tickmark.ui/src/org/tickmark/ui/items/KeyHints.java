@@ -1,18 +1,14 @@
 package org.tickmark.ui.items;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -20,44 +16,39 @@ import org.tickmark.review.ItemClass;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.Statuses;
 
-/** The line that says which keys act in the table: as they are bound now, since everybody may bind others. */
+/** Which keys act in the table: as they are bound now, since everybody may bind others. */
 final class KeyHints {
 	private static final String ITEMS = "org.tickmark.ui.itemsTable";
 	private static final String COMMANDS = "org.tickmark.ui.";
-	private static final String GAP = "    ";
 	private static final char NO_BREAK = '\u00A0';
 
 	private KeyHints() { }
 
-	/** Wraps between keys and never between a key and what it does. */
-	static Label show(Composite parent, String keys) {
-		var line = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(line);
-		var hint = new Label(line, SWT.WRAP);
-		hint.setText(keys);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(hint);
-		return hint;
-	}
-
-	static String text() {
-		Stream<String> statuses = Statuses.decidable().stream().map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
+	/** Those of the table, the most needed first. */
+	static List<String> ofItems() {
+		Stream<String> statuses = Statuses.decidable().stream().sorted(Comparator.comparing(Status.OPEN::equals))
+				.map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
 		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS)).flatMap(Optional::stream);
 		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS)).flatMap(Optional::stream);
-		return Stream.of(statuses, classes, others).flatMap(hints -> hints).collect(Collectors.joining(GAP)) + GAP + together("\u2191 \u2193 move");
+		return Stream.of(statuses, others, classes, Stream.of(together("\u2191 \u2193 move"))).flatMap(hints -> hints).toList();
+	}
+
+	/** Where those stand that have no room. */
+	static String allKeys() {
+		return hint(command("keys"), "all keys", "org.tickmark.ui.desk").orElse(together("Help > Keys at a Glance"));
 	}
 
 	/** The same for the tray of items whose place was lost. */
-	static String ofLostItems() {
+	static List<String> ofLostItems() {
 		Map<String, String> keys = new LinkedHashMap<>();
 		keys.put("acceptGuess", "yes, it stands there");
 		keys.put("placeLost", "place at the words selected in the text");
 		keys.put("dropLost", "give up");
 		keys.put("undoDecision", "undo");
-		return keys.entrySet().stream().map(key -> hint(command(key.getKey()), key.getValue(), LostTray.CONTEXT)).flatMap(Optional::stream).collect(Collectors.joining(GAP));
+		return keys.entrySet().stream().map(key -> hint(command(key.getKey()), key.getValue(), LostTray.CONTEXT)).flatMap(Optional::stream).toList();
 	}
 
-	/** What the line has room for, in the order of a checker's work. */
+	/** In the order of a checker's work. */
 	private static Map<String, String> others() {
 		Map<String, String> others = new LinkedHashMap<>();
 		others.put("proposeWording", "other words");

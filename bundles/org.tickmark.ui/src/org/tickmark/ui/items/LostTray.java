@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,11 +32,16 @@ import org.tickmark.ui.editor.Failures;
 /** Below the items: those whose place was lost. Each is placed at the guess or at the selection, or given up, with one key. There only while there are any. */
 public final class LostTray {
 	static final String CONTEXT = "org.tickmark.ui.lostTable";
-	private static final int LINES = 3;
+	/** How much of the view the table may take, so that the items above keep room. */
+	private static final double SHARE = 0.35;
+	private static final int FEWEST_ROWS = 2;
+	/** In pixels at 100 % scaling: a lower view has no room for the heads of the columns, which say little that the rows do not. */
+	private static final int LOW = 260;
 
 	private final Composite area;
 	private final Label heading;
 	private final Table table;
+	private IntConsumer resized = height -> { };
 	private List<LostItems.Row> rows = List.of();
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private Optional<DraftEditor> editor = Optional.empty();
@@ -48,17 +54,41 @@ public final class LostTray {
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
 		table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		AccessibleName.give(table, "Items that lost their place");
-		table.setHeaderVisible(true);
 		for (LostItems.Column column : LostItems.Column.values()) {
 			var head = new TableColumn(table, SWT.NONE);
 			head.setText(column.title());
 			head.setWidth(column.width());
 		}
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.getItemHeight() * (LINES + 1)).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, chosen -> revealGuess());
 		new TableKeys(table, CONTEXT, services);
-		KeyHints.show(area, KeyHints.ofLostItems());
+		new KeyLine(parent, area, KeyHints.ofLostItems(), 1);
+		parent.addListener(SWT.Resize, resized -> fitHeight());
+	}
+
+	/** As high as its rows need it, within reason: the rest is scrolled to. */
+	private void fitHeight() {
+		int all = area.getParent().getClientArea().height;
+		table.setHeaderVisible(all >= LOW);
+		int head = table.getHeaderVisible() ? table.getHeaderHeight() : 0;
+		int room = ((int) (all * SHARE) - head) / table.getItemHeight();
+		int height = head + table.getItemHeight() * Math.min(rows.size(), Math.max(FEWEST_ROWS, room));
+		var data = (GridData) table.getLayoutData();
+		if (data.heightHint != height) {
+			data.heightHint = height;
+			table.requestLayout();
+		}
+		resized.accept(isShown() ? area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : 0);
+	}
+
+	/** @param told how high the tray is now; 0 when it is not there */
+	void whenResized(IntConsumer told) {
+		resized = told;
+	}
+
+	private boolean isShown() {
+		return !((GridData) area.getLayoutData()).exclude;
 	}
 
 	private void fill(Event event) {
@@ -76,10 +106,11 @@ public final class LostTray {
 		table.clearAll();
 		table.setSelection(IntStream.range(0, rows.size()).filter(row -> before.contains(id(rows.get(row)))).toArray());
 		boolean visible = !rows.isEmpty();
-		if (visible == area.getVisible() && ((GridData) area.getLayoutData()).exclude != visible) return;
+		boolean same = visible == area.getVisible() && isShown() == visible;
 		area.setVisible(visible);
 		((GridData) area.getLayoutData()).exclude = !visible;
-		area.getParent().layout();
+		fitHeight();
+		if (!same) area.getParent().layout();
 	}
 
 	private void revealGuess() {

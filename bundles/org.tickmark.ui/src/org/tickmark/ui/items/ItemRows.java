@@ -1,6 +1,7 @@
 package org.tickmark.ui.items;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class ItemRows {
 	private final Table table;
 	private final Font headingFont;
 	private final Runnable orderChanged;
+	/** Of those that only some desks use, the ones that nothing stood in so far. */
+	private final Set<Column> unused = EnumSet.of(Column.CLASS, Column.ASSIGNED);
 	private int[] fitted = {};
 	private Order order = Order.OF_TEXT;
 	private List<Row> rows = List.of();
@@ -51,11 +54,22 @@ final class ItemRows {
 
 	/** Until somebody makes a column wider or narrower. */
 	private void fitColumns() {
-		// The system widens the last one by itself.
-		boolean setByHand = IntStream.range(0, fitted.length - 1).anyMatch(column -> table.getColumn(column).getWidth() != fitted[column]);
+		// The system widens the last one in sight by itself.
+		int last = IntStream.range(0, fitted.length).filter(column -> fitted[column] > 0).max().orElse(0);
+		boolean setByHand = IntStream.range(0, last).anyMatch(column -> table.getColumn(column).getWidth() != fitted[column]);
 		if (setByHand) return;
-		fitted = Column.widths(table.getClientArea().width);
+		fitted = Column.widths(table.getClientArea().width, unused);
 		for (int column = 0; column < fitted.length; column++) table.getColumn(column).setWidth(fitted[column]);
+	}
+
+	/** A column that was used once stays, whatever is filtered out. */
+	private void showUsedColumns() {
+		Set<Column> used = unused.stream().filter(column -> column.isFilledIn(rows)).collect(Collectors.toSet());
+		if (used.isEmpty()) return;
+		unused.removeAll(used);
+		fitColumns();
+		// Set by hand, the others keep their widths.
+		for (Column column : used) if (table.getColumn(column.ordinal()).getWidth() == 0) table.getColumn(column.ordinal()).setWidth(column.width());
 	}
 
 	private void addColumn(Column column) {
@@ -104,6 +118,7 @@ final class ItemRows {
 	void show(List<Row> shown, Function<Item, Optional<Item>> now) {
 		Set<ItemId> before = selected().stream().map(now).flatMap(Optional::stream).map(Item::id).collect(Collectors.toSet());
 		rows = shown;
+		showUsedColumns();
 		table.setItemCount(rows.size());
 		table.clearAll();
 		table.deselectAll();

@@ -26,7 +26,7 @@ import org.tickmark.ui.editor.Statuses;
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {
 	enum Column {
-		CLAIM("Claim", 310), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 165), REASON("Reason", 235), STATUS("Status", 110), CLASS("Class", 50), ASSIGNED("Assigned to", 90);
+		CLAIM("Claim", 300), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 190), REASON("Reason", 225), STATUS("Status", 110), CLASS("Class", 50), ASSIGNED("Assigned to", 105);
 
 		/** Short, and to be read whole. */
 		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED);
@@ -46,12 +46,23 @@ final class ItemTable {
 		/**
 		 * How wide each is where there is so much room, in pixels at 100 % scaling. Some are short and must be read; what is left is shared by the others
 		 * as they need it.
+		 *
+		 * @param empty have nothing to show, and no width
 		 */
-		static int[] widths(int room) {
-			int fixed = FIXED.stream().mapToInt(column -> column.width).sum();
-			int wished = EnumSet.complementOf(EnumSet.copyOf(FIXED)).stream().mapToInt(column -> column.width).sum();
+		static int[] widths(int room, Set<Column> empty) {
+			int fixed = FIXED.stream().filter(column -> !empty.contains(column)).mapToInt(column -> column.width).sum();
+			int wished = Arrays.stream(values()).filter(column -> !FIXED.contains(column)).mapToInt(column -> column.width).sum();
 			double share = Math.max(0.3, (room - fixed) / (double) wished);
-			return Arrays.stream(values()).mapToInt(column -> FIXED.contains(column) ? column.width : (int) (column.width * share)).toArray();
+			return Arrays.stream(values()).mapToInt(column -> empty.contains(column) ? 0 : FIXED.contains(column) ? column.width : (int) (column.width * share)).toArray();
+		}
+
+		/** Whether any row has something to show in it. */
+		boolean isFilledIn(List<Row> rows) {
+			return rows.stream().anyMatch(row -> row instanceof Entry entry && !entry.cell(this).isEmpty());
+		}
+
+		int width() {
+			return width;
 		}
 	}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.Claim;
@@ -59,8 +60,18 @@ class ItemTableTest {
 
 	@Test
 	void allColumnsAreInSightAndTheShortOnesWhole() {
-		assertThat(Arrays.stream(Column.widths(912)).sum()).isBetween(905, 912);
-		assertThat(Column.widths(600)[Column.ASSIGNED.ordinal()]).isEqualTo(Column.widths(912)[Column.ASSIGNED.ordinal()]);
+		assertThat(Arrays.stream(Column.widths(912, Set.of())).sum()).isBetween(905, 912);
+		assertThat(Column.widths(600, Set.of())[Column.ASSIGNED.ordinal()]).isEqualTo(Column.widths(912, Set.of())[Column.ASSIGNED.ordinal()]);
+	}
+
+	@Test
+	void whatNobodyUsesTakesNoRoomFromTheOthers() {
+		int[] widths = Column.widths(912, Set.of(Column.CLASS, Column.ASSIGNED));
+
+		assertThat(widths[Column.CLASS.ordinal()]).isZero();
+		assertThat(widths[Column.CLAIM.ordinal()]).isGreaterThan(Column.widths(912, Set.of())[Column.CLAIM.ordinal()]);
+		assertThat(Arrays.stream(widths).sum()).isBetween(905, 912);
+		assertThat(Column.CLASS.isFilledIn(rows("", Order.OF_TEXT, Grouping.NONE))).isFalse();
 	}
 
 	@Test

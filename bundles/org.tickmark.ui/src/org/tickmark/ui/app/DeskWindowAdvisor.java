@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -28,6 +30,8 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	/** Keys of the desk as a whole, such as Ctrl+O, are taken only where this is the product, not in other people's Eclipse. */
 	private static final String CONTEXT = "org.tickmark.ui.desk";
 
+	private static final Point SIZE = new Point(1280, 900);
+
 	private final List<Path> drafts;
 
 	DeskWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> drafts) {
@@ -44,11 +48,16 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		window.setTitle("Tickmark");
-		window.setInitialSize(new Point(1280, 900));
+		window.setInitialSize(onScreen(Display.getCurrent().getPrimaryMonitor().getClientArea()));
 		window.setShowCoolBar(false);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+	}
+
+	/** A laptop's screen may be lower, and the table's last lines would be below its edge. */
+	private static Point onScreen(Rectangle screen) {
+		return new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -31,7 +32,7 @@ final class SignOffDialog extends TitleAreaDialog {
 	private final Readiness readiness;
 	private final SignOffRows rows;
 	private Optional<SignOffRows.Row> wanted = Optional.empty();
-	private Table table;
+	private int selected;
 
 	SignOffDialog(Shell shell, DraftUnderReview draft, Readiness readiness) {
 		super(shell);
@@ -58,7 +59,20 @@ final class SignOffDialog extends TitleAreaDialog {
 		setTitle(ready ? "Ready to be signed off by " + Checker.name() : "Not ready to be signed off");
 		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		var area = (Composite) super.createDialogArea(parent);
-		table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+		if (rows.all().isEmpty()) sayThatAllIsProved(area);
+		else list(area, ready);
+		Dialog.applyDialogFont(area);
+		return area;
+	}
+
+	private static void sayThatAllIsProved(Composite area) {
+		var proved = new Label(area, SWT.WRAP);
+		proved.setText("Every item was verified, corrected or found to state no fact: nothing goes out on the author\u2019s word alone.");
+		GridDataFactory.fillDefaults().grab(true, true).indent(8, 12).hint(600, SWT.DEFAULT).applyTo(proved);
+	}
+
+	private void list(Composite area, boolean ready) {
+		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
 		AccessibleName.give(table, "What stands in the way");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setHeaderVisible(true);
@@ -66,11 +80,12 @@ final class SignOffDialog extends TitleAreaDialog {
 		addColumn(table, "In the text", 340);
 		addColumn(table, ready ? "Goes out as" : "What blocks", 430);
 		rows.all().forEach(row -> new TableItem(table, SWT.NONE).setText(new String[] {row.words(), row.why()}));
-		if (table.getItemCount() > 0) table.setSelection(0);
-		table.addListener(SWT.Selection, selected -> selectionChanged());
-		table.addListener(SWT.DefaultSelection, entered -> goTo(table.getSelectionIndex()));
-		Dialog.applyDialogFont(area);
-		return area;
+		table.setSelection(0);
+		table.addListener(SWT.Selection, chosen -> {
+			selected = table.getSelectionIndex();
+			selectionChanged();
+		});
+		table.addListener(SWT.DefaultSelection, entered -> goThere());
 	}
 
 	private static void addColumn(Table table, String title, int width) {
@@ -81,11 +96,11 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	private void selectionChanged() {
 		Button there = getButton(GO_THERE);
-		if (there != null) there.setEnabled(rows.wayFrom(table.getSelectionIndex()).isPresent());
+		if (there != null) there.setEnabled(rows.wayFrom(selected).isPresent());
 	}
 
-	private void goTo(int row) {
-		wanted = rows.wayFrom(row);
+	private void goThere() {
+		wanted = rows.wayFrom(selected);
 		if (wanted.isEmpty()) return;
 		setReturnCode(GO_THERE);
 		close();
@@ -94,7 +109,7 @@ final class SignOffDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		boolean ready = readiness.isReady();
-		createButton(parent, GO_THERE, "&Go to It", !ready);
+		if (!rows.all().isEmpty()) createButton(parent, GO_THERE, "&Go to It", !ready);
 		createButton(parent, IDialogConstants.CANCEL_ID, ready ? "Not Yet" : IDialogConstants.CLOSE_LABEL, false);
 		createButton(parent, IDialogConstants.OK_ID, "&Sign Off", ready).setEnabled(ready);
 		selectionChanged();
@@ -102,12 +117,12 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	@Override
 	protected void buttonPressed(int button) {
-		if (button == GO_THERE) goTo(table.getSelectionIndex());
+		if (button == GO_THERE) goThere();
 		else super.buttonPressed(button);
 	}
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(860, 520);
+		return rows.all().isEmpty() ? new Point(860, 260) : new Point(860, 520);
 	}
 }

@@ -2,7 +2,6 @@ package org.tickmark.ui.editor;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.tickmark.review.Status;
 
@@ -15,9 +14,12 @@ public final class Colours {
 	/** In which a status is written. @param on whose ground it stands */
 	public static Color of(Status status, Control on) {
 		Statuses.Look look = Statuses.look(status);
-		RGB ground = on.getBackground().getRGB();
-		int color = ground.getHSB()[2] < 0.5f ? look.onDark() : look.onLight();
+		int color = isDark(on) ? look.onDark() : look.onLight();
 		return new Color(color >> 16, color >> 8 & 0xFF, color & 0xFF);
+	}
+
+	static boolean isDark(Control ground) {
+		return ground.getBackground().getRGB().getHSB()[2] < 0.5f;
 	}
 
 	/** The sign of a problem that is open. */

@@ -108,6 +108,14 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		return viewer;
 	}
 
+	/** The platform's own for selected words is too pale on dark ground to be read. */
+	@Override
+	protected void initializeViewerColors(ISourceViewer viewer) {
+		super.initializeViewerColors(viewer);
+		StyledText text = viewer.getTextWidget();
+		if (Colours.isDark(text)) text.setSelectionForeground(text.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+	}
+
 	@Override
 	protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
 		return new StatusLetters(getAnnotationAccess());

@@ -53,7 +53,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		});
 		AccessibleName.give(date, "Dates count from");
 		GridDataFactory.swtDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(date);
-		pick = new Button(area, SWT.PUSH);
+		pick = SystemLook.keep(new Button(area, SWT.PUSH));
 		pick.setText("\u25BE");
 		pick.setToolTipText("Choose the day from a calendar");
 		AccessibleName.give(pick, "Choose the day from a calendar");

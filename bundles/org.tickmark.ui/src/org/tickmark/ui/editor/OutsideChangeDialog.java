@@ -84,7 +84,7 @@ public final class OutsideChangeDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		Button both = createButton(parent, BOTH, "&Join Both", false);
+		Button both = SystemLook.keep(createButton(parent, BOTH, "&Join Both", false));
 		both.setEnabled(texts.joined().isPresent());
 		both.setToolTipText(both.isEnabled() ? "Takes the changes of both; none touch the same passage" : "Both changed the same passage: keep one text, then take over from the copy of the other by hand");
 		createButton(parent, MINE, "Keep &Mine", false);

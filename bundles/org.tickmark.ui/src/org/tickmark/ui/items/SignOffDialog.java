@@ -22,6 +22,7 @@ import org.tickmark.review.TextHash;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.SystemLook;
 
 /** What still keeps a draft from being signed off, each with its reason and a way there; or what the signature would state. */
 final class SignOffDialog extends TitleAreaDialog {
@@ -113,6 +114,11 @@ final class SignOffDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, ready ? "Not Yet" : IDialogConstants.CLOSE_LABEL, false);
 		createButton(parent, IDialogConstants.OK_ID, "&Sign Off", ready).setEnabled(ready);
 		selectionChanged();
+	}
+
+	@Override
+	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+		return SystemLook.keep(super.createButton(parent, id, label, defaultButton));
 	}
 
 	@Override

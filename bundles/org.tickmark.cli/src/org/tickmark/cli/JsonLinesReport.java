@@ -1,6 +1,9 @@
 package org.tickmark.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.tickmark.claims.Claim;
@@ -16,6 +19,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
 
 /** One document a line, for programs. Offsets are UTF-16 code units of the text, those of "source" of the file with its markup. */
 final class JsonLinesReport implements Report {
@@ -27,15 +31,20 @@ final class JsonLinesReport implements Report {
 		this.out = out;
 	}
 
+	/** Claim by claim, since the line of a long draft is many times as long as the draft. */
 	@Override
 	public void found(Input.Readable input, List<Claim> claims) {
-		var line = new JsonObject();
-		line.addProperty("id", input.id());
-		line.add("dateline", input.draft().referenceDate().map(day -> (JsonElement) new JsonPrimitive(day.toString())).orElse(JsonNull.INSTANCE));
-		var list = new JsonArray(claims.size());
-		for (Claim claim : claims) list.add(json(claim, input));
-		line.add("claims", list);
-		print(line);
+		try {
+			JsonWriter line = gson.newJsonWriter(out);
+			line.beginObject().name("id").value(input.id());
+			line.name("dateline").value(input.draft().referenceDate().map(LocalDate::toString).orElse(null));
+			line.name("claims").beginArray();
+			for (Claim claim : claims) gson.toJson(json(claim, input), line);
+			line.endArray().endObject();
+			out.print('\n');
+		} catch (IOException e) {
+			throw new UncheckedIOException("a print writer keeps its failures", e);
+		}
 	}
 
 	@Override
@@ -43,10 +52,6 @@ final class JsonLinesReport implements Report {
 		var line = new JsonObject();
 		line.addProperty("id", input.id());
 		line.addProperty("error", input.error());
-		print(line);
-	}
-
-	private void print(JsonObject line) {
 		gson.toJson(line, out);
 		out.print('\n');
 	}

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.internal.ReadProse;
 import org.tickmark.claims.internal.house.HouseListDetector;
 import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
@@ -20,6 +22,7 @@ import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.Span;
 
 /**
  * Finds the claims of a draft with every detector and check there is. Immutable and safe on any thread; when a rule comes
@@ -30,16 +33,18 @@ public final class ClaimDetection {
 	private final List<ClaimDetector> detectors;
 	private final List<ClaimCheck> checks;
 	private final HousePolicy policy;
+	private final Map<Span, Sense> chosen;
 
 	/** @param detectors and checks in any order; they run in the order of their rule ids */
 	@Activate
 	public ClaimDetection(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimDetector> detectors,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
-		this(detectors, checks, HousePolicy.USUAL);
+		this(detectors, checks, HousePolicy.USUAL, Map.of());
 	}
 
-	private ClaimDetection(List<ClaimDetector> detectors, List<ClaimCheck> checks, HousePolicy policy) {
+	private ClaimDetection(List<ClaimDetector> detectors, List<ClaimCheck> checks, HousePolicy policy, Map<Span, Sense> chosen) {
 		this.policy = policy;
+		this.chosen = Map.copyOf(chosen);
 		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
 		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
 	}
@@ -50,12 +55,21 @@ public final class ClaimDetection {
 		var judging = new JudgingCueCheck(cues);
 		Stream<ClaimDetector> otherDetectors = detectors.stream().filter(detector -> !detector.ruleId().equals(listed.ruleId()));
 		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
-		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(), Stream.concat(otherChecks, Stream.of(judging)).toList(), policy);
+		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(), Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, chosen);
 	}
 
 	/** The same for a house with another policy. */
 	public ClaimDetection following(HousePolicy other) {
-		return new ClaimDetection(detectors, checks, other);
+		return new ClaimDetection(detectors, checks, other, chosen);
+	}
+
+	/**
+	 * The same for one text, some dates of which a person said how to read. What is counted from them and what is checked goes by that, too.
+	 *
+	 * @param places in that text
+	 */
+	public ClaimDetection reading(Map<Span, Sense> places) {
+		return new ClaimDetection(detectors, checks, policy, places);
 	}
 
 	public HousePolicy policy() {
@@ -82,7 +96,7 @@ public final class ClaimDetection {
 	 * @throws CancellationException as soon as it answers yes
 	 */
 	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
-		Prose prose = ReadProse.of(draft, policy);
+		Prose prose = ReadProse.of(draft, policy, chosen);
 		List<Claim> claims = new ArrayList<>();
 		for (ClaimDetector detector : detectors) {
 			stopIf(cancelled);
@@ -91,6 +105,8 @@ public final class ClaimDetection {
 		// "Photograph: Tom Hale" only looks as if a photograph spoke.
 		claims.removeIf(claim -> claim.kind() == ClaimKind.QUOTE && draft.kindAt(claim.span().start()) == PassageKind.CREDIT);
 		claims.sort(comparing(Claim::span));
+		// Also of detectors that offer readings without asking which was chosen.
+		claims.replaceAll(claim -> asChosen(claim, prose));
 		List<Claim> found = List.copyOf(claims);
 		for (ClaimCheck check : checks) {
 			stopIf(cancelled);
@@ -99,6 +115,11 @@ public final class ClaimDetection {
 		}
 		claims.sort(comparing(Claim::span));
 		return List.copyOf(claims);
+	}
+
+	private static Claim asChosen(Claim claim, Prose prose) {
+		if (!(claim.detail() instanceof Detail.Timex timex) || timex.fixed() || timex.readings().isEmpty()) return claim;
+		return prose.chosen(claim.span()).map(timex::fixedTo).map(claim::with).orElse(claim);
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.HoldOver;
 import org.tickmark.claims.Sentences;
 import org.tickmark.draft.Draft;
@@ -19,11 +21,13 @@ import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Authors;
 import org.tickmark.review.Coverage;
+import org.tickmark.review.FixedReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.SignOffState;
 import org.tickmark.review.StoredItem;
@@ -36,7 +40,8 @@ final class DraftOnDisk {
 	private final DraftFile file;
 	private final Draft draft;
 	private final Review review;
-	private final List<Claim> claims;
+	private Map<Span, Sense> chosen = Map.of();
+	private List<Claim> claims;
 	private ItemList items;
 
 	private DraftOnDisk(ClaimDetection detection, Path path, EncodingOption encoding, DraftFile file, Draft draft, Review review) {
@@ -61,7 +66,11 @@ final class DraftOnDisk {
 	}
 
 	private ItemList itemsNow() {
-		return ItemList.of(review.ledger(), draft.text(), claims, Anchoring.placesIn(draft.text(), review.ledger()));
+		Places places = Anchoring.placesIn(draft.text(), review.ledger());
+		Map<Span, Sense> now = FixedReading.placed(review.ledger(), places);
+		if (!now.equals(chosen)) claims = detection.reading(now).claimsIn(draft);
+		chosen = now;
+		return ItemList.of(review.ledger(), draft.text(), claims, places);
 	}
 
 	DraftFile file() {
@@ -89,7 +98,7 @@ final class DraftOnDisk {
 	}
 
 	HoldOver heldOverTo(LocalDate day) {
-		return HoldOver.preview(detection, draft, day);
+		return HoldOver.preview(detection.reading(chosen), draft, day);
 	}
 
 	/** What the ledger knows of an item; empty if nobody touched it. */

@@ -10,11 +10,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.spi.ClaimCheck;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** A terminal for tests of commands on one draft, in which nothing but Fridays is found. */
+/** A terminal for tests of commands on one draft, in which nothing but Fridays is found and nothing objected to. */
 abstract class CommandTest {
 	@TempDir
 	Path folder;
@@ -23,10 +24,12 @@ abstract class CommandTest {
 	StringWriter out = new StringWriter();
 	StringWriter err = new StringWriter();
 
+	List<ClaimCheck> checks = List.of();
+
 	final int run(String... arguments) {
 		out = new StringWriter();
 		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
+		var detection = new ClaimDetection(List.of(new Fridays()), checks);
 		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
 	}
 

@@ -186,9 +186,8 @@ final class ItemMerge {
 
 	/** With the value that a person chose for a date; what people choose without knowing of each other does not count. */
 	private Claim asRead(StoredItem stored, Claim detected) {
-		List<FixedReading> readings = ledger.readings(stored.id());
-		if (readings.isEmpty() || readDifferently(readings) || !(detected.detail() instanceof Detail.Timex timex)) return detected;
-		return readings.getLast().sense().map(timex::fixedTo).map(detected::with).orElse(detected);
+		if (!(detected.detail() instanceof Detail.Timex timex)) return detected;
+		return FixedReading.agreed(ledger.readings(stored.id())).map(timex::fixedTo).map(detected::with).orElse(detected);
 	}
 
 	private static boolean readDifferently(List<FixedReading> readings) {

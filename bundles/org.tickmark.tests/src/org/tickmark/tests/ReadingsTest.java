@@ -84,6 +84,20 @@ class ReadingsTest {
 	}
 
 	@Test
+	void whatIsCountedFromTheDateFollowsTheKey() throws IOException, PartInitException {
+		Desk.page().closeAllEditors(false);
+		editor = Desk.open(Files.writeString(folder.resolve("count.txt"), "PARIS, July 10, 2024 - The council will vote next Friday and meet again two days later.\n"));
+		Desk.until("the view lists them", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("two days later")));
+		items.select(item -> item.text().equals("next Friday"));
+		Desk.focus(items.tableControl());
+		Desk.press("R");
+
+		Desk.until("the later day moves with it", () -> FixReading.timex(Desk.itemWith(editor, "two days later")).filter(timex -> timex.value().equals("2024-07-21")).isPresent());
+		items.undo();
+		Desk.until("and back", () -> FixReading.timex(Desk.itemWith(editor, "two days later")).filter(timex -> timex.value().equals("2024-07-14")).isPresent());
+	}
+
+	@Test
 	void theHousesPolicyReadsOpenDraftsAnew() {
 		assertEquals(COMING, value());
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -19,13 +22,15 @@ import org.tickmark.draft.Span;
 public final class ReadProse implements Prose {
 	private final Draft draft;
 	private final HousePolicy policy;
+	private final NavigableMap<Integer, Map.Entry<Span, Sense>> chosen = new TreeMap<>();
 	private final List<Paragraph> paragraphs;
 	private final List<Sentence> sentences;
 	private final Map<Class<?>, Object> shared = new HashMap<>();
 
-	private ReadProse(Draft draft, HousePolicy policy, List<Paragraph> paragraphs) {
+	private ReadProse(Draft draft, HousePolicy policy, Map<Span, Sense> chosen, List<Paragraph> paragraphs) {
 		this.draft = draft;
 		this.policy = policy;
+		chosen.entrySet().forEach(each -> this.chosen.put(each.getKey().start(), each));
 		this.paragraphs = List.copyOf(paragraphs);
 		this.sentences = paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
 	}
@@ -35,13 +40,18 @@ public final class ReadProse implements Prose {
 	}
 
 	public static ReadProse of(Draft draft, HousePolicy policy) {
+		return of(draft, policy, Map.of());
+	}
+
+	/** @param chosen how a person said that dates at these places are to be read */
+	public static ReadProse of(Draft draft, HousePolicy policy, Map<Span, Sense> chosen) {
 		var atHand = new WordsAtHand(draft.text());
 		Optional<Span> dateline = draft.dateline().map(Dateline::span);
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (Span span : ParagraphReader.paragraphsIn(draft.text())) {
 			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(atHand, span, dateline)));
 		}
-		return new ReadProse(draft, policy, paragraphs);
+		return new ReadProse(draft, policy, chosen, paragraphs);
 	}
 
 	@Override
@@ -52,6 +62,12 @@ public final class ReadProse implements Prose {
 	@Override
 	public HousePolicy policy() {
 		return policy;
+	}
+
+	/** A rule may have marked more or fewer words when it was said; no two dates share any. */
+	@Override
+	public Optional<Sense> chosen(Span expression) {
+		return Optional.ofNullable(chosen.lowerEntry(expression.end())).map(Map.Entry::getValue).filter(each -> each.getKey().end() > expression.start()).map(Map.Entry::getValue);
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package org.tickmark.claims.spi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
@@ -18,6 +20,11 @@ public interface Prose {
 
 	/** How the house reads what people disagree on. */
 	HousePolicy policy();
+
+	/** How a person said that the date at this place is to be read, whatever the house's policy; empty where nobody did. */
+	default Optional<Sense> chosen(Span expression) {
+		return Optional.empty();
+	}
 
 	/** In text order. */
 	List<Paragraph> paragraphs();

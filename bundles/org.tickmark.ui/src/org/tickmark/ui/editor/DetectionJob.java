@@ -20,11 +20,13 @@ import org.eclipse.swt.widgets.Display;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
+import org.tickmark.review.FixedReading;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
@@ -93,13 +95,14 @@ final class DetectionJob extends Job {
 	private static Findings find(Snapshot from, IProgressMonitor monitor) {
 		Draft draft = draft(from);
 		HouseRules house = HouseRules.current();
+		Places places = places(from, draft);
+		Map<Span, Sense> chosen = FixedReading.placed(from.ledger, places);
 		List<Claim> claims = new ArrayList<>();
-		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class, detection -> claims.addAll(house.addedTo(detection).claimsIn(draft, monitor::isCanceled)));
+		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class, detection -> claims.addAll(house.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
 		Set<String> silenced = SilencedRules.all();
 		Set<ClaimKind> hidden = HiddenKinds.all();
 		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
-		Places places = places(from, draft);
 		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places, ItemList.of(from.ledger, draft.text(), claims, places));
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
@@ -153,6 +154,11 @@ public final class DraftUnderReview {
 		return findings.flatMap(found -> found.draft().referenceDate());
 	}
 
+	/** How people said that dates are to be read, by their places in the text that the items' spans count in. */
+	public Map<Span, Sense> readings() {
+		return findings.map(Findings::chosen).orElse(Map.of());
+	}
+
 	/** What the user should know about the ledger and the house list, a sentence each; a reason why nothing can be decided comes first. */
 	public List<String> warnings() {
 		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.faults().stream()).toList();
@@ -234,8 +240,14 @@ public final class DraftUnderReview {
 
 	private void showDecisions() {
 		boolean datelineChanged = findings.filter(found -> !found.ledger().dateline().equals(review.ledger().dateline())).isPresent();
-		if (!isUpToDate() || datelineChanged) detection.startNow();
-		else findings.map(found -> found.with(review.ledger(), places.in(found))).ifPresent(this::show);
+		if (!isUpToDate() || datelineChanged) {
+			detection.startNow();
+			return;
+		}
+		Map<Span, Sense> before = readings();
+		findings.map(found -> found.with(review.ledger(), places.in(found))).ifPresent(this::show);
+		// Other dates may count from one that is read otherwise now, and checks compare with it.
+		if (!readings().equals(before)) detection.startNow();
 	}
 
 	private DetectionJob.Snapshot snapshot() {

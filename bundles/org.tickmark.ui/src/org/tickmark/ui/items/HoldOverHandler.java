@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.HoldOver;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
@@ -52,10 +54,11 @@ public final class HoldOverHandler extends AbstractHandler {
 	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {
 		Draft now = draft.asRead();
 		HouseRules house = HouseRules.current();
+		Map<Span, Sense> readings = draft.readings();
 		var preview = new HoldOver[1];
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(
-					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class, detection -> preview[0] = HoldOver.preview(house.addedTo(detection), now, day)));
+					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class, detection -> preview[0] = HoldOver.preview(house.addedTo(detection).reading(readings), now, day)));
 		} catch (InvocationTargetException e) {
 			Failures.report("The other day cannot be previewed: ", e);
 		} catch (InterruptedException e) {

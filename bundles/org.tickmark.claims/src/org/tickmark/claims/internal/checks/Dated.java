@@ -23,9 +23,9 @@ record Dated(Claim claim, Timex timex, int from, int to) {
 		return Period.of(timex.value());
 	}
 
-	/** All periods that people may take it for; where they agree, its own. */
+	/** All periods that people may take it for; where they agree or one chose, its own. */
 	List<Period> periods() {
-		if (timex.readings().isEmpty()) return period().map(List::of).orElse(List.of());
+		if (timex.readings().isEmpty() || timex.fixed()) return period().map(List::of).orElse(List.of());
 		return timex.readings().stream().map(reading -> Period.of(reading.value())).flatMap(Optional::stream).toList();
 	}
 

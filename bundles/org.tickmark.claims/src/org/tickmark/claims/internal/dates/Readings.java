@@ -20,8 +20,9 @@ import org.tickmark.claims.HousePolicy;
  *
  * @param expression with the value that counts
  * @param readings in the order of time; none where there is only one
+ * @param fixed whether a person chose among them
  */
-record Readings(TimeExpression expression, List<Reading> readings) {
+record Readings(TimeExpression expression, List<Reading> readings, boolean fixed) {
 	private static final String SEASONS = "SPSUFAWI";
 
 	/** @param value of the date alone, without a time of day @param point empty where the value is a week or a season */
@@ -31,19 +32,22 @@ record Readings(TimeExpression expression, List<Reading> readings) {
 		}
 	}
 
-	static Readings of(Scan scan, TimeExpression found, HousePolicy policy) {
+	/** @param chosen how a person said that it is to be read; where it cannot be read so, the house's policy counts */
+	static Readings of(Scan scan, TimeExpression found, HousePolicy policy, Optional<Sense> chosen) {
 		List<Candidate> candidates = distinct(candidates(scan, found));
 		Optional<Candidate> named = candidates.size() < 2 ? Optional.empty() : ofWeekdayBeside(scan.words(), found, candidates);
-		if (named.isPresent()) return new Readings(taken(found, named.get(), ""), List.of());
+		if (named.isPresent()) return new Readings(taken(found, named.get(), ""), List.of(), false);
 		int time = found.value().indexOf('T');
 		String date = time < 0 ? found.value() : found.value().substring(0, time);
 		Optional<Candidate> usual = candidates.stream().filter(each -> each.value().equals(date)).findFirst();
-		if (candidates.size() < 2 || usual.isEmpty()) return new Readings(found, List.of());
+		if (candidates.size() < 2 || usual.isEmpty()) return new Readings(found, List.of(), false);
 		String behind = found.value().substring(date.length());
 		List<Reading> readings = candidates.stream().sorted((one, other) -> one.value().compareTo(other.value())).map(each -> new Reading(each.value() + behind, each.sense())).toList();
+		Optional<Candidate> fixed = candidates.stream().filter(each -> chosen.filter(each.sense()::equals).isPresent()).findFirst();
+		if (fixed.isPresent()) return new Readings(taken(found, fixed.get(), behind), readings, true);
 		Optional<Candidate> wanted = candidates.stream().filter(each -> policy.wants(each.sense())).findFirst();
 		TimeExpression settled = wanted.map(house -> taken(found, house, behind)).orElse(found);
-		return new Readings(settled, readings);
+		return new Readings(settled, readings, false);
 	}
 
 	private static List<Candidate> distinct(List<Candidate> candidates) {

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
-import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -29,12 +28,12 @@ public final class TimeDetector implements ClaimDetector {
 		List<Claim> claims = new ArrayList<>();
 		for (Paragraph paragraph : prose.paragraphs()) {
 			narrative.nextParagraph();
-			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, prose.policy(), claims);
+			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, prose, claims);
 		}
 		return claims;
 	}
 
-	private void read(Sentence sentence, Narrative narrative, HousePolicy policy, List<Claim> claims) {
+	private void read(Sentence sentence, Narrative narrative, Prose prose, List<Claim> claims) {
 		Scan scan = new Scan(new Words(sentence.tokens()), narrative);
 		narrative.nextSentence();
 		int i = 0;
@@ -46,7 +45,7 @@ public final class TimeDetector implements ClaimDetector {
 			}
 			Optional<TimeExpression> found = TimeGrammar.at(scan, i);
 			if (found.isPresent()) {
-				Readings settled = Readings.of(scan, found.get(), policy);
+				Readings settled = Readings.of(scan, found.get(), prose.policy(), prose.chosen(span(sentence, found.get())));
 				scan.remember(settled.expression());
 				claims.add(claim(sentence, settled));
 				i = found.get().to();
@@ -56,11 +55,14 @@ public final class TimeDetector implements ClaimDetector {
 		}
 	}
 
+	private static Span span(Sentence sentence, TimeExpression found) {
+		return new Span(sentence.tokens().get(found.from()).start(), sentence.tokens().get(found.to() - 1).end());
+	}
+
 	private Claim claim(Sentence sentence, Readings settled) {
 		TimeExpression found = settled.expression();
-		int start = sentence.tokens().get(found.from()).start();
-		int end = sentence.tokens().get(found.to() - 1).end();
-		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative() || !settled.readings().isEmpty(), found.mod(), settled.readings(), false);
-		return new Claim(ruleId(), ClaimKind.DATE, List.of(new Span(start, end)), sentence.span(), sentence.clauseAt(start), found.why(), detail);
+		Span span = span(sentence, found);
+		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative() || !settled.readings().isEmpty(), found.mod(), settled.readings(), settled.fixed());
+		return new Claim(ruleId(), ClaimKind.DATE, List.of(span), sentence.span(), sentence.clauseAt(span.start()), found.why(), detail);
 	}
 }

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.internal.ReadProse;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
 
 /** Where people disagree, all readings are kept. The day is Wednesday, 15 May 2024, unless said otherwise. */
 class ReadingsTest {
@@ -74,6 +76,28 @@ class ReadingsTest {
 		assertThat(value("She left last Monday.", usual.with(Last.PREVIOUS))).isEqualTo("2024-05-06");
 		assertThat(value("The bill is dated 03/04/2023.", usual.with(Figures.DAY_FIRST))).isEqualTo("2023-04-03");
 		assertThat(value("Vote Saturday.", usual.with(Untold.AHEAD))).isEqualTo("2024-05-18");
+	}
+
+	private static String values(String text, String words, Sense chosen) {
+		int at = text.indexOf(words);
+		var prose = ReadProse.of(Draft.of(text).filedOn(Reading.FILED), HousePolicy.USUAL, Map.of(new Span(at, at + words.length()), chosen));
+		return new TimeDetector().detect(prose).stream().map(claim -> claim.span().in(text) + "=" + Reading.timex(claim).value() + (Reading.timex(claim).fixed() ? " fixed" : "")).collect(Collectors.joining("; "));
+	}
+
+	@Test
+	void whatAPersonChoseCountsBeforeTheHouseAndForAllThatIsCountedFromIt() {
+		String text = "She will come next Friday and leave two days later. He will come next Friday.";
+
+		assertThat(Reading.in(text)).isEqualTo("next Friday=2024-05-17; two days later=2024-05-19; next Friday=2024-05-17");
+		assertThat(values(text, "next Friday", Sense.FOLLOWING)).isEqualTo("next Friday=2024-05-24 fixed; two days later=2024-05-26; next Friday=2024-05-17");
+		assertThat(values(text, "next Friday", Sense.COMING)).startsWith("next Friday=2024-05-17 fixed; two days later=2024-05-19");
+	}
+
+	@Test
+	void itIsFoundWhereARuleMarkedFewerWordsAndPassedOverWhereItDoesNotFit() {
+		assertThat(values("She will come next Friday night.", "next Friday", Sense.FOLLOWING)).isEqualTo("next Friday night=2024-05-24TNI fixed");
+		assertThat(values("She will come next Friday.", "next Friday", Sense.DAY_FIRST)).isEqualTo("next Friday=2024-05-17");
+		assertThat(values("The bill is dated Monday, 03/04/2023.", "03/04/2023", Sense.MONTH_FIRST)).endsWith("2023-04-03");
 	}
 
 	@Test

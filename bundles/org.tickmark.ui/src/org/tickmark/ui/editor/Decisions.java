@@ -49,7 +49,7 @@ public final class Decisions {
 	 */
 	public boolean decide(List<Item> items, Status status, String reason) throws IOException {
 		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream)
-				.filter(item -> !item.status().equals(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
+				.filter(item -> !item.status().saysTheSameAs(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
 		return !here.isEmpty() && act(new DecideItems(here, status, reason), here.stream().map(Item::id).toList());
 	}
 

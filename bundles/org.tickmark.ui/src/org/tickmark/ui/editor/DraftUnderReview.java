@@ -50,6 +50,7 @@ public final class DraftUnderReview {
 	private final DetectionJob detection;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable whenRecorded = this::recorded;
+	private final Runnable whenRenamed = this::renamed;
 	private final IDocumentListener whileTyping = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) { }
@@ -81,12 +82,14 @@ public final class DraftUnderReview {
 		this.decisions = new Decisions(this, review, document);
 		document.addDocumentListener(whileTyping);
 		review.addListener(whenRecorded);
+		Statuses.addListener(whenRenamed);
 		detection.startNow();
 	}
 
 	void close() {
 		document.removeDocumentListener(whileTyping);
 		review.removeListener(whenRecorded);
+		Statuses.removeListener(whenRenamed);
 		places.close();
 		detection.cancel();
 	}
@@ -183,6 +186,12 @@ public final class DraftUnderReview {
 	private void recorded() {
 		ledgerStamp = FileState.stampOf(ledgerFile);
 		showDecisions();
+	}
+
+	/** Statuses are called otherwise now: in hovers, and wherever somebody lists items. */
+	private void renamed() {
+		places.tellAgain(asRead());
+		listeners.forEach(Listener::itemsChanged);
 	}
 
 	/** Adds what others decided on a copy. @return how many entries were added @throws IOException when either ledger cannot be read whole; then nothing was added */

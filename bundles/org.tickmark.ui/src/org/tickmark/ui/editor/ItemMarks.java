@@ -40,6 +40,11 @@ final class ItemMarks {
 		if (removed.length + added.size() > 0) ((IAnnotationModelExtension) model).replaceAnnotations(removed, added);
 	}
 
+	/** What the marks say when the mouse rests on them. @param draft in whose text the items' spans count */
+	void tellAgain(Draft draft) {
+		marks().forEach(mark -> mark.setText(ItemTexts.summary(mark.item(), draft)));
+	}
+
 	private static List<Span> inDocument(Item item, Draft draft) {
 		return item.spans().stream().map(draft.source()::toSource).toList();
 	}

@@ -53,6 +53,11 @@ final class ItemPlaces {
 		live.put(placesOfStored(found));
 	}
 
+	/** What the hovers say, by the names that statuses have now. @param draft in which the items were found */
+	void tellAgain(Draft draft) {
+		marks.tellAgain(draft);
+	}
+
 	private Map<ItemId, Span> placesOfStored(Findings found) {
 		Map<ItemId, Span> places = new HashMap<>();
 		found.items().items().stream().filter(item -> review.ledger().item(item.id()).isPresent())

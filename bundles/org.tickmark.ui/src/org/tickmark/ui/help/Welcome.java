@@ -70,13 +70,22 @@ public final class Welcome extends EditorPart {
 
 	/** Five lines, and no more. */
 	private void what() {
-		String keys = new Keys(getSite()).in(Keys.IN_TABLE).stream().filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(Statuses.label(Status.OPEN)))
-				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase()).collect(Collectors.joining(", "));
 		line("1.  Open a draft: dates, quotations and what does not fit together are marked, with the reason.");
 		line("2.  Items to Verify, below, lists them. Select one and the draft shows it; Enter goes there.");
-		line("3.  One key decides and moves on: " + keys + ".");
+		Label keys = line(keys());
+		Runnable renamed = () -> {
+			keys.setText(keys());
+			keys.requestLayout();
+		};
+		Statuses.addListener(renamed);
+		keys.addListener(SWT.Dispose, event -> Statuses.removeListener(renamed));
 		line("4.  Give a source or a note where you have one. All is kept in a file beside the draft.");
 		line("5.  Nothing leaves this machine, and no verdict is made by it: you decide.");
+	}
+
+	private String keys() {
+		return new Keys(getSite()).in(Keys.IN_TABLE).stream().filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(Statuses.label(Status.OPEN)))
+				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase()).collect(Collectors.joining(", ", "3.  One key decides and moves on: ", "."));
 	}
 
 	private Label line(String words) {

@@ -1,8 +1,5 @@
 package org.tickmark.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import org.tickmark.claims.HouseList;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.JudgingCues;
 import org.tickmark.claims.UnknownCueException;
-import org.tickmark.draft.DraftFileReader;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,15 +61,10 @@ final class HouseOptions {
 	}
 
 	private HouseList list(Path named) {
-		try {
-			HouseList list = HouseList.of(new DraftFileReader().read(named.toString(), Files.readAllBytes(named)).source());
-			if (list.faults().isEmpty()) return list;
-			throw refused(list.faults().stream().map(fault -> named + ", " + fault).collect(Collectors.joining("\n")));
-		} catch (NoSuchFileException e) {
-			throw refused("--house-list " + named + " does not exist; check the name");
-		} catch (IOException e) {
-			throw refused("--house-list cannot be read: " + e.getMessage());
-		}
+		var written = new OptionFile(spec, "--house-list", named);
+		HouseList list = HouseList.of(written.text());
+		written.refuse(list.faults());
+		return list;
 	}
 
 	private JudgingCues cues(String words) {

@@ -1,13 +1,8 @@
 package org.tickmark.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.tickmark.draft.DraftFileReader;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.StatusList;
 
@@ -29,18 +24,9 @@ final class StatusOption {
 	}
 
 	private HouseStatuses read(Path named) {
-		try {
-			StatusList list = StatusList.of(new DraftFileReader().read(named.toString(), Files.readAllBytes(named)).source());
-			if (list.faults().isEmpty()) return list.statuses();
-			throw refused(list.faults().stream().map(fault -> named + ", " + fault).collect(Collectors.joining("\n")));
-		} catch (NoSuchFileException e) {
-			throw refused("--statuses " + named + " does not exist; check the name");
-		} catch (IOException e) {
-			throw refused("--statuses cannot be read: " + e.getMessage());
-		}
-	}
-
-	private ParameterException refused(String message) {
-		return new ParameterException(spec.commandLine(), message);
+		var written = new OptionFile(spec, "--statuses", named);
+		StatusList list = StatusList.of(written.text());
+		written.refuse(list.faults());
+		return list.statuses();
 	}
 }

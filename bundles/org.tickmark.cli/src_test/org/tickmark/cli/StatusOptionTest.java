@@ -3,40 +3,22 @@ package org.tickmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
 
 import com.google.gson.JsonParser;
 
 /** A house's own statuses on the command line, and on that of somebody who does not have them. */
-class StatusOptionTest {
-	@TempDir
-	Path folder;
-	private Path draft;
-	private String house;
-	private StringWriter out = new StringWriter();
-	private StringWriter err = new StringWriter();
+class StatusOptionTest extends CommandTest {
+	private String house = "";
 
 	@BeforeEach
 	void writeDraftAndStatuses() throws IOException {
 		draft = Files.writeString(folder.resolve("draft.txt"), "It left on Friday.");
 		house = Files.writeString(folder.resolve("statuses.txt"), "verified = Checked, C\nlegal-read = With the lawyers, L, settled\n").toString();
-	}
-
-	private int run(String... arguments) {
-		out = new StringWriter();
-		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), List.of());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
 	}
 
 	private String friday(Path draft) {

@@ -185,4 +185,13 @@ class StatusesTest {
 		items.decide(Status.VERIFIED);
 		Desk.until("it can be given another one", () -> cell(0).equals("Verified"));
 	}
+
+	@Test
+	void theNextStartFindsThem() throws IOException {
+		add();
+
+		String kept = Files.readString(Desk.workspace().resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.tickmark.ui.statuses.prefs"));
+		assertTrue(kept.contains("added=legal-read=settled") || kept.contains("added=legal-read\\=settled"), kept);
+		assertTrue(kept.contains("legal-read.label=With the lawyers"), kept);
+	}
 }

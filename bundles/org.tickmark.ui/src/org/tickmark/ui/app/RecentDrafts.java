@@ -10,6 +10,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.tickmark.ui.editor.Checker;
+import org.tickmark.ui.editor.Settings;
 import org.tickmark.ui.editor.DraftEditor;
 
 /** The drafts that were open lately, the last one first. */
@@ -29,6 +30,7 @@ public final class RecentDrafts implements IPartListener2 {
 	private static void add(Path draft) {
 		List<String> drafts = Stream.concat(Stream.of(draft), stored().filter(known -> !known.equals(draft))).limit(MOST).map(Path::toString).toList();
 		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(KEY, String.join("\n", drafts));
+		Settings.keep(InstanceScope.INSTANCE.getNode(Checker.BUNDLE));
 	}
 
 	@Override

@@ -29,5 +29,6 @@ public final class Checker {
 
 	public static void setName(String name) {
 		InstanceScope.INSTANCE.getNode(BUNDLE).put(KEY, name.strip());
+		Settings.keep(InstanceScope.INSTANCE.getNode(BUNDLE));
 	}
 }

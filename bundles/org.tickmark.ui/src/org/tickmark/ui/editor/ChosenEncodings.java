@@ -17,10 +17,12 @@ final class ChosenEncodings {
 
 	static void keep(Path file, Charset charset) {
 		kept().put(key(file), charset.name());
+		Settings.keep(kept());
 	}
 
 	static void forget(Path file) {
 		kept().remove(key(file));
+		Settings.keep(kept());
 	}
 
 	private static IEclipsePreferences kept() {

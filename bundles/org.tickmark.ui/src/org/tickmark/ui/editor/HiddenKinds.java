@@ -23,5 +23,6 @@ public final class HiddenKinds {
 
 	public static void set(Set<ClaimKind> kinds) {
 		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(KEY, kinds.stream().sorted().map(ClaimKind::word).collect(Collectors.joining(",")));
+		Settings.keep(InstanceScope.INSTANCE.getNode(Checker.BUNDLE));
 	}
 }

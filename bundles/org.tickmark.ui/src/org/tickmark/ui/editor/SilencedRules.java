@@ -80,5 +80,6 @@ public final class SilencedRules {
 		}
 		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(SILENCED, String.join(",", silenced));
 		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(ASKED, String.join(",", asked));
+		Settings.keep(InstanceScope.INSTANCE.getNode(Checker.BUNDLE));
 	}
 }

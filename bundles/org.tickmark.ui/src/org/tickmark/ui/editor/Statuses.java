@@ -112,6 +112,7 @@ public final class Statuses {
 			if (look.onLight() != standard.onLight()) node.putInt(word + ON_LIGHT_KEY, look.onLight());
 			if (look.onDark() != standard.onDark()) node.putInt(word + ON_DARK_KEY, look.onDark());
 		}
+		Settings.keep(node);
 		LISTENERS.forEach(Runnable::run);
 	}
 

@@ -74,6 +74,6 @@ final class DecideCommand extends DraftCommand {
 	private String unknown(HouseStatuses known) {
 		String there = known.decidable().stream().map(Status::word).collect(Collectors.joining(", "));
 		String what = status.isEmpty() ? "Say which status the item gets" : "There is no status " + status + " that a person may set";
-		return what + ": " + there + "; those that a house added are read with --statuses FILE";
+		return what + "; it may be " + there + ". Those that a house added are read with --statuses FILE";
 	}
 }

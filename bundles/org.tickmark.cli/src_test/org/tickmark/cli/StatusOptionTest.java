@@ -60,12 +60,12 @@ class StatusOptionTest extends CommandTest {
 	@Test
 	void anUnknownStatusIsRefusedWithAllThatThereAre() {
 		assertThat(run("decide", draft.toString(), friday(draft), "legal-read")).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).startsWith("There is no status legal-read that a person may set: open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact; those that a house added are read with --statuses FILE");
+		assertThat(err.toString()).startsWith("There is no status legal-read that a person may set; it may be open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact. Those that a house added are read with --statuses FILE");
 
 		assertThat(run("decide", draft.toString(), friday(draft), "re-check", "--statuses", house)).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("no-fact, legal-read;");
+		assertThat(err.toString()).contains("no-fact, legal-read. Those");
 		assertThat(run("decide", draft.toString(), friday(draft))).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).startsWith("Say which status the item gets: open, ");
+		assertThat(err.toString()).startsWith("Say which status the item gets; it may be open, ");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.tickmark.ui.help;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IEditorReference;
 
 /** Shows the welcome page while no draft is open, and takes it away when one is. */
@@ -34,7 +35,9 @@ public final class WelcomeWhileEmpty implements IPartListener2 {
 	/** The platform is in the middle of opening or closing. */
 	private void lookLater() {
 		page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-			if (page.getWorkbenchWindow().getShell() != null && !page.getWorkbenchWindow().getWorkbench().isClosing()) look();
+			IWorkbenchWindow window = page.getWorkbenchWindow();
+			// Both may be gone by now.
+			if (window != null && window.getShell() != null && !window.getWorkbench().isClosing()) look();
 		});
 	}
 

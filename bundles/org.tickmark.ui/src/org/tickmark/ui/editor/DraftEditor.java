@@ -100,7 +100,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	@Override
 	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-		ISourceViewer viewer = super.createSourceViewer(parent, ruler, styles);
+		// With it, the ends of two lines are coloured, too, where a date that shows its day is selected at the beginning of a wrapped line.
+		ISourceViewer viewer = super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
 		StyledText text = viewer.getTextWidget();
 		text.setLineSpacing(LINE_SPACING);
 		AccessibleName.give(text, "Text of the draft");

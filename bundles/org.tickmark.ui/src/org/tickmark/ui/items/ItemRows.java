@@ -33,7 +33,7 @@ final class ItemRows {
 	private final Font headingFont;
 	private final Runnable orderChanged;
 	/** Of those that only some desks use, the ones that nothing stood in so far. */
-	private final Set<Column> unused = EnumSet.of(Column.CLASS, Column.ASSIGNED);
+	private final Set<Column> unused = EnumSet.copyOf(Column.SELDOM_USED);
 	private int[] fitted = {};
 	private Order order = Order.OF_TEXT;
 	private List<Row> rows = List.of();
@@ -60,6 +60,12 @@ final class ItemRows {
 		if (setByHand) return;
 		fitted = Column.widths(table.getClientArea().width, unused);
 		for (int column = 0; column < fitted.length; column++) table.getColumn(column).setWidth(fitted[column]);
+	}
+
+	/** Another draft is shown from now on. */
+	void forgetColumns() {
+		unused.addAll(Column.SELDOM_USED);
+		fitColumns();
 	}
 
 	/** A column that was used once stays, whatever is filtered out. */

@@ -30,6 +30,7 @@ final class ItemTable {
 
 		/** Short, and to be read whole. */
 		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED);
+		static final Set<Column> SELDOM_USED = EnumSet.of(CLASS, ASSIGNED);
 
 		private final String title;
 		private final int width;

@@ -89,6 +89,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	@Override
 	public void draftChanged() {
 		if (header != null) {
+			table.forgetColumns();
 			inspector.show(Optional.empty(), Optional.empty());
 			refresh();
 		}

@@ -30,7 +30,7 @@ final class KeyHints {
 				.map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
 		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS)).flatMap(Optional::stream);
 		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS)).flatMap(Optional::stream);
-		return Stream.of(statuses, others, classes, Stream.of(together("\u2191 \u2193 move"))).flatMap(hints -> hints).toList();
+		return Stream.of(statuses, others, classes).flatMap(hints -> hints).toList();
 	}
 
 	/** Where those stand that have no room. */

@@ -16,11 +16,13 @@ import org.tickmark.draft.Span;
  * @param detail what this kind of claim carries beside its place
  */
 public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span sentence, Span clause, Explanation why, Detail detail) {
+	/** @throws IllegalArgumentException if it stands nowhere */
 	public Claim {
 		if (spans.isEmpty()) throw new IllegalArgumentException("a claim stands somewhere");
 		spans = List.copyOf(spans);
 	}
 
+	/** A claim in one piece; the whole sentence carries it. */
 	public Claim(String ruleId, ClaimKind kind, Span span, Span sentence, Explanation why, Detail detail) {
 		this(ruleId, kind, List.of(span), sentence, sentence, why, detail);
 	}

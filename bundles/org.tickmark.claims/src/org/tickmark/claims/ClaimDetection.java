@@ -72,6 +72,7 @@ public final class ClaimDetection {
 		return new ClaimDetection(detectors, checks, policy, places);
 	}
 
+	/** The one by which dates are read here. */
 	public HousePolicy policy() {
 		return policy;
 	}

@@ -13,10 +13,12 @@ public enum ClaimKind {
 		this.word = word;
 	}
 
+	/** What files and the command line call it. */
 	public String word() {
 		return word;
 	}
 
+	/** The kind of that {@link #word()}. */
 	public static Optional<ClaimKind> of(String word) {
 		return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
 	}

@@ -25,10 +25,12 @@ public sealed interface Detail {
 			readings = List.copyOf(readings);
 		}
 
+		/** A value that all people read alike. */
 		public Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod) {
 			this(type, value, relative, mod, List.of(), false);
 		}
 
+		/** A value that all people read alike, neither blurred nor bounded. */
 		public Timex(TimexType type, String value, boolean relative) {
 			this(type, value, relative, Optional.empty());
 		}
@@ -76,10 +78,12 @@ public sealed interface Detail {
 			this.word = word;
 		}
 
+		/** What files and the command line call it. */
 		public String word() {
 			return word;
 		}
 
+		/** The sense of that {@link #word()}. */
 		public static Optional<Sense> of(String word) {
 			return Arrays.stream(values()).filter(sense -> sense.word.equals(word)).findFirst();
 		}
@@ -98,6 +102,7 @@ public sealed interface Detail {
 	/** @param resolved the name that a pronoun or short form stands for, or empty where the text itself names the speaker */
 	record Speaker(Span span, Optional<String> resolved) { }
 
+	/** The words themselves in marks; what was said in the words of the draft; or such a clause with pieces in marks. */
 	enum Directness {
 		DIRECT, INDIRECT, MIXED
 	}
@@ -107,6 +112,7 @@ public sealed interface Detail {
 		BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, START, MID, END, APPROX
 	}
 
+	/** As TIMEX3 has them: a day or longer, a time of day, a stretch, something that recurs. */
 	enum TimexType {
 		DATE, TIME, DURATION, SET
 	}

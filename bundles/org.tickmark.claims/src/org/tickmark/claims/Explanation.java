@@ -51,13 +51,16 @@ public sealed interface Explanation {
 	/** No marks of its own: the speaker of the quotation before goes on. */
 	record ContinuedQuotation() implements Explanation { }
 
+	/** A few words in quotation marks that nobody speaks: a name, a title, a distance kept. */
 	record ScareQuote() implements Explanation { }
 
 	/** @param mark as written */
 	record UnclosedMark(String mark) implements Explanation { }
 
+	/** @param mark as written */
 	record UnopenedMark(String mark) implements Explanation { }
 
+	/** Two marks that do not belong together, as written. */
 	record MismatchedMarks(String opening, String closing) implements Explanation { }
 
 	/** @param date which falls on another weekday than the one written beside it */
@@ -66,6 +69,7 @@ public sealed interface Explanation {
 	/** @param year empty where no year has the day; @param last the last day that the month does have */
 	record ImpossibleDay(int day, Month month, Optional<Year> year, int last) implements Explanation { }
 
+	/** @param month in figures, beyond twelve */
 	record ImpossibleMonth(int month) implements Explanation { }
 
 	/** Told as still to come. @param day the last that the words may mean; @param reference the draft's date, which lies behind it */

@@ -41,6 +41,7 @@ public record HouseList(List<Rule> rules, List<Fault> faults) {
 		faults = List.copyOf(faults);
 	}
 
+	/** Of a house that wants to hear of nothing special. */
 	public static HouseList empty() {
 		return new HouseList(List.of(), List.of());
 	}

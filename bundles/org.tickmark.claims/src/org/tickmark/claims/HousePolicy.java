@@ -71,6 +71,7 @@ public record HousePolicy(Next next, Last last, Figures figures, Untold untold, 
 		}
 	}
 
+	/** Whether 03/04 is in March or in April. */
 	public enum Figures implements Setting {
 		MONTH_FIRST, DAY_FIRST;
 
@@ -114,6 +115,7 @@ public record HousePolicy(Next next, Last last, Figures figures, Untold untold, 
 		asked = Set.copyOf(asked);
 	}
 
+	/** The same, with those checks and no others of {@link ClaimDetection#rulesOnRequest()}. */
 	public HousePolicy asking(Set<String> ruleIds) {
 		return new HousePolicy(next, last, figures, untold, ruleIds);
 	}

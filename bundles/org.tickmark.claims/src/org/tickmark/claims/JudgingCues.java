@@ -60,6 +60,7 @@ public record JudgingCues(Map<String, Slant> slants) {
 		return String.join(", ", slants.keySet());
 	}
 
+	/** @param lemma of a word of saying @return empty where the house does not mind it */
 	public Optional<Slant> slant(String lemma) {
 		return Optional.ofNullable(slants.get(lemma));
 	}

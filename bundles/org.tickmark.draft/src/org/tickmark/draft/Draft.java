@@ -57,6 +57,7 @@ public final class Draft {
 		return new Draft(this, setDate, Optional.of(new PublicationDate(day, DateOrigin.PUBLICATION)));
 	}
 
+	/** What a reader reads, markup and encoding gone; all spans count in it. */
 	public String text() {
 		return text;
 	}
@@ -90,6 +91,7 @@ public final class Draft {
 		return dateline;
 	}
 
+	/** What the page or the head of the file says, or was set; not the dateline. */
 	public Optional<LocalDate> publicationDate() {
 		return published.map(PublicationDate::day);
 	}

@@ -7,6 +7,7 @@ package org.tickmark.draft;
  * @param end the first code unit behind; equal to {@code start} for an empty span
  */
 public record Span(int start, int end) implements Comparable<Span> {
+	/** @throws IllegalArgumentException if it starts before the text or ends before it starts */
 	public Span {
 		if (start < 0 || end < start) throw new IllegalArgumentException("bad span " + start + ".." + end);
 	}
@@ -16,14 +17,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 		return end - start;
 	}
 
+	/** Whether it is a place between two characters only. */
 	public boolean isEmpty() {
 		return start == end;
 	}
 
+	/** Whether the code unit behind the offset is in it; that at its end is not. */
 	public boolean contains(int offset) {
 		return start <= offset && offset < end;
 	}
 
+	/** Whether none of the other lies outside; an empty one may stand at either end. */
 	public boolean contains(Span other) {
 		return start <= other.start && other.end <= end;
 	}
@@ -38,6 +42,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 		return new Span(Math.min(start, other.start), Math.max(end, other.end));
 	}
 
+	/** As long, but elsewhere. @param codeUnits towards the end of the text; towards its start where negative */
 	public Span shiftedBy(int codeUnits) {
 		return new Span(start + codeUnits, end + codeUnits);
 	}

@@ -19,6 +19,7 @@ public record Dismissal(String event, Scope scope, String what, String by, Insta
 			this.word = word;
 		}
 
+		/** As the ledger has it, so it never becomes another one. */
 		public String word() {
 			return word;
 		}

@@ -12,6 +12,7 @@ public enum ItemClass {
 		return name();
 	}
 
+	/** The class of that {@link #word()}. */
 	public static Optional<ItemClass> of(String word) {
 		return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
 	}

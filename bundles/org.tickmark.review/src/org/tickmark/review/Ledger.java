@@ -46,6 +46,7 @@ public final class Ledger {
 		this.proposals = fold.proposals();
 	}
 
+	/** @param events in any order, each perhaps several times */
 	public static Ledger of(Collection<LedgerEvent> events) {
 		return new Ledger(EventOrder.of(events));
 	}
@@ -78,6 +79,7 @@ public final class Ledger {
 		return items.values();
 	}
 
+	/** What people decided about an item; empty if nobody ever touched it. */
 	public Optional<StoredItem> item(ItemId id) {
 		return Optional.ofNullable(items.get(id));
 	}

@@ -10,6 +10,7 @@ import org.tickmark.claims.ClaimKind;
 public sealed interface LedgerEntry {
 	/** An event about one item; it says all about the item that is needed to find it, since ledgers merge in any order. */
 	sealed interface OnItem extends LedgerEntry {
+		/** As it stood when the event was recorded. */
 		Subject subject();
 	}
 
@@ -30,6 +31,7 @@ public sealed interface LedgerEntry {
 	/** @param source text or link; empty to take it away */
 	record Sourced(Subject subject, String source) implements OnItem { }
 
+	/** That a person marked it by hand. */
 	record Marked(Subject subject) implements OnItem { }
 
 	/** @param wording to stand instead of the subject's words; never empty */
@@ -62,6 +64,7 @@ public sealed interface LedgerEntry {
 	/** That what a rule finds in this draft is not to be listed. */
 	record RuleDismissed(String ruleId) implements LedgerEntry { }
 
+	/** That a mark by hand was taken away; what was decided about it stays in the record. */
 	record MarkRemoved(ItemId item) implements LedgerEntry { }
 
 	/** @param event hash of the event that no longer counts, itself perhaps one that undid another */
@@ -85,6 +88,7 @@ public sealed interface LedgerEntry {
 		}
 	}
 
+	/** Where one of them stands. */
 	record Placement(ItemId item, Anchor anchor) { }
 
 	/** @param names who wrote the draft; empty when its own byline counts again */

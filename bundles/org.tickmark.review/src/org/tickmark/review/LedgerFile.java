@@ -32,6 +32,7 @@ public final class LedgerFile implements LedgerStore {
 	/** What must be there: the length as written or read last, without the lines that a person was asked to delete. */
 	private long seen;
 
+	/** @param file need not exist yet */
 	public LedgerFile(Path file) {
 		this.file = file;
 	}
@@ -64,6 +65,7 @@ public final class LedgerFile implements LedgerStore {
 		return Files.move(ledger, aside);
 	}
 
+	/** The file itself, not the draft that it stands beside. */
 	public Path path() {
 		return file;
 	}

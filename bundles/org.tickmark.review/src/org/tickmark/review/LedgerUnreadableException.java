@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class LedgerUnreadableException extends IOException {
 	private static final long serialVersionUID = 1L;
 
+	/** @param message for people, with what to do about it */
 	public LedgerUnreadableException(String message) {
 		super(message);
 	}

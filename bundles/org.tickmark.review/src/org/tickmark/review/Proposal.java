@@ -14,6 +14,7 @@ public record Proposal(String event, ItemId item, String before, String wording,
 	/** @param event hash of the event that says so @param reason empty where it was accepted */
 	public record Answer(String event, boolean accepted, String reason, String by, Instant at) { }
 
+	/** Whether it still waits for an answer. */
 	public boolean isOpen() {
 		return answer.isEmpty();
 	}

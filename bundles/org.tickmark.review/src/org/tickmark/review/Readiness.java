@@ -30,6 +30,7 @@ public record Readiness(ItemList items, List<Obstacle> obstacles) {
 		return new Readiness(items, obstacles);
 	}
 
+	/** Whether nothing keeps it from being signed. */
 	public boolean isReady() {
 		return obstacles.isEmpty();
 	}

@@ -25,10 +25,12 @@ public final class Review {
 		this.ledger = Ledger.of(reading.events());
 	}
 
+	/** @throws IOException if it cannot be read at all; what is damaged is a warning */
 	public static Review open(LedgerStore store) throws IOException {
 		return new Review(store, store.read());
 	}
 
+	/** As known now; another one after each event. */
 	public Ledger ledger() {
 		return ledger;
 	}
@@ -55,6 +57,7 @@ public final class Review {
 		listeners.add(listener);
 	}
 
+	/** @param listener which may be removed while listeners are told */
 	public void removeListener(Runnable listener) {
 		listeners.remove(listener);
 	}

@@ -8,6 +8,7 @@ import org.tickmark.review.internal.Sha256;
  * @param value SHA-256 of the text in UTF-8, in hexadecimal
  */
 public record TextHash(String value) {
+	/** Costs time in proportion to the text: ask once a version. */
 	public static TextHash of(String text) {
 		return new TextHash(Sha256.of(text));
 	}

@@ -14,6 +14,7 @@ public final class TextVersion {
 		this.points = new CodePoints(text);
 	}
 
+	/** Takes time in proportion to the text, for the name. */
 	public static TextVersion of(String text) {
 		return new TextVersion(text, TextHash.of(text));
 	}
@@ -23,10 +24,12 @@ public final class TextVersion {
 		return new TextVersion(text, hash);
 	}
 
+	/** All of it, as the spans of items count in it. */
 	public String text() {
 		return text;
 	}
 
+	/** Known since it was made. */
 	public TextHash hash() {
 		return hash;
 	}

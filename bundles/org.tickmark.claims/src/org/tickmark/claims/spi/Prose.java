@@ -16,6 +16,7 @@ import org.tickmark.draft.Span;
  */
 @ProviderType
 public interface Prose {
+	/** What is read; the dates in it count from {@link Draft#referenceDate()}. */
 	Draft draft();
 
 	/** How the house reads what people disagree on. */
@@ -43,6 +44,7 @@ public interface Prose {
 	 */
 	<T> T shared(Class<T> type, Function<Prose, T> making);
 
+	/** @param span of this draft */
 	default String textOf(Span span) {
 		return span.in(draft().text());
 	}

@@ -11,6 +11,7 @@ import org.tickmark.draft.Span;
  */
 @ProviderType
 public interface Sentence {
+	/** In the text of the draft, without the blanks around it. */
 	Span span();
 
 	/** In text order. */

@@ -19,10 +19,6 @@ public record Proposal(String event, ItemId item, String before, String wording,
 		return answer.isEmpty();
 	}
 
-	public boolean isAccepted() {
-		return answer.filter(Answer::accepted).isPresent();
-	}
-
 	Proposal answered(Answer given) {
 		return new Proposal(event, item, before, wording, by, at, Optional.of(given));
 	}

@@ -92,13 +92,7 @@ public final class ReadProse implements Prose {
 
 	@Override
 	public Sentence sentenceAt(int offset) {
-		int low = 0;
-		int high = sentences.size() - 1;
-		while (low <= high) {
-			int middle = (low + high) >>> 1;
-			if (sentences.get(middle).span().start() <= offset) low = middle + 1;
-			else high = middle - 1;
-		}
-		return high < 0 ? new ReadSentence(new Span(0, 0), List.of(), new WordsAtHand("")) : sentences.get(high);
+		int last = TextOrder.first(sentences, sentence -> sentence.span().start() > offset) - 1;
+		return last < 0 ? new ReadSentence(new Span(0, 0), List.of(), new WordsAtHand("")) : sentences.get(last);
 	}
 }

@@ -11,6 +11,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.internal.TextOrder;
 import org.tickmark.claims.internal.dates.Words;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -73,16 +74,10 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 
 	/** The dates that begin behind the token, at most the given number of tokens farther on. */
 	List<Dated> datesWithin(int token, int reach) {
-		int low = 0;
-		int high = dates.size();
-		while (low < high) {
-			int middle = (low + high) / 2;
-			if (dates.get(middle).from() <= token) low = middle + 1;
-			else high = middle;
-		}
-		int end = low;
+		int first = TextOrder.first(dates, date -> date.from() > token);
+		int end = first;
 		while (end < dates.size() && dates.get(end).from() <= token + reach) end++;
-		return dates.subList(low, end);
+		return dates.subList(first, end);
 	}
 
 	Claim problem(String rule, Span span, Explanation why, Span... related) {

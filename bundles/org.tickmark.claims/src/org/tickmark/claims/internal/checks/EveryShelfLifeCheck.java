@@ -1,9 +1,8 @@
 package org.tickmark.claims.internal.checks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -33,15 +32,13 @@ public final class EveryShelfLifeCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		Optional<LocalDate> reference = prose.draft().referenceDate();
-		if (reference.isEmpty()) return List.of();
-		List<Claim> problems = new ArrayList<>();
-		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
-			for (ShelfLife life : ShelfLife.in(sentence)) {
-				Span words = life.span(sentence);
-				problems.add(sentence.problem(RULE, words, new Explanation.ShelfLife(prose.textOf(words), life.after(reference.get()))));
-			}
-		}
-		return problems;
+		return prose.draft().referenceDate().map(day -> DatedSentence.in(prose, claims).stream().flatMap(sentence -> problemsIn(sentence, prose, day)).toList()).orElse(List.of());
+	}
+
+	private static Stream<Claim> problemsIn(DatedSentence sentence, Prose prose, LocalDate reference) {
+		return ShelfLife.in(sentence).stream().map(life -> {
+			Span words = life.span(sentence);
+			return sentence.problem(RULE, words, new Explanation.ShelfLife(prose.textOf(words), life.after(reference)));
+		});
 	}
 }

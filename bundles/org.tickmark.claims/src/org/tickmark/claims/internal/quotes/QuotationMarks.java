@@ -8,6 +8,7 @@ import java.util.List;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
+import org.tickmark.claims.internal.TextOrder;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -156,15 +157,8 @@ public final class QuotationMarks {
 	}
 
 	private static int nextSign(List<MarkSign> signs, MarkSign sign) {
-		int low = 0;
-		int high = signs.size() - 1;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (signs.get(middle).span().start() <= sign.span().start()) low = middle + 1;
-			else high = middle;
-		}
-		int start = signs.get(low).span().start();
-		return start > sign.span().start() ? start : Integer.MAX_VALUE;
+		int next = TextOrder.first(signs, other -> other.span().start() > sign.span().start());
+		return next < signs.size() ? signs.get(next).span().start() : Integer.MAX_VALUE;
 	}
 
 	private void add(MarkSign opening, Span outer, int innerEnd, boolean runsOn) {

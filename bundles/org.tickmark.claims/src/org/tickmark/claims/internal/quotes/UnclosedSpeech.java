@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.tickmark.claims.internal.TextOrder;
 import org.tickmark.claims.internal.quotes.SpeechVerb.Use;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
@@ -37,16 +38,8 @@ final class UnclosedSpeech {
 		return end;
 	}
 
-	/** By halves, since a broken text may open thousands of marks in one sentence. */
 	private static int firstBehind(List<Token> tokens, int offset) {
-		int low = 0;
-		int high = tokens.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (tokens.get(middle).start() < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return TextOrder.first(tokens, token -> token.start() >= offset);
 	}
 
 	/** The index of the comma that parts what is said from who speaks and the words of saying, or -1. */

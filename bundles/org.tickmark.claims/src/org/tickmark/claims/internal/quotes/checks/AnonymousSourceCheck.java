@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.AnonymousSource;
+import org.tickmark.claims.internal.TextOrder;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -68,13 +69,6 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	}
 
 	private static int paragraphAt(List<Paragraph> paragraphs, int offset) {
-		int low = 0;
-		int high = paragraphs.size() - 1;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (paragraphs.get(middle).span().end() <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return Math.min(TextOrder.first(paragraphs, paragraph -> paragraph.span().end() > offset), paragraphs.size() - 1);
 	}
 }

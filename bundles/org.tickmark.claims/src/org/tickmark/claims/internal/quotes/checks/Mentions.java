@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.TextOrder;
 import org.tickmark.claims.internal.dates.CalendarWords;
 import org.tickmark.claims.internal.quotes.Name;
 import org.tickmark.claims.internal.quotes.Name.Gender;
@@ -91,14 +92,7 @@ public final class Mentions {
 	}
 
 	private int firstFrom(int offset) {
-		int low = 0;
-		int high = mentions.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (mentions.get(middle).span().start() < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return TextOrder.first(mentions, mention -> mention.span().start() >= offset);
 	}
 
 	private void read(List<Token> tokens) {

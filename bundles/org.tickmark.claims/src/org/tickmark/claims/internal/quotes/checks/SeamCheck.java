@@ -8,6 +8,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.SeamSlip;
+import org.tickmark.claims.internal.TextOrder;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
 import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -93,13 +94,6 @@ public final class SeamCheck implements ClaimCheck {
 	}
 
 	private static int indexAt(List<Token> tokens, int offset) {
-		int low = 0;
-		int high = tokens.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (tokens.get(middle).start() < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return TextOrder.first(tokens, token -> token.start() >= offset);
 	}
 }

@@ -2,12 +2,10 @@ package org.tickmark.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.BreakIterator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -134,13 +132,7 @@ public class AnchoringBenchmark {
 
 	@Benchmark
 	public int wordBreaks() {
-		int count = 0;
-		for (String text : List.of(before, after)) {
-			BreakIterator words = BreakIterator.getWordInstance(Locale.US);
-			words.setText(text);
-			while (words.next() != BreakIterator.DONE) count++;
-		}
-		return count;
+		return Yardstick.wordBreaks(before) + Yardstick.wordBreaks(after);
 	}
 
 	@Benchmark

@@ -1,9 +1,7 @@
 package org.tickmark.benchmarks;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,11 +44,7 @@ public class DatesBenchmark {
 
 	@Benchmark
 	public int wordBreaks() {
-		BreakIterator words = BreakIterator.getWordInstance(Locale.US);
-		words.setText(draft.text());
-		int count = 0;
-		while (words.next() != BreakIterator.DONE) count++;
-		return count;
+		return Yardstick.wordBreaks(draft.text());
 	}
 
 	@Benchmark

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,11 +86,7 @@ public class DetectionBenchmark {
 
 	@Benchmark
 	public int wordBreaks() {
-		BreakIterator words = BreakIterator.getWordInstance(Locale.US);
-		words.setText(draft.text());
-		int count = 0;
-		while (words.next() != BreakIterator.DONE) count++;
-		return count;
+		return Yardstick.wordBreaks(draft.text());
 	}
 
 	@Benchmark

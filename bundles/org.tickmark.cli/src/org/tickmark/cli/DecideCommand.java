@@ -18,21 +18,15 @@ import org.tickmark.review.Status;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Decides on one item, as a key at the desk does. */
 @Command(name = "decide", mixinStandardHelpOptions = true, description = "Decides on one item, as a key at the desk does.")
-final class DecideCommand extends DraftCommand {
-	private final Clock clock;
-	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
-	private String item = "";
+final class DecideCommand extends ItemCommand {
 	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact, or one that --statuses names or that items of the draft have already")
 	private String status = "";
 	@Option(names = "--reading", paramLabel = "SENSE", description = "reads a date in this sense, as R at the desk does: one of those that 'items --format jsonl' lists, or house to leave it to the policy again")
 	private Optional<String> reading = Optional.empty();
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who decides (default: the user of this machine)")
-	private String by = "";
 	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why; on-author and not-verifiable need one")
 	private String reason = "";
 	@Option(names = "--note", paramLabel = "TEXT", description = "kept with the item, whatever is decided later")
@@ -41,34 +35,30 @@ final class DecideCommand extends DraftCommand {
 	private Optional<String> source = Optional.empty();
 
 	DecideCommand(ClaimDetection detection, Clock clock) {
-		super(detection);
-		this.clock = clock;
+		super(detection, clock);
 	}
 
 	@Override
-	int run(DraftOnDisk draft) throws IOException {
-		Item found = draft.item(item)
-				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no item " + item + " in this draft; 'tickmark items' lists them"));
-		if (reading.isPresent()) draft.apply(new FixReading(found, sense(found, reading.get())), by, clock.instant());
+	void run(DraftOnDisk draft, Item found) throws IOException {
+		if (reading.isPresent()) record(draft, new FixReading(found, sense(found, reading.get())));
 		if (!status.isEmpty() || reading.isEmpty()) decide(draft, found);
-		if (note.isPresent()) draft.apply(new NoteItem(found, note.get()), by, clock.instant());
-		if (source.isPresent()) draft.apply(new SourceItem(found, source.get()), by, clock.instant());
-		return 0;
+		if (note.isPresent()) record(draft, new NoteItem(found, note.get()));
+		if (source.isPresent()) record(draft, new SourceItem(found, source.get()));
 	}
 
 	private Optional<Sense> sense(Item found, String word) {
 		if (word.equals("house")) return Optional.empty();
 		List<String> possible = FixReading.timex(found).stream().flatMap(date -> date.readings().stream()).map(each -> each.sense().word()).toList();
-		if (possible.isEmpty()) throw new ParameterException(spec.commandLine(), "Nobody reads \u201C" + found.text() + "\u201D in another way: it has no --reading");
-		if (!possible.contains(word)) throw new ParameterException(spec.commandLine(), "There is no reading " + word + "; it may be " + String.join(", ", possible) + " or house");
+		if (possible.isEmpty()) throw wrong("Nobody reads \u201C" + found.text() + "\u201D in another way: it has no --reading");
+		if (!possible.contains(word)) throw wrong("There is no reading " + word + "; it may be " + String.join(", ", possible) + " or house");
 		return Sense.of(word);
 	}
 
 	private void decide(DraftOnDisk draft, Item found) throws IOException {
 		HouseStatuses known = statuses().andThoseIn(draft.ledger());
 		Status decided = known.of(status).filter(Status::decidable).orElseThrow(() -> wrong(unknown(known)));
-		if (decided.needsReason() && reason.isBlank()) throw new ParameterException(spec.commandLine(), status + " needs a --reason");
-		draft.apply(new DecideItem(found, decided, reason.strip()), by, clock.instant());
+		if (decided.needsReason() && reason.isBlank()) throw wrong(status + " needs a --reason");
+		record(draft, new DecideItem(found, decided, reason.strip()));
 	}
 
 	private String unknown(HouseStatuses known) {

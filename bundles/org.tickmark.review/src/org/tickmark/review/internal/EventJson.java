@@ -46,7 +46,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Events as JSON. A line is {@code {"hash":"…",} and the content; the hash is the SHA-256 of the line's UTF-8 without that
+ * Events as JSON. A line is <code>{"hash":"…",</code> and the content; the hash is the SHA-256 of the line's UTF-8 without that
  * first member, so {@code sed 's/"hash":"[^"]*",//' | sha256sum} checks it and no canonical form of JSON is needed.
  */
 public final class EventJson {

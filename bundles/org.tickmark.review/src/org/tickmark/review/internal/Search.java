@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.draft.Span;
 
 /** Looks for a passage anywhere in a text, whatever the order of its words. */
 final class Search {

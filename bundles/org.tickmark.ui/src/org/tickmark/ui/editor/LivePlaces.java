@@ -1,7 +1,6 @@
 package org.tickmark.ui.editor;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,7 +1,9 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,19 @@ import org.tickmark.draft.Span;
 final class NameLedger {
 	private static final Set<String> LEADS = Set.of("as", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
 			"although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
+	private static final Set<String> NO_FIRST_NAMES = Set.of("team", "half", "top", "many", "most", "both", "all", "some", "senators", "presidents", "calls", "meanwhile", "however", "two", "three",
+			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "actress", "actor", "author", "singer");
 	private static final int LONGEST_NAME = 4;
+	private static final int USUAL_NAME = 3;
+	/** Shorter words are small in headlines, too. */
+	private static final int LONG_WORD = 3;
 
-	private final Map<String, Name> byLastWord = new HashMap<>();
+	private final Map<String, Namesakes> byLastWord = new HashMap<>();
+	/** Those with that first name, by whole name. */
+	private final Map<String, Map<String, Name>> byFirstWord = new HashMap<>();
 	private final Map<Integer, Name> here = new LinkedHashMap<>();
+	/** Those who may be meant, by where a surname stands alone that the text does not give to one of them. */
+	private final Map<Integer, List<String>> unclear = new HashMap<>();
 	private Optional<Name> focus = Optional.empty();
 	private boolean focusSet;
 	private boolean commaPassed;
@@ -29,6 +40,7 @@ final class NameLedger {
 	/** A new period begins; what it names is read by {@link #readTo}. */
 	void begin() {
 		here.clear();
+		unclear.clear();
 		at = 0;
 		focusSet = false;
 		commaPassed = false;
@@ -50,12 +62,14 @@ final class NameLedger {
 		while (end < period.size() && (period.isCapitalized(end) || isInitialStop(period, end))) end++;
 		int from = at;
 		Gender gender = Gender.UNKNOWN;
+		Set<String> offices = new HashSet<>();
 		while (from < end && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
 				&& isFunctionWord(period.lower(from)))) {
 			gender = Name.genderOfTitle(period.lower(from)).orElse(gender);
+			if (Name.isTitle(period.lower(from))) offices.add(period.lower(from));
 			from++;
 		}
-		if (from < end) mention(period, from, end, gender);
+		if (from < end) mention(period, from, end, gender, offices);
 		return Math.max(end, at + 1);
 	}
 
@@ -70,22 +84,48 @@ final class NameLedger {
 				|| FunctionWords.isAdverb(word);
 	}
 
-	private void mention(Period period, int from, int end, Gender title) {
+	private void mention(Period period, int from, int end, Gender title, Set<String> offices) {
 		String last = period.lower(end - 1);
-		Optional<Name> name = Optional.ofNullable(byLastWord.get(last)).map(known -> known.withGender(title));
-		if (end - from > 1) {
+		Optional<Name> name = Optional.empty();
+		if (end - from == 1) {
+			Optional<Namesakes> known = Optional.ofNullable(byLastWord.get(last));
+			name = known.flatMap(people -> people.alone(title, offices, period.paragraph()));
+			if (known.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), known.get().fullNames());
+		} else {
 			if (end - from > LONGEST_NAME || isNoPerson(period, from, end)) return;
 			Gender first = Name.genderOf(period.lower(from));
 			String full = period.span(from, end).in(period.text()).replace('\n', ' ');
-			name = Optional.of(new Name(full, title == Gender.UNKNOWN ? first : title));
+			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
+			byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(whole, offices, period.paragraph(), isSurelyName(period, from, end, whole));
+			byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
+			name = Optional.of(whole);
 		}
 		if (name.isEmpty()) return;
-		byLastWord.put(last, name.get());
 		here.put(period.at(from).start(), name.get());
 		if (!focusSet && !period.lower(end).equals("'s")) {
 			focus = name;
 			focusSet = true;
 		}
+	}
+
+	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
+	private static boolean isSurelyName(Period period, int from, int end, Name whole) {
+		if (NO_FIRST_NAMES.contains(period.lower(from)) || isFunctionWord(period.lower(from)) || isHeadline(period)) return false;
+		for (int i = from; i < end; i++) {
+			boolean shouted = period.at(i).text().length() > 1 && period.at(i).text().equals(period.at(i).text().toUpperCase(Locale.ROOT));
+			if (i > from && Name.isTitle(period.lower(i)) || shouted) return false;
+		}
+		if (end - from > USUAL_NAME && period.at(from + 1).text().length() > 1) return false;
+		String next = period.lower(end);
+		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !isFunctionWord(next) && !next.endsWith("ed") && !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
+				&& !period.isCapitalized(end);
+		return whole.gender() != Gender.UNKNOWN || !noun;
+	}
+
+	private static boolean isHeadline(Period period) {
+		int small = 0;
+		for (int i = 0; i < period.size() && small < 2; i++) if (period.isWord(i) && !period.isCapitalized(i) && period.lower(i).length() > LONG_WORD) small++;
+		return small < 2 && !period.lower(period.size() - 1).equals(".");
 	}
 
 	private static boolean isNoPerson(Period period, int from, int end) {
@@ -109,12 +149,38 @@ final class NameLedger {
 		};
 		if (gender != Gender.UNKNOWN) return pronoun(gender).map(Name::full);
 		readTo(period, speaker.end());
-		Optional<Name> named = at(speaker).or(() -> Optional.ofNullable(byLastWord.get(lastWord(words))));
+		if (!candidates(period, speaker).isEmpty()) return Optional.empty();
+		Optional<Name> named = at(speaker).or(() -> bySurname(period, words)).or(() -> byFirstName(words));
 		if (named.isPresent()) {
 			focus = named;
 			focusSet = true;
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full));
+	}
+
+	private Optional<Name> bySurname(Period period, String words) {
+		return Optional.ofNullable(byLastWord.get(lastWord(words))).flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()));
+	}
+
+	/** "Karl" where the draft knows one Karl. */
+	private Optional<Name> byFirstName(String words) {
+		Map<String, Name> people = byFirstWord.getOrDefault(words.toLowerCase(Locale.ROOT), Map.of());
+		boolean one = people.size() == 1 && Character.isUpperCase(words.charAt(0));
+		return one ? people.values().stream().findAny() : Optional.empty();
+	}
+
+	/** Who may speak where only a surname is given that the text leaves open; empty where it is clear. */
+	List<String> candidates(Period period, Span speaker) {
+		return unclear.getOrDefault(alone(period, speaker), List.of());
+	}
+
+	/** Where the surname begins of a speaker given by nothing else, a title and an apposition aside; -1 for any other. */
+	private static int alone(Period period, Span speaker) {
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < speaker.start()) i++;
+		while (Name.isTitle(period.lower(i)) || period.lower(i).equals(".")) i++;
+		boolean ends = period.at(i).end() >= speaker.end() || period.lower(i + 1).equals(",");
+		return ends ? period.at(i).start() : -1;
 	}
 
 	private static String lastWord(String words) {
@@ -135,7 +201,7 @@ final class NameLedger {
 		fitting.ifPresent(name -> {
 			Name known = name.withGender(gender);
 			focus = Optional.of(known);
-			byLastWord.put(lastWord(known.full()), known);
+			Optional.ofNullable(byLastWord.get(lastWord(known.full()))).ifPresent(people -> people.learn(known));
 		});
 		return fitting;
 	}

@@ -30,6 +30,10 @@ final class SpeechReading {
 	private int last = -1;
 	private int lastParagraph = -1;
 	private Optional<Utterance> introduction = Optional.empty();
+	private final List<OpenSurname> openSurnames = new ArrayList<>();
+
+	/** A surname alone as speaker, which several people bear. @param names in full, in the order in which they came in */
+	record OpenSurname(Span speaker, int paragraph, List<String> names) { }
 
 	private record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why) { }
 
@@ -116,6 +120,7 @@ final class SpeechReading {
 
 	private void addAttributed(Utterance utterance, Period period) {
 		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(period, span));
+		utterance.speaker().ifPresent(span -> noteOpen(period, span));
 		String cue = utterance.cue().map(prose::textOf).orElse("");
 		String name = utterance.speaker().flatMap(span -> names.nameOf(span)).or(() -> resolved).or(() -> utterance.speaker()
 				.map(prose::textOf)).orElse("");
@@ -124,6 +129,13 @@ final class SpeechReading {
 			last = said.size() - 1;
 			lastParagraph = period.paragraph();
 		}
+	}
+
+	/** Once a paragraph. */
+	private void noteOpen(Period period, Span speaker) {
+		List<String> candidates = names.candidates(period, speaker);
+		boolean noted = !openSurnames.isEmpty() && openSurnames.getLast().paragraph() == period.paragraph();
+		if (!candidates.isEmpty() && !noted) openSurnames.add(new OpenSurname(speaker, period.paragraph(), candidates));
 	}
 
 	/** A quotation without words of saying: it goes on with one before, or is introduced there, or nobody speaks it. */
@@ -171,6 +183,10 @@ final class SpeechReading {
 			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
 		}
 		return Character.isUpperCase(words[words.length - 1].charAt(0));
+	}
+
+	List<OpenSurname> openSurnames() {
+		return List.copyOf(openSurnames);
 	}
 
 	/** @param ruleId of the detector that asks */

@@ -1,0 +1,108 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.quotes.Name.Gender;
+
+/**
+ * The people who bear one surname, and which of them it means when it stands alone: whoever was called so before, unless another has
+ * come in since. Where the text leaves it open, nobody.
+ */
+final class Namesakes {
+	/** A draft with more is a register; the bound keeps each look at them short. */
+	private static final int MOST = 8;
+	private static final int SAME_LETTERS = 3;
+
+	private final Map<String, Name> byFirstName = new LinkedHashMap<>();
+	private final Map<String, Set<String>> titles = new HashMap<>();
+	/** The paragraph in which each was named last. */
+	private final Map<String, Integer> namedIn = new HashMap<>();
+	private String holder = "";
+	/** Whether the surname alone has meant its holder already. */
+	private boolean established;
+	private boolean challenged;
+	/** Whether what is known so far may be no name at all: "Top Clinton aides". */
+	private boolean guessed;
+
+	/**
+	 * Somebody is named in full.
+	 *
+	 * @param offices that stand before the name, in small letters
+	 * @param sure whether the words are a name beyond doubt, so that they may stand for one more person
+	 */
+	void name(Name name, Set<String> offices, int paragraph, boolean sure) {
+		String first = firstOf(name);
+		boolean known = byFirstName.containsKey(first);
+		if (!known && (byFirstName.size() == MOST || !sure && !byFirstName.isEmpty())) return;
+		if (sure && guessed) forget();
+		guessed = !sure && (guessed || byFirstName.isEmpty());
+		byFirstName.merge(first, name, (before, now) -> now.withGender(now.gender() == Gender.UNKNOWN ? before.gender() : now.gender()));
+		titles.computeIfAbsent(first, any -> new HashSet<>()).addAll(offices);
+		namedIn.put(first, paragraph);
+		if (holder.isEmpty()) holder = first;
+		challenged = !first.equals(holder) || challenged && known && !established;
+	}
+
+	private void forget() {
+		byFirstName.clear();
+		titles.clear();
+		namedIn.clear();
+		holder = "";
+		established = false;
+	}
+
+	/** Of whoever is known already where one is a form of the other: "Ken" and "Kenneth", "Vermonter Bernie Sanders" and "Bernie Sanders". */
+	private String firstOf(Name name) {
+		for (Map.Entry<String, Name> entry : byFirstName.entrySet()) {
+			String known = entry.getValue().full();
+			boolean same = known.endsWith(" " + name.full()) || name.full().endsWith(" " + known) || known.regionMatches(true, 0, name.full(), 0, SAME_LETTERS);
+			if (same) return entry.getKey();
+		}
+		return name.full().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whom the surname means where it stands alone; empty where it may be two. */
+	Optional<Name> alone(Gender gender, Set<String> offices, int paragraph) {
+		Optional<String> first = byFirstName.size() == 1 ? Optional.of(holder) : byOffice(gender, offices).or(() -> byPassage(paragraph));
+		first.ifPresent(found -> {
+			if (byFirstName.size() > 1 && !found.equals(holder)) challenged = false;
+			holder = found;
+			established = true;
+			namedIn.put(found, paragraph);
+			byFirstName.computeIfPresent(found, (any, name) -> name.withGender(gender));
+		});
+		return first.map(byFirstName::get);
+	}
+
+	private Optional<String> byOffice(Gender gender, Set<String> offices) {
+		List<String> fitting = byFirstName.entrySet().stream().filter(entry -> entry.getValue().gender().fits(gender)).map(Map.Entry::getKey).toList();
+		if (fitting.size() == 1) return Optional.of(fitting.getFirst());
+		List<String> inOffice = fitting.stream().filter(first -> titles.getOrDefault(first, Set.of()).stream().anyMatch(offices::contains)).toList();
+		return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
+	}
+
+	private Optional<String> byPassage(int paragraph) {
+		if (!challenged) return Optional.of(holder);
+		List<String> here = byFirstName.keySet().stream().filter(first -> namedIn.getOrDefault(first, -1) == paragraph).toList();
+		boolean holderHere = here.contains(holder);
+		if (established) return here.isEmpty() || holderHere ? Optional.of(holder) : Optional.empty();
+		return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+	}
+
+	/** The text has shown whether this is a man or a woman. */
+	void learn(Name name) {
+		byFirstName.replaceAll((first, known) -> known.full().equals(name.full()) ? name : known);
+	}
+
+	/** In the order in which they were named first. */
+	List<String> fullNames() {
+		return byFirstName.values().stream().map(Name::full).toList();
+	}
+}

@@ -30,6 +30,9 @@ final class SpeechReading {
 	private int last = -1;
 	private int lastParagraph = -1;
 	private Optional<Utterance> introduction = Optional.empty();
+	/** What the period before reports last, if it quotes nothing: what is quoted next in that paragraph is from the same mouth, if nobody else was quoted in it. */
+	private Optional<Utterance> reported = Optional.empty();
+	private int reportedIn = -1;
 	private final List<OpenSurname> openSurnames = new ArrayList<>();
 
 	/** A surname alone as speaker, which several people bear. @param names in full, in the order in which they came in */
@@ -82,7 +85,14 @@ final class SpeechReading {
 					bare, before));
 		}
 		names.readTo(period, period.span().end());
+		reported = lastReported(here, period);
 		introduction = period.lower(period.size() - 1).equals(":") ? lastUtteranceCue(period) : Optional.empty();
+	}
+
+	private Optional<Utterance> lastReported(SpeechReader.Said here, Period period) {
+		reportedIn = period.paragraph();
+		boolean quotes = period.hasQuotation(0, period.size());
+		return quotes || here.utterances().isEmpty() ? Optional.empty() : Optional.of(here.utterances().getLast()).filter(one -> one.speaker().isPresent());
 	}
 
 	/** A dash and a name say who spoke the quotation before, in the same period or in the paragraph above. */
@@ -145,6 +155,9 @@ final class SpeechReading {
 		if (introduction.isPresent() && bare) {
 			Utterance intro = introduction.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period);
+		} else if (reported.isPresent() && bare && reportedIn == period.paragraph() && !sameParagraph) {
+			Utterance report = reported.get();
+			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), report.speaker(), report.cue()), period);
 		} else if (last >= 0 && (quotation.resumes() || bare && sameParagraph && before == last)) {
 			Said open = said.get(last);
 			List<Span> spans = new ArrayList<>(open.utterance().spans());

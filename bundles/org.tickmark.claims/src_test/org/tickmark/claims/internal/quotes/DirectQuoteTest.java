@@ -80,6 +80,12 @@ class DirectQuoteTest {
 	}
 
 	@Test
+	void givesAQuotationToWhomTheSentenceBeforeReports() {
+		assertThat(QuotesIn.text("“We pay,” Tom Lee said.\n\nAnn Brook said that the port was safe. “We need to find ways to support it.”").quotes("quote.direct"))
+				.containsExactly("Tom Lee | said | We pay,", "Ann Brook | said | We need to find ways to support it.");
+	}
+
+	@Test
 	void goesOnOverParagraphsThatRepeatTheOpeningMark() {
 		var quotes = QuotesIn.text("Pell said: “The first year was hard.\n\n“The second was worse.”");
 

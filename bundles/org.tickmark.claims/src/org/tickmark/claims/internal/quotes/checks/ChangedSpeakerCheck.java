@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation.ContinuedQuotation;
 import org.tickmark.claims.Explanation.SpeakerChanged;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -46,7 +47,7 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 				Span later = spans.get(i);
 				between(prose, mentions, saying, spans.get(i - 1), later).ifPresent(other -> problems.add(problem(prose, saying, other, later)));
 			}
-			if (saying.isDirect()) previous = Optional.of(saying);
+			if (saying.attribution().directness() != Directness.INDIRECT) previous = Optional.of(saying);
 		}
 		return problems;
 	}

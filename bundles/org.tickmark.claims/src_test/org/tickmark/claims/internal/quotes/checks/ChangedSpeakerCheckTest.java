@@ -36,6 +36,8 @@ class ChangedSpeakerCheckTest {
 			"“We open in May,” said Danny Pell. But the big Ana Ruiz poster is up. “The paint is dry.”",
 			"“We open in May,” said Danny Pell. He met Ana Ruiz. “The paint is dry.”",
 			"“We open in May,” Danny Pell told Ana Ruiz. “The paint is dry.”",
+			"“We open in May,” said Danny Pell.\n\nAna Ruiz said that she was glad. “The paint is dry.”",
+			"“We open in May,” said Danny Pell.\n\nAna Ruiz said the paint was “nearly dry.”\n\n“We checked the walls twice.”",
 	})
 	void staysSilent(String text) {
 		assertThat(ProblemsIn.text(new ChangedSpeakerCheck(), text).problems()).isEmpty();

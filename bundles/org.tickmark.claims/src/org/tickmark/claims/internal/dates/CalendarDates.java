@@ -58,12 +58,12 @@ final class CalendarDates {
 		return words.pastHyphen(end);
 	}
 
-	private static int pastStop(Words words, int i) {
+	static int pastStop(Words words, int i) {
 		boolean abbreviated = CalendarWords.SHORT_MONTHS.contains(words.lower(i));
 		return abbreviated && words.is(i + 1, ".") && words.joined(i + 1) ? i + 2 : i + 1;
 	}
 
-	private static Ordinal dayAt(Words words, int i) {
+	static Ordinal dayAt(Words words, int i) {
 		Ordinal none = new Ordinal(0, 0);
 		int figure = words.figure(i);
 		if (figure == 0 || figure > 31) return none;
@@ -92,7 +92,7 @@ final class CalendarDates {
 	}
 
 	/** ", 1989", "of 1976", "'98": a year that goes with the month before it. */
-	private static Ordinal yearAfter(Words words, int i) {
+	static Ordinal yearAfter(Words words, int i) {
 		int at = words.is(i, ",") || words.is(i, "of") ? i + 1 : words.pastHyphen(i);
 		if (words.figures(at) == 4 && words.figure(at) >= 1000 && words.figure(at) < 2200) return new Ordinal(at + 1, words.figure(at));
 		if (words.figures(at) == 3 && !words.in(at + 1, COUNTED) && (at == i || words.is(i, "of"))) return new Ordinal(at + 1, words.figure(at));
@@ -101,7 +101,7 @@ final class CalendarDates {
 	}
 
 	/** "June last year", "July 3 of this year". */
-	private static Optional<TimeExpression> withRelativeYear(Scan scan, int from, int end, int month, int day) {
+	static Optional<TimeExpression> withRelativeYear(Scan scan, int from, int end, int month, int day) {
 		Words words = scan.words();
 		int at = words.is(end, "of") ? end + 1 : end;
 		if (!words.is(at + 1, "year") || words.is(at + 2, "'s")) return NOTHING;
@@ -163,7 +163,9 @@ final class CalendarDates {
 	private static TimeExpression partial(Scan scan, int from, int to, int month, int day) {
 		CalendarPoint open = new CalendarPoint(CalendarPoint.UNKNOWN, month, day);
 		if (month == 9 && day == 11 && isTheAttack(scan.words(), to)) return TimeExpression.stated(from, to, open.in(2001));
-		int shared = sharedYear(scan.words(), to, month);
+		Optional<TimeExpression> relative = MonthRanges.withYearOfEnd(scan, from, to, open);
+		if (relative.isPresent()) return relative.get();
+		int shared = MonthRanges.sharedYear(scan.words(), to, month);
 		if (shared > 0) return TimeExpression.stated(from, to, open.in(shared));
 		Optional<LocalDate> reference = scan.narrative().reference();
 		Tense tense = scan.tense(from, to);
@@ -173,7 +175,7 @@ final class CalendarDates {
 			return scan.narrative().counted(from, to, open.in(storyYear.get()), Direction.PLAIN).because(new Explanation.StoryDate(anchor));
 		}
 		if (reference.isEmpty()) return scan.narrative().counted(from, to, open, Direction.NEAREST);
-		Optional<CalendarPoint> start = day > 0 ? rangeStart(scan, from) : Optional.empty();
+		Optional<CalendarPoint> start = day > 0 ? MonthRanges.start(scan, from) : Optional.empty();
 		if (start.isPresent()) {
 			boolean turned = month < start.get().month();
 			return scan.narrative().counted(from, to, open.in(start.get().year() + (turned ? 1 : 0)), Direction.NEAREST);
@@ -190,29 +192,6 @@ final class CalendarDates {
 	private static boolean isTheAttack(Words words, int at) {
 		int noun = words.is(at, ",") ? at + 1 : at;
 		return words.lower(noun).startsWith("attack") || words.lower(noun).startsWith("terror") || words.lower(noun).startsWith("hijack");
-	}
-
-	/** The year that the end of a range gives for both ("from March to August 2011", "Oct. 3 - Nov. 4, 1989"), or 0. */
-	private static int sharedYear(Words words, int at, int month) {
-		if (!words.isDash(at) && !words.in(at, RANGE_LINKS)) return 0;
-		int next = words.is(at + 1, "the") ? at + 2 : at + 1;
-		if (words.figure(next) > 0 && words.figures(next) <= 2) next = Numerals.ordinalAt(words, next).found() ? Numerals.ordinalAt(words, next).end() : next + 1;
-		int last = words.isCapitalized(next) ? CalendarWords.month(words.lower(next)) : 0;
-		if (last == 0) return 0;
-		int end = pastStop(words, next);
-		Ordinal day = dayAt(words, end);
-		int behind = day.found() ? day.end() : end;
-		Ordinal year = yearAfter(words, words.is(behind, "in") ? behind + 1 : behind);
-		if (!year.found()) return 0;
-		return last < month ? year.number() - 1 : year.number();
-	}
-
-	/** The day that stands right before a range's second: "from May 1 to May 10" lies in one year. */
-	private static Optional<CalendarPoint> rangeStart(Scan scan, int from) {
-		Words words = scan.words();
-		if (!words.isDash(from - 1) && !words.in(from - 1, RANGE_LINKS)) return Optional.empty();
-		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).filter(point -> point.day() > 0)
-				.filter(point -> words.figure(from - 2) == point.day() || CalendarWords.month(words.lower(from - 2)) == point.month() && words.figure(from - 3) == point.day());
 	}
 
 	private static TimeExpression ofDay(Scan scan, int from, int to, CalendarPoint open) {

@@ -15,6 +15,8 @@ final class ClockTimes {
 	private static final Set<String> EVENING = Set.of("p.m.", "pm", "p.m");
 	private static final Set<String> ZONES = Set.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "bst", "et", "pt",
 			"z", "ist", "jst", "msk", "aest");
+	/** "noon Eastern", "7 p.m. Pacific time". */
+	private static final Set<String> REGIONS = Set.of("eastern", "central", "mountain", "pacific");
 	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about", "since",
 			"between", "-", "\u2013", "and", "for", "(", "approximately", "past", "starting");
 
@@ -28,6 +30,7 @@ final class ClockTimes {
 		int hour = words.figure(i);
 		boolean military = words.figures(i) == 4 && hour / 100 < 24 && hour % 100 < 60 && words.in(i + 1, ZONES) && words.text(i + 1).length() > 2;
 		if (military && words.text(i + 1).equals(words.text(i + 1).toUpperCase(Locale.ROOT))) return Optional.of(finished(scan, i, i + 1, hour / 100, hour % 100));
+		if (hour < 0 && words.isNumber(i)) return dottedAt(scan, i);
 		if (hour < 0 || hour > 24 || words.figures(i) > 2) return NOTHING;
 		int end = i + 1;
 		int minute = -1;
@@ -44,6 +47,18 @@ final class ClockTimes {
 		boolean zone = words.in(end, ZONES) && words.text(end).equals(words.text(end).toUpperCase(Locale.ROOT));
 		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && i > 0) return NOTHING;
 		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING : Optional.of(finished(scan, i, end, hour, minute));
+	}
+
+	/** "7.30pm", as the British write it. */
+	private static Optional<TimeExpression> dottedAt(Scan scan, int i) {
+		String text = scan.words().text(i);
+		int stop = text.indexOf('.');
+		boolean clock = stop > 0 && stop <= 2 && text.length() == stop + 3 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9') && text.lastIndexOf('.') == stop;
+		Half half = clock ? halfAt(scan.words(), i + 1) : new Half(0, false);
+		if (half.end() == 0) return NOTHING;
+		int hour = Integer.parseInt(text.substring(0, stop));
+		int minute = Integer.parseInt(text.substring(stop + 1));
+		return hour > 12 || minute > 59 ? NOTHING : Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
 	}
 
 	/** "five o'clock", "eight in the morning". */
@@ -114,7 +129,8 @@ final class ClockTimes {
 		Words words = scan.words();
 		int end = to;
 		if (words.in(end, ZONES) && words.isCapitalized(end)) end++;
-		else if (words.is(end, "local") && words.is(end + 1, "time")) end += 2;
+		else if (words.is(end + 1, "time") && (words.is(end, "local") || words.in(end, REGIONS) && words.isCapitalized(end))) end += 2;
+		else if (words.in(end, REGIONS) && words.isCapitalized(end) && !words.isCapitalized(end + 1)) end++;
 		boolean universal = end > to && (words.is(to, "utc") || words.is(to, "gmt") || words.is(to, "z"));
 		String time = TimexValue.clock(hour, minute) + (universal ? "Z" : "");
 		Optional<TimeExpression> day = dayAt(scan, words.is(end, ",") && CalendarWords.month(words.lower(end + 1)) > 0 ? end + 1 : end);
@@ -135,6 +151,7 @@ final class ClockTimes {
 		Optional<TimeExpression> day = Weekdays.at(scan, i);
 		if (day.isEmpty()) day = CalendarDates.monthAt(scan, i);
 		if (day.isEmpty()) day = Days.at(scan, i);
+		if (day.isEmpty()) day = CalendarDates.dayFirst(scan, i);
 		return day.filter(found -> found.type() == TimexType.DATE);
 	}
 }

@@ -16,6 +16,7 @@ final class Days {
 
 	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
 	private static final Set<String> HABIT = Set.of("is", "are", "i", "we", "you", "they", "which", "that", "who");
+	private static final Set<String> BEHIND_PART = Set.of("on", "yesterday", "today", "tomorrow", "and", "the", "when", "as", "but", "in", "at", "with");
 	private static final int STILL_REACH = 9;
 
 	private Days() { }
@@ -52,11 +53,31 @@ final class Days {
 			case "last" -> Optional.of(part(scan, from, noun + 1, -1, part));
 			case "that" -> scan.narrative().mentioned().filter(point -> point.day() > 0)
 					.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, point, Direction.PLAIN)).at("T" + part));
-			case "next", "following" -> Optional.of(scan.narrative().mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
-					.map(day -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, CalendarPoint.of(day.plusDays(1)), Direction.AFTER)).at("T" + part))
-					.orElseGet(() -> part(scan, from, noun + 1, 1, part)));
+			case "same" -> scan.narrative().mentioned().filter(point -> point.day() > 0)
+					.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, point, Direction.PLAIN)).at("T" + part))
+					.or(() -> Optional.of(part(scan, from, noun + 1, 0, part)));
+			case "previous", "preceding" -> Optional.of(beside(scan, from, noun + 1, -1, part));
+			case "next", "following" -> Optional.of(beside(scan, from, noun + 1, 1, part));
 			default -> NOTHING;
 		};
+	}
+
+	/** "the previous night", "the next morning": of the day beside the one that the text named last. */
+	private static TimeExpression beside(Scan scan, int from, int to, int shift, String part) {
+		return scan.narrative().mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
+				.map(day -> scan.narrative().fromStory(scan.narrative().counted(from, to, CalendarPoint.of(day.plusDays(shift)), shift < 0 ? Direction.BEFORE : Direction.AFTER)).at("T" + part))
+				.orElseGet(() -> part(scan, from, to, shift, part));
+	}
+
+	/** "by mid-afternoon", "mid-morning yesterday". */
+	static Optional<TimeExpression> midPart(Scan scan, int from, int noun) {
+		Words words = scan.words();
+		if (words.lower(noun).endsWith("s") || words.is(from - 1, "a") || words.isWord(noun + 1) && !words.in(noun + 1, BEHIND_PART) && CalendarWords.weekday(words.lower(noun + 1)) == 0) return NOTHING;
+		String part = CalendarWords.dayPart(words.lower(noun));
+		int day = words.is(noun + 1, "on") ? noun + 2 : noun + 1;
+		Optional<TimeExpression> named = Weekdays.at(scan, day).or(() -> at(scan, day)).filter(found -> found.type() == TimexType.DATE);
+		if (named.isPresent() && day == noun + 1) return named.map(found -> found.spanning(from, found.to()).at("T" + part));
+		return named.map(found -> found.spanning(from, noun + 1).at("T" + part)).or(() -> Optional.of(part(scan, from, noun + 1, 0, part)));
 	}
 
 	/** Takes a part of the day that stands right behind a day: "Wednesday night". */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
@@ -22,6 +23,8 @@ final class Deictics {
 	private static final Set<String> BETWEEN = Set.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive", "financial", "academic",
 			"school");
 
+	private static final Set<String> BEFORE_VERB = Set.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n't", "'ll", "won't", "they", "usually", "often");
+
 	private Deictics() { }
 
 	static Set<String> leads() {
@@ -33,9 +36,13 @@ final class Deictics {
 		Words words = scan.words();
 		int which = words.is(i, "the") || announced(words, i) ? i + 1 : i;
 		if (words.is(which, "very")) which++;
-		if (!STEPS.containsKey(words.lower(which))) return NOTHING;
+		// "It may last six weeks": a verb.
+		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB);
+		if (verb || !STEPS.containsKey(words.lower(which))) return NOTHING;
 		Optional<TimeExpression> stretch = stretchAt(scan, i, which);
-		return stretch.isPresent() ? stretch : pointAt(scan, i, which);
+		Optional<TimeExpression> found = stretch.isPresent() ? stretch : pointAt(scan, i, which);
+		// "the next year or so", "the past two years or so".
+		return found.map(one -> words.is(one.to(), "or") && words.is(one.to() + 1, "so") ? one.spanning(i, one.to() + 2) : one);
 	}
 
 	private static boolean announced(Words words, int i) {
@@ -49,10 +56,15 @@ final class Deictics {
 		int at = which + 1;
 		Quantity quantity = words.is(at, "couple") ? new Quantity(words.is(at + 1, "of") ? at + 2 : at + 1, 2, false) : Numerals.quantityAt(words, at);
 		int noun = quantity.found() && !words.is(at, "a") ? quantity.end() : at;
+		Quantity upper = noun > at ? Durations.rangeEnd(words, noun) : new Quantity(0, 0, false);
+		if (upper.found()) noun = upper.end();
 		while (words.in(noun, BETWEEN)) noun++;
 		Optional<Unit> unit = Unit.plural(words.lower(noun));
 		if (unit.isEmpty() || words.is(which, "that")) return NOTHING;
-		if (noun > at && quantity.found()) return Optional.of(TimeExpression.duration(from, noun + 1, TimexValue.duration(quantity, unit.get())));
+		if (noun > at && quantity.found()) {
+			TimeExpression counted = TimeExpression.duration(from, noun + 1, TimexValue.duration(quantity, unit.get()));
+			return Optional.of(upper.found() ? counted.modified(TimexMod.EQUAL_OR_MORE) : counted);
+		}
 		return switch (words.lower(which)) {
 			case "coming", "next", "future", "upcoming", "following" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.FUTURE));
 			case "recent" -> Optional.of(TimeExpression.duration(from, noun + 1, unit.get().some()));
@@ -149,6 +161,7 @@ final class Deictics {
 		for (int i = noun; i < to; i++) if (CalendarWords.month(scan.words().lower(i)) > 0) return plain.map(found -> found.spanning(from, found.to()));
 		if (step < 0) return Optional.of(Weekdays.before(scan, from, to, day));
 		if (step > 0 || scan.tense(from, to) == Tense.FUTURE) return Optional.of(Weekdays.after(scan, from, to, day));
+		if (scan.words().is(noun - 1, "this") && scan.tense(from, to) == Tense.OPEN) return Optional.of(Weekdays.ofThisWeek(scan, from, to, day));
 		return plain.map(found -> found.spanning(from, found.to()));
 	}
 }

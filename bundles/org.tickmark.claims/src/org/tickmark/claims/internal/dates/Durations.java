@@ -22,7 +22,8 @@ final class Durations {
 	static Optional<TimeExpression> quantityAt(Scan scan, int i) {
 		Words words = scan.words();
 		Quantity quantity = Numerals.quantityAt(words, i);
-		if (!quantity.found()) return NOTHING;
+		// "three strikes in as many weeks" tells of three.
+		if (!quantity.found() || words.is(i, "many") && words.is(i - 1, "as")) return NOTHING;
 		int at = quantity.end();
 		Quantity upper = rangeEnd(words, at);
 		if (upper.found()) at = upper.end();
@@ -90,7 +91,7 @@ final class Durations {
 	}
 
 	/** "two to three weeks", "10-15 years". */
-	private static Quantity rangeEnd(Words words, int i) {
+	static Quantity rangeEnd(Words words, int i) {
 		boolean linked = words.in(i, LINKS) || words.ties(i) && words.isNumber(i + 1);
 		return linked ? Numerals.quantityAt(words, i + 1) : new Quantity(0, 0, false);
 	}
@@ -136,7 +137,7 @@ final class Durations {
 		Quantity some = new Quantity(i, 0, true);
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, i + 1, some, unit.get());
 		if (counted.isPresent()) return counted;
-		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "within") || words.ties(i + 1);
+		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "within") || words.ties(i + 1) || words.is(i - 1, "in") && words.is(i - 2, "time");
 		return bare && !isAge(words, i) ? Optional.of(TimeExpression.duration(i, i + 1, unit.get().some())) : NOTHING;
 	}
 }

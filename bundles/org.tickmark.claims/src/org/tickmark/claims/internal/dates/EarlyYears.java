@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,13 @@ final class EarlyYears {
 		if (last > 0 && words.isNumber(last) && eraAt(words, last + 1) && isBefore(words, last + 1) && figure > words.figure(last)) return year(i, i + 1, -figure);
 		boolean announced = words.is(i - 1, ".") && words.in(i - 2, CIRCA) && words.joined(i - 1) || words.is(i - 1, "ad") || words.is(i - 1, "circa");
 		return words.figures(i) == 3 && (announced || isTold(scan, i)) ? year(i, i + 1, figure) : NOTHING;
+	}
+
+	/** "AD 563", from the era on. */
+	static Optional<TimeExpression> eraFirst(Scan scan, int i) {
+		Words words = scan.words();
+		boolean written = words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT));
+		return written && words.figure(i + 1) > 0 ? year(i, i + 2, words.figure(i + 1)) : NOTHING;
 	}
 
 	private static Optional<TimeExpression> year(int from, int to, int year) {

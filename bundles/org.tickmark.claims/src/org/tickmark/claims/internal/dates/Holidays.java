@@ -23,11 +23,25 @@ final class Holidays {
 	/** The longest name has four words. */
 	private static final int LONGEST = 4;
 	private static final Set<String> MARKS = Set.of("'s", "'", ".");
+	/** "Chinese New Year" is another day. */
+	private static final Set<String> OTHER_CALENDARS = Set.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy", "vietnamese", "thai", "the", "a");
 	private static final Set<String> FEASTS = Set.of("easter", "christmas", "thanksgiving");
 
 	static {
 		fixed(1, 1, "new year day");
+		fixed(1, 1, "new year");
 		fixed(1, 6, "epiphany");
+		fixed(1, 25, "burns night");
+		fixed(1, 26, "australia day");
+		fixed(2, 2, "groundhog day");
+		fixed(2, 6, "waitangi day");
+		fixed(3, 1, "st david day");
+		fixed(4, 22, "earth day");
+		fixed(4, 23, "st george day");
+		fixed(5, 8, "ve day");
+		fixed(11, 2, "all souls day");
+		fixed(11, 5, "guy fawkes night", "bonfire night");
+		fixed(11, 30, "st andrew day");
 		fixed(2, 14, "valentine day", "st valentine day");
 		fixed(3, 17, "st patrick day");
 		fixed(4, 1, "april fools day", "april fool day");
@@ -44,6 +58,7 @@ final class Holidays {
 		fixed(12, 25, "christmas", "christmas day");
 		fixed(12, 26, "boxing day");
 		fixed(12, 31, "new year eve");
+		fromEaster(-47, "shrove tuesday", "mardi gras");
 		fromEaster(-46, "ash wednesday");
 		fromEaster(-7, "palm sunday");
 		fromEaster(-3, "maundy thursday");
@@ -58,8 +73,8 @@ final class Holidays {
 		nth(2, DayOfWeek.SUNDAY, Month.MAY, "mother day");
 		nth(-1, DayOfWeek.MONDAY, Month.MAY, "memorial day");
 		nth(3, DayOfWeek.SUNDAY, Month.JUNE, "father day");
-		nth(1, DayOfWeek.MONDAY, Month.SEPTEMBER, "labor day");
-		nth(2, DayOfWeek.MONDAY, Month.OCTOBER, "columbus day");
+		nth(1, DayOfWeek.MONDAY, Month.SEPTEMBER, "labor day", "labour day");
+		nth(2, DayOfWeek.MONDAY, Month.OCTOBER, "columbus day", "indigenous peoples day");
 		nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER, "thanksgiving", "thanksgiving day");
 		name("election day", year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
 		for (String name : DAYS.keySet()) FIRST_WORDS.add(name.split(" ")[0]);
@@ -106,11 +121,21 @@ final class Holidays {
 		}
 		if (to == 0) return NOTHING;
 		boolean feast = to == i + 1 && words.in(i, FEASTS);
+		boolean article = words.in(i - 1, OTHER_CALENDARS) && words.is(i, "new");
+		if (article) return NOTHING;
+		if (!feast && words.is(to, "weekend")) return Optional.of(weekendOf(scan, i, to, day));
 		if (feast && words.is(to, "week")) return Optional.of(week(scan, i, to + 1, day, ""));
 		if (feast && words.is(to, "weekend")) return Optional.of(week(scan, i, to + 1, day, "-WE"));
 		// "Christmas Island", "Easter Rising": another name.
 		boolean longer = to == i + 1 && words.isWord(to) && words.isCapitalized(to);
 		return longer ? NOTHING : Optional.of(placed(scan, i, to, day));
+	}
+
+	/** "Memorial Day weekend": the one that holds the day or ends the night before. */
+	private static TimeExpression weekendOf(Scan scan, int from, int to, IntFunction<LocalDate> day) {
+		TimeExpression holiday = placed(scan, from, to, day);
+		String value = holiday.point().flatMap(CalendarPoint::firstDay).map(date -> date.getDayOfWeek() == DayOfWeek.MONDAY ? date.minusDays(1) : date).map(TimexValue::week).orElse("XXXX-WXX");
+		return scan.narrative().counted(from, to + 1, TimexType.DATE, value + "-WE", Direction.NEAREST).because(holiday.why());
 	}
 
 	private static TimeExpression week(Scan scan, int from, int to, IntFunction<LocalDate> day, String end) {

@@ -16,6 +16,12 @@ final class Modifiers {
 	private static final Map<String, TimexMod> SINGLE = Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly", TimexMod.APPROX,
 			"some", TimexMod.APPROX, "around", TimexMod.APPROX, "nearly", TimexMod.LESS_THAN, "almost", TimexMod.LESS_THAN, "under", TimexMod.LESS_THAN,
 			"over", TimexMod.MORE_THAN);
+	/** Before "over" they say what happens all along the time. */
+	private static final Set<String> SPREAD = Set.of("used", "spread", "spent", "paid", "repaid", "phased", "stretched", "invested", "distributed", "staggered", "million", "billion", "trillion", "%",
+			"percent", "percentage", "pounds", "dollars", "euros", "evenly", "place", "amortized", "amortised", "payable");
+	/** What one does about a thing. */
+	private static final Set<String> TALK = Set.of("talk", "talks", "talked", "talking", "think", "thinks", "thinking", "speak", "spoke", "speaking", "worry", "worried", "asked", "asks", "ask", "complain", "complained",
+			"know", "story", "stories", "book", "film", "questions", "joked", "wrote", "writes");
 	private static final Set<String> UNCHANGING = Set.of("exactly", "another");
 	private static final Map<String, TimexMod> PAIRS = Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN, "fewer than", TimexMod.LESS_THAN,
 			"at least", TimexMod.EQUAL_OR_MORE, "at most", TimexMod.EQUAL_OR_LESS, "up to", TimexMod.EQUAL_OR_LESS);
@@ -60,6 +66,7 @@ final class Modifiers {
 		boolean single = SINGLE.containsKey(words.lower(i)) || words.in(i, UNCHANGING);
 		if (!single && !PAIRS.containsKey(pair)) return NOTHING;
 		int at = single ? i + 1 : i + 2;
+		if (isPreposition(words, i)) return NOTHING;
 		boolean no = words.is(i - 1, "no") && !single;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		boolean vague = Numerals.quantityAt(words, at).vague() && (words.is(i, "over") || words.is(i, "under"));
@@ -68,6 +75,12 @@ final class Modifiers {
 		if (!counted || stated) return NOTHING;
 		Optional<TimexMod> mod = Optional.ofNullable(single ? SINGLE.get(words.lower(i)) : PAIRS.get(pair)).map(by -> no ? negated(by) : by);
 		return inner.map(found -> bounded(words, found, mod).spanning(no ? i - 1 : i, found.to()));
+	}
+
+	/** "$4 million over three years", "talks about two years in jail": the word belongs to what stands before it. */
+	private static boolean isPreposition(Words words, int i) {
+		if (words.is(i, "over")) return words.in(i - 1, SPREAD) || words.isNumber(i - 1);
+		return words.is(i, "about") && words.in(i - 1, TALK);
 	}
 
 	/** "no more than" is at most. */
@@ -105,6 +118,7 @@ final class Modifiers {
 		Optional<TimeExpression> partly = within(scan, i, at);
 		if (partly.isPresent()) return phased(partly, phase);
 		boolean tied = at == i + 2;
+		if (words.is(i, "mid") && !CalendarWords.dayPart(words.lower(at)).isEmpty()) return Days.midPart(scan, i, at).map(found -> found.modified(TimexMod.MID));
 		if (!tied && (words.is(i, "pre") || words.is(i, "post")) || CalendarWords.weekday(words.lower(at)) > 0) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		return phased(inner, phase).filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET)

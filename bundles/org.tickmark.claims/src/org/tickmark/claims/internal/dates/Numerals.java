@@ -8,10 +8,14 @@ import java.util.Set;
 public final class Numerals {
 	private static final Map<String, Integer> CARDINALS = new HashMap<>();
 	private static final Map<String, Integer> ORDINALS = new HashMap<>();
-	private static final Map<String, Integer> MULTIPLIERS = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000);
+	private static final Map<String, Integer> MULTIPLIERS = Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000);
+	private static final Map<String, Double> FRACTIONS = Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75);
 	private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 	/** Ways to say "some": the number is not known. */
 	static final Set<String> VAGUE = Set.of("several", "few", "many", "numerous", "countless");
+
+	/** With "of" behind them, some as well. */
+	static final Set<String> PLURALS = Set.of("dozens", "scores", "hundreds", "thousands", "millions", "tens");
 
 	static {
 		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -69,12 +73,20 @@ public final class Numerals {
 	public static Quantity quantityAt(Words words, int i) {
 		if (words.isNumber(i)) return figuresAt(words, i);
 		String word = words.lower(i);
+		if (PLURALS.contains(word)) return words.is(i + 1, "of") ? pluralsAt(words, i) : NONE;
+		if (word.equals("half") && words.is(i + 1, "a") && words.is(i + 2, "dozen")) return new Quantity(i + 3, 6, false);
 		if (word.equals("half") && (words.is(i + 1, "a") || words.is(i + 1, "an"))) return new Quantity(i + 2, 0.5, false);
 		if (word.equals("a") || word.equals("an")) return articleAt(words, i);
 		if (VAGUE.contains(word)) return new Quantity(i + 1, 0, true);
 		int quarters = words.pastHyphen(i + 1);
 		if (word.equals("three") && isShare(words, quarters)) return new Quantity(quarters + 3, 0.75, false);
 		return CARDINALS.containsKey(word) ? withHalf(words, cardinalAt(words, i)) : NONE;
+	}
+
+	/** "dozens of", "tens of thousands of". */
+	private static Quantity pluralsAt(Words words, int i) {
+		boolean more = words.in(i + 2, PLURALS) && words.is(i + 3, "of");
+		return new Quantity(more ? i + 4 : i + 2, 0, true);
 	}
 
 	/** The "quarter of a" of "a quarter of a century", "three-quarters of an hour". */
@@ -108,6 +120,8 @@ public final class Numerals {
 		if (words.figure(end) > 0 && words.is(end + 1, "/") && words.figure(end + 2) > 0) {
 			return new Quantity(end + 3, amount + (double) words.figure(end) / words.figure(end + 2), false);
 		}
+		double fraction = words.joined(end) ? FRACTIONS.getOrDefault(words.lower(end), 0.0) : 0;
+		if (fraction > 0) return new Quantity(end + 1, amount + fraction, false);
 		return withHalf(words, multiplied(words, new Quantity(end, amount, false)));
 	}
 
@@ -139,11 +153,13 @@ public final class Numerals {
 		return smaller == 0 ? sum : withRest(words, sum, smaller);
 	}
 
-	/** "two and a half". */
+	/** "two and a half", "two-and-a-half". */
 	private static Quantity withHalf(Words words, Quantity quantity) {
-		int end = quantity.end();
-		boolean half = words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half");
-		return half ? new Quantity(end + 3, quantity.amount() + 0.5, false) : quantity;
+		int and = words.pastHyphen(quantity.end());
+		int article = words.pastHyphen(and + 1);
+		int noun = words.pastHyphen(article + 1);
+		boolean half = words.is(and, "and") && words.is(article, "a") && words.is(noun, "half");
+		return half ? new Quantity(noun + 1, quantity.amount() + 0.5, false) : quantity;
 	}
 
 	/** "nineteen ninety-seven", "twenty fifteen": two numbers as years are read out. */

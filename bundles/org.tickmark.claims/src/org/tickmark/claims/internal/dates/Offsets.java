@@ -19,6 +19,9 @@ final class Offsets {
 	/** A clause of its own begins with them. */
 	private static final Set<String> LINKS = Set.of("and", "but", "when", "at", "in", "was", "had", "were");
 
+	private static final Set<String> SPENT = Set.of("after", "for", "within", "over", "of", "in");
+	private static final int MOST_WEEKS = 50;
+
 	private Offsets() { }
 
 	/** @param to index behind the stretch, where the word that counts may stand */
@@ -27,7 +30,8 @@ final class Offsets {
 		return switch (words.lower(to)) {
 			case "ago", "back" -> ago(scan, from, to + 1, quantity, unit);
 			case "hence" -> Optional.of(counted(scan, from, to + 1, quantity, unit, 1));
-			case "from" -> words.in(to + 1, FROM_NOW) ? Optional.of(counted(scan, from, to + 2, quantity, unit, 1)) : NOTHING;
+			case "from" -> words.in(to + 1, FROM_NOW) ? Optional.of(counted(scan, from, to + 2, quantity, unit, 1)) : fromWeekday(scan, from, to, quantity, unit);
+			case "on" -> fromWeekday(scan, from, to, quantity, unit);
 			case "earlier", "before", "previously", "prior" -> endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1)) : NOTHING;
 			case "later", "afterward", "afterwards" -> words.is(to + 1, "than") ? NOTHING : Optional.of(fromStory(scan, from, to + 1, quantity, unit, 1));
 			default -> NOTHING;
@@ -41,6 +45,17 @@ final class Offsets {
 		boolean closed = !words.isWord(i + 3) && !words.isNumber(i + 3) || words.in(i + 3, LINKS);
 		Optional<Unit> unit = counts && closed && !words.is(i - 1, "in") ? Unit.singular(words.lower(i + 1)).filter(found -> !found.clock) : Optional.empty();
 		return unit.map(found -> fromStory(scan, i, i + 3, new Quantity(i + 2, 1, false), found, words.is(i + 2, "after") ? 1 : -1));
+	}
+
+	/** "a week from Tuesday", "a fortnight on Friday": counted from the next such day. */
+	private static Optional<TimeExpression> fromWeekday(Scan scan, int from, int to, Quantity quantity, Unit unit) {
+		Words words = scan.words();
+		int weekday = words.isCapitalized(to + 1) ? CalendarWords.weekday(words.lower(to + 1)) : 0;
+		boolean weeks = !quantity.vague() && unit.letter.equals("W") && (words.is(to, "from") || quantity.amount() == 1 && !words.in(from - 1, SPENT));
+		if (weekday == 0 || !weeks || quantity.amount() > MOST_WEEKS || words.text(to + 1).length() < 6) return NOTHING;
+		TimeExpression next = Weekdays.after(scan, from, to + 2, weekday);
+		return next.point().flatMap(CalendarPoint::firstDay)
+				.map(day -> scan.narrative().counted(from, to + 2, CalendarPoint.of(day.plusWeeks((long) quantity.amount() * unit.factor)), Direction.AFTER));
 	}
 
 	/** "two years before" counts when nothing follows that the years are counted to. */

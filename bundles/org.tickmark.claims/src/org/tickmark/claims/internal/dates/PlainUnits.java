@@ -17,6 +17,8 @@ final class PlainUnits {
 	private static final Set<String> WITHIN = Set.of("rest", "remainder", "end", "beginning", "start", "middle", "course", "half", "most", "much", "result", "part", "close");
 	private static final Set<String> BESIDE = Set.of("of", "before", "after", "between", "following", "prior", "that", "when", "leading", "preceding", "ended", "ending");
 
+	private static final Set<String> BESIDE_STRETCH = Set.of("ahead", "since", "following");
+	private static final Set<String> DURING = Set.of("in", "during", "over", "through", "throughout", "for", "from");
 	private static final Set<String> BEFORE_END = Set.of("by", "at", "until", "around", "since", "before", "through");
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
@@ -38,14 +40,24 @@ final class PlainUnits {
 			case "weekend" -> weekend(scan, i);
 			case "week" -> unitAt(scan, i, Unit.WEEK);
 			case "month" -> unitAt(scan, i, Unit.MONTH);
+			case "decade" -> words.is(i - 1, "of") && words.in(i - 2, WITHIN) ? unitAt(scan, i, Unit.DECADE) : NOTHING;
+			case "century" -> words.is(i - 1, "of") && words.in(i - 2, WITHIN) ? unitAt(scan, i, Unit.CENTURY) : NOTHING;
 			case "quarter" -> words.is(i + 2, "of") ? NOTHING : Optional.of(quarter(scan, i, i + 2));
 			case "day" -> words.in(i - 1, TRADING) || words.is(i - 1, "for") && words.is(i + 2, ",") ? Optional.of(day(scan, i)) : NOTHING;
 			case "year" -> words.ties(i + 2) ? yearBeforeAt(scan, i) : yearAt(scan, i);
 			case "entire", "full", "whole" -> words.is(i + 2, "year") ? Optional.of(wholeYear(scan, i)) : NOTHING;
-			case "years" -> words.is(i - 1, "over") ? Optional.of(TimeExpression.duration(i - 1, i + 2, Unit.YEAR.some())) : NOTHING;
+			case "days", "weeks", "months", "decades" -> stretchBeside(words, i);
+			case "years" -> words.is(i - 1, "over") && !words.in(i + 2, BESIDE_STRETCH) ? Optional.of(TimeExpression.duration(i - 1, i + 2, Unit.YEAR.some())) : stretchBeside(words, i);
 			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
 			default -> NOTHING;
 		};
+	}
+
+	/** "in the weeks ahead", "in the decades that followed": how long, and no more than that. */
+	private static Optional<TimeExpression> stretchBeside(Words words, int i) {
+		boolean beside = words.in(i + 2, BESIDE_STRETCH) || words.is(i + 2, "that") && words.is(i + 3, "followed") || words.is(i + 2, "to") && words.is(i + 3, "come");
+		if (!beside || !words.in(i - 1, DURING)) return NOTHING;
+		return Unit.plural(words.lower(i + 1)).map(unit -> TimeExpression.duration(i, words.is(i + 2, "ahead") ? i + 3 : i + 2, unit.some()));
 	}
 
 	/** "the year-earlier quarter"; in "the year-earlier loss" the article belongs to the loss. */

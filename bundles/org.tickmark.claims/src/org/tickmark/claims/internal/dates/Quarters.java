@@ -110,6 +110,7 @@ final class Quarters {
 		Words words = scan.words();
 		int figure = words.figure(i + 1);
 		if (!words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT)) || figure < 1) return NOTHING;
+		if (words.is(i, "fy") && words.figures(i + 1) == 2 && words.joined(i + 1)) return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(Years.fullYear(figure))));
 		if (words.is(i, "fy")) return words.figures(i + 1) == 4 ? Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(figure))) : NOTHING;
 		boolean part = words.joined(i + 1) && words.figures(i + 1) == 1 && figure <= (words.is(i, "q") ? 4 : 2);
 		boolean dated = part && ofYear(scan, i + 2).isPresent();

@@ -31,6 +31,12 @@ final class Recurrences {
 		return value.isEmpty() || name || words.is(i, "annual") ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
 	}
 
+	/** "every Monday", "every Monday morning". */
+	private static TimeExpression ofWeekday(Words words, int from, int to, String value) {
+		String part = words.lower(to).endsWith("s") ? "" : CalendarWords.dayPart(words.lower(to));
+		return TimeExpression.recurring(from, part.isEmpty() ? to : to + 1, part.isEmpty() ? value : value + "T" + part);
+	}
+
 	/** From "every" or "each" on. */
 	static Optional<TimeExpression> everyAt(Scan scan, int i) {
 		Words words = scan.words();
@@ -41,7 +47,7 @@ final class Recurrences {
 		int month = words.isCapitalized(noun) ? CalendarWords.month(words.lower(noun)) : 0;
 		if (month > 0) return Optional.of(TimeExpression.recurring(i, noun + 1, new CalendarPoint(CalendarPoint.UNKNOWN, month, 0).value()));
 		int weekday = words.isCapitalized(noun) ? CalendarWords.weekday(words.lower(noun)) : 0;
-		if (weekday > 0) return Optional.of(TimeExpression.recurring(i, noun + 1, "XXXX-WXX-" + weekday));
+		if (weekday > 0) return Optional.of(ofWeekday(words, i, noun + 1, "XXXX-WXX-" + weekday));
 		String season = CalendarWords.season(words.lower(noun));
 		if (!season.isEmpty()) return Optional.of(TimeExpression.recurring(i, noun + 1, "XXXX-" + season));
 		String part = CalendarWords.dayPart(words.lower(noun));

@@ -31,7 +31,7 @@ final class Seasons {
 		Optional<TimeExpression> stated = words.figures(year) == 4 ? Years.figuresAt(scan, year) : Years.spokenAt(scan, year);
 		int end = stated.map(TimeExpression::to).orElse(0);
 		if (words.ties(end) && words.figures(end + 1) == 2) end += 2;
-		if (stated.isPresent()) return Optional.of(TimeExpression.stated(i, end, stated.get().value() + "-" + season));
+		if (stated.isPresent()) return Optional.of(stated(i, end, stated.get(), season));
 		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS)) return NOTHING;
 		if (words.lower(i).equals("fall") || words.lower(i).equals("spring")) {
 			boolean opens = i == 0 && words.is(i, "spring");
@@ -40,6 +40,11 @@ final class Seasons {
 			if (words.is(i - 1, "for") || words.is(i - 1, "of") && words.is(i + 1, "of")) return NOTHING;
 		}
 		return Optional.of(shifted(scan, i, i + 1, season, 0));
+	}
+
+	/** Later expressions count from its year. */
+	private static TimeExpression stated(int from, int to, TimeExpression year, String season) {
+		return new TimeExpression(from, to, year.type(), year.value() + "-" + season, false, year.why(), year.point());
 	}
 
 	/** @param step -1 for the last one that is over or under way, 1 for the next one, 0 for what the tense asks */

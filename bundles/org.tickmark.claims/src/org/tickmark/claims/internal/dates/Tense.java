@@ -14,7 +14,7 @@ enum Tense {
 			"they'll", "it'll", "i'll", "you'll", "gonna", "would");
 	/** Before "to", "for" or a date they say that something lies ahead: "is due to open", "scheduled for Friday". */
 	private static final Set<String> PLANS = Set.of("scheduled", "due", "expected", "planned", "plans", "plan", "planning", "set", "slated", "going", "hopes",
-			"hope", "expects", "intends", "about", "likely", "prepares", "preparing", "deadline", "ready", "begins", "opens", "starts",
+			"hope", "expects", "expect", "intend", "forecast", "intends", "about", "likely", "prepares", "preparing", "deadline", "ready", "begins", "opens", "starts",
 			"expires", "maturing", "matures", "payable", "effective");
 	/** With the verb behind them they look ahead: "may open on Friday". */
 	private static final Set<String> MODALS = Set.of("may", "might", "can", "must", "should");
@@ -37,8 +37,9 @@ enum Tense {
 	private static final Set<String> WAS = Set.of("was", "were");
 	private static final Set<String> TOWARDS = Set.of("to", "for", "on", "in");
 	private static final Set<String> CALLED_OFF = Set.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved", "abandoned");
-	private static final Set<String> TIMETABLE = Set.of("meet", "start", "begin", "open", "resume", "leave", "arrive", "return", "depart", "vote", "travel", "expire");
-	private static final Set<String> TIMETABLE_SINGULAR = Set.of("meets", "resumes", "arrives", "departs", "travels");
+	private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", ":", "noon", "midnight", "midday", "o'clock", "gmt", "bst", "est", "edt", "et", "utc");
+	private static final Set<String> TIMETABLE = Set.of("kick", "air", "meet", "start", "begin", "open", "resume", "leave", "arrive", "return", "depart", "vote", "travel", "expire");
+	private static final Set<String> TIMETABLE_SINGULAR = Set.of("kicks", "airs", "meets", "resumes", "arrives", "departs", "travels");
 	private static final Set<String> TIMETABLE_RELATIVE = Set.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
 	private static final Set<String> PRONOUNS = Set.of("i", "you", "we", "they", "who", "that", "which", "both", "two", "all");
 	private static final Set<String> DEADLINES = Set.of("by", "until", "till", "through");
@@ -50,7 +51,7 @@ enum Tense {
 	private static final Set<String> ACTIVE_PLANS = Set.of("planning", "going", "preparing");
 	private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still", "any", "no");
 	private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes", "set");
-	private static final Set<String> NO_VERBS = Set.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed", "red", "greed");
+	private static final Set<String> NO_VERBS = Set.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed", "red", "greed", "succeed", "exceed", "proceed", "sacred", "kindred", "wicked", "naked", "rugged", "weed", "creed", "bleed", "shed", "shred", "embed");
 
 	/** @param at the index of the word that tells, negative where none does */
 	record Clue(Tense tense, int at) { }
@@ -59,16 +60,30 @@ enum Tense {
 
 	/** Reads backwards from the expression first: in "said on Friday that it will" the Friday has passed. */
 	static Clue around(Words words, int from, int to) {
-		int before = from - 1;
+		int before = beforeClock(words, from) - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
-		if (isDeadline(words, before)) return new Clue(FUTURE, before);
+		if (isDeadline(words, before)) return isOver(words, before, to) ? behind(words, to) : new Clue(FUTURE, before);
 		// "ahead of Tuesday's vote": it may be over by now.
 		if (words.is(from - 1, "of") && words.is(from - 2, "ahead")) return new Clue(MIXED, from - 2);
 		return words.is(from - 1, "as") && words.is(from - 3, "as") ? new Clue(FUTURE, from - 2) : search(words, from, to);
 	}
 
+	/** "until 5 p.m. on Friday", "kicks off at 8pm on Saturday": the index where the time of day begins, or the day's own. */
+	private static int beforeClock(Words words, int from) {
+		if (!words.is(from - 1, "on") || !words.in(from - 2, CLOCK) && !words.isNumber(from - 2)) return from;
+		int at = from - 1;
+		while (at > from - 8 && (words.in(at - 1, CLOCK) || words.isNumber(at - 1))) at--;
+		return at;
+	}
+
 	static boolean isDeadline(Words words, int i) {
 		return words.in(i, DEADLINES) && !words.in(i - 1, BEING) && !hasHad(words, i);
+	}
+
+	/** "By Wednesday evening the fire was out." */
+	private static boolean isOver(Words words, int by, int to) {
+		boolean opens = by == 0 || by == 1 && words.is(0, "but");
+		return opens && words.is(by, "by") && behind(words, to).tense() == PAST;
 	}
 
 	private static boolean hasHad(Words words, int at) {
@@ -107,7 +122,7 @@ enum Tense {
 		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to")) return FUTURE;
 		if (words.in(i, HAVE) && !isPerfect(words, i)) return OPEN;
 		if (UNCHANGED.contains(word) && words.in(i - 1, BEFORE_VERB)) return OPEN;
-		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word)) {
+		if (PAST_WORDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word) && (i == 0 || !words.isCapitalized(i))) {
 			// "an unspecified date": behind an article a participle is an adjective.
 			boolean supposed = words.is(i - 1, "if") || words.is(i - 2, "if");
 			return supposed || words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
@@ -137,6 +152,7 @@ enum Tense {
 
 	private static Tense planned(Words words, int i) {
 		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for")) return words.is(i, "set") ? PAST : OPEN;
+		if (words.is(i, "forecast") && !words.is(i + 1, "for") && !words.is(i + 1, "to")) return OPEN;
 		// "1,000 likely voters".
 		if (words.is(i, "likely") && !words.is(i + 1, "to")) return OPEN;
 		if (words.in(i, NOUNS) && words.in(i - 1, DETERMINERS)) return OPEN;
@@ -154,9 +170,13 @@ enum Tense {
 
 	/** "The two meet Monday", "her exams start on Friday": what stands in a timetable is told in the present. */
 	private static boolean isTimetable(Words words, int i, int from) {
-		if (i < from - 3 || i >= from) return false;
+		int clock = beforeClock(words, from);
+		int reach = words.is(clock - 1, "at") ? clock - 2 : clock - 1;
+		if (i < (clock < from ? reach - 2 : from - 3) || i >= from) return false;
+		boolean beside = i == from - 1 || i == from - 2 && words.is(from - 1, "on");
+		if (beside && words.in(i, TIMETABLE_RELATIVE) && words.isCapitalized(i - 1)) return true;
 		if (words.in(i, TIMETABLE_RELATIVE)) return words.is(i - 1, "which") || words.is(i - 1, "that") || words.is(i - 1, "who");
-		if (words.in(i, TIMETABLE_SINGULAR)) return words.isWord(i - 1) && !words.in(i - 1, DETERMINERS);
+		if (words.in(i, TIMETABLE_SINGULAR)) return (words.isWord(i - 1) || words.is(i - 1, ",")) && !words.in(i - 1, DETERMINERS);
 		boolean named = words.isCapitalized(i - 1) && !words.is(i - 2, "did") && !words.is(i - 3, "did");
 		boolean several = words.isWord(i - 1) && words.lower(i - 1).endsWith("s") && !words.in(i - 1, DETERMINERS);
 		return words.in(i, TIMETABLE) && (words.in(i - 1, PRONOUNS) || named || several);

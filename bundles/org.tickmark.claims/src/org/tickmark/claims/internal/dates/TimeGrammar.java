@@ -37,6 +37,11 @@ final class TimeGrammar {
 		put(PLAIN, Set.of("half", "quarter", "five", "ten", "twenty"), ClockTimes::spokenAt);
 		put(PLAIN, Numerals.ordinals(), Quarters::inRowAt, Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
 		put(PLAIN, Set.of("twenty", "final", "last"), Years::centuryAt, Quarters::at);
+		put(PLAIN, Set.of("the", "last", "final"), MonthWeekdays::at);
+		put(PLAIN, Numerals.ordinals(), MonthWeekdays::at);
+		put(PLAIN, Numerals.PLURALS, Durations::quantityAt);
+		put(PLAIN, Set.of("ad", "a.d."), EarlyYears::eraFirst);
+		put(PLAIN, Set.of("more", "right"), VagueTimes::intensifiedAt);
 		put(PLAIN, Set.of("single"), Durations::singleAt);
 		put(PLAIN, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
 		put(PLAIN, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);

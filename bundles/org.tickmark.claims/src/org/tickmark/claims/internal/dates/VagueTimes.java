@@ -43,6 +43,13 @@ final class VagueTimes {
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
 	}
 
+	/** "more recently", "right now". */
+	static Optional<TimeExpression> intensifiedAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean intensified = words.is(i, "more") && words.is(i + 1, "recently") || words.is(i, "right") && words.is(i + 1, "now");
+		return intensified ? at(scan, i + 1).map(found -> found.spanning(i, found.to())) : NOTHING;
+	}
+
 	/** "the pastor, now 61, left": how old somebody is. */
 	private static boolean isAge(Words words, int i) {
 		return words.is(i, "now") && words.is(i - 1, ",") && words.figure(i + 1) > 0 && words.figures(i + 1) <= 3 && !words.isWord(i + 2) && !words.is(i + 2, "%");

@@ -22,6 +22,8 @@ final class Weekdays {
 	private static final Set<String> RANGE_LINKS = Set.of("to", "through", "until", "till");
 	private static final Set<String> PREPOSITIONS = Set.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
 
+	private static final Set<String> BEHIND_WEEK = Set.of("and", "at", "but", "when", "if", "with", "for", "in", "to");
+
 	private Weekdays() { }
 
 	static Optional<TimeExpression> at(Scan scan, int i) {
@@ -33,7 +35,8 @@ final class Weekdays {
 		int end = i + 1;
 		if (words.text(i).length() < 6) {
 			end = pastStop(words, i);
-			boolean dated = CalendarWords.month(words.lower(words.is(end, ",") ? end + 1 : end)) > 0;
+			int date = words.is(end, ",") ? end + 1 : end;
+			boolean dated = CalendarWords.month(words.lower(date)) > 0 || words.figure(date) > 0 && CalendarWords.month(words.lower(date + 1)) > 0 && words.isCapitalized(date + 1);
 			if (end == i + 1 && !dated && !(words.text(i).length() > 3 && words.in(i - 1, PREPOSITIONS))) return NOTHING;
 			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
 		}
@@ -50,7 +53,14 @@ final class Weekdays {
 			return Optional.of(TimeExpression.recurring(i, end + 1, "XXXX-WXX-" + day + "T" + CalendarWords.dayPart(words.lower(end))));
 		}
 		if (words.is(end, "last") && !words.isWord(end + 1)) return Optional.of(before(scan, i, end + 1, day));
-		return Optional.of(resolved(scan, i, end, day));
+		// "Tuesday week": the one after the next.
+		boolean week = words.is(end, "week") && (!words.isWord(end + 1) || words.in(end + 1, BEHIND_WEEK)) && !words.ties(end + 1);
+		return Optional.of(week ? weekAfterNext(scan, i, end + 1, day) : resolved(scan, i, end, day));
+	}
+
+	private static TimeExpression weekAfterNext(Scan scan, int from, int to, int day) {
+		TimeExpression next = after(scan, from, to, day);
+		return next.point().flatMap(CalendarPoint::firstDay).map(date -> scan.narrative().counted(from, to, CalendarPoint.of(date.plusWeeks(1)), Direction.AFTER)).orElse(next);
 	}
 
 	private static int pastStop(Words words, int i) {
@@ -116,6 +126,13 @@ final class Weekdays {
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);
 		return bearing.grounding(scan.narrative().counted(from, to, CalendarPoint.of(found), found.isAfter(base) ? Direction.AFTER : Direction.BEFORE));
+	}
+
+	/** That of the week, Monday to Sunday, in which the draft is filed. */
+	static TimeExpression ofThisWeek(Scan scan, int from, int to, int day) {
+		return scan.narrative().reference().map(base -> base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day - 1L))
+				.map(found -> scan.narrative().counted(from, to, CalendarPoint.of(found), found.isBefore(scan.narrative().reference().orElseThrow()) ? Direction.BEFORE : Direction.AFTER))
+				.orElseGet(() -> unplaced(scan, from, to, day));
 	}
 
 	/** The last such day before the draft's date, never that day itself. */

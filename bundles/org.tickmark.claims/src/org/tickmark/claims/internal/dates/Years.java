@@ -11,7 +11,7 @@ import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 /** Years, decades and centuries: "1998", "the 1990s", "'94", "the nineties", "nineteen ninety-seven", "the 19th century", "508 BC". */
 final class Years {
 	private static final Map<String, Integer> DECADES = Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
-			"eighties", 80, "nineties", 90);
+			"eighties", 80, "nineties", 90, "noughties", 100);
 	private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "from", "until", "till", "before", "after", "around", "early", "late", "mid", "and",
 			"between", "to", "through", "during", "circa", "about", "of", "(", ",", "-", "\u2013", "\u2014", "year", "for", "than", "c", "ca", "summer", "winter",
 			"autumn", "fall", "spring", "the", "or", "born", "fiscal", ";", "/");
@@ -93,6 +93,9 @@ final class Years {
 			return !chain && readsAsYear(words, i - 2, words.figure(i - 2));
 		}
 		if (figure > LAST_USUAL && !words.in(i - 1, PREPOSITIONS) && !words.is(i - 1, "by")) return false;
+		// "reigned 1509–47".
+		boolean range = words.ties(i + 1) && words.figures(i + 2) == 2 && words.figure(i + 2) > figure % 100 && words.isWord(i - 1) && !words.ties(i + 3);
+		if (range && figure >= 1000) return true;
 		boolean usual = figure >= 1900 && figure <= LAST_USUAL && figure % 100 != 0;
 		if (usual) return true;
 		if (looksCounted(words, i)) return false;
@@ -141,7 +144,7 @@ final class Years {
 	/** "nineties", "sixties": decades by name, of the last century where none is said. */
 	static Optional<TimeExpression> namedDecadeAt(Scan scan, int i) {
 		int tens = DECADES.getOrDefault(scan.words().lower(i), -1);
-		boolean announced = scan.words().in(i - 1, Set.of("the", "early", "late", "mid", "-"));
+		boolean announced = scan.words().in(i - 1, Set.of("the", "early", "late", "mid", "-")) || scan.words().is(i - 1, "roaring") && tens == 20 || scan.words().is(i - 1, "swinging") && tens == 60;
 		if (tens < 0 || !announced) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 1, TimexValue.leading(1900 + tens, 3)));
 	}

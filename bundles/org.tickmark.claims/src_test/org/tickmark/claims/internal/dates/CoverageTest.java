@@ -318,4 +318,69 @@ class CoverageTest {
 	void notDates(String sentence) {
 		assertThat(Reading.full(sentence)).isEmpty();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It falls on the first Saturday in June.        | the first Saturday in June=DATE 2024-06-01",
+			"It fell on the last Friday of April 2019.      | the last Friday of April 2019=DATE 2019-04-26",
+			"They vote on the second Sunday of next month.  | the second Sunday of next month=DATE 2024-06-09",
+			"It meets on the last Friday of every month.    | the last Friday of every month=SET XXXX-WXX-5"
+	})
+	void weekdaysOfAMonth(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It opens at 7.30pm and shuts early.            | 7.30pm=TIME 2024-05-15T19:30",
+			"It opens at 11.15 p.m. on 3 June.              | 11.15 p.m.=TIME 2024-06-03T23:15; 3 June=DATE 2024-06-03",
+			"It starts at noon Eastern on 3 June.           | noon Eastern=TIME 2024-06-03T12:00; 3 June=DATE 2024-06-03",
+			"It starts at 7 p.m. Pacific time.              | 7 p.m. Pacific time=TIME 2024-05-15T19:00",
+			"By mid-afternoon the road was clear.           | mid-afternoon=TIME 2024-05-15TAF MID",
+			"The previous night it rained.                  | The previous night=TIME 2024-05-14TNI",
+			"Every Monday morning it opens.                 | Every Monday morning=SET XXXX-WXX-1TMO"
+	})
+	void timesOfDayAsTheBritishWriteThem(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It took a two-and-a-half-hour drive.           | two-and-a-half-hour=DURATION PT2H30M",
+			"It took 2\u00BD hours.                             | 2\u00BD hours=DURATION PT2H30M",
+			"It took half a dozen years.                    | half a dozen years=DURATION P6Y",
+			"It took two dozen days.                        | two dozen days=DURATION P24D",
+			"They lived there for hundreds of years.        | hundreds of years=DURATION PXY",
+			"It opened dozens of years ago.                 | dozens of years ago=DATE PAST_REF",
+			"It will take the next two to three years.      | the next two to three years=DURATION P2Y EQUAL_OR_MORE",
+			"It grew in the past decade or so.              | the past decade or so=DURATION P10Y",
+			"It is expected to last six to eight weeks.     | six to eight weeks=DURATION P6W EQUAL_OR_MORE",
+			"It rained for the first time in years.         | years=DURATION PXY",
+			"In the decades that followed, it grew.         | the decades=DURATION PXY",
+			"They won $40 million over three years.         | three years=DURATION P3Y",
+			"It was the third strike in as many weeks.      | \u2013"
+	})
+	void moreStretches(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found.equals("\u2013") ? "" : found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It was founded in AD 563.                      | AD 563=DATE 0563",
+			"He reigned 1509\u201347.                           | 1509=DATE 1509; 47=DATE 1547",
+			"It grew in the noughties.                      | the noughties=DATE 200",
+			"It lasts until the end of the century.         | the end of the century=DATE 20 END",
+			"FY24 was good.                                 | FY24=DATE 2024",
+			"They left over Memorial Day weekend.           | Memorial Day weekend=DATE 2024-W21-WE",
+			"It opens on St Andrew's Day.                   | St Andrew's Day=DATE 2024-11-30",
+			"More recently, it grew.                        | More recently=DATE PAST_REF",
+			"Between March and May last year it grew.       | March=DATE 2023-03; May last year=DATE 2023-05",
+			"In the autumn of 1922 he left, and by the following spring he was dead. | the autumn of 1922=DATE 1922-FA; the following spring=DATE 1923-SP",
+			"We meet a week from Friday.                    | a week from Friday=DATE 2024-05-24",
+			"I leave on Monday week.                        | Monday week=DATE 2024-05-27",
+			"We met on Wed 3 Jan in Oslo.                   | Wed 3 Jan=DATE 2024-01-03"
+	})
+	void morePoints(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found);
+	}
 }

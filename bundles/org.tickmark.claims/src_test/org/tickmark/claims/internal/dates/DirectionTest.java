@@ -39,6 +39,13 @@ class DirectionTest {
 			"The trial will open in March.                          | March=2025-03",
 			"The trial was set for March.                           | March=2025-03",
 			"The trial is due to end in October.                    | October=2024-10",
+			"Mr. Lee will succeed Ann Lee on Feb. 1.                | Feb. 1=2025-02-01",
+			"They have until noon on Friday to appeal.              | noon=2024-05-17T12:00; Friday=2024-05-17",
+			"The match kicks off at 8pm on Saturday.                | 8pm=2024-05-18T20:00; Saturday=2024-05-18",
+			"Rain is forecast for Friday.                           | Friday=2024-05-17",
+			"The House votes Friday.                                | Friday=2024-05-17",
+			"The trial, in its second week, resumes on Monday.      | Monday=2024-05-20",
+			"The library is free this Friday.                       | this Friday=2024-05-17",
 			"The hall will open in winter.                          | winter=2024-WI"
 	})
 	void looksAhead(String sentence, String found) {
@@ -47,6 +54,8 @@ class DirectionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"By Monday evening the fire was out.                    | Monday evening=2024-05-13TEV",
+			"Mohammed met her on Monday.                            | Monday=2024-05-13",
 			"She arrived in Oslo on Friday.                         | Friday=2024-05-10",
 			"She told the court on Monday that she will appeal.     | Monday=2024-05-13",
 			"On Monday, she fled to Bergen.                         | Monday=2024-05-13",

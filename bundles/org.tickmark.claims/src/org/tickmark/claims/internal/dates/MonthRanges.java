@@ -1,0 +1,47 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+
+/** What the two ends of a range of months or days tell of each other's year. */
+final class MonthRanges {
+	private static final Set<String> LINKS = Set.of("to", "and", "through", "until", "till", "or");
+
+	private MonthRanges() { }
+
+	/** "between March and May last year": the year is that of both. */
+	static Optional<TimeExpression> withYearOfEnd(Scan scan, int from, int to, CalendarPoint open) {
+		Words words = scan.words();
+		int end = words.in(to, LINKS) && words.isCapitalized(to + 1) && CalendarWords.month(words.lower(to + 1)) > open.month() ? CalendarDates.pastStop(words, to + 1) : 0;
+		Optional<TimeExpression> last = end > 0 && open.day() == 0 ? CalendarDates.withRelativeYear(scan, to + 1, end, 1, 0) : NOTHING;
+		return last.flatMap(TimeExpression::point).map(point -> scan.narrative().counted(from, to, open.in(point.year()), Direction.PLAIN));
+	}
+
+	/** The year that the end of a range gives for both ("from March to August 2011", "Oct. 3 - Nov. 4, 1989"), or 0. */
+	static int sharedYear(Words words, int at, int month) {
+		if (!words.isDash(at) && !words.in(at, LINKS)) return 0;
+		int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+		if (words.figure(next) > 0 && words.figures(next) <= 2) next = Numerals.ordinalAt(words, next).found() ? Numerals.ordinalAt(words, next).end() : next + 1;
+		int last = words.isCapitalized(next) ? CalendarWords.month(words.lower(next)) : 0;
+		if (last == 0) return 0;
+		int end = CalendarDates.pastStop(words, next);
+		Ordinal day = CalendarDates.dayAt(words, end);
+		int behind = day.found() ? day.end() : end;
+		Ordinal year = CalendarDates.yearAfter(words, words.is(behind, "in") ? behind + 1 : behind);
+		if (!year.found()) return 0;
+		return last < month ? year.number() - 1 : year.number();
+	}
+
+	/** The day that stands right before a range's second: "from May 1 to May 10" lies in one year. */
+	static Optional<CalendarPoint> start(Scan scan, int from) {
+		Words words = scan.words();
+		if (!words.isDash(from - 1) && !words.in(from - 1, LINKS)) return Optional.empty();
+		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).filter(point -> point.day() > 0)
+				.filter(point -> words.figure(from - 2) == point.day() || CalendarWords.month(words.lower(from - 2)) == point.month() && words.figure(from - 3) == point.day());
+	}
+}

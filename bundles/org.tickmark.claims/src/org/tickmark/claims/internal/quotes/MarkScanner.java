@@ -12,6 +12,8 @@ final class MarkScanner {
 	private static final Set<String> ELISIONS = Set.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath",
 			"twere");
 
+	private static final int LONGEST_ATTRIBUTE = 200;
+
 	private final String text;
 	private final int start;
 	private final int end;
@@ -40,7 +42,7 @@ final class MarkScanner {
 			case '\u00BB' -> byShape(at, MarkKind.ANGLE, false);
 			case '\u2039' -> byShape(at, MarkKind.SINGLE_ANGLE, true);
 			case '\u203A' -> byShape(at, MarkKind.SINGLE_ANGLE, false);
-			case '"' -> isPrime(at) ? 1 : byPlace(at, 1, MarkKind.STRAIGHT);
+			case '"' -> attribute(at) > 0 ? attribute(at) : isPrime(at) ? 1 : byPlace(at, 1, MarkKind.STRAIGHT);
 			case '`' -> charAt(at + 1) == '`' ? add(at, 2, MarkKind.TICKS, true, false) : 1;
 			case '\u2018', '\u201A' -> isElision(at) ? 1 : openingSingle(at);
 			case '\u2019' -> closingSingle(at, MarkKind.SINGLE_CURLY);
@@ -82,6 +84,14 @@ final class MarkScanner {
 		boolean opens = leansRight(at, 1) && !isElision(at);
 		if (opens) return add(at, 1, MarkKind.SINGLE_STRAIGHT, true, false);
 		return closingSingle(at, MarkKind.SINGLE_STRAIGHT);
+	}
+
+	/** How far 'author="lee"' goes from its first mark on: markup left in the text, in which nobody speaks; 0 for any other mark. */
+	private int attribute(int at) {
+		if (charAt(at - 1) != '=' || !Character.isLetter(charAt(at - 2))) return 0;
+		int close = at + 1;
+		while (close < end && close - at < LONGEST_ATTRIBUTE && text.charAt(close) != '"' && text.charAt(close) != '\n') close++;
+		return charAt(close) == '"' ? close + 1 - at : 0;
 	}
 
 	private boolean isElision(int at) {

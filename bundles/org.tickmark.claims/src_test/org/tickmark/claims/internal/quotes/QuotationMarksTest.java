@@ -78,6 +78,14 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void leavesMarkupInTheTextAlone() {
+		var quotes = QuotesIn.text("Lee wrote: <post pic=\"\" author=\"ann_lee\" time=\"14\">The port is shut</post>. \"It is,\" said Lee.");
+
+		assertThat(quotes.of("problem.marks")).isEmpty();
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Lee | said | It is,");
+	}
+
+	@Test
 	void findsItsWayThroughAnyMixtureOfMarksAndWords() {
 		var random = new Random(20_240_611);
 		String[] pieces = {"“", "”", "\"", "'", "''", "``", "‘", "’", "«", "»", "„", " ", " ", " ", ". ", ", ", ": ", "\n\n", "said", "Ann Lee", "he", "that", "the dock", "according to", "5", "told", "called", "asked to", "saying", "claim that", "adding", "As", "’s", "(", ")", ";", "—", "\uD83D\uDE00", "e\u0301", "and", "\uD83D"};

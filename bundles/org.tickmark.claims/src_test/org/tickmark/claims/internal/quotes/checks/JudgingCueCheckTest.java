@@ -45,6 +45,8 @@ class JudgingCueCheckTest {
 			"Her long-standing claim that the bridge was closed was dropped.",
 			"The refugees admitted to the country were fed.",
 			"The minister revealed the plan.",
+			"A group claimed responsibility for the raid, but police have said it was not theirs.",
+			"Six towns have claims to the bridge, and the port is one of them.",
 			"The firm claimed a loss of nine million, which could have saved it taxes.",
 			"They rated a third of all claims as false.",
 			"He said that those claims could be proved.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Explanation.Slant;
 import org.tickmark.claims.internal.quotes.SpeechVerbs;
@@ -18,6 +19,7 @@ import org.tickmark.claims.internal.quotes.SpeechVerbs;
 public record JudgingCues(Map<String, Slant> slants) {
 	/** Stands in a list of words for all of {@link #usual()}. */
 	private static final String USUAL = "usual";
+	private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
 
 	public JudgingCues {
 		slants = Collections.unmodifiableMap(new LinkedHashMap<>(slants));
@@ -42,7 +44,7 @@ public record JudgingCues(Map<String, Slant> slants) {
 	public static JudgingCues of(String words) throws UnknownCueException {
 		Map<String, Slant> usual = usual().slants;
 		Map<String, Slant> slants = new LinkedHashMap<>();
-		for (String entry : words.split("[,;\\n]")) {
+		for (String entry : BETWEEN.split(words)) {
 			String word = entry.strip().toLowerCase(Locale.ROOT);
 			if (word.isEmpty()) continue;
 			if (word.equals(USUAL)) {

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Detail.TimexMod;
 
@@ -27,6 +28,14 @@ public final class TimexWording {
 	private static final Map<Character, String> DATE_UNITS = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day", 'Q', "quarter");
 	private static final Map<String, String> LONG_UNITS = Map.of("PXDE", "some decades", "PXCE", "some centuries", "PXML", "some millennia");
 	private static final Map<Character, String> CLOCK_UNITS = Map.of('H', "hour", 'M', "minute", 'S', "second");
+	private static final Pattern SOME_WEEKDAY = Pattern.compile("XXXX-WXX-[1-7]");
+	private static final Pattern SOME_MONTH = Pattern.compile("XXXX-[01][0-9]");
+	private static final Pattern SOME_DAY = Pattern.compile("XXXX-[01][0-9]-[0-3][0-9]");
+	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+	private static final Pattern MONTH_OF_YEAR = Pattern.compile("[0-9]{4}-[0-9]{2}");
+	private static final Pattern WEEK = Pattern.compile("[0-9]{4}-W[0-9]{2}(-WE)?");
+	private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]{4}-[QH][1-4]");
+	private static final Pattern SEASON = Pattern.compile("[0-9]{4}-[A-Z]{2}");
 	/** Enough for any value there is; what is longer comes from elsewhere and is shown as it stands. */
 	private static final int LONGEST = 40;
 
@@ -70,7 +79,7 @@ public final class TimexWording {
 		try {
 			String words = value.startsWith("P") ? duration(value) : point(value);
 			if (words.isBlank()) return value;
-			return timex.type() == Detail.TimexType.SET && value.startsWith("P") ? "every " + words.replaceFirst("^1 ", "") : words;
+			return timex.type() == Detail.TimexType.SET && value.startsWith("P") ? "every " + (words.startsWith("1 ") ? words.substring(2) : words) : words;
 		} catch (DateTimeException | NumberFormatException e) {
 			// What others registered may write values of their own; they are still better than nothing.
 			return value;
@@ -89,9 +98,9 @@ public final class TimexWording {
 
 	/** What is known of a date without a year: "a Sunday", "Feb, year not known". */
 	private static String partly(String date) {
-		if (date.matches("XXXX-WXX-[1-7]")) return "a " + titled(DayOfWeek.of(date.charAt(9) - '0').name());
-		if (date.matches("XXXX-[01][0-9]")) return titled(Month.of(number(date.substring(5))).name()) + ", year not known";
-		if (date.matches("XXXX-[01][0-9]-[0-3][0-9]")) {
+		if (SOME_WEEKDAY.matcher(date).matches()) return "a " + titled(DayOfWeek.of(date.charAt(9) - '0').name());
+		if (SOME_MONTH.matcher(date).matches()) return titled(Month.of(number(date.substring(5))).name()) + ", year not known";
+		if (SOME_DAY.matcher(date).matches()) {
 			return number(date.substring(8)) + " " + titled(Month.of(number(date.substring(5, 7))).name()) + ", year not known";
 		}
 		String part = date.length() > 5 ? PARTS.getOrDefault(date.substring(5), "") : "";
@@ -100,19 +109,23 @@ public final class TimexWording {
 
 	private static String day(String date) {
 		if (date.startsWith("-")) return before(date.substring(1));
-		if (date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return Wording.day(LocalDate.parse(date));
-		if (date.matches("[0-9]{4}-[0-9]{2}")) return MONTH.format(YearMonth.parse(date));
-		if (date.matches("[0-9]{4}-W[0-9]{2}(-WE)?")) return week(date);
-		if (date.matches("[0-9]{4}-[QH][1-4]")) return (date.charAt(5) == 'Q' ? "quarter " : "half ") + date.charAt(6) + " of " + number(date.substring(0, 4));
-		if (date.matches("[0-9]{4}-[A-Z]{2}")) return PARTS.getOrDefault(date.substring(5), date.substring(5)) + " " + number(date.substring(0, 4));
-		if (date.matches("[0-9]{4}")) return Integer.toString(number(date));
-		if (date.matches("[0-9]{3}")) return number(date) + "0s";
-		return date.matches("[0-9]{2}") ? ordinal(number(date) + 1) + " century" : date;
+		if (DAY.matcher(date).matches()) return Wording.day(LocalDate.parse(date));
+		if (MONTH_OF_YEAR.matcher(date).matches()) return MONTH.format(YearMonth.parse(date));
+		if (WEEK.matcher(date).matches()) return week(date);
+		if (PART_OF_YEAR.matcher(date).matches()) return (date.charAt(5) == 'Q' ? "quarter " : "half ") + date.charAt(6) + " of " + number(date.substring(0, 4));
+		if (SEASON.matcher(date).matches()) return PARTS.getOrDefault(date.substring(5), date.substring(5)) + " " + number(date.substring(0, 4));
+		if (isFigures(date, 4)) return Integer.toString(number(date));
+		if (isFigures(date, 3)) return number(date) + "0s";
+		return isFigures(date, 2) ? ordinal(number(date) + 1) + " century" : date;
+	}
+
+	private static boolean isFigures(String text, int length) {
+		return !text.isEmpty() && text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
 	}
 
 	private static String before(String date) {
-		if (date.matches("[0-9]{2}")) return ordinal(number(date) + 1) + " century BC";
-		return date.matches("[0-9]+") ? number(date) + " BC" : "-" + date;
+		if (isFigures(date, 2)) return ordinal(number(date) + 1) + " century BC";
+		return isFigures(date, date.length()) ? number(date) + " BC" : "-" + date;
 	}
 
 	private static String week(String date) {

@@ -99,6 +99,20 @@ class RegularExpressionsTest {
 		assertThat(constants()).extracting(Named::name).contains("DebrisCheck.STRAY_STOP", "QuotedWords.WORD");
 	}
 
+	/** What stands elsewhere would not be attacked; a single character is no expression. */
+	@Test
+	void standInConstants() throws IOException {
+		Pattern inline = Pattern.compile("(?:[.](?:matches|replaceAll|replaceFirst|split)\\(\"(?!(?:[^\\\\\"]|\\\\\\\\.)\")|Pattern[.](?:compile|matches)\\().*");
+		List<String> found = new ArrayList<>();
+		try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+			for (Path source : sources.filter(file -> file.toString().endsWith(".java")).sorted().toList()) {
+				Files.readAllLines(source).stream().filter(line -> inline.matcher(line).find() && !line.contains("static final Pattern") && !line.contains(".matcher(")).forEach(found::add);
+			}
+		}
+
+		assertThat(found).isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("constants")
 	void lookAtEachCharacterOnlySoOften(Named constant) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
@@ -21,6 +22,7 @@ final class RangeLength {
 	private static final Set<String> GOES_ON = Set.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less", "since", "into", "old", "past", "in", "prior",
 			"-", "and", "or", "of", "to", "each");
 	private static final Set<String> BLURS = Set.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately", "less", "up", "at", "over", "more");
+	private static final Pattern COUNTED = Pattern.compile("P[0-9]{1,4}[YMWD]");
 	private static final int REACH = 6;
 
 	private RangeLength() { }
@@ -67,7 +69,7 @@ final class RangeLength {
 
 	private static Optional<Claim> fault(String rule, DatedSentence sentence, Dated start, Dated end, Dated duration, boolean leading) {
 		String value = duration.timex().value();
-		if (duration.timex().type() != TimexType.DURATION || !value.matches("P[0-9]{1,4}[YMWD]") || start.period().isEmpty() || end.period().isEmpty()) return Optional.empty();
+		if (duration.timex().type() != TimexType.DURATION || !COUNTED.matcher(value).matches() || start.period().isEmpty() || end.period().isEmpty()) return Optional.empty();
 		long given = Long.parseLong(value.substring(1, value.length() - 1));
 		Optional<Length> length = length(start.period().get(), end.period().get(), unit(value));
 		// Who speaks of the five years from 2010 to 2014 counts both; set behind the dates it is taken for their difference.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -21,6 +22,7 @@ import org.tickmark.draft.Span;
 final class SpeechReading {
 	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
 	private static final int SCARE_WORDS = 3;
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Prose prose;
 	private final NameLedger names = new NameLedger();
@@ -185,7 +187,7 @@ final class SpeechReading {
 
 	private boolean isScare(Quotation quotation) {
 		String inner = prose.textOf(quotation.inner());
-		String[] words = inner.split("\\s+");
+		String[] words = SPACE.split(inner);
 		char end = inner.charAt(inner.length() - 1);
 		if (words.length <= SCARE_WORDS) return true;
 		return ".!?".indexOf(end) < 0 && isTitle(words);

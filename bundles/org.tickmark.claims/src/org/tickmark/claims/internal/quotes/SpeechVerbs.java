@@ -23,6 +23,7 @@ public final class SpeechVerbs {
 
 	record Form(SpeechVerb verb, Shape shape) { }
 
+	private static final List<String> HISSING = List.of("s", "sh", "ch", "x", "z", "go");
 	private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
 			entry("say", List.of("said")), entry("tell", List.of("told")), entry("write", List.of("wrote", "written")),
 			entry("read", List.of("read")), entry("swear", List.of("swore", "sworn")), entry("speak", List.of("spoke", "spoken")),
@@ -40,7 +41,8 @@ public final class SpeechVerbs {
 			entry("retort", List.of("retorted")), entry("set", List.of("set")), entry("recommend", List.of("recommended")), entry("bet",
 					List.of("bet")),
 			entry("submit", List.of("submitted")), entry("chat", List.of("chatted")), entry("ad-lib", List.of("ad-libbed")), entry("shoot",
-					List.of("shot")));
+					List.of("shot")),
+			entry("shrug", List.of("shrugged")), entry("sob", List.of("sobbed")));
 
 	private static final Map<String, Form> FORMS = new HashMap<>();
 
@@ -57,6 +59,7 @@ public final class SpeechVerbs {
 		add("know remember realize", CLAUSE);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
 		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);
+		add("chuckle groan growl snarl sob laugh croak mumble stammer drawl gasp wail moan shrug", QUOTE);
 		add("tell assure inform remind notify advise caution warn", QUOTE, CLAUSE, BARE, HEARER);
 		add("ask urge order beg implore instruct encourage", QUOTE, HEARER, TO);
 		add("text email e-mail", QUOTE, HEARER, CLAUSE);
@@ -120,15 +123,21 @@ public final class SpeechVerbs {
 	private static void inflect(SpeechVerb verb, String lemma, String particle) {
 		boolean silent = lemma.endsWith("e");
 		boolean y = lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
-		boolean hiss = lemma.matches(".*(s|sh|ch|x|z|go)");
+		boolean hiss = HISSING.stream().anyMatch(lemma::endsWith);
 		String stem = silent || y ? lemma.substring(0, lemma.length() - 1) : lemma;
 		List<String> past = IRREGULAR.getOrDefault(lemma, List.of(y ? stem + "ied" : stem + "ed"));
-		String gerundStem = past.getFirst().matches(".*(.)\\1ed") && !lemma.matches(".*(.)\\1") && past.getFirst().startsWith(lemma)
+		boolean doubled = past.getFirst().endsWith("ed") && endsDoubled(past.getFirst().substring(0, past.getFirst().length() - 2));
+		String gerundStem = doubled && !endsDoubled(lemma) && past.getFirst().startsWith(lemma)
 				? past.getFirst().substring(0, past.getFirst().length() - 2) : silent ? stem : lemma;
 		put(lemma + particle, verb, Shape.BASE);
 		put((y ? stem + "ies" : lemma + (hiss ? "es" : "s")) + particle, verb, Shape.PRESENT);
 		past.forEach(form -> put(form + particle, verb, Shape.PAST));
 		put((lemma.equals("bet") ? "bett" : gerundStem) + "ing" + particle, verb, Shape.GERUND);
+	}
+
+	private static boolean endsDoubled(String word) {
+		int end = word.length() - 1;
+		return end > 0 && word.charAt(end) == word.charAt(end - 1);
 	}
 
 	private static void put(String form, SpeechVerb verb, Shape shape) {

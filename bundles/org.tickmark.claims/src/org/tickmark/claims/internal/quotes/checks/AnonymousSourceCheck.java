@@ -28,6 +28,7 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 			+ "|(?:(?:an?|one|two|three|several|some) )?(?:[\\w.'’-]+ ){0,2}(?:anonymous|unnamed|unidentified) [\\w' ’-]+"
 			+ "|(?:an?|one|two|three|several|some|multiple) (?:[\\w.'’-]+ ){0,3}(?:employees?|executives?)"
 			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of).*)");
+	private static final Pattern CLAUSE = Pattern.compile(", (?:who|which)");
 	private static final Pattern REASON = Pattern.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
 			+ ""
 			+ "|n[o’']t (?:want|wish) to be|declined to be|not to be (?:named|identified|quoted)|asked not|asked that (?:his|her|their) names?|withheld"
@@ -50,7 +51,7 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 
 	private static boolean isAnonymous(String speaker) {
 		if (speaker.isEmpty() || speaker.length() > LONGEST) return false;
-		String head = speaker.split(", (?:who|which)")[0];
+		String head = CLAUSE.split(speaker)[0];
 		return ANONYMOUS.matcher(head.toLowerCase(Locale.ROOT)).matches() && !NAMED.matcher(speaker).find();
 	}
 

@@ -31,6 +31,7 @@ public final class IntroductionCheck implements ClaimCheck {
 			"chief", "secretary", "gen", "rev", "ambassador", "councilman", "councilwoman");
 
 	private static final int AROUND = 24;
+	private static final Pattern NO_LETTER = Pattern.compile("\\W");
 	private static final Pattern DESCRIBED_BEHIND = Pattern.compile("\\.?(?:['\u2019]s? |[,(\u2014\u2013:\n]| ?[(\u2014\u2013-]| (?:of|from|at|with|for|"
 			+ "is|was|has|had|who|and|as|in)\\b)");
 	private static final Pattern DESCRIBED_BEFORE = Pattern.compile("(?:['\u2019]s|[,)\u2014\u2013-]|"
@@ -84,7 +85,7 @@ public final class IntroductionCheck implements ClaimCheck {
 	}
 
 	private static boolean isPersonal(Prose prose, Mention mention) {
-		return mention.titled() && PERSONAL.contains(prose.textOf(mention.span()).split("\\W")[0].toLowerCase(Locale.ROOT));
+		return mention.titled() && PERSONAL.contains(NO_LETTER.split(prose.textOf(mention.span()))[0].toLowerCase(Locale.ROOT));
 	}
 
 	private static Optional<Claim> shortName(Prose prose, Mentions mentions, Mention speaker) {

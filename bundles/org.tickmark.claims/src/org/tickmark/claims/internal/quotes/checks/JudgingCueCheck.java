@@ -35,8 +35,9 @@ public final class JudgingCueCheck implements ClaimCheck {
 	private static final int LOOK = 8;
 	private static final Set<String> ALSO_NOUNS = Set.of("claim", "claims", "boast", "boasts", "gripe", "gripes", "sneer", "rant", "rants");
 	private static final Pattern NOUN_BEFORE = Pattern.compile("(?:\\b(?:the|a|an|his|her|its|their|my|our|your|this|that|no|any)|['\u2019]s|s['\u2019]) $|-$");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 	private static final Pattern NOUN_BEHIND = Pattern.compile(" ?(?:[-\u2013\u2014.;]|(?:could|can|would|may|might|are|were|have|as|of|by|about|in|on|against)\\b)");
-	private static final Pattern CLAUSE = Pattern.compile("^(?:that|he|she|it|they|we|i|there)\\b|^(?!to\\b|where\\b|how\\b|what\\b|why\\b)(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
+	private static final Pattern CLAUSE = Pattern.compile("^(?:that|he|she|it|they|we|i|there)\\b|^(?!responsibility\\b|credit\\b|victory\\b|asylum\\b|damages\\b|benefits\\b|self\\b|to\\b|where\\b|how\\b|what\\b|why\\b)(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
 			+ "\\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|won't|isn't|wasn't|didn't)\\b");
 
 	private final JudgingCues cues;
@@ -80,11 +81,17 @@ public final class JudgingCueCheck implements ClaimCheck {
 		String text = prose.draft().text();
 		Span cue = saying.attribution().cue().orElse(saying.claim().span());
 		String before = text.substring(Math.max(0, cue.start() - LOOK), cue.start()).toLowerCase(Locale.ROOT);
-		if (NOUN_BEFORE.matcher(before).find()) return true;
+		if (NOUN_BEFORE.matcher(before).find() || isOwned(saying.cue().toLowerCase(Locale.ROOT))) return true;
 		int speaker = saying.speaker().map(Span::end).orElse(cue.start());
 		boolean apart = speaker < cue.start() && !text.substring(speaker, cue.start()).isBlank();
 		String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + LOOK));
 		return ALSO_NOUNS.contains(saying.cue()) && (apart || NOUN_BEHIND.matcher(behind).lookingAt());
+	}
+
+	/** "Six states have claims to it": a perfect would have "claimed". */
+	private static boolean isOwned(String cue) {
+		int last = cue.lastIndexOf(' ') + 1;
+		return ALSO_NOUNS.contains(cue.substring(last)) && (cue.startsWith("have ") || cue.startsWith("has ") || cue.startsWith("had "));
 	}
 
 	/** "revealed the plan", "admitted to the country": nothing is said that a word could judge. */
@@ -96,7 +103,7 @@ public final class JudgingCueCheck implements ClaimCheck {
 	}
 
 	private static boolean isPaper(Saying saying) {
-		for (String word : saying.speakerWords().toLowerCase(Locale.ROOT).split("\\W+")) {
+		for (String word : BETWEEN_WORDS.split(saying.speakerWords().toLowerCase(Locale.ROOT))) {
 			if (PAPERS.contains(word)) return true;
 		}
 		return false;

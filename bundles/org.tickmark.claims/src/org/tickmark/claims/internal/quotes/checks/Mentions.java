@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.TextOrder;
 import org.tickmark.claims.internal.dates.CalendarWords;
@@ -25,6 +26,7 @@ public final class Mentions {
 	private static final Set<String> OPENERS = Set.of("the", "a", "an", "but", "and", "as", "when", "while", "after", "before", "in", "on", "at", "for",
 			"with", "if", "though", "although", "because", "since", "so", "then", "that", "like", "unlike", "by", "from", "to", "both", "even",
 			"only", "what", "how", "why", "also", "yet", "now", "meanwhile", "until", "once", "still", "or", "did", "does", "is", "was", "has", "not", "had");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 	private static final int LONGEST_NAME = 4;
 
 	private final Prose prose;
@@ -85,7 +87,7 @@ public final class Mentions {
 
 	/** Whether one of the words says that this is a place, a body or a paper. */
 	public static boolean isNoPerson(String name) {
-		for (String word : name.toLowerCase(Locale.ROOT).split("\\W+")) {
+		for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
 			if (Name.isNoPerson(word)) return true;
 		}
 		return false;

@@ -22,6 +22,7 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 	private static final int LONGEST_BEHIND = 120;
 	private static final String NAME = "(?:(?:\\p{Lu}\\p{L}{0,3}\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){0,3})";
 	private static final Pattern CHORUS = Pattern.compile("\\A(" + NAME + ")(?:, [^,]{1,60},)? and (" + NAME + ")(?:, .*)?");
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Pattern TOGETHER = Pattern.compile("statement|wrote|write|letter|op-ed|joint|together|report|email|memo|in unison|chorus|\\bsing|sang|chant|article");
 	/** Right behind the closing mark: a second attribution. */
 	private static final Pattern BEHIND = Pattern.compile("[.,]?[\"”’'»“]{1,2},? (?:(" + NAME + ")"
@@ -43,7 +44,7 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 	}
 
 	private static int words(Prose prose, Saying saying) {
-		return saying.claim().spans().stream().mapToInt(span -> prose.textOf(span).split("\\s+").length).sum();
+		return saying.claim().spans().stream().mapToInt(span -> SPACE.split(prose.textOf(span)).length).sum();
 	}
 
 	private static Optional<Claim> chorus(Prose prose, Saying saying) {

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 	private static final Pattern SOURCE_BEHIND = Pattern.compile("[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}\\s{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
 			+ "|[.,]?[\"\u201D\u2019'\u00BB]{0,12} ?\\n\\p{Lu}");
 	/** One of a row of quotations: a dialogue, a letter, a list. */
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)\\s{0,12}[\"“‘'«„]{1,12}$");
 
 	/** Say who speaks, or that what stands in marks is a title, a text or a word spoken of. */
@@ -48,8 +50,17 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		return Saying.in(prose, claims).stream().filter(saying -> saying.claim().why() instanceof UnattributedQuotation && isMissing(prose, saying.claim().span()))
-				.map(saying -> Saying.problem(RULE, prose, saying.claim().span(), new SpeakerMissing(), List.of())).toList();
+		List<Claim> problems = new ArrayList<>();
+		int spoken = 0;
+		for (Saying saying : Saying.in(prose, claims)) {
+			Span quotation = saying.claim().span();
+			// Whoever speaks around it quotes somebody, or himself.
+			boolean within = quotation.end() <= spoken;
+			if (saying.speaker().isPresent()) spoken = Math.max(spoken, saying.claim().spans().getFirst().end());
+			boolean missing = !within && saying.claim().why() instanceof UnattributedQuotation && isMissing(prose, quotation);
+			if (missing) problems.add(Saying.problem(RULE, prose, quotation, new SpeakerMissing(), List.of()));
+		}
+		return problems;
 	}
 
 	private static boolean isMissing(Prose prose, Span quotation) {
@@ -57,7 +68,7 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		String text = prose.draft().text();
 		String after = text.substring(quotation.end(), Math.min(text.length(), quotation.end() + LOOK_BEHIND));
 		String ahead = text.substring(Math.max(0, quotation.start() - LOOK_AHEAD), quotation.start());
-		if (inner.split("\\s+").length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt()
+		if (SPACE.split(inner).length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt()
 				|| Saying.isNamedBehind(prose, quotation) || AMONG_QUOTATIONS.matcher(ahead).find()) return false;
 		Sentence first = prose.sentenceAt(quotation.start());
 		Sentence last = prose.sentenceAt(quotation.end());

@@ -20,7 +20,7 @@ final class NameLedger {
 	private static final Set<String> LEADS = Set.of("as", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
 			"although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	private static final Set<String> NO_FIRST_NAMES = Set.of("team", "half", "top", "many", "most", "both", "all", "some", "senators", "presidents", "calls", "meanwhile", "however", "two", "three",
-			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "actress", "actor", "author", "singer");
+			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress", "duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
 	private static final int LONGEST_NAME = 4;
 	private static final int USUAL_NAME = 3;
 	/** Shorter words are small in headlines, too. */

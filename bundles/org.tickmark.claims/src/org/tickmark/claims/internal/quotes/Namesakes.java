@@ -62,10 +62,19 @@ final class Namesakes {
 	private String firstOf(Name name) {
 		for (Map.Entry<String, Name> entry : byFirstName.entrySet()) {
 			String known = entry.getValue().full();
-			boolean same = known.endsWith(" " + name.full()) || name.full().endsWith(" " + known) || known.regionMatches(true, 0, name.full(), 0, SAME_LETTERS);
+			boolean same = known.regionMatches(true, 0, name.full(), 0, SAME_LETTERS) || shareFirstName(known, name.full());
 			if (same) return entry.getKey();
 		}
 		return name.full().toLowerCase(Locale.ROOT);
+	}
+
+	/** "Emperor Joshua Norton" and "Joshua A. Norton": initials alone make nobody the same. */
+	private static boolean shareFirstName(String one, String other) {
+		List<String> firsts = List.of(other.substring(0, other.lastIndexOf(' ') + 1).split(" "));
+		for (String word : one.substring(0, one.lastIndexOf(' ') + 1).split(" ")) {
+			if (word.length() > 2 && firsts.contains(word)) return true;
+		}
+		return false;
 	}
 
 	/** Whom the surname means where it stands alone; empty where it may be two. */

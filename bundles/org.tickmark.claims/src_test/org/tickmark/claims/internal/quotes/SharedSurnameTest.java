@@ -52,7 +52,7 @@ class SharedSurnameTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"Karl Brandt spoke first. “It is late,” Brandt said.\n\nHis sister, Eva Brandt, left.\n\n“It is late,” Brandt said.", "Karl Brandt, a baker, came. “We agree,” Brandt said.",
-			"Kenneth Brandt came. Ken Brandt spoke. “We agree,” Brandt said.", "Baker Karl Brandt came. Top Brandt aides left. “We agree,” Brandt said.",
+			"Kenneth Brandt came. Ken Brandt spoke. “We agree,” Brandt said.", "Karl A. Brandt came. Emperor Karl Brandt spoke. “We agree,” Brandt said.", "Baker Karl Brandt came. Top Brandt aides left. “We agree,” Brandt said.",
 			TWO + "“We agree,” said Ann Lee, who knows the Brandts."
 	})
 	void staysSilent(String text) {

@@ -68,20 +68,25 @@ final class CoverageMargin implements DraftUnderReview.Listener {
 		StyledText text = viewer.getTextWidget();
 		event.gc.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_DARK_YELLOW));
 		int x = Math.max(0, text.getLeftMargin() - DISTANCE);
-		// Asking where something stands is costly for what is out of sight.
-		int from = text.getOffsetAtLine(text.getLineIndex(event.y));
 		int last = text.getLineIndex(event.y + event.height);
-		int to = text.getOffsetAtLine(last) + text.getLine(last).length();
+		Span lines = inDocument(new Span(text.getOffsetAtLine(text.getLineIndex(event.y)), text.getOffsetAtLine(last) + text.getLine(last).length()));
 		for (Position sentence : bare) {
-			if (sentence.isDeleted() || sentence.length == 0) continue;
+			// Asking where something stands is costly for what is out of sight.
+			if (sentence.isDeleted() || sentence.length == 0 || sentence.offset > lines.end() || sentence.offset + sentence.length < lines.start()) continue;
 			Optional<Span> shown = inWidget(sentence);
-			if (shown.isEmpty() || shown.get().end() > text.getCharCount() || shown.get().end() < from || shown.get().start() > to) continue;
+			if (shown.isEmpty() || shown.get().end() > text.getCharCount()) continue;
 			Point start = text.getLocationAtOffset(shown.get().start());
 			Point end = text.getLocationAtOffset(shown.get().end());
 			int bottom = end.y + text.getLineHeight(shown.get().end());
 			if (bottom < event.y || start.y > event.y + event.height) continue;
 			event.gc.fillRectangle(x, start.y + GAP, WIDTH, bottom - start.y - 2 * GAP);
 		}
+	}
+
+	private Span inDocument(Span widget) {
+		if (!(viewer instanceof ITextViewerExtension5 projection)) return widget;
+		return Optional.ofNullable(projection.widgetRange2ModelRange(new Region(widget.start(), widget.length())))
+				.map(range -> new Span(range.getOffset(), range.getOffset() + range.getLength())).orElse(widget);
 	}
 
 	private Optional<Span> inWidget(Position sentence) {

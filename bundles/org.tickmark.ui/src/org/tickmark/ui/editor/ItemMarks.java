@@ -13,6 +13,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.eclipse.jface.text.source.IAnnotationModelExtension2;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
@@ -86,7 +87,7 @@ final class ItemMarks {
 	Optional<Item> itemAt(int offset) {
 		Item innermost = null;
 		int shortest = Integer.MAX_VALUE;
-		for (ItemAnnotation mark : marks()) {
+		for (ItemAnnotation mark : marksAt(offset)) {
 			Optional<Span> span = spanOf(mark);
 			if (span.isEmpty() || offset < span.get().start() || offset > span.get().end() || span.get().length() >= shortest) continue;
 			innermost = mark.item();
@@ -107,9 +108,19 @@ final class ItemMarks {
 	}
 
 	private List<ItemAnnotation> marks() {
+		return among(model.getAnnotationIterator());
+	}
+
+	/** Those that hold or touch it. Asked for with each step of the caret, so not all marks are gone through. */
+	private List<ItemAnnotation> marksAt(int offset) {
+		int start = Math.max(0, offset - 1);
+		return among(((IAnnotationModelExtension2) model).getAnnotationIterator(start, offset + 1 - start, true, true));
+	}
+
+	private static List<ItemAnnotation> among(Iterator<Annotation> annotations) {
 		List<ItemAnnotation> marks = new ArrayList<>();
-		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
-			if (all.next() instanceof ItemAnnotation mark) marks.add(mark);
+		while (annotations.hasNext()) {
+			if (annotations.next() instanceof ItemAnnotation mark) marks.add(mark);
 		}
 		return marks;
 	}

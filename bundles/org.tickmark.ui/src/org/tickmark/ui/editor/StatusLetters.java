@@ -9,6 +9,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationAccess;
+import org.eclipse.jface.text.source.IAnnotationModelExtension2;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -44,7 +45,7 @@ final class StatusLetters extends AnnotationRulerColumn {
 		if (getModel() == null || text == null) return;
 		Rectangle shown = text.getClientArea();
 		var lines = new TreeMap<Integer, ItemAnnotation>();
-		for (Iterator<Annotation> all = getModel().getAnnotationIterator(); all.hasNext();) {
+		for (Iterator<Annotation> all = marksIn(text, shown); all.hasNext();) {
 			if (!(all.next() instanceof ItemAnnotation mark) || !mark.hasLetter()) continue;
 			Position at = getModel().getPosition(mark);
 			if (at == null || at.isDeleted() || at.offset >= text.getCharCount()) continue;
@@ -52,6 +53,14 @@ final class StatusLetters extends AnnotationRulerColumn {
 		}
 		lines.subMap(-text.getLineHeight() * 2, shown.height)
 				.forEach((y, mark) -> mark.paint(gc, canvas, new Rectangle(0, y, canvas.getSize().x, text.getLineHeight())));
+	}
+
+	/** Asking where something stands is costly for what is out of sight: all of the text before it is laid out. */
+	private Iterator<Annotation> marksIn(StyledText text, Rectangle shown) {
+		int from = text.getOffsetAtLine(text.getLineIndex(0));
+		int last = text.getLineIndex(shown.height);
+		int to = text.getOffsetAtLine(last) + text.getLine(last).length();
+		return ((IAnnotationModelExtension2) getModel()).getAnnotationIterator(from, to - from + 1, true, true);
 	}
 
 	private static ItemAnnotation moreUrgent(ItemAnnotation one, ItemAnnotation other) {

@@ -48,6 +48,8 @@ final class LivePlaces implements IDocumentListener {
 
 	private final IDocument document;
 	private final Map<ItemId, Span> places = new HashMap<>();
+	/** Looked for after their words were gone, and found: less sure than where just these words are pasted. */
+	private final Set<ItemId> sought = new HashSet<>();
 	private final Deque<Step> past = new ArrayDeque<>();
 	/** The texts that the past began its steps with, and how often. */
 	private final Map<Text, Integer> texts = new HashMap<>();
@@ -71,6 +73,7 @@ final class LivePlaces implements IDocumentListener {
 
 	/** Items are at these places of the document now, as was found out otherwise; all others stay where they are. */
 	void put(Map<ItemId, Span> found) {
+		found.keySet().stream().filter(item -> !places.containsKey(item)).forEach(sought::add);
 		places.putAll(found);
 	}
 
@@ -99,16 +102,12 @@ final class LivePlaces implements IDocumentListener {
 		PlaceEdit edit = new PlaceEdit(event.getOffset(), old.substring(event.getOffset(), event.getOffset() + event.getLength()), inserted);
 		Text named = Text.of(now);
 		if (edit.isNothing()) return;
-		if (wasBefore(named)) goBackTo(named);
+		// Undone, or deleted by hand what was just typed: that comes to the same.
+		if (texts.containsKey(named)) goBackTo(named);
 		else if (future.stream().limit(LONGEST_REDO).anyMatch(step -> step.to().equals(named))) goForthTo(named);
 		else makeStep(edit, now, named);
 		old = now;
 		text = named;
-	}
-
-	/** Undone, or deleted by hand what was just typed: that comes to the same. */
-	private boolean wasBefore(Text named) {
-		return texts.containsKey(named);
 	}
 
 	private void goBackTo(Text named) {
@@ -136,6 +135,7 @@ final class LivePlaces implements IDocumentListener {
 		places.replaceAll((item, place) -> edit.moved(place));
 		places.values().removeIf(Span::isEmpty);
 		places.putAll(coming);
+		sought.removeAll(coming.keySet());
 	}
 
 	private void makeStep(PlaceEdit edit, String now, Text named) {
@@ -153,6 +153,7 @@ final class LivePlaces implements IDocumentListener {
 			paste(edit).forEach((item, place) -> {
 				before.remove(item);
 				after.put(item, place);
+				sought.remove(item);
 			});
 		}
 		places.putAll(after);
@@ -190,6 +191,7 @@ final class LivePlaces implements IDocumentListener {
 			all.remove();
 			before.put(item, place);
 			if (!now.isEmpty()) after.put(item, now);
+			else sought.remove(item);
 		}
 		growing = grown;
 	}
@@ -219,7 +221,7 @@ final class LivePlaces implements IDocumentListener {
 		for (Cut cut : cuts) {
 			if (!cut.words().equals(edit.inserted())) continue;
 			Map<ItemId, Span> pasted = placed(cut, edit.offset());
-			pasted.keySet().removeAll(places.keySet());
+			pasted.keySet().removeIf(item -> places.containsKey(item) && !sought.contains(item));
 			cuts.remove(cut);
 			return pasted;
 		}

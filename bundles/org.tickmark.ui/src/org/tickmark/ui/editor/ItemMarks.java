@@ -22,6 +22,8 @@ import org.tickmark.review.ItemId;
 /** The marks of all items in one editor. They follow edits, so they also know where each item stands right now. UI thread only. */
 final class ItemMarks {
 	private final IAnnotationModel model;
+	/** As shown last, to find them by their item at once. Another editor of the draft may have put others in their place since. */
+	private Map<ItemId, List<ItemAnnotation>> shown = new HashMap<>();
 
 	ItemMarks(IAnnotationModel model) {
 		this.model = model;
@@ -29,16 +31,20 @@ final class ItemMarks {
 
 	/** Shows these items where their words stand in the document; marks that are the same already are left in peace. @param draft as read from the document now */
 	void show(List<Item> items, Draft draft) {
-		Map<ItemId, List<ItemAnnotation>> shown = shownByItem();
+		Map<ItemId, List<ItemAnnotation>> before = shownByItem();
+		Map<ItemId, List<ItemAnnotation>> next = new HashMap<>();
 		Map<Annotation, Position> added = new HashMap<>();
 		Set<Annotation> kept = new HashSet<>();
 		for (Item item : items) {
-			List<ItemAnnotation> marks = shown.getOrDefault(item.id(), List.of());
-			if (!marks.isEmpty() && marks.getFirst().item().equals(item) && standAt(marks, inDocument(item, draft))) kept.addAll(marks);
-			else added.putAll(marksOf(item, draft));
+			List<ItemAnnotation> marks = before.getOrDefault(item.id(), List.of());
+			boolean same = !marks.isEmpty() && marks.getFirst().item().equals(item) && standAt(marks, inDocument(item, draft));
+			if (same) kept.addAll(marks);
+			else marks = marksOf(item, draft, added);
+			next.put(item.id(), marks);
 		}
-		Annotation[] removed = shown.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark)).toArray(Annotation[]::new);
+		Annotation[] removed = before.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark)).toArray(Annotation[]::new);
 		if (removed.length + added.size() > 0) ((IAnnotationModelExtension) model).replaceAnnotations(removed, added);
+		shown = next;
 	}
 
 	/** What the marks say when the mouse rests on them. @param draft in whose text the items' spans count */
@@ -50,12 +56,15 @@ final class ItemMarks {
 		return item.spans().stream().map(draft.source()::toSource).toList();
 	}
 
-	private static Map<Annotation, Position> marksOf(Item item, Draft draft) {
-		Map<Annotation, Position> marks = new HashMap<>();
+	/** @param added where they are put */
+	private static List<ItemAnnotation> marksOf(Item item, Draft draft, Map<Annotation, Position> added) {
+		List<ItemAnnotation> marks = new ArrayList<>();
 		String summary = ItemTexts.summary(item, draft);
 		List<Span> spans = inDocument(item, draft);
 		for (Span span : spans) {
-			marks.put(new ItemAnnotation(item, span.equals(spans.getFirst()), summary), new Position(span.start(), span.length()));
+			var mark = new ItemAnnotation(item, span.equals(spans.getFirst()), summary);
+			marks.add(mark);
+			added.put(mark, new Position(span.start(), span.length()));
 		}
 		return marks;
 	}
@@ -80,7 +89,11 @@ final class ItemMarks {
 	}
 
 	Optional<Span> placeOf(ItemId id) {
-		return marks().stream().filter(mark -> mark.item().id().equals(id)).map(this::spanOf).flatMap(Optional::stream).filter(span -> !span.isEmpty()).reduce(Span::union);
+		return place(shown.getOrDefault(id, List.of())).or(() -> place(marks().stream().filter(mark -> mark.item().id().equals(id)).toList()));
+	}
+
+	private Optional<Span> place(List<ItemAnnotation> marks) {
+		return marks.stream().map(this::spanOf).flatMap(Optional::stream).filter(span -> !span.isEmpty()).reduce(Span::union);
 	}
 
 	/** The innermost item at an offset; where two parts touch, the one that begins there. */
@@ -102,9 +115,9 @@ final class ItemMarks {
 	}
 
 	private Map<ItemId, List<ItemAnnotation>> shownByItem() {
-		Map<ItemId, List<ItemAnnotation>> shown = new HashMap<>();
-		for (ItemAnnotation mark : marks()) shown.computeIfAbsent(mark.item().id(), item -> new ArrayList<>()).add(mark);
-		return shown;
+		Map<ItemId, List<ItemAnnotation>> marked = new HashMap<>();
+		for (ItemAnnotation mark : marks()) marked.computeIfAbsent(mark.item().id(), item -> new ArrayList<>()).add(mark);
+		return marked;
 	}
 
 	private List<ItemAnnotation> marks() {

@@ -46,12 +46,22 @@ final class Transcript {
 	private static Optional<Turn> turn(Paragraph paragraph) {
 		if (paragraph.sentences().isEmpty()) return Optional.empty();
 		List<Token> tokens = paragraph.sentences().getFirst().tokens();
+		Optional<Turn> court = courtTurn(paragraph, tokens);
+		if (court.isPresent()) return court;
 		int colon = 0;
 		while (colon < tokens.size() && colon <= LONGEST_LABEL && isLabelWord(tokens.get(colon))) colon++;
 		if (colon == 0 || colon + 1 >= tokens.size() || !tokens.get(colon).is(":") || HEADINGS.contains(tokens.getFirst().lower())) return Optional.empty();
 		if (tokens.get(colon + 1).start() == tokens.get(colon).end()) return Optional.empty();
 		var content = new Span(tokens.get(colon + 1).start(), paragraph.span().end());
 		return Optional.of(new Turn(new Span(tokens.getFirst().start(), tokens.get(colon - 1).end()), tokens.get(colon).span(), content));
+	}
+
+	/** "Q. Did you see it?", "A. I did.", as courts write it. */
+	private static Optional<Turn> courtTurn(Paragraph paragraph, List<Token> tokens) {
+		boolean labelled = tokens.size() > 1 && (tokens.getFirst().text().equals("Q") || tokens.getFirst().text().equals("A")) && tokens.get(1).is(".");
+		if (!labelled || tokens.size() == 2 && paragraph.sentences().size() == 1) return Optional.empty();
+		int start = tokens.size() > 2 ? tokens.get(2).start() : paragraph.sentences().get(1).span().start();
+		return Optional.of(new Turn(tokens.getFirst().span(), tokens.get(1).span(), new Span(start, paragraph.span().end())));
 	}
 
 	private static boolean isLabelWord(Token token) {

@@ -122,6 +122,18 @@ class DirectQuoteTest {
 	}
 
 	@Test
+	void readsTheTurnsOfACourt() {
+		assertThat(QuotesIn.text("Q. Did you see it?\n\nA. I did not.\n\nQ. Who did?\n\nA. My brother.").quotes("quote.direct"))
+				.containsExactly("Q | . | Did you see it?", "A | . | I did not.", "Q | . | Who did?", "A | . | My brother.");
+	}
+
+	@Test
+	void takesAQuotationSplitByItsSourceAsOne() {
+		assertThat(QuotesIn.text("“The town,” according to its mayor, “has never been richer.”").quotes("quote.direct"))
+				.containsExactly("its mayor | according to | The town, … has never been richer.");
+	}
+
+	@Test
 	void takesNoListForAnInterview() {
 		assertThat(QuotesIn.text("Port: closed in May.\n\nBridge: open.\n\nMarket: open all year.\n\nSchool: closed.\n\nChurch: open.").of("quote.direct")).isEmpty();
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -11,6 +13,9 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
 /** What hovers and rulers of a draft show. No spelling squiggles: they would look like the desk's own marks. */
 final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
+	/** A day's work: the platform's two hundred steps are soon used up by who writes. A step keeps little more than the words that it took away. */
+	private static final int UNDO_STEPS = 25_000;
+
 	DraftViewerConfiguration(IPreferenceStore preferences) {
 		super(preferences);
 	}
@@ -18,6 +23,11 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public org.eclipse.jface.text.reconciler.IReconciler getReconciler(ISourceViewer viewer) {
 		return null;
+	}
+
+	@Override
+	public IUndoManager getUndoManager(ISourceViewer viewer) {
+		return new TextViewerUndoManager(UNDO_STEPS);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.review.LedgerEvent;
+import org.tickmark.review.SignOffState;
 
 import picocli.CommandLine.Command;
 
@@ -22,7 +23,8 @@ final class VerifyCommand extends DraftCommand {
 		draft.ledger().firstWithoutPredecessor().map(VerifyCommand::missing).ifPresent(warnings::add);
 		warnings.forEach(err()::println);
 		if (warnings.isEmpty()) out().println("The record is whole.");
-		if (draft.ledger().signOff().isPresent()) out().println(draft.signOffState().inWords(statuses(), ZoneId.systemDefault()));
+		SignOffState state = draft.signOffState();
+		if (!(state instanceof SignOffState.Unsigned)) out().println(state.inWords(statuses(), ZoneId.systemDefault()));
 		return warnings.isEmpty() ? 0 : TickmarkCommand.SOME_INPUT_FAILED;
 	}
 

@@ -55,6 +55,20 @@ class SignOffCommandTest extends CommandTest {
 	}
 
 	@Test
+	void aSignOffIsTakenBackForAReasonWhichVerifyTells() {
+		assertThat(run("signoff", draft.toString(), "--take-back", "the mayor called")).isEqualTo(64);
+		settle("Ann");
+		run("signoff", draft.toString(), "--by", "Cy");
+		assertThat(run("signoff", draft.toString(), "--take-back", " ")).isEqualTo(64);
+
+		assertThat(run("signoff", draft.toString(), "--take-back", "the mayor called", "--by", "Eve")).isZero();
+		assertThat(out.toString()).startsWith("Sign-off taken back by Eve, ").contains(": the mayor called (was signed off by Cy, ");
+		assertThat(run("verify", draft.toString())).isZero();
+		assertThat(out.toString()).contains("Sign-off taken back by Eve, ");
+		assertThat(run("signoff", draft.toString(), "--by", "Cy")).isZero();
+	}
+
+	@Test
 	void theAuthorDoesNotSignUnlessAllWorkIsOnePersons() {
 		settle("Bob Ray");
 		assertThat(run("signoff", draft.toString(), "--by", "bob ray")).isEqualTo(SignOffCommand.NOT_READY);

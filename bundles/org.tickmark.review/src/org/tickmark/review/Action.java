@@ -27,6 +27,7 @@ public sealed interface Action permits
 		SignOffDraft,
 		SourceItem,
 		TakeHoldOver,
+		TakeSignOffBack,
 		Undo,
 		UndoDecision,
 		UndoReading {

@@ -28,6 +28,7 @@ final class EventWording {
 			case LedgerEntry.DatelineSet set -> Optional.of(set.day().map(day -> "Dateline set to " + day).orElse("Dateline goes by the text again"));
 			case LedgerEntry.AuthorsSet set -> Optional.of(set.names().isEmpty() ? "Author goes by the byline again" : "Author: " + String.join(", ", set.names()));
 			case LedgerEntry.SignedOff signed -> Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…");
+			case LedgerEntry.SignOffTakenBack back -> Optional.of("Sign-off taken back: " + back.reason());
 			case LedgerEntry.LineSetAside aside -> Optional.of("A line that was torn by a crash was set aside");
 			case LedgerEntry.TextKept kept -> Optional.empty();
 			case LedgerEntry.Placed placed -> Optional.empty();

@@ -27,7 +27,7 @@ public final class Ledger {
 	private final Set<String> undone;
 	private final Dismissals hidden;
 	private final List<String> authors;
-	private final Optional<SignOff> signOff;
+	private final SignOffs signOffs;
 	private final Map<ItemId, List<Proposal>> proposals;
 
 	private Ledger(EventOrder order) {
@@ -41,7 +41,7 @@ public final class Ledger {
 		this.undone = fold.undone();
 		this.hidden = fold.dismissals();
 		this.authors = fold.authors();
-		this.signOff = fold.signOff();
+		this.signOffs = fold.signOffs();
 		this.proposals = fold.proposals();
 	}
 
@@ -132,9 +132,13 @@ public final class Ledger {
 		return authors;
 	}
 
-	/** The last one, whatever happened since; {@link SignOffState} tells whether it still holds. */
+	/** The last one that nobody took back, whatever else happened since; {@link SignOffState} tells whether it still holds. */
 	public Optional<SignOff> signOff() {
-		return signOff;
+		return signOffs.last();
+	}
+
+	Optional<SignOffState.TakenBack> signOffTakenBack() {
+		return signOffs.takenBack();
 	}
 
 	/** A version of the text that was kept; unpacked at every call. Empty if there is none, or not the one it claims to be. */

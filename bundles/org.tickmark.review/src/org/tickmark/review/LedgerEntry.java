@@ -110,6 +110,9 @@ public sealed interface LedgerEntry {
 		}
 	}
 
+	/** The sign-offs that its writer knew of count no more. @param reason never empty */
+	record SignOffTakenBack(String reason) implements LedgerEntry { }
+
 	/**
 	 * An item under a sign-off.
 	 *

@@ -27,6 +27,7 @@ import org.tickmark.review.LedgerEntry.Placed;
 import org.tickmark.review.LedgerEntry.Proposed;
 import org.tickmark.review.LedgerEntry.ReadingFixed;
 import org.tickmark.review.LedgerEntry.Refused;
+import org.tickmark.review.LedgerEntry.SignOffTakenBack;
 import org.tickmark.review.LedgerEntry.SignedOff;
 import org.tickmark.review.LedgerEntry.Sourced;
 import org.tickmark.review.LedgerEntry.Subject;
@@ -43,14 +44,15 @@ final class LedgerFold {
 	private final Map<TextHash, TextKept> texts = new LinkedHashMap<>();
 	private final Proposals proposals;
 	private final Dismissals dismissals;
+	private final SignOffs signOffs;
 	private Optional<LocalDate> dateline = Optional.empty();
 	private List<String> authors = List.of();
-	private Optional<SignOff> signOff = Optional.empty();
 
 	private LedgerFold(EventOrder order) {
 		this.order = order;
 		this.proposals = new Proposals(order);
 		this.dismissals = new Dismissals(order);
+		this.signOffs = new SignOffs(order);
 		this.undone = undone(order.events());
 	}
 
@@ -109,8 +111,8 @@ final class LedgerFold {
 		return Collections.unmodifiableMap(proposals.byItem());
 	}
 
-	Optional<SignOff> signOff() {
-		return signOff;
+	SignOffs signOffs() {
+		return signOffs;
 	}
 
 	/** From the last to the first, since undoing an undo brings the event back. */
@@ -136,7 +138,8 @@ final class LedgerFold {
 			case TextKept kept -> texts.putIfAbsent(kept.text(), kept);
 			case DatelineSet set -> dateline = set.day();
 			case AuthorsSet set -> authors = set.names();
-			case SignedOff signed -> signOff = Optional.of(new SignOff(event.by(), event.at(), signed.text(), signed.settled()));
+			case SignedOff signed -> signOffs.add(event, signed);
+			case SignOffTakenBack back -> signOffs.add(event, back);
 			case Undone undone -> { }
 			case LineSetAside aside -> { }
 		}

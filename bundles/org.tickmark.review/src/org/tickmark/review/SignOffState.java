@@ -1,5 +1,6 @@
 package org.tickmark.review;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -71,9 +72,17 @@ public sealed interface SignOffState {
 		}
 	}
 
+	/** Somebody said that it may not go after all, and nobody signed it again. @param signOff the last one of those taken back */
+	record TakenBack(SignOff signOff, String reason, String by, Instant at) implements SignOffState {
+		@Override
+		public String inWords(HouseStatuses statuses, ZoneId zone) {
+			return "Sign-off taken back by " + moment(by, at, zone) + ": " + reason + " (was signed off by " + signed(signOff, zone) + ")";
+		}
+	}
+
 	/** @param items of the draft now, made with the same ledger @param text that their spans count in */
 	static SignOffState of(Ledger ledger, ItemList items, String text) {
-		if (ledger.signOff().isEmpty()) return new Unsigned();
+		if (ledger.signOff().isEmpty()) return ledger.signOffTakenBack().<SignOffState>map(back -> back).orElse(new Unsigned());
 		SignOff signOff = ledger.signOff().get();
 		Map<ItemId, LedgerEntry.Settled> settled = signOff.byItem();
 		List<Item> reopened = items.items().stream().filter(item -> settled.containsKey(item.id()) && isTouched(ledger, item, settled.get(item.id()))).toList();
@@ -92,7 +101,11 @@ public sealed interface SignOffState {
 	}
 
 	private static String signed(SignOff signOff, ZoneId zone) {
-		return signOff.by() + ", " + DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(zone).format(signOff.at());
+		return moment(signOff.by(), signOff.at(), zone);
+	}
+
+	private static String moment(String by, Instant at, ZoneId zone) {
+		return by + ", " + DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(zone).format(at);
 	}
 
 	private static String counted(int count, String thing) {

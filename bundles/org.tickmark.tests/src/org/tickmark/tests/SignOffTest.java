@@ -154,6 +154,27 @@ class SignOffTest {
 	}
 
 	@Test
+	void aSignOffIsTakenBackForAReasonAndThatCanBeUndone() throws IOException {
+		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
+		Desk.focus(items.tableControl());
+		Desk.inDialog("Take Sign-off Back", () -> Desk.press(SWT.ESC, 0), () -> Desk.run("org.tickmark.ui.takeSignOffBack"));
+		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+		Desk.until("it is signed off", () -> signOff().isPresent());
+
+		Desk.inDialog("Take Sign-off Back", () -> {
+			Desk.press("the mayor called");
+			Desk.takePicture("take-sign-off-back");
+			Desk.press(SWT.KEYPAD_CR, 0);
+		}, () -> Desk.run("org.tickmark.ui.takeSignOffBack"));
+		Desk.until("the view tells it", () -> items.signOffText().startsWith("Sign-off taken back by ") && items.signOffText().contains(": the mayor called (was signed off by "));
+		assertEquals(0, unsettled());
+
+		Desk.focus(items.tableControl());
+		Desk.press('z', SWT.MOD1);
+		Desk.until("it is signed off again", () -> items.signOffText().startsWith("Signed off by "));
+	}
+
+	@Test
 	@Tag("dark")
 	void aChangedFigureLiftsTheSignOffAndReopensItsItemOnly() throws IOException, BadLocationException {
 		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);

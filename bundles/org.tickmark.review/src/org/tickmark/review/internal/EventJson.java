@@ -32,6 +32,7 @@ import org.tickmark.review.LedgerEntry.Proposed;
 import org.tickmark.review.LedgerEntry.ReadingFixed;
 import org.tickmark.review.LedgerEntry.Refused;
 import org.tickmark.review.LedgerEntry.Settled;
+import org.tickmark.review.LedgerEntry.SignOffTakenBack;
 import org.tickmark.review.LedgerEntry.SignedOff;
 import org.tickmark.review.LedgerEntry.Sourced;
 import org.tickmark.review.LedgerEntry.Subject;
@@ -146,6 +147,7 @@ public final class EventJson {
 				signed.settled().forEach(settled -> items.add(json(settled)));
 				json.add("items", items);
 			}
+			case SignOffTakenBack back -> what(json, "sign-off-taken-back").addProperty("reason", back.reason());
 			case LineSetAside aside -> what(json, "line-set-aside").addProperty("sha256", aside.sha256());
 		}
 	}
@@ -236,6 +238,7 @@ public final class EventJson {
 			case "placed" -> new Placed(elements(json, "items").map(item -> placement(item.getAsJsonObject())).toList());
 			case "authors-set" -> new AuthorsSet(elements(json, "names").map(JsonElement::getAsString).toList());
 			case "signed-off" -> new SignedOff(new TextHash(string(json, "text")), elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList());
+			case "sign-off-taken-back" -> new SignOffTakenBack(string(json, "reason"));
 			case "line-set-aside" -> new LineSetAside(string(json, "sha256"));
 			default -> throw new IllegalArgumentException("unknown event “" + what + "”");
 		};

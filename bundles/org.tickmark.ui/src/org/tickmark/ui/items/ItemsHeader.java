@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.SignOffState;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Statuses;
@@ -77,9 +78,9 @@ final class ItemsHeader {
 		showSignOff(draft);
 	}
 
-	/** One line, and none for a draft that nobody signed yet. */
+	/** One line, and none for a draft that nobody ever signed. */
 	private void showSignOff(Optional<DraftUnderReview> draft) {
-		String state = draft.filter(open -> open.ledger().signOff().isPresent()).map(SignOffHandler::stateOf).map(now -> now.inWords(Statuses.house(), ZoneId.systemDefault())).orElse("");
+		String state = draft.map(SignOffHandler::stateOf).filter(now -> !(now instanceof SignOffState.Unsigned)).map(now -> now.inWords(Statuses.house(), ZoneId.systemDefault())).orElse("");
 		signOff.setText(state);
 		((GridData) signOff.getLayoutData()).exclude = state.isEmpty();
 		signOff.setVisible(!state.isEmpty());

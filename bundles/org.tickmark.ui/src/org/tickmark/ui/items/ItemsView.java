@@ -31,6 +31,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemClass;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Ledger;
 import org.tickmark.review.Remark;
 import org.tickmark.review.RemoveMark;
 import org.tickmark.review.Status;
@@ -324,8 +325,9 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private void step(Step step, String nothing) {
 		if (active.draft().isEmpty()) return;
 		try {
+			Ledger before = active.draft().get().ledger();
 			List<ItemId> items = step.take(active.draft().get().decisions());
-			if (items.isEmpty()) tell(nothing);
+			if (active.draft().get().ledger() == before) tell(nothing);
 			select(item -> items.contains(item.id()));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);

@@ -1,0 +1,16 @@
+package org.tickmark.review;
+
+import java.util.List;
+
+/** Says that the draft may not go after all. What was decided about its items stays. @param reason never blank */
+public record TakeSignOffBack(String reason) implements Action {
+	public TakeSignOffBack {
+		reason = reason.strip();
+		if (reason.isEmpty()) throw new IllegalArgumentException("taking a sign-off back needs a reason");
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
+		return ledger.signOff().isEmpty() ? List.of() : List.of(new LedgerEntry.SignOffTakenBack(reason));
+	}
+}

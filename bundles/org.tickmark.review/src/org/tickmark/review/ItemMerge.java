@@ -173,8 +173,8 @@ final class ItemMerge {
 
 	private Item item(StoredItem stored, Span place, Optional<Claim> found) {
 		Optional<Claim> claim = found.map(detected -> asRead(stored, detected));
-		List<Span> spans = claim.map(Claim::spans).orElse(List.of(place));
-		Span whole = claim.map(Claim::span).orElse(place);
+		List<Span> spans = claim.filter(detected -> !holdsCorrection(stored, place)).map(Claim::spans).orElse(List.of(place));
+		Span whole = spans.getFirst().union(spans.getLast());
 		Span assertion = passages.assertionAt(place, stored.anchor()).union(whole);
 		Optional<Recheck> recheck = recheck(stored, place, assertion, claim);
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
@@ -216,15 +216,26 @@ final class ItemMerge {
 	}
 
 	private boolean saysTheSame(Anchor decided, Span place, String after, Optional<Claim> claim) {
+		if (passages.isAsAnchored(decided, place)) return true;
 		String before = passages.asserted(decided);
 		return Terms.agree(before, after) && isSameSpeech(decided, place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
 	}
 
 	/** A correction that was taken out of the text again, or never saved with it. A rule may mark some of its words only, so they are looked for around the place. */
 	private Optional<Recheck> correctedOtherwise(StoredItem stored, Decision decision, Span place) {
-		return ledger.proposals(stored.id()).stream().filter(each -> each.answer().filter(answer -> answer.event().equals(decision.event())).isPresent())
-				.filter(accepted -> !Terms.holdWords(around(place, accepted.wording().length()), accepted.wording()))
-				.findFirst().map(accepted -> new Recheck.Changed(decision, accepted.wording(), place.in(text)));
+		return correction(stored).filter(accepted -> !holdsCorrection(stored, place) && !Terms.holdWords(around(place, accepted.wording().length()), accepted.wording()))
+				.map(accepted -> new Recheck.Changed(decision, accepted.wording(), place.in(text)));
+	}
+
+	/** The wording that the item was corrected by, if that is what was decided last. */
+	private Optional<Proposal> correction(StoredItem stored) {
+		return stored.decision().flatMap(decision -> ledger.proposals(stored.id()).stream()
+				.filter(each -> each.answer().filter(answer -> answer.event().equals(decision.event())).isPresent()).findFirst());
+	}
+
+	/** Whether all the words stand there that the item was corrected by: then it stands there as a whole, even where a rule marks some of them only. */
+	private boolean holdsCorrection(StoredItem stored, Span place) {
+		return correction(stored).filter(accepted -> accepted.wording().equals(place.in(text)) || Terms.sameWords(accepted.wording(), place.in(text))).isPresent();
 	}
 
 	private String around(Span place, int more) {

@@ -49,7 +49,8 @@ final class Passages {
 		Optional<Span> span = version.flatMap(anchor::spanIn);
 		if (version.isEmpty() || span.isEmpty()) return place;
 		Span assertion = assertion(anchor, version.get(), span.get());
-		Optional<Span> followed = isNow(version.get()) ? Optional.empty() : relocation(version.get()).assertionAt(place, span.get(), assertion);
+		Optional<Span> followed = isNow(version.get()) ? Optional.of(assertion).filter(here -> place.overlaps(span.get())).map(place::union)
+				: relocation(version.get()).assertionAt(place, span.get(), assertion);
 		if (followed.isPresent()) return followed.get();
 		int start = Math.max(0, place.start() - (span.get().start() - assertion.start()));
 		return new Span(start, Math.min(text.text().length(), place.end() + assertion.end() - span.get().end()));
@@ -58,6 +59,11 @@ final class Passages {
 	/** What an anchor's item asserted in the text that it was made for, in words. */
 	String asserted(Anchor anchor) {
 		return version(anchor.text()).flatMap(old -> anchor.assertionIn(old).map(span -> span.in(old.text()))).orElse(anchor.exact());
+	}
+
+	/** Whether nothing changed since the anchor was made, neither the text nor where its item stands in it. */
+	boolean isAsAnchored(Anchor anchor, Span place) {
+		return version(anchor.text()).filter(this::isNow).flatMap(anchor::spanIn).filter(place::overlaps).isPresent();
 	}
 
 	/** The clause that holds a claim, with a quotation's speaker: who said it is part of what is asserted. */

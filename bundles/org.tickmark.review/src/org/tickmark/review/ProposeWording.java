@@ -1,11 +1,15 @@
 package org.tickmark.review;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Proposes other words for an item; the text stays as it is until an editor accepts them. */
 public record ProposeWording(Item item, String wording) implements Action {
+	/** No-break spaces too, which come along from word processors. */
+	private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}]+|(?<![\\s\\p{Z}])[\\s\\p{Z}]+$");
+
 	public ProposeWording {
-		wording = wording.strip();
+		wording = BLANKS.matcher(wording).replaceAll("");
 		if (wording.isEmpty()) throw new IllegalArgumentException("a wording needs words; what should go altogether is a query to the author");
 	}
 

@@ -24,7 +24,7 @@ class CorrectionTest {
 	@BeforeEach
 	void proposeSaturday() throws IOException {
 		desk = Desk.open(folder, DRAFT).finding("Sunday", "Monday");
-		desk.apply(new ProposeWording(desk.item("Sunday"), " Saturday evening "));
+		desk.apply(new ProposeWording(desk.item("Sunday"), " \u00A0Saturday evening\u202F\u00A0 "));
 	}
 
 	private Proposal proposal(String words) {
@@ -64,9 +64,11 @@ class CorrectionTest {
 	void aRuleThatMarksSomeOfTheNewWordsOnlyChangesNothing() throws IOException {
 		accept();
 		desk.finding("evening");
+		assertThat(desk.item("Saturday evening").claim()).map(claim -> claim.span().in(desk.text)).contains("evening");
 		int at = desk.text.indexOf("evening");
-		desk.apply(new PlaceItems(Map.of(desk.item("evening").id(), new Span(at, at + "evening".length()))));
+		ItemId corrected = desk.item("Saturday evening").id();
 		desk = desk.reopenedWith("New. " + desk.text);
+		desk.apply(new PlaceItems(Map.of(corrected, new Span(at + "New. ".length(), at + "New. evening".length()))));
 
 		assertThat(desk.item("evening").status()).isEqualTo(Status.CORRECTED);
 	}

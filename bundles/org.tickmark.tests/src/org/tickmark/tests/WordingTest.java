@@ -83,10 +83,10 @@ class WordingTest {
 		select("Monday");
 		Desk.press("k");
 		Desk.until("it is corrected", () -> Desk.draftIn(editor).isUpToDate() && text().contains("left on Sunday night."));
-		assertEquals(Status.CORRECTED, Desk.itemWith(editor, "Sunday").status());
+		assertEquals(Status.CORRECTED, Desk.itemWith(editor, "Sunday night").status());
 		Desk.documentOf(editor).replace(0, 0, "New. ");
 		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
-		assertEquals(Status.CORRECTED, Desk.itemWith(editor, "Sunday").status());
+		assertEquals(Status.CORRECTED, Desk.itemWith(editor, "Sunday night").status());
 		Desk.documentOf(editor).replace(0, "New. ".length(), "");
 
 		Desk.focus(items.tableControl());

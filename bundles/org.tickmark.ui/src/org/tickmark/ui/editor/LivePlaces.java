@@ -147,7 +147,7 @@ final class LivePlaces implements IDocumentListener {
 			places.clear();
 			growing = new HashSet<>();
 		} else {
-			touched(edit.trimmed(), before, after);
+			touched(edit, before, after);
 			Cut cut = cut(edit, before, after);
 			if (!cut.places().isEmpty()) after.putAll(pastedBefore(cut, edit));
 			paste(edit).forEach((item, place) -> {
@@ -175,16 +175,18 @@ final class LivePlaces implements IDocumentListener {
 	}
 
 	/** Takes those out that the edit does more to than moving them along, and moves the others. */
-	private void touched(PlaceEdit edit, Map<ItemId, Span> before, Map<ItemId, Span> after) {
+	private void touched(PlaceEdit made, Map<ItemId, Span> before, Map<ItemId, Span> after) {
+		PlaceEdit edit = made.trimmed();
 		Set<ItemId> grown = new HashSet<>();
 		for (Iterator<Map.Entry<ItemId, Span>> all = places.entrySet().iterator(); all.hasNext();) {
 			Map.Entry<ItemId, Span> entry = all.next();
 			ItemId item = entry.getKey();
 			Span place = entry.getValue();
 			boolean typedOn = growing.contains(item) && edit.isInsertionAt(place.end());
-			Span now = typedOn ? new Span(place.start(), place.end() + edit.inserted().length()) : edit.moved(place);
+			boolean replaced = made.replaces(place);
+			Span now = typedOn ? new Span(place.start(), place.end() + edit.inserted().length()) : replaced ? new Span(place.start(), place.start() + made.inserted().length()) : edit.moved(place);
 			if (typedOn || edit.replacesEndOf(place)) grown.add(item);
-			if (edit.leavesAsItIs(place) && !typedOn) {
+			if (edit.leavesAsItIs(place) && !typedOn && !replaced) {
 				entry.setValue(now);
 				continue;
 			}

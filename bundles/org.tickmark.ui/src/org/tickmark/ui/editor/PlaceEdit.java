@@ -39,6 +39,11 @@ record PlaceEdit(int offset, String removed, String inserted) {
 		return end() <= place.start() || offset >= place.end();
 	}
 
+	/** Whether just its words, no more and no less, make room for others, which belong to it then whatever they have in common. */
+	boolean replaces(Span place) {
+		return !removed.isEmpty() && !inserted.isEmpty() && offset == place.start() && end() == place.end();
+	}
+
 	/** Whether its last words are typed over. */
 	boolean replacesEndOf(Span place) {
 		return !removed.isEmpty() && !inserted.isEmpty() && offset >= place.start() && end() == place.end();

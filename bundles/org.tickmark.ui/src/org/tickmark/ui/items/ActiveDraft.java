@@ -6,11 +6,13 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.contexts.IContextService;
 import org.tickmark.review.Item;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 
-/** Follows the draft in front, so that the view always shows its items. */
+/** Follows the draft in front, so that a view always shows its items, and lends the view the keys that act on the draft as a whole. */
 final class ActiveDraft implements IPartListener2, IPropertyListener, DraftUnderReview.Listener {
 	/** Told on the UI thread. */
 	interface Follower {
@@ -22,15 +24,19 @@ final class ActiveDraft implements IPartListener2, IPropertyListener, DraftUnder
 		void caretIn(Item item);
 	}
 
+	/** On while the view is the active part, whatever control in it has the focus. */
+	private static final String KEYS = "org.tickmark.ui.view";
+
 	private final IWorkbenchPage page;
 	private final Follower follower;
 	private Optional<DraftEditor> editor = Optional.empty();
 	private Optional<DraftUnderReview> draft = Optional.empty();
 
-	ActiveDraft(IWorkbenchPage page, Follower follower) {
-		this.page = page;
+	ActiveDraft(IWorkbenchPartSite view, Follower follower) {
+		this.page = view.getPage();
 		this.follower = follower;
 		page.addPartListener(this);
+		view.getService(IContextService.class).activateContext(KEYS);
 		look();
 	}
 

@@ -60,7 +60,7 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		addColumn("What", 460);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, entered -> reveal(table.getSelectionIndex()));
-		active = new ActiveDraft(getSite().getPage(), this);
+		active = new ActiveDraft(getSite(), this);
 		refresh();
 	}
 

@@ -76,7 +76,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		var keys = new KeyLine(parent, parent, KeyHints.ofItems(), 3);
 		lost.whenResized(keys::leave);
 		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
-		active = new ActiveDraft(getSite().getPage(), this);
+		active = new ActiveDraft(getSite(), this);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
 		Runnable otherwise = () -> {
 			keys.show(KeyHints.ofItems());

@@ -39,7 +39,7 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 		// Not on selection: the tree selects its first line by itself when it is shown.
 		tree.addListener(SWT.MouseUp, clicked -> revealSelected());
 		tree.addListener(SWT.DefaultSelection, entered -> revealSelected());
-		active = new ActiveDraft(getSite().getPage(), this);
+		active = new ActiveDraft(getSite(), this);
 		refresh();
 	}
 

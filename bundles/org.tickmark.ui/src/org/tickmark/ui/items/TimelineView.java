@@ -46,7 +46,7 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 		strip.addListener(SWT.MouseDown, event -> tickAt(event).ifPresent(this::reveal));
 		strip.addListener(SWT.MouseHover, event -> strip.setToolTipText(tickAt(event).map(this::describe).orElse(null)));
 		strip.addListener(SWT.KeyDown, this::move);
-		active = new ActiveDraft(getSite().getPage(), this);
+		active = new ActiveDraft(getSite(), this);
 		refresh();
 	}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,26 @@ class LostItemsTest {
 
 		assertThat(desk.review.ledger().item(lost.id()).map(StoredItem::anchor)).contains(lost.anchor());
 		assertThat(desk.reopenedWith(DRAFT).item("30 cars").status()).isEqualTo(Status.VERIFIED);
+	}
+
+	@Test
+	void takenBackAfterASaveOrANoteItIsLostAsBeforeAndDoneAgainItStandsThere() throws IOException {
+		List<String> placing = hashes(new PlaceItem(lost.id(), at("Heavy rain")));
+		desk.apply(new NoteItem(desk.item("Heavy rain"), "or hail?"));
+		desk.text = "More. " + OTHER;
+		desk.apply(new PlaceItems(Map.of(lost.id(), at("Heavy rain"))));
+		List<String> undoing = hashes(new Undo(placing));
+
+		assertThat(desk.reopenedWith(desk.text).list().orphans()).extracting(Orphan::item).extracting(StoredItem::anchor).containsExactly(lost.anchor());
+		assertThat(desk.review.ledger().item(lost.id()).map(StoredItem::note)).contains("or hail?");
+		List<String> redoing = hashes(new Undo(undoing));
+		assertThat(desk.reopenedWith(desk.text).item("Heavy rain").id()).isEqualTo(lost.id());
+		desk.apply(new Undo(redoing));
+		assertThat(desk.reopenedWith(desk.text).list().orphans()).hasSize(1);
+	}
+
+	private List<String> hashes(Action action) throws IOException {
+		return desk.review.carryOut(action, desk.text, "Ann", Desk.NOON).stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).map(LedgerEvent::hash).toList();
 	}
 
 	private Undo lastUndone() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,8 @@ class LostTrayTest {
 	private static final String AFTER = "LISBON, March 14, 2024 - The ferry stayed in port, its owner said.\n\n"
 			+ "Nobody was hurt. It was in the spring four years ago, in May 2020, that crates of oranges went overboard.\n";
 
+	private static final List<String> ALL = List.of("Tuesday", "May 2020", "nine weeks");
+
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
 	@TempDir
@@ -43,12 +46,12 @@ class LostTrayTest {
 	void itemsLoseTheirPlace() throws IOException, PartInitException {
 		draft = Files.writeString(folder.resolve("ferry.txt"), BEFORE);
 		editor = Desk.open(draft);
-		for (String words : List.of("Tuesday", "May 2020", "nine weeks")) Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, words)), Status.VERIFIED);
+		for (String words : ALL) Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, words)), Status.VERIFIED);
 		Desk.page().closeEditor(editor, false);
 		Files.writeString(draft, AFTER);
 		editor = Desk.open(draft);
 		items = Desk.items();
-		Desk.until("the tray shows them", () -> items.lostTray().isVisible() && items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020", "nine weeks")));
+		Desk.until("the tray shows them", () -> items.lostTray().isVisible() && items.lostTray().lastWords().equals(ALL));
 	}
 
 	@AfterEach
@@ -96,7 +99,47 @@ class LostTrayTest {
 		Desk.until("it stands there", () -> items.lostTray().lastWords().size() == 2);
 		Desk.press('z', SWT.MOD1);
 
-		Desk.until("it is lost again", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020", "nine weeks")));
+		Desk.until("it is lost again", () -> items.lostTray().lastWords().equals(ALL));
+	}
+
+	@Test
+	void placedByMistakeItIsLostAgainAfterUndoAlsoOnceThatWasSaved() throws IOException, PartInitException, BadLocationException {
+		select(0);
+		editor.reveal(inText("Nobody"));
+		Desk.press("p");
+		Desk.until("it stands there", () -> items.lostTray().lastWords().size() == 2);
+		Desk.documentOf(editor).replace(0, 0, "New. ");
+		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
+		Desk.page().activate(items);
+		Desk.focus(items.lostTray().tableControl());
+		Desk.press('s', SWT.MOD1);
+		Desk.until("it is saved", () -> !editor.isDirty());
+		Desk.press('z', SWT.MOD1);
+		Desk.until("it is lost again", () -> items.lostTray().lastWords().equals(ALL));
+
+		Desk.press('y', SWT.MOD1);
+		Desk.until("it stands there again", () -> items.lostTray().lastWords().size() == 2);
+		Desk.press('z', SWT.MOD1);
+		Desk.until("it is lost once more", () -> items.lostTray().lastWords().equals(ALL));
+		Desk.press('s', SWT.MOD1);
+		Desk.page().closeEditor(editor, false);
+		editor = Desk.open(draft);
+		Desk.until("it is lost when opened again", () -> items.lostTray().lastWords().equals(ALL));
+	}
+
+	@Test
+	void aGuessTakenByMistakeIsLostAgainAfterUndoOnceThatWasSaved() throws BadLocationException {
+		select(1);
+		Desk.press("y");
+		Desk.until("it stands there", () -> items.lostTray().lastWords().size() == 2);
+		Desk.documentOf(editor).replace(0, 0, "New. ");
+		Desk.until("the items are found again", () -> Desk.draftIn(editor).isUpToDate());
+		Desk.focus(items.lostTray().tableControl());
+		Desk.press('s', SWT.MOD1);
+		Desk.until("it is saved", () -> !editor.isDirty());
+		Desk.press('z', SWT.MOD1);
+
+		Desk.until("it is lost again", () -> items.lostTray().lastWords().equals(ALL));
 	}
 
 	@Test
@@ -106,7 +149,7 @@ class LostTrayTest {
 		Desk.until("it is gone", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020")));
 		Desk.press('z', SWT.MOD1);
 
-		Desk.until("it is back", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "May 2020", "nine weeks")));
+		Desk.until("it is back", () -> items.lostTray().lastWords().equals(ALL));
 	}
 
 	@Test

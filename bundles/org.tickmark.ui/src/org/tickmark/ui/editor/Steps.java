@@ -28,6 +28,11 @@ final class Steps {
 			boolean places = events.stream().anyMatch(event -> event.entry() instanceof LedgerEntry.Placed);
 			return new Step(hashes, items, places, events.stream().anyMatch(event -> event.entry() instanceof LedgerEntry.Accepted));
 		}
+
+		/** The way back from this one, which is about the same. */
+		Step back(List<LedgerEvent> events) {
+			return new Step(of(events, items).events(), items, places, corrects);
+		}
 	}
 
 	void add(Step step) {
@@ -46,11 +51,11 @@ final class Steps {
 	/** @param undoing the events that took the last step back */
 	void tookBack(List<LedgerEvent> undoing) {
 		Step undone = done.pop();
-		if (!undone.corrects()) takenBack.push(Step.of(undoing, undone.items()));
+		if (!undone.corrects()) takenBack.push(undone.back(undoing));
 	}
 
 	/** @param redoing the events that brought the step back that was taken back last */
 	void didAgain(List<LedgerEvent> redoing) {
-		done.push(Step.of(redoing, takenBack.pop().items()));
+		done.push(takenBack.pop().back(redoing));
 	}
 }

@@ -1,16 +1,13 @@
 package org.tickmark.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.tickmark.claims.ClaimDetection;
-import org.tickmark.draft.DraftFormat;
 import org.tickmark.review.GitUnion;
-import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
+import org.tickmark.review.OthersLedger;
 import org.tickmark.review.Status;
 
 import picocli.CommandLine.Command;
@@ -35,30 +32,17 @@ final class MergeCommand extends DraftCommand {
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
 		if (ledgers.isEmpty() && !git) throw new ParameterException(spec.commandLine(), "Name a ledger to merge, or say --git");
-		if (git) {
-			Optional<Path> written = GitUnion.askFor(draft.path());
-			out().println(written.map(file -> file + " asks git now to merge decisions").orElse("Git is asked already to merge decisions"));
-		}
-		for (Path ledger : ledgers) merge(draft, named(ledger));
+		if (git) out().println(GitUnion.askFor(draft.path()).inWords());
+		for (Path ledger : ledgers) merge(draft, OthersLedger.at(ledger));
 		DraftOnDisk merged = draft.again();
 		long again = merged.items().items().stream().filter(item -> item.status().equals(Status.RECHECK)).count();
 		if (!ledgers.isEmpty()) out().printf("%d of %d settled, %d to be looked at again\n", merged.items().settled(), merged.items().items().size(), again);
 		return 0;
 	}
 
-	/** A copy of the draft stands for the ledger beside it; no ledger at all is told apart from a damaged one. */
-	private static LedgerFile named(Path file) throws IOException {
-		LedgerFile ledger = new LedgerFile(file);
-		if (!DraftFormat.isDraft(file.toString()) || !Files.exists(file)) return ledger;
-		LedgerFile beside = LedgerFile.beside(file);
-		if (Files.exists(beside.path())) return beside;
-		if (ledger.read().events().isEmpty()) throw new IOException(file + " is a draft, not a ledger, and there is no " + beside.path() + " beside it: name the file of decisions");
-		return ledger;
-	}
-
-	private void merge(DraftOnDisk draft, LedgerFile other) throws IOException {
+	private void merge(DraftOnDisk draft, OthersLedger other) throws IOException {
 		Path ledger = other.path();
-		if (!otherText && !draft.ledger().mayBeOfTheSameDraftAs(Ledger.of(other.read().events()))) {
+		if (!otherText && !draft.ledger().mayBeOfTheSameDraftAs(other.ledger())) {
 			throw new IOException(ledger + " knows no version of the text that " + draft.path() + " knows; if it belongs to this draft all the same, say --other-text");
 		}
 		int added = LedgerFile.beside(draft.path()).takeOver(other);

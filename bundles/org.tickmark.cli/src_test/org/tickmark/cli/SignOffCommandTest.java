@@ -139,7 +139,7 @@ class SignOffCommandTest extends CommandTest {
 		String id = JsonParser.parseString(out.toString().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
 
 		assertThat(run("merge", draft.toString(), copy.toString())).isEqualTo(2);
-		assertThat(err.toString().lines()).containsExactly(copy + " is a draft, not a ledger, and there is no " + copy + ".tickmark beside it: name the file of decisions");
+		assertThat(err.toString().lines()).containsExactly(copy + " is a draft, not a ledger, and there is no copy.txt.tickmark beside it: choose the file of decisions");
 
 		run("decide", copy.toString(), id, "verified", "--by", "Cy");
 		assertThat(run("merge", draft.toString(), copy.toString())).isZero();

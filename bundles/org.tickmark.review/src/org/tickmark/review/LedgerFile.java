@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.review.internal.EventJson;
@@ -100,28 +99,18 @@ public final class LedgerFile implements LedgerStore {
 	}
 
 	/**
-	 * Adds all that another ledger of the same draft holds and this one does not, byte for byte: of what a newer Tickmark wrote into an
-	 * event nothing gets lost. The other file stays as it is.
+	 * Adds all that another ledger of the same draft holds and this one does not, byte for byte.
 	 *
 	 * @return how many events were added
-	 * @throws LedgerUnreadableException if either could not be read whole; then nothing was written
+	 * @throws LedgerUnreadableException if this one could not be read whole; then nothing was written
 	 */
-	public int takeOver(LedgerFile other) throws IOException {
-		if (!Files.isRegularFile(other.file)) throw new NoSuchFileException(other.file.toString(), null, "does not exist; choose a ledger, a file whose name ends in .tickmark");
-		byte[] theirs = Files.readAllBytes(other.file);
-		LedgerLines lines = LedgerLines.read(theirs, String.valueOf(other.file.getFileName()));
-		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
+	public int takeOver(OthersLedger other) throws IOException {
 		try (LockFile lock = LockFile.beside(file)) {
 			refuseIfShorter();
 			boolean isNew = !Files.exists(file);
-			Set<String> known = lines().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
-			List<LedgerEvent> missing = lines.events().stream().filter(event -> !known.contains(event.hash())).toList();
+			List<LedgerEvent> missing = other.without(lines().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet()));
 			if (missing.isEmpty()) return 0;
-			Set<String> wanted = missing.stream().map(LedgerEvent::hash).collect(Collectors.toSet());
-			StringBuilder text = new StringBuilder(joint(missing.getFirst()));
-			// Once each: a union by git may have left an event twice.
-			new String(theirs, UTF_8).lines().filter(line -> wanted.remove(EventJson.hashIn(line))).forEach(line -> text.append(line).append('\n'));
-			write(text.toString().getBytes(UTF_8));
+			write((joint(missing.getFirst()) + other.linesOf(missing)).getBytes(UTF_8));
 			if (isNew) forceFolder();
 			return missing.size();
 		}

@@ -30,7 +30,7 @@ class DecidedOnTwoTextsTest {
 
 	/** Ann's copy with what Bob did. */
 	private Desk merged() throws IOException {
-		new LedgerFile(ann.ledger).takeOver(new LedgerFile(bob.ledger));
+		new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger));
 		return ann.reopenedWith(DRAFT);
 	}
 
@@ -59,7 +59,7 @@ class DecidedOnTwoTextsTest {
 	void itLooksTheSameInBothCopies() throws IOException {
 		ann.decide("Sunday", Status.VERIFIED);
 		bob.decide("Sunday", Status.QUERY);
-		new LedgerFile(bob.ledger).takeOver(new LedgerFile(ann.ledger));
+		new LedgerFile(bob.ledger).takeOver(OthersLedger.at(ann.ledger));
 
 		assertThat(bob.reopenedWith(DRAFT).list()).isEqualTo(merged().list());
 	}
@@ -111,7 +111,7 @@ class DecidedOnTwoTextsTest {
 
 	/** Bob's copy with what Ann did. */
 	private Desk mergedInto(Desk copy) throws IOException {
-		new LedgerFile(copy.ledger).takeOver(new LedgerFile(ann.ledger));
+		new LedgerFile(copy.ledger).takeOver(OthersLedger.at(ann.ledger));
 		return copy.reopenedWith(copy.text);
 	}
 

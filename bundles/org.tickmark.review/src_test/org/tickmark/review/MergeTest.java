@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -115,14 +117,14 @@ class MergeTest {
 			Desk git = desk("git" + seed, "Eve");
 			Files.copy(joinedByGit.resolve(seed + ".tickmark"), git.ledger);
 
-			new LedgerFile(one.ledger).takeOver(new LedgerFile(copies.bob.ledger));
-			new LedgerFile(other.ledger).takeOver(new LedgerFile(copies.ann.ledger));
+			new LedgerFile(one.ledger).takeOver(OthersLedger.at(copies.bob.ledger));
+			new LedgerFile(other.ledger).takeOver(OthersLedger.at(copies.ann.ledger));
 
 			assertThat(hashes(one)).isEqualTo(all);
 			assertThat(stateOf(one)).as("trial " + seed).isEqualTo(stateOf(other)).isEqualTo(stateOf(git));
 			asksAgainWhereTheyDisagree(copies, one);
 			disagreements += (int) copies.annDecided.keySet().stream().filter(day -> !copies.annDecided.get(day).equals(copies.bobDecided.getOrDefault(day, copies.annDecided.get(day)))).count();
-			assertThat(new LedgerFile(one.ledger).takeOver(new LedgerFile(copies.bob.ledger))).isZero();
+			assertThat(new LedgerFile(one.ledger).takeOver(OthersLedger.at(copies.bob.ledger))).isZero();
 		}
 		assertThat(disagreements).as("items on which both decided differently").isGreaterThan(TRIALS / 2);
 	}
@@ -131,7 +133,7 @@ class MergeTest {
 	private Path joinedByGit() throws IOException, InterruptedException {
 		Path repository = Files.createDirectories(folder.resolve("repository"));
 		git(repository, "init", "-q", "-b", "base");
-		assertThat(GitUnion.askFor(repository.resolve("draft.txt"))).isPresent();
+		assertThat(GitUnion.askFor(repository.resolve("draft.txt"))).isEqualTo(new GitUnion(repository.resolve(".gitattributes").toAbsolutePath(), true, true));
 		commitCopies("base", repository);
 		git(repository, "checkout", "-q", "-b", "ann");
 		commitCopies("ann", repository);
@@ -191,7 +193,7 @@ class MergeTest {
 		String newer = "{\"hash\":\"" + Sha256.of(more) + "\"," + more.substring(1);
 		Files.writeString(bob.ledger, newer + "\n");
 
-		assertThat(new LedgerFile(ann.ledger).takeOver(new LedgerFile(bob.ledger))).isOne();
+		assertThat(new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger))).isOne();
 
 		assertThat(Files.readString(ann.ledger)).isEqualTo(newer + "\n");
 	}
@@ -203,9 +205,9 @@ class MergeTest {
 		bob.decide("Day01", Status.VERIFIED);
 		Files.writeString(bob.ledger, Files.readString(bob.ledger).replace("\"Bob\"", "\"Eve\""));
 
-		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(new LedgerFile(bob.ledger))).isInstanceOf(LedgerUnreadableException.class);
+		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger))).isInstanceOf(LedgerUnreadableException.class);
 		assertThat(ann.ledger).doesNotExist();
-		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(new LedgerFile(folder.resolve("none.tickmark")))).isInstanceOf(IOException.class).hasMessageContaining("does not exist; choose a ledger");
+		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(folder.resolve("none.tickmark")))).isInstanceOf(IOException.class).hasMessageContaining("does not exist; choose a ledger");
 	}
 
 	@Test
@@ -223,9 +225,50 @@ class MergeTest {
 	@Test
 	void gitIsAskedOnceAndWhatItWasAskedBeforeStays() throws IOException {
 		Path attributes = Files.writeString(folder.resolve(".gitattributes"), "*.png binary");
-		assertThat(GitUnion.askFor(folder.resolve("draft.txt"))).contains(attributes.toAbsolutePath());
-		assertThat(GitUnion.askFor(folder.resolve("draft.txt"))).isEmpty();
+		assertThat(GitUnion.askFor(folder.resolve("draft.txt"))).isEqualTo(new GitUnion(attributes.toAbsolutePath(), true, false));
+		assertThat(GitUnion.askFor(folder.resolve("draft.txt"))).isEqualTo(new GitUnion(attributes.toAbsolutePath(), false, false));
 
 		assertThat(attributes).hasContent("*.png binary\n*.tickmark merge=union\n");
+	}
+
+	@Test
+	void gitIsAskedWhateverTheEncodingOfWhatItWasAskedBefore() throws IOException {
+		byte[] before = "caf\u00E9.txt -text\n".getBytes(StandardCharsets.ISO_8859_1);
+		Path attributes = Files.write(folder.resolve(".gitattributes"), before);
+		GitUnion.askFor(folder.resolve("draft.txt"));
+
+		assertThat(Files.readAllBytes(attributes)).startsWith(before);
+	}
+
+	@Test
+	void whereThereIsNoRepositoryThatIsTold() throws IOException {
+		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).contains("is in no git repository yet");
+		Files.createDirectory(folder.resolve(".git"));
+
+		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).startsWith("Git is asked already").doesNotContain("no git repository");
+	}
+
+	@Test
+	void whatIsNoLedgerIsToldInOneSentenceAndNothingIsPutBesideIt() throws IOException {
+		Path others = Files.createDirectories(folder.resolve("others"));
+		Path picture = Files.write(others.resolve("picture.tickmark"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
+		Path json = Files.writeString(others.resolve("data.tickmark"), "{\"some\":1}\n".repeat(500));
+		Path draft = Files.writeString(others.resolve("draft.txt"), "It rained.\n\nIt snowed.\n");
+
+		for (Path wrong : List.of(picture, json)) assertThatThrownBy(() -> OthersLedger.at(wrong)).hasMessage(wrong + " is no ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
+		assertThatThrownBy(() -> OthersLedger.at(draft)).hasMessage(draft + " is a draft, not a ledger, and there is no draft.txt.tickmark beside it: choose the file of decisions");
+		assertThat(OthersLedger.at(Files.createFile(others.resolve("empty.tickmark"))).ledger().events()).isEmpty();
+		try (Stream<Path> all = Files.list(others)) {
+			assertThat(all.toList()).hasSize(4);
+		}
+	}
+
+	@Test
+	void ofManyDamagedLinesTheFirstOnesAreTold() throws IOException {
+		Desk bob = desk("bob", "Bob");
+		for (int i = 0; i < 3; i++) for (Status status : List.of(Status.QUERY, Status.VERIFIED)) bob.decide("Day01", status);
+		Files.writeString(bob.ledger, Files.readString(bob.ledger).replace("\"Bob\"", "\"Eve\""));
+
+		assertThatThrownBy(() -> OthersLedger.at(bob.ledger)).hasMessageMatching("(?s)(.*\n){3}draft.txt.tickmark: so are 4 more lines");
 	}
 }

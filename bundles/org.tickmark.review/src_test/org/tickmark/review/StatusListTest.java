@@ -96,7 +96,7 @@ class StatusListTest {
 		ann.decide("Sunday", house().of("legal-read").orElseThrow());
 		ben.decide("Sunday", Status.QUERY);
 
-		new LedgerFile(ben.ledger).takeOver(new LedgerFile(ann.ledger));
+		new LedgerFile(ben.ledger).takeOver(OthersLedger.at(ann.ledger));
 		Desk merged = ben.reopenedWith(text);
 
 		assertThat(merged.review.warnings()).isEmpty();

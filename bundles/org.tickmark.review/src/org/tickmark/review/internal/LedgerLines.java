@@ -31,6 +31,8 @@ import com.google.gson.JsonPrimitive;
  * @param soundBytes how many there are without torn and damaged lines: what is left when a person deletes these
  */
 public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, boolean endsWithLine, long soundBytes) {
+	/** Who has to bring back more than these brings back the file. */
+	private static final int MOST_DAMAGES = 3;
 	private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)( .*)?|=======");
 
 	/** @param number of the line, counted from 1 */
@@ -146,7 +148,9 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 				damages.add(name + ", lines " + numbers + ": conflict markers of a merge; the events of both sides are shown. "
 						+ "Delete these lines and keep all others to go on deciding");
 			}
-			unreadable.forEach((number, line) -> damages.add(name + ", line " + number + ": " + line.why()));
+			unreadable.entrySet().stream().limit(MOST_DAMAGES).forEach(line -> damages.add(name + ", line " + line.getKey() + ": " + line.getValue().why()));
+			int more = unreadable.size() - MOST_DAMAGES;
+			if (more > 0) damages.add(name + ": so " + (more == 1 ? "is 1 more line" : "are " + more + " more lines"));
 			return damages;
 		}
 	}

@@ -25,6 +25,7 @@ import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
+import org.tickmark.review.OthersLedger;
 import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Review;
 
@@ -194,8 +195,8 @@ public final class DraftUnderReview {
 		listeners.forEach(Listener::itemsChanged);
 	}
 
-	/** Adds what others decided on a copy. @return how many entries were added @throws IOException when either ledger cannot be read whole; then nothing was added */
-	public int takeOver(LedgerFile copy) throws IOException {
+	/** Adds what others decided on a copy. @return how many entries were added @throws IOException when the draft's own ledger cannot be read whole; then nothing was added */
+	public int takeOver(OthersLedger copy) throws IOException {
 		int added = new LedgerFile(ledgerFile).takeOver(copy);
 		if (added > 0) review.refresh();
 		return added;

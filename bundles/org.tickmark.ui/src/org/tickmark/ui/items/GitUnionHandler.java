@@ -2,7 +2,6 @@ package org.tickmark.ui.items;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,10 +19,8 @@ public final class GitUnionHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || !(editor.getEditorInput() instanceof IURIEditorInput input)) return null;
 		try {
-			Optional<Path> written = GitUnion.askFor(Path.of(input.getURI()));
-			String said = written.map(file -> "Written to " + file + ". Commit it together with the draft; from then on git merges decisions without conflicts.")
-					.orElse("Git is asked already to merge the decisions on drafts in this folder.");
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Let Git Merge Decisions", said);
+			GitUnion asked = GitUnion.askFor(Path.of(input.getURI()));
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Let Git Merge Decisions", asked.inWords());
 		} catch (IOException e) {
 			Failures.report("Git cannot be asked: ", e);
 		}

@@ -10,15 +10,18 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.Ledger;
-import org.tickmark.review.LedgerFile;
+import org.tickmark.review.OthersLedger;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
 
 /** Item > Merge Ledger…: adds what others decided on a copy of the draft. */
 public final class MergeLedgerHandler extends AbstractHandler {
+	private static final String TITLE = "Merge Ledger";
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
@@ -27,21 +30,40 @@ public final class MergeLedgerHandler extends AbstractHandler {
 		dialog.setText("Merge the decisions made on a copy of " + editor.getTitle());
 		dialog.setFilterNames(new String[] {"Decisions (*.tickmark)", "All files"});
 		dialog.setFilterExtensions(new String[] {"*.tickmark", "*"});
+		if (editor.getEditorInput() instanceof IURIEditorInput input) dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
 		String chosen = dialog.open();
 		if (chosen != null) merge(shell, editor.draft().get(), Path.of(chosen));
 		return null;
 	}
 
-	private static void merge(Shell shell, DraftUnderReview draft, Path ledger) {
-		var other = new LedgerFile(ledger);
+	private static void merge(Shell shell, DraftUnderReview draft, Path chosen) {
 		try {
-			boolean same = draft.ledger().mayBeOfTheSameDraftAs(Ledger.of(other.read().events()));
-			if (!same && !MessageDialog.openQuestion(shell, "Merge Ledger", ledger.getFileName() + " knows no version of this text; it may belong to another draft. Merge it all the same?")) return;
+			OthersLedger other = OthersLedger.at(chosen);
+			boolean same = draft.ledger().mayBeOfTheSameDraftAs(other.ledger());
+			if (!same && !MessageDialog.openQuestion(shell, TITLE, other.path().getFileName() + " knows no version of this text; it may belong to another draft. Merge it all the same?")) return;
+			long before = disagreements(draft.ledger());
 			int added = draft.takeOver(other);
-			MessageDialog.openInformation(shell, "Merge Ledger", added == 0 ? "Everything in " + ledger.getFileName() + " is here already."
-					: added + (added == 1 ? " entry" : " entries") + " added. Where two people decided differently, the item asks to be looked at again and names both.");
+			MessageDialog.openInformation(shell, TITLE, added == 0 ? nothingIn(other) : added(added) + disagreed(disagreements(draft.ledger()) - before));
 		} catch (IOException e) {
 			Failures.report("Nothing was merged: ", e);
 		}
+	}
+
+	private static long disagreements(Ledger ledger) {
+		return ledger.items().stream().filter(item -> item.disagreement().isPresent()).count();
+	}
+
+	private static String nothingIn(OthersLedger other) {
+		return other.ledger().events().isEmpty() ? other.path().getFileName() + " holds no decisions." : "Everything in " + other.path().getFileName() + " is here already.";
+	}
+
+	private static String added(int entries) {
+		return entries == 1 ? "1 entry was added." : entries + " entries were added.";
+	}
+
+	private static String disagreed(long items) {
+		if (items <= 0) return "";
+		return items == 1 ? " Two people decided differently on 1 item: it asks to be looked at again and names both."
+				: " Two people decided differently on " + items + " items: they ask to be looked at again and name both.";
 	}
 }

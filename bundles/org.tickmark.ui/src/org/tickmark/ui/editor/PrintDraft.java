@@ -1,5 +1,10 @@
 package org.tickmark.ui.editor;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -11,10 +16,12 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.tickmark.draft.Span;
+import org.tickmark.review.SignOffState;
 
 /** File > Print…: asks the system for a printer and prints the draft with its items numbered. */
 final class PrintDraft extends Action {
 	private static final int SMALLER = 3;
+	private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK);
 
 	private final DraftEditor editor;
 
@@ -25,9 +32,18 @@ final class PrintDraft extends Action {
 
 	@Override
 	public void run() {
-		PrinterData chosen = new PrintDialog(editor.getSite().getShell()).open();
+		var dialog = new PrintDialog(editor.getSite().getShell());
+		dialog.setText("Print " + editor.getTitle());
+		PrinterData chosen = dialog.open();
 		if (chosen == null) return;
-		editor.draft().ifPresent(draft -> print(chosen, PrintedDraft.of(draft.items(), draft.text())));
+		// What is printed is laid out anew, so that nothing in it is selected.
+		if (chosen.scope == PrinterData.SELECTION) chosen.scope = PrinterData.ALL_PAGES;
+		editor.draft().ifPresent(draft -> print(chosen, printed(draft)));
+	}
+
+	private static PrintedDraft printed(DraftUnderReview draft) {
+		String signOff = SignOffState.of(draft.ledger(), draft.items(), draft.text()).inWords(Statuses.house(), ZoneId.systemDefault());
+		return PrintedDraft.of(draft.items(), draft.text(), signOff);
 	}
 
 	/** All pages are laid out before this returns, so that what is typed next does not matter. */
@@ -53,7 +69,8 @@ final class PrintDraft extends Action {
 		for (Span number : draft.numbers()) style(paper, number, style -> {
 			style.underline = false;
 			style.fontStyle = SWT.BOLD;
-			style.rise = SMALLER;
+			// In the text only: below it, the numbers begin the lines.
+			if (number.end() <= draft.title().start()) style.rise = SMALLER;
 		});
 		style(paper, draft.title(), style -> style.fontStyle = SWT.BOLD);
 		return paper;
@@ -70,7 +87,7 @@ final class PrintDraft extends Action {
 	private StyledTextPrintOptions options() {
 		var options = new StyledTextPrintOptions();
 		options.jobName = editor.getTitle();
-		options.header = editor.getTitle() + StyledTextPrintOptions.SEPARATOR + StyledTextPrintOptions.SEPARATOR + Checker.name();
+		options.header = editor.getTitle() + StyledTextPrintOptions.SEPARATOR + NOW.format(LocalDateTime.now()) + StyledTextPrintOptions.SEPARATOR + Checker.name();
 		options.footer = StyledTextPrintOptions.SEPARATOR + StyledTextPrintOptions.PAGE_TAG + StyledTextPrintOptions.SEPARATOR;
 		options.printTextFontStyle = true;
 		options.printTextForeground = true;

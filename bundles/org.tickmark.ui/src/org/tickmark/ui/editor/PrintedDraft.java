@@ -5,9 +5,11 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Status;
 
 /**
  * A draft on paper: its text with a number behind the words of each item, and below it what the numbers stand for. No widget in here.
@@ -20,8 +22,8 @@ import org.tickmark.review.ItemList;
 record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Span title) {
 	private static final String TITLE = "Items";
 
-	/** @param text that the items' spans count in */
-	static PrintedDraft of(ItemList list, String text) {
+	/** @param text that the items' spans count in @param signOff whether it may go, in words */
+	static PrintedDraft of(ItemList list, String text, String signOff) {
 		List<Item> items = list.items().stream().sorted(comparing((Item item) -> item.span().end()).thenComparing(item -> item.span().start())).toList();
 		var printed = new StringBuilder();
 		List<Span> numbers = new ArrayList<>();
@@ -36,6 +38,7 @@ record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Span titl
 		List<Span> marks = items.stream().flatMap(item -> item.spans().stream()).map(span -> moved(span, items)).toList();
 		var title = new Span(printed.length(), printed.length() + TITLE.length());
 		printed.append(items.isEmpty() ? "Nothing to verify was found." : TITLE).append("\n\n");
+		printed.append(items.isEmpty() ? "" : list.settled() + " of " + items.size() + " settled. ").append(signOff).append(".\n\n");
 		for (int at = 0; at < items.size(); at++) {
 			number(printed, numbers, at + 1);
 			printed.append(' ').append(line(items.get(at), text)).append('\n');
@@ -65,8 +68,14 @@ record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Span titl
 	}
 
 	private static String line(Item item, String text) {
+		String by = item.status().equals(Status.OPEN) || item.by().isEmpty() ? "" : " by " + item.by();
 		String who = ItemTexts.whoOrWhen(item, text);
+		String why = item.kind() == ClaimKind.PROBLEM || item.recheck().isPresent() ? " " + sentence(ItemTexts.reason(item)) : "";
 		String written = (item.note().isEmpty() ? "" : " Note: " + ItemTexts.onOneLine(item.note())) + (item.source().isEmpty() ? "" : " Source: " + ItemTexts.onOneLine(item.source()));
-		return Statuses.label(item.status()) + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D" + (who.isEmpty() ? "" : " (" + who + ")") + "." + written;
+		return Statuses.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D" + (who.isEmpty() ? "" : " (" + who + ")") + "." + why + written;
+	}
+
+	private static String sentence(String words) {
+		return words.matches("(?s).*[.!?\u2026][\"\u201D]?") ? words : words + ".";
 	}
 }

@@ -29,7 +29,7 @@ class PrintedDraftTest {
 	}
 
 	private static PrintedDraft printed(String... words) {
-		return PrintedDraft.of(new ItemList(Arrays.stream(words).map(PrintedDraftTest::item).toList(), List.of()), TEXT);
+		return PrintedDraft.of(new ItemList(Arrays.stream(words).map(PrintedDraftTest::item).toList(), List.of()), TEXT, "Not signed off");
 	}
 
 	private static List<String> marked(PrintedDraft draft) {
@@ -43,9 +43,26 @@ class PrintedDraftTest {
 
 				Items
 
+				0 of 2 settled. Not signed off.
+
 				[1] Open: “Monday”. Note: ask
 				[2] Open: “Tuesday”.
 				""");
+	}
+
+	@Test
+	void ofAProblemItIsToldWhatIsWrongAndOfADecisionWhoMadeIt() {
+		Item monday = item("Monday");
+		Item problem = new Item(monday.id(), ClaimKind.PROBLEM, "test", monday.spans(), monday.assertion(), "Monday", monday.claim(), standing(Status.OPEN, ""));
+		Item tuesday = item("Tuesday");
+		Item verified = new Item(tuesday.id(), ClaimKind.FIGURE, "test", tuesday.spans(), tuesday.assertion(), "Tuesday", tuesday.claim(), standing(Status.VERIFIED, "Ann"));
+
+		assertThat(PrintedDraft.of(new ItemList(List.of(problem, verified), List.of()), TEXT, "Not signed off").text().lines().toList()).endsWith(
+				"1 of 2 settled. Not signed off.", "", "[1] Open: “Monday”. Names its date outright.", "[2] Verified by Ann: “Tuesday”.");
+	}
+
+	private static Item.Standing standing(Status status, String by) {
+		return new Item.Standing(status, "", "", "", by, Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
 	}
 
 	@Test
@@ -71,6 +88,6 @@ class PrintedDraftTest {
 
 	@Test
 	void aDraftWithoutItemsSaysSo() {
-		assertThat(printed().text()).isEqualTo("She left on Monday, he said on Tuesday.\n\nNothing to verify was found.\n\n");
+		assertThat(printed().text()).isEqualTo("She left on Monday, he said on Tuesday.\n\nNothing to verify was found.\n\nNot signed off.\n\n");
 	}
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says who wrote a draft, or tells it. */
-@Command(name = "author", mixinStandardHelpOptions = true, description = "Says who wrote the draft: who gets its queries and may not sign it off. Without a name, tells what is known; '-' goes by the byline again.")
+@Command(name = "author", mixinStandardHelpOptions = true, description = "Says who wrote the draft: who gets its queries and may not sign it off. Without a name, tells what is known; '-' goes by the byline again.",
+		footer = {"  tickmark author draft.txt \"Dora Lee\"", "  tickmark author draft.txt -"})
 final class AuthorCommand extends RecordingCommand {
 	@Parameters(index = "1..*", paramLabel = "NAME", description = "one or more names; put each in quotes")
 	private List<String> names = List.of();

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the sentences of which nothing was said yet. */
-@Command(name = "coverage", mixinStandardHelpOptions = true, description = "Lists the sentences that hold no item and of which nobody said that they state no fact; headline, captions and credits count, too.")
+@Command(name = "coverage", mixinStandardHelpOptions = true, description = "Lists the sentences that hold no item and of which nobody said that they state no fact; headline, captions and credits count, too.",
+		footer = {"  tickmark coverage draft.txt", "  tickmark coverage draft.txt --no-facts-at 107"})
 final class CoverageCommand extends RecordingCommand {
 	@Option(names = "--no-facts-at", paramLabel = "OFFSET", description = "first say of the listed sentence that holds this offset that it states no fact")
 	private Optional<Integer> noFactsAt = Optional.empty();

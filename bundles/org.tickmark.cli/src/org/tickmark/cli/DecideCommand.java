@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Decides on one item, as a key at the desk does. */
-@Command(name = "decide", mixinStandardHelpOptions = true, description = "Decides on one item, as a key at the desk does.")
+@Command(name = "decide", mixinStandardHelpOptions = true, description = "Decides on one item, as a key at the desk does.",
+		footer = {"  tickmark decide draft.txt 820d39b70edaa871 verified --source \"port log, p. 12\"", "  tickmark decide draft.txt 820d39b70edaa871 on-author --reason \"was there\""})
 final class DecideCommand extends ItemCommand {
 	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact, or one that --statuses names or that items of the draft have already")
 	private String status = "";

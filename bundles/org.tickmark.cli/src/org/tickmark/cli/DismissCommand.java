@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists an item no more, as D at the desk does. */
-@Command(name = "dismiss", mixinStandardHelpOptions = true, description = "Lists an item no more, or all that are alike.")
+@Command(name = "dismiss", mixinStandardHelpOptions = true, description = "Lists an item no more, or all that are alike.",
+		footer = {"  tickmark dismiss draft.txt 820d39b70edaa871", "  tickmark dismiss draft.txt 820d39b70edaa871 --all text"})
 final class DismissCommand extends ItemCommand {
 	@Option(names = "--all", paramLabel = "text|rule", description = "everything untouched with the same words, or of the same rule")
 	private String all = "item";
@@ -34,7 +35,8 @@ final class DismissCommand extends ItemCommand {
 	}
 
 	/** Lists what was dismissed, or shows one of it again, as Item > Dismissed… at the desk does. */
-	@Command(name = "reinstate", mixinStandardHelpOptions = true, description = "Lists what was dismissed in a draft; with a number from that list, shows it again.")
+	@Command(name = "reinstate", mixinStandardHelpOptions = true, description = "Lists what was dismissed in a draft; with a number from that list, shows it again.",
+			footer = {"  tickmark reinstate draft.txt", "  tickmark reinstate draft.txt 2"})
 	static final class Reinstate extends RecordingCommand {
 		@Parameters(index = "1", paramLabel = "NUMBER", arity = "0..1", description = "of the line to be shown again")
 		private int number;
@@ -47,6 +49,7 @@ final class DismissCommand extends ItemCommand {
 		int run(DraftOnDisk draft) throws IOException {
 			List<Dismissal> dismissals = draft.ledger().dismissals();
 			if (number == 0) {
+				if (dismissals.isEmpty()) out().println("Nothing is dismissed in this draft.");
 				for (int at = 0; at < dismissals.size(); at++) {
 					Dismissal each = dismissals.get(at);
 					out().printf("%3d  %-4s  %-10s  %s\n", at + 1, each.scope().word(), each.by(), TextReport.cut(each.what(), 60));

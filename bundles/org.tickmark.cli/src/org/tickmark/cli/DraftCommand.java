@@ -12,6 +12,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.HouseStatuses;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What the commands on one draft and its decisions have in common. */
+@Command(footerHeading = "%nFor example:%n")
 abstract class DraftCommand implements Callable<Integer> {
 	private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
@@ -63,6 +65,12 @@ abstract class DraftCommand implements Callable<Integer> {
 
 	PrintWriter err() {
 		return spec.commandLine().getErr();
+	}
+
+	/** The record names people; an empty variable in a script is none. @param by who acts */
+	final String named(String by) {
+		if (by.isBlank()) throw wrong("--by needs a name");
+		return by;
 	}
 
 	/** @param at two UTF-16 offsets such as 107-113, the end exclusive */

@@ -57,6 +57,7 @@ final class DraftOnDisk {
 
 	/** @throws IOException with a message for people */
 	static DraftOnDisk open(Path path, EncodingOption encoding, ClaimDetection detection) throws IOException {
+		if (Files.isDirectory(path)) throw new IOException(path + " is a folder; name a draft in it");
 		if (!Files.isRegularFile(path)) throw new IOException(path + " does not exist; check the name");
 		DraftFile file = encoding.read(path.toString(), Files.readAllBytes(path));
 		Review review = Review.open(LedgerFile.beside(path));

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Gives an item up whose words are gone, as the key G in the tray of lost items does. */
-@Command(name = "drop", mixinStandardHelpOptions = true, description = "Gives an item up whose words are gone. What was decided about it stays in the record.")
+@Command(name = "drop", mixinStandardHelpOptions = true, description = "Gives an item up whose words are gone. What was decided about it stays in the record.",
+		footer = "  tickmark drop draft.txt 820d39b70edaa871")
 final class DropCommand extends RecordingCommand {
 	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 	private String item = "";

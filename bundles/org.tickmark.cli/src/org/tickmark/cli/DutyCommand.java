@@ -29,7 +29,8 @@ abstract class DutyCommand extends ItemCommand {
 
 	abstract Action action(List<Item> items);
 
-	@Command(name = "assign", mixinStandardHelpOptions = true, description = "Says who is to check an item; '-' leaves it to anybody again. 'items --of NAME' lists what somebody has to check.")
+	@Command(name = "assign", mixinStandardHelpOptions = true, description = "Says who is to check an item; '-' leaves it to anybody again. 'items --of NAME' lists what somebody has to check.",
+			footer = "  tickmark assign draft.txt 820d39b70edaa871 \"Ann Lee\"")
 	static final class Assign extends DutyCommand {
 		@Parameters(index = "2", paramLabel = "NAME", description = "who is to check it, or -")
 		private String person = "";
@@ -44,7 +45,8 @@ abstract class DutyCommand extends ItemCommand {
 		}
 	}
 
-	@Command(name = "class", mixinStandardHelpOptions = true, description = "Says how much hangs on an item; 'items' lists A before B before C, and the others last.")
+	@Command(name = "class", mixinStandardHelpOptions = true, description = "Says how much hangs on an item; 'items' lists A before B before C, and the others last.",
+			footer = "  tickmark class draft.txt 820d39b70edaa871 A")
 	static final class Rank extends DutyCommand {
 		@Parameters(index = "2", paramLabel = "A|B|C", description = "the class; - takes it away")
 		private String word = "";

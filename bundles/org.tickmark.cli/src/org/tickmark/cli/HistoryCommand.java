@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Tells all that was done to a draft or to one of its items. */
-@Command(name = "history", mixinStandardHelpOptions = true, description = "Tells all that was done to the draft, or to one of its items, in the order in which it happened.")
+@Command(name = "history", mixinStandardHelpOptions = true, description = "Tells all that was done to the draft, or to one of its items, in the order in which it happened.",
+		footer = {"  tickmark history draft.txt", "  tickmark history draft.txt --person \"Ann Lee\" --day 2024-03-14"})
 final class HistoryCommand extends DraftCommand {
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 
 /** Item > Hold Over… of the desk: what another filing day would do to a draft's dates. */
 @Command(name = "holdover", mixinStandardHelpOptions = true,
-		description = "Shows what another filing day would do to a draft: dates that would mean another day, sentences that would contradict it, words that would be over.")
+		description = "Shows what another filing day would do to a draft: dates that would mean another day, sentences that would contradict it, words that would be over.",
+		footer = "  tickmark holdover draft.txt --to 2023-06-25")
 final class HoldOverCommand extends RecordingCommand {
 	private static final int WORDS_WIDTH = 40;
 	private static final int WHEN_WIDTH = 22;

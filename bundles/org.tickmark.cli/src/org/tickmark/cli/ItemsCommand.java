@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists a draft's items with what was decided. */
-@Command(name = "items", mixinStandardHelpOptions = true, description = "Lists a draft's items with what was decided about them, and those that lost their place.")
+@Command(name = "items", mixinStandardHelpOptions = true, description = "Lists a draft's items with what was decided about them, and those that lost their place.",
+		footer = {"  tickmark items draft.txt", "  tickmark items draft.txt --of \"Ann Lee\"", "  tickmark items draft.txt --queries"})
 final class ItemsCommand extends DraftCommand {
 	/** Room for Tickmark's own names. */
 	private static final int STATUS_WIDTH = 15;

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Marks a claim that no rule found, as Ctrl+Shift+M at the desk does. */
-@Command(name = "mark", mixinStandardHelpOptions = true, description = "Marks a claim that no rule found, and prints its item's id.")
+@Command(name = "mark", mixinStandardHelpOptions = true, description = "Marks a claim that no rule found, and prints its item's id.",
+		footer = "  tickmark mark draft.txt --at 107-113 --kind name")
 final class MarkCommand extends RecordingCommand {
 	@Option(names = "--at", paramLabel = "START-END", required = true, description = "UTF-16 offsets in the text, the end exclusive, as 'items --format jsonl' gives them")
 	private String at = "";

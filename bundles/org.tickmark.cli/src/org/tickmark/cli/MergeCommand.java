@@ -16,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Joins what others decided on copies of a draft. */
-@Command(name = "merge", mixinStandardHelpOptions = true, description = "Adds to a draft's decisions those that others made on copies of it. Where two decided differently without knowing of each other, the item is to be looked at again.")
+@Command(name = "merge", mixinStandardHelpOptions = true, description = "Adds to a draft's decisions those that others made on copies of it. Where two decided differently without knowing of each other, the item is to be looked at again.",
+		footer = {"  tickmark merge draft.txt copy/draft.txt.tickmark", "  tickmark merge draft.txt --git"})
 final class MergeCommand extends DraftCommand {
 	@Parameters(index = "1..*", paramLabel = "LEDGER", description = "files whose names end in .tickmark, or the copies of the draft that they stand beside; they stay as they are")
 	private List<Path> ledgers = List.of();

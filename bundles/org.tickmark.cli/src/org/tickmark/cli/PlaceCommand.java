@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says where an item stands whose place was lost, as the keys Y and P in the tray of lost items do. */
-@Command(name = "place", mixinStandardHelpOptions = true, description = "Says where an item stands whose place was lost. What was decided stays; where facts are others there, it is to be checked again.")
+@Command(name = "place", mixinStandardHelpOptions = true, description = "Says where an item stands whose place was lost. What was decided stays; where facts are others there, it is to be checked again.",
+		footer = {"  tickmark place draft.txt 820d39b70edaa871", "  tickmark place draft.txt 820d39b70edaa871 --at 107-113"})
 final class PlaceCommand extends RecordingCommand {
 	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 	private String item = "";

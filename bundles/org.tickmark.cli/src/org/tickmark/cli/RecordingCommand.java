@@ -22,7 +22,7 @@ abstract class RecordingCommand extends DraftCommand {
 	}
 
 	final String by() {
-		return by;
+		return named(by);
 	}
 
 	final Instant now() {
@@ -31,7 +31,7 @@ abstract class RecordingCommand extends DraftCommand {
 
 	/** @return whether there was anything to record */
 	final boolean record(DraftOnDisk draft, Action action) throws IOException {
-		return draft.apply(action, by, now());
+		return draft.apply(action, by(), now());
 	}
 
 	/** @param id as 'items' lists it */

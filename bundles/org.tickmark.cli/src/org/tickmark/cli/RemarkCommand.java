@@ -41,7 +41,8 @@ abstract class RemarkCommand extends RecordingCommand {
 	}
 
 	/** As Ctrl+Shift+O and the keys 1 to 6 at the desk. */
-	@Command(name = "remark", mixinStandardHelpOptions = true, description = "Marks an item over other words or as another kind. It is open then; note and source stay.")
+	@Command(name = "remark", mixinStandardHelpOptions = true, description = "Marks an item over other words or as another kind. It is open then; note and source stay.",
+			footer = {"  tickmark remark draft.txt 820d39b70edaa871 --at 107-121", "  tickmark remark draft.txt 820d39b70edaa871 --kind quote"})
 	static final class Change extends RemarkCommand {
 		@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 		private String item = "";
@@ -65,7 +66,8 @@ abstract class RemarkCommand extends RecordingCommand {
 	}
 
 	/** As Ctrl+Shift+I at the desk. */
-	@Command(name = "split", mixinStandardHelpOptions = true, description = "Makes two items of one. They are open then; note and source go to both.")
+	@Command(name = "split", mixinStandardHelpOptions = true, description = "Makes two items of one. They are open then; note and source go to both.",
+			footer = "  tickmark split draft.txt 820d39b70edaa871 --at 112")
 	static final class Split extends RemarkCommand {
 		@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 		private String item = "";
@@ -88,7 +90,8 @@ abstract class RemarkCommand extends RecordingCommand {
 	}
 
 	/** As the key J at the desk. */
-	@Command(name = "join", mixinStandardHelpOptions = true, description = "Makes one item of several, from the first word of the first to the last of the last. It is open then, with all notes and sources.")
+	@Command(name = "join", mixinStandardHelpOptions = true, description = "Makes one item of several, from the first word of the first to the last of the last. It is open then, with all notes and sources.",
+			footer = "  tickmark join draft.txt 820d39b70edaa871 7e4884f7fa0ca6e3")
 	static final class Join extends RemarkCommand {
 		@Parameters(index = "1..*", arity = "1..*", paramLabel = "ITEM", description = "two or more ids as 'items' lists them; it becomes of the first one's kind")
 		private List<String> items = List.of();

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 		footerHeading = "%nFor example:%n",
 		footer = {
 				"  tickmark scan draft.txt",
-				"  tickmark scan --dateline 2023-06-18 --format jsonl --output claims.jsonl drafts/",
+				"  tickmark scan --dateline 2023-06-18 --format jsonl --output all.jsonl drafts/",
 				"",
 				"A folder stands for all .txt, .md, .html and .jsonl files in and below it. A .jsonl file holds one document a line:",
 				"  {\"id\": \"a name\", \"dct\": \"2023-06-18\", \"text\": \"…\"}   (dct: the day it is filed, may be null)",

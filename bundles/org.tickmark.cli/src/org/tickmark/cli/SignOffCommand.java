@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 
 /** Signs a draft off, or says what keeps it from that; takes a sign-off back. */
 @Command(name = "signoff", mixinStandardHelpOptions = true, description = "Signs the draft off as it reads now, or lists what keeps it from that.",
-		footer = {"", "Exit code: 0 signed off or taken back, 1 something keeps it from that, 2 it could not be read or recorded, 64 wrong usage."})
+		footer = {"  tickmark signoff draft.txt --by \"Ann Lee\"", "  tickmark signoff draft.txt --take-back \"the mayor called\"",
+				"", "Exit code: 0 signed off or taken back, 1 something keeps it from that, 2 it could not be read or recorded, 64 wrong usage."})
 final class SignOffCommand extends DraftCommand {
 	/** The draft is not ready; nothing was recorded. */
 	static final int NOT_READY = 1;
@@ -37,6 +38,7 @@ final class SignOffCommand extends DraftCommand {
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
+		named(by);
 		return takeBack.isPresent() ? takeBack(draft, takeBack.get()) : sign(draft);
 	}
 

@@ -25,7 +25,8 @@ abstract class WordingCommand extends ItemCommand {
 	}
 
 	/** Proposes a wording; the text stays as it is. */
-	@Command(name = "propose", mixinStandardHelpOptions = true, description = "Proposes other words for an item; the text stays as it is until 'accept'.")
+	@Command(name = "propose", mixinStandardHelpOptions = true, description = "Proposes other words for an item; the text stays as it is until 'accept'.",
+			footer = "  tickmark propose draft.txt 820d39b70edaa871 \"Sunday night\"")
 	static final class Propose extends WordingCommand {
 		@Parameters(index = "2", paramLabel = "WORDING", description = "what should stand there instead, in quotes")
 		private String wording = "";
@@ -43,7 +44,8 @@ abstract class WordingCommand extends ItemCommand {
 	}
 
 	/** Puts a proposed wording into the text. */
-	@Command(name = "accept", mixinStandardHelpOptions = true, description = "Puts the wording that was proposed for an item into the draft's file; the item is corrected by that.")
+	@Command(name = "accept", mixinStandardHelpOptions = true, description = "Puts the wording that was proposed for an item into the draft's file; the item is corrected by that.",
+			footer = "  tickmark accept draft.txt 820d39b70edaa871")
 	static final class Accept extends WordingCommand {
 		Accept(ClaimDetection detection, Clock clock) {
 			super(detection, clock);
@@ -58,7 +60,8 @@ abstract class WordingCommand extends ItemCommand {
 	}
 
 	/** Refuses a proposed wording. */
-	@Command(name = "refuse", mixinStandardHelpOptions = true, description = "Refuses the wording that was proposed for an item, with a reason.")
+	@Command(name = "refuse", mixinStandardHelpOptions = true, description = "Refuses the wording that was proposed for an item, with a reason.",
+			footer = "  tickmark refuse draft.txt 820d39b70edaa871 --reason \"the log says Sunday\"")
 	static final class Refuse extends WordingCommand {
 		@Option(names = "--reason", paramLabel = "TEXT", required = true, description = "told to who proposed it")
 		private String reason = "";

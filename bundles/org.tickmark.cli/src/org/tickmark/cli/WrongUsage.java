@@ -17,6 +17,8 @@ final class WrongUsage implements IParameterExceptionHandler {
 	static CommandLine explainedBy(CommandLine line) {
 		return line.registerConverter(LocalDate.class, WrongUsage::day)
 				.registerConverter(Charset.class, WrongUsage::charset)
+				.registerConverter(int.class, WrongUsage::number)
+				.registerConverter(Integer.class, WrongUsage::number)
 				.setParameterExceptionHandler(new WrongUsage());
 	}
 
@@ -24,10 +26,27 @@ final class WrongUsage implements IParameterExceptionHandler {
 	public int handleParseException(ParameterException wrong, String[] arguments) {
 		CommandLine command = wrong.getCommandLine();
 		PrintWriter err = command.getErr();
-		err.println(wrong.getMessage());
+		err.println(message(wrong));
 		if (!UnmatchedArgumentException.printSuggestions(wrong, err)) err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
 		err.flush();
 		return TickmarkCommand.WRONG_USAGE;
+	}
+
+	/** Picocli counts arguments from nought and calls all of them parameters. */
+	private static String message(ParameterException wrong) {
+		if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+			String first = unmatched.getUnmatched().getFirst();
+			return wrong.getCommandLine().getParent() == null ? "There is no command " + first : "“" + first + "” is one argument too many";
+		}
+		return String.valueOf(wrong.getMessage()).replaceFirst("for positional parameter at index \\d+ \\((.*?)\\)", "for $1");
+	}
+
+	private static int number(String word) {
+		try {
+			return Integer.parseInt(word);
+		} catch (NumberFormatException e) {
+			throw new TypeConversionException(word + " is no whole number");
+		}
 	}
 
 	private static LocalDate day(String word) {

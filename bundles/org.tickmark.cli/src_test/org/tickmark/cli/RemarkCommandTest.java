@@ -68,7 +68,7 @@ class RemarkCommandTest extends CommandTest {
 		refused("It takes two different items to join", "join", file, first, first);
 		refused("There is no item none in this draft; 'tickmark items' lists them", "join", file, first, "none");
 		refused("--at 11 leaves no words on one side of item " + first + ", which stands at 11-17", "split", file, first, "--at", "11");
-		refused("Invalid value for option '--at': 'here' is not", "split", file, first, "--at", "here");
+		refused("Invalid value for option '--at': here is no whole number", "split", file, first, "--at", "here");
 		refused("Item " + first + " is so already; say --at for other words or --kind for another kind", "remark", file, first);
 		refused("--at takes two offsets such as 107-113, not 7", "remark", file, first, "--at", "7");
 		refused("There is no kind rumour to mark", "remark", file, first, "--kind", "rumour");

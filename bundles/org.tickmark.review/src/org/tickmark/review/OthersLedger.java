@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class OthersLedger {
 	 * @throws LedgerUnreadableException if it is none, or could not be read whole; with a message for people
 	 */
 	public static OthersLedger at(Path chosen) throws IOException {
-		if (!Files.isRegularFile(chosen)) throw new NoSuchFileException(chosen.toString(), null, "does not exist; choose a ledger, a file whose name ends in .tickmark");
+		if (!Files.isRegularFile(chosen)) throw new IOException(chosen + " does not exist; choose a ledger, a file whose name ends in .tickmark");
 		Path beside = LedgerFile.beside(chosen).path();
 		boolean isLedger = isLedger(chosen);
 		if (!isLedger && Files.isRegularFile(beside)) return read(beside);

@@ -1,0 +1,83 @@
+package org.tickmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tickmark.claims.ClaimDetection;
+
+import picocli.CommandLine;
+
+/** What each command tells of itself. */
+class HelpTest {
+	private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+	@TempDir
+	Path folder;
+
+	private static CommandLine tickmark() {
+		var detection = new ClaimDetection(List.of(), List.of());
+		var nowhere = new PrintWriter(Writer.nullWriter());
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), nowhere, nowhere);
+	}
+
+	static Stream<String> commands() {
+		return tickmark().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
+	}
+
+	private static List<String> examplesOf(String command) {
+		return Arrays.stream(tickmark().getSubcommands().get(command).getCommandSpec().usageMessage().footer()).filter(line -> line.startsWith("  tickmark ")).toList();
+	}
+
+	/** As a shell does. */
+	private static String[] argumentsOf(String example) {
+		return ARGUMENT.matcher(example).results().skip(1).map(HelpTest::withoutMarks).toArray(String[]::new);
+	}
+
+	private static String withoutMarks(MatchResult argument) {
+		return argument.group(1) == null ? argument.group(2) : argument.group(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("commands")
+	void showsExamplesThatAreUnderstoodAndFitALine(String command) {
+		assertThat(tickmark().getSubcommands().get(command).getUsageMessage()).contains("For example:");
+		assertThat(examplesOf(command)).isNotEmpty().allSatisfy(example -> {
+			assertThat(example).hasSizeLessThanOrEqualTo(80);
+			assertThat(tickmark().parseArgs(argumentsOf(example)).subcommand().commandSpec().name()).isEqualTo(command);
+		});
+	}
+
+	/** What stands first on the screen is what is wrong, in the words of the newsroom. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '#', value = {
+			"nonsense | There is no command nonsense",
+			"items DRAFT more | “more” is one argument too many",
+			"reinstate DRAFT first | Invalid value for NUMBER: first is no whole number",
+			"coverage DRAFT --no-facts-at here | Invalid value for option '--no-facts-at': here is no whole number",
+			"author DRAFT Eva --by ' ' | --by needs a name",
+			"signoff DRAFT --by ' ' | --by needs a name"})
+	void wrongArgumentsAreAnsweredInOneSentence(String line, String answer) throws IOException {
+		Path draft = Files.writeString(folder.resolve("draft.txt"), "It left on Friday.");
+		var err = new StringWriter();
+		String[] arguments = Arrays.stream(line.split(" (?!'$)")).map(word -> word.equals("DRAFT") ? draft.toString() : word.equals("' '") ? " " : word).toArray(String[]::new);
+
+		assertThat(tickmark().setErr(new PrintWriter(err)).execute(arguments)).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(err.toString().lines()).first().isEqualTo(answer);
+	}
+}

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Platform;
@@ -30,6 +33,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.tickmark.review.Item;
@@ -150,8 +154,14 @@ final class Desk {
 
 	/** Chooses a command, as from the menu. */
 	static void run(String command) {
+		run(command, Map.of());
+	}
+
+	/** Chooses a command with some of its parameters given. */
+	static void run(String command, Map<String, String> parameters) {
+		Command chosen = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
 		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(chosen, parameters), null);
 		} catch (CommandException e) {
 			throw new AssertionError(command, e);
 		}

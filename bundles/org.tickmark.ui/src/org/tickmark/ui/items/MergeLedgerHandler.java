@@ -2,6 +2,7 @@ package org.tickmark.ui.items;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -21,24 +22,39 @@ import org.tickmark.ui.editor.Failures;
 /** Item > Merge Ledger…: adds what others decided on a copy of the draft. */
 public final class MergeLedgerHandler extends AbstractHandler {
 	private static final String TITLE = "Merge Ledger";
+	/** Asked for where it is not given. */
+	private static final String FILE = "org.tickmark.ui.mergeLedger.file";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
+		String given = event.getParameter(FILE);
+		Optional<String> chosen = given == null ? choose(shell, editor) : Optional.of(given);
+		chosen.ifPresent(file -> merge(shell, editor.draft().get(), Path.of(file)));
+		return null;
+	}
+
+	private static Optional<String> choose(Shell shell, DraftEditor editor) {
 		var dialog = new FileDialog(shell, SWT.OPEN);
 		dialog.setText("Merge the decisions made on a copy of " + editor.getTitle());
 		dialog.setFilterNames(new String[] {"Decisions (*.tickmark)", "All files"});
 		dialog.setFilterExtensions(new String[] {"*.tickmark", "*"});
 		if (editor.getEditorInput() instanceof IURIEditorInput input) dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
-		String chosen = dialog.open();
-		if (chosen != null) merge(shell, editor.draft().get(), Path.of(chosen));
-		return null;
+		return Optional.ofNullable(dialog.open());
 	}
 
 	private static void merge(Shell shell, DraftUnderReview draft, Path chosen) {
 		try {
-			OthersLedger other = OthersLedger.at(chosen);
+			merge(shell, draft, OthersLedger.at(chosen));
+		} catch (IOException e) {
+			// Nothing broke that the log would have to keep: it is another file than the one that was meant.
+			MessageDialog.openError(shell, TITLE, "Nothing was merged. " + e.getMessage());
+		}
+	}
+
+	private static void merge(Shell shell, DraftUnderReview draft, OthersLedger other) {
+		try {
 			boolean same = draft.ledger().mayBeOfTheSameDraftAs(other.ledger());
 			if (!same && !MessageDialog.openQuestion(shell, TITLE, other.path().getFileName() + " knows no version of this text; it may belong to another draft. Merge it all the same?")) return;
 			long before = disagreements(draft.ledger());

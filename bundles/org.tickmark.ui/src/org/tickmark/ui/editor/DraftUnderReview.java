@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import org.tickmark.review.LedgerFile;
 import org.tickmark.review.OthersLedger;
 import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Review;
+import org.tickmark.review.StoredItem;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {
@@ -250,7 +252,7 @@ public final class DraftUnderReview {
 
 	private void showDecisions() {
 		boolean datelineChanged = findings.filter(found -> !found.ledger().dateline().equals(review.ledger().dateline())).isPresent();
-		if (!isUpToDate() || datelineChanged) {
+		if (!isUpToDate() || datelineChanged || findings.filter(this::lacksPlaces).isPresent()) {
 			detection.startNow();
 			return;
 		}
@@ -258,6 +260,12 @@ public final class DraftUnderReview {
 		findings.map(found -> found.with(review.ledger(), places.in(found))).ifPresent(this::show);
 		// Other dates may count from one that is read otherwise now, and checks compare with it.
 		if (!readings().equals(before)) detection.startNow();
+	}
+
+	/** Whether others decided, on a text that was saved before what is typed here, about something that nobody had touched yet. */
+	private boolean lacksPlaces(Findings found) {
+		Set<ItemId> placed = places.in(found).found().keySet();
+		return review.ledger().items().stream().map(StoredItem::id).anyMatch(item -> found.ledger().item(item).isEmpty() && !placed.contains(item));
 	}
 
 	private DetectionJob.Snapshot snapshot() {

@@ -80,6 +80,7 @@ abstract class DraftCommand implements Callable<Integer> {
 		int start = Integer.parseInt(place.group(1));
 		int end = Integer.parseInt(place.group(2));
 		if (start >= end || end > text.length()) throw wrong("--at " + at + " is no part of the text, which has " + text.length() + " characters");
+		if (text.substring(start, end).isBlank()) throw wrong("--at " + at + " holds no words");
 		return new Span(start, end);
 	}
 

@@ -70,6 +70,7 @@ class HelpTest {
 			"items DRAFT more | “more” is one argument too many",
 			"reinstate DRAFT first | Invalid value for NUMBER: first is no whole number",
 			"coverage DRAFT --no-facts-at here | Invalid value for option '--no-facts-at': here is no whole number",
+			"mark DRAFT --kind fact --at 2-3 | --at 2-3 holds no words",
 			"author DRAFT Eva --by ' ' | --by needs a name",
 			"signoff DRAFT --by ' ' | --by needs a name"})
 	void wrongArgumentsAreAnsweredInOneSentence(String line, String answer) throws IOException {

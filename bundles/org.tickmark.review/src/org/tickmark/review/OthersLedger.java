@@ -31,6 +31,7 @@ public final class OthersLedger {
 	 * @throws LedgerUnreadableException if it is none, or could not be read whole; with a message for people
 	 */
 	public static OthersLedger at(Path chosen) throws IOException {
+		if (Files.isDirectory(chosen)) throw new IOException(chosen + " is a folder; choose a ledger in it, a file whose name ends in .tickmark");
 		if (!Files.isRegularFile(chosen)) throw new IOException(chosen + " does not exist; choose a ledger, a file whose name ends in .tickmark");
 		Path beside = LedgerFile.beside(chosen).path();
 		boolean isLedger = isLedger(chosen);

@@ -269,7 +269,7 @@ class DecisionKeysTest {
 		Desk.until("it has found its items", () -> Desk.draftIn(other).isUpToDate());
 		Desk.page().activate(editor);
 		select("Monday");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 
 		assertEquals(Status.VERIFIED, item("Monday").status());
 		assertEquals(Status.VERIFIED, Desk.itemWith(other, "Monday").status());

@@ -74,9 +74,9 @@ class DeskTest {
 		assertTrue(kinds.containsAll(Set.of(ClaimKind.DATE, ClaimKind.QUOTE, ClaimKind.SCARE_QUOTE, ClaimKind.PROBLEM)), kinds::toString);
 
 		select("almost four years");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		select("January");
-		items.decide(Status.QUERY);
+		items.selection().decide(Status.QUERY);
 		select("Tuesday");
 		Desk.takePicture("desk");
 	}
@@ -133,7 +133,7 @@ class DeskTest {
 	@Test
 	void decisionsAreThereAgainAfterReopening() throws PartInitException {
 		select("Tuesday");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		int listed = items.shownItems().size();
 		Desk.page().closeEditor(editor, false);
 		editor = Desk.open(folder.resolve("harbour.txt"));
@@ -145,7 +145,7 @@ class DeskTest {
 	@Test
 	void aMarkStaysOnItsWordsWhileTheTextBeforeItIsEdited() throws BadLocationException, PartInitException {
 		select("Tuesday");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		var document = Desk.documentOf(editor);
 		document.replace(0, 0, "A new headline, written on the way\n\n");
 		document.replace(document.get().indexOf("chief executive"), "chief executive".length(), "managing director");
@@ -165,7 +165,7 @@ class DeskTest {
 	@Test
 	void itemsSurviveTheReplacementOfTheWholeText() {
 		select("Tuesday");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		var document = Desk.documentOf(editor);
 		document.set(document.get().replace("expects a settlement", "hopes for a settlement"));
 
@@ -273,9 +273,9 @@ class DeskTest {
 	@Test
 	void aHeldOverDraftAsksAgainForTheDatesThatMoved() throws IOException {
 		select("Tuesday");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		select("May 2020");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		Desk.draftIn(editor).decisions().apply(new TakeHoldOver(LocalDate.of(2024, 4, 4), List.of(Desk.itemWith(editor, "Tuesday"))));
 
 		Desk.until("the date is asked for again", () -> statusOf("Tuesday") == Status.RECHECK);
@@ -287,7 +287,7 @@ class DeskTest {
 	@Test
 	void aDecidedClaimThatIsDeletedIsShownAsLost() throws BadLocationException {
 		select("nine weeks");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		var document = Desk.documentOf(editor);
 		document.replace(document.get().indexOf("and we have been talking for nine weeks"), "and we have been talking for nine weeks".length(), "");
 

@@ -100,13 +100,13 @@ class PreferencesTest {
 
 		Desk.until("it is listed", () -> !items.shownItems().isEmpty());
 		items.select(item -> item.text().equals("Tuesday"));
-		items.decide(legal);
+		items.selection().decide(legal);
 		Desk.until("it is shown", () -> statusIn(items, "Tuesday").equals("With the lawyers"));
 		assertTrue(Desk.itemWith(editor, "Tuesday").status().settled());
 		assertTrue(Files.readString(folder.resolve("ferry.txt.tickmark")).contains("\"status\":\"legal-read\",\"settled\":true"));
 
 		items.select(item -> item.text().equals("Tuesday"));
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		Desk.until("it is shown by its new name", () -> statusIn(items, "Tuesday").equals("Checked"));
 	}
 

@@ -79,7 +79,7 @@ class ReadingsTest {
 		Desk.focus(items.tableControl());
 		Desk.press("R");
 		Desk.until("the house's reading counts again", () -> value().equals(COMING));
-		items.undo();
+		items.selection().undo();
 		Desk.until("that is taken back", () -> value().equals(FOLLOWING));
 	}
 
@@ -93,7 +93,7 @@ class ReadingsTest {
 		Desk.press("R");
 
 		Desk.until("the later day moves with it", () -> FixReading.timex(Desk.itemWith(editor, "two days later")).filter(timex -> timex.value().equals("2024-07-21")).isPresent());
-		items.undo();
+		items.selection().undo();
 		Desk.until("and back", () -> FixReading.timex(Desk.itemWith(editor, "two days later")).filter(timex -> timex.value().equals("2024-07-14")).isPresent());
 	}
 

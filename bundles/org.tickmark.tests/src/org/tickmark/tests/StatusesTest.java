@@ -171,7 +171,7 @@ class StatusesTest {
 	void aStatusThatIsTakenAwayStaysReadableAtItsItemsAndGivesItsKeyBack() throws IOException {
 		add();
 		selectThree();
-		items.decide(LEGAL);
+		items.selection().decide(LEGAL);
 		Desk.until("it is shown", () -> cell(0).equals("With the lawyers"));
 
 		set(Status.standard().stream().map(Look::standard).toList());
@@ -182,7 +182,7 @@ class StatusesTest {
 		assertEquals(0, keysFor(LEGAL).count());
 		assertFalse(Statuses.of(LEGAL.word()).isPresent());
 		items.select(item -> item.status().equals(LEGAL));
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		Desk.until("it can be given another one", () -> cell(0).equals("Verified"));
 	}
 

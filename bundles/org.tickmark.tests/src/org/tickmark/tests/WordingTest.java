@@ -125,7 +125,7 @@ class WordingTest {
 	@Tag("dark")
 	void theHistoryTellsWhatWasDoneTheLatestFirst() throws IOException, PartInitException {
 		select("Monday");
-		items.decide(Status.VERIFIED);
+		items.selection().decide(Status.VERIFIED);
 		proposeByKeys("Friday", "Saturday");
 		Desk.draftIn(editor).decisions().undo();
 		var history = (HistoryView) Desk.page().showView(HistoryView.ID);

@@ -27,14 +27,14 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			String word = event.getParameter(StatusCommands.STATUS);
-			Statuses.of(word).ifPresentOrElse(view::decide, () -> view.tell("There is no status “" + word + "” any more. Preferences > Tickmark > Statuses lists those that there are."));
+			Statuses.of(word).ifPresentOrElse(view.selection()::decide, () -> view.tell("There is no status “" + word + "” any more. Preferences > Tickmark > Statuses lists those that there are."));
 		}
 	}
 
 	public static final class Undo extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.undo();
+			view.selection().undo();
 		}
 	}
 
@@ -43,15 +43,15 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			String scope = event.getParameter("org.tickmark.ui.dismiss.scope");
-			if ("ever".equals(scope)) view.silence();
-			else Arrays.stream(Scope.values()).filter(each -> each.word().equals(scope)).findFirst().ifPresent(view::dismiss);
+			if ("ever".equals(scope)) view.selection().silence();
+			else Arrays.stream(Scope.values()).filter(each -> each.word().equals(scope)).findFirst().ifPresent(view.selection()::dismiss);
 		}
 	}
 
 	public static final class Join extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.join();
+			view.selection().join();
 		}
 	}
 
@@ -59,63 +59,63 @@ public abstract class ItemsHandler extends AbstractHandler {
 	public static final class MarkAs extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			ClaimKind.of(event.getParameter("org.tickmark.ui.markAs.kind")).ifPresent(view::markAs);
+			ClaimKind.of(event.getParameter("org.tickmark.ui.markAs.kind")).ifPresent(view.selection()::markAs);
 		}
 	}
 
 	public static final class Redo extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.redo();
+			view.selection().redo();
 		}
 	}
 
 	public static final class RemoveMark extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.removeMarks();
+			view.selection().removeMarks();
 		}
 	}
 
 	public static final class FlipQuotation extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.flipQuotations();
+			view.selection().flipQuotations();
 		}
 	}
 
 	public static final class NextReading extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.readOtherwise();
+			view.selection().readOtherwise();
 		}
 	}
 
 	public static final class ProposeWording extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.withItem(Wordings::propose);
+			view.selection().withItem(Wordings::propose);
 		}
 	}
 
 	public static final class AcceptWording extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.withItem(Wordings::accept);
+			view.selection().withItem(Wordings::accept);
 		}
 	}
 
 	public static final class RefuseWording extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.withItem(Wordings::refuse);
+			view.selection().withItem(Wordings::refuse);
 		}
 	}
 
 	public static final class Assign extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.withItems(Duties::assign);
+			view.selection().withItems(Duties::assign);
 		}
 	}
 
@@ -123,7 +123,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	public static final class Classify extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.classify(ItemClass.of(event.getParameter("org.tickmark.ui.class.class")));
+			view.selection().classify(ItemClass.of(event.getParameter("org.tickmark.ui.class.class")));
 		}
 	}
 

@@ -1,0 +1,213 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Action;
+import org.tickmark.review.DismissItems;
+import org.tickmark.review.Dismissal.Scope;
+import org.tickmark.review.FlipQuotation;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemClass;
+import org.tickmark.review.ItemId;
+import org.tickmark.review.Ledger;
+import org.tickmark.review.Remark;
+import org.tickmark.review.RemoveMark;
+import org.tickmark.review.Status;
+import org.tickmark.ui.editor.Decisions;
+import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.editor.SilencedRules;
+import org.tickmark.ui.items.ItemTable.Entry;
+
+/** What keys and menus do to the items that are selected in the list; what is done to them can be taken back. */
+public final class SelectedItems {
+	private static final String NOT_RECORDED = "Not recorded: ";
+
+	private final ItemsView view;
+	private final ItemRows table;
+	private final ActiveDraft active;
+
+	SelectedItems(ItemsView view, ItemRows table, ActiveDraft active) {
+		this.view = view;
+		this.table = table;
+		this.active = active;
+	}
+
+	/** Decides all selected items and goes on to the next open one. */
+	public void decide(Status status) {
+		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
+		view.keepTyped();
+		Optional<String> reason = Reason.askFor(status, table.selected().size(), view.getSite().getShell());
+		if (reason.isPresent()) decide(status, reason.get());
+	}
+
+	private void decide(Status status, String reason) {
+		int last = table.lastSelectedRow();
+		try {
+			if (!active.draft().get().decisions().decide(table.selected(), status, reason)) view.tell("Nothing to decide: it is so already, or its words are gone.");
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+			return;
+		}
+		if (status.equals(Status.OPEN)) return;
+		ItemTable.nextOpen(table.rows(), last).ifPresent(view::select);
+	}
+
+	/** Takes the selected marks away that were made by hand; what a rule finds can be dismissed. Asks first where more than the mark would go. */
+	public void removeMarks() {
+		List<Item> marks = table.selected().stream().filter(Item::markedByHand).toList();
+		if (marks.isEmpty()) view.tell("Only marks made by hand can be removed.");
+		boolean written = marks.stream().anyMatch(mark -> !mark.note().isEmpty() || !mark.source().isEmpty());
+		String question = marks.size() == 1 ? "The mark has a note or a source. Remove it all the same?" : "Some of these marks have a note or a source. Remove them all the same?";
+		if (written && !MessageDialog.openConfirm(view.getSite().getShell(), "Remove Own Mark", question)) return;
+		for (Item mark : marks) act(new RemoveMark(mark.id()), mark);
+	}
+
+	/** Lists the selected items no more, or also all untouched ones that are alike; then stands on what follows them. */
+	public void dismiss(Scope scope) {
+		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
+		DraftUnderReview draft = active.draft().get();
+		int row = table.firstSelectedRow();
+		List<Item> here = table.selected().stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
+		try {
+			if (!draft.decisions().act(new DismissItems(here, scope), here.stream().map(Item::id).toList())) view.tell("Marks by hand have no rule to dismiss.");
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+			return;
+		}
+		if (table.rows().isEmpty()) return;
+		view.select(Math.min(row, table.rows().size() - 1));
+	}
+
+	/** Wants to hear of the selected items' rules in no draft. What was decided on their findings stays. */
+	public void silence() {
+		SilencedRules.silence(table.selected().stream().map(Item::claim).flatMap(Optional::stream).map(Claim::ruleId).collect(Collectors.toSet()));
+		active.draft().ifPresent(DraftUnderReview::detectNow);
+	}
+
+	/** Makes one item of all that are selected. */
+	public void join() {
+		if (table.selected().size() < 2) view.tell("Select the items that are one claim, then join them.");
+		else remark(Remark::join);
+	}
+
+	/** Makes the selected item one of another kind. */
+	public void markAs(ClaimKind kind) {
+		remark(items -> Remark.as(items.getFirst(), kind));
+	}
+
+	private void remark(Function<List<Item>, Remark> how) {
+		if (active.draft().isEmpty()) return;
+		DraftUnderReview draft = active.draft().get();
+		List<Item> here = table.selected().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs).flatMap(Optional::stream).toList();
+		if (here.isEmpty()) return;
+		view.keepTyped();
+		try {
+			draft.decisions().remark(how.apply(here));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+
+	/** Takes the selected dates in their next reading; after the last one the house's policy counts again. */
+	public void readOtherwise() {
+		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
+		try {
+			if (!active.draft().get().decisions().readOtherwise(table.selected())) view.tell("Nobody reads this in another way: there is no choice.");
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+
+	/** Makes a quotation of words in scare marks, or the other way round. */
+	public void flipQuotations() {
+		for (Item item : table.selected()) {
+			active.draft().flatMap(draft -> draft.whereItIs(item)).ifPresent(here -> {
+				act(new FlipQuotation(here), here);
+				view.select(flipped -> flipped.span().equals(here.span()) && flipped.kind() != here.kind());
+			});
+		}
+	}
+
+	/** What a command does with one item; its answer is for the status line, empty when all is said. */
+	interface OnItem {
+		String run(Shell shell, DraftUnderReview draft, Item item) throws IOException;
+	}
+
+	/** Runs a command on the first selected item. */
+	void withItem(OnItem command) {
+		if (active.draft().isEmpty() || table.firstSelected().isEmpty()) return;
+		view.keepTyped();
+		try {
+			view.tell(command.run(view.getSite().getShell(), active.draft().get(), table.firstSelected().get()));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+
+	/** What a command does with all selected items. */
+	interface OnItems {
+		String run(Shell shell, DraftUnderReview draft, List<Item> items) throws IOException;
+	}
+
+	/** Runs a command on the selected items, which stay selected. */
+	void withItems(OnItems command) {
+		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
+		view.keepTyped();
+		try {
+			view.tell(command.run(view.getSite().getShell(), active.draft().get(), table.selected()));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+
+	/** Goes on to the item below, wherever the class puts those that got it. @param itemClass empty to take it away */
+	void classify(Optional<ItemClass> itemClass) {
+		Optional<ItemId> below = table.rows().stream().skip(table.lastSelectedRow() + 1L).filter(Entry.class::isInstance).map(row -> ((Entry) row).item().id()).findFirst();
+		withItems((shell, draft, items) -> Duties.classify(draft, items, itemClass));
+		below.ifPresent(id -> view.select(item -> item.id().equals(id)));
+	}
+
+	private void act(Action action, Item item) {
+		try {
+			if (active.draft().isPresent()) active.draft().get().decisions().act(action, List.of(item.id()));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+
+	/** Takes back what was done last to items, and shows them. */
+	public void undo() {
+		step(Decisions::undo, "There is nothing to take back.");
+	}
+
+	/** Does again what was taken back last. */
+	public void redo() {
+		step(Decisions::redo, "There is nothing to do again.");
+	}
+
+	/** One way through what was done in this editor. */
+	private interface Step {
+		List<ItemId> take(Decisions decisions) throws IOException;
+	}
+
+	private void step(Step step, String nothing) {
+		if (active.draft().isEmpty()) return;
+		try {
+			Ledger before = active.draft().get().ledger();
+			List<ItemId> items = step.take(active.draft().get().decisions());
+			if (active.draft().get().ledger() == before) view.tell(nothing);
+			view.select(item -> items.contains(item.id()));
+		} catch (IOException e) {
+			Failures.report(NOT_RECORDED, e);
+		}
+	}
+}

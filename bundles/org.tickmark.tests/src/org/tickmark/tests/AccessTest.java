@@ -104,8 +104,7 @@ class AccessTest {
 
 	@Test
 	void selectedItemsAreCopiedAsTableForMailsAndSpreadsheetsAndTheNextKeyTakesTheAnswerAway() {
-		items.select(item -> item.text().equals("Tuesday"));
-		Desk.focus(items.tableControl());
+		Desk.select(items, "Tuesday");
 		Desk.press('c', SWT.MOD1);
 
 		var clipboard = new Clipboard(Desk.display());

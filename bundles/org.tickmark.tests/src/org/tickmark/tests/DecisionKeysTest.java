@@ -52,9 +52,8 @@ class DecisionKeysTest {
 	}
 
 	private void open(String text) throws IOException, PartInitException {
-		editor = Desk.open(Files.writeString(folder.resolve("ferry.txt"), text));
+		editor = Desk.openListed(Files.writeString(folder.resolve("ferry.txt"), text));
 		items = Desk.items();
-		Desk.until("the view lists them", () -> items.shownItems().size() == Desk.draftIn(editor).items().items().size());
 	}
 
 	@AfterEach
@@ -64,8 +63,7 @@ class DecisionKeysTest {
 	}
 
 	private void select(String words) {
-		items.select(item -> item.text().equals(words));
-		Desk.focus(items.tableControl());
+		Desk.select(items, words);
 	}
 
 	private Item item(String words) {

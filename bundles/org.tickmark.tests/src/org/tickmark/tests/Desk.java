@@ -68,6 +68,14 @@ final class Desk {
 		return editor;
 	}
 
+	/** Opens a draft, and waits until the view lists all of its items. */
+	static DraftEditor openListed(Path draft) throws PartInitException {
+		DraftEditor editor = open(draft);
+		ItemsView items = items();
+		until("the view lists them", () -> items.shownItems().size() == draftIn(editor).items().items().size());
+		return editor;
+	}
+
 	/** Opens a copy of the sample that the product brings along, and waits for its items. */
 	static DraftEditor openSample(Path folder) throws IOException, PartInitException {
 		Path draft = folder.resolve("harbour.txt");
@@ -82,6 +90,12 @@ final class Desk {
 
 	static ItemsView items() throws PartInitException {
 		return (ItemsView) page().showView(ItemsView.ID);
+	}
+
+	/** Selects an item and gives the list the focus, as a click would. */
+	static void select(ItemsView items, String words) {
+		items.select(item -> item.text().equals(words));
+		focus(items.tableControl());
 	}
 
 	static DraftUnderReview draftIn(DraftEditor editor) {

@@ -40,8 +40,7 @@ class ReadingsTest {
 		editor = Desk.open(draft);
 		items = Desk.items();
 		Desk.until("the view lists them", () -> !items.shownItems().isEmpty());
-		items.select(item -> item.text().equals("next Friday"));
-		Desk.focus(items.tableControl());
+		Desk.select(items, "next Friday");
 	}
 
 	@AfterEach
@@ -75,8 +74,7 @@ class ReadingsTest {
 		editor = Desk.open(draft);
 		Desk.until("the choice is kept", () -> value().equals(FOLLOWING));
 
-		items.select(item -> item.text().equals("next Friday"));
-		Desk.focus(items.tableControl());
+		Desk.select(items, "next Friday");
 		Desk.press("R");
 		Desk.until("the house's reading counts again", () -> value().equals(COMING));
 		items.selection().undo();

@@ -42,9 +42,8 @@ class WordingTest {
 
 	@BeforeEach
 	void openADraft() throws IOException, PartInitException {
-		editor = Desk.open(Files.writeString(folder.resolve("ferry.txt"), DRAFT));
+		editor = Desk.openListed(Files.writeString(folder.resolve("ferry.txt"), DRAFT));
 		items = Desk.items();
-		Desk.until("the view lists them", () -> items.shownItems().size() == Desk.draftIn(editor).items().items().size());
 	}
 
 	@AfterEach
@@ -54,8 +53,7 @@ class WordingTest {
 	}
 
 	private void select(String words) {
-		items.select(item -> item.text().equals(words));
-		Desk.focus(items.tableControl());
+		Desk.select(items, words);
 	}
 
 	private String text() {

@@ -54,7 +54,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	protected void initializeEditor() {
 		super.initializeEditor();
 		setDocumentProvider(DraftDocumentProvider.shared());
-		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore()));
+		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), new QuickAssist(this::draft)));
 		setEditorContextMenuId("org.tickmark.ui.draftEditor.menu");
 	}
 

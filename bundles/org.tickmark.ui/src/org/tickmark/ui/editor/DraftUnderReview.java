@@ -231,7 +231,12 @@ public final class DraftUnderReview {
 		Optional<ItemId> id = item.map(Item::id);
 		if (id.equals(itemAtCaret)) return;
 		itemAtCaret = id;
-		item.ifPresent(now -> listeners.forEach(listener -> listener.caretIn(now)));
+		item.ifPresent(this::turnTo);
+	}
+
+	/** As if the caret had entered the item. */
+	void turnTo(Item item) {
+		listeners.forEach(listener -> listener.caretIn(item));
 	}
 
 	/** Looks for items anew, e.g. after another date was set. */
@@ -287,7 +292,7 @@ public final class DraftUnderReview {
 		listeners.forEach(Listener::itemsChanged);
 		newest.flatMap(listed::now).ifPresent(item -> {
 			newest = Optional.empty();
-			listeners.forEach(listener -> listener.caretIn(item));
+			turnTo(item);
 		});
 	}
 

@@ -3,9 +3,12 @@ package org.tickmark.ui.editor;
 import java.util.List;
 
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -16,8 +19,11 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	/** A day's work: the platform's two hundred steps are soon used up by who writes. A step keeps little more than the words that it took away. */
 	private static final int UNDO_STEPS = 25_000;
 
-	DraftViewerConfiguration(IPreferenceStore preferences) {
+	private final QuickAssist assist;
+
+	DraftViewerConfiguration(IPreferenceStore preferences, QuickAssist assist) {
 		super(preferences);
+		this.assist = assist;
 	}
 
 	@Override
@@ -28,6 +34,14 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public IUndoManager getUndoManager(ISourceViewer viewer) {
 		return new TextViewerUndoManager(UNDO_STEPS);
+	}
+
+	@Override
+	public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+		var assistant = new QuickAssistAssistant();
+		assistant.setQuickAssistProcessor(assist);
+		assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, (String) null));
+		return assistant;
 	}
 
 	@Override

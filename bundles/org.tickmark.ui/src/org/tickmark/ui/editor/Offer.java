@@ -1,0 +1,63 @@
+package org.tickmark.ui.editor;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.tickmark.review.Item;
+
+/**
+ * One command that quick assist offers for an item. It changes the text, if at all, as the command does, not as a completion.
+ *
+ * @param command id of one that acts on the item that the table of items has selected
+ * @param parameters of the command, by their ids
+ */
+record Offer(DraftUnderReview draft, Item item, String label, String command, Map<String, String> parameters) implements ICompletionProposal {
+	@Override
+	public void apply(IDocument document) {
+		draft.turnTo(item);
+		try {
+			Command chosen = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(chosen, parameters), null);
+		} catch (CommandException e) {
+			Failures.report("Not done: ", e);
+		}
+	}
+
+	@Override
+	public String getDisplayString() {
+		return label;
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		return ItemTexts.summary(item, draft.asRead());
+	}
+
+	/** As the platform wants it: null where it is to leave the selection alone. */
+	@Override
+	public Point getSelection(IDocument document) {
+		return null;
+	}
+
+	/** As the platform wants it: null for none. */
+	@Override
+	public Image getImage() {
+		return null;
+	}
+
+	/** As the platform wants it: null for none. */
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+}

@@ -1,0 +1,67 @@
+package org.tickmark.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.FixReading;
+import org.tickmark.review.Item;
+import org.tickmark.review.Proposal;
+import org.tickmark.review.Status;
+
+/** Offers in the text what the keys of the table do to the item at the caret. What is offered are the desk's commands. */
+final class QuickAssist implements IQuickAssistProcessor {
+	private final Supplier<Optional<DraftUnderReview>> draft;
+
+	QuickAssist(Supplier<Optional<DraftUnderReview>> draft) {
+		this.draft = draft;
+	}
+
+	@Override
+	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext caret) {
+		return draft.get().flatMap(open -> open.itemAt(caret.getOffset()).map(item -> offers(open, item))).orElse(List.of()).toArray(ICompletionProposal[]::new);
+	}
+
+	private static List<Offer> offers(DraftUnderReview draft, Item item) {
+		List<Offer> offers = new ArrayList<>();
+		if (item.proposal().filter(Proposal::isOpen).isPresent()) {
+			offers.add(new Offer(draft, item, "Put the proposed words into the text", "org.tickmark.ui.acceptWording", Map.of()));
+			offers.add(new Offer(draft, item, "Leave the text as it is\u2026", "org.tickmark.ui.refuseWording", Map.of()));
+		}
+		for (Status status : Statuses.decidable()) {
+			String more = status.needsReason() ? "\u2026" : "";
+			if (!item.status().equals(status)) offers.add(new Offer(draft, item, Statuses.label(status) + more, "org.tickmark.ui.decide", Map.of("org.tickmark.ui.decide.status", status.word())));
+		}
+		if (FixReading.next(item).isPresent()) offers.add(new Offer(draft, item, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
+		if (item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE) {
+			offers.add(new Offer(draft, item, item.kind() == ClaimKind.QUOTE ? "Nobody says this" : "Somebody says this", "org.tickmark.ui.flipQuotation", Map.of()));
+		}
+		offers.add(new Offer(draft, item, "Propose other words\u2026", "org.tickmark.ui.proposeWording", Map.of()));
+		offers.add(new Offer(draft, item, "Write a note", "org.tickmark.ui.note", Map.of()));
+		offers.add(new Offer(draft, item, "Dismiss this item", "org.tickmark.ui.dismiss", Map.of("org.tickmark.ui.dismiss.scope", "item")));
+		return offers;
+	}
+
+	@Override
+	public boolean canAssist(IQuickAssistInvocationContext caret) {
+		return draft.get().flatMap(open -> open.itemAt(caret.getOffset())).isPresent();
+	}
+
+	@Override
+	public boolean canFix(Annotation annotation) {
+		return annotation instanceof ItemAnnotation;
+	}
+
+	/** As the platform wants it: null when all is well. */
+	@Override
+	public String getErrorMessage() {
+		return null;
+	}
+}

@@ -160,7 +160,7 @@ class StatusesTest {
 		assertEquals(3, Desk.draftIn(editor).items().settled());
 		Desk.draftIn(editor).decisions().decide(items.shownItems().subList(4, 6), Status.VERIFIED);
 		Desk.until("the names are shown", () -> cell(0).equals("With the lawyers") && cell(4).equals("Checked"));
-		Desk.takePicture("statuses");
+		Desk.takePicture("house-statuses");
 
 		var decide = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.tickmark.ui.decide");
 		assertTrue(ParameterizedCommand.generateCombinations(decide).stream().anyMatch(each -> ((ParameterizedCommand) each).getParameterMap().equals(Map.of("org.tickmark.ui.decide.status", LEGAL.word()))));

@@ -1,10 +1,12 @@
 package org.tickmark.claims.internal.checks;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
@@ -22,6 +24,9 @@ final class Anniversary {
 	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less", "than", "approximately", "at");
 
 	private static final Set<String> NOW = Set.of("marks", "celebrates", "commemorates", "observes", "mark", "celebrate", "is");
+	/** With a day of these days, they say that it is this year's. */
+	private static final Set<String> JUST = Set.of("marked", "celebrated", "commemorated", "observed");
+	private static final int THESE_DAYS = 7;
 	private static final Set<String> BEGUN = Set.of("founded", "established", "opened", "launched", "built", "created", "begun", "started", "formed");
 
 	/** Behind a year they begin something else. */
@@ -53,7 +58,7 @@ final class Anniversary {
 		int least = reference.getMonthValue() <= 2 ? gap - 1 : gap;
 		int most = reference.getMonthValue() >= 10 ? gap + 1 : gap;
 		boolean otherYear = sentence.years().stream().anyMatch(other -> other != year && other != reference.getYear());
-		if (otherYear || ordinal.number() >= least && ordinal.number() <= most || Math.abs(ordinal.number() - gap) > SLIP && !isNow(words, noun)) return Optional.empty();
+		if (otherYear || ordinal.number() >= least && ordinal.number() <= most || Math.abs(ordinal.number() - gap) > SLIP && !isNow(words, noun) && !isJustOver(sentence, noun, reference)) return Optional.empty();
 		return Optional.of(sentence.problem(rule, sentence.span(from, noun + 1), new Explanation.WrongAnniversary(ordinal.number(), year, reference.getYear()), event.get().span()));
 	}
 
@@ -61,6 +66,13 @@ final class Anniversary {
 	private static boolean isNow(Words words, int noun) {
 		for (int i = Math.max(0, noun - REACH); i < noun; i++) if (words.in(i, NOW)) return true;
 		return words.is(noun + 1, "this") && words.is(noun + 2, "year");
+	}
+
+	/** "marked its 20th anniversary on Friday". */
+	private static boolean isJustOver(DatedSentence sentence, int noun, LocalDate reference) {
+		boolean over = IntStream.range(Math.max(0, noun - REACH), noun).anyMatch(i -> sentence.words().in(i, JUST));
+		return over && sentence.dates().stream().filter(date -> !date.stated()).map(Dated::period).flatMap(Optional::stream)
+				.anyMatch(period -> period.first().equals(period.last()) && Math.abs(ChronoUnit.DAYS.between(period.first(), reference)) <= THESE_DAYS);
 	}
 
 	/** "Founded in 1975, it marks its 50th anniversary". */

@@ -55,7 +55,8 @@ public final class ClaimDetection {
 		var judging = new JudgingCueCheck(cues);
 		Stream<ClaimDetector> otherDetectors = detectors.stream().filter(detector -> !detector.ruleId().equals(listed.ruleId()));
 		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
-		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(), Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, chosen);
+		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(),
+				Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, chosen);
 	}
 
 	/** The same for a house with another policy. */
@@ -64,7 +65,8 @@ public final class ClaimDetection {
 	}
 
 	/**
-	 * The same for one text, some dates of which a person said how to read. What is counted from them and what is checked goes by that, too.
+	 * The same for one text, some dates of which a person said how to read. What is counted from them and what is checked goes by that,
+	 * too.
 	 *
 	 * @param places in that text
 	 */

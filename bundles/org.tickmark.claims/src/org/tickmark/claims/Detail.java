@@ -20,7 +20,8 @@ public sealed interface Detail {
 	 * @param readings all values that people may take it for, this one among them; none where they agree
 	 * @param fixed whether a person chose among the readings, not the house's policy
 	 */
-	record Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod, List<Reading> readings, boolean fixed) implements Detail {
+	record Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod, List<Reading> readings, boolean fixed)
+			implements Detail {
 		public Timex {
 			readings = List.copyOf(readings);
 		}

@@ -140,7 +140,11 @@ public sealed interface Explanation {
 	/** The same words from another mouth. */
 	record QuotedFromAnother(String here, String there) implements Explanation { }
 
-	/** Where reported words run into quoted ones, they do not make one sentence. @param inside the quoted word that does not fit @param fitting what would; empty if not known */
+	/**
+	 * Where reported words run into quoted ones, they do not make one sentence.
+	 * @param inside the quoted word that does not fit @param
+	 * fitting what would; empty if not known
+	 */
 	record SeamSlip(String outside, String inside, String fitting) implements Explanation { }
 
 	/** A word of saying that takes sides. @param cue as written */

@@ -40,7 +40,8 @@ public record HoldOver(LocalDate to, List<Moved> moved, List<Claim> contradictio
 		List<Claim> then = detection.claimsIn(draft.filedOn(to));
 		Map<Span, Claim> dates = new HashMap<>();
 		dates(now).forEach(claim -> dates.putIfAbsent(claim.span(), claim));
-		List<Moved> moved = dates(then).flatMap(claim -> Stream.ofNullable(dates.get(claim.span())).filter(before -> !value(before).equals(value(claim)))
+		List<Moved> moved = dates(then)
+				.flatMap(claim -> Stream.ofNullable(dates.get(claim.span())).filter(before -> !value(before).equals(value(claim)))
 				.map(before -> new Moved(before, claim))).toList();
 		Set<Span> places = moved.stream().map(each -> each.now().span()).collect(Collectors.toSet());
 		List<Claim> expired = all.stream().filter(claim -> !places.contains(claim.span()) && isOver(claim, to)).toList();

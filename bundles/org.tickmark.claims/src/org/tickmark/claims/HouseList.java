@@ -22,7 +22,8 @@ import org.tickmark.claims.internal.house.WordPattern;
  */
 public record HouseList(List<Rule> rules, List<Fault> faults) {
 	/** The kinds that need no more than words and a reason. */
-	private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.FACT, ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.PLACE, ClaimKind.PROBLEM);
+	private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.FACT, ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.PLACE,
+			ClaimKind.PROBLEM);
 	private static final String FORM = "write it as \u201Cfact: words to look for = why they have to be checked\u201D";
 
 	/** @param line in the file, from 1 @param words in the language of {@link WordPattern} */

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.tickmark.claims.Detail.Sense;
 
 /**
- * How a house reads words on which people disagree, and which matters of style it asks for. What the text itself settles, no policy changes.
+ * How a house reads words on which people disagree, and which matters of style it asks for. What the text itself settles, no policy
+ * changes.
  *
  * @param next of "next Friday", said on a Wednesday
  * @param last of "last summer", said in autumn

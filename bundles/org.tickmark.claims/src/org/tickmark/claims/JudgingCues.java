@@ -51,7 +51,8 @@ public record JudgingCues(Map<String, Slant> slants) {
 				slants.putAll(usual);
 				continue;
 			}
-			String lemma = usual.containsKey(word) ? word : SpeechVerbs.lemma(word).orElseThrow(() -> new UnknownCueException(entry.strip()));
+			String lemma = usual.containsKey(word) ? word
+					: SpeechVerbs.lemma(word).orElseThrow(() -> new UnknownCueException(entry.strip()));
 			slants.put(lemma, usual.getOrDefault(lemma, Slant.HOUSE));
 		}
 		return new JudgingCues(slants);

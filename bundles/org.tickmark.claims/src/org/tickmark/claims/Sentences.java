@@ -14,6 +14,7 @@ public final class Sentences {
 	/** In text order; headlines, captions and credits are sentences, too, what holds no letter or digit is none. */
 	public static List<Span> in(Draft draft) {
 		return ReadProse.of(draft).sentences().stream().map(Sentence::span)
-				.filter(span -> draft.text().substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+				.filter(span -> draft.text().substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetterOrDigit))
+				.toList();
 	}
 }

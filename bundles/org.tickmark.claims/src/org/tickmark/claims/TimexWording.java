@@ -18,15 +18,21 @@ import org.tickmark.claims.Detail.TimexMod;
 /** Shows the value of a time expression to people: "Sun 18 Jun 2023", "Feb 2023", "5 years", "now". */
 public final class TimexWording {
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-	private static final Map<String, String> REFERENCES = Map.of("PRESENT_REF", "now", "PAST_REF", "in the past", "FUTURE_REF", "in the future");
-	private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "SP", "spring", "SU", "summer",
-			"FA", "autumn", "WI", "winter");
-	private static final Map<TimexMod, String> MODS = new EnumMap<>(Map.ofEntries(Map.entry(TimexMod.BEFORE, "before "), Map.entry(TimexMod.AFTER, "after "),
-			Map.entry(TimexMod.ON_OR_BEFORE, "at the latest "), Map.entry(TimexMod.ON_OR_AFTER, "at the earliest "), Map.entry(TimexMod.LESS_THAN, "less than "),
-			Map.entry(TimexMod.MORE_THAN, "more than "), Map.entry(TimexMod.EQUAL_OR_LESS, "at most "), Map.entry(TimexMod.EQUAL_OR_MORE, "at least "),
-			Map.entry(TimexMod.START, "early "), Map.entry(TimexMod.MID, "mid "), Map.entry(TimexMod.END, "late "), Map.entry(TimexMod.APPROX, "about ")));
+	private static final Map<String, String> REFERENCES = Map.of("PRESENT_REF", "now", "PAST_REF", "in the past", "FUTURE_REF",
+			"in the future");
+	private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "SP",
+			"spring", "SU", "summer", "FA", "autumn", "WI", "winter");
+	private static final Map<TimexMod, String> MODS = new EnumMap<>(
+			Map.ofEntries(Map.entry(TimexMod.BEFORE, "before "), Map.entry(TimexMod.AFTER, "after "),
+					Map.entry(TimexMod.ON_OR_BEFORE, "at the latest "), Map.entry(TimexMod.ON_OR_AFTER, "at the earliest "),
+					Map.entry(TimexMod.LESS_THAN, "less than "),
+					Map.entry(TimexMod.MORE_THAN, "more than "), Map.entry(TimexMod.EQUAL_OR_LESS, "at most "),
+					Map.entry(TimexMod.EQUAL_OR_MORE, "at least "),
+					Map.entry(TimexMod.START, "early "), Map.entry(TimexMod.MID, "mid "), Map.entry(TimexMod.END, "late "),
+					Map.entry(TimexMod.APPROX, "about ")));
 	private static final Map<Character, String> DATE_UNITS = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day", 'Q', "quarter");
-	private static final Map<String, String> LONG_UNITS = Map.of("PXDE", "some decades", "PXCE", "some centuries", "PXML", "some millennia");
+	private static final Map<String, String> LONG_UNITS = Map.of("PXDE", "some decades", "PXCE", "some centuries", "PXML",
+			"some millennia");
 	private static final Map<Character, String> CLOCK_UNITS = Map.of('H', "hour", 'M', "minute", 'S', "second");
 	private static final Pattern SOME_WEEKDAY = Pattern.compile("XXXX-WXX-[1-7]");
 	private static final Pattern SOME_MONTH = Pattern.compile("XXXX-[01][0-9]");
@@ -54,7 +60,8 @@ public final class TimexWording {
 			case DURATION -> "a stretch";
 			case SET -> "recurring";
 			case TIME -> "to the time of day";
-			case DATE -> value.endsWith("_REF") || value.isBlank() ? "no calendar date" : "to the " + unit(value.startsWith("-") ? value.substring(1) : value);
+			case DATE -> value.endsWith("_REF") || value.isBlank() ? "no calendar date"
+				: "to the " + unit(value.startsWith("-") ? value.substring(1) : value);
 		};
 	}
 
@@ -79,7 +86,9 @@ public final class TimexWording {
 		try {
 			String words = value.startsWith("P") ? duration(value) : point(value);
 			if (words.isBlank()) return value;
-			return timex.type() == Detail.TimexType.SET && value.startsWith("P") ? "every " + (words.startsWith("1 ") ? words.substring(2) : words) : words;
+			return timex.type() == Detail.TimexType.SET && value.startsWith("P")
+					? "every " + (words.startsWith("1 ") ? words.substring(2) : words)
+					: words;
 		} catch (DateTimeException | NumberFormatException e) {
 			// What others registered may write values of their own; they are still better than nothing.
 			return value;
@@ -112,8 +121,10 @@ public final class TimexWording {
 		if (DAY.matcher(date).matches()) return Wording.day(LocalDate.parse(date));
 		if (MONTH_OF_YEAR.matcher(date).matches()) return MONTH.format(YearMonth.parse(date));
 		if (WEEK.matcher(date).matches()) return week(date);
-		if (PART_OF_YEAR.matcher(date).matches()) return (date.charAt(5) == 'Q' ? "quarter " : "half ") + date.charAt(6) + " of " + number(date.substring(0, 4));
-		if (SEASON.matcher(date).matches()) return PARTS.getOrDefault(date.substring(5), date.substring(5)) + " " + number(date.substring(0, 4));
+		if (PART_OF_YEAR.matcher(date).matches())
+			return (date.charAt(5) == 'Q' ? "quarter " : "half ") + date.charAt(6) + " of " + number(date.substring(0, 4));
+		if (SEASON.matcher(date).matches())
+			return PARTS.getOrDefault(date.substring(5), date.substring(5)) + " " + number(date.substring(0, 4));
 		if (isFigures(date, 4)) return Integer.toString(number(date));
 		if (isFigures(date, 3)) return number(date) + "0s";
 		return isFigures(date, 2) ? ordinal(number(date) + 1) + " century" : date;

@@ -18,7 +18,8 @@ public final class Wording {
 	private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private final ResourceBundle rules = ResourceBundle.getBundle("org.tickmark.claims.rules", Locale.ROOT, Wording.class.getClassLoader());
-	private final ResourceBundle texts = ResourceBundle.getBundle("org.tickmark.claims.wording", Locale.ROOT, Wording.class.getClassLoader());
+	private final ResourceBundle texts = ResourceBundle.getBundle("org.tickmark.claims.wording", Locale.ROOT,
+			Wording.class.getClassLoader());
 
 	/** What a rule looks for, as a title; of rules that others bring along, their id. */
 	public String rule(String ruleId) {
@@ -29,8 +30,10 @@ public final class Wording {
 	public String of(Explanation why) {
 		return switch (why) {
 			case Explanation.StatedDate stated -> text("statedDate");
-			case Explanation.RelativeDate relative -> text("relativeDate." + relative.direction().name(), day(relative.reference())) + ground(relative);
-			case Explanation.StoryDate story -> text("storyDate", TimexWording.of(new Detail.Timex(Detail.TimexType.DATE, story.value(), false)));
+			case Explanation.RelativeDate relative ->
+			text("relativeDate." + relative.direction().name(), day(relative.reference())) + ground(relative);
+			case Explanation.StoryDate story ->
+			text("storyDate", TimexWording.of(new Detail.Timex(Detail.TimexType.DATE, story.value(), false)));
 			case Explanation.NoReferenceDate none -> text("noReferenceDate");
 			case Explanation.StatedDuration duration -> text("statedDuration");
 			case Explanation.RecurringTime recurring -> text("recurringTime");
@@ -54,9 +57,12 @@ public final class Wording {
 			case Explanation.ShelfLifeOver over -> text("shelfLifeOver", over.words(), day(over.until()), day(over.reference()));
 			case Explanation.TwoAges two -> text("twoAges", two.here(), two.there());
 			case Explanation.TwoDates two -> text("twoDates", two.here(), two.there());
-			case Explanation.TimeElement element -> text("timeElement." + element.fault().name(), element.word(), weekday(element.day().getDayOfWeek()), PLAIN_DAY.format(element.day()));
-			case Explanation.ZonesApart apart -> text("zonesApart", apart.first(), clock(apart.right()), apart.zone(), apart.second(), day(apart.day()));
-			case Explanation.ZoneOutOfSeason season -> text("zoneOutOfSeason", season.sign(), city(season.region()), day(season.day()), kept(season));
+			case Explanation.TimeElement element -> text("timeElement." + element.fault().name(), element.word(),
+				weekday(element.day().getDayOfWeek()), PLAIN_DAY.format(element.day()));
+			case Explanation.ZonesApart apart ->
+			text("zonesApart", apart.first(), clock(apart.right()), apart.zone(), apart.second(), day(apart.day()));
+			case Explanation.ZoneOutOfSeason season ->
+			text("zoneOutOfSeason", season.sign(), city(season.region()), day(season.day()), kept(season));
 			case Explanation.SpeakerMissing missing -> text("speakerMissing");
 			case Explanation.SpeakerNotIntroduced speaker -> text("speakerNotIntroduced", speaker.name());
 			case Explanation.SpeakerIntroducedLate speaker -> text("speakerIntroducedLate", speaker.name(), speaker.full());
@@ -66,7 +72,8 @@ public final class Wording {
 			case Explanation.SpeakerChanged changed -> text("speakerChanged", changed.speaker(), changed.between());
 			case Explanation.QuotedDifferently quoted -> text("quotedDifferently", orNothing(quoted.here()), orNothing(quoted.there()));
 			case Explanation.QuotedFromAnother quoted -> text("quotedFromAnother", quoted.here(), quoted.there());
-			case Explanation.SeamSlip slip -> text(slip.fitting().isEmpty() ? "seamSlip.doubled" : "seamSlip.unfit", slip.outside(), slip.inside(), slip.fitting());
+			case Explanation.SeamSlip slip ->
+			text(slip.fitting().isEmpty() ? "seamSlip.doubled" : "seamSlip.unfit", slip.outside(), slip.inside(), slip.fitting());
 			case Explanation.JudgingCue judging -> text("judgingCue." + judging.slant().name(), judging.cue());
 			case Explanation.AnonymousSource anonymous -> text("anonymousSource", anonymous.source());
 			case Explanation.Debris debris -> debris(debris);
@@ -83,7 +90,8 @@ public final class Wording {
 	private String wrongWeekday(Explanation.WrongWeekday wrong) {
 		int back = Math.floorMod(wrong.date().getDayOfWeek().getValue() - wrong.written().getValue(), 7);
 		LocalDate meant = back <= 3 ? wrong.date().minusDays(back) : wrong.date().plusDays(7L - back);
-		return text("wrongWeekday", PLAIN_DAY.format(wrong.date()), weekday(wrong.date().getDayOfWeek()), weekday(wrong.written()), PLAIN_DAY.format(meant));
+		return text("wrongWeekday", PLAIN_DAY.format(wrong.date()), weekday(wrong.date().getDayOfWeek()), weekday(wrong.written()),
+				PLAIN_DAY.format(meant));
 	}
 
 	private static String weekday(DayOfWeek day) {
@@ -94,7 +102,8 @@ public final class Wording {
 	private static String clock(LocalTime time) {
 		int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
 		String minutes = time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.getMinute());
-		return hour + minutes + (time.getHour() < 12 ? " a.m." : " p.m.") + String.format(Locale.ROOT, " (%02d:%02d)", time.getHour(), time.getMinute());
+		return hour + minutes + (time.getHour() < 12 ? " a.m." : " p.m.")
+				+ String.format(Locale.ROOT, " (%02d:%02d)", time.getHour(), time.getMinute());
 	}
 
 	private static String city(ZoneId region) {
@@ -118,7 +127,8 @@ public final class Wording {
 
 	/** Years are told as words, since a format would write them with a sign of thousands. */
 	private String wrongAnniversary(Explanation.WrongAnniversary wrong) {
-		return text("wrongAnniversary", Integer.toString(wrong.reference()), wrong.reference() - wrong.year(), Integer.toString(wrong.year()), wrong.written());
+		return text("wrongAnniversary", Integer.toString(wrong.reference()), wrong.reference() - wrong.year(),
+				Integer.toString(wrong.year()), wrong.written());
 	}
 
 	private String wrongAge(Explanation.WrongAge wrong) {
@@ -135,11 +145,16 @@ public final class Wording {
 		return words.isEmpty() ? text("nothing") : "\u201C" + words + "\u201D";
 	}
 
-	/** Who is said to speak, or which day is meant; empty for claims that have neither. @param text the draft's, which the claim's spans count in */
+	/**
+	 * Who is said to speak, or which day is meant; empty for claims that have neither.
+	 * @param text the draft's, which the claim's spans
+	 * count in
+	 */
 	public String whoOrWhen(Claim claim, String text) {
 		return switch (claim.detail()) {
 			case Detail.Timex timex -> TimexWording.of(timex);
-			case Detail.Attribution attribution -> attribution.speaker().map(speaker -> name(speaker, text)).orElseGet(() -> text("nobodyNamed"));
+			case Detail.Attribution attribution ->
+			attribution.speaker().map(speaker -> name(speaker, text)).orElseGet(() -> text("nobodyNamed"));
 			case Detail.Related related -> "";
 			case Detail.None none -> "";
 		};
@@ -149,7 +164,8 @@ public final class Wording {
 	public String readings(Detail.Timex timex) {
 		if (timex.readings().isEmpty()) return "";
 		String values = timex.readings().stream()
-				.map(reading -> text(reading.value().equals(timex.value()) ? "reading.taken" : "reading.other", TimexWording.of(timex.as(reading)), sense(reading)))
+				.map(reading -> text(reading.value().equals(timex.value()) ? "reading.taken" : "reading.other",
+						TimexWording.of(timex.as(reading)), sense(reading)))
 				.collect(Collectors.joining("\n"));
 		return text("readings", values);
 	}
@@ -160,7 +176,8 @@ public final class Wording {
 		String sense = sense(timex.reading().get());
 		if (timex.fixed()) return text("why.fixed", sense);
 		if (claim.why() instanceof Explanation.StatedDate) return text("why.figures", sense);
-		return claim.why() instanceof Explanation.RelativeDate relative ? counted(relative, timex.reading().get()) : text("why.sense", of(claim.why()), sense);
+		return claim.why() instanceof Explanation.RelativeDate relative ? counted(relative, timex.reading().get())
+				: text("why.sense", of(claim.why()), sense);
 	}
 
 	/** Where words such as "next" have several senses, the sense says more than the direction. */
@@ -173,7 +190,8 @@ public final class Wording {
 	/** The same with the readings that do not count, for where there is one line only. */
 	public String whyAndOtherwise(Claim claim) {
 		if (!(claim.detail() instanceof Detail.Timex timex) || timex.reading().isEmpty()) return of(claim.why());
-		String others = timex.readings().stream().filter(reading -> !reading.value().equals(timex.value())).map(reading -> TimexWording.of(timex.as(reading)))
+		String others = timex.readings().stream().filter(reading -> !reading.value().equals(timex.value()))
+				.map(reading -> TimexWording.of(timex.as(reading)))
 				.collect(Collectors.joining(", "));
 		return text("why.otherwise", why(claim), others);
 	}
@@ -198,7 +216,8 @@ public final class Wording {
 	/** A pronoun stands beside the name it was resolved to, so that a wrong guess shows. */
 	private static String name(Detail.Speaker speaker, String text) {
 		String written = speaker.span().in(text);
-		return speaker.resolved().filter(name -> !name.equals(written)).map(name -> name + " (\u201C" + written + "\u201D)").orElse(written);
+		return speaker.resolved().filter(name -> !name.equals(written)).map(name -> name + " (\u201C" + written + "\u201D)")
+				.orElse(written);
 	}
 
 	/** A day as the desk shows it: "Sun 18 Jun 2023". */

@@ -20,13 +20,15 @@ class PassagesTest {
 
 		@Override
 		public List<Claim> detect(Prose prose) {
-			return prose.paragraphs().stream().map(paragraph -> new Claim(ruleId(), ClaimKind.QUOTE, paragraph.span(), paragraph.span(), new Explanation.UnattributedQuotation(), new Detail.None())).toList();
+			return prose.paragraphs().stream().map(paragraph -> new Claim(ruleId(), ClaimKind.QUOTE, paragraph.span(), paragraph.span(),
+					new Explanation.UnattributedQuotation(), new Detail.None())).toList();
 		}
 	}
 
 	@Test
 	void nobodySpeaksInACredit() {
-		var page = DraftFormat.HTML.draft("<p>Ana: we left</p><figure><figcaption>Dover <span class=\"credit\">Photograph: Tom Hale</span></figcaption></figure>");
+		var page = DraftFormat.HTML.draft(
+				"<p>Ana: we left</p><figure><figcaption>Dover <span class=\"credit\">Photograph: Tom Hale</span></figcaption></figure>");
 
 		List<Claim> claims = new ClaimDetection(List.of(new Everything()), List.of()).claimsIn(page);
 

@@ -17,7 +17,8 @@ class WordingTest {
 	void keysAreSortedAndUnique(String file) throws IOException {
 		List<String> keys;
 		try (InputStream in = WordingTest.class.getResourceAsStream(file)) {
-			keys = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+			keys = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains("="))
+					.map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
 		}
 
 		assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();

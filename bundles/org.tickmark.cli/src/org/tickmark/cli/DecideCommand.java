@@ -22,11 +22,14 @@ import picocli.CommandLine.Parameters;
 
 /** Decides on one item, as a key at the desk does. */
 @Command(name = "decide", mixinStandardHelpOptions = true, description = "Decides on one item, as a key at the desk does.",
-		footer = {"  tickmark decide draft.txt 820d39b70edaa871 verified --source \"port log, p. 12\"", "  tickmark decide draft.txt 820d39b70edaa871 on-author --reason \"was there\""})
+		footer = {"  tickmark decide draft.txt 820d39b70edaa871 verified --source \"port log, p. 12\"",
+				"  tickmark decide draft.txt 820d39b70edaa871 on-author --reason \"was there\""})
 final class DecideCommand extends ItemCommand {
-	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact, or one that --statuses names or that items of the draft have already")
+	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS", description = "open, in-work, query, verified, corrected, on-author, "
+			+ "not-verifiable, no-fact, or one that --statuses names or that items of the draft have already")
 	private String status = "";
-	@Option(names = "--reading", paramLabel = "SENSE", description = "reads a date in this sense, as R at the desk does: one of those that 'items --format jsonl' lists, or house to leave it to the policy again")
+	@Option(names = "--reading", paramLabel = "SENSE", description = "reads a date in this sense, as R at the desk does: one of those "
+			+ "that 'items --format jsonl' lists, or house to leave it to the policy again")
 	private Optional<String> reading = Optional.empty();
 	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "why; on-author and not-verifiable need one")
 	private String reason = "";
@@ -49,9 +52,11 @@ final class DecideCommand extends ItemCommand {
 
 	private Optional<Sense> sense(Item found, String word) {
 		if (word.equals("house")) return Optional.empty();
-		List<String> possible = FixReading.timex(found).stream().flatMap(date -> date.readings().stream()).map(each -> each.sense().word()).toList();
+		List<String> possible = FixReading.timex(found).stream().flatMap(date -> date.readings().stream()).map(each -> each.sense().word())
+				.toList();
 		if (possible.isEmpty()) throw wrong("Nobody reads \u201C" + found.text() + "\u201D in another way: it has no --reading");
-		if (!possible.contains(word)) throw wrong("There is no reading " + word + "; it may be " + String.join(", ", possible) + " or house");
+		if (!possible.contains(word))
+			throw wrong("There is no reading " + word + "; it may be " + String.join(", ", possible) + " or house");
 		return Sense.of(word);
 	}
 

@@ -35,7 +35,8 @@ final class DismissCommand extends ItemCommand {
 	}
 
 	/** Lists what was dismissed, or shows one of it again, as Item > Dismissed… at the desk does. */
-	@Command(name = "reinstate", mixinStandardHelpOptions = true, description = "Lists what was dismissed in a draft; with a number from that list, shows it again.",
+	@Command(name = "reinstate", mixinStandardHelpOptions = true, description = "Lists what was dismissed in a draft; with a number from "
+			+ "that list, shows it again.",
 			footer = {"  tickmark reinstate draft.txt", "  tickmark reinstate draft.txt 2"})
 	static final class Reinstate extends RecordingCommand {
 		@Parameters(index = "1", paramLabel = "NUMBER", arity = "0..1", description = "of the line to be shown again")
@@ -56,7 +57,8 @@ final class DismissCommand extends ItemCommand {
 				}
 				return 0;
 			}
-			if (number < 1 || number > dismissals.size()) throw wrong("There is no line " + number + "; 'tickmark reinstate' without a number lists them");
+			if (number < 1 || number > dismissals.size())
+				throw wrong("There is no line " + number + "; 'tickmark reinstate' without a number lists them");
 			record(draft, new Undo(List.of(dismissals.get(number - 1).event())));
 			return 0;
 		}

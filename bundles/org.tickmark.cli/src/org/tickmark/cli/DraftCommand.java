@@ -79,14 +79,16 @@ abstract class DraftCommand implements Callable<Integer> {
 		if (!place.matches()) throw wrong("--at takes two offsets such as 107-113, not " + at);
 		int start = Integer.parseInt(place.group(1));
 		int end = Integer.parseInt(place.group(2));
-		if (start >= end || end > text.length()) throw wrong("--at " + at + " is no part of the text, which has " + text.length() + " characters");
+		if (start >= end || end > text.length())
+			throw wrong("--at " + at + " is no part of the text, which has " + text.length() + " characters");
 		if (text.substring(start, end).isBlank()) throw wrong("--at " + at + " holds no words");
 		return new Span(start, end);
 	}
 
 	/** @param word names a kind that people may mark */
 	ClaimKind markable(String word) {
-		return ClaimKind.of(word).filter(kind -> kind != ClaimKind.PROBLEM).orElseThrow(() -> wrong("There is no kind " + word + " to mark; see --help"));
+		return ClaimKind.of(word).filter(kind -> kind != ClaimKind.PROBLEM)
+				.orElseThrow(() -> wrong("There is no kind " + word + " to mark; see --help"));
 	}
 
 	ParameterException wrong(String message) {

@@ -31,7 +31,8 @@ final class FileCorrection {
 		String after = before.substring(0, place.start()) + proposal.wording() + before.substring(place.end());
 		Draft changed = draft.file().format().draft(after);
 		Span words = changed.source().toText(new Span(place.start(), place.start() + proposal.wording().length()));
-		if (!words.in(changed.text()).equals(proposal.wording())) throw new IOException(draft.path() + ": the wording would be taken for markup there; change the file by hand");
+		if (!words.in(changed.text()).equals(proposal.wording()))
+			throw new IOException(draft.path() + ": the wording would be taken for markup there; change the file by hand");
 		replace(draft.file().encode(after));
 		try {
 			draft.again().apply(new AcceptWording(item.movedTo(words), proposal), by, at);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 
 /** Item > Hold Over… of the desk: what another filing day would do to a draft's dates. */
 @Command(name = "holdover", mixinStandardHelpOptions = true,
-		description = "Shows what another filing day would do to a draft: dates that would mean another day, sentences that would contradict it, words that would be over.",
+		description = "Shows what another filing day would do to a draft: dates that would mean another day, sentences that would "
+				+ "contradict it, words that would be over.",
 		footer = "  tickmark holdover draft.txt --to 2023-06-25")
 final class HoldOverCommand extends RecordingCommand {
 	private static final int WORDS_WIDTH = 40;
@@ -31,9 +32,11 @@ final class HoldOverCommand extends RecordingCommand {
 
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 	private final Wording wording = new Wording();
-	@Option(names = "--to", paramLabel = "DATE", required = true, description = "the day that the draft may be filed instead, such as 2023-06-25")
+	@Option(names = "--to", paramLabel = "DATE", required = true, description = "the day that the draft may be filed instead, such as "
+			+ "2023-06-25")
 	private LocalDate day = LocalDate.EPOCH;
-	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or one line for programs")
+	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or one "
+			+ "line for programs")
 	private ScanCommand.Format format = ScanCommand.Format.text;
 	@Option(names = "--take", description = "file it on that day; what was settled about dates that move has to be checked again")
 	private boolean take;
@@ -52,8 +55,10 @@ final class HoldOverCommand extends RecordingCommand {
 	}
 
 	private void print(PrintWriter out, HoldOver preview, String text) {
-		out.printf("Filed on %s: %s another day, %s the calendar, %s over\n", Wording.day(preview.to()), count(preview.moved(), "date means", "dates mean"),
-				count(preview.contradictions(), "sentence contradicts", "sentences contradict"), count(preview.expired(), "word is", "words are"));
+		out.printf("Filed on %s: %s another day, %s the calendar, %s over\n", Wording.day(preview.to()),
+				count(preview.moved(), "date means", "dates mean"),
+				count(preview.contradictions(), "sentence contradicts", "sentences contradict"),
+				count(preview.expired(), "word is", "words are"));
 		var places = new LineNumbers(text);
 		for (Claim problem : preview.contradictions()) row(out, places, problem, text, "contradicts", wording.of(problem.why()));
 		for (HoldOver.Moved moved : preview.moved()) {
@@ -67,7 +72,8 @@ final class HoldOverCommand extends RecordingCommand {
 	}
 
 	private static void row(PrintWriter out, LineNumbers places, Claim claim, String text, String now, String then) {
-		out.printf("%8s  %-" + WORDS_WIDTH + "s  %-" + WHEN_WIDTH + "s  %s\n", places.of(claim.span().start()), TextReport.cut(claim.span().in(text), WORDS_WIDTH), TextReport.cut(now, WHEN_WIDTH), then);
+		out.printf("%8s  %-" + WORDS_WIDTH + "s  %-" + WHEN_WIDTH + "s  %s\n", places.of(claim.span().start()),
+				TextReport.cut(claim.span().in(text), WORDS_WIDTH), TextReport.cut(now, WHEN_WIDTH), then);
 	}
 
 	private JsonObject json(HoldOver preview, String text) {

@@ -21,18 +21,25 @@ import picocli.CommandLine.Spec;
 final class HouseOptions {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
-	@Option(names = "--house-list", paramLabel = "FILE", description = "look for these words, too; a line each, e.g. fact: first|largest = a superlative needs a source")
+	@Option(names = "--house-list", paramLabel = "FILE", description = "look for these words, too; a line each, e.g. fact: first|largest "
+			+ "= a superlative needs a source")
 	private Optional<Path> file = Optional.empty();
-	@Option(names = "--judging", paramLabel = "WORDS", description = "words of saying that judge, e.g. usual,insist; \"usual\" stands for those that are looked for without this option")
+	@Option(names = "--judging", paramLabel = "WORDS", description = "words of saying that judge, e.g. usual,insist; \"usual\" stands "
+			+ "for those that are looked for without this option")
 	private Optional<String> judging = Optional.empty();
 
-	@Option(names = "--with", paramLabel = "RULE", description = "ask for a rule that runs only on request, such as problem.timeElement; may be given several times")
+	@Option(names = "--with", paramLabel = "RULE", description = "ask for a rule that runs only on request, such as problem.timeElement; "
+			+ "may be given several times")
 	private List<String> asked = List.of();
 
-	@Option(names = "--policy", paramLabel = "TOPIC=WORD", split = ",", description = "how dates are read on which people disagree, e.g. figures=day-first,next=following; a word that is not known lists all")
+	@Option(names = "--policy", paramLabel = "TOPIC=WORD", split = ",", description = "how dates are read on which people disagree, e.g. "
+			+ "figures=day-first,next=following; a word that is not known lists all")
 	private List<String> answers = List.of();
 
-	/** @throws ParameterException with a message for people, if something could not be understood; a rule that is misspelt would be heard in silence */
+	/**
+	 * @throws ParameterException with a message for people, if something could not be understood; a rule that is misspelt would be heard in
+	 * silence
+	 */
 	ClaimDetection addedTo(ClaimDetection detection) {
 		refuseUnknownRules(detection.rulesOnRequest());
 		ClaimDetection following = detection.following(policy().asking(Set.copyOf(asked)));
@@ -50,14 +57,17 @@ final class HouseOptions {
 		HousePolicy policy = HousePolicy.USUAL;
 		for (String answer : answers) {
 			String[] parts = answer.split("=", 2);
-			policy = policy.with(HousePolicy.setting(parts[0].strip(), parts[parts.length - 1].strip()).orElseThrow(() -> refused("--policy has no " + answer + "; it may say " + possible())));
+			policy = policy.with(HousePolicy.setting(parts[0].strip(), parts[parts.length - 1].strip())
+					.orElseThrow(() -> refused("--policy has no " + answer + "; it may say " + possible())));
 		}
 		return policy;
 	}
 
 	/** "next=usual|coming|following, …". */
 	static String possible() {
-		return HousePolicy.settings().stream().map(topic -> topic.getFirst().topic() + "=" + topic.stream().map(HousePolicy.Setting::word).collect(Collectors.joining("|"))).collect(Collectors.joining(", "));
+		return HousePolicy.settings().stream().map(
+				topic -> topic.getFirst().topic() + "=" + topic.stream().map(HousePolicy.Setting::word).collect(Collectors.joining("|")))
+				.collect(Collectors.joining(", "));
 	}
 
 	private HouseList list(Path named) {

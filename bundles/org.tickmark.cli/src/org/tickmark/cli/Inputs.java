@@ -52,7 +52,8 @@ final class Inputs {
 	void read(String argument) {
 		try {
 			Path path = Path.of(argument);
-			if (argument.equals("-")) each.accept(readable(argument, encoding.read(argument, standardInput.readAllBytes()), Optional.empty()));
+			if (argument.equals("-"))
+				each.accept(readable(argument, encoding.read(argument, standardInput.readAllBytes()), Optional.empty()));
 			else if (Files.isDirectory(path)) readFolder(path);
 			else readFile(path, argument);
 		} catch (IOException | InvalidPathException e) {
@@ -63,7 +64,8 @@ final class Inputs {
 	private void readFolder(Path folder) throws IOException {
 		Map<Path, Optional<IOException>> drafts = FolderDrafts.below(folder);
 		drafts.keySet().removeIf(draft -> output.filter(file -> isSameFile(draft, file)).isPresent());
-		if (drafts.isEmpty()) each.accept(new Input.Unreadable(folder.toString(), "holds no draft: a draft's name ends in .txt, .md, .html or .jsonl"));
+		if (drafts.isEmpty())
+			each.accept(new Input.Unreadable(folder.toString(), "holds no draft: a draft's name ends in .txt, .md, .html or .jsonl"));
 		drafts.forEach((draft, failure) -> failure.ifPresentOrElse(
 				reason -> each.accept(new Input.Unreadable(draft.toString(), reason(reason))), () -> read(draft.toString())));
 	}
@@ -101,7 +103,8 @@ final class Inputs {
 
 	private Input document(String place, String line) {
 		try {
-			if (!(JsonParser.parseString(line) instanceof JsonObject document)) return new Input.Unreadable(place, "is not a JSON object; a line must be {\"id\",\"dct\",\"text\"}");
+			if (!(JsonParser.parseString(line) instanceof JsonObject document))
+				return new Input.Unreadable(place, "is not a JSON object; a line must be {\"id\",\"dct\",\"text\"}");
 			String id = string(document, "id").orElse(place);
 			Optional<String> text = string(document, "text");
 			if (text.isEmpty()) return new Input.Unreadable(id, "has no \"text\" in " + place);

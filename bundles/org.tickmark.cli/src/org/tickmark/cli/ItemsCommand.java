@@ -22,14 +22,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists a draft's items with what was decided. */
-@Command(name = "items", mixinStandardHelpOptions = true, description = "Lists a draft's items with what was decided about them, and those that lost their place.",
+@Command(name = "items", mixinStandardHelpOptions = true, description = "Lists a draft's items with what was decided about them, and "
+		+ "those that lost their place.",
 		footer = {"  tickmark items draft.txt", "  tickmark items draft.txt --of \"Ann Lee\"", "  tickmark items draft.txt --queries"})
 final class ItemsCommand extends DraftCommand {
 	/** Room for Tickmark's own names. */
 	private static final int STATUS_WIDTH = 15;
 
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
-	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or an item a line for programs")
+	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or an "
+			+ "item a line for programs")
 	private ScanCommand.Format format = ScanCommand.Format.text;
 
 	@Option(names = "--queries", description = "only what is to be asked, as a list to be sent to the author")
@@ -46,7 +48,8 @@ final class ItemsCommand extends DraftCommand {
 	int run(DraftOnDisk draft) {
 		draft.warnings().forEach(err()::println);
 		if (queries) {
-			out().print(Queries.asText(List.of(Queries.in(draft.path().getFileName().toString(), draft.authors(), draft.items(), draft.text()))));
+			out().print(Queries
+					.asText(List.of(Queries.in(draft.path().getFileName().toString(), draft.authors(), draft.items(), draft.text()))));
 			return 0;
 		}
 		var places = new LineNumbers(draft.file().source());
@@ -71,12 +74,14 @@ final class ItemsCommand extends DraftCommand {
 	}
 
 	private String line(Item item, String place, int statusWidth) {
-		return ("%s  %8s  %-7s  %-" + statusWidth + "s  %-10s  %-8s  %s").formatted(item.id(), place, item.kind().word(), statuses().label(item.status()), item.by(), item.duty().inWords(), TextReport.cut(item.text(), 60));
+		return ("%s  %8s  %-7s  %-" + statusWidth + "s  %-10s  %-8s  %s").formatted(item.id(), place, item.kind().word(),
+				statuses().label(item.status()), item.by(), item.duty().inWords(), TextReport.cut(item.text(), 60));
 	}
 
 	private static void print(PrintWriter out, Orphan orphan, String text) {
 		String guess = orphan.guess().map(span -> "  now perhaps " + offsets(span) + ": " + TextReport.cut(span.in(text), 60)).orElse("");
-		out.printf("%s  %8s  %-7s  %s%s\n", orphan.item().id(), "lost", orphan.item().kind().word(), TextReport.cut(orphan.item().anchor().exact(), 60), guess);
+		out.printf("%s  %8s  %-7s  %s%s\n", orphan.item().id(), "lost", orphan.item().kind().word(),
+				TextReport.cut(orphan.item().anchor().exact(), 60), guess);
 	}
 
 	/** As 'place' takes them. */
@@ -91,7 +96,8 @@ final class ItemsCommand extends DraftCommand {
 		json.addProperty("start", item.span().start());
 		json.addProperty("end", item.span().end());
 		json.addProperty("text", item.text());
-		if (draft.file().format() != DraftFormat.PLAIN) json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
+		if (draft.file().format() != DraftFormat.PLAIN)
+			json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
 		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
 		json.addProperty("status", item.status().word());
 		json.addProperty("settled", item.status().settled());

@@ -12,7 +12,10 @@ import org.tickmark.draft.DraftFileReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** A file of lines that a house has written by hand, as an option names it. What is wrong with it stops the command, with a message for people. */
+/**
+ * A file of lines that a house has written by hand, as an option names it. What is wrong with it stops the command, with a message for
+ * people.
+ */
 record OptionFile(CommandSpec spec, String option, Path file) {
 	String text() {
 		try {

@@ -15,12 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says where an item stands whose place was lost, as the keys Y and P in the tray of lost items do. */
-@Command(name = "place", mixinStandardHelpOptions = true, description = "Says where an item stands whose place was lost. What was decided stays; where facts are others there, it is to be checked again.",
+@Command(name = "place", mixinStandardHelpOptions = true, description = "Says where an item stands whose place was lost. What was "
+		+ "decided stays; where facts are others there, it is to be checked again.",
 		footer = {"  tickmark place draft.txt 820d39b70edaa871", "  tickmark place draft.txt 820d39b70edaa871 --at 107-113"})
 final class PlaceCommand extends RecordingCommand {
 	@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 	private String item = "";
-	@Option(names = "--at", paramLabel = "START-END", description = "UTF-16 offsets in the text, the end exclusive (default: the best guess that 'items' lists)")
+	@Option(names = "--at", paramLabel = "START-END", description = "UTF-16 offsets in the text, the end exclusive (default: the best "
+			+ "guess that 'items' lists)")
 	private Optional<String> at = Optional.empty();
 
 	PlaceCommand(ClaimDetection detection, Clock clock) {
@@ -29,7 +31,8 @@ final class PlaceCommand extends RecordingCommand {
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
-		ItemId id = draft.touched(item).orElseThrow(() -> wrong("Nobody has decided on an item " + item + " in this draft; 'tickmark items' lists them")).id();
+		ItemId id = draft.touched(item)
+				.orElseThrow(() -> wrong("Nobody has decided on an item " + item + " in this draft; 'tickmark items' lists them")).id();
 		Span place = at.map(given -> place(given, draft.text())).or(() -> guess(draft, id))
 				.orElseThrow(() -> wrong("There is no guess where " + item + " stands; say it with --at"));
 		record(draft, new PlaceItem(id, place));

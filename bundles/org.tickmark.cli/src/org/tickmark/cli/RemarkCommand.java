@@ -36,17 +36,21 @@ abstract class RemarkCommand extends RecordingCommand {
 
 	final Item claim(DraftOnDisk draft, String id) {
 		Item found = item(draft, id);
-		if (found.kind() == ClaimKind.PROBLEM) throw wrong("Item " + id + " is a problem, not a claim; mark its words themselves with 'tickmark mark'");
+		if (found.kind() == ClaimKind.PROBLEM)
+			throw wrong("Item " + id + " is a problem, not a claim; mark its words themselves with 'tickmark mark'");
 		return found;
 	}
 
 	/** As Ctrl+Shift+O and the keys 1 to 6 at the desk. */
-	@Command(name = "remark", mixinStandardHelpOptions = true, description = "Marks an item over other words or as another kind. It is open then; note and source stay.",
-			footer = {"  tickmark remark draft.txt 820d39b70edaa871 --at 107-121", "  tickmark remark draft.txt 820d39b70edaa871 --kind quote"})
+	@Command(name = "remark", mixinStandardHelpOptions = true, description = "Marks an item over other words or as another kind. It is "
+			+ "open then; note and source stay.",
+			footer = {"  tickmark remark draft.txt 820d39b70edaa871 --at 107-121",
+					"  tickmark remark draft.txt 820d39b70edaa871 --kind quote"})
 	static final class Change extends RemarkCommand {
 		@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 		private String item = "";
-		@Option(names = "--at", paramLabel = "START-END", description = "UTF-16 offsets in the text, the end exclusive (default: where it stands)")
+		@Option(names = "--at", paramLabel = "START-END", description = "UTF-16 offsets in the text, the end exclusive (default: where "
+				+ "it stands)")
 		private Optional<String> at = Optional.empty();
 		@Option(names = "--kind", paramLabel = "KIND", description = "fact, name, figure, place, quote or date (default: what it is)")
 		private Optional<String> kind = Optional.empty();
@@ -60,18 +64,21 @@ abstract class RemarkCommand extends RecordingCommand {
 			Item found = claim(draft, item);
 			Span words = at.map(given -> place(given, draft.text())).orElse(found.span());
 			ClaimKind as = kind.isPresent() ? markable(kind.get()) : found.kind();
-			if (words.equals(found.span()) && as == found.kind()) throw wrong("Item " + item + " is so already; say --at for other words or --kind for another kind");
+			if (words.equals(found.span()) && as == found.kind())
+				throw wrong("Item " + item + " is so already; say --at for other words or --kind for another kind");
 			return new Remark(List.of(found), List.of(new MarkClaim(words, as)));
 		}
 	}
 
 	/** As Ctrl+Shift+I at the desk. */
-	@Command(name = "split", mixinStandardHelpOptions = true, description = "Makes two items of one. They are open then; note and source go to both.",
+	@Command(name = "split", mixinStandardHelpOptions = true, description = "Makes two items of one. They are open then; note and source "
+			+ "go to both.",
 			footer = "  tickmark split draft.txt 820d39b70edaa871 --at 112")
 	static final class Split extends RemarkCommand {
 		@Parameters(index = "1", paramLabel = "ITEM", description = "the item's id as 'items' lists it")
 		private String item = "";
-		@Option(names = "--at", paramLabel = "OFFSET", required = true, description = "where the second one begins: a UTF-16 offset in the text, inside the item")
+		@Option(names = "--at", paramLabel = "OFFSET", required = true, description = "where the second one begins: a UTF-16 offset in "
+				+ "the text, inside the item")
 		private int at;
 
 		Split(ClaimDetection detection, Clock clock) {
@@ -84,16 +91,19 @@ abstract class RemarkCommand extends RecordingCommand {
 			Span span = found.span();
 			boolean inside = at > span.start() && at < span.end();
 			if (!inside || draft.text().substring(span.start(), at).isBlank() || draft.text().substring(at, span.end()).isBlank())
-				throw wrong("--at " + at + " leaves no words on one side of item " + item + ", which stands at " + span.start() + "-" + span.end());
+				throw wrong("--at " + at + " leaves no words on one side of item " + item + ", which stands at " + span.start() + "-"
+						+ span.end());
 			return Remark.split(found, at, draft.text());
 		}
 	}
 
 	/** As the key J at the desk. */
-	@Command(name = "join", mixinStandardHelpOptions = true, description = "Makes one item of several, from the first word of the first to the last of the last. It is open then, with all notes and sources.",
+	@Command(name = "join", mixinStandardHelpOptions = true, description = "Makes one item of several, from the first word of the first "
+			+ "to the last of the last. It is open then, with all notes and sources.",
 			footer = "  tickmark join draft.txt 820d39b70edaa871 7e4884f7fa0ca6e3")
 	static final class Join extends RemarkCommand {
-		@Parameters(index = "1..*", arity = "1..*", paramLabel = "ITEM", description = "two or more ids as 'items' lists them; it becomes of the first one's kind")
+		@Parameters(index = "1..*", arity = "1..*", paramLabel = "ITEM", description = "two or more ids as 'items' lists them; it "
+				+ "becomes of the first one's kind")
 		private List<String> items = List.of();
 
 		Join(ClaimDetection detection, Clock clock) {

@@ -28,20 +28,21 @@ import picocli.CommandLine.Spec;
 
 /** Lists what has to be checked in each document. */
 @Command(name = "scan", mixinStandardHelpOptions = true, sortOptions = false,
-		description = {"Lists what has to be checked in each draft: dated facts with the day they mean, quotes with their speaker, and faults of the text itself.", ""},
+		description = {
+				"Lists what has to be checked in each draft: dated facts with the day they mean, quotes with their speaker, and faults "
+						+ "of the text itself.",
+				""},
 		footerHeading = "%nFor example:%n",
 		footer = {
-				"  tickmark scan draft.txt",
-				"  tickmark scan --dateline 2023-06-18 --format jsonl --output all.jsonl drafts/",
-				"",
+				"  tickmark scan draft.txt", "  tickmark scan --dateline 2023-06-18 --format jsonl --output all.jsonl drafts/", "",
 				"A folder stands for all .txt, .md, .html and .jsonl files in and below it. A .jsonl file holds one document a line:",
 				"  {\"id\": \"a name\", \"dct\": \"2023-06-18\", \"text\": \"…\"}   (dct: the day it is filed, may be null)",
 				"jsonl output is one document a line, offsets in UTF-16 code units of its text:",
 				"  {\"id\", \"dateline\", \"claims\": [{\"rule\", \"kind\", \"start\", \"end\", \"text\", \"sentence\", \"why\", …}]}",
-				"(of .md and .html without their markup; there a claim has \"source\": {\"start\", \"end\"} in the file and its \"passage\", too)",
+				"(of .md and .html without their markup; there a claim has \"source\": {\"start\", \"end\"} in the file and its "
+						+ "\"passage\", too)",
 				"with \"timex\" for kind date, \"quote\" for kind quote, \"related\" for kind problem;",
-				"a document that cannot be read gives {\"id\", \"error\"}, and the rest goes on.",
-				"",
+				"a document that cannot be read gives {\"id\", \"error\"}, and the rest goes on.", "",
 				"Exit code: 0 done, 2 some input could not be read, 64 wrong usage."})
 final class ScanCommand implements Callable<Integer> {
 	enum Format {
@@ -55,11 +56,14 @@ final class ScanCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
-	@Option(names = "--dateline", paramLabel = "DATE", description = "the day the drafts are filed (2023-06-18), from which \"on Sunday\" counts; outranks the drafts' own")
+	@Option(names = "--dateline", paramLabel = "DATE", description = "the day the drafts are filed (2023-06-18), from which \"on "
+			+ "Sunday\" counts; outranks the drafts' own")
 	private Optional<LocalDate> dateline = Optional.empty();
-	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or lines for programs")
+	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text", description = "a table for people (the default) or "
+			+ "lines for programs")
 	private Format format = Format.text;
-	@Option(names = "--output", paramLabel = "FILE", description = "write there instead of to standard output; the file appears when all is done")
+	@Option(names = "--output", paramLabel = "FILE", description = "write there instead of to standard output; the file appears when all "
+			+ "is done")
 	private Optional<Path> output = Optional.empty();
 	@Option(names = "--without", paramLabel = "RULE", description = "leave out what this rule finds; may be given several times")
 	private List<String> silenced = List.of();
@@ -102,7 +106,8 @@ final class ScanCommand implements Callable<Integer> {
 
 	/** A half-written result is never taken for a whole one: the file is moved into place when it is complete. */
 	private void writeTo(Path file) {
-		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file))) throw new ParameterException(spec.commandLine(), "--output " + file + " is one of the drafts; choose another name");
+		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file)))
+			throw new ParameterException(spec.commandLine(), "--output " + file + " is one of the drafts; choose another name");
 		Path partial = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			try {

@@ -16,19 +16,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Signs a draft off, or says what keeps it from that; takes a sign-off back. */
-@Command(name = "signoff", mixinStandardHelpOptions = true, description = "Signs the draft off as it reads now, or lists what keeps it from that.",
+@Command(name = "signoff", mixinStandardHelpOptions = true, description = "Signs the draft off as it reads now, or lists what keeps it "
+		+ "from that.",
 		footer = {"  tickmark signoff draft.txt --by \"Ann Lee\"", "  tickmark signoff draft.txt --take-back \"the mayor called\"",
-				"", "Exit code: 0 signed off or taken back, 1 something keeps it from that, 2 it could not be read or recorded, 64 wrong usage."})
+				"",
+				"Exit code: 0 signed off or taken back, 1 something keeps it from that, 2 it could not be read or recorded, 64 wrong "
+						+ "usage."})
 final class SignOffCommand extends DraftCommand {
 	/** The draft is not ready; nothing was recorded. */
 	static final int NOT_READY = 1;
 
 	private final Clock clock;
-	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who signs or takes back (default: the user of this machine)")
+	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "who signs or takes back (default: the "
+			+ "user of this machine)")
 	private String by = "";
 	@Option(names = "--one-person", description = "whoever wrote the draft may also check it and sign it off")
 	private boolean onePerson;
-	@Option(names = "--take-back", paramLabel = "REASON", description = "take the sign-off back instead; what was decided about the items stays")
+	@Option(names = "--take-back", paramLabel = "REASON", description = "take the sign-off back instead; what was decided about the "
+			+ "items stays")
 	private Optional<String> takeBack = Optional.empty();
 
 	SignOffCommand(ClaimDetection detection, Clock clock) {
@@ -44,7 +49,8 @@ final class SignOffCommand extends DraftCommand {
 
 	private int takeBack(DraftOnDisk draft, String reason) throws IOException {
 		if (reason.isBlank()) throw wrong("Taking a sign-off back needs a reason");
-		if (!draft.apply(new TakeSignOffBack(reason), by, clock.instant())) throw wrong("The draft is not signed off, so there is nothing to take back");
+		if (!draft.apply(new TakeSignOffBack(reason), by, clock.instant()))
+			throw wrong("The draft is not signed off, so there is nothing to take back");
 		out().println(draft.signOffState().inWords(statuses(), ZoneId.systemDefault()));
 		return 0;
 	}

@@ -26,7 +26,8 @@ final class TextReport implements Report {
 		var places = new LineNumbers(input.file().source());
 		for (Claim claim : claims) {
 			String text = claim.span().in(input.draft().text());
-			out.printf(ROW, places.of(input.draft().source().toSource(claim.span()).start()), claim.kind().word(), cut(text, CLAIM_WIDTH), cut(wording.whoOrWhen(claim, input.draft().text()), WHO_WIDTH), wording.whyAndOtherwise(claim));
+			out.printf(ROW, places.of(input.draft().source().toSource(claim.span()).start()), claim.kind().word(), cut(text, CLAIM_WIDTH),
+					cut(wording.whoOrWhen(claim, input.draft().text()), WHO_WIDTH), wording.whyAndOtherwise(claim));
 		}
 		out.print('\n');
 	}

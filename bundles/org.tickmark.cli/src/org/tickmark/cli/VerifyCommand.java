@@ -11,7 +11,8 @@ import org.tickmark.review.SignOffState;
 import picocli.CommandLine.Command;
 
 /** Proves that nobody changed a decision behind the desk's back. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks the record of decisions: every line against its own hash and those it follows. Names the first that does not fit.",
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks the record of decisions: every line against its own "
+		+ "hash and those it follows. Names the first that does not fit.",
 		footer = "  tickmark verify draft.txt")
 final class VerifyCommand extends DraftCommand {
 	VerifyCommand(ClaimDetection detection) {
@@ -30,6 +31,7 @@ final class VerifyCommand extends DraftCommand {
 	}
 
 	private static String missing(LedgerEvent event) {
-		return "What " + event.by() + " recorded at " + event.at() + " (" + event.hash().substring(0, 8) + "…) follows an entry that is not here: a line was taken away";
+		return "What " + event.by() + " recorded at " + event.at() + " (" + event.hash().substring(0, 8)
+				+ "…) follows an entry that is not here: a line was taken away";
 	}
 }

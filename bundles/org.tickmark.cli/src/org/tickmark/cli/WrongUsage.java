@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What people read whose arguments were not understood: one sentence, and where to look. A usage text below it would push the sentence off the screen. */
+/**
+ * What people read whose arguments were not understood: one sentence, and where to look. A usage text below it would push the sentence off
+ * the screen.
+ */
 final class WrongUsage implements IParameterExceptionHandler {
 	/** @param line with all its subcommands; those that come later are not reached */
 	static CommandLine explainedBy(CommandLine line) {
@@ -27,7 +30,8 @@ final class WrongUsage implements IParameterExceptionHandler {
 		CommandLine command = wrong.getCommandLine();
 		PrintWriter err = command.getErr();
 		err.println(message(wrong));
-		if (!UnmatchedArgumentException.printSuggestions(wrong, err)) err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+		if (!UnmatchedArgumentException.printSuggestions(wrong, err))
+			err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
 		err.flush();
 		return TickmarkCommand.WRONG_USAGE;
 	}

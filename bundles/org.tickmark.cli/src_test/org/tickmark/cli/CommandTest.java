@@ -30,7 +30,8 @@ abstract class CommandTest {
 		out = new StringWriter();
 		err = new StringWriter();
 		var detection = new ClaimDetection(List.of(new Fridays()), checks);
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+				.execute(arguments);
 	}
 
 	/** As programs read them. */

@@ -14,9 +14,13 @@ import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 
-/** A detector for tests: every Friday is the draft's own day, its first hours in a sentence that begins with "Early"; with "next" it is read in two ways. */
+/**
+ * A detector for tests: every Friday is the draft's own day, its first hours in a sentence that begins with "Early"; with "next" it is read
+ * in two ways.
+ */
 final class Fridays implements ClaimDetector {
-	private static final List<Detail.Reading> NEXT = List.of(new Detail.Reading("2024-03-15", Detail.Sense.COMING), new Detail.Reading("2024-03-22", Detail.Sense.FOLLOWING));
+	private static final List<Detail.Reading> NEXT = List.of(new Detail.Reading("2024-03-15", Detail.Sense.COMING),
+			new Detail.Reading("2024-03-22", Detail.Sense.FOLLOWING));
 
 	@Override
 	public String ruleId() {
@@ -32,7 +36,8 @@ final class Fridays implements ClaimDetector {
 				Optional<TimexMod> mod = sentence.tokens().getFirst().is("early") ? Optional.of(TimexMod.START) : Optional.empty();
 				var readings = sentence.tokens().stream().anyMatch(word -> word.is("next")) ? NEXT : List.<Detail.Reading>of();
 				var timex = new Detail.Timex(Detail.TimexType.DATE, readings.isEmpty() ? day : "2024-03-15", true, mod, readings, false);
-				if (token.is("friday")) claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), timex));
+				if (token.is("friday"))
+					claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), timex));
 			}
 		}
 		return claims;

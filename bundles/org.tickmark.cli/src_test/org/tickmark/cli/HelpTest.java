@@ -41,7 +41,8 @@ class HelpTest {
 	}
 
 	private static List<String> examplesOf(String command) {
-		return Arrays.stream(tickmark().getSubcommands().get(command).getCommandSpec().usageMessage().footer()).filter(line -> line.startsWith("  tickmark ")).toList();
+		return Arrays.stream(tickmark().getSubcommands().get(command).getCommandSpec().usageMessage().footer())
+				.filter(line -> line.startsWith("  tickmark ")).toList();
 	}
 
 	/** As a shell does. */
@@ -66,17 +67,16 @@ class HelpTest {
 	/** What stands first on the screen is what is wrong, in the words of the newsroom. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '#', value = {
-			"nonsense | There is no command nonsense",
-			"items DRAFT more | “more” is one argument too many",
+			"nonsense | There is no command nonsense", "items DRAFT more | “more” is one argument too many",
 			"reinstate DRAFT first | Invalid value for NUMBER: first is no whole number",
 			"coverage DRAFT --no-facts-at here | Invalid value for option '--no-facts-at': here is no whole number",
-			"mark DRAFT --kind fact --at 2-3 | --at 2-3 holds no words",
-			"author DRAFT Eva --by ' ' | --by needs a name",
+			"mark DRAFT --kind fact --at 2-3 | --at 2-3 holds no words", "author DRAFT Eva --by ' ' | --by needs a name",
 			"signoff DRAFT --by ' ' | --by needs a name"})
 	void wrongArgumentsAreAnsweredInOneSentence(String line, String answer) throws IOException {
 		Path draft = Files.writeString(folder.resolve("draft.txt"), "It left on Friday.");
 		var err = new StringWriter();
-		String[] arguments = Arrays.stream(line.split(" (?!'$)")).map(word -> word.equals("DRAFT") ? draft.toString() : word.equals("' '") ? " " : word).toArray(String[]::new);
+		String[] arguments = Arrays.stream(line.split(" (?!'$)"))
+				.map(word -> word.equals("DRAFT") ? draft.toString() : word.equals("' '") ? " " : word).toArray(String[]::new);
 
 		assertThat(tickmark().setErr(new PrintWriter(err)).execute(arguments)).isEqualTo(TickmarkCommand.WRONG_USAGE);
 		assertThat(err.toString().lines()).first().isEqualTo(answer);

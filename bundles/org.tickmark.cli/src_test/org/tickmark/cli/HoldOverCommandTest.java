@@ -22,7 +22,8 @@ class HoldOverCommandTest extends CommandTest {
 	void saysWhichDatesWouldMeanAnotherDay() {
 		assertThat(run("holdover", draft.toString(), "--to", "2024-03-15")).isZero();
 
-		assertThat(out.toString().lines()).first().asString().startsWith("Filed on Fri 15 Mar 2024: 1 date means another day, no sentences contradict");
+		assertThat(out.toString().lines()).first().asString()
+				.startsWith("Filed on Fri 15 Mar 2024: 1 date means another day, no sentences contradict");
 		assertThat(out.toString()).containsPattern("Friday +Fri 8 Mar 2024 +\u2192 Fri 15 Mar 2024");
 		assertThat(folder.resolve("draft.txt.tickmark")).doesNotExist();
 	}

@@ -30,7 +30,8 @@ class ItemsCommandTest extends CommandTest {
 
 		JsonObject timex = items().getFirst().getAsJsonObject("timex");
 		assertThat(timex.get("value").getAsString()).isEqualTo("2024-03-22");
-		assertThat(timex.getAsJsonArray("readings").toString()).isEqualTo("[{\"value\":\"2024-03-15\",\"sense\":\"coming\"},{\"value\":\"2024-03-22\",\"sense\":\"following\",\"chosenBy\":\"checker\"}]");
+		assertThat(timex.getAsJsonArray("readings").toString()).isEqualTo(
+				"[{\"value\":\"2024-03-15\",\"sense\":\"coming\"},{\"value\":\"2024-03-22\",\"sense\":\"following\",\"chosenBy\":\"checker\"}]");
 		assertThat(items().getFirst().get("status").getAsString()).isEqualTo("open");
 
 		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "house")).isZero();
@@ -47,7 +48,8 @@ class ItemsCommandTest extends CommandTest {
 
 	@Test
 	void aDecisionIsKeptWithReasonAndSource() {
-		assertThat(run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann", "--reason", "seen", "--note", "ask again", "--source", "port log")).isZero();
+		assertThat(run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann", "--reason", "seen", "--note", "ask again",
+				"--source", "port log")).isZero();
 
 		JsonObject item = items().getFirst();
 		assertThat(item.get("status").getAsString()).isEqualTo("verified");

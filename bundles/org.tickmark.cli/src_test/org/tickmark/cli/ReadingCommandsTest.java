@@ -26,7 +26,9 @@ class ReadingCommandsTest extends CommandTest {
 		@Override
 		public List<Claim> check(Prose prose, List<Claim> claims) {
 			return claims.stream().filter(claim -> claim.detail() instanceof Detail.Timex timex && timex.value().startsWith("2024-03-2"))
-					.map(claim -> new Claim(ruleId(), ClaimKind.PROBLEM, claim.span(), claim.sentence(), new Explanation.Stated("Too late"), new Detail.None())).toList();
+					.map(claim -> new Claim(ruleId(), ClaimKind.PROBLEM, claim.span(), claim.sentence(), new Explanation.Stated("Too late"),
+							new Detail.None()))
+					.toList();
 		}
 	}
 

@@ -53,9 +53,11 @@ class ScanCommandTest {
 			List<Sentence> sentences = prose.sentences();
 			if (sentences.size() != 3) return List.of();
 			var speaker = new Detail.Speaker(sentences.get(1).tokens().get(0).span(), Optional.of("Ana Lopes"));
-			var said = new Detail.Attribution(Detail.Directness.DIRECT, Optional.of(speaker), Optional.of(sentences.get(1).tokens().get(1).span()));
+			var said = new Detail.Attribution(Detail.Directness.DIRECT, Optional.of(speaker),
+					Optional.of(sentences.get(1).tokens().get(1).span()));
 			List<Span> spans = List.of(sentences.get(0).span(), sentences.get(2).span());
-			return List.of(new Claim(ruleId(), ClaimKind.QUOTE, spans, sentences.get(0).span(), sentences.get(0).span(), new Explanation.AttributedSpeech("said"), said));
+			return List.of(new Claim(ruleId(), ClaimKind.QUOTE, spans, sentences.get(0).span(), sentences.get(0).span(),
+					new Explanation.AttributedSpeech("said"), said));
 		}
 	}
 
@@ -137,7 +139,8 @@ class ScanCommandTest {
 
 	@Test
 	void anEncodingCanBeChosenAndIsNotTakenIfItDoesNotFit() throws IOException {
-		Path draft = Files.write(folder.resolve("a.txt"), "\u041F\u0430\u0440\u043E\u043C left on Friday.".getBytes(Charset.forName("windows-1251")));
+		Path draft = Files.write(folder.resolve("a.txt"),
+				"\u041F\u0430\u0440\u043E\u043C left on Friday.".getBytes(Charset.forName("windows-1251")));
 
 		assertThat(run("", "scan", "--encoding", "windows-1251", draft.toString())).isZero();
 		assertThat(scan("--encoding", "UTF-8", draft.toString())).isEqualTo(2);
@@ -159,7 +162,8 @@ class ScanCommandTest {
 		scan(draft.toString());
 
 		JsonObject quote = lines().getFirst().getAsJsonArray("claims").get(0).getAsJsonObject().getAsJsonObject("quote");
-		assertThat(quote.toString()).isEqualTo("{\"directness\":\"direct\",\"speaker\":{\"start\":11,\"end\":14,\"text\":\"She\",\"resolved\":\"Ana Lopes\"},"
+		assertThat(quote.toString())
+				.isEqualTo("{\"directness\":\"direct\",\"speaker\":{\"start\":11,\"end\":14,\"text\":\"She\",\"resolved\":\"Ana Lopes\"},"
 				+ "\"cue\":{\"start\":15,\"end\":19,\"text\":\"said\"},\"spans\":[[0,10],[21,29]]}");
 	}
 
@@ -182,7 +186,8 @@ class ScanCommandTest {
 		assertThat(documents.get(2).get("id").getAsString()).isEqualTo(collection + ":3");
 		assertThat(documents.get(2).get("error").getAsString()).startsWith("is not JSON");
 		assertThat(documents.get(3).get("id").getAsString()).isEqualTo("four");
-		assertThat(documents.get(3).get("error").getAsString()).isEqualTo("\"dct\" is no date of the form 2023-06-18: 15 March, in " + collection + ":4");
+		assertThat(documents.get(3).get("error").getAsString())
+				.isEqualTo("\"dct\" is no date of the form 2023-06-18: 15 March, in " + collection + ":4");
 		assertThat(documents.get(4).get("error").getAsString()).contains("\"text\"");
 	}
 
@@ -193,7 +198,8 @@ class ScanCommandTest {
 		Path empty = Files.createDirectory(folder.resolve("empty"));
 		Path nothing = file("nothing.txt", "");
 
-		assertThat(scan(folder.resolve("missing.txt").toString(), binary.toString(), empty.toString(), nothing.toString(), good.toString())).isEqualTo(2);
+		assertThat(scan(folder.resolve("missing.txt").toString(), binary.toString(), empty.toString(), nothing.toString(), good.toString()))
+				.isEqualTo(2);
 
 		List<JsonObject> documents = lines();
 		assertThat(documents.get(0).get("error").getAsString()).isEqualTo("does not exist; check the name");
@@ -212,7 +218,8 @@ class ScanCommandTest {
 		assertThat(run("", "scan", binary.toString(), missing.toString())).isEqualTo(2);
 
 		assertThat(err.toString().lines()).containsExactly(
-				binary + ": not a text file (byte 0 at offset 4); open it in its own program and save it as plain text in UTF-8", missing + ": does not exist; check the name");
+				binary + ": not a text file (byte 0 at offset 4); open it in its own program and save it as plain text in UTF-8",
+				missing + ": does not exist; check the name");
 		assertThat(out.toString()).isEmpty();
 	}
 
@@ -237,7 +244,8 @@ class ScanCommandTest {
 		file("f.pdf", "On Friday.");
 
 		assertThat(scan(folder.toString())).isZero();
-		assertThat(lines().stream().map(line -> Path.of(line.get("id").getAsString()).getFileName().toString())).containsExactly("a.txt", "b.txt", "c.md", "d.html", "e.HTM");
+		assertThat(lines().stream().map(line -> Path.of(line.get("id").getAsString()).getFileName().toString())).containsExactly("a.txt",
+				"b.txt", "c.md", "d.html", "e.HTM");
 	}
 
 	/** No rights close a folder to everybody, root included; a path longer than the system takes does. */
@@ -301,7 +309,8 @@ class ScanCommandTest {
 	@Test
 	void standardInputIsADraft() {
 		assertThat(run("On Friday.", "scan", "-")).isZero();
-		assertThat(out.toString()).startsWith("- (no date known; set it with --dateline): 1 item to verify\n").contains("     1:4  date     Friday");
+		assertThat(out.toString()).startsWith("- (no date known; set it with --dateline): 1 item to verify\n")
+				.contains("     1:4  date     Friday");
 	}
 
 	@Test

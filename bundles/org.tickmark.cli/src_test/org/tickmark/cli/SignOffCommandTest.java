@@ -23,7 +23,8 @@ class SignOffCommandTest extends CommandTest {
 	}
 
 	private void settle(String by) {
-		for (JsonObject item : items()) assertThat(run("decide", draft.toString(), item.get("id").getAsString(), "verified", "--by", by)).isZero();
+		for (JsonObject item : items())
+			assertThat(run("decide", draft.toString(), item.get("id").getAsString(), "verified", "--by", by)).isZero();
 	}
 
 	@Test
@@ -139,7 +140,8 @@ class SignOffCommandTest extends CommandTest {
 		String id = JsonParser.parseString(out.toString().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
 
 		assertThat(run("merge", draft.toString(), copy.toString())).isEqualTo(2);
-		assertThat(err.toString().lines()).containsExactly(copy + " is a draft, not a ledger, and there is no copy.txt.tickmark beside it: choose the file of decisions");
+		assertThat(err.toString().lines()).containsExactly(
+				copy + " is a draft, not a ledger, and there is no copy.txt.tickmark beside it: choose the file of decisions");
 
 		run("decide", copy.toString(), id, "verified", "--by", "Cy");
 		assertThat(run("merge", draft.toString(), copy.toString())).isZero();
@@ -159,7 +161,8 @@ class SignOffCommandTest extends CommandTest {
 	@Test
 	void theHelpNamesEveryExitCode() {
 		assertThat(run("--help")).isZero();
-		assertThat(out.toString().replaceAll("\\s+", " ")).contains("0 done", "1 not signed off", "2 some input", "64 wrong usage", "70 the installation");
+		assertThat(out.toString().replaceAll("\\s+", " ")).contains("0 done", "1 not signed off", "2 some input", "64 wrong usage",
+				"70 the installation");
 	}
 
 	@Test
@@ -170,6 +173,7 @@ class SignOffCommandTest extends CommandTest {
 		Files.writeString(ledger, lines.stream().filter(line -> lines.indexOf(line) != 1).collect(Collectors.joining("\n", "", "\n")));
 
 		assertThat(run("verify", draft.toString())).isEqualTo(2);
-		assertThat(err.toString()).contains("What Ann recorded at ", "follows an entry that is not here").contains(lines.get(2).substring(9, 17));
+		assertThat(err.toString()).contains("What Ann recorded at ", "follows an entry that is not here")
+				.contains(lines.get(2).substring(9, 17));
 	}
 }

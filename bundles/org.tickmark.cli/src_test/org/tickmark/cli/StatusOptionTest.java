@@ -18,7 +18,8 @@ class StatusOptionTest extends CommandTest {
 	@BeforeEach
 	void writeDraftAndStatuses() throws IOException {
 		draft = Files.writeString(folder.resolve("draft.txt"), "It left on Friday.");
-		house = Files.writeString(folder.resolve("statuses.txt"), "verified = Checked, C\nlegal-read = With the lawyers, L, settled\n").toString();
+		house = Files.writeString(folder.resolve("statuses.txt"), "verified = Checked, C\nlegal-read = With the lawyers, L, settled\n")
+				.toString();
 	}
 
 	private String friday(Path draft) {
@@ -60,7 +61,9 @@ class StatusOptionTest extends CommandTest {
 	@Test
 	void anUnknownStatusIsRefusedWithAllThatThereAre() {
 		assertThat(run("decide", draft.toString(), friday(draft), "legal-read")).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).startsWith("There is no status legal-read that a person may set; it may be open, in-work, query, verified, corrected, on-author, not-verifiable, no-fact. Those that a house added are read with --statuses FILE");
+		assertThat(err.toString()).startsWith(
+				"There is no status legal-read that a person may set; it may be open, in-work, query, verified, corrected, on-author, "
+						+ "not-verifiable, no-fact. Those that a house added are read with --statuses FILE");
 
 		assertThat(run("decide", draft.toString(), friday(draft), "re-check", "--statuses", house)).isEqualTo(TickmarkCommand.WRONG_USAGE);
 		assertThat(err.toString()).contains("no-fact, legal-read. Those");

@@ -56,7 +56,8 @@ class WordingCommandTest extends CommandTest {
 
 	@Test
 	void inAPageTheMarkupStaysAndAWordingThatWouldBecomeMarkupIsRefused() throws IOException {
-		draft = Files.writeString(folder.resolve("draft.html"), "<html><body><p>It closed on <b>Friday</b> &amp; never opened again.</p></body></html>");
+		draft = Files.writeString(folder.resolve("draft.html"),
+				"<html><body><p>It closed on <b>Friday</b> &amp; never opened again.</p></body></html>");
 		String id = id();
 		run("propose", draft.toString(), id, "the 2<i>nd");
 		assertThat(run("accept", draft.toString(), id)).isEqualTo(2);
@@ -65,7 +66,8 @@ class WordingCommandTest extends CommandTest {
 		run("propose", draft.toString(), id, "Thursday");
 		assertThat(run("accept", draft.toString(), id)).isZero();
 
-		assertThat(Files.readString(draft)).isEqualTo("<html><body><p>It closed on <b>Thursday</b> &amp; never opened again.</p></body></html>");
+		assertThat(Files.readString(draft))
+				.isEqualTo("<html><body><p>It closed on <b>Thursday</b> &amp; never opened again.</p></body></html>");
 		assertThat(item().get("status").getAsString()).isEqualTo("corrected");
 	}
 
@@ -84,6 +86,7 @@ class WordingCommandTest extends CommandTest {
 		run("decide", draft.toString(), id(), "query", "--by", "Ann", "--note", "which one?");
 		assertThat(run("items", "--queries", draft.toString())).isZero();
 
-		assertThat(out.toString()).isEqualTo("Queries to Bob Ray\n\ndraft.txt\n  1. “Friday” in: The café closed on Friday.\n     which one? (Ann)\n");
+		assertThat(out.toString())
+				.isEqualTo("Queries to Bob Ray\n\ndraft.txt\n  1. “Friday” in: The café closed on Friday.\n     which one? (Ann)\n");
 	}
 }

@@ -10,9 +10,11 @@ public final class Byline {
 	/** A byline further down belongs to something that is quoted or set below. */
 	private static final int LINES_LOOKED_AT = 12;
 	private static final Pattern LINE = Pattern.compile("(?:By|BY) (\\p{Lu}.{1,100})");
-	private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.\u2019'-]*(?: (?:(?:de|da|do|dos|del|van|von|der|den|la|le|bin|al) )*\\p{Lu}[\\p{L}.\u2019'-]*){1,4}");
+	private static final Pattern NAME = Pattern
+			.compile("\\p{Lu}[\\p{L}.\u2019'-]*(?: (?:(?:de|da|do|dos|del|van|von|der|den|la|le|bin|al) )*\\p{Lu}[\\p{L}.\u2019'-]*){1,4}");
 	private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{L}+");
-	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(?:editor|correspondent|reporter|writer|staff|bureau|analyst|columnist|contributor|news|press)\\b.*");
+	private static final Pattern ROLE = Pattern
+			.compile("(?i).*\\b(?:editor|correspondent|reporter|writer|staff|bureau|analyst|columnist|contributor|news|press)\\b.*");
 
 	private Byline() { }
 
@@ -24,7 +26,10 @@ public final class Byline {
 
 	/** A line that goes on with anything but names, roles and a place is a sentence. */
 	private static List<String> names(String line) {
-		List<String> parts = Stream.of(line.split(",| and | AND | & |/|\\||;| in ")).map(String::strip).filter(part -> !ROLE.matcher(part).matches()).toList();
-		return parts.stream().allMatch(part -> NAME.matcher(part).matches() || PLACE.matcher(part).matches()) ? parts.stream().filter(part -> NAME.matcher(part).matches()).toList() : List.of();
+		List<String> parts = Stream.of(line.split(",| and | AND | & |/|\\||;| in ")).map(String::strip)
+				.filter(part -> !ROLE.matcher(part).matches()).toList();
+		return parts.stream().allMatch(part -> NAME.matcher(part).matches() || PLACE.matcher(part).matches())
+				? parts.stream().filter(part -> NAME.matcher(part).matches()).toList()
+				: List.of();
 	}
 }

@@ -16,10 +16,11 @@ final class DatelineReader {
 	/** A dateline that is longer is a sentence. */
 	private static final int LONGEST = 120;
 	private static final int MOST_PLACE_WORDS = 7;
-	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "de", "del", "da", "do", "du", "la", "le", "al", "el", "and", "on", "am", "an", "der", "in");
+	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "de", "del", "da", "do", "du", "la", "le", "al", "el", "and", "on",
+			"am", "an", "der", "in");
 	/** Agencies that sign behind a place in mixed case, where a company's ticker may stand as well. */
-	private static final Set<String> AGENCIES = Set.of("AP", "Reuters", "AFP", "UPI", "Xinhua", "dpa", "DPA", "TASS", "PA", "ANSA", "EFE", "Kyodo",
-			"Bloomberg", "Agency", "Agencies", "PTI", "IANS", "ANI", "CNN", "PRNewswire", "Interfax", "Yonhap", "Anadolu", "BBC");
+	private static final Set<String> AGENCIES = Set.of("AP", "Reuters", "AFP", "UPI", "Xinhua", "dpa", "DPA", "TASS", "PA", "ANSA", "EFE",
+			"Kyodo", "Bloomberg", "Agency", "Agencies", "PTI", "IANS", "ANI", "CNN", "PRNewswire", "Interfax", "Yonhap", "Anadolu", "BBC");
 
 	private final String text;
 	private final int start;
@@ -73,8 +74,10 @@ final class DatelineReader {
 		if (close < 0 || close >= limit) return Optional.empty();
 		int dash = afterSpaces(close + 1);
 		String agency = text.substring(bracket + 1, close).strip();
-		if (dash >= limit || !endsHead(text.charAt(dash), closing, head.day().isPresent() || AGENCIES.contains(agency))) return Optional.empty();
-		Optional<WrittenDay> inBrackets = head.day().isEmpty() && head.place().isPresent() ? day(List.of(agency.split(",")), 0) : Optional.empty();
+		if (dash >= limit || !endsHead(text.charAt(dash), closing, head.day().isPresent() || AGENCIES.contains(agency)))
+			return Optional.empty();
+		Optional<WrittenDay> inBrackets = head.day().isEmpty() && head.place().isPresent() ? day(List.of(agency.split(",")), 0)
+				: Optional.empty();
 		if (inBrackets.isPresent()) return Optional.of(dateline(new Head(head.place(), inBrackets), close + 1));
 		boolean placed = head.place().map(DatelineReader::isInCapitals).orElse(false);
 		boolean sure = head.day().isPresent() || placed || head.place().isPresent() && AGENCIES.contains(agency);
@@ -122,7 +125,8 @@ final class DatelineReader {
 			boolean weekday = parts.get(i).matches("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
 			if (!weekday) place.add(parts.get(i));
 		}
-		return place.isEmpty() || place.size() > 3 || !isPlace(joined(place).orElse("")) ? Optional.empty() : Optional.of(new Head(joined(place), Optional.empty()));
+		return place.isEmpty() || place.size() > 3 || !isPlace(joined(place).orElse("")) ? Optional.empty()
+				: Optional.of(new Head(joined(place), Optional.empty()));
 	}
 
 	/** The date that begins with the part and, with a year, ends with the next. Nothing else may follow. */
@@ -178,7 +182,9 @@ final class DatelineReader {
 
 	private static int lineEnd(String text, int from) {
 		int i = from;
-		while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r' && text.charAt(i) != '\u2028' && text.charAt(i) != '\u2029') i++;
+		while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r' && text.charAt(i) != '\u2028'
+				&& text.charAt(i) != '\u2029')
+			i++;
 		return i;
 	}
 

@@ -10,7 +10,8 @@ import org.tickmark.draft.internal.Extract;
  * The text under review and the dates it is read against. A value: what changes the text makes another draft.
  *
  * <p>Relative dates count from {@link #referenceDate()}, never from today. The text is what a reader reads: of a page without its markup.
- * Whatever finds, judges or remembers something counts in this text; only who shows or edits the file asks {@link #source()} for the place there.
+ * Whatever finds, judges or remembers something counts in this text; only who shows or edits the file asks {@link #source()} for the place
+ * there.
  */
 public final class Draft {
 	private final String text;

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.tickmark.draft.internal.HtmlCharset;
 
 /**
- * Reads the file of a draft so that it can be written back byte for byte. The charset is what the byte order mark says; without one, the first that
+ * Reads the file of a draft so that it can be written back byte for byte. The charset is what the byte order mark says; without one, the
+ * first that
  * all bytes belong to: what a page declares, UTF-8, and windows-1252, in which old newsroom systems write.
  */
 public final class DraftFileReader {
@@ -36,7 +37,8 @@ public final class DraftFileReader {
 	public DraftFile read(String name, byte[] bytes, Charset chosen) throws UnreadableDraftException {
 		boolean marked = Mark.of(bytes).filter(mark -> mark.charset().equals(chosen)).isPresent();
 		Decoded decoded = Decoded.of(bytes, marked ? Mark.of(bytes).get().length() : 0, chosen);
-		if (decoded.wrongAt() >= 0) throw new UnreadableDraftException(name + ": is not " + chosen.name() + " throughout (" + byteAt(bytes, decoded.wrongAt()) + "); choose another encoding");
+		if (decoded.wrongAt() >= 0) throw new UnreadableDraftException(
+				name + ": is not " + chosen.name() + " throughout (" + byteAt(bytes, decoded.wrongAt()) + "); choose another encoding");
 		return withoutControls(name, file(name, decoded, chosen, marked));
 	}
 
@@ -47,7 +49,8 @@ public final class DraftFileReader {
 	private static DraftFile marked(String name, byte[] bytes, Mark mark) throws UnreadableDraftException {
 		Decoded decoded = Decoded.of(bytes, mark.length(), mark.charset());
 		if (decoded.wrongAt() >= 0) {
-			throw new UnreadableDraftException(name + ": starts as " + mark.charset().name() + " but is not (" + byteAt(bytes, decoded.wrongAt()) + ")" + REMEDY);
+			throw new UnreadableDraftException(
+					name + ": starts as " + mark.charset().name() + " but is not (" + byteAt(bytes, decoded.wrongAt()) + ")" + REMEDY);
 		}
 		return file(name, decoded, mark.charset(), true);
 	}
@@ -72,7 +75,8 @@ public final class DraftFileReader {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0) {
-				int offset = text.substring(0, i).getBytes(file.charset()).length + (file.byteOrderMark() ? "\uFEFF".getBytes(file.charset()).length : 0);
+				int offset = text.substring(0, i).getBytes(file.charset()).length
+						+ (file.byteOrderMark() ? "\uFEFF".getBytes(file.charset()).length : 0);
 				throw new UnreadableDraftException(name + ": not a text file (byte " + (int) c + " at offset " + offset + ")" + REMEDY);
 			}
 		}
@@ -100,7 +104,10 @@ public final class DraftFileReader {
 		}
 	}
 
-	/** @param wrongAt offset of the first byte that the charset does not know or would write otherwise, -1 if there is none and the text is whole */
+	/**
+	 * @param wrongAt offset of the first byte that the charset does not know or would write otherwise, -1 if there is none and the text is
+	 * whole
+	 */
 	private record Decoded(String text, int wrongAt) {
 		static Decoded of(byte[] bytes, int from, Charset charset) {
 			CharsetDecoder decoder = charset.newDecoder();
@@ -111,7 +118,8 @@ public final class DraftFileReader {
 			decoder.flush(text);
 			Decoded decoded = new Decoded(text.flip().toString(), -1);
 			// Only these write every text back as they read it; others have several ways to write a character.
-			if (charset.equals(UTF_8) || charset.equals(WINDOWS_1252) || charset.equals(UTF_16LE) || charset.equals(UTF_16BE)) return decoded;
+			if (charset.equals(UTF_8) || charset.equals(WINDOWS_1252) || charset.equals(UTF_16LE) || charset.equals(UTF_16BE))
+				return decoded;
 			byte[] again = charset.canEncode() ? decoded.text().getBytes(charset) : new byte[0];
 			int differs = Arrays.mismatch(again, 0, again.length, bytes, from, bytes.length);
 			return differs < 0 ? decoded : new Decoded("", Math.min(from + differs, Math.max(0, bytes.length - 1)));

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which characters of a file the characters of a draft's text stand for. The text of a page is read without its markup; people edit, and marks
+ * Which characters of a file the characters of a draft's text stand for. The text of a page is read without its markup; people edit, and
+ * marks
  * cover, the file with it. Both ways count UTF-16 code units. Immutable.
  */
 public final class SourceMap {
@@ -15,7 +16,8 @@ public final class SourceMap {
 	private final int length;
 
 	/**
-	 * Pieces in the order of the text, which is the order of the file: a piece that is as long here as there goes character by character, any other
+	 * Pieces in the order of the text, which is the order of the file: a piece that is as long here as there goes character by character,
+	 * any other
 	 * as a whole, as an entity does.
 	 *
 	 * @param text where each piece begins in the text; the first at 0
@@ -32,7 +34,8 @@ public final class SourceMap {
 
 	/** Of a file that is nothing but its text. */
 	static SourceMap identity(int length) {
-		return length == 0 ? new SourceMap(new int[0], new int[0], new int[0], 0) : new SourceMap(new int[] {0}, new int[] {0}, new int[] {length}, length);
+		return length == 0 ? new SourceMap(new int[0], new int[0], new int[0], 0)
+				: new SourceMap(new int[] {0}, new int[] {0}, new int[] {length}, length);
 	}
 
 	/** From the first of these characters in the file to the last, with all markup in between and none around. */

@@ -8,7 +8,8 @@ public final class UnwritableTextException extends IOException {
 	private static final long serialVersionUID = 1L;
 
 	UnwritableTextException(int codePoint, int line, Charset charset) {
-		super(String.format("line %d: %s cannot be written in %s; replace it, or save the draft under a new name in UTF-8", line, name(codePoint),
+		super(String.format("line %d: %s cannot be written in %s; replace it, or save the draft under a new name in UTF-8", line,
+				name(codePoint),
 				charset.name()));
 	}
 

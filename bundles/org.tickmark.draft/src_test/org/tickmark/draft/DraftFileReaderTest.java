@@ -50,16 +50,20 @@ class DraftFileReaderTest {
 
 	/** Every encoding that a draft may come in, with every line end, in every format. */
 	static Stream<Arguments> files() {
-		List<Charset> charsets = Stream.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1250", "windows-1251", "ISO-8859-15", "IBM850", "x-MacRoman", "Shift_JIS", "GB18030", "Big5", "EUC-KR", "KOI8-R")
+		List<Charset> charsets = Stream
+				.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1250", "windows-1251", "ISO-8859-15", "IBM850", "x-MacRoman",
+						"Shift_JIS", "GB18030", "Big5", "EUC-KR", "KOI8-R")
 				.map(Charset::forName).toList();
-		return Stream.of("report.txt", "report.md", "report.html").flatMap(name -> charsets.stream().flatMap(charset -> Stream.of("\n", "\r\n", "\r", "\n\r\n\r").map(end -> Arguments.of(name, charset, end))));
+		return Stream.of("report.txt", "report.md", "report.html").flatMap(name -> charsets.stream()
+				.flatMap(charset -> Stream.of("\n", "\r\n", "\r", "\n\r\n\r").map(end -> Arguments.of(name, charset, end))));
 	}
 
 	@ParameterizedTest
 	@MethodSource("files")
 	void whatIsNotEditedIsWrittenBackByteForByte(String name, Charset charset, String lineEnd) throws Exception {
 		boolean marked = charset.name().startsWith("UTF-16");
-		String text = "<meta charset=\"" + charset.name() + "\"># A report" + lineEnd + "It came on Tuesday." + lineEnd + lineEnd + "No end";
+		String text = "<meta charset=\"" + charset.name() + "\"># A report" + lineEnd + "It came on Tuesday." + lineEnd + lineEnd
+				+ "No end";
 		byte[] bytes = ((marked ? "\uFEFF" : "") + text).getBytes(charset);
 
 		DraftFile opened = new DraftFileReader().read(name, bytes);
@@ -104,7 +108,8 @@ class DraftFileReaderTest {
 		byte[] greek = "\u039A\u03B1\u03BB".getBytes(Charset.forName("ISO-8859-7"));
 
 		assertThat(new DraftFileReader().read("report.txt", greek, Charset.forName("ISO-8859-7")).source()).isEqualTo("\u039A\u03B1\u03BB");
-		assertThatThrownBy(() -> new DraftFileReader().read("report.txt", greek, UTF_8)).hasMessageStartingWith("report.txt: is not UTF-8 throughout (byte CA at offset 0); choose");
+		assertThatThrownBy(() -> new DraftFileReader().read("report.txt", greek, UTF_8))
+				.hasMessageStartingWith("report.txt: is not UTF-8 throughout (byte CA at offset 0); choose");
 	}
 
 	@Test
@@ -157,7 +162,8 @@ class DraftFileReaderTest {
 
 	@Test
 	void refusesAFileThatIsNotWhatItsMarkSays() {
-		assertThatThrownBy(() -> read(bytes(0xEF, 0xBB, 0xBF, 'a', 0xE9))).hasMessageStartingWith("report.txt: starts as UTF-8 but is not (byte E9 at offset 4); ");
+		assertThatThrownBy(() -> read(bytes(0xEF, 0xBB, 0xBF, 'a', 0xE9)))
+				.hasMessageStartingWith("report.txt: starts as UTF-8 but is not (byte E9 at offset 4); ");
 		assertThatThrownBy(() -> read(bytes(0xFF, 0xFE, 'a', 0, 'b'))).hasMessageStartingWith("report.txt: starts as UTF-16LE but is not");
 	}
 
@@ -166,11 +172,13 @@ class DraftFileReaderTest {
 		DraftFile file = new DraftFile(PLAIN, TEXT, WINDOWS_1252, false);
 
 		assertThatThrownBy(() -> file.encode("one\r\ntwo\rthree ş, ő")).isInstanceOf(UnwritableTextException.class)
-				.hasMessage("line 3: “ş” (U+015F) cannot be written in windows-1252; replace it, or save the draft under a new name in UTF-8");
+				.hasMessage(
+						"line 3: “ş” (U+015F) cannot be written in windows-1252; replace it, or save the draft under a new name in UTF-8");
 	}
 
 	@Test
 	void refusesToWriteHalfACharacter() {
-		assertThatThrownBy(() -> new DraftFile(PLAIN, "", UTF_8, true).encode("\n\uD83D!")).hasMessageStartingWith("line 2: half a character (U+D83D) ");
+		assertThatThrownBy(() -> new DraftFile(PLAIN, "", UTF_8, true).encode("\n\uD83D!"))
+				.hasMessageStartingWith("line 2: half a character (U+D83D) ");
 	}
 }

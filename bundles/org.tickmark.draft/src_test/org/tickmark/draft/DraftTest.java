@@ -19,7 +19,8 @@ class DraftTest {
 
 	@Test
 	void aDateThatWasSetCountsBeforeBoth() {
-		assertThat(Draft.of(FULL).publishedOn(PUBLISHED).filedOn(LocalDate.of(2020, 5, 1)).referenceDate()).contains(LocalDate.of(2020, 5, 1));
+		assertThat(Draft.of(FULL).publishedOn(PUBLISHED).filedOn(LocalDate.of(2020, 5, 1)).referenceDate())
+				.contains(LocalDate.of(2020, 5, 1));
 	}
 
 	@Test

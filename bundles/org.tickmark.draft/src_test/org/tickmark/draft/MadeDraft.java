@@ -13,18 +13,26 @@ final class MadeDraft {
 
 	private record Block(PassageKind kind, String opening, String closing) { }
 
-	private static final List<Block> HTML_BLOCKS = List.of(new Block(PassageKind.PARAGRAPH, "<p class=\"body\">", "</p>"), new Block(PassageKind.HEADLINE, "<h1>", "</h1>"),
-			new Block(PassageKind.SUBHEAD, "<h3 id=x>", "</h3>"), new Block(PassageKind.LIST_ITEM, "<ul>\n<li>", "</ul>"), new Block(PassageKind.BLOCK_QUOTE, "<blockquote><p>", "</blockquote>"),
+	private static final List<Block> HTML_BLOCKS = List.of(new Block(PassageKind.PARAGRAPH, "<p class=\"body\">", "</p>"),
+			new Block(PassageKind.HEADLINE, "<h1>", "</h1>"),
+			new Block(PassageKind.SUBHEAD, "<h3 id=x>", "</h3>"), new Block(PassageKind.LIST_ITEM, "<ul>\n<li>", "</ul>"),
+			new Block(PassageKind.BLOCK_QUOTE, "<blockquote><p>", "</blockquote>"),
 			new Block(PassageKind.CAPTION, "<figure><img src=\"a.jpg\" alt=\"noise\"><figcaption>", "</figcaption></figure>"),
-			new Block(PassageKind.TABLE_CELL, "<table><tr><td>", "</td></tr></table>"), new Block(PassageKind.DECK, "<div class='article__standfirst'>", "</div>"),
+			new Block(PassageKind.TABLE_CELL, "<table><tr><td>", "</td></tr></table>"),
+			new Block(PassageKind.DECK, "<div class='article__standfirst'>", "</div>"),
 			new Block(PassageKind.CREDIT, "<p class=\"byline\">", "</p>"));
-	private static final List<Block> MARKDOWN_BLOCKS = List.of(new Block(PassageKind.PARAGRAPH, "", ""), new Block(PassageKind.HEADLINE, "# ", " #"), new Block(PassageKind.SUBHEAD, "### ", ""),
-			new Block(PassageKind.LIST_ITEM, "* ", ""), new Block(PassageKind.LIST_ITEM, "1. ", ""), new Block(PassageKind.BLOCK_QUOTE, "> ", ""),
+	private static final List<Block> MARKDOWN_BLOCKS = List.of(new Block(PassageKind.PARAGRAPH, "", ""),
+			new Block(PassageKind.HEADLINE, "# ", " #"), new Block(PassageKind.SUBHEAD, "### ", ""),
+			new Block(PassageKind.LIST_ITEM, "* ", ""), new Block(PassageKind.LIST_ITEM, "1. ", ""),
+			new Block(PassageKind.BLOCK_QUOTE, "> ", ""),
 			new Block(PassageKind.TABLE_CELL, "| a | b |\n|---|---|\n| ", " | c |"));
-	private static final List<String> HTML_NOISE = List.of("<script>var a = '<p>noise</p>';</script>", "<style>p { content: 'noise' }</style>", "<!-- noise <p>noise</p> -->",
-			"<nav><a href=/>noise</a></nav>", "<div hidden>noise</div>", "<span style=\"display: none\">noise</span>", "<p class=\"sr-only\">noise</p>", "<noscript>noise</noscript>",
+	private static final List<String> HTML_NOISE = List.of("<script>var a = '<p>noise</p>';</script>",
+			"<style>p { content: 'noise' }</style>", "<!-- noise <p>noise</p> -->",
+			"<nav><a href=/>noise</a></nav>", "<div hidden>noise</div>", "<span style=\"display: none\">noise</span>",
+			"<p class=\"sr-only\">noise</p>", "<noscript>noise</noscript>",
 			"<template><p>noise</p></template>", "<button>noise</button>");
-	private static final List<String> MARKDOWN_NOISE = List.of("<!-- noise -->", "```\nnoise\n```", "[ref]: http://noise.example \"noise\"", "<script>noise</script>");
+	private static final List<String> MARKDOWN_NOISE = List.of("<!-- noise -->", "```\nnoise\n```", "[ref]: http://noise.example \"noise\"",
+			"<script>noise</script>");
 
 	private final Random random;
 	private final DraftFormat format;
@@ -79,14 +87,17 @@ final class MadeDraft {
 	}
 
 	private void word(PassageKind kind) {
-		String words = "w" + written.size() + pick(List.of("x", "é", "ß", "\uD83D\uDEA2", "\u201Cy\u201D", "a&b", "1<2", "n\u2019t", "*", "_z_")) + "w";
-		String markup = format == DraftFormat.PLAIN || !oneIn(3) ? "" : format == DraftFormat.HTML ? pick(List.of("b", "a", "time")) : pick(List.of("**", "_", "~"));
+		String words = "w" + written.size()
+				+ pick(List.of("x", "é", "ß", "\uD83D\uDEA2", "\u201Cy\u201D", "a&b", "1<2", "n\u2019t", "*", "_z_")) + "w";
+		String markup = format == DraftFormat.PLAIN || !oneIn(3) ? ""
+				: format == DraftFormat.HTML ? pick(List.of("b", "a", "time")) : pick(List.of("**", "_", "~"));
 		if (markup.equals("~")) markup = "";
 		if (!markup.isEmpty()) append(format == DraftFormat.HTML ? "<" + markup + " datetime=\"noise\" href='n>o'>" : markup);
 		int start = source.length();
 		for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
 			character(words.codePointAt(at));
-			if (format == DraftFormat.HTML && oneIn(12) && at + 2 < words.length()) append(pick(List.of("&shy;", "<!-- noise -->", "<wbr>", "</b>", "<i></i>", "\u00AD")));
+			if (format == DraftFormat.HTML && oneIn(12) && at + 2 < words.length())
+				append(pick(List.of("&shy;", "<!-- noise -->", "<wbr>", "</b>", "<i></i>", "\u00AD")));
 		}
 		written.add(new Written(words, new Span(start, source.length()), kind));
 		if (!markup.isEmpty()) append(format == DraftFormat.HTML ? "</" + markup + ">" : markup);
@@ -123,7 +134,8 @@ final class MadeDraft {
 
 	/** The file of this draft, in any encoding that has all of its characters. */
 	byte[] bytes() {
-		Charset charset = pick(List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252")));
+		Charset charset = pick(
+				List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252")));
 		if (!charset.newEncoder().canEncode(source)) charset = StandardCharsets.UTF_8;
 		boolean marked = charset.name().startsWith("UTF-16") || charset.equals(StandardCharsets.UTF_8) && random.nextBoolean();
 		return ((marked ? "\uFEFF" : "") + source).getBytes(charset);

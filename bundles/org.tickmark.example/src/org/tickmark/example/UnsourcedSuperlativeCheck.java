@@ -22,7 +22,8 @@ public final class UnsourcedSuperlativeCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		Set<Span> withSpeech = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE).map(Claim::sentence).collect(Collectors.toSet());
+		Set<Span> withSpeech = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE).map(Claim::sentence)
+				.collect(Collectors.toSet());
 		return claims.stream()
 				.filter(claim -> claim.ruleId().equals(SuperlativeDetector.RULE) && !withSpeech.contains(claim.sentence()))
 				.map(this::problem)
@@ -31,6 +32,7 @@ public final class UnsourcedSuperlativeCheck implements ClaimCheck {
 
 	private Claim problem(Claim superlative) {
 		var why = new Explanation.Stated("Nobody in this sentence is named who says so");
-		return new Claim(ruleId(), ClaimKind.PROBLEM, superlative.sentence(), superlative.sentence(), why, new Detail.Related(superlative.spans()));
+		return new Claim(ruleId(), ClaimKind.PROBLEM, superlative.sentence(), superlative.sentence(), why,
+				new Detail.Related(superlative.spans()));
 	}
 }

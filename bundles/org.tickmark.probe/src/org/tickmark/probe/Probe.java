@@ -40,7 +40,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
  * Writes down what an Eclipse offers, as a user sees it, and closes it again: its keys, its menus, and where Tickmark is installed, the
- * items of a draft and a picture. Knows Tickmark by its ids alone, so that it runs without it, too. What it writes is compared from outside.
+ * items of a draft and a picture. Knows Tickmark by its ids alone, so that it runs without it, too. What it writes is compared from
+ * outside.
  */
 public final class Probe implements IStartup {
 	private static final String PERSPECTIVE = "org.tickmark.ui.perspective";
@@ -86,7 +87,8 @@ public final class Probe implements IStartup {
 		var keys = new TreeSet<String>();
 		for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
 			if (binding.getParameterizedCommand() == null) continue;
-			keys.add(binding.getContextId() + " " + binding.getTriggerSequence().format() + " " + binding.getParameterizedCommand().getId());
+			keys.add(
+					binding.getContextId() + " " + binding.getTriggerSequence().format() + " " + binding.getParameterizedCommand().getId());
 		}
 		return keys;
 	}

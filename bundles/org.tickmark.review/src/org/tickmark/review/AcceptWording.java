@@ -15,6 +15,9 @@ public record AcceptWording(Item item, Proposal proposal) implements Action {
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		boolean open = ledger.openProposals(item.id()).stream().anyMatch(each -> each.event().equals(proposal.event()));
-		return open ? item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Accepted(subject, proposal.event()))).orElse(List.of()) : List.of();
+		return open
+				? item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Accepted(subject, proposal.event())))
+						.orElse(List.of())
+				: List.of();
 	}
 }

@@ -29,12 +29,14 @@ public record Anchor(String exact, String prefix, String suffix, Span range, Spa
 	static Anchor of(Span span, Span assertion, TextVersion version) {
 		String text = version.text();
 		if (!holds(span, text)) {
-			throw new IllegalArgumentException("nothing of the text is selected: " + span.start() + ".." + span.end() + " of " + text.length());
+			throw new IllegalArgumentException(
+					"nothing of the text is selected: " + span.start() + ".." + span.end() + " of " + text.length());
 		}
 		Span whole = assertion.union(span);
 		int before = back(text, span.start());
 		int behind = forth(text, span.end());
-		return new Anchor(span.in(text), text.substring(before, span.start()), text.substring(span.end(), behind), version.points().of(span),
+		return new Anchor(span.in(text), text.substring(before, span.start()), text.substring(span.end(), behind),
+				version.points().of(span),
 				version.points().of(whole), version.hash());
 	}
 

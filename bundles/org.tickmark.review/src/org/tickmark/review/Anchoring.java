@@ -36,7 +36,8 @@ public final class Anchoring {
 	public static Map<ItemId, Span> followed(String before, String after, Map<ItemId, Span> places) {
 		Relocation relocation = Relocation.between(before, after);
 		Map<ItemId, Span> found = new HashMap<>();
-		places.forEach((item, place) -> relocation.sure(place, Words.sentenceAt(place, before)).filter(now -> !now.isEmpty()).ifPresent(now -> found.put(item, now)));
+		places.forEach((item, place) -> relocation.sure(place, Words.sentenceAt(place, before)).filter(now -> !now.isEmpty())
+				.ifPresent(now -> found.put(item, now)));
 		return found;
 	}
 

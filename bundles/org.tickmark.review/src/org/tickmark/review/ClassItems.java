@@ -11,7 +11,8 @@ public record ClassItems(List<Item> items, Optional<ItemClass> itemClass) implem
 
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
-		return items.stream().filter(item -> !ledger.duty(item.id()).itemClass().equals(itemClass)).flatMap(item -> item.subjectIn(text).stream())
+		return items.stream().filter(item -> !ledger.duty(item.id()).itemClass().equals(itemClass))
+				.flatMap(item -> item.subjectIn(text).stream())
 				.<LedgerEntry>map(subject -> new LedgerEntry.Classed(subject, itemClass)).toList();
 	}
 }

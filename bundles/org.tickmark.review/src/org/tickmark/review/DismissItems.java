@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.tickmark.review.Dismissal.Scope;
 
 /**
- * Lists items no more: only these, or all untouched ones with the same words or of the same rule. {@link Undo} of the events reinstates them.
+ * Lists items no more: only these, or all untouched ones with the same words or of the same rule. {@link Undo} of the events reinstates
+ * them.
  *
  * @param items at their places now; of marks by hand there is no rule to dismiss
  */

@@ -72,6 +72,7 @@ final class Dismissals {
 
 	/** Words in other spacing or case are the same words; of problems, each check objects for itself. */
 	static TextDismissed text(ClaimKind kind, String ruleId, String words) {
-		return new TextDismissed(kind, kind == ClaimKind.PROBLEM ? ruleId : "", words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+		return new TextDismissed(kind, kind == ClaimKind.PROBLEM ? ruleId : "",
+				words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
 	}
 }

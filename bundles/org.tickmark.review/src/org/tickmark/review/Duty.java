@@ -19,7 +19,8 @@ public record Duty(String person, Optional<ItemClass> itemClass) implements Comp
 
 	/** "A Ann"; empty where nothing was said. */
 	public String inWords() {
-		return Stream.of(itemClass.map(ItemClass::word).orElse(""), person).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+		return Stream.of(itemClass.map(ItemClass::word).orElse(""), person).filter(words -> !words.isEmpty())
+				.collect(Collectors.joining(" "));
 	}
 
 	/** By class only, those without one last. */

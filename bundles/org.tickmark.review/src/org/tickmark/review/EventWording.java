@@ -25,9 +25,12 @@ final class EventWording {
 			case LedgerEntry.RuleDismissed rule -> Optional.of("Rule dismissed: " + rule.ruleId());
 			case LedgerEntry.MarkRemoved removed -> Optional.of("Mark taken away");
 			case LedgerEntry.Undone undone -> Optional.of("Taken back: " + referred(undone.event()));
-			case LedgerEntry.DatelineSet set -> Optional.of(set.day().map(day -> "Dateline set to " + day).orElse("Dateline goes by the text again"));
-			case LedgerEntry.AuthorsSet set -> Optional.of(set.names().isEmpty() ? "Author goes by the byline again" : "Author: " + String.join(", ", set.names()));
-			case LedgerEntry.SignedOff signed -> Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…");
+			case LedgerEntry.DatelineSet set ->
+			Optional.of(set.day().map(day -> "Dateline set to " + day).orElse("Dateline goes by the text again"));
+			case LedgerEntry.AuthorsSet set ->
+			Optional.of(set.names().isEmpty() ? "Author goes by the byline again" : "Author: " + String.join(", ", set.names()));
+			case LedgerEntry.SignedOff signed ->
+			Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…");
 			case LedgerEntry.SignOffTakenBack back -> Optional.of("Sign-off taken back: " + back.reason());
 			case LedgerEntry.LineSetAside aside -> Optional.of("A line that was torn by a crash was set aside");
 			case LedgerEntry.TextKept kept -> Optional.empty();
@@ -52,13 +55,15 @@ final class EventWording {
 	}
 
 	private String referred(String event) {
-		return Optional.ofNullable(events.get(event)).flatMap(known -> of(known.entry()).map(what -> what + " (" + known.by() + ")")).orElse("something that is not in this record");
+		return Optional.ofNullable(events.get(event)).flatMap(known -> of(known.entry()).map(what -> what + " (" + known.by() + ")"))
+				.orElse("something that is not in this record");
 	}
 
 	/** The item that an event is about, directly or because it takes back another event about it. */
 	Optional<Subject> subject(LedgerEntry entry) {
 		if (entry instanceof OnItem onItem) return Optional.of(onItem.subject());
-		if (entry instanceof LedgerEntry.Undone undone) return Optional.ofNullable(events.get(undone.event())).flatMap(event -> subject(event.entry()));
+		if (entry instanceof LedgerEntry.Undone undone)
+			return Optional.ofNullable(events.get(undone.event())).flatMap(event -> subject(event.entry()));
 		return Optional.empty();
 	}
 

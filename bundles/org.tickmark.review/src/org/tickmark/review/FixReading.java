@@ -8,9 +8,16 @@ import org.tickmark.claims.Detail.Reading;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Detail.Timex;
 
-/** Says how a date that people read differently is to be read, in place of what was said before. @param sense empty to leave it to the house's policy again */
+/**
+ * Says how a date that people read differently is to be read, in place of what was said before.
+ * @param sense empty to leave it to the
+ * house's policy again
+ */
 public record FixReading(Item item, Optional<Sense> sense) implements Action {
-	/** What a key does that is pressed again and again: the readings behind the one that counts, then back to the house's policy. Empty where there is no choice. */
+	/**
+	 * What a key does that is pressed again and again: the readings behind the one that counts, then back to the house's policy. Empty
+	 * where there is no choice.
+	 */
 	public static Optional<FixReading> next(Item item) {
 		Optional<Timex> timex = timex(item).filter(date -> !date.readings().isEmpty());
 		return timex.map(date -> new FixReading(item, next(date)));
@@ -34,8 +41,10 @@ public record FixReading(Item item, Optional<Sense> sense) implements Action {
 		String word = sense.map(Sense::word).orElse("");
 		List<FixedReading> before = ledger.readings(item.id());
 		String known = before.isEmpty() ? "" : before.getLast().word();
-		boolean possible = sense.isEmpty() || timex(item).filter(date -> date.readings().stream().anyMatch(reading -> reading.sense() == sense.get())).isPresent();
+		boolean possible = sense.isEmpty()
+				|| timex(item).filter(date -> date.readings().stream().anyMatch(reading -> reading.sense() == sense.get())).isPresent();
 		if (!possible || before.size() < 2 && known.equals(word)) return List.of();
-		return item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.ReadingFixed(subject, word))).orElse(List.of());
+		return item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.ReadingFixed(subject, word)))
+				.orElse(List.of());
 	}
 }

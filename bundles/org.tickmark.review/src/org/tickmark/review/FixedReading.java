@@ -21,7 +21,10 @@ public record FixedReading(String event, String word, String by, Instant at) {
 		return Sense.of(word);
 	}
 
-	/** How dates of one text are to be read, by the places of their items in it; what people said differently without knowing of each other does not count. */
+	/**
+	 * How dates of one text are to be read, by the places of their items in it; what people said differently without knowing of each other
+	 * does not count.
+	 */
 	public static Map<Span, Sense> placed(Ledger ledger, Places places) {
 		Map<Span, Sense> placed = new HashMap<>();
 		places.found().forEach((item, span) -> agreed(ledger.readings(item)).ifPresent(sense -> placed.put(span, sense)));

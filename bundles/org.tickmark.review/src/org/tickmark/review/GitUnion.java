@@ -45,7 +45,8 @@ public record GitUnion(Path file, boolean isNew, boolean inRepository) {
 
 	/** What git does now and what is left to do, for people. */
 	public String inWords() {
-		String done = isNew ? "Written to " + file + "." : "Git is asked already to merge the decisions on drafts in this folder, by " + file + ".";
+		String done = isNew ? "Written to " + file + "."
+				: "Git is asked already to merge the decisions on drafts in this folder, by " + file + ".";
 		if (!inRepository) return done + " The folder is in no git repository yet; once it is, commit the file together with the draft.";
 		return isNew ? done + " Commit it together with the draft; from then on git merges decisions without conflicts." : done;
 	}

@@ -49,7 +49,8 @@ public final class History {
 			wording.of(event.entry()).ifPresent(what -> {
 				Optional<LedgerEntry.Subject> subject = wording.subject(event.entry());
 				Optional<ItemId> item = subject.map(LedgerEntry.Subject::item).or(() -> EventWording.item(event.entry()));
-				lines.add(new Line(event.hash(), event.at(), event.by(), item, subject.map(each -> each.anchor().exact()).orElse(""), what, undone.contains(event.hash())));
+				lines.add(new Line(event.hash(), event.at(), event.by(), item, subject.map(each -> each.anchor().exact()).orElse(""), what,
+						undone.contains(event.hash())));
 			});
 		}
 		return new History(lines);

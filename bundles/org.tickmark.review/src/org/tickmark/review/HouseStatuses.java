@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a house calls the statuses, and those that it added. The ledger keeps their words, so that houses that call them otherwise understand
+ * What a house calls the statuses, and those that it added. The ledger keeps their words, so that houses that call them otherwise
+ * understand
  * each other; of a status that another house added it keeps name and letter, too.
  */
 public final class HouseStatuses {
@@ -47,7 +48,8 @@ public final class HouseStatuses {
 	public HouseStatuses andThoseIn(Ledger ledger) {
 		List<Named> all = new ArrayList<>(named());
 		for (LedgerEvent event : ledger.events()) {
-			if (event.entry() instanceof LedgerEntry.Decided decided && !byWord.containsKey(decided.status().word())) all.add(Named.usual(decided.status()));
+			if (event.entry() instanceof LedgerEntry.Decided decided && !byWord.containsKey(decided.status().word()))
+				all.add(Named.usual(decided.status()));
 		}
 		return of(all);
 	}

@@ -40,7 +40,8 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	public record Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
 			Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck) {
 		/** Of a claim that nobody touched. */
-		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
+		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Duty.NONE,
+				Optional.empty(), Optional.empty());
 	}
 
 	/** From the first code unit of the first span to the last of the last. */

@@ -96,7 +96,8 @@ final class ItemMerge {
 	}
 
 	private void takeClaimAt(StoredItem stored, Span place, Map<StoredItem, Span> unclaimed) {
-		Optional.ofNullable(free.remove(Key.of(stored.kind(), place, stored.ruleId()))).ifPresentOrElse(there -> taken.put(there, new Taken(stored, place)), () -> unclaimed.put(stored, place));
+		Optional.ofNullable(free.remove(Key.of(stored.kind(), place, stored.ruleId())))
+				.ifPresentOrElse(there -> taken.put(there, new Taken(stored, place)), () -> unclaimed.put(stored, place));
 	}
 
 	/** "June 18" was decided, "June 18, 2023" is found now: one item, as long as no other could be meant on either side. */
@@ -106,11 +107,14 @@ final class ItemMerge {
 		for (Map.Entry<StoredItem, Span> entry : List.copyOf(unclaimed.entrySet())) {
 			StoredItem stored = entry.getKey();
 			if (!isFound(stored)) continue;
-			List<Claim> possible = claims.at(entry.getValue()).stream().filter(claim -> canBe(stored, claim) && free.containsKey(Key.of(claim))).toList();
+			List<Claim> possible = claims.at(entry.getValue()).stream()
+					.filter(claim -> canBe(stored, claim) && free.containsKey(Key.of(claim))).toList();
 			if (possible.size() != 1) continue;
 			Claim claim = possible.getFirst();
-			List<Map.Entry<StoredItem, Span>> rivals = places.at(claim.span()).stream().filter(other -> canBe(other.getKey(), claim) && unclaimed.containsKey(other.getKey())).toList();
-			boolean allOne = rivals.stream().allMatch(rival -> isFound(rival.getKey()) && claims.at(rival.getValue()).stream().filter(other -> canBe(rival.getKey(), other)).count() == 1);
+			List<Map.Entry<StoredItem, Span>> rivals = places.at(claim.span()).stream()
+					.filter(other -> canBe(other.getKey(), claim) && unclaimed.containsKey(other.getKey())).toList();
+			boolean allOne = rivals.stream().allMatch(rival -> isFound(rival.getKey())
+					&& claims.at(rival.getValue()).stream().filter(other -> canBe(rival.getKey(), other)).count() == 1);
 			if (rivals.size() > 1 && !(allOne && areOfDifferentTexts(rivals.stream().map(Map.Entry::getKey).toList()))) continue;
 			unclaimed.remove(stored);
 			free.remove(Key.of(claim));
@@ -179,7 +183,8 @@ final class ItemMerge {
 		Optional<Recheck> recheck = recheck(stored, place, assertion, claim);
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
 		String reason = stored.decision().map(Decision::reason).orElse("");
-		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.source(), stored.by(),
+		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.source(),
+				stored.by(),
 				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, ledger.duty(stored.id()), proposal(stored.id()), recheck);
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}
@@ -221,9 +226,14 @@ final class ItemMerge {
 		return Terms.agree(before, after) && isSameSpeech(decided, place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
 	}
 
-	/** A correction that was taken out of the text again, or never saved with it. A rule may mark some of its words only, so they are looked for around the place. */
+	/**
+	 * A correction that was taken out of the text again, or never saved with it. A rule may mark some of its words only, so they are looked
+	 * for around the place.
+	 */
 	private Optional<Recheck> correctedOtherwise(StoredItem stored, Decision decision, Span place) {
-		return correction(stored).filter(accepted -> !holdsCorrection(stored, place) && !Terms.holdWords(around(place, accepted.wording().length()), accepted.wording()))
+		return correction(stored)
+				.filter(accepted -> !holdsCorrection(stored, place)
+						&& !Terms.holdWords(around(place, accepted.wording().length()), accepted.wording()))
 				.map(accepted -> new Recheck.Changed(decision, accepted.wording(), place.in(text)));
 	}
 
@@ -233,9 +243,14 @@ final class ItemMerge {
 				.filter(each -> each.answer().filter(answer -> answer.event().equals(decision.event())).isPresent()).findFirst());
 	}
 
-	/** Whether all the words stand there that the item was corrected by: then it stands there as a whole, even where a rule marks some of them only. */
+	/**
+	 * Whether all the words stand there that the item was corrected by: then it stands there as a whole, even where a rule marks some of
+	 * them only.
+	 */
 	private boolean holdsCorrection(StoredItem stored, Span place) {
-		return correction(stored).filter(accepted -> accepted.wording().equals(place.in(text)) || Terms.sameWords(accepted.wording(), place.in(text))).isPresent();
+		return correction(stored)
+				.filter(accepted -> accepted.wording().equals(place.in(text)) || Terms.sameWords(accepted.wording(), place.in(text)))
+				.isPresent();
 	}
 
 	private String around(Span place, int more) {

@@ -83,7 +83,10 @@ public final class Ledger {
 		return Optional.ofNullable(items.get(id));
 	}
 
-	/** How the item's date is to be read: one, or several that people gave without knowing of each other; none while the house's policy counts. */
+	/**
+	 * How the item's date is to be read: one, or several that people gave without knowing of each other; none while the house's policy
+	 * counts.
+	 */
 	public List<FixedReading> readings(ItemId id) {
 		return readings.getOrDefault(id, List.of());
 	}
@@ -162,7 +165,8 @@ public final class Ledger {
 		if (wholes.isEmpty()) return new TextKept(hash, Optional.empty(), whole);
 		TextHash base = wholes.getLast().text();
 		// Differences never build on one another, so that any version unpacks in two steps.
-		return text(base).flatMap(old -> PackedText.packDifference(old, text)).filter(difference -> difference.length() < whole.length() / 2)
+		return text(base).flatMap(old -> PackedText.packDifference(old, text))
+				.filter(difference -> difference.length() < whole.length() / 2)
 				.map(difference -> new TextKept(hash, Optional.of(base), difference)).orElse(new TextKept(hash, Optional.empty(), whole));
 	}
 

@@ -58,7 +58,11 @@ public sealed interface LedgerEntry {
 	/** That an item is not to be listed. */
 	record ItemDismissed(Subject subject) implements OnItem { }
 
-	/** That untouched items with these words are not to be listed. @param ruleId of problems only @param words in small letters, single blanks between them */
+	/**
+	 * That untouched items with these words are not to be listed. @param ruleId of problems only
+	 * @param words in small letters, single
+	 * blanks between them
+	 */
 	record TextDismissed(ClaimKind kind, String ruleId, String words) implements LedgerEntry { }
 
 	/** That what a rule finds in this draft is not to be listed. */

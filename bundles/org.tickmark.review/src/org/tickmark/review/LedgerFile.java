@@ -188,7 +188,8 @@ public final class LedgerFile implements LedgerStore {
 	}
 
 	private String reportTorn(LedgerLines.Torn torn) {
-		String lost = file.getFileName() + ", line " + torn.number() + ": the last entry was not written to its end and does not count; all before it is there. ";
+		String lost = file.getFileName() + ", line " + torn.number()
+				+ ": the last entry was not written to its end and does not count; all before it is there. ";
 		try {
 			return lost + "What is left of it is kept in " + keepAside(torn.bytes()).getFileName();
 		} catch (IOException e) {

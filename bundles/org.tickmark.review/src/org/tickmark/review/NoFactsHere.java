@@ -5,7 +5,10 @@ import java.util.List;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 
-/** Says that a sentence states no fact. It becomes an item that is settled so: it moves with its words, and a figure put into it later asks to look again. */
+/**
+ * Says that a sentence states no fact. It becomes an item that is settled so: it moves with its words, and a figure put into it later asks
+ * to look again.
+ */
 public record NoFactsHere(Span sentence) implements Action {
 	public NoFactsHere {
 		if (sentence.isEmpty()) throw new IllegalArgumentException("there is no sentence");
@@ -20,6 +23,7 @@ public record NoFactsHere(Span sentence) implements Action {
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		ItemId id = ItemId.of(ClaimKind.FACT, sentence, text.hash());
 		if (ledger.item(id).filter(known -> known.status().equals(Status.NO_FACT)).isPresent()) return List.of();
-		return List.of(new LedgerEntry.Decided(new LedgerEntry.Subject(id, ClaimKind.FACT, Item.WHOLE_SENTENCE, Anchor.of(sentence, sentence, text)), Status.NO_FACT, ""));
+		return List.of(new LedgerEntry.Decided(
+				new LedgerEntry.Subject(id, ClaimKind.FACT, Item.WHOLE_SENTENCE, Anchor.of(sentence, sentence, text)), Status.NO_FACT, ""));
 	}
 }

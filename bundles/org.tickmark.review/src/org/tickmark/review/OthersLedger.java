@@ -14,7 +14,9 @@ import org.tickmark.draft.DraftFormat;
 import org.tickmark.review.internal.EventJson;
 import org.tickmark.review.internal.LedgerLines;
 
-/** What others decided on a copy of a draft, read to be merged. A file that somebody chose: it stays as it is, and nothing is put beside it. */
+/**
+ * What others decided on a copy of a draft, read to be merged. A file that somebody chose: it stays as it is, and nothing is put beside it.
+ */
 public final class OthersLedger {
 	private final Path file;
 	private final String content;
@@ -31,15 +33,19 @@ public final class OthersLedger {
 	 * @throws LedgerUnreadableException if it is none, or could not be read whole; with a message for people
 	 */
 	public static OthersLedger at(Path chosen) throws IOException {
-		if (Files.isDirectory(chosen)) throw new IOException(chosen + " is a folder; choose a ledger in it, a file whose name ends in .tickmark");
-		if (!Files.isRegularFile(chosen)) throw new IOException(chosen + " does not exist; choose a ledger, a file whose name ends in .tickmark");
+		if (Files.isDirectory(chosen))
+			throw new IOException(chosen + " is a folder; choose a ledger in it, a file whose name ends in .tickmark");
+		if (!Files.isRegularFile(chosen))
+			throw new IOException(chosen + " does not exist; choose a ledger, a file whose name ends in .tickmark");
 		Path beside = LedgerFile.beside(chosen).path();
 		boolean isLedger = isLedger(chosen);
 		if (!isLedger && Files.isRegularFile(beside)) return read(beside);
 		if (!isLedger && DraftFormat.isDraft(chosen.toString())) {
-			throw new LedgerUnreadableException(chosen + " is a draft, not a ledger, and there is no " + beside.getFileName() + " beside it: choose the file of decisions");
+			throw new LedgerUnreadableException(chosen + " is a draft, not a ledger, and there is no " + beside.getFileName()
+					+ " beside it: choose the file of decisions");
 		}
-		if (!isLedger && Files.size(chosen) > 0) throw new LedgerUnreadableException(chosen + " is no ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
+		if (!isLedger && Files.size(chosen) > 0) throw new LedgerUnreadableException(
+				chosen + " is no ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
 		return read(chosen);
 	}
 

@@ -39,7 +39,8 @@ final class Passages {
 	Optional<Span> guess(Anchor anchor) {
 		Optional<TextVersion> version = version(anchor.text());
 		Optional<Span> span = version.flatMap(anchor::spanIn);
-		if (version.isEmpty() || span.isEmpty() || isNow(version.get())) return fragment(anchor).guess(fragmentSpan(anchor), fragmentSpan(anchor));
+		if (version.isEmpty() || span.isEmpty() || isNow(version.get()))
+			return fragment(anchor).guess(fragmentSpan(anchor), fragmentSpan(anchor));
 		return relocation(version.get()).guess(span.get(), assertion(anchor, version.get(), span.get()));
 	}
 

@@ -26,6 +26,9 @@ public record Proposal(String event, ItemId item, String before, String wording,
 	/** In one sentence for people. */
 	public String inWords() {
 		String proposed = by + " proposes “" + wording + "” instead of “" + before + "”";
-		return answer.map(given -> proposed + (given.accepted() ? "; accepted by " + given.by() : "; refused by " + given.by() + ": " + given.reason())).orElse(proposed);
+		return answer
+				.map(given -> proposed
+						+ (given.accepted() ? "; accepted by " + given.by() : "; refused by " + given.by() + ": " + given.reason()))
+				.orElse(proposed);
 	}
 }

@@ -23,9 +23,12 @@ final class Proposals {
 
 	void add(LedgerEvent event, OnItem entry) {
 		switch (entry) {
-			case Proposed proposed -> propose(new Proposal(event.hash(), proposed.subject().item(), proposed.subject().anchor().exact(), proposed.wording(), event.by(), event.at(), Optional.empty()));
-			case Accepted accepted -> answer(accepted.subject().item(), accepted.proposal(), new Proposal.Answer(event.hash(), true, "", event.by(), event.at()));
-			case Refused refused -> answer(refused.subject().item(), refused.proposal(), new Proposal.Answer(event.hash(), false, refused.reason(), event.by(), event.at()));
+			case Proposed proposed -> propose(new Proposal(event.hash(), proposed.subject().item(), proposed.subject().anchor().exact(),
+				proposed.wording(), event.by(), event.at(), Optional.empty()));
+			case Accepted accepted ->
+			answer(accepted.subject().item(), accepted.proposal(), new Proposal.Answer(event.hash(), true, "", event.by(), event.at()));
+			case Refused refused -> answer(refused.subject().item(), refused.proposal(),
+				new Proposal.Answer(event.hash(), false, refused.reason(), event.by(), event.at()));
 			default -> { }
 		}
 	}

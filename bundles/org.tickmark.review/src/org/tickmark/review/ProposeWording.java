@@ -10,12 +10,16 @@ public record ProposeWording(Item item, String wording) implements Action {
 
 	public ProposeWording {
 		wording = BLANKS.matcher(wording).replaceAll("");
-		if (wording.isEmpty()) throw new IllegalArgumentException("a wording needs words; what should go altogether is a query to the author");
+		if (wording.isEmpty())
+			throw new IllegalArgumentException("a wording needs words; what should go altogether is a query to the author");
 	}
 
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
-		boolean isSo = wording.equals(item.text()) || ledger.openProposals(item.id()).stream().anyMatch(open -> open.wording().equals(wording));
-		return isSo ? List.of() : item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Proposed(subject, wording))).orElse(List.of());
+		boolean isSo = wording.equals(item.text())
+				|| ledger.openProposals(item.id()).stream().anyMatch(open -> open.wording().equals(wording));
+		return isSo ? List.of()
+				: item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Proposed(subject, wording)))
+						.orElse(List.of());
 	}
 }

@@ -18,7 +18,11 @@ import org.tickmark.claims.Claim;
 public record Queries(String draft, List<String> authors, List<Query> queries) {
 	private static final String UNKNOWN = "author not known";
 
-	/** @param words of the item @param context the sentence around it, as far as known @param question empty where the checker wrote none */
+	/**
+	 * @param words of the item
+	 * @param context the sentence around it, as far as known
+	 * @param question empty where the checker wrote none
+	 */
 	public record Query(Item item, String words, String context, String question, String by) { }
 
 	public Queries {
@@ -28,13 +32,15 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 
 	/** @param text that the items' spans count in */
 	public static Queries in(String draft, List<String> authors, ItemList items, String text) {
-		List<Query> queries = items.items().stream().filter(item -> item.status().equals(Status.QUERY)).map(item -> query(item, text)).toList();
+		List<Query> queries = items.items().stream().filter(item -> item.status().equals(Status.QUERY)).map(item -> query(item, text))
+				.toList();
 		return new Queries(draft, authors, queries);
 	}
 
 	private static Query query(Item item, String text) {
 		String question = item.note().isEmpty() ? item.reason() : item.note();
-		return new Query(item, onOneLine(item.text()), onOneLine(item.claim().map(Claim::sentence).orElse(item.assertion()).in(text)), question, item.by());
+		return new Query(item, onOneLine(item.text()), onOneLine(item.claim().map(Claim::sentence).orElse(item.assertion()).in(text)),
+				question, item.by());
 	}
 
 	/** All queries as text to be sent: a list for each author, one who wrote several drafts gets them together. */
@@ -42,9 +48,12 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 		Map<String, List<Queries>> byAuthor = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (Queries each : drafts) {
 			if (each.queries.isEmpty()) continue;
-			for (String author : each.authors.isEmpty() ? List.of(UNKNOWN) : each.authors) byAuthor.computeIfAbsent(author, name -> new ArrayList<>()).add(each);
+			for (String author : each.authors.isEmpty() ? List.of(UNKNOWN) : each.authors)
+				byAuthor.computeIfAbsent(author, name -> new ArrayList<>()).add(each);
 		}
-		return byAuthor.entrySet().stream().map(author -> "Queries to " + author.getKey() + "\n\n" + author.getValue().stream().map(Queries::list).collect(Collectors.joining("\n")))
+		return byAuthor.entrySet().stream()
+				.map(author -> "Queries to " + author.getKey() + "\n\n"
+						+ author.getValue().stream().map(Queries::list).collect(Collectors.joining("\n")))
 				.collect(Collectors.joining("\n\n"));
 	}
 
@@ -54,7 +63,8 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 			Query query = queries.get(i);
 			list.append("%3d. “%s”".formatted(i + 1, query.words()));
 			if (!query.context().equals(query.words())) list.append(" in: ").append(query.context());
-			list.append("\n     ").append(query.question().isEmpty() ? "Please check or give a source." : onOneLine(query.question())).append(" (").append(query.by()).append(")\n");
+			list.append("\n     ").append(query.question().isEmpty() ? "Please check or give a source." : onOneLine(query.question()))
+					.append(" (").append(query.by()).append(")\n");
 		}
 		return list.toString();
 	}

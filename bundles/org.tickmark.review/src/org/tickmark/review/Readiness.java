@@ -24,7 +24,8 @@ public record Readiness(ItemList items, List<Obstacle> obstacles) {
 		if (isAmong(authors, by)) obstacles.add(new Obstacle.AuthorSigns(by));
 		for (Item item : items.items()) {
 			if (!item.status().settled()) obstacles.add(new Obstacle.Unsettled(item));
-			else authorAlone(ledger.item(item.id()), authors).ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
+			else authorAlone(ledger.item(item.id()), authors)
+					.ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
 		}
 		items.orphans().forEach(orphan -> obstacles.add(new Obstacle.Lost(orphan)));
 		return new Readiness(items, obstacles);

@@ -40,7 +40,9 @@ public sealed interface Recheck {
 
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return readings.stream().map(reading -> reading.by() + " reads the date as “" + (reading.word().isEmpty() ? "house policy" : reading.word()) + "”").collect(Collectors.joining(", "));
+			return readings.stream().map(
+					reading -> reading.by() + " reads the date as “" + (reading.word().isEmpty() ? "house policy" : reading.word()) + "”")
+					.collect(Collectors.joining(", "));
 		}
 	}
 

@@ -12,6 +12,8 @@ public record RefuseWording(Item item, Proposal proposal, String reason) impleme
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		boolean open = ledger.openProposals(item.id()).stream().anyMatch(each -> each.event().equals(proposal.event()));
-		return open ? item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Refused(subject, proposal.event(), reason))).orElse(List.of()) : List.of();
+		return open ? item.subjectIn(text)
+				.<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.Refused(subject, proposal.event(), reason))).orElse(List.of())
+				: List.of();
 	}
 }

@@ -17,7 +17,8 @@ import org.tickmark.draft.Span;
 public record Remark(List<Item> items, List<MarkClaim> marks) implements Action {
 	public Remark {
 		if (items.isEmpty() || marks.isEmpty()) throw new IllegalArgumentException("nothing to mark");
-		if (items.stream().anyMatch(item -> item.kind() == ClaimKind.PROBLEM)) throw new IllegalArgumentException("a problem is no claim; mark its words themselves");
+		if (items.stream().anyMatch(item -> item.kind() == ClaimKind.PROBLEM))
+			throw new IllegalArgumentException("a problem is no claim; mark its words themselves");
 		items = List.copyOf(items);
 		marks = List.copyOf(marks);
 	}

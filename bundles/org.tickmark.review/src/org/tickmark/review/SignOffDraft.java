@@ -6,7 +6,8 @@ import java.util.List;
 /** States that the draft, as it reads now, may go. @param readiness for the person who signs, of the items as they stand now */
 public record SignOffDraft(Readiness readiness) implements Action {
 	public SignOffDraft {
-		if (!readiness.isReady()) throw new IllegalArgumentException(readiness.obstacles().size() + " things keep the draft from being signed off");
+		if (!readiness.isReady())
+			throw new IllegalArgumentException(readiness.obstacles().size() + " things keep the draft from being signed off");
 	}
 
 	@Override
@@ -14,7 +15,8 @@ public record SignOffDraft(Readiness readiness) implements Action {
 		List<LedgerEntry.Settled> settled = new ArrayList<>();
 		for (Item item : readiness.items().items()) {
 			ledger.item(item.id()).flatMap(StoredItem::decision)
-					.ifPresent(decision -> settled.add(new LedgerEntry.Settled(item.id(), decision.event(), item.text(), decision.status(), decision.by())));
+					.ifPresent(decision -> settled
+							.add(new LedgerEntry.Settled(item.id(), decision.event(), item.text(), decision.status(), decision.by())));
 		}
 		return isSo(ledger, text, settled) ? List.of() : List.of(new LedgerEntry.SignedOff(text.hash(), settled));
 	}

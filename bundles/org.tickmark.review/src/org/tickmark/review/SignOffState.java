@@ -43,9 +43,11 @@ public sealed interface SignOffState {
 
 		private static String remaining(SignOff signOff, HouseStatuses statuses) {
 			Map<String, Long> byName = signOff.remaining().stream()
-					.collect(Collectors.groupingBy(settled -> statuses.label(settled.status()) + " by " + settled.by(), TreeMap::new, Collectors.counting()));
+					.collect(Collectors.groupingBy(settled -> statuses.label(settled.status()) + " by " + settled.by(), TreeMap::new,
+							Collectors.counting()));
 			if (byName.isEmpty()) return "";
-			return byName.entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).collect(Collectors.joining(", ", " (", ")"));
+			return byName.entrySet().stream().map(each -> each.getValue() + " " + each.getKey())
+					.collect(Collectors.joining(", ", " (", ")"));
 		}
 	}
 
@@ -85,18 +87,23 @@ public sealed interface SignOffState {
 		if (ledger.signOff().isEmpty()) return ledger.signOffTakenBack().<SignOffState>map(back -> back).orElse(new Unsigned());
 		SignOff signOff = ledger.signOff().get();
 		Map<ItemId, LedgerEntry.Settled> settled = signOff.byItem();
-		List<Item> reopened = items.items().stream().filter(item -> settled.containsKey(item.id()) && isTouched(ledger, item, settled.get(item.id()))).toList();
+		List<Item> reopened = items.items().stream()
+				.filter(item -> settled.containsKey(item.id()) && isTouched(ledger, item, settled.get(item.id()))).toList();
 		List<Item> others = items.items().stream().filter(item -> !settled.containsKey(item.id())).toList();
 		String signed = ledger.text(signOff.text()).orElse("");
-		List<Item> added = others.stream().filter(item -> !item.status().settled() && (item.at().isPresent() || !signed.contains(item.assertion().in(text)))).toList();
+		List<Item> added = others.stream()
+				.filter(item -> !item.status().settled() && (item.at().isPresent() || !signed.contains(item.assertion().in(text))))
+				.toList();
 		int here = (int) items.items().stream().filter(item -> settled.containsKey(item.id())).count();
 		int lost = settled.size() - here;
-		if (reopened.isEmpty() && lost == 0 && added.isEmpty()) return new Signed(signOff, signOff.text().equals(TextHash.of(text)), others);
+		if (reopened.isEmpty() && lost == 0 && added.isEmpty())
+			return new Signed(signOff, signOff.text().equals(TextHash.of(text)), others);
 		return new Lifted(signOff, reopened, lost, added);
 	}
 
 	private static boolean isTouched(Ledger ledger, Item item, LedgerEntry.Settled settled) {
-		boolean sameDecision = ledger.item(item.id()).stream().flatMap(stored -> stored.decisions().stream()).anyMatch(decision -> decision.event().equals(settled.decision()));
+		boolean sameDecision = ledger.item(item.id()).stream().flatMap(stored -> stored.decisions().stream())
+				.anyMatch(decision -> decision.event().equals(settled.decision()));
 		return !sameDecision || !item.status().settled();
 	}
 

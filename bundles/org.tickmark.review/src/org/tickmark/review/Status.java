@@ -23,7 +23,8 @@ public final class Status implements Comparable<Status> {
 	/** Decided once, but no longer sure: set by the desk only, never by a person. */
 	public static final Status RECHECK = new Status(8, "re-check", "Re-check", 'R', false);
 
-	private static final List<Status> STANDARD = List.of(OPEN, IN_WORK, QUERY, VERIFIED, CORRECTED, ON_AUTHOR, NOT_VERIFIABLE, NO_FACT, RECHECK);
+	private static final List<Status> STANDARD = List.of(OPEN, IN_WORK, QUERY, VERIFIED, CORRECTED, ON_AUTHOR, NOT_VERIFIABLE, NO_FACT,
+			RECHECK);
 	private static final int BEHIND_STANDARD = STANDARD.size();
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,39}");
 
@@ -55,9 +56,11 @@ public final class Status implements Comparable<Status> {
 	 * @param settled whether nothing is left to do about an item that has it
 	 */
 	public static Status added(String word, String label, char letter, boolean settled) {
-		if (!WORD.matcher(word).matches()) throw new IllegalArgumentException("a status is called by letters, digits and hyphens, not “" + word + "”");
+		if (!WORD.matcher(word).matches())
+			throw new IllegalArgumentException("a status is called by letters, digits and hyphens, not “" + word + "”");
 		if (of(word).isPresent()) throw new IllegalArgumentException("there is a status “" + word + "” already");
-		return new Status(BEHIND_STANDARD, word, label.isBlank() ? word : label.strip(), Character.isWhitespace(letter) ? usualLetter(word) : letter, settled);
+		return new Status(BEHIND_STANDARD, word, label.isBlank() ? word : label.strip(),
+				Character.isWhitespace(letter) ? usualLetter(word) : letter, settled);
 	}
 
 	/** Of an added one with this word, as long as nobody chose another. */

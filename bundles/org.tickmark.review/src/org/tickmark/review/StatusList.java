@@ -39,7 +39,8 @@ public record StatusList(HouseStatuses statuses, List<String> faults) {
 			if (line.isEmpty() || line.startsWith("#")) continue;
 			try {
 				HouseStatuses.Named status = read(line);
-				if (!words.add(status.status().word())) throw new IllegalArgumentException("“" + status.status().word() + "” was named before");
+				if (!words.add(status.status().word()))
+					throw new IllegalArgumentException("“" + status.status().word() + "” was named before");
 				named.add(status);
 			} catch (IllegalArgumentException e) {
 				faults.add("line " + (i + 1) + ": " + e.getMessage());
@@ -60,14 +61,16 @@ public record StatusList(HouseStatuses statuses, List<String> faults) {
 		String label = String.join(", ", parts);
 		if (label.isBlank()) throw new IllegalArgumentException("gives no name; " + FORM);
 		Status status = Status.of(word).orElseGet(() -> Status.added(word, settled));
-		if (settled && !status.isAdded()) throw new IllegalArgumentException("“" + word + "” is one of Tickmark’s own, of which it is fixed whether they settle");
+		if (settled && !status.isAdded())
+			throw new IllegalArgumentException("“" + word + "” is one of Tickmark’s own, of which it is fixed whether they settle");
 		return new HouseStatuses.Named(status, label, letter.map(given -> given.charAt(0)).orElse(status.letter()));
 	}
 
 	/** The file's text: those that are not as Tickmark has them. */
 	public static String written(HouseStatuses statuses) {
 		return statuses.named().stream().filter(each -> each.status().isAdded() || !each.equals(HouseStatuses.Named.usual(each.status())))
-				.map(each -> each.status().word() + " = " + each.label() + ", " + each.letter() + (each.status().isAdded() && each.status().settled() ? ", " + SETTLED : "") + "\n")
+				.map(each -> each.status().word() + " = " + each.label() + ", " + each.letter()
+						+ (each.status().isAdded() && each.status().settled() ? ", " + SETTLED : "") + "\n")
 				.collect(Collectors.joining());
 	}
 }

@@ -38,8 +38,10 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 	 * @param follows whether the maker of the first decision knew the second
 	 */
 	StoredItem joined(StoredItem other, BiPredicate<String, String> follows) {
-		List<Decision> counting = Stream.concat(decisions.stream(), other.decisions.stream()).sorted(Comparator.comparing(Decision::at).thenComparing(Decision::event)).toList();
-		List<Decision> left = counting.stream().filter(each -> counting.stream().noneMatch(later -> follows.test(later.event(), each.event()))).toList();
+		List<Decision> counting = Stream.concat(decisions.stream(), other.decisions.stream())
+				.sorted(Comparator.comparing(Decision::at).thenComparing(Decision::event)).toList();
+		List<Decision> left = counting.stream()
+				.filter(each -> counting.stream().noneMatch(later -> follows.test(later.event(), each.event()))).toList();
 		StoredItem last = at.isAfter(other.at) ? this : other;
 		StoredItem earlier = last == this ? other : this;
 		StoredItem named = left.isEmpty() || decisions.contains(left.getLast()) ? this : other;
@@ -57,7 +59,9 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 		return disagreement().isPresent() || decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
 	}
 
-	/** What was decided, before the text is looked at: {@link Status#OPEN} where nothing was, {@link Status#RECHECK} while people disagree. */
+	/**
+	 * What was decided, before the text is looked at: {@link Status#OPEN} where nothing was, {@link Status#RECHECK} while people disagree.
+	 */
 	public Status status() {
 		if (disagreement().isPresent()) return Status.RECHECK;
 		return decision().map(Decision::status).orElse(Status.OPEN);

@@ -30,7 +30,8 @@ public record TakeHoldOver(LocalDate day, List<Item> moved) implements Action {
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		List<LedgerEntry> entries = new ArrayList<>(new SetDateline(Optional.of(day)).entries(ledger, text));
 		for (Item item : moved) {
-			if (item.status().settled()) item.subjectIn(text).ifPresent(subject -> entries.add(new LedgerEntry.Decided(subject, Status.RECHECK)));
+			if (item.status().settled())
+				item.subjectIn(text).ifPresent(subject -> entries.add(new LedgerEntry.Decided(subject, Status.RECHECK)));
 		}
 		return entries;
 	}

@@ -10,7 +10,11 @@ import org.tickmark.review.LedgerEntry.OnItem;
 import org.tickmark.review.LedgerEntry.Placed;
 import org.tickmark.review.LedgerEntry.Placement;
 
-/** Takes events back, all in one write; of one that took something back itself, it brings that back. @param events by their hashes, in the order in which they happened */
+/**
+ * Takes events back, all in one write; of one that took something back itself, it brings that back.
+ * @param events by their hashes, in the
+ * order in which they happened
+ */
 public record Undo(List<String> events) implements Action {
 	public Undo {
 		events = List.copyOf(events);
@@ -33,9 +37,12 @@ public record Undo(List<String> events) implements Action {
 		int at = counting.stream().map(LedgerEvent::hash).toList().indexOf(event);
 		if (!(counting.get(at).entry() instanceof Placed placed)) return List.of();
 		Set<String> undone = Set.copyOf(events);
-		List<LedgerEvent> since = counting.subList(at + 1, counting.size()).stream().filter(later -> !undone.contains(later.hash())).toList();
-		List<Placement> back = placed.placements().stream().map(Placement::item).filter(item -> since.stream().anyMatch(later -> anchor(later, item).isPresent()))
-				.flatMap(item -> last(counting.subList(0, at), item).map(anchor -> new Placement(item, anchor)).stream()).collect(Collectors.toList());
+		List<LedgerEvent> since = counting.subList(at + 1, counting.size()).stream().filter(later -> !undone.contains(later.hash()))
+				.toList();
+		List<Placement> back = placed.placements().stream().map(Placement::item)
+				.filter(item -> since.stream().anyMatch(later -> anchor(later, item).isPresent()))
+				.flatMap(item -> last(counting.subList(0, at), item).map(anchor -> new Placement(item, anchor)).stream())
+				.collect(Collectors.toList());
 		return back.isEmpty() ? List.of() : List.of(new Placed(back));
 	}
 

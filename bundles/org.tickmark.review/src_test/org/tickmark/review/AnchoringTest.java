@@ -37,7 +37,8 @@ class AnchoringTest {
 
 	private static Optional<String> sentenceOfMonday(Desk desk) {
 		StoredItem monday = desk.review.ledger().items().iterator().next();
-		return Optional.ofNullable(desk.places().found().get(monday.id())).map(span -> desk.text.substring(desk.text.lastIndexOf(". ", span.start()) + 2, span.end()));
+		return Optional.ofNullable(desk.places().found().get(monday.id()))
+				.map(span -> desk.text.substring(desk.text.lastIndexOf(". ", span.start()) + 2, span.end()));
 	}
 
 	@Test
@@ -91,7 +92,8 @@ class AnchoringTest {
 
 	@Test
 	void followsAnEditOfTheWordsAround() throws IOException {
-		Desk desk = changedTo(FIRST.replace("new", "old") + "According to its books, the firm in Porto quickly sold 30 cars on Monday. " + SIBLING + LAST);
+		Desk desk = changedTo(FIRST.replace("new", "old") + "According to its books, the firm in Porto quickly sold 30 cars on Monday. "
+				+ SIBLING + LAST);
 
 		assertThat(desk.item("Monday").status()).isEqualTo(Status.VERIFIED);
 	}
@@ -100,7 +102,8 @@ class AnchoringTest {
 	void orphansADeletedClaimRatherThanTakeItsLookAlike() throws IOException {
 		Desk desk = changedTo(FIRST + SIBLING + LAST);
 
-		assertThat(desk.list().orphans()).singleElement().satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Monday"));
+		assertThat(desk.list().orphans()).singleElement()
+				.satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Monday"));
 		assertThat(desk.list().items()).singleElement().satisfies(item -> assertThat(item.text()).isEqualTo("Friday"));
 	}
 
@@ -108,7 +111,8 @@ class AnchoringTest {
 	void orphansTheSecondOfTwoLookAlikesToo() throws IOException {
 		Desk desk = changedTo(FIRST + CLAIM + LAST);
 
-		assertThat(desk.list().orphans()).singleElement().satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Friday"));
+		assertThat(desk.list().orphans()).singleElement()
+				.satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Friday"));
 		assertThat(desk.item("Monday").status()).isEqualTo(Status.VERIFIED);
 	}
 
@@ -134,7 +138,8 @@ class AnchoringTest {
 		ItemId monday = desk.review.ledger().items().iterator().next().id();
 		desk.apply(new PlaceItems(Map.of(monday, new Span(FIRST.length(), FIRST.length()))));
 
-		assertThat(desk.reopenedWith(desk.text).list().orphans()).extracting(orphan -> orphan.item().anchor().exact()).containsExactly("Monday");
+		assertThat(desk.reopenedWith(desk.text).list().orphans()).extracting(orphan -> orphan.item().anchor().exact())
+				.containsExactly("Monday");
 		assertThat(desk.reopenedWith(DRAFT).item("Monday").status()).isEqualTo(Status.VERIFIED);
 	}
 
@@ -142,7 +147,8 @@ class AnchoringTest {
 	void orphansAClaimWhoseSentenceWasReplaced() throws IOException {
 		Desk desk = changedTo(FIRST + "Heavy rain kept most shops closed until Monday. " + SIBLING + LAST);
 
-		assertThat(desk.list().orphans()).singleElement().satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Monday"));
+		assertThat(desk.list().orphans()).singleElement()
+				.satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Monday"));
 		assertThat(desk.item("Monday").status()).isEqualTo(Status.OPEN);
 	}
 
@@ -155,8 +161,10 @@ class AnchoringTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"sold 30 cars|sold 31 cars", "in Porto sold|in Braga sold", "on Monday|on Tuesday", "sold 30|never sold 30",
-			"30 cars|-30 cars", "30 cars|30 million cars", "sold 30 cars|didn't sell 30 cars", "30 cars|thirty cars", "Monday.|Monday morning.", "The firm in|Not the firm in"})
+	@CsvSource(delimiter = '|', value = {"sold 30 cars|sold 31 cars", "in Porto sold|in Braga sold", "on Monday|on Tuesday",
+			"sold 30|never sold 30", "30 cars|-30 cars", "30 cars|30 million cars", "sold 30 cars|didn't sell 30 cars",
+			"30 cars|thirty cars",
+			"Monday.|Monday morning.", "The firm in|Not the firm in"})
 	void asksToLookAgainWhereAFactChanged(String before, String after) throws IOException {
 		Desk desk = changedTo(FIRST + CLAIM.replace(before, after) + SIBLING + LAST);
 
@@ -173,7 +181,8 @@ class AnchoringTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"Porto sold|Porto  sold", "30 cars|30\u00A0cars", "The firm|\u201CThe firm\u201D", "firm in|firm \u2013 in", "sold 30|sold, 30"})
+	@CsvSource(delimiter = '|', value = {"Porto sold|Porto  sold", "30 cars|30\u00A0cars", "The firm|\u201CThe firm\u201D",
+			"firm in|firm \u2013 in", "sold 30|sold, 30"})
 	void typographyChangesNothing(String before, String after) throws IOException {
 		Desk desk = changedTo(FIRST + CLAIM.replace(before, after) + SIBLING + LAST);
 
@@ -218,9 +227,11 @@ class AnchoringTest {
 	@Test
 	void findsItemsByTheirWordsWhereTheTextWasNotKept() throws IOException {
 		Desk desk = changedTo("More. " + DRAFT);
-		Ledger without = Ledger.of(desk.review.ledger().events().stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).toList());
+		Ledger without = Ledger
+				.of(desk.review.ledger().events().stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).toList());
 
-		assertThat(Anchoring.placesIn(desk.text, without).found().values()).extracting(span -> span.in(desk.text)).containsExactlyInAnyOrder("Monday", "Friday");
+		assertThat(Anchoring.placesIn(desk.text, without).found().values()).extracting(span -> span.in(desk.text))
+				.containsExactlyInAnyOrder("Monday", "Friday");
 	}
 
 	@Test
@@ -228,7 +239,8 @@ class AnchoringTest {
 		Desk desk = changedTo("More. " + DRAFT);
 		ItemId monday = desk.item("Monday").id();
 
-		assertThat(Anchoring.placesIn(desk.text, desk.review.ledger(), Set.of(monday, new ItemId("0".repeat(16)))).found()).containsOnlyKeys(monday);
+		assertThat(Anchoring.placesIn(desk.text, desk.review.ledger(), Set.of(monday, new ItemId("0".repeat(16)))).found())
+				.containsOnlyKeys(monday);
 		assertThat(Anchoring.placesIn(desk.text, desk.review.ledger(), Set.of())).isEqualTo(new Places(Map.of(), Map.of()));
 	}
 
@@ -257,7 +269,8 @@ class AnchoringTest {
 	@Test
 	void isQuickOnALongDraftWithManyItems() throws IOException {
 		StringBuilder text = new StringBuilder();
-		for (int i = 0; text.length() < 200_000; i++) text.append("Firm number ").append(i).append(" sold some ").append(i * 7).append(" cars to its customers.\n");
+		for (int i = 0; text.length() < 200_000; i++)
+			text.append("Firm number ").append(i).append(" sold some ").append(i * 7).append(" cars to its customers.\n");
 		Desk desk = Desk.open(folder, text.toString()).finding("customers");
 		int items = 0;
 		for (Item item : desk.list().items().subList(0, 100)) {

@@ -82,7 +82,8 @@ class AnchorsSurviveEditsTest {
 	}
 
 	private static void print(String name, List<Result> results) {
-		double exact = results.stream().filter(result -> result.outcome() == Outcome.RIGHT && result.exact()).count() / (double) results.size();
+		double exact = results.stream().filter(result -> result.outcome() == Outcome.RIGHT && result.exact()).count()
+				/ (double) results.size();
 		System.out.printf("%-28s %6.1f%% %6.1f%% %8.1f%% %6.2f%%%n", name, 100 * share(results, Outcome.RIGHT), 100 * exact,
 				100 * share(results, Outcome.ORPHANED), 100 * share(results, Outcome.WRONG));
 	}

@@ -26,13 +26,17 @@ class ChangedFactsTest {
 	/** What changes: words of the pattern become others. */
 	private enum Fact {
 		FIGURE("\\d[\\d,.]*\\d|\\b(?:two|three|four|five|six|seven|eleven)\\b", "17", "2,340", "0.8", "nine"),
-		DATE("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|\\b(?:199|20[012])\\d\\b", "May", "1987",
+		DATE("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|\\b(?:199|20[012])\\d\\b",
+				"May", "1987",
 				"yesterday"),
-		NAME("Duarte|Oyelaran|Solheim|Berger|Raman|Reid|Haddad|Petrova|Okafor|Lindqvist|Fuentes|Cole|Lisbon|Rotterdam|Porto|Leeds|Bergen|Cork|Calder|Vesta|Orrin|Mercer", "Weller", "Oslo",
+		NAME("Duarte|Oyelaran|Solheim|Berger|Raman|Reid|Haddad|Petrova|Okafor|Lindqvist|Fuentes|Cole|Lisbon|Rotterdam|Porto|Leeds|Bergen|Cork|Calder|Vesta|Orrin|Mercer",
+				"Weller", "Oslo",
 				"Tarn"),
-		SPEAKER("(?<=said |\" )[A-Z]\\p{L}+ \\p{L}+(?= told|,|\\.| said)|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?= said| denied| told|, the)", "Ada Novak", "she", "The Weller group"),
+		SPEAKER("(?<=said |\" )[A-Z]\\p{L}+ \\p{L}+(?= told|,|\\.| said)|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?= said| denied| told|, the)",
+				"Ada Novak", "she", "The Weller group"),
 		NEGATION("\\b(?:will|cannot|had|would|never|were|was|without)\\b", "was not", "will never", "did not", "could hardly"),
-		UNIT("tonnes|kilometres|hectares|barrels|litres|megawatts|percent|million|days|years|months", "ounces", "billion", "weeks", "crates"),
+		UNIT("tonnes|kilometres|hectares|barrels|litres|megawatts|percent|million|days|years|months", "ounces", "billion", "weeks",
+				"crates"),
 		CURRENCY("[$\u20AC\u00A3](?=\\d)", "\u00A5", "AU$", "CHF ");
 
 		private final Pattern words;
@@ -53,7 +57,9 @@ class ChangedFactsTest {
 			Decided decided = decided(fact, trial);
 			Optional<Item> item = decided.itemIn(decided.changed);
 			boolean asked = item.flatMap(Item::recheck).filter(Recheck.Changed.class::isInstance).map(Recheck.Changed.class::cast)
-					.filter(changed -> changed.before().equals(decided.sentence.in(decided.text)) && changed.after().contains(decided.becomes)).isPresent();
+					.filter(changed -> changed.before().equals(decided.sentence.in(decided.text))
+							&& changed.after().contains(decided.becomes))
+					.isPresent();
 			if (!asked) missed.add(fact + ": " + decided.sentence.in(decided.text) + " -> " + item.map(Item::recheck));
 			else perFact[fact.ordinal()]++;
 		}
@@ -70,7 +76,8 @@ class ChangedFactsTest {
 			Decided decided = decided(Fact.values()[trial % Fact.values().length], TRIALS + trial);
 			String set = typeset(decided.text, trial);
 			assertThat(set).isNotEqualTo(decided.text);
-			if (decided.itemIn(set).filter(item -> item.status() == Status.VERIFIED).isEmpty()) asked.add(decided.sentence.in(decided.text));
+			if (decided.itemIn(set).filter(item -> item.status() == Status.VERIFIED).isEmpty())
+				asked.add(decided.sentence.in(decided.text));
 		}
 
 		System.out.printf("changes of typography that are asked for: %d of %d%n", asked.size(), TRIALS);
@@ -80,7 +87,8 @@ class ChangedFactsTest {
 	private static String typeset(String text, int how) {
 		return switch (how % 10) {
 			case 0 -> text.replaceAll("\"(?=\\w)", "\u201C").replace("\"", "\u201D").replace("'", "\u2019").replace(". ", ".\u2002");
-			case 1 -> text.replaceAll("\"(?=\\w)", "\u00AB\u202F").replace("\"", "\u202F\u00BB").replace("'", "\u2019").replace(", ", ",\u00A0");
+			case 1 ->
+			text.replaceAll("\"(?=\\w)", "\u00AB\u202F").replace("\"", "\u202F\u00BB").replace("'", "\u2019").replace(", ", ",\u00A0");
 			case 2 -> text.replaceAll("(\\d) (?=\\p{L})", "$1\u00A0").replaceAll("\\b(\\p{L}) ", "$1\u00A0");
 			case 3 -> text.replaceAll("([.,]) ", "$1  ");
 			case 4 -> text.replace("-", "\u2011").replace("th", "t\u200Dh");
@@ -96,10 +104,12 @@ class ChangedFactsTest {
 	void asksAgainForAQuotationOfWhichAnyWordChanged() {
 		String text = "The hall was full. \"It was a calm and friendly talk,\" Ada Novak said. Nobody objected.\n";
 		int at = text.indexOf("It was");
-		Decided decided = new Decided(text, new Span(at, at + "It was a calm and friendly talk".length()), new Span(at - 1, text.indexOf(". Nobody")), "", "");
+		Decided decided = new Decided(text, new Span(at, at + "It was a calm and friendly talk".length()),
+				new Span(at - 1, text.indexOf(". Nobody")), "", "");
 
 		assertThat(decided.itemIn(text.replace("friendly", "cordial"))).get().extracting(Item::status).isEqualTo(Status.RECHECK);
-		assertThat(decided.itemIn(text.replace("\"It", "\u201Cit").replace("\"", "\u201D"))).get().extracting(Item::status).isEqualTo(Status.VERIFIED);
+		assertThat(decided.itemIn(text.replace("\"It", "\u201Cit").replace("\"", "\u201D"))).get().extracting(Item::status)
+				.isEqualTo(Status.VERIFIED);
 		assertThat(decided.itemIn(text.replace("was full", "was packed"))).get().extracting(Item::status).isEqualTo(Status.VERIFIED);
 	}
 
@@ -110,8 +120,10 @@ class ChangedFactsTest {
 		Span said = new Span(at, at + "The plan is dead".length());
 		Decided decided = new Decided(text, said, new Span(at, text.indexOf(". Nobody")), "", "");
 
-		assertThat(decided.itemIn(text.replace("a spokeswoman for", "a teller of"), quotedBy("a teller of the bank", said))).get().extracting(Item::status).isEqualTo(Status.RECHECK);
-		assertThat(decided.itemIn(text.replace("a spokeswoman", "the spokeswoman"), quotedBy("the spokeswoman for the bank", said))).get().extracting(Item::status).isEqualTo(Status.VERIFIED);
+		assertThat(decided.itemIn(text.replace("a spokeswoman for", "a teller of"), quotedBy("a teller of the bank", said))).get()
+				.extracting(Item::status).isEqualTo(Status.RECHECK);
+		assertThat(decided.itemIn(text.replace("a spokeswoman", "the spokeswoman"), quotedBy("the spokeswoman for the bank", said))).get()
+				.extracting(Item::status).isEqualTo(Status.VERIFIED);
 	}
 
 	private interface Rule {
@@ -121,7 +133,8 @@ class ChangedFactsTest {
 	private static Rule quotedBy(String speaker, Span said) {
 		return text -> {
 			int at = text.indexOf(speaker);
-			var detail = new Detail.Attribution(Directness.INDIRECT, Optional.of(new Detail.Speaker(new Span(at, at + speaker.length()), Optional.empty())), Optional.empty());
+			var detail = new Detail.Attribution(Directness.INDIRECT,
+					Optional.of(new Detail.Speaker(new Span(at, at + speaker.length()), Optional.empty())), Optional.empty());
 			return new Claim("quote.test", ClaimKind.QUOTE, said, said, new Explanation.StatedDate(), detail);
 		};
 	}
@@ -129,7 +142,8 @@ class ChangedFactsTest {
 	/** A report of which one item is decided, and what it reads after the change. @param becomes the words put in */
 	private record Decided(String text, Span place, Span sentence, String changed, String becomes) {
 		Optional<Item> itemIn(String now) {
-			return itemIn(now, text -> new Claim("other", ClaimKind.NAME, new Span(0, 1), new Span(0, 1), new Explanation.StatedDate(), new Detail.None()));
+			return itemIn(now, text -> new Claim("other", ClaimKind.NAME, new Span(0, 1), new Span(0, 1), new Explanation.StatedDate(),
+					new Detail.None()));
 		}
 
 		Optional<Item> itemIn(String now, Rule rule) {
@@ -137,8 +151,10 @@ class ChangedFactsTest {
 			ItemId id = ItemId.of(ClaimKind.QUOTE, place, version.hash());
 			var kept = EventJson.seal(List.of(), Desk.NOON, "Ann", Ledger.of(List.of()).pack(version.hash(), text));
 			var subject = new LedgerEntry.Subject(id, ClaimKind.QUOTE, "quote.test", Anchor.of(place, sentence, version));
-			Ledger ledger = Ledger.of(List.of(kept, EventJson.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED))));
-			return ItemList.of(ledger, now, List.of(rule.in(now)), Anchoring.placesIn(now, ledger)).items().stream().filter(item -> item.id().equals(id)).findFirst();
+			Ledger ledger = Ledger.of(List.of(kept,
+					EventJson.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED))));
+			return ItemList.of(ledger, now, List.of(rule.in(now)), Anchoring.placesIn(now, ledger)).items().stream()
+					.filter(item -> item.id().equals(id)).findFirst();
 		}
 	}
 

@@ -97,7 +97,8 @@ class CorrectionTest {
 		desk = desk.reopenedWith(DRAFT);
 
 		assertThat(desk.item("Sunday").status()).isEqualTo(Status.OPEN);
-		assertThat(proposal("Sunday").inWords()).isEqualTo("Ann proposes “Saturday evening” instead of “Sunday”; refused by Ann: the log says Sunday");
+		assertThat(proposal("Sunday").inWords())
+				.isEqualTo("Ann proposes “Saturday evening” instead of “Sunday”; refused by Ann: the log says Sunday");
 	}
 
 	@Test
@@ -127,13 +128,15 @@ class CorrectionTest {
 		new LedgerFile(desk.ledger).append(other.review.ledger().events());
 		desk = desk.reopenedWith(DRAFT);
 
-		assertThat(desk.review.ledger().openProposals(desk.item("Sunday").id())).extracting(Proposal::wording).containsExactlyInAnyOrder("Saturday evening", "Friday");
+		assertThat(desk.review.ledger().openProposals(desk.item("Sunday").id())).extracting(Proposal::wording)
+				.containsExactlyInAnyOrder("Saturday evening", "Friday");
 	}
 
 	@Test
 	void needsWordsAndARefusalAReason() {
 		assertThatThrownBy(() -> new ProposeWording(desk.item("Sunday"), " ")).isInstanceOf(IllegalArgumentException.class);
-		assertThatThrownBy(() -> new RefuseWording(desk.item("Sunday"), proposal("Sunday"), " ")).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> new RefuseWording(desk.item("Sunday"), proposal("Sunday"), " "))
+				.isInstanceOf(IllegalArgumentException.class);
 		assertThatThrownBy(() -> new AcceptWording(desk.item("Monday"), proposal("Sunday"))).isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -141,7 +144,8 @@ class CorrectionTest {
 	void aProposedItemThatLeftTheTextIsShownAsLost() throws IOException {
 		desk = desk.reopenedWith("The mayor left on Monday.\n");
 
-		assertThat(desk.list().orphans()).singleElement().satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Sunday"));
+		assertThat(desk.list().orphans()).singleElement()
+				.satisfies(orphan -> assertThat(orphan.item().anchor().exact()).isEqualTo("Sunday"));
 	}
 
 	@Test

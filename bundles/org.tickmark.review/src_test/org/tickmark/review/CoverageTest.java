@@ -13,7 +13,8 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
 class CoverageTest {
-	private static final String DRAFT = "Harbour counts its losses\n\nIt rained on Sunday. Nobody minded. It snowed on Monday.\n\n* * *\n\nPhoto: Ann Lee\n";
+	private static final String DRAFT = "Harbour counts its losses\n\nIt rained on Sunday. Nobody minded. It snowed on Monday.\n\n* * "
+			+ "*\n\nPhoto: Ann Lee\n";
 
 	@TempDir
 	Path folder;
@@ -35,7 +36,8 @@ class CoverageTest {
 	@Test
 	void headlineAndCreditCountAndWhatHoldsNoLetterDoesNot() {
 		assertThat(coverage().sentences()).isEqualTo(5);
-		assertThat(coverage().bare()).extracting(span -> span.in(DRAFT)).containsExactly("Harbour counts its losses", "Nobody minded.", "Photo: Ann Lee");
+		assertThat(coverage().bare()).extracting(span -> span.in(DRAFT)).containsExactly("Harbour counts its losses", "Nobody minded.",
+				"Photo: Ann Lee");
 		assertThat(coverage().percent()).isEqualTo(40);
 	}
 

@@ -52,7 +52,8 @@ class DecidedOnTwoTextsTest {
 
 		Desk merged = merged();
 		assertThat(merged.list().items()).extracting(Item::status).containsExactly(Status.RECHECK, Status.OPEN);
-		assertThat(merged.item("Sunday").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse("")).contains("Ann decided “Verified”", "Bob decided “Query to author”");
+		assertThat(merged.item("Sunday").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse(""))
+				.contains("Ann decided “Verified”", "Bob decided “Query to author”");
 	}
 
 	@Test
@@ -106,7 +107,8 @@ class DecidedOnTwoTextsTest {
 
 	/** Bob's copy says more of the day, and a rule marks all of it there. */
 	private void bobsCopySaysTheDayOfTheMonth() throws IOException {
-		bob = Desk.open(Files.createDirectories(folder.resolve("fuller")), "Bob", "It rained on Sunday, March 3. It snowed on Monday.\n").finding("Sunday, March 3", "Monday");
+		bob = Desk.open(Files.createDirectories(folder.resolve("fuller")), "Bob", "It rained on Sunday, March 3. It snowed on Monday.\n")
+				.finding("Sunday, March 3", "Monday");
 	}
 
 	/** Bob's copy with what Ann did. */
@@ -145,7 +147,8 @@ class DecidedOnTwoTextsTest {
 
 		Desk merged = mergedInto(bob);
 		assertThat(merged.list().items()).extracting(Item::text).containsExactly("Sunday, March 3", "Monday");
-		assertThat(merged.item("Sunday, March 3").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse("")).contains("Ann decided “Verified”", "Bob decided “Query to author”");
+		assertThat(merged.item("Sunday, March 3").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse(""))
+				.contains("Ann decided “Verified”", "Bob decided “Query to author”");
 	}
 
 	@Test
@@ -176,12 +179,14 @@ class DecidedOnTwoTextsTest {
 	@Test
 	void twoOfOneTextStayTwoWhereTheOtherHasOne() throws IOException {
 		bobsCopySaysTheDayOfTheMonth();
-		ann = Desk.open(Files.createDirectories(folder.resolve("two")), "Ann", "It rained on Sunday and March 3. It snowed on Monday.\n").finding("Sunday", "March 3");
+		ann = Desk.open(Files.createDirectories(folder.resolve("two")), "Ann", "It rained on Sunday and March 3. It snowed on Monday.\n")
+				.finding("Sunday", "March 3");
 		ann.decide("Sunday", Status.VERIFIED);
 		ann.decide("March 3", Status.VERIFIED);
 		bob.decide("Sunday, March 3", Status.VERIFIED);
 
-		assertThat(mergedInto(bob).list().items()).extracting(Item::text).containsExactlyInAnyOrder("Sunday, March 3", "Sunday", "March 3", "Monday");
+		assertThat(mergedInto(bob).list().items()).extracting(Item::text).containsExactlyInAnyOrder("Sunday, March 3", "Sunday", "March 3",
+				"Monday");
 	}
 
 	@Test
@@ -196,10 +201,12 @@ class DecidedOnTwoTextsTest {
 	@Test
 	void oneThatCouldBeEitherOfTwoIsNotTakenForTheOther() throws IOException {
 		ann.decide("Sunday", Status.VERIFIED);
-		bob = Desk.open(Files.createDirectories(folder.resolve("range")), "Bob", "It rained on Sunday to Monday.\n").finding("Sunday to Monday");
+		bob = Desk.open(Files.createDirectories(folder.resolve("range")), "Bob", "It rained on Sunday to Monday.\n")
+				.finding("Sunday to Monday");
 		bob.decide("Sunday to Monday", Status.VERIFIED);
 		mergedInto(bob);
-		Desk desk = Desk.open(bob.ledger.getParent(), "It rained on Sunday night to Monday night.\n").finding("Sunday night", "Monday night");
+		Desk desk = Desk.open(bob.ledger.getParent(), "It rained on Sunday night to Monday night.\n").finding("Sunday night",
+				"Monday night");
 
 		assertThat(desk.list().items()).extracting(Item::text).contains("Sunday night to Monday");
 	}

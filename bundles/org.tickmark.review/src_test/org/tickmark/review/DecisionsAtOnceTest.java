@@ -107,7 +107,8 @@ class DecisionsAtOnceTest {
 		List<String> verified = hashes(new DecideItems(items(), Status.VERIFIED));
 
 		List<String> undone = hashes(new Undo(verified));
-		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.QUERY, Status.OPEN);
+		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.QUERY,
+				Status.OPEN);
 		assertThat(hashes(new Undo(verified))).isEmpty();
 
 		List<String> redone = hashes(new Undo(undone));
@@ -115,7 +116,8 @@ class DecisionsAtOnceTest {
 		assertThat(hashes(new Undo(undone))).isEmpty();
 
 		hashes(new Undo(redone));
-		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.QUERY, Status.OPEN);
+		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsExactly(Status.OPEN, Status.QUERY,
+				Status.OPEN);
 	}
 
 	@Test

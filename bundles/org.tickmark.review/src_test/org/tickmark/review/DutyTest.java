@@ -77,7 +77,8 @@ class DutyTest {
 		desk.apply(new Undo(List.of(desk.review.ledger().events().getLast().hash())));
 
 		assertThat(duty("Sunday")).isEqualTo("Bob");
-		assertThat(History.of(desk.review.ledger(), HouseStatuses.usual()).lines()).extracting(History.Line::what).containsExactly("Assigned to Bob", "Assigned to Cy", "Taken back: Assigned to Cy (Ann)");
+		assertThat(History.of(desk.review.ledger(), HouseStatuses.usual()).lines()).extracting(History.Line::what)
+				.containsExactly("Assigned to Bob", "Assigned to Cy", "Taken back: Assigned to Cy (Ann)");
 	}
 
 	@Test

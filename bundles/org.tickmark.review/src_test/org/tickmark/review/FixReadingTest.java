@@ -25,7 +25,8 @@ import org.tickmark.draft.Span;
 /** A checker says how a date is to be read, and that stays. */
 class FixReadingTest {
 	private static final String TEXT = "She will come next Friday by train.";
-	private static final List<Reading> READINGS = List.of(new Reading("2024-05-17", Sense.COMING), new Reading("2024-05-24", Sense.FOLLOWING));
+	private static final List<Reading> READINGS = List.of(new Reading("2024-05-17", Sense.COMING),
+			new Reading("2024-05-24", Sense.FOLLOWING));
 
 	@TempDir
 	Path folder;
@@ -44,7 +45,8 @@ class FixReadingTest {
 	private static Item item(Review review, String text) {
 		int at = text.indexOf("next Friday");
 		var timex = new Detail.Timex(TimexType.DATE, "2024-05-17", true, Optional.empty(), READINGS, false);
-		var claim = new Claim("date.timex", ClaimKind.DATE, new Span(at, at + 11), new Span(0, text.length()), new Explanation.StatedDate(), timex);
+		var claim = new Claim("date.timex", ClaimKind.DATE, new Span(at, at + 11), new Span(0, text.length()), new Explanation.StatedDate(),
+				timex);
 		return ItemList.of(review.ledger(), text, List.of(claim), Anchoring.placesIn(text, review.ledger())).items().getFirst();
 	}
 

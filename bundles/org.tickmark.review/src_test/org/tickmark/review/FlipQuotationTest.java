@@ -31,9 +31,11 @@ class FlipQuotationTest {
 	}
 
 	private List<Item> items() {
-		var scare = new Claim("quote.scare", ClaimKind.SCARE_QUOTE, WORD, new Span(0, TEXT.length()), new Explanation.ScareQuote(), new Detail.None());
+		var scare = new Claim("quote.scare", ClaimKind.SCARE_QUOTE, WORD, new Span(0, TEXT.length()), new Explanation.ScareQuote(),
+				new Detail.None());
 		Places places = Anchoring.placesIn(TEXT, review.ledger());
-		return ItemList.of(review.ledger(), TEXT, List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places).items();
+		return ItemList.of(review.ledger(), TEXT, List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places)
+				.items();
 	}
 
 	private void flip() throws IOException {

@@ -39,14 +39,16 @@ class HistoryTest {
 	@Test
 	void tellsWhatPeopleDidInOrderWithoutTheDesksOwnEntries() {
 		assertThat(history().lines()).extracting(line -> line.words() + "|" + line.what())
-				.containsExactly("Sunday|Verified", "Monday|Note: seen", "Sunday|Taken back: Verified (Ann)", "|Dateline set to 2024-03-14");
+				.containsExactly("Sunday|Verified", "Monday|Note: seen", "Sunday|Taken back: Verified (Ann)",
+						"|Dateline set to 2024-03-14");
 		assertThat(history().lines()).extracting(History.Line::takenBack).containsExactly(true, false, false, false);
 		assertThat(history().lines()).extracting(History.Line::by).containsOnly("Ann");
 	}
 
 	@Test
 	void tellsOfOneItemWhatWasTakenBackToo() {
-		assertThat(history().lines(Optional.empty(), Optional.empty(), Optional.of(desk.item("Sunday").id()), ZoneOffset.UTC)).extracting(History.Line::what)
+		assertThat(history().lines(Optional.empty(), Optional.empty(), Optional.of(desk.item("Sunday").id()), ZoneOffset.UTC))
+				.extracting(History.Line::what)
 				.containsExactly("Verified", "Taken back: Verified (Ann)");
 	}
 
@@ -57,9 +59,12 @@ class HistoryTest {
 		desk.review.refresh();
 
 		assertThat(history().people()).containsExactly("Ann", "Bob");
-		assertThat(history().lines(Optional.of("bob"), Optional.empty(), Optional.empty(), ZoneOffset.UTC)).extracting(History.Line::what).containsExactly("Query to author");
+		assertThat(history().lines(Optional.of("bob"), Optional.empty(), Optional.empty(), ZoneOffset.UTC)).extracting(History.Line::what)
+				.containsExactly("Query to author");
 		assertThat(history().lines(Optional.empty(), Optional.of(LocalDate.of(2024, 3, 6)), Optional.empty(), ZoneOffset.UTC)).hasSize(1);
-		assertThat(history().lines(Optional.empty(), Optional.of(LocalDate.of(2024, 3, 6)), Optional.empty(), ZoneId.of("America/New_York"))).isEmpty();
+		assertThat(
+				history().lines(Optional.empty(), Optional.of(LocalDate.of(2024, 3, 6)), Optional.empty(), ZoneId.of("America/New_York")))
+				.isEmpty();
 		assertThat(history().days(ZoneOffset.UTC)).containsExactly(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 6));
 	}
 
@@ -72,7 +77,8 @@ class HistoryTest {
 		desk.apply(new DecideItems(desk.list().items(), Status.VERIFIED));
 		desk.apply(new SignOffDraft(Readiness.of(desk.review.ledger(), desk.list(), List.of(), "Cy")));
 
-		assertThat(history().lines()).extracting(History.Line::what).contains("Marked as name", "Wording proposed: “Tuesday”", "Refused: no; Wording proposed: “Tuesday” (Ann)", "Author: Dora")
+		assertThat(history().lines()).extracting(History.Line::what)
+				.contains("Marked as name", "Wording proposed: “Tuesday”", "Refused: no; Wording proposed: “Tuesday” (Ann)", "Author: Dora")
 				.last().asString().startsWith("Signed off: 3 items, text ");
 	}
 }

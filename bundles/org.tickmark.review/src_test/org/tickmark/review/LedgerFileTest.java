@@ -49,7 +49,8 @@ class LedgerFileTest {
 		byte[] before = desk.bytes();
 		assertThat(again.review.readOnly()).isPresent();
 		assertThat(again.review.warnings()).isNotEmpty();
-		assertThatThrownBy(() -> again.decide("Sunday", Status.NO_FACT)).isInstanceOf(LedgerUnreadableException.class).message().contains(parts);
+		assertThatThrownBy(() -> again.decide("Sunday", Status.NO_FACT)).isInstanceOf(LedgerUnreadableException.class).message()
+				.contains(parts);
 		assertThat(desk.bytes()).isEqualTo(before);
 	}
 
@@ -96,7 +97,8 @@ class LedgerFileTest {
 		assertThat(again.item("Monday").status()).isEqualTo(Status.OPEN);
 		assertThat(again.review.readOnly()).isEmpty();
 		assertThat(again.review.warnings()).singleElement().asString().startsWith(
-				"draft.txt.tickmark, line 3: the last entry was not written to its end and does not count; all before it is there. What is left of it is kept in draft.txt.tickmark.torn-");
+				"draft.txt.tickmark, line 3: the last entry was not written to its end and does not count; all before it is there. What "
+						+ "is left of it is kept in draft.txt.tickmark.torn-");
 		assertThat(desk.bytes()).isEqualTo(torn);
 		try (Stream<Path> files = Files.list(folder)) {
 			Path aside = files.filter(file -> file.toString().contains(".torn-")).findFirst().orElseThrow();
@@ -153,7 +155,8 @@ class LedgerFileTest {
 		Desk again = desk.reopenedWith(DRAFT);
 
 		assertThat(again.item("Sunday").status()).isEqualTo(Status.VERIFIED);
-		refusesToWrite(again, "draft.txt.tickmark, line 4: was written by a newer Tickmark (format 2, this one knows 1); update Tickmark to go on");
+		refusesToWrite(again,
+				"draft.txt.tickmark, line 4: was written by a newer Tickmark (format 2, this one knows 1); update Tickmark to go on");
 	}
 
 	@Test
@@ -186,14 +189,17 @@ class LedgerFileTest {
 
 		assertThat(again.item("Sunday").status()).isEqualTo(Status.VERIFIED);
 		assertThat(again.item("Monday").status()).isEqualTo(Status.QUERY);
-		refusesToWrite(again, "draft.txt.tickmark, lines 2, 4, 5, 7: conflict markers of a merge; the events of both sides are shown. Delete these lines");
+		refusesToWrite(again,
+				"draft.txt.tickmark, lines 2, 4, 5, 7: conflict markers of a merge; the events of both sides are shown. Delete these "
+						+ "lines");
 	}
 
 	@Test
 	void refusesToWriteBehindALineThatIsNoEvent() throws IOException {
 		append("hello\n");
 
-		refusesToWrite(desk.reopenedWith(DRAFT), "draft.txt.tickmark, line 4: is not an event; bring the line back from a copy, or delete it");
+		refusesToWrite(desk.reopenedWith(DRAFT),
+				"draft.txt.tickmark, line 4: is not an event; bring the line back from a copy, or delete it");
 	}
 
 	@Test
@@ -266,7 +272,8 @@ class LedgerFileTest {
 
 		Files.writeString(desk.ledger, text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1));
 
-		assertThatThrownBy(() -> desk.decide("Sunday", Status.NO_FACT)).isInstanceOf(LedgerUnreadableException.class).message().contains("bytes long and now is");
+		assertThatThrownBy(() -> desk.decide("Sunday", Status.NO_FACT)).isInstanceOf(LedgerUnreadableException.class).message()
+				.contains("bytes long and now is");
 	}
 
 	@Test

@@ -16,7 +16,8 @@ import org.tickmark.draft.Span;
 /** What people do about items whose place was lost, and how they take it back. */
 class LostItemsTest {
 	private static final String DRAFT = "The firm in Porto sold 30 cars on Monday. Nobody was willing to comment.\n";
-	private static final String OTHER = "Nobody was willing to comment. Heavy rain fell. In Porto the firm got rid of 30 cars, it said on Monday.\n";
+	private static final String OTHER = "Nobody was willing to comment. Heavy rain fell. In Porto the firm got rid of 30 cars, it said "
+			+ "on Monday.\n";
 
 	@TempDir
 	Path folder;
@@ -74,7 +75,8 @@ class LostItemsTest {
 		desk.apply(new PlaceItems(Map.of(lost.id(), at("Heavy rain"))));
 		List<String> undoing = hashes(new Undo(placing));
 
-		assertThat(desk.reopenedWith(desk.text).list().orphans()).extracting(Orphan::item).extracting(StoredItem::anchor).containsExactly(lost.anchor());
+		assertThat(desk.reopenedWith(desk.text).list().orphans()).extracting(Orphan::item).extracting(StoredItem::anchor)
+				.containsExactly(lost.anchor());
 		assertThat(desk.review.ledger().item(lost.id()).map(StoredItem::note)).contains("or hail?");
 		List<String> redoing = hashes(new Undo(undoing));
 		assertThat(desk.reopenedWith(desk.text).item("Heavy rain").id()).isEqualTo(lost.id());
@@ -83,7 +85,8 @@ class LostItemsTest {
 	}
 
 	private List<String> hashes(Action action) throws IOException {
-		return desk.review.carryOut(action, desk.text, "Ann", Desk.NOON).stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).map(LedgerEvent::hash).toList();
+		return desk.review.carryOut(action, desk.text, "Ann", Desk.NOON).stream()
+				.filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).map(LedgerEvent::hash).toList();
 	}
 
 	private Undo lastUndone() {
@@ -105,8 +108,10 @@ class LostItemsTest {
 
 	@Test
 	void whatNobodyTouchedCannotBePlaced() throws IOException {
-		assertThat(new PlaceItem(new ItemId("0".repeat(16)), new Span(0, 3)).entries(desk.review.ledger(), TextVersion.of(OTHER))).isEmpty();
+		assertThat(new PlaceItem(new ItemId("0".repeat(16)), new Span(0, 3)).entries(desk.review.ledger(), TextVersion.of(OTHER)))
+				.isEmpty();
 		assertThat(new PlaceItem(lost.id(), new Span(0, 3_000)).entries(desk.review.ledger(), TextVersion.of(OTHER))).isEmpty();
-		assertThat(desk.review.ledger().item(lost.id()).flatMap(StoredItem::decision).map(Decision::status)).isEqualTo(Optional.of(Status.VERIFIED));
+		assertThat(desk.review.ledger().item(lost.id()).flatMap(StoredItem::decision).map(Decision::status))
+				.isEqualTo(Optional.of(Status.VERIFIED));
 	}
 }

@@ -29,7 +29,8 @@ import org.tickmark.review.internal.Sha256;
 class MergeTest {
 	private static final int TRIALS = 60;
 	private static final List<String> DAYS = IntStream.rangeClosed(1, 5).mapToObj("Day%02d"::formatted).toList();
-	private static final String DRAFT = DAYS.stream().map(day -> "Something happened on " + day + " in the harbour. ").collect(Collectors.joining());
+	private static final String DRAFT = DAYS.stream().map(day -> "Something happened on " + day + " in the harbour. ")
+			.collect(Collectors.joining());
 	private static final List<Status> STATUSES = List.of(Status.VERIFIED, Status.QUERY, Status.CORRECTED, Status.NO_FACT, Status.IN_WORK);
 
 	@TempDir
@@ -98,7 +99,8 @@ class MergeTest {
 			if (ann == null || bob == null) continue;
 			Item item = again.item(day);
 			assertThat(item.status()).as(day).isEqualTo(ann.equals(bob) ? ann : Status.RECHECK);
-			if (!ann.equals(bob)) assertThat(item.recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse("")).contains("Ann decided “" + ann.label() + "”", "Bob decided “" + bob.label() + "”");
+			if (!ann.equals(bob)) assertThat(item.recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())).orElse(""))
+					.contains("Ann decided “" + ann.label() + "”", "Bob decided “" + bob.label() + "”");
 		}
 	}
 
@@ -123,7 +125,9 @@ class MergeTest {
 			assertThat(hashes(one)).isEqualTo(all);
 			assertThat(stateOf(one)).as("trial " + seed).isEqualTo(stateOf(other)).isEqualTo(stateOf(git));
 			asksAgainWhereTheyDisagree(copies, one);
-			disagreements += (int) copies.annDecided.keySet().stream().filter(day -> !copies.annDecided.get(day).equals(copies.bobDecided.getOrDefault(day, copies.annDecided.get(day)))).count();
+			disagreements += (int) copies.annDecided.keySet().stream()
+					.filter(day -> !copies.annDecided.get(day).equals(copies.bobDecided.getOrDefault(day, copies.annDecided.get(day))))
+					.count();
 			assertThat(new LedgerFile(one.ledger).takeOver(OthersLedger.at(copies.bob.ledger))).isZero();
 		}
 		assertThat(disagreements).as("items on which both decided differently").isGreaterThan(TRIALS / 2);
@@ -133,7 +137,8 @@ class MergeTest {
 	private Path joinedByGit() throws IOException, InterruptedException {
 		Path repository = Files.createDirectories(folder.resolve("repository"));
 		git(repository, "init", "-q", "-b", "base");
-		assertThat(GitUnion.askFor(repository.resolve("draft.txt"))).isEqualTo(new GitUnion(repository.resolve(".gitattributes").toAbsolutePath(), true, true));
+		assertThat(GitUnion.askFor(repository.resolve("draft.txt")))
+				.isEqualTo(new GitUnion(repository.resolve(".gitattributes").toAbsolutePath(), true, true));
 		commitCopies("base", repository);
 		git(repository, "checkout", "-q", "-b", "ann");
 		commitCopies("ann", repository);
@@ -176,7 +181,8 @@ class MergeTest {
 	}
 
 	private static void git(Path repository, String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Eve", "-c", "user.email=eve@example.org", "-c", "commit.gpgsign=false"));
+		List<String> command = new ArrayList<>(
+				List.of("git", "-c", "user.name=Eve", "-c", "user.email=eve@example.org", "-c", "commit.gpgsign=false"));
 		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true).start();
 		String said = new String(process.getInputStream().readAllBytes());
@@ -205,9 +211,11 @@ class MergeTest {
 		bob.decide("Day01", Status.VERIFIED);
 		Files.writeString(bob.ledger, Files.readString(bob.ledger).replace("\"Bob\"", "\"Eve\""));
 
-		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger))).isInstanceOf(LedgerUnreadableException.class);
+		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger)))
+				.isInstanceOf(LedgerUnreadableException.class);
 		assertThat(ann.ledger).doesNotExist();
-		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(folder.resolve("none.tickmark")))).isInstanceOf(IOException.class).hasMessageContaining("does not exist; choose a ledger");
+		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(folder.resolve("none.tickmark"))))
+				.isInstanceOf(IOException.class).hasMessageContaining("does not exist; choose a ledger");
 	}
 
 	@Test
@@ -245,7 +253,8 @@ class MergeTest {
 		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).contains("is in no git repository yet");
 		Files.createDirectory(folder.resolve(".git"));
 
-		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).startsWith("Git is asked already").doesNotContain("no git repository");
+		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).startsWith("Git is asked already")
+				.doesNotContain("no git repository");
 	}
 
 	@Test
@@ -255,8 +264,10 @@ class MergeTest {
 		Path json = Files.writeString(others.resolve("data.tickmark"), "{\"some\":1}\n".repeat(500));
 		Path draft = Files.writeString(others.resolve("draft.txt"), "It rained.\n\nIt snowed.\n");
 
-		for (Path wrong : List.of(picture, json)) assertThatThrownBy(() -> OthersLedger.at(wrong)).hasMessage(wrong + " is no ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
-		assertThatThrownBy(() -> OthersLedger.at(draft)).hasMessage(draft + " is a draft, not a ledger, and there is no draft.txt.tickmark beside it: choose the file of decisions");
+		for (Path wrong : List.of(picture, json)) assertThatThrownBy(() -> OthersLedger.at(wrong))
+				.hasMessage(wrong + " is no ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
+		assertThatThrownBy(() -> OthersLedger.at(draft)).hasMessage(
+				draft + " is a draft, not a ledger, and there is no draft.txt.tickmark beside it: choose the file of decisions");
 		assertThat(OthersLedger.at(Files.createFile(others.resolve("empty.tickmark"))).ledger().events()).isEmpty();
 		try (Stream<Path> all = Files.list(others)) {
 			assertThat(all.toList()).hasSize(4);

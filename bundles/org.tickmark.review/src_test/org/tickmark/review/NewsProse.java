@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
 final class NewsProse {
 	private static final Pattern SLOT = Pattern.compile("<(\\w+)>");
 	private static final Map<String, List<String>> WORDS = Map.ofEntries(
-			words("person", "Helena Duarte|Marcus Oyelaran|Ingrid Solheim|Tomas Berger|Priya Raman|Callum Reid|Noor Haddad|Elena Petrova|Samuel Okafor|Ruth Lindqvist|Diego Fuentes|Amara Cole"),
-			words("org", "Northline Ferries|the Harbour Board|Calder Energy|the transport ministry|Vesta Bank|the regional council|Orrin Motors|the teachers' union|Larkfield Hospital|the water authority|Mercer Foods|the competition office"),
+			words("person",
+					"Helena Duarte|Marcus Oyelaran|Ingrid Solheim|Tomas Berger|Priya Raman|Callum Reid|Noor Haddad|Elena Petrova|Samuel "
+							+ "Okafor|Ruth Lindqvist|Diego Fuentes|Amara Cole"),
+			words("org",
+					"Northline Ferries|the Harbour Board|Calder Energy|the transport ministry|Vesta Bank|the regional council|Orrin "
+							+ "Motors|the teachers' union|Larkfield Hospital|the water authority|Mercer Foods|the competition office"),
 			words("city", "Lisbon|Rotterdam|Tallinn|Porto|Gda\u0144sk|Bilbao|Leeds|Antwerp|Bergen|Trieste|Malm\u00F6|Cork"),
 			words("day", "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"),
 			words("month", "January|February|March|April|June|July|August|September|October|November"),
@@ -30,7 +34,10 @@ final class NewsProse {
 			words("verb", "approved|opened|closed|delayed|inspected|sold|repaired|bought|criticised|defended"),
 			words("cause", "heavy rain|a strike|rising costs|a shortage of steel|the audit|a software fault|weak demand|the court ruling"),
 			words("effect", "prices rose|traffic slowed|the shares fell|trains were cancelled|complaints doubled|supplies ran short"),
-			words("plain", "The mood in the hall was calm|Few people expected an answer so soon|It was not the first time that the question came up|The matter has divided the town for years|Nobody in the room seemed surprised|That view is shared by many in the trade"));
+			words("plain",
+					"The mood in the hall was calm|Few people expected an answer so soon|It was not the first time that the question "
+							+ "came up|The matter has divided the town for years|Nobody in the room seemed surprised|That view is shared "
+							+ "by many in the trade"));
 	private static final String[] SENTENCES = """
 			<Org> said [on <day>] that it would close its <thing> in <city> by the end of <month>.
 			The <adjective> <thing> in <city> cost [<money>], <percent> more than planned.
@@ -59,8 +66,11 @@ final class NewsProse {
 			[Nearly <n> <unit>] pass through the <thing> every <day>, twice as much as in <city>.
 			""".strip().split("\n");
 	/** What a writer puts in the place of other words. */
-	static final List<String> PLAIN_WORDS = List.of(("again already among quickly however largely rather simply whole former various local common likely public "
-			+ "seems remains takes brings shows makes keeps offers reaches matters question answer result account effort share stage detail manner course").split(" "));
+	static final List<String> PLAIN_WORDS = List
+			.of(("again already among quickly however largely rather simply whole former various local common likely public "
+					+ "seems remains takes brings shows makes keeps offers reaches matters question answer result account effort share "
+					+ "stage detail manner course")
+					.split(" "));
 
 	private final SplittableRandom random;
 
@@ -116,11 +126,13 @@ final class NewsProse {
 
 	/** Of the sentence with or without its brackets. */
 	private static String templateOf(String sentence) {
-		return Arrays.stream(SENTENCES).filter(template -> isOf(template, sentence) || isOf(template.replaceAll("[\\[\\]]", ""), sentence)).findFirst().orElseThrow();
+		return Arrays.stream(SENTENCES).filter(template -> isOf(template, sentence) || isOf(template.replaceAll("[\\[\\]]", ""), sentence))
+				.findFirst().orElseThrow();
 	}
 
 	private static boolean isOf(String template, String sentence) {
-		return Pattern.matches(Arrays.stream(template.split("<\\w+>", -1)).map(Pattern::quote).collect(Collectors.joining(".+?")), sentence);
+		return Pattern.matches(Arrays.stream(template.split("<\\w+>", -1)).map(Pattern::quote).collect(Collectors.joining(".+?")),
+				sentence);
 	}
 
 	private String filled(String template) {
@@ -132,7 +144,8 @@ final class NewsProse {
 			case "n" -> random.nextBoolean() ? String.valueOf(random.nextInt(12, 900)) : String.format("%,d", random.nextInt(1_000, 90_000));
 			case "few" -> List.of("two", "three", "four", "five", "six", "seven", "eleven").get(random.nextInt(7));
 			case "percent" -> random.nextInt(2, 98) + "." + random.nextInt(10) + " percent";
-			case "money" -> List.of("$", "\u20AC", "\u00A3").get(random.nextInt(3)) + random.nextInt(2, 900) + (random.nextBoolean() ? " million" : ",500");
+			case "money" ->
+			List.of("$", "\u20AC", "\u00A3").get(random.nextInt(3)) + random.nextInt(2, 900) + (random.nextBoolean() ? " million" : ",500");
 			case "Org", "Cause" -> capital(one(WORDS.get(slot.toLowerCase())));
 			default -> one(WORDS.get(slot));
 		};

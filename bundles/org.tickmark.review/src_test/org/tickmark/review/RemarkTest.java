@@ -64,7 +64,8 @@ class RemarkTest {
 		assertThat(desk.list().items()).extracting(Item::text, Item::kind).contains(tuple("Sunday", ClaimKind.NAME)).hasSize(2);
 
 		desk.apply(Remark.as(desk.item("Sunday"), ClaimKind.DATE));
-		assertThat(desk.list().items()).extracting(Item::text, Item::kind).containsExactly(tuple("Sunday", ClaimKind.DATE), tuple("Monday", ClaimKind.DATE));
+		assertThat(desk.list().items()).extracting(Item::text, Item::kind).containsExactly(tuple("Sunday", ClaimKind.DATE),
+				tuple("Monday", ClaimKind.DATE));
 	}
 
 	@Test

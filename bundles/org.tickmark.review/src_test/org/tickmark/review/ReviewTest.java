@@ -142,7 +142,8 @@ class ReviewTest {
 	void twoPeopleWhoDecideTheSameClaimAlikeAgree() throws Exception {
 		List<LedgerEvent> both = decidedOnCopies(Status.VERIFIED, Status.VERIFIED);
 
-		assertThat(Ledger.of(both).items()).singleElement().satisfies(item -> assertThat(item.decision().map(Decision::status)).contains(Status.VERIFIED));
+		assertThat(Ledger.of(both).items()).singleElement()
+				.satisfies(item -> assertThat(item.decision().map(Decision::status)).contains(Status.VERIFIED));
 	}
 
 	@Test
@@ -156,7 +157,8 @@ class ReviewTest {
 		Item item = desk.reopenedWith(DRAFT).item("Sunday");
 
 		assertThat(item.status()).isEqualTo(Status.RECHECK);
-		assertThat(item.recheck().map(recheck -> recheck.inWords(HouseStatuses.usual()))).contains("Ann decided “Verified”, Bob decided “Query to author”");
+		assertThat(item.recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())))
+				.contains("Ann decided “Verified”, Bob decided “Query to author”");
 	}
 
 	@Test

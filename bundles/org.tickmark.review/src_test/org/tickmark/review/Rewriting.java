@@ -19,8 +19,11 @@ final class Rewriting {
 	private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
 
 	/** Numbers, negations and units that the sentences hold in letters. */
-	private static final Set<String> WEIGHTY = Set.of(("cannot never not without denied two three four five six seven eleven twice third second percent million first only few "
-			+ "more nearly about another before until since next years months year week days by earlier tonnes kilometres hectares barrels litres megawatts").split(" "));
+	private static final Set<String> WEIGHTY = Set
+			.of(("cannot never not without denied two three four five six seven eleven twice third second percent million first only few "
+					+ "more nearly about another before until since next years months year week days by earlier tonnes kilometres "
+					+ "hectares barrels litres megawatts")
+					.split(" "));
 
 	/** What was done, and what has to come of it. */
 	enum Edit {
@@ -78,7 +81,8 @@ final class Rewriting {
 		String lead = original.startsWith("\n") ? "\n\n" : " ";
 		String sentence = original.strip();
 		String plain = BRACKETS.matcher(sentence).replaceAll("");
-		String marked = whole ? BEGIN + plain.substring(0, plain.length() - 1) + END + plain.substring(plain.length() - 1) : sentence.replace('[', BEGIN).replace(']', END);
+		String marked = whole ? BEGIN + plain.substring(0, plain.length() - 1) + END + plain.substring(plain.length() - 1)
+				: sentence.replace('[', BEGIN).replace(']', END);
 		sentences.replaceAll(other -> BRACKETS.matcher(other).replaceAll(""));
 		sentences.set(at, lead + marked);
 	}
@@ -155,11 +159,15 @@ final class Rewriting {
 	}
 
 	private static void insertClause(Rewriting text, NewsProse prose) {
-		String clause = prose.one(List.of(", which few had expected,", ", to the surprise of the council,", ", as was first reported last year,", " (not for the first time)",
-				", who spoke on the telephone from Oslo,", ", despite a warning by <person> in <month>,")).replace("<person>", "Ada Novak").replace("<month>", "May");
+		String clause = prose
+				.one(List.of(", which few had expected,", ", to the surprise of the council,", ", as was first reported last year,",
+						" (not for the first time)", ", who spoke on the telephone from Oslo,",
+						", despite a warning by <person> in <month>,"))
+				.replace("<person>", "Ada Novak").replace("<month>", "May");
 		String sentence = text.sentences.get(text.at);
 		List<Integer> blanks = new ArrayList<>();
-		for (int i = sentence.length() / 4; i < sentence.length() * 3 / 4; i++) if (sentence.charAt(i) == ' ' && Character.isLetter(sentence.charAt(i - 1))) blanks.add(i);
+		for (int i = sentence.length() / 4; i < sentence.length() * 3 / 4; i++)
+			if (sentence.charAt(i) == ' ' && Character.isLetter(sentence.charAt(i - 1))) blanks.add(i);
 		if (blanks.isEmpty()) return;
 		int where = prose.one(blanks);
 		text.sentences.set(text.at, sentence.substring(0, where) + clause + sentence.substring(where));
@@ -210,6 +218,7 @@ final class Rewriting {
 
 	private String other(String word) {
 		if (word.matches("\\d+")) return String.valueOf(prose.below(900) + 10);
-		return Character.isUpperCase(word.charAt(0)) ? prose.one(List.of("Weller", "Tarn", "Ostrava", "Kemp", "Halden")) : prose.one(NewsProse.PLAIN_WORDS);
+		return Character.isUpperCase(word.charAt(0)) ? prose.one(List.of("Weller", "Tarn", "Ostrava", "Kemp", "Halden"))
+				: prose.one(NewsProse.PLAIN_WORDS);
 	}
 }

@@ -41,9 +41,11 @@ class SignOffTakenBackTest {
 		desk = desk.reopenedWith(DRAFT);
 
 		assertThat(state().inWords(HouseStatuses.usual(), ZoneOffset.UTC))
-				.isEqualTo("Sign-off taken back by Ann, Tue 5 Mar 2024 12:03: the mayor called (was signed off by Ann, Tue 5 Mar 2024 12:02)");
+				.isEqualTo(
+						"Sign-off taken back by Ann, Tue 5 Mar 2024 12:03: the mayor called (was signed off by Ann, Tue 5 Mar 2024 12:02)");
 		assertThat(desk.list().settled()).isEqualTo(2);
-		assertThat(History.of(desk.review.ledger(), HouseStatuses.usual()).lines()).last().extracting(History.Line::what).isEqualTo("Sign-off taken back: the mayor called");
+		assertThat(History.of(desk.review.ledger(), HouseStatuses.usual()).lines()).last().extracting(History.Line::what)
+				.isEqualTo("Sign-off taken back: the mayor called");
 	}
 
 	@Test

@@ -55,8 +55,10 @@ class SignOffTest {
 		desk.decide("Sunday", Status.VERIFIED);
 		desk.decide("Monday", Status.QUERY);
 
-		assertThat(readiness("Cy").obstacles()).extracting(each -> each.inWords(HouseStatuses.usual())).containsExactly("Query to author", "Open");
-		assertThat(readiness("Cy").obstacles()).extracting(obstacle -> obstacle.item().map(Item::text).orElse("")).containsExactly("Monday", "Friday");
+		assertThat(readiness("Cy").obstacles()).extracting(each -> each.inWords(HouseStatuses.usual())).containsExactly("Query to author",
+				"Open");
+		assertThat(readiness("Cy").obstacles()).extracting(obstacle -> obstacle.item().map(Item::text).orElse("")).containsExactly("Monday",
+				"Friday");
 		assertThatThrownBy(() -> new SignOffDraft(readiness("Cy"))).isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -152,7 +154,8 @@ class SignOffTest {
 		desk.text = desk.text.replace("early hours", "small hours");
 
 		assertThat(desk.list().items()).extracting(Item::status).containsExactly(Status.RECHECK, Status.VERIFIED);
-		assertThat(desk.item("the small hours").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual()))).contains("Ann signed off on “the early hours”; it now reads “the small hours”");
+		assertThat(desk.item("the small hours").recheck().map(recheck -> recheck.inWords(HouseStatuses.usual())))
+				.contains("Ann signed off on “the early hours”; it now reads “the small hours”");
 		assertThat(inWords()).startsWith("Sign-off lifted: 1 settled item changed since");
 	}
 
@@ -196,7 +199,8 @@ class SignOffTest {
 		desk.finding("snowed");
 
 		assertThat(inWords()).contains("Signed off by Ann").endsWith("; 1 item found since");
-		assertThat(state()).isInstanceOfSatisfying(SignOffState.Signed.class, signed -> assertThat(signed.found()).extracting(Item::text).containsExactly("snowed"));
+		assertThat(state()).isInstanceOfSatisfying(SignOffState.Signed.class,
+				signed -> assertThat(signed.found()).extracting(Item::text).containsExactly("snowed"));
 	}
 
 	@Test

@@ -51,15 +51,16 @@ class StatusListTest {
 	void isReadAsItWasWritten() {
 		String written = StatusList.written(house());
 
-		assertThat(written).isEqualTo("verified = Checked, C\ncorrected = Put right, P\nlegal-read = With the lawyers, L, settled\nseen = Seen, by the desk, S\n");
+		assertThat(written).isEqualTo(
+				"verified = Checked, C\ncorrected = Put right, P\nlegal-read = With the lawyers, L, settled\nseen = Seen, by the desk, "
+						+ "S\n");
 		assertThat(StatusList.of(written).statuses().named()).isEqualTo(house().named());
 		assertThat(StatusList.written(HouseStatuses.usual())).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Checked | line 1: gives no name; write it as",
-			"verified = | line 1: gives no name; write it as",
+			"Checked | line 1: gives no name; write it as", "verified = | line 1: gives no name; write it as",
 			"two words = Legal | line 1: a status is called by letters, digits and hyphens, not “two words”",
 			"verified = Checked, settled | line 1: “verified” is one of Tickmark’s own"})
 	void saysWhatIsWrongWithALine(String line, String fault) {
@@ -73,18 +74,23 @@ class StatusListTest {
 
 	@Test
 	void everythingPutIntoWordsGoesByIt() throws IOException {
-		Desk desk = Desk.open(folder, "It rained on Sunday. It snowed on Monday. It froze on Tuesday.\n").finding("Sunday", "Monday", "Tuesday");
+		Desk desk = Desk.open(folder, "It rained on Sunday. It snowed on Monday. It froze on Tuesday.\n").finding("Sunday", "Monday",
+				"Tuesday");
 		Status legal = house().of("legal-read").orElseThrow();
 		desk.decide("Sunday", Status.VERIFIED);
 		desk.decide("Monday", legal);
 		desk.decide("Tuesday", Status.ON_AUTHOR);
 		HouseStatuses house = StatusList.of(LIST + "on-author = Author says, A").statuses();
 
-		assertThat(History.of(desk.review.ledger(), house).lines()).extracting(History.Line::what).containsExactly("Checked", "With the lawyers", "Author says: the author was there");
-		assertThat(Readiness.of(desk.review.ledger(), desk.list(), List.of("Ann"), "Ben").obstacles().getFirst().inWords(house)).startsWith("Checked by Ann");
+		assertThat(History.of(desk.review.ledger(), house).lines()).extracting(History.Line::what).containsExactly("Checked",
+				"With the lawyers", "Author says: the author was there");
+		assertThat(Readiness.of(desk.review.ledger(), desk.list(), List.of("Ann"), "Ben").obstacles().getFirst().inWords(house))
+				.startsWith("Checked by Ann");
 		desk.apply(new SignOffDraft(Readiness.of(desk.review.ledger(), desk.list(), List.of(), "Ann")));
-		assertThat(SignOffState.of(desk.review.ledger(), desk.list(), desk.text).inWords(house, java.time.ZoneOffset.UTC)).endsWith("(1 Author says by Ann)");
-		Optional<Recheck> again = desk.reopenedWith("It rained on Sunday. It snowed on Monday. It did not freeze on Tuesday.\n").item("Tuesday").recheck();
+		assertThat(SignOffState.of(desk.review.ledger(), desk.list(), desk.text).inWords(house, java.time.ZoneOffset.UTC))
+				.endsWith("(1 Author says by Ann)");
+		Optional<Recheck> again = desk.reopenedWith("It rained on Sunday. It snowed on Monday. It did not freeze on Tuesday.\n")
+				.item("Tuesday").recheck();
 		assertThat(again.orElseThrow().inWords(house)).startsWith("Ann decided “Author says” on ");
 	}
 
@@ -101,7 +107,8 @@ class StatusListTest {
 
 		assertThat(merged.review.warnings()).isEmpty();
 		assertThat(merged.review.ledger().firstWithoutPredecessor()).isEmpty();
-		assertThat(merged.item("Sunday").recheck().orElseThrow().inWords(HouseStatuses.usual())).contains("Ann decided “With the lawyers”", "Ben decided “Query to author”");
+		assertThat(merged.item("Sunday").recheck().orElseThrow().inWords(HouseStatuses.usual())).contains("Ann decided “With the lawyers”",
+				"Ben decided “Query to author”");
 		assertThat(HouseStatuses.usual().andThoseIn(merged.review.ledger()).of("legal-read")).map(Status::settled).contains(true);
 	}
 }

@@ -87,7 +87,8 @@ class StatusTest {
 		assertThat(status.label()).isEqualTo("With the lawyers");
 		assertThat(status.letter()).isEqualTo('§');
 		assertThat(HouseStatuses.usual().label(status)).isEqualTo("With the lawyers");
-		assertThat(HouseStatuses.of(List.of(new HouseStatuses.Named(status, "Read by lawyers", 'L'))).label(status)).isEqualTo("Read by lawyers");
+		assertThat(HouseStatuses.of(List.of(new HouseStatuses.Named(status, "Read by lawyers", 'L'))).label(status))
+				.isEqualTo("Read by lawyers");
 	}
 
 	@Test

@@ -16,9 +16,11 @@ class ThreeTextsTest {
 
 	@Test
 	void joinsWhatBothChangedInDifferentPassages() {
-		ThreeTexts texts = ThreeTexts.of(BASE, BASE.replace("Headline", "Better headline"), BASE.replace("Nobody", "Somebody") + "The end.\n");
+		ThreeTexts texts = ThreeTexts.of(BASE, BASE.replace("Headline", "Better headline"),
+				BASE.replace("Nobody", "Somebody") + "The end.\n");
 
-		assertThat(texts.joined()).contains("Better headline\n\nThe ferry left on Monday.\nSomebody saw it.\nThe port was closed.\nThe end.\n");
+		assertThat(texts.joined())
+				.contains("Better headline\n\nThe ferry left on Monday.\nSomebody saw it.\nThe port was closed.\nThe end.\n");
 		assertThat(texts.differences()).hasSize(3).noneMatch(Passage::conflicts);
 	}
 
@@ -27,7 +29,8 @@ class ThreeTextsTest {
 		ThreeTexts texts = ThreeTexts.of(BASE, BASE.replace("Monday", "Tuesday"), BASE.replace("Monday", "Friday"));
 
 		assertThat(texts.joined()).isEmpty();
-		assertThat(texts.differences()).containsExactly(new Passage("The ferry left on Monday.\n", "The ferry left on Tuesday.\n", "The ferry left on Friday.\n"));
+		assertThat(texts.differences())
+				.containsExactly(new Passage("The ferry left on Monday.\n", "The ferry left on Tuesday.\n", "The ferry left on Friday.\n"));
 	}
 
 	@Test
@@ -59,7 +62,8 @@ class ThreeTextsTest {
 			assertThat(all(texts, Passage::base)).isEqualTo(String.join("", base));
 			assertThat(all(texts, Passage::mine)).isEqualTo(mine);
 			assertThat(all(texts, Passage::theirs)).isEqualTo(theirs);
-			texts.joined().ifPresent(joined -> assertThat(joined.lines()).containsAll((mine + theirs).lines().filter(line -> line.contains("s ")).toList()));
+			texts.joined().ifPresent(
+					joined -> assertThat(joined.lines()).containsAll((mine + theirs).lines().filter(line -> line.contains("s ")).toList()));
 		}
 	}
 

@@ -61,8 +61,11 @@ class TwoDesksTest {
 
 		assertThat(reading.warnings()).isEmpty();
 		// The text is kept once, or by both where neither saw the other's yet.
-		assertThat(reading.events().stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).collect(Collectors.groupingBy(LedgerEvent::by, Collectors.counting()))).containsOnly(Map.entry("Ann", (long) EVENTS), Map.entry("Ben", (long) EVENTS));
-		assertThat(Ledger.of(reading.events()).items()).extracting(StoredItem::note).containsExactlyInAnyOrder("Ann " + (EVENTS - 1), "Ben " + (EVENTS - 1));
+		assertThat(reading.events().stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept))
+				.collect(Collectors.groupingBy(LedgerEvent::by, Collectors.counting())))
+				.containsOnly(Map.entry("Ann", (long) EVENTS), Map.entry("Ben", (long) EVENTS));
+		assertThat(Ledger.of(reading.events()).items()).extracting(StoredItem::note).containsExactlyInAnyOrder("Ann " + (EVENTS - 1),
+				"Ben " + (EVENTS - 1));
 		assertThat(turns(reading.events())).as("they wrote at the same time").isGreaterThan(1);
 	}
 

@@ -26,10 +26,13 @@ import org.tickmark.review.ProposeWording;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
 
-/** Whatever the words are and whatever rules find in them, an accepted wording corrects its item, which stands on these words from then on. */
+/**
+ * Whatever the words are and whatever rules find in them, an accepted wording corrects its item, which stands on these words from then on.
+ */
 class AcceptedWordingTest {
 	private static final String QUOTE = "It was hard,";
-	private static final String DRAFT = "LISBON, March 14, 2024 - \u201CIt was hard,\u201D said Eva Moor of Sunday\u2019s storm. The ferry left on Monday with 40 crates.\n\n"
+	private static final String DRAFT = "LISBON, March 14, 2024 - \u201CIt was hard,\u201D said Eva Moor of Sunday\u2019s storm. The "
+			+ "ferry left on Monday with 40 crates.\n\n"
 			+ "Nobody saw it come back on Tuesday.\n";
 
 	@RegisterExtension
@@ -45,13 +48,20 @@ class AcceptedWordingTest {
 	}
 
 	private static final List<Change> CHANGES = List.of(
-			new Change("Monday", "Saturday"), new Change("Monday", "Monday night"), new Change("Monday", "late Monday"), new Change("Monday", "March 11, 2024"),
-			new Change("Monday", "the eve of the storm"), new Change("Monday", "Saturday or Sunday"), new Change("Monday", "Monday with Bob Ray, not on Tuesday,"),
-			new Change("Monday", "Monday. It came back on Tuesday"), new Change("Monday", "\u201CMonday\u201D"), new Change("Monday", "Monday \u201Cor so\u201D"),
-			new Change("Monday", "Monday\u201D and \u201CTuesday"), new Change("Monday", "Monday\nnight"), new Change("Monday", "Monday.\n\nIt sank"), new Change("Monday", "  Sunday\u00A0 "),
-			new Change("Monday", "MONDAY"), new Change("Monday", "Tuesday"), new Change("Sunday", "Saturday"), new Change("Sunday", "Sunday night"), new Change("Sunday", "last week"),
-			new Change(QUOTE, "It was very hard,"), new Change(QUOTE, "It was hard and long,"), new Change(QUOTE, "It was hard on Tuesday,"), new Change(QUOTE, "Hard,"),
-			new Change(QUOTE, "It was hard,\u201D said Bob Ray. \u201CIt was,"), new Change(QUOTE, "It was \u2018hard\u2019,"), new Change(QUOTE, "hard\u201D was the word, \u201Cand long,"));
+			new Change("Monday", "Saturday"), new Change("Monday", "Monday night"), new Change("Monday", "late Monday"),
+			new Change("Monday", "March 11, 2024"),
+			new Change("Monday", "the eve of the storm"), new Change("Monday", "Saturday or Sunday"),
+			new Change("Monday", "Monday with Bob Ray, not on Tuesday,"),
+			new Change("Monday", "Monday. It came back on Tuesday"), new Change("Monday", "\u201CMonday\u201D"),
+			new Change("Monday", "Monday \u201Cor so\u201D"),
+			new Change("Monday", "Monday\u201D and \u201CTuesday"), new Change("Monday", "Monday\nnight"),
+			new Change("Monday", "Monday.\n\nIt sank"), new Change("Monday", "  Sunday\u00A0 "),
+			new Change("Monday", "MONDAY"), new Change("Monday", "Tuesday"), new Change("Sunday", "Saturday"),
+			new Change("Sunday", "Sunday night"), new Change("Sunday", "last week"),
+			new Change(QUOTE, "It was very hard,"), new Change(QUOTE, "It was hard and long,"),
+			new Change(QUOTE, "It was hard on Tuesday,"), new Change(QUOTE, "Hard,"),
+			new Change(QUOTE, "It was hard,\u201D said Bob Ray. \u201CIt was,"), new Change(QUOTE, "It was \u2018hard\u2019,"),
+			new Change(QUOTE, "hard\u201D was the word, \u201Cand long,"));
 
 	@AfterEach
 	void closeAll() {
@@ -61,7 +71,8 @@ class AcceptedWordingTest {
 
 	@TestFactory
 	Stream<DynamicTest> itEndsAsCorrectedAtTheNewWords() {
-		return CHANGES.stream().map(change -> dynamicTest(change.toString(), () -> correct(change, Files.writeString(folder.resolve(CHANGES.indexOf(change) + ".txt"), DRAFT))));
+		return CHANGES.stream().map(change -> dynamicTest(change.toString(),
+				() -> correct(change, Files.writeString(folder.resolve(CHANGES.indexOf(change) + ".txt"), DRAFT))));
 	}
 
 	private static void correct(Change change, Path file) throws IOException, PartInitException, BadLocationException {
@@ -90,14 +101,17 @@ class AcceptedWordingTest {
 	}
 
 	private static Item tuesdayAtTheEnd(DraftEditor editor) {
-		return Desk.draftIn(editor).items().items().stream().filter(item -> item.text().equals("Tuesday")).reduce((one, later) -> later).orElseThrow();
+		return Desk.draftIn(editor).items().items().stream().filter(item -> item.text().equals("Tuesday")).reduce((one, later) -> later)
+				.orElseThrow();
 	}
 
 	private static void isCorrected(DraftEditor editor, ItemId id, Change change, String when) {
 		Desk.until("the items are found", () -> Desk.draftIn(editor).isUpToDate());
 		Optional<Item> item = Desk.draftIn(editor).items().items().stream().filter(each -> each.id().equals(id)).findFirst();
 		assertEquals(Optional.of(change.put()), item.map(Item::text), when);
-		assertEquals(Optional.of(Status.CORRECTED), item.map(Item::status), () -> when + ": " + item.flatMap(Item::recheck).map(recheck -> recheck.inWords(HouseStatuses.usual())));
-		assertEquals(change.put(), Desk.draftIn(editor).placeOf(item.get()).map(place -> place.in(Desk.documentOf(editor).get())).orElse("nowhere"), when);
+		assertEquals(Optional.of(Status.CORRECTED), item.map(Item::status),
+				() -> when + ": " + item.flatMap(Item::recheck).map(recheck -> recheck.inWords(HouseStatuses.usual())));
+		assertEquals(change.put(),
+				Desk.draftIn(editor).placeOf(item.get()).map(place -> place.in(Desk.documentOf(editor).get())).orElse("nowhere"), when);
 	}
 }

@@ -59,12 +59,14 @@ class AccessTest {
 	}
 
 	private static boolean needsName(Control control) {
-		return control instanceof Text || control instanceof StyledText || control instanceof Combo || control instanceof Table || control instanceof Tree
+		return control instanceof Text || control instanceof StyledText || control instanceof Combo || control instanceof Table
+				|| control instanceof Tree
 				|| control instanceof ProgressBar || control instanceof Button || control instanceof Link;
 	}
 
 	private static boolean hasName(Control control) {
-		boolean shown = control instanceof Button button && !button.getText().isEmpty() || control instanceof Link link && !link.getText().isEmpty();
+		boolean shown = control instanceof Button button && !button.getText().isEmpty()
+				|| control instanceof Link link && !link.getText().isEmpty();
 		return shown || control.getData(AccessibleName.KEY) instanceof String name && !name.isBlank();
 	}
 
@@ -108,7 +110,8 @@ class AccessTest {
 		Desk.press('c', SWT.MOD1);
 
 		var clipboard = new Clipboard(Desk.display());
-		Desk.until("it is copied", () -> clipboard.getContents(TextTransfer.getInstance()) instanceof String text && text.startsWith("Claim\tKind") && text.contains("Tue 12 Mar 2024"));
+		Desk.until("it is copied", () -> clipboard.getContents(TextTransfer.getInstance()) instanceof String text
+				&& text.startsWith("Claim\tKind") && text.contains("Tue 12 Mar 2024"));
 		assertTrue(clipboard.getContents(HTMLTransfer.getInstance()) instanceof String html && html.contains("<td>Tue 12 Mar 2024</td>"));
 		clipboard.dispose();
 		Desk.until("it is said", () -> says("One item copied."));
@@ -127,7 +130,8 @@ class AccessTest {
 		Desk.shell().setSize(800, 600);
 		Desk.until("the window is small", () -> Desk.shell().getSize().y <= 600 && items.tableControl().getClientArea().height < 200);
 		Desk.takePicture("small");
-		int rows = (items.tableControl().getClientArea().height - items.tableControl().getHeaderHeight()) / items.tableControl().getItemHeight();
+		int rows = (items.tableControl().getClientArea().height - items.tableControl().getHeaderHeight())
+				/ items.tableControl().getItemHeight();
 		Desk.shell().setSize(before);
 		Desk.settle();
 

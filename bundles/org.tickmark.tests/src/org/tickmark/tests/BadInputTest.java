@@ -47,7 +47,8 @@ class BadInputTest {
 
 	/** Opens a file that should be refused, and says what stands in its place. */
 	private static String refusalOf(Path file) throws PartInitException {
-		IEditorPart part = Desk.page().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())), DraftEditor.ID);
+		IEditorPart part = Desk.page().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())),
+				DraftEditor.ID);
 		assertFalse(part instanceof DraftEditor, "it was opened");
 		return ErrorText.in(Desk.shell());
 	}
@@ -72,7 +73,8 @@ class BadInputTest {
 			said.append(ErrorText.in(dialog));
 			before.accept(dialog);
 			try {
-				Desk.control(dialog, Button.class, each -> each.getText().replace("&", "").equals(button)).notifyListeners(SWT.Selection, null);
+				Desk.control(dialog, Button.class, each -> each.getText().replace("&", "").equals(button)).notifyListeners(SWT.Selection,
+						null);
 			} finally {
 				if (!dialog.isDisposed()) dialog.close();
 			}
@@ -193,7 +195,8 @@ class BadInputTest {
 
 		assertInstanceOf(DraftEditor.class, editor);
 		assertFalse(Desk.draftIn(editor).warnings().isEmpty());
-		assertThrows(IOException.class, () -> Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED));
+		assertThrows(IOException.class,
+				() -> Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED));
 		assertArrayEquals(damaged, Files.readAllBytes(ledger));
 	}
 }

@@ -37,7 +37,8 @@ import org.tickmark.ui.items.ItemsView;
 
 /** Everything about items is decided by keys. */
 class DecisionKeysTest {
-	private static final String DRAFT = "LISBON, March 14, 2024 - The ferry left on Monday. It came back on Tuesday.\n\nThe crew met on Wednesday.\n";
+	private static final String DRAFT = "LISBON, March 14, 2024 - The ferry left on Monday. It came back on Tuesday.\n\nThe crew met on "
+			+ "Wednesday.\n";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
@@ -150,7 +151,8 @@ class DecisionKeysTest {
 			Desk.press("bob");
 			Desk.press(SWT.CR, 0);
 		}, () -> Desk.press("p"));
-		Desk.until("both are assigned", () -> item("Monday").duty().person().equals("bob") && item("Tuesday").duty().person().equals("bob"));
+		Desk.until("both are assigned",
+				() -> item("Monday").duty().person().equals("bob") && item("Tuesday").duty().person().equals("bob"));
 		items.filterControl().setText("bob");
 
 		assertEquals(List.of("Monday", "Tuesday"), words(items.shownItems()));
@@ -276,7 +278,8 @@ class DecisionKeysTest {
 	@Test
 	void everyStatusThatAPersonMaySetCanBeBoundToAnotherKey() throws NotDefinedException {
 		Command decide = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.tickmark.ui.decide");
-		List<?> offered = ParameterizedCommand.generateCombinations(decide).stream().flatMap(command -> ((ParameterizedCommand) command).getParameterMap().values().stream()).toList();
+		List<?> offered = ParameterizedCommand.generateCombinations(decide).stream()
+				.flatMap(command -> ((ParameterizedCommand) command).getParameterMap().values().stream()).toList();
 		List<Status> decidable = Status.standard().stream().filter(Status::decidable).toList();
 
 		assertTrue(offered.containsAll(decidable.stream().map(Status::word).toList()), offered::toString);
@@ -288,6 +291,7 @@ class DecisionKeysTest {
 
 	private static boolean isFor(Binding binding, Status status) {
 		ParameterizedCommand command = binding.getParameterizedCommand();
-		return command != null && command.getId().equals("org.tickmark.ui.decide") && command.getParameterMap().containsValue(status.word());
+		return command != null && command.getId().equals("org.tickmark.ui.decide")
+				&& command.getParameterMap().containsValue(status.word());
 	}
 }

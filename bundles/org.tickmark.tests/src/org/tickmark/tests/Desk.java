@@ -63,7 +63,8 @@ final class Desk {
 	}
 
 	static DraftEditor open(Path draft) throws PartInitException {
-		var editor = (DraftEditor) page().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(draft.toFile())), DraftEditor.ID);
+		var editor = (DraftEditor) page().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(draft.toFile())),
+				DraftEditor.ID);
 		until("the items of " + draft.getFileName() + " are found", () -> editor.draft().filter(DraftUnderReview::isUpToDate).isPresent());
 		return editor;
 	}
@@ -108,7 +109,8 @@ final class Desk {
 
 	static Item itemWith(DraftEditor editor, String words) {
 		return draftIn(editor).items().items().stream().filter(item -> item.text().equals(words)).findFirst()
-				.orElseThrow(() -> new AssertionError("no item \"" + words + "\" among " + draftIn(editor).items().items().stream().map(Item::text).toList()));
+				.orElseThrow(() -> new AssertionError(
+						"no item \"" + words + "\" among " + draftIn(editor).items().items().stream().map(Item::text).toList()));
 	}
 
 	/** Spins the event loop until the condition holds; fails when it never does. */
@@ -124,7 +126,8 @@ final class Desk {
 
 	/** The first control of a type below another that is looked for. */
 	static <T extends Control> T control(Composite in, Class<T> type, Predicate<T> which) {
-		return controls(in).stream().filter(type::isInstance).map(type::cast).filter(which).findFirst().orElseThrow(() -> new AssertionError("no such " + type.getSimpleName()));
+		return controls(in).stream().filter(type::isInstance).map(type::cast).filter(which).findFirst()
+				.orElseThrow(() -> new AssertionError("no such " + type.getSimpleName()));
 	}
 
 	static List<Control> controls(Composite in) {
@@ -175,7 +178,8 @@ final class Desk {
 	static void run(String command, Map<String, String> parameters) {
 		Command chosen = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
 		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(chosen, parameters), null);
+			PlatformUI.getWorkbench().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(chosen, parameters), null);
 		} catch (CommandException e) {
 			throw new AssertionError(command, e);
 		}
@@ -186,7 +190,10 @@ final class Desk {
 		void run() throws IOException;
 	}
 
-	/** Does something in a dialog once the window system has given it the focus, and waits until the focus is back where it was. @param opener opens it; returns only then */
+	/**
+	 * Does something in a dialog once the window system has given it the focus, and waits until the focus is back where it was. @param
+	 * opener opens it; returns only then
+	 */
 	static void inDialog(String title, Steps steps, Runnable opener) throws IOException {
 		var failure = new Throwable[1];
 		var entered = new Shell[1];

@@ -215,7 +215,8 @@ class DeskTest {
 	@Test
 	void aDatelineSetByHandMovesRelativeDatesAndIsKept() throws IOException, PartInitException {
 		Desk.draftIn(editor).decisions().apply(new SetDateline(Optional.of(LocalDate.of(2023, 6, 18))));
-		Desk.until("dates count from it", () -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 13 Jun 2023"));
+		Desk.until("dates count from it",
+				() -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 13 Jun 2023"));
 		Desk.page().closeEditor(editor, false);
 		editor = Desk.open(folder.resolve("harbour.txt"));
 
@@ -280,7 +281,8 @@ class DeskTest {
 
 		Desk.until("the date is asked for again", () -> statusOf("Tuesday") == Status.RECHECK);
 		assertEquals(Status.VERIFIED, statusOf("May 2020"));
-		Desk.until("it means another day", () -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 2 Apr 2024"));
+		Desk.until("it means another day",
+				() -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 2 Apr 2024"));
 		assertTrue(ItemTexts.reason(Desk.itemWith(editor, "Tuesday")).startsWith("Held over by "));
 	}
 
@@ -289,7 +291,8 @@ class DeskTest {
 		select("nine weeks");
 		items.selection().decide(Status.VERIFIED);
 		var document = Desk.documentOf(editor);
-		document.replace(document.get().indexOf("and we have been talking for nine weeks"), "and we have been talking for nine weeks".length(), "");
+		document.replace(document.get().indexOf("and we have been talking for nine weeks"),
+				"and we have been talking for nine weeks".length(), "");
 
 		Desk.until("it is lost", () -> Desk.draftIn(editor).isUpToDate() && !Desk.draftIn(editor).items().orphans().isEmpty());
 		assertEquals("nine weeks", Desk.draftIn(editor).items().orphans().getFirst().item().anchor().exact());
@@ -322,7 +325,8 @@ class DeskTest {
 
 	@Test
 	void aMarkThatEndsWhereTheDraftEndsIsShown() throws IOException, PartInitException {
-		DraftEditor toItsEnd = Desk.open(Files.writeString(folder.resolve("ferry.txt"), "Talk before the tide turns.\n".repeat(60) + "\u201CWe met\u201D. . \u00BB"));
+		DraftEditor toItsEnd = Desk.open(Files.writeString(folder.resolve("ferry.txt"),
+				"Talk before the tide turns.\n".repeat(60) + "\u201CWe met\u201D. . \u00BB"));
 		assertEquals(Desk.documentOf(toItsEnd).getLength(), Desk.itemWith(toItsEnd, "\u00BB").span().end());
 
 		Desk.focus(toItsEnd.getAdapter(org.eclipse.swt.widgets.Control.class));

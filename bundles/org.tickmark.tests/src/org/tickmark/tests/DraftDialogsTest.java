@@ -134,14 +134,16 @@ class DraftDialogsTest {
 		Desk.until("it is read", () -> Desk.draftIn(editor).isUpToDate());
 		mergedFrom(copy.resolveSibling("sent.txt.tickmark"), "added");
 
-		Desk.until("it is verified here, too", () -> Desk.draftIn(editor).items().items().stream().anyMatch(item -> item.text().equals("Friday") && item.status().equals(Status.VERIFIED)));
+		Desk.until("it is verified here, too", () -> Desk.draftIn(editor).items().items().stream()
+				.anyMatch(item -> item.text().equals("Friday") && item.status().equals(Status.VERIFIED)));
 		assertEquals(List.of(), Desk.draftIn(editor).items().orphans());
 		assertTrue(editor.isDirty());
 	}
 
 	@Test
 	void aFileThatIsNoLedgerIsNotMerged() throws IOException {
-		Path picture = Files.write(Files.createDirectories(folder.resolve("other")).resolve("picture.tickmark"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
+		Path picture = Files.write(Files.createDirectories(folder.resolve("other")).resolve("picture.tickmark"),
+				new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
 		mergedFrom(picture, "picture.tickmark is no ledger");
 
 		assertFalse(Files.exists(folder.resolve("ferry.txt.tickmark")));

@@ -10,7 +10,8 @@ import org.tickmark.review.MarkClaim;
 
 /** A draft out of a seed, with words to be marked by hand. Its first date and some others are what rules find. */
 record DraftOfMarks(String text, List<MarkClaim> marks) {
-	private static final String[] WORDS = ("the ferry left port harbour board closed opened workers figure report council minister bridge plan cost money week "
+	private static final String[] WORDS = ("the ferry left port harbour board closed opened workers figure report council minister "
+			+ "bridge plan cost money week "
 			+ "night river north south people vote court school train road water").split(" ");
 
 	DraftOfMarks {
@@ -27,7 +28,8 @@ record DraftOfMarks(String text, List<MarkClaim> marks) {
 			text.append(words(2 + random.nextInt(4), random)).append(' ').append(i);
 			marks.add(new MarkClaim(new Span(start, text.length()), ClaimKind.FACT));
 			text.append(' ').append(words(3, random));
-			while (text.length() < (i + 1L) * length / count) text.append(' ').append(random.nextInt(20) > 0 ? word(random) : "on Monday").append(random.nextInt(12) > 0 ? "" : ".");
+			while (text.length() < (i + 1L) * length / count)
+				text.append(' ').append(random.nextInt(20) > 0 ? word(random) : "on Monday").append(random.nextInt(12) > 0 ? "" : ".");
 			text.append(".\n");
 		}
 		return new DraftOfMarks(text.toString(), marks);

@@ -64,7 +64,8 @@ class DraftsTest {
 	@Test
 	void textThatWasCopiedElsewhereBecomesADraft() {
 		var clipboard = new Clipboard(Desk.display());
-		clipboard.setContents(new Object[] {"{\\rtf1 Ferry sinks\\par On Tuesday.}", "Ferry sinks\r\nOn Tuesday."}, new Transfer[] {RTFTransfer.getInstance(), TextTransfer.getInstance()});
+		clipboard.setContents(new Object[] {"{\\rtf1 Ferry sinks\\par On Tuesday.}", "Ferry sinks\r\nOn Tuesday."},
+				new Transfer[] {RTFTransfer.getInstance(), TextTransfer.getInstance()});
 		Optional<String> copied = NewFromClipboardHandler.onClipboard(Desk.display());
 		clipboard.dispose();
 		NewDraft.begin(Desk.page(), folder.resolve("ferry.txt"), copied.orElseThrow());
@@ -128,7 +129,8 @@ class DraftsTest {
 	@Test
 	void restoredTextIsShownAndNotSaved() throws IOException {
 		Path draft = draft("ferry.txt", "The ferry sank.");
-		UnsavedDrafts.restore(Desk.page(), new Unsaved(draft, TextHash.of("The ferry sank."), "A ferry sank on Tuesday.", Instant.EPOCH, folder.resolve("kept.unsaved.txt")));
+		UnsavedDrafts.restore(Desk.page(), new Unsaved(draft, TextHash.of("The ferry sank."), "A ferry sank on Tuesday.", Instant.EPOCH,
+				folder.resolve("kept.unsaved.txt")));
 
 		assertEquals("A ferry sank on Tuesday.", Desk.documentOf(inFront()).get());
 		assertTrue(inFront().isDirty());
@@ -138,7 +140,8 @@ class DraftsTest {
 	@Test
 	void restoredTextReplacesNothingThatAnotherProgramWrote() throws IOException {
 		Path draft = draft("ferry.txt", "The ferry sank. All were saved.");
-		Optional<Path> copy = UnsavedDrafts.restore(Desk.page(), new Unsaved(draft, TextHash.of("The ferry sank."), "A ferry sank on Tuesday.", Instant.EPOCH, folder.resolve("kept.unsaved.txt")));
+		Optional<Path> copy = UnsavedDrafts.restore(Desk.page(), new Unsaved(draft, TextHash.of("The ferry sank."),
+				"A ferry sank on Tuesday.", Instant.EPOCH, folder.resolve("kept.unsaved.txt")));
 		inFront().doSave(null);
 
 		assertEquals("A ferry sank on Tuesday.", Files.readString(draft));

@@ -45,7 +45,8 @@ class ExampleBundleTest {
 	}
 
 	private DraftEditor open() throws IOException, PartInitException {
-		return Desk.open(Files.writeString(folder.resolve("ferry.txt"), "It was the largest ferry. The owner said it was the oldest port.\n"));
+		return Desk
+				.open(Files.writeString(folder.resolve("ferry.txt"), "It was the largest ferry. The owner said it was the oldest port.\n"));
 	}
 
 	private static List<String> found(DraftEditor editor, ClaimKind kind) {

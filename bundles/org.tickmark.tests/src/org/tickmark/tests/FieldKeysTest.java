@@ -29,7 +29,8 @@ import org.tickmark.ui.items.ItemsView;
 
 /** Keys that act on the draft as a whole work while something is typed into a field beside it, and what is typed stays. */
 class FieldKeysTest {
-	private static final String DRAFT = "LISBON, March 14, 2024 - The ferry left on Monday. It came back on Tuesday.\n\nNobody saw it come.\n";
+	private static final String DRAFT = "LISBON, March 14, 2024 - The ferry left on Monday. It came back on Tuesday.\n\nNobody saw it "
+			+ "come.\n";
 	private static final String TYPED = "ask the crew";
 
 	@RegisterExtension
@@ -81,7 +82,8 @@ class FieldKeysTest {
 	}
 
 	private List<Shell> helps() {
-		return Arrays.stream(Desk.display().getShells()).filter(shell -> shell.getParent() == Desk.shell() && shell.isVisible() && !shell.getText().isEmpty()).toList();
+		return Arrays.stream(Desk.display().getShells())
+				.filter(shell -> shell.getParent() == Desk.shell() && shell.isVisible() && !shell.getText().isEmpty()).toList();
 	}
 
 	private void signOffOpens() throws IOException {
@@ -135,7 +137,8 @@ class FieldKeysTest {
 
 	private void goesToTheBareSentence() {
 		Desk.press('b', SWT.MOD1 | SWT.MOD2);
-		Desk.until("it is selected", () -> editor.getSelectionProvider().getSelection() instanceof ITextSelection there && there.getText().startsWith("Nobody saw"));
+		Desk.until("it is selected", () -> editor.getSelectionProvider().getSelection() instanceof ITextSelection there
+				&& there.getText().startsWith("Nobody saw"));
 		assertEquals(editor, Desk.page().getActivePart());
 	}
 

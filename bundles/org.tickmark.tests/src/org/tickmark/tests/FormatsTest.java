@@ -81,7 +81,8 @@ class FormatsTest {
 
 	@Test
 	void aPageOpensWhereItsStoryBegins() throws IOException, PartInitException {
-		String longHead = PAGE.replace("<meta charset=\"utf-8\">", "<meta charset=\"utf-8\">" + "\r\n<meta name=\"tide\" content=\"high\">".repeat(200));
+		String longHead = PAGE.replace("<meta charset=\"utf-8\">",
+				"<meta charset=\"utf-8\">" + "\r\n<meta name=\"tide\" content=\"high\">".repeat(200));
 		DraftEditor editor = open("page.html", longHead);
 		var text = (StyledText) editor.getAdapter(Control.class);
 		int story = longHead.indexOf("Ferry company admits fault");
@@ -107,9 +108,11 @@ class FormatsTest {
 
 		assertEquals("Tues</b>day", marked(editor, "Tuesday"));
 		assertEquals("Wednesday", marked(editor, "Wednesday"));
-		assertEquals("We were late on&nbsp;Wednesday &amp; we are sorry,", marked(editor, "We were late on\u00A0Wednesday & we are sorry,"));
+		assertEquals("We were late on&nbsp;Wednesday &amp; we are sorry,",
+				marked(editor, "We were late on\u00A0Wednesday & we are sorry,"));
 		assertEquals("June&nbsp;2023", marked(editor, "June\u00A02023"));
-		assertEquals(List.of(), Desk.draftIn(editor).items().items().stream().map(Item::text).filter(text -> text.matches("Monday|This week|Friday")).toList());
+		assertEquals(List.of(), Desk.draftIn(editor).items().items().stream().map(Item::text)
+				.filter(text -> text.matches("Monday|This week|Friday")).toList());
 		assertEquals(Optional.of(LocalDate.of(2024, 3, 14)), Desk.draftIn(editor).referenceDate());
 	}
 
@@ -126,16 +129,20 @@ class FormatsTest {
 	}
 
 	@Test
-	void whatIsDecidedInAPageStaysWhileItsMarkupIsEditedAndWhenItIsOpenedAgain() throws IOException, PartInitException, BadLocationException {
-		checkDecideEditSaveReopen(open("page.html", PAGE), "page.html", PAGE, "<article>", "<article class=\"late\"><p>Corrected</p>", "<b>Tues</b>day", "Tuesday");
+			void whatIsDecidedInAPageStaysWhileItsMarkupIsEditedAndWhenItIsOpenedAgain()
+					throws IOException, PartInitException, BadLocationException {
+		checkDecideEditSaveReopen(open("page.html", PAGE), "page.html", PAGE, "<article>", "<article class=\"late\"><p>Corrected</p>",
+				"<b>Tues</b>day", "Tuesday");
 	}
 
 	@Test
 	void whatIsDecidedInMarkdownStaysWhileItIsEditedAndWhenItIsOpenedAgain() throws IOException, PartInitException, BadLocationException {
-		checkDecideEditSaveReopen(open("draft.md", MARKDOWN), "draft.md", MARKDOWN, "The ferry left *Dover*", "# Corrected\n\nThe *slow* ferry left Dover", "**Tuesday**", "_Tuesday_");
+		checkDecideEditSaveReopen(open("draft.md", MARKDOWN), "draft.md", MARKDOWN, "The ferry left *Dover*",
+				"# Corrected\n\nThe *slow* ferry left Dover", "**Tuesday**", "_Tuesday_");
 	}
 
-	private void checkDecideEditSaveReopen(DraftEditor editor, String name, String source, String before, String edited, String day, String otherwise) throws IOException, PartInitException, BadLocationException {
+	private void checkDecideEditSaveReopen(DraftEditor editor, String name, String source, String before, String edited, String day,
+			String otherwise) throws IOException, PartInitException, BadLocationException {
 		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Tuesday")), Status.VERIFIED);
 		var document = Desk.documentOf(editor);
 		document.replace(source.indexOf(before), before.length(), edited);

@@ -67,7 +67,8 @@ class HeaderTest {
 	}
 
 	private static boolean says(String words) {
-		return Desk.controls(Desk.shell()).stream().anyMatch(control -> control instanceof Link link && link.isVisible() && link.getText().contains(words));
+		return Desk.controls(Desk.shell()).stream()
+				.anyMatch(control -> control instanceof Link link && link.isVisible() && link.getText().contains(words));
 	}
 
 	private static boolean means(DraftEditor editor, String words, String day) {
@@ -96,7 +97,8 @@ class HeaderTest {
 		assertEquals("The ferry left on Tuesday.", Desk.documentOf(editor).get());
 		Desk.focus(editor.getAdapter(Control.class));
 		Desk.press('a', SWT.CTRL);
-		Desk.until("the text is selected", () -> editor.getSelectionProvider().getSelection() instanceof ITextSelection text && text.getLength() == Desk.documentOf(editor).getLength());
+		Desk.until("the text is selected", () -> editor.getSelectionProvider().getSelection() instanceof ITextSelection text
+				&& text.getLength() == Desk.documentOf(editor).getLength());
 	}
 
 	@Test
@@ -132,9 +134,12 @@ class HeaderTest {
 
 	@Test
 	void aDayPickedFromTheCalendarCountsAndTheDraftsOwnCanComeBack() throws IOException, PartInitException {
-		DraftEditor editor = open("a.html", "<meta property=\"article:published_time\" content=\"2024-03-14\"><p>The ferry left on <b>Tuesday</b>.</p>");
-		Desk.until("the page's date is shown", () -> dateField().getText().equals("2024-03-14") && says("Thursday, published then, says the page\u2019s head"));
-		Desk.control(Desk.shell(), Button.class, button -> button.isVisible() && button.getText().equals("\u25BE")).notifyListeners(SWT.Selection, null);
+		DraftEditor editor = open("a.html",
+				"<meta property=\"article:published_time\" content=\"2024-03-14\"><p>The ferry left on <b>Tuesday</b>.</p>");
+		Desk.until("the page's date is shown",
+				() -> dateField().getText().equals("2024-03-14") && says("Thursday, published then, says the page\u2019s head"));
+		Desk.control(Desk.shell(), Button.class, button -> button.isVisible() && button.getText().equals("\u25BE"))
+				.notifyListeners(SWT.Selection, null);
 		Shell popup = Stream.of(Desk.display().getShells()).filter(shell -> shell.getText().equals("Filed on")).findFirst().orElseThrow();
 		DateTime calendar = Desk.control(popup, DateTime.class, any -> true);
 		assertEquals(List.of(2024, 2, 14), List.of(calendar.getYear(), calendar.getMonth(), calendar.getDay()));
@@ -143,7 +148,8 @@ class HeaderTest {
 		Desk.control(popup, Button.class, any -> true).notifyListeners(SWT.Selection, null);
 
 		Desk.until("dates count from it", () -> means(editor, "Tuesday", "Tue 13 Jun 2023"));
-		Desk.control(Desk.shell(), Link.class, link -> link.getText().contains("use the draft\u2019s own")).notifyListeners(SWT.Selection, null);
+		Desk.control(Desk.shell(), Link.class, link -> link.getText().contains("use the draft\u2019s own")).notifyListeners(SWT.Selection,
+				null);
 		Desk.until("dates count from the page's date", () -> means(editor, "Tuesday", "Tue 12 Mar 2024"));
 		assertEquals("2024-03-14", dateField().getText());
 	}
@@ -166,7 +172,8 @@ class HeaderTest {
 
 	@Test
 	void aCopyUnderANewNameIsReadAsItWasWritten() throws Exception {
-		DraftEditor editor = Desk.open(Files.write(folder.resolve("a.txt"), "\u041F\u0430\u0440\u043E\u043C left.".getBytes(Charset.forName("windows-1251"))));
+		DraftEditor editor = Desk.open(
+				Files.write(folder.resolve("a.txt"), "\u041F\u0430\u0440\u043E\u043C left.".getBytes(Charset.forName("windows-1251"))));
 		editor.readIn(Charset.forName("windows-1251"));
 		var copy = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(folder.resolve("b.txt").toFile()));
 		editor.getDocumentProvider().saveDocument(null, copy, Desk.documentOf(editor), true);

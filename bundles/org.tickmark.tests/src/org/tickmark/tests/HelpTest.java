@@ -42,7 +42,8 @@ class HelpTest {
 	}
 
 	private static List<Shell> dialogs() {
-		return Arrays.stream(Desk.display().getShells()).filter(shell -> shell.getParent() == Desk.shell() && shell.isVisible() && !shell.getText().isEmpty()).toList();
+		return Arrays.stream(Desk.display().getShells())
+				.filter(shell -> shell.getParent() == Desk.shell() && shell.isVisible() && !shell.getText().isEmpty()).toList();
 	}
 
 	private static boolean welcomed() {
@@ -64,7 +65,8 @@ class HelpTest {
 	void keysAreToldInTheWordsOfTheNewsroom() {
 		var keys = new Keys(PlatformUI.getWorkbench());
 
-		assertEquals(Optional.of("Decide on Item: Verified"), keys.in(Keys.IN_TABLE).stream().filter(key -> key.keys().equals("V")).map(Keys.Key::does).findFirst());
+		assertEquals(Optional.of("Decide on Item: Verified"),
+				keys.in(Keys.IN_TABLE).stream().filter(key -> key.keys().equals("V")).map(Keys.Key::does).findFirst());
 		assertTrue(keys.all().stream().map(Keys.Key::does).toList().containsAll(List.of("Next Draft", "Next Part of the Desk", "Quit")));
 		assertEquals(Optional.of("F1"), keys.of("org.tickmark.ui.help"));
 		assertEquals(Optional.of("Ctrl+S"), keys.of("org.eclipse.ui.file.save"));
@@ -93,7 +95,8 @@ class HelpTest {
 		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
 			if (!view.getId().startsWith("org.tickmark.ui.")) continue;
 			Desk.page().showView(view.getId());
-			Desk.page().getWorkbenchWindow().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand("org.tickmark.ui.help", null);
+			Desk.page().getWorkbenchWindow().getService(org.eclipse.ui.handlers.IHandlerService.class)
+					.executeCommand("org.tickmark.ui.help", null);
 
 			assertTrue(dialogs().stream().anyMatch(shell -> shell.getText().equals(view.getLabel())), view::getLabel);
 		}
@@ -101,7 +104,8 @@ class HelpTest {
 
 	@Test
 	void theLicenceOfEveryPartIsKnown() {
-		List<String> unknown = Components.all().stream().filter(part -> part.licence().isEmpty() && !part.name().matches(".*(junit|opentest4j|apiguardian|tycho).*"))
+		List<String> unknown = Components.all().stream()
+				.filter(part -> part.licence().isEmpty() && !part.name().matches(".*(junit|opentest4j|apiguardian|tycho).*"))
 				.map(Components.Component::name).toList();
 
 		assertEquals(List.of(), unknown);

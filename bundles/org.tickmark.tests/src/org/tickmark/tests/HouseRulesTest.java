@@ -33,7 +33,8 @@ class HouseRulesTest {
 	void openADraft() throws Exception {
 		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(HouseRules.FILE, folder.resolve("list.txt").toString());
 		Files.writeString(folder.resolve("list.txt"), "# nothing yet\n");
-		draft = Desk.open(Files.writeString(folder.resolve("ferry.txt"), "It was the largest ferry ever. The owner insisted that it was safe.\n"));
+		draft = Desk.open(
+				Files.writeString(folder.resolve("ferry.txt"), "It was the largest ferry ever. The owner insisted that it was safe.\n"));
 	}
 
 	@AfterEach
@@ -76,8 +77,10 @@ class HouseRulesTest {
 		write(list, "fact: largest … ever = A superlative needs a source\nfact ferry = Which one?\n");
 
 		Desk.until("the words are an item", () -> has("largest ferry ever"));
-		assertTrue(Desk.draftIn(draft).warnings().getFirst().startsWith("House list, line 2: says no kind"), Desk.draftIn(draft).warnings()::toString);
-		assertEquals("fact ferry = Which one?", ((org.eclipse.jface.text.ITextSelection) list.getSelectionProvider().getSelection()).getText());
+		assertTrue(Desk.draftIn(draft).warnings().getFirst().startsWith("House list, line 2: says no kind"),
+				Desk.draftIn(draft).warnings()::toString);
+		assertEquals("fact ferry = Which one?",
+				((org.eclipse.jface.text.ITextSelection) list.getSelectionProvider().getSelection()).getText());
 	}
 
 	@Test

@@ -40,10 +40,12 @@ class LivePlacesTest {
 	@BeforeEach
 	void openADraftOfDecidedDates() throws IOException, PartInitException {
 		StringBuilder text = new StringBuilder("LISBON, March 14, 2024 - Ferries stay in port.\n\n");
-		for (int i = 0; i < ITEMS; i++) text.append("Ferry number ").append(100 + i).append(" was repaired in March ").append(1950 + i).append(i % 5 == 0 ? ".\n\n" : ". ");
+		for (int i = 0; i < ITEMS; i++) text.append("Ferry number ").append(100 + i).append(" was repaired in March ").append(1950 + i)
+				.append(i % 5 == 0 ? ".\n\n" : ". ");
 		first = text.toString();
 		editor = Desk.open(Files.writeString(folder.resolve("ferries.txt"), first));
-		List<Item> dates = Desk.draftIn(editor).items().items().stream().filter(item -> item.kind() == ClaimKind.DATE && item.text().matches("March (19|20)\\d\\d")).toList();
+		List<Item> dates = Desk.draftIn(editor).items().items().stream()
+				.filter(item -> item.kind() == ClaimKind.DATE && item.text().matches("March (19|20)\\d\\d")).toList();
 		assertEquals(ITEMS, dates.size());
 		Desk.draftIn(editor).decisions().decide(dates, Status.VERIFIED);
 	}
@@ -59,7 +61,8 @@ class LivePlacesTest {
 		Desk.until("the items are found", () -> Desk.draftIn(editor).isUpToDate());
 		Map<String, String> words = new TreeMap<>();
 		for (Item item : Desk.draftIn(editor).items().items()) {
-			if (item.status() == Status.VERIFIED) words.put(item.id().value(), Desk.draftIn(editor).placeOf(item).orElseThrow().in(Desk.documentOf(editor).get()));
+			if (item.status() == Status.VERIFIED)
+				words.put(item.id().value(), Desk.draftIn(editor).placeOf(item).orElseThrow().in(Desk.documentOf(editor).get()));
 		}
 		return words;
 	}

@@ -78,7 +78,8 @@ class LostTrayTest {
 		Desk.press("y");
 
 		Desk.until("it stands in the text again", () -> items.lostTray().lastWords().equals(List.of("Tuesday", "nine weeks")));
-		assertTrue(Desk.draftIn(editor).items().items().stream().anyMatch(item -> item.status() == Status.RECHECK && item.recheck().isPresent()));
+		assertTrue(Desk.draftIn(editor).items().items().stream()
+				.anyMatch(item -> item.status() == Status.RECHECK && item.recheck().isPresent()));
 	}
 
 	@Test
@@ -87,7 +88,8 @@ class LostTrayTest {
 		editor.reveal(inText("May 2020"));
 		Desk.press("p");
 
-		Desk.until("it stands there", () -> Desk.draftIn(editor).items().items().stream().anyMatch(item -> item.text().equals("May 2020") && item.status() == Status.RECHECK));
+		Desk.until("it stands there", () -> Desk.draftIn(editor).items().items().stream()
+				.anyMatch(item -> item.text().equals("May 2020") && item.status() == Status.RECHECK));
 		assertEquals(List.of("Tuesday", "nine weeks"), items.lostTray().lastWords());
 	}
 

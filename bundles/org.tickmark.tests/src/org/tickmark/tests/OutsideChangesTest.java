@@ -37,7 +37,8 @@ import org.tickmark.ui.editor.DraftEditor;
 
 /** What other programs and other desks do to an open draft is noticed by itself, and nobody's text is lost. */
 class OutsideChangesTest {
-	private static final String BEFORE = "LISBON, March 14, 2024 - The ferry stayed in port on Tuesday.\n\nIt had been repaired in May 2020.\n\nThe owner kept silent.\n";
+	private static final String BEFORE = "LISBON, March 14, 2024 - The ferry stayed in port on Tuesday.\n\nIt had been repaired in May "
+			+ "2020.\n\nThe owner kept silent.\n";
 	private static final String THEIRS = BEFORE.replace("kept silent", "said much");
 
 	@RegisterExtension
@@ -74,7 +75,8 @@ class OutsideChangesTest {
 		Desk.display().timerExec(300, new Runnable() {
 			@Override
 			public void run() {
-				Optional<Shell> dialog = Stream.of(Desk.display().getShells()).filter(shell -> shell.getText().contains("Changed by Another Program")).findFirst();
+				Optional<Shell> dialog = Stream.of(Desk.display().getShells())
+						.filter(shell -> shell.getText().contains("Changed by Another Program")).findFirst();
 				if (dialog.isEmpty()) return;
 				asked.set(true);
 				button(dialog.get(), answer.apply(dialog.get())).orElseThrow().notifyListeners(SWT.Selection, null);

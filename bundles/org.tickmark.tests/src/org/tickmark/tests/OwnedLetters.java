@@ -120,7 +120,8 @@ final class OwnedLetters {
 	boolean rewriteWord(int at, String other) {
 		int start = written.lastIndexOf(" ", at) + 1;
 		int end = written.indexOf(" ", start);
-		boolean free = end - start > 2 && letters.subList(start, end).stream().allMatch(letter -> letter.owners().isEmpty() && Character.isLetter(letter.sign()));
+		boolean free = end - start > 2
+				&& letters.subList(start, end).stream().allMatch(letter -> letter.owners().isEmpty() && Character.isLetter(letter.sign()));
 		if (free) change(start, end - start, letters(other, Set.of()));
 		growing = Set.of();
 		return free;
@@ -146,7 +147,8 @@ final class OwnedLetters {
 		Set<ItemId> grown = new HashSet<>(owners);
 		grown.retainAll(endingAt(until - same));
 		String inserted = text.substring(start, text.length() - same);
-		change(at + start, until - same - at - start, pasted(inserted).map(put -> with(put, owners)).orElseGet(() -> letters(inserted, owners)));
+		change(at + start, until - same - at - start,
+				pasted(inserted).map(put -> with(put, owners)).orElseGet(() -> letters(inserted, owners)));
 		growing = inserted.isEmpty() ? Set.of() : grown;
 		keepCut(gone, text);
 	}
@@ -236,7 +238,8 @@ final class OwnedLetters {
 
 	private void put(int at, int length, List<Letter> now) {
 		List<Letter> old = letters.subList(at, at + length);
-		old.forEach(letter -> letter.owners().forEach(owner -> owned.computeIfPresent(owner, (item, count) -> count > 1 ? count - 1 : null)));
+		old.forEach(
+				letter -> letter.owners().forEach(owner -> owned.computeIfPresent(owner, (item, count) -> count > 1 ? count - 1 : null)));
 		now.forEach(letter -> letter.owners().forEach(owner -> owned.merge(owner, 1, Integer::sum)));
 		written.replace(at, at + length, text(now));
 		old.clear();

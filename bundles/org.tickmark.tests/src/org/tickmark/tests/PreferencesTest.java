@@ -52,7 +52,8 @@ class PreferencesTest {
 
 	@Test
 	void showsTheDesksPagesAndTheKeysOnly() {
-		List<String> shown = Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes()).map(IPreferenceNode::getId).sorted().toList();
+		List<String> shown = Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes()).map(IPreferenceNode::getId)
+				.sorted().toList();
 
 		assertEquals(List.of("org.eclipse.ui.preferencePages.Keys", "org.tickmark.ui.preferences"), shown);
 	}
@@ -90,12 +91,15 @@ class PreferencesTest {
 
 	@Test
 	void statusesAreRenamedAndAddedAtOnceAndSettleAsTheySay() throws IOException, PartInitException {
-		DraftEditor editor = Desk.open(Files.writeString(folder.resolve("ferry.txt"), "OSLO, March 14, 2024 - The ferry sank on Tuesday.\n"));
+		DraftEditor editor = Desk
+				.open(Files.writeString(folder.resolve("ferry.txt"), "OSLO, March 14, 2024 - The ferry sank on Tuesday.\n"));
 		ItemsView items = Desk.items();
 		Status legal = Status.added("legal-read", true);
 		List<Look> looks = new ArrayList<>(Status.standard().stream().map(Look::standard).toList());
 		looks.add(new Look(legal, "With the lawyers", 'J', 0x204080, 0x80A0FF));
-		looks.replaceAll(look -> look.status().equals(Status.VERIFIED) ? new Look(Status.VERIFIED, "Checked", 'C', look.onLight(), look.onDark()) : look);
+		looks.replaceAll(
+				look -> look.status().equals(Status.VERIFIED) ? new Look(Status.VERIFIED, "Checked", 'C', look.onLight(), look.onDark())
+						: look);
 		Statuses.set(looks);
 
 		Desk.until("it is listed", () -> !items.shownItems().isEmpty());
@@ -111,7 +115,8 @@ class PreferencesTest {
 	}
 
 	private static String statusIn(ItemsView items, String words) {
-		return Arrays.stream(items.tableControl().getItems()).filter(row -> row.getText(0).startsWith(words)).map(row -> row.getText(4)).findFirst().orElse("");
+		return Arrays.stream(items.tableControl().getItems()).filter(row -> row.getText(0).startsWith(words)).map(row -> row.getText(4))
+				.findFirst().orElse("");
 	}
 
 	@Test
@@ -120,7 +125,8 @@ class PreferencesTest {
 		var fonts = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench");
 		PreferenceConverter.setValue(fonts, "org.tickmark.ui.readingFont", new FontData("Sans", 17, 0));
 
-		Desk.until("the text is larger", () -> editor.getAdapter(org.eclipse.swt.widgets.Control.class).getFont().getFontData()[0].getHeight() == 17);
+		Desk.until("the text is larger",
+				() -> editor.getAdapter(org.eclipse.swt.widgets.Control.class).getFont().getFontData()[0].getHeight() == 17);
 		fonts.setToDefault("org.tickmark.ui.readingFont");
 	}
 }

@@ -23,7 +23,9 @@ final class RandomEditing {
 		this.hands = hands;
 	}
 
-	/** One thing that a person does. What makes the editor lay out all of its text comes seldom: it takes a hundred times as long as a key. */
+	/**
+	 * One thing that a person does. What makes the editor lay out all of its text comes seldom: it takes a hundred times as long as a key.
+	 */
 	void operate() throws BadLocationException {
 		int kind = random.nextInt(400);
 		if (kind < 48 && oracle.canUndo()) undo();

@@ -36,7 +36,8 @@ class ReadingsTest {
 
 	@BeforeEach
 	void openTheDraft() throws IOException, PartInitException {
-		draft = Files.writeString(folder.resolve("vote.txt"), "PARIS, July 10, 2024 - The council will vote next Friday. The bill is old.\n");
+		draft = Files.writeString(folder.resolve("vote.txt"),
+				"PARIS, July 10, 2024 - The council will vote next Friday. The bill is old.\n");
 		editor = Desk.open(draft);
 		items = Desk.items();
 		Desk.until("the view lists them", () -> !items.shownItems().isEmpty());
@@ -61,7 +62,8 @@ class ReadingsTest {
 	@Test
 	void inspectorAndHoverShowAllReadingsWithWeekdayAndPrecision() {
 		assertTrue(heading().startsWith("Date (to the day): Fri 12 Jul 2024\nCounted from"), this::heading);
-		assertTrue(heading().contains("\u25CF Fri 12 Jul 2024, the coming one") && heading().contains("\u25CB Fri 19 Jul 2024, the one of next week"), this::heading);
+		assertTrue(heading().contains("\u25CF Fri 12 Jul 2024, the coming one")
+				&& heading().contains("\u25CB Fri 19 Jul 2024, the one of next week"), this::heading);
 	}
 
 	@Test
@@ -84,15 +86,18 @@ class ReadingsTest {
 	@Test
 	void whatIsCountedFromTheDateFollowsTheKey() throws IOException, PartInitException {
 		Desk.page().closeAllEditors(false);
-		editor = Desk.open(Files.writeString(folder.resolve("count.txt"), "PARIS, July 10, 2024 - The council will vote next Friday and meet again two days later.\n"));
+		editor = Desk.open(Files.writeString(folder.resolve("count.txt"),
+				"PARIS, July 10, 2024 - The council will vote next Friday and meet again two days later.\n"));
 		Desk.until("the view lists them", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("two days later")));
 		items.select(item -> item.text().equals("next Friday"));
 		Desk.focus(items.tableControl());
 		Desk.press("R");
 
-		Desk.until("the later day moves with it", () -> FixReading.timex(Desk.itemWith(editor, "two days later")).filter(timex -> timex.value().equals("2024-07-21")).isPresent());
+		Desk.until("the later day moves with it", () -> FixReading.timex(Desk.itemWith(editor, "two days later"))
+				.filter(timex -> timex.value().equals("2024-07-21")).isPresent());
 		items.selection().undo();
-		Desk.until("and back", () -> FixReading.timex(Desk.itemWith(editor, "two days later")).filter(timex -> timex.value().equals("2024-07-14")).isPresent());
+		Desk.until("and back", () -> FixReading.timex(Desk.itemWith(editor, "two days later"))
+				.filter(timex -> timex.value().equals("2024-07-14")).isPresent());
 	}
 
 	@Test

@@ -78,7 +78,8 @@ class StatusesTest {
 	}
 
 	private static void rename(Status status, String label, char letter) {
-		UnaryOperator<Look> renaming = look -> look.status().equals(status) ? new Look(status, label, letter, look.onLight(), look.onDark()) : look;
+		UnaryOperator<Look> renaming = look -> look.status().equals(status) ? new Look(status, label, letter, look.onLight(), look.onDark())
+				: look;
 		set(Statuses.all().stream().map(Statuses::look).map(renaming).toList());
 	}
 
@@ -88,7 +89,8 @@ class StatusesTest {
 
 	private List<String> hovers() {
 		List<String> texts = new ArrayList<>();
-		for (Iterator<Annotation> all = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator(); all.hasNext();) {
+		for (Iterator<Annotation> all = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput())
+				.getAnnotationIterator(); all.hasNext();) {
 			texts.add(String.valueOf(all.next().getText()));
 		}
 		return texts;
@@ -96,7 +98,8 @@ class StatusesTest {
 
 	private static Stream<Binding> keysFor(Status status) {
 		return Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
-				.filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getParameterMap().containsValue(status.word()));
+				.filter(binding -> binding.getParameterizedCommand() != null
+						&& binding.getParameterizedCommand().getParameterMap().containsValue(status.word()));
 	}
 
 	private void selectThree() {
@@ -111,13 +114,16 @@ class StatusesTest {
 	void aNewNameShowsAtOnceInTableHoversHistoryAndGroups() throws IOException, PartInitException {
 		var history = (HistoryView) Desk.page().showView(HistoryView.ID);
 		Desk.draftIn(editor).decisions().decide(items.shownItems().subList(0, 2), Status.VERIFIED);
-		Desk.until("it is shown", () -> cell(0).equals("Verified") && history.lines().stream().anyMatch(line -> line.endsWith(": Verified")));
+		Desk.until("it is shown",
+				() -> cell(0).equals("Verified") && history.lines().stream().anyMatch(line -> line.endsWith(": Verified")));
 
 		rename(Status.VERIFIED, "Checked", 'C');
 
 		assertEquals("Checked", cell(0));
-		assertTrue(hovers().stream().anyMatch(text -> text.contains("\nChecked, ")) && hovers().stream().noneMatch(text -> text.contains("\nVerified")), () -> hovers().toString());
-		assertTrue(history.lines().stream().anyMatch(line -> line.endsWith(": Checked")) && history.lines().stream().noneMatch(line -> line.endsWith(": Verified")), () -> history.lines().toString());
+		assertTrue(hovers().stream().anyMatch(text -> text.contains("\nChecked, "))
+				&& hovers().stream().noneMatch(text -> text.contains("\nVerified")), () -> hovers().toString());
+		assertTrue(history.lines().stream().anyMatch(line -> line.endsWith(": Checked"))
+				&& history.lines().stream().noneMatch(line -> line.endsWith(": Verified")), () -> history.lines().toString());
 		Combo groups = Desk.control(Desk.shell(), Combo.class, combo -> Arrays.asList(combo.getItems()).contains("Group by status"));
 		groups.select(groups.indexOf("Group by status"));
 		groups.notifyListeners(SWT.Selection, new Event());
@@ -156,15 +162,18 @@ class StatusesTest {
 
 		selectThree();
 		Desk.press(keys.getFirst().getTriggerSequence().format().toLowerCase());
-		Desk.until("all three have it", () -> Desk.draftIn(editor).items().items().stream().filter(item -> item.status().equals(LEGAL)).count() == 3);
+		Desk.until("all three have it",
+				() -> Desk.draftIn(editor).items().items().stream().filter(item -> item.status().equals(LEGAL)).count() == 3);
 		assertEquals(3, Desk.draftIn(editor).items().settled());
 		Desk.draftIn(editor).decisions().decide(items.shownItems().subList(4, 6), Status.VERIFIED);
 		Desk.until("the names are shown", () -> cell(0).equals("With the lawyers") && cell(4).equals("Checked"));
 		Desk.takePicture("house-statuses");
 
 		var decide = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.tickmark.ui.decide");
-		assertTrue(ParameterizedCommand.generateCombinations(decide).stream().anyMatch(each -> ((ParameterizedCommand) each).getParameterMap().equals(Map.of("org.tickmark.ui.decide.status", LEGAL.word()))));
-		assertTrue(Files.readString(folder.resolve("harbour.txt.tickmark")).contains("\"status\":\"legal-read\",\"settled\":true,\"name\":\"With the lawyers\""));
+		assertTrue(ParameterizedCommand.generateCombinations(decide).stream().anyMatch(
+				each -> ((ParameterizedCommand) each).getParameterMap().equals(Map.of("org.tickmark.ui.decide.status", LEGAL.word()))));
+		assertTrue(Files.readString(folder.resolve("harbour.txt.tickmark"))
+				.contains("\"status\":\"legal-read\",\"settled\":true,\"name\":\"With the lawyers\""));
 	}
 
 	@Test
@@ -190,7 +199,8 @@ class StatusesTest {
 	void theNextStartFindsThem() throws IOException {
 		add();
 
-		String kept = Files.readString(Desk.workspace().resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.tickmark.ui.statuses.prefs"));
+		String kept = Files.readString(
+				Desk.workspace().resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.tickmark.ui.statuses.prefs"));
 		assertTrue(kept.contains("added=legal-read=settled") || kept.contains("added=legal-read\\=settled"), kept);
 		assertTrue(kept.contains("legal-read.label=With the lawyers"), kept);
 	}

@@ -87,17 +87,22 @@ class TenThousandEditsTest {
 			editing.operate();
 			if (operation % 100 == 0) assertPlaces("after " + operation + " operations");
 		}
-		System.out.printf("%d operations in the open editor, %d KB: %d of %d items stand in the text, as the oracle says%n", OPERATIONS, LENGTH / 1_000, oracle.places().size(), ITEMS);
+		System.out.printf("%d operations in the open editor, %d KB: %d of %d items stand in the text, as the oracle says%n", OPERATIONS,
+				LENGTH / 1_000, oracle.places().size(), ITEMS);
 		editing.undoAll();
 
 		assertTrue(first.equals(Desk.documentOf(editor).get()), "the first text again");
 		assertTrue(first.equals(((StyledText) editor.getAdapter(Control.class)).getText()), "the first text is shown again");
 		assertEquals(before, oracle.places());
 		assertPlaces("at the start again");
-		System.out.printf("all of it and back, compared %d times: %d s%n", OPERATIONS / 100 + 1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+		System.out.printf("all of it and back, compared %d times: %d s%n", OPERATIONS / 100 + 1,
+				TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
 	}
 
-	/** Those that the editor works with, and those that it shows. An item that has no letter left may be found again where others stand now, to be looked at. */
+	/**
+	 * Those that the editor works with, and those that it shows. An item that has no letter left may be found again where others stand now,
+	 * to be looked at.
+	 */
 	private void assertPlaces(String when) {
 		assertTrue(oracle.text().equals(Desk.documentOf(editor).get()), "same text " + when);
 		Map<ItemId, Span> expected = oracle.places();
@@ -111,7 +116,8 @@ class TenThousandEditsTest {
 	}
 
 	private Set<ItemId> settledOf(Set<ItemId> found, Set<ItemId> standing) {
-		return draft.items().items().stream().filter(item -> item.status().settled()).map(Item::id).filter(item -> found.contains(item) && !standing.contains(item)).collect(Collectors.toSet());
+		return draft.items().items().stream().filter(item -> item.status().settled()).map(Item::id)
+				.filter(item -> found.contains(item) && !standing.contains(item)).collect(Collectors.toSet());
 	}
 
 	private static void assertStanding(Map<ItemId, Span> expected, Map<ItemId, Span> places, String when) {

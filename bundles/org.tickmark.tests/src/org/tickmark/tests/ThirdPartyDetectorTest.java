@@ -35,7 +35,8 @@ class ThirdPartyDetectorTest {
 			int at = prose.draft().text().indexOf("lighthouse");
 			if (at < 0) return List.of();
 			var span = new Span(at, at + "lighthouse".length());
-			return List.of(new Claim(ruleId(), ClaimKind.PLACE, span, prose.sentenceAt(at).span(), new Explanation.Stated("A lighthouse has a name"), new Detail.None()));
+			return List.of(new Claim(ruleId(), ClaimKind.PLACE, span, prose.sentenceAt(at).span(),
+					new Explanation.Stated("A lighthouse has a name"), new Detail.None()));
 		}
 	}
 
@@ -60,7 +61,8 @@ class ThirdPartyDetectorTest {
 		ClaimDetection before = detection();
 		assertEquals(0, places(before));
 
-		var registration = FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(ClaimDetector.class, new Lighthouses(), null);
+		var registration = FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(ClaimDetector.class, new Lighthouses(),
+				null);
 		ClaimDetection during = detection();
 		assertNotSame(before, during);
 		assertEquals(1, places(during));

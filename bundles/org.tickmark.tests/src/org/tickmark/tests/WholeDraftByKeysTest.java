@@ -72,7 +72,8 @@ class WholeDraftByKeysTest {
 
 	/** The words in all cells. */
 	private Stream<String> rows() {
-		return Arrays.stream(items.tableControl().getItems()).flatMap(row -> IntStream.range(0, items.tableControl().getColumnCount()).mapToObj(row::getText));
+		return Arrays.stream(items.tableControl().getItems())
+				.flatMap(row -> IntStream.range(0, items.tableControl().getColumnCount()).mapToObj(row::getText));
 	}
 
 	private void selectAlso(int more) {
@@ -122,7 +123,8 @@ class WholeDraftByKeysTest {
 		Desk.page().closeEditor(editor, false);
 		editor = Desk.open(folder.resolve("ferry.txt"));
 		assertEquals(ITEMS, Desk.draftIn(editor).items().settled());
-		assertEquals(List.of(64L, 6L, 6L, 12L, 12L), List.of(count(Status.VERIFIED), count(Status.CORRECTED), count(Status.NO_FACT), count(Status.ON_AUTHOR), count(Status.NOT_VERIFIABLE)));
+		assertEquals(List.of(64L, 6L, 6L, 12L, 12L), List.of(count(Status.VERIFIED), count(Status.CORRECTED), count(Status.NO_FACT),
+				count(Status.ON_AUTHOR), count(Status.NOT_VERIFIABLE)));
 	}
 
 	@Test

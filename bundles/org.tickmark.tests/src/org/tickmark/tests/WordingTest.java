@@ -75,7 +75,8 @@ class WordingTest {
 	void oneKeyPutsAProposedWordingIntoTheTextAndAnotherTakesItOut() throws IOException, BadLocationException {
 		proposeByKeys("Monday", "Sunday night");
 		assertEquals(DRAFT, text());
-		assertTrue(ItemTexts.heading(Desk.itemWith(editor, "Monday"), Desk.draftIn(editor).asRead()).contains("proposes \u201CSunday night\u201D instead of \u201CMonday\u201D"));
+		assertTrue(ItemTexts.heading(Desk.itemWith(editor, "Monday"), Desk.draftIn(editor).asRead())
+				.contains("proposes \u201CSunday night\u201D instead of \u201CMonday\u201D"));
 		Desk.takePicture("wording");
 
 		select("Monday");
@@ -102,7 +103,8 @@ class WordingTest {
 		Desk.until("it is corrected", () -> Desk.draftIn(editor).isUpToDate() && text().contains("back on Thursday"));
 		Desk.documentOf(editor).set(DRAFT);
 
-		Desk.until("it is asked for again", () -> Desk.draftIn(editor).isUpToDate() && Desk.itemWith(editor, "Tuesday").status().equals(Status.RECHECK));
+		Desk.until("it is asked for again",
+				() -> Desk.draftIn(editor).isUpToDate() && Desk.itemWith(editor, "Tuesday").status().equals(Status.RECHECK));
 	}
 
 	@Test
@@ -137,7 +139,8 @@ class WordingTest {
 	@Test
 	void queriesAreCopiedAsAListForTheAuthor() throws IOException {
 		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Friday")), Status.QUERY);
-		Desk.draftIn(editor).decisions().apply(new NoteItem(Desk.draftIn(editor).whereItIs(Desk.itemWith(editor, "Friday")).orElseThrow(), "which one?"));
+		Desk.draftIn(editor).decisions()
+				.apply(new NoteItem(Desk.draftIn(editor).whereItIs(Desk.itemWith(editor, "Friday")).orElseThrow(), "which one?"));
 		Desk.inDialog("Queries to Authors", () -> {
 			Desk.takePicture("queries");
 			Desk.press(SWT.KEYPAD_CR, 0);
@@ -146,7 +149,8 @@ class WordingTest {
 		var clipboard = new Clipboard(Desk.display());
 		Object copied = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
-		assertTrue(String.valueOf(copied).startsWith("Queries to Dora Lee\n\nferry.txt\n  1. \u201CFriday\u201D"), () -> "copied " + copied);
+		assertTrue(String.valueOf(copied).startsWith("Queries to Dora Lee\n\nferry.txt\n  1. \u201CFriday\u201D"),
+				() -> "copied " + copied);
 	}
 
 	@Test

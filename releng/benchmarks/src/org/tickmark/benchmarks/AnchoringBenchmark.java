@@ -38,8 +38,10 @@ import org.tickmark.review.Review;
 import org.tickmark.review.Status;
 
 /**
- * How long it takes to find 1,000 decided items again in a draft of 200,000 characters that another program changed: a word in ten is another one, a sentence
- * in thirty is gone, as many were moved. {@link #wordBreaks} is the yardstick of the same run: what the JDK takes just to find the words of both texts.
+ * How long it takes to find 1,000 decided items again in a draft of 200,000 characters that another program changed: a word in ten is
+ * another one, a sentence
+ * in thirty is gone, as many were moved. {@link #wordBreaks} is the yardstick of the same run: what the JDK takes just to find the words of
+ * both texts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -88,11 +90,13 @@ public class AnchoringBenchmark {
 			int end = ends.get(i * (ends.size() - 1) / ITEMS);
 			int start = before.lastIndexOf(' ', before.lastIndexOf(' ', end) - 1) + 1;
 			Span span = new Span(Math.max(start, sentence), end);
-			claims.add(new Claim("benchmark", ClaimKind.FIGURE, span, new Span(sentence, end), new Explanation.StatedDate(), new Detail.None()));
+			claims.add(new Claim("benchmark", ClaimKind.FIGURE, span, new Span(sentence, end), new Explanation.StatedDate(),
+					new Detail.None()));
 			if (i == ends.size()) break;
 		}
 		Review review = Review.open(new InMemory());
-		review.apply(new DecideItems(ItemList.of(review.ledger(), before, claims, new Places(Map.of(), Map.of())).items(), Status.VERIFIED), before, "Ann", Instant.EPOCH);
+		review.apply(new DecideItems(ItemList.of(review.ledger(), before, claims, new Places(Map.of(), Map.of())).items(), Status.VERIFIED),
+				before, "Ann", Instant.EPOCH);
 		return review.ledger();
 	}
 

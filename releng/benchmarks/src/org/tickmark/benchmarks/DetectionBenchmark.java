@@ -29,7 +29,8 @@ import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.draft.Draft;
 
 /**
- * How long detection takes for a text of so many characters, warm, on one thread. {@link #wordBreaks} is the yardstick of the same run: what the JDK takes just
+ * How long detection takes for a text of so many characters, warm, on one thread. {@link #wordBreaks} is the yardstick of the same run:
+ * what the JDK takes just
  * to find the words of that text.
  */
 @State(Scope.Benchmark)

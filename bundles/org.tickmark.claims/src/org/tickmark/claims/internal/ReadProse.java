@@ -67,7 +67,8 @@ public final class ReadProse implements Prose {
 	/** A rule may have marked more or fewer words when it was said; no two dates share any. */
 	@Override
 	public Optional<Sense> chosen(Span expression) {
-		return Optional.ofNullable(chosen.lowerEntry(expression.end())).map(Map.Entry::getValue).filter(each -> each.getKey().end() > expression.start()).map(Map.Entry::getValue);
+		return Optional.ofNullable(chosen.lowerEntry(expression.end())).map(Map.Entry::getValue)
+				.filter(each -> each.getKey().end() > expression.start()).map(Map.Entry::getValue);
 	}
 
 	@Override

@@ -7,7 +7,11 @@ import java.util.function.Predicate;
 public final class TextOrder {
 	private TextOrder() { }
 
-	/** @param holds for none before a place, and for all from there on @return the index of that place; the size of the list where it holds for none */
+	/**
+	 * @param holds for none before a place, and for all from there on
+	 * @return the index of that place; the size of the list where it holds
+	 * for none
+	 */
 	public static <T> int first(List<T> ordered, Predicate<T> holds) {
 		int low = 0;
 		int high = ordered.size();

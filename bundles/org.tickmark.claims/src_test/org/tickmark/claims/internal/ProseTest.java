@@ -19,17 +19,13 @@ import org.tickmark.draft.Span;
 class ProseTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"two-day trip; two|-|day|trip",
-			"Ann's don't drivers’; Ann|'s|don't|drivers|’",
-			"the U.S. at 9 a.m. sharp; the|U.S.|at|9|a.m.|sharp",
-			"1,243.5 and 21st, 1990s; 1,243.5|and|21|st|,|1990|s",
-			"“Go,” he said.; “|Go|,|”|he|said|.",
-			"naïve cafe\u0301; naïve|cafe\u0301",
-			"39.4 °C; 39.4|°|C",
-			"3.; 3|.",
+			"two-day trip; two|-|day|trip", "Ann's don't drivers’; Ann|'s|don't|drivers|’",
+			"the U.S. at 9 a.m. sharp; the|U.S.|at|9|a.m.|sharp", "1,243.5 and 21st, 1990s; 1,243.5|and|21|st|,|1990|s",
+			"“Go,” he said.; “|Go|,|”|he|said|.", "naïve cafe\u0301; naïve|cafe\u0301", "39.4 °C; 39.4|°|C", "3.; 3|.",
 	})
 	void cutsTokens(String text, String expected) {
-		assertThat(prose(text).sentences().stream().flatMap(sentence -> sentence.tokens().stream()).map(Token::text)).containsExactly(expected.split("\\|"));
+		assertThat(prose(text).sentences().stream().flatMap(sentence -> sentence.tokens().stream()).map(Token::text))
+				.containsExactly(expected.split("\\|"));
 	}
 
 	@Test
@@ -39,25 +35,12 @@ class ProseTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"It rained. | The road was wet.",
-			"It rained! | Was the road wet?",
-			"“It rained.” | The road was wet.",
-			"“It rained. | We left,” he said.",
-			"He said it rained (it did.) | The road was wet.",
-			"Lee & Sons Inc. | The firm closed.",
-			"He left the U.S. | The plane was late.",
-			"She left at 9 p.m. | He stayed.",
-			"It fell in 1998. | 20 people saw it.",
-			"That was plan B. | The first had failed.",
-			"What now … | Nobody knew.",
-			"It rained. | “The road was wet,” he said.",
-			"It was over. | ‘We left,’ he said.",
-			"Ask me. | I know.",
-			"The price was $5. | She paid.",
-			"He said no. | Brook left.",
-			"Lee was ill. | Brook left.",
-			"They call it a miss. | Brook left.",
-			"He lives in St. Ives. | She does not.",
+			"It rained. | The road was wet.", "It rained! | Was the road wet?", "“It rained.” | The road was wet.",
+			"“It rained. | We left,” he said.", "He said it rained (it did.) | The road was wet.", "Lee & Sons Inc. | The firm closed.",
+			"He left the U.S. | The plane was late.", "She left at 9 p.m. | He stayed.", "It fell in 1998. | 20 people saw it.",
+			"That was plan B. | The first had failed.", "What now … | Nobody knew.", "It rained. | “The road was wet,” he said.",
+			"It was over. | ‘We left,’ he said.", "Ask me. | I know.", "The price was $5. | She paid.", "He said no. | Brook left.",
+			"Lee was ill. | Brook left.", "They call it a miss. | Brook left.", "He lives in St. Ives. | She does not.",
 	})
 	void endsSentences(String text) {
 		assertThat(sentencesOf(text.replace(" | ", " "))).containsExactly(text.split(" \\| "));
@@ -65,21 +48,11 @@ class ProseTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"Mr. Lee met Dr. Brook and Gen. Stone in St. Ives.",
-			"The U.S. Senate met on Jan. 5 in Washington, D.C., and left.",
-			"J. R. R. Smith wrote it.",
-			"John F. Kennedy and George W. Bush spoke.",
-			"The department. of state spoke.",
-			"It cost 3.5 million, i.e. too much.",
-			"Lee v. Brook was No. 4 on the list.",
-			"“Why now?” he asked.",
-			"Yahoo! was sold.",
-			"The firm (Brook Ltd.) was sold.",
-			"He waited … and left.",
-			"Sens. Mark Lee and Ann Brook voted.",
-			"Robert P. Casey spoke first.",
-			"It was built c. 347 and fell later.",
-			"Reps. Mark Lee and Ann Brook, R-Ohio, voted.",
+			"Mr. Lee met Dr. Brook and Gen. Stone in St. Ives.", "The U.S. Senate met on Jan. 5 in Washington, D.C., and left.",
+			"J. R. R. Smith wrote it.", "John F. Kennedy and George W. Bush spoke.", "The department. of state spoke.",
+			"It cost 3.5 million, i.e. too much.", "Lee v. Brook was No. 4 on the list.", "“Why now?” he asked.", "Yahoo! was sold.",
+			"The firm (Brook Ltd.) was sold.", "He waited … and left.", "Sens. Mark Lee and Ann Brook voted.",
+			"Robert P. Casey spoke first.", "It was built c. 347 and fell later.", "Reps. Mark Lee and Ann Brook, R-Ohio, voted.",
 			"He met Lt. Gov. Ann Brook at Ft. Worth.",
 	})
 	void keepsASentenceWhole(String text) {
@@ -88,11 +61,8 @@ class ProseTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"LONDON, 5 May 2024 — | “It was late,” said Tom Fry.",
-			"WASHINGTON (AP) -- | The ministry said it was late. | Nobody left.",
-			"LISBON, March 14 (Reuters) - | The minister left.",
-			"PARIS — March 3 — | The minister left.",
-			"LONDON, 5 May 2024 —",
+			"LONDON, 5 May 2024 — | “It was late,” said Tom Fry.", "WASHINGTON (AP) -- | The ministry said it was late. | Nobody left.",
+			"LISBON, March 14 (Reuters) - | The minister left.", "PARIS — March 3 — | The minister left.", "LONDON, 5 May 2024 —",
 	})
 	void takesADatelineForASentenceOfItsOwn(String text) {
 		assertThat(sentencesOf(text.replace(" | ", " "))).containsExactly(text.split(" \\| "));
@@ -101,8 +71,10 @@ class ProseTest {
 	@Test
 	void takesADatelineBehindTheHeadlineForASentence() {
 		assertThat(sentencesOf("Bridge opened\nBy Ann Lee\n\nLISBON, March 14 — The bridge is open.\nLISBON, March 14 — It is not."))
-				.containsExactly("Bridge opened", "By Ann Lee", "LISBON, March 14 —", "The bridge is open.", "LISBON, March 14 — It is not.");
-		assertThat(sentencesOf("LONDON—The ministers of all the countries left.")).containsExactly("LONDON—", "The ministers of all the countries left.");
+				.containsExactly("Bridge opened", "By Ann Lee", "LISBON, March 14 —", "The bridge is open.",
+						"LISBON, March 14 — It is not.");
+		assertThat(sentencesOf("LONDON—The ministers of all the countries left.")).containsExactly("LONDON—",
+				"The ministers of all the countries left.");
 	}
 
 	@Test
@@ -112,7 +84,8 @@ class ProseTest {
 
 	@Test
 	void joinsTheLinesOfAHardWrappedText() {
-		String wrapped = "The harbour will be closed to all traffic from the first day of\nnext month, the office said, and it will not open again before\nspring.\n\nThe second paragraph is wrapped by the hand of the same writer and\nends here.";
+		String wrapped = "The harbour will be closed to all traffic from the first day of\nnext month, the office said, and it will not "
+				+ "open again before\nspring.\n\nThe second paragraph is wrapped by the hand of the same writer and\nends here.";
 
 		assertThat(paragraphsOf(wrapped)).hasSize(2);
 	}
@@ -143,7 +116,8 @@ class ProseTest {
 
 	@Test
 	void readsTheWordsOfALongDraftAgainAsTheyWere() {
-		String odd = "LISBON, March 14 — “It’s Ann’s,” said Dr. Lee at 9 p.m. The U.S. left; James’ two-day trip, which cost $1,243.5 in the ’90s, was over!";
+		String odd = "LISBON, March 14 — “It’s Ann’s,” said Dr. Lee at 9 p.m. The U.S. left; James’ two-day trip, which cost $1,243.5 in "
+				+ "the ’90s, was over!";
 		List<Sentence> known = prose(odd).sentences();
 		Prose prose = prose(odd + "\nNobody fell.".repeat(100_000));
 		List<Sentence> first = prose.sentences().subList(0, known.size());
@@ -169,7 +143,8 @@ class ProseTest {
 	@Test
 	void coversAnyTextInOrder() {
 		var random = new Random(20_240_612);
-		String[] pieces = {"a", "B", "7", ".", "!", "…", "'", "’s", "“", "\n", "\r\n", " ", "\u00a0", "U.S.", "\uD83D\uDE00", "\uD83D", "\u0301", "-", ",", "Mr."};
+		String[] pieces = {"a", "B", "7", ".", "!", "…", "'", "’s", "“", "\n", "\r\n", " ", "\u00a0", "U.S.", "\uD83D\uDE00", "\uD83D",
+				"\u0301", "-", ",", "Mr."};
 		for (int round = 0; round < 5_000; round++) {
 			var text = new StringBuilder();
 			for (int i = random.nextInt(30); i > 0; i--) text.append(pieces[random.nextInt(pieces.length)]);
@@ -183,7 +158,9 @@ class ProseTest {
 			for (Sentence sentence : paragraph.sentences()) {
 				assertThat(paragraph.span().contains(sentence.span())).as(text).isTrue();
 				for (Token token : sentence.tokens()) {
-					assertThat(text.substring(at, token.start()).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))).as(text).isTrue();
+					assertThat(
+							text.substring(at, token.start()).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)))
+							.as(text).isTrue();
 					assertThat(token.end()).as(text).isGreaterThan(token.start());
 					at = token.end();
 				}
@@ -209,7 +186,8 @@ class ProseTest {
 		record Count(int sentences) { }
 		record Twice(Count count) { }
 
-		Twice first = prose.shared(Twice.class, read -> new Twice(read.shared(Count.class, counted -> new Count(counted.sentences().size()))));
+		Twice first = prose.shared(Twice.class,
+				read -> new Twice(read.shared(Count.class, counted -> new Count(counted.sentences().size()))));
 
 		assertThat(first.count().sentences()).isEqualTo(2);
 		assertThat(prose.shared(Twice.class, again -> new Twice(new Count(0)))).isSameAs(first);

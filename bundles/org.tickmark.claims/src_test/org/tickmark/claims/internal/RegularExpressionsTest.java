@@ -23,15 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tickmark.claims.ClaimDetection;
 
 /**
- * No regular expression of the bundle backtracks super-linearly or recurses on the text's length: each constant is attacked with long texts made of what it
+ * No regular expression of the bundle backtracks super-linearly or recurses on the text's length: each constant is attacked with long texts
+ * made of what it
  * looks for, and the characters that it looks at are counted. Time would depend on the machine.
  */
 class RegularExpressionsTest {
 	private static final int LENGTH = 100_000;
 	/** What a bounded piece ("{0,60}") may look at again from each place; a quadratic one looks at each character 50,000 times. */
 	private static final int LOOKS_PER_CHARACTER = 400;
-	private static final List<String> UNITS = List.of("a", "A", "1", " ", "\n", ".", ",", "'", "\"", "\u201C", "\u201D", "\u2019", "-", "\u2014", "(", "[", ". .", "Aa ", "aa ", "aed ", "A. ",
-			"Aa-", "a'", "Aa, ", " , ", "aa. ", "\" ", ".\"", "Aa and ", "\u00E2\u20AC", "a.a", "\u2026");
+	private static final List<String> UNITS = List.of("a", "A", "1", " ", "\n", ".", ",", "'", "\"", "\u201C", "\u201D", "\u2019", "-",
+			"\u2014", "(", "[", ". .", "Aa ", "aa ", "aed ", "A. ", "Aa-", "a'", "Aa, ", " , ", "aa. ", "\" ", ".\"", "Aa and ",
+			"\u00E2\u20AC", "a.a", "\u2026");
 	private static final int WORDS_OF_ITS_OWN = 12;
 
 	record Named(String name, Pattern pattern) {
@@ -102,11 +104,14 @@ class RegularExpressionsTest {
 	/** What stands elsewhere would not be attacked; a single character is no expression. */
 	@Test
 	void standInConstants() throws IOException {
-		Pattern inline = Pattern.compile("(?:[.](?:matches|replaceAll|replaceFirst|split)\\(\"(?!(?:[^\\\\\"]|\\\\\\\\.)\")|Pattern[.](?:compile|matches)\\().*");
+		Pattern inline = Pattern.compile(
+				"(?:[.](?:matches|replaceAll|replaceFirst|split)\\(\"(?!(?:[^\\\\\"]|\\\\\\\\.)\")|Pattern[.](?:compile|matches)\\().*");
 		List<String> found = new ArrayList<>();
 		try (Stream<Path> sources = Files.walk(Path.of("src"))) {
 			for (Path source : sources.filter(file -> file.toString().endsWith(".java")).sorted().toList()) {
-				Files.readAllLines(source).stream().filter(line -> inline.matcher(line).find() && !line.contains("static final Pattern") && !line.contains(".matcher(")).forEach(found::add);
+				Files.readAllLines(source).stream().filter(
+						line -> inline.matcher(line).find() && !line.contains("static final Pattern") && !line.contains(".matcher("))
+						.forEach(found::add);
 			}
 		}
 

@@ -36,7 +36,8 @@ record FrontMatter(List<Field> fields, int end) {
 			String line = source.substring(start, end);
 			if (FENCE.matcher(line).matches()) return new FrontMatter(fields, nextLine(source, end));
 			Matcher field = FIELD.matcher(line);
-			if (field.matches()) fields.add(new Field(field.group(1).toLowerCase(java.util.Locale.ROOT), unquoted(source, new Span(start + field.start(2), start + field.end(2)))));
+			if (field.matches()) fields.add(new Field(field.group(1).toLowerCase(java.util.Locale.ROOT),
+					unquoted(source, new Span(start + field.start(2), start + field.end(2)))));
 		}
 		// Never closed: a line of dashes that is meant as one.
 		return NONE;
@@ -75,7 +76,8 @@ record FrontMatter(List<Field> fields, int end) {
 	}
 
 	Optional<PublicationDate> published(String source) {
-		return fields.stream().filter(field -> field.name().equals("date")).map(field -> PublishedDay.in(field.value().in(source))).flatMap(Optional::stream).findFirst()
+		return fields.stream().filter(field -> field.name().equals("date")).map(field -> PublishedDay.in(field.value().in(source)))
+				.flatMap(Optional::stream).findFirst()
 				.map(day -> new PublicationDate(day, DateOrigin.FRONT_MATTER));
 	}
 }

@@ -13,9 +13,12 @@ import org.tickmark.draft.PublicationDate;
 
 /** Finds the day on which a page says it was published: in its head, its data for search engines, or the time beside its headline. */
 final class HtmlDates {
-	private static final String HEAD = "meta[property=article:published_time], meta[name=article:published_time], meta[property=og:article:published_time],"
-			+ " meta[itemprop=datePublished], meta[name=datePublished], meta[name=parsely-pub-date], meta[name=dc.date.issued], meta[name=DC.date.issued], meta[name=pubdate]";
-	private static final String MARKED_TIMES = "time[pubdate], time[itemprop=datePublished], time.published, time.entry-date, time[class*=publish], time[class*=dateline], [class*=publish] > time, [property~=\\bdc:(date|created|issued)\\b][content]";
+	private static final String HEAD = "meta[property=article:published_time], meta[name=article:published_time], "
+			+ "meta[property=og:article:published_time],"
+			+ " meta[itemprop=datePublished], meta[name=datePublished], meta[name=parsely-pub-date], meta[name=dc.date.issued], "
+			+ "meta[name=DC.date.issued], meta[name=pubdate]";
+	private static final String MARKED_TIMES = "time[pubdate], time[itemprop=datePublished], time.published, time.entry-date, "
+			+ "time[class*=publish], time[class*=dateline], [class*=publish] > time, [property~=\\bdc:(date|created|issued)\\b][content]";
 	private static final Pattern DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"\\\\]{4,40})\"");
 	/** A time in a longer passage is told about, not published at. */
 	private static final int LONGEST_BESIDE_HEADLINE = 60;
@@ -29,7 +32,8 @@ final class HtmlDates {
 		return first(page.select(HEAD).stream().map(meta -> meta.attr("content")), DateOrigin.PAGE_HEAD)
 				.or(() -> first(page.select("script[type=application/ld+json]").stream().flatMap(HtmlDates::inData), DateOrigin.PAGE_DATA))
 				.or(() -> first(page.select(MARKED_TIMES).stream().map(HtmlDates::written), DateOrigin.TIME_ELEMENT))
-				.or(() -> first(page.select("time[datetime]").stream().limit(TIMES_LOOKED_AT).filter(HtmlDates::isBesideHeadline).map(HtmlDates::written), DateOrigin.TIME_ELEMENT));
+				.or(() -> first(page.select("time[datetime]").stream().limit(TIMES_LOOKED_AT).filter(HtmlDates::isBesideHeadline)
+						.map(HtmlDates::written), DateOrigin.TIME_ELEMENT));
 	}
 
 	private static Optional<PublicationDate> first(Stream<String> written, DateOrigin origin) {

@@ -104,14 +104,16 @@ public final class HtmlText {
 			if (apart) block++;
 			frames.push(new Frame(kind, outer.preformatted() || element.nameIs("pre"), apart));
 			if (element.nameIs("br")) found.add(new Break(block, kind, element.sourceRange().startPos()));
-			if (element.nameIs("q")) found.add(new Mark(block, kind, element.sourceRange().startPos(), element.sourceRange().endPos(), "\u201C"));
+			if (element.nameIs("q"))
+				found.add(new Mark(block, kind, element.sourceRange().startPos(), element.sourceRange().endPos(), "\u201C"));
 		}
 
 		@Override
 		public FilterResult tail(Node node, int depth) {
 			if (!(node instanceof Element element)) return FilterResult.CONTINUE;
 			var end = element.endSourceRange();
-			if (element.nameIs("q") && end.isTracked()) found.add(new Mark(block, frames.getFirst().kind(), end.startPos(), end.endPos(), "\u201D"));
+			if (element.nameIs("q") && end.isTracked())
+				found.add(new Mark(block, frames.getFirst().kind(), end.startPos(), end.endPos(), "\u201D"));
 			if (frames.pop().apart()) block++;
 			return FilterResult.CONTINUE;
 		}
@@ -120,7 +122,8 @@ public final class HtmlText {
 			var place = words.sourceRange();
 			Frame frame = frames.getFirst();
 			if (!place.isTracked()) return;
-			found.add(new Written(block, frame.kind(), place.startPos(), place.endPos(), words.getWholeText(), frame.preformatted() ? Writing.PREFORMATTED : Writing.HTML));
+			found.add(new Written(block, frame.kind(), place.startPos(), place.endPos(), words.getWholeText(),
+					frame.preformatted() ? Writing.PREFORMATTED : Writing.HTML));
 		}
 	}
 }

@@ -29,7 +29,8 @@ import org.tickmark.draft.internal.Characters.Writing;
 
 /** Reads what a Markdown file shows to its reader, as passages, and where in the file each character stands. */
 public final class MarkdownText {
-	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
+			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 			.maxOpenBlockParsers(100).build();
 
 	private final TextBuilder text = new TextBuilder();

@@ -17,18 +17,22 @@ import org.tickmark.draft.PassageKind;
 
 /** Tells the story of a page from what stands around it, by the markup that publishing systems write. */
 final class PageParts {
-	private static final Set<String> NO_TEXT = Set.of("head", "script", "style", "noscript", "template", "nav", "iframe", "object", "svg", "canvas", "audio",
-			"video", "button", "select", "textarea", "datalist", "dialog", "map", "progress", "meter", "menu");
-	private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "div", "dl", "dt",
-			"fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre",
-			"search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
-	private static final Set<String> NO_STORY_ROLES = Set.of("navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar", "dialog", "alert", "complementary");
+	private static final Set<String> NO_TEXT = Set.of("head", "script", "style", "noscript", "template", "nav", "iframe", "object", "svg",
+			"canvas", "audio", "video", "button", "select", "textarea", "datalist", "dialog", "map", "progress", "meter", "menu");
+	private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd",
+			"details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+			"header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td",
+			"tfoot", "th", "thead", "tr", "ul");
+	private static final Set<String> NO_STORY_ROLES = Set.of("navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar",
+			"dialog", "alert", "complementary");
 	/** Of style sheets everywhere: for screen readers only, or not at all. */
-	private static final Set<String> HIDDEN_CLASSES = Set.of("hidden", "hide", "is-hidden", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
-			"element-invisible", "element-hidden", "u-hidden", "visually-hidden-focusable", "assistive-text", "offscreen");
+	private static final Set<String> HIDDEN_CLASSES = Set.of("hidden", "hide", "is-hidden", "d-none", "sr-only", "visually-hidden",
+			"visuallyhidden", "screen-reader-text", "element-invisible", "element-hidden", "u-hidden", "visually-hidden-focusable",
+			"assistive-text", "offscreen");
 	private static final Pattern HIDING_STYLE = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-	private static final Pattern NO_STORY = words("related\\w*|breadcrumbs?|newsletters?|share|sharing|sharedaddy|social|promos?|ad|ads|advert|advertisement|comments|cookies?"
-			+ "|skip-?link|jp-relatedposts|recirc|paywall|sidebar|widget|tags?|tags?-list|tags?-links|cat-links|topics|submeta|keywords|links|link-wrapper");
+	private static final Pattern NO_STORY = words(
+			"related\\w*|breadcrumbs?|newsletters?|share|sharing|sharedaddy|social|promos?|ad|ads|advert|advertisement|comments|cookies?"
+					+ "|skip-?link|jp-relatedposts|recirc|paywall|sidebar|widget|tags?|tags?-list|tags?-links|cat-links|topics|submeta|keywords|links|link-wrapper");
 	private static final Pattern DECK = words("deck|dek|standfirst|sub-?title|sub-?headline|strapline");
 	/** Who made it, and when. */
 	private static final Pattern CREDIT = words("by-?lines?|credits?|author|photographer|copyright|meta|submitted|timestamp|posted-on");
@@ -100,7 +104,9 @@ final class PageParts {
 		if (element.attributesSize() == 0 || !isApart(element)) return Optional.empty();
 		if (isDeck(element)) return Optional.of(PassageKind.DECK);
 		if (isCredit(element)) return Optional.of(PassageKind.CREDIT);
-		return named(element, CAPTION) && !element.nameIs("figure") && element.selectFirst("figcaption, img") == null ? Optional.of(PassageKind.CAPTION) : Optional.empty();
+		return named(element, CAPTION) && !element.nameIs("figure") && element.selectFirst("figcaption, img") == null
+				? Optional.of(PassageKind.CAPTION)
+				: Optional.empty();
 	}
 
 	/** Whether a reader sees the element set apart from what stands before and behind it. */
@@ -115,7 +121,8 @@ final class PageParts {
 	private static boolean isInFigure(Element element) {
 		Element around = element.parent();
 		for (int level = 0; around != null && level < DEEPEST_IN_FIGURE; level++) {
-			if (around.nameIs("figure") || around.nameIs("figcaption") || around.hasClass("caption") || around.hasClass("wp-caption")) return true;
+			if (around.nameIs("figure") || around.nameIs("figcaption") || around.hasClass("caption") || around.hasClass("wp-caption"))
+				return true;
 			around = around.parent();
 		}
 		return false;
@@ -133,7 +140,8 @@ final class PageParts {
 
 	private static boolean named(Element element, Pattern words) {
 		if (element.attributesSize() == 0) return false;
-		return words.matcher(element.id()).matches() || element.hasAttr("class") && element.classNames().stream().anyMatch(name -> words.matcher(name).matches());
+		return words.matcher(element.id()).matches()
+				|| element.hasAttr("class") && element.classNames().stream().anyMatch(name -> words.matcher(name).matches());
 	}
 
 	/** Finds boxes and lists that hold nothing but links, headings aside: related stories, tags, menus that are not called so. */
@@ -169,7 +177,8 @@ final class PageParts {
 			Count count = counts.pop();
 			if (element.nameIs("a")) inLink--;
 			if (isHeading(element)) inHeading--;
-			boolean list = element.nameIs("aside") && count.links > 0 || BOXES.contains(element.normalName()) && count.links >= FEWEST_LINKS;
+			boolean list = element.nameIs("aside") && count.links > 0
+					|| BOXES.contains(element.normalName()) && count.links >= FEWEST_LINKS;
 			if (list && !count.otherText) linkLists.add(element);
 			if (counts.isEmpty() || NO_TEXT.contains(element.normalName())) return;
 			counts.getFirst().links += count.links;

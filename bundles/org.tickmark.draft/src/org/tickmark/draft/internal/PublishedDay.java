@@ -19,7 +19,8 @@ final class PublishedDay {
 		String date = written.strip();
 		Matcher iso = ISO.matcher(date);
 		try {
-			if (iso.matches()) return Optional.of(LocalDate.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3))));
+			if (iso.matches()) return Optional
+					.of(LocalDate.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3))));
 			if (date.length() > 25) return Optional.of(OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate());
 		} catch (DateTimeException e) {
 			// No date of the calendar, or none that is written like that.

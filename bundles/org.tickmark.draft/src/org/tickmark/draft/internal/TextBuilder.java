@@ -37,7 +37,11 @@ final class TextBuilder {
 		kind = next;
 	}
 
-	/** Blanks, as many as there may be: one before the next character, none at either end of a passage or line. @param from where the blank stands in the file */
+	/**
+	 * Blanks, as many as there may be: one before the next character, none at either end of a passage or line.
+	 * @param from where the blank
+	 * stands in the file
+	 */
 	void blank(int from, int to) {
 		if (blank && from != blankEnd) return;
 		if (!blank) blankStart = from;
@@ -56,7 +60,8 @@ final class TextBuilder {
 
 	/** Characters that stand in the file, from there to there, one by one if they are as long. */
 	void characters(CharSequence characters, int from, int to) {
-		// What was moved in front of what it stood behind, as a browser does with text between the cells of a table, is read where it stands.
+		// What was moved in front of what it stood behind, as a browser does with text between the cells of a table, is read where it
+		// stands.
 		if (from < sourceEnd) return;
 		separate();
 		piece(from, to, characters.length());
@@ -82,7 +87,8 @@ final class TextBuilder {
 	}
 
 	private void piece(int from, int to, int length) {
-		boolean goesOn = count > 0 && from == ends[count - 1] && to - from == length && ends[count - 1] - starts[count - 1] == text.length() - pieces[count - 1];
+		boolean goesOn = count > 0 && from == ends[count - 1] && to - from == length
+				&& ends[count - 1] - starts[count - 1] == text.length() - pieces[count - 1];
 		sourceEnd = to;
 		if (goesOn) {
 			ends[count - 1] = to;

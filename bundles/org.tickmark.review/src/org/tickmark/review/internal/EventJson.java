@@ -104,7 +104,8 @@ public final class EventJson {
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
 			case Assigned assigned -> write(json, "assigned", assigned.subject()).addProperty("person", assigned.person());
-			case Classed classed -> write(json, "classed", classed.subject()).addProperty("class", classed.itemClass().map(ItemClass::word).orElse(""));
+			case Classed classed ->
+				write(json, "classed", classed.subject()).addProperty("class", classed.itemClass().map(ItemClass::word).orElse(""));
 			case Marked marked -> write(json, "marked", marked.subject());
 			case Proposed proposed -> write(json, "proposed", proposed.subject()).addProperty("wording", proposed.wording());
 			case Accepted accepted -> write(json, "accepted", accepted.subject()).addProperty("proposal", accepted.proposal());
@@ -172,7 +173,9 @@ public final class EventJson {
 		return json;
 	}
 
-	/** Other desks do not know an added status: whether it settles they have to know, and its name and letter are for who reads it there. */
+	/**
+	 * Other desks do not know an added status: whether it settles they have to know, and its name and letter are for who reads it there.
+	 */
 	private static void write(JsonObject json, Status status) {
 		json.addProperty("status", status.word());
 		if (!status.isAdded()) return;
@@ -234,10 +237,12 @@ public final class EventJson {
 			case "mark-removed" -> new MarkRemoved(new ItemId(string(json, "item")));
 			case "undone" -> new Undone(string(json, "event"));
 			case "dateline-set" -> new DatelineSet(optional(json, "day").map(LocalDate::parse));
-			case "text-kept" -> new TextKept(new TextHash(string(json, "text")), optional(json, "base").map(TextHash::new), string(json, "packed"));
+			case "text-kept" ->
+			new TextKept(new TextHash(string(json, "text")), optional(json, "base").map(TextHash::new), string(json, "packed"));
 			case "placed" -> new Placed(elements(json, "items").map(item -> placement(item.getAsJsonObject())).toList());
 			case "authors-set" -> new AuthorsSet(elements(json, "names").map(JsonElement::getAsString).toList());
-			case "signed-off" -> new SignedOff(new TextHash(string(json, "text")), elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList());
+			case "signed-off" -> new SignedOff(new TextHash(string(json, "text")),
+				elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList());
 			case "sign-off-taken-back" -> new SignOffTakenBack(string(json, "reason"));
 			case "line-set-aside" -> new LineSetAside(string(json, "sha256"));
 			default -> throw new IllegalArgumentException("unknown event “" + what + "”");
@@ -247,11 +252,13 @@ public final class EventJson {
 	/** An unknown one that does not say whether it settles is no newsroom's own, but one of a newer Tickmark. */
 	private static Status status(JsonObject json) {
 		String word = string(json, "status");
-		return word("status", word, Status.of(word).or(() -> optional(json, "settled").map(settled -> added(json, word, Boolean.parseBoolean(settled)))));
+		return word("status", word,
+				Status.of(word).or(() -> optional(json, "settled").map(settled -> added(json, word, Boolean.parseBoolean(settled)))));
 	}
 
 	private static Status added(JsonObject json, String word, boolean settled) {
-		char letter = optional(json, "letter").filter(given -> !given.isEmpty()).map(given -> given.charAt(0)).orElse(Status.usualLetter(word));
+		char letter = optional(json, "letter").filter(given -> !given.isEmpty()).map(given -> given.charAt(0))
+				.orElse(Status.usualLetter(word));
 		return Status.added(word, optional(json, "name").orElse(word), letter, settled);
 	}
 
@@ -272,11 +279,13 @@ public final class EventJson {
 	}
 
 	private static Settled settled(JsonObject json) {
-		return new Settled(new ItemId(string(json, "item")), string(json, "decision"), string(json, "words"), status(json), string(json, "by"));
+		return new Settled(new ItemId(string(json, "item")), string(json, "decision"), string(json, "words"), status(json),
+				string(json, "by"));
 	}
 
 	private static Anchor anchor(JsonObject json) {
-		return new Anchor(string(json, "exact"), string(json, "prefix"), string(json, "suffix"), span(json, "range"), span(json, "assertion"),
+		return new Anchor(string(json, "exact"), string(json, "prefix"), string(json, "suffix"), span(json, "range"),
+				span(json, "assertion"),
 				new TextHash(string(json, "text")));
 	}
 

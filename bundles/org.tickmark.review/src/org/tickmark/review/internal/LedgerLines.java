@@ -97,17 +97,20 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 			JsonObject json = JsonParser.parseString(text).getAsJsonObject();
 			int version = version(json);
 			if (version > EventJson.VERSION) {
-				throw new IllegalArgumentException("was written by a newer Tickmark (format " + version + ", this one knows " + EventJson.VERSION
+				throw new IllegalArgumentException(
+						"was written by a newer Tickmark (format " + version + ", this one knows " + EventJson.VERSION
 						+ "); update Tickmark to go on");
 			}
 			if (!new JsonPrimitive(EventJson.hashOf(line)).equals(json.get("hash"))) {
-				throw new IllegalArgumentException("was changed after it was written (its SHA-256 does not fit); bring the line back from a copy, or delete it");
+				throw new IllegalArgumentException(
+						"was changed after it was written (its SHA-256 does not fit); bring the line back from a copy, or delete it");
 			}
 			try {
 				return EventJson.event(json);
 			} catch (RuntimeException e) {
 				// Gson answers a member of the wrong type with five kinds of runtime exception.
-				throw new IllegalArgumentException("is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy", e);
+				throw new IllegalArgumentException(
+						"is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy", e);
 			}
 		}
 
@@ -115,7 +118,8 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 			try {
 				return json.get("v").getAsInt();
 			} catch (RuntimeException e) {
-				throw new IllegalArgumentException("is not an event (it has no format number); bring the line back from a copy, or delete it", e);
+				throw new IllegalArgumentException(
+						"is not an event (it has no format number); bring the line back from a copy, or delete it", e);
 			}
 		}
 
@@ -148,7 +152,8 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 				damages.add(name + ", lines " + numbers + ": conflict markers of a merge; the events of both sides are shown. "
 						+ "Delete these lines and keep all others to go on deciding");
 			}
-			unreadable.entrySet().stream().limit(MOST_DAMAGES).forEach(line -> damages.add(name + ", line " + line.getKey() + ": " + line.getValue().why()));
+			unreadable.entrySet().stream().limit(MOST_DAMAGES)
+					.forEach(line -> damages.add(name + ", line " + line.getKey() + ": " + line.getValue().why()));
 			int more = unreadable.size() - MOST_DAMAGES;
 			if (more > 0) damages.add(name + ": so " + (more == 1 ? "is 1 more line" : "are " + more + " more lines"));
 			return damages;

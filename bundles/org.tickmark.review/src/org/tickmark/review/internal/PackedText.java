@@ -68,7 +68,8 @@ public final class PackedText {
 		List<String> old = LineMatch.lines(base);
 		StringBuilder text = new StringBuilder();
 		for (JsonElement part : JsonParser.parseString(inflate(packed)).getAsJsonArray()) {
-			if (part.isJsonArray()) old.subList(part.getAsJsonArray().get(0).getAsInt(), part.getAsJsonArray().get(1).getAsInt()).forEach(text::append);
+			if (part.isJsonArray())
+				old.subList(part.getAsJsonArray().get(0).getAsInt(), part.getAsJsonArray().get(1).getAsInt()).forEach(text::append);
 			else text.append(part.getAsString());
 		}
 		return text.toString();

@@ -98,7 +98,8 @@ public final class Relocation {
 			Relocation local = between(from.in(before), now.span(window).in(after));
 			Optional<WordRange> words = WordRange.of(shifted(item, -from.start()), local.old);
 			boolean some = words.filter(range -> local.match.keptShare(range) > 0).isPresent();
-			return some ? local.match.place(shifted(item, -from.start())).map(place -> shifted(place, now.span(window).start())).filter(place -> isAsLong(place, item)) : Optional.empty();
+			return some ? local.match.place(shifted(item, -from.start())).map(place -> shifted(place, now.span(window).start()))
+					.filter(place -> isAsLong(place, item)) : Optional.empty();
 		});
 	}
 
@@ -163,8 +164,10 @@ public final class Relocation {
 		Span from = old.span(needle);
 		Span to = now.span(window);
 		Relocation local = between(from.in(before), to.in(after));
-		boolean agree = local.match.place(shifted(assertion, -from.start())).filter(place -> Terms.areOfOne(assertion.in(before), place.in(local.after))).isPresent();
-		boolean kept = WordRange.of(shifted(item, -from.start()), local.old).filter(words -> local.match.keptShare(words) >= HALF).isPresent();
+		boolean agree = local.match.place(shifted(assertion, -from.start()))
+				.filter(place -> Terms.areOfOne(assertion.in(before), place.in(local.after))).isPresent();
+		boolean kept = WordRange.of(shifted(item, -from.start()), local.old).filter(words -> local.match.keptShare(words) >= HALF)
+				.isPresent();
 		return agree && kept ? local.match.place(shifted(item, -from.start())).map(place -> shifted(place, to.start())) : Optional.empty();
 	}
 

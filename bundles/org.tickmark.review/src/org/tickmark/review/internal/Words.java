@@ -112,7 +112,8 @@ public final class Words {
 
 	/** Whether a line end stands between it and the word before. */
 	boolean startsLine(int word) {
-		return word == 0 || text.substring(spans.get(word - 1).end(), spans.get(word).start()).chars().anyMatch(c -> c == '\n' || c == '\r');
+		return word == 0
+				|| text.substring(spans.get(word - 1).end(), spans.get(word).start()).chars().anyMatch(c -> c == '\n' || c == '\r');
 	}
 
 	/** Whether it is the first one behind a full stop or the like; so is what would follow the last word. */

@@ -24,8 +24,10 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow opened) {
 		window = opened;
-		for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-				ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.PRINT, ActionFactory.QUIT}) {
+		for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
+				ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.SAVE, ActionFactory.SAVE_AS,
+				ActionFactory.SAVE_ALL,
+				ActionFactory.CLOSE, ActionFactory.PRINT, ActionFactory.QUIT}) {
 			register(factory.create(opened));
 		}
 		// "Close Editor" and "Exit" are what programmers and their systems say.

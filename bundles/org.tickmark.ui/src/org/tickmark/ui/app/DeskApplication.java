@@ -34,14 +34,16 @@ public final class DeskApplication implements IApplication {
 		if (workspace == null || !workspace.isSet() || workspace.lock()) return true;
 		var shell = new Shell(display);
 		MessageDialog.openInformation(shell, "Tickmark",
-				"Tickmark is already open. Open the draft there with File > Open, or start a second desk with a workspace of its own (TICKMARK_WORKSPACE).");
+				"Tickmark is already open. Open the draft there with File > Open, or start a second desk with a workspace of its own "
+						+ "(TICKMARK_WORKSPACE).");
 		shell.dispose();
 		return false;
 	}
 
 	/** What follows an option of the platform is its value. */
 	private static List<Path> draftsAmong(String[] arguments) {
-		return IntStream.range(0, arguments.length).filter(i -> !arguments[i].startsWith("-") && (i == 0 || !arguments[i - 1].startsWith("-")))
+		return IntStream.range(0, arguments.length)
+				.filter(i -> !arguments[i].startsWith("-") && (i == 0 || !arguments[i - 1].startsWith("-")))
 				.mapToObj(i -> Path.of(arguments[i]).toAbsolutePath()).toList();
 	}
 

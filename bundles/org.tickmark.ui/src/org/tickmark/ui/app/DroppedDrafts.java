@@ -40,7 +40,8 @@ public final class DroppedDrafts extends DropTargetAdapter implements IPartListe
 	@Override
 	public void partOpened(IWorkbenchPartReference part) {
 		if (!(part.getPart(false) instanceof DraftEditor editor)) return;
-		editor.getSite().getService(IDragAndDropService.class).addMergedDropTarget(editor.getAdapter(Control.class), OPERATIONS, FILES, this);
+		editor.getSite().getService(IDragAndDropService.class).addMergedDropTarget(editor.getAdapter(Control.class), OPERATIONS, FILES,
+				this);
 	}
 
 	@Override

@@ -40,7 +40,8 @@ public final class NewDraft {
 			Files.writeString(place, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 		} catch (FileAlreadyExistsException e) {
 			if (text.isEmpty()) OpenDraft.open(page, place);
-			else MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "New Draft", place.getFileName() + " is there already. Choose another name, so that nothing is lost.");
+			else MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "New Draft",
+					place.getFileName() + " is there already. Choose another name, so that nothing is lost.");
 			return text.isEmpty();
 		} catch (IOException e) {
 			Failures.report("The draft cannot be kept there: ", e);

@@ -22,7 +22,8 @@ public final class NewFromClipboardHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional<String> text = onClipboard(window.getShell().getDisplay());
 		if (text.isPresent()) NewDraft.ask(window.getActivePage(), PastedText.name(text.get()), text.get());
-		else MessageDialog.openInformation(window.getShell(), "New Draft from Clipboard", "There is no text on the clipboard. Copy it in its own program first (Ctrl+A, Ctrl+C), then come back.");
+		else MessageDialog.openInformation(window.getShell(), "New Draft from Clipboard",
+				"There is no text on the clipboard. Copy it in its own program first (Ctrl+A, Ctrl+C), then come back.");
 		return null;
 	}
 
@@ -30,7 +31,8 @@ public final class NewFromClipboardHandler extends AbstractHandler {
 	public static Optional<String> onClipboard(Display display) {
 		var clipboard = new Clipboard(display);
 		try {
-			return PastedText.of(contents(clipboard, TextTransfer.getInstance()), contents(clipboard, HTMLTransfer.getInstance()), contents(clipboard, RTFTransfer.getInstance()));
+			return PastedText.of(contents(clipboard, TextTransfer.getInstance()), contents(clipboard, HTMLTransfer.getInstance()),
+					contents(clipboard, RTFTransfer.getInstance()));
 		} finally {
 			clipboard.dispose();
 		}

@@ -17,7 +17,8 @@ import org.tickmark.draft.DraftFormat;
 
 /** File > Open…: asks for files and opens them. */
 public final class OpenDraftHandler extends AbstractHandler {
-	private static final String DRAFTS = Arrays.stream(DraftFormat.values()).flatMap(format -> format.endings().stream()).map(ending -> "*." + ending).collect(Collectors.joining(";"));
+	private static final String DRAFTS = Arrays.stream(DraftFormat.values()).flatMap(format -> format.endings().stream())
+			.map(ending -> "*." + ending).collect(Collectors.joining(";"));
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -26,7 +27,8 @@ public final class OpenDraftHandler extends AbstractHandler {
 		dialog.setText("Open a draft");
 		dialog.setFilterNames(new String[] {"Drafts (text, Markdown, HTML)", "All files"});
 		dialog.setFilterExtensions(new String[] {DRAFTS, "*"});
-		if (window.getActivePage().getActiveEditor() instanceof IEditorPart editor && editor.getEditorInput() instanceof IURIEditorInput input) {
+		if (window.getActivePage().getActiveEditor() instanceof IEditorPart editor
+				&& editor.getEditorInput() instanceof IURIEditorInput input) {
 			dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
 		}
 		if (dialog.open() == null) return null;

@@ -17,12 +17,14 @@ final class PastedText {
 	 * @return empty if there are no words
 	 */
 	static Optional<String> of(Optional<String> plain, Optional<String> html, Optional<String> rich) {
-		return Stream.of(plain, html.map(page -> DraftFormat.HTML.draft(page).text()), rich.map(RtfText::in)).flatMap(Optional::stream).map(PastedText::tidy).filter(text -> !text.isBlank()).findFirst();
+		return Stream.of(plain, html.map(page -> DraftFormat.HTML.draft(page).text()), rich.map(RtfText::in)).flatMap(Optional::stream)
+				.map(PastedText::tidy).filter(text -> !text.isBlank()).findFirst();
 	}
 
 	/** One kind of line end, no characters that cannot be seen, no blanks before a line's end. */
 	private static String tidy(String text) {
-		return text.replace("\r\n", "\n").replaceAll("[\r\u000B\u000C\u0085\u2028\u2029]", "\n").replaceAll("[\u0000-\u0008\u000E-\u001F\u00AD\uFEFF]", "")
+		return text.replace("\r\n", "\n").replaceAll("[\r\u000B\u000C\u0085\u2028\u2029]", "\n")
+				.replaceAll("[\u0000-\u0008\u000E-\u001F\u00AD\uFEFF]", "")
 				.replaceAll("(?m)[ \t]+$", "").replaceAll("\\A\n+|\n+\\z", "") + "\n";
 	}
 

@@ -28,7 +28,8 @@ public final class RecentDrafts implements IPartListener2 {
 	}
 
 	private static void add(Path draft) {
-		List<String> drafts = Stream.concat(Stream.of(draft), stored().filter(known -> !known.equals(draft))).limit(MOST).map(Path::toString).toList();
+		List<String> drafts = Stream.concat(Stream.of(draft), stored().filter(known -> !known.equals(draft))).limit(MOST)
+				.map(Path::toString).toList();
 		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(KEY, String.join("\n", drafts));
 		Settings.keep(InstanceScope.INSTANCE.getNode(Checker.BUNDLE));
 	}
@@ -45,6 +46,8 @@ public final class RecentDrafts implements IPartListener2 {
 	}
 
 	private static void remember(IWorkbenchPartReference part) {
-		if (part.getPart(false) instanceof DraftEditor editor && editor.getEditorInput() instanceof IURIEditorInput input && "file".equals(input.getURI().getScheme())) add(Path.of(input.getURI()));
+		if (part.getPart(false) instanceof DraftEditor editor && editor.getEditorInput() instanceof IURIEditorInput input
+				&& "file".equals(input.getURI().getScheme()))
+			add(Path.of(input.getURI()));
 	}
 }

@@ -9,7 +9,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** File > Open Recent: the drafts by name and folder. The platform's own entry also lists pages that are no drafts, and files that are gone. */
+/**
+ * File > Open Recent: the drafts by name and folder. The platform's own entry also lists pages that are no drafts, and files that are gone.
+ */
 final class RecentMenu extends ContributionItem {
 	private final IWorkbenchWindow window;
 

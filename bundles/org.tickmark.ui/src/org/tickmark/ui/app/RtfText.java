@@ -9,12 +9,17 @@ import java.util.Set;
 /** Reads the words of rich text (RTF 1.9.1), as word processors put it on the clipboard: one line a paragraph, no formats, no pictures. */
 final class RtfText {
 	private static final Charset LETTERS = Charset.forName("windows-1252");
-	private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("par", "\n"), Map.entry("sect", "\n"), Map.entry("page", "\n"), Map.entry("line", "\n"), Map.entry("row", "\n"),
-			Map.entry("cell", "\t"), Map.entry("tab", "\t"), Map.entry("lquote", "\u2018"), Map.entry("rquote", "\u2019"), Map.entry("ldblquote", "\u201C"), Map.entry("rdblquote", "\u201D"),
-			Map.entry("endash", "\u2013"), Map.entry("emdash", "\u2014"), Map.entry("bullet", "\u2022"), Map.entry("emspace", "\u2003"), Map.entry("enspace", "\u2002"));
+	private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("par", "\n"), Map.entry("sect", "\n"), Map.entry("page", "\n"),
+			Map.entry("line", "\n"), Map.entry("row", "\n"),
+			Map.entry("cell", "\t"), Map.entry("tab", "\t"), Map.entry("lquote", "\u2018"), Map.entry("rquote", "\u2019"),
+			Map.entry("ldblquote", "\u201C"), Map.entry("rdblquote", "\u201D"),
+			Map.entry("endash", "\u2013"), Map.entry("emdash", "\u2014"), Map.entry("bullet", "\u2022"), Map.entry("emspace", "\u2003"),
+			Map.entry("enspace", "\u2002"));
 	/** Groups that hold something else than text. */
-	private static final Set<String> ASIDE = Set.of("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
-			"footnote", "annotation", "fldinst", "listtable", "listoverridetable", "themedata", "datastore", "generator", "rsidtbl", "xmlnstbl", "latentstyles", "pntext", "listtext", "deleted");
+	private static final Set<String> ASIDE = Set.of("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl",
+			"headerr", "headerf", "footer", "footerl", "footerr", "footerf",
+			"footnote", "annotation", "fldinst", "listtable", "listoverridetable", "themedata", "datastore", "generator", "rsidtbl",
+			"xmlnstbl", "latentstyles", "pntext", "listtext", "deleted");
 
 	/** @param skipped characters that stand for one that was written in Unicode before them */
 	private record State(boolean aside, int skipped) { }

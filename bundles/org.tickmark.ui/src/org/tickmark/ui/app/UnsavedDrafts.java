@@ -33,7 +33,8 @@ public final class UnsavedDrafts {
 		try {
 			List<Unsaved> unsaved = KeepUnsaved.texts().ofEarlierSessions();
 			if (unsaved.isEmpty()) return;
-			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), "Unsaved Text", question(unsaved), SWT.NONE, "&Restore", "&Discard", "Decide &Later");
+			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), "Unsaved Text", question(unsaved),
+					SWT.NONE, "&Restore", "&Discard", "Decide &Later");
 			List<Path> copies = new ArrayList<>();
 			for (Unsaved text : unsaved) {
 				if (answer == RESTORE) restore(page, text).ifPresent(copies::add);
@@ -48,12 +49,15 @@ public final class UnsavedDrafts {
 	private static String question(List<Unsaved> unsaved) {
 		var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 		String drafts = unsaved.stream().map(text -> text.draft() + ", " + when.format(text.when())).collect(Collectors.joining("\n"));
-		return "Tickmark was ended before this was saved:\n\n" + drafts + "\n\nRestored text is shown, not saved: look at it first. Undo (Ctrl+Z) brings back what is in the file.";
+		return "Tickmark was ended before this was saved:\n\n" + drafts
+				+ "\n\nRestored text is shown, not saved: look at it first. Undo (Ctrl+Z) brings back what is in the file.";
 	}
 
 	private static void tellOf(List<Path> copies, IWorkbenchPage page) {
 		String names = copies.stream().map(Path::toString).collect(Collectors.joining("\n"));
-		MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Unsaved Text", "Another program changed the file meanwhile. What it wrote was put beside the draft, so that saving loses nothing:\n\n" + names);
+		MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Unsaved Text",
+				"Another program changed the file meanwhile. What it wrote was put beside the draft, so that saving loses nothing:\n\n"
+						+ names);
 	}
 
 	/**
@@ -68,7 +72,8 @@ public final class UnsavedDrafts {
 			return Optional.empty();
 		}
 		Optional<Path> copy = Optional.empty();
-		IDocument document = OpenDraft.open(page, draft).map(editor -> editor.getDocumentProvider().getDocument(editor.getEditorInput())).orElse(null);
+		IDocument document = OpenDraft.open(page, draft).map(editor -> editor.getDocumentProvider().getDocument(editor.getEditorInput()))
+				.orElse(null);
 		TextHash base = document == null ? unsaved.base() : TextHash.of(document.get());
 		if (document != null && !document.get().equals(unsaved.text())) {
 			if (!base.equals(unsaved.base())) copy = Optional.of(CopyBeside.write(draft, "theirs", Files.readAllBytes(draft)));

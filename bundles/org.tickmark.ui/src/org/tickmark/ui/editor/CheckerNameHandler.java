@@ -11,7 +11,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class CheckerNameHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		var dialog = new InputDialog(HandlerUtil.getActiveShellChecked(event), "Checker\u2019s Name", "Decisions are recorded under this name.", Checker.name(),
+		var dialog = new InputDialog(HandlerUtil.getActiveShellChecked(event), "Checker\u2019s Name",
+				"Decisions are recorded under this name.", Checker.name(),
 				typed -> typed.isBlank() ? "A decision needs a name." : null);
 		if (dialog.open() == Window.OK) Checker.setName(dialog.getValue());
 		return null;

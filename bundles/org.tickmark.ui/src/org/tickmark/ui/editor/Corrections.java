@@ -25,7 +25,11 @@ final class Corrections {
 	private final Decisions decisions;
 	private final Map<ItemId, Correction> made = new HashMap<>();
 
-	/** @param place of the accepted words, which the document moves along @param before and after what stood and stands there, markup and all */
+	/**
+	 * @param place of the accepted words, which the document moves along
+	 * @param before and after what stood and stands there, markup and
+	 * all
+	 */
 	private record Correction(Position place, String before, String after) { }
 
 	Corrections(DraftUnderReview draft, IDocument document, Decisions decisions) {
@@ -45,7 +49,8 @@ final class Corrections {
 		try {
 			Draft changed = draft.now();
 			Span words = changed.source().toText(now);
-			if (!words.in(changed.text()).equals(wording)) throw new IOException("the wording would be taken for markup there; change the text by hand");
+			if (!words.in(changed.text()).equals(wording))
+				throw new IOException("the wording would be taken for markup there; change the text by hand");
 			boolean answered = decisions.act(new AcceptWording(item.movedTo(words), open.get()), List.of(item.id()));
 			if (!answered) throw new IOException("somebody else answered meanwhile; look at the item again");
 		} catch (IOException e) {

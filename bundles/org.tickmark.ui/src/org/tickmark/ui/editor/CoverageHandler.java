@@ -30,7 +30,8 @@ public abstract class CoverageHandler extends AbstractHandler {
 	private static void goTo(DraftEditor editor, DraftUnderReview draft, Optional<Span> sentence) {
 		// From a view, too, so that the next key says something of the sentence.
 		editor.getSite().getPage().activate(editor);
-		sentence.ifPresentOrElse(next -> editor.reveal(draft.asRead().source().toSource(next)), () -> editor.tell("Every sentence holds an item or was found to state no fact."));
+		sentence.ifPresentOrElse(next -> editor.reveal(draft.asRead().source().toSource(next)),
+				() -> editor.tell("Every sentence holds an item or was found to state no fact."));
 	}
 
 	/** Says that the sentence at the caret states no fact, and goes on to the next one. */

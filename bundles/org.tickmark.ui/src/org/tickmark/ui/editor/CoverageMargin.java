@@ -69,10 +69,13 @@ final class CoverageMargin implements DraftUnderReview.Listener {
 		event.gc.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_DARK_YELLOW));
 		int x = Math.max(0, text.getLeftMargin() - DISTANCE);
 		int last = text.getLineIndex(event.y + event.height);
-		Span lines = inDocument(new Span(text.getOffsetAtLine(text.getLineIndex(event.y)), text.getOffsetAtLine(last) + text.getLine(last).length()));
+		Span lines = inDocument(
+				new Span(text.getOffsetAtLine(text.getLineIndex(event.y)), text.getOffsetAtLine(last) + text.getLine(last).length()));
 		for (Position sentence : bare) {
 			// Asking where something stands is costly for what is out of sight.
-			if (sentence.isDeleted() || sentence.length == 0 || sentence.offset > lines.end() || sentence.offset + sentence.length < lines.start()) continue;
+			if (sentence.isDeleted() || sentence.length == 0 || sentence.offset > lines.end()
+					|| sentence.offset + sentence.length < lines.start())
+				continue;
 			Optional<Span> shown = inWidget(sentence);
 			if (shown.isEmpty() || shown.get().end() > text.getCharCount()) continue;
 			Point start = text.getLocationAtOffset(shown.get().start());
@@ -90,7 +93,8 @@ final class CoverageMargin implements DraftUnderReview.Listener {
 	}
 
 	private Optional<Span> inWidget(Position sentence) {
-		if (!(viewer instanceof ITextViewerExtension5 projection)) return Optional.of(new Span(sentence.offset, sentence.offset + sentence.length));
+		if (!(viewer instanceof ITextViewerExtension5 projection))
+			return Optional.of(new Span(sentence.offset, sentence.offset + sentence.length));
 		return Optional.ofNullable(projection.modelRange2WidgetRange(new Region(sentence.offset, sentence.length)))
 				.map(range -> new Span(range.getOffset(), range.getOffset() + range.getLength()));
 	}

@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
-/** A calendar under the control that asked for it. Enter, a double click or the button takes the day; Escape and a click elsewhere leave it. */
+/**
+ * A calendar under the control that asked for it. Enter, a double click or the button takes the day; Escape and a click elsewhere leave it.
+ */
 final class DatePopup {
 	private final Shell shell;
 	private final DateTime calendar;

@@ -44,7 +44,8 @@ public final class DateTexts {
 	}
 
 	private static String missing(Draft draft) {
-		return draft.dateline().flatMap(Dateline::day).map(day -> "The dateline says " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth()
+		return draft.dateline().flatMap(Dateline::day)
+				.map(day -> "The dateline says " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth()
 				+ " but no year: which one?").orElse("No date known: on which day is the draft filed?");
 	}
 }

@@ -83,7 +83,11 @@ public final class Decisions {
 		return listed.isPresent() && corrections.accept(listed.get());
 	}
 
-	/** Says that a sentence states no fact; it can be taken back as a decision. @param sentence bare, in the text as read last, which must be up to date */
+	/**
+	 * Says that a sentence states no fact; it can be taken back as a decision.
+	 * @param sentence bare, in the text as read last, which must
+	 * be up to date
+	 */
 	public void noFactsIn(Span sentence) throws IOException {
 		var nothing = new NoFactsHere(sentence);
 		act(nothing, List.of(nothing.idIn(draft.text())));
@@ -121,7 +125,11 @@ public final class Decisions {
 		act(remark, remark.items().stream().map(Item::id).toList());
 	}
 
-	/** Carries out an action on items that {@link #undo()} can take back. @param items to be shown when it is @return whether there was anything to record */
+	/**
+	 * Carries out an action on items that {@link #undo()} can take back. @param items to be shown when it is
+	 * @return whether there was
+	 * anything to record
+	 */
 	public boolean act(Action action, List<ItemId> items) throws IOException {
 		List<LedgerEvent> events = carryOut(action);
 		if (!events.isEmpty()) steps.add(Step.of(events, items));
@@ -137,7 +145,10 @@ public final class Decisions {
 		return review.carryOut(action, draft.now().text(), Checker.name(), Instant.now());
 	}
 
-	/** Takes back what was done last to items in this editor. @return the items that it was done to; empty if there is nothing to take back */
+	/**
+	 * Takes back what was done last to items in this editor.
+	 * @return the items that it was done to; empty if there is nothing to take back
+	 */
 	public List<ItemId> undo() throws IOException {
 		Optional<Step> last = steps.last();
 		if (last.isEmpty()) return List.of();

@@ -98,12 +98,14 @@ final class DetectionJob extends Job {
 		Places places = places(from, draft);
 		Map<Span, Sense> chosen = FixedReading.placed(from.ledger, places);
 		List<Claim> claims = new ArrayList<>();
-		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class, detection -> claims.addAll(house.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
+		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
+				detection -> claims.addAll(house.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
 		Set<String> silenced = SilencedRules.all();
 		Set<ClaimKind> hidden = HiddenKinds.all();
 		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
-		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places, ItemList.of(from.ledger, draft.text(), claims, places));
+		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places,
+				ItemList.of(from.ledger, draft.text(), claims, places));
 	}
 
 	/** As word processors count: runs of characters between blanks that hold a letter or digit. */
@@ -127,7 +129,8 @@ final class DetectionJob extends Job {
 	}
 
 	private static Places places(Snapshot from, Draft draft) {
-		Set<ItemId> lost = from.ledger.items().stream().map(StoredItem::id).filter(id -> !from.live.containsKey(id)).collect(Collectors.toSet());
+		Set<ItemId> lost = from.ledger.items().stream().map(StoredItem::id).filter(id -> !from.live.containsKey(id))
+				.collect(Collectors.toSet());
 		Places sought = Anchoring.placesIn(draft.text(), from.ledger, lost);
 		Map<ItemId, Span> places = new HashMap<>(sought.found());
 		from.live.forEach((id, span) -> places.put(id, draft.source().toText(span)));

@@ -34,7 +34,8 @@ import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 
 /**
- * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock provider
+ * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock
+ * provider
  * turns bytes it does not understand into U+FFFD and writes those back.
  */
 final class DraftDocumentProvider extends AbstractDocumentProvider implements IDocumentProviderExtension5 {
@@ -109,7 +110,8 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 		try {
 			long size = Files.size(path);
 			if (size > LARGEST_DRAFT) {
-				throw failed(String.format("%s has %,d bytes; the desk opens drafts of up to %,d. Split it, or list its items with: tickmark scan %s",
+				throw failed(String.format(
+						"%s has %,d bytes; the desk opens drafts of up to %,d. Split it, or list its items with: tickmark scan %s",
 						path.getFileName(), size, LARGEST_DRAFT, path), null);
 			}
 			return FileState.of(path);
@@ -237,7 +239,8 @@ final class DraftDocumentProvider extends AbstractDocumentProvider implements ID
 		Path partial = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".saving");
 		try {
 			if (Files.exists(target)) Files.copy(target, partial, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-			try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+			try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+					StandardOpenOption.TRUNCATE_EXISTING)) {
 				ByteBuffer buffer = ByteBuffer.wrap(bytes);
 				while (buffer.hasRemaining()) channel.write(buffer);
 				channel.force(true);

@@ -123,7 +123,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	private static void keepReadingWidth(StyledText text) {
 		int margin = Math.max(NARROWEST_MARGIN, (text.getClientArea().width - READING_WIDTH) / 2);
-		// None at the top: the rulers take it for a line above the first one, and fail. None at the bottom: what stands behind words is drawn into it without them.
+		// None at the top: the rulers take it for a line above the first one, and fail. None at the bottom: what stands behind words is
+		// drawn into it without them.
 		if (text.getLeftMargin() != margin) text.setMargins(margin, 0, margin, 0);
 	}
 
@@ -157,7 +158,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			unsaved = Optional.of(new KeepUnsaved(DraftDocumentProvider.pathOf(getEditorInput()), this, getSourceViewer().getDocument()));
 			Path path = DraftDocumentProvider.pathOf(getEditorInput());
 			draft = Optional.of(new DraftUnderReview(path, DraftDocumentProvider.shared().reviewOf(getEditorInput()), getSourceViewer()));
-			watch = Optional.of(new OutsideWatch(path, LedgerFile.beside(path).path(), getSite().getShell().getDisplay(), this::outsideChanged));
+			watch = Optional
+					.of(new OutsideWatch(path, LedgerFile.beside(path).path(), getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
 			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
@@ -169,7 +171,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	}
 
 	private String encoding() {
-		return DraftDocumentProvider.shared().fileOf(getEditorInput()).map(file -> file.charset().name() + (file.byteOrderMark() ? " (BOM)" : "")).orElse("");
+		return DraftDocumentProvider.shared().fileOf(getEditorInput())
+				.map(file -> file.charset().name() + (file.byteOrderMark() ? " (BOM)" : "")).orElse("");
 	}
 
 	private void chooseEncoding() {
@@ -229,7 +232,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	/** The platform would ask about a "resource". */
 	@Override
 	public int promptToSaveOnClose() {
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save Draft", "Save the changes in " + getTitle() + "?", SWT.NONE, "&Save", "&Don\u2019t Save", "Cancel");
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save Draft",
+				"Save the changes in " + getTitle() + "?", SWT.NONE, "&Save", "&Don\u2019t Save", "Cancel");
 		return switch (answer) {
 			case 0 -> YES;
 			case 1 -> NO;
@@ -248,7 +252,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			Optional<Path> aside = LedgerFile.copy(DraftDocumentProvider.pathOf(before), DraftDocumentProvider.pathOf(getEditorInput()));
 			DraftDocumentProvider.shared().forgetReview(getEditorInput());
 			aside.ifPresent(ledger -> MessageDialog.openInformation(getSite().getShell(), "Decisions Set Aside",
-					"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in " + ledger.getFileName() + "."));
+					"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in "
+							+ ledger.getFileName() + "."));
 			openReview();
 		} catch (IOException | CoreException e) {
 			Failures.report("The copy is saved, but without the decisions: ", e);
@@ -315,7 +320,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	/** What is selected in the document, without the blanks that a double click or a line takes along; empty if that is all there is. */
 	public Optional<Span> selectedWords() {
-		if (!(getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getText() == null || selection.getText().isBlank()) return Optional.empty();
+		if (!(getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getText() == null
+				|| selection.getText().isBlank())
+			return Optional.empty();
 		String text = selection.getText();
 		int start = selection.getOffset() + text.length() - text.stripLeading().length();
 		return Optional.of(new Span(start, start + text.strip().length()));

@@ -11,8 +11,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Connects the window's Edit menu with the draft in front. The platform's own contributor would add what only programmers use. */
 public final class DraftEditorActions extends EditorActionBarContributor {
-	private static final List<ActionFactory> EDITING = List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-			ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.PRINT);
+	private static final List<ActionFactory> EDITING = List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+			ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
+			ActionFactory.PRINT);
 
 	@Override
 	public void setActiveEditor(IEditorPart editor) {

@@ -42,7 +42,9 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		label.setText("&Dates count from");
 		date = new Text(area, SWT.BORDER | SWT.SINGLE);
 		date.setMessage("2023-06-18");
-		date.setToolTipText("The day the draft is filed, such as 2023-06-18; “on Sunday” counts from it.\nEnter takes it, Escape leaves it. Empty: the day that stands in the draft.");
+		date.setToolTipText(
+				"The day the draft is filed, such as 2023-06-18; “on Sunday” counts from it.\nEnter takes it, Escape leaves it. Empty: "
+						+ "the day that stands in the draft.");
 		date.addListener(SWT.DefaultSelection, entered -> take());
 		date.addListener(SWT.FocusOut, left -> take());
 		date.addListener(SWT.Modify, typed -> markFault());
@@ -101,7 +103,8 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		// What is being typed is not overwritten because the text was read anew.
 		if (untouched && !date.getText().equals(shown)) date.setText(shown);
 		boolean set = read.referenceOrigin().filter(DateOrigin.SET::equals).isPresent();
-		String says = draft.filter(DraftUnderReview::isRead).isEmpty() ? "" : DateTexts.origin(read) + (set ? " \u2013 <a>use the draft’s own</a>" : "");
+		String says = draft.filter(DraftUnderReview::isRead).isEmpty() ? ""
+				: DateTexts.origin(read) + (set ? " \u2013 <a>use the draft’s own</a>" : "");
 		if (!origin.getText().equals(says)) origin.setText(says);
 		date.setEnabled(draft.isPresent());
 		pick.setEnabled(draft.isPresent());

@@ -197,7 +197,11 @@ public final class DraftUnderReview {
 		listeners.forEach(Listener::itemsChanged);
 	}
 
-	/** Adds what others decided on a copy. @return how many entries were added @throws IOException when the draft's own ledger cannot be read whole; then nothing was added */
+	/**
+	 * Adds what others decided on a copy. @return how many entries were added
+	 * @throws IOException when the draft's own ledger cannot be
+	 * read whole; then nothing was added
+	 */
 	public int takeOver(OthersLedger copy) throws IOException {
 		int added = new LedgerFile(ledgerFile).takeOver(copy);
 		if (added > 0) review.refresh();
@@ -212,7 +216,8 @@ public final class DraftUnderReview {
 
 	/** The item at its place in the text as it is now, which actions count in; empty if its words were deleted. */
 	public Optional<Item> whereItIs(Item item) {
-		return now(item).flatMap(listed -> placeOf(listed).map(now().source()::toText).filter(span -> !span.isEmpty()).map(listed::movedTo));
+		return now(item)
+				.flatMap(listed -> placeOf(listed).map(now().source()::toText).filter(span -> !span.isEmpty()).map(listed::movedTo));
 	}
 
 	/** The same item as it is listed now. An untouched one is found anew after each edit; it is the same where its mark stayed. */
@@ -270,7 +275,8 @@ public final class DraftUnderReview {
 	/** Whether others decided, on a text that was saved before what is typed here, about something that nobody had touched yet. */
 	private boolean lacksPlaces(Findings found) {
 		Set<ItemId> placed = places.in(found).found().keySet();
-		return review.ledger().items().stream().map(StoredItem::id).anyMatch(item -> found.ledger().item(item).isEmpty() && !placed.contains(item));
+		return review.ledger().items().stream().map(StoredItem::id)
+				.anyMatch(item -> found.ledger().item(item).isEmpty() && !placed.contains(item));
 	}
 
 	private DetectionJob.Snapshot snapshot() {

@@ -16,7 +16,10 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
 /** What hovers and rulers of a draft show. No spelling squiggles: they would look like the desk's own marks. */
 final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
-	/** A day's work: the platform's two hundred steps are soon used up by who writes. A step keeps little more than the words that it took away. */
+	/**
+	 * A day's work: the platform's two hundred steps are soon used up by who writes. A step keeps little more than the words that it took
+	 * away.
+	 */
 	private static final int UNDO_STEPS = 25_000;
 
 	private final QuickAssist assist;

@@ -11,9 +11,13 @@ import org.eclipse.ui.IKeyBindingService;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Selecting, copying and cutting in a field above a draft: the platform's text editor would do it to the draft, since the field is part of it. */
+/**
+ * Selecting, copying and cutting in a field above a draft: the platform's text editor would do it to the draft, since the field is part of
+ * it.
+ */
 final class EditKeys {
-	private static final List<ActionFactory> LENT = List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+	private static final List<ActionFactory> LENT = List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
+			ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
 
 	private EditKeys() { }
 

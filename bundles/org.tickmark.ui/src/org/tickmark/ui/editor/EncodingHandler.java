@@ -41,7 +41,8 @@ public final class EncodingHandler extends AbstractHandler {
 	}
 
 	static List<Encodings.Choice> fitting(Path file) throws IOException {
-		return Files.size(file) > DraftDocumentProvider.LARGEST_DRAFT ? List.of() : Encodings.of(file.getFileName().toString(), Files.readAllBytes(file));
+		return Files.size(file) > DraftDocumentProvider.LARGEST_DRAFT ? List.of()
+				: Encodings.of(file.getFileName().toString(), Files.readAllBytes(file));
 	}
 
 	/** Offers the encodings that the file can be read in whole. */

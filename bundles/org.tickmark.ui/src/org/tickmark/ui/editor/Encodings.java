@@ -11,8 +11,10 @@ import org.tickmark.draft.UnreadableDraftException;
 
 /** In which encodings a file can be read whole, and what it says then. No widget in here. */
 final class Encodings {
-	private static final List<String> USUAL = List.of("UTF-8", "windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257",
-			"ISO-8859-2", "ISO-8859-15", "KOI8-R", "IBM850", "x-MacRoman", "UTF-16LE", "UTF-16BE", "Shift_JIS", "GB18030", "Big5", "EUC-KR");
+	private static final List<String> USUAL = List.of("UTF-8", "windows-1252", "windows-1250", "windows-1251", "windows-1253",
+			"windows-1254", "windows-1255", "windows-1256", "windows-1257",
+			"ISO-8859-2", "ISO-8859-15", "KOI8-R", "IBM850", "x-MacRoman", "UTF-16LE", "UTF-16BE", "Shift_JIS", "GB18030", "Big5",
+			"EUC-KR");
 	private static final int SAMPLE_LENGTH = 60;
 
 	/** @param sample the first words with a letter that tells this encoding from another; empty if all is ASCII */
@@ -25,7 +27,8 @@ final class Encodings {
 	private Encodings() { }
 
 	static List<Choice> of(String name, byte[] bytes) {
-		return USUAL.stream().filter(Charset::isSupported).map(Charset::forName).flatMap(charset -> choice(name, bytes, charset).stream()).toList();
+		return USUAL.stream().filter(Charset::isSupported).map(Charset::forName).flatMap(charset -> choice(name, bytes, charset).stream())
+				.toList();
 	}
 
 	private static Optional<Choice> choice(String name, byte[] bytes, Charset charset) {

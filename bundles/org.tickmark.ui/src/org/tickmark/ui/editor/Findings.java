@@ -21,7 +21,8 @@ import org.tickmark.review.Places;
  * @param ledger the decisions that the items carry
  * @param places where the ledger's items stand in this text
  */
-record Findings(long stamp, Draft draft, int words, List<Span> sentences, List<Claim> claims, Ledger ledger, Places places, ItemList items) {
+record Findings(long stamp, Draft draft, int words, List<Span> sentences, List<Claim> claims, Ledger ledger, Places places,
+		ItemList items) {
 	/** Which sentences nothing was said of yet. */
 	Coverage coverage() {
 		return Coverage.of(sentences, items);
@@ -34,6 +35,7 @@ record Findings(long stamp, Draft draft, int words, List<Span> sentences, List<C
 
 	/** The same text with other decisions: where they read dates alike, nothing has to be detected again. */
 	Findings with(Ledger newer, Places newerPlaces) {
-		return new Findings(stamp, draft, words, sentences, claims, newer, newerPlaces, ItemList.of(newer, draft.text(), claims, newerPlaces));
+		return new Findings(stamp, draft, words, sentences, claims, newer, newerPlaces,
+				ItemList.of(newer, draft.text(), claims, newerPlaces));
 	}
 }

@@ -17,12 +17,14 @@ public final class HiddenKinds {
 
 	public static Set<ClaimKind> all() {
 		Set<ClaimKind> hidden = EnumSet.noneOf(ClaimKind.class);
-		Stream.of(InstanceScope.INSTANCE.getNode(Checker.BUNDLE).get(KEY, "").split(",")).map(ClaimKind::of).flatMap(Optional::stream).forEach(hidden::add);
+		Stream.of(InstanceScope.INSTANCE.getNode(Checker.BUNDLE).get(KEY, "").split(",")).map(ClaimKind::of).flatMap(Optional::stream)
+				.forEach(hidden::add);
 		return hidden;
 	}
 
 	public static void set(Set<ClaimKind> kinds) {
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(KEY, kinds.stream().sorted().map(ClaimKind::word).collect(Collectors.joining(",")));
+		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(KEY,
+				kinds.stream().sorted().map(ClaimKind::word).collect(Collectors.joining(",")));
 		Settings.keep(InstanceScope.INSTANCE.getNode(Checker.BUNDLE));
 	}
 }

@@ -34,7 +34,8 @@ public record HouseRules(HouseList list, JudgingCues cues, List<String> faults) 
 
 	private record Read(Origin origin, HouseRules rules) { }
 
-	private static volatile Read last = new Read(new Origin(Path.of(""), 0, ""), new HouseRules(HouseList.empty(), JudgingCues.usual(), List.of()));
+	private static volatile Read last = new Read(new Origin(Path.of(""), 0, ""),
+			new HouseRules(HouseList.empty(), JudgingCues.usual(), List.of()));
 
 	/** The rules as they are now; the same object as long as nothing has changed. */
 	public static HouseRules current() {
@@ -82,8 +83,10 @@ public record HouseRules(HouseList list, JudgingCues cues, List<String> faults) 
 		List<String> faults = new ArrayList<>();
 		HouseList list = HouseList.empty();
 		try {
-			if (Files.exists(from.file)) list = HouseList.of(new DraftFileReader().read(from.file.toString(), Files.readAllBytes(from.file)).source());
-			else if (!from.file.equals(usualFile())) faults.add("The house list " + from.file + " is not there; choose another under Preferences > Tickmark > House Rules.");
+			if (Files.exists(from.file))
+				list = HouseList.of(new DraftFileReader().read(from.file.toString(), Files.readAllBytes(from.file)).source());
+			else if (!from.file.equals(usualFile()))
+				faults.add("The house list " + from.file + " is not there; choose another under Preferences > Tickmark > House Rules.");
 		} catch (IOException e) {
 			faults.add("The house list cannot be read: " + e.getMessage());
 		}

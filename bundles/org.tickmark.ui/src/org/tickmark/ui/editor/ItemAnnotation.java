@@ -65,6 +65,7 @@ final class ItemAnnotation extends Annotation implements IAnnotationPresentation
 		// The ruler stays as wide as it is when the text is zoomed.
 		gc.setFont(canvas.getDisplay().getSystemFont());
 		Point size = gc.textExtent(letter);
-		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y + Math.max(0, (bounds.height - size.y) / 2), true);
+		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y + Math.max(0, (bounds.height - size.y) / 2),
+				true);
 	}
 }

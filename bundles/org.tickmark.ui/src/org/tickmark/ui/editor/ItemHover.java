@@ -43,7 +43,8 @@ final class ItemHover extends DefaultTextHover {
 		for (Iterator<Annotation> all = marks.getAnnotationIterator(); all.hasNext();) {
 			Annotation mark = all.next();
 			Position place = marks.getPosition(mark);
-			boolean holds = mark instanceof ItemAnnotation && place != null && place.offset <= offset && offset + length <= place.offset + place.length;
+			boolean holds = mark instanceof ItemAnnotation && place != null && place.offset <= offset
+					&& offset + length <= place.offset + place.length;
 			if (!holds || place.length >= shortest) continue;
 			innermost = mark;
 			shortest = place.length;

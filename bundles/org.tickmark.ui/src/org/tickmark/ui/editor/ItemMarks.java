@@ -29,7 +29,11 @@ final class ItemMarks {
 		this.model = model;
 	}
 
-	/** Shows these items where their words stand in the document; marks that are the same already are left in peace. @param draft as read from the document now */
+	/**
+	 * Shows these items where their words stand in the document; marks that are the same already are left in peace.
+	 * @param draft as read
+	 * from the document now
+	 */
 	void show(List<Item> items, Draft draft) {
 		Map<ItemId, List<ItemAnnotation>> before = shownByItem();
 		Map<ItemId, List<ItemAnnotation>> next = new HashMap<>();
@@ -42,7 +46,8 @@ final class ItemMarks {
 			else marks = marksOf(item, draft, added);
 			next.put(item.id(), marks);
 		}
-		Annotation[] removed = before.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark)).toArray(Annotation[]::new);
+		Annotation[] removed = before.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark))
+				.toArray(Annotation[]::new);
 		if (removed.length + added.size() > 0) ((IAnnotationModelExtension) model).replaceAnnotations(removed, added);
 		shown = next;
 	}
@@ -89,7 +94,8 @@ final class ItemMarks {
 	}
 
 	Optional<Span> placeOf(ItemId id) {
-		return place(shown.getOrDefault(id, List.of())).or(() -> place(marks().stream().filter(mark -> mark.item().id().equals(id)).toList()));
+		return place(shown.getOrDefault(id, List.of()))
+				.or(() -> place(marks().stream().filter(mark -> mark.item().id().equals(id)).toList()));
 	}
 
 	private Optional<Span> place(List<ItemAnnotation> marks) {
@@ -111,7 +117,8 @@ final class ItemMarks {
 
 	private Optional<Span> spanOf(ItemAnnotation mark) {
 		Position position = model.getPosition(mark);
-		return position == null || position.isDeleted() ? Optional.empty() : Optional.of(new Span(position.offset, position.offset + position.length));
+		return position == null || position.isDeleted() ? Optional.empty()
+				: Optional.of(new Span(position.offset, position.offset + position.length));
 	}
 
 	private Map<ItemId, List<ItemAnnotation>> shownByItem() {

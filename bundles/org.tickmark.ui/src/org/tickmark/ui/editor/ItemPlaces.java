@@ -15,7 +15,10 @@ import org.tickmark.review.ItemId;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 
-/** Where the items of a draft stand in its document: the stored ones as edits have moved them, the others where their marks are. UI thread only. */
+/**
+ * Where the items of a draft stand in its document: the stored ones as edits have moved them, the others where their marks are. UI thread
+ * only.
+ */
 final class ItemPlaces {
 	private final Review review;
 	private final ItemMarks marks;

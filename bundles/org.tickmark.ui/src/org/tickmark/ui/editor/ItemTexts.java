@@ -68,8 +68,10 @@ public final class ItemTexts {
 	public static String heading(Item item, Draft draft) {
 		String who = whoOrWhen(item, draft.text());
 		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
-		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words).orElse("");
-		return kind(item.kind()) + said + where(draft.kindAt(item.span().start())) + (who.isEmpty() ? "" : ": " + who) + "\n" + reason(item, WORDING::why) + readings + duty(item) + wording(item);
+		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words)
+				.orElse("");
+		return kind(item.kind()) + said + where(draft.kindAt(item.span().start())) + (who.isEmpty() ? "" : ": " + who) + "\n"
+				+ reason(item, WORDING::why) + readings + duty(item) + wording(item);
 	}
 
 	/** In the story itself, nothing. */
@@ -88,7 +90,10 @@ public final class ItemTexts {
 	}
 
 	private static String duty(Item item) {
-		return item.duty().inWords().isEmpty() ? "" : "\n" + Stream.of(item.duty().itemClass().map(given -> "Class " + given.word()).orElse(""), item.duty().person().isEmpty() ? "" : "assigned to " + item.duty().person())
+		return item.duty().inWords().isEmpty() ? ""
+				: "\n" + Stream
+						.of(item.duty().itemClass().map(given -> "Class " + given.word()).orElse(""),
+								item.duty().person().isEmpty() ? "" : "assigned to " + item.duty().person())
 				.filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
 	}
 

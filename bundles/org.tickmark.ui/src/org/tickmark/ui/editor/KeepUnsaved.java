@@ -17,7 +17,8 @@ import org.tickmark.review.TextHash;
 public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 	/** The most that a crash can cost; a draft is written in a few milliseconds. */
 	private static final int MILLIS = 2000;
-	private static final UnsavedTexts TEXTS = new UnsavedTexts(Platform.getStateLocation(Platform.getBundle(Checker.BUNDLE)).append("unsaved").toPath(), UUID.randomUUID().toString());
+	private static final UnsavedTexts TEXTS = new UnsavedTexts(
+			Platform.getStateLocation(Platform.getBundle(Checker.BUNDLE)).append("unsaved").toPath(), UUID.randomUUID().toString());
 
 	private final Path draft;
 	private final IEditorPart editor;

@@ -22,7 +22,11 @@ final class ListedItems {
 		return Optional.ofNullable(listed.get(successors.getOrDefault(item, item)));
 	}
 
-	/** @param before where the marks of the items stand in the document that were listed until now @param source of the text in which the new ones stand */
+	/**
+	 * @param before where the marks of the items stand in the document that were listed until now
+	 * @param source of the text in which the
+	 * new ones stand
+	 */
 	void become(List<Item> items, Map<ItemId, Span> before, SourceMap source) {
 		record Place(ClaimKind kind, Span span) { }
 		Map<Place, ItemId> placed = new HashMap<>();

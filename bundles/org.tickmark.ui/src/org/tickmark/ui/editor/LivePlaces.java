@@ -99,7 +99,8 @@ final class LivePlaces implements IDocumentListener {
 	public void documentChanged(DocumentEvent event) {
 		String now = document.get();
 		String inserted = event.getText() == null ? "" : event.getText();
-		PlaceEdit edit = new PlaceEdit(event.getOffset(), old.substring(event.getOffset(), event.getOffset() + event.getLength()), inserted);
+		PlaceEdit edit = new PlaceEdit(event.getOffset(), old.substring(event.getOffset(), event.getOffset() + event.getLength()),
+				inserted);
 		Text named = Text.of(now);
 		if (edit.isNothing()) return;
 		// Undone, or deleted by hand what was just typed: that comes to the same.
@@ -184,7 +185,8 @@ final class LivePlaces implements IDocumentListener {
 			Span place = entry.getValue();
 			boolean typedOn = growing.contains(item) && edit.isInsertionAt(place.end());
 			boolean replaced = made.replaces(place);
-			Span now = typedOn ? new Span(place.start(), place.end() + edit.inserted().length()) : replaced ? new Span(place.start(), place.start() + made.inserted().length()) : edit.moved(place);
+			Span now = typedOn ? new Span(place.start(), place.end() + edit.inserted().length())
+					: replaced ? new Span(place.start(), place.start() + made.inserted().length()) : edit.moved(place);
 			if (typedOn || edit.replacesEndOf(place)) grown.add(item);
 			if (edit.leavesAsItIs(place) && !typedOn && !replaced) {
 				entry.setValue(now);
@@ -213,7 +215,9 @@ final class LivePlaces implements IDocumentListener {
 
 	/** Dragging puts words in at the new place first, and takes them away from the old one then. */
 	private Map<ItemId, Span> pastedBefore(Cut cut, PlaceEdit edit) {
-		if (past.isEmpty() || cut.words().length() < SHORTEST_CUT || !edit.inserted().isEmpty() || !past.peek().edit().inserted().equals(cut.words())) return Map.of();
+		if (past.isEmpty() || cut.words().length() < SHORTEST_CUT || !edit.inserted().isEmpty()
+				|| !past.peek().edit().inserted().equals(cut.words()))
+			return Map.of();
 		PlaceEdit drop = past.peek().edit();
 		Span there = edit.moved(new Span(drop.offset(), drop.offset() + cut.words().length()));
 		return there.length() == cut.words().length() ? placed(cut, there.start()) : Map.of();

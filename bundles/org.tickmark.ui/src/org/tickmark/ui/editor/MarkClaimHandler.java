@@ -18,7 +18,8 @@ import org.tickmark.draft.Span;
 
 /** Item > Mark as…: marks the selected words as a claim. Without a kind as parameter it asks with a small menu at the words. */
 public final class MarkClaimHandler extends AbstractHandler {
-	private static final List<ClaimKind> KINDS = List.of(ClaimKind.FACT, ClaimKind.NAME, ClaimKind.FIGURE, ClaimKind.PLACE, ClaimKind.QUOTE, ClaimKind.DATE);
+	private static final List<ClaimKind> KINDS = List.of(ClaimKind.FACT, ClaimKind.NAME, ClaimKind.FIGURE, ClaimKind.PLACE, ClaimKind.QUOTE,
+			ClaimKind.DATE);
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -52,7 +52,8 @@ final class MarkupDimmer implements ITextPresentationListener, DraftUnderReview.
 		int from = presentation.getExtent().getOffset();
 		int to = from + presentation.getExtent().getLength();
 		Color colour = colour(viewer.getTextWidget());
-		presentation.mergeStyleRanges(drawn.source().markupIn(new Span(from, to)).stream().map(span -> new StyleRange(span.start(), span.length(), colour, null)).toArray(StyleRange[]::new));
+		presentation.mergeStyleRanges(drawn.source().markupIn(new Span(from, to)).stream()
+				.map(span -> new StyleRange(span.start(), span.length(), colour, null)).toArray(StyleRange[]::new));
 	}
 
 	private static Color colour(StyledText text) {

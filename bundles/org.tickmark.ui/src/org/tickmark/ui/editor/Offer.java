@@ -21,13 +21,15 @@ import org.tickmark.review.Item;
  * @param command id of one that acts on the item that the table of items has selected
  * @param parameters of the command, by their ids
  */
-record Offer(DraftUnderReview draft, Item item, String label, String command, Map<String, String> parameters) implements ICompletionProposal {
+record Offer(DraftUnderReview draft, Item item, String label, String command, Map<String, String> parameters)
+		implements ICompletionProposal {
 	@Override
 	public void apply(IDocument document) {
 		draft.turnTo(item);
 		try {
 			Command chosen = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(chosen, parameters), null);
+			PlatformUI.getWorkbench().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(chosen, parameters), null);
 		} catch (CommandException e) {
 			Failures.report("Not done: ", e);
 		}

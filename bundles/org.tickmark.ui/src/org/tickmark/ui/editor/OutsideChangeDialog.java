@@ -47,7 +47,9 @@ public final class OutsideChangeDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		var message = new Label(area, SWT.WRAP);
-		message.setText("You have changed " + name + " here, and another program has changed the file since you opened or saved it last. Whichever text you keep, a copy of the other one is put beside the draft.");
+		message.setText("You have changed " + name
+				+ " here, and another program has changed the file since you opened or saved it last. Whichever text you keep, a copy of "
+				+ "the other one is put beside the draft.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(3 * COLUMN, SWT.DEFAULT).applyTo(message);
 		var scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(3 * COLUMN + 60, 300).applyTo(scrolled);
@@ -86,7 +88,8 @@ public final class OutsideChangeDialog extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		Button both = SystemLook.keep(createButton(parent, BOTH, "&Join Both", false));
 		both.setEnabled(texts.joined().isPresent());
-		both.setToolTipText(both.isEnabled() ? "Takes the changes of both; none touch the same passage" : "Both changed the same passage: keep one text, then take over from the copy of the other by hand");
+		both.setToolTipText(both.isEnabled() ? "Takes the changes of both; none touch the same passage"
+				: "Both changed the same passage: keep one text, then take over from the copy of the other by hand");
 		createButton(parent, MINE, "Keep &Mine", false);
 		createButton(parent, THEIRS, "Take &Theirs", false);
 		createButton(parent, IDialogConstants.CANCEL_ID, "Decide Later", true);

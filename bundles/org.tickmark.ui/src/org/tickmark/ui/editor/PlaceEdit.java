@@ -19,7 +19,8 @@ record PlaceEdit(int offset, String removed, String inserted) {
 		while (start < most && removed.charAt(start) == inserted.charAt(start)) start++;
 		int same = 0;
 		while (same < most - start && removed.charAt(removed.length() - 1 - same) == inserted.charAt(inserted.length() - 1 - same)) same++;
-		return new PlaceEdit(offset + start, removed.substring(start, removed.length() - same), inserted.substring(start, inserted.length() - same));
+		return new PlaceEdit(offset + start, removed.substring(start, removed.length() - same),
+				inserted.substring(start, inserted.length() - same));
 	}
 
 	private int end() {

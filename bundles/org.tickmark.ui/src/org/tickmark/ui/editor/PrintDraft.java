@@ -87,7 +87,8 @@ final class PrintDraft extends Action {
 	private StyledTextPrintOptions options() {
 		var options = new StyledTextPrintOptions();
 		options.jobName = editor.getTitle();
-		options.header = editor.getTitle() + StyledTextPrintOptions.SEPARATOR + NOW.format(LocalDateTime.now()) + StyledTextPrintOptions.SEPARATOR + Checker.name();
+		options.header = editor.getTitle() + StyledTextPrintOptions.SEPARATOR + NOW.format(LocalDateTime.now())
+				+ StyledTextPrintOptions.SEPARATOR + Checker.name();
 		options.footer = StyledTextPrintOptions.SEPARATOR + StyledTextPrintOptions.PAGE_TAG + StyledTextPrintOptions.SEPARATOR;
 		options.printTextFontStyle = true;
 		options.printTextForeground = true;

@@ -24,7 +24,8 @@ record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Span titl
 
 	/** @param text that the items' spans count in @param signOff whether it may go, in words */
 	static PrintedDraft of(ItemList list, String text, String signOff) {
-		List<Item> items = list.items().stream().sorted(comparing((Item item) -> item.span().end()).thenComparing(item -> item.span().start())).toList();
+		List<Item> items = list.items().stream()
+				.sorted(comparing((Item item) -> item.span().end()).thenComparing(item -> item.span().start())).toList();
 		var printed = new StringBuilder();
 		List<Span> numbers = new ArrayList<>();
 		int done = 0;
@@ -71,8 +72,10 @@ record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Span titl
 		String by = item.status().equals(Status.OPEN) || item.by().isEmpty() ? "" : " by " + item.by();
 		String who = ItemTexts.whoOrWhen(item, text);
 		String why = item.kind() == ClaimKind.PROBLEM || item.recheck().isPresent() ? " " + sentence(ItemTexts.reason(item)) : "";
-		String written = (item.note().isEmpty() ? "" : " Note: " + ItemTexts.onOneLine(item.note())) + (item.source().isEmpty() ? "" : " Source: " + ItemTexts.onOneLine(item.source()));
-		return Statuses.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D" + (who.isEmpty() ? "" : " (" + who + ")") + "." + why + written;
+		String written = (item.note().isEmpty() ? "" : " Note: " + ItemTexts.onOneLine(item.note()))
+				+ (item.source().isEmpty() ? "" : " Source: " + ItemTexts.onOneLine(item.source()));
+		return Statuses.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D"
+				+ (who.isEmpty() ? "" : " (" + who + ")") + "." + why + written;
 	}
 
 	private static String sentence(String words) {

@@ -26,7 +26,8 @@ final class QuickAssist implements IQuickAssistProcessor {
 
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext caret) {
-		return draft.get().flatMap(open -> open.itemAt(caret.getOffset()).map(item -> offers(open, item))).orElse(List.of()).toArray(ICompletionProposal[]::new);
+		return draft.get().flatMap(open -> open.itemAt(caret.getOffset()).map(item -> offers(open, item))).orElse(List.of())
+				.toArray(ICompletionProposal[]::new);
 	}
 
 	private static List<Offer> offers(DraftUnderReview draft, Item item) {
@@ -37,11 +38,14 @@ final class QuickAssist implements IQuickAssistProcessor {
 		}
 		for (Status status : Statuses.decidable()) {
 			String more = status.needsReason() ? "\u2026" : "";
-			if (!item.status().equals(status)) offers.add(new Offer(draft, item, Statuses.label(status) + more, "org.tickmark.ui.decide", Map.of("org.tickmark.ui.decide.status", status.word())));
+			if (!item.status().equals(status)) offers.add(new Offer(draft, item, Statuses.label(status) + more, "org.tickmark.ui.decide",
+					Map.of("org.tickmark.ui.decide.status", status.word())));
 		}
-		if (FixReading.next(item).isPresent()) offers.add(new Offer(draft, item, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
+		if (FixReading.next(item).isPresent())
+			offers.add(new Offer(draft, item, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
 		if (item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE) {
-			offers.add(new Offer(draft, item, item.kind() == ClaimKind.QUOTE ? "Nobody says this" : "Somebody says this", "org.tickmark.ui.flipQuotation", Map.of()));
+			offers.add(new Offer(draft, item, item.kind() == ClaimKind.QUOTE ? "Nobody says this" : "Somebody says this",
+					"org.tickmark.ui.flipQuotation", Map.of()));
 		}
 		offers.add(new Offer(draft, item, "Propose other words\u2026", "org.tickmark.ui.proposeWording", Map.of()));
 		offers.add(new Offer(draft, item, "Write a note", "org.tickmark.ui.note", Map.of()));

@@ -28,7 +28,8 @@ public final class RefusedDraft {
 	private static boolean hasNowAnEncoding(Shell shell, Path file, String reason) {
 		try {
 			boolean others = !EncodingHandler.fitting(file).isEmpty();
-			var dialog = new MessageDialog(shell, file.getFileName() + " is not opened", null, reason, MessageDialog.WARNING, 0, others ? new String[] {OTHER_ENCODING, "Leave It"} : new String[] {"OK"});
+			var dialog = new MessageDialog(shell, file.getFileName() + " is not opened", null, reason, MessageDialog.WARNING, 0,
+					others ? new String[] {OTHER_ENCODING, "Leave It"} : new String[] {"OK"});
 			if (dialog.open() != 0 || !others) return false;
 			Optional<Charset> chosen = EncodingHandler.ask(shell, file);
 			chosen.ifPresent(charset -> ChosenEncodings.keep(file, charset));

@@ -40,7 +40,8 @@ public abstract class RemarkHandler extends AbstractHandler {
 
 	/** The shortest item that touches the place. */
 	private static Optional<Item> itemAt(DraftUnderReview draft, Span place) {
-		return draft.items().items().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs).flatMap(Optional::stream)
+		return draft.items().items().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs)
+				.flatMap(Optional::stream)
 				.filter(item -> item.span().start() <= place.end() && place.start() <= item.span().end())
 				.min(Comparator.comparingInt(item -> item.span().length()));
 	}
@@ -49,7 +50,8 @@ public abstract class RemarkHandler extends AbstractHandler {
 	public static final class Extend extends RemarkHandler {
 		@Override
 		Optional<Remark> remark(DraftUnderReview draft, Span words, String text) {
-			return words.isEmpty() || words.in(text).isBlank() ? Optional.empty() : itemAt(draft, words).map(item -> Remark.over(item, words));
+			return words.isEmpty() || words.in(text).isBlank() ? Optional.empty()
+					: itemAt(draft, words).map(item -> Remark.over(item, words));
 		}
 
 		@Override
@@ -64,7 +66,8 @@ public abstract class RemarkHandler extends AbstractHandler {
 		Optional<Remark> remark(DraftUnderReview draft, Span words, String text) {
 			int at = words.start();
 			return itemAt(draft, words).filter(item -> !text.substring(item.span().start(), Math.max(item.span().start(), at)).isBlank())
-					.filter(item -> at < item.span().end() && !text.substring(at, item.span().end()).isBlank()).map(item -> Remark.split(item, at, text));
+					.filter(item -> at < item.span().end() && !text.substring(at, item.span().end()).isBlank())
+					.map(item -> Remark.split(item, at, text));
 		}
 
 		@Override

@@ -22,13 +22,17 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.TimexWording;
 import org.tickmark.review.Item;
 
-/** Shows behind each relative date in the text which day it means; with a question mark where others may read it otherwise, until somebody chooses. */
+/**
+ * Shows behind each relative date in the text which day it means; with a question mark where others may read it otherwise, until somebody
+ * chooses.
+ */
 public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		if (!(getAdapter(ITextEditor.class) instanceof DraftEditor editor)) return CompletableFuture.completedFuture(List.of());
 		List<ResolvedDate> dates = editor.draft().filter(DraftUnderReview::isUpToDate).stream()
-				.flatMap(draft -> draft.items().items().stream().flatMap(item -> resolvedDate(item, draft.asRead().source().toSource(item.span()).end())))
+				.flatMap(draft -> draft.items().items().stream()
+						.flatMap(item -> resolvedDate(item, draft.asRead().source().toSource(item.span()).end())))
 				.toList();
 		return CompletableFuture.completedFuture(dates);
 	}
@@ -37,7 +41,8 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 		return item.claim().map(Claim::detail).stream()
 				.map(detail -> detail instanceof Detail.Timex timex && timex.relative() ? timex : null)
 				.filter(Objects::nonNull)
-				.map(timex -> new ResolvedDate(behind, TimexWording.of(timex) + (timex.readings().isEmpty() || timex.fixed() ? "" : "?"), this));
+				.map(timex -> new ResolvedDate(behind, TimexWording.of(timex) + (timex.readings().isEmpty() || timex.fixed() ? "" : "?"),
+						this));
 	}
 
 	private static final class ResolvedDate extends LineContentCodeMining {
@@ -46,7 +51,10 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 			setLabel(" " + day);
 		}
 
-		/** The platform's own grey is too pale to be read, and it draws over the words behind before it makes room, by what this returns, and paints anew. */
+		/**
+		 * The platform's own grey is too pale to be read, and it draws over the words behind before it makes room, by what this returns,
+		 * and paints anew.
+		 */
 		@Override
 		public Point draw(GC gc, StyledText text, Color platforms, int x, int y) {
 			Point size = gc.stringExtent(getLabel());

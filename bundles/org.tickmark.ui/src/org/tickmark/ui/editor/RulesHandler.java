@@ -19,7 +19,8 @@ public final class RulesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var wording = new Wording();
-		List<String> listed = SilencedRules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other))).toList();
+		List<String> listed = SilencedRules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
+				.toList();
 		var dialog = ListSelectionDialog.of(listed)
 				.contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(rule -> wording.rule((String) rule)))

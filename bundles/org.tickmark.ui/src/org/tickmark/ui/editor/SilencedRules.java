@@ -10,7 +10,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.tickmark.claims.ClaimDetection;
 
 /**
- * Which rules this desk hears of, in any draft: all but those it silenced, and of those that run on request the ones it asked for. What was decided on
+ * Which rules this desk hears of, in any draft: all but those it silenced, and of those that run on request the ones it asked for. What was
+ * decided on
  * their findings stays.
  */
 public final class SilencedRules {

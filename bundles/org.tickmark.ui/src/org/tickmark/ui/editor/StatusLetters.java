@@ -19,7 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The letters beside the text, each at the line on the screen that its item begins in; of those that begin in one line, the most urgent shows.
+ * The letters beside the text, each at the line on the screen that its item begins in; of those that begin in one line, the most urgent
+ * shows.
  * The platform's own column asks the text for one character too many, and fails at a mark that ends where the draft ends.
  */
 final class StatusLetters extends AnnotationRulerColumn {

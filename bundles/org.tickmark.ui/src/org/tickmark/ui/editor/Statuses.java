@@ -27,11 +27,15 @@ public final class Statuses {
 	private static final int GRAY = 0x5A6472;
 	private static final int LIGHT_GRAY = 0xAEB8C4;
 	/** Can be read on a light ground; hue only repeats what the letter says. */
-	private static final Map<Status, Integer> ON_LIGHT = Map.of(Status.OPEN, 0x6B6B6B, Status.IN_WORK, 0x0B5CAD, Status.QUERY, 0xA85A00, Status.VERIFIED, 0x1B7837,
-			Status.CORRECTED, 0x00757A, Status.ON_AUTHOR, 0x6A3D9A, Status.NOT_VERIFIABLE, 0x7A4B2A, Status.NO_FACT, GRAY, Status.RECHECK, 0xB00020);
+	private static final Map<Status, Integer> ON_LIGHT = Map.of(Status.OPEN, 0x6B6B6B, Status.IN_WORK, 0x0B5CAD, Status.QUERY, 0xA85A00,
+			Status.VERIFIED, 0x1B7837,
+			Status.CORRECTED, 0x00757A, Status.ON_AUTHOR, 0x6A3D9A, Status.NOT_VERIFIABLE, 0x7A4B2A, Status.NO_FACT, GRAY, Status.RECHECK,
+			0xB00020);
 	/** Can be read on a dark ground. */
-	private static final Map<Status, Integer> ON_DARK = Map.of(Status.OPEN, 0xB8B8B8, Status.IN_WORK, 0x6EB4FF, Status.QUERY, 0xFFB95F, Status.VERIFIED, 0x7FD090,
-			Status.CORRECTED, 0x5ACDC3, Status.ON_AUTHOR, 0xCDA5FF, Status.NOT_VERIFIABLE, 0xE0B08A, Status.NO_FACT, LIGHT_GRAY, Status.RECHECK, 0xFF9A9A);
+	private static final Map<Status, Integer> ON_DARK = Map.of(Status.OPEN, 0xB8B8B8, Status.IN_WORK, 0x6EB4FF, Status.QUERY, 0xFFB95F,
+			Status.VERIFIED, 0x7FD090,
+			Status.CORRECTED, 0x5ACDC3, Status.ON_AUTHOR, 0xCDA5FF, Status.NOT_VERIFIABLE, 0xE0B08A, Status.NO_FACT, LIGHT_GRAY,
+			Status.RECHECK, 0xFF9A9A);
 	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
 	private Statuses() { }
@@ -44,7 +48,8 @@ public final class Statuses {
 	public record Look(Status status, String label, char letter, int onLight, int onDark) {
 		/** As Tickmark has it. */
 		public static Look standard(Status status) {
-			return new Look(status, status.label(), status.letter(), ON_LIGHT.getOrDefault(status, GRAY), ON_DARK.getOrDefault(status, LIGHT_GRAY));
+			return new Look(status, status.label(), status.letter(), ON_LIGHT.getOrDefault(status, GRAY),
+					ON_DARK.getOrDefault(status, LIGHT_GRAY));
 		}
 	}
 
@@ -55,7 +60,8 @@ public final class Statuses {
 
 	public static List<Status> all() {
 		List<Status> all = new ArrayList<>(Status.standard());
-		Stream.of(stored(ADDED, "").split(",")).filter(entry -> !entry.isEmpty()).map(entry -> Status.added(entry.split("=")[0], entry.endsWith(SETTLED)))
+		Stream.of(stored(ADDED, "").split(",")).filter(entry -> !entry.isEmpty())
+				.map(entry -> Status.added(entry.split("=")[0], entry.endsWith(SETTLED)))
 				.forEach(plain -> all.add(Status.added(plain.word(), label(plain), letter(plain), plain.settled())));
 		return all;
 	}
@@ -80,7 +86,8 @@ public final class Statuses {
 
 	public static Look look(Status status) {
 		Look standard = Look.standard(status);
-		return new Look(status, label(status), letter(status), color(status, ON_LIGHT_KEY, standard.onLight()), color(status, ON_DARK_KEY, standard.onDark()));
+		return new Look(status, label(status), letter(status), color(status, ON_LIGHT_KEY, standard.onLight()),
+				color(status, ON_DARK_KEY, standard.onDark()));
 	}
 
 	private static int color(Status status, String key, int otherwise) {
@@ -100,7 +107,8 @@ public final class Statuses {
 	public static void set(List<Look> looks) {
 		IEclipsePreferences node = node();
 		all().forEach(status -> forget(node, status));
-		node.put(ADDED, looks.stream().map(Look::status).filter(Status::isAdded).map(status -> status.word() + (status.settled() ? SETTLED : ""))
+		node.put(ADDED,
+				looks.stream().map(Look::status).filter(Status::isAdded).map(status -> status.word() + (status.settled() ? SETTLED : ""))
 				.collect(Collectors.joining(",")));
 		for (Look look : looks) {
 			Look standard = Look.standard(look.status());

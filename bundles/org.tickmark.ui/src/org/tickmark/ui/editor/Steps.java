@@ -24,7 +24,8 @@ final class Steps {
 	 */
 	record Step(List<String> events, List<ItemId> items, boolean places, boolean corrects) {
 		static Step of(List<LedgerEvent> events, List<ItemId> items) {
-			List<String> hashes = events.stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).map(LedgerEvent::hash).toList();
+			List<String> hashes = events.stream().filter(event -> !(event.entry() instanceof LedgerEntry.TextKept)).map(LedgerEvent::hash)
+					.toList();
 			boolean places = events.stream().anyMatch(event -> event.entry() instanceof LedgerEntry.Placed);
 			return new Step(hashes, items, places, events.stream().anyMatch(event -> event.entry() instanceof LedgerEntry.Accepted));
 		}

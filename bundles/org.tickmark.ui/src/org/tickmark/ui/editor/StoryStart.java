@@ -6,7 +6,10 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 
-/** Shows a page that was just opened where its story begins: that may be screens below the head of its file. Once, and not where somebody was already. */
+/**
+ * Shows a page that was just opened where its story begins: that may be screens below the head of its file. Once, and not where somebody
+ * was already.
+ */
 final class StoryStart implements DraftUnderReview.Listener {
 	/** So that the first words do not stick to the edge. */
 	private static final int LINES_ABOVE = 1;

@@ -2,7 +2,10 @@ package org.tickmark.ui.editor;
 
 import org.eclipse.swt.widgets.Control;
 
-/** Leaves a control the look that the system gives it. The platform's dark style writes on buttons in one colour, so that nobody sees which are disabled. */
+/**
+ * Leaves a control the look that the system gives it. The platform's dark style writes on buttons in one colour, so that nobody sees which
+ * are disabled.
+ */
 public final class SystemLook {
 	/** Read by the platform before it applies a style. */
 	private static final String NO_STYLE = "org.eclipse.e4.ui.css.disabled";

@@ -72,7 +72,8 @@ public final class UnsavedTexts {
 		String kept = Files.readString(file, UTF_8);
 		String[] parts = kept.split("\n", 3);
 		if (parts.length < 3) return Optional.empty();
-		return Optional.of(new Unsaved(Path.of(parts[0]), new TextHash(parts[1]), parts[2], Files.getLastModifiedTime(file).toInstant(), file));
+		return Optional
+				.of(new Unsaved(Path.of(parts[0]), new TextHash(parts[1]), parts[2], Files.getLastModifiedTime(file).toInstant(), file));
 	}
 
 	/** It was taken over, or is not wanted. */

@@ -39,14 +39,17 @@ final class AboutDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		var words = new Label(area, SWT.WRAP);
-		words.setText("Tickmark " + Components.version() + "\nA desk for editorial fact-checking. Nothing that you open in it leaves this machine.\n\n"
-				+ "Eclipse Public License 2.0. It stands on the work of others, listed below with their licences.\n\n" + Components.system());
+		words.setText("Tickmark " + Components.version()
+				+ "\nA desk for editorial fact-checking. Nothing that you open in it leaves this machine.\n\n"
+				+ "Eclipse Public License 2.0. It stands on the work of others, listed below with their licences.\n\n"
+				+ Components.system());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
 		var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, "Parts");
 		for (String head : List.of("Part", "Version", "Licence")) new TableColumn(table, SWT.NONE).setText(head);
-		for (var part : Components.all()) new TableItem(table, SWT.NONE).setText(new String[] {part.name(), part.version(), part.licence()});
+		for (var part : Components.all())
+			new TableItem(table, SWT.NONE).setText(new String[] {part.name(), part.version(), part.licence()});
 		for (TableColumn column : table.getColumns()) column.pack();
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getItemHeight()).applyTo(table);
 		return area;

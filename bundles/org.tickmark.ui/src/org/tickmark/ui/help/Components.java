@@ -48,6 +48,7 @@ public final class Components {
 	/** All of it as text. */
 	static String asText() {
 		return "Tickmark " + version() + "\n" + system() + "\n\n"
-				+ all().stream().map(part -> part.name() + "\t" + part.version() + "\t" + part.licence()).collect(Collectors.joining("\n")) + "\n";
+				+ all().stream().map(part -> part.name() + "\t" + part.version() + "\t" + part.licence()).collect(Collectors.joining("\n"))
+				+ "\n";
 	}
 }

@@ -58,7 +58,8 @@ public final class HelpDialog extends Dialog {
 		for (String head : List.of("Key", "What it does", "Where")) new TableColumn(table, SWT.NONE).setText(head);
 		for (Keys.Key key : keys) new TableItem(table, SWT.NONE).setText(new String[] {key.keys(), key.does(), key.where()});
 		for (TableColumn column : table.getColumns()) column.pack();
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * (Math.min(keys.size(), MOST_ROWS) + 1)).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * (Math.min(keys.size(), MOST_ROWS) + 1))
+				.applyTo(table);
 	}
 
 	@Override

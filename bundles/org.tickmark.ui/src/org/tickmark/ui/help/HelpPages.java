@@ -24,6 +24,7 @@ final class HelpPages {
 	}
 
 	private static Page page(String part) {
-		return new Page(PAGES.getString(part + ".title"), PAGES.getString(part + ".text"), List.of(PAGES.getString(part + ".keys").split("\\s*,\\s*")));
+		return new Page(PAGES.getString(part + ".title"), PAGES.getString(part + ".text"),
+				List.of(PAGES.getString(part + ".keys").split("\\s*,\\s*")));
 	}
 }

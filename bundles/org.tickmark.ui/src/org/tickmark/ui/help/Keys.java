@@ -27,13 +27,15 @@ public final class Keys {
 	private static final String DESK = OURS + "desk";
 	private static final String EVERYWHERE = "Everywhere";
 	/** Of the many keys of the platform, those that somebody who writes and checks knows from elsewhere, or needs. */
-	private static final List<String> OF_THE_PLATFORM = List.of(IWorkbenchCommandConstants.FILE_SAVE, IWorkbenchCommandConstants.FILE_SAVE_ALL,
-			IWorkbenchCommandConstants.FILE_CLOSE, IWorkbenchCommandConstants.FILE_PRINT, IWorkbenchCommandConstants.FILE_EXIT, IWorkbenchCommandConstants.EDIT_UNDO,
-			IWorkbenchCommandConstants.EDIT_REDO, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "org.eclipse.ui.edit.findNext", "org.eclipse.ui.edit.text.zoomIn",
+	private static final List<String> OF_THE_PLATFORM = List.of(IWorkbenchCommandConstants.FILE_SAVE,
+			IWorkbenchCommandConstants.FILE_SAVE_ALL, IWorkbenchCommandConstants.FILE_CLOSE, IWorkbenchCommandConstants.FILE_PRINT,
+			IWorkbenchCommandConstants.FILE_EXIT, IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO,
+			IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "org.eclipse.ui.edit.findNext", "org.eclipse.ui.edit.text.zoomIn",
 			"org.eclipse.ui.edit.text.zoomOut", IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, IWorkbenchCommandConstants.WINDOW_NEXT_VIEW);
 
 	/** What the platform calls in its makers' words. */
-	private static final Map<String, String> RENAMED = Map.of(IWorkbenchCommandConstants.FILE_EXIT, "Quit", IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, "Next Draft",
+	private static final Map<String, String> RENAMED = Map.of(IWorkbenchCommandConstants.FILE_EXIT, "Quit",
+			IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, "Next Draft",
 			IWorkbenchCommandConstants.WINDOW_NEXT_VIEW, "Next Part of the Desk");
 
 	/** One thing to do and the keys that do it. @param context in which they work, as the platform calls it */
@@ -68,7 +70,8 @@ public final class Keys {
 
 	private static Key together(List<Key> alike) {
 		Key one = alike.getFirst();
-		return new Key(alike.stream().map(Key::keys).distinct().sorted(comparing(String::length)).collect(joining(" or ")), one.does(), one.where(), one.context(), one.command());
+		return new Key(alike.stream().map(Key::keys).distinct().sorted(comparing(String::length)).collect(joining(" or ")), one.does(),
+				one.where(), one.context(), one.command());
 	}
 
 	/** What holds on this system and was not taken away by the user. */
@@ -90,7 +93,8 @@ public final class Keys {
 		try {
 			boolean anywhere = context.equals(DESK) || !context.startsWith(OURS);
 			String where = anywhere ? EVERYWHERE : contexts.getContext(context).getName();
-			return Optional.of(new Key(binding.getTriggerSequence().format(), does(binding.getParameterizedCommand()), where, context, command));
+			return Optional
+					.of(new Key(binding.getTriggerSequence().format(), does(binding.getParameterizedCommand()), where, context, command));
 		} catch (NotDefinedException e) {
 			// Of a bundle that is not there.
 			return Optional.empty();
@@ -98,7 +102,8 @@ public final class Keys {
 	}
 
 	private static String does(ParameterizedCommand command) throws NotDefinedException {
-		Stream<String> values = command.getParameterMap().values().stream().map(value -> Statuses.of(String.valueOf(value)).map(Statuses::label).orElse(String.valueOf(value)));
+		Stream<String> values = command.getParameterMap().values().stream()
+				.map(value -> Statuses.of(String.valueOf(value)).map(Statuses::label).orElse(String.valueOf(value)));
 		String chosen = values.collect(joining(", "));
 		String name = RENAMED.getOrDefault(command.getId(), command.getCommand().getName());
 		return chosen.isEmpty() ? name.replace("\u2026", "") : name + ": " + chosen;

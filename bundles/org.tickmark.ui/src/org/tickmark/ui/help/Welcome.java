@@ -26,7 +26,8 @@ import org.tickmark.ui.editor.Statuses;
 public final class Welcome extends EditorPart {
 	public static final String ID = "org.tickmark.ui.welcome";
 	private static final int WIDTH = 620;
-	private static final List<String> BEGINNINGS = List.of("org.tickmark.ui.openDraft", "org.tickmark.ui.newFromClipboard", "org.tickmark.ui.newDraft", "org.tickmark.ui.openSample", "org.tickmark.ui.keys", "org.tickmark.ui.help");
+	private static final List<String> BEGINNINGS = List.of("org.tickmark.ui.openDraft", "org.tickmark.ui.newFromClipboard",
+			"org.tickmark.ui.newDraft", "org.tickmark.ui.openSample", "org.tickmark.ui.keys", "org.tickmark.ui.help");
 
 	private Composite page;
 
@@ -84,8 +85,10 @@ public final class Welcome extends EditorPart {
 	}
 
 	private String keys() {
-		return new Keys(getSite()).in(Keys.IN_TABLE).stream().filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(Statuses.label(Status.OPEN)))
-				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase()).collect(Collectors.joining(", ", "3.  One key decides and moves on: ", "."));
+		return new Keys(getSite()).in(Keys.IN_TABLE).stream()
+				.filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(Statuses.label(Status.OPEN)))
+				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase())
+				.collect(Collectors.joining(", ", "3.  One key decides and moves on: ", "."));
 	}
 
 	private Label line(String words) {

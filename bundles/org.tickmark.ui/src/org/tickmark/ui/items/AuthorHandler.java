@@ -20,13 +20,16 @@ import org.tickmark.ui.editor.Failures;
 public final class AuthorHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) editor.draft().ifPresent(draft -> ask(HandlerUtil.getActiveShell(event), draft));
+		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)
+			editor.draft().ifPresent(draft -> ask(HandlerUtil.getActiveShell(event), draft));
 		return null;
 	}
 
 	private static void ask(Shell shell, DraftUnderReview draft) {
 		String known = String.join(", ", Authors.of(draft.ledger(), draft.text()));
-		var dialog = new InputDialog(shell, "Author", "Who wrote the draft, gets its queries and does not sign it off; commas between several.\nEmpty: whom the byline names.", known, null);
+		var dialog = new InputDialog(shell, "Author",
+				"Who wrote the draft, gets its queries and does not sign it off; commas between several.\nEmpty: whom the byline names.",
+				known, null);
 		if (dialog.open() != Window.OK || dialog.getValue().strip().equals(known)) return;
 		try {
 			draft.decisions().apply(new SetAuthors(List.of(dialog.getValue().split(","))));

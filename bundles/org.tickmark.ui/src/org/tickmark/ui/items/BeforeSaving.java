@@ -9,7 +9,8 @@ import org.eclipse.core.commands.NotHandledException;
 
 /** Does something before a save, also before one that finds nothing to write in the draft itself. */
 record BeforeSaving(Runnable action) implements IExecutionListener {
-	private static final Set<String> SAVING = Set.of("org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAll", "org.eclipse.ui.file.saveAs",
+	private static final Set<String> SAVING = Set.of("org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAll",
+			"org.eclipse.ui.file.saveAs",
 			// Saves what it signs, and shows all that is settled: the note being typed belongs to that.
 			"org.tickmark.ui.signOff");
 

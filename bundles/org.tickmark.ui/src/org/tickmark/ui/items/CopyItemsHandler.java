@@ -28,7 +28,8 @@ public final class CopyItemsHandler extends AbstractHandler {
 		Optional<DraftUnderReview> draft = page.getActiveEditor() instanceof DraftEditor editor ? editor.draft() : Optional.empty();
 		if (draft.isEmpty() || !(page.findView(ItemsView.ID) instanceof ItemsView view)) return null;
 		boolean queries = "queries".equals(event.getParameter(WHICH));
-		List<Item> items = queries ? draft.get().items().items().stream().filter(item -> item.status().equals(Status.QUERY)).toList() : view.selectedItems();
+		List<Item> items = queries ? draft.get().items().items().stream().filter(item -> item.status().equals(Status.QUERY)).toList()
+				: view.selectedItems();
 		if (items.isEmpty()) view.tell(queries ? "There is no query to the author in this draft." : "Select the items to copy first.");
 		else {
 			copy(page, items, draft.get().text(), "text".equals(event.getParameter(AS)));
@@ -40,7 +41,8 @@ public final class CopyItemsHandler extends AbstractHandler {
 	private static void copy(IWorkbenchPage page, List<Item> items, String text, boolean asText) {
 		var clipboard = new Clipboard(page.getWorkbenchWindow().getShell().getDisplay());
 		if (asText) clipboard.setContents(new Object[] {ItemsForMail.text(items, text)}, new Transfer[] {TextTransfer.getInstance()});
-		else clipboard.setContents(new Object[] {ItemsForMail.html(items, text), ItemsForMail.tabs(items, text)}, new Transfer[] {HTMLTransfer.getInstance(), TextTransfer.getInstance()});
+		else clipboard.setContents(new Object[] {ItemsForMail.html(items, text), ItemsForMail.tabs(items, text)},
+				new Transfer[] {HTMLTransfer.getInstance(), TextTransfer.getInstance()});
 		clipboard.dispose();
 	}
 }

@@ -56,7 +56,8 @@ public final class DismissedHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor && editor.draft().isPresent()) ask(HandlerUtil.getActiveShellChecked(event), editor.draft().get());
+		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor && editor.draft().isPresent())
+			ask(HandlerUtil.getActiveShellChecked(event), editor.draft().get());
 		return null;
 	}
 

@@ -17,7 +17,9 @@ import org.tickmark.ui.editor.Failures;
 public final class GitUnionHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || !(editor.getEditorInput() instanceof IURIEditorInput input)) return null;
+		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)
+				|| !(editor.getEditorInput() instanceof IURIEditorInput input))
+			return null;
 		try {
 			GitUnion asked = GitUnion.askFor(Path.of(input.getURI()));
 			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Let Git Merge Decisions", asked.inWords());

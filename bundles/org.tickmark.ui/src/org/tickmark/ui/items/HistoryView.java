@@ -91,13 +91,15 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	private void fill(TableItem row, int at) {
 		if (at < 0 || at >= shown.size()) return;
 		History.Line line = shown.get(at);
-		row.setText(new String[] {WHEN.format(line.at().atZone(zone)), line.by(), ItemTexts.onOneLine(line.words()), ItemTexts.onOneLine(line.what()) + (line.takenBack() ? " (taken back)" : "")});
+		row.setText(new String[] {WHEN.format(line.at().atZone(zone)), line.by(), ItemTexts.onOneLine(line.words()),
+				ItemTexts.onOneLine(line.what()) + (line.takenBack() ? " (taken back)" : "")});
 	}
 
 	private void reveal(int at) {
 		if (at < 0 || at >= shown.size() || active.draft().isEmpty()) return;
 		DraftUnderReview draft = active.draft().get();
-		shown.get(at).item().flatMap(id -> draft.items().items().stream().filter(each -> each.id().equals(id)).findFirst()).flatMap(draft::placeOf)
+		shown.get(at).item().flatMap(id -> draft.items().items().stream().filter(each -> each.id().equals(id)).findFirst())
+				.flatMap(draft::placeOf)
 				.ifPresent(span -> active.editor().ifPresent(editor -> editor.reveal(span)));
 	}
 
@@ -119,7 +121,8 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	}
 
 	private History history() {
-		return active.draft().map(draft -> History.of(draft.ledger(), Statuses.house())).orElseGet(() -> History.of(Ledger.of(List.of()), Statuses.house()));
+		return active.draft().map(draft -> History.of(draft.ledger(), Statuses.house()))
+				.orElseGet(() -> History.of(Ledger.of(List.of()), Statuses.house()));
 	}
 
 	/** Offers the people and days that there are; what was chosen stays chosen. */

@@ -41,7 +41,8 @@ final class HoldOverDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Filed on " + Wording.day(preview.to()));
 		String over = preview.expired().isEmpty() ? "" : ", " + count(preview.expired().size(), "word") + " would be over";
-		setMessage(count(preview.moved().size(), "date") + " would mean another day, " + count(preview.contradictions().size(), "sentence") + " would contradict the calendar" + over
+		setMessage(count(preview.moved().size(), "date") + " would mean another day, " + count(preview.contradictions().size(), "sentence")
+				+ " would contradict the calendar" + over
 				+ ". Taking it over asks to check again what was settled about these dates.");
 		var area = (Composite) super.createDialogArea(parent);
 		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
@@ -54,7 +55,8 @@ final class HoldOverDialog extends TitleAreaDialog {
 		addColumn(table, "Then", 300);
 		for (Claim problem : preview.contradictions()) addRow(table, problem, "", wording.of(problem.why()));
 		for (Claim word : preview.expired()) addRow(table, word, "", wording.of(word.why()));
-		for (HoldOver.Moved moved : preview.moved()) addRow(table, moved.now(), wording.whoOrWhen(moved.now(), text), wording.whoOrWhen(moved.then(), text));
+		for (HoldOver.Moved moved : preview.moved())
+			addRow(table, moved.now(), wording.whoOrWhen(moved.now(), text), wording.whoOrWhen(moved.then(), text));
 		Dialog.applyDialogFont(area);
 		return area;
 	}

@@ -46,8 +46,10 @@ public final class HoldOverHandler extends AbstractHandler {
 	}
 
 	private static Optional<LocalDate> ask(Shell shell, DraftUnderReview draft) {
-		var dialog = new InputDialog(shell, "Hold Over", "The day that the draft may be filed instead, such as 2023-06-25. Nothing changes yet.",
-				draft.referenceDate().map(day -> day.plusDays(1).toString()).orElse(""), typed -> typed.isBlank() ? "" : SetDatelineHandler.fault(typed));
+		var dialog = new InputDialog(shell, "Hold Over",
+				"The day that the draft may be filed instead, such as 2023-06-25. Nothing changes yet.",
+				draft.referenceDate().map(day -> day.plusDays(1).toString()).orElse(""),
+				typed -> typed.isBlank() ? "" : SetDatelineHandler.fault(typed));
 		return dialog.open() == Window.OK ? Optional.of(LocalDate.parse(dialog.getValue().strip())) : Optional.empty();
 	}
 
@@ -58,7 +60,8 @@ public final class HoldOverHandler extends AbstractHandler {
 		var preview = new HoldOver[1];
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(
-					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class, detection -> preview[0] = HoldOver.preview(house.addedTo(detection).reading(readings), now, day)));
+					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class,
+							detection -> preview[0] = HoldOver.preview(house.addedTo(detection).reading(readings), now, day)));
 		} catch (InvocationTargetException e) {
 			Failures.report("The other day cannot be previewed: ", e);
 		} catch (InterruptedException e) {
@@ -69,7 +72,8 @@ public final class HoldOverHandler extends AbstractHandler {
 
 	static void take(DraftUnderReview draft, HoldOver preview) {
 		Set<Span> spans = preview.moved().stream().map(moved -> moved.now().span()).collect(Collectors.toSet());
-		List<Item> moved = draft.items().items().stream().filter(item -> spans.contains(item.span())).map(draft::whereItIs).flatMap(Optional::stream).toList();
+		List<Item> moved = draft.items().items().stream().filter(item -> spans.contains(item.span())).map(draft::whereItIs)
+				.flatMap(Optional::stream).toList();
 		try {
 			draft.decisions().apply(new TakeHoldOver(preview.to(), moved));
 		} catch (IOException e) {

@@ -131,7 +131,8 @@ final class ItemInspector {
 	/** What was typed for the item before is kept first. */
 	void show(Optional<DraftUnderReview> shownDraft, Optional<Item> shown) {
 		Optional<Item> before = item;
-		boolean same = before.flatMap(known -> shownDraft.flatMap(open -> open.now(known))).map(Item::id).equals(shown.map(Item::id)) && draft.equals(shownDraft);
+		boolean same = before.flatMap(known -> shownDraft.flatMap(open -> open.now(known))).map(Item::id).equals(shown.map(Item::id))
+				&& draft.equals(shownDraft);
 		// Before keeping: that shows the list anew, and so comes back here.
 		item = shown;
 		if (!same) keep(before);
@@ -139,7 +140,8 @@ final class ItemInspector {
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		String whole = shown.map(now -> ItemTexts.claim(now, text)).orElse("");
 		if (!claim.getText().equals(whole)) claim.setText(whole);
-		heading.setText(shown.map(now -> ItemTexts.heading(now, shownDraft.map(DraftUnderReview::asRead).orElse(Draft.of("")))).orElse("Select an item to see it whole."));
+		heading.setText(shown.map(now -> ItemTexts.heading(now, shownDraft.map(DraftUnderReview::asRead).orElse(Draft.of(""))))
+				.orElse("Select an item to see it whole."));
 		source.fill(shown, same);
 		note.fill(shown, same);
 		area.layout();

@@ -75,7 +75,8 @@ final class ItemRows {
 		unused.removeAll(used);
 		fitColumns();
 		// Set by hand, the others keep their widths.
-		for (Column column : used) if (table.getColumn(column.ordinal()).getWidth() == 0) table.getColumn(column.ordinal()).setWidth(column.width());
+		for (Column column : used)
+			if (table.getColumn(column.ordinal()).getWidth() == 0) table.getColumn(column.ordinal()).setWidth(column.width());
 	}
 
 	private void addColumn(Column column) {
@@ -128,7 +129,8 @@ final class ItemRows {
 		table.setItemCount(rows.size());
 		table.clearAll();
 		table.deselectAll();
-		int[] selection = IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof Entry entry && before.contains(entry.item().id())).toArray();
+		int[] selection = IntStream.range(0, rows.size())
+				.filter(row -> rows.get(row) instanceof Entry entry && before.contains(entry.item().id())).toArray();
 		if (selection.length > 0) table.select(selection);
 	}
 

@@ -26,7 +26,8 @@ import org.tickmark.ui.editor.Statuses;
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {
 	enum Column {
-		CLAIM("Claim", 300), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 190), REASON("Reason", 225), STATUS("Status", 110), CLASS("Class", 50), ASSIGNED("Assigned to", 105);
+		CLAIM("Claim", 300), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 190), REASON("Reason", 225), STATUS("Status", 110),
+		CLASS("Class", 50), ASSIGNED("Assigned to", 105);
 
 		/** Short, and to be read whole. */
 		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED);
@@ -45,7 +46,8 @@ final class ItemTable {
 		}
 
 		/**
-		 * How wide each is where there is so much room, in pixels at 100 % scaling. Some are short and must be read; what is left is shared by the others
+		 * How wide each is where there is so much room, in pixels at 100 % scaling. Some are short and must be read; what is left is shared
+		 * by the others
 		 * as they need it.
 		 *
 		 * @param empty have nothing to show, and no width
@@ -54,7 +56,9 @@ final class ItemTable {
 			int fixed = FIXED.stream().filter(column -> !empty.contains(column)).mapToInt(column -> column.width).sum();
 			int wished = Arrays.stream(values()).filter(column -> !FIXED.contains(column)).mapToInt(column -> column.width).sum();
 			double share = Math.max(0.3, (room - fixed) / (double) wished);
-			return Arrays.stream(values()).mapToInt(column -> empty.contains(column) ? 0 : FIXED.contains(column) ? column.width : (int) (column.width * share)).toArray();
+			return Arrays.stream(values())
+					.mapToInt(column -> empty.contains(column) ? 0 : FIXED.contains(column) ? column.width : (int) (column.width * share))
+					.toArray();
 		}
 
 		/** Whether any row has something to show in it. */
@@ -68,7 +72,8 @@ final class ItemTable {
 	}
 
 	enum Grouping {
-		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status"), SPEAKER("Group by speaker"), CLASS("Group by class"), PERSON("Group by person");
+		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status"), SPEAKER("Group by speaker"), CLASS("Group by class"),
+		PERSON("Group by person");
 
 		private final String title;
 
@@ -126,18 +131,21 @@ final class ItemTable {
 	}
 
 	private static Entry entry(Item item, String text) {
-		return new Entry(item, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text), ItemTexts.reason(item), ItemTexts.status(item));
+		return new Entry(item, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text),
+				ItemTexts.reason(item), ItemTexts.status(item));
 	}
 
 	private static String contentOf(Entry entry) {
-		return String.join("\n", entry.claim, entry.kind, entry.whoOrWhen, entry.reason, entry.status, entry.item.note(), entry.item.source(),
+		return String
+				.join("\n", entry.claim, entry.kind, entry.whoOrWhen, entry.reason, entry.status, entry.item.note(), entry.item.source(),
 				entry.cell(Column.ASSIGNED)).toLowerCase(Locale.ROOT);
 	}
 
 	/** Rows that are alike in the column stay in the order of the text. */
 	private static Comparator<Entry> comparator(Order order) {
 		Comparator<Entry> inText = comparing(entry -> entry.item.span());
-		if (order.column().isEmpty()) return comparing((Entry entry) -> entry.item.duty()).thenComparing(entry -> entry.item.kind() != ClaimKind.PROBLEM).thenComparing(inText);
+		if (order.column().isEmpty()) return comparing((Entry entry) -> entry.item.duty())
+				.thenComparing(entry -> entry.item.kind() != ClaimKind.PROBLEM).thenComparing(inText);
 		Comparator<Entry> byCell = switch (order.column().get()) {
 			case STATUS -> comparing(entry -> entry.item.status());
 			case CLASS -> comparing(entry -> entry.item.duty());
@@ -162,7 +170,8 @@ final class ItemTable {
 		return switch (grouping) {
 			case STATUS -> comparing(entry -> entry.item.status());
 			case CLASS -> comparing(entry -> entry.item.duty());
-			case PERSON -> comparing((Entry entry) -> entry.item.duty().person().isEmpty()).thenComparing(entry -> entry.item.duty().person(), String.CASE_INSENSITIVE_ORDER);
+			case PERSON -> comparing((Entry entry) -> entry.item.duty().person().isEmpty()).thenComparing(entry -> entry.item.duty().person(),
+				String.CASE_INSENSITIVE_ORDER);
 			case KIND, SPEAKER, NONE -> comparing(entry -> rank(entry, grouping));
 		};
 	}

@@ -32,7 +32,8 @@ final class ItemsForMail {
 	private static String paragraph(int number, Item item, String text) {
 		String who = ItemTexts.whoOrWhen(item, text);
 		var lines = new StringBuilder(number + ". " + ItemTexts.claim(item, text) + "\n");
-		lines.append("   ").append(Statuses.label(item.status())).append(". ").append(ItemTexts.kind(item.kind())).append(who.isEmpty() ? "" : ": " + who).append(". ").append(ItemTexts.reason(item)).append('\n');
+		lines.append("   ").append(Statuses.label(item.status())).append(". ").append(ItemTexts.kind(item.kind()))
+				.append(who.isEmpty() ? "" : ": " + who).append(". ").append(ItemTexts.reason(item)).append('\n');
 		if (!item.note().isEmpty()) lines.append("   Note: ").append(ItemTexts.onOneLine(item.note())).append('\n');
 		if (!item.source().isEmpty()) lines.append("   Source: ").append(ItemTexts.onOneLine(item.source())).append('\n');
 		return lines.toString();
@@ -40,7 +41,10 @@ final class ItemsForMail {
 
 	/** A line for each with tabs between, and a first one with titles: what spreadsheets take. */
 	static String tabs(List<Item> items, String text) {
-		return titles("\t") + "\n" + items.stream().map(item -> FIELDS.stream().map(field -> ItemTexts.onOneLine(field.content().apply(item, text))).collect(Collectors.joining("\t")) + "\n")
+		return titles("\t") + "\n"
+				+ items.stream()
+						.map(item -> FIELDS.stream().map(field -> ItemTexts.onOneLine(field.content().apply(item, text)))
+								.collect(Collectors.joining("\t")) + "\n")
 				.collect(Collectors.joining());
 	}
 
@@ -50,9 +54,12 @@ final class ItemsForMail {
 
 	/** A table for programs that show one. */
 	static String html(List<Item> items, String text) {
-		String rows = items.stream().map(item -> "<tr>" + FIELDS.stream().map(field -> "<td>" + escaped(field.content().apply(item, text)) + "</td>").collect(Collectors.joining()) + "</tr>\n")
+		String rows = items.stream()
+				.map(item -> "<tr>" + FIELDS.stream().map(field -> "<td>" + escaped(field.content().apply(item, text)) + "</td>")
+						.collect(Collectors.joining()) + "</tr>\n")
 				.collect(Collectors.joining());
-		return "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<tr><th>" + titles("</th><th>") + "</th></tr>\n" + rows + "</table>\n";
+		return "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<tr><th>" + titles("</th><th>") + "</th></tr>\n" + rows
+				+ "</table>\n";
 	}
 
 	private static String escaped(String text) {

@@ -27,7 +27,8 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			String word = event.getParameter(StatusCommands.STATUS);
-			Statuses.of(word).ifPresentOrElse(view.selection()::decide, () -> view.tell("There is no status “" + word + "” any more. Preferences > Tickmark > Statuses lists those that there are."));
+			Statuses.of(word).ifPresentOrElse(view.selection()::decide, () -> view
+					.tell("There is no status “" + word + "” any more. Preferences > Tickmark > Statuses lists those that there are."));
 		}
 	}
 

@@ -20,7 +20,9 @@ import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Statuses;
 import org.tickmark.ui.items.ItemTable.Grouping;
 
-/** Above the table: filter, groups, how much of the draft is covered and how far the checking is. The draft's date stands above its text. */
+/**
+ * Above the table: filter, groups, how much of the draft is covered and how far the checking is. The draft's date stands above its text.
+ */
 final class ItemsHeader {
 	private final Text filter;
 	private final Combo groups;
@@ -46,7 +48,8 @@ final class ItemsHeader {
 		AccessibleName.give(groups, "Groups of items");
 		groups.addListener(SWT.Selection, chosen -> changed.run());
 		covered = new Label(area, SWT.NONE);
-		covered.setToolTipText("Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
+		covered.setToolTipText(
+				"Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(covered);
 		settled = new Label(area, SWT.RIGHT);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
@@ -80,7 +83,8 @@ final class ItemsHeader {
 
 	/** One line, and none for a draft that nobody ever signed. */
 	private void showSignOff(Optional<DraftUnderReview> draft) {
-		String state = draft.map(SignOffHandler::stateOf).filter(now -> !(now instanceof SignOffState.Unsigned)).map(now -> now.inWords(Statuses.house(), ZoneId.systemDefault())).orElse("");
+		String state = draft.map(SignOffHandler::stateOf).filter(now -> !(now instanceof SignOffState.Unsigned))
+				.map(now -> now.inWords(Statuses.house(), ZoneId.systemDefault())).orElse("");
 		signOff.setText(state);
 		((GridData) signOff.getLayoutData()).exclude = state.isEmpty();
 		signOff.setVisible(!state.isEmpty());

@@ -96,7 +96,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		if (active == null) return;
 		Optional<DraftUnderReview> draft = active.draft();
 		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
-		List<Row> rows = ItemTable.rows(items, draft.map(DraftUnderReview::text).orElse(""), header.filter(), table.order(), header.grouping());
+		List<Row> rows = ItemTable.rows(items, draft.map(DraftUnderReview::text).orElse(""), header.filter(), table.order(),
+				header.grouping());
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
 		header.show(draft, items);
 		lost.show(draft, active.editor(), items);
@@ -108,7 +109,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		if (draft.isEmpty()) return "No draft is open. Open one with File > Open (Ctrl+O).";
 		if (!draft.get().warnings().isEmpty()) return "\u26A0 " + String.join("  ", draft.get().warnings());
 		if (!draft.get().isUpToDate() && items.items().isEmpty()) return "Looking for items\u2026";
-		if (items.items().isEmpty()) return "Nothing to verify was found. Mark a claim yourself: select it in the draft and press Ctrl+Shift+M.";
+		if (items.items().isEmpty())
+			return "Nothing to verify was found. Mark a claim yourself: select it in the draft and press Ctrl+Shift+M.";
 		if (rows.isEmpty()) return "No item holds \u201C" + header.filter() + "\u201D.";
 		return "";
 	}
@@ -132,7 +134,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private void reveal(Item item) {
 		following = true;
 		try {
-			active.draft().flatMap(draft -> draft.placeOf(item)).ifPresent(span -> active.editor().ifPresent(editor -> editor.reveal(span)));
+			active.draft().flatMap(draft -> draft.placeOf(item))
+					.ifPresent(span -> active.editor().ifPresent(editor -> editor.reveal(span)));
 		} finally {
 			following = false;
 		}
@@ -154,7 +157,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	/** Selects the first item that the condition holds for, and shows it in the text. */
 	public void select(Predicate<Item> wanted) {
-		IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row) instanceof Entry entry && wanted.test(entry.item())).findFirst().ifPresent(this::select);
+		IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row) instanceof Entry entry && wanted.test(entry.item()))
+				.findFirst().ifPresent(this::select);
 	}
 
 	void select(int row) {

@@ -28,8 +28,10 @@ final class KeyHints {
 	static List<String> ofItems() {
 		Stream<String> statuses = Statuses.decidable().stream().sorted(Comparator.comparing(Status.OPEN::equals))
 				.map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
-		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS)).flatMap(Optional::stream);
-		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS)).flatMap(Optional::stream);
+		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS))
+				.flatMap(Optional::stream);
+		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS))
+				.flatMap(Optional::stream);
 		return Stream.of(statuses, others, classes).flatMap(hints -> hints).toList();
 	}
 
@@ -45,7 +47,8 @@ final class KeyHints {
 		keys.put("placeLost", "place at the words selected in the text");
 		keys.put("dropLost", "give up");
 		keys.put("undoDecision", "undo");
-		return keys.entrySet().stream().map(key -> hint(command(key.getKey()), key.getValue(), LostTray.CONTEXT)).flatMap(Optional::stream).toList();
+		return keys.entrySet().stream().map(key -> hint(command(key.getKey()), key.getValue(), LostTray.CONTEXT)).flatMap(Optional::stream)
+				.toList();
 	}
 
 	/** In the order of a checker's work. */
@@ -78,7 +81,10 @@ final class KeyHints {
 		return new ParameterizedCommand(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMANDS + id), null);
 	}
 
-	/** Empty where somebody took the key away. Asked of the bindings themselves, since keys of the table are active only while it has the focus. */
+	/**
+	 * Empty where somebody took the key away. Asked of the bindings themselves, since keys of the table are active only while it has the
+	 * focus.
+	 */
 	private static Optional<String> hint(ParameterizedCommand command, String does, String context) {
 		for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
 			if (command.equals(binding.getParameterizedCommand()) && context.equals(binding.getContextId())) {

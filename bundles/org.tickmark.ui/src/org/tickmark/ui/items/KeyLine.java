@@ -11,7 +11,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The lines that say which keys act: fewer in a low view, so that the rows they act on have room. Wraps between keys and never between a key and what it does. */
+/**
+ * The lines that say which keys act: fewer in a low view, so that the rows they act on have room. Wraps between keys and never between a
+ * key and what it does.
+ */
 final class KeyLine {
 	private static final String GAP = "    ";
 	private static final int MARGIN = 8;

@@ -52,16 +52,19 @@ final class LostItems {
 	private static Row row(Orphan orphan, String text) {
 		Anchor anchor = orphan.item().anchor();
 		String stood = "\u2026" + anchor.prefix() + marked(anchor.exact()) + anchor.suffix() + "\u2026";
-		String guess = orphan.guess().filter(span -> span.end() <= text.length()).map(span -> around(span, text)).orElse("No guess: select its words in the text");
+		String guess = orphan.guess().filter(span -> span.end() <= text.length()).map(span -> around(span, text))
+				.orElse("No guess: select its words in the text");
 		String status = Statuses.label(orphan.item().decision().map(Decision::status).orElse(Status.OPEN));
 		String by = orphan.item().by().isEmpty() ? "" : ", " + orphan.item().by();
-		return new Row(orphan, ItemTexts.onOneLine(anchor.exact()), ItemTexts.kind(orphan.item().kind()), ItemTexts.onOneLine(stood), guess, status + by);
+		return new Row(orphan, ItemTexts.onOneLine(anchor.exact()), ItemTexts.kind(orphan.item().kind()), ItemTexts.onOneLine(stood), guess,
+				status + by);
 	}
 
 	private static String around(Span guess, String text) {
 		int start = Math.max(0, guess.start() - AROUND);
 		int end = Math.min(text.length(), guess.end() + AROUND);
-		return ItemTexts.onOneLine("\u2026" + text.substring(start, guess.start()) + marked(guess.in(text)) + text.substring(guess.end(), end) + "\u2026");
+		return ItemTexts.onOneLine(
+				"\u2026" + text.substring(start, guess.start()) + marked(guess.in(text)) + text.substring(guess.end(), end) + "\u2026");
 	}
 
 	private static String marked(String words) {
@@ -70,6 +73,7 @@ final class LostItems {
 
 	/** "1 item has lost its place", above the table. */
 	static String heading(int items) {
-		return items == 1 ? "1 item has lost its place: its words are not where they were" : items + " items have lost their place: their words are not where they were";
+		return items == 1 ? "1 item has lost its place: its words are not where they were"
+				: items + " items have lost their place: their words are not where they were";
 	}
 }

@@ -29,7 +29,10 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;
 
-/** Below the items: those whose place was lost. Each is placed at the guess or at the selection, or given up, with one key. There only while there are any. */
+/**
+ * Below the items: those whose place was lost. Each is placed at the guess or at the selection, or given up, with one key. There only while
+ * there are any.
+ */
 public final class LostTray {
 	static final String CONTEXT = "org.tickmark.ui.lostTable";
 	/** How much of the view the table may take, so that the items above keep room. */
@@ -153,7 +156,8 @@ public final class LostTray {
 	Optional<String> drop() {
 		List<LostItems.Row> given = selected().isEmpty() ? meant().stream().toList() : selected();
 		if (given.isEmpty()) return Optional.of("Select the lost item first.");
-		return act(rows.indexOf(given.getFirst()), () -> draft.orElseThrow().decisions().act(new DropItems(given.stream().map(LostTray::id).toList()), given.stream().map(LostTray::id).toList()));
+		return act(rows.indexOf(given.getFirst()), () -> draft.orElseThrow().decisions()
+				.act(new DropItems(given.stream().map(LostTray::id).toList()), given.stream().map(LostTray::id).toList()));
 	}
 
 	private interface Act {

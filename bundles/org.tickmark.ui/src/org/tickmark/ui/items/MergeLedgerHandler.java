@@ -56,10 +56,13 @@ public final class MergeLedgerHandler extends AbstractHandler {
 	private static void merge(Shell shell, DraftUnderReview draft, OthersLedger other) {
 		try {
 			boolean same = draft.ledger().mayBeOfTheSameDraftAs(other.ledger());
-			if (!same && !MessageDialog.openQuestion(shell, TITLE, other.path().getFileName() + " knows no version of this text; it may belong to another draft. Merge it all the same?")) return;
+			if (!same && !MessageDialog.openQuestion(shell, TITLE,
+					other.path().getFileName() + " knows no version of this text; it may belong to another draft. Merge it all the same?"))
+				return;
 			long before = disagreements(draft.ledger());
 			int added = draft.takeOver(other);
-			MessageDialog.openInformation(shell, TITLE, added == 0 ? nothingIn(other) : added(added) + disagreed(disagreements(draft.ledger()) - before));
+			MessageDialog.openInformation(shell, TITLE,
+					added == 0 ? nothingIn(other) : added(added) + disagreed(disagreements(draft.ledger()) - before));
 		} catch (IOException e) {
 			Failures.report("Nothing was merged: ", e);
 		}
@@ -70,7 +73,8 @@ public final class MergeLedgerHandler extends AbstractHandler {
 	}
 
 	private static String nothingIn(OthersLedger other) {
-		return other.ledger().events().isEmpty() ? other.path().getFileName() + " holds no decisions." : "Everything in " + other.path().getFileName() + " is here already.";
+		return other.ledger().events().isEmpty() ? other.path().getFileName() + " holds no decisions."
+				: "Everything in " + other.path().getFileName() + " is here already.";
 	}
 
 	private static String added(int entries) {

@@ -42,7 +42,8 @@ final class PersonDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		var question = new Label(area, SWT.WRAP);
-		question.setText((items == 1 ? "Who is to check this item?" : "Who is to check these " + items + " items?") + " Leave it empty for anybody.");
+		question.setText((items == 1 ? "Who is to check this item?" : "Who is to check these " + items + " items?")
+				+ " Leave it empty for anybody.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(question);
 		var names = new Combo(area, SWT.DROP_DOWN);
 		names.setItems(people.toArray(String[]::new));

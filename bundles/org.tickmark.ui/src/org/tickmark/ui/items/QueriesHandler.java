@@ -32,11 +32,13 @@ public final class QueriesHandler extends AbstractHandler {
 		List<Queries> drafts = new ArrayList<>();
 		for (IEditorReference reference : HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().getEditorReferences()) {
 			if (reference.getEditor(false) instanceof DraftEditor editor) {
-				editor.draft().ifPresent(draft -> drafts.add(Queries.in(editor.getTitle(), Authors.of(draft.ledger(), draft.text()), draft.items(), draft.text())));
+				editor.draft().ifPresent(draft -> drafts
+						.add(Queries.in(editor.getTitle(), Authors.of(draft.ledger(), draft.text()), draft.items(), draft.text())));
 			}
 		}
 		String text = Queries.asText(drafts);
-		new ToBeSent(HandlerUtil.getActiveShellChecked(event), text.isEmpty() ? "Nothing is to be asked. Q makes a query of an item, its note is the question." : text).open();
+		new ToBeSent(HandlerUtil.getActiveShellChecked(event),
+				text.isEmpty() ? "Nothing is to be asked. Q makes a query of an item, its note is the question." : text).open();
 		return null;
 	}
 

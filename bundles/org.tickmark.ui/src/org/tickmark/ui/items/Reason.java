@@ -15,7 +15,8 @@ final class Reason {
 	/** @return empty text where no reason is needed, nothing when the user thinks better of it */
 	static Optional<String> askFor(Status status, int items, Shell shell) {
 		if (!status.needsReason()) return Optional.of("");
-		String question = status.equals(Status.ON_AUTHOR) ? "On whose word does it rest, and why is that enough?" : "What was tried, and why can it not be verified?";
+		String question = status.equals(Status.ON_AUTHOR) ? "On whose word does it rest, and why is that enough?"
+				: "What was tried, and why can it not be verified?";
 		String of = items == 1 ? "" : " This counts for " + items + " items.";
 		var dialog = new InputDialog(shell, Statuses.label(status), question + of, "", typed -> typed.isBlank() ? "" : null);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();

@@ -52,7 +52,8 @@ public final class SelectedItems {
 	private void decide(Status status, String reason) {
 		int last = table.lastSelectedRow();
 		try {
-			if (!active.draft().get().decisions().decide(table.selected(), status, reason)) view.tell("Nothing to decide: it is so already, or its words are gone.");
+			if (!active.draft().get().decisions().decide(table.selected(), status, reason))
+				view.tell("Nothing to decide: it is so already, or its words are gone.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
@@ -61,12 +62,16 @@ public final class SelectedItems {
 		ItemTable.nextOpen(table.rows(), last).ifPresent(view::select);
 	}
 
-	/** Takes the selected marks away that were made by hand; what a rule finds can be dismissed. Asks first where more than the mark would go. */
+	/**
+	 * Takes the selected marks away that were made by hand; what a rule finds can be dismissed. Asks first where more than the mark would
+	 * go.
+	 */
 	public void removeMarks() {
 		List<Item> marks = table.selected().stream().filter(Item::markedByHand).toList();
 		if (marks.isEmpty()) view.tell("Only marks made by hand can be removed.");
 		boolean written = marks.stream().anyMatch(mark -> !mark.note().isEmpty() || !mark.source().isEmpty());
-		String question = marks.size() == 1 ? "The mark has a note or a source. Remove it all the same?" : "Some of these marks have a note or a source. Remove them all the same?";
+		String question = marks.size() == 1 ? "The mark has a note or a source. Remove it all the same?"
+				: "Some of these marks have a note or a source. Remove them all the same?";
 		if (written && !MessageDialog.openConfirm(view.getSite().getShell(), "Remove Own Mark", question)) return;
 		for (Item mark : marks) act(new RemoveMark(mark.id()), mark);
 	}
@@ -78,7 +83,8 @@ public final class SelectedItems {
 		int row = table.firstSelectedRow();
 		List<Item> here = table.selected().stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
 		try {
-			if (!draft.decisions().act(new DismissItems(here, scope), here.stream().map(Item::id).toList())) view.tell("Marks by hand have no rule to dismiss.");
+			if (!draft.decisions().act(new DismissItems(here, scope), here.stream().map(Item::id).toList()))
+				view.tell("Marks by hand have no rule to dismiss.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
@@ -89,7 +95,8 @@ public final class SelectedItems {
 
 	/** Wants to hear of the selected items' rules in no draft. What was decided on their findings stays. */
 	public void silence() {
-		SilencedRules.silence(table.selected().stream().map(Item::claim).flatMap(Optional::stream).map(Claim::ruleId).collect(Collectors.toSet()));
+		SilencedRules.silence(
+				table.selected().stream().map(Item::claim).flatMap(Optional::stream).map(Claim::ruleId).collect(Collectors.toSet()));
 		active.draft().ifPresent(DraftUnderReview::detectNow);
 	}
 
@@ -107,7 +114,8 @@ public final class SelectedItems {
 	private void remark(Function<List<Item>, Remark> how) {
 		if (active.draft().isEmpty()) return;
 		DraftUnderReview draft = active.draft().get();
-		List<Item> here = table.selected().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs).flatMap(Optional::stream).toList();
+		List<Item> here = table.selected().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs)
+				.flatMap(Optional::stream).toList();
 		if (here.isEmpty()) return;
 		view.keepTyped();
 		try {
@@ -121,7 +129,8 @@ public final class SelectedItems {
 	public void readOtherwise() {
 		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
 		try {
-			if (!active.draft().get().decisions().readOtherwise(table.selected())) view.tell("Nobody reads this in another way: there is no choice.");
+			if (!active.draft().get().decisions().readOtherwise(table.selected()))
+				view.tell("Nobody reads this in another way: there is no choice.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
@@ -171,7 +180,8 @@ public final class SelectedItems {
 
 	/** Goes on to the item below, wherever the class puts those that got it. @param itemClass empty to take it away */
 	void classify(Optional<ItemClass> itemClass) {
-		Optional<ItemId> below = table.rows().stream().skip(table.lastSelectedRow() + 1L).filter(Entry.class::isInstance).map(row -> ((Entry) row).item().id()).findFirst();
+		Optional<ItemId> below = table.rows().stream().skip(table.lastSelectedRow() + 1L).filter(Entry.class::isInstance)
+				.map(row -> ((Entry) row).item().id()).findFirst();
 		withItems((shell, draft, items) -> Duties.classify(draft, items, itemClass));
 		below.ifPresent(id -> view.select(item -> item.id().equals(id)));
 	}

@@ -30,7 +30,8 @@ public final class SignOffHandler extends AbstractHandler {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
 		DraftUnderReview draft = editor.draft().get();
 		if (!draft.isUpToDate()) {
-			MessageDialog.openInformation(shell, "Sign Off", "The text changed a moment ago and is still being read. Try again when its items are listed.");
+			MessageDialog.openInformation(shell, "Sign Off",
+					"The text changed a moment ago and is still being read. Try again when its items are listed.");
 			return null;
 		}
 		var dialog = new SignOffDialog(shell, draft, readinessOf(draft));
@@ -51,13 +52,15 @@ public final class SignOffHandler extends AbstractHandler {
 
 	private static void show(ExecutionEvent event, DraftEditor editor, SignOffRows.Row row) {
 		row.item().ifPresentOrElse(item -> show(event, editor, item),
-				() -> row.guess().ifPresent(guess -> editor.draft().ifPresent(draft -> editor.reveal(draft.asRead().source().toSource(guess)))));
+				() -> row.guess()
+						.ifPresent(guess -> editor.draft().ifPresent(draft -> editor.reveal(draft.asRead().source().toSource(guess)))));
 	}
 
 	/** In the list if it is there and shown, so that a key can settle it, else in the text. */
 	private static void show(ExecutionEvent event, DraftEditor editor, Item item) {
 		Optional<ItemsView> view = Optional.ofNullable(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(ItemsView.ID))
-				.filter(ItemsView.class::isInstance).map(ItemsView.class::cast).filter(items -> items.shownItems().stream().anyMatch(shown -> shown.id().equals(item.id())));
+				.filter(ItemsView.class::isInstance).map(ItemsView.class::cast)
+				.filter(items -> items.shownItems().stream().anyMatch(shown -> shown.id().equals(item.id())));
 		view.ifPresentOrElse(items -> {
 			items.getSite().getPage().activate(items);
 			items.select(shown -> shown.id().equals(item.id()));

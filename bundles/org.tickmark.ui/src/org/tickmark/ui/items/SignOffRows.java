@@ -49,16 +49,22 @@ final class SignOffRows {
 		int all = readiness.items().items().size();
 		if (!readiness.isReady()) {
 			int blocks = readiness.obstacles().size();
-			return (blocks == 1 ? "1 thing blocks" : blocks + " things block") + " it; " + readiness.items().settled() + " of " + all + " items are settled.";
+			return (blocks == 1 ? "1 thing blocks" : blocks + " things block") + " it; " + readiness.items().settled() + " of " + all
+					+ " items are settled.";
 		}
 		String unproved = rows.isEmpty() ? "" : " " + rows.size() + " of them without proof, listed below.";
-		String bare = coverage.bare().isEmpty() ? "" : " Nothing was said of " + coverage.bare().size() + (coverage.bare().size() == 1 ? " sentence." : " sentences.");
-		return "All " + all + " items are settled." + unproved + bare + " The text is signed as it reads now (SHA-256 " + hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
+		String bare = coverage.bare().isEmpty() ? ""
+				: " Nothing was said of " + coverage.bare().size() + (coverage.bare().size() == 1 ? " sentence." : " sentences.");
+		return "All " + all + " items are settled." + unproved + bare + " The text is signed as it reads now (SHA-256 "
+				+ hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
 	}
 
 	private List<Row> remaining() {
-		return readiness.items().items().stream().filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
-				.map(item -> new Row(ItemTexts.claim(item, text), Statuses.label(item.status()) + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()), Optional.of(item), Optional.empty()))
+		return readiness.items().items().stream()
+				.filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
+				.map(item -> new Row(ItemTexts.claim(item, text),
+						Statuses.label(item.status()) + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()),
+						Optional.of(item), Optional.empty()))
 				.toList();
 	}
 

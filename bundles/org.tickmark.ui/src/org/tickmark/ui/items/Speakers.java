@@ -44,13 +44,19 @@ final class Speakers {
 			variants.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(written);
 		}
 		return quotations.entrySet().stream()
-				.map(entry -> new Speaker(entry.getKey(), introduction(entry.getKey(), text), variants.getOrDefault(entry.getKey(), Set.of()), entry.getValue()))
+				.map(entry -> new Speaker(entry.getKey(), introduction(entry.getKey(), text),
+						variants.getOrDefault(entry.getKey(), Set.of()), entry.getValue()))
 				.toList();
 	}
 
-	/** The resolved name of an item's speaker, else the words of the text; {@link #NOBODY} where nobody is named, empty where nothing is quoted. */
+	/**
+	 * The resolved name of an item's speaker, else the words of the text; {@link #NOBODY} where nobody is named, empty where nothing is
+	 * quoted.
+	 */
 	static String nameOf(Item item, String text) {
-		return attribution(item).map(said -> said.speaker().map(speaker -> speaker.resolved().orElseGet(() -> speaker.span().in(text))).orElse(NOBODY)).orElse("");
+		return attribution(item)
+				.map(said -> said.speaker().map(speaker -> speaker.resolved().orElseGet(() -> speaker.span().in(text))).orElse(NOBODY))
+				.orElse("");
 	}
 
 	private static Optional<Detail.Attribution> attribution(Item item) {

@@ -37,7 +37,8 @@ public final class StatusKeys {
 	}
 
 	private void takeFromOthers(Set<String> words) {
-		bindings.removeIf(binding -> binding.getType() == Binding.USER && statusOf(binding).filter(word -> !words.contains(word)).isPresent());
+		bindings.removeIf(
+				binding -> binding.getType() == Binding.USER && statusOf(binding).filter(word -> !words.contains(word)).isPresent());
 	}
 
 	private static Optional<String> statusOf(Binding binding) {
@@ -51,13 +52,17 @@ public final class StatusKeys {
 
 	/** Its letter, else one of its name, else any; none where all are taken. */
 	private void give(Status status) {
-		Stream<Character> wanted = (status.letter() + status.label().toUpperCase(Locale.ROOT) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ789").chars().mapToObj(each -> (char) each);
-		wanted.filter(letter -> letter >= 'A' && letter <= 'Z' || letter >= '1' && letter <= '9').map(letter -> KeySequence.getInstance(KeyStroke.getInstance(letter)))
-				.filter(this::isFree).findFirst().ifPresent(key -> bindings.add(new KeyBinding(key, StatusCommands.deciding(status), service.getActiveScheme().getId(), Keys.IN_TABLE, null, null, null, Binding.USER)));
+		Stream<Character> wanted = (status.letter() + status.label().toUpperCase(Locale.ROOT) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ789").chars()
+				.mapToObj(each -> (char) each);
+		wanted.filter(letter -> letter >= 'A' && letter <= 'Z' || letter >= '1' && letter <= '9')
+				.map(letter -> KeySequence.getInstance(KeyStroke.getInstance(letter)))
+				.filter(this::isFree).findFirst().ifPresent(key -> bindings.add(new KeyBinding(key, StatusCommands.deciding(status),
+						service.getActiveScheme().getId(), Keys.IN_TABLE, null, null, null, Binding.USER)));
 	}
 
 	private boolean isFree(KeySequence key) {
-		return bindings.stream().noneMatch(binding -> binding.getContextId().equals(Keys.IN_TABLE) && binding.getTriggerSequence().equals(key));
+		return bindings.stream()
+				.noneMatch(binding -> binding.getContextId().equals(Keys.IN_TABLE) && binding.getTriggerSequence().equals(key));
 	}
 
 	private void save() {

@@ -24,7 +24,8 @@ public final class TakeSignOffBackHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) editor.draft().ifPresent(draft -> ask(HandlerUtil.getActiveShell(event), draft));
+		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)
+			editor.draft().ifPresent(draft -> ask(HandlerUtil.getActiveShell(event), draft));
 		return null;
 	}
 
@@ -34,7 +35,8 @@ public final class TakeSignOffBackHandler extends AbstractHandler {
 			return;
 		}
 		String state = SignOffHandler.stateOf(draft).inWords(Statuses.house(), ZoneId.systemDefault());
-		var dialog = new InputDialog(shell, TITLE, state + ".\n\nWhy may it not go? What was decided about its items stays.", "", typed -> typed.isBlank() ? "" : null);
+		var dialog = new InputDialog(shell, TITLE, state + ".\n\nWhy may it not go? What was decided about its items stays.", "",
+				typed -> typed.isBlank() ? "" : null);
 		if (dialog.open() != Window.OK) return;
 		try {
 			draft.decisions().act(new TakeSignOffBack(dialog.getValue()), List.of());

@@ -16,13 +16,15 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 
 /**
- * The dates of a draft on a strip with the dateline in its middle. Distances grow with the logarithm of the days, so that yesterday and the year
+ * The dates of a draft on a strip with the dateline in its middle. Distances grow with the logarithm of the days, so that yesterday and the
+ * year
  * 1957 both have their place; a slip of the pen shows as a tick where no other is. No widget in here.
  */
 final class Timeline {
 	/** Days at which the strip is ruled, on both sides of the dateline. */
 	enum Rule {
-		DAY(1, "1 day"), WEEK(7, "1 week"), MONTH(30, "1 month"), YEAR(365, "1 year"), DECADE(3652, "10 years"), CENTURY(36525, "100 years");
+		DAY(1, "1 day"), WEEK(7, "1 week"), MONTH(30, "1 month"), YEAR(365, "1 year"), DECADE(3652, "10 years"),
+		CENTURY(36525, "100 years");
 
 		private final int days;
 		private final String title;
@@ -57,12 +59,14 @@ final class Timeline {
 	/** In the order of time; empty while the draft has no date to count from. */
 	static List<Tick> of(ItemList items, Optional<LocalDate> dateline) {
 		if (dateline.isEmpty()) return List.of();
-		return items.items().stream().map(item -> tick(item, dateline.get())).flatMap(Optional::stream).sorted(Comparator.comparing(Tick::day)).toList();
+		return items.items().stream().map(item -> tick(item, dateline.get())).flatMap(Optional::stream)
+				.sorted(Comparator.comparing(Tick::day)).toList();
 	}
 
 	private static Optional<Tick> tick(Item item, LocalDate dateline) {
 		Optional<Detail.Timex> timex = item.claim().map(Claim::detail).filter(Detail.Timex.class::isInstance).map(Detail.Timex.class::cast);
-		return timex.flatMap(value -> firstDay(value.value()).map(day -> new Tick(item, day, TimexWording.of(value), place(ChronoUnit.DAYS.between(dateline, day)))));
+		return timex.flatMap(value -> firstDay(value.value())
+				.map(day -> new Tick(item, day, TimexWording.of(value), place(ChronoUnit.DAYS.between(dateline, day)))));
 	}
 
 	private static double place(long days) {
@@ -93,7 +97,8 @@ final class Timeline {
 	}
 
 	private static LocalDate monday(String week) {
-		return LocalDate.of(year(week), 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.substring(6, 8))).with(java.time.DayOfWeek.MONDAY);
+		return LocalDate.of(year(week), 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.substring(6, 8)))
+				.with(java.time.DayOfWeek.MONDAY);
 	}
 
 	private static int season(String name) {

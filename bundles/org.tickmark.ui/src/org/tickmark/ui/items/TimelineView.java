@@ -23,7 +23,9 @@ import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.items.Timeline.Rule;
 import org.tickmark.ui.items.Timeline.Tick;
 
-/** The dates of the draft in front on a strip: past to the left, the dateline in the middle, future to the right. A click goes to the text. */
+/**
+ * The dates of the draft in front on a strip: past to the left, the dateline in the middle, future to the right. A click goes to the text.
+ */
 public final class TimelineView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.timeline";
 	private static final int MARGIN = 24;
@@ -57,7 +59,8 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 	private void reveal(Tick tick) {
 		selected = Optional.of(tick.item());
 		strip.redraw();
-		active.draft().flatMap(draft -> draft.placeOf(tick.item())).ifPresent(span -> active.editor().ifPresent(editor -> editor.reveal(span)));
+		active.draft().flatMap(draft -> draft.placeOf(tick.item()))
+				.ifPresent(span -> active.editor().ifPresent(editor -> editor.reveal(span)));
 	}
 
 	/** The arrow keys go from date to date, in the order of time. */
@@ -84,7 +87,8 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 		Rectangle area = strip.getClientArea();
 		Optional<LocalDate> dateline = active == null ? Optional.empty() : active.draft().flatMap(DraftUnderReview::referenceDate);
 		if (dateline.isEmpty()) {
-			gc.drawText(active == null || active.draft().isEmpty() ? "No draft is open." : "No date known: set the dateline with Item > Dateline\u2026", MARGIN, MARGIN, true);
+			gc.drawText(active == null || active.draft().isEmpty() ? "No draft is open."
+					: "No date known: set the dateline with Item > Dateline\u2026", MARGIN, MARGIN, true);
 			return;
 		}
 		int axis = area.height / 2;

@@ -22,7 +22,9 @@ public final class DatesPage extends FieldEditorPreferencePage implements IWorkb
 	public DatesPage() {
 		super(GRID);
 		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Checker.BUNDLE));
-		setDescription("How dates are read on which people disagree. The other readings stay in sight, and a checker may choose one for a single date with Item > Read the Date Otherwise.");
+		setDescription(
+				"How dates are read on which people disagree. The other readings stay in sight, and a checker may choose one for a "
+						+ "single date with Item > Read the Date Otherwise.");
 	}
 
 	@Override
@@ -35,9 +37,11 @@ public final class DatesPage extends FieldEditorPreferencePage implements IWorkb
 	protected void createFieldEditors() {
 		var wording = new Wording();
 		for (List<Setting> topic : HousePolicy.settings()) {
-			String[][] answers = topic.stream().map(setting -> new String[] {wording.setting(setting), setting.word()}).toArray(String[][]::new);
+			String[][] answers = topic.stream().map(setting -> new String[] {wording.setting(setting), setting.word()})
+					.toArray(String[][]::new);
 			Setting first = topic.getFirst();
-			addField(new RadioGroupFieldEditor(HousePolicies.key(first.topic()), wording.topic(first), 1, answers, getFieldEditorParent(), false));
+			addField(new RadioGroupFieldEditor(HousePolicies.key(first.topic()), wording.topic(first), 1, answers, getFieldEditorParent(),
+					false));
 		}
 	}
 

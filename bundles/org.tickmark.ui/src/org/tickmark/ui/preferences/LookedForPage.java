@@ -42,10 +42,12 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	protected Control createContents(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
-		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.of(ClaimKind.values()), kind -> ItemTexts.kind((ClaimKind) kind), false);
+		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.of(ClaimKind.values()),
+				kind -> ItemTexts.kind((ClaimKind) kind), false);
 		kinds.setCheckedElements(Arrays.stream(ClaimKind.values()).filter(kind -> !HiddenKinds.all().contains(kind)).toArray());
 		var wording = new Wording();
-		List<String> ruleIds = SilencedRules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other))).toList();
+		List<String> ruleIds = SilencedRules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
+				.toList();
 		rules = list(area, "&Rules that look for them:", ruleIds, rule -> wording.rule((String) rule), true);
 		rules.setCheckedElements(SilencedRules.heard(ruleIds).toArray());
 		var note = new Label(area, SWT.WRAP);
@@ -82,6 +84,7 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	}
 
 	private static <T> Set<T> unchecked(CheckboxTableViewer list, Class<T> type) {
-		return Arrays.stream(list.getTable().getItems()).filter(line -> !line.getChecked()).map(line -> type.cast(line.getData())).collect(Collectors.toCollection(HashSet::new));
+		return Arrays.stream(list.getTable().getItems()).filter(line -> !line.getChecked()).map(line -> type.cast(line.getData()))
+				.collect(Collectors.toCollection(HashSet::new));
 	}
 }

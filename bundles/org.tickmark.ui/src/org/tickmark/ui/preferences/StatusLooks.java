@@ -44,14 +44,18 @@ final class StatusLooks {
 		String plain = label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
 		String word = plain.isEmpty() ? "status" : plain.substring(0, Math.min(plain.length(), LONGEST_WORD));
 		Set<String> taken = looks.stream().map(look -> look.status().word()).collect(Collectors.toSet());
-		return taken.contains(word) ? IntStream.iterate(2, next -> next + 1).mapToObj(next -> word + "-" + next).filter(each -> !taken.contains(each)).findFirst().orElseThrow() : word;
+		return taken.contains(word)
+				? IntStream.iterate(2, next -> next + 1).mapToObj(next -> word + "-" + next).filter(each -> !taken.contains(each))
+						.findFirst().orElseThrow()
+				: word;
 	}
 
 	/** One of the label, if others have not got all of them. */
 	private char freeLetter(String label) {
 		Set<Integer> taken = looks.stream().map(look -> (int) look.letter()).collect(Collectors.toSet());
 		IntStream wanted = label.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit);
-		return (char) IntStream.concat(wanted, IntStream.concat(IntStream.rangeClosed('A', 'Z'), IntStream.rangeClosed('1', '9'))).filter(letter -> !taken.contains(letter)).findFirst().orElse('?');
+		return (char) IntStream.concat(wanted, IntStream.concat(IntStream.rangeClosed('A', 'Z'), IntStream.rangeClosed('1', '9')))
+				.filter(letter -> !taken.contains(letter)).findFirst().orElse('?');
 	}
 
 	/** What a newsroom added can be taken away again; items keep it all the same, since the ledger says so. */
@@ -73,7 +77,8 @@ final class StatusLooks {
 	void restore() {
 		looks.replaceAll(look -> {
 			Look standard = Look.standard(look.status());
-			return look.status().isAdded() ? new Look(look.status(), look.label(), look.letter(), standard.onLight(), standard.onDark()) : standard;
+			return look.status().isAdded() ? new Look(look.status(), look.label(), look.letter(), standard.onLight(), standard.onDark())
+					: standard;
 		});
 	}
 
@@ -85,7 +90,8 @@ final class StatusLooks {
 			if (look.label().isBlank()) return Optional.of("Every status needs a name.");
 			if (Character.isWhitespace(look.letter())) return Optional.of("“" + look.label() + "” needs a letter.");
 			if (!labels.add(look.label().toLowerCase(Locale.ROOT))) return Optional.of("Two statuses are called “" + look.label() + "”.");
-			if (!letters.add(Character.toUpperCase(look.letter()))) return Optional.of("Two statuses have the letter " + look.letter() + ".");
+			if (!letters.add(Character.toUpperCase(look.letter())))
+				return Optional.of("Two statuses have the letter " + look.letter() + ".");
 		}
 		return Optional.empty();
 	}

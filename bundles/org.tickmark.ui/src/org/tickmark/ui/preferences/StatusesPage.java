@@ -67,7 +67,10 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		addButtons(area);
 		addFields(area);
 		var note = new Label(area, SWT.WRAP);
-		note.setText("Decisions are kept under a name of their own, so desks that call a status otherwise understand each other. A status that is removed stays with the items that have it, and whether it settles them stays as it was when they got it. A status that is added gets a free key; others are chosen under Keys.");
+		note.setText(
+				"Decisions are kept under a name of their own, so desks that call a status otherwise understand each other. A status "
+						+ "that is removed stays with the items that have it, and whether it settles them stays as it was when they got "
+						+ "it. A status that is added gets a free key; others are chosen under Keys.");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(note);
 		show(0);
 		return area;
@@ -107,10 +110,14 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		settled = new Button(fields, SWT.CHECK);
 		settled.setText("An item that has it is &settled");
 		GridDataFactory.fillDefaults().span(4, 1).applyTo(settled);
-		label.addListener(SWT.Modify, typed -> change(look -> new Look(look.status(), label.getText(), look.letter(), look.onLight(), look.onDark())));
-		letter.addListener(SWT.Modify, typed -> change(look -> new Look(look.status(), look.label(), typedLetter(), look.onLight(), look.onDark())));
-		onLight.addListener(chosen -> change(look -> new Look(look.status(), look.label(), look.letter(), number(onLight.getColorValue()), look.onDark())));
-		onDark.addListener(chosen -> change(look -> new Look(look.status(), look.label(), look.letter(), look.onLight(), number(onDark.getColorValue()))));
+		label.addListener(SWT.Modify,
+				typed -> change(look -> new Look(look.status(), label.getText(), look.letter(), look.onLight(), look.onDark())));
+		letter.addListener(SWT.Modify,
+				typed -> change(look -> new Look(look.status(), look.label(), typedLetter(), look.onLight(), look.onDark())));
+		onLight.addListener(chosen -> change(
+				look -> new Look(look.status(), look.label(), look.letter(), number(onLight.getColorValue()), look.onDark())));
+		onDark.addListener(chosen -> change(
+				look -> new Look(look.status(), look.label(), look.letter(), look.onLight(), number(onDark.getColorValue()))));
 		settled.addListener(SWT.Selection, checked -> change(look -> StatusLooks.settling(look, settled.getSelection())));
 	}
 

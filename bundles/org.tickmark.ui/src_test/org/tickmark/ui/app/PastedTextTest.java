@@ -19,7 +19,8 @@ class PastedTextTest {
 
 	@Test
 	void paragraphsOfAWordProcessorStayParagraphs() {
-		assertThat(plain("Ferry sinks\r\nThe ferry sank on Tuesday.\r\n\r\nNobody was hurt.\r\n")).isEqualTo("Ferry sinks\nThe ferry sank on Tuesday.\n\nNobody was hurt.\n");
+		assertThat(plain("Ferry sinks\r\nThe ferry sank on Tuesday.\r\n\r\nNobody was hurt.\r\n"))
+				.isEqualTo("Ferry sinks\nThe ferry sank on Tuesday.\n\nNobody was hurt.\n");
 	}
 
 	@Test
@@ -44,9 +45,11 @@ class PastedTextTest {
 
 	@Test
 	void paragraphsOfAPageStayParagraphsAndItsMarkupGoes() {
-		String page = "<html><head><style>p {color: red}</style></head><body><!--StartFragment--><h1>Ferry sinks</h1><p>The <b>ferry</b>&nbsp;sank<o:p></o:p></p><p>on&nbsp;Tuesday &amp; nobody was hurt.</p><!--EndFragment--></body></html>";
+		String page = "<html><head><style>p {color: red}</style></head><body><!--StartFragment--><h1>Ferry sinks</h1><p>The "
+				+ "<b>ferry</b>&nbsp;sank<o:p></o:p></p><p>on&nbsp;Tuesday &amp; nobody was hurt.</p><!--EndFragment--></body></html>";
 
-		assertThat(PastedText.of(Optional.empty(), Optional.of(page), Optional.empty()).orElseThrow().replace('\u00A0', ' ').lines().filter(line -> !line.isBlank()))
+		assertThat(PastedText.of(Optional.empty(), Optional.of(page), Optional.empty()).orElseThrow().replace('\u00A0', ' ').lines()
+				.filter(line -> !line.isBlank()))
 				.containsExactly("Ferry sinks", "The ferry sank", "on Tuesday & nobody was hurt.");
 	}
 
@@ -58,15 +61,18 @@ class PastedTextTest {
 
 	@Test
 	void richTextGivesItsWordsOnly() {
-		String document = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}{\\colortbl;\\red0\\green0\\blue0;}{\\*\\generator Riched20;}{\\info{\\author Somebody}}\r\n"
-				+ "\\pard\\b Ferry sinks\\b0\\par\r\nThe \\i ferry\\i0  sank.\\par\\pard {\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt Nobody}} was hurt.}";
+		String document = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New "
+				+ "Roman;}}{\\colortbl;\\red0\\green0\\blue0;}{\\*\\generator Riched20;}{\\info{\\author Somebody}}\r\n"
+				+ "\\pard\\b Ferry sinks\\b0\\par\r\nThe \\i ferry\\i0  sank.\\par\\pard {\\field{\\*\\fldinst HYPERLINK "
+				+ "\"x\"}{\\fldrslt Nobody}} was hurt.}";
 
 		assertThat(rich(document)).isEqualTo("Ferry sinks\nThe ferry sank.\nNobody was hurt.\n");
 	}
 
 	@Test
 	void richTextKeepsItsLetters() {
-		assertThat(rich("{\\rtf1 \\ldblquote S\\'e3o\\rdblquote , caf\\u233\\'e9, \\uc2\\u8211\\'20\\'2d end\\emdash\\{it\\}\\\\}")).isEqualTo("\u201CS\u00E3o\u201D, caf\u00E9, \u2013 end\u2014{it}\\\n");
+		assertThat(rich("{\\rtf1 \\ldblquote S\\'e3o\\rdblquote , caf\\u233\\'e9, \\uc2\\u8211\\'20\\'2d end\\emdash\\{it\\}\\\\}"))
+				.isEqualTo("\u201CS\u00E3o\u201D, caf\u00E9, \u2013 end\u2014{it}\\\n");
 	}
 
 	@Test

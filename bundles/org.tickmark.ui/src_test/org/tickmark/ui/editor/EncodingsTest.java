@@ -18,7 +18,8 @@ class EncodingsTest {
 	void eachShowsHowTheFileWouldRead() {
 		List<String> labels = labels("Dover, Monday\nПаром left on Tuesday.".getBytes(Charset.forName("windows-1251")));
 
-		assertThat(labels).contains("windows-1251    Паром left on Tuesday.", "windows-1252    Ïàðîì left on Tuesday.", "KOI8-R    оЮПНЛ left on Tuesday.");
+		assertThat(labels).contains("windows-1251    Паром left on Tuesday.", "windows-1252    Ïàðîì left on Tuesday.",
+				"KOI8-R    оЮПНЛ left on Tuesday.");
 	}
 
 	@Test
@@ -35,6 +36,7 @@ class EncodingsTest {
 
 	@Test
 	void whereAllReadAlikeNothingIsShownBeside() {
-		assertThat(labels("plain".getBytes(StandardCharsets.US_ASCII))).contains("UTF-8", "windows-1252").noneMatch(label -> label.startsWith("UTF-16"));
+		assertThat(labels("plain".getBytes(StandardCharsets.US_ASCII))).contains("UTF-8", "windows-1252")
+				.noneMatch(label -> label.startsWith("UTF-16"));
 	}
 }

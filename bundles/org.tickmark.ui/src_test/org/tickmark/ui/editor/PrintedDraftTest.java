@@ -24,7 +24,8 @@ class PrintedDraftTest {
 	private static Item item(String words) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
-		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", "", "", Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
+		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", "", "", Optional.empty(), false, Duty.NONE,
+				Optional.empty(), Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}
 
@@ -53,11 +54,14 @@ class PrintedDraftTest {
 	@Test
 	void ofAProblemItIsToldWhatIsWrongAndOfADecisionWhoMadeIt() {
 		Item monday = item("Monday");
-		Item problem = new Item(monday.id(), ClaimKind.PROBLEM, "test", monday.spans(), monday.assertion(), "Monday", monday.claim(), standing(Status.OPEN, ""));
+		Item problem = new Item(monday.id(), ClaimKind.PROBLEM, "test", monday.spans(), monday.assertion(), "Monday", monday.claim(),
+				standing(Status.OPEN, ""));
 		Item tuesday = item("Tuesday");
-		Item verified = new Item(tuesday.id(), ClaimKind.FIGURE, "test", tuesday.spans(), tuesday.assertion(), "Tuesday", tuesday.claim(), standing(Status.VERIFIED, "Ann"));
+		Item verified = new Item(tuesday.id(), ClaimKind.FIGURE, "test", tuesday.spans(), tuesday.assertion(), "Tuesday", tuesday.claim(),
+				standing(Status.VERIFIED, "Ann"));
 
-		assertThat(PrintedDraft.of(new ItemList(List.of(problem, verified), List.of()), TEXT, "Not signed off").text().lines().toList()).endsWith(
+		assertThat(PrintedDraft.of(new ItemList(List.of(problem, verified), List.of()), TEXT, "Not signed off").text().lines().toList())
+				.endsWith(
 				"1 of 2 settled. Not signed off.", "", "[1] Open: “Monday”. Names its date outright.", "[2] Verified by Ann: “Tuesday”.");
 	}
 
@@ -75,7 +79,8 @@ class PrintedDraftTest {
 
 	@Test
 	void wordsAreMarkedWithTheNumbersWithinThem() {
-		assertThat(marked(printed("left on Monday, he said", "Monday", "Tuesday"))).containsExactly("Monday", "left on Monday[1], he said", "Tuesday");
+		assertThat(marked(printed("left on Monday, he said", "Monday", "Tuesday"))).containsExactly("Monday", "left on Monday[1], he said",
+				"Tuesday");
 	}
 
 	@Test
@@ -88,6 +93,7 @@ class PrintedDraftTest {
 
 	@Test
 	void aDraftWithoutItemsSaysSo() {
-		assertThat(printed().text()).isEqualTo("She left on Monday, he said on Tuesday.\n\nNothing to verify was found.\n\nNot signed off.\n\n");
+		assertThat(printed().text())
+				.isEqualTo("She left on Monday, he said on Tuesday.\n\nNothing to verify was found.\n\nNot signed off.\n\n");
 	}
 }

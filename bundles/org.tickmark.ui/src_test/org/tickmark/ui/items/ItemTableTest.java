@@ -61,7 +61,8 @@ class ItemTableTest {
 	@Test
 	void allColumnsAreInSightAndTheShortOnesWhole() {
 		assertThat(Arrays.stream(Column.widths(912, Set.of())).sum()).isBetween(905, 912);
-		assertThat(Column.widths(600, Set.of())[Column.ASSIGNED.ordinal()]).isEqualTo(Column.widths(912, Set.of())[Column.ASSIGNED.ordinal()]);
+		assertThat(Column.widths(600, Set.of())[Column.ASSIGNED.ordinal()])
+				.isEqualTo(Column.widths(912, Set.of())[Column.ASSIGNED.ordinal()]);
 	}
 
 	@Test
@@ -80,7 +81,8 @@ class ItemTableTest {
 		Item second = item("Monday", ClaimKind.DATE, Status.OPEN, new Duty("Ann", Optional.of(ItemClass.B)));
 		var list = new ItemList(List.of(second, LATE, first, MARK), List.of());
 
-		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.NONE))).containsExactly("March", "Monday", "\u201D.", "It was late,");
+		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.NONE))).containsExactly("March", "Monday", "\u201D.",
+				"It was late,");
 		assertThat(words(ItemTable.rows(list, TEXT, "bob", Order.OF_TEXT, Grouping.NONE))).containsExactly("March");
 		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.PERSON)))
 				.containsExactly("# Ann 1", "Monday", "# Bob Ray 1", "March", "# Assigned to nobody 2", "\u201D.", "It was late,");
@@ -112,7 +114,8 @@ class ItemTableTest {
 
 	@Test
 	void statusesSortByTheirMeaningNotByTheirName() {
-		assertThat(words(rows("", new Order(Optional.of(Column.STATUS), false), Grouping.NONE))).containsExactly("It was late,", "March", "\u201D.", "Monday");
+		assertThat(words(rows("", new Order(Optional.of(Column.STATUS), false), Grouping.NONE))).containsExactly("It was late,", "March",
+				"\u201D.", "Monday");
 	}
 
 	@Test
@@ -125,7 +128,8 @@ class ItemTableTest {
 
 	@Test
 	void speechIsGroupedByItsSpeaker() {
-		assertThat(words(rows("", Order.OF_TEXT, Grouping.SPEAKER))).containsExactly("# No speech 4", "It was late,", "\u201D.", "Monday", "March");
+		assertThat(words(rows("", Order.OF_TEXT, Grouping.SPEAKER))).containsExactly("# No speech 4", "It was late,", "\u201D.", "Monday",
+				"March");
 	}
 
 	@Test

@@ -22,11 +22,13 @@ class ItemsForMailTest {
 	private static Item item(String words, Status status, String note, String source) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
-		var standing = new Item.Standing(status, "", note, source, "", Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
+		var standing = new Item.Standing(status, "", note, source, "", Optional.empty(), false, Duty.NONE, Optional.empty(),
+				Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}
 
-	private static final List<Item> ITEMS = List.of(item("<Astrid> left\non", Status.QUERY, "Which ferry?\nAsk & tell.", ""), item("Monday", Status.VERIFIED, "", "port\tlog"));
+	private static final List<Item> ITEMS = List.of(item("<Astrid> left\non", Status.QUERY, "Which ferry?\nAsk & tell.", ""),
+			item("Monday", Status.VERIFIED, "", "port\tlog"));
 
 	@Test
 	void textIsANumberedParagraphForEach() {
@@ -53,7 +55,9 @@ class ItemsForMailTest {
 	@Test
 	void aTableShowsSignsAsTheyAre() {
 		assertThat(ItemsForMail.html(ITEMS, TEXT)).startsWith("<table").contains("<th>Claim</th><th>Kind</th>")
-				.contains("<tr><td>&lt;Astrid&gt; left on</td><td>Figure</td><td></td><td>Query to author</td><td>Which ferry?<br>Ask &amp; tell.</td>")
+				.contains(
+						"<tr><td>&lt;Astrid&gt; left on</td><td>Figure</td><td></td><td>Query to author</td><td>Which ferry?<br>Ask "
+								+ "&amp; tell.</td>")
 				.endsWith("</table>\n");
 	}
 }

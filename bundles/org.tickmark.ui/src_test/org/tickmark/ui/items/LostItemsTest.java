@@ -24,7 +24,8 @@ class LostItemsTest {
 		int at = BEFORE.indexOf("40 crates");
 		Anchor anchor = Anchor.of(new Span(at, at + "40 crates of oranges".length()), new Span(0, at), BEFORE);
 		var decision = new Decision("e1", Status.VERIFIED, "", "Ann", Instant.EPOCH, anchor);
-		var item = new StoredItem(new ItemId("0".repeat(16)), ClaimKind.FIGURE, "hand", anchor, List.of(decision), "", "", "Ann", Instant.EPOCH, StoredItem.Mark.BY_HAND);
+		var item = new StoredItem(new ItemId("0".repeat(16)), ClaimKind.FIGURE, "hand", anchor, List.of(decision), "", "", "Ann",
+				Instant.EPOCH, StoredItem.Mark.BY_HAND);
 		return new Orphan(item, guess);
 	}
 
@@ -34,7 +35,8 @@ class LostItemsTest {
 		LostItems.Row row = LostItems.rows(List.of(lost(Optional.of(new Span(at, at + 17)))), NOW).getFirst();
 
 		assertThat(row.last()).isEqualTo("40 crates of oranges");
-		assertThat(row.stood()).isEqualTo("\u2026er left the port on Friday with \u203940 crates of oranges\u203A. Nobody saw it go.\u2026");
+		assertThat(row.stood())
+				.isEqualTo("\u2026er left the port on Friday with \u203940 crates of oranges\u203A. Nobody saw it go.\u2026");
 		assertThat(row.guess()).isEqualTo("\u2026Nobody saw it. Its \u2039crates of oranges\u203A, 41 of them, went out a\u2026");
 		assertThat(row.decided()).isEqualTo("Verified, Ann");
 	}

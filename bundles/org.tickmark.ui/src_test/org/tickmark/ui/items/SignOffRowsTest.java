@@ -27,7 +27,8 @@ class SignOffRowsTest {
 
 	private static Item item(String words, Status status) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
-		var standing = new Item.Standing(status, status.needsReason() ? "she was there" : "", "", "", "Ann", Optional.of(Instant.EPOCH), false, Duty.NONE, Optional.empty(), Optional.empty());
+		var standing = new Item.Standing(status, status.needsReason() ? "she was there" : "", "", "", "Ann", Optional.of(Instant.EPOCH),
+				false, Duty.NONE, Optional.empty(), Optional.empty());
 		return new Item(new ItemId(words), ClaimKind.NAME, "name", List.of(span), span, words, Optional.empty(), standing);
 	}
 
@@ -38,8 +39,11 @@ class SignOffRowsTest {
 	@Test
 	void listsWhatBlocksWithAWayToEachThatHasOne() {
 		Span monday = new Span(34, 40);
-		var stored = new StoredItem(new ItemId("1"), ClaimKind.NAME, "name", Anchor.of(monday, monday, TEXT), List.of(), "", "", "Ann", Instant.EPOCH, StoredItem.Mark.FOUND);
-		SignOffRows rows = rows(new Coverage(2, List.of()), List.of(new Orphan(stored, Optional.of(monday)), new Orphan(stored, Optional.empty())), List.of("Cy"), item("Sunday", Status.QUERY));
+		var stored = new StoredItem(new ItemId("1"), ClaimKind.NAME, "name", Anchor.of(monday, monday, TEXT), List.of(), "", "", "Ann",
+				Instant.EPOCH, StoredItem.Mark.FOUND);
+		SignOffRows rows = rows(new Coverage(2, List.of()),
+				List.of(new Orphan(stored, Optional.of(monday)), new Orphan(stored, Optional.empty())), List.of("Cy"),
+				item("Sunday", Status.QUERY));
 
 		assertThat(rows.all()).extracting(SignOffRows.Row::words).containsExactly("The draft", "Sunday", "Monday", "Monday");
 		assertThat(rows.wayFrom(0)).isEmpty();
@@ -52,9 +56,12 @@ class SignOffRowsTest {
 
 	@Test
 	void listsWhatGoesOutUnprovedOnceNothingBlocks() {
-		SignOffRows rows = rows(new Coverage(3, List.of(new Span(0, 2))), List.of(), List.of(), item("Sunday", Status.ON_AUTHOR), item("Monday", Status.VERIFIED));
+		SignOffRows rows = rows(new Coverage(3, List.of(new Span(0, 2))), List.of(), List.of(), item("Sunday", Status.ON_AUTHOR),
+				item("Monday", Status.VERIFIED));
 
 		assertThat(rows.all()).extracting(SignOffRows.Row::why).containsExactly("On author, Ann: she was there");
-		assertThat(rows.summary(TextHash.of(TEXT))).startsWith("All 2 items are settled. 1 of them without proof, listed below. Nothing was said of 1 sentence. The text is signed as it reads now (SHA-256 ");
+		assertThat(rows.summary(TextHash.of(TEXT))).startsWith(
+				"All 2 items are settled. 1 of them without proof, listed below. Nothing was said of 1 sentence. The text is signed as "
+						+ "it reads now (SHA-256 ");
 	}
 }

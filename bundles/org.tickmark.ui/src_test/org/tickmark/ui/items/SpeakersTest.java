@@ -18,14 +18,16 @@ import org.tickmark.review.ItemList;
 import org.tickmark.ui.items.Speakers.Speaker;
 
 class SpeakersTest {
-	private static final String TEXT = "On Monday harbour master Rosa Lima, who runs the port, spoke. \u201CWe wait,\u201D Lima said. \u201CFor fuel,\u201D she added. \u201CSoon.\u201D";
+	private static final String TEXT = "On Monday harbour master Rosa Lima, who runs the port, spoke. \u201CWe wait,\u201D Lima said. "
+			+ "\u201CFor fuel,\u201D she added. \u201CSoon.\u201D";
 	private final List<Item> items = new ArrayList<>();
 
 	private void quoted(String words, Optional<Detail.Speaker> speaker) {
 		Span span = spanOf(words);
 		var claim = new Claim("quote.direct", ClaimKind.QUOTE, span, span, new Explanation.AttributedSpeech("said"),
 				new Detail.Attribution(Detail.Directness.DIRECT, speaker, Optional.empty()));
-		items.add(new Item(ItemId.of(claim, TEXT), ClaimKind.QUOTE, "quote.direct", List.of(span), span, words, Optional.of(claim), Item.Standing.UNTOUCHED));
+		items.add(new Item(ItemId.of(claim, TEXT), ClaimKind.QUOTE, "quote.direct", List.of(span), span, words, Optional.of(claim),
+				Item.Standing.UNTOUCHED));
 	}
 
 	private static Span spanOf(String words) {

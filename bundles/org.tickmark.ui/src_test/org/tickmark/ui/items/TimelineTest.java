@@ -28,8 +28,10 @@ class TimelineTest {
 		List<Item> items = new ArrayList<>();
 		for (int at = 0; at < values.length; at++) {
 			Span span = new Span(at, at + 1);
-			var claim = new Claim("date.timex", ClaimKind.DATE, span, span, new Explanation.StatedDate(), new Detail.Timex(Detail.TimexType.DATE, values[at], true));
-			items.add(new Item(ItemId.of(claim, "dates"), ClaimKind.DATE, "date.timex", List.of(span), span, "x", Optional.of(claim), Item.Standing.UNTOUCHED));
+			var claim = new Claim("date.timex", ClaimKind.DATE, span, span, new Explanation.StatedDate(),
+					new Detail.Timex(Detail.TimexType.DATE, values[at], true));
+			items.add(new Item(ItemId.of(claim, "dates"), ClaimKind.DATE, "date.timex", List.of(span), span, "x", Optional.of(claim),
+					Item.Standing.UNTOUCHED));
 		}
 		return Timeline.of(new ItemList(items, List.of()), Optional.of(DATELINE));
 	}

@@ -11,12 +11,15 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.dates.Words;
 import org.tickmark.draft.Span;
 
-/** The age of somebody whose year of birth stands beside it: "born in 1957 … the 66-year-old". Who has had no birthday yet is a year younger. */
+/**
+ * The age of somebody whose year of birth stands beside it: "born in 1957 … the 66-year-old". Who has had no birthday yet is a year
+ * younger.
+ */
 final class Age {
 	private static final int OLDEST = 120;
 	private static final Set<String> THEN = Set.of("then", "when", "while", "was", "were", "became");
-	private static final Set<String> RELATIVES = Set.of("whose", "son", "daughter", "child", "children", "brother", "sister", "mother", "father", "wife", "husband", "twins", "grandson",
-			"granddaughter", "parents", "grandfather", "grandmother");
+	private static final Set<String> RELATIVES = Set.of("whose", "son", "daughter", "child", "children", "brother", "sister", "mother",
+			"father", "wife", "husband", "twins", "grandson", "granddaughter", "parents", "grandfather", "grandmother");
 	private static final Set<String> DIED = Set.of("died", "dies", "death", "killed", "dead");
 
 	private Age() { }
@@ -29,7 +32,8 @@ final class Age {
 		Optional<Dated> birth = birth(sentence);
 		if (birth.isEmpty()) return problems;
 		for (int i = 0; i < sentence.words().size(); i++) {
-			stated(sentence.words(), i).flatMap(age -> fault(rule, sentence, age, birth.get(), sentence.years(), reference)).ifPresent(problems::add);
+			stated(sentence.words(), i).flatMap(age -> fault(rule, sentence, age, birth.get(), sentence.years(), reference))
+					.ifPresent(problems::add);
 		}
 		return problems;
 	}
@@ -40,7 +44,8 @@ final class Age {
 		boolean opens = words.is(0, "the") && words.ties(2) && words.is(3, "year") && words.ties(4) && words.is(5, "old");
 		Optional<Dated> birth = opens ? birth(before) : Optional.empty();
 		if (birth.isEmpty() || words.figure(1) < 1) return List.of();
-		return fault(rule, sentence, new Stated(1, 6, words.figure(1)), birth.get(), sentence.years(), reference).map(List::of).orElse(List.of());
+		return fault(rule, sentence, new Stated(1, 6, words.figure(1)), birth.get(), sentence.years(), reference).map(List::of)
+				.orElse(List.of());
 	}
 
 	private static Optional<Dated> birth(DatedSentence sentence) {
@@ -55,7 +60,8 @@ final class Age {
 				if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "near") && !words.is(i, "at")) break;
 			}
 		}
-		return births.size() == 1 && births.getFirst().stated() && births.getFirst().period().isPresent() ? Optional.of(births.getFirst()) : Optional.empty();
+		return births.size() == 1 && births.getFirst().stated() && births.getFirst().period().isPresent() ? Optional.of(births.getFirst())
+				: Optional.empty();
 	}
 
 	/** "whose son was born in 2005": that is somebody else's age. */
@@ -70,10 +76,13 @@ final class Age {
 		if (years < 1 || years > OLDEST || words.in(i - 2, THEN) || words.in(i - 1, THEN)) return Optional.empty();
 		boolean attribute = words.ties(i + 1) && words.is(i + 2, "year") && words.ties(i + 3) && words.is(i + 4, "old");
 		if (attribute) return words.is(i - 1, "the") ? Optional.of(new Stated(i, i + 5, years)) : Optional.empty();
-		boolean apposition = words.is(i - 1, ",") && words.is(i + 1, ",") && (words.isCapitalized(i - 2) && words.isWord(i - 2) || words.is(i - 2, ")"));
-		boolean now = (words.is(i - 1, "is") || words.is(i - 1, "now") || words.is(i - 1, "turned") && words.is(i - 2, "has")) && !words.isWord(i + 1);
+		boolean apposition = words.is(i - 1, ",") && words.is(i + 1, ",")
+				&& (words.isCapitalized(i - 2) && words.isWord(i - 2) || words.is(i - 2, ")"));
+		boolean now = (words.is(i - 1, "is") || words.is(i - 1, "now") || words.is(i - 1, "turned") && words.is(i - 2, "has"))
+				&& !words.isWord(i + 1);
 		boolean old = words.is(i + 1, "years") && words.is(i + 2, "old") && (words.is(i - 1, "is") || words.is(i - 1, "now"));
-		boolean dead = diedBefore(words, i) && (words.is(i - 1, "aged") || words.is(i - 1, "at") && !words.isWord(i + 1) || words.is(i - 1, "of") && words.is(i - 2, "age"));
+		boolean dead = diedBefore(words, i) && (words.is(i - 1, "aged") || words.is(i - 1, "at") && !words.isWord(i + 1)
+				|| words.is(i - 1, "of") && words.is(i - 2, "age"));
 		return apposition || now || old || dead ? Optional.of(new Stated(i, old ? i + 3 : i + 1, years)) : Optional.empty();
 	}
 
@@ -83,7 +92,8 @@ final class Age {
 	}
 
 	/** Right if it was right in any year that the sentence names, or is in the draft's. */
-	private static Optional<Claim> fault(String rule, DatedSentence sentence, Stated age, Dated birth, Set<Integer> years, LocalDate reference) {
+	private static Optional<Claim> fault(String rule, DatedSentence sentence, Stated age, Dated birth, Set<Integer> years,
+			LocalDate reference) {
 		int born = birth.period().map(period -> period.first().getYear()).orElse(0);
 		boolean dead = diedBefore(sentence.words(), age.from()) && years.stream().anyMatch(year -> year > born);
 		int latest = dead ? years.stream().mapToInt(Integer::intValue).max().orElse(reference.getYear()) : reference.getYear();

@@ -17,10 +17,13 @@ import org.tickmark.claims.spi.Token;
 
 /** Reads who is said to be how old, sentence by sentence in text order, as it keeps in mind who the last sentence was about. */
 final class AgeReader {
-	private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "his", "her", "their", "whose", "two", "three", "four", "five", "one", "some", "other", "'s");
+	private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "his", "her", "their", "whose", "two", "three", "four",
+			"five", "one", "some", "other", "'s");
 	/** People in a sentence whom an age in the next may mean, other than the one named there. */
-	private static final Set<String> PEOPLE = Set.of("man", "woman", "men", "women", "boy", "girl", "child", "children", "wife", "husband", "people", "person", "others", "student", "suspect", "cyclist",
-			"pedestrian", "parent", "cousin", "nephew", "niece", "couple", "teen", "girlfriend", "boyfriend", "colleague", "accomplice", "patient", "resident", "guest", "baby", "guard", "friend", "son", "victim");
+	private static final Set<String> PEOPLE = Set.of("man", "woman", "men", "women", "boy", "girl", "child", "children", "wife", "husband",
+			"people", "person", "others", "student", "suspect", "cyclist",
+			"pedestrian", "parent", "cousin", "nephew", "niece", "couple", "teen", "girlfriend", "boyfriend", "colleague", "accomplice",
+			"patient", "resident", "guest", "baby", "guard", "friend", "son", "victim");
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 	private static final int DESCRIPTION = 3;
 
@@ -52,7 +55,8 @@ final class AgeReader {
 			boolean ends = next > 0 && i > 0 && named.get(next - 1).span().end() == words.tokens().get(i - 1).end();
 			Optional<StatedAge> age = ends ? StatedAge.behind(words, i) : StatedAge.attribute(words, i);
 			if (age.isEmpty() || age.get().from() >= yearFrom) continue;
-			Optional<String> person = ends ? person(named.get(next - 1)) : personBehind(words, age.get(), named.subList(next, named.size()));
+			Optional<String> person = ends ? person(named.get(next - 1))
+					: personBehind(words, age.get(), named.subList(next, named.size()));
 			person.ifPresent(who -> told.add(new ToldAge(who, sentence, age.get())));
 		}
 		focus = focus(words, named);
@@ -71,7 +75,8 @@ final class AgeReader {
 
 	private static int indexOf(Words words, int from, Mention mention) {
 		int i = from;
-		while (i < words.size() && i < from + StatedAge.LONGEST_DESCRIPTION + 1 && words.tokens().get(i).start() < mention.span().start()) i++;
+		while (i < words.size() && i < from + StatedAge.LONGEST_DESCRIPTION + 1 && words.tokens().get(i).start() < mention.span().start())
+			i++;
 		return i;
 	}
 
@@ -106,7 +111,8 @@ final class AgeReader {
 		int since = DESCRIPTION + 1;
 		for (Token token : words.tokens()) {
 			since = INDEFINITE.contains(token.lower()) ? 0 : since + 1;
-			boolean person = PEOPLE.contains(token.lower()) || token.lower().endsWith("er") || token.lower().endsWith("or") || token.lower().endsWith("ist") || token.lower().endsWith("man");
+			boolean person = PEOPLE.contains(token.lower()) || token.lower().endsWith("er") || token.lower().endsWith("or")
+					|| token.lower().endsWith("ist") || token.lower().endsWith("man");
 			if (since > 0 && since <= DESCRIPTION && person) return true;
 		}
 		return false;

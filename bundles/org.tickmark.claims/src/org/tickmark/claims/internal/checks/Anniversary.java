@@ -21,17 +21,19 @@ final class Anniversary {
 	/** An anniversary farther off than this is hardly this year's with a slip, but one of long ago. */
 	private static final int SLIP = 3;
 	private static final Set<String> BEYOND = Set.of("where", "when", "who", "since", ";", "before", "after");
-	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less", "than", "approximately", "at");
+	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less",
+			"than", "approximately", "at");
 
 	private static final Set<String> NOW = Set.of("marks", "celebrates", "commemorates", "observes", "mark", "celebrate", "is");
 	/** With a day of these days, they say that it is this year's. */
 	private static final Set<String> JUST = Set.of("marked", "celebrated", "commemorated", "observed");
 	private static final int THESE_DAYS = 7;
-	private static final Set<String> BEGUN = Set.of("founded", "established", "opened", "launched", "built", "created", "begun", "started", "formed");
+	private static final Set<String> BEGUN = Set.of("founded", "established", "opened", "launched", "built", "created", "begun", "started",
+			"formed");
 
 	/** Behind a year they begin something else. */
-	private static final Set<String> GOES_ON = Set.of("by", "and", "when", "as", "with", "to", "at", "for", "after", "under", "because", "but", "where", "who", "which", "that", "while",
-			"on", "is", "was", "has", "had", "near", "from");
+	private static final Set<String> GOES_ON = Set.of("by", "and", "when", "as", "with", "to", "at", "for", "after", "under", "because",
+			"but", "where", "who", "which", "that", "while", "on", "is", "was", "has", "had", "near", "from");
 
 	private Anniversary() { }
 
@@ -41,7 +43,8 @@ final class Anniversary {
 		for (int i = 0; i < words.size(); i++) {
 			if (words.is(i, "anniversary")) counted(rule, sentence, i, reference).ifPresent(problems::add);
 		}
-		for (int i = 0; i + 1 < sentence.dates().size(); i++) ago(rule, sentence, sentence.dates().get(i), sentence.dates().get(i + 1), reference).ifPresent(problems::add);
+		for (int i = 0; i + 1 < sentence.dates().size(); i++)
+			ago(rule, sentence, sentence.dates().get(i), sentence.dates().get(i + 1), reference).ifPresent(problems::add);
 		return problems;
 	}
 
@@ -58,8 +61,11 @@ final class Anniversary {
 		int least = reference.getMonthValue() <= 2 ? gap - 1 : gap;
 		int most = reference.getMonthValue() >= 10 ? gap + 1 : gap;
 		boolean otherYear = sentence.years().stream().anyMatch(other -> other != year && other != reference.getYear());
-		if (otherYear || ordinal.number() >= least && ordinal.number() <= most || Math.abs(ordinal.number() - gap) > SLIP && !isNow(words, noun) && !isJustOver(sentence, noun, reference)) return Optional.empty();
-		return Optional.of(sentence.problem(rule, sentence.span(from, noun + 1), new Explanation.WrongAnniversary(ordinal.number(), year, reference.getYear()), event.get().span()));
+		if (otherYear || ordinal.number() >= least && ordinal.number() <= most
+				|| Math.abs(ordinal.number() - gap) > SLIP && !isNow(words, noun) && !isJustOver(sentence, noun, reference))
+			return Optional.empty();
+		return Optional.of(sentence.problem(rule, sentence.span(from, noun + 1),
+				new Explanation.WrongAnniversary(ordinal.number(), year, reference.getYear()), event.get().span()));
 	}
 
 	/** "marks its 20th anniversary", "the 20th anniversary this year": this year's without doubt. */
@@ -72,13 +78,15 @@ final class Anniversary {
 	private static boolean isJustOver(DatedSentence sentence, int noun, LocalDate reference) {
 		boolean over = IntStream.range(Math.max(0, noun - REACH), noun).anyMatch(i -> sentence.words().in(i, JUST));
 		return over && sentence.dates().stream().filter(date -> !date.stated()).map(Dated::period).flatMap(Optional::stream)
-				.anyMatch(period -> period.first().equals(period.last()) && Math.abs(ChronoUnit.DAYS.between(period.first(), reference)) <= THESE_DAYS);
+				.anyMatch(period -> period.first().equals(period.last())
+						&& Math.abs(ChronoUnit.DAYS.between(period.first(), reference)) <= THESE_DAYS);
 	}
 
 	/** "Founded in 1975, it marks its 50th anniversary". */
 	private static Optional<Dated> foundingBefore(DatedSentence sentence, int noun) {
 		if (!isNow(sentence.words(), noun)) return Optional.empty();
-		return sentence.datesWithin(noun - 3 * REACH, 3 * REACH).stream().filter(date -> date.to() <= noun && date.stated() && date.period().isPresent())
+		return sentence.datesWithin(noun - 3 * REACH, 3 * REACH).stream()
+				.filter(date -> date.to() <= noun && date.stated() && date.period().isPresent())
 				.filter(date -> sentence.words().in(date.from() - 2, BEGUN) || sentence.words().in(date.from() - 1, BEGUN)).findFirst();
 	}
 
@@ -97,7 +105,8 @@ final class Anniversary {
 		boolean agoFirst = isYearsAgo(sentence.words(), one);
 		Dated ago = agoFirst ? one : other;
 		Dated year = agoFirst ? other : one;
-		if (!agoFirst && !isYearsAgo(sentence.words(), other) || !year.stated() || !adjoin(sentence.words(), one, other)) return Optional.empty();
+		if (!agoFirst && !isYearsAgo(sentence.words(), other) || !year.stated() || !adjoin(sentence.words(), one, other))
+			return Optional.empty();
 		Optional<Integer> counted = ago.period().map(period -> period.first().getYear());
 		Optional<Integer> written = year.period().map(period -> period.first().getYear());
 		boolean blurred = sentence.words().in(ago.from(), BLURS) || sentence.words().in(ago.from() - 1, BLURS);

@@ -69,7 +69,8 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 	}
 
 	private static Set<Integer> yearsOf(List<Dated> dates) {
-		return dates.stream().map(Dated::period).flatMap(Optional::stream).map(period -> period.first().getYear()).collect(Collectors.toUnmodifiableSet());
+		return dates.stream().map(Dated::period).flatMap(Optional::stream).map(period -> period.first().getYear())
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The dates that begin behind the token, at most the given number of tokens farther on. */
@@ -81,6 +82,7 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 	}
 
 	Claim problem(String rule, Span span, Explanation why, Span... related) {
-		return new Claim(rule, ClaimKind.PROBLEM, List.of(span), sentence.span(), sentence.clauseAt(span.start()), why, new Related(List.of(related)));
+		return new Claim(rule, ClaimKind.PROBLEM, List.of(span), sentence.span(), sentence.clauseAt(span.start()), why,
+				new Related(List.of(related)));
 	}
 }

@@ -12,7 +12,8 @@ import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /**
- * Every word with a shelf life, with the day until which it stays true: for what is to be read for longer than a day. In news they are everywhere and
+ * Every word with a shelf life, with the day until which it stays true: for what is to be read for longer than a day. In news they are
+ * everywhere and
  * right, so a house has to ask for it.
  */
 @Component
@@ -32,7 +33,9 @@ public final class EveryShelfLifeCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		return prose.draft().referenceDate().map(day -> DatedSentence.in(prose, claims).stream().flatMap(sentence -> problemsIn(sentence, prose, day)).toList()).orElse(List.of());
+		return prose.draft().referenceDate()
+				.map(day -> DatedSentence.in(prose, claims).stream().flatMap(sentence -> problemsIn(sentence, prose, day)).toList())
+				.orElse(List.of());
 	}
 
 	private static Stream<Claim> problemsIn(DatedSentence sentence, Prose prose, LocalDate reference) {

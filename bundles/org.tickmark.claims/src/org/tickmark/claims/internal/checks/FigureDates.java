@@ -35,10 +35,12 @@ final class FigureDates {
 
 	/** Longer chains, and what hangs on other words, are addresses and serial numbers. */
 	private static Optional<Explanation> joined(Words words, int i) {
-		boolean chain = words.joined(i) && i > 0 && !words.is(i - 1, "(") || words.joined(i + 5) && (words.isDash(i + 5) || words.is(i + 5, "/") || words.isWord(i + 5));
+		boolean chain = words.joined(i) && i > 0 && !words.is(i - 1, "(")
+				|| words.joined(i + 5) && (words.isDash(i + 5) || words.is(i + 5, "/") || words.isWord(i + 5));
 		boolean whole = words.joined(i + 1) && words.joined(i + 2) && words.joined(i + 3) && words.joined(i + 4);
 		if (chain || !whole || !words.text(i + 1).equals(words.text(i + 3)) || words.figure(i + 2) < 0) return Optional.empty();
-		if (words.is(i + 1, "/")) return words.figures(i + 4) == 4 ? dayFirst(words.figure(i), words.figure(i + 2), words.figure(i + 4)) : Optional.empty();
+		if (words.is(i + 1, "/"))
+			return words.figures(i + 4) == 4 ? dayFirst(words.figure(i), words.figure(i + 2), words.figure(i + 4)) : Optional.empty();
 		boolean iso = words.figures(i) == 4 && words.figures(i + 2) == 2 && words.figures(i + 4) == 2;
 		return iso ? yearFirst(words.figure(i), words.figure(i + 2), words.figure(i + 4)) : Optional.empty();
 	}
@@ -62,7 +64,8 @@ final class FigureDates {
 		String text = words.text(i);
 		if (text.length() < 8 || text.length() > 10 || words.joined(i) && i > 0) return Optional.empty();
 		String[] parts = text.split("\\.");
-		boolean date = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
+		boolean date = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4
+				&& text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
 		return date ? dayFirst(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])) : Optional.empty();
 	}
 
@@ -71,6 +74,7 @@ final class FigureDates {
 	}
 
 	private static Optional<Claim> problem(String rule, DatedSentence sentence, BeyondMonth date) {
-		return ImpossibleDateCheck.fault(Optional.empty(), date.month(), date.day()).map(why -> sentence.problem(rule, sentence.span(date.from(), date.to()), why));
+		return ImpossibleDateCheck.fault(Optional.empty(), date.month(), date.day())
+				.map(why -> sentence.problem(rule, sentence.span(date.from(), date.to()), why));
 	}
 }

@@ -13,25 +13,31 @@ final class GoverningVerb {
 	private static final int REACH = 7;
 	private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "in");
 	/** Between verb and date they open something that may have the date to itself. */
-	private static final Set<String> BARRIERS = Set.of("who", "which", "that", "whose", "after", "since", "from", "as", "than", "because", "of", "for", "over", "about", "into",
-			"against", "behind", "before", "until", "till", "if", "when", "where", "while", "and", "but", "or", "by", "between", "what", "how", "why", "whether", "during",
-			"through", "have", "had", "has", "was", "were", "did", "like", "under");
+	private static final Set<String> BARRIERS = Set.of("who", "which", "that", "whose", "after", "since", "from", "as", "than", "because",
+			"of", "for", "over", "about", "into", "against", "behind", "before", "until", "till", "if", "when", "where", "while", "and",
+			"but", "or", "by", "between", "what", "how", "why", "whether", "during", "through", "have", "had", "has", "was", "were", "did",
+			"like", "under");
 	private static final Set<String> WILL = Set.of("will", "'ll", "won't", "shall");
 	private static final Set<String> PLANNED = Set.of("scheduled", "due", "expected", "set", "slated", "planned", "going");
 	private static final Set<String> INTENDS = Set.of("plans", "intends", "hopes", "aims", "wants");
-	private static final Set<String> HAPPENED = Set.of("opened", "closed", "arrived", "died", "voted", "met", "won", "signed", "launched", "began", "started", "ended",
-			"resigned", "left", "happened", "occurred", "published", "announced", "approved", "rejected", "visited", "appeared", "spoke", "went", "came", "arrested",
-			"killed", "injured", "born", "married", "graduated", "joined", "retired", "attacked", "collapsed", "crashed", "erupted", "testified", "departed", "returned",
-			"landed", "sank", "struck", "defeated", "lost", "became", "moved", "founded", "elected", "fell", "rose", "released", "unveiled", "celebrated", "completed", "took");
-	private static final Set<String> PARTICIPLES = Set.of("held", "sold", "built", "bought", "shown", "sent", "made", "written", "given", "won", "shot", "found", "born");
+	private static final Set<String> HAPPENED = Set.of("opened", "closed", "arrived", "died", "voted", "met", "won", "signed", "launched",
+			"began", "started", "ended", "resigned", "left", "happened", "occurred", "published", "announced", "approved", "rejected",
+			"visited", "appeared", "spoke", "went", "came", "arrested", "killed", "injured", "born", "married", "graduated", "joined",
+			"retired", "attacked", "collapsed", "crashed", "erupted", "testified", "departed", "returned", "landed", "sank", "struck",
+			"defeated", "lost", "became", "moved", "founded", "elected", "fell", "rose", "released", "unveiled", "celebrated", "completed",
+			"took");
+	private static final Set<String> PARTICIPLES = Set.of("held", "sold", "built", "bought", "shown", "sent", "made", "written", "given",
+			"won", "shot", "found", "born");
 	/** "Was scheduled for 3 May" says nothing on whether that has been. */
-	private static final Set<String> UNCERTAIN = Set.of("scheduled", "planned", "expected", "slated", "supposed", "intended", "booked", "postponed", "delayed", "moved", "extended",
-			"promised", "announced", "dated", "timed", "penciled", "pencilled", "projected", "predicted", "proposed", "required", "asked", "invited", "ordered", "summoned",
-			"allowed", "adjourned", "deferred", "offered");
+	private static final Set<String> UNCERTAIN = Set.of("scheduled", "planned", "expected", "slated", "supposed", "intended", "booked",
+			"postponed", "delayed", "moved", "extended", "promised", "announced", "dated", "timed", "penciled", "pencilled", "projected",
+			"predicted", "proposed", "required", "asked", "invited", "ordered", "summoned", "allowed", "adjourned", "deferred", "offered");
 	/** Before a participle they put it into a time to come or make it a condition. */
-	private static final Set<String> NOT_YET = Set.of("be", "being", "get", "to", "will", "would", "could", "should", "can", "may", "might", "must", "if", "when", "once",
-			"until", "unless", "is", "are", "'s", "wants", "want", "'ll", "have", "after", "before", "as", "not", "assuming", "than");
-	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "its", "his", "her", "their", "this", "that", "last", "next");
+	private static final Set<String> NOT_YET = Set.of("be", "being", "get", "to", "will", "would", "could", "should", "can", "may", "might",
+			"must", "if", "when", "once", "until", "unless", "is", "are", "'s", "wants", "want", "'ll", "have", "after", "before", "as",
+			"not", "assuming", "than");
+	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "its", "his", "her", "their", "this", "that", "last",
+			"next");
 
 	private GoverningVerb() { }
 
@@ -69,7 +75,8 @@ final class GoverningVerb {
 		int start = beforePreposition(words, date);
 		for (int i = start; i > start - REACH && i >= 0; i--) {
 			if (words.in(i, HAPPENED)) return isDone(words, i) ? i : NONE;
-			boolean passive = (words.in(i, PARTICIPLES) || isPast(words, i)) && !words.in(i, UNCERTAIN) && (words.is(i - 1, "was") || words.is(i - 1, "were"));
+			boolean passive = (words.in(i, PARTICIPLES) || isPast(words, i)) && !words.in(i, UNCERTAIN)
+					&& (words.is(i - 1, "was") || words.is(i - 1, "were"));
 			if (passive) return i - 1;
 			boolean was = i == start && start < date.from() - 1 && (words.is(i, "was") || words.is(i, "were"));
 			if (was) return i;
@@ -91,7 +98,8 @@ final class GoverningVerb {
 		if (words.in(before, DAY_PREPOSITIONS) || words.is(before, "for")) return words.in(before, DAY_PREPOSITIONS) ? before - 1 : before;
 		// "released 2016: Obama's America": a bare number is a title as well as a year.
 		boolean bareYear = date.to() == date.from() + 1 && words.figures(date.from()) == 4;
-		boolean attribute = bareYear || words.in(before, DETERMINERS) || words.isWord(date.to()) && !words.in(date.to(), DAY_PREPOSITIONS) && !words.is(date.to(), "at");
+		boolean attribute = bareYear || words.in(before, DETERMINERS)
+				|| words.isWord(date.to()) && !words.in(date.to(), DAY_PREPOSITIONS) && !words.is(date.to(), "at");
 		return attribute ? NONE : before;
 	}
 

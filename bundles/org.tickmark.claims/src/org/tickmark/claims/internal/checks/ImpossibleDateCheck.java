@@ -20,8 +20,10 @@ import org.tickmark.claims.spi.Prose;
 public final class ImpossibleDateCheck implements ClaimCheck {
 	private static final String RULE = "problem.impossibleDate";
 
-	private static final Set<String> STREETS = Set.of("lane", "street", "road", "avenue", "drive", "court", "close", "way", "square", "place", "terrace", "crescent", "st", "ave");
-	private static final Set<String> NUMBERED = Set.of("article", "section", "chapter", "route", "bus", "line", "number", "no", "room", "flight", "page");
+	private static final Set<String> STREETS = Set.of("lane", "street", "road", "avenue", "drive", "court", "close", "way", "square",
+			"place", "terrace", "crescent", "st", "ave");
+	private static final Set<String> NUMBERED = Set.of("article", "section", "chapter", "route", "bus", "line", "number", "no", "room",
+			"flight", "page");
 
 	@Override
 	public String ruleId() {
@@ -33,7 +35,8 @@ public final class ImpossibleDateCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) {
-				if (!isAddress(sentence.words(), date)) fault(date).ifPresent(why -> problems.add(sentence.problem(RULE, date.span(), why)));
+				if (!isAddress(sentence.words(), date))
+					fault(date).ifPresent(why -> problems.add(sentence.problem(RULE, date.span(), why)));
 			}
 			problems.addAll(FigureDates.impossible(RULE, sentence));
 		}
@@ -42,7 +45,8 @@ public final class ImpossibleDateCheck implements ClaimCheck {
 
 	/** "31 April Lane", "Article 31 June": the number is a house's or a paragraph's. */
 	private static boolean isAddress(Words words, Dated date) {
-		return words.isCapitalized(date.to()) && words.in(date.to(), STREETS) || words.isCapitalized(date.from() - 1) && words.in(date.from() - 1, NUMBERED);
+		return words.isCapitalized(date.to()) && words.in(date.to(), STREETS)
+				|| words.isCapitalized(date.from() - 1) && words.in(date.from() - 1, NUMBERED);
 	}
 
 	private static Optional<Explanation> fault(Dated date) {
@@ -59,7 +63,8 @@ public final class ImpossibleDateCheck implements ClaimCheck {
 
 	private static boolean isDay(String value) {
 		if (value.length() != 10 || value.charAt(4) != '-' || value.charAt(7) != '-' || value.startsWith("-")) return false;
-		return Character.isDigit(value.charAt(5)) && Character.isDigit(value.charAt(6)) && Character.isDigit(value.charAt(8)) && Character.isDigit(value.charAt(9));
+		return Character.isDigit(value.charAt(5)) && Character.isDigit(value.charAt(6)) && Character.isDigit(value.charAt(8))
+				&& Character.isDigit(value.charAt(9));
 	}
 
 	/** @param year empty where it is not known; then any leap year may be meant */

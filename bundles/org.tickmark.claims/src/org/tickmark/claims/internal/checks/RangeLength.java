@@ -17,11 +17,12 @@ import org.tickmark.claims.internal.dates.Words;
 final class RangeLength {
 	private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "-", "\u2013", "\u2014", "and");
 	private static final Set<String> OPENERS = Set.of("from", "between", "(");
-	private static final Set<String> BETWEEN = Set.of(",", "-", "\u2013", "\u2014", "(", ")", "a", "the", "period", "of", "total", "stretch", "span", "for", "which", "is", "was", "or",
-			"lasting", "in", "all", "lasted", "making", "full", "entire");
-	private static final Set<String> GOES_ON = Set.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less", "since", "into", "old", "past", "in", "prior",
-			"-", "and", "or", "of", "to", "each");
-	private static final Set<String> BLURS = Set.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately", "less", "up", "at", "over", "more");
+	private static final Set<String> BETWEEN = Set.of(",", "-", "\u2013", "\u2014", "(", ")", "a", "the", "period", "of", "total",
+			"stretch", "span", "for", "which", "is", "was", "or", "lasting", "in", "all", "lasted", "making", "full", "entire");
+	private static final Set<String> GOES_ON = Set.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less",
+			"since", "into", "old", "past", "in", "prior", "-", "and", "or", "of", "to", "each");
+	private static final Set<String> BLURS = Set.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately",
+			"less", "up", "at", "over", "more");
 	private static final Pattern COUNTED = Pattern.compile("P[0-9]{1,4}[YMWD]");
 	private static final int REACH = 6;
 
@@ -69,12 +70,18 @@ final class RangeLength {
 
 	private static Optional<Claim> fault(String rule, DatedSentence sentence, Dated start, Dated end, Dated duration, boolean leading) {
 		String value = duration.timex().value();
-		if (duration.timex().type() != TimexType.DURATION || !COUNTED.matcher(value).matches() || start.period().isEmpty() || end.period().isEmpty()) return Optional.empty();
+		if (duration.timex().type() != TimexType.DURATION || !COUNTED.matcher(value).matches() || start.period().isEmpty()
+				|| end.period().isEmpty())
+			return Optional.empty();
 		long given = Long.parseLong(value.substring(1, value.length() - 1));
 		Optional<Length> length = length(start.period().get(), end.period().get(), unit(value));
 		// Who speaks of the five years from 2010 to 2014 counts both; set behind the dates it is taken for their difference.
-		long most = length.map(Length::most).orElse(0L) + (leading || blurred(sentence.words(), duration) || unit(value) == ChronoUnit.MONTHS || unit(value) == ChronoUnit.DAYS ? 1 : 0);
-		if (length.isEmpty() || given >= length.get().least() && given <= most || blurred(sentence.words(), duration) && given < length.get().least()) return Optional.empty();
+		long most = length.map(Length::most).orElse(0L)
+				+ (leading || blurred(sentence.words(), duration) || unit(value) == ChronoUnit.MONTHS || unit(value) == ChronoUnit.DAYS ? 1
+						: 0);
+		if (length.isEmpty() || given >= length.get().least() && given <= most
+				|| blurred(sentence.words(), duration) && given < length.get().least())
+			return Optional.empty();
 		Explanation why = new Explanation.WrongDuration(given, length.get().least(), length.get().most(), word(unit(value)));
 		return Optional.of(sentence.problem(rule, duration.span(), why, start.span(), end.span()));
 	}
@@ -85,7 +92,8 @@ final class RangeLength {
 
 	private static Optional<Length> length(Period start, Period end, ChronoUnit unit) {
 		// Months are too coarse to count days with, and "three weeks" is seldom meant to the day.
-		boolean fits = unit == ChronoUnit.YEARS || start.isDay() && end.isDay() || unit == ChronoUnit.MONTHS && !start.isYear() && !end.isYear();
+		boolean fits = unit == ChronoUnit.YEARS || start.isDay() && end.isDay()
+				|| unit == ChronoUnit.MONTHS && !start.isYear() && !end.isYear();
 		if (!fits || end.first().isBefore(start.last())) return Optional.empty();
 		if (unit == ChronoUnit.WEEKS) {
 			long days = ChronoUnit.DAYS.between(start.first(), end.first());

@@ -14,7 +14,10 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 
-/** One person with two ages: "the 52-year-old Karl Brandt" here, "Brandt, 54," there. Only a birthday that the draft tells of makes somebody older by a year. */
+/**
+ * One person with two ages: "the 52-year-old Karl Brandt" here, "Brandt, 54," there. Only a birthday that the draft tells of makes somebody
+ * older by a year.
+ */
 @Component
 public final class RepeatedAgeCheck implements ClaimCheck {
 	private static final String RULE = "problem.twoAges";

@@ -21,11 +21,13 @@ import org.tickmark.draft.Span;
 public final class RepeatedEventCheck implements ClaimCheck {
 	private static final String RULE = "problem.twoDates";
 	/** What happens to a person or a house only once, by the word that says it. */
-	private static final Map<String, String> ONCE = Map.of("born", "born", "died", "died", "founded", "founded", "established", "founded", "assassinated", "died", "killed", "died");
+	private static final Map<String, String> ONCE = Map.of("born", "born", "died", "died", "founded", "founded", "established", "founded",
+			"assassinated", "died", "killed", "died");
 	/** What there is only one of in most drafts; councils vote, and courts sit, day after day. */
-	private static final Set<String> SINGLE = Set.of("referendum", "inauguration", "coronation", "wedding", "funeral", "election", "plebiscite");
-	private static final Set<String> TAKES_PLACE = Set.of("is", "was", "will", "be", "held", "takes", "took", "take", "place", "for", "scheduled", "set", "due", "planned", "falls", "fell",
-			"been", "has", "on");
+	private static final Set<String> SINGLE = Set.of("referendum", "inauguration", "coronation", "wedding", "funeral", "election",
+			"plebiscite");
+	private static final Set<String> TAKES_PLACE = Set.of("is", "was", "will", "be", "held", "takes", "took", "take", "place", "for",
+			"scheduled", "set", "due", "planned", "falls", "fell", "been", "has", "on");
 	/** Farther apart they are two elections, not one with a slip. */
 	private static final int SLIP_DAYS = 40;
 	/** A draft with more dates for one name is a register, and none of them is more right than the others. */
@@ -72,7 +74,8 @@ public final class RepeatedEventCheck implements ClaimCheck {
 
 	/** With the first one that it disagrees with, so that three alike and one other make one problem. */
 	private static Optional<Claim> clash(Prose prose, List<Event> known, Event event) {
-		return known.stream().filter(earlier -> earlier.sentence() != event.sentence() && disagree(earlier, event)).findFirst().map(earlier -> {
+		return known.stream().filter(earlier -> earlier.sentence() != event.sentence() && disagree(earlier, event)).findFirst()
+				.map(earlier -> {
 			Span here = event.date().span();
 			Span there = earlier.date().span();
 			var why = new Explanation.TwoDates(prose.textOf(here), prose.textOf(there));
@@ -98,19 +101,25 @@ public final class RepeatedEventCheck implements ClaimCheck {
 		for (int i = before; i > before - REACH && i >= 0; i--) {
 			String what = ONCE.getOrDefault(words.lower(i), "");
 			if (!what.isEmpty()) return subject(words, i, lastName).map(name -> new Event(what, name, sentence, date));
-			if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "near") && !words.is(i, "at") && !words.is(i, ",")) return Optional.empty();
+			if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "near") && !words.is(i, "at") && !words.is(i, ","))
+				return Optional.empty();
 		}
 		return Optional.empty();
 	}
 
 	private static boolean isBlurred(Words words, Dated date) {
-		return words.in(date.from() - 1, Set.of("about", "around", "circa", "c", "before", "after", "by")) || words.in(date.from(), Set.of("about", "around", "early", "late"));
+		return words.in(date.from() - 1, Set.of("about", "around", "circa", "c", "before", "after", "by"))
+				|| words.in(date.from(), Set.of("about", "around", "early", "late"));
 	}
 
-	/** "the referendum on 23 June", "the funeral will be held on Monday, March 3": only with the day of the month, since weekdays alone say little. */
+	/**
+	 * "the referendum on 23 June", "the funeral will be held on Monday, March 3": only with the day of the month, since weekdays alone say
+	 * little.
+	 */
 	private static Optional<Event> single(DatedSentence sentence, Dated date, int before) {
 		Words words = sentence.words();
-		boolean dated = date.period().filter(Period::isDay).isPresent() && (date.stated() || date.to() - date.from() > 1) && words.is(date.from() - 1, "on");
+		boolean dated = date.period().filter(Period::isDay).isPresent() && (date.stated() || date.to() - date.from() > 1)
+				&& words.is(date.from() - 1, "on");
 		if (!dated) return Optional.empty();
 		int noun = before;
 		while (noun > before - 5 && words.in(noun, TAKES_PLACE)) noun--;
@@ -141,6 +150,7 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	}
 
 	private static boolean isName(Words words, int i) {
-		return words.isWord(i) && words.isCapitalized(i) && !words.in(i, Set.of("the", "he", "she", "it", "they", "born", "died", "in", "on", "who"));
+		return words.isWord(i) && words.isCapitalized(i)
+				&& !words.in(i, Set.of("the", "he", "she", "it", "they", "born", "died", "in", "on", "who"));
 	}
 }

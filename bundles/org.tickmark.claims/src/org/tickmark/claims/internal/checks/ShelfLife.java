@@ -14,7 +14,8 @@ import org.tickmark.claims.internal.dates.Words;
 import org.tickmark.draft.Span;
 
 /**
- * How long words that speak of the present stay true after the day that they were filed on. "This year" ends with the calendar's; of words that
+ * How long words that speak of the present stay true after the day that they were filed on. "This year" ends with the calendar's; of words
+ * that
  * no calendar ends, this says when a careful desk would no longer print them.
  *
  * @param from index of the first token
@@ -25,12 +26,14 @@ record ShelfLife(int from, int to, Kind kind) {
 		DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, NOW, LATELY, NEW
 	}
 
-	private static final Set<String> OFFICES = Set.of("minister", "president", "chancellor", "premier", "mayor", "governor", "director", "chief", "head", "chairman",
-			"chairwoman", "chair", "coach", "manager", "secretary", "leader", "editor", "bishop", "archbishop", "pope", "king", "queen", "ambassador", "commissioner",
-			"superintendent", "principal", "owner", "ceo", "justice", "judge", "speaker", "captain", "law", "rules", "senator", "congressman", "congresswoman");
+	private static final Set<String> OFFICES = Set.of("minister", "president", "chancellor", "premier", "mayor", "governor", "director",
+			"chief", "head", "chairman", "chairwoman", "chair", "coach", "manager", "secretary", "leader", "editor", "bishop", "archbishop",
+			"pope", "king", "queen", "ambassador", "commissioner", "superintendent", "principal", "owner", "ceo", "justice", "judge",
+			"speaker", "captain", "law", "rules", "senator", "congressman", "congresswoman");
 	private static final Set<String> NEW = Set.of("new", "newly", "incoming");
-	private static final Set<String> MADE = Set.of("elected", "appointed", "named", "installed", "chosen", "prime", "foreign", "finance", "interior", "defense", "defence",
-			"health", "education", "justice", "police", "fire", "vice", "attorney", "team", "city", "party");
+	private static final Set<String> MADE = Set.of("elected", "appointed", "named", "installed", "chosen", "prime", "foreign", "finance",
+			"interior", "defense", "defence", "health", "education", "justice", "police", "fire", "vice", "attorney", "team", "city",
+			"party");
 	private static final Set<String> NOW_WORDS = Set.of("currently", "now", "nowadays");
 	private static final Set<String> LATELY_WORDS = Set.of("recently", "lately", "newly");
 	private static final Set<String> DAYS = Set.of("today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night");

@@ -14,16 +14,20 @@ import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
-/** A word of newness that a date beside it shows to be over: "the new minister, appointed in 2019", "is currently shut until March 2024". */
+/**
+ * A word of newness that a date beside it shows to be over: "the new minister, appointed in 2019", "is currently shut until March 2024".
+ */
 @Component
 public final class ShelfLifeCheck implements ClaimCheck {
 	private static final String RULE = "problem.shelfLife";
 	private static final int REACH = 12;
-	private static final Set<String> TAKEN_UP = Set.of("elected", "appointed", "named", "chosen", "installed", "sworn", "inaugurated", "office", "over", "charge", "signed", "passed",
-			"enacted", "adopted");
-	private static final Set<String> APPOSED = Set.of(",", "who", "which", "was", "were", "had", "been", "first", "sworn", "took", "passed", "into", "(");
+	private static final Set<String> TAKEN_UP = Set.of("elected", "appointed", "named", "chosen", "installed", "sworn", "inaugurated",
+			"office", "over", "charge", "signed", "passed", "enacted", "adopted");
+	private static final Set<String> APPOSED = Set.of(",", "who", "which", "was", "were", "had", "been", "first", "sworn", "took", "passed",
+			"into", "(");
 	private static final Set<String> LIMITS = Set.of("until", "till", "through");
-	private static final Set<String> BARRIERS = Set.of(";", "but", "and", "while", "since", "whose", "after", "before", "than", "as", "where", "that");
+	private static final Set<String> BARRIERS = Set.of(";", "but", "and", "while", "since", "whose", "after", "before", "than", "as",
+			"where", "that");
 
 	@Override
 	public String ruleId() {
@@ -80,7 +84,8 @@ public final class ShelfLifeCheck implements ClaimCheck {
 	private static boolean isDone(Words words, int from, int to) {
 		if (words.is(from, ",") && from + 1 == to) return true;
 		boolean deed = words.lower(from).endsWith("ed") || GoverningVerb.isDeed(words, from);
-		for (int i = from + 1; i < to; i++) if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "at") && !words.is(i, "here")) return false;
+		for (int i = from + 1; i < to; i++)
+			if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "at") && !words.is(i, "here")) return false;
 		return deed && (to == from + 1 || words.isCapitalized(to - 1) || words.is(to - 1, "here"));
 	}
 }

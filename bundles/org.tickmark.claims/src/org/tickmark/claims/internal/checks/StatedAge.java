@@ -19,12 +19,17 @@ record StatedAge(int from, int to, int years, boolean before) {
 	static final int LONGEST_DESCRIPTION = 6;
 	private static final Set<String> IS = Set.of("is", "now", "aged", "age");
 	/** Not how old the person is, but was or will be, or somebody else. */
-	private static final Set<String> THEN = Set.of("then", "when", "while", "was", "were", "became", "at", "by", "until", "before", "since", "would", "turned", "turns", "turning", "in");
+	private static final Set<String> THEN = Set.of("then", "when", "while", "was", "were", "became", "at", "by", "until", "before", "since",
+			"would", "turned", "turns", "turning", "in");
 	private static final Set<String> THEN_BEHIND = Set.of("when", "while", "as", "at", "then");
-	private static final Set<String> VERBS = Set.of("has", "had", "is", "was", "will", "would", "said", "says", "told", "who", "who's", ",", "'s", "did", "does", "could", "can", "also", "later",
-			"never", "now", "began", "became", "won", "lost", "made", "took", "went", "came", "left", "ran", "spent", "grew", "spoke", "wrote", "pleaded", "admitted", "denied");
+	private static final Set<String> VERBS = Set.of("has", "had", "is", "was", "will", "would", "said", "says", "told", "who", "who's", ",",
+			"'s", "did", "does", "could", "can", "also", "later", "never", "now", "began", "became", "won", "lost", "made", "took", "went",
+			"came", "left", "ran", "spent", "grew", "spoke", "wrote", "pleaded", "admitted", "denied");
 
-	/** Behind a name: "Berg, 52," "Berg (52)", "Berg, aged 52,", "Berg, who is 52,", "Berg is 52 years old". @param i index behind the name */
+	/**
+	 * Behind a name: "Berg, 52," "Berg (52)", "Berg, aged 52,", "Berg, who is 52,", "Berg is 52 years old".
+	 * @param i index behind the name
+	 */
 	static Optional<StatedAge> behind(Words words, int i) {
 		int at = i;
 		if (words.is(at, ",") || words.is(at, "(")) at++;
@@ -60,7 +65,9 @@ record StatedAge(int from, int to, int years, boolean before) {
 		if (name < to || name - to > LONGEST_DESCRIPTION) return false;
 		for (int i = to; i < name; i++) {
 			boolean described = words.isWord(i) && !words.in(i, VERBS) && !words.lower(i).endsWith("ed") || words.isDash(i);
-			if (!described || List.of("by", "with", "from", "against", "named", "called", "told", "for", "in", "on", "at").contains(words.lower(i))) return false;
+			if (!described || List.of("by", "with", "from", "against", "named", "called", "told", "for", "in", "on", "at")
+					.contains(words.lower(i)))
+				return false;
 		}
 		return true;
 	}

@@ -31,7 +31,8 @@ public final class TenseCheck implements ClaimCheck {
 		Optional<LocalDate> reference = prose.draft().referenceDate();
 		if (reference.isEmpty()) return List.of();
 		// What somebody said may have been said at another time, and a title may say anything.
-		List<Span> quoted = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE || claim.kind() == ClaimKind.SCARE_QUOTE).map(Claim::span).toList();
+		List<Span> quoted = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE || claim.kind() == ClaimKind.SCARE_QUOTE)
+				.map(Claim::span).toList();
 		List<Claim> problems = new ArrayList<>();
 		int quote = 0;
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
@@ -51,11 +52,13 @@ public final class TenseCheck implements ClaimCheck {
 		// A date that may be read in another way is wrong only if it is so in every way.
 		if (period.get().last().isBefore(reference) && date.periods().stream().allMatch(each -> each.last().isBefore(reference))) {
 			int verb = GoverningVerb.ahead(words, date);
-			return verb < 0 ? Optional.empty() : Optional.of(problem(sentence, verb, date, new Explanation.PlanPassed(period.get().last(), reference)));
+			return verb < 0 ? Optional.empty()
+					: Optional.of(problem(sentence, verb, date, new Explanation.PlanPassed(period.get().last(), reference)));
 		}
 		if (date.periods().stream().anyMatch(each -> !each.first().isAfter(reference))) return Optional.empty();
 		int verb = GoverningVerb.past(words, date);
-		return verb < 0 ? Optional.empty() : Optional.of(problem(sentence, verb, date, new Explanation.PastToCome(period.get().first(), reference)));
+		return verb < 0 ? Optional.empty()
+				: Optional.of(problem(sentence, verb, date, new Explanation.PastToCome(period.get().first(), reference)));
 	}
 
 	private static boolean sure(Words words, Dated date, Period period, LocalDate reference) {

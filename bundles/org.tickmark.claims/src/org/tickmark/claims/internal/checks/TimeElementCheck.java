@@ -17,7 +17,8 @@ import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 
 /**
- * The time element as the Associated Press has it: the weekday alone within seven days of the dateline, the date alone beyond them, and neither
+ * The time element as the Associated Press has it: the weekday alone within seven days of the dateline, the date alone beyond them, and
+ * neither
  * "last" nor "next" where the tense tells. A matter of style, so a house has to ask for it.
  */
 @Component
@@ -55,7 +56,8 @@ public final class TimeElementCheck implements ClaimCheck {
 		boolean weekday = has(words, date, false);
 		boolean month = has(words, date, true);
 		long away = Math.abs(ChronoUnit.DAYS.between(reference, day.get()));
-		if (weekday && !month && (words.is(date.from(), "last") || words.is(date.from(), "next"))) return because(away < WEEK ? TimeElement.Fault.REDUNDANT : TimeElement.Fault.BEYOND, words, date, day.get());
+		if (weekday && !month && (words.is(date.from(), "last") || words.is(date.from(), "next")))
+			return because(away < WEEK ? TimeElement.Fault.REDUNDANT : TimeElement.Fault.BEYOND, words, date, day.get());
 		if (weekday && month && away != WEEK) return because(TimeElement.Fault.BOTH, words, date, day.get());
 		if (month && away < WEEK && away > 0) return because(TimeElement.Fault.WITHIN, words, date, day.get());
 		return weekday && !month && away > WEEK ? because(TimeElement.Fault.BEYOND, words, date, day.get()) : Optional.empty();
@@ -66,6 +68,7 @@ public final class TimeElementCheck implements ClaimCheck {
 	}
 
 	private static boolean has(Words words, Dated date, boolean month) {
-		return IntStream.range(date.from(), date.to()).anyMatch(i -> words.isCapitalized(i) && (month ? CalendarWords.month(words.lower(i)) : CalendarWords.weekday(words.lower(i))) > 0);
+		return IntStream.range(date.from(), date.to()).anyMatch(
+				i -> words.isCapitalized(i) && (month ? CalendarWords.month(words.lower(i)) : CalendarWords.weekday(words.lower(i))) > 0);
 	}
 }

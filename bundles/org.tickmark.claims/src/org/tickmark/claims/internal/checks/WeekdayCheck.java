@@ -27,8 +27,8 @@ public final class WeekdayCheck implements ClaimCheck {
 	/** A date without a year that lies farther off than this may as well be another year's. */
 	private static final int SURE_DAYS = 120;
 	private static final int REACH = 6;
-	private static final Set<String> BEFORE = Set.of(",", "'s", "(", "night", "morning", "evening", "afternoon", "on", "at", "noon", "midnight", ":", "a.m.", "p.m.", "am", "pm",
-			"est", "edt", "gmt", "et");
+	private static final Set<String> BEFORE = Set.of(",", "'s", "(", "night", "morning", "evening", "afternoon", "on", "at", "noon",
+			"midnight", ":", "a.m.", "p.m.", "am", "pm", "est", "edt", "gmt", "et");
 	private static final Set<String> BEHIND = Set.of(",", "(", "a", "is", "was", "falls", "fell", "which", "on");
 	private static final Set<String> TAKES_UP = Set.of("is", "was", "will", "be", "falls", "fell", "fall", "on", "a");
 	private static final Set<String> RANGES = Set.of("and", "or", "to", "through", "until", "till", "/", "&", "either");
@@ -58,11 +58,13 @@ public final class WeekdayCheck implements ClaimCheck {
 		OptionalInt at = weekdayOf(sentence.words(), date);
 		if (at.isEmpty()) return Optional.empty();
 		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));
-		if (day.get().getDayOfWeek() == written || !date.stated() && mayBeOther(prose, sentence, day.get(), written, earlier)) return Optional.empty();
+		if (day.get().getDayOfWeek() == written || !date.stated() && mayBeOther(prose, sentence, day.get(), written, earlier))
+			return Optional.empty();
 		Span weekday = sentence.span(at.getAsInt(), at.getAsInt() + 1);
 		boolean enclosed = sentence.words().is(at.getAsInt() - 1, "(") && sentence.words().is(at.getAsInt() + 1, ")");
 		Span behind = enclosed ? sentence.span(at.getAsInt() + 1, at.getAsInt() + 2) : weekday;
-		return Optional.of(sentence.problem(RULE, date.span().union(weekday).union(behind), new Explanation.WrongWeekday(written, day.get()), weekday, date.span()));
+		return Optional.of(sentence.problem(RULE, date.span().union(weekday).union(behind),
+				new Explanation.WrongWeekday(written, day.get()), weekday, date.span()));
 	}
 
 	/** "They met on 5 March 2024. It was a Monday." */
@@ -73,7 +75,8 @@ public final class WeekdayCheck implements ClaimCheck {
 		Dated date = days.getFirst();
 		LocalDate day = date.period().map(Period::first).orElseThrow();
 		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));
-		boolean right = day.getYear() < FIRST_YEAR || day.getDayOfWeek() == written || !date.stated() && mayBeOther(prose, told, day, written, Set.of());
+		boolean right = day.getYear() < FIRST_YEAR || day.getDayOfWeek() == written
+				|| !date.stated() && mayBeOther(prose, told, day, written, Set.of());
 		if (right) return Optional.empty();
 		Span weekday = sentence.span(at.getAsInt(), at.getAsInt() + 1);
 		return Optional.of(sentence.problem(RULE, weekday, new Explanation.WrongWeekday(written, day), weekday, date.span()));
@@ -90,7 +93,8 @@ public final class WeekdayCheck implements ClaimCheck {
 
 	/** Whether the date has a day of the month; "Sunday" and "tomorrow" have their weekday from the calendar itself. */
 	private static boolean namesDay(Words words, Dated date) {
-		return IntStream.range(date.from(), date.to()).anyMatch(i -> CalendarWords.month(words.lower(i)) > 0 || words.figures(i) == 4 && words.ties(i + 1)
+		return IntStream.range(date.from(), date.to())
+				.anyMatch(i -> CalendarWords.month(words.lower(i)) > 0 || words.figures(i) == 4 && words.ties(i + 1)
 				|| words.is(i, "/") || words.text(i).indexOf('.') > 0 && words.isNumber(i));
 	}
 
@@ -100,13 +104,16 @@ public final class WeekdayCheck implements ClaimCheck {
 			if (isDayRange(words, i)) return OptionalInt.empty();
 		}
 		int before = date.from() - 1;
-		while (before > date.from() - REACH && (words.in(before, BEFORE) || words.figures(before) > 0 && words.figures(before) <= 2)) before--;
+		while (before > date.from() - REACH && (words.in(before, BEFORE) || words.figures(before) > 0 && words.figures(before) <= 2))
+			before--;
 		if (isFull(words, before)) return single(words, before);
 		int behind = date.to();
 		while (behind < date.to() + REACH && words.in(behind, BEHIND)) behind++;
-		boolean apart = behind > date.to() && isFull(words, behind) && !words.isWord(behind + 1) && !words.is(behind + 1, "'s") && !words.isNumber(behind + 1);
+		boolean apart = behind > date.to() && isFull(words, behind) && !words.isWord(behind + 1) && !words.is(behind + 1, "'s")
+				&& !words.isNumber(behind + 1);
 		// "March 16 (Sunday)", "March 16, a Sunday"; in "on March 16, on Sunday" two days may be meant.
-		return apart && !words.is(behind - 1, "on") || apart && words.in(behind - 2, Set.of("fell", "falls")) ? single(words, behind) : OptionalInt.empty();
+		return apart && !words.is(behind - 1, "on") || apart && words.in(behind - 2, Set.of("fell", "falls")) ? single(words, behind)
+				: OptionalInt.empty();
 	}
 
 	/** The dash of "14-16 March", not one of "2024-03-14". */
@@ -129,7 +136,8 @@ public final class WeekdayCheck implements ClaimCheck {
 	private static boolean mayBeOther(Prose prose, DatedSentence sentence, LocalDate day, DayOfWeek written, Set<Integer> earlier) {
 		Optional<LocalDate> reference = prose.draft().referenceDate();
 		if (reference.isEmpty()) return true;
-		IntStream story = IntStream.concat(sentence.years().stream().mapToInt(Integer::intValue), earlier.stream().mapToInt(Integer::intValue));
+		IntStream story = IntStream.concat(sentence.years().stream().mapToInt(Integer::intValue),
+				earlier.stream().mapToInt(Integer::intValue));
 		boolean far = Math.abs(day.toEpochDay() - reference.get().toEpochDay()) > SURE_DAYS;
 		IntStream years = far ? IntStream.concat(story, IntStream.of(day.getYear() - 1, day.getYear() + 1)) : story;
 		return years.filter(year -> year > 0).anyMatch(year -> day.withYear(year).getDayOfWeek() == written);

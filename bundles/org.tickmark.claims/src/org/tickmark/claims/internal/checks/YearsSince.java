@@ -13,8 +13,8 @@ import org.tickmark.claims.internal.dates.Words;
 
 /** A number of years that has run until now, beside the year in which it began: "has led the firm for 12 years, since 2004". */
 final class YearsSince {
-	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less", "than", "approximately", "at", "up", "under", "only",
-			"first", "next", "last");
+	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less",
+			"than", "approximately", "at", "up", "under", "only", "first", "next", "last");
 	private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "'s");
 	private static final Set<String> THEN = Set.of("had", "was", "were", "would");
 	private static final int ONE_OFF = 1;
@@ -56,7 +56,9 @@ final class YearsSince {
 		Words words = sentence.words();
 		boolean whole = years.timex().type() == TimexType.DURATION && years.timex().mod().isEmpty() && words.is(years.to() - 1, "years");
 		boolean blurred = words.in(years.from(), BLURS) || words.in(years.from() - 1, BLURS) || words.in(years.from() + 1, BLURS);
-		if (!whole || blurred || !start.stated() || start.period().isEmpty() || !runsUntilNow(words, Math.min(years.from(), start.from()), Math.max(years.to(), start.to()))) return Optional.empty();
+		if (!whole || blurred || !start.stated() || start.period().isEmpty()
+				|| !runsUntilNow(words, Math.min(years.from(), start.from()), Math.max(years.to(), start.to())))
+			return Optional.empty();
 		String amount = years.timex().value().substring(1, years.timex().value().length() - 1);
 		if (amount.isEmpty() || amount.length() > 4 || !amount.chars().allMatch(c -> c >= '0' && c <= '9')) return Optional.empty();
 		int written = Integer.parseInt(amount);

@@ -42,7 +42,8 @@ public final class ZoneCheck implements ClaimCheck {
 			Optional<LocalDate> day = dayOf(sentence).or(() -> prose.draft().referenceDate());
 			if (day.isEmpty()) continue;
 			for (int i = 0; i < clocks.size(); i++) {
-				Optional<Claim> apart = i + 1 < clocks.size() ? apart(prose, sentence, clocks.get(i), clocks.get(i + 1), day.get()) : Optional.empty();
+				Optional<Claim> apart = i + 1 < clocks.size() ? apart(prose, sentence, clocks.get(i), clocks.get(i + 1), day.get())
+						: Optional.empty();
 				apart.ifPresent(problems::add);
 				if (apart.isEmpty()) outOfSeason(prose, sentence, clocks.get(i), day.get()).ifPresent(problems::add);
 			}
@@ -63,17 +64,20 @@ public final class ZoneCheck implements ClaimCheck {
 	/** The day that the sentence names; clocks alone were given that of the draft or of the story before. */
 	private static Optional<LocalDate> dayOf(DatedSentence sentence) {
 		Stream<Dated> days = sentence.dates().stream().filter(date -> date.period().filter(Period::isDay).isPresent());
-		return days.min(Comparator.comparing(date -> date.timex().type() == TimexType.TIME && !date.stated())).flatMap(Dated::period).map(Period::first);
+		return days.min(Comparator.comparing(date -> date.timex().type() == TimexType.TIME && !date.stated())).flatMap(Dated::period)
+				.map(Period::first);
 	}
 
 	private static Optional<Claim> apart(Prose prose, DatedSentence sentence, ZonedClock first, ZonedClock second, LocalDate day) {
 		if (!linked(sentence.words(), first, second) || first.zones().equals(second.zones())) return Optional.empty();
-		List<Integer> right = first.zones().stream().flatMap(from -> second.zones().stream().flatMap(to -> minutes(from, to, first.minute(), day))).distinct().toList();
+		List<Integer> right = first.zones().stream()
+				.flatMap(from -> second.zones().stream().flatMap(to -> minutes(from, to, first.minute(), day))).distinct().toList();
 		if (right.contains(second.minute())) return Optional.empty();
 		Span one = sentence.span(first.from(), first.to());
 		Span other = sentence.span(second.from(), second.to());
 		LocalTime should = LocalTime.of(right.getFirst() / 60, right.getFirst() % 60);
-		var why = new Explanation.ZonesApart(prose.textOf(one), prose.textOf(other), should, prose.textOf(sentence.span(second.sign(), second.to())), day);
+		var why = new Explanation.ZonesApart(prose.textOf(one), prose.textOf(other), should,
+				prose.textOf(sentence.span(second.sign(), second.to())), day);
 		return Optional.of(sentence.problem(RULE, one.union(other), why, one, other));
 	}
 

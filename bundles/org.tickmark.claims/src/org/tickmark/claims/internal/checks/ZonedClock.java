@@ -34,7 +34,8 @@ record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 		boolean bracket = words.is(at, "(") && words.is(at + 2, ")");
 		int sign = bracket ? at + 1 : at;
 		boolean capitals = words.text(sign).equals(words.text(sign).toUpperCase(Locale.ROOT));
-		if (capitals && !Zone.sign(words.lower(sign)).isEmpty()) return Optional.of(new ZonedClock(from, bracket ? at + 3 : at + 1, clock.minute(), sign, Zone.sign(words.lower(sign))));
+		if (capitals && !Zone.sign(words.lower(sign)).isEmpty())
+			return Optional.of(new ZonedClock(from, bracket ? at + 3 : at + 1, clock.minute(), sign, Zone.sign(words.lower(sign))));
 		int first = words.is(at, "in") ? at + 1 : at;
 		boolean two = !Zone.place(words.lower(first) + " " + words.lower(first + 1)).isEmpty();
 		int place = two ? first + 1 : first;
@@ -51,7 +52,8 @@ record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 		if (words.is(i, "midnight")) return Optional.of(new Clock(i + 1, 0));
 		int hour = words.figure(i);
 		if (hour < 0) return Optional.empty();
-		if (words.figures(i) == 4) return hour / 100 < 24 && hour % 100 < 60 ? Optional.of(new Clock(i + 1, hour / 100 * 60 + hour % 100)) : Optional.empty();
+		if (words.figures(i) == 4)
+			return hour / 100 < 24 && hour % 100 < 60 ? Optional.of(new Clock(i + 1, hour / 100 * 60 + hour % 100)) : Optional.empty();
 		int end = i + 1;
 		int minute = 0;
 		if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) {

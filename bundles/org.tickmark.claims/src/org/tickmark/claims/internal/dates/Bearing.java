@@ -28,11 +28,13 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Bearing told = told(scan, from, to);
 		if (told.direction() == Direction.BEFORE || !scan.words().is(to, "'s")) return told;
 		Words words = scan.words();
-		// In "Friday's ruling will be appealed" the verb is the ruling's, and the ruling is there; "will appeal Friday's ruling", "will air in Friday's show".
+		// In "Friday's ruling will be appealed" the verb is the ruling's, and the ruling is there; "will appeal Friday's ruling", "will air
+		// in Friday's show".
 		boolean subject = scan.clue(from, to).at() > from;
 		boolean opens = from == 0 || words.is(from - 1, ",") || words.is(from - 1, "until");
 		boolean over = subject || opens && Tense.behind(words, to).tense() == Tense.PAST;
-		return over ? new Bearing(Direction.BEFORE, Ground.PAST, words.text(from) + words.text(to)) : new Bearing(Direction.NEAREST, Ground.EITHER, told.cue());
+		return over ? new Bearing(Direction.BEFORE, Ground.PAST, words.text(from) + words.text(to))
+				: new Bearing(Direction.NEAREST, Ground.EITHER, told.cue());
 	}
 
 	/** Of a month without a year: where no word tells, the nearer one. */
@@ -40,11 +42,13 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Bearing told = told(scan, from, to);
 		if (told.ground() != Ground.USAGE && told.ground() != Ground.EITHER) return told;
 		boolean soon = Math.floorMod(month - base.getMonthValue(), 12) <= SOON_MONTHS;
-		return new Bearing(soon ? Direction.AFTER : Direction.BEFORE, told.ground() == Ground.EITHER ? Ground.EITHER : Ground.DISTANCE, told.cue());
+		return new Bearing(soon ? Direction.AFTER : Direction.BEFORE, told.ground() == Ground.EITHER ? Ground.EITHER : Ground.DISTANCE,
+				told.cue());
 	}
 
 	/**
-	 * Of a day in a month without a year: the nearest, unless the tense clearly points the other way, as in "was last seen Nov. 3", written in May.
+	 * Of a day in a month without a year: the nearest, unless the tense clearly points the other way, as in "was last seen Nov. 3", written
+	 * in May.
 	 *
 	 * @param days from the draft's date to the nearest one
 	 */
@@ -53,7 +57,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		if (ended && days > 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from - 1));
 		// "the Nov. 8 election": the day is the noun's, whatever the verb.
 		boolean attribute = scan.words().in(from - 1, DETERMINERS) && scan.words().isWord(to) && !scan.words().in(from - 2, AFTER);
-		Bearing told = Math.abs(days) > SURE_DAYS && !attribute ? told(scan, from, to) : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+		Bearing told = Math.abs(days) > SURE_DAYS && !attribute ? told(scan, from, to)
+				: new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
 		boolean other = told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
 	}
@@ -63,7 +68,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Tense.Clue clue = scan.clue(from, to);
 		String cue = scan.words().text(clue.at());
 		return switch (clue.tense()) {
-			case FUTURE -> new Bearing(Direction.AFTER, clue.at() < from && Tense.isDeadline(scan.words(), clue.at()) ? Ground.DEADLINE : Ground.AHEAD, cue);
+			case FUTURE -> new Bearing(Direction.AFTER,
+				clue.at() < from && Tense.isDeadline(scan.words(), clue.at()) ? Ground.DEADLINE : Ground.AHEAD, cue);
 			case MIXED -> new Bearing(Direction.NEAREST, Ground.EITHER, cue);
 			case PAST -> new Bearing(Direction.BEFORE, Ground.PAST, cue);
 			case OPEN -> new Bearing(Direction.BEFORE, Ground.USAGE, "");

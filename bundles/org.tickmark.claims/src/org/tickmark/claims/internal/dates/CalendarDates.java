@@ -14,9 +14,10 @@ import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 final class CalendarDates {
 	/** English words, too: they are months only where something else says so. */
 	private static final Set<String> UNSURE_MONTHS = Set.of("may", "march", "mar", "dec", "jan", "jun", "apr", "april", "june", "august");
-	private static final Set<String> BEFORE_MONTH = Set.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from", "during", "early", "late",
-			"mid", "through", "to", "between", "before", "after", "for", "each", "every", "late-", "previous", "past", "following", "on", "around", "about",
-			"that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(", "beginning");
+	private static final Set<String> BEFORE_MONTH = Set.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from",
+			"during", "early", "late", "mid", "through", "to", "between", "before", "after", "for", "each", "every", "late-", "previous",
+			"past", "following", "on", "around", "about", "that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(",
+			"beginning");
 	private static final Set<String> COUNTED = Set.of("percent", "%", "million", "billion", "people", "per", "points", "/");
 
 	private static final Set<String> SPANS = Set.of("to", "through", "until", "till");
@@ -81,7 +82,8 @@ final class CalendarDates {
 	private static Optional<TimeExpression> withYear(Scan scan, int from, int dayEnd, int month, int day) {
 		Words words = scan.words();
 		int end = dayEnd;
-		boolean last = words.figures(end + 1) <= 2 && CalendarWords.month(words.lower(end + 2)) == 0 && words.figure(end + 1) > day && words.figure(end + 1) <= 31;
+		boolean last = words.figures(end + 1) <= 2 && CalendarWords.month(words.lower(end + 2)) == 0 && words.figure(end + 1) > day
+				&& words.figure(end + 1) <= 31;
 		// "June 12-14", and "June 12 to 14, 2019" where a year or a preposition shows that both are days.
 		boolean spoken = words.in(end, SPANS) && (words.is(from - 1, "from") || yearAfter(words, end + 2).found());
 		if (last && (words.isDash(end) || spoken)) end += 2;
@@ -95,8 +97,10 @@ final class CalendarDates {
 	static Ordinal yearAfter(Words words, int i) {
 		int at = words.is(i, ",") || words.is(i, "of") ? i + 1 : words.pastHyphen(i);
 		if (words.figures(at) == 4 && words.figure(at) >= 1000 && words.figure(at) < 2200) return new Ordinal(at + 1, words.figure(at));
-		if (words.figures(at) == 3 && !words.in(at + 1, COUNTED) && (at == i || words.is(i, "of"))) return new Ordinal(at + 1, words.figure(at));
-		if (Years.isApostrophe(words, i) && words.figures(i + 1) == 2 && words.joined(i + 1)) return new Ordinal(i + 2, Years.fullYear(words.figure(i + 1)));
+		if (words.figures(at) == 3 && !words.in(at + 1, COUNTED) && (at == i || words.is(i, "of")))
+			return new Ordinal(at + 1, words.figure(at));
+		if (Years.isApostrophe(words, i) && words.figures(i + 1) == 2 && words.joined(i + 1))
+			return new Ordinal(i + 2, Years.fullYear(words.figure(i + 1)));
 		return at == i || words.is(i, "of") ? Numerals.spokenYearAt(words, at) : new Ordinal(0, 0);
 	}
 
@@ -121,9 +125,12 @@ final class CalendarDates {
 		Words words = scan.words();
 		int day = words.figure(i);
 		int link = Numerals.ordinalAt(words, i).found() ? i + 2 : i + 1;
-		if (day < 1 || words.figures(i) > 2 || !words.in(link, RANGE_LINKS) && !words.is(link, "and") || words.figures(link + 1) > 2 || words.figure(link + 1) <= day) return NOTHING;
+		if (day < 1 || words.figures(i) > 2 || !words.in(link, RANGE_LINKS) && !words.is(link, "and") || words.figures(link + 1) > 2
+				|| words.figure(link + 1) <= day)
+			return NOTHING;
 		return dayFirst(scan, link + 1).filter(found -> found.point().filter(point -> point.day() > 0).isPresent())
-				.map(found -> new TimeExpression(i, link, found.type(), first(found, day).value(), found.relative(), found.why(), Optional.of(first(found, day))));
+				.map(found -> new TimeExpression(i, link, found.type(), first(found, day).value(), found.relative(), found.why(),
+						Optional.of(first(found, day))));
 	}
 
 	private static CalendarPoint first(TimeExpression range, int day) {
@@ -144,7 +151,8 @@ final class CalendarDates {
 		};
 		if (shift == 2 || scan.narrative().reference().isEmpty()) return NOTHING;
 		LocalDate month = scan.narrative().reference().get().plusMonths(shift);
-		return Optional.of(scan.narrative().counted(i, day.end() + 3, new CalendarPoint(month.getYear(), month.getMonthValue(), day.number()), Direction.PLAIN));
+		return Optional.of(scan.narrative().counted(i, day.end() + 3,
+				new CalendarPoint(month.getYear(), month.getMonthValue(), day.number()), Direction.PLAIN));
 	}
 
 	/** The "25" of "April 24 and 25". */
@@ -154,9 +162,11 @@ final class CalendarDates {
 		if (day < 1 || day > 31 || words.figures(i) > 2 || !words.is(i - 1, "and") && !words.is(i - 1, "or")) return NOTHING;
 		int first = words.figure(i - 2);
 		boolean month = CalendarWords.month(words.lower(words.is(i - 3, ".") ? i - 4 : i - 3)) > 0;
-		if (!month || first < 1 || first >= day || words.isWord(i + 1) && !words.isCapitalized(i + 1) && words.lower(i + 1).endsWith("s")) return NOTHING;
+		if (!month || first < 1 || first >= day || words.isWord(i + 1) && !words.isCapitalized(i + 1) && words.lower(i + 1).endsWith("s"))
+			return NOTHING;
 		return scan.narrative().mentioned().filter(point -> point.day() == first)
-				.map(point -> scan.narrative().fromStory(scan.narrative().counted(i, i + 1, new CalendarPoint(point.year(), point.month(), day), Direction.NEAREST)));
+				.map(point -> scan.narrative().fromStory(
+						scan.narrative().counted(i, i + 1, new CalendarPoint(point.year(), point.month(), day), Direction.NEAREST)));
 	}
 
 	/** Without a year: the nearest day, but for a bare month the one that the tense asks for. */
@@ -184,7 +194,8 @@ final class CalendarDates {
 		if (day > 0) return ofDay(scan, from, to, open);
 		Bearing bearing = Bearing.ofMonth(scan, from, to, month, base);
 		int year = bearing.yearOfMonth(base, month);
-		if (year == base.getYear() && month == base.getMonthValue()) return scan.narrative().counted(from, to, open.in(year), Direction.PLAIN);
+		if (year == base.getYear() && month == base.getMonthValue())
+			return scan.narrative().counted(from, to, open.in(year), Direction.PLAIN);
 		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));
 	}
 
@@ -225,14 +236,16 @@ final class CalendarDates {
 
 	/** "The March accession", but not "the March on the capital". */
 	private static boolean isAttribute(Words words, int i, int end) {
-		return words.is(i - 1, "the") && words.isWord(end) && !words.isCapitalized(end) && words.lower(end).length() > 4 && !words.lower(end).endsWith("ed");
+		return words.is(i - 1, "the") && words.isWord(end) && !words.isCapitalized(end) && words.lower(end).length() > 4
+				&& !words.lower(end).endsWith("ed");
 	}
 
 	private static boolean standsAlone(Words words, int i, int end) {
 		String name = words.lower(i);
 		if (words.joined(i) && !words.isDash(i - 1) && !words.is(i - 1, "(") && words.isWord(i - 1)) return false;
 		boolean named = words.isCapitalized(end) && words.isWord(end) && CalendarWords.month(words.lower(end)) == 0;
-		if (CalendarWords.SHORT_MONTHS.contains(name) && end == i + 1 && !name.equals("may")) return !named && words.in(i - 1, BEFORE_MONTH);
+		if (CalendarWords.SHORT_MONTHS.contains(name) && end == i + 1 && !name.equals("may"))
+			return !named && words.in(i - 1, BEFORE_MONTH);
 		if (!UNSURE_MONTHS.contains(name)) return true;
 		if (named) return false;
 		if (name.equals("may") || name.equals("march")) return words.in(i - 1, BEFORE_MONTH) || isAttribute(words, i, end);

@@ -16,7 +16,8 @@ public final class CalendarWords {
 	static final Set<String> SHORT_MONTHS = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
 	static {
-		String[] months = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+		String[] months = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+				"december"};
 		for (int m = 0; m < months.length; m++) {
 			MONTHS.put(months[m], m + 1);
 			MONTHS.put(months[m].substring(0, 3), m + 1);

@@ -13,12 +13,12 @@ import org.tickmark.claims.Explanation.Direction;
 final class ClockTimes {
 	private static final Set<String> MORNING = Set.of("a.m.", "am", "a.m");
 	private static final Set<String> EVENING = Set.of("p.m.", "pm", "p.m");
-	private static final Set<String> ZONES = Set.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "bst", "et", "pt",
-			"z", "ist", "jst", "msk", "aest");
+	private static final Set<String> ZONES = Set.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest",
+			"bst", "et", "pt", "z", "ist", "jst", "msk", "aest");
 	/** "noon Eastern", "7 p.m. Pacific time". */
 	private static final Set<String> REGIONS = Set.of("eastern", "central", "mountain", "pacific");
-	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about", "since",
-			"between", "-", "\u2013", "and", "for", "(", "approximately", "past", "starting");
+	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about",
+			"since", "between", "-", "\u2013", "and", "for", "(", "approximately", "past", "starting");
 
 	private ClockTimes() { }
 
@@ -28,8 +28,10 @@ final class ClockTimes {
 	static Optional<TimeExpression> figuresAt(Scan scan, int i) {
 		Words words = scan.words();
 		int hour = words.figure(i);
-		boolean military = words.figures(i) == 4 && hour / 100 < 24 && hour % 100 < 60 && words.in(i + 1, ZONES) && words.text(i + 1).length() > 2;
-		if (military && words.text(i + 1).equals(words.text(i + 1).toUpperCase(Locale.ROOT))) return Optional.of(finished(scan, i, i + 1, hour / 100, hour % 100));
+		boolean military = words.figures(i) == 4 && hour / 100 < 24 && hour % 100 < 60 && words.in(i + 1, ZONES)
+				&& words.text(i + 1).length() > 2;
+		if (military && words.text(i + 1).equals(words.text(i + 1).toUpperCase(Locale.ROOT)))
+			return Optional.of(finished(scan, i, i + 1, hour / 100, hour % 100));
 		if (hour < 0 && words.isNumber(i)) return dottedAt(scan, i);
 		if (hour < 0 || hour > 24 || words.figures(i) > 2) return NOTHING;
 		int end = i + 1;
@@ -43,22 +45,26 @@ final class ClockTimes {
 		if (half.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
 		if (isOClock(words, end)) return oClock(scan, i, end, hour);
 		Half spoken = inThe(words, end);
-		if (spoken.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, spoken.end(), hour % 12 + (spoken.evening() ? 12 : 0), minute));
+		if (spoken.end() > 0 && hour <= 12)
+			return Optional.of(finished(scan, i, spoken.end(), hour % 12 + (spoken.evening() ? 12 : 0), minute));
 		boolean zone = words.in(end, ZONES) && words.text(end).equals(words.text(end).toUpperCase(Locale.ROOT));
 		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && i > 0) return NOTHING;
-		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING : Optional.of(finished(scan, i, end, hour, minute));
+		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING
+				: Optional.of(finished(scan, i, end, hour, minute));
 	}
 
 	/** "7.30pm", as the British write it. */
 	private static Optional<TimeExpression> dottedAt(Scan scan, int i) {
 		String text = scan.words().text(i);
 		int stop = text.indexOf('.');
-		boolean clock = stop > 0 && stop <= 2 && text.length() == stop + 3 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9') && text.lastIndexOf('.') == stop;
+		boolean clock = stop > 0 && stop <= 2 && text.length() == stop + 3 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+				&& text.lastIndexOf('.') == stop;
 		Half half = clock ? halfAt(scan.words(), i + 1) : new Half(0, false);
 		if (half.end() == 0) return NOTHING;
 		int hour = Integer.parseInt(text.substring(0, stop));
 		int minute = Integer.parseInt(text.substring(stop + 1));
-		return hour > 12 || minute > 59 ? NOTHING : Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
+		return hour > 12 || minute > 59 ? NOTHING
+				: Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
 	}
 
 	/** "five o'clock", "eight in the morning". */
@@ -68,7 +74,8 @@ final class ClockTimes {
 		if (hour.amount() != Math.rint(hour.amount())) return NOTHING;
 		if (isOClock(scan.words(), hour.end())) return oClock(scan, i, hour.end(), (int) hour.amount());
 		Half spoken = scan.words().in(i - 1, BEFORE_TIME) ? inThe(scan.words(), hour.end()) : new Half(0, false);
-		return spoken.end() > 0 ? Optional.of(finished(scan, i, spoken.end(), (int) hour.amount() % 12 + (spoken.evening() ? 12 : 0), 0)) : NOTHING;
+		return spoken.end() > 0 ? Optional.of(finished(scan, i, spoken.end(), (int) hour.amount() % 12 + (spoken.evening() ? 12 : 0), 0))
+				: NOTHING;
 	}
 
 	/** "half past six", "quarter to seven", "ten past eight". */
@@ -82,11 +89,13 @@ final class ClockTimes {
 		boolean past = words.is(i + 1, "past") || words.is(i + 1, "after") && words.is(i, "quarter");
 		boolean to = words.is(i + 1, "to") && words.in(i - 1, BEFORE_TIME) && !words.is(i, "half");
 		Numerals.Quantity hour = past || to ? Numerals.quantityAt(words, i + 2) : new Numerals.Quantity(0, 0, false);
-		if (!hour.found() || hour.vague() || hour.amount() < 1 || hour.amount() > 12 || hour.amount() != Math.rint(hour.amount())) return NOTHING;
+		if (!hour.found() || hour.vague() || hour.amount() < 1 || hour.amount() > 12 || hour.amount() != Math.rint(hour.amount()))
+			return NOTHING;
 		if (Unit.of(words.lower(hour.end())).isPresent()) return NOTHING;
 		Half half = inThe(words, hour.end());
 		int shown = (int) hour.amount() % (half.end() > 0 ? 12 : 13) + (half.evening() ? 12 : 0);
-		return Optional.of(finished(scan, i, half.end() > 0 ? half.end() : hour.end(), to ? shown - 1 : shown, to ? 60 - minutes : minutes));
+		return Optional
+				.of(finished(scan, i, half.end() > 0 ? half.end() : hour.end(), to ? shown - 1 : shown, to ? 60 - minutes : minutes));
 	}
 
 	static Optional<TimeExpression> namedAt(Scan scan, int i) {
@@ -113,7 +122,8 @@ final class ClockTimes {
 		String word = words.lower(i);
 		if (MORNING.contains(word)) return new Half(i + 1, false);
 		if (EVENING.contains(word)) return new Half(i + 1, true);
-		boolean cut = (word.equals("a") || word.equals("p")) && words.is(i + 1, ".") && words.joined(i + 1) && words.is(i + 2, "m") && words.joined(i + 2);
+		boolean cut = (word.equals("a") || word.equals("p")) && words.is(i + 1, ".") && words.joined(i + 1) && words.is(i + 2, "m")
+				&& words.joined(i + 2);
 		return cut ? new Half(i + 3, word.equals("p")) : new Half(0, false);
 	}
 
@@ -138,7 +148,9 @@ final class ClockTimes {
 		Narrative narrative = scan.narrative();
 		CalendarPoint today = narrative.reference().map(CalendarPoint::of).orElse(new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0));
 		// "at 8 p.m. on Monday": two expressions, the first of which is on the second's day.
-		Optional<CalendarPoint> named = words.is(end, "on") ? dayAt(scan, end + 1).flatMap(TimeExpression::point).filter(point -> point.day() > 0) : Optional.empty();
+		Optional<CalendarPoint> named = words.is(end, "on")
+				? dayAt(scan, end + 1).flatMap(TimeExpression::point).filter(point -> point.day() > 0)
+				: Optional.empty();
 		if (named.isPresent()) return narrative.counted(from, end, TimexType.TIME, named.get().value() + time, Direction.PLAIN);
 		CalendarPoint base = narrative.mentioned().filter(point -> point.day() > 0).orElse(today);
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";

@@ -12,30 +12,36 @@ import org.tickmark.claims.Explanation.Direction;
 /** Days counted from the draft's own, and their parts: "today", "yesterday", "tomorrow night", "tonight", "overnight", "this morning". */
 final class Days {
 	/** "Today's youth" means that of our time. */
-	private static final Set<String> OF_OUR_TIME = Set.of("youth", "world", "generation", "kids", "teenagers", "children", "young", "youngsters");
+	private static final Set<String> OF_OUR_TIME = Set.of("youth", "world", "generation", "kids", "teenagers", "children", "young",
+			"youngsters");
 
 	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
 	private static final Set<String> HABIT = Set.of("is", "are", "i", "we", "you", "they", "which", "that", "who");
-	private static final Set<String> BEHIND_PART = Set.of("on", "yesterday", "today", "tomorrow", "and", "the", "when", "as", "but", "in", "at", "with");
+	private static final Set<String> BEHIND_PART = Set.of("on", "yesterday", "today", "tomorrow", "and", "the", "when", "as", "but", "in",
+			"at", "with");
 	private static final int STILL_REACH = 9;
 
 	private Days() { }
 
 	/** "Today's youth", "is still used today", "known today as": no day is meant. */
 	private static boolean isNowadays(Words words, int i) {
-		if (words.is(i + 1, "'s") && words.in(i + 2, OF_OUR_TIME) || words.is(i - 1, "known") || words.is(i - 1, "is") && words.is(i - 2, "what")) return true;
+		if (words.is(i + 1, "'s") && words.in(i + 2, OF_OUR_TIME) || words.is(i - 1, "known")
+				|| words.is(i - 1, "is") && words.is(i - 2, "what"))
+			return true;
 		for (int k = i - 1; k > i - STILL_REACH; k--) if (words.is(k, "still")) return words.in(k - 1, HABIT);
 		return false;
 	}
 
 	/** "USA Today". */
 	private static boolean isName(Words words, int i) {
-		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1) && words.joined(i) == words.joined(i - 1);
+		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1)
+				&& words.joined(i) == words.joined(i - 1);
 	}
 
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		return switch (scan.words().lower(i)) {
-			case "today" -> isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 0));
+			case "today" ->
+			isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 0));
 			case "yesterday" -> Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, -1));
 			case "tomorrow" -> Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 1));
 			case "tonight" -> Optional.of(part(scan, i, i + 1, 0, "NI"));
@@ -65,14 +71,19 @@ final class Days {
 	/** "the previous night", "the next morning": of the day beside the one that the text named last. */
 	private static TimeExpression beside(Scan scan, int from, int to, int shift, String part) {
 		return scan.narrative().mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
-				.map(day -> scan.narrative().fromStory(scan.narrative().counted(from, to, CalendarPoint.of(day.plusDays(shift)), shift < 0 ? Direction.BEFORE : Direction.AFTER)).at("T" + part))
+				.map(day -> scan.narrative()
+						.fromStory(scan.narrative().counted(from, to, CalendarPoint.of(day.plusDays(shift)),
+								shift < 0 ? Direction.BEFORE : Direction.AFTER))
+						.at("T" + part))
 				.orElseGet(() -> part(scan, from, to, shift, part));
 	}
 
 	/** "by mid-afternoon", "mid-morning yesterday". */
 	static Optional<TimeExpression> midPart(Scan scan, int from, int noun) {
 		Words words = scan.words();
-		if (words.lower(noun).endsWith("s") || words.is(from - 1, "a") || words.isWord(noun + 1) && !words.in(noun + 1, BEHIND_PART) && CalendarWords.weekday(words.lower(noun + 1)) == 0) return NOTHING;
+		if (words.lower(noun).endsWith("s") || words.is(from - 1, "a")
+				|| words.isWord(noun + 1) && !words.in(noun + 1, BEHIND_PART) && CalendarWords.weekday(words.lower(noun + 1)) == 0)
+			return NOTHING;
 		String part = CalendarWords.dayPart(words.lower(noun));
 		int day = words.is(noun + 1, "on") ? noun + 2 : noun + 1;
 		Optional<TimeExpression> named = Weekdays.at(scan, day).or(() -> at(scan, day)).filter(found -> found.type() == TimexType.DATE);

@@ -16,14 +16,16 @@ import org.tickmark.claims.internal.dates.Numerals.Quantity;
 /** "last November", "next year", "this week", "the past three months", "the coming months", "that year", "the following day". */
 final class Deictics {
 	private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
-			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1), Map.entry("upcoming", 1),
+			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1),
+			Map.entry("upcoming", 1),
 			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),
 			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0));
 	private static final Set<String> FROM_THE_STORY = Set.of("previous", "preceding", "following", "same", "that");
-	private static final Set<String> BETWEEN = Set.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive", "financial", "academic",
-			"school");
+	private static final Set<String> BETWEEN = Set.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive",
+			"financial", "academic", "school");
 
-	private static final Set<String> BEFORE_VERB = Set.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n't", "'ll", "won't", "they", "usually", "often");
+	private static final Set<String> BEFORE_VERB = Set.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
+			"n't", "'ll", "won't", "they", "usually", "often");
 
 	private Deictics() { }
 
@@ -54,7 +56,8 @@ final class Deictics {
 	private static Optional<TimeExpression> stretchAt(Scan scan, int from, int which) {
 		Words words = scan.words();
 		int at = which + 1;
-		Quantity quantity = words.is(at, "couple") ? new Quantity(words.is(at + 1, "of") ? at + 2 : at + 1, 2, false) : Numerals.quantityAt(words, at);
+		Quantity quantity = words.is(at, "couple") ? new Quantity(words.is(at + 1, "of") ? at + 2 : at + 1, 2, false)
+				: Numerals.quantityAt(words, at);
 		int noun = quantity.found() && !words.is(at, "a") ? quantity.end() : at;
 		Quantity upper = noun > at ? Durations.rangeEnd(words, noun) : new Quantity(0, 0, false);
 		if (upper.found()) noun = upper.end();
@@ -68,7 +71,8 @@ final class Deictics {
 		return switch (words.lower(which)) {
 			case "coming", "next", "future", "upcoming", "following" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.FUTURE));
 			case "recent" -> Optional.of(TimeExpression.duration(from, noun + 1, unit.get().some()));
-			case "past", "last", "previous", "preceding" -> words.is(noun + 1, "of") ? NOTHING : Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PAST));
+			case "past", "last", "previous", "preceding" ->
+			words.is(noun + 1, "of") ? NOTHING : Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PAST));
 			case "these" -> unit.get() == Unit.DAY ? Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PRESENT)) : NOTHING;
 			default -> NOTHING;
 		};
@@ -88,7 +92,9 @@ final class Deictics {
 		if (lower.equals("weekend")) return Optional.of(weekend(scan, from, noun + 1, step));
 		if (CalendarWords.month(lower) > 0 && words.isCapitalized(noun)) return monthAt(scan, from, noun, step);
 		if (CalendarWords.weekday(lower) > 0 && words.isCapitalized(noun)) return weekdayAt(scan, from, noun, step);
-		if (!CalendarWords.season(lower).isEmpty()) return Optional.of(isFromStory(scan, from, which) ? Seasons.beside(scan, from, noun + 1, CalendarWords.season(lower), step) : Seasons.shifted(scan, from, noun + 1, CalendarWords.season(lower), step));
+		if (!CalendarWords.season(lower).isEmpty())
+			return Optional.of(isFromStory(scan, from, which) ? Seasons.beside(scan, from, noun + 1, CalendarWords.season(lower), step)
+					: Seasons.shifted(scan, from, noun + 1, CalendarWords.season(lower), step));
 		Optional<TimeExpression> part = Days.deictic(scan, from, noun, word);
 		if (part.isPresent()) return part;
 		return step == 0 ? NOTHING : Holidays.at(scan, noun).map(found -> found.spanning(from, found.to()));
@@ -97,29 +103,36 @@ final class Deictics {
 	/** "the following spring", "the next spring": beside the time that the sentence named before, if it did. */
 	private static boolean isFromStory(Scan scan, int from, int which) {
 		Words words = scan.words();
-		boolean beside = words.is(which, "following") || words.is(which, "previous") || words.is(which, "preceding") || words.is(which, "next") && words.is(from, "the");
+		boolean beside = words.is(which, "following") || words.is(which, "previous") || words.is(which, "preceding")
+				|| words.is(which, "next") && words.is(from, "the");
 		return beside && scan.narrative().inSentence().filter(CalendarPoint::hasYear).isPresent();
 	}
 
 	/** "by that time": the one that was named last. */
 	private static Optional<TimeExpression> thatTime(Scan scan, int from, int to) {
-		return scan.narrative().mentioned().map(point -> scan.narrative().fromStory(scan.narrative().counted(from, to, point, Direction.PLAIN)));
+		return scan.narrative().mentioned()
+				.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, to, point, Direction.PLAIN)));
 	}
 
 	private static Optional<TimeExpression> unitAt(Scan scan, int from, int noun, Unit unit, String word, int step) {
 		// "to this day" means until now, not a date.
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
-		if (word.equals("past") && unit == Unit.DECADE) return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
-		Optional<TimeExpression> quarter = unit == Unit.YEAR && scan.words().is(noun + 1, "'s") ? quarterOf(scan, from, noun, step) : NOTHING;
+		if (word.equals("past") && unit == Unit.DECADE)
+			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
+		Optional<TimeExpression> quarter = unit == Unit.YEAR && scan.words().is(noun + 1, "'s") ? quarterOf(scan, from, noun, step)
+				: NOTHING;
 		if (quarter.isPresent()) return quarter;
 		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
-		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY || word.equals("next") && scan.words().is(from, "the");
+		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY
+				|| word.equals("next") && scan.words().is(from, "the");
 		Optional<LocalDate> base = fromStory ? scan.narrative().mentioned().flatMap(CalendarPoint::firstDay) : NO_DAY;
-		if (base.isPresent()) return Optional.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
+		if (base.isPresent()) return Optional
+				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
 		String story = scan.narrative().quarter();
 		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
-			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN).because(new Explanation.StoryDate(story)));
+			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
+					.because(new Explanation.StoryDate(story)));
 		}
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
@@ -128,7 +141,8 @@ final class Deictics {
 	/** "this year's third quarter", "last year's first half". */
 	private static Optional<TimeExpression> quarterOf(Scan scan, int from, int noun, int step) {
 		return Quarters.at(scan, noun + 2).filter(found -> found.value().length() > 3 && found.relative())
-				.map(found -> scan.narrative().counted(from, found.to(), TimexType.DATE, scan.narrative().shifted(from, noun, Unit.YEAR, step).value() + found.value().substring(4), Direction.PLAIN));
+				.map(found -> scan.narrative().counted(from, found.to(), TimexType.DATE,
+						scan.narrative().shifted(from, noun, Unit.YEAR, step).value() + found.value().substring(4), Direction.PLAIN));
 	}
 
 	private static final Optional<LocalDate> NO_DAY = Optional.empty();
@@ -143,7 +157,8 @@ final class Deictics {
 		Optional<TimeExpression> plain = CalendarDates.monthAt(scan, noun);
 		if (plain.isEmpty() || plain.get().type() != TimexType.DATE) return plain;
 		CalendarPoint point = plain.get().point().orElse(CalendarPoint.year(CalendarPoint.UNKNOWN));
-		if (point.day() > 0 || !plain.get().relative() || scan.narrative().reference().isEmpty()) return plain.map(found -> found.spanning(from, found.to()));
+		if (point.day() > 0 || !plain.get().relative() || scan.narrative().reference().isEmpty())
+			return plain.map(found -> found.spanning(from, found.to()));
 		LocalDate base = scan.narrative().reference().get();
 		int year = base.getYear();
 		if (step < 0 && month >= base.getMonthValue()) year--;
@@ -158,10 +173,12 @@ final class Deictics {
 		int day = CalendarWords.weekday(scan.words().lower(noun));
 		int to = plain.get().to();
 		// "last Sunday, January 29": the date says which.
-		for (int i = noun; i < to; i++) if (CalendarWords.month(scan.words().lower(i)) > 0) return plain.map(found -> found.spanning(from, found.to()));
+		for (int i = noun; i < to; i++)
+			if (CalendarWords.month(scan.words().lower(i)) > 0) return plain.map(found -> found.spanning(from, found.to()));
 		if (step < 0) return Optional.of(Weekdays.before(scan, from, to, day));
 		if (step > 0 || scan.tense(from, to) == Tense.FUTURE) return Optional.of(Weekdays.after(scan, from, to, day));
-		if (scan.words().is(noun - 1, "this") && scan.tense(from, to) == Tense.OPEN) return Optional.of(Weekdays.ofThisWeek(scan, from, to, day));
+		if (scan.words().is(noun - 1, "this") && scan.tense(from, to) == Tense.OPEN)
+			return Optional.of(Weekdays.ofThisWeek(scan, from, to, day));
 		return plain.map(found -> found.spanning(from, found.to()));
 	}
 }

@@ -10,10 +10,10 @@ import org.tickmark.claims.internal.dates.Numerals.Quantity;
 
 /** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
 final class Durations {
-	private static final Set<String> BETWEEN = Set.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar", "whole", "solid", "short", "long",
-			"successive", "business", "working", "fiscal", "further");
-	private static final Set<String> RATES = Set.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$", "dollars", "cents", "pounds",
-			"barrels", "points", "hours", "days", "tons", "people", "time");
+	private static final Set<String> BETWEEN = Set.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar",
+			"whole", "solid", "short", "long", "successive", "business", "working", "fiscal", "further");
+	private static final Set<String> RATES = Set.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$",
+			"dollars", "cents", "pounds", "barrels", "points", "hours", "days", "tons", "people", "time");
 	private static final Set<String> LINKS = Set.of("to", "or");
 
 	private Durations() { }
@@ -34,16 +34,19 @@ final class Durations {
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.
 		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
-		if (unit.isEmpty() || title || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun)) return NOTHING;
+		if (unit.isEmpty() || title || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun))
+			return NOTHING;
 		int end = pastTail(words, noun + 1);
-		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false) : quantity;
+		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false)
+				: quantity;
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, end, amount, unit.get());
 		if (counted.isPresent()) return counted;
 		Optional<TimeExpression> compound = upper.found() || end > noun + 1 ? NOTHING : compound(words, i, noun, amount, unit.get());
 		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
 		if (article && noun == i + 1 && isCountedBefore(words, i)) return NOTHING;
-		if (article && noun == i + 1 && isRate(words, i)) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
+		if (article && noun == i + 1 && isRate(words, i))
+			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));
 		return Optional.of(bound(words, stretch, upper.found()).map(stretch::modified).orElse(stretch));
 	}
@@ -53,8 +56,11 @@ final class Durations {
 		Quantity second = words.is(noun + 1, "and") && !first.vague() ? Numerals.quantityAt(words, noun + 2) : new Quantity(0, 0, false);
 		if (!second.found() || second.vague() || second.amount() != Math.rint(second.amount())) return NOTHING;
 		String whole = TimexValue.duration(first, unit);
-		return Unit.of(words.lower(second.end())).filter(smaller -> smaller.compareTo(unit) < 0 && smaller.clock == unit.clock && !smaller.letter.equals(unit.letter) && smaller.factor == 1)
-				.map(smaller -> TimeExpression.duration(from, second.end() + 1, whole + TimexValue.duration(second, smaller).substring(smaller.clock ? 2 : 1)));
+		return Unit.of(words.lower(second.end()))
+				.filter(smaller -> smaller.compareTo(unit) < 0 && smaller.clock == unit.clock && !smaller.letter.equals(unit.letter)
+						&& smaller.factor == 1)
+				.map(smaller -> TimeExpression.duration(from, second.end() + 1,
+						whole + TimexValue.duration(second, smaller).substring(smaller.clock ? 2 : 1)));
 	}
 
 	/** "within a year", "two to three weeks", "a week or so", "a couple of days". */
@@ -70,7 +76,8 @@ final class Durations {
 		boolean hours = words.is(i, "24") && words.is(noun, "hours") && words.is(noun + 2, "day");
 		boolean days = (words.is(i, "7") || words.is(i, "seven")) && words.is(noun, "days") && words.is(noun + 2, "week");
 		boolean whole = (hours || days) && words.is(noun + 1, "a");
-		return whole || words.is(i, "a") && (words.is(i - 1, "hours") && words.is(i - 2, "24") || words.is(i - 1, "days") && (words.is(i - 2, "7") || words.is(i - 2, "seven")));
+		return whole || words.is(i, "a") && (words.is(i - 1, "hours") && words.is(i - 2, "24")
+				|| words.is(i - 1, "days") && (words.is(i - 2, "7") || words.is(i - 2, "seven")));
 	}
 
 	/** The "60" of "between 60 and 90 days". */
@@ -83,7 +90,8 @@ final class Durations {
 	/** "1,000 vehicles a day": how many, and no time. */
 	private static boolean isCountedBefore(Words words, int article) {
 		String noun = words.lower(article - 1);
-		return words.isNumber(article - 2) && noun.length() > 2 && noun.endsWith("s") && !words.in(article - 1, RATES) && Unit.of(noun).isEmpty();
+		return words.isNumber(article - 2) && noun.length() > 2 && noun.endsWith("s") && !words.in(article - 1, RATES)
+				&& Unit.of(noun).isEmpty();
 	}
 
 	private static boolean isRate(Words words, int article) {
@@ -101,7 +109,8 @@ final class Durations {
 		if (unit == Unit.SECOND && singular || unit == Unit.QUARTER && singular && !tied) return false;
 		if (unit == Unit.QUARTER && words.is(noun + 1, "of")) return false;
 		if (singular && quantity.vague() && !tied || singular && !tied && words.ties(noun + 1)) return false;
-		return !singular || quantity.amount() <= 1 || tied || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.HOUR;
+		return !singular || quantity.amount() <= 1 || tied || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH
+				|| unit == Unit.HOUR;
 	}
 
 	/** "nine-month-old", "30 years old", "45 years of age" tell how old somebody is. */
@@ -131,13 +140,15 @@ final class Durations {
 	/** "weeks", "decades" without a number. */
 	static Optional<TimeExpression> bareAt(Scan scan, int i) {
 		Words words = scan.words();
-		if (words.ties(i + 1) && words.is(i + 2, "long")) return Unit.of(words.lower(i)).map(found -> TimeExpression.duration(i, i + 3, lasting(words, i, found)));
+		if (words.ties(i + 1) && words.is(i + 2, "long"))
+			return Unit.of(words.lower(i)).map(found -> TimeExpression.duration(i, i + 3, lasting(words, i, found)));
 		Optional<Unit> unit = Unit.plural(words.lower(i));
 		if (unit.isEmpty() || unit.get() == Unit.QUARTER || unit.get() == Unit.SECOND) return NOTHING;
 		Quantity some = new Quantity(i, 0, true);
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, i + 1, some, unit.get());
 		if (counted.isPresent()) return counted;
-		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "within") || words.ties(i + 1) || words.is(i - 1, "in") && words.is(i - 2, "time");
+		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "within") || words.ties(i + 1)
+				|| words.is(i - 1, "in") && words.is(i - 2, "time");
 		return bare && !isAge(words, i) ? Optional.of(TimeExpression.duration(i, i + 1, unit.get().some())) : NOTHING;
 	}
 }

@@ -6,16 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Years that need more than four figures to be known as such: "508 BC", "AD 314", "c. 347", and "in 348" in a text that tells of such times. */
+/**
+ * Years that need more than four figures to be known as such: "508 BC", "AD 314", "c. 347", and "in 348" in a text that tells of such
+ * times.
+ */
 final class EarlyYears {
 	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
 	private static final Set<String> CIRCA = Set.of("c", "ca", "b", "d", "fl");
-	private static final Set<String> BEFORE_YEAR = Set.of("in", "until", "till", "about", "around", "after", "before", "by", "since", "from", "circa", "year", "and", "to");
+	private static final Set<String> BEFORE_YEAR = Set.of("in", "until", "till", "about", "around", "after", "before", "by", "since",
+			"from", "circa", "year", "and", "to");
 	private static final Set<String> RANGE_LINKS = Set.of("to", "and", "until");
 	private static final Set<String> BLURS = Set.of("about", "around", "circa", "roughly");
 	/** What stands behind a number that counts: "after 300 years", "in 250 cases". */
-	private static final Set<String> BEHIND_YEAR = Set.of("he", "she", "it", "they", "when", "and", "to", "in", "at", "on", "by", "with", "the", "a", "an", "his", "her", "became",
-			"was", "were", "had", "as", "that", "after", "before", "but", "or");
+	private static final Set<String> BEHIND_YEAR = Set.of("he", "she", "it", "they", "when", "and", "to", "in", "at", "on", "by", "with",
+			"the", "a", "an", "his", "her", "became", "was", "were", "had", "as", "that", "after", "before", "but", "or");
 
 	private EarlyYears() { }
 
@@ -28,8 +32,10 @@ final class EarlyYears {
 		if (figure == 0) return NOTHING;
 		if (eraAt(words, i + 1)) return year(i, i + 2, isBefore(words, i + 1) ? -figure : figure);
 		int last = rangeEnd(words, i + 1);
-		if (last > 0 && words.isNumber(last) && eraAt(words, last + 1) && isBefore(words, last + 1) && figure > words.figure(last)) return year(i, i + 1, -figure);
-		boolean announced = words.is(i - 1, ".") && words.in(i - 2, CIRCA) && words.joined(i - 1) || words.is(i - 1, "ad") || words.is(i - 1, "circa");
+		if (last > 0 && words.isNumber(last) && eraAt(words, last + 1) && isBefore(words, last + 1) && figure > words.figure(last))
+			return year(i, i + 1, -figure);
+		boolean announced = words.is(i - 1, ".") && words.in(i - 2, CIRCA) && words.joined(i - 1) || words.is(i - 1, "ad")
+				|| words.is(i - 1, "circa");
 		return words.figures(i) == 3 && (announced || isTold(scan, i)) ? year(i, i + 1, figure) : NOTHING;
 	}
 
@@ -61,7 +67,8 @@ final class EarlyYears {
 	/** Where the year named last is such a one, too, three figures behind "in" or a dash are a year if nothing is counted. */
 	private static boolean isTold(Scan scan, int i) {
 		Words words = scan.words();
-		boolean early = scan.narrative().mentioned().filter(point -> point.hasYear() && point.year() > 0 && point.year() < 1000).isPresent();
+		boolean early = scan.narrative().mentioned().filter(point -> point.hasYear() && point.year() > 0 && point.year() < 1000)
+				.isPresent();
 		boolean announced = words.in(i - 1, BEFORE_YEAR) || words.isDash(i - 1) && words.figures(i - 2) == 3;
 		return early && announced && (!words.isWord(i + 1) || words.isCapitalized(i + 1) || words.in(i + 1, BEHIND_YEAR));
 	}

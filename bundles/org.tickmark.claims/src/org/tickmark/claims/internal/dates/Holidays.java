@@ -24,7 +24,8 @@ final class Holidays {
 	private static final int LONGEST = 4;
 	private static final Set<String> MARKS = Set.of("'s", "'", ".");
 	/** "Chinese New Year" is another day. */
-	private static final Set<String> OTHER_CALENDARS = Set.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy", "vietnamese", "thai", "the", "a");
+	private static final Set<String> OTHER_CALENDARS = Set.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy",
+			"vietnamese", "thai", "the", "a");
 	private static final Set<String> FEASTS = Set.of("easter", "christmas", "thanksgiving");
 
 	static {
@@ -76,7 +77,8 @@ final class Holidays {
 		nth(1, DayOfWeek.MONDAY, Month.SEPTEMBER, "labor day", "labour day");
 		nth(2, DayOfWeek.MONDAY, Month.OCTOBER, "columbus day", "indigenous peoples day");
 		nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER, "thanksgiving", "thanksgiving day");
-		name("election day", year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
+		name("election day",
+				year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
 		for (String name : DAYS.keySet()) FIRST_WORDS.add(name.split(" ")[0]);
 	}
 
@@ -95,7 +97,8 @@ final class Holidays {
 	}
 
 	private static void nth(int ordinal, DayOfWeek weekday, Month month, String... names) {
-		for (String name : names) name(name, year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday)));
+		for (String name : names)
+			name(name, year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday)));
 	}
 
 	/** Words that {@link #at} reads. */
@@ -134,7 +137,8 @@ final class Holidays {
 	/** "Memorial Day weekend": the one that holds the day or ends the night before. */
 	private static TimeExpression weekendOf(Scan scan, int from, int to, IntFunction<LocalDate> day) {
 		TimeExpression holiday = placed(scan, from, to, day);
-		String value = holiday.point().flatMap(CalendarPoint::firstDay).map(date -> date.getDayOfWeek() == DayOfWeek.MONDAY ? date.minusDays(1) : date).map(TimexValue::week).orElse("XXXX-WXX");
+		String value = holiday.point().flatMap(CalendarPoint::firstDay)
+				.map(date -> date.getDayOfWeek() == DayOfWeek.MONDAY ? date.minusDays(1) : date).map(TimexValue::week).orElse("XXXX-WXX");
 		return scan.narrative().counted(from, to + 1, TimexType.DATE, value + "-WE", Direction.NEAREST).because(holiday.why());
 	}
 
@@ -151,12 +155,14 @@ final class Holidays {
 		Optional<LocalDate> reference = scan.narrative().reference();
 		if (reference.isEmpty()) {
 			CalendarPoint usual = CalendarPoint.of(day.apply(2000));
-			return scan.narrative().counted(from, end, new CalendarPoint(CalendarPoint.UNKNOWN, usual.month(), usual.day()), Direction.NEAREST);
+			return scan.narrative().counted(from, end, new CalendarPoint(CalendarPoint.UNKNOWN, usual.month(), usual.day()),
+					Direction.NEAREST);
 		}
 		LocalDate nearest = nearest(day, reference.get());
 		Bearing bearing = Bearing.ofDate(scan, from, end, nearest.toEpochDay() - reference.get().toEpochDay());
 		int shift = bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1;
-		return bearing.grounding(scan.narrative().counted(from, end, CalendarPoint.of(day.apply(nearest.getYear() + shift)), bearing.direction()));
+		return bearing.grounding(
+				scan.narrative().counted(from, end, CalendarPoint.of(day.apply(nearest.getYear() + shift)), bearing.direction()));
 	}
 
 	private static LocalDate nearest(IntFunction<LocalDate> day, LocalDate base) {

@@ -13,18 +13,21 @@ import org.tickmark.claims.Explanation.Direction;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
-	private static final Map<String, TimexMod> SINGLE = Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly", TimexMod.APPROX,
-			"some", TimexMod.APPROX, "around", TimexMod.APPROX, "nearly", TimexMod.LESS_THAN, "almost", TimexMod.LESS_THAN, "under", TimexMod.LESS_THAN,
-			"over", TimexMod.MORE_THAN);
+	private static final Map<String, TimexMod> SINGLE = Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly",
+			TimexMod.APPROX, "some", TimexMod.APPROX, "around", TimexMod.APPROX, "nearly", TimexMod.LESS_THAN, "almost", TimexMod.LESS_THAN,
+			"under", TimexMod.LESS_THAN, "over", TimexMod.MORE_THAN);
 	/** Before "over" they say what happens all along the time. */
-	private static final Set<String> SPREAD = Set.of("used", "spread", "spent", "paid", "repaid", "phased", "stretched", "invested", "distributed", "staggered", "million", "billion", "trillion", "%",
+	private static final Set<String> SPREAD = Set.of("used", "spread", "spent", "paid", "repaid", "phased", "stretched", "invested",
+			"distributed", "staggered", "million", "billion", "trillion", "%",
 			"percent", "percentage", "pounds", "dollars", "euros", "evenly", "place", "amortized", "amortised", "payable");
 	/** What one does about a thing. */
-	private static final Set<String> TALK = Set.of("talk", "talks", "talked", "talking", "think", "thinks", "thinking", "speak", "spoke", "speaking", "worry", "worried", "asked", "asks", "ask", "complain", "complained",
+	private static final Set<String> TALK = Set.of("talk", "talks", "talked", "talking", "think", "thinks", "thinking", "speak", "spoke",
+			"speaking", "worry", "worried", "asked", "asks", "ask", "complain", "complained",
 			"know", "story", "stories", "book", "film", "questions", "joked", "wrote", "writes");
 	private static final Set<String> UNCHANGING = Set.of("exactly", "another");
-	private static final Map<String, TimexMod> PAIRS = Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN, "fewer than", TimexMod.LESS_THAN,
-			"at least", TimexMod.EQUAL_OR_MORE, "at most", TimexMod.EQUAL_OR_LESS, "up to", TimexMod.EQUAL_OR_LESS);
+	private static final Map<String, TimexMod> PAIRS = Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN,
+			"fewer than", TimexMod.LESS_THAN, "at least", TimexMod.EQUAL_OR_MORE, "at most", TimexMod.EQUAL_OR_LESS, "up to",
+			TimexMod.EQUAL_OR_LESS);
 	private static final Set<String> FIRST_OF_PAIR = Set.of("more", "less", "fewer", "at", "up");
 	/** What a bound on a stretch says of the point that is counted with it: "more than a year ago" is before that day. */
 	private static final Map<TimexMod, TimexMod> BACK = Map.of(TimexMod.MORE_THAN, TimexMod.BEFORE, TimexMod.LESS_THAN, TimexMod.AFTER,
@@ -35,8 +38,8 @@ final class Modifiers {
 	/** Before a point they blur it without belonging to its span: "circa 1850", "around noon". */
 	private static final Set<String> BEFORE_ABOUT = Set.of("in", "from", "to", "until", "till", "since", "by", "at");
 	private static final Set<String> BLURS = Set.of("circa", "around", "roughly", "approximately");
-	private static final Map<String, TimexMod> PHASES = Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END, "later", TimexMod.END,
-			"mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER);
+	private static final Map<String, TimexMod> PHASES = Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END,
+			"later", TimexMod.END, "mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER);
 	private static final Set<String> LEADS = union(PHASES.keySet(), Set.of("sometime"));
 	private static final Set<String> CIRCA = Set.of("c", "ca");
 	private static final Set<String> BEFORE_IN = Set.of("early", "earlier", "late", "later");
@@ -70,10 +73,12 @@ final class Modifiers {
 		boolean no = words.is(i - 1, "no") && !single;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		boolean vague = Numerals.quantityAt(words, at).vague() && (words.is(i, "over") || words.is(i, "under"));
-		boolean counted = !vague && Numerals.quantityAt(words, at).found() && inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
+		boolean counted = !vague && Numerals.quantityAt(words, at).found()
+				&& inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
 		boolean stated = inner.filter(found -> found.type() == TimexType.DATE && !found.relative()).isPresent();
 		if (!counted || stated) return NOTHING;
-		Optional<TimexMod> mod = Optional.ofNullable(single ? SINGLE.get(words.lower(i)) : PAIRS.get(pair)).map(by -> no ? negated(by) : by);
+		Optional<TimexMod> mod = Optional.ofNullable(single ? SINGLE.get(words.lower(i)) : PAIRS.get(pair))
+				.map(by -> no ? negated(by) : by);
 		return inner.map(found -> bounded(words, found, mod).spanning(no ? i - 1 : i, found.to()));
 	}
 
@@ -101,10 +106,13 @@ final class Modifiers {
 
 	/** Takes over what a word before the span says of the value: "the late 1980s" has its article before it. */
 	static TimeExpression hinted(Words words, TimeExpression found) {
-		boolean point = found.mod().isEmpty() && (found.type() == TimexType.DATE || found.type() == TimexType.TIME) && !found.value().endsWith("_REF");
+		boolean point = found.mod().isEmpty() && (found.type() == TimexType.DATE || found.type() == TimexType.TIME)
+				&& !found.value().endsWith("_REF");
 		if (!point) return found;
 		int before = words.ties(found.from() - 1) ? found.from() - 2 : found.from() - 1;
-		boolean blurred = words.in(before, BLURS) || words.is(before, "about") && (found.type() == TimexType.TIME || words.in(before - 1, BEFORE_ABOUT)) || words.is(before, ".") && words.in(before - 1, CIRCA);
+		boolean blurred = words.in(before, BLURS)
+				|| words.is(before, "about") && (found.type() == TimexType.TIME || words.in(before - 1, BEFORE_ABOUT))
+				|| words.is(before, ".") && words.in(before - 1, CIRCA);
 		if (blurred) return found.modified(TimexMod.APPROX);
 		return Optional.ofNullable(PHASES.get(words.lower(before))).map(found::modified).orElse(found);
 	}
@@ -118,7 +126,8 @@ final class Modifiers {
 		Optional<TimeExpression> partly = within(scan, i, at);
 		if (partly.isPresent()) return phased(partly, phase);
 		boolean tied = at == i + 2;
-		if (words.is(i, "mid") && !CalendarWords.dayPart(words.lower(at)).isEmpty()) return Days.midPart(scan, i, at).map(found -> found.modified(TimexMod.MID));
+		if (words.is(i, "mid") && !CalendarWords.dayPart(words.lower(at)).isEmpty())
+			return Days.midPart(scan, i, at).map(found -> found.modified(TimexMod.MID));
 		if (!tied && (words.is(i, "pre") || words.is(i, "post")) || CalendarWords.weekday(words.lower(at)) > 0) return NOTHING;
 		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
 		return phased(inner, phase).filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET)
@@ -133,9 +142,12 @@ final class Modifiers {
 	/** "earlier in the year", "late in the week": the one that the draft is filed in. */
 	private static Optional<TimeExpression> within(Scan scan, int from, int article) {
 		Words words = scan.words();
-		if (!words.is(article - 1, "in") || article == from + 1 || !words.is(article, "the") || words.is(article + 2, "of") || words.isNumber(article + 2)) return NOTHING;
+		if (!words.is(article - 1, "in") || article == from + 1 || !words.is(article, "the") || words.is(article + 2, "of")
+				|| words.isNumber(article + 2))
+			return NOTHING;
 		return Unit.singular(words.lower(article + 1)).filter(unit -> unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK)
-				.map(unit -> unit == Unit.YEAR && scan.narrative().storyYear().isPresent() ? ofStory(scan, from, article + 2) : scan.narrative().shifted(from, article + 2, unit, 0));
+				.map(unit -> unit == Unit.YEAR && scan.narrative().storyYear().isPresent() ? ofStory(scan, from, article + 2)
+						: scan.narrative().shifted(from, article + 2, unit, 0));
 	}
 
 	private static TimeExpression ofStory(Scan scan, int from, int to) {
@@ -145,7 +157,8 @@ final class Modifiers {
 
 	/** "the week of March 6". */
 	private static Optional<TimeExpression> weekOf(Scan scan, int i) {
-		Optional<TimeExpression> day = TimeGrammar.plainAt(scan, i + 3).filter(found -> found.point().filter(point -> point.day() > 0).isPresent());
+		Optional<TimeExpression> day = TimeGrammar.plainAt(scan, i + 3)
+				.filter(found -> found.point().filter(point -> point.day() > 0).isPresent());
 		return day.flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay)
 				.map(first -> scan.narrative().counted(i, day.get().to(), TimexType.DATE, TimexValue.week(first), Direction.PLAIN));
 	}
@@ -160,6 +173,7 @@ final class Modifiers {
 		if (words.is(i + 1, "week") && words.is(i + 2, "of")) return weekOf(scan, i);
 		if (!words.in(i + 1, PART_NAMES) || !words.is(i + 2, "of")) return NOTHING;
 		Optional<TimeExpression> inner = phased(TimeGrammar.plainAt(scan, i + 3), Optional.ofNullable(PARTS.get(words.lower(i + 1))));
-		return inner.filter(found -> found.type() == TimexType.DATE && !found.value().endsWith("_REF")).map(found -> found.spanning(i, found.to()));
+		return inner.filter(found -> found.type() == TimexType.DATE && !found.value().endsWith("_REF"))
+				.map(found -> found.spanning(i, found.to()));
 	}
 }

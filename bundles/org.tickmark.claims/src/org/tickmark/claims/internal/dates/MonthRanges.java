@@ -17,7 +17,9 @@ final class MonthRanges {
 	/** "between March and May last year": the year is that of both. */
 	static Optional<TimeExpression> withYearOfEnd(Scan scan, int from, int to, CalendarPoint open) {
 		Words words = scan.words();
-		int end = words.in(to, LINKS) && words.isCapitalized(to + 1) && CalendarWords.month(words.lower(to + 1)) > open.month() ? CalendarDates.pastStop(words, to + 1) : 0;
+		int end = words.in(to, LINKS) && words.isCapitalized(to + 1) && CalendarWords.month(words.lower(to + 1)) > open.month()
+				? CalendarDates.pastStop(words, to + 1)
+				: 0;
 		Optional<TimeExpression> last = end > 0 && open.day() == 0 ? CalendarDates.withRelativeYear(scan, to + 1, end, 1, 0) : NOTHING;
 		return last.flatMap(TimeExpression::point).map(point -> scan.narrative().counted(from, to, open.in(point.year()), Direction.PLAIN));
 	}
@@ -26,7 +28,8 @@ final class MonthRanges {
 	static int sharedYear(Words words, int at, int month) {
 		if (!words.isDash(at) && !words.in(at, LINKS)) return 0;
 		int next = words.is(at + 1, "the") ? at + 2 : at + 1;
-		if (words.figure(next) > 0 && words.figures(next) <= 2) next = Numerals.ordinalAt(words, next).found() ? Numerals.ordinalAt(words, next).end() : next + 1;
+		if (words.figure(next) > 0 && words.figures(next) <= 2)
+			next = Numerals.ordinalAt(words, next).found() ? Numerals.ordinalAt(words, next).end() : next + 1;
 		int last = words.isCapitalized(next) ? CalendarWords.month(words.lower(next)) : 0;
 		if (last == 0) return 0;
 		int end = CalendarDates.pastStop(words, next);
@@ -42,6 +45,7 @@ final class MonthRanges {
 		Words words = scan.words();
 		if (!words.isDash(from - 1) && !words.in(from - 1, LINKS)) return Optional.empty();
 		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).filter(point -> point.day() > 0)
-				.filter(point -> words.figure(from - 2) == point.day() || CalendarWords.month(words.lower(from - 2)) == point.month() && words.figure(from - 3) == point.day());
+				.filter(point -> words.figure(from - 2) == point.day()
+						|| CalendarWords.month(words.lower(from - 2)) == point.month() && words.figure(from - 3) == point.day());
 	}
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 
-/** A weekday counted within its month: "the first Tuesday in November", "the last Friday of May 2019", "the second Monday of every month". */
+/**
+ * A weekday counted within its month: "the first Tuesday in November", "the last Friday of May 2019", "the second Monday of every month".
+ */
 final class MonthWeekdays {
 	private static final int LAST = -1;
 	private static final int MOST = 5;
@@ -25,10 +27,14 @@ final class MonthWeekdays {
 		int weekday = ordinal.found() && words.isCapitalized(ordinal.end()) ? CalendarWords.weekday(words.lower(ordinal.end())) : 0;
 		int link = ordinal.end() + 1;
 		if (weekday == 0 || ordinal.number() > MOST || !words.is(link, "in") && !words.is(link, "of")) return NOTHING;
-		if (words.is(link + 2, "month") && isEach(words, link + 1)) return Optional.of(TimeExpression.recurring(i, link + 3, "XXXX-WXX-" + weekday));
-		Optional<TimeExpression> month = CalendarDates.monthAt(scan, link + 1).or(() -> deictic(scan, link + 1)).filter(found -> found.point().filter(point -> point.day() == 0 && point.month() > 0).isPresent());
-		return month.flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay).flatMap(first -> counted(first, ordinal.number(), DayOfWeek.of(weekday)))
-				.map(day -> scan.narrative().counted(i, month.get().to(), CalendarPoint.of(day), Direction.PLAIN).because(month.get().why()));
+		if (words.is(link + 2, "month") && isEach(words, link + 1))
+			return Optional.of(TimeExpression.recurring(i, link + 3, "XXXX-WXX-" + weekday));
+		Optional<TimeExpression> month = CalendarDates.monthAt(scan, link + 1).or(() -> deictic(scan, link + 1))
+				.filter(found -> found.point().filter(point -> point.day() == 0 && point.month() > 0).isPresent());
+		return month.flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay)
+				.flatMap(first -> counted(first, ordinal.number(), DayOfWeek.of(weekday)))
+				.map(day -> scan.narrative().counted(i, month.get().to(), CalendarPoint.of(day), Direction.PLAIN)
+						.because(month.get().why()));
 	}
 
 	private static boolean isEach(Words words, int i) {
@@ -37,7 +43,8 @@ final class MonthWeekdays {
 
 	/** "next month". */
 	private static Optional<TimeExpression> deictic(Scan scan, int i) {
-		boolean named = scan.words().is(i + 1, "month") && (scan.words().is(i, "this") || scan.words().is(i, "next") || scan.words().is(i, "last"));
+		boolean named = scan.words().is(i + 1, "month")
+				&& (scan.words().is(i, "this") || scan.words().is(i, "next") || scan.words().is(i, "last"));
 		return named ? Deictics.at(scan, i) : NOTHING;
 	}
 

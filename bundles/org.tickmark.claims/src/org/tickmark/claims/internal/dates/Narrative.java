@@ -126,7 +126,8 @@ final class Narrative {
 
 	/** Counted from the calendar point that the text named last. */
 	TimeExpression fromStory(TimeExpression counted) {
-		return mentioned.filter(CalendarPoint::hasYear).map(point -> counted.because(new Explanation.StoryDate(point.value()))).orElse(counted);
+		return mentioned.filter(CalendarPoint::hasYear).map(point -> counted.because(new Explanation.StoryDate(point.value())))
+				.orElse(counted);
 	}
 
 	static CalendarPoint month(LocalDate day) {

@@ -8,7 +8,10 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 
-/** Times that lie beside or within another that is named with them: "the day before yesterday", "the week before last", "the first week of March". */
+/**
+ * Times that lie beside or within another that is named with them: "the day before yesterday", "the week before last", "the first week of
+ * March".
+ */
 final class Neighbours {
 	private static final int LAST = -1;
 
@@ -34,17 +37,21 @@ final class Neighbours {
 		if (unit != Unit.DAY || words.is(i + 1, "night") || words.is(i + 3, "the")) return NOTHING;
 		Optional<TimeExpression> day = TimeGrammar.plainAt(scan, i + 3).filter(found -> found.type() == TimexType.DATE);
 		return day.flatMap(TimeExpression::point).filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
-				.map(first -> scan.narrative().counted(i, day.get().to(), CalendarPoint.of(first.plusDays(sign)), Direction.PLAIN).because(day.get().why()));
+				.map(first -> scan.narrative().counted(i, day.get().to(), CalendarPoint.of(first.plusDays(sign)), Direction.PLAIN)
+						.because(day.get().why()));
 	}
 
 	/** "the first week of March", "the last week of May 2019". */
 	private static Optional<TimeExpression> weekOfMonth(Scan scan, int i) {
 		Words words = scan.words();
 		Ordinal ordinal = words.is(i + 1, "last") || words.is(i + 1, "final") ? new Ordinal(i + 2, LAST) : Numerals.ordinalAt(words, i + 1);
-		if (!ordinal.found() || ordinal.number() > 4 || !words.is(ordinal.end(), "week") || !words.is(ordinal.end() + 1, "of")) return NOTHING;
-		Optional<TimeExpression> month = CalendarDates.monthAt(scan, ordinal.end() + 2).filter(found -> found.point().filter(point -> point.day() == 0).isPresent());
+		if (!ordinal.found() || ordinal.number() > 4 || !words.is(ordinal.end(), "week") || !words.is(ordinal.end() + 1, "of"))
+			return NOTHING;
+		Optional<TimeExpression> month = CalendarDates.monthAt(scan, ordinal.end() + 2)
+				.filter(found -> found.point().filter(point -> point.day() == 0).isPresent());
 		return month.flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay)
 				.map(first -> ordinal.number() == LAST ? first.plusMonths(1).minusDays(6) : first.plusWeeks(ordinal.number() - 1L))
-				.map(day -> scan.narrative().counted(i, month.get().to(), TimexType.DATE, TimexValue.week(day), Direction.PLAIN).because(month.get().why()));
+				.map(day -> scan.narrative().counted(i, month.get().to(), TimexType.DATE, TimexValue.week(day), Direction.PLAIN)
+						.because(month.get().why()));
 	}
 }

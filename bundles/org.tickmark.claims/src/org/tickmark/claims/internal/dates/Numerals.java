@@ -8,7 +8,8 @@ import java.util.Set;
 public final class Numerals {
 	private static final Map<String, Integer> CARDINALS = new HashMap<>();
 	private static final Map<String, Integer> ORDINALS = new HashMap<>();
-	private static final Map<String, Integer> MULTIPLIERS = Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000);
+	private static final Map<String, Integer> MULTIPLIERS = Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
+			"billion", 1_000_000_000);
 	private static final Map<String, Double> FRACTIONS = Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75);
 	private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 	/** Ways to say "some": the number is not known. */
@@ -18,12 +19,14 @@ public final class Numerals {
 	static final Set<String> PLURALS = Set.of("dozens", "scores", "hundreds", "thousands", "millions", "tens");
 
 	static {
-		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+				"thirteen",
 				"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 		String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 		for (int n = 0; n < ones.length; n++) CARDINALS.put(ones[n], n);
 		for (int n = 0; n < tens.length; n++) CARDINALS.put(tens[n], (n + 2) * 10);
-		String[] first = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"};
+		String[] first = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+				"twelfth"};
 		for (int n = 0; n < first.length; n++) ORDINALS.put(first[n], n + 1);
 		for (int n = 13; n < 20; n++) ORDINALS.put(ones[n] + "th", n);
 		ORDINALS.put("twentieth", 20);
@@ -91,12 +94,14 @@ public final class Numerals {
 
 	/** The "quarter of a" of "a quarter of a century", "three-quarters of an hour". */
 	private static boolean isShare(Words words, int i) {
-		return (words.is(i, "quarter") || words.is(i, "quarters")) && words.is(i + 1, "of") && (words.is(i + 2, "a") || words.is(i + 2, "an"));
+		return (words.is(i, "quarter") || words.is(i, "quarters")) && words.is(i + 1, "of")
+				&& (words.is(i + 2, "a") || words.is(i + 2, "an"));
 	}
 
 	private static Quantity articleAt(Words words, int i) {
 		String next = words.lower(i + 1);
-		if (next.equals("few") || next.equals("good") && words.is(i + 2, "many")) return new Quantity(next.equals("few") ? i + 2 : i + 3, 0, true);
+		if (next.equals("few") || next.equals("good") && words.is(i + 2, "many"))
+			return new Quantity(next.equals("few") ? i + 2 : i + 3, 0, true);
 		if (next.equals("couple")) return new Quantity(words.is(i + 2, "of") ? i + 3 : i + 2, 2, false);
 		if (next.equals("number") && words.is(i + 2, "of")) return new Quantity(i + 3, 0, true);
 		if (next.equals("dozen")) return new Quantity(i + 2, 12, false);
@@ -142,14 +147,18 @@ public final class Numerals {
 		return factor == 0 ? quantity : withRest(words, new Quantity(quantity.end() + 1, quantity.amount() * factor, false), factor);
 	}
 
-	/** The "and fifty" of "one hundred and fifty", the "five hundred" of "two thousand five hundred": each multiplier is smaller than the one before. */
+	/**
+	 * The "and fifty" of "one hundred and fifty", the "five hundred" of "two thousand five hundred": each multiplier is smaller than the
+	 * one before.
+	 */
 	private static Quantity withRest(Words words, Quantity quantity, int factor) {
 		int at = words.is(quantity.end(), "and") ? quantity.end() + 1 : quantity.end();
 		if (factor < 100 || CARDINALS.getOrDefault(words.lower(at), 0) == 0) return quantity;
 		Quantity rest = belowHundred(words, at);
 		int smaller = MULTIPLIERS.getOrDefault(words.lower(rest.end()), 0);
 		if (smaller >= factor) return quantity;
-		Quantity sum = new Quantity(smaller == 0 ? rest.end() : rest.end() + 1, quantity.amount() + rest.amount() * Math.max(1, smaller), false);
+		Quantity sum = new Quantity(smaller == 0 ? rest.end() : rest.end() + 1, quantity.amount() + rest.amount() * Math.max(1, smaller),
+				false);
 		return smaller == 0 ? sum : withRest(words, sum, smaller);
 	}
 

@@ -21,7 +21,8 @@ final class NumericDates {
 		if (dayFirst) return date(i, i + 5, words.figure(i + 4), words.figure(i + 2), words.figure(i));
 		if (words.figures(i) != 4 || words.figures(i + 2) != 2 || words.figures(i + 4) != 2) return NOTHING;
 		Optional<TimeExpression> day = date(i, i + 5, words.figure(i), words.figure(i + 2), words.figure(i + 4));
-		boolean clock = words.is(i + 5, "t") && words.joined(i + 5) && words.joined(i + 6) && words.is(i + 7, ":") && words.figures(i + 6) == 2 && words.figures(i + 8) == 2;
+		boolean clock = words.is(i + 5, "t") && words.joined(i + 5) && words.joined(i + 6) && words.is(i + 7, ":")
+				&& words.figures(i + 6) == 2 && words.figures(i + 8) == 2;
 		return clock && words.figure(i + 6) < 24 && words.figure(i + 8) < 60
 				? day.map(found -> found.spanning(i, i + 9).at(TimexValue.clock(words.figure(i + 6), words.figure(i + 8)))) : day;
 	}
@@ -33,7 +34,8 @@ final class NumericDates {
 		int second = words.figure(i + 2);
 		if (!third) return first == 9 && second == 11 ? date(i, i + 3, 2001, 9, 11) : NOTHING;
 		boolean path = words.is(i - 1, "/") || words.is(i + 5, "/");
-		if (words.figures(i) == 4 && words.figures(i + 2) == 2 && words.figures(i + 4) == 2) return path ? NOTHING : date(i, i + 5, first, second, words.figure(i + 4));
+		if (words.figures(i) == 4 && words.figures(i + 2) == 2 && words.figures(i + 4) == 2)
+			return path ? NOTHING : date(i, i + 5, first, second, words.figure(i + 4));
 		int digits = words.figures(i + 4);
 		if (digits != 2 && digits != 4) return NOTHING;
 		int year = digits == 4 ? words.figure(i + 4) : Years.fullYear(words.figure(i + 4));

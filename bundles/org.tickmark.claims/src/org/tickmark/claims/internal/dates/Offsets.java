@@ -30,10 +30,13 @@ final class Offsets {
 		return switch (words.lower(to)) {
 			case "ago", "back" -> ago(scan, from, to + 1, quantity, unit);
 			case "hence" -> Optional.of(counted(scan, from, to + 1, quantity, unit, 1));
-			case "from" -> words.in(to + 1, FROM_NOW) ? Optional.of(counted(scan, from, to + 2, quantity, unit, 1)) : fromWeekday(scan, from, to, quantity, unit);
+			case "from" -> words.in(to + 1, FROM_NOW) ? Optional.of(counted(scan, from, to + 2, quantity, unit, 1))
+				: fromWeekday(scan, from, to, quantity, unit);
 			case "on" -> fromWeekday(scan, from, to, quantity, unit);
-			case "earlier", "before", "previously", "prior" -> endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1)) : NOTHING;
-			case "later", "afterward", "afterwards" -> words.is(to + 1, "than") ? NOTHING : Optional.of(fromStory(scan, from, to + 1, quantity, unit, 1));
+			case "earlier", "before", "previously", "prior" ->
+			endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1)) : NOTHING;
+			case "later", "afterward", "afterwards" ->
+			words.is(to + 1, "than") ? NOTHING : Optional.of(fromStory(scan, from, to + 1, quantity, unit, 1));
 			default -> NOTHING;
 		};
 	}
@@ -43,7 +46,8 @@ final class Offsets {
 		Words words = scan.words();
 		boolean counts = words.in(i + 2, BESIDE);
 		boolean closed = !words.isWord(i + 3) && !words.isNumber(i + 3) || words.in(i + 3, LINKS);
-		Optional<Unit> unit = counts && closed && !words.is(i - 1, "in") ? Unit.singular(words.lower(i + 1)).filter(found -> !found.clock) : Optional.empty();
+		Optional<Unit> unit = counts && closed && !words.is(i - 1, "in") ? Unit.singular(words.lower(i + 1)).filter(found -> !found.clock)
+				: Optional.empty();
 		return unit.map(found -> fromStory(scan, i, i + 3, new Quantity(i + 2, 1, false), found, words.is(i + 2, "after") ? 1 : -1));
 	}
 
@@ -51,11 +55,13 @@ final class Offsets {
 	private static Optional<TimeExpression> fromWeekday(Scan scan, int from, int to, Quantity quantity, Unit unit) {
 		Words words = scan.words();
 		int weekday = words.isCapitalized(to + 1) ? CalendarWords.weekday(words.lower(to + 1)) : 0;
-		boolean weeks = !quantity.vague() && unit.letter.equals("W") && (words.is(to, "from") || quantity.amount() == 1 && !words.in(from - 1, SPENT));
+		boolean weeks = !quantity.vague() && unit.letter.equals("W")
+				&& (words.is(to, "from") || quantity.amount() == 1 && !words.in(from - 1, SPENT));
 		if (weekday == 0 || !weeks || quantity.amount() > MOST_WEEKS || words.text(to + 1).length() < 6) return NOTHING;
 		TimeExpression next = Weekdays.after(scan, from, to + 2, weekday);
 		return next.point().flatMap(CalendarPoint::firstDay)
-				.map(day -> scan.narrative().counted(from, to + 2, CalendarPoint.of(day.plusWeeks((long) quantity.amount() * unit.factor)), Direction.AFTER));
+				.map(day -> scan.narrative().counted(from, to + 2, CalendarPoint.of(day.plusWeeks((long) quantity.amount() * unit.factor)),
+						Direction.AFTER));
 	}
 
 	/** "two years before" counts when nothing follows that the years are counted to. */
@@ -76,7 +82,8 @@ final class Offsets {
 		int dash = quarter.lastIndexOf('-');
 		String year = quarter.substring(0, dash);
 		String before = year.startsWith("X") ? year : new CalendarPoint(Integer.parseInt(year) - 1, 0, 0).value();
-		return scan.narrative().counted(from, to, TimexType.DATE, before + quarter.substring(dash), Direction.PLAIN).because(new Explanation.StoryDate(quarter));
+		return scan.narrative().counted(from, to, TimexType.DATE, before + quarter.substring(dash), Direction.PLAIN)
+				.because(new Explanation.StoryDate(quarter));
 	}
 
 	private static TimeExpression counted(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
@@ -111,9 +118,12 @@ final class Offsets {
 	private static TimeExpression shifted(Scan scan, int from, int to, LocalDate base, Quantity quantity, Unit unit, int sign) {
 		Direction direction = sign < 0 ? Direction.BEFORE : Direction.AFTER;
 		boolean whole = quantity.amount() == Math.rint(quantity.amount());
-		if (unit.factor > 1 && unit != Unit.FORTNIGHT) return scan.narrative().shifted(from, to, base, Unit.YEAR, sign * Math.round(quantity.amount() * unit.factor), direction);
-		if (!whole && unit == Unit.YEAR) return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(quantity.amount() * 12), direction);
-		if (unit == Unit.MONTH) return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(Math.floor(quantity.amount())), direction);
+		if (unit.factor > 1 && unit != Unit.FORTNIGHT)
+			return scan.narrative().shifted(from, to, base, Unit.YEAR, sign * Math.round(quantity.amount() * unit.factor), direction);
+		if (!whole && unit == Unit.YEAR)
+			return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(quantity.amount() * 12), direction);
+		if (unit == Unit.MONTH)
+			return scan.narrative().shifted(from, to, base, Unit.MONTH, sign * Math.round(Math.floor(quantity.amount())), direction);
 		return scan.narrative().shifted(from, to, base, unit, sign * Math.round(quantity.amount()), direction);
 	}
 }

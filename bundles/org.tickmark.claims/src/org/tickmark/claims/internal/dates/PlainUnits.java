@@ -12,10 +12,13 @@ import org.tickmark.claims.Explanation.Direction;
 
 /** "the year", "the quarter", "the weekend", "year-earlier": a unit that the story leaves to be understood. */
 final class PlainUnits {
-	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close", "closed", "closing");
+	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close",
+			"closed", "closing");
 
-	private static final Set<String> WITHIN = Set.of("rest", "remainder", "end", "beginning", "start", "middle", "course", "half", "most", "much", "result", "part", "close");
-	private static final Set<String> BESIDE = Set.of("of", "before", "after", "between", "following", "prior", "that", "when", "leading", "preceding", "ended", "ending");
+	private static final Set<String> WITHIN = Set.of("rest", "remainder", "end", "beginning", "start", "middle", "course", "half", "most",
+			"much", "result", "part", "close");
+	private static final Set<String> BESIDE = Set.of("of", "before", "after", "between", "following", "prior", "that", "when", "leading",
+			"preceding", "ended", "ending");
 
 	private static final Set<String> BESIDE_STRETCH = Set.of("ahead", "since", "following");
 	private static final Set<String> DURING = Set.of("in", "during", "over", "through", "throughout", "for", "from");
@@ -47,7 +50,9 @@ final class PlainUnits {
 			case "year" -> words.ties(i + 2) ? yearBeforeAt(scan, i) : yearAt(scan, i);
 			case "entire", "full", "whole" -> words.is(i + 2, "year") ? Optional.of(wholeYear(scan, i)) : NOTHING;
 			case "days", "weeks", "months", "decades" -> stretchBeside(words, i);
-			case "years" -> words.is(i - 1, "over") && !words.in(i + 2, BESIDE_STRETCH) ? Optional.of(TimeExpression.duration(i - 1, i + 2, Unit.YEAR.some())) : stretchBeside(words, i);
+			case "years" -> words.is(i - 1, "over") && !words.in(i + 2, BESIDE_STRETCH)
+				? Optional.of(TimeExpression.duration(i - 1, i + 2, Unit.YEAR.some()))
+				: stretchBeside(words, i);
 			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
 			default -> NOTHING;
 		};
@@ -55,9 +60,11 @@ final class PlainUnits {
 
 	/** "in the weeks ahead", "in the decades that followed": how long, and no more than that. */
 	private static Optional<TimeExpression> stretchBeside(Words words, int i) {
-		boolean beside = words.in(i + 2, BESIDE_STRETCH) || words.is(i + 2, "that") && words.is(i + 3, "followed") || words.is(i + 2, "to") && words.is(i + 3, "come");
+		boolean beside = words.in(i + 2, BESIDE_STRETCH) || words.is(i + 2, "that") && words.is(i + 3, "followed")
+				|| words.is(i + 2, "to") && words.is(i + 3, "come");
 		if (!beside || !words.in(i - 1, DURING)) return NOTHING;
-		return Unit.plural(words.lower(i + 1)).map(unit -> TimeExpression.duration(i, words.is(i + 2, "ahead") ? i + 3 : i + 2, unit.some()));
+		return Unit.plural(words.lower(i + 1))
+				.map(unit -> TimeExpression.duration(i, words.is(i + 2, "ahead") ? i + 3 : i + 2, unit.some()));
 	}
 
 	/** "the year-earlier quarter"; in "the year-earlier loss" the article belongs to the loss. */
@@ -84,7 +91,8 @@ final class PlainUnits {
 
 	private static Optional<TimeExpression> weekend(Scan scan, int i) {
 		// Early in the week "the weekend" is the one that was.
-		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= 4).orElse(false) && scan.tense(i, i + 2) != Tense.FUTURE;
+		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= 4).orElse(false)
+				&& scan.tense(i, i + 2) != Tense.FUTURE;
 		TimeExpression week = scan.narrative().shifted(i, i + 2, Unit.WEEK, over ? -1 : 0);
 		return Optional.of(scan.narrative().counted(i, i + 2, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
 	}
@@ -100,7 +108,8 @@ final class PlainUnits {
 	/** "the quarter ended Sept. 30": that which lies before that day for the most part. */
 	private static Optional<TimeExpression> ended(Scan scan, int i, int to) {
 		if (!scan.words().is(to, "ended") && !scan.words().is(to, "ending")) return NOTHING;
-		return CalendarDates.monthAt(scan, to + 1).flatMap(TimeExpression::point).filter(point -> point.month() > 0).flatMap(CalendarPoint::firstDay)
+		return CalendarDates.monthAt(scan, to + 1).flatMap(TimeExpression::point).filter(point -> point.month() > 0)
+				.flatMap(CalendarPoint::firstDay)
 				.map(day -> scan.narrative().counted(i, to, TimexType.DATE, TimexValue.quarter(day.minusDays(HALF_DAYS)), Direction.PLAIN));
 	}
 
@@ -127,7 +136,8 @@ final class PlainUnits {
 	static Optional<TimeExpression> compoundAt(Scan scan, int i) {
 		Words words = scan.words();
 		boolean end = words.in(i - 1, BEFORE_END) && words.is(i + 1, "end") || words.is(i + 1, "'s") && words.is(i + 2, "end");
-		if (end) return Optional.of(scan.narrative().shifted(i, words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0).modified(TimexMod.END));
+		if (end)
+			return Optional.of(scan.narrative().shifted(i, words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0).modified(TimexMod.END));
 		if (!words.ties(i + 1)) return NOTHING;
 		return switch (words.lower(i + 2)) {
 			case "earlier", "ago" -> Optional.of(yearBefore(scan, i));

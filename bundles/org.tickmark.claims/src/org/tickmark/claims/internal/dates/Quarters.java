@@ -15,7 +15,8 @@ import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 /** Quarters, halves and fiscal years: "the third quarter of 1990", "fourth-quarter", "first half", "fiscal 1989". */
 final class Quarters {
 	/** Before a "Q3" without a year; elsewhere it may be a quartile, or a question. */
-	private static final Set<String> BEFORE_SHORT = Set.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this", "early", "late");
+	private static final Set<String> BEFORE_SHORT = Set.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this",
+			"early", "late");
 
 	private Quarters() { }
 
@@ -38,7 +39,9 @@ final class Quarters {
 	}
 
 	private static Ordinal ordinalAt(Words words, int i) {
-		return words.is(i, "final") || words.is(i, "last") && words.is(i + 1, "half") && words.is(i + 2, "of") ? new Ordinal(i + 1, words.is(i, "final") ? 4 : 2) : Numerals.ordinalAt(words, i);
+		return words.is(i, "final") || words.is(i, "last") && words.is(i + 1, "half") && words.is(i + 2, "of")
+				? new Ordinal(i + 1, words.is(i, "final") ? 4 : 2)
+				: Numerals.ordinalAt(words, i);
 	}
 
 	private static TimeExpression resolved(Scan scan, int from, int to, String part) {
@@ -98,11 +101,15 @@ final class Quarters {
 		Words words = scan.words();
 		Ordinal ordinal = Numerals.ordinalAt(words, i);
 		Optional<Unit> unit = ordinal.found() ? Unit.singular(words.lower(ordinal.end())).filter(found -> !found.clock) : Optional.empty();
-		boolean row = unit.isPresent() && (words.is(ordinal.end() + 1, "running") || words.is(ordinal.end() + 1, "in") && words.is(ordinal.end() + 2, "a") && words.is(ordinal.end() + 3, "row"));
+		boolean row = unit.isPresent() && (words.is(ordinal.end() + 1, "running")
+				|| words.is(ordinal.end() + 1, "in") && words.is(ordinal.end() + 2, "a") && words.is(ordinal.end() + 3, "row"));
 		// "It is the second day of the strike": said on that day.
 		int copula = words.is(i - 1, "the") ? i - 2 : i - 1;
-		boolean today = unit.isPresent() && words.is(ordinal.end() + 1, "of") && (words.is(copula, "is") || words.is(copula, "'s") || words.is(copula, "it's"));
-		return row || today && unit.filter(found -> found != Unit.QUARTER && found != Unit.YEAR).isPresent() ? unit.map(found -> scan.narrative().shifted(i, ordinal.end() + 1, found, 0)) : NOTHING;
+		boolean today = unit.isPresent() && words.is(ordinal.end() + 1, "of")
+				&& (words.is(copula, "is") || words.is(copula, "'s") || words.is(copula, "it's"));
+		return row || today && unit.filter(found -> found != Unit.QUARTER && found != Unit.YEAR).isPresent()
+				? unit.map(found -> scan.narrative().shifted(i, ordinal.end() + 1, found, 0))
+				: NOTHING;
 	}
 
 	/** "Q3", "Q3 2023", "H1 2023", "FY2022". */
@@ -110,11 +117,15 @@ final class Quarters {
 		Words words = scan.words();
 		int figure = words.figure(i + 1);
 		if (!words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT)) || figure < 1) return NOTHING;
-		if (words.is(i, "fy") && words.figures(i + 1) == 2 && words.joined(i + 1)) return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(Years.fullYear(figure))));
-		if (words.is(i, "fy")) return words.figures(i + 1) == 4 ? Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(figure))) : NOTHING;
+		if (words.is(i, "fy") && words.figures(i + 1) == 2 && words.joined(i + 1))
+			return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(Years.fullYear(figure))));
+		if (words.is(i, "fy"))
+			return words.figures(i + 1) == 4 ? Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(figure))) : NOTHING;
 		boolean part = words.joined(i + 1) && words.figures(i + 1) == 1 && figure <= (words.is(i, "q") ? 4 : 2);
 		boolean dated = part && ofYear(scan, i + 2).isPresent();
-		return dated || part && words.is(i, "q") && words.in(i - 1, BEFORE_SHORT) ? Optional.of(resolved(scan, i, i + 2, "-" + words.text(i) + figure)) : NOTHING;
+		return dated || part && words.is(i, "q") && words.in(i - 1, BEFORE_SHORT)
+				? Optional.of(resolved(scan, i, i + 2, "-" + words.text(i) + figure))
+				: NOTHING;
 	}
 
 	/** "1989 third quarter" from the year on. */

@@ -42,7 +42,8 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 		Optional<Candidate> usual = candidates.stream().filter(each -> each.value().equals(date)).findFirst();
 		if (candidates.size() < 2 || usual.isEmpty()) return new Readings(found, List.of(), false);
 		String behind = found.value().substring(date.length());
-		List<Reading> readings = candidates.stream().sorted((one, other) -> one.value().compareTo(other.value())).map(each -> new Reading(each.value() + behind, each.sense())).toList();
+		List<Reading> readings = candidates.stream().sorted((one, other) -> one.value().compareTo(other.value()))
+				.map(each -> new Reading(each.value() + behind, each.sense())).toList();
 		Optional<Candidate> fixed = candidates.stream().filter(each -> chosen.filter(each.sense()::equals).isPresent()).findFirst();
 		if (fixed.isPresent()) return new Readings(taken(found, fixed.get(), behind), readings, true);
 		Optional<Candidate> wanted = candidates.stream().filter(each -> policy.wants(each.sense())).findFirst();
@@ -59,10 +60,12 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 	private static TimeExpression taken(TimeExpression found, Candidate house, String behind) {
 		Explanation why = found.why();
 		if (why instanceof Explanation.RelativeDate relative) {
-			Direction direction = house.sense() == Sense.PAST ? Direction.BEFORE : house.sense() == Sense.AHEAD ? Direction.AFTER : relative.direction();
+			Direction direction = house.sense() == Sense.PAST ? Direction.BEFORE
+					: house.sense() == Sense.AHEAD ? Direction.AFTER : relative.direction();
 			why = new Explanation.RelativeDate(relative.reference(), direction, Ground.HOUSE, "");
 		}
-		return new TimeExpression(found.from(), found.to(), found.type(), house.value() + behind, found.relative(), why, house.point().or(found::point), found.mod());
+		return new TimeExpression(found.from(), found.to(), found.type(), house.value() + behind, found.relative(), why,
+				house.point().or(found::point), found.mod());
 	}
 
 	private static List<Candidate> candidates(Scan scan, TimeExpression found) {
@@ -93,7 +96,8 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 		boolean swappable = first >= 1 && first <= 12 && second >= 1 && second <= 12;
 		if (!swappable) return List.of();
 		int year = point.get().year();
-		return List.of(Candidate.of(Sense.MONTH_FIRST, new CalendarPoint(year, first, second)), Candidate.of(Sense.DAY_FIRST, new CalendarPoint(year, second, first)));
+		return List.of(Candidate.of(Sense.MONTH_FIRST, new CalendarPoint(year, first, second)),
+				Candidate.of(Sense.DAY_FIRST, new CalendarPoint(year, second, first)));
 	}
 
 	/** "Monday, 03/04/2023": only one of them is a Monday. */
@@ -101,7 +105,9 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 		int number = number(words, found);
 		int before = words.is(number - 1, ",") ? number - 2 : number - 1;
 		int weekday = number >= 0 && words.isCapitalized(before) ? CalendarWords.weekday(words.lower(before)) : 0;
-		List<Candidate> fitting = candidates.stream().filter(each -> each.point().flatMap(CalendarPoint::firstDay).filter(day -> day.getDayOfWeek().getValue() == weekday).isPresent()).toList();
+		List<Candidate> fitting = candidates.stream().filter(
+				each -> each.point().flatMap(CalendarPoint::firstDay).filter(day -> day.getDayOfWeek().getValue() == weekday).isPresent())
+				.toList();
 		return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
 	}
 
@@ -111,7 +117,9 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 			String word = words.lower(i);
 			if (word.equals("weekend")) return next ? weekend(base) : List.of();
 			if (CalendarWords.weekday(word) > 0) return weekday(DayOfWeek.of(CalendarWords.weekday(word)), next, base);
-			if (CalendarWords.month(word) > 0) return found.point().filter(point -> point.day() == 0).isPresent() ? month(CalendarWords.month(word), next, base) : List.of();
+			if (CalendarWords.month(word) > 0)
+				return found.point().filter(point -> point.day() == 0).isPresent() ? month(CalendarWords.month(word), next, base)
+						: List.of();
 			if (!CalendarWords.season(word).isEmpty()) return season(CalendarWords.season(word), next, base);
 		}
 		return List.of();
@@ -121,12 +129,14 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 		LocalDate monday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		LocalDate nearer = base.with(next ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day));
 		LocalDate ofTheOtherWeek = monday.plusWeeks(next ? 1 : -1).with(TemporalAdjusters.nextOrSame(day));
-		return List.of(Candidate.of(next ? Sense.COMING : Sense.LATEST, CalendarPoint.of(nearer)), Candidate.of(next ? Sense.FOLLOWING : Sense.PREVIOUS, CalendarPoint.of(ofTheOtherWeek)));
+		return List.of(Candidate.of(next ? Sense.COMING : Sense.LATEST, CalendarPoint.of(nearer)),
+				Candidate.of(next ? Sense.FOLLOWING : Sense.PREVIOUS, CalendarPoint.of(ofTheOtherWeek)));
 	}
 
 	private static List<Candidate> weekend(LocalDate base) {
 		if (base.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) return List.of();
-		return List.of(new Candidate(Sense.COMING, TimexValue.week(base) + "-WE", Optional.empty()), new Candidate(Sense.FOLLOWING, TimexValue.week(base.plusWeeks(1)) + "-WE", Optional.empty()));
+		return List.of(new Candidate(Sense.COMING, TimexValue.week(base) + "-WE", Optional.empty()),
+				new Candidate(Sense.FOLLOWING, TimexValue.week(base.plusWeeks(1)) + "-WE", Optional.empty()));
 	}
 
 	private static List<Candidate> month(int month, boolean next, LocalDate base) {
@@ -152,7 +162,8 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 	}
 
 	private static List<Candidate> years(boolean next, int nearer, int thisYear, Named named) {
-		return List.of(as(next ? Sense.COMING : Sense.LATEST, named.in(nearer)), as(next ? Sense.FOLLOWING : Sense.PREVIOUS, named.in(thisYear + (next ? 1 : -1))));
+		return List.of(as(next ? Sense.COMING : Sense.LATEST, named.in(nearer)),
+				as(next ? Sense.FOLLOWING : Sense.PREVIOUS, named.in(thisYear + (next ? 1 : -1))));
 	}
 
 	private static Candidate as(Sense sense, Candidate candidate) {
@@ -181,6 +192,7 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 		YearMonth named = YearMonth.of(base.getYear(), month);
 		YearMonth last = named.isAfter(now) ? named.minusYears(1) : named;
 		YearMonth next = named.isBefore(now) ? named.plusYears(1) : named;
-		return List.of(Candidate.of(Sense.PAST, new CalendarPoint(last.getYear(), month, 0)), Candidate.of(Sense.AHEAD, new CalendarPoint(next.getYear(), month, 0)));
+		return List.of(Candidate.of(Sense.PAST, new CalendarPoint(last.getYear(), month, 0)),
+				Candidate.of(Sense.AHEAD, new CalendarPoint(next.getYear(), month, 0)));
 	}
 }

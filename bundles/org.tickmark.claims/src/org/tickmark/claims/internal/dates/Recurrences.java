@@ -10,8 +10,8 @@ import org.tickmark.claims.internal.dates.Numerals.Quantity;
 
 /** "daily", "every year", "each Monday", "every two weeks". */
 final class Recurrences {
-	private static final Map<String, String> ADVERBS = Map.of("daily", "P1D", "weekly", "P1W", "monthly", "P1M", "quarterly", "P3M", "yearly", "P1Y", "annually", "P1Y",
-			"hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W", "annual", "P1Y");
+	private static final Map<String, String> ADVERBS = Map.of("daily", "P1D", "weekly", "P1W", "monthly", "P1M", "quarterly", "P3M",
+			"yearly", "P1Y", "annually", "P1Y", "hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W", "annual", "P1Y");
 
 	private static final Set<String> ATTRIBUTES = Set.of("daily", "weekly");
 
@@ -43,9 +43,11 @@ final class Recurrences {
 		int noun = words.is(i + 1, "other") || words.is(i + 1, "single") ? i + 2 : i + 1;
 		int count = words.is(i + 1, "other") ? 2 : 1;
 		Optional<Unit> unit = Unit.singular(words.lower(noun)).filter(found -> found != Unit.SECOND && found != Unit.MINUTE);
-		if (unit.isPresent()) return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration(Integer.toString(count * unit.get().factor))));
+		if (unit.isPresent())
+			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration(Integer.toString(count * unit.get().factor))));
 		int month = words.isCapitalized(noun) ? CalendarWords.month(words.lower(noun)) : 0;
-		if (month > 0) return Optional.of(TimeExpression.recurring(i, noun + 1, new CalendarPoint(CalendarPoint.UNKNOWN, month, 0).value()));
+		if (month > 0)
+			return Optional.of(TimeExpression.recurring(i, noun + 1, new CalendarPoint(CalendarPoint.UNKNOWN, month, 0).value()));
 		int weekday = words.isCapitalized(noun) ? CalendarWords.weekday(words.lower(noun)) : 0;
 		if (weekday > 0) return Optional.of(ofWeekday(words, i, noun + 1, "XXXX-WXX-" + weekday));
 		String season = CalendarWords.season(words.lower(noun));

@@ -14,7 +14,8 @@ record Scan(Words words, Narrative narrative) {
 		boolean outlook = found.value().indexOf("-Q") > 0 && tense(found.from(), found.to()) == Tense.FUTURE;
 		if (outlook) return;
 		// "the 1988 bombing" names an event; what is told of it now need not lie in its year.
-		boolean attribute = words.in(found.from() - 1, DETERMINERS) && words.isWord(words.is(found.to(), ",") ? found.to() + 1 : found.to());
+		boolean attribute = words.in(found.from() - 1, DETERMINERS)
+				&& words.isWord(words.is(found.to(), ",") ? found.to() + 1 : found.to());
 		narrative.remember(found, !attribute);
 	}
 

@@ -12,13 +12,14 @@ import org.tickmark.claims.Explanation.Ground;
 
 /** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
 final class Seasons {
-	private static final Set<String> BEFORE_SEASON = Set.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late", "mid", "-",
-			"every", "each", "of", "past", "previous", "following", "coming", "before", "after", "through", "for");
+	private static final Set<String> BEFORE_SEASON = Set.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late",
+			"mid", "-", "every", "each", "of", "past", "previous", "following", "coming", "before", "after", "through", "for");
 	/** After any other word the season is an attribute: "winter storms", "the Summer Institute". */
-	private static final Set<String> FOLLOWERS = Set.of("and", "or", "when", "of", "in", "to", "as", "because", "with", "the", "by", "for", "at", "on", "is", "was",
-			"will", "that", "he", "she", "they", "we", "i", "but", "after", "before", "from", "if", "while", "has", "had", "months", "are", "were", "it",
-			"can", "could", "may", "their", "his", "her", "its", "this", "our", "my", "you",
-			"a", "an", "there", "who", "which", "would", "should", "until", "since", "than", "then", "so", "where", "ends", "begins", "over", "into", "also");
+	private static final Set<String> FOLLOWERS = Set.of("and", "or", "when", "of", "in", "to", "as", "because", "with", "the", "by", "for",
+			"at", "on", "is", "was", "will", "that", "he", "she", "they", "we", "i", "but", "after", "before", "from", "if", "while", "has",
+			"had", "months", "are", "were", "it", "can", "could", "may", "their", "his", "her", "its", "this", "our", "my", "you", "a",
+			"an", "there", "who", "which", "would", "should", "until", "since", "than", "then", "so", "where", "ends", "begins", "over",
+			"into", "also");
 	private static final String ORDER = "SPSUFAWI";
 
 	private Seasons() { }
@@ -60,8 +61,10 @@ final class Seasons {
 		if (step > 0) return placed(scan, from, to, number > now ? thisYear : thisYear + 1, season, Direction.AFTER);
 		Bearing bearing = Bearing.told(scan, from, to);
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
-		if (number > now && bearing.ground() == Ground.PAST) return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
-		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season, Direction.NEAREST);
+		if (number > now && bearing.ground() == Ground.PAST)
+			return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
+		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season,
+				Direction.NEAREST);
 	}
 
 	/** The one before or after the time that the text named last, whose year is known. @param step -1 or 1 */
@@ -72,7 +75,8 @@ final class Seasons {
 		int now = point.month() == 0 ? number : season(point.month());
 		int year = point.month() == 1 || point.month() == 2 ? point.year() - 1 : point.year();
 		boolean sameYear = step < 0 ? number < now : number > now;
-		return scan.narrative().fromStory(placed(scan, from, to, sameYear ? year : year + step, season, step < 0 ? Direction.BEFORE : Direction.AFTER));
+		return scan.narrative()
+				.fromStory(placed(scan, from, to, sameYear ? year : year + step, season, step < 0 ? Direction.BEFORE : Direction.AFTER));
 	}
 
 	private static int season(int month) {

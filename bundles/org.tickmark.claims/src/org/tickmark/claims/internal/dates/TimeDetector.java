@@ -62,7 +62,8 @@ public final class TimeDetector implements ClaimDetector {
 	private Claim claim(Sentence sentence, Readings settled) {
 		TimeExpression found = settled.expression();
 		Span span = span(sentence, found);
-		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative() || !settled.readings().isEmpty(), found.mod(), settled.readings(), settled.fixed());
+		Detail.Timex detail = new Detail.Timex(found.type(), found.value(), found.relative() || !settled.readings().isEmpty(), found.mod(),
+				settled.readings(), settled.fixed());
 		return new Claim(ruleId(), ClaimKind.DATE, List.of(span), sentence.span(), sentence.clauseAt(span.start()), found.why(), detail);
 	}
 }

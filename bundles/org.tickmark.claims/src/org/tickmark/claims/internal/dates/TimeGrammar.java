@@ -23,7 +23,8 @@ final class TimeGrammar {
 
 	private static final Map<String, List<Rule>> PLAIN = new HashMap<>();
 	private static final Map<String, List<Rule>> MODIFIED = new HashMap<>();
-	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay, CalendarDates::secondDay,
+	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay,
+			CalendarDates::secondDay,
 			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
 
 	static {
@@ -56,7 +57,8 @@ final class TimeGrammar {
 		put(PLAIN, Deictics.leads(), Deictics::at);
 		put(PLAIN, VagueTimes.leads(), VagueTimes::at);
 		put(PLAIN, Holidays.leads(), Holidays::at);
-		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at, VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
+		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
+				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
 		put(PLAIN, Set.of("year"), PlainUnits::compoundAt);
 		put(MODIFIED, Modifiers.approximators(), Modifiers::approximatorAt);
 		put(MODIFIED, Modifiers.phases(), Modifiers::phaseAt);
@@ -103,8 +105,10 @@ final class TimeGrammar {
 			if (stretch.isPresent() && !words.is(next + 1, "a")) return stretch.map(found -> found.spanning(i, found.to()));
 		}
 		Optional<TimeExpression> inner = next < words.size() && takesArticle(words, next) ? plainAt(scan, next) : NOTHING;
-		return inner.filter(found -> !isAttribute(words, found)).filter(found -> found.value().length() > 2 && !isCenturyBefore(found.value()))
-				.filter(found -> found.value().charAt(0) != 'P' || Unit.plural(words.lower(found.to() - 1)).isPresent()).map(found -> found.spanning(i, found.to()));
+		return inner.filter(found -> !isAttribute(words, found))
+				.filter(found -> found.value().length() > 2 && !isCenturyBefore(found.value()))
+				.filter(found -> found.value().charAt(0) != 'P' || Unit.plural(words.lower(found.to() - 1)).isPresent())
+				.map(found -> found.spanning(i, found.to()));
 	}
 
 	/** "-04" is the fifth century BC, which stands without its article as others do. */
@@ -113,9 +117,12 @@ final class TimeGrammar {
 	}
 
 	private static boolean takesArticle(Words words, int i) {
-		boolean bareYear = words.figures(i) == 4 && !Numerals.ordinalAt(words, i + 1).found() && !words.is(i + 1, "quarter") && !words.is(i + 1, "period");
-		return !bareYear && (words.isNumber(i) || Numerals.ordinals().contains(words.lower(i)) || Numerals.cardinals().contains(words.lower(i))
-				|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i)) || words.is(i, "fiscal") || words.is(i, "final")
+		boolean bareYear = words.figures(i) == 4 && !Numerals.ordinalAt(words, i + 1).found() && !words.is(i + 1, "quarter")
+				&& !words.is(i + 1, "period");
+		return !bareYear
+				&& (words.isNumber(i) || Numerals.ordinals().contains(words.lower(i)) || Numerals.cardinals().contains(words.lower(i))
+						|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i))
+						|| words.is(i, "fiscal") || words.is(i, "final")
 				|| words.is(i, "last") && words.is(i + 1, "half"));
 	}
 

@@ -39,7 +39,8 @@ final class TimexValue {
 		return switch (unit) {
 			case YEAR, DECADE, CENTURY, MILLENNIUM -> isWhole(rest * 12) ? "P" + parts + Math.round(rest * 12) + "M" : decimal(unit, amount);
 			case DAY -> isWhole(rest * 24) ? "P" + parts + "T" + Math.round(rest * 24) + "H" : decimal(unit, amount);
-			case HOUR, MINUTE -> isWhole(rest * 60) ? "PT" + parts + Math.round(rest * 60) + (unit == Unit.HOUR ? "M" : "S") : decimal(unit, amount);
+			case HOUR, MINUTE ->
+			isWhole(rest * 60) ? "PT" + parts + Math.round(rest * 60) + (unit == Unit.HOUR ? "M" : "S") : decimal(unit, amount);
 			default -> decimal(unit, amount);
 		};
 	}

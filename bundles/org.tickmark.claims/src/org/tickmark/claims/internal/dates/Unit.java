@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** A unit of time, with its letter in an ISO duration; decades and centuries count as years there. */
 enum Unit {
-	SECOND("S", true, 1), MINUTE("M", true, 1), HOUR("H", true, 1), DAY("D", false, 1), WEEK("W", false, 1), FORTNIGHT("W", false, 2), MONTH("M", false, 1),
+	SECOND("S", true, 1), MINUTE("M", true, 1), HOUR("H", true, 1), DAY("D", false, 1), WEEK("W", false, 1), FORTNIGHT("W", false, 2),
+	MONTH("M", false, 1),
 	QUARTER("Q", false, 1), YEAR("Y", false, 1), DECADE("Y", false, 10), CENTURY("Y", false, 100), MILLENNIUM("Y", false, 1000);
 
 	private static final Map<String, Unit> SINGULAR = new HashMap<>();

@@ -8,18 +8,18 @@ import java.util.Set;
 
 /** "now", "recently", "the future": no calendar value, but a statement about time all the same. */
 final class VagueTimes {
-	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently", TimexValue.PAST,
-			"present", TimexValue.PRESENT);
+	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently",
+			TimexValue.PAST, "present", TimexValue.PRESENT);
 
 	private static final Set<String> DEGREES = Set.of("near", "foreseeable", "distant", "recent");
 
 	/** Behind a "now" that opens a sentence. */
-	private static final Set<String> TAKING_BREATH = Set.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this", "that's", "for", "it", "he", "she",
-			"they", "there", "there's", "it's", "what", "here");
+	private static final Set<String> TAKING_BREATH = Set.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this",
+			"that's", "for", "it", "he", "she", "they", "there", "there's", "it's", "what", "here");
 
 	private static final int SPEAKER_REACH = 12;
-	private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "us", "me", "my", "our", "your", "let", "let's", "i'm", "we're", "you're", "i've", "we've", "you've",
-			"we'll", "i'll", "'m");
+	private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "us", "me", "my", "our", "your", "let", "let's", "i'm", "we're",
+			"you're", "i've", "we've", "you've", "we'll", "i'll", "'m");
 
 	private VagueTimes() { }
 
@@ -34,11 +34,13 @@ final class VagueTimes {
 		if (value.isEmpty() || words.ties(i + 1) || words.ties(i - 1)) return NOTHING;
 		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
 		if (i == 0 && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
-		if (words.is(i, "now") && (words.is(i + 1, "that") && i == 0 || words.is(i + 1, "and") && !words.is(i - 1, "between"))) return NOTHING;
+		if (words.is(i, "now") && (words.is(i + 1, "that") && i == 0 || words.is(i + 1, "and") && !words.is(i - 1, "between")))
+			return NOTHING;
 		if (isSpoken(words, i) || isAge(words, i)) return NOTHING;
 		if (words.is(i, "now") && words.is(i - 1, "is") && words.is(i - 2, "what")) return NOTHING;
 		// "most recently last October": the date says it.
-		boolean dated = words.is(i, "recently") && (words.is(i + 1, "as") || words.is(i - 1, "most") && TimeGrammar.plainAt(scan, words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1).isPresent());
+		boolean dated = words.is(i, "recently") && (words.is(i + 1, "as") || words.is(i - 1, "most")
+				&& TimeGrammar.plainAt(scan, words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1).isPresent());
 		if (dated) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
 	}
@@ -52,7 +54,8 @@ final class VagueTimes {
 
 	/** "the pastor, now 61, left": how old somebody is. */
 	private static boolean isAge(Words words, int i) {
-		return words.is(i, "now") && words.is(i - 1, ",") && words.figure(i + 1) > 0 && words.figures(i + 1) <= 3 && !words.isWord(i + 2) && !words.is(i + 2, "%");
+		return words.is(i, "now") && words.is(i - 1, ",") && words.figure(i + 1) > 0 && words.figures(i + 1) <= 3 && !words.isWord(i + 2)
+				&& !words.is(i + 2, "%");
 	}
 
 	/** "2013 - present". */
@@ -62,7 +65,8 @@ final class VagueTimes {
 
 	/** Who speaks of himself or to somebody means the moment of speaking, which dates nothing: "I am tired now". */
 	private static boolean isSpoken(Words words, int i) {
-		for (int k = Math.max(0, i - SPEAKER_REACH); k < i + SPEAKER_REACH; k++) if (words.in(k, SPEAKERS) && !words.text(k).equals("US")) return true;
+		for (int k = Math.max(0, i - SPEAKER_REACH); k < i + SPEAKER_REACH; k++)
+			if (words.in(k, SPEAKERS) && !words.text(k).equals("US")) return true;
 		return false;
 	}
 

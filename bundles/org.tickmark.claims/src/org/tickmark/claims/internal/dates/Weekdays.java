@@ -15,10 +15,10 @@ import org.tickmark.claims.Explanation.Direction;
 /** "Sunday", "Friday, March 6", "Wednesday night", "Tuesday nights". */
 final class Weekdays {
 	/** Newspapers and shows that carry a weekday in their name: "the Sunday Times", "Friday Night Lights". */
-	private static final Set<String> TITLES = Set.of("times", "mail", "telegraph", "mirror", "express", "post", "herald", "star", "sun", "people", "tribune",
-			"independent", "journal", "news", "mercury", "school");
-	private static final Set<String> NAMED_DAYS = Set.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat", "whit", "ruby",
-			"sheffield");
+	private static final Set<String> TITLES = Set.of("times", "mail", "telegraph", "mirror", "express", "post", "herald", "star", "sun",
+			"people", "tribune", "independent", "journal", "news", "mercury", "school");
+	private static final Set<String> NAMED_DAYS = Set.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat",
+			"whit", "ruby", "sheffield");
 	private static final Set<String> RANGE_LINKS = Set.of("to", "through", "until", "till");
 	private static final Set<String> PREPOSITIONS = Set.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
 
@@ -36,14 +36,17 @@ final class Weekdays {
 		if (words.text(i).length() < 6) {
 			end = pastStop(words, i);
 			int date = words.is(end, ",") ? end + 1 : end;
-			boolean dated = CalendarWords.month(words.lower(date)) > 0 || words.figure(date) > 0 && CalendarWords.month(words.lower(date + 1)) > 0 && words.isCapitalized(date + 1);
+			boolean dated = CalendarWords.month(words.lower(date)) > 0
+					|| words.figure(date) > 0 && CalendarWords.month(words.lower(date + 1)) > 0 && words.isCapitalized(date + 1);
 			if (end == i + 1 && !dated && !(words.text(i).length() > 3 && words.in(i - 1, PREPOSITIONS))) return NOTHING;
 			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
 		}
 		// "on a Monday" is any Monday.
 		if (words.is(i - 1, "a") && words.is(i - 2, "on")) return NOTHING;
 		// "Fox News Sunday".
-		if (day > DayOfWeek.FRIDAY.getValue() && words.is(i - 1, "news") && words.isCapitalized(i - 1) && CalendarWords.dayPart(words.lower(end)).isEmpty()) return NOTHING;
+		if (day > DayOfWeek.FRIDAY.getValue() && words.is(i - 1, "news") && words.isCapitalized(i - 1)
+				&& CalendarWords.dayPart(words.lower(end)).isEmpty())
+			return NOTHING;
 		if (words.in(end, TITLES) && words.isCapitalized(end) || words.in(i - 1, NAMED_DAYS) && words.isCapitalized(i - 1)) return NOTHING;
 		boolean title = words.isCapitalized(end) && !CalendarWords.dayPart(words.lower(end)).isEmpty();
 		if (title || words.is(end, "the") && words.is(end + 1, "13")) return NOTHING;
@@ -60,7 +63,8 @@ final class Weekdays {
 
 	private static TimeExpression weekAfterNext(Scan scan, int from, int to, int day) {
 		TimeExpression next = after(scan, from, to, day);
-		return next.point().flatMap(CalendarPoint::firstDay).map(date -> scan.narrative().counted(from, to, CalendarPoint.of(date.plusWeeks(1)), Direction.AFTER)).orElse(next);
+		return next.point().flatMap(CalendarPoint::firstDay)
+				.map(date -> scan.narrative().counted(from, to, CalendarPoint.of(date.plusWeeks(1)), Direction.AFTER)).orElse(next);
 	}
 
 	private static int pastStop(Words words, int i) {
@@ -94,12 +98,15 @@ final class Weekdays {
 	private static Optional<TimeExpression> ofMonthDay(Scan scan, int from, int i) {
 		Numerals.Ordinal ordinal = scan.words().isNumber(i) ? Numerals.ordinalAt(scan.words(), i) : new Numerals.Ordinal(0, 0);
 		Optional<LocalDate> reference = scan.narrative().reference();
-		if (!ordinal.found() || ordinal.number() < 1 || ordinal.number() > 31 || reference.isEmpty() || CalendarWords.month(scan.words().lower(ordinal.end())) > 0) return NOTHING;
+		if (!ordinal.found() || ordinal.number() < 1 || ordinal.number() > 31 || reference.isEmpty()
+				|| CalendarWords.month(scan.words().lower(ordinal.end())) > 0)
+			return NOTHING;
 		DayOfWeek weekday = DayOfWeek.of(CalendarWords.weekday(scan.words().lower(from)));
 		for (int shift : new int[] { 0, -1, 1 }) {
 			YearMonth month = YearMonth.from(reference.get()).plusMonths(shift);
 			boolean fits = month.isValidDay(ordinal.number()) && month.atDay(ordinal.number()).getDayOfWeek() == weekday;
-			if (fits) return Optional.of(scan.narrative().counted(i, ordinal.end(), CalendarPoint.of(month.atDay(ordinal.number())), Direction.NEAREST));
+			if (fits) return Optional
+					.of(scan.narrative().counted(i, ordinal.end(), CalendarPoint.of(month.atDay(ordinal.number())), Direction.NEAREST));
 		}
 		return NOTHING;
 	}
@@ -111,7 +118,8 @@ final class Weekdays {
 		if (weekday == 0 || !scan.words().is(count.end() + 1, "ago") || count.amount() > 50) return NOTHING;
 		TimeExpression last = before(scan, i, count.end() + 2, weekday);
 		return last.point().flatMap(CalendarPoint::firstDay)
-				.map(day -> scan.narrative().counted(i, last.to(), CalendarPoint.of(day.minusWeeks((long) count.amount() - 1)), Direction.BEFORE));
+				.map(day -> scan.narrative().counted(i, last.to(), CalendarPoint.of(day.minusWeeks((long) count.amount() - 1)),
+						Direction.BEFORE));
 	}
 
 	private static TimeExpression resolved(Scan scan, int from, int to, int day) {
@@ -125,13 +133,15 @@ final class Weekdays {
 		Bearing bearing = Bearing.ofWeekday(scan, from, to);
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);
-		return bearing.grounding(scan.narrative().counted(from, to, CalendarPoint.of(found), found.isAfter(base) ? Direction.AFTER : Direction.BEFORE));
+		return bearing.grounding(
+				scan.narrative().counted(from, to, CalendarPoint.of(found), found.isAfter(base) ? Direction.AFTER : Direction.BEFORE));
 	}
 
 	/** That of the week, Monday to Sunday, in which the draft is filed. */
 	static TimeExpression ofThisWeek(Scan scan, int from, int to, int day) {
 		return scan.narrative().reference().map(base -> base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day - 1L))
-				.map(found -> scan.narrative().counted(from, to, CalendarPoint.of(found), found.isBefore(scan.narrative().reference().orElseThrow()) ? Direction.BEFORE : Direction.AFTER))
+				.map(found -> scan.narrative().counted(from, to, CalendarPoint.of(found),
+						found.isBefore(scan.narrative().reference().orElseThrow()) ? Direction.BEFORE : Direction.AFTER))
 				.orElseGet(() -> unplaced(scan, from, to, day));
 	}
 

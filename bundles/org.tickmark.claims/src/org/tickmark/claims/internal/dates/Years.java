@@ -10,20 +10,23 @@ import org.tickmark.claims.internal.dates.Numerals.Ordinal;
 
 /** Years, decades and centuries: "1998", "the 1990s", "'94", "the nineties", "nineteen ninety-seven", "the 19th century", "508 BC". */
 final class Years {
-	private static final Map<String, Integer> DECADES = Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
+	private static final Map<String, Integer> DECADES = Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60,
+			"seventies", 70,
 			"eighties", 80, "nineties", 90, "noughties", 100);
-	private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "from", "until", "till", "before", "after", "around", "early", "late", "mid", "and",
-			"between", "to", "through", "during", "circa", "about", "of", "(", ",", "-", "\u2013", "\u2014", "year", "for", "than", "c", "ca", "summer", "winter",
-			"autumn", "fall", "spring", "the", "or", "born", "fiscal", ";", "/");
+	private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "from", "until", "till", "before", "after", "around",
+			"early", "late", "mid", "and", "between", "to", "through", "during", "circa", "about", "of", "(", ",", "-", "\u2013", "\u2014",
+			"year", "for", "than", "c", "ca", "summer", "winter", "autumn", "fall", "spring", "the", "or", "born", "fiscal", ";", "/");
 	private static final Set<String> PREPOSITIONS = Set.of("in", "since", "until", "till", "during", "circa", "early", "late", "mid");
 	private static final Set<String> CIRCA = Set.of("c", "ca", "b", "d", "fl");
 	private static final Set<String> DETERMINERS = Set.of("his", "her", "its", "their", "'s", "the", "this", "an");
-	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers", "kilometres", "km",
-			"yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members", "hours", "years", "days", "weeks",
-			"months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp", "mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2",
-			"units", "grams", "kilograms", "kilos", "litres", "liters", "calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students", "+");
-	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section", "highway", "route", "flight",
-			"rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is", "rule", "part", "bill", "resolution");
+	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers",
+			"kilometres", "km", "yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members",
+			"hours", "years", "days", "weeks", "months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp",
+			"mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2", "units", "grams", "kilograms", "kilos", "litres", "liters",
+			"calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students", "+");
+	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section",
+			"highway", "route", "flight", "rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is",
+			"rule", "part", "bill", "resolution");
 	/** What a year may touch on its left. */
 	private static final Set<String> OPENERS = Set.of("(", "/", "[", "\"", "\u201C", "'", "\u2018");
 	private static final Set<String> WORKS = Set.of("novel", "film", "movie", "album", "musical", "thriller");
@@ -57,7 +60,8 @@ final class Years {
 			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(words.figure(i - 2) / 100 * 100 + figure)));
 		}
 		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
-		boolean season = words.is(i + 1, "/") && words.joined(i + 1) && words.joined(i + 2) && words.figures(i + 2) == 2 && words.figure(i + 2) == (figure + 1) % 100;
+		boolean season = words.is(i + 1, "/") && words.joined(i + 1) && words.joined(i + 2) && words.figures(i + 2) == 2
+				&& words.figure(i + 2) == (figure + 1) % 100;
 		if (season) return words.is(i + 3, "/") ? NOTHING : Optional.of(TimeExpression.stated(i, i + 3, CalendarPoint.year(figure)));
 		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
 	}
@@ -94,7 +98,8 @@ final class Years {
 		}
 		if (figure > LAST_USUAL && !words.in(i - 1, PREPOSITIONS) && !words.is(i - 1, "by")) return false;
 		// "reigned 1509–47".
-		boolean range = words.ties(i + 1) && words.figures(i + 2) == 2 && words.figure(i + 2) > figure % 100 && words.isWord(i - 1) && !words.ties(i + 3);
+		boolean range = words.ties(i + 1) && words.figures(i + 2) == 2 && words.figure(i + 2) > figure % 100 && words.isWord(i - 1)
+				&& !words.ties(i + 3);
 		if (range && figure >= 1000) return true;
 		boolean usual = figure >= 1900 && figure <= LAST_USUAL && figure % 100 != 0;
 		if (usual) return true;
@@ -107,13 +112,15 @@ final class Years {
 
 	/** "1984" in marks of its own, "the novel 1984". */
 	private static boolean isTitle(Words words, int i) {
-		return words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS) && (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
+		return words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
+				&& (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
 	}
 
 	/** "2000 visitors": a plural straight behind a round number is what it counts. */
 	private static boolean looksCounted(Words words, int i) {
 		String next = words.lower(i + 1);
-		return words.isWord(i + 1) && !words.isCapitalized(i + 1) && next.length() > 3 && next.endsWith("s") && !next.endsWith("ss") && !next.equals("was");
+		return words.isWord(i + 1) && !words.isCapitalized(i + 1) && next.length() > 3 && next.endsWith("s") && !next.endsWith("ss")
+				&& !next.equals("was");
 	}
 
 	/** "'94", "the '90s" from the apostrophe on. */
@@ -124,7 +131,8 @@ final class Years {
 		Optional<TimeExpression> decade = decadeAt(scan, i, i + 1, figure);
 		if (decade.isPresent()) return decade;
 		// "the iLife '11 software": a name with its year.
-		boolean product = i > 0 && words.isWord(i - 1) && !words.text(i - 1).equals(words.lower(i - 1)) && CalendarWords.season(words.lower(i - 1)).isEmpty()
+		boolean product = i > 0 && words.isWord(i - 1) && !words.text(i - 1).equals(words.lower(i - 1))
+				&& CalendarWords.season(words.lower(i - 1)).isEmpty()
 				&& words.isWord(i + 2) && !words.isCapitalized(i + 2);
 		if (product && i > 1 && CalendarWords.month(words.lower(i - 1)) == 0) return NOTHING;
 		if (words.isWord(i + 2) && (words.joined(i + 2) || words.isCapitalized(i + 2))) return NOTHING;
@@ -144,7 +152,8 @@ final class Years {
 	/** "nineties", "sixties": decades by name, of the last century where none is said. */
 	static Optional<TimeExpression> namedDecadeAt(Scan scan, int i) {
 		int tens = DECADES.getOrDefault(scan.words().lower(i), -1);
-		boolean announced = scan.words().in(i - 1, Set.of("the", "early", "late", "mid", "-")) || scan.words().is(i - 1, "roaring") && tens == 20 || scan.words().is(i - 1, "swinging") && tens == 60;
+		boolean announced = scan.words().in(i - 1, Set.of("the", "early", "late", "mid", "-"))
+				|| scan.words().is(i - 1, "roaring") && tens == 20 || scan.words().is(i - 1, "swinging") && tens == 60;
 		if (tens < 0 || !announced) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 1, TimexValue.leading(1900 + tens, 3)));
 	}
@@ -159,7 +168,8 @@ final class Years {
 		Ordinal ordinal = Numerals.ordinalAt(words, i);
 		if (!ordinal.found() || ordinal.number() < 1 || ordinal.number() > 30) return NOTHING;
 		int noun = words.pastHyphen(ordinal.end());
-		if (isRangeOfCenturies(words, ordinal.end())) return Optional.of(TimeExpression.stated(i, ordinal.end(), century(ordinal.number())));
+		if (isRangeOfCenturies(words, ordinal.end()))
+			return Optional.of(TimeExpression.stated(i, ordinal.end(), century(ordinal.number())));
 		if (!words.is(noun, "century") && !words.is(noun, "centuries")) return NOTHING;
 		boolean era = EarlyYears.isEra(words, noun + 1);
 		boolean before = era && words.lower(noun + 1).startsWith("b");

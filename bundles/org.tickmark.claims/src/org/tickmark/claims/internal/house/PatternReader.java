@@ -28,7 +28,8 @@ final class PatternReader {
 	}
 
 	WordPattern pattern() throws BadPatternException {
-		if (at > 0 && (isGap(pieces.getFirst()) || isGap(pieces.getLast()))) throw new BadPatternException("\u2026 has to stand between two words");
+		if (at > 0 && (isGap(pieces.getFirst()) || isGap(pieces.getLast())))
+			throw new BadPatternException("\u2026 has to stand between two words");
 		steps.add(new Step(Optional.empty(), List.of()));
 		int start = words(0, false);
 		var pattern = new WordPattern(steps, start);
@@ -46,7 +47,8 @@ final class PatternReader {
 				default -> choice(start);
 			};
 		}
-		if (at > 0 != optional) throw new BadPatternException(optional ? "] closes nothing; write [ before the words that may be missing" : "[ is never closed; write ] behind the words that may be missing");
+		if (at > 0 != optional) throw new BadPatternException(optional ? "] closes nothing; write [ before the words that may be missing"
+				: "[ is never closed; write ] behind the words that may be missing");
 		return start;
 	}
 
@@ -81,10 +83,12 @@ final class PatternReader {
 
 	/** "two-day" is three tokens in a pattern as in a draft. */
 	private int word(int next) throws BadPatternException {
-		if (at == 0 || "[]|".contains(pieces.get(at - 1)) || isGap(pieces.get(at - 1))) throw new BadPatternException("a word is missing beside |; write it as first|largest");
+		if (at == 0 || "[]|".contains(pieces.get(at - 1)) || isGap(pieces.get(at - 1)))
+			throw new BadPatternException("a word is missing beside |; write it as first|largest");
 		String written = pieces.get(--at).replace(WordTest.Starred.STAR, LETTER);
 		int start = next;
-		for (Token token : Tokenizer.tokensIn(written, new Span(0, written.length())).reversed()) start = step(test(token.text().replace('\u2019', '\'')), start);
+		for (Token token : Tokenizer.tokensIn(written, new Span(0, written.length())).reversed())
+			start = step(test(token.text().replace('\u2019', '\'')), start);
 		return start;
 	}
 

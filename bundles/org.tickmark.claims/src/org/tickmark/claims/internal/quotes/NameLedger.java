@@ -19,8 +19,10 @@ import org.tickmark.draft.Span;
 final class NameLedger {
 	private static final Set<String> LEADS = Set.of("as", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
 			"although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
-	private static final Set<String> NO_FIRST_NAMES = Set.of("team", "half", "top", "many", "most", "both", "all", "some", "senators", "presidents", "calls", "meanwhile", "however", "two", "three",
-			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress", "duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
+	private static final Set<String> NO_FIRST_NAMES = Set.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
+			"presidents", "calls", "meanwhile", "however", "two", "three",
+			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
+			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
 	private static final int LONGEST_NAME = 4;
 	private static final int USUAL_NAME = 3;
 	/** Shorter words are small in headlines, too. */
@@ -96,7 +98,8 @@ final class NameLedger {
 			Gender first = Name.genderOf(period.lower(from));
 			String full = period.span(from, end).in(period.text()).replace('\n', ' ');
 			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
-			byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(whole, offices, period.paragraph(), isSurelyName(period, from, end, whole));
+			byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(whole, offices, period.paragraph(),
+					isSurelyName(period, from, end, whole));
 			byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
 			name = Optional.of(whole);
 		}
@@ -117,14 +120,16 @@ final class NameLedger {
 		}
 		if (end - from > USUAL_NAME && period.at(from + 1).text().length() > 1) return false;
 		String next = period.lower(end);
-		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !isFunctionWord(next) && !next.endsWith("ed") && !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
+		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !isFunctionWord(next) && !next.endsWith("ed")
+				&& !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
 				&& !period.isCapitalized(end);
 		return whole.gender() != Gender.UNKNOWN || !noun;
 	}
 
 	private static boolean isHeadline(Period period) {
 		int small = 0;
-		for (int i = 0; i < period.size() && small < 2; i++) if (period.isWord(i) && !period.isCapitalized(i) && period.lower(i).length() > LONG_WORD) small++;
+		for (int i = 0; i < period.size() && small < 2; i++)
+			if (period.isWord(i) && !period.isCapitalized(i) && period.lower(i).length() > LONG_WORD) small++;
 		return small < 2 && !period.lower(period.size() - 1).equals(".");
 	}
 
@@ -159,7 +164,8 @@ final class NameLedger {
 	}
 
 	private Optional<Name> bySurname(Period period, String words) {
-		return Optional.ofNullable(byLastWord.get(lastWord(words))).flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()));
+		return Optional.ofNullable(byLastWord.get(lastWord(words)))
+				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()));
 	}
 
 	/** "Karl" where the draft knows one Karl. */

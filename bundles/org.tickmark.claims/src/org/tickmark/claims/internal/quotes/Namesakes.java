@@ -58,7 +58,9 @@ final class Namesakes {
 		established = false;
 	}
 
-	/** Of whoever is known already where one is a form of the other: "Ken" and "Kenneth", "Vermonter Bernie Sanders" and "Bernie Sanders". */
+	/**
+	 * Of whoever is known already where one is a form of the other: "Ken" and "Kenneth", "Vermonter Bernie Sanders" and "Bernie Sanders".
+	 */
 	private String firstOf(Name name) {
 		for (Map.Entry<String, Name> entry : byFirstName.entrySet()) {
 			String known = entry.getValue().full();
@@ -91,9 +93,11 @@ final class Namesakes {
 	}
 
 	private Optional<String> byOffice(Gender gender, Set<String> offices) {
-		List<String> fitting = byFirstName.entrySet().stream().filter(entry -> entry.getValue().gender().fits(gender)).map(Map.Entry::getKey).toList();
+		List<String> fitting = byFirstName.entrySet().stream().filter(entry -> entry.getValue().gender().fits(gender))
+				.map(Map.Entry::getKey).toList();
 		if (fitting.size() == 1) return Optional.of(fitting.getFirst());
-		List<String> inOffice = fitting.stream().filter(first -> titles.getOrDefault(first, Set.of()).stream().anyMatch(offices::contains)).toList();
+		List<String> inOffice = fitting.stream().filter(first -> titles.getOrDefault(first, Set.of()).stream().anyMatch(offices::contains))
+				.toList();
 		return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
 	}
 

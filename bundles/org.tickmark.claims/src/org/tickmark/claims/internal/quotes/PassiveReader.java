@@ -41,12 +41,14 @@ final class PassiveReader {
 	private void read(int verb) {
 		int from = Math.max(0, beforeAdverbs(verb));
 		while (from > 0 && period.isAuxiliary(from - 1)) from--;
-		Optional<Run> speaker = period.lower(verb + 1).equals("by") ? Optional.of(SpeakerPhrase.bareAfter(period, verb + 2)) : Optional.empty();
+		Optional<Run> speaker = period.lower(verb + 1).equals("by") ? Optional.of(SpeakerPhrase.bareAfter(period, verb + 2))
+				: Optional.empty();
 		int behind = speaker.map(Run::to).orElse(verb + 1);
 		var cue = new Run(from, verb + 1);
 		int pause = period.lower(behind).equals(",") || period.lower(behind).equals(":") ? behind + 1 : behind;
 		if (OPENERS.contains(period.lower(behind)) && period.count(behind, period.stop()) > 2) addClause(behind, speaker, cue);
-		else if (period.isQuotation(pause) && !attributed.contains(pause) && period.count(pause + 1, period.stop()) == 0) addQuotation(pause, speaker, cue);
+		else if (period.isQuotation(pause) && !attributed.contains(pause) && period.count(pause + 1, period.stop()) == 0)
+			addQuotation(pause, speaker, cue);
 	}
 
 	private void addClause(int from, Optional<Run> speaker, Run cue) {
@@ -66,7 +68,9 @@ final class PassiveReader {
 
 	private int firstPause(int from) {
 		int i = from;
-		while (i < period.stop() && !(period.lower(i).equals(",") && !period.lower(i + 1).equals("who") && !period.lower(i + 1).equals("which"))) i++;
+		while (i < period.stop()
+				&& !(period.lower(i).equals(",") && !period.lower(i + 1).equals("who") && !period.lower(i + 1).equals("which")))
+			i++;
 		return i;
 	}
 
@@ -76,7 +80,8 @@ final class PassiveReader {
 	}
 
 	private void add(Directness directness, Span content, Optional<Run> speaker, Run cue) {
-		found.add(new Utterance(directness, List.of(content), speaker.filter(run -> !run.isEmpty()).map(run -> period.span(run.from(), run.to())),
+		found.add(new Utterance(directness, List.of(content),
+				speaker.filter(run -> !run.isEmpty()).map(run -> period.span(run.from(), run.to())),
 				Optional.of(period.span(cue.from(), cue.to()))));
 	}
 }

@@ -16,7 +16,8 @@ import org.tickmark.draft.Span;
 
 /**
  * Reads the quotation marks of a draft. Whatever is wrong with them stays within its paragraph: a mark never closed is taken
- * to end with its sentence or before the words in it that say who spoke, a mark never opened to stand for nothing. Takes one pass however deep the marks are nested.
+ * to end with its sentence or before the words in it that say who spoke, a mark never opened to stand for nothing. Takes one pass however
+ * deep the marks are nested.
  */
 public final class QuotationMarks {
 	private final Prose prose;
@@ -86,7 +87,8 @@ public final class QuotationMarks {
 	/** The paragraph ends with who said it, so that the mark of the next one begins another quotation. */
 	private boolean isAttributedHere(MarkSign sign, int paragraphEnd) {
 		Sentence sentence = prose.sentenceAt(sign.span().end());
-		return sentence.span().end() >= paragraphEnd && UnclosedSpeech.end(text, sentence, sign.span().end(), paragraphEnd) < sentence.span().end();
+		return sentence.span().end() >= paragraphEnd
+				&& UnclosedSpeech.end(text, sentence, sign.span().end(), paragraphEnd) < sentence.span().end();
 	}
 
 	private static boolean repeats(MarkSign sign, MarkSign next) {

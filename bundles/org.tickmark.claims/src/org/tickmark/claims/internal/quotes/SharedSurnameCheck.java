@@ -10,7 +10,10 @@ import org.tickmark.claims.Explanation.TwoCandidates;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 
-/** A speaker given by surname alone where two people in the draft bear it and nothing tells which: "Brandt said", behind Karl and Eva Brandt. */
+/**
+ * A speaker given by surname alone where two people in the draft bear it and nothing tells which: "Brandt said", behind Karl and Eva
+ * Brandt.
+ */
 @Component
 public final class SharedSurnameCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.surname";
@@ -27,6 +30,7 @@ public final class SharedSurnameCheck implements ClaimCheck {
 
 	private static Claim problem(Prose prose, SpeechReading.OpenSurname open) {
 		var why = new TwoCandidates(prose.textOf(open.speaker()), open.names().get(0), open.names().get(1));
-		return new Claim(RULE, ClaimKind.PROBLEM, open.speaker(), prose.sentenceAt(open.speaker().start()).span(), why, new Related(List.of()));
+		return new Claim(RULE, ClaimKind.PROBLEM, open.speaker(), prose.sentenceAt(open.speaker().start()).span(), why,
+				new Related(List.of()));
 	}
 }

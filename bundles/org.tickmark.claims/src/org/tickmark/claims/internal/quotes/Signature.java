@@ -14,7 +14,8 @@ record Signature(Run speaker, Run cue) {
 		while (DASHES.contains(period.lower(name))) name++;
 		int stop = period.stop();
 		boolean fits = name > from && name < stop && stop - name <= LONGEST && period.isCapitalized(name) && !period.isQuotation(name);
-		if (!fits || period.hasQuotation(name, stop) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(name))) return Optional.empty();
+		if (!fits || period.hasQuotation(name, stop) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(name)))
+			return Optional.empty();
 		int end = name;
 		while (end < stop && (period.isWord(end) || period.lower(end).equals(".") || period.lower(end).equals("-"))) end++;
 		for (int i = name; i < stop; i++) {
@@ -27,7 +28,8 @@ record Signature(Run speaker, Run cue) {
 	private static boolean isName(Period period, int from, int to) {
 		for (int i = from; i < to; i++) {
 			boolean small = period.isWord(i) && !period.isCapitalized(i);
-			if (small && !FunctionWords.LINKS.contains(period.lower(i)) && !FunctionWords.DETERMINERS.contains(period.lower(i))) return false;
+			if (small && !FunctionWords.LINKS.contains(period.lower(i)) && !FunctionWords.DETERMINERS.contains(period.lower(i)))
+				return false;
 		}
 		return to - from <= LONGEST / 2;
 	}

@@ -54,7 +54,8 @@ final class SourceReader {
 		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !period.hasFinite(0, end)
 				&& rest < period.stop();
 		// "“The town,” according to its mayor, “is rich.”"
-		boolean quoted = i == 1 && period.isQuotation(0) && period.lower(source.to()).equals(",") && period.isQuotation(rest) && rest + 1 >= period.stop();
+		boolean quoted = i == 1 && period.isQuotation(0) && period.lower(source.to()).equals(",") && period.isQuotation(rest)
+				&& rest + 1 >= period.stop();
 		if (split || quoted) addSplit(new Run(0, end), new Run(rest, ReportedClause.end(period, rest)), source, new Run(i, i + 2));
 		else add(from, end, Optional.of(source), new Run(i, i + 2));
 	}
@@ -64,7 +65,8 @@ final class SourceReader {
 		boolean mixed = period.hasQuotation(left.from(), left.to()) || period.hasQuotation(right.from(), right.to());
 		List<Span> spans = List.of(content(left.from(), left.to()), content(right.from(), right.to()));
 		boolean quoted = left.to() == left.from() + 1 && period.isQuotation(left.from()) && period.isQuotation(right.from());
-		found.add(new Utterance(quoted ? Directness.DIRECT : mixed ? Directness.MIXED : Directness.INDIRECT, spans, Optional.of(period.span(source.from(), source.to())),
+		found.add(new Utterance(quoted ? Directness.DIRECT : mixed ? Directness.MIXED : Directness.INDIRECT, spans,
+				Optional.of(period.span(source.from(), source.to())),
 				Optional.of(period.span(cue.from(), cue.to()))));
 	}
 

@@ -15,8 +15,8 @@ final class SpeakerPhrase {
 			"why");
 
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
-	private static final Set<String> LEAN_ON_LINK = Set.of("close", "closest", "adviser", "advisor", "aide", "ambassador", "assistant", "counselor", "envoy", "briefed",
-			"expert", "specialist", "advisers", "advisors", "aides", "experts", "specialists");
+	private static final Set<String> LEAN_ON_LINK = Set.of("close", "closest", "adviser", "advisor", "aide", "ambassador", "assistant",
+			"counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides", "experts", "specialists");
 
 	private final Period period;
 	private final int floor;
@@ -146,7 +146,8 @@ final class SpeakerPhrase {
 		if (!period.isWord(i)) return joinsMark(i, word);
 		if (period.isCapitalized(i) && i > floor && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) return !period.isAuxiliary(i);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
-			return FunctionWords.LINKS.contains(word) && (!word.equals("to") && !word.equals("on") || LEAN_ON_LINK.contains(period.lower(i - 1)))
+			return FunctionWords.LINKS.contains(word)
+					&& (!word.equals("to") && !word.equals("on") || LEAN_ON_LINK.contains(period.lower(i - 1)))
 					|| FunctionWords.DETERMINERS.contains(word);
 		}
 		if (word.equals("and")) return next < end && period.isCapitalized(next) && period.isCapitalized(i - 1);

@@ -66,7 +66,8 @@ final class SpeechReader {
 	private boolean asksForAnonymity(Cue cue) {
 		if (!ASKING.contains(cue.form().verb().lemma())) return false;
 		int i = cue.to();
-		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to")) return period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
+		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to"))
+			return period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
 		if (!period.lower(i).equals("to")) return false;
 		return Set.of("remain", "stay").contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
 				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
@@ -229,7 +230,8 @@ final class SpeechReader {
 	private void addNamed(Cue cue) {
 		int as = cue.from() - 1;
 		int quotation = period.lower(as - 1).equals(",") ? as - 2 : as - 1;
-		boolean named = cue.may(Use.OBJECT) && cue.may(Use.QUOTE) && period.lower(as).equals("as") && period.isQuotation(quotation) && !attributed.contains(quotation);
+		boolean named = cue.may(Use.OBJECT) && cue.may(Use.QUOTE) && period.lower(as).equals("as") && period.isQuotation(quotation)
+				&& !attributed.contains(quotation);
 		if (named) add(Directness.DIRECT, List.of(take(quotation)), cue);
 	}
 

@@ -32,7 +32,10 @@ final class SpeechReading {
 	private int last = -1;
 	private int lastParagraph = -1;
 	private Optional<Utterance> introduction = Optional.empty();
-	/** What the period before reports last, if it quotes nothing: what is quoted next in that paragraph is from the same mouth, if nobody else was quoted in it. */
+	/**
+	 * What the period before reports last, if it quotes nothing: what is quoted next in that paragraph is from the same mouth, if nobody
+	 * else was quoted in it.
+	 */
 	private Optional<Utterance> reported = Optional.empty();
 	private int reportedIn = -1;
 	private final List<OpenSurname> openSurnames = new ArrayList<>();
@@ -94,16 +97,19 @@ final class SpeechReading {
 	private Optional<Utterance> lastReported(SpeechReader.Said here, Period period) {
 		reportedIn = period.paragraph();
 		boolean quotes = period.hasQuotation(0, period.size());
-		return quotes || here.utterances().isEmpty() ? Optional.empty() : Optional.of(here.utterances().getLast()).filter(one -> one.speaker().isPresent());
+		return quotes || here.utterances().isEmpty() ? Optional.empty()
+				: Optional.of(here.utterances().getLast()).filter(one -> one.speaker().isPresent());
 	}
 
 	/** A dash and a name say who spoke the quotation before, in the same period or in the paragraph above. */
 	private boolean isSigned(Period period) {
 		boolean here = period.isQuotation(0);
 		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
-		boolean above = !said.isEmpty() && !(said.getLast().why() instanceof Explanation.AttributedSpeech) && lastParagraph >= period.paragraph() - 1;
+		boolean above = !said.isEmpty() && !(said.getLast().why() instanceof Explanation.AttributedSpeech)
+				&& lastParagraph >= period.paragraph() - 1;
 		if (signature.isEmpty() || !here && !above) return false;
-		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span()) : said.removeLast().utterance().spans().getFirst();
+		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span())
+				: said.removeLast().utterance().spans().getFirst();
 		Run name = signature.get().speaker();
 		Run dash = signature.get().cue();
 		addAttributed(new Utterance(Directness.DIRECT, List.of(quotation), Optional.of(period.span(name.from(), name.to())),

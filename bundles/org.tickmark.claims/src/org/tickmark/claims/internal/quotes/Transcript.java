@@ -11,14 +11,17 @@ import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
-/** Paragraphs of an interview that begin with who speaks and a colon: "Q:", "TAPPER:", "Ann Lee:". One such label proves nothing, a row does. */
+/**
+ * Paragraphs of an interview that begin with who speaks and a colon: "Q:", "TAPPER:", "Ann Lee:". One such label proves nothing, a row
+ * does.
+ */
 final class Transcript {
 	private static final int FEWEST_TURNS = 4;
 	private static final int LONGEST_LABEL = 5;
 	/** Open a paragraph of notes, also in a row. */
-	private static final Set<String> HEADINGS = Set.of("note", "update", "location", "date", "time", "where", "when", "what", "who", "why", "photo", "video", "source", "sources",
-			"price", "address", "phone", "email", "winner", "loser", "pro", "con", "fact", "claim", "ruling", "more", "related", "correction", "iowa", "state",
-			"name", "age", "party");
+	private static final Set<String> HEADINGS = Set.of("note", "update", "location", "date", "time", "where", "when", "what", "who", "why",
+			"photo", "video", "source", "sources", "price", "address", "phone", "email", "winner", "loser", "pro", "con", "fact", "claim",
+			"ruling", "more", "related", "correction", "iowa", "state", "name", "age", "party");
 
 	/** @param label who speaks, as written; @param colon behind it; @param content the turn without its label */
 	record Turn(Span label, Span colon, Span content) { }
@@ -50,7 +53,8 @@ final class Transcript {
 		if (court.isPresent()) return court;
 		int colon = 0;
 		while (colon < tokens.size() && colon <= LONGEST_LABEL && isLabelWord(tokens.get(colon))) colon++;
-		if (colon == 0 || colon + 1 >= tokens.size() || !tokens.get(colon).is(":") || HEADINGS.contains(tokens.getFirst().lower())) return Optional.empty();
+		if (colon == 0 || colon + 1 >= tokens.size() || !tokens.get(colon).is(":") || HEADINGS.contains(tokens.getFirst().lower()))
+			return Optional.empty();
 		if (tokens.get(colon + 1).start() == tokens.get(colon).end()) return Optional.empty();
 		var content = new Span(tokens.get(colon + 1).start(), paragraph.span().end());
 		return Optional.of(new Turn(new Span(tokens.getFirst().start(), tokens.get(colon - 1).end()), tokens.get(colon).span(), content));
@@ -58,7 +62,8 @@ final class Transcript {
 
 	/** "Q. Did you see it?", "A. I did.", as courts write it. */
 	private static Optional<Turn> courtTurn(Paragraph paragraph, List<Token> tokens) {
-		boolean labelled = tokens.size() > 1 && (tokens.getFirst().text().equals("Q") || tokens.getFirst().text().equals("A")) && tokens.get(1).is(".");
+		boolean labelled = tokens.size() > 1 && (tokens.getFirst().text().equals("Q") || tokens.getFirst().text().equals("A"))
+				&& tokens.get(1).is(".");
 		if (!labelled || tokens.size() == 2 && paragraph.sentences().size() == 1) return Optional.empty();
 		int start = tokens.size() > 2 ? tokens.get(2).start() : paragraph.sentences().get(1).span().start();
 		return Optional.of(new Turn(tokens.getFirst().span(), tokens.get(1).span(), new Span(start, paragraph.span().end())));

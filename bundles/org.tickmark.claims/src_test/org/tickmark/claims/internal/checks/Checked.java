@@ -33,11 +33,13 @@ final class Checked {
 	static List<Claim> problems(List<ClaimCheck> checks, Draft draft) {
 		var detectors = List.of(new TimeDetector(), new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector());
 		var asking = HousePolicy.USUAL.asking(checks.stream().map(ClaimCheck::ruleId).collect(Collectors.toSet()));
-		return new ClaimDetection(detectors, checks).following(asking).claimsIn(draft).stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM).toList();
+		return new ClaimDetection(detectors, checks).following(asking).claimsIn(draft).stream()
+				.filter(claim -> claim.kind() == ClaimKind.PROBLEM).toList();
 	}
 
 	/** "span: reason", one after the other. */
 	static String in(ClaimCheck check, String text) {
-		return problems(check, text).stream().map(claim -> claim.span().in(text) + ": " + new Wording().of(claim.why())).collect(Collectors.joining("; "));
+		return problems(check, text).stream().map(claim -> claim.span().in(text) + ": " + new Wording().of(claim.why()))
+				.collect(Collectors.joining("; "));
 	}
 }

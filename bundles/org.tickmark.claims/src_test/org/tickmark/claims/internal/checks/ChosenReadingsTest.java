@@ -19,7 +19,8 @@ import org.tickmark.draft.Span;
 /** Checks go by the reading that a person chose. The day is Thursday, 20 March 2025. */
 class ChosenReadingsTest {
 	private static final LocalDate FILED = LocalDate.of(2025, 3, 20);
-	private static final ClaimDetection DETECTION = new ClaimDetection(List.of(new TimeDetector()), List.of(new TenseCheck(), new WeekdayCheck()));
+	private static final ClaimDetection DETECTION = new ClaimDetection(List.of(new TimeDetector()),
+			List.of(new TenseCheck(), new WeekdayCheck()));
 
 	private static ClaimDetection reading(String text, String words, Sense sense) {
 		int at = text.indexOf(words);
@@ -27,7 +28,8 @@ class ChosenReadingsTest {
 	}
 
 	private static List<String> problems(ClaimDetection detection, String text) {
-		return detection.claimsIn(Draft.of(text).filedOn(FILED)).stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM).map(Claim::ruleId).toList();
+		return detection.claimsIn(Draft.of(text).filedOn(FILED)).stream().filter(claim -> claim.kind() == ClaimKind.PROBLEM)
+				.map(Claim::ruleId).toList();
 	}
 
 	@Test

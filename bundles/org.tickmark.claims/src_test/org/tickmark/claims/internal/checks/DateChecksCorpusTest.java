@@ -13,9 +13,13 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.draft.Draft;
 
-/** All checks on dates together, on more than three hundred sentences of which half are right: how often they object in vain, and how often they miss. */
+/**
+ * All checks on dates together, on more than three hundred sentences of which half are right: how often they object in vain, and how often
+ * they miss.
+ */
 class DateChecksCorpusTest {
-	private static final List<ClaimCheck> CHECKS = List.of(new WeekdayCheck(), new ImpossibleDateCheck(), new TenseCheck(), new StretchCheck(), new ShelfLifeCheck(), new RepeatedEventCheck(), new RepeatedAgeCheck(), new ZoneCheck());
+	private static final List<ClaimCheck> CHECKS = List.of(new WeekdayCheck(), new ImpossibleDateCheck(), new TenseCheck(),
+			new StretchCheck(), new ShelfLifeCheck(), new RepeatedEventCheck(), new RepeatedAgeCheck(), new ZoneCheck());
 	private static final String SILENT = "-";
 
 	private static final List<String> sentences = new ArrayList<>();
@@ -29,7 +33,8 @@ class DateChecksCorpusTest {
 		try (var corpus = DateChecksCorpusTest.class.getResourceAsStream("dates.corpus")) {
 			new String(corpus.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(DateChecksCorpusTest::check);
 		}
-		System.out.printf("checks on dates: %d sentences, %d of them right; precision %.1f %%, recall %.1f %%%n", sentences.size(), silent, 100 * precision(), 100 * recall());
+		System.out.printf("checks on dates: %d sentences, %d of them right; precision %.1f %%, recall %.1f %%%n", sentences.size(), silent,
+				100 * precision(), 100 * recall());
 	}
 
 	private static void check(String line) {

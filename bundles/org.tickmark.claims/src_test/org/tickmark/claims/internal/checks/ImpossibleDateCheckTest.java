@@ -32,11 +32,12 @@ class ImpossibleDateCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"The lease ends on 30 April.", "The lease ended on March 31, 2020.", "She was born on 29 February 2024 in Ghent.", "She was born on February 29.",
-			"The form is dated 2023-12-05.", "The form is dated 10/31/2023.", "The form is dated 31/10/2023.", "The form is dated 31.07.2023.",
-			"Call 2023-13-05-77 for help.", "The part is no. X-2023-13-05.", "The server answers at 31.13.20.23.", "It lies at https://example.org/99/31/2023/x.",
-			"They counted 35 March hares.", "They met on the 31st of March in Bath.", "The score was 31/40/2023.5.", "It happened on 2000-02-29.",
-			"It ran from Sept. 30 to Oct. 2."
+			"The lease ends on 30 April.", "The lease ended on March 31, 2020.", "She was born on 29 February 2024 in Ghent.",
+			"She was born on February 29.", "The form is dated 2023-12-05.", "The form is dated 10/31/2023.",
+			"The form is dated 31/10/2023.", "The form is dated 31.07.2023.", "Call 2023-13-05-77 for help.",
+			"The part is no. X-2023-13-05.", "The server answers at 31.13.20.23.", "It lies at https://example.org/99/31/2023/x.",
+			"They counted 35 March hares.", "They met on the 31st of March in Bath.", "The score was 31/40/2023.5.",
+			"It happened on 2000-02-29.", "It ran from Sept. 30 to Oct. 2."
 	})
 	void staysSilent(String sentence) {
 		assertThat(Checked.in(check, sentence)).isEmpty();

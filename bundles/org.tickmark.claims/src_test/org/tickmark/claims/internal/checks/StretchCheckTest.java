@@ -11,15 +11,22 @@ class StretchCheckTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-			"He ruled from 2010 to 2014, five years.                     | five years: From the one date to the other it is 3\u20134 years, not 5",
-			"He ruled from 2010 to 2014, a period of seven years.        | seven years: From the one date to the other it is 3\u20134 years, not 7",
-			"He ruled for nine years, from 2010 to 2014.                 | nine years: From the one date to the other it is 3\u20134 years, not 9",
-			"The war (1914-1918) lasted six years.                       | six years: From the one date to the other it is 3\u20134 years, not 6",
-			"It ran from 3 May 2024 to 10 May 2024, twelve days.         | twelve days: From the one date to the other it is 7 days, not 12",
-			"It ran from March 2024 to May 2024, six months in all.      | six months: From the one date to the other it is 1\u20132 months, not 6",
+			"He ruled from 2010 to 2014, five years.                     | five years: From the one date to the other it is 3\u20134 "
+					+ "years, not 5",
+			"He ruled from 2010 to 2014, a period of seven years.        | seven years: From the one date to the other it is 3\u20134 "
+					+ "years, not 7",
+			"He ruled for nine years, from 2010 to 2014.                 | nine years: From the one date to the other it is 3\u20134 "
+					+ "years, not 9",
+			"The war (1914-1918) lasted six years.                       | six years: From the one date to the other it is 3\u20134 "
+					+ "years, not 6",
+			"It ran from 3 May 2024 to 10 May 2024, twelve days.         | twelve days: From the one date to the other it is 7 days, not "
+					+ "12",
+			"It ran from March 2024 to May 2024, six months in all.      | six months: From the one date to the other it is 1\u20132 "
+					+ "months, not 6",
 			"Crowds marked the 20th anniversary of the 2004 tsunami.     | 20th anniversary: In 2025 it is 21 years since 2004, not 20",
 			"The town marks the tenth anniversary of the fire of 2013.   | tenth anniversary: In 2025 it is 12 years since 2013, not 10",
-			"The bakery marked its 110th anniversary of the 1905 opening on Tuesday. | 110th anniversary: In 2025 it is 120 years since 1905, not 110",
+			"The bakery marked its 110th anniversary of the 1905 opening on Tuesday. | 110th anniversary: In 2025 it is 120 years since "
+					+ "1905, not 110",
 			"The firm, founded in 1975, celebrates its 40th anniversary. | 40th anniversary: In 2025 it is 50 years since 1975, not 40",
 			"The town marks the 100th anniversary of its charter of 1915. | 100th anniversary: In 2025 it is 110 years since 1915, not 100",
 			"The port was shut from 1 May to 10 May, a period of 20 days. | 20 days: From the one date to the other it is 9 days, not 20",
@@ -42,20 +49,27 @@ class StretchCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"He ruled from 2010 to 2014, four years.", "He ruled from 2010 to 2014, three years.", "He ruled from 2010 to 2014, nearly five years.",
-			"He ruled for five years, from 2010 to 2014.", "He ruled from 2010 to 2014, five years before the war.", "From 2010 to 2014, it rained for a week.",
-			"The war (1914-1918) lasted four years.", "It ran from 3 May 2024 to 10 May 2024, eight days.", "It ran from March 2024 to May 2024, three months in all.",
-			"Crowds marked the 21st anniversary of the 2004 tsunami.", "In 2014 crowds marked the tenth anniversary of the 2004 tsunami.",
-			"They wed on the tenth anniversary of the 1960 revolt.", "The bakery marked the 110th anniversary of its 1905 opening.",
-			"On Tuesday the film on the tenth anniversary of the 1960 revolt was shown.", "The bakery marked the 120th anniversary of its 1905 opening on Tuesday.", "In 2004, 21 years ago, the mine closed.", "The mine closed about 20 years ago, in 2003.",
-			"The school was founded 141 years ago in 1884.", "The school was founded some 150 years ago in 1884.", "Fees were 20 pounds 30 years ago in 1984 prices.",
-			"In 1990 he said the mill was built 100 years ago in 1890.", "She has led the firm for 21 years, since 2004.", "She has led the firm for 20 years, since 2004.",
-			"She had led the firm for 12 years, since 2004.", "She led the firm for 12 years, since 2004 as its owner.", "In 2016 it has led for 12 years, since 2004.",
+			"He ruled from 2010 to 2014, four years.", "He ruled from 2010 to 2014, three years.",
+			"He ruled from 2010 to 2014, nearly five years.", "He ruled for five years, from 2010 to 2014.",
+			"He ruled from 2010 to 2014, five years before the war.", "From 2010 to 2014, it rained for a week.",
+			"The war (1914-1918) lasted four years.", "It ran from 3 May 2024 to 10 May 2024, eight days.",
+			"It ran from March 2024 to May 2024, three months in all.", "Crowds marked the 21st anniversary of the 2004 tsunami.",
+			"In 2014 crowds marked the tenth anniversary of the 2004 tsunami.", "They wed on the tenth anniversary of the 1960 revolt.",
+			"The bakery marked the 110th anniversary of its 1905 opening.",
+			"On Tuesday the film on the tenth anniversary of the 1960 revolt was shown.",
+			"The bakery marked the 120th anniversary of its 1905 opening on Tuesday.", "In 2004, 21 years ago, the mine closed.",
+			"The mine closed about 20 years ago, in 2003.", "The school was founded 141 years ago in 1884.",
+			"The school was founded some 150 years ago in 1884.", "Fees were 20 pounds 30 years ago in 1984 prices.",
+			"In 1990 he said the mill was built 100 years ago in 1890.", "She has led the firm for 21 years, since 2004.",
+			"She has led the firm for 20 years, since 2004.", "She had led the firm for 12 years, since 2004.",
+			"She led the firm for 12 years, since 2004 as its owner.", "In 2016 it has led for 12 years, since 2004.",
 			"In the first ten years since 2001, the town has grown.", "It has closed for more than 12 years, since 2004.",
-			"Born in 1957 in Leeds, the 67-year-old still paints.", "Born in 1957 in Leeds, the 68-year-old still paints.", "Ann Berg, 67, was born in 1957.",
-			"Born in 1957, she was 20 when she left.", "Born in 1957 to a 30-year-old nurse, she paints.", "Ann Berg was born in 1957 and died in 2010 aged 53.",
-			"She was born in 1957. Her son, the 30-year-old, paints.", "In 1990 Ann Berg, 33, born in 1957, took over.", "Between 2010 and 2014, five mills closed.",
-			"The firm, founded in 1975, celebrates its 50th anniversary.", "They wed in 1990; it was her tenth anniversary at the mill, founded in 1871."
+			"Born in 1957 in Leeds, the 67-year-old still paints.", "Born in 1957 in Leeds, the 68-year-old still paints.",
+			"Ann Berg, 67, was born in 1957.", "Born in 1957, she was 20 when she left.",
+			"Born in 1957 to a 30-year-old nurse, she paints.", "Ann Berg was born in 1957 and died in 2010 aged 53.",
+			"She was born in 1957. Her son, the 30-year-old, paints.", "In 1990 Ann Berg, 33, born in 1957, took over.",
+			"Between 2010 and 2014, five mills closed.", "The firm, founded in 1975, celebrates its 50th anniversary.",
+			"They wed in 1990; it was her tenth anniversary at the mill, founded in 1871."
 	})
 	void staysSilent(String sentence) {
 		assertThat(Checked.in(check, sentence)).isEmpty();

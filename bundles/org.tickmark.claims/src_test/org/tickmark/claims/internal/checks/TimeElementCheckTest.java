@@ -20,16 +20,20 @@ class TimeElementCheckTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
 			"They met on March 18.                     | March 18: Within seven days of the dateline the weekday is enough: Tuesday",
 			"They will meet on March 24, 2025.         | March 24, 2025: Within seven days of the dateline the weekday is enough: Monday",
-			"They met last Tuesday.                    | last Tuesday: \u201CTuesday\u201D is enough, without \u201Clast\u201D: the tense says that it is 18 Mar 2025",
-			"They will meet next Monday.               | next Monday: \u201CMonday\u201D is enough, without \u201Cnext\u201D: the tense says that it is 24 Mar 2025",
-			"They met on Wednesday, March 5.           | Wednesday, March 5: Weekday or date, not both: the Wednesday within seven days of the dateline, 5 Mar 2025 beyond them"
+			"They met last Tuesday.                    | last Tuesday: \u201CTuesday\u201D is enough, without \u201Clast\u201D: the "
+					+ "tense says that it is 18 Mar 2025",
+			"They will meet next Monday.               | next Monday: \u201CMonday\u201D is enough, without \u201Cnext\u201D: the tense "
+					+ "says that it is 24 Mar 2025",
+			"They met on Wednesday, March 5.           | Wednesday, March 5: Weekday or date, not both: the Wednesday within seven days "
+					+ "of the dateline, 5 Mar 2025 beyond them"
 	})
 	void marksATimeElementThatTheAgencyWouldWriteOtherwise(String sentence, String found) {
 		assertThat(Checked.in(check, sentence)).isEqualTo(found);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"They met on Tuesday.", "They will meet on Monday.", "They met on March 3.", "They met in March.", "They met last week.", "They met in 2019."})
+	@ValueSource(strings = {"They met on Tuesday.", "They will meet on Monday.", "They met on March 3.", "They met in March.",
+			"They met last week.", "They met in 2019."})
 	void staysSilent(String sentence) {
 		assertThat(Checked.in(check, sentence)).isEmpty();
 	}
@@ -39,6 +43,7 @@ class TimeElementCheckTest {
 		var detection = new ClaimDetection(List.of(new TimeDetector()), List.of(check));
 
 		assertThat(detection.rulesOnRequest()).containsExactly("problem.timeElement");
-		assertThat(detection.claimsIn(Draft.of("They met last Tuesday.").filedOn(Checked.FILED))).noneMatch(claim -> claim.kind() == ClaimKind.PROBLEM);
+		assertThat(detection.claimsIn(Draft.of("They met last Tuesday.").filedOn(Checked.FILED)))
+				.noneMatch(claim -> claim.kind() == ClaimKind.PROBLEM);
 	}
 }

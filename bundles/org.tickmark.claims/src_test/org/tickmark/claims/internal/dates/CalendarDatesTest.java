@@ -72,7 +72,9 @@ class CalendarDatesTest {
 			"A spring broke in the clock.", "He won by 3:2 and later by 24/7.", "The file lies at https://example.org/2017/04/16/x.",
 			"She was named Player of the Year.", "It has stood to this day.", "Friday the 13th scares him.",
 			"The Saturday Evening Post is gone.", "The 1100 ft tower fell.", "She is in her 80s.", "Winter storms are rare here.",
-			"She is 45 years old.", "A six-year-old boy fell in.", "It was canceled at the last minute.", "Wait a second.", "Now you had asked for tea.", "She wrote for the daily Bladet.", "He saw it on 60 Minutes.", "She bought the Bildo '11 software.", "The hall in Oslo, 2100, is full."
+			"She is 45 years old.", "A six-year-old boy fell in.", "It was canceled at the last minute.", "Wait a second.",
+			"Now you had asked for tea.", "She wrote for the daily Bladet.", "He saw it on 60 Minutes.",
+			"She bought the Bildo '11 software.", "The hall in Oslo, 2100, is full."
 	})
 	void leavesAloneWhatOnlyLooksLikeADate(String sentence) {
 		assertThat(Reading.in(sentence)).isEmpty();

@@ -242,13 +242,16 @@ class CoverageTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"She left on March 14, 2019, and came back the next day.        | March 14, 2019=DATE 2019-03-14; the next day=DATE 2019-03-15",
-			"She left on March 14, 2019. The following week she was back.   | March 14, 2019=DATE 2019-03-14; The following week=DATE 2019-W12",
-			"She left on March 14, 2019. It had rained the day before.      | March 14, 2019=DATE 2019-03-14; the day before=DATE 2019-03-13",
+			"She left on March 14, 2019. The following week she was back.   | March 14, 2019=DATE 2019-03-14; The following week=DATE "
+					+ "2019-W12",
+			"She left on March 14, 2019. It had rained the day before.      | March 14, 2019=DATE 2019-03-14; the day before=DATE "
+					+ "2019-03-13",
 			"She left in 2019. A year earlier she had come.                 | 2019=DATE 2019; A year earlier=DATE 2018",
 			"She left in March 2019. Two months later she was back.         | March 2019=DATE 2019-03; Two months later=DATE 2019-05",
 			"She left in 1931 and died the same year.                       | 1931=DATE 1931; the same year=DATE 1931",
 			"She left in 1931. That year the bank failed.                   | 1931=DATE 1931; That year=DATE 1931",
-			"She left on May 3, 2021. Three days earlier it had rained.     | May 3, 2021=DATE 2021-05-03; Three days earlier=DATE 2021-04-30",
+			"She left on May 3, 2021. Three days earlier it had rained.     | May 3, 2021=DATE 2021-05-03; Three days earlier=DATE "
+					+ "2021-04-30",
 			"She left on May 3, 2021. The previous month had been dry.      | May 3, 2021=DATE 2021-05-03; The previous month=DATE 2021-04",
 			"She left on May 3, 2021. That evening it rained.               | May 3, 2021=DATE 2021-05-03; That evening=TIME 2021-05-03TEV",
 			"She left in 2019. The year before, she had come.               | 2019=DATE 2019; The year before=DATE 2018",
@@ -269,7 +272,8 @@ class CoverageTest {
 			"He will come in two weeks' time.               | two weeks=DURATION P2W",
 			"He will come a year from now.                  | a year from now=DATE 2025",
 			"He came two Sundays ago.                       | two Sundays ago=DATE 2024-05-05",
-			"It broke on 31 January 1953, repaired the following spring. | 31 January 1953=DATE 1953-01-31; the following spring=DATE 1953-SP",
+			"It broke on 31 January 1953, repaired the following spring. | 31 January 1953=DATE 1953-01-31; the following spring=DATE "
+					+ "1953-SP",
 			"He is now a judge.                             | now=DATE PRESENT_REF",
 			"He is currently a judge.                       | currently=DATE PRESENT_REF",
 			"He was recently a judge.                       | recently=DATE PAST_REF",
@@ -303,15 +307,17 @@ class CoverageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"May I come?", "You may come.", "Theresa May resigned.", "Mrs. May came.", "They may, of course.", "They march on.", "The march was long.",
-			"He came second.", "Give me a second.", "The second man left.", "The Sun reported it.", "He told The Sun that.", "He read “1984” at school.",
-			"He read “Nineteen Eighty-Four” at school.", "The novel 1984 sold well.", "He watches “Saturday Night Live”.", "She was on Saturday Night Live.",
-			"Friday Night Lights is a film.", "It costs 1999 euros.", "Flight 2019 landed.", "It has 2000 seats.", "The score was 20-19.", "Call 555-2019.",
+			"May I come?", "You may come.", "Theresa May resigned.", "Mrs. May came.", "They may, of course.", "They march on.",
+			"The march was long.", "He came second.", "Give me a second.", "The second man left.", "The Sun reported it.",
+			"He told The Sun that.", "He read “1984” at school.", "He read “Nineteen Eighty-Four” at school.", "The novel 1984 sold well.",
+			"He watches “Saturday Night Live”.", "She was on Saturday Night Live.", "Friday Night Lights is a film.",
+			"It costs 1999 euros.", "Flight 2019 landed.", "It has 2000 seats.", "The score was 20-19.", "Call 555-2019.",
 			"Route 1966 is long.", "June Carter sang.", "August Strindberg wrote.", "April came late to the party, said April Jones.",
-			"It sprang a leak.", "Room 1408 is haunted.", "It fell in 348 cases.", "There were 366 of them.", "The winter coat is old.", "The Summer Palace burned.", "Ruby Tuesday filed for bankruptcy.",
-			"Sheffield Wednesday lost.", "The day laborers left.",
-			"Augusta won.", "Mar a Lago is a club.", "Dec is a comedian.", "Jan said so.", "He weighed in at 2001 grams.", "He ran 1500 metres.",
-			"She writes for USA Today.", "She was on Fox News Sunday.", "The mill is still used today.", "It is known today as Oslo.", "Today's youth reads little.", "The third quartile, Q3, is 9.",
+			"It sprang a leak.", "Room 1408 is haunted.", "It fell in 348 cases.", "There were 366 of them.", "The winter coat is old.",
+			"The Summer Palace burned.", "Ruby Tuesday filed for bankruptcy.", "Sheffield Wednesday lost.", "The day laborers left.",
+			"Augusta won.", "Mar a Lago is a club.", "Dec is a comedian.", "Jan said so.", "He weighed in at 2001 grams.",
+			"He ran 1500 metres.", "She writes for USA Today.", "She was on Fox News Sunday.", "The mill is still used today.",
+			"It is known today as Oslo.", "Today's youth reads little.", "The third quartile, Q3, is 9.",
 			"They met on Friday, 32 March 2024.", "The bridge carries 1,000 vehicles a day.", "The pastor, now 61, left.",
 			"The shop is open 24 hours a day, seven days a week.", "She was named story of the week.", "She was named player of the month."
 	})
@@ -375,7 +381,8 @@ class CoverageTest {
 			"It opens on St Andrew's Day.                   | St Andrew's Day=DATE 2024-11-30",
 			"More recently, it grew.                        | More recently=DATE PAST_REF",
 			"Between March and May last year it grew.       | March=DATE 2023-03; May last year=DATE 2023-05",
-			"In the autumn of 1922 he left, and by the following spring he was dead. | the autumn of 1922=DATE 1922-FA; the following spring=DATE 1923-SP",
+			"In the autumn of 1922 he left, and by the following spring he was dead. | the autumn of 1922=DATE 1922-FA; the following "
+					+ "spring=DATE 1923-SP",
 			"We meet a week from Friday.                    | a week from Friday=DATE 2024-05-24",
 			"I leave on Monday week.                        | Monday week=DATE 2024-05-27",
 			"We met on Wed 3 Jan in Oslo.                   | Wed 3 Jan=DATE 2024-01-03"

@@ -106,7 +106,8 @@ class DirectionTest {
 			"The trial is due to end in October.                    | AFTER   | AHEAD    | due"
 	})
 	void namesTheWordThatDecided(String sentence, Direction direction, Ground ground, String cue) {
-		assertThat(Reading.claimsIn(sentence).getFirst().why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, direction, ground, cue));
+		assertThat(Reading.claimsIn(sentence).getFirst().why())
+				.isEqualTo(new Explanation.RelativeDate(Reading.FILED, direction, ground, cue));
 	}
 
 	@ParameterizedTest
@@ -117,7 +118,8 @@ class DirectionTest {
 			"Last Monday it rained.                                 | BEFORE  | WORDS"
 	})
 	void saysWhereNoWordDecided(String sentence, Direction direction, Ground ground) {
-		assertThat(Reading.claimsIn(sentence).getFirst().why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, direction, ground, ""));
+		assertThat(Reading.claimsIn(sentence).getFirst().why())
+				.isEqualTo(new Explanation.RelativeDate(Reading.FILED, direction, ground, ""));
 	}
 
 	@Test

@@ -34,7 +34,9 @@ final class Reading {
 
 	/** "span=TYPE value MOD", one after the other. */
 	static String full(String text) {
-		return claimsIn(text).stream().map(claim -> claim.span().in(text) + "=" + timex(claim).type() + " " + timex(claim).value() + timex(claim).mod().map(mod -> " " + mod).orElse(""))
+		return claimsIn(text).stream()
+				.map(claim -> claim.span().in(text) + "=" + timex(claim).type() + " " + timex(claim).value()
+						+ timex(claim).mod().map(mod -> " " + mod).orElse(""))
 				.collect(Collectors.joining("; "));
 	}
 

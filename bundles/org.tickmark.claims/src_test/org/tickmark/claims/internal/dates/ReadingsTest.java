@@ -32,7 +32,8 @@ class ReadingsTest {
 	}
 
 	private static String readings(String text, LocalDate filed) {
-		return Reading.timex(date(text, filed, HousePolicy.USUAL)).readings().stream().map(reading -> reading.value() + " " + reading.sense().word()).collect(Collectors.joining(", "));
+		return Reading.timex(date(text, filed, HousePolicy.USUAL)).readings().stream()
+				.map(reading -> reading.value() + " " + reading.sense().word()).collect(Collectors.joining(", "));
 	}
 
 	private static String value(String text, HousePolicy policy) {
@@ -60,8 +61,10 @@ class ReadingsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"She will come next Monday.", "She left last Friday.", "She left on Friday.", "She will come on Friday.", "She came last winter.", "The bill is dated 13/04/2023.",
-			"The bill is dated 04/04/2023.", "It opened on Monday, May 13.", "The bill is dated Monday, 03/04/2023.", "The bill is dated 2023-04-03.", "She left last Sunday, May 5.", "She will come next week.", "She came in March.", "She came today."
+			"She will come next Monday.", "She left last Friday.", "She left on Friday.", "She will come on Friday.",
+			"She came last winter.", "The bill is dated 13/04/2023.", "The bill is dated 04/04/2023.", "It opened on Monday, May 13.",
+			"The bill is dated Monday, 03/04/2023.", "The bill is dated 2023-04-03.", "She left last Sunday, May 5.",
+			"She will come next week.", "She came in March.", "She came today."
 	})
 	void hasNoChoiceWherePeopleAgree(String text) {
 		assertThat(readings(text, Reading.FILED)).isEmpty();
@@ -80,8 +83,11 @@ class ReadingsTest {
 
 	private static String values(String text, String words, Sense chosen) {
 		int at = text.indexOf(words);
-		var prose = ReadProse.of(Draft.of(text).filedOn(Reading.FILED), HousePolicy.USUAL, Map.of(new Span(at, at + words.length()), chosen));
-		return new TimeDetector().detect(prose).stream().map(claim -> claim.span().in(text) + "=" + Reading.timex(claim).value() + (Reading.timex(claim).fixed() ? " fixed" : "")).collect(Collectors.joining("; "));
+		var prose = ReadProse.of(Draft.of(text).filedOn(Reading.FILED), HousePolicy.USUAL,
+				Map.of(new Span(at, at + words.length()), chosen));
+		return new TimeDetector().detect(prose).stream()
+				.map(claim -> claim.span().in(text) + "=" + Reading.timex(claim).value() + (Reading.timex(claim).fixed() ? " fixed" : ""))
+				.collect(Collectors.joining("; "));
 	}
 
 	@Test
@@ -89,13 +95,15 @@ class ReadingsTest {
 		String text = "She will come next Friday and leave two days later. He will come next Friday.";
 
 		assertThat(Reading.in(text)).isEqualTo("next Friday=2024-05-17; two days later=2024-05-19; next Friday=2024-05-17");
-		assertThat(values(text, "next Friday", Sense.FOLLOWING)).isEqualTo("next Friday=2024-05-24 fixed; two days later=2024-05-26; next Friday=2024-05-17");
+		assertThat(values(text, "next Friday", Sense.FOLLOWING))
+				.isEqualTo("next Friday=2024-05-24 fixed; two days later=2024-05-26; next Friday=2024-05-17");
 		assertThat(values(text, "next Friday", Sense.COMING)).startsWith("next Friday=2024-05-17 fixed; two days later=2024-05-19");
 	}
 
 	@Test
 	void itIsFoundWhereARuleMarkedFewerWordsAndPassedOverWhereItDoesNotFit() {
-		assertThat(values("She will come next Friday night.", "next Friday", Sense.FOLLOWING)).isEqualTo("next Friday night=2024-05-24TNI fixed");
+		assertThat(values("She will come next Friday night.", "next Friday", Sense.FOLLOWING))
+				.isEqualTo("next Friday night=2024-05-24TNI fixed");
 		assertThat(values("She will come next Friday.", "next Friday", Sense.DAY_FIRST)).isEqualTo("next Friday=2024-05-17");
 		assertThat(values("The bill is dated Monday, 03/04/2023.", "03/04/2023", Sense.MONTH_FIRST)).endsWith("2023-04-03");
 	}
@@ -124,16 +132,19 @@ class ReadingsTest {
 				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the coming one; or Fri 24 May 2024");
 		assertThat(wording.why(date("She will come next Friday.", Reading.FILED, HousePolicy.USUAL.with(Next.FOLLOWING))))
 				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the one of next week, as your house reads it");
-		assertThat(wording.whyAndOtherwise(date("The bill is dated 03/04/2023.", Reading.FILED, HousePolicy.USUAL))).isEqualTo("In figures, read month first; or Mon 3 Apr 2023");
+		assertThat(wording.whyAndOtherwise(date("The bill is dated 03/04/2023.", Reading.FILED, HousePolicy.USUAL)))
+				.isEqualTo("In figures, read month first; or Mon 3 Apr 2023");
 		assertThat(wording.why(date("Vote Saturday.", Reading.FILED, HousePolicy.USUAL)))
 				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the last one before it, as news tells of what has been");
 	}
 
 	@Test
 	void whatTheHouseChoseLaterDatesCountFrom() {
-		var prose = ReadProse.of(Draft.of("It is dated 03/04/2023. The day before, it rained.").filedOn(Reading.FILED), HousePolicy.USUAL.with(Figures.DAY_FIRST));
+		var prose = ReadProse.of(Draft.of("It is dated 03/04/2023. The day before, it rained.").filedOn(Reading.FILED),
+				HousePolicy.USUAL.with(Figures.DAY_FIRST));
 
-		assertThat(new TimeDetector().detect(prose)).extracting(claim -> Reading.timex(claim).value()).containsExactly("2023-04-03", "2023-04-02");
+		assertThat(new TimeDetector().detect(prose)).extracting(claim -> Reading.timex(claim).value()).containsExactly("2023-04-03",
+				"2023-04-02");
 	}
 
 	@Test
@@ -150,6 +161,7 @@ class ReadingsTest {
 		for (var topic : HousePolicy.settings()) {
 			for (var setting : topic) assertThat(HousePolicy.setting(setting.topic(), setting.word())).contains(setting);
 		}
-		assertThat(HousePolicy.USUAL.asking(Set.of("problem.timeElement")).with(Next.COMING).asked()).containsExactly("problem.timeElement");
+		assertThat(HousePolicy.USUAL.asking(Set.of("problem.timeElement")).with(Next.COMING).asked())
+				.containsExactly("problem.timeElement");
 	}
 }

@@ -60,14 +60,10 @@ class RelativeDatesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-			"She arrived on Sunday.             | Sunday=XXXX-WXX-7",
-			"She arrived in February.           | February=XXXX-02",
-			"She arrived on March 14.           | March 14=XXXX-03-14",
-			"She arrived yesterday.             | yesterday=XXXX-XX-XX",
-			"She arrived last year.             | last year=XXXX",
-			"She arrived last week.             | last week=XXXX-WXX",
-			"Sales fell in the third quarter.   | the third quarter=XXXX-Q3",
-			"Prices rose last summer.           | last summer=XXXX-SU"
+			"She arrived on Sunday.             | Sunday=XXXX-WXX-7", "She arrived in February.           | February=XXXX-02",
+			"She arrived on March 14.           | March 14=XXXX-03-14", "She arrived yesterday.             | yesterday=XXXX-XX-XX",
+			"She arrived last year.             | last year=XXXX", "She arrived last week.             | last week=XXXX-WXX",
+			"Sales fell in the third quarter.   | the third quarter=XXXX-Q3", "Prices rose last summer.           | last summer=XXXX-SU"
 	})
 	void marksItWithoutADateToCountFrom(String sentence, String found) {
 		assertThat(Reading.undated(sentence)).isEqualTo(found);
@@ -77,7 +73,8 @@ class RelativeDatesTest {
 	void saysWhatItWasCountedFrom() {
 		Claim claim = Reading.claimsIn("She arrived in Oslo on Sunday.").getFirst();
 
-		assertThat(claim.why()).isEqualTo(new Explanation.RelativeDate(Reading.FILED, Direction.BEFORE, Explanation.Ground.PAST, "arrived"));
+		assertThat(claim.why())
+				.isEqualTo(new Explanation.RelativeDate(Reading.FILED, Direction.BEFORE, Explanation.Ground.PAST, "arrived"));
 		assertThat(Reading.timex(claim).relative()).isTrue();
 	}
 

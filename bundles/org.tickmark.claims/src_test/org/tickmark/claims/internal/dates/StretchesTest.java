@@ -43,8 +43,7 @@ class StretchesTest {
 			"The choir meets on Thursdays.             | Thursdays=XXXX-WXX-4",
 			"The choir meets on Tuesday nights.        | Tuesday nights=XXXX-WXX-2TNI",
 			"The choir meets every two weeks.          | every two weeks=P2W",
-			"The choir sings each July.                | each July=XXXX-07",
-			"The dividend grows 5% a year.             | a year=P1Y"
+			"The choir sings each July.                | each July=XXXX-07", "The dividend grows 5% a year.             | a year=P1Y"
 	})
 	void knowsWhatRecurs(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
@@ -65,7 +64,8 @@ class StretchesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"Now, let us look at the facts.", "Now that it rains, stay in.", "I feel quite well now.", "We currently have a cold.", "They settled in what is now Mexico.", "The quarterly dividend was cut.", "Three quarters of them left.",
+			"Now, let us look at the facts.", "Now that it rains, stay in.", "I feel quite well now.", "We currently have a cold.",
+			"They settled in what is now Mexico.", "The quarterly dividend was cut.", "Three quarters of them left.",
 			"Seconds count.", "A quarter of them stayed."
 	})
 	void marksNoIdleWord(String sentence) {
@@ -74,7 +74,8 @@ class StretchesTest {
 
 	@Test
 	void neverMarksTheSameWordsTwice() {
-		String text = "On Friday, March 1, 2024, at 8 p.m. EST, nearly two years later, early next week, the third quarter of last year. ".repeat(20);
+		String text = "On Friday, March 1, 2024, at 8 p.m. EST, nearly two years later, early next week, the third quarter of last year. "
+				.repeat(20);
 
 		int end = 0;
 		for (Claim claim : Reading.claimsIn(text)) {
@@ -85,8 +86,10 @@ class StretchesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"1990-", "1990 - ", "in 1990\u201391", "the end of the end of ", "early the last ", "nineteen ninety ", "2 1/2 ", "the week of ", "the day before ", "the day before the day after ",
-			"one hundred and ", "two thousand five hundred ", "a hundred one million ", "a quarter of a ", "two years and ", "Monday through Tuesday through ",
+	@ValueSource(strings = {"1990-", "1990 - ", "in 1990\u201391", "the end of the end of ", "early the last ", "nineteen ninety ",
+			"2 1/2 ", "the week of ", "the day before ", "the day before the day after ",
+			"one hundred and ", "two thousand five hundred ", "a hundred one million ", "a quarter of a ", "two years and ",
+			"Monday through Tuesday through ",
 			"most recently in ", "3 to 9 to ", "this year's ", "the first week of ", "half past ", "June 12 to "})
 	void readsLongChainsWithoutEnd(String link) {
 		assertThat(Reading.claimsIn(link.repeat(50_000))).isNotNull();
@@ -94,9 +97,13 @@ class StretchesTest {
 
 	@Test
 	void readsAnyHeapOfItsOwnWords() {
-		String[] words = ("the last next of in May March 31 2024 . , - / : 's ' quarter first nineteen ninety two thousand a half year years ago later "
-				+ "earlier early mid late every day Monday night 12 p.m. EST about nearly this that same week Christmas New Year's Eve 0 99 1/2 century BC "
-				+ "day before after yesterday hundred thousand and to through Tuesday Sunday Q FY quarter of past three week row in Easter Day St. Patrick fortnight ago will was set for have").split(" ");
+		String[] words = ("the last next of in May March 31 2024 . , - / : 's ' quarter first nineteen ninety two thousand a half year "
+				+ "years ago later "
+				+ "earlier early mid late every day Monday night 12 p.m. EST about nearly this that same week Christmas New Year's Eve 0 "
+				+ "99 1/2 century BC "
+				+ "day before after yesterday hundred thousand and to through Tuesday Sunday Q FY quarter of past three week row in "
+				+ "Easter Day St. Patrick fortnight ago will was set for have")
+				.split(" ");
 		Random random = new Random(20240515);
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < 60_000; i++) text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");

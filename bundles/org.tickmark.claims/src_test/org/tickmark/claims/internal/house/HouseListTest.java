@@ -57,12 +57,9 @@ class HouseListTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"larg;            The largest port.",
-			"NATO;            The nato summit.",
-			"first … since;   The first of one two three four five since May.",
-			"first … since;   The first. Long since May.",
-			"first|last port; First came the last ship to port.",
-			"# per cent;      Four per cent.",
+			"larg;            The largest port.", "NATO;            The nato summit.",
+			"first … since;   The first of one two three four five since May.", "first … since;   The first. Long since May.",
+			"first|last port; First came the last ship to port.", "# per cent;      Four per cent.",
 	})
 	void staysSilent(String words, String text) {
 		assertThat(marked(words, text)).isEmpty();
@@ -70,7 +67,8 @@ class HouseListTest {
 
 	@Test
 	void takesTheLongestThatFits() {
-		assertThat(marked("largest [city] [in the world]", "The largest city in the world is the largest.")).containsExactly("largest city in the world", "largest");
+		assertThat(marked("largest [city] [in the world]", "The largest city in the world is the largest."))
+				.containsExactly("largest city in the world", "largest");
 	}
 
 	@Test
@@ -92,12 +90,14 @@ class HouseListTest {
 
 	@Test
 	void aProblemIsOneLikeThoseOfTheChecks() {
-		assertThat(claims("problem: [very|most] unique = Unique has no degrees", "A very unique ship.").getFirst().detail()).isEqualTo(new Detail.Related(List.of()));
+		assertThat(claims("problem: [very|most] unique = Unique has no degrees", "A very unique ship.").getFirst().detail())
+				.isEqualTo(new Detail.Related(List.of()));
 	}
 
 	@Test
 	void twoLinesThatFindTheSameMakeOneItem() {
-		assertThat(claims("fact: largest = one\nfact: larg* = other\nname: largest = third", "The largest.")).extracting(Claim::kind).containsExactlyInAnyOrder(ClaimKind.FACT, ClaimKind.NAME);
+		assertThat(claims("fact: largest = one\nfact: larg* = other\nname: largest = third", "The largest.")).extracting(Claim::kind)
+				.containsExactlyInAnyOrder(ClaimKind.FACT, ClaimKind.NAME);
 	}
 
 	@ParameterizedTest

@@ -27,9 +27,11 @@ class DirectQuoteTest {
 			"Maria Ortega told the council: “The bridge is safe.”; Maria Ortega | told | The bridge is safe.",
 			"Ortega: “The bridge is safe.”; Ortega | : | The bridge is safe.",
 			"“Is the bridge safe?” Ortega asked.; Ortega | asked | Is the bridge safe?",
-			"“Nobody will be hurt on this bridge!” shouted a man in the crowd.; a man in the crowd | shouted | Nobody will be hurt on this bridge!",
+			"“Nobody will be hurt on this bridge!” shouted a man in the crowd.; a man in the crowd | shouted | Nobody will be hurt on "
+					+ "this bridge!",
 			"“The bridge is safe,” said Jan Brook, who built it.; Jan Brook, who built it | said | The bridge is safe,",
-			"“The bridge is safe,” Jan Brook, the town engineer, said in a statement.; Jan Brook, the town engineer | said | The bridge is safe,",
+			"“The bridge is safe,” Jan Brook, the town engineer, said in a statement.; Jan Brook, the town engineer | said | The bridge "
+					+ "is safe,",
 			"“The bridge is safe,” according to the town engineer.; the town engineer | according to | The bridge is safe,",
 			"“The bridge is safe,” Jan Brook pointed out.; Jan Brook | pointed out | The bridge is safe,",
 			"“The bridge is safe!” Jan Brook said, smiling.; Jan Brook | said | The bridge is safe!",
@@ -52,12 +54,14 @@ class DirectQuoteTest {
 	void givesAQuotationNeverClosedToWhoeverItsSentenceNames(String text, String speaker) {
 		String draft = "“We are done,” said Ann Lee.\n\n" + text.replace(" ¶ ", "\n\n");
 
-		assertThat(QuotesIn.text(draft).quotes("quote.direct")).startsWith("Ann Lee | said | We are done,", speaker + " | said | This is the third closure,");
+		assertThat(QuotesIn.text(draft).quotes("quote.direct")).startsWith("Ann Lee | said | We are done,",
+				speaker + " | said | This is the third closure,");
 	}
 
 	@Test
 	void leavesWhatTheSpeakerReportsInAQuotationNeverClosed() {
-		assertThat(QuotesIn.text("Lee said: “The ferry is late, I said, and nobody came.").quotes("quote.direct")).containsExactly("Lee | said | The ferry is late, I said, and nobody came.");
+		assertThat(QuotesIn.text("Lee said: “The ferry is late, I said, and nobody came.").quotes("quote.direct"))
+				.containsExactly("Lee | said | The ferry is late, I said, and nobody came.");
 	}
 
 	@Test
@@ -81,7 +85,8 @@ class DirectQuoteTest {
 
 	@Test
 	void givesAQuotationToWhomTheSentenceBeforeReports() {
-		assertThat(QuotesIn.text("“We pay,” Tom Lee said.\n\nAnn Brook said that the port was safe. “We need to find ways to support it.”").quotes("quote.direct"))
+		assertThat(QuotesIn.text("“We pay,” Tom Lee said.\n\nAnn Brook said that the port was safe. “We need to find ways to support it.”")
+				.quotes("quote.direct"))
 				.containsExactly("Tom Lee | said | We pay,", "Ann Brook | said | We need to find ways to support it.");
 	}
 
@@ -95,27 +100,36 @@ class DirectQuoteTest {
 
 	@Test
 	void takesTheNameBelowAQuotation() {
-		assertThat(QuotesIn.text("The port will close.\n\n“Nothing is lost in this town.”\n\n— Ann Lee, mayor\n\nBoats left.").quotes("quote.direct"))
+		assertThat(QuotesIn.text("The port will close.\n\n“Nothing is lost in this town.”\n\n— Ann Lee, mayor\n\nBoats left.")
+				.quotes("quote.direct"))
 				.containsExactly("Ann Lee | — | Nothing is lost in this town.");
 	}
 
 	@Test
 	void givesEachOfARowOfQuotationsItsOwnName() {
-		assertThat(QuotesIn.text("“Nothing is lost in this town.” ― Ann Lee\n“All is lost, and the boats are gone.” ― Jan Brook\n“We stay here all the same.”― Ana Ruiz").quotes("quote.direct"))
-				.containsExactly("Ann Lee | ― | Nothing is lost in this town.", "Jan Brook | ― | All is lost, and the boats are gone.", "Ana Ruiz | ― | We stay here all the same.");
+		assertThat(QuotesIn.text(
+				"“Nothing is lost in this town.” ― Ann Lee\n“All is lost, and the boats are gone.” ― Jan Brook\n“We stay here all the "
+						+ "same.”― Ana Ruiz")
+				.quotes("quote.direct"))
+				.containsExactly("Ann Lee | ― | Nothing is lost in this town.", "Jan Brook | ― | All is lost, and the boats are gone.",
+						"Ana Ruiz | ― | We stay here all the same.");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"“Nothing is lost in this town.”\n\n— Boats leave at noon.", "“Nothing is lost in this town.” — The town said so."})
+	@ValueSource(strings = {"“Nothing is lost in this town.”\n\n— Boats leave at noon.",
+			"“Nothing is lost in this town.” — The town said so."})
 	void takesNoSentenceForASignature(String text) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).noneMatch(line -> line.contains("| — |"));
 	}
 
 	@Test
 	void readsTheTurnsOfAnInterview() {
-		var quotes = QuotesIn.text("Jan Brook built the bridge.\n\nQ: Is it safe?\n\nBROOK: Yes. I told the mayor that it was safe.\n\nQ: Who paid?\n\nBROOK: “Nobody.”");
+		var quotes = QuotesIn.text(
+				"Jan Brook built the bridge.\n\nQ: Is it safe?\n\nBROOK: Yes. I told the mayor that it was safe.\n\nQ: Who "
+						+ "paid?\n\nBROOK: “Nobody.”");
 
-		assertThat(quotes.quotes("quote.direct")).containsExactly("Q | : | Is it safe?", "BROOK | : | Yes. I told the mayor that it was safe.", "Q | : | Who paid?",
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Q | : | Is it safe?",
+				"BROOK | : | Yes. I told the mayor that it was safe.", "Q | : | Who paid?",
 				"BROOK | : | Nobody.");
 		assertThat(quotes.quotes("quote.indirect")).containsExactly("I | told | that it was safe");
 		assertThat(attribution(quotes.of("quote.direct").get(1)).speaker().orElseThrow().resolved()).contains("Jan Brook");
@@ -135,7 +149,8 @@ class DirectQuoteTest {
 
 	@Test
 	void takesNoListForAnInterview() {
-		assertThat(QuotesIn.text("Port: closed in May.\n\nBridge: open.\n\nMarket: open all year.\n\nSchool: closed.\n\nChurch: open.").of("quote.direct")).isEmpty();
+		assertThat(QuotesIn.text("Port: closed in May.\n\nBridge: open.\n\nMarket: open all year.\n\nSchool: closed.\n\nChurch: open.")
+				.of("quote.direct")).isEmpty();
 	}
 
 	@Test
@@ -146,7 +161,8 @@ class DirectQuoteTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"The minister said the plan would “change everything” in the valley.; The minister | said | the plan would “change everything” in the valley",
+			"The minister said the plan would “change everything” in the valley.; The minister | said | the plan would “change "
+					+ "everything” in the valley",
 			"The minister said that he was “very sorry.”; The minister | said | that he was “very sorry.”",
 			"The plan would “change everything”, the minister said.; the minister | said | The plan would “change everything”",
 			"Lopez called the offer “an insult to nurses”.; Lopez | called | the offer “an insult to nurses”",
@@ -196,7 +212,8 @@ class DirectQuoteTest {
 
 	@Test
 	void givesAQuotationInTheNextParagraphToTheSpeakerBefore() {
-		Claim claim = QuotesIn.text("“The harbour will close,” said Ann Lee, the mayor.\n\n“But the market will stay open all year.”").of("quote.direct").getLast();
+		Claim claim = QuotesIn.text("“The harbour will close,” said Ann Lee, the mayor.\n\n“But the market will stay open all year.”")
+				.of("quote.direct").getLast();
 
 		assertThat(claim.why()).isEqualTo(new Explanation.ContinuedQuotation());
 		assertThat(attribution(claim).speaker().orElseThrow().resolved()).contains("Ann Lee");
@@ -209,7 +226,8 @@ class DirectQuoteTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The ‘90s were loud, the drivers’ union said nothing and they don’t care.", "A 7\" pipe and a man of 5'10\" were in the room.", "The car cost a fortune.", ""})
+	@ValueSource(strings = {"The ‘90s were loud, the drivers’ union said nothing and they don’t care.",
+			"A 7\" pipe and a man of 5'10\" were in the room.", "The car cost a fortune.", ""})
 	void staysSilent(String text) {
 		assertThat(QuotesIn.text(text).of("quote.direct")).isEmpty();
 		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();

@@ -47,7 +47,8 @@ class IndirectQuoteTest {
 
 	@Test
 	void findsTheClaimThatANounReports() {
-		assertThat(QuotesIn.text("Nobody believed Brook’s claim that the bridge was closed.").quotes("quote.indirect")).contains("Brook | claim | that the bridge was closed");
+		assertThat(QuotesIn.text("Nobody believed Brook’s claim that the bridge was closed.").quotes("quote.indirect"))
+				.contains("Brook | claim | that the bridge was closed");
 	}
 
 	@Test
@@ -63,8 +64,11 @@ class IndirectQuoteTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.", "They saw a comet called Halley.", "The prize was announced by the jury.", "Brook was told to leave.", "Brook was asked about the bridge.", "Can you describe the bridge?", "It is a form of energy called latent heat.",
-			"One clerk, who asked not to be named, left early.", "The clerks asked not to be identified.", "Brook asked to remain anonymous.", "Nobody knows why.", "Brook called it."})
+	@ValueSource(strings = {"The report was long.", "He made no claims.", "Several states lost money.", "She added sugar to the tea.",
+			"They saw a comet called Halley.", "The prize was announced by the jury.", "Brook was told to leave.",
+			"Brook was asked about the bridge.", "Can you describe the bridge?", "It is a form of energy called latent heat.",
+			"One clerk, who asked not to be named, left early.", "The clerks asked not to be identified.",
+			"Brook asked to remain anonymous.", "Nobody knows why.", "Brook called it."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

@@ -20,7 +20,8 @@ import org.tickmark.draft.Span;
 class QuotationMarksTest {
 	@Test
 	void reportsAMarkThatIsNeverClosed() {
-		var quotes = QuotesIn.text("Ana Ruiz said: “The dock is closed. Boats wait outside.\n\n“We wait,” said Jan Brook.".replace("\n\n“", "\n\nThen “"));
+		var quotes = QuotesIn.text(
+				"Ana Ruiz said: “The dock is closed. Boats wait outside.\n\n“We wait,” said Jan Brook.".replace("\n\n“", "\n\nThen “"));
 
 		Claim problem = quotes.of("problem.marks").getFirst();
 		assertThat(problem.why()).isEqualTo(new UnclosedMark("“"));
@@ -54,7 +55,8 @@ class QuotationMarksTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"He said: ”We wait.”", "He said: »We wait.«", "It’s the drivers’ day in the ‘90s.", "'Tis the drivers' day, rock 'n' roll.", "“‘Go,’ he said,” she said.", "\"The 9\" pipe is long,\" he said.",
+	@ValueSource(strings = {"He said: ”We wait.”", "He said: »We wait.«", "It’s the drivers’ day in the ‘90s.",
+			"'Tis the drivers' day, rock 'n' roll.", "“‘Go,’ he said,” she said.", "\"The 9\" pipe is long,\" he said.",
 			"She is 5'10\" tall.", "“One.\n\n“Two.\n\n“Three.”", "‘Don’t go,’ she said."})
 	void findsNoFault(String text) {
 		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();
@@ -79,7 +81,8 @@ class QuotationMarksTest {
 
 	@Test
 	void leavesMarkupInTheTextAlone() {
-		var quotes = QuotesIn.text("Lee wrote: <post pic=\"\" author=\"ann_lee\" time=\"14\">The port is shut</post>. \"It is,\" said Lee.");
+		var quotes = QuotesIn
+				.text("Lee wrote: <post pic=\"\" author=\"ann_lee\" time=\"14\">The port is shut</post>. \"It is,\" said Lee.");
 
 		assertThat(quotes.of("problem.marks")).isEmpty();
 		assertThat(quotes.quotes("quote.direct")).containsExactly("Lee | said | It is,");
@@ -88,7 +91,9 @@ class QuotationMarksTest {
 	@Test
 	void findsItsWayThroughAnyMixtureOfMarksAndWords() {
 		var random = new Random(20_240_611);
-		String[] pieces = {"“", "”", "\"", "'", "''", "``", "‘", "’", "«", "»", "„", " ", " ", " ", ". ", ", ", ": ", "\n\n", "said", "Ann Lee", "he", "that", "the dock", "according to", "5", "told", "called", "asked to", "saying", "claim that", "adding", "As", "’s", "(", ")", ";", "—", "\uD83D\uDE00", "e\u0301", "and", "\uD83D"};
+		String[] pieces = {"“", "”", "\"", "'", "''", "``", "‘", "’", "«", "»", "„", " ", " ", " ", ". ", ", ", ": ", "\n\n", "said",
+				"Ann Lee", "he", "that", "the dock", "according to", "5", "told", "called", "asked to", "saying", "claim that", "adding",
+				"As", "’s", "(", ")", ";", "—", "\uD83D\uDE00", "e\u0301", "and", "\uD83D"};
 		for (int round = 0; round < 3_000; round++) {
 			var text = new StringBuilder();
 			for (int i = random.nextInt(40); i >= 0; i--) text.append(pieces[random.nextInt(pieces.length)]);

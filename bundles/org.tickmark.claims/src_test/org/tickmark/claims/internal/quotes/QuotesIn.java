@@ -17,7 +17,8 @@ record QuotesIn(String text, List<Claim> claims) {
 	static QuotesIn text(String text) {
 		Prose prose = ReadProse.of(Draft.of(text));
 		List<Claim> claims = new ArrayList<>();
-		Stream.of(new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector()).forEach(detector -> claims.addAll(detector.detect(prose)));
+		Stream.of(new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector())
+				.forEach(detector -> claims.addAll(detector.detect(prose)));
 		claims.addAll(new QuotationMarkCheck().check(prose, claims));
 		claims.sort(Comparator.comparing(Claim::span));
 		return new QuotesIn(text, claims);
@@ -35,7 +36,8 @@ record QuotesIn(String text, List<Claim> claims) {
 	private String line(Claim claim) {
 		String content = String.join(" … ", claim.spans().stream().map(this::in).toList());
 		if (!(claim.detail() instanceof Attribution said)) return content;
-		return said.speaker().map(speaker -> in(speaker.span())).orElse("-") + " | " + said.cue().map(this::in).orElse("-") + " | " + content;
+		return said.speaker().map(speaker -> in(speaker.span())).orElse("-") + " | " + said.cue().map(this::in).orElse("-") + " | "
+				+ content;
 	}
 
 	private String in(Span span) {

@@ -28,9 +28,11 @@ class SharedSurnameTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {TWO + "“We agree,” Brandt said.", TWO + "\n\n“We agree,” said Brandt.", TWO + "Judge Olsen came. “We agree,” Mr. Brandt said."})
+	@ValueSource(strings = {TWO + "“We agree,” Brandt said.", TWO + "\n\n“We agree,” said Brandt.",
+			TWO + "Judge Olsen came. “We agree,” Mr. Brandt said."})
 	void asksWhichOfThemIsMeant(String text) {
-		assertThat(problems(text)).extracting(claim -> new Wording().of(claim.why())).singleElement().asString().endsWith("may be Karl Brandt or Eva Brandt");
+		assertThat(problems(text)).extracting(claim -> new Wording().of(claim.why())).singleElement().asString()
+				.endsWith("may be Karl Brandt or Eva Brandt");
 	}
 
 	@ParameterizedTest
@@ -51,8 +53,10 @@ class SharedSurnameTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"Karl Brandt spoke first. “It is late,” Brandt said.\n\nHis sister, Eva Brandt, left.\n\n“It is late,” Brandt said.", "Karl Brandt, a baker, came. “We agree,” Brandt said.",
-			"Kenneth Brandt came. Ken Brandt spoke. “We agree,” Brandt said.", "Karl A. Brandt came. Emperor Karl Brandt spoke. “We agree,” Brandt said.", "Baker Karl Brandt came. Top Brandt aides left. “We agree,” Brandt said.",
+			"Karl Brandt spoke first. “It is late,” Brandt said.\n\nHis sister, Eva Brandt, left.\n\n“It is late,” Brandt said.",
+			"Karl Brandt, a baker, came. “We agree,” Brandt said.", "Kenneth Brandt came. Ken Brandt spoke. “We agree,” Brandt said.",
+			"Karl A. Brandt came. Emperor Karl Brandt spoke. “We agree,” Brandt said.",
+			"Baker Karl Brandt came. Top Brandt aides left. “We agree,” Brandt said.",
 			TWO + "“We agree,” said Ann Lee, who knows the Brandts."
 	})
 	void staysSilent(String text) {

@@ -24,17 +24,24 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}"
 			+ "(?:officials?|aides?|advis[eo]rs?|diplomats?|operatives?|staffers?)"
 			+ "|(?:an?|one|two|three|several|multiple)? ?"
-			+ "(?:person|people|persons|those|someone|somebody|individuals?) (?:who (?:is|are|was|were) )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge).*"
+			+ "(?:person|people|persons|those|someone|somebody|individuals?) (?:who (?:is|are|was|were) )?(?:familiar|close|briefed|with "
+			+ "(?:direct |first-hand )?knowledge).*"
 			+ "|(?:(?:an?|one|two|three|several|some) )?(?:[\\w.'’-]+ ){0,2}(?:anonymous|unnamed|unidentified) [\\w' ’-]+"
 			+ "|(?:an?|one|two|three|several|some|multiple) (?:[\\w.'’-]+ ){0,3}(?:employees?|executives?)"
-			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of).*)");
+			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct "
+			+ ")?knowledge of).*)");
 	private static final Pattern CLAUSE = Pattern.compile(", (?:who|which)");
-	private static final Pattern REASON = Pattern.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
+	private static final Pattern REASON = Pattern
+			.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
 			+ ""
-			+ "|n[o’']t (?:want|wish) to be|declined to be|not to be (?:named|identified|quoted)|asked not|asked that (?:his|her|their) names?|withheld"
-			+ "|for fear|feared|because (?:he|she|they|the)|not be (?:named|identified)|without authori|lacked authori|unwilling to be|wished to remain");
+					+ "|n[o’']t (?:want|wish) to be|declined to be|not to be (?:named|identified|quoted)|asked not|asked that "
+					+ "(?:his|her|their) names?|withheld"
+					+ "|for fear|feared|because (?:he|she|they|the)|not be (?:named|identified)|without authori|lacked authori|unwilling "
+					+ "to be|wished to remain");
 	/** A name ends the guessing: two capitalised words that are no office. */
-	private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,40},? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,40} (?:said|told)|, (?:\\p{Lu}[\\p{L}.'’-]{1,40} ){1,5}\\p{Lu}\\p{L}");
+	private static final Pattern NAMED = Pattern.compile(
+			"\\p{Lu}[\\p{L}.'’-]{1,40},? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,40} (?:said|told)|, (?:\\p{Lu}[\\p{L}.'’-]{1,40} "
+					+ "){1,5}\\p{Lu}\\p{L}");
 	/** What is longer was read wrongly. */
 	private static final int LONGEST = 160;
 
@@ -45,7 +52,8 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords())).flatMap(saying -> problem(prose, saying).stream())
+		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords()))
+				.flatMap(saying -> problem(prose, saying).stream())
 				.distinct().toList();
 	}
 

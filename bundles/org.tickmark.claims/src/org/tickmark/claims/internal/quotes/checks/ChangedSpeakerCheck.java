@@ -24,8 +24,9 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 
 	private static final Pattern VERB = Pattern.compile("\\h(?:\\p{Ll}+ed|shook|stood|sat|rose|took|said|left|laughed)\\b");
 	private static final int WORDS_BEFORE = 3;
-	private static final Set<String> NOT_BEFORE_SUBJECT = Set.of("in", "at", "for", "with", "when", "as", "after", "before", "by", "on", "to", "of", "from", "about",
-			"like", "while", "if", "since", "because", "where", "that", "and", "or", "he", "she", "they", "it", "is", "was", "met", "saw");
+	private static final Set<String> NOT_BEFORE_SUBJECT = Set.of("in", "at", "for", "with", "when", "as", "after", "before", "by", "on",
+			"to", "of", "from", "about", "like", "while", "if", "since", "because", "where", "that", "and", "or", "he", "she", "they", "it",
+			"is", "was", "met", "saw");
 
 	@Override
 	public String ruleId() {
@@ -45,7 +46,8 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 			}
 			for (int i = 1; i < spans.size(); i++) {
 				Span later = spans.get(i);
-				between(prose, mentions, saying, spans.get(i - 1), later).ifPresent(other -> problems.add(problem(prose, saying, other, later)));
+				between(prose, mentions, saying, spans.get(i - 1), later)
+						.ifPresent(other -> problems.add(problem(prose, saying, other, later)));
 			}
 			if (saying.attribution().directness() != Directness.INDIRECT) previous = Optional.of(saying);
 		}
@@ -65,7 +67,8 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 		Span gap = new Span(attribution, Math.max(attribution, later.start()));
 		for (Mention mention : mentions.in(gap)) {
 			Sentence sentence = prose.sentenceAt(mention.span().start());
-			boolean opens = sentence.span().start() >= attribution && isSubject(prose, sentence, mention) && sentence.span().end() < later.start();
+			boolean opens = sentence.span().start() >= attribution && isSubject(prose, sentence, mention)
+					&& sentence.span().end() < later.start();
 			if (opens && isAnother(saying, mention)) return Optional.of(mention);
 		}
 		return Optional.empty();
@@ -76,7 +79,8 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 		String before = prose.textOf(new Span(sentence.span().start(), mention.span().start())).trim().toLowerCase(Locale.ROOT);
 		List<String> words = List.of(before.split(" "));
 		String behind = prose.textOf(new Span(mention.span().end(), sentence.span().end()));
-		return before.isEmpty() || words.size() <= WORDS_BEFORE && VERB.matcher(behind).lookingAt() && words.stream().noneMatch(word -> word.endsWith("s"))
+		return before.isEmpty()
+				|| words.size() <= WORDS_BEFORE && VERB.matcher(behind).lookingAt() && words.stream().noneMatch(word -> word.endsWith("s"))
 				&& before.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
 				&& words.stream().noneMatch(NOT_BEFORE_SUBJECT::contains);
 	}

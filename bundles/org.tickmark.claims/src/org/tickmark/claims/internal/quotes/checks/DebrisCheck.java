@@ -25,14 +25,18 @@ public final class DebrisCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.debris";
 	private static final Pattern STRAY_STOP = Pattern.compile("(\\p{Ll}{2,40})\\. (?!https?\\b|www\\b)(\\p{Ll}{2,40})\\b(?!\\.\\p{L})");
 	/** End with a full stop anywhere, or begin small anywhere. */
-	private static final Set<String> ABBREVIATED = Set.of("vs", "etc", "approx", "dept", "est", "inc", "corp", "ltd", "co", "jr", "sr", "st", "mr", "mrs", "dr", "no",
-			"nos", "vol", "fig", "figs", "pp", "ed", "eds", "ca", "cf", "al", "al-qaida", "min", "max", "hr", "hrs", "sec", "ft", "in", "lb", "lbs", "oz", "pt", "sq",
-			"viz", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "com", "org", "net", "gov");
+	private static final Set<String> ABBREVIATED = Set.of("vs", "etc", "approx", "dept", "est", "inc", "corp", "ltd", "co", "jr", "sr",
+			"st", "mr", "mrs", "dr", "no", "nos", "vol", "fig", "figs", "pp", "ed", "eds", "ca", "cf", "al", "al-qaida", "min", "max", "hr",
+			"hrs", "sec", "ft", "in", "lb", "lbs", "oz", "pt", "sq", "viz", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec",
+			"com", "org", "net", "gov");
 	private static final int LONGEST_WORD = 40;
-	private static final Pattern DOUBLED_STOP = Pattern.compile("[.!?][\"\\u201D\\u00BB]\\.(?![.\\p{L}\\p{N}])|(?<![.\\s])\\. \\.(?= ?[\"\\u201D\\u00BB]|$)");
-	private static final Pattern LOOSE_ATTRIBUTION = Pattern.compile("(?<=[.!?\"\\u201D\\u00BB,] )[-\\u2013] ?((?:he|she|they|I) (\\p{Ll}+)\\.?)");
+	private static final Pattern DOUBLED_STOP = Pattern
+			.compile("[.!?][\"\\u201D\\u00BB]\\.(?![.\\p{L}\\p{N}])|(?<![.\\s])\\. \\.(?= ?[\"\\u201D\\u00BB]|$)");
+	private static final Pattern LOOSE_ATTRIBUTION = Pattern
+			.compile("(?<=[.!?\"\\u201D\\u00BB,] )[-\\u2013] ?((?:he|she|they|I) (\\p{Ll}+)\\.?)");
 	private static final Pattern LOOSE_CLOSING = Pattern.compile("(?<=[\\p{L}\\p{N}])([.,!?]) [\\u201D\\u00BB](?!\\p{L})");
-	private static final Pattern UNHEARD = Pattern.compile("[(\\[](?:inaudible|unintelligible|indistinct|ph|phonetic|unclear|garbled|indiscernible)[^)\\]]{0,20}[)\\]]",
+	private static final Pattern UNHEARD = Pattern.compile(
+			"[(\\[](?:inaudible|unintelligible|indistinct|ph|phonetic|unclear|garbled|indiscernible)[^)\\]]{0,20}[)\\]]",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern BROKEN = Pattern.compile("\\u00E2\\u20AC(?:\\u2122|\\u0153|\\u009D|\\u201D|\\u201C|\\u00A6)?"
 			+ "|&(?:quot|amp|apos|rsquo|lsquo|ldquo|rdquo|#3[49]|#82\\d\\d);|\\uFFFD");
@@ -94,7 +98,8 @@ public final class DebrisCheck implements ClaimCheck {
 		int at = rest.start();
 		if (at + 2 >= rest.end() || text.charAt(at + 1) != ' ' || !Character.isLowerCase(text.charAt(at + 2))) return Optional.empty();
 		int start = wordBefore(text, at, paragraph);
-		return match(text, STRAY_STOP, new Span(start, rest.end())).filter(stop -> !ABBREVIATED.contains(stop.group(1)) && !isWordWithStops(text, start))
+		return match(text, STRAY_STOP, new Span(start, rest.end()))
+				.filter(stop -> !ABBREVIATED.contains(stop.group(1)) && !isWordWithStops(text, start))
 				.map(stop -> new Place(spanOf(stop), new Debris(Trace.STRAY_STOP, stop.group(), stop.group(1) + " " + stop.group(2))));
 	}
 
@@ -104,7 +109,8 @@ public final class DebrisCheck implements ClaimCheck {
 	}
 
 	private static Optional<Place> looseClosing(String text, Span rest) {
-		return match(text, LOOSE_CLOSING, rest).map(mark -> new Place(spanOf(mark), new Debris(Trace.LOOSE_MARK, mark.group(), mark.group().replace(" ", ""))));
+		return match(text, LOOSE_CLOSING, rest)
+				.map(mark -> new Place(spanOf(mark), new Debris(Trace.LOOSE_MARK, mark.group(), mark.group().replace(" ", ""))));
 	}
 
 	private static Optional<Place> looseAttribution(String text, Span rest) {

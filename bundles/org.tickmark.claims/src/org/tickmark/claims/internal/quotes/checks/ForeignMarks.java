@@ -46,6 +46,7 @@ final class ForeignMarks {
 		char closing = text.charAt(outer.end() - 1);
 		boolean foreign = opening == '\u00AB' && closing == '\u00BB' || opening == '\u00BB' && closing == '\u00AB' || opening == '\u201E';
 		if (!mostlyEnglish || !foreign) return Optional.empty();
-		return Optional.of(new Found(new Span(outer.start(), outer.start() + 1), new Debris(Trace.FOREIGN_MARK, opening + " " + closing, usual)));
+		return Optional
+				.of(new Found(new Span(outer.start(), outer.start() + 1), new Debris(Trace.FOREIGN_MARK, opening + " " + closing, usual)));
 	}
 }

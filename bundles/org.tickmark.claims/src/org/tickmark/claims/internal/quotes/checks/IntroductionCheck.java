@@ -19,20 +19,25 @@ import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 
-/** A speaker whom the draft calls by surname before, or without ever, giving the whole name, or of whom it never says who that is. Once for each. */
+/**
+ * A speaker whom the draft calls by surname before, or without ever, giving the whole name, or of whom it never says who that is. Once for
+ * each.
+ */
 @Component
 public final class IntroductionCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.introduction";
 	/** Known by office and one name; custom asks for no more. */
-	private static final Set<String> ONE_NAME_ENOUGH = Set.of("president", "pope", "king", "queen", "prince", "princess", "lady", "lord", "saint", "sir");
+	private static final Set<String> ONE_NAME_ENOUGH = Set.of("president", "pope", "king", "queen", "prince", "princess", "lady", "lord",
+			"saint", "sir");
 	/** Before one name, these say for sure that it is a person's. */
-	private static final Set<String> PERSONAL = Set.of("mr", "mrs", "ms", "miss", "dr", "senator", "sen", "rep", "representative", "congressman",
-			"congresswoman", "gov", "governor", "judge", "justice", "professor", "prof", "mayor", "captain", "capt", "col", "colonel", "lt", "sgt", "officer",
-			"chief", "secretary", "gen", "rev", "ambassador", "councilman", "councilwoman");
+	private static final Set<String> PERSONAL = Set.of("mr", "mrs", "ms", "miss", "dr", "senator", "sen", "rep", "representative",
+			"congressman", "congresswoman", "gov", "governor", "judge", "justice", "professor", "prof", "mayor", "captain", "capt", "col",
+			"colonel", "lt", "sgt", "officer", "chief", "secretary", "gen", "rev", "ambassador", "councilman", "councilwoman");
 
 	private static final int AROUND = 24;
 	private static final Pattern NO_LETTER = Pattern.compile("\\W");
-	private static final Pattern DESCRIBED_BEHIND = Pattern.compile("\\.?(?:['\u2019]s? |[,(\u2014\u2013:\n]| ?[(\u2014\u2013-]| (?:of|from|at|with|for|"
+	private static final Pattern DESCRIBED_BEHIND = Pattern
+			.compile("\\.?(?:['\u2019]s? |[,(\u2014\u2013:\n]| ?[(\u2014\u2013-]| (?:of|from|at|with|for|"
 			+ "is|was|has|had|who|and|as|in)\\b)");
 	private static final Pattern DESCRIBED_BEFORE = Pattern.compile("(?:['\u2019]s|[,)\u2014\u2013-]|"
 			+ "\\b(?!and |said |says |added |that |but |as |when |while |to |by |told |asked |with |for |from |of |in |on |at |where "
@@ -65,16 +70,21 @@ public final class IntroductionCheck implements ClaimCheck {
 	}
 
 	private static Optional<Claim> problem(Prose prose, Mentions mentions, Mention speaker, Saying saying) {
-		if (speaker.full()) return saying.attribution().directness() == Directness.INDIRECT ? Optional.empty() : withoutOffice(prose, mentions, speaker);
-		boolean person = isPersonal(prose, speaker) || mentions.introductionOf(speaker.surname()).filter(full -> full.gender() != Gender.UNKNOWN).isPresent();
-		boolean alone = speaker.span().equals(saying.speaker().orElse(speaker.span())) && !mentions.isNamedAs(ONE_NAME_ENOUGH, speaker.surname());
+		if (speaker.full())
+			return saying.attribution().directness() == Directness.INDIRECT ? Optional.empty() : withoutOffice(prose, mentions, speaker);
+		boolean person = isPersonal(prose, speaker)
+				|| mentions.introductionOf(speaker.surname()).filter(full -> full.gender() != Gender.UNKNOWN).isPresent();
+		boolean alone = speaker.span().equals(saying.speaker().orElse(speaker.span()))
+				&& !mentions.isNamedAs(ONE_NAME_ENOUGH, speaker.surname());
 		return person && alone ? shortName(prose, mentions, speaker) : Optional.empty();
 	}
 
 	/** A name that is surely a person's, and at none of its places does anything say who that is. */
 	private static Optional<Claim> withoutOffice(Prose prose, Mentions mentions, Mention speaker) {
-		boolean known = speaker.gender() == Gender.UNKNOWN || mentions.of(speaker.surname()).stream().anyMatch(mention -> isDescribed(prose, mention));
-		return known ? Optional.empty() : Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerWithoutOffice(speaker.words()), List.of()));
+		boolean known = speaker.gender() == Gender.UNKNOWN
+				|| mentions.of(speaker.surname()).stream().anyMatch(mention -> isDescribed(prose, mention));
+		return known ? Optional.empty()
+				: Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerWithoutOffice(speaker.words()), List.of()));
 	}
 
 	private static boolean isDescribed(Prose prose, Mention mention) {
@@ -94,6 +104,7 @@ public final class IntroductionCheck implements ClaimCheck {
 		if (full.isEmpty()) return Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerNotIntroduced(name), List.of()));
 		int sentence = prose.sentenceAt(speaker.span().start()).span().end();
 		if (full.get().span().start() < sentence) return Optional.empty();
-		return Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerIntroducedLate(name, full.get().words()), List.of(full.get().span())));
+		return Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerIntroducedLate(name, full.get().words()),
+				List.of(full.get().span())));
 	}
 }

@@ -22,22 +22,25 @@ import org.tickmark.draft.Span;
 public final class JudgingCueCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.cue";
 	/** What has not been said was not judged either; "to admit" is as a rule refused, urged or feared. */
-	private static final Set<String> UNSAID = Set.of("not", "never", "to", "would", "could", "should", "might", "may", "will", "must", "can", "cannot",
-			"didn't", "hasn't", "haven't", "doesn't", "don't", "won't", "if");
+	private static final Set<String> UNSAID = Set.of("not", "never", "to", "would", "could", "should", "might", "may", "will", "must",
+			"can", "cannot", "didn't", "hasn't", "haven't", "doesn't", "don't", "won't", "if");
 	/** Papers that reveal do no more than show. */
-	private static final Set<String> PAPERS = Set.of("poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "email", "emails",
-			"e-mails", "document", "documents", "record", "records", "investigation", "review", "audit", "results", "tape", "video", "footage",
-			"recording", "analysis", "filing", "filings", "data", "figures", "numbers", "test", "tests", "tweet", "search", "returns", "article", "story",
-			"which", "that", "it", "transcript", "transcripts", "letter", "page", "research", "book", "leak", "leaks", "cables", "section", "debate",
-			"hearing", "vote", "history", "episode", "exchange", "crisis");
+	private static final Set<String> PAPERS = Set.of("poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "email",
+			"emails", "e-mails", "document", "documents", "record", "records", "investigation", "review", "audit", "results", "tape",
+			"video", "footage", "recording", "analysis", "filing", "filings", "data", "figures", "numbers", "test", "tests", "tweet",
+			"search", "returns", "article", "story", "which", "that", "it", "transcript", "transcripts", "letter", "page", "research",
+			"book", "leak", "leaks", "cables", "section", "debate", "hearing", "vote", "history", "episode", "exchange", "crisis");
 
 	/** So far around the cue stands what makes it a noun. */
 	private static final int LOOK = 8;
 	private static final Set<String> ALSO_NOUNS = Set.of("claim", "claims", "boast", "boasts", "gripe", "gripes", "sneer", "rant", "rants");
-	private static final Pattern NOUN_BEFORE = Pattern.compile("(?:\\b(?:the|a|an|his|her|its|their|my|our|your|this|that|no|any)|['\u2019]s|s['\u2019]) $|-$");
+	private static final Pattern NOUN_BEFORE = Pattern
+			.compile("(?:\\b(?:the|a|an|his|her|its|their|my|our|your|this|that|no|any)|['\u2019]s|s['\u2019]) $|-$");
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
-	private static final Pattern NOUN_BEHIND = Pattern.compile(" ?(?:[-\u2013\u2014.;]|(?:could|can|would|may|might|are|were|have|as|of|by|about|in|on|against)\\b)");
-	private static final Pattern CLAUSE = Pattern.compile("^(?:that|he|she|it|they|we|i|there)\\b|^(?!responsibility\\b|credit\\b|victory\\b|asylum\\b|damages\\b|benefits\\b|self\\b|to\\b|where\\b|how\\b|what\\b|why\\b)(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
+	private static final Pattern NOUN_BEHIND = Pattern
+			.compile(" ?(?:[-\u2013\u2014.;]|(?:could|can|would|may|might|are|were|have|as|of|by|about|in|on|against)\\b)");
+	private static final Pattern CLAUSE = Pattern.compile(
+			"^(?:that|he|she|it|they|we|i|there)\\b|^(?!responsibility\\b|credit\\b|victory\\b|asylum\\b|damages\\b|benefits\\b|self\\b|to\\b|where\\b|how\\b|what\\b|why\\b)(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
 			+ "\\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|won't|isn't|wasn't|didn't)\\b");
 
 	private final JudgingCues cues;

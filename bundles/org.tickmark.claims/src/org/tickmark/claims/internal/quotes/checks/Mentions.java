@@ -21,11 +21,13 @@ import org.tickmark.draft.Span;
 
 /** The people a draft names. A surname alone counts once a whole name anywhere in the draft tells that it is one. */
 public final class Mentions {
-	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn", "ter");
+	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn",
+			"ter");
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-	private static final Set<String> OPENERS = Set.of("the", "a", "an", "but", "and", "as", "when", "while", "after", "before", "in", "on", "at", "for",
-			"with", "if", "though", "although", "because", "since", "so", "then", "that", "like", "unlike", "by", "from", "to", "both", "even",
-			"only", "what", "how", "why", "also", "yet", "now", "meanwhile", "until", "once", "still", "or", "did", "does", "is", "was", "has", "not", "had");
+	private static final Set<String> OPENERS = Set.of("the", "a", "an", "but", "and", "as", "when", "while", "after", "before", "in", "on",
+			"at", "for", "with", "if", "though", "although", "because", "since", "so", "then", "that", "like", "unlike", "by", "from", "to",
+			"both", "even", "only", "what", "how", "why", "also", "yet", "now", "meanwhile", "until", "once", "still", "or", "did", "does",
+			"is", "was", "has", "not", "had");
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 	private static final int LONGEST_NAME = 4;
 
@@ -61,7 +63,8 @@ public final class Mentions {
 	/** The name that the span begins with; whether one without a first name is a person's is not yet sure. */
 	public Optional<Mention> at(Span span) {
 		int from = firstFrom(span.start());
-		return from < mentions.size() ? Optional.of(mentions.get(from)).filter(mention -> mention.span().start() == span.start()) : Optional.empty();
+		return from < mentions.size() ? Optional.of(mentions.get(from)).filter(mention -> mention.span().start() == span.start())
+				: Optional.empty();
 	}
 
 	/** Where the person with this surname is first named in full. @param surname in lower case */
@@ -152,7 +155,8 @@ public final class Mentions {
 		if (words == 0 || words > LONGEST_NAME) return;
 		String surname = surname(tokens, from, end);
 		Gender gender = title == Gender.UNKNOWN && words > 1 ? Name.genderOf(tokens.get(from).lower()) : title;
-		var mention = new Mention(new Span(tokens.get(outer).start(), tokens.get(end - 1).end()), prose.textOf(new Span(tokens.get(from).start(),
+		var mention = new Mention(new Span(tokens.get(outer).start(), tokens.get(end - 1).end()),
+				prose.textOf(new Span(tokens.get(from).start(),
 				tokens.get(end - 1).end())), surname, gender, words > 1, from > outer);
 		mentions.add(mention);
 		bySurname.computeIfAbsent(surname, any -> new ArrayList<>()).add(mention);

@@ -24,7 +24,8 @@ import org.tickmark.draft.Span;
 public final class PronounSpeakerCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.pronoun";
 	/** Whoever says something to or of the other goes on speaking. */
-	private static final Set<String> SAYS = Set.of("said", "says", "told", "tells", "asked", "asks", "wrote", "added", "replied", "answered", "called");
+	private static final Set<String> SAYS = Set.of("said", "says", "told", "tells", "asked", "asks", "wrote", "added", "replied",
+			"answered", "called");
 	private static final Pattern BETWEEN = Pattern.compile("[\\p{L}'’]+(?: [\\p{L}'’]+){0,2}");
 
 	@Override
@@ -56,7 +57,8 @@ public final class PronounSpeakerCheck implements ClaimCheck {
 		List<Mention> candidates = new ArrayList<>();
 		for (Mention mention : mentions.in(before)) {
 			boolean known = candidates.stream().anyMatch(other -> other.surname().equals(mention.surname()));
-			if (!known && !isSpokenOf(prose, saying, mention) && mentions.genderOf(mention) == gender && !isOwner(prose, mention)) candidates.add(mention);
+			if (!known && !isSpokenOf(prose, saying, mention) && mentions.genderOf(mention) == gender && !isOwner(prose, mention))
+				candidates.add(mention);
 		}
 		if (candidates.size() != 2 || !areLevel(prose, candidates.get(0), candidates.get(1))) return Optional.empty();
 		var why = new TwoCandidates(saying.speakerWords(), candidates.get(0).words(), candidates.get(1).words());

@@ -37,7 +37,8 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans) {
 	/** How many words in a row are the same in both. */
 	int sharedWith(QuotedWords other, int here, int there) {
 		int shared = 0;
-		while (here + shared < size() && there + shared < other.size() && words.get(here + shared).equals(other.words.get(there + shared))) shared++;
+		while (here + shared < size() && there + shared < other.size() && words.get(here + shared).equals(other.words.get(there + shared)))
+			shared++;
 		return shared;
 	}
 

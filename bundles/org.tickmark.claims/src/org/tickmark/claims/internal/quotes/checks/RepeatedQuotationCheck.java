@@ -62,7 +62,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 			}
 			QuotedWords there = quoted.get(place.get().quotation());
 			int run = here.sharedWith(there, i, place.get().word());
-			Optional<Claim> problem = different(prose, here, there, new Run(i, place.get().word(), run)).or(() -> another(prose, here, there, run));
+			Optional<Claim> problem = different(prose, here, there, new Run(i, place.get().word(), run))
+					.or(() -> another(prose, here, there, run));
 			if (problem.isPresent()) return problem;
 			i += run;
 		}
@@ -80,7 +81,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 				int right = gap - left;
 				int rest = here.sharedWith(there, i + left, j + right);
 				int start = here.sharedBefore(there, run.here() - left, run.there() - right);
-				boolean all = run.length() + Math.max(rest, start) + left == here.size() && run.length() + Math.max(rest, start) + right == there.size();
+				boolean all = run.length() + Math.max(rest, start) + left == here.size()
+						&& run.length() + Math.max(rest, start) + right == there.size();
 				int least = all && here.isOfSameSpeaker(there) ? WHOLE : SHARED;
 				boolean behind = rest >= RUN && run.length() + rest >= least;
 				boolean before = start >= RUN - 1 && run.length() + start >= least;
@@ -106,7 +108,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 	private static Optional<Claim> another(Prose prose, QuotedWords here, QuotedWords there, int run) {
 		boolean most = run * 3 >= Math.min(here.size(), there.size()) * 2;
 		boolean whole = run == here.size() && run == there.size();
-		if (run < (whole ? WHOLE : VERBATIM) || !most || !here.isNamed() || !there.isNamed() || here.isOfSameSpeaker(there)) return Optional.empty();
+		if (run < (whole ? WHOLE : VERBATIM) || !most || !here.isNamed() || !there.isNamed() || here.isOfSameSpeaker(there))
+			return Optional.empty();
 		var why = new QuotedFromAnother(here.saying().name(), there.saying().name());
 		List<Span> related = new ArrayList<>(there.saying().claim().spans());
 		related.addAll(there.saying().speaker().stream().toList());

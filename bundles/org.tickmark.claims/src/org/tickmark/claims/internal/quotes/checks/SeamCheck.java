@@ -20,25 +20,31 @@ import org.tickmark.claims.spi.Token;
 @Component
 public final class SeamCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.seam";
-	private static final Map<String, String> AFTER_HE = Map.of("am", "is", "are", "is", "have", "has", "don't", "doesn't", "haven't", "hasn't", "aren't", "isn't",
-			"were", "was", "do", "does", "weren't", "wasn't");
-	private static final Map<String, String> AFTER_THEY = Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were", "wasn't", "weren't",
-			"isn't", "aren't", "hasn't", "haven't");
+	private static final Map<String, String> AFTER_HE = Map.of("am", "is", "are", "is", "have", "has", "don't", "doesn't", "haven't",
+			"hasn't", "aren't", "isn't", "were", "was", "do", "does", "weren't", "wasn't");
+	private static final Map<String, String> AFTER_THEY = Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were",
+			"wasn't", "weren't", "isn't", "aren't", "hasn't", "haven't");
 	private static final Set<String> FORMS_OF_BE = Set.of("am", "is", "are", "was", "were");
-	private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "won't", "wouldn't", "can't",
-			"couldn't", "cannot", "shouldn't");
+	private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "won't",
+			"wouldn't", "can't", "couldn't", "cannot", "shouldn't");
 	/** What a verb behind a modal would have been, where the quoted form cannot follow one. */
-	private static final Map<String, String> BASE = Map.ofEntries(Map.entry("went", "go"), Map.entry("goes", "go"), Map.entry("is", "be"), Map.entry("am", "be"),
-			Map.entry("are", "be"), Map.entry("was", "be"), Map.entry("were", "be"), Map.entry("has", "have"), Map.entry("had", "have"), Map.entry("did", "do"),
-			Map.entry("does", "do"), Map.entry("took", "take"), Map.entry("takes", "take"), Map.entry("gave", "give"), Map.entry("gives", "give"),
-			Map.entry("made", "make"), Map.entry("makes", "make"), Map.entry("saw", "see"), Map.entry("sees", "see"), Map.entry("knew", "know"),
-			Map.entry("knows", "know"), Map.entry("came", "come"), Map.entry("comes", "come"), Map.entry("will", ""), Map.entry("would", ""),
-			Map.entry("can", ""), Map.entry("could", ""), Map.entry("fought", "fight"), Map.entry("brought", "bring"), Map.entry("told", "tell"));
+	private static final Map<String, String> BASE = Map.ofEntries(Map.entry("went", "go"), Map.entry("goes", "go"), Map.entry("is", "be"),
+			Map.entry("am", "be"),
+			Map.entry("are", "be"), Map.entry("was", "be"), Map.entry("were", "be"), Map.entry("has", "have"), Map.entry("had", "have"),
+			Map.entry("did", "do"),
+			Map.entry("does", "do"), Map.entry("took", "take"), Map.entry("takes", "take"), Map.entry("gave", "give"),
+			Map.entry("gives", "give"),
+			Map.entry("made", "make"), Map.entry("makes", "make"), Map.entry("saw", "see"), Map.entry("sees", "see"),
+			Map.entry("knew", "know"),
+			Map.entry("knows", "know"), Map.entry("came", "come"), Map.entry("comes", "come"), Map.entry("will", ""),
+			Map.entry("would", ""),
+			Map.entry("can", ""), Map.entry("could", ""), Map.entry("fought", "fight"), Map.entry("brought", "bring"),
+			Map.entry("told", "tell"));
 	/** "our" and "us" may mean everybody, the writer included. */
 	private static final Map<String, String> HIS = Map.of("my", "his", "me", "him", "mine", "his", "myself", "himself");
 	private static final Map<String, String> HER = Map.of("my", "her", "me", "her", "mine", "hers", "myself", "herself");
-	private static final Set<String> AUXILIARIES = Set.of("has", "had", "is", "was", "will", "would", "can", "could", "may", "might", "should", "must", "not",
-			"never", "also", "always", "did", "does", "to", "wants", "wanted", "hopes", "hoped", "been");
+	private static final Set<String> AUXILIARIES = Set.of("has", "had", "is", "was", "will", "would", "can", "could", "may", "might",
+			"should", "must", "not", "never", "also", "always", "did", "does", "to", "wants", "wanted", "hopes", "hoped", "been");
 
 	@Override
 	public String ruleId() {
@@ -74,7 +80,8 @@ public final class SeamCheck implements ClaimCheck {
 			case "is", "was", "are", "were" -> FORMS_OF_BE.contains(inside.lower()) ? Optional.of("") : Optional.empty();
 			case "he", "she" -> inside.is("i") ? Optional.of("") : Optional.ofNullable(AFTER_HE.get(inside.lower()));
 			case "they", "we" -> Optional.ofNullable(AFTER_THEY.get(inside.lower()));
-			case "to" -> behind.is("the") || inside.is("will") ? Optional.empty() : Optional.ofNullable(BASE.get(inside.lower())).filter(base -> !base.isEmpty());
+			case "to" -> behind.is("the") || inside.is("will") ? Optional.empty()
+				: Optional.ofNullable(BASE.get(inside.lower())).filter(base -> !base.isEmpty());
 			default -> MODALS.contains(outside.lower()) ? Optional.ofNullable(BASE.get(inside.lower())) : Optional.empty();
 		};
 	}
@@ -86,7 +93,8 @@ public final class SeamCheck implements ClaimCheck {
 		if (subject < 0 || !tokens.get(subject).is("he") && !tokens.get(subject).is("she")) return Optional.empty();
 		for (int i = first; i < tokens.size() && tokens.get(i).end() <= quotation.inner().end(); i++) {
 			Token token = tokens.get(i);
-			if (token.is("i") || token.is("we") || token.lower().startsWith("i'") || token.lower().startsWith("we'")) return Optional.empty();
+			if (token.is("i") || token.is("we") || token.lower().startsWith("i'") || token.lower().startsWith("we'"))
+				return Optional.empty();
 			Optional<String> third = Optional.ofNullable((tokens.get(subject).is("he") ? HIS : HER).get(token.lower()));
 			if (third.isPresent()) return slip(prose, tokens.get(subject), token, third.get());
 		}

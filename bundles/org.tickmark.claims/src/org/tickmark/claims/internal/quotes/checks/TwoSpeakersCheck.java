@@ -23,7 +23,8 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 	private static final String NAME = "(?:(?:\\p{Lu}\\p{L}{0,3}\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){0,3})";
 	private static final Pattern CHORUS = Pattern.compile("\\A(" + NAME + ")(?:, [^,]{1,60},)? and (" + NAME + ")(?:, .*)?");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
-	private static final Pattern TOGETHER = Pattern.compile("statement|wrote|write|letter|op-ed|joint|together|report|email|memo|in unison|chorus|\\bsing|sang|chant|article");
+	private static final Pattern TOGETHER = Pattern
+			.compile("statement|wrote|write|letter|op-ed|joint|together|report|email|memo|in unison|chorus|\\bsing|sang|chant|article");
 	/** Right behind the closing mark: a second attribution. */
 	private static final Pattern BEHIND = Pattern.compile("[.,]?[\"”’'»“]{1,2},? (?:(" + NAME + ")"
 			+ " (?:said|says|told \\p{L}+|added)|(?:said|says|added) (" + NAME + "))(?=[.,]|$| on | in | at )");
@@ -38,7 +39,8 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		for (Saying saying : Saying.in(prose, claims)) {
 			if (!saying.isDirect() || saying.speaker().isEmpty()) continue;
-			chorus(prose, saying).or(() -> twice(prose, saying)).filter(problem -> words(prose, saying) >= FEWEST_WORDS).ifPresent(problems::add);
+			chorus(prose, saying).or(() -> twice(prose, saying)).filter(problem -> words(prose, saying) >= FEWEST_WORDS)
+					.ifPresent(problems::add);
 		}
 		return problems;
 	}
@@ -51,7 +53,8 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 		if (!saying.speakerWords().contains(" and ")) return Optional.empty();
 		Matcher two = CHORUS.matcher(saying.speakerWords());
 		Span speaker = saying.speaker().orElse(saying.claim().span());
-		boolean together = TOGETHER.matcher(prose.textOf(saying.claim().sentence()) + prose.textOf(prose.sentenceAt(speaker.start()).span())).find();
+		boolean together = TOGETHER
+				.matcher(prose.textOf(saying.claim().sentence()) + prose.textOf(prose.sentenceAt(speaker.start()).span())).find();
 		if (!two.matches() || together || Mentions.isNoPerson(two.group(1)) || Mentions.isNoPerson(two.group(2))) return Optional.empty();
 		return Optional.of(Saying.problem(RULE, prose, speaker, new TwoSpeakers(two.group(1), two.group(2)), saying.claim().spans()));
 	}

@@ -25,23 +25,27 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 	private static final int LOOK_BEHIND = 12;
 	private static final int LOOK_AHEAD = 12;
 	/** A source in brackets or on a line of its own, or another quotation of a row. */
-	private static final Pattern SOURCE_BEHIND = Pattern.compile("[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}\\s{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
+	private static final Pattern SOURCE_BEHIND = Pattern.compile(
+			"[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}\\s{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
 			+ "|[.,]?[\"\u201D\u2019'\u00BB]{0,12} ?\\n\\p{Lu}");
 	/** One of a row of quotations: a dialogue, a letter, a list. */
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)\\s{0,12}[\"“‘'«„]{1,12}$");
 
 	/** Say who speaks, or that what stands in marks is a title, a text or a word spoken of. */
-	private static final Set<String> HINTS = Set.of("according", "elaborated", "charged", "put", "puts", "putting", "heard", "quoting", "quoted", "words", "word", "phrase", "line",
-			"slogan", "song", "book", "film", "movie", "essay", "article", "headline", "headlined", "titled", "entitled", "called", "known", "dubbed", "sign", "signs",
-			"read", "reads", "reading", "poster", "banner", "message", "lyrics", "show", "episode", "series", "column", "speech", "question", "questions", "answer",
-			"motto", "chant", "chants", "chanting", "shirt", "shirts", "statement", "interview", "letter", "email", "memo", "report", "paper", "text", "quote",
-			"described", "describing", "describes", "refers", "referring", "spoke", "speaking", "talk", "talked", "talking", "voice", "law", "bill", "act",
-			"constitution", "clause", "amendment", "rule", "policy", "contract", "caption", "ad", "ads", "video", "tweet", "tweets", "post", "posts", "hashtag",
-			"term", "saying", "says", "joked", "sang", "sings", "announced", "released", "comment", "comments", "remark", "remarks", "idea", "like", "as");
+	private static final Set<String> HINTS = Set.of("according", "elaborated", "charged", "put", "puts", "putting", "heard", "quoting",
+			"quoted", "words", "word", "phrase", "line", "slogan", "song", "book", "film", "movie", "essay", "article", "headline",
+			"headlined", "titled", "entitled", "called", "known", "dubbed", "sign", "signs", "read", "reads", "reading", "poster", "banner",
+			"message", "lyrics", "show", "episode", "series", "column", "speech", "question", "questions", "answer", "motto", "chant",
+			"chants", "chanting", "shirt", "shirts", "statement", "interview", "letter", "email", "memo", "report", "paper", "text",
+			"quote", "described", "describing", "describes", "refers", "referring", "spoke", "speaking", "talk", "talked", "talking",
+			"voice", "law", "bill", "act", "constitution", "clause", "amendment", "rule", "policy", "contract", "caption", "ad", "ads",
+			"video", "tweet", "tweets", "post", "posts", "hashtag", "term", "saying", "says", "joked", "sang", "sings", "announced",
+			"released", "comment", "comments", "remark", "remarks", "idea", "like", "as");
 
 	/** Verbs that may lead up to a quotation, but as a rule tell what is done. */
-	private static final Set<String> ALSO_DEEDS = Set.of("go", "begin", "find", "show", "defend", "attack", "order", "demand", "refuse", "decline", "propose");
+	private static final Set<String> ALSO_DEEDS = Set.of("go", "begin", "find", "show", "defend", "attack", "order", "demand", "refuse",
+			"decline", "propose");
 
 	@Override
 	public String ruleId() {
@@ -82,7 +86,9 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		if (sentence.tokens().getLast().is(":") || sentence.tokens().getLast().is("\u2014")) return true;
 		for (Token token : sentence.tokens()) {
 			if (quotation.contains(token.span())) continue;
-			if (HINTS.contains(token.lower()) || SpeechVerbs.lemma(token.lower()).filter(lemma -> !ALSO_DEEDS.contains(lemma)).isPresent() || token.is(":")) return true;
+			if (HINTS.contains(token.lower()) || SpeechVerbs.lemma(token.lower()).filter(lemma -> !ALSO_DEEDS.contains(lemma)).isPresent()
+					|| token.is(":"))
+				return true;
 		}
 		return false;
 	}

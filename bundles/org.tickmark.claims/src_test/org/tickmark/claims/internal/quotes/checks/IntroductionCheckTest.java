@@ -23,7 +23,8 @@ class IntroductionCheckTest {
 
 	@Test
 	void marksASpeakerWhoIsNamedInFullOnlyLater() {
-		var found = ProblemsIn.text(new IntroductionCheck(), LEAD + "“It is over,” Dunn said.|The town was built on fish.|Mark Dunn has run the port for years.");
+		var found = ProblemsIn.text(new IntroductionCheck(),
+				LEAD + "“It is over,” Dunn said.|The town was built on fish.|Mark Dunn has run the port for years.");
 
 		assertThat(found.marked()).containsExactly("Dunn");
 		assertThat(found.problems()).extracting(Claim::why).containsExactly(new SpeakerIntroducedLate("Dunn", "Mark Dunn"));
@@ -31,7 +32,8 @@ class IntroductionCheckTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Sen. Ortega said the port was lost.", "Detective|Judge Ruiz said the port was lost.", "The port was lost, said Ms. Pell."})
+	@ValueSource(strings = {"Sen. Ortega said the port was lost.", "Detective|Judge Ruiz said the port was lost.",
+			"The port was lost, said Ms. Pell."})
 	void firesOnATitleWithASurname(String text) {
 		assertThat(ProblemsIn.text(new IntroductionCheck(), LEAD + text).problems()).hasSize(1);
 	}
@@ -46,23 +48,15 @@ class IntroductionCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"“It is over,” Mark Dunn said.|Dunn is the last fisherman of the town.",
-			"“It is over,” said fisherman Mark Dunn.",
-			"“It is over,” said the port’s Mark Dunn.",
-			"“It is over,” said Mark Dunn of the harbour office.",
-			"“It is over,” said Mark Dunn Jr., the mayor.",
-			"A fisherman, Mark Dunn, left. “It is over,” Mark Dunn said.",
-			"Mark Dunn said that it was over.",
-			"“It is over,” Zoltan Dunn said.",
+			"“It is over,” Mark Dunn said.|Dunn is the last fisherman of the town.", "“It is over,” said fisherman Mark Dunn.",
+			"“It is over,” said the port’s Mark Dunn.", "“It is over,” said Mark Dunn of the harbour office.",
+			"“It is over,” said Mark Dunn Jr., the mayor.", "A fisherman, Mark Dunn, left. “It is over,” Mark Dunn said.",
+			"Mark Dunn said that it was over.", "“It is over,” Zoltan Dunn said.",
 			"Mark Dunn, who runs the port, met the mayor.|“It is over,” Dunn said.",
 			"“It is over,” said Mark Dunn, who runs the port.|“We go,” Mr. Dunn said.",
-			"Joseph Dunn Jr. runs the port. “We go,” Mr. Dunn said.",
-			"“It is over,” President Dunn said.",
-			"“It is over,” Dunn said.",
-			"Beijing said the port was open.",
-			"The ministry said the port was open. Officials said nothing more.",
-			"General Electric said the port was open.",
-			"He said the port was open.",
+			"Joseph Dunn Jr. runs the port. “We go,” Mr. Dunn said.", "“It is over,” President Dunn said.", "“It is over,” Dunn said.",
+			"Beijing said the port was open.", "The ministry said the port was open. Officials said nothing more.",
+			"General Electric said the port was open.", "He said the port was open.",
 			"Republicans said the port was open. Many Republicans disagree.",
 	})
 	void staysSilent(String text) {
@@ -71,6 +65,11 @@ class IntroductionCheckTest {
 
 	@Test
 	void leavesHeadlineAndLeadAlone() {
-		assertThat(ProblemsIn.text(new IntroductionCheck(), "Dunn says port will close|The port will close, Dunn said.|Mark Dunn, who runs it, gave no reason.").problems()).isEmpty();
+		assertThat(
+				ProblemsIn
+						.text(new IntroductionCheck(),
+								"Dunn says port will close|The port will close, Dunn said.|Mark Dunn, who runs it, gave no reason.")
+						.problems())
+				.isEmpty();
 	}
 }

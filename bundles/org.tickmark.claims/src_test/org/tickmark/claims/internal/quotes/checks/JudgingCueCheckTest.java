@@ -34,25 +34,16 @@ class JudgingCueCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"The mayor said that the bridge was safe.",
-			"“The bridge is safe,” said the mayor.",
-			"The mayor denied that the bridge was closed.",
-			"The mayor never admitted that the bridge was closed.",
-			"The mayor refused to reveal that the port would close.",
-			"A poll revealed that most people want the bridge.",
-			"The emails revealed that the bridge was closed.",
-			"Nobody believed Brook’s claim that the bridge was closed.",
-			"Her long-standing claim that the bridge was closed was dropped.",
-			"The refugees admitted to the country were fed.",
-			"The minister revealed the plan.",
-			"A group claimed responsibility for the raid, but police have said it was not theirs.",
+			"The mayor said that the bridge was safe.", "“The bridge is safe,” said the mayor.",
+			"The mayor denied that the bridge was closed.", "The mayor never admitted that the bridge was closed.",
+			"The mayor refused to reveal that the port would close.", "A poll revealed that most people want the bridge.",
+			"The emails revealed that the bridge was closed.", "Nobody believed Brook’s claim that the bridge was closed.",
+			"Her long-standing claim that the bridge was closed was dropped.", "The refugees admitted to the country were fed.",
+			"The minister revealed the plan.", "A group claimed responsibility for the raid, but police have said it was not theirs.",
 			"Six towns have claims to the bridge, and the port is one of them.",
-			"The firm claimed a loss of nine million, which could have saved it taxes.",
-			"They rated a third of all claims as false.",
-			"He said that those claims could be proved.",
-			"The section about the port revealed that the two do not agree.",
-			"The mayor insisted that the bridge was safe.",
-			"“He claimed that the bridge was safe, and it was not,” said Ann Lee.",
+			"The firm claimed a loss of nine million, which could have saved it taxes.", "They rated a third of all claims as false.",
+			"He said that those claims could be proved.", "The section about the port revealed that the two do not agree.",
+			"The mayor insisted that the bridge was safe.", "“He claimed that the bridge was safe, and it was not,” said Ann Lee.",
 	})
 	void staysSilent(String sentence) {
 		assertThat(ProblemsIn.text(new JudgingCueCheck(), sentence).problems()).isEmpty();
@@ -62,11 +53,13 @@ class JudgingCueCheckTest {
 	void takesAnotherList() {
 		var check = new JudgingCueCheck(new JudgingCues(Map.of("insist", Slant.DOUBT)));
 
-		assertThat(ProblemsIn.text(check, "The mayor insisted that the bridge was safe. The engineer claimed that it was not.").marked()).containsExactly("insisted");
+		assertThat(ProblemsIn.text(check, "The mayor insisted that the bridge was safe. The engineer claimed that it was not.").marked())
+				.containsExactly("insisted");
 	}
 
 	@Test
 	void saysWhatIsSaid() {
-		assertThat(ProblemsIn.text(new JudgingCueCheck(), "The mayor claimed that the bridge was safe.").related()).containsExactly("that the bridge was safe");
+		assertThat(ProblemsIn.text(new JudgingCueCheck(), "The mayor claimed that the bridge was safe.").related())
+				.containsExactly("that the bridge was safe");
 	}
 }

@@ -23,11 +23,13 @@ record ProblemsIn(String text, List<Claim> problems) {
 		String text = lines.replace("|", "\n\n");
 		Prose prose = ReadProse.of(Draft.of(text));
 		List<Claim> claims = new ArrayList<>();
-		Stream.of(new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector()).forEach(detector -> claims.addAll(detector.detect(prose)));
+		Stream.of(new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector())
+				.forEach(detector -> claims.addAll(detector.detect(prose)));
 		claims.sort(Comparator.comparing(Claim::span));
 		List<Claim> problems = check.check(prose, claims);
 		for (Claim problem : problems) {
-			if (problem.kind() != ClaimKind.PROBLEM || !problem.ruleId().equals(check.ruleId()) || new Wording().of(problem.why()).contains("{"))
+			if (problem.kind() != ClaimKind.PROBLEM || !problem.ruleId().equals(check.ruleId())
+					|| new Wording().of(problem.why()).contains("{"))
 				throw new AssertionError(problem);
 		}
 		return new ProblemsIn(text, problems);
@@ -40,6 +42,7 @@ record ProblemsIn(String text, List<Claim> problems) {
 
 	/** The other places that the first problem is about, as written. */
 	List<String> related() {
-		return problems.getFirst().detail() instanceof Related related ? related.spans().stream().map(span -> span.in(text)).toList() : List.of();
+		return problems.getFirst().detail() instanceof Related related ? related.spans().stream().map(span -> span.in(text)).toList()
+				: List.of();
 	}
 }

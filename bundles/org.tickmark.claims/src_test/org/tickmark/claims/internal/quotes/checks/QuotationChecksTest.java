@@ -12,7 +12,8 @@ import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.draft.Span;
 
 class QuotationChecksTest {
-	private static final List<ClaimCheck> ALL = List.of(new AnonymousSourceCheck(), new ChangedSpeakerCheck(), new DebrisCheck(), new IntroductionCheck(),
+	private static final List<ClaimCheck> ALL = List.of(new AnonymousSourceCheck(), new ChangedSpeakerCheck(), new DebrisCheck(),
+			new IntroductionCheck(),
 			new JudgingCueCheck(), new PronounSpeakerCheck(), new RepeatedQuotationCheck(), new SeamCheck(), new TwoSpeakersCheck(),
 			new UnattributedQuotationCheck());
 
@@ -24,8 +25,10 @@ class QuotationChecksTest {
 	@Test
 	void findTheirWayThroughAnyMixtureOfMarksAndWords() {
 		var random = new Random(20_240_612);
-		String[] pieces = {"“", "”", "\"", "'", "''", "‘", "’", "«", "»", "„", " ", " ", " ", " ", ". ", ", ", ": ", "|", "said", "Ann Lee", "Mr. Dunn", "Mark Dunn met Peter Lee. ", "he", "she", "that",
-				"the dock will never open again for boats of this town", "according to", "a source", "claimed", "admitted", "told", "was asked", "saying", "and", "’s", "(inaudible)", "[", ")", ";", "—", "-he says", "\uD83D\uDE00",
+		String[] pieces = {"“", "”", "\"", "'", "''", "‘", "’", "«", "»", "„", " ", " ", " ", " ", ". ", ", ", ": ", "|", "said", "Ann Lee",
+				"Mr. Dunn", "Mark Dunn met Peter Lee. ", "he", "she", "that",
+				"the dock will never open again for boats of this town", "according to", "a source", "claimed", "admitted", "told",
+				"was asked", "saying", "and", "’s", "(inaudible)", "[", ")", ";", "—", "-he says", "\uD83D\uDE00",
 				"e\u0301", "am", "would", "went", "my", "&amp;", "â€™", "\uD83D", "Q: ", "A: ", "\u00A0", "5"};
 		for (int round = 0; round < 500; round++) {
 			var text = new StringBuilder();
@@ -38,7 +41,8 @@ class QuotationChecksTest {
 		for (Claim problem : found.problems()) {
 			assertThat(problem.span().isEmpty()).as(found.text()).isFalse();
 			assertThat(problem.span().end()).as(found.text()).isLessThanOrEqualTo(found.text().length());
-			for (Span related : ((Related) problem.detail()).spans()) assertThat(related.end()).as(found.text()).isLessThanOrEqualTo(found.text().length());
+			for (Span related : ((Related) problem.detail()).spans())
+				assertThat(related.end()).as(found.text()).isLessThanOrEqualTo(found.text().length());
 		}
 	}
 }

@@ -28,7 +28,8 @@ class RepeatedQuotationCheckTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"We lost 40 jobs in a week.; We lost 50 jobs in a week.", "We will rebuild this town.; We will not rebuild this town."})
+	@CsvSource(delimiter = ';', value = {"We lost 40 jobs in a week.; We lost 50 jobs in a week.",
+			"We will rebuild this town.; We will not rebuild this town."})
 	void comparesShortOnesAsAWhole(String first, String second) {
 		var found = ProblemsIn.text(new RepeatedQuotationCheck(), "“" + first + "” said Ann Lee.|It rained.|“" + second + "” Lee said.");
 
@@ -37,14 +38,16 @@ class RepeatedQuotationCheckTest {
 
 	@Test
 	void showsWhoElseSaidAFewWords() {
-		var found = ProblemsIn.text(new RepeatedQuotationCheck(), "“We will rebuild this town,” said Ann Lee.|“We will rebuild this town,” said Jan Brook.");
+		var found = ProblemsIn.text(new RepeatedQuotationCheck(),
+				"“We will rebuild this town,” said Ann Lee.|“We will rebuild this town,” said Jan Brook.");
 
 		assertThat(found.problems()).extracting(Claim::why).containsExactly(new QuotedFromAnother("Jan Brook", "Ann Lee"));
 	}
 
 	@Test
 	void showsWhoElseSaidIt() {
-		var found = ProblemsIn.text(new RepeatedQuotationCheck(), FIRST + "“We will never close the port while I am mayor of this town,” said Jan Brook.");
+		var found = ProblemsIn.text(new RepeatedQuotationCheck(),
+				FIRST + "“We will never close the port while I am mayor of this town,” said Jan Brook.");
 
 		assertThat(found.problems()).extracting(Claim::why).containsExactly(new QuotedFromAnother("Jan Brook", "Ann Lee"));
 		assertThat(found.related()).contains("Ann Lee");
@@ -53,12 +56,10 @@ class RepeatedQuotationCheckTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"“We will never close the port while I am mayor of this town,” Lee said.",
-			"“We will never close the port while I am mayor of this town,” she said.",
-			"“We will never close the port,” Lee said.",
+			"“We will never close the port while I am mayor of this town,” she said.", "“We will never close the port,” Lee said.",
 			"“We will never close the port … of this town,” Lee said.",
 			"“We will never close the [old] port while I am mayor of this town,” Lee said.",
-			"“We will never close the market or the school as long as people need them,” Lee said.",
-			"“Never,” said Jan Brook.",
+			"“We will never close the market or the school as long as people need them,” Lee said.", "“Never,” said Jan Brook.",
 			"Lee said she would not close the port while she was mayor of this town.",
 	})
 	void staysSilent(String second) {

@@ -61,7 +61,7 @@ final class DecideCommand extends ItemCommand {
 	}
 
 	private void decide(DraftOnDisk draft, Item found) throws IOException {
-		HouseStatuses known = statuses().andThoseIn(draft.ledger());
+		HouseStatuses known = statuses().and(draft.ledger().statuses());
 		Status decided = known.of(status).filter(Status::decidable).orElseThrow(() -> wrong(unknown(known)));
 		if (decided.needsReason() && reason.isBlank()) throw wrong(status + " needs a --reason");
 		record(draft, new DecideItem(found, decided, reason.strip()));

@@ -21,10 +21,10 @@ import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Authors;
 import org.tickmark.review.Coverage;
-import org.tickmark.review.FixedReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Places;
@@ -68,10 +68,10 @@ final class DraftOnDisk {
 
 	private ItemList itemsNow() {
 		Places places = Anchoring.placesIn(draft.text(), review.ledger());
-		Map<Span, Sense> now = FixedReading.placed(review.ledger(), places);
+		Map<Span, Sense> now = places.readings(review.ledger());
 		if (!now.equals(chosen)) claims = detection.reading(now).claimsIn(draft);
 		chosen = now;
-		return ItemList.of(review.ledger(), draft.text(), claims, places);
+		return ItemMerge.items(review.ledger(), draft.text(), claims, places);
 	}
 
 	DraftFile file() {

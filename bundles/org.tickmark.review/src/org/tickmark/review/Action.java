@@ -3,34 +3,7 @@ package org.tickmark.review;
 import java.util.List;
 
 /** Something a person does to a draft's items; {@link Review#apply} carries it out, called alike by key, menu, view and command line. */
-public sealed interface Action permits
-		AcceptWording,
-		AssignItems,
-		ClassItems,
-		DecideItem,
-		DecideItems,
-		DismissItems,
-		DropItems,
-		FixReading,
-		FlipQuotation,
-		MarkClaim,
-		NoFactsHere,
-		NoteItem,
-		PlaceItem,
-		PlaceItems,
-		ProposeWording,
-		RefuseWording,
-		Remark,
-		RemoveMark,
-		SetAuthors,
-		SetDateline,
-		SignOffDraft,
-		SourceItem,
-		TakeHoldOver,
-		TakeSignOffBack,
-		Undo,
-		UndoDecision,
-		UndoReading {
+public interface Action {
 	/**
 	 * What has to be recorded; nothing if all is so already.
 	 *

@@ -26,7 +26,8 @@ public record Anchor(String exact, String prefix, String suffix, Span range, Spa
 		return of(span, assertion, TextVersion.of(text));
 	}
 
-	static Anchor of(Span span, Span assertion, TextVersion version) {
+	/** As {@link #of(Span, Span, String)}, for many items of one text. */
+	public static Anchor of(Span span, Span assertion, TextVersion version) {
 		String text = version.text();
 		if (!holds(span, text)) {
 			throw new IllegalArgumentException(
@@ -41,7 +42,7 @@ public record Anchor(String exact, String prefix, String suffix, Span range, Spa
 	}
 
 	/** Whether words of the text stand at a place, so that an anchor can be made for it. */
-	static boolean holds(Span place, String text) {
+	public static boolean holds(Span place, String text) {
 		return !place.isEmpty() && place.end() <= text.length();
 	}
 
@@ -50,7 +51,8 @@ public record Anchor(String exact, String prefix, String suffix, Span range, Spa
 		return spanIn(original, new CodePoints(original));
 	}
 
-	Optional<Span> spanIn(TextVersion original) {
+	/** As {@link #spanIn(String)}, for many items of one text. */
+	public Optional<Span> spanIn(TextVersion original) {
 		return spanIn(original.text(), original.points());
 	}
 
@@ -63,7 +65,8 @@ public record Anchor(String exact, String prefix, String suffix, Span range, Spa
 		return new CodePoints(original).units(assertion);
 	}
 
-	Optional<Span> assertionIn(TextVersion original) {
+	/** As {@link #assertionIn(String)}, for many items of one text. */
+	public Optional<Span> assertionIn(TextVersion original) {
 		return original.points().units(assertion);
 	}
 

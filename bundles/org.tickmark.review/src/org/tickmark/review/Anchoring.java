@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,7 +30,7 @@ public final class Anchoring {
 
 	/** What a writer changed to make one text of another, in text order; for an editor whose whole text was replaced. */
 	public static List<TextChange> changes(String before, String after) {
-		return Relocation.between(before, after).changes();
+		return Relocation.between(before, after).changes().stream().map(change -> new TextChange(change.before(), change.after())).toList();
 	}
 
 	/** Where places of one text stand in another, for sure, moved ones too. Others are missing. */
@@ -39,6 +40,19 @@ public final class Anchoring {
 		places.forEach((item, place) -> relocation.sure(place, Words.sentenceAt(place, before)).filter(now -> !now.isEmpty())
 				.ifPresent(now -> found.put(item, now)));
 		return found;
+	}
+
+	/** What is to be recorded of stored items whose places in a newer text are known; nothing of those that were recorded in it already. */
+	public static List<LedgerEntry.Placement> placements(Map<ItemId, Span> places, Ledger ledger, TextVersion text) {
+		Passages passages = new Passages(ledger, text);
+		return ledger.items().stream().filter(item -> !item.anchor().text().equals(text.hash()))
+				.flatMap(item -> Optional.ofNullable(places.get(item.id())).filter(place -> Anchor.holds(place, text.text())).stream()
+						.map(place -> placement(item, place, passages)))
+				.toList();
+	}
+
+	private static LedgerEntry.Placement placement(StoredItem item, Span place, Passages passages) {
+		return new LedgerEntry.Placement(item.id(), Anchor.of(place, passages.assertionAt(place, item.anchor()), passages.text()));
 	}
 
 	private static Places placesIn(String text, Ledger ledger, Predicate<StoredItem> wanted) {

@@ -24,7 +24,7 @@ public record DismissItems(List<Item> items, Scope scope) implements Action {
 	private Optional<LedgerEntry> entry(Item item, TextVersion text) {
 		return switch (scope) {
 			case ITEM -> item.subjectIn(text).map(LedgerEntry.ItemDismissed::new);
-			case TEXT -> Optional.of(Dismissals.text(item.kind(), item.ruleId(), item.text()));
+			case TEXT -> Optional.of(LedgerEntry.TextDismissed.of(item.kind(), item.ruleId(), item.text()));
 			case RULE -> item.claim().map(claim -> new LedgerEntry.RuleDismissed(claim.ruleId()));
 		};
 	}

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.review.LedgerEntry.ItemDismissed;
 import org.tickmark.review.LedgerEntry.RuleDismissed;
@@ -67,12 +65,6 @@ final class Dismissals {
 
 	/** Whether an untouched claim is not to be listed. */
 	boolean hide(Claim claim, String text) {
-		return rules.contains(claim.ruleId()) || texts.contains(text(claim.kind(), claim.ruleId(), claim.span().in(text)));
-	}
-
-	/** Words in other spacing or case are the same words; of problems, each check objects for itself. */
-	static TextDismissed text(ClaimKind kind, String ruleId, String words) {
-		return new TextDismissed(kind, kind == ClaimKind.PROBLEM ? ruleId : "",
-				words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+		return rules.contains(claim.ruleId()) || texts.contains(TextDismissed.of(claim.kind(), claim.ruleId(), claim.span().in(text)));
 	}
 }

@@ -44,13 +44,10 @@ public final class HouseStatuses {
 		return new HouseStatuses(byWord);
 	}
 
-	/** Also those that people of other houses ever decided with, by the names that they gave them last. */
-	public HouseStatuses andThoseIn(Ledger ledger) {
+	/** Also those of other houses, by the names that they gave them. @param others of those with one word the last counts */
+	public HouseStatuses and(List<Status> others) {
 		List<Named> all = new ArrayList<>(named());
-		for (LedgerEvent event : ledger.events()) {
-			if (event.entry() instanceof LedgerEntry.Decided decided && !byWord.containsKey(decided.status().word()))
-				all.add(Named.usual(decided.status()));
-		}
+		others.stream().filter(other -> !byWord.containsKey(other.word())).map(Named::usual).forEach(all::add);
 		return of(all);
 	}
 

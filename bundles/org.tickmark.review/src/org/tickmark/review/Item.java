@@ -101,7 +101,7 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	}
 
 	/** What an event says of it; empty if no words of the text are left at its place. @param now the text that the item's spans count in */
-	Optional<LedgerEntry.Subject> subjectIn(TextVersion now) {
+	public Optional<LedgerEntry.Subject> subjectIn(TextVersion now) {
 		if (!Anchor.holds(span(), now.text())) return Optional.empty();
 		int length = now.text().length();
 		Span inside = new Span(Math.min(assertion.start(), length), Math.min(assertion.end(), length));

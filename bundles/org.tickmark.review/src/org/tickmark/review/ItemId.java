@@ -30,7 +30,8 @@ public record ItemId(String value) {
 		return of(kind, span, TextHash.of(text));
 	}
 
-	static ItemId of(ClaimKind kind, Span span, TextHash text) {
+	/** As {@link #of(ClaimKind, Span, String)}, for a text whose name is known. */
+	public static ItemId of(ClaimKind kind, Span span, TextHash text) {
 		return of(kind, "", span, text);
 	}
 

@@ -20,7 +20,9 @@ import org.tickmark.review.StoredItem.Mark;
 import org.tickmark.review.internal.Terms;
 
 /** Brings stored items and detected claims together. */
-final class ItemMerge {
+public final class ItemMerge {
+	private static final List<ClaimKind> IN_MARKS = List.of(ClaimKind.QUOTE, ClaimKind.SCARE_QUOTE);
+
 	private final Ledger ledger;
 	private final String text;
 	private final Places places;
@@ -50,7 +52,17 @@ final class ItemMerge {
 		}
 	}
 
-	ItemMerge(Ledger ledger, String text, Places places) {
+	/**
+	 * A stored item stands for the claim of its kind at its place; every other claim is an open item. Safe on any thread.
+	 *
+	 * @param claims of the text, in text order
+	 * @param places of stored items in the text: from {@link Anchoring} on opening, from live positions while it is edited
+	 */
+	public static ItemList items(Ledger ledger, String text, List<Claim> claims, Places places) {
+		return new ItemMerge(ledger, text, places).merge(claims);
+	}
+
+	private ItemMerge(Ledger ledger, String text, Places places) {
 		this.ledger = ledger;
 		this.text = text;
 		this.places = places;
@@ -58,13 +70,13 @@ final class ItemMerge {
 		this.signed = ledger.signOff().map(SignOff::byItem).orElse(Map.of());
 	}
 
-	ItemList merge(List<Claim> claims) {
+	private ItemList merge(List<Claim> claims) {
 		claims.forEach(claim -> free.putIfAbsent(Key.of(claim), claim));
 		List<Orphan> orphans = new ArrayList<>();
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
 		for (StoredItem stored : oncePerPlace()) {
 			Optional<Span> place = placeOf(stored);
-			if (ledger.hidden().hide(stored)) place.ifPresent(where -> free.remove(Key.of(stored.kind(), where, stored.ruleId())));
+			if (ledger.hides(stored)) place.ifPresent(where -> free.remove(Key.of(stored.kind(), where, stored.ruleId())));
 			else if (place.isPresent()) takeClaimAt(stored, place.get(), unclaimed);
 			else if (matters(stored)) orphans.add(new Orphan(stored, Optional.ofNullable(places.guesses().get(stored.id()))));
 		}
@@ -74,7 +86,7 @@ final class ItemMerge {
 		unclaimed.forEach((stored, place) -> dropFlipped(stored, place));
 		unclaimed.keySet().removeIf(stored -> !matters(stored));
 		unclaimed.forEach((stored, place) -> items.add(item(stored, place, Optional.empty())));
-		free.values().stream().filter(claim -> !ledger.hidden().hide(claim, text)).forEach(claim -> items.add(open(claim)));
+		free.values().stream().filter(claim -> !ledger.hides(claim, text)).forEach(claim -> items.add(open(claim)));
 		items.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
 		return new ItemList(items, orphans);
 	}
@@ -83,7 +95,7 @@ final class ItemMerge {
 	private List<StoredItem> oncePerPlace() {
 		Map<Object, StoredItem> once = new LinkedHashMap<>();
 		for (StoredItem stored : ledger.items()) {
-			boolean shows = stored.mark() != Mark.REMOVED && !ledger.hidden().hide(stored);
+			boolean shows = stored.mark() != Mark.REMOVED && !ledger.hides(stored);
 			Optional<Key> here = placeOf(stored).filter(place -> shows).map(place -> Key.of(stored.kind(), place, stored.ruleId()));
 			if (here.isPresent()) once.merge(here.get(), stored, (one, other) -> one.joined(other, ledger::follows));
 			else once.put(stored.id(), stored);
@@ -155,8 +167,7 @@ final class ItemMerge {
 
 	/** Words in marks that a person made speech, or the other way round, are not listed as both. */
 	private void dropFlipped(StoredItem stored, Span place) {
-		boolean inMarks = stored.kind() == ClaimKind.QUOTE || stored.kind() == ClaimKind.SCARE_QUOTE;
-		if (inMarks && stored.mark() == Mark.BY_HAND) free.remove(Key.of(FlipQuotation.other(stored.kind()), place, ""));
+		if (IN_MARKS.contains(stored.kind()) && stored.mark() == Mark.BY_HAND) IN_MARKS.forEach(kind -> free.remove(Key.of(kind, place, "")));
 	}
 
 	private static boolean canBe(StoredItem stored, Claim claim) {
@@ -192,7 +203,7 @@ final class ItemMerge {
 	/** With the value that a person chose for a date; what people choose without knowing of each other does not count. */
 	private Claim asRead(StoredItem stored, Claim detected) {
 		if (!(detected.detail() instanceof Detail.Timex timex)) return detected;
-		return FixedReading.agreed(ledger.readings(stored.id())).map(timex::fixedTo).map(detected::with).orElse(detected);
+		return ledger.reading(stored.id()).map(timex::fixedTo).map(detected::with).orElse(detected);
 	}
 
 	private static boolean readDifferently(List<FixedReading> readings) {
@@ -201,7 +212,7 @@ final class ItemMerge {
 
 	/** @param place where it stood @param claim as a rule marks it now, perhaps with other words than before */
 	private Optional<Recheck> recheck(StoredItem stored, Span place, Span assertion, Optional<Claim> claim) {
-		if (stored.disagreement().isPresent()) return stored.disagreement().map(disagreed -> disagreed);
+		if (!stored.disagreement().isEmpty()) return Optional.of(new Recheck.Disagreed(stored.disagreement()));
 		List<FixedReading> readings = ledger.readings(stored.id());
 		if (readDifferently(readings)) return Optional.of(new Recheck.ReadDifferently(readings));
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {

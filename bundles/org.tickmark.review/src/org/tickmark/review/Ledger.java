@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Sense;
+import org.tickmark.review.LedgerEntry.Decided;
 import org.tickmark.review.LedgerEntry.TextKept;
 import org.tickmark.review.internal.EventOrder;
 import org.tickmark.review.internal.PackedText;
@@ -91,13 +94,32 @@ public final class Ledger {
 		return readings.getOrDefault(id, List.of());
 	}
 
+	/** The one that counts; empty also where people chose differently without knowing of each other. */
+	public Optional<Sense> reading(ItemId id) {
+		List<FixedReading> given = readings(id);
+		boolean differently = given.stream().map(FixedReading::word).distinct().count() > 1;
+		return given.isEmpty() || differently ? Optional.empty() : given.getLast().sense();
+	}
+
+	/** Those that people ever decided with, in order, each as often as it was: of an added one the last has the name that counts. */
+	public List<Status> statuses() {
+		return events().stream().map(LedgerEvent::entry).filter(Decided.class::isInstance).map(Decided.class::cast).map(Decided::status)
+				.toList();
+	}
+
 	/** What is not listed in this draft, in the order in which it was dismissed. */
 	public List<Dismissal> dismissals() {
 		return hidden.all();
 	}
 
-	Dismissals hidden() {
-		return hidden;
+	/** Whether a stored item was dismissed; a decision that the dismissing person did not know of shows it again. */
+	public boolean hides(StoredItem item) {
+		return hidden.hide(item);
+	}
+
+	/** Whether an untouched claim is not to be listed. @param text that its span counts in */
+	public boolean hides(Claim claim, String text) {
+		return hidden.hide(claim, text);
 	}
 
 	/** Who is to check the item, and its class; of what people said without knowing of each other the last in the ledger's order. */
@@ -106,12 +128,12 @@ public final class Ledger {
 	}
 
 	/** Whether an event is there and was not taken back. @param event its hash */
-	boolean counts(String event) {
+	public boolean counts(String event) {
 		return order.holds(event) && !undone.contains(event);
 	}
 
 	/** Whether who wrote the later event knew the earlier one. @param later and earlier their hashes */
-	boolean follows(String later, String earlier) {
+	public boolean follows(String later, String earlier) {
 		return order.follows(later, earlier);
 	}
 
@@ -135,12 +157,13 @@ public final class Ledger {
 		return authors;
 	}
 
-	/** The last one that nobody took back, whatever else happened since; {@link SignOffState} tells whether it still holds. */
+	/** The last one that nobody took back, whatever else happened since; whether it still holds is another question. */
 	public Optional<SignOff> signOff() {
 		return signOffs.last();
 	}
 
-	Optional<SignOffState.TakenBack> signOffTakenBack() {
+	/** What was taken back last; empty while another sign-off stands. */
+	public Optional<SignOff.TakenBack> signOffTakenBack() {
 		return signOffs.takenBack();
 	}
 
@@ -149,17 +172,23 @@ public final class Ledger {
 		return Optional.ofNullable(texts.get(hash)).flatMap(this::unpack).filter(text -> TextHash.of(text).equals(hash));
 	}
 
-	boolean keeps(TextHash hash) {
+	/** Whether {@link #text(TextHash)} may have it. */
+	public boolean keeps(TextHash hash) {
 		return texts.containsKey(hash);
 	}
 
 	/** The events that nothing follows yet. */
-	List<String> heads() {
+	public List<String> heads() {
 		return order.heads();
 	}
 
+	/** As {@link #text(TextHash)}, with its name, which need not be found out again. */
+	public Optional<TextVersion> version(TextHash hash) {
+		return text(hash).map(text -> TextVersion.of(text, hash));
+	}
+
 	/** Packs a text for keeping: as a difference to the last one kept whole, if that takes less than half the room. */
-	TextKept pack(TextHash hash, String text) {
+	public TextKept pack(TextHash hash, String text) {
 		String whole = PackedText.pack(text);
 		List<TextKept> wholes = texts.values().stream().filter(kept -> kept.base().isEmpty()).toList();
 		if (wholes.isEmpty()) return new TextKept(hash, Optional.empty(), whole);

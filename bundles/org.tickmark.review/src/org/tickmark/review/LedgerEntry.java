@@ -2,6 +2,7 @@ package org.tickmark.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.ClaimKind;
@@ -59,11 +60,18 @@ public sealed interface LedgerEntry {
 	record ItemDismissed(Subject subject) implements OnItem { }
 
 	/**
-	 * That untouched items with these words are not to be listed. @param ruleId of problems only
-	 * @param words in small letters, single
-	 * blanks between them
+	 * That untouched items with these words are not to be listed.
+	 *
+	 * @param ruleId of problems only
+	 * @param words in small letters, single blanks between them
 	 */
-	record TextDismissed(ClaimKind kind, String ruleId, String words) implements LedgerEntry { }
+	record TextDismissed(ClaimKind kind, String ruleId, String words) implements LedgerEntry {
+		/** Words in other spacing or case are the same words; of problems, each check objects for itself. */
+		public static TextDismissed of(ClaimKind kind, String ruleId, String words) {
+			return new TextDismissed(kind, kind == ClaimKind.PROBLEM ? ruleId : "",
+					words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+		}
+	}
 
 	/** That what a rule finds in this draft is not to be listed. */
 	record RuleDismissed(String ruleId) implements LedgerEntry { }

@@ -80,7 +80,7 @@ final class Passages {
 	}
 
 	private Optional<TextVersion> version(TextHash old) {
-		return versions.computeIfAbsent(old, unknown -> ledger.text(old).map(before -> TextVersion.of(before, old)));
+		return versions.computeIfAbsent(old, unknown -> ledger.version(old));
 	}
 
 	private boolean isNow(TextVersion version) {

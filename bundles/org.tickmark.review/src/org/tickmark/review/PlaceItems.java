@@ -2,7 +2,6 @@ package org.tickmark.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.tickmark.draft.Span;
 
@@ -18,16 +17,7 @@ public record PlaceItems(Map<ItemId, Span> places) implements Action {
 
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
-		Passages passages = new Passages(ledger, text);
-		List<LedgerEntry.Placement> placements = ledger.items().stream()
-				.filter(item -> !item.anchor().text().equals(text.hash()))
-				.flatMap(item -> Optional.ofNullable(places.get(item.id())).filter(place -> Anchor.holds(place, text.text())).stream()
-						.map(place -> placement(item, place, passages)))
-				.toList();
+		List<LedgerEntry.Placement> placements = Anchoring.placements(places, ledger, text);
 		return placements.isEmpty() ? List.of() : List.of(new LedgerEntry.Placed(placements));
-	}
-
-	private static LedgerEntry.Placement placement(StoredItem item, Span place, Passages passages) {
-		return new LedgerEntry.Placement(item.id(), Anchor.of(place, passages.assertionAt(place, item.anchor()), passages.text()));
 	}
 }

@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
  * @param settled every item as it stood, in text order
  */
 public record SignOff(String by, Instant at, TextHash text, List<LedgerEntry.Settled> settled) {
+	/** That somebody said it may not go after all. @param signOff the last one of those taken back */
+	public record TakenBack(SignOff signOff, String reason, String by, Instant at) { }
+
 	public SignOff {
 		settled = List.copyOf(settled);
 	}
 
-	Map<ItemId, LedgerEntry.Settled> byItem() {
+	/** What it says of each item. */
+	public Map<ItemId, LedgerEntry.Settled> byItem() {
 		return settled.stream().collect(Collectors.toMap(LedgerEntry.Settled::item, Function.identity(), (one, twin) -> one));
 	}
 

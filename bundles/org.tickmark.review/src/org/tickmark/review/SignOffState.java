@@ -74,17 +74,18 @@ public sealed interface SignOffState {
 		}
 	}
 
-	/** Somebody said that it may not go after all, and nobody signed it again. @param signOff the last one of those taken back */
-	record TakenBack(SignOff signOff, String reason, String by, Instant at) implements SignOffState {
+	/** Somebody said that it may not go after all, and nobody signed it again. */
+	record TakenBack(SignOff.TakenBack back) implements SignOffState {
 		@Override
 		public String inWords(HouseStatuses statuses, ZoneId zone) {
-			return "Sign-off taken back by " + moment(by, at, zone) + ": " + reason + " (was signed off by " + signed(signOff, zone) + ")";
+			return "Sign-off taken back by " + moment(back.by(), back.at(), zone) + ": " + back.reason() + " (was signed off by "
+					+ signed(back.signOff(), zone) + ")";
 		}
 	}
 
 	/** @param items of the draft now, made with the same ledger @param text that their spans count in */
 	static SignOffState of(Ledger ledger, ItemList items, String text) {
-		if (ledger.signOff().isEmpty()) return ledger.signOffTakenBack().<SignOffState>map(back -> back).orElse(new Unsigned());
+		if (ledger.signOff().isEmpty()) return ledger.signOffTakenBack().<SignOffState>map(TakenBack::new).orElse(new Unsigned());
 		SignOff signOff = ledger.signOff().get();
 		Map<ItemId, LedgerEntry.Settled> settled = signOff.byItem();
 		List<Item> reopened = items.items().stream()

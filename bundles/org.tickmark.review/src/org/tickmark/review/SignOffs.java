@@ -12,7 +12,7 @@ import org.tickmark.review.internal.EventOrder;
 final class SignOffs {
 	private final EventOrder order;
 	private final List<Signed> standing = new ArrayList<>();
-	private Optional<SignOffState.TakenBack> takenBack = Optional.empty();
+	private Optional<SignOff.TakenBack> takenBack = Optional.empty();
 
 	private record Signed(String event, SignOff signOff) { }
 
@@ -29,7 +29,7 @@ final class SignOffs {
 		List<Signed> known = standing.stream().filter(signed -> order.follows(event.hash(), signed.event())).toList();
 		if (known.isEmpty()) return;
 		standing.removeAll(known);
-		takenBack = Optional.of(new SignOffState.TakenBack(known.getLast().signOff(), entry.reason(), event.by(), event.at()));
+		takenBack = Optional.of(new SignOff.TakenBack(known.getLast().signOff(), entry.reason(), event.by(), event.at()));
 	}
 
 	/** The last one that nobody took back. */
@@ -38,7 +38,7 @@ final class SignOffs {
 	}
 
 	/** What was taken back last; empty while another sign-off stands. */
-	Optional<SignOffState.TakenBack> takenBack() {
+	Optional<SignOff.TakenBack> takenBack() {
 		return takenBack.filter(back -> standing.isEmpty());
 	}
 }

@@ -72,7 +72,7 @@ public final class Status implements Comparable<Status> {
 		return word;
 	}
 
-	/** For people, in English; of an added one as those called it who decided so. {@link HouseStatuses} may call it otherwise. */
+	/** For people, in English; of an added one as those called it who decided so. A house may call it otherwise. */
 	public String label() {
 		return label;
 	}

@@ -37,7 +37,7 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 	 * @param other of the same kind at the same place
 	 * @param follows whether the maker of the first decision knew the second
 	 */
-	StoredItem joined(StoredItem other, BiPredicate<String, String> follows) {
+	public StoredItem joined(StoredItem other, BiPredicate<String, String> follows) {
 		List<Decision> counting = Stream.concat(decisions.stream(), other.decisions.stream())
 				.sorted(Comparator.comparing(Decision::at).thenComparing(Decision::event)).toList();
 		List<Decision> left = counting.stream()
@@ -50,26 +50,26 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 	}
 
 	/** Whether a mark was taken away and nothing else was ever said about it. One that was decided shows again when a rule finds it. */
-	boolean isForgotten() {
+	public boolean isForgotten() {
 		return mark == Mark.REMOVED && decisions.isEmpty() && note.isEmpty() && source.isEmpty();
 	}
 
 	/** The decision that counts; empty while open or while people disagree. */
 	public Optional<Decision> decision() {
-		return disagreement().isPresent() || decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+		return !disagreement().isEmpty() || decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
 	}
 
 	/**
 	 * What was decided, before the text is looked at: {@link Status#OPEN} where nothing was, {@link Status#RECHECK} while people disagree.
 	 */
 	public Status status() {
-		if (disagreement().isPresent()) return Status.RECHECK;
+		if (!disagreement().isEmpty()) return Status.RECHECK;
 		return decision().map(Decision::status).orElse(Status.OPEN);
 	}
 
-	/** Different decisions of people who did not know of each other. */
-	public Optional<Recheck.Disagreed> disagreement() {
+	/** Different decisions of people who did not know of each other: two or more, or none. */
+	public List<Decision> disagreement() {
 		boolean agreed = decisions.stream().map(Decision::status).collect(Collectors.toSet()).size() < 2;
-		return agreed ? Optional.empty() : Optional.of(new Recheck.Disagreed(decisions));
+		return agreed ? List.of() : decisions;
 	}
 }

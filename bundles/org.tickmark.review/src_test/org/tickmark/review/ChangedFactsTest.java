@@ -153,7 +153,7 @@ class ChangedFactsTest {
 			var subject = new LedgerEntry.Subject(id, ClaimKind.QUOTE, "quote.test", Anchor.of(place, sentence, version));
 			Ledger ledger = Ledger.of(List.of(kept,
 					EventJson.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED))));
-			return ItemList.of(ledger, now, List.of(rule.in(now)), Anchoring.placesIn(now, ledger)).items().stream()
+			return ItemMerge.items(ledger, now, List.of(rule.in(now)), Anchoring.placesIn(now, ledger)).items().stream()
 					.filter(item -> item.id().equals(id)).findFirst();
 		}
 	}

@@ -57,7 +57,7 @@ final class Desk {
 	}
 
 	ItemList list() {
-		return ItemList.of(review.ledger(), text, claims(), places());
+		return ItemMerge.items(review.ledger(), text, claims(), places());
 	}
 
 	Item item(String words) {

@@ -47,7 +47,7 @@ class FixReadingTest {
 		var timex = new Detail.Timex(TimexType.DATE, "2024-05-17", true, Optional.empty(), READINGS, false);
 		var claim = new Claim("date.timex", ClaimKind.DATE, new Span(at, at + 11), new Span(0, text.length()), new Explanation.StatedDate(),
 				timex);
-		return ItemList.of(review.ledger(), text, List.of(claim), Anchoring.placesIn(text, review.ledger())).items().getFirst();
+		return ItemMerge.items(review.ledger(), text, List.of(claim), Anchoring.placesIn(text, review.ledger())).items().getFirst();
 	}
 
 	private static String value(Item item) {

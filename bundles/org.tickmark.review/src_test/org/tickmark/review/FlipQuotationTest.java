@@ -34,7 +34,7 @@ class FlipQuotationTest {
 		var scare = new Claim("quote.scare", ClaimKind.SCARE_QUOTE, WORD, new Span(0, TEXT.length()), new Explanation.ScareQuote(),
 				new Detail.None());
 		Places places = Anchoring.placesIn(TEXT, review.ledger());
-		return ItemList.of(review.ledger(), TEXT, List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places)
+		return ItemMerge.items(review.ledger(), TEXT, List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places)
 				.items();
 	}
 

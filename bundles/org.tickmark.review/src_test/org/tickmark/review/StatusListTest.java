@@ -109,6 +109,6 @@ class StatusListTest {
 		assertThat(merged.review.ledger().firstWithoutPredecessor()).isEmpty();
 		assertThat(merged.item("Sunday").recheck().orElseThrow().inWords(HouseStatuses.usual())).contains("Ann decided “With the lawyers”",
 				"Ben decided “Query to author”");
-		assertThat(HouseStatuses.usual().andThoseIn(merged.review.ledger()).of("legal-read")).map(Status::settled).contains(true);
+		assertThat(HouseStatuses.usual().and(merged.review.ledger().statuses()).of("legal-read")).map(Status::settled).contains(true);
 	}
 }

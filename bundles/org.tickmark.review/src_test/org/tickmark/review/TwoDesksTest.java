@@ -34,7 +34,7 @@ class TwoDesksTest {
 			MarkClaim mark = new MarkClaim(new Span(at, at + 6), ClaimKind.DATE);
 			review.apply(mark, DRAFT, name, Instant.now());
 			for (int i = 1; i < EVENTS; i++) {
-				Item item = ItemList.of(review.ledger(), DRAFT, List.of(), Anchoring.placesIn(DRAFT, review.ledger())).items().stream()
+				Item item = ItemMerge.items(review.ledger(), DRAFT, List.of(), Anchoring.placesIn(DRAFT, review.ledger())).items().stream()
 						.filter(each -> each.id().equals(mark.idIn(DRAFT))).findFirst().orElseThrow();
 				review.apply(new NoteItem(item, name + " " + i), DRAFT, name, Instant.now());
 			}

@@ -29,6 +29,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.DecideItems;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerEvent;
 import org.tickmark.review.LedgerReading;
@@ -95,7 +96,7 @@ public class AnchoringBenchmark {
 			if (i == ends.size()) break;
 		}
 		Review review = Review.open(new InMemory());
-		review.apply(new DecideItems(ItemList.of(review.ledger(), before, claims, new Places(Map.of(), Map.of())).items(), Status.VERIFIED),
+		review.apply(new DecideItems(ItemMerge.items(review.ledger(), before, claims, new Places(Map.of(), Map.of())).items(), Status.VERIFIED),
 				before, "Ann", Instant.EPOCH);
 		return review.ledger();
 	}
@@ -147,6 +148,6 @@ public class AnchoringBenchmark {
 	/** As on opening: places, and the list made of them. */
 	@Benchmark
 	public ItemList list() {
-		return ItemList.of(ledger, after, List.of(), Anchoring.placesIn(after, ledger));
+		return ItemMerge.items(ledger, after, List.of(), Anchoring.placesIn(after, ledger));
 	}
 }

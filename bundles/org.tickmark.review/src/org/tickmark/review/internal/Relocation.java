@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.draft.Span;
-import org.tickmark.review.TextChange;
 
 /**
  * Where passages of one text stand in another: for sure, perhaps, and what an item asserts there. Knows texts only, neither
@@ -35,6 +34,9 @@ public final class Relocation {
 		this.match = new WordMatch(old, now, aligned ? Alignment.of(old, now) : Alignment.nothing(old));
 	}
 
+	/** What stands in the one text where another thing stood in the other; either may be empty. */
+	public record Change(Span before, Span after) { }
+
 	/** Between two versions of one text. */
 	public static Relocation between(String before, String after) {
 		return new Relocation(before, after, true);
@@ -46,8 +48,8 @@ public final class Relocation {
 	}
 
 	/** What differs between the words that stayed, and in how these are set. */
-	public List<TextChange> changes() {
-		List<TextChange> changes = new ArrayList<>();
+	public List<Change> changes() {
+		List<Change> changes = new ArrayList<>();
 		int done = 0;
 		int doneNow = 0;
 		for (int word = 0; word < old.size(); word++) {
@@ -63,8 +65,8 @@ public final class Relocation {
 		return changes;
 	}
 
-	private void addChange(List<TextChange> changes, Span from, Span to) {
-		if (!from.in(before).equals(to.in(after))) changes.add(new TextChange(from, to));
+	private void addChange(List<Change> changes, Span from, Span to) {
+		if (!from.in(before).equals(to.in(after))) changes.add(new Change(from, to));
 	}
 
 	/**

@@ -26,9 +26,8 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
-import org.tickmark.review.FixedReading;
 import org.tickmark.review.ItemId;
-import org.tickmark.review.ItemList;
+import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.Places;
 import org.tickmark.review.StoredItem;
@@ -96,7 +95,7 @@ final class DetectionJob extends Job {
 		Draft draft = draft(from);
 		HouseRules house = HouseRules.current();
 		Places places = places(from, draft);
-		Map<Span, Sense> chosen = FixedReading.placed(from.ledger, places);
+		Map<Span, Sense> chosen = places.readings(from.ledger);
 		List<Claim> claims = new ArrayList<>();
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
 				detection -> claims.addAll(house.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
@@ -105,7 +104,7 @@ final class DetectionJob extends Job {
 		Set<ClaimKind> hidden = HiddenKinds.all();
 		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
 		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places,
-				ItemList.of(from.ledger, draft.text(), claims, places));
+				ItemMerge.items(from.ledger, draft.text(), claims, places));
 	}
 
 	/** As word processors count: runs of characters between blanks that hold a letter or digit. */

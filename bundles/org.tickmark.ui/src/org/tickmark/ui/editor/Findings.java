@@ -8,8 +8,8 @@ import org.tickmark.claims.Detail.Sense;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Coverage;
-import org.tickmark.review.FixedReading;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Ledger;
 import org.tickmark.review.Places;
 
@@ -30,12 +30,12 @@ record Findings(long stamp, Draft draft, int words, List<Span> sentences, List<C
 
 	/** How people said that dates are to be read. */
 	Map<Span, Sense> chosen() {
-		return FixedReading.placed(ledger, places);
+		return places.readings(ledger);
 	}
 
 	/** The same text with other decisions: where they read dates alike, nothing has to be detected again. */
 	Findings with(Ledger newer, Places newerPlaces) {
 		return new Findings(stamp, draft, words, sentences, claims, newer, newerPlaces,
-				ItemList.of(newer, draft.text(), claims, newerPlaces));
+				ItemMerge.items(newer, draft.text(), claims, newerPlaces));
 	}
 }

@@ -69,7 +69,7 @@ public final class MergeLedgerHandler extends AbstractHandler {
 	}
 
 	private static long disagreements(Ledger ledger) {
-		return ledger.items().stream().filter(item -> item.disagreement().isPresent()).count();
+		return ledger.items().stream().filter(item -> !item.disagreement().isEmpty()).count();
 	}
 
 	private static String nothingIn(OthersLedger other) {

@@ -5,8 +5,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.tickmark.claims.ClaimDetection;
-import org.tickmark.review.SetAuthors;
-
+import org.tickmark.review.verbs.SetAuthors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

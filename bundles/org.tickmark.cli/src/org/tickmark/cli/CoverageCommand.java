@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Coverage;
-import org.tickmark.review.NoFactsHere;
-
+import org.tickmark.review.verbs.NoFactsHere;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

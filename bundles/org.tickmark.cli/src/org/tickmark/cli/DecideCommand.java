@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.Detail.Sense;
-import org.tickmark.review.DecideItem;
-import org.tickmark.review.FixReading;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
-import org.tickmark.review.NoteItem;
-import org.tickmark.review.SourceItem;
-import org.tickmark.review.Status;
-
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.FixReading;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.SourceItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.tickmark.claims.ClaimDetection;
-import org.tickmark.review.DismissItems;
-import org.tickmark.review.Dismissal;
-import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.review.Item;
-import org.tickmark.review.Undo;
-
+import org.tickmark.review.ledger.Dismissal;
+import org.tickmark.review.ledger.Dismissal.Scope;
+import org.tickmark.review.verbs.DismissItems;
+import org.tickmark.review.verbs.Undo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -22,15 +22,15 @@ import org.tickmark.review.Anchoring;
 import org.tickmark.review.Authors;
 import org.tickmark.review.Coverage;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ItemMerge;
-import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.SignOffState;
-import org.tickmark.review.StoredItem;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.StoredItem;
 
 /** A draft with the decisions beside it, as the desk would open it. */
 final class DraftOnDisk {

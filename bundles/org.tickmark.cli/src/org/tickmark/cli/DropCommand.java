@@ -5,9 +5,8 @@ import java.time.Clock;
 import java.util.List;
 
 import org.tickmark.claims.ClaimDetection;
-import org.tickmark.review.DropItems;
-import org.tickmark.review.ItemId;
-
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.verbs.DropItems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,11 +7,10 @@ import java.util.Optional;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.review.Action;
-import org.tickmark.review.AssignItems;
-import org.tickmark.review.ClassItems;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemClass;
-
+import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.verbs.AssignItems;
+import org.tickmark.review.verbs.ClassItems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -8,9 +8,9 @@ import java.time.Instant;
 
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
-import org.tickmark.review.AcceptWording;
 import org.tickmark.review.Item;
-import org.tickmark.review.Proposal;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.verbs.AcceptWording;
 
 /** A proposed wording on its way into the draft's file. */
 final class FileCorrection {

@@ -9,8 +9,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.review.History;
-import org.tickmark.review.ItemId;
-
+import org.tickmark.review.ledger.ItemId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 
 import org.tickmark.claims.ClaimDetection;
-import org.tickmark.review.MarkClaim;
-
+import org.tickmark.review.verbs.MarkClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,8 +8,7 @@ import org.tickmark.claims.ClaimDetection;
 import org.tickmark.review.GitUnion;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.OthersLedger;
-import org.tickmark.review.Status;
-
+import org.tickmark.review.ledger.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

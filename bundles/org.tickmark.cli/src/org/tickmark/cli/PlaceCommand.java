@@ -6,10 +6,9 @@ import java.util.Optional;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.draft.Span;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.Orphan;
-import org.tickmark.review.PlaceItem;
-
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.verbs.PlaceItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -9,9 +9,8 @@ import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.MarkClaim;
-import org.tickmark.review.Remark;
-
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.Remark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

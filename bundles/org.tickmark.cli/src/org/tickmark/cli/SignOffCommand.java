@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
-import org.tickmark.review.SignOffDraft;
-import org.tickmark.review.TakeSignOffBack;
-
+import org.tickmark.review.verbs.SignOffDraft;
+import org.tickmark.review.verbs.TakeSignOffBack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

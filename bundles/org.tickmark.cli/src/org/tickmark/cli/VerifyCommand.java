@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tickmark.claims.ClaimDetection;
-import org.tickmark.review.LedgerEvent;
 import org.tickmark.review.SignOffState;
-
+import org.tickmark.review.ledger.LedgerEvent;
 import picocli.CommandLine.Command;
 
 /** Proves that nobody changed a decision behind the desk's back. */

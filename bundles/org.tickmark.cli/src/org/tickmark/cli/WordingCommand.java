@@ -5,10 +5,9 @@ import java.time.Clock;
 
 import org.tickmark.claims.ClaimDetection;
 import org.tickmark.review.Item;
-import org.tickmark.review.Proposal;
-import org.tickmark.review.ProposeWording;
-import org.tickmark.review.RefuseWording;
-
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.verbs.ProposeWording;
+import org.tickmark.review.verbs.RefuseWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

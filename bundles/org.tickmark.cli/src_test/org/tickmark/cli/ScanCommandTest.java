@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +36,7 @@ import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
-import org.tickmark.review.SetDateline;
-
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import org.tickmark.review.verbs.SetDateline;
 
 /** What the command reads, prints and answers; two small detectors stand for all. */
 class ScanCommandTest {

@@ -2,6 +2,10 @@ package org.tickmark.review;
 
 import java.util.List;
 
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.TextVersion;
+
 /** Something a person does to a draft's items; {@link Review#apply} carries it out, called alike by key, menu, view and command line. */
 public interface Action {
 	/**

@@ -8,8 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.tickmark.draft.Span;
-import org.tickmark.review.internal.Relocation;
-import org.tickmark.review.internal.Words;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.text.Relocation;
+import org.tickmark.review.text.Words;
 
 /**
  * Finds the places of stored items in a text that may have changed since. Says nothing rather than the second-best place:

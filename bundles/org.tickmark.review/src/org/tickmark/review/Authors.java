@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.List;
 
 import org.tickmark.draft.Byline;
+import org.tickmark.review.ledger.Ledger;
 
 /** Who wrote a draft. */
 public final class Authors {

@@ -3,8 +3,12 @@ package org.tickmark.review;
 import java.util.Map;
 import java.util.Optional;
 
-import org.tickmark.review.LedgerEntry.OnItem;
-import org.tickmark.review.LedgerEntry.Subject;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEntry.OnItem;
+import org.tickmark.review.ledger.LedgerEntry.Subject;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
 
 /** Says what an event did, in the newsroom's words. */
 final class EventWording {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.review.ledger.Status;
+
 /**
  * What a house calls the statuses, and those that it added. The ledger keeps their words, so that houses that call them otherwise
  * understand

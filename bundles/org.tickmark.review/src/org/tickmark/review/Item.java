@@ -7,6 +7,13 @@ import java.util.Optional;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.TextVersion;
 
 /**
  * A claim together with what people decided about it, at its place in one text.

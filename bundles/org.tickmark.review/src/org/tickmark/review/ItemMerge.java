@@ -16,8 +16,20 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item.Standing;
-import org.tickmark.review.StoredItem.Mark;
-import org.tickmark.review.internal.Terms;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.FixedReading;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.ledger.SignOff;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.ledger.StoredItem.Mark;
+import org.tickmark.review.ledger.TextHash;
+import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.text.Terms;
 
 /** Brings stored items and detected claims together. */
 public final class ItemMerge {
@@ -167,7 +179,8 @@ public final class ItemMerge {
 
 	/** Words in marks that a person made speech, or the other way round, are not listed as both. */
 	private void dropFlipped(StoredItem stored, Span place) {
-		if (IN_MARKS.contains(stored.kind()) && stored.mark() == Mark.BY_HAND) IN_MARKS.forEach(kind -> free.remove(Key.of(kind, place, "")));
+		if (!IN_MARKS.contains(stored.kind()) || stored.mark() != Mark.BY_HAND) return;
+		IN_MARKS.forEach(kind -> free.remove(Key.of(kind, place, "")));
 	}
 
 	private static boolean canBe(StoredItem stored, Claim claim) {

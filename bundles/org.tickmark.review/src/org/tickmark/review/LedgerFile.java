@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.tickmark.review.internal.EventJson;
-import org.tickmark.review.internal.LedgerLines;
-import org.tickmark.review.internal.LockFile;
-import org.tickmark.review.internal.Sha256;
+import org.tickmark.review.file.EventJson;
+import org.tickmark.review.file.LedgerLines;
+import org.tickmark.review.file.LockFile;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.LedgerReading;
+import org.tickmark.review.ledger.LedgerStore;
+import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.text.Sha256;
 
 /**
  * A ledger in a file beside its draft: JSON Lines in UTF-8. Several programs may read and append at a time. Bytes once

@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.Optional;
 
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.StoredItem;
 
 /**
  * An item whose place was lost.

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.draft.DraftFormat;
-import org.tickmark.review.internal.EventJson;
-import org.tickmark.review.internal.LedgerLines;
+import org.tickmark.review.file.EventJson;
+import org.tickmark.review.file.LedgerLines;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.LedgerUnreadableException;
 
 /**
  * What others decided on a copy of a draft, read to be merged. A file that somebody chose: it stays as it is, and nothing is put beside it.

@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
 import org.tickmark.draft.Span;
-import org.tickmark.review.internal.Relocation;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.TextHash;
+import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.text.Relocation;
 
 /** What anchors point to in one text; the comparison with each older text is made once. For one thread and one use. */
 final class Passages {

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
 
 /**
  * Where stored items stand in one text, in UTF-16 code units.

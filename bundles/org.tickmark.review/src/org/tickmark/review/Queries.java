@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
+import org.tickmark.review.ledger.Status;
 
 /**
  * What has to be asked of the author of one draft.

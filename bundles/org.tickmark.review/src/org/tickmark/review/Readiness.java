@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.StoredItem;
+
 /**
  * Whether a draft can be signed off by a person, and what still keeps it from that.
  *

@@ -3,6 +3,10 @@ package org.tickmark.review;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.FixedReading;
+import org.tickmark.review.ledger.SignOff;
+
 /** Why the desk asks to look at a decided item again. */
 public sealed interface Recheck {
 	/** One sentence for people. @param statuses what they call them */

@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.tickmark.review.internal.EventJson;
+import org.tickmark.review.file.EventJson;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.LedgerReading;
+import org.tickmark.review.ledger.LedgerStore;
+import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.ledger.TextVersion;
 
 /**
  * One draft under review: its ledger, and the door through which people change it. Confined to one thread; what it hands

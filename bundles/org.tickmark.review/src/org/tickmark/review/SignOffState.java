@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.SignOff;
+import org.tickmark.review.ledger.TextHash;
+
 /** Whether a draft is signed off, and whether that still holds for its text and decisions as they are now. */
 public sealed interface SignOffState {
 	/** In one sentence for people. @param statuses what they call them @param zone whose time of day is told */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.tickmark.review.ledger.Status;
+
 /**
  * What a house calls its statuses, as a file that scripts and other desks read: a line each, the word that the ledger keeps and the name
  * for people, then its letter where that is another one. Those that the house added say behind that whether they settle an item.

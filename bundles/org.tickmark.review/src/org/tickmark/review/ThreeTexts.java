@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.tickmark.review.internal.LineMatch;
+import org.tickmark.review.text.LineMatch;
 
 /**
  * A draft that two people went on with from one text, passage by passage.

@@ -1,4 +1,4 @@
-/** What people decided about a draft's claims: items, their ledger, and how items are found again in a changed text. */
+/** A draft under review: its items, made of claims found now and of what people decided, and whether it may go. */
 @NonNullByDefault
 package org.tickmark.review;
 

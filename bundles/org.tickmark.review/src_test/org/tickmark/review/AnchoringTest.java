@@ -16,6 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.PlaceItems;
+import org.tickmark.review.verbs.RemoveMark;
 
 class AnchoringTest {
 	private static final String FIRST = "Officials in Lisbon opened the new bridge to traffic this spring. ";

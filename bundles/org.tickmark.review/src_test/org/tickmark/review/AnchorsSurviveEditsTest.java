@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Rewriting.Edit;
-import org.tickmark.review.internal.EventJson;
+import org.tickmark.review.file.EventJson;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.TextVersion;
 
 /** Items are found again after their draft was edited by other programs, in generated reports whose edits are known exactly. */
 class AnchorsSurviveEditsTest {

@@ -17,7 +17,13 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
-import org.tickmark.review.internal.EventJson;
+import org.tickmark.review.file.EventJson;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.TextVersion;
 
 /** A decided item is asked for again when a fact in it changed, and only then: generated reports, one change each. */
 class ChangedFactsTest {

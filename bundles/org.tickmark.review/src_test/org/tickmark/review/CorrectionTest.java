@@ -13,6 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AcceptWording;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.PlaceItems;
+import org.tickmark.review.verbs.ProposeWording;
+import org.tickmark.review.verbs.RefuseWording;
+import org.tickmark.review.verbs.UndoDecision;
 
 class CorrectionTest {
 	private static final String DRAFT = "The minister arrived on Sunday. The mayor left on Monday.\n";

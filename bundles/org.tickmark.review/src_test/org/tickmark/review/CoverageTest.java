@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.NoFactsHere;
+import org.tickmark.review.verbs.UndoDecision;
 
 class CoverageTest {
 	private static final String DRAFT = "Harbour counts its losses\n\nIt rained on Sunday. Nobody minded. It snowed on Monday.\n\n* * "

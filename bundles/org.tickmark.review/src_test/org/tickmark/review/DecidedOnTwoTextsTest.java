@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.SourceItem;
 
 /** The same claim decided on two versions of the text is one item. */
 class DecidedOnTwoTextsTest {

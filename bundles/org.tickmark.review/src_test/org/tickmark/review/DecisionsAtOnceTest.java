@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.LedgerReading;
+import org.tickmark.review.ledger.LedgerStore;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.DecideItems;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.SourceItem;
+import org.tickmark.review.verbs.Undo;
 
 /** Deciding on many items in one write, and on items about which nothing is left to say. */
 class DecisionsAtOnceTest {

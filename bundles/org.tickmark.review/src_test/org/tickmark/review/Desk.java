@@ -12,16 +12,18 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
 
 /** A checker with a draft on disk, for tests: opens, decides, edits and opens again as people do. */
-final class Desk {
-	static final Instant NOON = Instant.parse("2024-03-05T12:00:00Z");
+public final class Desk {
+	public static final Instant NOON = Instant.parse("2024-03-05T12:00:00Z");
 
-	final Path ledger;
+	public final Path ledger;
 	private final String person;
 	private final List<String> dated = new ArrayList<>();
-	Review review;
-	String text;
+	public Review review;
+	public String text;
 	private Instant clock = NOON;
 
 	private Desk(Path folder, String person, String text) throws IOException {
@@ -31,54 +33,54 @@ final class Desk {
 		this.review = Review.open(new LedgerFile(ledger));
 	}
 
-	static Desk open(Path folder, String text) throws IOException {
+	public static Desk open(Path folder, String text) throws IOException {
 		return new Desk(folder, "Ann", text);
 	}
 
-	static Desk open(Path folder, String person, String text) throws IOException {
+	public static Desk open(Path folder, String person, String text) throws IOException {
 		return new Desk(folder, person, text);
 	}
 
 	/** From now on, a rule marks these words wherever they stand. */
-	Desk finding(String... words) {
+	public Desk finding(String... words) {
 		dated.addAll(List.of(words));
 		return this;
 	}
 
-	Desk reopenedWith(String changed) throws IOException {
+	public Desk reopenedWith(String changed) throws IOException {
 		Desk desk = new Desk(ledger.getParent(), person, changed);
 		desk.dated.addAll(dated);
 		desk.clock = clock;
 		return desk;
 	}
 
-	Places places() {
+	public Places places() {
 		return Anchoring.placesIn(text, review.ledger());
 	}
 
-	ItemList list() {
+	public ItemList list() {
 		return ItemMerge.items(review.ledger(), text, claims(), places());
 	}
 
-	Item item(String words) {
+	public Item item(String words) {
 		return list().items().stream().filter(item -> item.text().equals(words)).findFirst().orElseThrow();
 	}
 
-	void apply(Action action) throws IOException {
+	public void apply(Action action) throws IOException {
 		clock = clock.plusSeconds(60);
 		review.apply(action, text, person, clock);
 	}
 
-	void decide(String words, Status status) throws IOException {
+	public void decide(String words, Status status) throws IOException {
 		apply(new DecideItem(item(words), status, status.needsReason() ? "the author was there" : ""));
 	}
 
-	byte[] bytes() throws IOException {
+	public byte[] bytes() throws IOException {
 		return Files.readAllBytes(ledger);
 	}
 
 	/** One claim for each place of the words; its clause is the sentence. */
-	List<Claim> claims() {
+	public List<Claim> claims() {
 		List<Claim> claims = new ArrayList<>();
 		for (String words : dated) {
 			for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

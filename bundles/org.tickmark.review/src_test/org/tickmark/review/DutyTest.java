@@ -12,6 +12,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AssignItems;
+import org.tickmark.review.verbs.ClassItems;
+import org.tickmark.review.verbs.Undo;
 
 /** Items are handed to people, and what most hangs on stands first. */
 class DutyTest {

@@ -15,6 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.DecideItems;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.ProposeWording;
+import org.tickmark.review.verbs.RefuseWording;
+import org.tickmark.review.verbs.SetAuthors;
+import org.tickmark.review.verbs.SetDateline;
+import org.tickmark.review.verbs.SignOffDraft;
+import org.tickmark.review.verbs.UndoDecision;
 
 class HistoryTest {
 	private static final String DRAFT = "The minister arrived on Sunday. The mayor left on Monday.\n";

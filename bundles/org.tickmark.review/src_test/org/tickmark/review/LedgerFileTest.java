@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.internal.Sha256;
+import org.tickmark.review.ledger.LedgerReading;
+import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.text.Sha256;
+import org.tickmark.review.verbs.NoteItem;
 
 class LedgerFileTest {
 	private static final String DRAFT = "The minister arrived on Sunday. The mayor left on Monday.\n";

@@ -12,6 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.verbs.DropItems;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.PlaceItem;
+import org.tickmark.review.verbs.PlaceItems;
+import org.tickmark.review.verbs.Undo;
 
 /** What people do about items whose place was lost, and how they take it back. */
 class LostItemsTest {

@@ -15,15 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
-import org.tickmark.review.internal.Sha256;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.text.Sha256;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.ProposeWording;
+import org.tickmark.review.verbs.SourceItem;
 
 /** Two checkers on two copies of a draft, sixty times: what they did is joined without a conflict and to the same, whoever joins. */
 class MergeTest {

@@ -18,6 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.PlaceItems;
+import org.tickmark.review.verbs.RemoveMark;
+import org.tickmark.review.verbs.SetDateline;
+import org.tickmark.review.verbs.SourceItem;
+import org.tickmark.review.verbs.UndoDecision;
 
 class ReviewTest {
 	private static final String DRAFT = "LISBON, March 14 —\nThe minister arrived on Sunday. The mayor of Porto left on Monday.\n";

@@ -12,6 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItems;
+import org.tickmark.review.verbs.SignOffDraft;
+import org.tickmark.review.verbs.TakeSignOffBack;
+import org.tickmark.review.verbs.Undo;
 
 class SignOffTakenBackTest {
 	private static final String DRAFT = "It rained on Sunday. It snowed on Monday.\n";

@@ -14,6 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.SignOff;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.TextHash;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.SetAuthors;
+import org.tickmark.review.verbs.SignOffDraft;
+import org.tickmark.review.verbs.UndoDecision;
 
 class SignOffTest {
 	private static final String DRAFT = "It rained on Sunday. It snowed on Monday. It blew on Friday.\n";

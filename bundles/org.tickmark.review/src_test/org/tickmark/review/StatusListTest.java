@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.SignOffDraft;
 
 /** What a house calls its statuses, on paper and in everything that is put into words. */
 class StatusListTest {

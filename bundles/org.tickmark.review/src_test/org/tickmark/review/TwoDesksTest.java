@@ -16,6 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.LedgerReading;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoteItem;
 
 /** Two programs write into the ledger of one draft on a shared folder, at the same time. */
 class TwoDesksTest {

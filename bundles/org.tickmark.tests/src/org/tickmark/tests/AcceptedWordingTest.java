@@ -21,9 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
-import org.tickmark.review.ProposeWording;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.ProposeWording;
 import org.tickmark.ui.editor.DraftEditor;
 
 /**

@@ -30,7 +30,7 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.app.OpenDraft;
 import org.tickmark.ui.editor.DraftEditor;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.Authors;
 import org.tickmark.review.HouseStatuses;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
 
 /** What the menu Item asks about a draft as a whole: who wrote it, what others decided, and what git is to do about that. */

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
-import org.tickmark.review.MarkClaim;
+import org.tickmark.review.verbs.MarkClaim;
 
 /** A draft out of a seed, with words to be marked by hand. Its first date and some others are what rules find. */
 record DraftOfMarks(String text, List<MarkClaim> marks) {

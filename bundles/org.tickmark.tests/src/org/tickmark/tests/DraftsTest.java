@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.app.DroppedDrafts;
 import org.tickmark.ui.app.NewDraft;
 import org.tickmark.ui.app.NewFromClipboardHandler;

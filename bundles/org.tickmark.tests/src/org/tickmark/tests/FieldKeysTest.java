@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.DismissItems;
-import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Dismissal.Scope;
+import org.tickmark.review.verbs.DismissItems;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
 

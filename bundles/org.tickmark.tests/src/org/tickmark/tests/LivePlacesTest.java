@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
 
 /** In the real editor, decided items stay with their words whatever is done to the text, and undo brings back what was there. */

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.draft.Span;
-import org.tickmark.review.DropItems;
-import org.tickmark.review.ItemId;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DropItems;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
 

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.DecideItem;
 import org.tickmark.review.Item;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.ui.editor.DraftEditor;
 
 /** What other programs and other desks do to an open draft is noticed by itself, and nobody's text is lost. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.draft.Span;
-import org.tickmark.review.ItemId;
+import org.tickmark.review.ledger.ItemId;
 
 /**
  * An oracle for places: a text whose letters each know the items that they belong to. It moves no offsets along; where an item stands is

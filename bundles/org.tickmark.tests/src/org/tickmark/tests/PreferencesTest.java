@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.HiddenKinds;
 import org.tickmark.ui.editor.Statuses;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.FixReading;
+import org.tickmark.review.verbs.FixReading;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.OpenDrafts;

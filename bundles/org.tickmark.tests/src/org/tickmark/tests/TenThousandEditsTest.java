@@ -31,10 +31,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
-import org.tickmark.review.MarkClaim;
-import org.tickmark.review.Remark;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.Remark;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 

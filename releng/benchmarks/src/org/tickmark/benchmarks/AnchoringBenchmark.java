@@ -27,16 +27,16 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
-import org.tickmark.review.DecideItems;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ItemMerge;
-import org.tickmark.review.Ledger;
-import org.tickmark.review.LedgerEvent;
-import org.tickmark.review.LedgerReading;
-import org.tickmark.review.LedgerStore;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.LedgerReading;
+import org.tickmark.review.ledger.LedgerStore;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItems;
 
 /**
  * How long it takes to find 1,000 decided items again in a draft of 200,000 characters that another program changed: a word in ten is

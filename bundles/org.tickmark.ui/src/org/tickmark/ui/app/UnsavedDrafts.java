@@ -15,7 +15,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.editor.CopyBeside;
 import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.editor.KeepUnsaved;

@@ -3,7 +3,7 @@ package org.tickmark.ui.editor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 
 /** The colours that text is written in, as the theme of the moment has them. Those of marks are settings of the text editor. */
 public final class Colours {

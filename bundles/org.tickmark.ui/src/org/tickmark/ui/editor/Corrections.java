@@ -11,10 +11,10 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
-import org.tickmark.review.AcceptWording;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
-import org.tickmark.review.Proposal;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.verbs.AcceptWording;
 
 /** Puts accepted wordings into the document in front, and takes them out again when the decision is taken back. UI thread only. */
 final class Corrections {

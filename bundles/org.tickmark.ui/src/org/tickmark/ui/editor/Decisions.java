@@ -11,18 +11,18 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
-import org.tickmark.review.DecideItems;
-import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
-import org.tickmark.review.LedgerEvent;
-import org.tickmark.review.MarkClaim;
-import org.tickmark.review.NoFactsHere;
-import org.tickmark.review.PlaceItem;
-import org.tickmark.review.Remark;
 import org.tickmark.review.Review;
-import org.tickmark.review.Status;
-import org.tickmark.review.Undo;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItems;
+import org.tickmark.review.verbs.FixReading;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoFactsHere;
+import org.tickmark.review.verbs.PlaceItem;
+import org.tickmark.review.verbs.Remark;
+import org.tickmark.review.verbs.Undo;
 import org.tickmark.ui.editor.Steps.Step;
 
 /** What people do to a draft in its editor: it is recorded under the checker's name, and most of it can be taken back. UI thread only. */

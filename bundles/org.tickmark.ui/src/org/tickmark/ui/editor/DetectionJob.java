@@ -26,11 +26,11 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemMerge;
-import org.tickmark.review.Ledger;
 import org.tickmark.review.Places;
-import org.tickmark.review.StoredItem;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.StoredItem;
 
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
 final class DetectionJob extends Job {

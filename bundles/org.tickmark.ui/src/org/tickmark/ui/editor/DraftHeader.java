@@ -19,7 +19,7 @@ import org.tickmark.draft.DateOrigin;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.Item;
-import org.tickmark.review.SetDateline;
+import org.tickmark.review.verbs.SetDateline;
 
 /** Above the text: the day that the draft's dates count from, to be typed or picked, and the encoding of its file. */
 final class DraftHeader implements DraftUnderReview.Listener {

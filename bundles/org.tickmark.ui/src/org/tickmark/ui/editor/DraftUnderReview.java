@@ -22,14 +22,14 @@ import org.tickmark.draft.DraftFormat;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Coverage;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.Ledger;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.OthersLedger;
-import org.tickmark.review.PlaceItems;
 import org.tickmark.review.Review;
-import org.tickmark.review.StoredItem;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.verbs.PlaceItems;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {

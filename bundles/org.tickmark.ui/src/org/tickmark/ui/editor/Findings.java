@@ -10,8 +10,8 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Coverage;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ItemMerge;
-import org.tickmark.review.Ledger;
 import org.tickmark.review.Places;
+import org.tickmark.review.ledger.Ledger;
 
 /**
  * What was found in one version of a draft's text, made off the UI thread.

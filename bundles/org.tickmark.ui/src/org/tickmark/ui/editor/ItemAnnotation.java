@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 
 /** The mark of one item in the text. Its type decides underline and colour, its letter in the ruler says the status. */
 final class ItemAnnotation extends Annotation implements IAnnotationPresentation {

@@ -17,7 +17,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension2;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
+import org.tickmark.review.ledger.ItemId;
 
 /** The marks of all items in one editor. They follow edits, so they also know where each item stands right now. UI thread only. */
 final class ItemMarks {

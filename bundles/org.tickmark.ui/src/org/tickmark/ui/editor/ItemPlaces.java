@@ -11,9 +11,9 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
+import org.tickmark.review.ledger.ItemId;
 
 /**
  * Where the items of a draft stand in its document: the stored ones as edits have moved them, the others where their marks are. UI thread

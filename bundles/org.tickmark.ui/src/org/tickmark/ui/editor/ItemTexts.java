@@ -11,9 +11,9 @@ import org.tickmark.claims.TimexWording;
 import org.tickmark.claims.Wording;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.PassageKind;
-import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
-import org.tickmark.review.Proposal;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.verbs.FixReading;
 
 /** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
 public final class ItemTexts {

@@ -11,7 +11,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.TextHash;
 
 /** Keeps what is typed in one editor and not saved yet, a moment later. UI thread only. */
 public final class KeepUnsaved implements IDocumentListener, IPropertyListener {

@@ -10,7 +10,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
+import org.tickmark.review.ledger.ItemId;
 
 /** The items as listed last, which know those again that were listed before. */
 final class ListedItems {

@@ -15,8 +15,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.TextChange;
+import org.tickmark.review.ledger.ItemId;
 
 /**
  * Where items stand in a document while it is edited. The platform's positions do not survive what editors do: cutting words and pasting

@@ -9,7 +9,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 
 /**
  * A draft on paper: its text with a number behind the words of each item, and below it what the numbers stand for. No widget in here.

@@ -11,10 +11,10 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.tickmark.claims.ClaimKind;
-import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
-import org.tickmark.review.Proposal;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.FixReading;
 
 /** Offers in the text what the keys of the table do to the item at the caret. What is offered are the desk's commands. */
 final class QuickAssist implements IQuickAssistProcessor {

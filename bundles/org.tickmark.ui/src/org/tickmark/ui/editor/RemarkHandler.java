@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.Remark;
+import org.tickmark.review.verbs.Remark;
 
 /** Marks by hand what an item at the caret marked otherwise. */
 public abstract class RemarkHandler extends AbstractHandler {

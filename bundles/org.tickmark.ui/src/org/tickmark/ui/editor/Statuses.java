@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.HouseStatuses.Named;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 
 /**
  * What this desk calls its statuses, and those that it added. The ledger keeps their words, so that desks that call them otherwise

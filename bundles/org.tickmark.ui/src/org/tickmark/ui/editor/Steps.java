@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.review.ItemId;
-import org.tickmark.review.LedgerEntry;
-import org.tickmark.review.LedgerEvent;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
 
 /** What was done to items in one editor, so that it can be taken back step by step, and done again. */
 final class Steps {

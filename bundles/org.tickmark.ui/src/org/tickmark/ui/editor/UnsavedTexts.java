@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.TextHash;
 
 /** What was typed and not saved, kept in a folder of its own until it is: survives a crash, and never touches a draft's file. */
 public final class UnsavedTexts {

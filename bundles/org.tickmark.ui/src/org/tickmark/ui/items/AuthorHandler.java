@@ -11,7 +11,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.Authors;
-import org.tickmark.review.SetAuthors;
+import org.tickmark.review.verbs.SetAuthors;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;

@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Shell;
 import org.tickmark.review.Action;
-import org.tickmark.review.AssignItems;
-import org.tickmark.review.ClassItems;
 import org.tickmark.review.History;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemClass;
+import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.verbs.AssignItems;
+import org.tickmark.review.verbs.ClassItems;
 import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Statuses;

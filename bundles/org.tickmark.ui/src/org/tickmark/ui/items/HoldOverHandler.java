@@ -24,7 +24,7 @@ import org.tickmark.claims.HoldOver;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.TakeHoldOver;
+import org.tickmark.review.verbs.TakeHoldOver;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.Failures;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.core.commands.IParameterValues;
-import org.tickmark.review.ItemClass;
+import org.tickmark.review.ledger.ItemClass;
 
 /** What the command that gives a class offers on the page where keys are chosen. */
 public final class ItemClasses implements IParameterValues {

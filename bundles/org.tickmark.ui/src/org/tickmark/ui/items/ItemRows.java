@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.Colours;
 import org.tickmark.ui.items.ItemTable.Column;

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemClass;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.Statuses;
 

@@ -7,8 +7,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
-import org.tickmark.review.Dismissal.Scope;
-import org.tickmark.review.ItemClass;
+import org.tickmark.review.ledger.Dismissal.Scope;
+import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.ui.editor.Statuses;
 
 /** Commands on the view's selected items. */

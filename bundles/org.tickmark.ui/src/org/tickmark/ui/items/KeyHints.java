@@ -12,8 +12,8 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
-import org.tickmark.review.ItemClass;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.Statuses;
 
 /** Which keys act in the table: as they are bound now, since everybody may bind others. */

@@ -3,10 +3,10 @@ package org.tickmark.ui.items;
 import java.util.List;
 
 import org.tickmark.draft.Span;
-import org.tickmark.review.Anchor;
-import org.tickmark.review.Decision;
 import org.tickmark.review.Orphan;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.Statuses;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.Statuses;
 
 /** Asks why an item gets a status, where that status needs a reason. */

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Readiness;
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftUnderReview;

@@ -8,8 +8,8 @@ import org.tickmark.review.Coverage;
 import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
-import org.tickmark.review.Status;
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.Statuses;
 

@@ -12,7 +12,7 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.Statuses;
 
 /** The command that decides, once for every status that this desk has: in the Item menu, and on the page where keys are chosen. */

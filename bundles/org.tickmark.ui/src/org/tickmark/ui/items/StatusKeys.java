@@ -16,7 +16,7 @@ import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.help.Keys;
 

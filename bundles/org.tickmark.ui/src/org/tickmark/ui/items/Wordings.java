@@ -7,9 +7,9 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.tickmark.review.Item;
-import org.tickmark.review.Proposal;
-import org.tickmark.review.ProposeWording;
-import org.tickmark.review.RefuseWording;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.verbs.ProposeWording;
+import org.tickmark.review.verbs.RefuseWording;
 import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.editor.ItemTexts;
 

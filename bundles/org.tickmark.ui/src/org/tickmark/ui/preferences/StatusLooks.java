@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.tickmark.review.HouseStatuses;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.Statuses.Look;
 
 /** The statuses as somebody is changing them. No widget in here. */

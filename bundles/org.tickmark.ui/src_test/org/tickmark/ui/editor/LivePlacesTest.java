@@ -11,7 +11,7 @@ import org.eclipse.text.undo.DocumentUndoManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tickmark.draft.Span;
-import org.tickmark.review.ItemId;
+import org.tickmark.review.ledger.ItemId;
 
 /** Items stay with their words whatever is done in an editor, on the document and with the undo that editors use. */
 class LivePlacesTest {

@@ -12,11 +12,11 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
-import org.tickmark.review.Duty;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
 
 class PrintedDraftTest {
 	private static final String TEXT = "She left on Monday, he said on Tuesday.\n";

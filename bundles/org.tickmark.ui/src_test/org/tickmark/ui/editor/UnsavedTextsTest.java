@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.editor.UnsavedTexts.Unsaved;
 
 class UnsavedTextsTest {

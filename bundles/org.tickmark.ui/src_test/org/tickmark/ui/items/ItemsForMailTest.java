@@ -11,10 +11,10 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
-import org.tickmark.review.Duty;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
 
 class ItemsForMailTest {
 	private static final String TEXT = "The ferry <Astrid> left\non Monday.";

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
-import org.tickmark.review.Anchor;
-import org.tickmark.review.Decision;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.Orphan;
-import org.tickmark.review.Status;
-import org.tickmark.review.StoredItem;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
 
 class LostItemsTest {
 	private static final String BEFORE = "The tanker left the port on Friday with 40 crates of oranges. Nobody saw it go.";

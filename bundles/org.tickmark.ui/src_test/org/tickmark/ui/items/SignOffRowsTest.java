@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
-import org.tickmark.review.Anchor;
 import org.tickmark.review.Coverage;
-import org.tickmark.review.Duty;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.Ledger;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Readiness;
-import org.tickmark.review.Status;
-import org.tickmark.review.StoredItem;
-import org.tickmark.review.TextHash;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.ledger.TextHash;
 
 class SignOffRowsTest {
 	private static final String TEXT = "It rained on Sunday. It snowed on Monday.";

@@ -17,8 +17,8 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemId;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.ui.items.Timeline.Tick;
 
 class TimelineTest {

@@ -3,7 +3,7 @@ package org.tickmark.ui.preferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tickmark.review.Status;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.Statuses;
 import org.tickmark.ui.editor.Statuses.Look;
 

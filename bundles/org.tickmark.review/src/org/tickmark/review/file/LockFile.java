@@ -1,0 +1,65 @@
+package org.tickmark.review.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The right to write a file, held against other programs by a lock on a file of its own and against other threads of this
+ * one by a lock in memory, since file locks count for the whole process. The lock file stays: deleting it would let two in.
+ */
+public final class LockFile implements AutoCloseable {
+	/** A write takes milliseconds; who holds the lock for so long hangs. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
+	private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
+	private final FileChannel channel;
+
+	private LockFile(FileChannel channel) {
+		this.channel = channel;
+	}
+
+	/** @throws IOException with a message for people if somebody else does not let go */
+	public static LockFile beside(Path file) throws IOException {
+		Path path = file.resolveSibling(file.getFileName() + ".lock");
+		IN_THIS_PROCESS.lock();
+		try {
+			FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			try {
+				await(channel, path);
+				return new LockFile(channel);
+			} catch (IOException | RuntimeException e) {
+				channel.close();
+				throw e;
+			}
+		} catch (IOException | RuntimeException e) {
+			IN_THIS_PROCESS.unlock();
+			throw e;
+		}
+	}
+
+	private static void await(FileChannel channel, Path path) throws IOException {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		while (channel.tryLock() == null) {
+			if (System.nanoTime() > deadline) {
+				throw new IOException(path + ": another program has held this lock for " + PATIENCE.toSeconds()
+						+ " seconds; nothing was written. Close the other program, then try again");
+			}
+			LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		try {
+			channel.close();
+		} finally {
+			IN_THIS_PROCESS.unlock();
+		}
+	}
+}

@@ -1,0 +1,139 @@
+package org.tickmark.review.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tickmark.claims.ClaimKind;
+
+/** What one event of the ledger says happened. */
+public sealed interface LedgerEntry {
+	/** An event about one item; it says all about the item that is needed to find it, since ledgers merge in any order. */
+	sealed interface OnItem extends LedgerEntry {
+		/** As it stood when the event was recorded. */
+		Subject subject();
+	}
+
+	/** @param ruleId of the claim, or {@code hand} */
+	record Subject(ItemId item, ClaimKind kind, String ruleId, Anchor anchor) { }
+
+	/** @param reason empty where none was given */
+	record Decided(Subject subject, Status status, String reason) implements OnItem {
+		/** Without a reason. */
+		public Decided(Subject subject, Status status) {
+			this(subject, status, "");
+		}
+	}
+
+	/** @param note empty to take it away */
+	record Noted(Subject subject, String note) implements OnItem { }
+
+	/** @param source text or link; empty to take it away */
+	record Sourced(Subject subject, String source) implements OnItem { }
+
+	/** That a person marked it by hand. */
+	record Marked(Subject subject) implements OnItem { }
+
+	/** @param wording to stand instead of the subject's words; never empty */
+	record Proposed(Subject subject, String wording) implements OnItem { }
+
+	/** The wording stands in the text now, where the subject is, which is corrected by that. @param proposal hash of the event */
+	record Accepted(Subject subject, String proposal) implements OnItem { }
+
+	/** @param proposal hash of the event */
+	record Refused(Subject subject, String proposal, String reason) implements OnItem { }
+
+	/** An event that says nothing of the item itself, only of what is to be done about it. */
+	sealed interface OnDuty extends OnItem { }
+
+	/** @param person who is to check the item; empty to leave it to anybody */
+	record Assigned(Subject subject, String person) implements OnDuty { }
+
+	/** @param itemClass empty to take it away */
+	record Classed(Subject subject, Optional<ItemClass> itemClass) implements OnDuty { }
+
+	/** @param reading in the word for its sense; empty where the house's policy counts again */
+	record ReadingFixed(Subject subject, String reading) implements OnItem { }
+
+	/** That an item is not to be listed. */
+	record ItemDismissed(Subject subject) implements OnItem { }
+
+	/**
+	 * That untouched items with these words are not to be listed.
+	 *
+	 * @param ruleId of problems only
+	 * @param words in small letters, single blanks between them
+	 */
+	record TextDismissed(ClaimKind kind, String ruleId, String words) implements LedgerEntry {
+		/** Words in other spacing or case are the same words; of problems, each check objects for itself. */
+		public static TextDismissed of(ClaimKind kind, String ruleId, String words) {
+			return new TextDismissed(kind, kind == ClaimKind.PROBLEM ? ruleId : "",
+					words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+		}
+	}
+
+	/** That what a rule finds in this draft is not to be listed. */
+	record RuleDismissed(String ruleId) implements LedgerEntry { }
+
+	/** That a mark by hand was taken away; what was decided about it stays in the record. */
+	record MarkRemoved(ItemId item) implements LedgerEntry { }
+
+	/** @param event hash of the event that no longer counts, itself perhaps one that undid another */
+	record Undone(String event) implements LedgerEntry { }
+
+	/** @param day empty when the text's own dateline counts again */
+	record DatelineSet(Optional<LocalDate> day) implements LedgerEntry { }
+
+	/**
+	 * A version of the text that anchors count in.
+	 *
+	 * @param base the version it is a difference to, empty when packed whole
+	 * @param packed deflated, in Base64
+	 */
+	record TextKept(TextHash text, Optional<TextHash> base, String packed) implements LedgerEntry { }
+
+	/** Where items stand in a newer text. */
+	record Placed(List<Placement> placements) implements LedgerEntry {
+		public Placed {
+			placements = List.copyOf(placements);
+		}
+	}
+
+	/** Where one of them stands. */
+	record Placement(ItemId item, Anchor anchor) { }
+
+	/** @param names who wrote the draft; empty when its own byline counts again */
+	record AuthorsSet(List<String> names) implements LedgerEntry {
+		public AuthorsSet {
+			names = List.copyOf(names);
+		}
+	}
+
+	/**
+	 * A person's statement that the draft, as hashed, may go.
+	 *
+	 * @param text that was signed
+	 * @param settled every item as it stood, in text order
+	 */
+	record SignedOff(TextHash text, List<Settled> settled) implements LedgerEntry {
+		public SignedOff {
+			settled = List.copyOf(settled);
+		}
+	}
+
+	/** The sign-offs that its writer knew of count no more. @param reason never empty */
+	record SignOffTakenBack(String reason) implements LedgerEntry { }
+
+	/**
+	 * An item under a sign-off.
+	 *
+	 * @param decision hash of the event that settled it
+	 * @param words of the text
+	 * @param by who settled it
+	 */
+	record Settled(ItemId item, String decision, String words, Status status, String by) { }
+
+	/** A line that was torn when its writer was stopped, and is known to be lost. @param sha256 of its bytes, line end excluded */
+	record LineSetAside(String sha256) implements LedgerEntry { }
+}

@@ -1,0 +1,32 @@
+package org.tickmark.review.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A person's statement that a draft may go.
+ *
+ * @param text the version that it speaks of
+ * @param settled every item as it stood, in text order
+ */
+public record SignOff(String by, Instant at, TextHash text, List<LedgerEntry.Settled> settled) {
+	/** That somebody said it may not go after all. @param signOff the last one of those taken back */
+	public record TakenBack(SignOff signOff, String reason, String by, Instant at) { }
+
+	public SignOff {
+		settled = List.copyOf(settled);
+	}
+
+	/** What it says of each item. */
+	public Map<ItemId, LedgerEntry.Settled> byItem() {
+		return settled.stream().collect(Collectors.toMap(LedgerEntry.Settled::item, Function.identity(), (one, twin) -> one));
+	}
+
+	/** What goes out on somebody's word or unproved, by the name of who decided so. */
+	public List<LedgerEntry.Settled> remaining() {
+		return settled.stream().filter(each -> each.status() == Status.ON_AUTHOR || each.status() == Status.NOT_VERIFIABLE).toList();
+	}
+}

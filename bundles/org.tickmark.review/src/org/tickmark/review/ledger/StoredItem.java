@@ -1,0 +1,75 @@
+package org.tickmark.review.ledger;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.tickmark.claims.ClaimKind;
+
+/**
+ * All that the ledger knows of one item.
+ *
+ * @param anchor where it stood last
+ * @param decisions those that count: one, or several that people made without knowing of each other; none while open
+ * @param note and source empty where nobody gave one
+ * @param by and at who touched the item last, and when
+ * @param mark whether a person marked it
+ */
+public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor, List<Decision> decisions, String note, String source,
+		String by, Instant at, Mark mark) {
+	/** What people did about the mark itself. */
+	public enum Mark {
+		FOUND, BY_HAND, REMOVED
+	}
+
+	public StoredItem {
+		decisions = List.copyOf(decisions);
+	}
+
+	/**
+	 * Both as one, under the name of the one whose decision counts: further decisions go there. Decisions that somebody replaced,
+	 * knowing of them, do not count; note and source are those of the one touched last, if it has any.
+	 *
+	 * @param other of the same kind at the same place
+	 * @param follows whether the maker of the first decision knew the second
+	 */
+	public StoredItem joined(StoredItem other, BiPredicate<String, String> follows) {
+		List<Decision> counting = Stream.concat(decisions.stream(), other.decisions.stream())
+				.sorted(Comparator.comparing(Decision::at).thenComparing(Decision::event)).toList();
+		List<Decision> left = counting.stream()
+				.filter(each -> counting.stream().noneMatch(later -> follows.test(later.event(), each.event()))).toList();
+		StoredItem last = at.isAfter(other.at) ? this : other;
+		StoredItem earlier = last == this ? other : this;
+		StoredItem named = left.isEmpty() || decisions.contains(left.getLast()) ? this : other;
+		return new StoredItem(named.id, kind, named.ruleId, named.anchor, left, last.note.isEmpty() ? earlier.note : last.note,
+				last.source.isEmpty() ? earlier.source : last.source, last.by, last.at, named.mark);
+	}
+
+	/** Whether a mark was taken away and nothing else was ever said about it. One that was decided shows again when a rule finds it. */
+	public boolean isForgotten() {
+		return mark == Mark.REMOVED && decisions.isEmpty() && note.isEmpty() && source.isEmpty();
+	}
+
+	/** The decision that counts; empty while open or while people disagree. */
+	public Optional<Decision> decision() {
+		return !disagreement().isEmpty() || decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+	}
+
+	/**
+	 * What was decided, before the text is looked at: {@link Status#OPEN} where nothing was, {@link Status#RECHECK} while people disagree.
+	 */
+	public Status status() {
+		if (!disagreement().isEmpty()) return Status.RECHECK;
+		return decision().map(Decision::status).orElse(Status.OPEN);
+	}
+
+	/** Different decisions of people who did not know of each other: two or more, or none. */
+	public List<Decision> disagreement() {
+		boolean agreed = decisions.stream().map(Decision::status).collect(Collectors.toSet()).size() < 2;
+		return agreed ? List.of() : decisions;
+	}
+}

@@ -1,0 +1,122 @@
+package org.tickmark.review.text;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The words that a statement stands or falls with: figures, dates, names, negations, units, and who is spoken of. Decides
+ * when in doubt for "changed": looking again costs a moment, a wrong tick a correction.
+ */
+public final class Terms {
+	/** What turns a statement round, and figures in letters. */
+	private static final Set<String> DECISIVE = Set.of("""
+			not no never none neither nor nobody nothing nowhere without cannot hardly barely denied refused failed unlikely
+			zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+			nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
+			billions trillion dozen dozens half third quarter double twice triple first second fourth fifth sixth seventh eighth ninth tenth
+			""".split("\\s+"));
+	private static final Set<String> WEIGHTY = Set.of("""
+			once both single several few many most all every least more less fewer over under above below about almost nearly up down
+			today yesterday tomorrow tonight ago last next this previous before after since until till by during earlier later now
+			morning afternoon evening night noon midnight minute minutes hour hours day days week weeks weekend month months year years
+			decade decades century centuries am pm
+			he she him his her hers they them their i me my we us our
+			percent per cent point points dollar dollars euro euros pound pounds yen yuan cents pence
+			metre metres meter meters kilometre kilometres kilometer kilometers km mile miles m cm mm foot feet inch inches yard yards
+			acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels kg kilo kilos kilogram kilograms gram grams
+			g ton tons tonne tonnes ounce ounces lb lbs degree degrees celsius fahrenheit c f mph kph knots mw gw kw watts megawatts gigawatts
+			% $ \u20AC \u00A3 \u00A5 \u00B0 + < > =""".split("\\s+"));
+	/** Capitalized only because a sentence begins with them; as names they would make a change of word order one of fact. */
+	private static final Set<String> LIGHT = Set.of("""
+			a an the in on at of to for from with as and but or so yet it its that these those there here who what when where why how
+			which while although though if because is was are were has have had will would could should may might can according
+			also however meanwhile still then""".split("\\s+"));
+
+	private Terms() { }
+
+	/** Whether both say the same of the same, as far as words can tell. Typography makes no difference. */
+	public static boolean agree(String before, String after) {
+		return of(before).equals(of(after));
+	}
+
+	/**
+	 * Whether both can be one statement, perhaps edited: the same figures and names, denied in both or in neither. Whether it still says
+	 * the same is what {@link #agree} tells; that asks for more.
+	 */
+	public static boolean areOfOne(String before, String after) {
+		return decisive(before).equals(decisive(after));
+	}
+
+	private static List<String> decisive(String text) {
+		Words words = new Words(text);
+		return IntStream.range(0, words.size()).filter(i -> isDecisive(words, i)).mapToObj(i -> term(words, i)).toList();
+	}
+
+	/** Whether both are the same words. Typography makes no difference, upper and lower case do. */
+	public static boolean sameWords(String before, String after) {
+		return before.equals(after) || new Words(before).all().equals(new Words(after).all());
+	}
+
+	/** Whether a speaker would have said the same: the words count, marks and capitals do not. */
+	public static boolean isWordForWord(String before, String after) {
+		return spoken(before).equals(spoken(after));
+	}
+
+	/** Whether all words of a phrase stand somewhere in the text, articles and the like aside. */
+	public static boolean hold(String text, String phrase) {
+		return spoken(text).containsAll(spoken(phrase).stream().filter(word -> !LIGHT.contains(word)).toList());
+	}
+
+	/** Whether a text ends with a quotation mark that opens, as the context before a direct quotation does. */
+	public static boolean endsWithMark(String text) {
+		Words words = new Words(text);
+		int last = words.size() - 1;
+		return last >= 0 && words.get(last).equals("\"") && words.span(last).end() == text.length();
+	}
+
+	private static List<String> spoken(String text) {
+		Words words = new Words(text);
+		return IntStream.range(0, words.size()).filter(words::isWord).mapToObj(words::lower).toList();
+	}
+
+	/** Whether words stand in a text, one behind the other. Typography makes no difference, upper and lower case do. */
+	public static boolean holdWords(String text, String words) {
+		return Collections.indexOfSubList(new Words(text).all(), new Words(words).all()) >= 0;
+	}
+
+	/** In text order, for comparing only. */
+	public static List<String> of(String text) {
+		Words words = new Words(text);
+		return IntStream.range(0, words.size()).filter(i -> isDecisive(words, i) || WEIGHTY.contains(words.lower(i)) || isCounted(words, i))
+				.mapToObj(i -> term(words, i)).toList();
+	}
+
+	private static String term(Words words, int i) {
+		return words.lower(i).endsWith("n't") ? "not" : figureOr(words.lower(i));
+	}
+
+	private static boolean isDecisive(Words words, int i) {
+		String lower = words.lower(i);
+		if (isMinus(words, i) || lower.endsWith("n't") || DECISIVE.contains(lower)) return true;
+		boolean name = Character.isUpperCase(words.get(i).codePointAt(0)) && !LIGHT.contains(lower) && !WEIGHTY.contains(lower);
+		return name || lower.codePoints().anyMatch(Character::isDigit);
+	}
+
+	/** What a figure counts or measures: more units are in use than any list holds. A word that stands behind any other is none. */
+	private static boolean isCounted(Words words, int i) {
+		return i > 0 && words.isWord(i) && Character.isDigit(words.get(i - 1).codePointAt(0)) && !LIGHT.contains(words.lower(i));
+	}
+
+	/** "1,000" and "1000" are one figure; "1.5" and "15" are two. */
+	private static String figureOr(String lower) {
+		return lower.matches("\\d{1,3}(,\\d{3})+") ? lower.replace(",", "") : lower;
+	}
+
+	/** A dash that no word touches from the left but a figure from the right. */
+	private static boolean isMinus(Words words, int i) {
+		boolean beforeFigure = i + 1 < words.size() && words.touchesPrevious(i + 1) && Character.isDigit(words.get(i + 1).codePointAt(0));
+		return words.get(i).equals("-") && beforeFigure && !(words.touchesPrevious(i) && words.isWord(i - 1));
+	}
+}

@@ -1,0 +1,37 @@
+package org.tickmark.review.text;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.tickmark.draft.Span;
+
+/** Words in a row, both ends inside; never empty. */
+record WordRange(int first, int last) {
+	WordRange {
+		if (first < 0 || last < first) throw new IllegalArgumentException("bad range " + first + ".." + last);
+	}
+
+	/** The words that a span touches. */
+	static Optional<WordRange> of(Span span, Words words) {
+		int first = words.firstEndingAfter(span.start());
+		int last = words.lastStartingBefore(span.end());
+		return first > last ? Optional.empty() : Optional.of(new WordRange(first, last));
+	}
+
+	int length() {
+		return last - first + 1;
+	}
+
+	WordRange widened(int by, int size) {
+		return new WordRange(Math.max(0, first - by), Math.min(size - 1, last + by));
+	}
+
+	int count(IntPredicate which) {
+		return (int) IntStream.rangeClosed(first, last).filter(which).count();
+	}
+
+	boolean all(IntPredicate which) {
+		return count(which) == length();
+	}
+}

@@ -1,0 +1,48 @@
+package org.tickmark.review.verbs;
+
+import java.util.List;
+
+import org.tickmark.review.Action;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.ledger.TextVersion;
+
+/**
+ * Gives items a status, all in one write. Items that have it already give no event, nor do those without words in the text.
+ *
+ * @param items at their places now
+ * @param status any but {@link Status#RECHECK}, which only the desk sets
+ * @param reason empty where none is needed and none was given; the same for all of them
+ */
+public record DecideItems(List<Item> items, Status status, String reason) implements Action {
+	public DecideItems {
+		check(status, reason);
+		items = List.copyOf(items);
+	}
+
+	/** Without a reason. */
+	public DecideItems(List<Item> items, Status status) {
+		this(items, status, "");
+	}
+
+	static void check(Status status, String reason) {
+		if (!status.decidable()) throw new IllegalArgumentException(status.label() + " is set by the desk only");
+		if (status.needsReason() && reason.isBlank()) throw new IllegalArgumentException(status.label() + " needs a reason");
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
+		return items.stream().filter(item -> !isSo(item, ledger)).flatMap(item -> item.subjectIn(text).stream())
+				.<LedgerEntry>map(subject -> new LedgerEntry.Decided(subject, status, reason)).toList();
+	}
+
+	/** As the ledger knows it, since a list of items may be older; but only the list knows that the text asks to look again. */
+	private boolean isSo(Item item, Ledger ledger) {
+		if (item.status().equals(Status.RECHECK)) return false;
+		Status decided = ledger.item(item.id()).map(StoredItem::status).orElse(Status.OPEN);
+		return decided.saysTheSameAs(status) && (reason.isEmpty() || reason.equals(item.reason()));
+	}
+}

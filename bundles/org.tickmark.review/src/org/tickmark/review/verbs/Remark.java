@@ -1,0 +1,83 @@
+package org.tickmark.review.verbs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Action;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.TextVersion;
+
+/**
+ * Marks by hand what other items marked otherwise: split, joined, wider, or as another kind. The new items are open, since nobody
+ * decided on these words; notes and sources go over to them. The old ones are removed, or dismissed where a rule would find them again.
+ *
+ * @param items at their places now
+ */
+public record Remark(List<Item> items, List<MarkClaim> marks) implements Action {
+	public Remark {
+		if (items.isEmpty() || marks.isEmpty()) throw new IllegalArgumentException("nothing to mark");
+		if (items.stream().anyMatch(item -> item.kind() == ClaimKind.PROBLEM))
+			throw new IllegalArgumentException("a problem is no claim; mark its words themselves");
+		items = List.copyOf(items);
+		marks = List.copyOf(marks);
+	}
+
+	/** One item from the first word of the first to the last word of the last, of the first one's kind. */
+	public static Remark join(List<Item> items) {
+		Span whole = items.stream().map(Item::span).reduce(Span::union).orElseThrow();
+		return new Remark(items, List.of(new MarkClaim(whole, items.getFirst().kind())));
+	}
+
+	/** Two items of the kind. @param at strictly inside the item @param text that the item's span counts in */
+	public static Remark split(Item item, int at, String text) {
+		Span before = withoutBlanks(new Span(item.span().start(), at), text);
+		Span behind = withoutBlanks(new Span(at, item.span().end()), text);
+		return new Remark(List.of(item), List.of(new MarkClaim(before, item.kind()), new MarkClaim(behind, item.kind())));
+	}
+
+	/** The same item over other words. */
+	public static Remark over(Item item, Span words) {
+		return new Remark(List.of(item), List.of(new MarkClaim(words, item.kind())));
+	}
+
+	/** The same words as another kind. */
+	public static Remark as(Item item, ClaimKind kind) {
+		return new Remark(List.of(item), List.of(new MarkClaim(item.span(), kind)));
+	}
+
+	private static Span withoutBlanks(Span span, String text) {
+		String words = span.in(text);
+		int start = span.start() + words.length() - words.stripLeading().length();
+		return words.isBlank() ? new Span(start, start) : new Span(start, start + words.strip().length());
+	}
+
+	@Override
+	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
+		List<LedgerEntry> entries = new ArrayList<>();
+		for (Item item : items) {
+			if (item.markedByHand()) entries.add(new LedgerEntry.MarkRemoved(item.id()));
+			else item.subjectIn(text).map(LedgerEntry.ItemDismissed::new).ifPresent(entries::add);
+		}
+		String note = joined(Item::note);
+		String source = joined(Item::source);
+		for (MarkClaim mark : marks) {
+			for (LedgerEntry entry : mark.entries(ledger, text)) {
+				entries.add(entry);
+				if (!(entry instanceof LedgerEntry.Marked marked)) continue;
+				if (!note.isEmpty()) entries.add(new LedgerEntry.Noted(marked.subject(), note));
+				if (!source.isEmpty()) entries.add(new LedgerEntry.Sourced(marked.subject(), source));
+			}
+		}
+		return entries;
+	}
+
+	private String joined(Function<Item, String> written) {
+		return items.stream().map(written).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; "));
+	}
+}

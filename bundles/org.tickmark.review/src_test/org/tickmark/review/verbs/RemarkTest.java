@@ -1,0 +1,100 @@
+package org.tickmark.review.verbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Desk;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
+
+/** Items are split, joined, made wider and made another kind, with what was written to them. */
+class RemarkTest {
+	private static final String DRAFT = "It rained on Sunday and Monday.\n\nIt blew on Friday.\n";
+
+	@TempDir
+	Path folder;
+	private Desk desk;
+
+	@BeforeEach
+	void findDays() throws IOException {
+		desk = Desk.open(folder, DRAFT).finding("Sunday", "Monday");
+	}
+
+	private List<String> listed() throws IOException {
+		return desk.reopenedWith(desk.text).list().items().stream().map(Item::text).toList();
+	}
+
+	@Test
+	void joinedItemsAreOneWithTheNotesOfBoth() throws IOException {
+		desk.apply(new NoteItem(desk.item("Sunday"), "ask"));
+		desk.apply(new NoteItem(desk.item("Monday"), "look"));
+		desk.apply(Remark.join(desk.list().items()));
+
+		assertThat(listed()).containsExactly("Sunday and Monday");
+		assertThat(desk.item("Sunday and Monday").note()).isEqualTo("ask; look");
+	}
+
+	@Test
+	void aSplitItemIsTwoWithoutTheBlankBetween() throws IOException {
+		desk.apply(Remark.join(desk.list().items()));
+		desk.apply(Remark.split(desk.item("Sunday and Monday"), DRAFT.indexOf(" Monday"), DRAFT));
+
+		assertThat(listed()).containsExactly("Sunday and", "Monday");
+	}
+
+	@Test
+	void aWiderItemIsToBeDecidedAnew() throws IOException {
+		desk.decide("Sunday", Status.VERIFIED);
+		desk.apply(Remark.over(desk.item("Sunday"), new Span(DRAFT.indexOf("on Sunday"), DRAFT.indexOf(" and"))));
+
+		assertThat(listed()).containsExactly("on Sunday", "Monday");
+		assertThat(desk.item("on Sunday").status()).isEqualTo(Status.OPEN);
+	}
+
+	@Test
+	void anotherKindAndBackAgain() throws IOException {
+		desk.apply(Remark.as(desk.item("Sunday"), ClaimKind.NAME));
+		assertThat(desk.list().items()).extracting(Item::text, Item::kind).contains(tuple("Sunday", ClaimKind.NAME)).hasSize(2);
+
+		desk.apply(Remark.as(desk.item("Sunday"), ClaimKind.DATE));
+		assertThat(desk.list().items()).extracting(Item::text, Item::kind).containsExactly(tuple("Sunday", ClaimKind.DATE),
+				tuple("Monday", ClaimKind.DATE));
+	}
+
+	@Test
+	void theOldItemsAreBackWhenItIsTakenBack() throws IOException {
+		List<LedgerEvent> events = desk.review.carryOut(Remark.join(desk.list().items()), DRAFT, "Ann", Desk.NOON);
+		desk.apply(new Undo(events.stream().map(LedgerEvent::hash).toList()));
+
+		assertThat(listed()).containsExactly("Sunday", "Monday");
+	}
+
+	@Test
+	void marksMayOverlapAndReachOverParagraphs() throws IOException {
+		var across = new Span(DRAFT.indexOf("Monday"), DRAFT.indexOf(" Friday"));
+		desk.apply(new MarkClaim(across, ClaimKind.FACT));
+		desk.apply(new MarkClaim(new Span(DRAFT.indexOf("It blew"), DRAFT.indexOf(".\n", 40)), ClaimKind.FACT));
+
+		assertThat(desk.list().items()).hasSize(4);
+		desk = desk.reopenedWith("Words before. " + DRAFT);
+		assertThat(desk.list().items()).extracting(Item::span).contains(across.shiftedBy(14));
+	}
+
+	@Test
+	void aSplitBesideAllWordsIsRefused() throws IOException {
+		Item sunday = desk.item("Sunday");
+
+		assertThatThrownBy(() -> Remark.split(sunday, sunday.span().start(), DRAFT)).isInstanceOf(IllegalArgumentException.class);
+	}
+}

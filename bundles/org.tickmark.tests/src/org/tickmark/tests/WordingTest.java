@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.OthersLedger;
 import org.tickmark.review.Proposal;
-import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.ItemTexts;
-import org.tickmark.ui.items.HistoryView;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.views.HistoryView;
 
 /** A checker proposes other words, an editor answers by a key; what was done is told, and what others did is merged. */
 class WordingTest {

@@ -15,6 +15,9 @@ import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.Proposal;
 import org.tickmark.review.Status;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.marks.ItemAnnotation;
 
 /** Offers in the text what the keys of the table do to the item at the caret. What is offered are the desk's commands. */
 final class QuickAssist implements IQuickAssistProcessor {

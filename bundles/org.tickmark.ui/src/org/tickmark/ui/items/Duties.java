@@ -13,9 +13,9 @@ import org.tickmark.review.ClassItems;
 import org.tickmark.review.History;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemClass;
-import org.tickmark.ui.editor.Checker;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.Statuses;
 
 /** Who is to check which items, and in which order; each answers with a word for the status line. */
 final class Duties {

@@ -14,14 +14,14 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.tickmark.review.Action;
 import org.tickmark.draft.Draft;
+import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.SourceItem;
-import org.tickmark.ui.editor.AccessibleName;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /** Shows one item whole and takes a note and a source for it, typed or pasted; what was typed is kept when the field is left. */
 final class ItemInspector {

@@ -31,11 +31,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.ui.editor.AccessibleName;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
-import org.tickmark.ui.items.SpeakersView;
-import org.tickmark.ui.items.TimelineView;
+import org.tickmark.ui.views.SpeakersView;
+import org.tickmark.ui.views.TimelineView;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /** The desk for those who do not see it, have a small screen, or pass on what is in it. */
 class AccessTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Statuses.Look;
+import org.tickmark.ui.house.Statuses.Look;
 
 /** Marks, letters and dates can be read on the text, where the system is light and, tests run again there, where it is dark. */
 @Tag("dark")

@@ -37,8 +37,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.tickmark.review.Item;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.DraftUnderReview;
 import org.tickmark.ui.items.ItemsView;
 
 /** The running desk, as the tests see and touch it. */

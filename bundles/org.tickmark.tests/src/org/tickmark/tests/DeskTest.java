@@ -29,10 +29,10 @@ import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.SetDateline;
 import org.tickmark.review.verbs.TakeHoldOver;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.items.ItemsView;
-import org.tickmark.ui.items.SpeakersView;
-import org.tickmark.ui.items.TimelineView;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.views.SpeakersView;
+import org.tickmark.ui.views.TimelineView;
 
 /** A person checks the sample draft in the running desk. */
 class DeskTest {

@@ -28,7 +28,7 @@ import org.tickmark.ui.app.NewFromClipboardHandler;
 import org.tickmark.ui.app.RecentDrafts;
 import org.tickmark.ui.app.UnsavedDrafts;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.UnsavedTexts.Unsaved;
+import org.tickmark.ui.files.UnsavedTexts.Unsaved;
 
 /** How drafts come onto the desk, and what becomes of text that nobody saved. */
 class DraftsTest {

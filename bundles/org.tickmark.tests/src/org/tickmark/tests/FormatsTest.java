@@ -27,7 +27,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.texts.ItemTexts;
 
 /** Pages and Markdown are edited as they are written, and checked as they are read. */
 class FormatsTest {

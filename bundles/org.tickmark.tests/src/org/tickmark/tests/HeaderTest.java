@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.texts.ItemTexts;
 
 /** The strip above the text: the day that dates count from, and the file's encoding. */
 class HeaderTest {

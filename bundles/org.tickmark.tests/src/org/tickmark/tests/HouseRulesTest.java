@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.HouseRules;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HouseRules;
 
 /** A house writes its own rules, and they hold as soon as they are saved. */
 class HouseRulesTest {

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.HiddenKinds;
-import org.tickmark.ui.editor.Statuses;
-import org.tickmark.ui.editor.Statuses.Look;
+import org.tickmark.ui.house.HiddenKinds;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.ItemsView;
 
 /** What the Preferences offer, and what they change. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.OpenDrafts;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.texts.ItemTexts;
 
 /** A date that people read differently, at the desk. */
 class ReadingsTest {

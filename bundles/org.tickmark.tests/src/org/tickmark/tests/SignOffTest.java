@@ -26,8 +26,8 @@ import org.tickmark.review.ledger.SignOff;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.review.verbs.SetAuthors;
-import org.tickmark.ui.editor.Checker;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.Checker;
 import org.tickmark.ui.items.ItemsView;
 
 /** A person settles the whole sample by keys alone and signs it off. */

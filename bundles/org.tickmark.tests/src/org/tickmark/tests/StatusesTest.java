@@ -35,11 +35,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.Statuses;
-import org.tickmark.ui.editor.Statuses.Look;
-import org.tickmark.ui.items.HistoryView;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.items.StatusKeys;
+import org.tickmark.ui.views.HistoryView;
 
 /** What a house calls statuses is what its desk shows, and what it added is decided like all others. */
 class StatusesTest {

@@ -35,8 +35,8 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.Remark;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.DraftUnderReview;
 
 /** Whatever is done to the text of an open editor, a thousand items of it stand where an oracle says that their letters are. */
 class TenThousandEditsTest {

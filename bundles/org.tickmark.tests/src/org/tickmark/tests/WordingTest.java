@@ -25,9 +25,9 @@ import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.ItemTexts;
-import org.tickmark.ui.items.HistoryView;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.views.HistoryView;
 
 /** A checker proposes other words, an editor answers by a key; what was done is told, and what others did is merged. */
 class WordingTest {

@@ -3,10 +3,10 @@ package org.tickmark.ui.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.tickmark.ui.items.HistoryView;
 import org.tickmark.ui.items.ItemsView;
-import org.tickmark.ui.items.SpeakersView;
-import org.tickmark.ui.items.TimelineView;
+import org.tickmark.ui.views.HistoryView;
+import org.tickmark.ui.views.SpeakersView;
+import org.tickmark.ui.views.TimelineView;
 
 /** The draft above, the items to verify below: a table of five columns needs the width, prose needs lines that stay short. */
 public final class DeskPerspective implements IPerspectiveFactory {

@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.widgets.Failures;
 
 /** Begins a draft in a file of its own. No file that is there already is ever written over. */
 public final class NewDraft {

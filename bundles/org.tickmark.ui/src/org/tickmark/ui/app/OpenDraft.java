@@ -8,8 +8,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.editor.RefusedDraft;
+import org.tickmark.ui.widgets.Failures;
 
 /** Opens any file on disk as a draft; no project, no import. */
 public final class OpenDraft {

@@ -9,9 +9,9 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.tickmark.ui.editor.Checker;
-import org.tickmark.ui.editor.Settings;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.Settings;
 
 /** The drafts that were open lately, the last one first. */
 public final class RecentDrafts implements IPartListener2 {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.ui.IWorkbenchPage;
-import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.widgets.Failures;
 
 /** The draft that shows newcomers what the desk does. A copy in the workspace, so that it can be edited and settled. */
 final class Sample {

@@ -16,10 +16,10 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tickmark.review.ledger.TextHash;
-import org.tickmark.ui.editor.CopyBeside;
-import org.tickmark.ui.editor.Failures;
-import org.tickmark.ui.editor.KeepUnsaved;
-import org.tickmark.ui.editor.UnsavedTexts.Unsaved;
+import org.tickmark.ui.files.CopyBeside;
+import org.tickmark.ui.files.KeepUnsaved;
+import org.tickmark.ui.files.UnsavedTexts.Unsaved;
+import org.tickmark.ui.widgets.Failures;
 
 /** Gives back what was typed when the desk was ended before it could be saved. */
 public final class UnsavedDrafts {

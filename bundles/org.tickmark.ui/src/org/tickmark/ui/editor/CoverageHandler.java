@@ -9,6 +9,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.draft.Span;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.widgets.Failures;
 
 /** Commands on the sentences of which nothing was said yet. */
 public abstract class CoverageHandler extends AbstractHandler {

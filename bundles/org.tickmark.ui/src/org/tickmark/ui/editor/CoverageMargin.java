@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -15,6 +15,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Point;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
+import org.tickmark.ui.checking.DraftUnderReview;
 
 /** A thin line in the margin beside sentences of which nothing was said yet: no item, and not that they state no fact. */
 final class CoverageMargin implements DraftUnderReview.Listener {

@@ -9,11 +9,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
@@ -30,6 +30,17 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.tickmark.draft.Span;
 import org.tickmark.review.LedgerFile;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.files.DraftDocumentProvider;
+import org.tickmark.ui.files.KeepUnsaved;
+import org.tickmark.ui.files.OutsideChange;
+import org.tickmark.ui.files.OutsideChangeDialog;
+import org.tickmark.ui.files.OutsideWatch;
+import org.tickmark.ui.marks.Colours;
+import org.tickmark.ui.marks.StatusLetters;
+import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.Answer;
+import org.tickmark.ui.widgets.Failures;
 
 /** Edits a draft as prose and shows what has to be verified in it. */
 public final class DraftEditor extends TextEditor implements ISaveablePart2 {

@@ -20,6 +20,13 @@ import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.Item;
 import org.tickmark.review.verbs.SetDateline;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.texts.DateTexts;
+import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.DatePopup;
+import org.tickmark.ui.widgets.EditKeys;
+import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.SystemLook;
 
 /** Above the text: the day that the draft's dates count from, to be typed or picked, and the encoding of its file. */
 final class DraftHeader implements DraftUnderReview.Listener {

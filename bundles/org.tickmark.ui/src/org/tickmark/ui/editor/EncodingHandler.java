@@ -17,6 +17,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.ui.files.DraftDocumentProvider;
+import org.tickmark.ui.files.Encodings;
+import org.tickmark.ui.widgets.Failures;
 
 /** Item > Encoding…: reads the draft's file in another encoding. */
 public final class EncodingHandler extends AbstractHandler {

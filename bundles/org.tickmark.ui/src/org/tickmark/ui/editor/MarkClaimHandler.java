@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.widgets.Failures;
 
 /** Item > Mark as…: marks the selected words as a claim. Without a kind as parameter it asks with a small menu at the words. */
 public final class MarkClaimHandler extends AbstractHandler {

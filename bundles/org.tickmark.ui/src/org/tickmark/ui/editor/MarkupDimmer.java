@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
+import org.tickmark.ui.checking.DraftUnderReview;
 
 /** Sets back the markup of a page, so that the words of the story stand out. */
 final class MarkupDimmer implements ITextPresentationListener, DraftUnderReview.Listener {

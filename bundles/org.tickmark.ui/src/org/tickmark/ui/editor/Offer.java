@@ -14,6 +14,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.tickmark.review.Item;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.widgets.Failures;
 
 /**
  * One command that quick assist offers for an item. It changes the text, if at all, as the command does, not as a completion.

@@ -2,6 +2,7 @@ package org.tickmark.ui.editor;
 
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tickmark.ui.checking.DraftUnderReview;
 
 /** All drafts that are open in an editor, in any window. */
 public final class OpenDrafts {

@@ -16,7 +16,10 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.tickmark.draft.Span;
-import org.tickmark.review.SignOffState;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.texts.PrintedDraft;
 
 /** File > Print…: asks the system for a printer and prints the draft with its items numbered. */
 final class PrintDraft extends Action {
@@ -42,7 +45,7 @@ final class PrintDraft extends Action {
 	}
 
 	private static PrintedDraft printed(DraftUnderReview draft) {
-		String signOff = SignOffState.of(draft.ledger(), draft.items(), draft.text()).inWords(Statuses.house(), ZoneId.systemDefault());
+		String signOff = draft.signOffState().inWords(Statuses.house(), ZoneId.systemDefault());
 		return PrintedDraft.of(draft.items(), draft.text(), signOff);
 	}
 

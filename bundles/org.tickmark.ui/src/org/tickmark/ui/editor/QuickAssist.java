@@ -15,6 +15,9 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.marks.ItemAnnotation;
 
 /** Offers in the text what the keys of the table do to the item at the caret. What is offered are the desk's commands. */
 final class QuickAssist implements IQuickAssistProcessor {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.tickmark.ui.files.DraftDocumentProvider;
+import org.tickmark.ui.house.ChosenEncodings;
 
 /** Explains why a file is not opened, rather than to leave a tab without a draft, and offers the encodings that fit. */
 public final class RefusedDraft {

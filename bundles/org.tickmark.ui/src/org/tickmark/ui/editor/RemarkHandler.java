@@ -13,6 +13,8 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.verbs.Remark;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.widgets.Failures;
 
 /** Marks by hand what an item at the caret marked otherwise. */
 public abstract class RemarkHandler extends AbstractHandler {

@@ -21,6 +21,8 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.TimexWording;
 import org.tickmark.review.Item;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.marks.Colours;
 
 /**
  * Shows behind each relative date in the text which day it means; with a question mark where others may read it otherwise, until somebody

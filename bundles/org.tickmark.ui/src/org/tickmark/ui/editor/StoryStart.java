@@ -5,6 +5,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
+import org.tickmark.ui.checking.DraftUnderReview;
 
 /**
  * Shows a page that was just opened where its story begins: that may be screens below the head of its file. Once, and not where somebody

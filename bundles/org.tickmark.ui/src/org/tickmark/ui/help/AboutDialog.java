@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.tickmark.ui.editor.AccessibleName;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /** Version, licence and parts. The platform's own speaks of plug-ins, features and configurations. */
 final class AboutDialog extends Dialog {

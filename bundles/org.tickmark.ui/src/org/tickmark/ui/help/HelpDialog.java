@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.tickmark.ui.editor.AccessibleName;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /** A short text and the keys that go with it. The desk can be worked on while it stays open. */
 public final class HelpDialog extends Dialog {

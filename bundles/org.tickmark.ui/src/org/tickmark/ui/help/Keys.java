@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
 
 /** The keys as they are set right now, those that the user has changed included, in the words of the newsroom. */
 public final class Keys {

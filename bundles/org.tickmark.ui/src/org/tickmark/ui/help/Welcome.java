@@ -19,8 +19,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Failures;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.widgets.Failures;
 
 /** What stands where drafts will stand, as long as none is open: what the desk does, the keys that matter, and how to begin. */
 public final class Welcome extends EditorPart {

@@ -14,8 +14,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.DraftUnderReview;
+import org.tickmark.ui.texts.ItemsForMail;
 
 /** Copies the selected items, or all queries of the draft, ready for a mail or a spreadsheet. */
 public final class CopyItemsHandler extends AbstractHandler {

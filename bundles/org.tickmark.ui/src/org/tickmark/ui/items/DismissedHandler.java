@@ -20,11 +20,11 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.ledger.Dismissal;
 import org.tickmark.review.verbs.Undo;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.Failures;
-import org.tickmark.ui.editor.ItemTexts;
-import org.tickmark.ui.editor.SilencedRules;
+import org.tickmark.ui.house.SilencedRules;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.widgets.Failures;
 
 /** Item > Dismissed…: all that is not listed in this draft, in one place, to be shown again. */
 public final class DismissedHandler extends AbstractHandler {

@@ -13,9 +13,9 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.verbs.AssignItems;
 import org.tickmark.review.verbs.ClassItems;
-import org.tickmark.ui.editor.Checker;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.Statuses;
 
 /** Who is to check which items, and in which order; each answers with a word for the status line. */
 final class Duties {

@@ -19,9 +19,9 @@ import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.SourceItem;
-import org.tickmark.ui.editor.AccessibleName;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /** Shows one item whole and takes a note and a source for it, typed or pasted; what was typed is kept when the field is left. */
 final class ItemInspector {

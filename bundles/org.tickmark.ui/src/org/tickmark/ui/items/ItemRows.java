@@ -19,13 +19,13 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
-import org.tickmark.ui.editor.AccessibleName;
-import org.tickmark.ui.editor.Colours;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Heading;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
+import org.tickmark.ui.marks.Colours;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /** The table widget. Virtual: only rows that come into sight are filled, so thousands of items scroll like ten. */
 final class ItemRows {

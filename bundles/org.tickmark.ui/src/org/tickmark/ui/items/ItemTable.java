@@ -20,8 +20,9 @@ import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.ItemTexts;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.views.Speakers;
 
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {

@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.ItemClass;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
 
 /** Commands on the view's selected items. */
 public abstract class ItemsHandler extends AbstractHandler {

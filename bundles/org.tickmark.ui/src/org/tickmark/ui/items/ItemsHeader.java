@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.SignOffState;
-import org.tickmark.ui.editor.AccessibleName;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.items.ItemTable.Grouping;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /**
  * Above the table: filter, groups, how much of the draft is covered and how far the checking is. The draft's date stands above its text.
@@ -83,7 +83,7 @@ final class ItemsHeader {
 
 	/** One line, and none for a draft that nobody ever signed. */
 	private void showSignOff(Optional<DraftUnderReview> draft) {
-		String state = draft.map(SignOffHandler::stateOf).filter(now -> !(now instanceof SignOffState.Unsigned))
+		String state = draft.map(DraftUnderReview::signOffState).filter(now -> !(now instanceof SignOffState.Unsigned))
 				.map(now -> now.inWords(Statuses.house(), ZoneId.systemDefault())).orElse("");
 		signOff.setText(state);
 		((GridData) signOff.getLayoutData()).exclude = state.isEmpty();

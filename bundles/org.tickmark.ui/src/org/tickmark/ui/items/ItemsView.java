@@ -18,12 +18,13 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
-import org.tickmark.ui.editor.Answer;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.Failures;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Row;
+import org.tickmark.ui.views.ActiveDraft;
+import org.tickmark.ui.widgets.Answer;
+import org.tickmark.ui.widgets.Failures;
 
 /** Lists the items of the draft in front and shows the selected one. */
 public final class ItemsView extends ViewPart implements ActiveDraft.Follower {

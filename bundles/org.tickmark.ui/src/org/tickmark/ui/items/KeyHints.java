@@ -14,7 +14,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
 
 /** Which keys act in the table: as they are bound now, since everybody may bind others. */
 final class KeyHints {

@@ -7,8 +7,8 @@ import org.tickmark.review.Orphan;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.ItemTexts;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.texts.ItemTexts;
 
 /** What the tray says of items whose place was lost. No widget in here. */
 final class LostItems {

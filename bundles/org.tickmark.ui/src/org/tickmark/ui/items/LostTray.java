@@ -24,10 +24,10 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.verbs.DropItems;
-import org.tickmark.ui.editor.AccessibleName;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.Failures;
+import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.Failures;
 
 /**
  * Below the items: those whose place was lost. Each is placed at the guess or at the selection, or given up, with one key. There only while

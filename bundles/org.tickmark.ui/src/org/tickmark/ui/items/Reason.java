@@ -6,7 +6,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
 
 /** Asks why an item gets a status, where that status needs a reason. */
 final class Reason {

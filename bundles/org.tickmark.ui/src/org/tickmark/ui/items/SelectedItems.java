@@ -21,11 +21,12 @@ import org.tickmark.review.verbs.DismissItems;
 import org.tickmark.review.verbs.FlipQuotation;
 import org.tickmark.review.verbs.Remark;
 import org.tickmark.review.verbs.RemoveMark;
-import org.tickmark.ui.editor.Decisions;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.Failures;
-import org.tickmark.ui.editor.SilencedRules;
+import org.tickmark.ui.checking.Decisions;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.SilencedRules;
 import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.views.ActiveDraft;
+import org.tickmark.ui.widgets.Failures;
 
 /** What keys and menus do to the items that are selected in the list; what is done to them can be taken back. */
 public final class SelectedItems {

@@ -13,7 +13,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Statuses;
+import org.tickmark.ui.house.Statuses;
 
 /** The command that decides, once for every status that this desk has: in the Item menu, and on the page where keys are chosen. */
 public final class StatusCommands extends CompoundContributionItem implements IParameterValues {

@@ -17,8 +17,8 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Failures;
 import org.tickmark.ui.help.Keys;
+import org.tickmark.ui.widgets.Failures;
 
 /** One key decides, also with a status that the house added: it gets one that is free in the table of items. People may take another. */
 public final class StatusKeys {

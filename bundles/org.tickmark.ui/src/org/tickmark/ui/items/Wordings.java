@@ -10,8 +10,8 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.verbs.ProposeWording;
 import org.tickmark.review.verbs.RefuseWording;
-import org.tickmark.ui.editor.DraftUnderReview;
-import org.tickmark.ui.editor.ItemTexts;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.texts.ItemTexts;
 
 /** What a checker and an editor say about other words for an item; each answers with a word for the status line. */
 final class Wordings {

@@ -11,9 +11,9 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.HousePolicy.Setting;
 import org.tickmark.claims.Wording;
-import org.tickmark.ui.editor.Checker;
-import org.tickmark.ui.editor.HousePolicies;
 import org.tickmark.ui.editor.OpenDrafts;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HousePolicies;
 
 /** Preferences > Tickmark > Reading Dates: how this house reads dates on which people disagree. */
 public final class DatesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

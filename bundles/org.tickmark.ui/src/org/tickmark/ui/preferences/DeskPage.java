@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.tickmark.ui.editor.Checker;
+import org.tickmark.ui.house.Checker;
 
 /** Preferences > Tickmark: who works at this desk, and the font that drafts are read in. Other pages hang below it. */
 public final class DeskPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

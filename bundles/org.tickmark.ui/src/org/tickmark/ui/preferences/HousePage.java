@@ -14,9 +14,9 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.tickmark.claims.JudgingCues;
 import org.tickmark.claims.UnknownCueException;
-import org.tickmark.ui.editor.Checker;
-import org.tickmark.ui.editor.HouseRules;
 import org.tickmark.ui.editor.OpenDrafts;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HouseRules;
 
 /** Preferences > Tickmark > House Rules: where the house list is, and which words of saying judge. */
 public final class HousePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

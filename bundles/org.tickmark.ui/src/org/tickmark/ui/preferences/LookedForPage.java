@@ -21,11 +21,11 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
-import org.tickmark.ui.editor.AccessibleName;
-import org.tickmark.ui.editor.HiddenKinds;
-import org.tickmark.ui.editor.ItemTexts;
 import org.tickmark.ui.editor.OpenDrafts;
-import org.tickmark.ui.editor.SilencedRules;
+import org.tickmark.ui.house.HiddenKinds;
+import org.tickmark.ui.house.SilencedRules;
+import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.widgets.AccessibleName;
 
 /** Preferences > Tickmark > What Is Looked For: kinds of items and rules that this desk wants to see. */
 public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {

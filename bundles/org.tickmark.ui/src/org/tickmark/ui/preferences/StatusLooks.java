@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Statuses.Look;
+import org.tickmark.ui.house.Statuses.Look;
 
 /** The statuses as somebody is changing them. No widget in here. */
 final class StatusLooks {

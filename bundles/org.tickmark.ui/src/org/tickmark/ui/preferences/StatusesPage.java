@@ -28,10 +28,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.review.StatusList;
-import org.tickmark.ui.editor.Failures;
-import org.tickmark.ui.editor.Statuses;
-import org.tickmark.ui.editor.Statuses.Look;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.StatusKeys;
+import org.tickmark.ui.widgets.Failures;
 
 /** Preferences > Tickmark > Statuses: what this desk calls them, how they look, and those that it added. */
 public final class StatusesPage extends PreferencePage implements IWorkbenchPreferencePage {

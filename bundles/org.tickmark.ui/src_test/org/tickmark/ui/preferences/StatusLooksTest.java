@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.editor.Statuses;
-import org.tickmark.ui.editor.Statuses.Look;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.Statuses.Look;
 
 class StatusLooksTest {
 	private final StatusLooks looks = new StatusLooks(Status.standard().stream().map(Statuses::look).toList());

@@ -1,0 +1,97 @@
+package org.tickmark.ui.checking;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.verbs.AcceptWording;
+
+/** Puts accepted wordings into the document in front, and takes them out again when the decision is taken back. UI thread only. */
+final class Corrections {
+	private static final String GONE = "the item's place is not in the text any more";
+
+	private final DraftUnderReview draft;
+	private final IDocument document;
+	private final Decisions decisions;
+	private final Map<ItemId, Correction> made = new HashMap<>();
+
+	/**
+	 * @param place of the accepted words, which the document moves along
+	 * @param before and after what stood and stands there, markup and
+	 * all
+	 */
+	private record Correction(Position place, String before, String after) { }
+
+	Corrections(DraftUnderReview draft, IDocument document, Decisions decisions) {
+		this.draft = draft;
+		this.document = document;
+		this.decisions = decisions;
+	}
+
+	/** @param item as listed now @return false if no wording waits for an answer, or the item's words are gone */
+	boolean accept(Item item) throws IOException {
+		Optional<Span> place = draft.placeOf(item);
+		Optional<Proposal> open = item.proposal().filter(Proposal::isOpen);
+		if (open.isEmpty() || place.isEmpty()) return false;
+		String wording = open.get().wording();
+		String before = replaced(place.get(), wording);
+		Span now = new Span(place.get().start(), place.get().start() + wording.length());
+		try {
+			Draft changed = draft.now();
+			Span words = changed.source().toText(now);
+			if (!words.in(changed.text()).equals(wording))
+				throw new IOException("the wording would be taken for markup there; change the text by hand");
+			boolean answered = decisions.act(new AcceptWording(item.movedTo(words), open.get()), List.of(item.id()));
+			if (!answered) throw new IOException("somebody else answered meanwhile; look at the item again");
+		} catch (IOException e) {
+			replaced(now, before);
+			throw e;
+		}
+		made.put(item.id(), new Correction(followed(now), before, wording));
+		return true;
+	}
+
+	/** Where the accepted words still stand, the ones before come back; what was edited since stays. */
+	void takeBack(List<ItemId> undone) throws IOException {
+		for (ItemId id : undone) {
+			Correction correction = made.remove(id);
+			if (correction == null) continue;
+			Position place = correction.place();
+			document.removePosition(place);
+			Span now = new Span(place.offset, place.offset + place.length);
+			if (!place.isDeleted() && now.in(document.get()).equals(correction.after())) replaced(now, correction.before());
+		}
+	}
+
+	/** Not the item's mark: a rule may mark some of the new words only. */
+	private Position followed(Span now) throws IOException {
+		var place = new Position(now.start(), now.length());
+		try {
+			document.addPosition(place);
+			return place;
+		} catch (BadLocationException e) {
+			throw new IOException(GONE, e);
+		}
+	}
+
+	/** One step that Undo in the text takes back. @return what stood there */
+	private String replaced(Span place, String words) throws IOException {
+		try {
+			String before = document.get(place.start(), place.length());
+			document.replace(place.start(), place.length(), words);
+			return before;
+		} catch (BadLocationException e) {
+			throw new IOException(GONE, e);
+		}
+	}
+}

@@ -1,0 +1,168 @@
+package org.tickmark.ui.checking;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.text.IDocument;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Action;
+import org.tickmark.review.Item;
+import org.tickmark.review.Review;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItems;
+import org.tickmark.review.verbs.FixReading;
+import org.tickmark.review.verbs.MarkClaim;
+import org.tickmark.review.verbs.NoFactsHere;
+import org.tickmark.review.verbs.PlaceItem;
+import org.tickmark.review.verbs.Remark;
+import org.tickmark.review.verbs.Undo;
+import org.tickmark.ui.checking.Steps.Step;
+import org.tickmark.ui.house.Checker;
+
+/** What people do to a draft in its editor: it is recorded under the checker's name, and most of it can be taken back. UI thread only. */
+public final class Decisions {
+	private static final String NO_WORDS = "no words are selected that a reader of the page sees";
+
+	private final DraftUnderReview draft;
+	private final Review review;
+	private final Corrections corrections;
+	private final Steps steps = new Steps();
+
+	Decisions(DraftUnderReview draft, Review review, IDocument document) {
+		this.draft = draft;
+		this.review = review;
+		this.corrections = new Corrections(draft, document, this);
+	}
+
+	/**
+	 * Decides on all these items at once; what is so already, or whose words are gone, stays as it is.
+	 *
+	 * @param reason empty where the status needs none
+	 * @return whether anything was decided
+	 * @throws IOException when the decision could not be recorded; then nothing has changed
+	 */
+	public boolean decide(List<Item> items, Status status, String reason) throws IOException {
+		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream)
+				.filter(item -> !item.status().saysTheSameAs(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
+		return !here.isEmpty() && act(new DecideItems(here, status, reason), here.stream().map(Item::id).toList());
+	}
+
+	/** Decides without a reason. */
+	public boolean decide(List<Item> items, Status status) throws IOException {
+		return decide(items, status, "");
+	}
+
+	/** Reads the dates of these items in their next sense. @return whether any of them has a choice */
+	public boolean readOtherwise(List<Item> items) throws IOException {
+		List<ItemId> read = new ArrayList<>();
+		List<LedgerEvent> events = new ArrayList<>();
+		for (Item item : items) {
+			Optional<FixReading> next = draft.whereItIs(item).flatMap(FixReading::next);
+			if (next.isEmpty()) continue;
+			read.add(next.get().item().id());
+			events.addAll(carryOut(next.get()));
+		}
+		if (!events.isEmpty()) steps.add(Step.of(events, read));
+		return !events.isEmpty();
+	}
+
+	/**
+	 * Puts the wording that waits for an answer into the text, by which the item is corrected; can be taken back as a decision.
+	 *
+	 * @return false if none waits, or its words are gone
+	 * @throws IOException when that could not be recorded; then nothing has changed
+	 */
+	public boolean acceptWording(Item item) throws IOException {
+		Optional<Item> listed = draft.now(item);
+		return listed.isPresent() && corrections.accept(listed.get());
+	}
+
+	/**
+	 * Says that a sentence states no fact; it can be taken back as a decision.
+	 * @param sentence bare, in the text as read last, which must
+	 * be up to date
+	 */
+	public void noFactsIn(Span sentence) throws IOException {
+		var nothing = new NoFactsHere(sentence);
+		act(nothing, List.of(nothing.idIn(draft.text())));
+	}
+
+	/** Says where an item stands that has lost its place, which can be taken back. @param span in the document */
+	public void place(ItemId item, Span span) throws IOException {
+		Span words = draft.now().source().toText(span);
+		if (words.isEmpty()) throw new IOException(NO_WORDS);
+		act(new PlaceItem(item, words), List.of(item));
+	}
+
+	/** Marks a claim by hand. @param span in the document @return the new item */
+	public ItemId mark(Span span, ClaimKind kind) throws IOException {
+		Draft now = draft.now();
+		Span words = withoutBlanks(now.source().toText(span), now.text());
+		if (words.isEmpty()) throw new IOException(NO_WORDS);
+		var mark = new MarkClaim(words, kind);
+		ItemId id = mark.idIn(now.text());
+		draft.goToOnceListed(id);
+		act(mark, List.of(id));
+		return id;
+	}
+
+	/** Selecting by double click, by line or with a tag takes blanks along. */
+	private static Span withoutBlanks(Span span, String text) {
+		String words = span.in(text);
+		int start = span.start() + words.length() - words.stripLeading().length();
+		return words.isBlank() ? new Span(span.start(), span.start()) : new Span(start, start + words.strip().length());
+	}
+
+	/** Marks otherwise what was marked; the first new item is shown. */
+	public void remark(Remark remark) throws IOException {
+		draft.goToOnceListed(remark.marks().getFirst().idIn(draft.now().text()));
+		act(remark, remark.items().stream().map(Item::id).toList());
+	}
+
+	/**
+	 * Carries out an action on items that {@link #undo()} can take back. @param items to be shown when it is
+	 * @return whether there was
+	 * anything to record
+	 */
+	public boolean act(Action action, List<ItemId> items) throws IOException {
+		List<LedgerEvent> events = carryOut(action);
+		if (!events.isEmpty()) steps.add(Step.of(events, items));
+		return !events.isEmpty();
+	}
+
+	/** Carries out any other action on this draft. @return whether there was anything to record */
+	public boolean apply(Action action) throws IOException {
+		return !carryOut(action).isEmpty();
+	}
+
+	private List<LedgerEvent> carryOut(Action action) throws IOException {
+		return review.carryOut(action, draft.now().text(), Checker.name(), Instant.now());
+	}
+
+	/**
+	 * Takes back what was done last to items in this editor.
+	 * @return the items that it was done to; empty if there is nothing to take back
+	 */
+	public List<ItemId> undo() throws IOException {
+		Optional<Step> last = steps.last();
+		if (last.isEmpty()) return List.of();
+		steps.tookBack(carryOut(new Undo(last.get().events())));
+		if (last.get().corrects()) corrections.takeBack(last.get().items());
+		if (last.get().places()) draft.seek(last.get().items());
+		return last.get().items();
+	}
+
+	/** Does again what was taken back last. */
+	public List<ItemId> redo() throws IOException {
+		Optional<Step> last = steps.lastTakenBack();
+		if (last.isPresent()) steps.didAgain(carryOut(new Undo(last.get().events())));
+		return last.map(Step::items).orElse(List.of());
+	}
+}

@@ -1,0 +1,141 @@
+package org.tickmark.ui.checking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.Sentences;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Anchoring;
+import org.tickmark.review.ItemMerge;
+import org.tickmark.review.Places;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.ui.house.HiddenKinds;
+import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.house.SilencedRules;
+
+/** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
+final class DetectionJob extends Job {
+	/** Long enough that fast typing starts no detection, short enough that results are there half a second after a pause. */
+	private static final int QUIET_MILLIS = 180;
+
+	/**
+	 * What the job works on.
+	 *
+	 * @param source the document, markup and all
+	 * @param live places in the document that the editor still knows; the ledger's other items are looked for
+	 */
+	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live) { }
+
+	private final Display display;
+	private final Supplier<Snapshot> snapshot;
+	private final Consumer<Findings> found;
+
+	/**
+	 * @param snapshot asked on the UI thread
+	 * @param found called on the UI thread
+	 */
+	DetectionJob(String draftName, Display display, Supplier<Snapshot> snapshot, Consumer<Findings> found) {
+		super("Looking for items to verify in " + draftName);
+		this.display = display;
+		this.snapshot = snapshot;
+		this.found = found;
+		setPriority(SHORT);
+	}
+
+	void startAfterPause() {
+		cancel();
+		schedule(QUIET_MILLIS);
+	}
+
+	void startNow() {
+		cancel();
+		schedule();
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		var taken = new Snapshot[1];
+		if (!onUiThread(() -> taken[0] = snapshot.get()) || taken[0] == null) return Status.CANCEL_STATUS;
+		try {
+			Findings findings = find(taken[0], monitor);
+			if (!monitor.isCanceled()) onUiThread(() -> found.accept(findings));
+			return Status.OK_STATUS;
+		} catch (CancellationException e) {
+			return Status.CANCEL_STATUS;
+		}
+	}
+
+	private boolean onUiThread(Runnable work) {
+		if (display.isDisposed()) return false;
+		display.syncExec(work);
+		return true;
+	}
+
+	/** The service is asked for anew each time: it is replaced whenever a detector comes or goes. */
+	private static Findings find(Snapshot from, IProgressMonitor monitor) {
+		Draft draft = draft(from);
+		HouseRules house = HouseRules.current();
+		Places places = places(from, draft);
+		Map<Span, Sense> chosen = places.readings(from.ledger);
+		List<Claim> claims = new ArrayList<>();
+		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
+				detection -> claims.addAll(house.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
+		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
+		Set<String> silenced = SilencedRules.all();
+		Set<ClaimKind> hidden = HiddenKinds.all();
+		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
+		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places,
+				ItemMerge.items(from.ledger, draft.text(), claims, places));
+	}
+
+	/** As word processors count: runs of characters between blanks that hold a letter or digit. */
+	private static int words(String text) {
+		int words = 0;
+		boolean counted = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isWhitespace(c)) counted = false;
+			else if (!counted && Character.isLetterOrDigit(c)) {
+				counted = true;
+				words++;
+			}
+		}
+		return words;
+	}
+
+	private static Draft draft(Snapshot from) {
+		Draft draft = from.format.draft(from.source);
+		return Optional.of(from.ledger).flatMap(Ledger::dateline).map(draft::filedOn).orElse(draft);
+	}
+
+	private static Places places(Snapshot from, Draft draft) {
+		Set<ItemId> lost = from.ledger.items().stream().map(StoredItem::id).filter(id -> !from.live.containsKey(id))
+				.collect(Collectors.toSet());
+		Places sought = Anchoring.placesIn(draft.text(), from.ledger, lost);
+		Map<ItemId, Span> places = new HashMap<>(sought.found());
+		from.live.forEach((id, span) -> places.put(id, draft.source().toText(span)));
+		return new Places(places, sought.guesses());
+	}
+}

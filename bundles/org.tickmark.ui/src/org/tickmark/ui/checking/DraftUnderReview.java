@@ -1,0 +1,317 @@
+package org.tickmark.ui.checking;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.tickmark.claims.Detail.Sense;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Coverage;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemList;
+import org.tickmark.review.LedgerFile;
+import org.tickmark.review.OthersLedger;
+import org.tickmark.review.Review;
+import org.tickmark.review.SignOffState;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.verbs.PlaceItems;
+import org.tickmark.ui.files.FileState;
+import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.house.Statuses;
+
+/** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
+public final class DraftUnderReview {
+	/** Told on the UI thread. */
+	public interface Listener {
+		/** Items, decisions or the draft's date are others now. */
+		void itemsChanged();
+
+		/** The caret stands in another item now, or this one was just marked. */
+		void caretIn(Item item);
+	}
+
+	private final ISourceViewer viewer;
+	private final IDocument document;
+	private final Review review;
+	private final DraftFormat format;
+	private final Path ledgerFile;
+	private final ItemPlaces places;
+	private final ListedItems listed = new ListedItems();
+	private final Decisions decisions;
+	private final DetectionJob detection;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable whenRecorded = this::recorded;
+	private final Runnable whenRenamed = this::renamed;
+	private final IDocumentListener whileTyping = new IDocumentListener() {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) { }
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			detection.startAfterPause();
+		}
+	};
+	private HouseRules house = HouseRules.current();
+	private long ledgerStamp;
+	private Optional<Findings> findings = Optional.empty();
+	private Optional<ItemId> itemAtCaret = Optional.empty();
+	private Optional<ItemId> newest = Optional.empty();
+
+	/**
+	 * @param review shared by all editors of the draft
+	 * @param viewer shows the draft; its document and marks must exist already
+	 */
+	public DraftUnderReview(Path draft, Review review, ISourceViewer viewer) {
+		this.viewer = viewer;
+		this.document = viewer.getDocument();
+		this.review = review;
+		this.format = DraftFormat.of(draft.getFileName().toString());
+		this.ledgerFile = LedgerFile.beside(draft).path();
+		this.ledgerStamp = FileState.stampOf(ledgerFile);
+		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review);
+		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
+		this.decisions = new Decisions(this, review, document);
+		document.addDocumentListener(whileTyping);
+		review.addListener(whenRecorded);
+		Statuses.addListener(whenRenamed);
+		detection.startNow();
+	}
+
+	public void close() {
+		document.removeDocumentListener(whileTyping);
+		review.removeListener(whenRecorded);
+		Statuses.removeListener(whenRenamed);
+		places.close();
+		detection.cancel();
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/** What people may do to it. */
+	public Decisions decisions() {
+		return decisions;
+	}
+
+	/** As found last; empty before the first detection is done. */
+	public ItemList items() {
+		return findings.map(Findings::items).orElse(new ItemList(List.of(), List.of()));
+	}
+
+	/** Which sentences nothing was said of yet, in the text that the items' spans count in. */
+	public Coverage coverage() {
+		return findings.map(Findings::coverage).orElse(new Coverage(0, List.of()));
+	}
+
+	/** The record of what was decided, as known now; items may be older by a moment. */
+	public Ledger ledger() {
+		return review.ledger();
+	}
+
+	/** Whether it is signed, and whether the signature still holds for the text as read last. */
+	public SignOffState signOffState() {
+		return SignOffState.of(ledger(), items(), text());
+	}
+
+	/** Whether the draft was read at all yet. */
+	public boolean isRead() {
+		return findings.isPresent();
+	}
+
+	/** The draft as read last, with the day that its dates count from; the document may be ahead of it by what was typed since. */
+	public Draft asRead() {
+		return findings.map(Findings::draft).orElse(Draft.of(""));
+	}
+
+	/** The text that the items' spans count in: what a reader reads, without the markup that the document of a page shows. */
+	public String text() {
+		return asRead().text();
+	}
+
+	/** The draft as the document stands now. */
+	public Draft now() {
+		return isUpToDate() ? asRead() : format.draft(document.get());
+	}
+
+	/** Of the text as detected last. */
+	public int words() {
+		return findings.map(Findings::words).orElse(0);
+	}
+
+	/** Whether items and document belong to the same version of the text. */
+	public boolean isUpToDate() {
+		return findings.filter(found -> found.stamp() == stamp()).isPresent();
+	}
+
+	/** The day that relative dates are counted from. */
+	public Optional<LocalDate> referenceDate() {
+		return findings.flatMap(found -> found.draft().referenceDate());
+	}
+
+	/** How people said that dates are to be read, by their places in the text that the items' spans count in. */
+	public Map<Span, Sense> readings() {
+		return findings.map(Findings::chosen).orElse(Map.of());
+	}
+
+	/** What the user should know about the ledger and the house list, a sentence each; a reason why nothing can be decided comes first. */
+	public List<String> warnings() {
+		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.faults().stream()).toList();
+	}
+
+	/** Where the item stands in the document now; empty if its text was deleted. */
+	public Optional<Span> placeOf(Item item) {
+		return places.placeOf(item.id());
+	}
+
+	/** The innermost item at an offset of the document. */
+	public Optional<Item> itemAt(int offset) {
+		return places.itemAt(offset);
+	}
+
+	/** Where a place of the text that {@link #text()} gives stands in the document. */
+	public Span inDocument(Span place) {
+		return asRead().source().toSource(place);
+	}
+
+	/** By this editor, or by another one of the same draft. */
+	private void recorded() {
+		ledgerStamp = FileState.stampOf(ledgerFile);
+		showDecisions();
+	}
+
+	/** Statuses are called otherwise now: in hovers, and wherever somebody lists items. */
+	private void renamed() {
+		places.tellAgain(asRead());
+		listeners.forEach(Listener::itemsChanged);
+	}
+
+	/**
+	 * Adds what others decided on a copy. @return how many entries were added
+	 * @throws IOException when the draft's own ledger cannot be
+	 * read whole; then nothing was added
+	 */
+	public int takeOver(OthersLedger copy) throws IOException {
+		int added = new LedgerFile(ledgerFile).takeOver(copy);
+		if (added > 0) review.refresh();
+		return added;
+	}
+
+	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
+	public void lookAgain() throws IOException {
+		if (house != HouseRules.current()) detectNow();
+		if (ledgerStamp != FileState.stampOf(ledgerFile)) review.refresh();
+	}
+
+	/** The item at its place in the text as it is now, which actions count in; empty if its words were deleted. */
+	public Optional<Item> whereItIs(Item item) {
+		return now(item)
+				.flatMap(listed -> placeOf(listed).map(now().source()::toText).filter(span -> !span.isEmpty()).map(listed::movedTo));
+	}
+
+	/** The same item as it is listed now. An untouched one is found anew after each edit; it is the same where its mark stayed. */
+	public Optional<Item> now(Item item) {
+		return listed.now(item.id());
+	}
+
+	/** The ledger learns where its items stand in the text as saved, so that the next opening need not search. */
+	public void saved() throws IOException {
+		Map<ItemId, Span> stored = places.storedIn(now());
+		if (!stored.isEmpty()) decisions.apply(new PlaceItems(stored));
+	}
+
+	public void caretAt(int offset) {
+		Optional<Item> item = itemAt(offset);
+		Optional<ItemId> id = item.map(Item::id);
+		if (id.equals(itemAtCaret)) return;
+		itemAtCaret = id;
+		item.ifPresent(this::turnTo);
+	}
+
+	/** As if the caret had entered the item. */
+	public void turnTo(Item item) {
+		listeners.forEach(listener -> listener.caretIn(item));
+	}
+
+	/** Looks for items anew, e.g. after another date was set. */
+	public void detectNow() {
+		detection.startNow();
+	}
+
+	/** Looks for these items where the ledger says that they stand, not where they stood on the screen. */
+	void seek(List<ItemId> items) {
+		places.forget(items);
+		detectNow();
+	}
+
+	/** An item that is marked in a moment is turned to as if the caret had entered it. */
+	void goToOnceListed(ItemId item) {
+		newest = Optional.of(item);
+	}
+
+	private void showDecisions() {
+		boolean datelineChanged = findings.filter(found -> !found.ledger().dateline().equals(review.ledger().dateline())).isPresent();
+		if (!isUpToDate() || datelineChanged || findings.filter(this::lacksPlaces).isPresent()) {
+			detection.startNow();
+			return;
+		}
+		Map<Span, Sense> before = readings();
+		findings.map(found -> found.with(review.ledger(), places.in(found))).ifPresent(this::show);
+		// Other dates may count from one that is read otherwise now, and checks compare with it.
+		if (!readings().equals(before)) detection.startNow();
+	}
+
+	/** Whether others decided, on a text that was saved before what is typed here, about something that nobody had touched yet. */
+	private boolean lacksPlaces(Findings found) {
+		Set<ItemId> placed = places.in(found).found().keySet();
+		return review.ledger().items().stream().map(StoredItem::id)
+				.anyMatch(item -> found.ledger().item(item).isEmpty() && !placed.contains(item));
+	}
+
+	private DetectionJob.Snapshot snapshot() {
+		house = HouseRules.current();
+		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored());
+	}
+
+	private void show(Findings found) {
+		if (found.stamp() != stamp() || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) return;
+		if (found.ledger() != review.ledger()) {
+			// Decided while the job ran: its items carry old decisions.
+			detection.startNow();
+			return;
+		}
+		findings = Optional.of(found);
+		listed.become(found.items().items(), places.shown(), found.draft().source());
+		places.show(found);
+		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
+		listeners.forEach(Listener::itemsChanged);
+		newest.flatMap(listed::now).ifPresent(item -> {
+			newest = Optional.empty();
+			turnTo(item);
+		});
+	}
+
+	private long stamp() {
+		return ((IDocumentExtension4) document).getModificationStamp();
+	}
+}

@@ -1,0 +1,87 @@
+package org.tickmark.ui.files;
+
+import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.house.Checker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
+import org.tickmark.review.ledger.TextHash;
+
+/** Keeps what is typed in one editor and not saved yet, a moment later. UI thread only. */
+public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
+	/** The most that a crash can cost; a draft is written in a few milliseconds. */
+	private static final int MILLIS = 2000;
+	private static final UnsavedTexts TEXTS = new UnsavedTexts(
+			Platform.getStateLocation(Platform.getBundle(Checker.BUNDLE)).append("unsaved").toPath(), UUID.randomUUID().toString());
+
+	private final Path draft;
+	private final IEditorPart editor;
+	private final IDocument document;
+	private boolean awaited;
+	private boolean closed;
+
+	public KeepUnsaved(Path draft, IEditorPart editor, IDocument document) {
+		this.draft = draft;
+		this.editor = editor;
+		this.document = document;
+		document.addDocumentListener(this);
+		editor.addPropertyListener(this);
+	}
+
+	/** Where this desk keeps them. */
+	public static UnsavedTexts texts() {
+		return TEXTS;
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) { }
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		if (awaited) return;
+		awaited = true;
+		Display.getCurrent().timerExec(MILLIS, this::keep);
+	}
+
+	private void keep() {
+		awaited = false;
+		if (closed || !editor.isDirty()) return;
+		try {
+			TEXTS.keep(draft, TextHash.of(DraftDocumentProvider.shared().lastKnown(editor.getEditorInput())), document.get());
+		} catch (IOException e) {
+			// Nobody can do anything about it while they write; the draft itself can still be saved.
+			Failures.log("Unsaved text cannot be kept: ", e);
+		}
+	}
+
+	/** Saved, or as it was. */
+	@Override
+	public void propertyChanged(Object source, int property) {
+		if (property == IEditorPart.PROP_DIRTY && !editor.isDirty()) forget();
+	}
+
+	/** The text was closed, too: who did not save it does not want it. @param shownElsewhere in another editor, which keeps it */
+	public void close(boolean shownElsewhere) {
+		closed = true;
+		document.removeDocumentListener(this);
+		editor.removePropertyListener(this);
+		if (!shownElsewhere) forget();
+	}
+
+	private void forget() {
+		try {
+			TEXTS.forget(draft);
+		} catch (IOException e) {
+			Failures.log("Text that is saved is kept without need: ", e);
+		}
+	}
+}

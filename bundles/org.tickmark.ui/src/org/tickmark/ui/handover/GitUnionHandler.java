@@ -1,0 +1,31 @@
+package org.tickmark.ui.handover;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.GitUnion;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.widgets.Failures;
+
+/** Item > Let Git Merge Decisions: writes the line into .gitattributes beside the draft by which git joins what two people decided. */
+public final class GitUnionHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)
+				|| !(editor.getEditorInput() instanceof IURIEditorInput input))
+			return null;
+		try {
+			GitUnion asked = GitUnion.askFor(Path.of(input.getURI()));
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Let Git Merge Decisions", asked.inWords());
+		} catch (IOException e) {
+			Failures.report("Git cannot be asked: ", e);
+		}
+		return null;
+	}
+}

@@ -1,0 +1,83 @@
+package org.tickmark.ui.handover;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.HoldOver;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.verbs.TakeHoldOver;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.widgets.Failures;
+
+/** Item > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
+public final class HoldOverHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
+		DraftUnderReview draft = editor.draft().get();
+		Optional<LocalDate> day = ask(shell, draft);
+		if (day.isEmpty()) return null;
+		preview(draft, day.get()).ifPresent(preview -> {
+			if (new HoldOverDialog(shell, draft.text(), preview).open() == Window.OK) take(draft, preview);
+		});
+		return null;
+	}
+
+	private static Optional<LocalDate> ask(Shell shell, DraftUnderReview draft) {
+		var dialog = new InputDialog(shell, "Hold Over",
+				"The day that the draft may be filed instead, such as 2023-06-25. Nothing changes yet.",
+				draft.referenceDate().map(day -> day.plusDays(1).toString()).orElse(""),
+				typed -> typed.isBlank() ? "" : SetDatelineHandler.fault(typed));
+		return dialog.open() == Window.OK ? Optional.of(LocalDate.parse(dialog.getValue().strip())) : Optional.empty();
+	}
+
+	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {
+		Draft now = draft.asRead();
+		HouseRules house = HouseRules.current();
+		Map<Span, Sense> readings = draft.readings();
+		var preview = new HoldOver[1];
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(
+					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class,
+							detection -> preview[0] = HoldOver.preview(house.addedTo(detection).reading(readings), now, day)));
+		} catch (InvocationTargetException e) {
+			Failures.report("The other day cannot be previewed: ", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return Optional.ofNullable(preview[0]);
+	}
+
+	static void take(DraftUnderReview draft, HoldOver preview) {
+		Set<Span> spans = preview.moved().stream().map(moved -> moved.now().span()).collect(Collectors.toSet());
+		List<Item> moved = draft.items().items().stream().filter(item -> spans.contains(item.span())).map(draft::whereItIs)
+				.flatMap(Optional::stream).toList();
+		try {
+			draft.decisions().apply(new TakeHoldOver(preview.to(), moved));
+		} catch (IOException e) {
+			Failures.report("Not recorded: ", e);
+		}
+	}
+}

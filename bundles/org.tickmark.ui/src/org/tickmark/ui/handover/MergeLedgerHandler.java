@@ -1,0 +1,89 @@
+package org.tickmark.ui.handover;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.OthersLedger;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.widgets.Failures;
+
+/** Item > Merge Ledger…: adds what others decided on a copy of the draft. */
+public final class MergeLedgerHandler extends AbstractHandler {
+	private static final String TITLE = "Merge Ledger";
+	/** Asked for where it is not given. */
+	private static final String FILE = "org.tickmark.ui.mergeLedger.file";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
+		String given = event.getParameter(FILE);
+		Optional<String> chosen = given == null ? choose(shell, editor) : Optional.of(given);
+		chosen.ifPresent(file -> merge(shell, editor.draft().get(), Path.of(file)));
+		return null;
+	}
+
+	private static Optional<String> choose(Shell shell, DraftEditor editor) {
+		var dialog = new FileDialog(shell, SWT.OPEN);
+		dialog.setText("Merge the decisions made on a copy of " + editor.getTitle());
+		dialog.setFilterNames(new String[] {"Decisions (*.tickmark)", "All files"});
+		dialog.setFilterExtensions(new String[] {"*.tickmark", "*"});
+		if (editor.getEditorInput() instanceof IURIEditorInput input) dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
+		return Optional.ofNullable(dialog.open());
+	}
+
+	private static void merge(Shell shell, DraftUnderReview draft, Path chosen) {
+		try {
+			merge(shell, draft, OthersLedger.at(chosen));
+		} catch (IOException e) {
+			// Nothing broke that the log would have to keep: it is another file than the one that was meant.
+			MessageDialog.openError(shell, TITLE, "Nothing was merged. " + e.getMessage());
+		}
+	}
+
+	private static void merge(Shell shell, DraftUnderReview draft, OthersLedger other) {
+		try {
+			boolean same = draft.ledger().mayBeOfTheSameDraftAs(other.ledger());
+			if (!same && !MessageDialog.openQuestion(shell, TITLE,
+					other.path().getFileName() + " knows no version of this text; it may belong to another draft. Merge it all the same?"))
+				return;
+			long before = disagreements(draft.ledger());
+			int added = draft.takeOver(other);
+			MessageDialog.openInformation(shell, TITLE,
+					added == 0 ? nothingIn(other) : added(added) + disagreed(disagreements(draft.ledger()) - before));
+		} catch (IOException e) {
+			Failures.report("Nothing was merged: ", e);
+		}
+	}
+
+	private static long disagreements(Ledger ledger) {
+		return ledger.items().stream().filter(item -> !item.disagreement().isEmpty()).count();
+	}
+
+	private static String nothingIn(OthersLedger other) {
+		return other.ledger().events().isEmpty() ? other.path().getFileName() + " holds no decisions."
+				: "Everything in " + other.path().getFileName() + " is here already.";
+	}
+
+	private static String added(int entries) {
+		return entries == 1 ? "1 entry was added." : entries + " entries were added.";
+	}
+
+	private static String disagreed(long items) {
+		if (items <= 0) return "";
+		return items == 1 ? " Two people decided differently on 1 item: it asks to be looked at again and names both."
+				: " Two people decided differently on " + items + " items: they ask to be looked at again and name both.";
+	}
+}

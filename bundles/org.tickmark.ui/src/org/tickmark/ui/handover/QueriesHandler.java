@@ -1,0 +1,91 @@
+package org.tickmark.ui.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.Authors;
+import org.tickmark.review.Queries;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.widgets.AccessibleName;
+
+/** Item > Queries to Authors…: what is to be asked in all open drafts, a list for each author, to be copied into a message. */
+public final class QueriesHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		List<Queries> drafts = new ArrayList<>();
+		for (IEditorReference reference : HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().getEditorReferences()) {
+			if (reference.getEditor(false) instanceof DraftEditor editor) {
+				editor.draft().ifPresent(draft -> drafts
+						.add(Queries.in(editor.getTitle(), Authors.of(draft.ledger(), draft.text()), draft.items(), draft.text())));
+			}
+		}
+		String text = Queries.asText(drafts);
+		new ToBeSent(HandlerUtil.getActiveShellChecked(event),
+				text.isEmpty() ? "Nothing is to be asked. Q makes a query of an item, its note is the question." : text).open();
+		return null;
+	}
+
+	/** The lists, selected, and a button that copies them. */
+	private static final class ToBeSent extends Dialog {
+		private final String queries;
+
+		ToBeSent(Shell shell, String queries) {
+			super(shell);
+			this.queries = queries;
+			setShellStyle(getShellStyle() | SWT.RESIZE);
+		}
+
+		@Override
+		protected void configureShell(Shell shell) {
+			super.configureShell(shell);
+			shell.setText("Queries to Authors");
+		}
+
+		@Override
+		protected Control createDialogArea(Composite parent) {
+			var area = (Composite) super.createDialogArea(parent);
+			var text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
+			AccessibleName.give(text, "Queries to authors");
+			text.setText(queries);
+			text.selectAll();
+			GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+			return area;
+		}
+
+		@Override
+		protected void createButtonsForButtonBar(Composite parent) {
+			createButton(parent, IDialogConstants.OK_ID, "&Copy All", true);
+			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+		}
+
+		@Override
+		protected void okPressed() {
+			var clipboard = new Clipboard(getShell().getDisplay());
+			clipboard.setContents(new Object[] {queries}, new Transfer[] {TextTransfer.getInstance()});
+			clipboard.dispose();
+			super.okPressed();
+		}
+
+		@Override
+		protected Point getInitialSize() {
+			return new Point(720, 480);
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package org.tickmark.ui.handover;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.review.Readiness;
+import org.tickmark.review.ledger.TextHash;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.SystemLook;
+
+/** What still keeps a draft from being signed off, each with its reason and a way there; or what the signature would state. */
+final class SignOffDialog extends TitleAreaDialog {
+	/** The dialog was left for a place in the text, {@link #wanted()}. */
+	static final int GO_THERE = IDialogConstants.CLIENT_ID + 1;
+
+	private final DraftUnderReview draft;
+	private final Readiness readiness;
+	private final SignOffRows rows;
+	private Optional<SignOffRows.Row> wanted = Optional.empty();
+	private int selected;
+
+	SignOffDialog(Shell shell, DraftUnderReview draft, Readiness readiness) {
+		super(shell);
+		this.draft = draft;
+		this.readiness = readiness;
+		this.rows = new SignOffRows(readiness, draft.coverage(), draft.text());
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	/** What the user wants to see. */
+	Optional<SignOffRows.Row> wanted() {
+		return wanted;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText("Sign Off");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		boolean ready = readiness.isReady();
+		setTitle(ready ? "Ready to be signed off by " + Checker.name() : "Not ready to be signed off");
+		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		var area = (Composite) super.createDialogArea(parent);
+		if (rows.all().isEmpty()) sayThatAllIsProved(area);
+		else list(area, ready);
+		Dialog.applyDialogFont(area);
+		return area;
+	}
+
+	private static void sayThatAllIsProved(Composite area) {
+		var proved = new Label(area, SWT.WRAP);
+		proved.setText("Every item was verified, corrected or found to state no fact: nothing goes out on the author\u2019s word alone.");
+		GridDataFactory.fillDefaults().grab(true, true).indent(8, 12).hint(600, SWT.DEFAULT).applyTo(proved);
+	}
+
+	private void list(Composite area, boolean ready) {
+		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+		AccessibleName.give(table, "What stands in the way");
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		addColumn(table, "In the text", 340);
+		addColumn(table, ready ? "Goes out as" : "What blocks", 430);
+		rows.all().forEach(row -> new TableItem(table, SWT.NONE).setText(new String[] {row.words(), row.why()}));
+		table.setSelection(0);
+		table.addListener(SWT.Selection, chosen -> {
+			selected = table.getSelectionIndex();
+			selectionChanged();
+		});
+		table.addListener(SWT.DefaultSelection, entered -> goThere());
+	}
+
+	private static void addColumn(Table table, String title, int width) {
+		var column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	private void selectionChanged() {
+		Button there = getButton(GO_THERE);
+		if (there != null) there.setEnabled(rows.wayFrom(selected).isPresent());
+	}
+
+	private void goThere() {
+		wanted = rows.wayFrom(selected);
+		if (wanted.isEmpty()) return;
+		setReturnCode(GO_THERE);
+		close();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		boolean ready = readiness.isReady();
+		if (!rows.all().isEmpty()) createButton(parent, GO_THERE, "&Go to It", !ready);
+		createButton(parent, IDialogConstants.CANCEL_ID, ready ? "Not Yet" : IDialogConstants.CLOSE_LABEL, false);
+		createButton(parent, IDialogConstants.OK_ID, "&Sign Off", ready).setEnabled(ready);
+		selectionChanged();
+	}
+
+	@Override
+	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+		return SystemLook.keep(super.createButton(parent, id, label, defaultButton));
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == GO_THERE) goThere();
+		else super.buttonPressed(button);
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return rows.all().isEmpty() ? new Point(860, 260) : new Point(860, 520);
+	}
+}

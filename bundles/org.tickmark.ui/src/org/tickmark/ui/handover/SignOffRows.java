@@ -1,0 +1,80 @@
+package org.tickmark.ui.handover;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.draft.Span;
+import org.tickmark.review.Coverage;
+import org.tickmark.review.Item;
+import org.tickmark.review.Obstacle;
+import org.tickmark.review.Readiness;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.TextHash;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.texts.ItemTexts;
+
+/** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
+final class SignOffRows {
+	/** @param item where to go; empty for what has no place in the text @param guess where to look for what lost its place */
+	record Row(String words, String why, Optional<Item> item, Optional<Span> guess) {
+		boolean leadsSomewhere() {
+			return item.isPresent() || guess.isPresent();
+		}
+	}
+
+	private final Readiness readiness;
+	private final Coverage coverage;
+	private final String text;
+	private final List<Row> rows;
+
+	/** @param text that the items' spans count in */
+	SignOffRows(Readiness readiness, Coverage coverage, String text) {
+		this.readiness = readiness;
+		this.coverage = coverage;
+		this.text = text;
+		this.rows = readiness.isReady() ? remaining() : readiness.obstacles().stream().map(this::row).toList();
+	}
+
+	List<Row> all() {
+		return rows;
+	}
+
+	/** The row there if it leads somewhere. */
+	Optional<Row> wayFrom(int index) {
+		return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index)).filter(Row::leadsSomewhere);
+	}
+
+	/** What the signature would state, or how much is left to do. */
+	String summary(TextHash hash) {
+		int all = readiness.items().items().size();
+		if (!readiness.isReady()) {
+			int blocks = readiness.obstacles().size();
+			return (blocks == 1 ? "1 thing blocks" : blocks + " things block") + " it; " + readiness.items().settled() + " of " + all
+					+ " items are settled.";
+		}
+		String unproved = rows.isEmpty() ? "" : " " + rows.size() + " of them without proof, listed below.";
+		String bare = coverage.bare().isEmpty() ? ""
+				: " Nothing was said of " + coverage.bare().size() + (coverage.bare().size() == 1 ? " sentence." : " sentences.");
+		return "All " + all + " items are settled." + unproved + bare + " The text is signed as it reads now (SHA-256 "
+				+ hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
+	}
+
+	private List<Row> remaining() {
+		return readiness.items().items().stream()
+				.filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
+				.map(item -> new Row(ItemTexts.claim(item, text),
+						Statuses.label(item.status()) + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()),
+						Optional.of(item), Optional.empty()))
+				.toList();
+	}
+
+	private Row row(Obstacle obstacle) {
+		String words = switch (obstacle) {
+			case Obstacle.Lost lost -> ItemTexts.onOneLine(lost.orphan().item().anchor().exact());
+			case Obstacle.AuthorSigns whole -> "The draft";
+			default -> obstacle.item().map(item -> ItemTexts.claim(item, text)).orElse("");
+		};
+		Optional<Span> guess = obstacle instanceof Obstacle.Lost lost ? lost.orphan().guess() : Optional.empty();
+		return new Row(words, obstacle.inWords(Statuses.house()), obstacle.item(), guess);
+	}
+}

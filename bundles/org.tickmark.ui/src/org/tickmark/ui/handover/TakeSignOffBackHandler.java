@@ -1,0 +1,47 @@
+package org.tickmark.ui.handover;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.verbs.TakeSignOffBack;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.widgets.Failures;
+
+/** Item > Take Sign-off Back…: the draft may not go after all, for a reason that the record keeps. */
+public final class TakeSignOffBackHandler extends AbstractHandler {
+	private static final String TITLE = "Take Sign-off Back";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)
+			editor.draft().ifPresent(draft -> ask(HandlerUtil.getActiveShell(event), draft));
+		return null;
+	}
+
+	private static void ask(Shell shell, DraftUnderReview draft) {
+		if (draft.ledger().signOff().isEmpty()) {
+			MessageDialog.openInformation(shell, TITLE, "The draft is not signed off.");
+			return;
+		}
+		String state = draft.signOffState().inWords(Statuses.house(), ZoneId.systemDefault());
+		var dialog = new InputDialog(shell, TITLE, state + ".\n\nWhy may it not go? What was decided about its items stays.", "",
+				typed -> typed.isBlank() ? "" : null);
+		if (dialog.open() != Window.OK) return;
+		try {
+			draft.decisions().act(new TakeSignOffBack(dialog.getValue()), List.of());
+		} catch (IOException e) {
+			Failures.report("Not taken back: ", e);
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package org.tickmark.ui.marks;
+
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationPresentation;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.house.Statuses;
+
+/** The mark of one item in the text. Its type decides underline and colour, its letter in the ruler says the status. */
+public final class ItemAnnotation extends Annotation implements IAnnotationPresentation {
+	private static final String PREFIX = "org.tickmark.ui.mark.";
+
+	private final Item item;
+	private final boolean first;
+
+	/** @param first whether it marks the first part of its item; only that one shows a letter */
+	ItemAnnotation(Item item, boolean first, String text) {
+		super(PREFIX + style(item), false, text);
+		this.item = item;
+		this.first = first;
+	}
+
+	/** The item as it was when the mark was made; the mark's position says where it is now. */
+	Item item() {
+		return item;
+	}
+
+	/** The last part of an annotation type's id. Line style says the group, colour repeats it and tells kinds apart. */
+	private static String style(Item item) {
+		if (item.status().settled()) return "settled";
+		if (item.status() != Status.OPEN) return "inWork";
+		if (item.kind() == ClaimKind.PROBLEM) return "problem";
+		return switch (item.kind()) {
+			case DATE -> "date";
+			case QUOTE -> "quote";
+			default -> "other";
+		};
+	}
+
+	/** Longer marks below shorter ones, so that a date inside a quote stays visible; problems on top. */
+	@Override
+	public int getLayer() {
+		return switch (item.kind()) {
+			case PROBLEM -> 3;
+			case QUOTE -> 1;
+			default -> 2;
+		};
+	}
+
+	/** Open items need none, problems aside. */
+	boolean hasLetter() {
+		return first && (item.status() != Status.OPEN || item.kind() == ClaimKind.PROBLEM);
+	}
+
+	@Override
+	public void paint(GC gc, Canvas canvas, Rectangle bounds) {
+		if (!hasLetter()) return;
+		boolean problem = item.status().equals(Status.OPEN);
+		String letter = problem ? "!" : String.valueOf(Statuses.letter(item.status()));
+		gc.setForeground(problem ? Colours.problem() : Colours.of(item.status(), canvas));
+		// The ruler stays as wide as it is when the text is zoomed.
+		gc.setFont(canvas.getDisplay().getSystemFont());
+		Point size = gc.textExtent(letter);
+		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y + Math.max(0, (bounds.height - size.y) / 2),
+				true);
+	}
+}

@@ -1,0 +1,54 @@
+package org.tickmark.ui.marks;
+
+import java.util.Iterator;
+import java.util.Optional;
+
+import org.eclipse.jface.text.DefaultTextHover;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+
+/** Says of the innermost item under the mouse what it is, why it is marked and where it stands. */
+public final class ItemHover extends DefaultTextHover {
+	private final ISourceViewer viewer;
+
+	public ItemHover(ISourceViewer viewer) {
+		super(viewer);
+		this.viewer = viewer;
+	}
+
+	@Override
+	public IRegion getHoverRegion(ITextViewer textViewer, int offset) {
+		Optional<Annotation> mark = innermostAt(offset, 1);
+		if (mark.isEmpty()) return null;
+		Position place = viewer.getAnnotationModel().getPosition(mark.get());
+		return place == null ? null : new Region(place.offset, place.length);
+	}
+
+	@Override
+	@Deprecated
+	public String getHoverInfo(ITextViewer textViewer, IRegion region) {
+		return innermostAt(region.getOffset(), region.getLength()).map(Annotation::getText).orElse(null);
+	}
+
+	private Optional<Annotation> innermostAt(int offset, int length) {
+		IAnnotationModel marks = viewer.getAnnotationModel();
+		if (marks == null) return Optional.empty();
+		Annotation innermost = null;
+		int shortest = Integer.MAX_VALUE;
+		for (Iterator<Annotation> all = marks.getAnnotationIterator(); all.hasNext();) {
+			Annotation mark = all.next();
+			Position place = marks.getPosition(mark);
+			boolean holds = mark instanceof ItemAnnotation && place != null && place.offset <= offset
+					&& offset + length <= place.offset + place.length;
+			if (!holds || place.length >= shortest) continue;
+			innermost = mark;
+			shortest = place.length;
+		}
+		return Optional.ofNullable(innermost);
+	}
+}

@@ -1,0 +1,78 @@
+package org.tickmark.ui.preferences;
+
+import org.tickmark.ui.editor.OpenDrafts;
+import org.tickmark.ui.widgets.Answer;
+import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.house.HouseRules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.tickmark.claims.HouseList;
+
+/** Item > Edit House List: opens the text file, with an explanation in it if it is new; what is saved holds at once. */
+public final class HouseListHandler extends AbstractHandler {
+	private static final String FRESH = "/sample/house-list.txt";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Path file = HouseRules.file();
+		try {
+			if (Files.notExists(file)) create(file);
+			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+			var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
+			boolean opened = page.findEditor(input) == null;
+			// A plain text editor: the list is no draft.
+			IEditorPart editor = page.openEditor(input, EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+			if (opened && editor instanceof ITextEditor text) text.addPropertyListener((source, property) -> {
+				if (property == IEditorPart.PROP_DIRTY && !text.isDirty()) saved(text);
+			});
+		} catch (IOException | PartInitException e) {
+			Failures.report("The house list " + file + " cannot be opened: ", e);
+		}
+		return null;
+	}
+
+	private static void create(Path file) throws IOException {
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		try (InputStream fresh = HouseListHandler.class.getResourceAsStream(FRESH)) {
+			if (fresh == null) throw new IOException("the installation lacks " + FRESH);
+			Files.copy(fresh, file);
+		}
+	}
+
+	/** Selects the first line that cannot be understood and says why; the other lines hold. */
+	private static void saved(ITextEditor editor) {
+		OpenDrafts.detectNow(editor.getSite().getWorkbenchWindow().getWorkbench());
+		var status = editor.getEditorSite().getActionBars().getStatusLineManager();
+		HouseRules rules = HouseRules.current();
+		status.setErrorMessage(rules.faults().stream().findFirst().orElse(null));
+		if (rules.list().faults().isEmpty()) {
+			Answer.show(status, rules.list().rules().size() == 1 ? "1 line holds now." : rules.list().rules().size() + " lines hold now.");
+			return;
+		}
+		HouseList.Fault fault = rules.list().faults().getFirst();
+		try {
+			IRegion line = editor.getDocumentProvider().getDocument(editor.getEditorInput()).getLineInformation(fault.line() - 1);
+			editor.selectAndReveal(line.getOffset(), line.getLength());
+		} catch (BadLocationException e) {
+			// Typed on while it was saved: the line is gone, the sentence above stays.
+			return;
+		}
+	}
+}

@@ -1,0 +1,135 @@
+package org.tickmark.ui.texts;
+
+import org.tickmark.ui.house.Statuses;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.TimexWording;
+import org.tickmark.claims.Wording;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.PassageKind;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.verbs.FixReading;
+
+/** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
+public final class ItemTexts {
+	private static final Wording WORDING = new Wording();
+
+	private ItemTexts() { }
+
+	/** The item's words on one line; a date or a fault of marks says little alone, so what it belongs to follows. */
+	public static String claim(Item item, String text) {
+		String words = onOneLine(item.text());
+		boolean alone = item.kind() == ClaimKind.DATE || item.kind() == ClaimKind.PROBLEM;
+		if (!alone || item.assertion().end() > text.length()) return words;
+		String assertion = onOneLine(item.assertion().in(text));
+		return assertion.equals(words) ? words : words + " \u00B7 " + assertion;
+	}
+
+	public static String onOneLine(String text) {
+		return text.replaceAll("\\s+", " ").strip();
+	}
+
+	/** Speaker or resolved date. @param text of the draft, the version that the item's spans count in */
+	public static String whoOrWhen(Item item, String text) {
+		return item.claim().map(claim -> WORDING.whoOrWhen(claim, text)).orElse("");
+	}
+
+	/** Why it is in the list, on one line: with the readings of a date that do not count. */
+	public static String reason(Item item) {
+		return reason(item, WORDING::whyAndOtherwise);
+	}
+
+	private static String reason(Item item, Function<Claim, String> why) {
+		if (item.recheck().isPresent()) return item.recheck().map(again -> again.inWords(Statuses.house())).orElse("");
+		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
+		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return "The sentence states no fact, says " + item.by();
+		return item.claim().map(why).orElse("Decided earlier; no rule marks it any more");
+	}
+
+	public static String kind(ClaimKind kind) {
+		return switch (kind) {
+			case DATE -> "Date";
+			case QUOTE -> "Quotation";
+			case SCARE_QUOTE -> "Scare quote";
+			case FIGURE -> "Figure";
+			case NAME -> "Name";
+			case PLACE -> "Place";
+			case FACT -> "Fact";
+			case PROBLEM -> "Problem";
+		};
+	}
+
+	/** What, where and why, a line each. @param draft in whose text the item's spans count */
+	public static String heading(Item item, Draft draft) {
+		String who = whoOrWhen(item, draft.text());
+		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
+		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words)
+				.orElse("");
+		return kind(item.kind()) + said + where(draft.kindAt(item.span().start())) + (who.isEmpty() ? "" : ": " + who) + "\n"
+				+ reason(item, WORDING::why) + readings + duty(item) + wording(item);
+	}
+
+	/** In the story itself, nothing. */
+	private static String where(PassageKind passage) {
+		return switch (passage) {
+			case HEADLINE -> " in the headline";
+			case DECK -> " in the deck";
+			case SUBHEAD -> " in a subhead";
+			case CREDIT -> " in a credit";
+			case CAPTION -> " in a caption";
+			case LIST_ITEM -> " in a list";
+			case TABLE_CELL -> " in a table";
+			case BLOCK_QUOTE -> " in a block quote";
+			case PARAGRAPH -> "";
+		};
+	}
+
+	private static String duty(Item item) {
+		return item.duty().inWords().isEmpty() ? ""
+				: "\n" + Stream
+						.of(item.duty().itemClass().map(given -> "Class " + given.word()).orElse(""),
+								item.duty().person().isEmpty() ? "" : "assigned to " + item.duty().person())
+				.filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+	}
+
+	/** What stands there and what should, a line of its own. */
+	private static String wording(Item item) {
+		return item.proposal().map(proposal -> "\n" + proposal.inWords() + (proposal.isOpen() ? ". Accept or refuse it." : "")).orElse("");
+	}
+
+	/** How exact a date is, and how a quotation is given. */
+	private static String manner(Detail detail) {
+		if (detail instanceof Detail.Timex timex) return " (" + TimexWording.precision(timex) + ")";
+		if (!(detail instanceof Detail.Attribution attribution)) return "";
+		return switch (attribution.directness()) {
+			case DIRECT -> " (direct)";
+			case INDIRECT -> " (reported)";
+			case MIXED -> " (reported, partly in marks)";
+		};
+	}
+
+	/** The status, and whether more was written down. */
+	public static String status(Item item) {
+		String written = (item.source().isEmpty() ? "" : ", source") + (item.note().isEmpty() ? "" : ", note")
+				+ (item.proposal().filter(Proposal::isOpen).isPresent() ? ", wording" : "");
+		return Statuses.label(item.status()) + written;
+	}
+
+	/** What, why and status, a line each, for hovers. */
+	public static String summary(Item item, Draft draft) {
+		var summary = new StringBuilder(heading(item, draft));
+		summary.append('\n').append(Statuses.label(item.status()));
+		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
+		if (!item.reason().isEmpty()) summary.append("\nBecause: ").append(item.reason());
+		if (!item.note().isEmpty()) summary.append("\nNote: ").append(item.note());
+		if (!item.source().isEmpty()) summary.append("\nSource: ").append(item.source());
+		return summary.toString();
+	}
+}

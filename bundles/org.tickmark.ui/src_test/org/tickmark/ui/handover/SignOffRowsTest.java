@@ -1,0 +1,67 @@
+package org.tickmark.ui.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Coverage;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemList;
+import org.tickmark.review.Orphan;
+import org.tickmark.review.Readiness;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.ledger.TextHash;
+
+class SignOffRowsTest {
+	private static final String TEXT = "It rained on Sunday. It snowed on Monday.";
+
+	private static Item item(String words, Status status) {
+		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+		var standing = new Item.Standing(status, status.needsReason() ? "she was there" : "", "", "", "Ann", Optional.of(Instant.EPOCH),
+				false, Duty.NONE, Optional.empty(), Optional.empty());
+		return new Item(new ItemId(words), ClaimKind.NAME, "name", List.of(span), span, words, Optional.empty(), standing);
+	}
+
+	private static SignOffRows rows(Coverage coverage, List<Orphan> orphans, List<String> authors, Item... items) {
+		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), authors, "Cy"), coverage, TEXT);
+	}
+
+	@Test
+	void listsWhatBlocksWithAWayToEachThatHasOne() {
+		Span monday = new Span(34, 40);
+		var stored = new StoredItem(new ItemId("1"), ClaimKind.NAME, "name", Anchor.of(monday, monday, TEXT), List.of(), "", "", "Ann",
+				Instant.EPOCH, StoredItem.Mark.FOUND);
+		SignOffRows rows = rows(new Coverage(2, List.of()),
+				List.of(new Orphan(stored, Optional.of(monday)), new Orphan(stored, Optional.empty())), List.of("Cy"),
+				item("Sunday", Status.QUERY));
+
+		assertThat(rows.all()).extracting(SignOffRows.Row::words).containsExactly("The draft", "Sunday", "Monday", "Monday");
+		assertThat(rows.wayFrom(0)).isEmpty();
+		assertThat(rows.wayFrom(1).flatMap(SignOffRows.Row::item)).map(Item::text).contains("Sunday");
+		assertThat(rows.wayFrom(2).flatMap(SignOffRows.Row::guess)).contains(monday);
+		assertThat(rows.wayFrom(3)).isEmpty();
+		assertThat(rows.wayFrom(-1)).isEmpty();
+		assertThat(rows.summary(TextHash.of(TEXT))).isEqualTo("4 things block it; 0 of 1 items are settled.");
+	}
+
+	@Test
+	void listsWhatGoesOutUnprovedOnceNothingBlocks() {
+		SignOffRows rows = rows(new Coverage(3, List.of(new Span(0, 2))), List.of(), List.of(), item("Sunday", Status.ON_AUTHOR),
+				item("Monday", Status.VERIFIED));
+
+		assertThat(rows.all()).extracting(SignOffRows.Row::why).containsExactly("On author, Ann: she was there");
+		assertThat(rows.summary(TextHash.of(TEXT))).startsWith(
+				"All 2 items are settled. 1 of them without proof, listed below. Nothing was said of 1 sentence. The text is signed as "
+						+ "it reads now (SHA-256 ");
+	}
+}

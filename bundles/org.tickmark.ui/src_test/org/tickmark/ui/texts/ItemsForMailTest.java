@@ -1,0 +1,64 @@
+package org.tickmark.ui.texts;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Explanation;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
+
+class ItemsForMailTest {
+	private static final String TEXT = "The ferry <Astrid> left\non Monday.";
+
+	private static Item item(String words, Status status, String note, String source) {
+		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
+		var standing = new Item.Standing(status, "", note, source, "", Optional.empty(), false, Duty.NONE, Optional.empty(),
+				Optional.empty());
+		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
+	}
+
+	private static final List<Item> ITEMS = List.of(item("<Astrid> left\non", Status.QUERY, "Which ferry?\nAsk & tell.", ""),
+			item("Monday", Status.VERIFIED, "", "port\tlog"));
+
+	@Test
+	void textIsANumberedParagraphForEach() {
+		assertThat(ItemsForMail.text(ITEMS, TEXT)).isEqualTo("""
+				1. <Astrid> left on
+				   Query to author. Figure. Names its date outright
+				   Note: Which ferry? Ask & tell.
+
+				2. Monday
+				   Verified. Figure. Names its date outright
+				   Source: port log
+				""");
+	}
+
+	@Test
+	void aSpreadsheetGetsOneLineForEachWhateverIsInIt() {
+		assertThat(ItemsForMail.tabs(ITEMS, TEXT)).isEqualTo("""
+				Claim	Kind	Who / when	Status	Note	Source	Reason
+				<Astrid> left on	Figure		Query to author	Which ferry? Ask & tell.		Names its date outright
+				Monday	Figure		Verified		port log	Names its date outright
+				""");
+	}
+
+	@Test
+	void aTableShowsSignsAsTheyAre() {
+		assertThat(ItemsForMail.html(ITEMS, TEXT)).startsWith("<table").contains("<th>Claim</th><th>Kind</th>")
+				.contains(
+						"<tr><td>&lt;Astrid&gt; left on</td><td>Figure</td><td></td><td>Query to author</td><td>Which ferry?<br>Ask "
+								+ "&amp; tell.</td>")
+				.endsWith("</table>\n");
+	}
+}

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.SetAuthors;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

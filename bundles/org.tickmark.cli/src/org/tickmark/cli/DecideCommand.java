@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.DecideItem;
 import org.tickmark.review.FixReading;
 import org.tickmark.review.HouseStatuses;
@@ -15,7 +15,6 @@ import org.tickmark.review.Item;
 import org.tickmark.review.NoteItem;
 import org.tickmark.review.SourceItem;
 import org.tickmark.review.Status;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

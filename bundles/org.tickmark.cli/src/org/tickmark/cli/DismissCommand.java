@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.DismissItems;
 import org.tickmark.review.Dismissal;
 import org.tickmark.review.Dismissal.Scope;
 import org.tickmark.review.Item;
 import org.tickmark.review.Undo;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.DropItems;
 import org.tickmark.review.ItemId;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

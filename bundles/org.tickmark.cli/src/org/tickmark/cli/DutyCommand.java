@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.Action;
 import org.tickmark.review.AssignItems;
 import org.tickmark.review.ClassItems;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemClass;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

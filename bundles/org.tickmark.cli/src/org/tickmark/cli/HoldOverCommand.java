@@ -6,18 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
-import org.tickmark.claims.Detail;
-import org.tickmark.claims.HoldOver;
-import org.tickmark.claims.Wording;
-import org.tickmark.review.TakeHoldOver;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Wording;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.HoldOver;
+import org.tickmark.review.TakeHoldOver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,19 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
-import org.tickmark.draft.DraftFormat;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.review.FixReading;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemClass;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Queries;
-
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ItemId;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.PlaceItem;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

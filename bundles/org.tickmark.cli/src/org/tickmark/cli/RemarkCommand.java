@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.MarkClaim;
 import org.tickmark.review.Remark;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -4,10 +4,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.LedgerEvent;
 import org.tickmark.review.SignOffState;
-
 import picocli.CommandLine.Command;
 
 /** Proves that nobody changed a decision behind the desk's back. */

@@ -3,12 +3,11 @@ package org.tickmark.cli;
 import java.io.IOException;
 import java.time.Clock;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.Item;
 import org.tickmark.review.Proposal;
 import org.tickmark.review.ProposeWording;
 import org.tickmark.review.RefuseWording;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -19,15 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -35,9 +37,6 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.SetDateline;
-
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** What the command reads, prints and answers; two small detectors stand for all. */
 class ScanCommandTest {

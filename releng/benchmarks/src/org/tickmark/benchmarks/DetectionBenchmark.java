@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.draft.Draft;

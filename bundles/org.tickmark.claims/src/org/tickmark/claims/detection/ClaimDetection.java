@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -51,6 +52,17 @@ public final class ClaimDetection {
 		this.chosen = Map.copyOf(chosen);
 		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
 		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
+	}
+
+	/** With all rules of this bundle, where there is no service registry: in tests, benchmarks and batch jobs. */
+	public static ClaimDetection standard() {
+		return new ClaimDetection(StandardRules.detectors(), StandardRules.checks());
+	}
+
+	/** The same with fewer rules. @param wanted says of a rule id whether to keep it */
+	public ClaimDetection only(Predicate<String> wanted) {
+		return new ClaimDetection(detectors.stream().filter(detector -> wanted.test(detector.ruleId())).toList(),
+				checks.stream().filter(check -> wanted.test(check.ruleId())).toList(), policy, chosen);
 	}
 
 	/** The same with what a house has written by hand, in place of such rules that are there already. */

@@ -116,7 +116,7 @@ public record HousePolicy(Next next, Last last, Figures figures, Untold untold, 
 		asked = Set.copyOf(asked);
 	}
 
-	/** The same, with those checks and no others of {@link ClaimDetection#rulesOnRequest()}. */
+	/** The same, with those checks and no others of such as run only where a house asks for them; by rule id. */
 	public HousePolicy asking(Set<String> ruleIds) {
 		return new HousePolicy(next, last, figures, untold, ruleIds);
 	}

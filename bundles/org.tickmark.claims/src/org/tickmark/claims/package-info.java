@@ -1,4 +1,4 @@
-/** What a draft asserts: claims, why they are marked, and the service that finds them. */
+/** What a draft asserts: claims, why they are marked, and how that is said to people. */
 @NonNullByDefault
 package org.tickmark.claims;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.verbs.SetAuthors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

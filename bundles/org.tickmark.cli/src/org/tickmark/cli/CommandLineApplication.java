@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 
 /** The command line as an application of the platform: starts without a display and ends with an exit code. */
 public final class CommandLineApplication implements IApplication {

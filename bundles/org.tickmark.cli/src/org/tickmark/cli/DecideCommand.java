@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;

@@ -7,11 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Span;
 import org.tickmark.review.HouseStatuses;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.Detail.Sense;
-import org.tickmark.claims.HoldOver;
-import org.tickmark.claims.Sentences;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.HoldOver;
+import org.tickmark.claims.detection.Sentences;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.DraftFile;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Authors;

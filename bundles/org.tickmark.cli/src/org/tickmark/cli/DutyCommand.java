@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemClass;

@@ -3,10 +3,9 @@ package org.tickmark.cli;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-import org.tickmark.draft.DraftFile;
-import org.tickmark.draft.DraftFileReader;
-import org.tickmark.draft.UnreadableDraftException;
-
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.file.UnreadableDraftException;
 import picocli.CommandLine.Option;
 
 /** The encoding that drafts are read in, where their own is mistaken; the desk asks for it under Item > Encoding…. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.file.DraftFormat;
 
 /** Gathers the drafts in and below a folder. What cannot be read is noted, and the walk goes on. */
 final class FolderDrafts extends SimpleFileVisitor<Path> {

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tickmark.claims.ClaimDetection;
-import org.tickmark.claims.HouseList;
 import org.tickmark.claims.HousePolicy;
-import org.tickmark.claims.JudgingCues;
-import org.tickmark.claims.UnknownCueException;
-
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.HouseList;
+import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.UnknownCueException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

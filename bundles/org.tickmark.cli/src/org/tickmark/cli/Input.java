@@ -1,7 +1,7 @@
 package org.tickmark.cli;
 
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.DraftFile;
+import org.tickmark.draft.file.DraftFile;
 
 /** One document that was asked for: read, or not. */
 sealed interface Input {

@@ -18,16 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.tickmark.draft.Draft;
-import org.tickmark.draft.DraftFile;
-import org.tickmark.draft.DraftFormat;
-import org.tickmark.review.LedgerFile;
-import org.tickmark.review.Review;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Review;
 
 /** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
 final class Inputs {

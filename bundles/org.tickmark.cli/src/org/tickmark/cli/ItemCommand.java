@@ -3,9 +3,8 @@ package org.tickmark.cli;
 import java.io.IOException;
 import java.time.Clock;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.Item;
-
 import picocli.CommandLine.Parameters;
 
 /** What the commands have in common that do something to one item of a draft. */

@@ -6,12 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail;
-import org.tickmark.claims.Wording;
-import org.tickmark.draft.DraftFormat;
-import org.tickmark.draft.Span;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -20,6 +14,11 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Wording;
+import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFormat;
 
 /** One document a line, for programs. Offsets are UTF-16 code units of the text, those of "source" of the file with its markup. */
 final class JsonLinesReport implements Report {

@@ -3,7 +3,7 @@ package org.tickmark.cli;
 import java.io.IOException;
 import java.time.Clock;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.verbs.MarkClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.tickmark.draft.DraftFileReader;
-
+import org.tickmark.draft.file.DraftFileReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

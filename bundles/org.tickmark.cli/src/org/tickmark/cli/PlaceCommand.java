@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.ledger.ItemId;

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
-
 import picocli.CommandLine.Option;
 
 /** What the commands have in common that write into the record: who says it, and when. */

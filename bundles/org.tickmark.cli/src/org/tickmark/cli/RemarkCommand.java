@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.verbs.MarkClaim;

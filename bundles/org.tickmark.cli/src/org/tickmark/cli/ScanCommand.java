@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.verbs.SignOffDraft;

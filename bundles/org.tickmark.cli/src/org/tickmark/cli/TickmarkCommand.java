@@ -4,8 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 
-import org.tickmark.claims.ClaimDetection;
-
+import org.tickmark.claims.detection.ClaimDetection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.review.SignOffState;
 import org.tickmark.review.ledger.LedgerEvent;
 import picocli.CommandLine.Command;

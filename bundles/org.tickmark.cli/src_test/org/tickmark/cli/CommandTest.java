@@ -8,12 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.ClaimDetection;
-import org.tickmark.claims.spi.ClaimCheck;
-
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.spi.ClaimCheck;
 
 /** A terminal for tests of commands on one draft, in which nothing but Fridays is found and nothing objected to. */
 abstract class CommandTest {

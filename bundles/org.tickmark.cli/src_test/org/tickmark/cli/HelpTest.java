@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tickmark.claims.ClaimDetection;
-
+import org.tickmark.claims.detection.ClaimDetection;
 import picocli.CommandLine;
 
 /** What each command tells of itself. */

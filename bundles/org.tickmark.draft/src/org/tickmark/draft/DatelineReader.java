@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.draft.internal.WrittenDay;
-
 /**
  * Finds the dateline at the head of a text: "LISBON, March 14, 2024 (AP) -", "WASHINGTON (AP) _", "PARIS — March 3 —",
  * "June 18 (Reuters) -". It opens one of the first lines, since a headline, a deck and a byline may stand before it.

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.draft.internal.Extract;
-
 /**
  * The text under review and the dates it is read against. A value: what changes the text makes another draft.
  *
@@ -39,12 +37,13 @@ public final class Draft {
 		this.published = published;
 	}
 
-	/** A draft in plain text, whose dateline, if it has one, is read from it. {@link DraftFormat#draft} reads the other formats. */
+	/** A draft in plain text, whose dateline, if it has one, is read from it. */
 	public static Draft of(String text) {
 		return new Draft(text, SourceMap.identity(text.length()), List.of(), Optional.empty());
 	}
 
-	static Draft of(Extract extract) {
+	/** What a reader of another format took from its file; the dateline is read from it as from plain text. */
+	public static Draft of(Extract extract) {
 		return new Draft(extract.text(), extract.source(), extract.passages(), extract.published());
 	}
 

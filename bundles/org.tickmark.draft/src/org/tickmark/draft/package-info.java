@@ -1,4 +1,4 @@
-/** A draft: its text, its dateline, and how it is read from and written to a file. */
+/** A draft: its text, its dateline, and where the text stands in its source. */
 @NonNullByDefault
 package org.tickmark.draft;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.review.file.EventJson;
 import org.tickmark.review.file.LedgerLines;
 import org.tickmark.review.ledger.Ledger;

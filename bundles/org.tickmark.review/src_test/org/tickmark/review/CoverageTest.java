@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.claims.Sentences;
+import org.tickmark.claims.detection.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Status;

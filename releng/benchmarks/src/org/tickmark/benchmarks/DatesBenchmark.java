@@ -16,13 +16,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
 
 /**
  * Whether dates alone are found in time that grows with the text, up to the length of a shelf of books. {@link #wordBreaks} is the
- * yardstick: what the JDK takes
- * just to find the words. With {@code -prof gc} the bytes allocated for a text grow as its length does; a small heap shows that none of
+ * yardstick: what the JDK takes just to find the words. With {@code -prof gc} the bytes allocated for a text grow as its length does; a small heap shows that none of
  * them stay.
  */
 @State(Scope.Benchmark)
@@ -39,9 +38,9 @@ public class DatesBenchmark {
 	private ClaimDetection dates;
 
 	@Setup
-	public void read() throws IOException, ReflectiveOperationException {
+	public void read() throws IOException {
 		draft = DetectionBenchmark.draft(characters);
-		dates = DetectionBenchmark.detection(rule -> rule.startsWith("date."));
+		dates = ClaimDetection.standard().only(rule -> rule.startsWith("date."));
 	}
 
 	@Benchmark

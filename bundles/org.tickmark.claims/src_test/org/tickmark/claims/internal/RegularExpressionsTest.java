@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 
 /**
  * No regular expression of the bundle backtracks super-linearly or recurses on the text's length: each constant is attacked with long texts

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.tickmark.draft.Extract;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.internal.Characters.Writing;
 

@@ -23,6 +23,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.tickmark.draft.Extract;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.internal.Characters.Writing;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tickmark.draft.WrittenDay;
 
 /** Reads a date as publishing systems write it, in the zone that it is written in: at 23:30 in New York it is not tomorrow yet. */
 final class PublishedDay {

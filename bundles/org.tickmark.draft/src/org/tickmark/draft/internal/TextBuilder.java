@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.draft.Extract;
 import org.tickmark.draft.Passage;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.PublicationDate;

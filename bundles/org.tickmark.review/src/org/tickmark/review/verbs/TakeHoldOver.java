@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tickmark.claims.HoldOver;
+import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;

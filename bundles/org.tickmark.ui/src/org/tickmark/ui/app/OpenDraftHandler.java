@@ -13,7 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.file.DraftFormat;
 
 /** File > Open…: asks for files and opens them. */
 public final class OpenDraftHandler extends AbstractHandler {

@@ -3,7 +3,7 @@ package org.tickmark.ui.app;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.tickmark.draft.DraftFormat;
+import org.tickmark.draft.file.DraftFormat;
 
 /** Makes a draft of what a word processor or a web page puts on the clipboard. No widget in here. */
 final class PastedText {

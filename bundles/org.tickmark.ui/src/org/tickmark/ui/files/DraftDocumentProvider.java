@@ -27,11 +27,11 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension5;
-import org.tickmark.draft.DraftFile;
-import org.tickmark.draft.DraftFileReader;
-import org.tickmark.draft.DraftFormat;
-import org.tickmark.draft.UnreadableDraftException;
-import org.tickmark.draft.UnwritableTextException;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.tickmark.draft.DraftFile;
-import org.tickmark.draft.DraftFileReader;
-import org.tickmark.draft.UnreadableDraftException;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.file.UnreadableDraftException;
 
 /** In which encodings a file can be read whole, and what it says then. No widget in here. */
 public final class Encodings {

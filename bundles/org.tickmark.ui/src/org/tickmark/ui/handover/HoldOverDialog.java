@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.HoldOver;
 import org.tickmark.claims.Wording;
+import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 

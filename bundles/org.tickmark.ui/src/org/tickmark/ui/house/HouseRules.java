@@ -11,11 +11,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.tickmark.claims.ClaimDetection;
-import org.tickmark.claims.HouseList;
-import org.tickmark.claims.JudgingCues;
-import org.tickmark.claims.UnknownCueException;
-import org.tickmark.draft.DraftFileReader;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.HouseList;
+import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.UnknownCueException;
+import org.tickmark.draft.file.DraftFileReader;
 
 /**
  * What this house has written by hand: a text file of words to look for, and the words of saying that judge.

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.tickmark.claims.ClaimDetection;
+import org.tickmark.claims.detection.ClaimDetection;
 
 /**
  * Which rules this desk hears of, in any draft: all but those it silenced, and of those that run on request the ones it asked for. What was

@@ -23,7 +23,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.tickmark.claims.HouseList;
+import org.tickmark.claims.detection.HouseList;
 
 /** Item > Edit House List: opens the text file, with an explanation in it if it is new; what is saved holds at once. */
 public final class HouseListHandler extends AbstractHandler {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.draft.Span;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.dates.Words;
-import org.tickmark.claims.internal.quotes.checks.Mention;
-import org.tickmark.claims.internal.quotes.checks.Mentions;
+import org.tickmark.claims.internal.reading.Mention;
+import org.tickmark.claims.internal.reading.Mentions;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;
 

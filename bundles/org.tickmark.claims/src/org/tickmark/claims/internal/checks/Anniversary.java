@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Numerals;
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /** "the 20th anniversary of the 2004 tsunami", "in 2004, 20 years ago": how long ago a year named beside it was. */
 final class Anniversary {

@@ -19,14 +19,14 @@ record Dated(Claim claim, Timex timex, int from, int to) {
 		return claim.span();
 	}
 
-	Optional<Period> period() {
-		return Period.of(timex.value());
+	Optional<DaysCovered> period() {
+		return DaysCovered.of(timex.value());
 	}
 
 	/** All periods that people may take it for; where they agree or one chose, its own. */
-	List<Period> periods() {
+	List<DaysCovered> periods() {
 		if (timex.readings().isEmpty() || timex.fixed()) return period().map(List::of).orElse(List.of());
-		return timex.readings().stream().map(reading -> Period.of(reading.value())).flatMap(Optional::stream).toList();
+		return timex.readings().stream().map(reading -> DaysCovered.of(reading.value())).flatMap(Optional::stream).toList();
 	}
 
 	/** Whether the text itself gives the year. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.dates.BeyondMonth;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 
 /** What is written like a date and so was never taken for one: "2023-13-05", "30/02/2024", "31.04.2023", "the 32nd of March". */
 final class FigureDates {

@@ -2,7 +2,7 @@ package org.tickmark.claims.internal.checks;
 
 import java.util.Set;
 
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * The verb that a date belongs to beyond doubt: a few words before it, with nothing between that may have a date of its own.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 
 /** How long it is from one date to another, and the duration that the text gives for it: "from 2010 to 2014, five years". */
 final class RangeLength {
@@ -90,7 +90,7 @@ final class RangeLength {
 		return words.in(duration.from(), BLURS) || words.in(duration.from() - 1, BLURS);
 	}
 
-	private static Optional<Length> length(Period start, Period end, ChronoUnit unit) {
+	private static Optional<Length> length(DaysCovered start, DaysCovered end, ChronoUnit unit) {
 		// Months are too coarse to count days with, and "three weeks" is seldom meant to the day.
 		boolean fits = unit == ChronoUnit.YEARS || start.isDay() && end.isDay()
 				|| unit == ChronoUnit.MONTHS && !start.isYear() && !end.isYear();

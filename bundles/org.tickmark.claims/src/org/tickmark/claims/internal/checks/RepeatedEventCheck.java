@@ -10,7 +10,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;
@@ -85,8 +85,8 @@ public final class RepeatedEventCheck implements ClaimCheck {
 
 	/** As far as both are known: "1957" and "3 May 1957" agree. */
 	private static boolean disagree(Event one, Event other) {
-		Period first = one.date().period().orElseThrow();
-		Period second = other.date().period().orElseThrow();
+		DaysCovered first = one.date().period().orElseThrow();
+		DaysCovered second = other.date().period().orElseThrow();
 		boolean apart = first.last().isBefore(second.first()) || second.last().isBefore(first.first());
 		if (!SINGLE.contains(one.what())) return apart;
 		return apart && first.isDay() && second.isDay() && Math.abs(first.first().toEpochDay() - second.first().toEpochDay()) <= SLIP_DAYS;
@@ -118,7 +118,7 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	 */
 	private static Optional<Event> single(DatedSentence sentence, Dated date, int before) {
 		Words words = sentence.words();
-		boolean dated = date.period().filter(Period::isDay).isPresent() && (date.stated() || date.to() - date.from() > 1)
+		boolean dated = date.period().filter(DaysCovered::isDay).isPresent() && (date.stated() || date.to() - date.from() > 1)
 				&& words.is(date.from() - 1, "on");
 		if (!dated) return Optional.empty();
 		int noun = before;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.draft.Span;
 
 /**

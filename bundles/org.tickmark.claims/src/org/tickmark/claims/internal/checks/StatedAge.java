@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * How old somebody is, as one place of a sentence says.

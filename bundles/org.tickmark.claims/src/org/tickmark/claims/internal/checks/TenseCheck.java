@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -46,7 +46,7 @@ public final class TenseCheck implements ClaimCheck {
 	}
 
 	private static Optional<Claim> problem(DatedSentence sentence, Dated date, LocalDate reference) {
-		Optional<Period> period = date.period();
+		Optional<DaysCovered> period = date.period();
 		Words words = sentence.words();
 		if (period.isEmpty() || !sure(words, date, period.get(), reference)) return Optional.empty();
 		// A date that may be read in another way is wrong only if it is so in every way.
@@ -61,7 +61,7 @@ public final class TenseCheck implements ClaimCheck {
 				: Optional.of(problem(sentence, verb, date, new Explanation.PastToCome(period.get().first(), reference)));
 	}
 
-	private static boolean sure(Words words, Dated date, Period period, LocalDate reference) {
+	private static boolean sure(Words words, Dated date, DaysCovered period, LocalDate reference) {
 		if (date.stated() || words.is(date.from(), "last") || words.is(date.from(), "next")) return true;
 		if (!period.isDay()) return false;
 		return Math.abs(period.first().toEpochDay() - reference.toEpochDay()) <= SURE_DAYS;

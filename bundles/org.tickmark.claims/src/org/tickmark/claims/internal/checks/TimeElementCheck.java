@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.TimeElement;
-import org.tickmark.claims.internal.dates.CalendarWords;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 
@@ -51,7 +51,7 @@ public final class TimeElementCheck implements ClaimCheck {
 	}
 
 	private static Optional<Explanation> fault(Words words, Dated date, LocalDate reference) {
-		Optional<LocalDate> day = date.period().filter(Period::isDay).map(Period::first);
+		Optional<LocalDate> day = date.period().filter(DaysCovered::isDay).map(DaysCovered::first);
 		if (day.isEmpty()) return Optional.empty();
 		boolean weekday = has(words, date, false);
 		boolean month = has(words, date, true);

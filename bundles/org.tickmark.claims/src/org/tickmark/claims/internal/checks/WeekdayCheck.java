@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.CalendarWords;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -53,7 +53,7 @@ public final class WeekdayCheck implements ClaimCheck {
 	}
 
 	private static Optional<Claim> problem(Prose prose, DatedSentence sentence, Dated date, Set<Integer> earlier) {
-		Optional<LocalDate> day = date.period().filter(Period::isDay).map(Period::first).filter(found -> found.getYear() >= FIRST_YEAR);
+		Optional<LocalDate> day = date.period().filter(DaysCovered::isDay).map(DaysCovered::first).filter(found -> found.getYear() >= FIRST_YEAR);
 		if (day.isEmpty() || !namesDay(sentence.words(), date)) return Optional.empty();
 		OptionalInt at = weekdayOf(sentence.words(), date);
 		if (at.isEmpty()) return Optional.empty();
@@ -70,10 +70,10 @@ public final class WeekdayCheck implements ClaimCheck {
 	/** "They met on 5 March 2024. It was a Monday." */
 	private static Optional<Claim> acrossSentences(Prose prose, DatedSentence told, DatedSentence sentence) {
 		OptionalInt at = takenUp(sentence.words());
-		List<Dated> days = told.dates().stream().filter(date -> date.period().filter(Period::isDay).isPresent()).toList();
+		List<Dated> days = told.dates().stream().filter(date -> date.period().filter(DaysCovered::isDay).isPresent()).toList();
 		if (at.isEmpty() || days.size() != 1 || !namesDay(told.words(), days.getFirst())) return Optional.empty();
 		Dated date = days.getFirst();
-		LocalDate day = date.period().map(Period::first).orElseThrow();
+		LocalDate day = date.period().map(DaysCovered::first).orElseThrow();
 		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));
 		boolean right = day.getYear() < FIRST_YEAR || day.getDayOfWeek() == written
 				|| !date.stated() && mayBeOther(prose, told, day, written, Set.of());

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 
 /** A number of years that has run until now, beside the year in which it began: "has led the firm for 12 years, since 2004". */
 final class YearsSince {

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -63,9 +63,9 @@ public final class ZoneCheck implements ClaimCheck {
 
 	/** The day that the sentence names; clocks alone were given that of the draft or of the story before. */
 	private static Optional<LocalDate> dayOf(DatedSentence sentence) {
-		Stream<Dated> days = sentence.dates().stream().filter(date -> date.period().filter(Period::isDay).isPresent());
+		Stream<Dated> days = sentence.dates().stream().filter(date -> date.period().filter(DaysCovered::isDay).isPresent());
 		return days.min(Comparator.comparing(date -> date.timex().type() == TimexType.TIME && !date.stated())).flatMap(Dated::period)
-				.map(Period::first);
+				.map(DaysCovered::first);
 	}
 
 	private static Optional<Claim> apart(Prose prose, DatedSentence sentence, ZonedClock first, ZonedClock second, LocalDate day) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.dates.Words;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * A time of the clock with its zone: "8 p.m. ET", "1400 GMT", "noon London time", "3 a.m. in Tokyo".

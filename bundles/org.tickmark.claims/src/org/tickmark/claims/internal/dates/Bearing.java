@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * Which way from the draft's date a name is counted that comes back every week or every year, and on what grounds. The one place

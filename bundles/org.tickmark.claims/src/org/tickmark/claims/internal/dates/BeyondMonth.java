@@ -2,7 +2,10 @@ package org.tickmark.claims.internal.dates;
 
 import java.util.Optional;
 
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * "the 32nd of March", "March 35, 2024", "Friday, 32 March 2024": more days than any month has, so that no part of it dates anything.

@@ -8,7 +8,10 @@ import java.util.Set;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Dates by month: "October 2018", "March 14", "14 March 2024", "the 4th of July", "Sept. 3, 1989". */
 final class CalendarDates {

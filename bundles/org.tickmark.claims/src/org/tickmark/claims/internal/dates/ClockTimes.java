@@ -8,6 +8,9 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Times of the clock: "8 p.m.", "10:35 a.m. EDT", "16:15 UTC", "five o'clock", "noon", "midnight". */
 final class ClockTimes {

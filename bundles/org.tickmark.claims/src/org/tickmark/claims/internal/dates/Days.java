@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Days counted from the draft's own, and their parts: "today", "yesterday", "tomorrow night", "tonight", "overnight", "this morning". */
 final class Days {

@@ -11,7 +11,10 @@ import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.internal.dates.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.Words;
 
 /** "last November", "next year", "this week", "the past three months", "the coming months", "that year", "the following day". */
 final class Deictics {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexMod;
-import org.tickmark.claims.internal.dates.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
 final class Durations {

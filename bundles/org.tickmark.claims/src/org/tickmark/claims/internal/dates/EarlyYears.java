@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.reading.Words;
+
 /**
  * Years that need more than four figures to be known as such: "508 BC", "AD 314", "c. 347", and "in 348" in a text that tells of such
  * times.

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Days that have a name and are computed: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "St. Patrick's Day". */
 final class Holidays {

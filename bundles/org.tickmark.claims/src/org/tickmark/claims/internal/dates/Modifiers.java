@@ -10,6 +10,9 @@ import java.util.Set;
 import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
@@ -71,7 +74,7 @@ final class Modifiers {
 		int at = single ? i + 1 : i + 2;
 		if (isPreposition(words, i)) return NOTHING;
 		boolean no = words.is(i - 1, "no") && !single;
-		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
+		Optional<TimeExpression> inner = scan.plainAt(at);
 		boolean vague = Numerals.quantityAt(words, at).vague() && (words.is(i, "over") || words.is(i, "under"));
 		boolean counted = !vague && Numerals.quantityAt(words, at).found()
 				&& inner.filter(found -> found.type() != TimexType.TIME || words.is(i, "around")).isPresent();
@@ -129,7 +132,7 @@ final class Modifiers {
 		if (words.is(i, "mid") && !CalendarWords.dayPart(words.lower(at)).isEmpty())
 			return Days.midPart(scan, i, at).map(found -> found.modified(TimexMod.MID));
 		if (!tied && (words.is(i, "pre") || words.is(i, "post")) || CalendarWords.weekday(words.lower(at)) > 0) return NOTHING;
-		Optional<TimeExpression> inner = TimeGrammar.plainAt(scan, at);
+		Optional<TimeExpression> inner = scan.plainAt(at);
 		return phased(inner, phase).filter(found -> found.type() != TimexType.DURATION && found.type() != TimexType.SET)
 				.filter(found -> !found.value().endsWith("_REF"))
 				.map(found -> found.spanning(i, found.to()));
@@ -157,7 +160,7 @@ final class Modifiers {
 
 	/** "the week of March 6". */
 	private static Optional<TimeExpression> weekOf(Scan scan, int i) {
-		Optional<TimeExpression> day = TimeGrammar.plainAt(scan, i + 3)
+		Optional<TimeExpression> day = scan.plainAt(i + 3)
 				.filter(found -> found.point().filter(point -> point.day() > 0).isPresent());
 		return day.flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay)
 				.map(first -> scan.narrative().counted(i, day.get().to(), TimexType.DATE, TimexValue.week(first), Direction.PLAIN));
@@ -172,7 +175,7 @@ final class Modifiers {
 		}
 		if (words.is(i + 1, "week") && words.is(i + 2, "of")) return weekOf(scan, i);
 		if (!words.in(i + 1, PART_NAMES) || !words.is(i + 2, "of")) return NOTHING;
-		Optional<TimeExpression> inner = phased(TimeGrammar.plainAt(scan, i + 3), Optional.ofNullable(PARTS.get(words.lower(i + 1))));
+		Optional<TimeExpression> inner = phased(scan.plainAt(i + 3), Optional.ofNullable(PARTS.get(words.lower(i + 1))));
 		return inner.filter(found -> found.type() == TimexType.DATE && !found.value().endsWith("_REF"))
 				.map(found -> found.spanning(i, found.to()));
 	}

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /** What the two ends of a range of months or days tell of each other's year. */
 final class MonthRanges {

@@ -8,7 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * A weekday counted within its month: "the first Tuesday in November", "the last Friday of May 2019", "the second Monday of every month".

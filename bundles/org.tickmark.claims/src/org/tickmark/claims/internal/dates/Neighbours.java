@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * Times that lie beside or within another that is named with them: "the day before yesterday", "the week before last", "the first week of
@@ -35,7 +37,7 @@ final class Neighbours {
 		}
 		// Another article would begin another of these, and so on to the end of the text.
 		if (unit != Unit.DAY || words.is(i + 1, "night") || words.is(i + 3, "the")) return NOTHING;
-		Optional<TimeExpression> day = TimeGrammar.plainAt(scan, i + 3).filter(found -> found.type() == TimexType.DATE);
+		Optional<TimeExpression> day = scan.plainAt(i + 3).filter(found -> found.type() == TimexType.DATE);
 		return day.flatMap(TimeExpression::point).filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
 				.map(first -> scan.narrative().counted(i, day.get().to(), CalendarPoint.of(first.plusDays(sign)), Direction.PLAIN)
 						.because(day.get().why()));

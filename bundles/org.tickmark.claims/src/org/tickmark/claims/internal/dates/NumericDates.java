@@ -5,6 +5,8 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.reading.Words;
+
 /** Dates in figures only: "2024-03-14", "10/31/89", "31.12.1999". */
 final class NumericDates {
 	private NumericDates() { }

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.internal.dates.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.Words;
 
 /** What makes a point in time of a stretch: "five years ago", "two days later", "a week from now", "a year earlier". */
 final class Offsets {

@@ -10,7 +10,9 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Quarters, halves and fiscal years: "the third quarter of 1990", "fourth-quarter", "first half", "fiscal 1989". */
 final class Quarters {

@@ -10,10 +10,12 @@ import java.util.Optional;
 
 import org.tickmark.claims.Detail.Reading;
 import org.tickmark.claims.Detail.Sense;
-import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
 
 /**
  * An expression that people read differently, with all its readings and the one that the house takes.

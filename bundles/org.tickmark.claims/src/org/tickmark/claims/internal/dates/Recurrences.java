@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.dates.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.Words;
 
 /** "daily", "every year", "each Monday", "every two weeks". */
 final class Recurrences {

@@ -3,8 +3,20 @@ package org.tickmark.claims.internal.dates;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the rules look at: the words of one sentence within a narrative. */
-record Scan(Words words, Narrative narrative) {
+import org.tickmark.claims.internal.reading.Words;
+
+/**
+ * What the rules look at: the words of one sentence within a narrative.
+ *
+ * @param plain all rules together, for those that read an expression within their own
+ */
+record Scan(Words words, Narrative narrative, Rule plain) {
+	/** Reads an expression that begins at the given token, or nothing. */
+	@FunctionalInterface
+	interface Rule {
+		Optional<TimeExpression> at(Scan scan, int i);
+	}
+
 	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "his", "her", "its", "their");
 
 	static final Optional<TimeExpression> NOTHING = Optional.empty();
@@ -17,6 +29,11 @@ record Scan(Words words, Narrative narrative) {
 		boolean attribute = words.in(found.from() - 1, DETERMINERS)
 				&& words.isWord(words.is(found.to(), ",") ? found.to() + 1 : found.to());
 		narrative.remember(found, !attribute);
+	}
+
+	/** The longest expression that begins at the token, without words that blur or narrow it. */
+	Optional<TimeExpression> plainAt(int i) {
+		return plain.at(this, i);
 	}
 
 	Tense tense(int from, int to) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
 
 /** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
 final class Seasons {

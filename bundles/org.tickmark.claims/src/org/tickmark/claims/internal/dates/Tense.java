@@ -2,6 +2,8 @@ package org.tickmark.claims.internal.dates;
 
 import java.util.Set;
 
+import org.tickmark.claims.internal.reading.Words;
+
 /** Whether the words around an expression speak of what was or of what is to come. */
 enum Tense {
 	PAST, FUTURE, OPEN, MIXED;

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -34,7 +35,7 @@ public final class TimeDetector implements ClaimDetector {
 	}
 
 	private void read(Sentence sentence, Narrative narrative, Prose prose, List<Claim> claims) {
-		Scan scan = new Scan(new Words(sentence.tokens()), narrative);
+		Scan scan = new Scan(new Words(sentence.tokens()), narrative, TimeGrammar::plainAt);
 		narrative.nextSentence();
 		int i = 0;
 		while (i < sentence.tokens().size()) {

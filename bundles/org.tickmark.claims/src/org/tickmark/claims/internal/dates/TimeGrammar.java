@@ -10,17 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.dates.Scan.Rule;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Words;
+
 /**
  * Which rules may begin at a word. One lookup per token decides; the rules themselves look only a few words ahead, so that
  * reading stays linear.
  */
 final class TimeGrammar {
-	/** Reads an expression that begins at the given token, or nothing. */
-	@FunctionalInterface
-	interface Rule {
-		Optional<TimeExpression> at(Scan scan, int i);
-	}
-
 	private static final Map<String, List<Rule>> PLAIN = new HashMap<>();
 	private static final Map<String, List<Rule>> MODIFIED = new HashMap<>();
 	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay,

@@ -3,7 +3,7 @@ package org.tickmark.claims.internal.dates;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
-import org.tickmark.claims.internal.dates.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.Numerals.Quantity;
 
 /** Writes values as TIMEX3 has them. */
 final class TimexValue {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.reading.Words;
+
 /** "now", "recently", "the future": no calendar value, but a statement about time all the same. */
 final class VagueTimes {
 	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently",
@@ -40,7 +42,7 @@ final class VagueTimes {
 		if (words.is(i, "now") && words.is(i - 1, "is") && words.is(i - 2, "what")) return NOTHING;
 		// "most recently last October": the date says it.
 		boolean dated = words.is(i, "recently") && (words.is(i + 1, "as") || words.is(i - 1, "most")
-				&& TimeGrammar.plainAt(scan, words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1).isPresent());
+				&& scan.plainAt(words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1).isPresent());
 		if (dated) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
 	}

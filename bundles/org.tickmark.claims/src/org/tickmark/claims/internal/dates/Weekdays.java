@@ -11,6 +11,9 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Words;
 
 /** "Sunday", "Friday, March 6", "Wednesday night", "Tuesday nights". */
 final class Weekdays {

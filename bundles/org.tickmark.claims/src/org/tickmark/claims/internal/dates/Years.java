@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.dates.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
 
 /** Years, decades and centuries: "1998", "the 1990s", "'94", "the nineties", "nineteen ninety-seven", "the 19th century", "508 BC". */
 final class Years {

@@ -13,7 +13,6 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.HouseList;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -26,7 +25,7 @@ public final class HouseListDetector implements ClaimDetector {
 	private static final String RULE = "house.list";
 
 	/** @param order in the list, by which matches of this rule are told from those of others */
-	private record Entry(int order, HouseList.Rule rule, WordPattern pattern) { }
+	private record Entry(int order, ListedWords listed) { }
 
 	/** Two rules of a kind that find the same words make one item. */
 	private record Marked(ClaimKind kind, Span whole) { }
@@ -37,24 +36,17 @@ public final class HouseListDetector implements ClaimDetector {
 
 	@Activate
 	public HouseListDetector() {
-		this(HouseList.empty());
+		this(List.of());
 	}
 
-	public HouseListDetector(HouseList list) {
-		size = list.rules().size();
+	/** @param list in the order in which the house wrote it */
+	public HouseListDetector(List<ListedWords> list) {
+		size = list.size();
 		for (int i = 0; i < size; i++) {
-			var entry = new Entry(i, list.rules().get(i), compiled(list.rules().get(i)));
-			Set<String> first = entry.pattern.firstWords();
+			var entry = new Entry(i, list.get(i));
+			Set<String> first = entry.listed.words().firstWords();
 			if (first.isEmpty()) anywhere.add(entry);
 			for (String word : first) byFirstWord.computeIfAbsent(word, none -> new ArrayList<>()).add(entry);
-		}
-	}
-
-	private static WordPattern compiled(HouseList.Rule rule) {
-		try {
-			return WordPattern.of(rule.words());
-		} catch (BadPatternException e) {
-			throw new IllegalArgumentException("line " + rule.line() + ": " + e.getMessage(), e);
 		}
 	}
 
@@ -73,11 +65,11 @@ public final class HouseListDetector implements ClaimDetector {
 			for (int i = 0; i < sentence.tokens().size(); i++) {
 				for (Entry entry : candidates(sentence.tokens().get(i))) {
 					if (sentence.tokens().get(i).start() < matchedUpTo[entry.order]) continue;
-					int end = entry.pattern.endOfMatch(sentence.tokens(), i);
+					int end = entry.listed.words().endOfMatch(sentence.tokens(), i);
 					if (end == i) continue;
 					var span = new Span(sentence.tokens().get(i).start(), sentence.tokens().get(end - 1).end());
 					matchedUpTo[entry.order] = span.end();
-					if (marked.add(new Marked(entry.rule.kind(), span))) claims.add(claim(entry.rule, span, sentence));
+					if (marked.add(new Marked(entry.listed.kind(), span))) claims.add(claim(entry.listed, span, sentence));
 				}
 			}
 		}
@@ -92,8 +84,8 @@ public final class HouseListDetector implements ClaimDetector {
 		return all;
 	}
 
-	private static Claim claim(HouseList.Rule rule, Span span, Sentence sentence) {
-		Detail detail = rule.kind() == ClaimKind.PROBLEM ? new Detail.Related(List.of()) : new Detail.None();
-		return new Claim(RULE, rule.kind(), span, sentence.span(), new Explanation.Stated(rule.reason()), detail);
+	private static Claim claim(ListedWords listed, Span span, Sentence sentence) {
+		Detail detail = listed.kind() == ClaimKind.PROBLEM ? new Detail.Related(List.of()) : new Detail.None();
+		return new Claim(RULE, listed.kind(), span, sentence.span(), new Explanation.Stated(listed.reason()), detail);
 	}
 }

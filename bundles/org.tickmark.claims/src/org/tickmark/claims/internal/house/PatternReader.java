@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.tickmark.claims.internal.Tokenizer;
 import org.tickmark.claims.internal.house.WordPattern.Step;
+import org.tickmark.claims.internal.prose.Tokenizer;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
@@ -63,7 +63,7 @@ final class PatternReader {
 	private int gap(int next) {
 		at--;
 		int start = next;
-		for (int i = 0; i < GAP; i++) start = fork(List.of(next, step(new WordTest.Any(), start)));
+		for (int i = 0; i < GAP; i++) start = fork(List.of(next, step(new TokenPattern.Any(), start)));
 		return start;
 	}
 
@@ -85,19 +85,19 @@ final class PatternReader {
 	private int word(int next) throws BadPatternException {
 		if (at == 0 || "[]|".contains(pieces.get(at - 1)) || isGap(pieces.get(at - 1)))
 			throw new BadPatternException("a word is missing beside |; write it as first|largest");
-		String written = pieces.get(--at).replace(WordTest.Starred.STAR, LETTER);
+		String written = pieces.get(--at).replace(TokenPattern.Starred.STAR, LETTER);
 		int start = next;
 		for (Token token : Tokenizer.tokensIn(written, new Span(0, written.length())).reversed())
 			start = step(test(token.text().replace('\u2019', '\'')), start);
 		return start;
 	}
 
-	private static WordTest test(String word) {
-		if (word.equals("#")) return new WordTest.Figure();
-		return word.indexOf(LETTER) < 0 ? new WordTest.Word(word) : new WordTest.Starred(word.replace(LETTER, WordTest.Starred.STAR));
+	private static TokenPattern test(String word) {
+		if (word.equals("#")) return new TokenPattern.Figure();
+		return word.indexOf(LETTER) < 0 ? new TokenPattern.Word(word) : new TokenPattern.Starred(word.replace(LETTER, TokenPattern.Starred.STAR));
 	}
 
-	private int step(WordTest test, int next) {
+	private int step(TokenPattern test, int next) {
 		steps.add(new Step(Optional.of(test), List.of(next)));
 		return steps.size() - 1;
 	}

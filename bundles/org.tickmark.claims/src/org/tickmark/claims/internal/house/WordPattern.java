@@ -23,7 +23,7 @@ public final class WordPattern {
 	 * @param test what the token there has to be; empty where the pattern forks
 	 * @param next where it goes on
 	 */
-	record Step(Optional<WordTest> test, List<Integer> next) { }
+	record Step(Optional<TokenPattern> test, List<Integer> next) { }
 
 	private static final int END = 0;
 
@@ -67,9 +67,9 @@ public final class WordPattern {
 	Set<String> firstWords() {
 		Set<String> words = new HashSet<>();
 		for (int at = first.nextSetBit(0); at >= 0; at = first.nextSetBit(at + 1)) {
-			Optional<WordTest> test = steps.get(at).test();
+			Optional<TokenPattern> test = steps.get(at).test();
 			if (test.isEmpty()) continue;
-			if (!(test.get() instanceof WordTest.Word word)) return Set.of();
+			if (!(test.get() instanceof TokenPattern.Word word)) return Set.of();
 			words.add(word.lower());
 		}
 		return words;

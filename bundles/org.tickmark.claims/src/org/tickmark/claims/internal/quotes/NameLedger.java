@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.quotes.Name.Gender;
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.draft.Span;
 
 /**

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.quotes.Name.Gender;
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
 
 /**
  * The people who bear one surname, and which of them it means when it stands alone: whoever was called so before, unless another has

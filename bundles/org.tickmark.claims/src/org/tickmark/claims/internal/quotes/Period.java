@@ -15,6 +15,9 @@ import org.tickmark.draft.Span;
  * @param quotations by the start of their token
  */
 record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quotation> quotations) {
+	/** Stands for a quotation among the tokens; no token of a text is written like this. */
+	static final String QUOTATION = "\u201C\u2026\u201D";
+
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
 	int size() {
@@ -31,8 +34,7 @@ record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quota
 	}
 
 	boolean isQuotation(int i) {
-		return i >= 0 && i < tokens.size() && quotations.containsKey(tokens.get(i).start())
-				&& tokens.get(i).text().equals(PeriodReader.QUOTATION);
+		return i >= 0 && i < tokens.size() && quotations.containsKey(tokens.get(i).start()) && tokens.get(i).text().equals(QUOTATION);
 	}
 
 	Optional<Quotation> quotation(int i) {

@@ -11,9 +11,6 @@ import org.tickmark.claims.spi.Token;
 
 /** Cuts a paragraph into periods: its sentences, but a quotation of several sentences counts as one word. */
 final class PeriodReader {
-	/** Stands for a quotation among the tokens; no token of a text is written like this. */
-	static final String QUOTATION = "\u201C\u2026\u201D";
-
 	/** No sentence people read is longer; the bound keeps what looks through whole periods linear in the text. */
 	private static final int LONGEST = 400;
 
@@ -55,7 +52,7 @@ final class PeriodReader {
 		if (tokens.size() == LONGEST) endPeriod();
 		if (next < quotations.size() && quotations.get(next).outer().start() <= token.start()) {
 			Quotation quotation = quotations.get(next++);
-			tokens.add(new Token(quotation.outer().start(), quotation.outer().end(), QUOTATION, QUOTATION));
+			tokens.add(new Token(quotation.outer().start(), quotation.outer().end(), Period.QUOTATION, Period.QUOTATION));
 			inPeriod.put(quotation.outer().start(), quotation);
 			return;
 		}
@@ -64,7 +61,7 @@ final class PeriodReader {
 
 	/** "“Why now?” Lee asked.": what looks like a sentence only says who spoke the quotation before. */
 	private boolean isAttributedBy(Sentence next) {
-		if (tokens.isEmpty() || !tokens.getLast().text().equals(QUOTATION)) return false;
+		if (tokens.isEmpty() || !tokens.getLast().text().equals(Period.QUOTATION)) return false;
 		if (this.next < quotations.size() && quotations.get(this.next).outer().start() <= next.span().start()) return false;
 		var period = new Period(text, paragraph, next.tokens(), Map.of());
 		List<Cue> cues = CueReader.cuesIn(period);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
-import org.tickmark.claims.internal.TextOrder;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.tickmark.claims.internal.TextOrder;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpeechVerb.Use;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;

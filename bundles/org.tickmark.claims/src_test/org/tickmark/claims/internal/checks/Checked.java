@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Wording;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.internal.dates.TimeDetector;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;

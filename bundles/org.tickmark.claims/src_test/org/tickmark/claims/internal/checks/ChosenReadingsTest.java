@@ -8,10 +8,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Sense;
-import org.tickmark.claims.HoldOver;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.claims.internal.dates.TimeDetector;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;

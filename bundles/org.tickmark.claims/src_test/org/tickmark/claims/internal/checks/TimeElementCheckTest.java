@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tickmark.claims.ClaimDetection;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.internal.dates.TimeDetector;
 import org.tickmark.draft.Draft;
 

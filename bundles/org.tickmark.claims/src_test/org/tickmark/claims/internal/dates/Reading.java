@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
-import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.draft.Draft;
 
 /** What the detector reads in a text that was filed on Wednesday, 15 May 2024, unless said otherwise. */

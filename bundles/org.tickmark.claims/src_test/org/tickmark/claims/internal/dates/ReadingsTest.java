@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Sense;
-import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.HousePolicy.Figures;
 import org.tickmark.claims.HousePolicy.Last;
 import org.tickmark.claims.HousePolicy.Next;
 import org.tickmark.claims.HousePolicy.Untold;
-import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Wording;
-import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 

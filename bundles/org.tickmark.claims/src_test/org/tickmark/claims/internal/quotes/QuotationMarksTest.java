@@ -13,7 +13,7 @@ import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
-import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 

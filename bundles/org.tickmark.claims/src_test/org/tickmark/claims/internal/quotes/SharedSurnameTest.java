@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Wording;
-import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.draft.Draft;
 
 /** Two people of one surname: whose words are they? */

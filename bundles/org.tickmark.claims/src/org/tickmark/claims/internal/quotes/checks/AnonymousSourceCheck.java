@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.AnonymousSource;
-import org.tickmark.claims.internal.TextOrder;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;

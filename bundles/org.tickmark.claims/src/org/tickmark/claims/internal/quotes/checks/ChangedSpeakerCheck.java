@@ -12,6 +12,8 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation.ContinuedQuotation;
 import org.tickmark.claims.Explanation.SpeakerChanged;
+import org.tickmark.claims.internal.reading.Mention;
+import org.tickmark.claims.internal.reading.Mentions;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;

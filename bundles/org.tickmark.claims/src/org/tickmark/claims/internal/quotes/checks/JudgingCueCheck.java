@@ -1,7 +1,9 @@
 package org.tickmark.claims.internal.quotes.checks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +13,6 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.JudgingCue;
 import org.tickmark.claims.Explanation.Slant;
-import org.tickmark.claims.JudgingCues;
 import org.tickmark.claims.internal.quotes.SpeechVerbs;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -43,15 +44,29 @@ public final class JudgingCueCheck implements ClaimCheck {
 			"^(?:that|he|she|it|they|we|i|there)\\b|^(?!responsibility\\b|credit\\b|victory\\b|asylum\\b|damages\\b|benefits\\b|self\\b|to\\b|where\\b|how\\b|what\\b|why\\b)(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
 			+ "\\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|won't|isn't|wasn't|didn't)\\b");
 
-	private final JudgingCues cues;
+	private final Map<String, Slant> slants;
 
 	@Activate
 	public JudgingCueCheck() {
-		this(JudgingCues.usual());
+		this(usual());
 	}
 
-	public JudgingCueCheck(JudgingCues cues) {
-		this.cues = cues;
+	/** @param slants of the verbs to find, by lemma */
+	public JudgingCueCheck(Map<String, Slant> slants) {
+		this.slants = Map.copyOf(slants);
+	}
+
+	/**
+	 * What most style books mind, in the order for showing. Left out on purpose: deny, insist, argue, acknowledge and allege, which name
+	 * what the speaker did and not what to think of it.
+	 */
+	public static Map<String, Slant> usual() {
+		Map<String, Slant> slants = new LinkedHashMap<>();
+		for (String lemma : List.of("claim", "purport")) slants.put(lemma, Slant.DOUBT);
+		for (String lemma : List.of("admit", "confess", "concede")) slants.put(lemma, Slant.GUILT);
+		for (String lemma : List.of("reveal", "disclose", "refute", "debunk", "point out")) slants.put(lemma, Slant.TRUTH);
+		for (String lemma : "brag boast crow gush gripe grumble whine rant fume sneer bluster".split(" ")) slants.put(lemma, Slant.MOCKERY);
+		return slants;
 	}
 
 	@Override
@@ -76,7 +91,11 @@ public final class JudgingCueCheck implements ClaimCheck {
 	private Optional<Slant> slant(List<String> words) {
 		String last = words.getLast();
 		String phrase = words.size() > 1 ? words.get(words.size() - 2) + " " + last : last;
-		return SpeechVerbs.lemma(phrase).flatMap(cues::slant).or(() -> SpeechVerbs.lemma(last).flatMap(cues::slant));
+		return SpeechVerbs.lemma(phrase).flatMap(this::slantOf).or(() -> SpeechVerbs.lemma(last).flatMap(this::slantOf));
+	}
+
+	private Optional<Slant> slantOf(String lemma) {
+		return Optional.ofNullable(slants.get(lemma));
 	}
 
 	/** "her claim that", "self-confessed": no verb stands there. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.JudgingCue;
 import org.tickmark.claims.Explanation.Slant;
-import org.tickmark.claims.JudgingCues;
 
 class JudgingCueCheckTest {
 	@ParameterizedTest
@@ -51,7 +50,7 @@ class JudgingCueCheckTest {
 
 	@Test
 	void takesAnotherList() {
-		var check = new JudgingCueCheck(new JudgingCues(Map.of("insist", Slant.DOUBT)));
+		var check = new JudgingCueCheck(Map.of("insist", Slant.DOUBT));
 
 		assertThat(ProblemsIn.text(check, "The mayor insisted that the bridge was safe. The engineer claimed that it was not.").marked())
 				.containsExactly("insisted");

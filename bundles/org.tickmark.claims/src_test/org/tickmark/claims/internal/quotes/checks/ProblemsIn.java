@@ -9,7 +9,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Wording;
-import org.tickmark.claims.internal.ReadProse;
+import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.ScareQuoteDetector;

@@ -1,0 +1,147 @@
+package org.tickmark.claims.detection;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.internal.house.HouseListDetector;
+import org.tickmark.claims.internal.prose.ReadProse;
+import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.Span;
+
+/**
+ * Finds the claims of a draft with every detector and check there is. Immutable and safe on any thread; when a rule comes
+ * or goes there is a new instance, so ask the service registry again rather than keeping one.
+ */
+@Component(service = ClaimDetection.class)
+public final class ClaimDetection {
+	private final List<ClaimDetector> detectors;
+	private final List<ClaimCheck> checks;
+	private final HousePolicy policy;
+	private final Map<Span, Sense> chosen;
+
+	/** @param detectors and checks in any order; they run in the order of their rule ids */
+	@Activate
+	public ClaimDetection(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimDetector> detectors,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
+		this(detectors, checks, HousePolicy.USUAL, Map.of());
+	}
+
+	private ClaimDetection(List<ClaimDetector> detectors, List<ClaimCheck> checks, HousePolicy policy, Map<Span, Sense> chosen) {
+		this.policy = policy;
+		this.chosen = Map.copyOf(chosen);
+		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
+		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
+	}
+
+	/** With all rules of this bundle, where there is no service registry: in tests, benchmarks and batch jobs. */
+	public static ClaimDetection standard() {
+		return new ClaimDetection(StandardRules.detectors(), StandardRules.checks());
+	}
+
+	/** The same with fewer rules. @param wanted says of a rule id whether to keep it */
+	public ClaimDetection only(Predicate<String> wanted) {
+		return new ClaimDetection(detectors.stream().filter(detector -> wanted.test(detector.ruleId())).toList(),
+				checks.stream().filter(check -> wanted.test(check.ruleId())).toList(), policy, chosen);
+	}
+
+	/** The same with what a house has written by hand, in place of such rules that are there already. */
+	public ClaimDetection withHouse(HouseList list, JudgingCues cues) {
+		var listed = new HouseListDetector(list.listed());
+		var judging = new JudgingCueCheck(cues.slants());
+		Stream<ClaimDetector> otherDetectors = detectors.stream().filter(detector -> !detector.ruleId().equals(listed.ruleId()));
+		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
+		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(),
+				Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, chosen);
+	}
+
+	/** The same for a house with another policy. */
+	public ClaimDetection following(HousePolicy other) {
+		return new ClaimDetection(detectors, checks, other, chosen);
+	}
+
+	/**
+	 * The same for one text, some dates of which a person said how to read. What is counted from them and what is checked goes by that,
+	 * too.
+	 *
+	 * @param places in that text
+	 */
+	public ClaimDetection reading(Map<Span, Sense> places) {
+		return new ClaimDetection(detectors, checks, policy, places);
+	}
+
+	/** The one by which dates are read here. */
+	public HousePolicy policy() {
+		return policy;
+	}
+
+	/** Of all detectors and checks, sorted. */
+	public List<String> ruleIds() {
+		return Stream.concat(detectors.stream().map(ClaimDetector::ruleId), checks.stream().map(ClaimCheck::ruleId)).sorted().toList();
+	}
+
+	/** Of checks that run only where a house asks for them, sorted. */
+	public List<String> rulesOnRequest() {
+		return checks.stream().filter(ClaimCheck::onRequest).map(ClaimCheck::ruleId).sorted().toList();
+	}
+
+	/** All claims, problems included, in text order. */
+	public List<Claim> claimsIn(Draft draft) {
+		return claimsIn(draft, () -> false);
+	}
+
+	/**
+	 * @param cancelled asked between rules
+	 * @throws CancellationException as soon as it answers yes
+	 */
+	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
+		Prose prose = ReadProse.of(draft, policy, chosen);
+		List<Claim> claims = new ArrayList<>();
+		for (ClaimDetector detector : detectors) {
+			stopIf(cancelled);
+			claims.addAll(detector.detect(prose));
+		}
+		// "Photograph: Tom Hale" only looks as if a photograph spoke.
+		claims.removeIf(claim -> claim.kind() == ClaimKind.QUOTE && draft.kindAt(claim.span().start()) == PassageKind.CREDIT);
+		claims.sort(comparing(Claim::span));
+		// Also of detectors that offer readings without asking which was chosen.
+		claims.replaceAll(claim -> asChosen(claim, prose));
+		List<Claim> found = List.copyOf(claims);
+		for (ClaimCheck check : checks) {
+			stopIf(cancelled);
+			if (check.onRequest() && !policy.asked().contains(check.ruleId())) continue;
+			claims.addAll(check.check(prose, found));
+		}
+		claims.sort(comparing(Claim::span));
+		return List.copyOf(claims);
+	}
+
+	private static Claim asChosen(Claim claim, Prose prose) {
+		if (!(claim.detail() instanceof Detail.Timex timex) || timex.fixed() || timex.readings().isEmpty()) return claim;
+		return prose.chosen(claim.span()).map(timex::fixedTo).map(claim::with).orElse(claim);
+	}
+
+	private static void stopIf(BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) throw new CancellationException("claim detection");
+	}
+}

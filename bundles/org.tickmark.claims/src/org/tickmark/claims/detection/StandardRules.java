@@ -1,0 +1,51 @@
+package org.tickmark.claims.detection;
+
+import java.util.List;
+
+import org.tickmark.claims.internal.checks.EveryShelfLifeCheck;
+import org.tickmark.claims.internal.checks.ImpossibleDateCheck;
+import org.tickmark.claims.internal.checks.RepeatedAgeCheck;
+import org.tickmark.claims.internal.checks.RepeatedEventCheck;
+import org.tickmark.claims.internal.checks.ShelfLifeCheck;
+import org.tickmark.claims.internal.checks.StretchCheck;
+import org.tickmark.claims.internal.checks.TenseCheck;
+import org.tickmark.claims.internal.checks.TimeElementCheck;
+import org.tickmark.claims.internal.checks.WeekdayCheck;
+import org.tickmark.claims.internal.checks.ZoneCheck;
+import org.tickmark.claims.internal.dates.TimeDetector;
+import org.tickmark.claims.internal.house.HouseListDetector;
+import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
+import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;
+import org.tickmark.claims.internal.quotes.QuotationMarkCheck;
+import org.tickmark.claims.internal.quotes.ScareQuoteDetector;
+import org.tickmark.claims.internal.quotes.SharedSurnameCheck;
+import org.tickmark.claims.internal.quotes.checks.AnonymousSourceCheck;
+import org.tickmark.claims.internal.quotes.checks.ChangedSpeakerCheck;
+import org.tickmark.claims.internal.quotes.checks.DebrisCheck;
+import org.tickmark.claims.internal.quotes.checks.IntroductionCheck;
+import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
+import org.tickmark.claims.internal.quotes.checks.PronounSpeakerCheck;
+import org.tickmark.claims.internal.quotes.checks.RepeatedQuotationCheck;
+import org.tickmark.claims.internal.quotes.checks.SeamCheck;
+import org.tickmark.claims.internal.quotes.checks.TwoSpeakersCheck;
+import org.tickmark.claims.internal.quotes.checks.UnattributedQuotationCheck;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.ClaimDetector;
+
+/** The rules of this bundle, for those who have no service registry to ask. What is a component stands here, too; tests see to it. */
+final class StandardRules {
+	private StandardRules() { }
+
+	static List<ClaimDetector> detectors() {
+		return List.of(new DirectQuoteDetector(), new HouseListDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector(),
+				new TimeDetector());
+	}
+
+	static List<ClaimCheck> checks() {
+		return List.of(new AnonymousSourceCheck(), new ChangedSpeakerCheck(), new DebrisCheck(), new EveryShelfLifeCheck(),
+				new ImpossibleDateCheck(), new IntroductionCheck(), new JudgingCueCheck(), new PronounSpeakerCheck(),
+				new QuotationMarkCheck(), new RepeatedAgeCheck(), new RepeatedEventCheck(), new RepeatedQuotationCheck(), new SeamCheck(),
+				new SharedSurnameCheck(), new ShelfLifeCheck(), new StretchCheck(), new TenseCheck(), new TimeElementCheck(),
+				new TwoSpeakersCheck(), new UnattributedQuotationCheck(), new WeekdayCheck(), new ZoneCheck());
+	}
+}

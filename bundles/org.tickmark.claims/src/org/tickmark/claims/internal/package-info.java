@@ -1,4 +1,0 @@
-@NonNullByDefault
-package org.tickmark.claims.internal;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,73 @@
+package org.tickmark.claims.internal.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A full name of a person, without title. */
+public record Name(String full, Gender gender) {
+	/** As far as the text or a very common first name tells. */
+	public enum Gender {
+		MALE, FEMALE, UNKNOWN;
+
+		public boolean fits(Gender other) {
+			return this == UNKNOWN || other == UNKNOWN || this == other;
+		}
+	}
+
+	private static final Set<String> MEN = Set.of("james", "john", "robert", "michael", "william", "david", "richard", "joseph", "thomas",
+			"charles", "daniel", "matthew", "anthony", "antony", "mark", "donald", "steven", "stephen", "paul", "andrew", "joshua",
+			"kenneth", "kevin", "brian", "george", "edward", "ronald", "timothy", "jason", "jeffrey", "ryan", "jacob", "gary", "nicholas",
+			"eric", "jonathan", "larry", "justin", "scott", "brandon", "benjamin", "samuel", "gregory", "frank", "alexander", "raymond",
+			"patrick", "jack", "dennis", "jerry", "peter", "henry", "adam", "douglas", "nathan", "walter", "joe", "bill", "bob", "mike",
+			"tom", "jim", "dan", "steve", "tim", "jeff", "ben", "sam", "ted", "barack", "vladimir", "ivan", "juan", "carlos", "pedro",
+			"mohammed", "ahmed", "hans", "jean", "danny", "tony", "harry");
+	private static final Set<String> WOMEN = Set.of("mary", "patricia", "jennifer", "linda", "elizabeth", "barbara", "susan", "jessica",
+			"sarah", "karen", "lisa", "nancy", "betty", "margaret", "sandra", "ashley", "kimberly", "emily", "donna", "michelle", "carol",
+			"amanda", "melissa", "deborah", "stephanie", "rebecca", "laura", "sharon", "cynthia", "kathleen", "amy", "angela", "shirley",
+			"anna", "brenda", "pamela", "emma", "nicole", "helen", "samantha", "katherine", "christine", "rachel", "catherine", "maria",
+			"heather", "diane", "ruth", "julie", "olivia", "joyce", "virginia", "victoria", "kelly", "christina", "joan", "evelyn",
+			"judith", "hillary", "ann", "anne", "jane", "alice", "kate", "sally", "rosa", "elena", "olga", "fatima", "claire", "ellen",
+			"carly", "nina", "theresa", "ursula");
+
+	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "president", "vice", "senator", "sen", "rep",
+			"representative", "congressman", "congresswoman", "gov", "governor", "secretary", "state", "minister", "prime", "foreign",
+			"general", "gen", "judge", "justice", "professor", "prof", "mayor", "chairman", "chairwoman", "director", "chief", "king",
+			"queen", "prince", "princess", "pope", "sir", "lady", "lord", "us", "u.s.", "uk", "former", "republican", "democratic",
+			"democrat", "captain", "capt", "col", "colonel", "lt", "sgt", "officer", "attorney", "speaker", "rev", "chancellor",
+			"ambassador", "american", "chinese", "russian", "british", "french", "german", "candidate", "spokesman", "spokeswoman",
+			"councilman", "councilwoman", "deputy");
+	private static final Set<String> NO_PERSON = Set.of("department", "university", "party", "house", "committee", "street", "news",
+			"times", "post", "council", "bank", "court", "states", "kingdom", "foundation", "institute", "association", "inc", "corp",
+			"ministry", "congress", "senate", "agency", "office", "bureau", "commission", "city", "county", "north", "south", "east",
+			"west", "new", "united", "national", "international", "college", "school", "hospital", "company", "group", "club", "center",
+			"centre", "church", "journal", "press", "daily", "island", "islands", "river", "lake", "airport", "union", "federal",
+			"central", "general's", "supreme", "white", "democratic", "republican", "day", "act", "war", "sea", "bay", "museum", "army",
+			"navy", "police", "network", "radio", "magazine", "avenue", "road", "square", "park", "valley", "beach", "summit");
+	private static final Map<String, Gender> GENDERED = Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss",
+			Gender.FEMALE, "king", Gender.MALE, "queen", Gender.FEMALE,
+			"congressman", Gender.MALE, "congresswoman", Gender.FEMALE, "spokesman", Gender.MALE, "spokeswoman", Gender.FEMALE);
+
+	/** @param firstName in lower case */
+	public static Gender genderOf(String firstName) {
+		return MEN.contains(firstName) ? Gender.MALE : WOMEN.contains(firstName) ? Gender.FEMALE : Gender.UNKNOWN;
+	}
+
+	/** A word before a name that says who it is: "senator", "chief". @param word in lower case */
+	public static boolean isTitle(String word) {
+		return TITLES.contains(word);
+	}
+
+	public static Optional<Gender> genderOfTitle(String word) {
+		return Optional.ofNullable(GENDERED.get(word));
+	}
+
+	/** A capitalized word that no person is called by: "House", "Street". @param word in lower case */
+	public static boolean isNoPerson(String word) {
+		return NO_PERSON.contains(word);
+	}
+
+	public Name withGender(Gender known) {
+		return known == Gender.UNKNOWN ? this : new Name(full, known);
+	}
+}

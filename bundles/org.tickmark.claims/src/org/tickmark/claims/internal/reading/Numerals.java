@@ -1,0 +1,192 @@
+package org.tickmark.claims.internal.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers in figures and in words. */
+public final class Numerals {
+	private static final Map<String, Integer> CARDINALS = new HashMap<>();
+	private static final Map<String, Integer> ORDINALS = new HashMap<>();
+	private static final Map<String, Integer> MULTIPLIERS = Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
+			"billion", 1_000_000_000);
+	private static final Map<String, Double> FRACTIONS = Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75);
+	private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+	/** Ways to say "some": the number is not known. */
+	public static final Set<String> VAGUE = Set.of("several", "few", "many", "numerous", "countless");
+
+	/** With "of" behind them, some as well. */
+	public static final Set<String> PLURALS = Set.of("dozens", "scores", "hundreds", "thousands", "millions", "tens");
+
+	static {
+		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+				"thirteen",
+				"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+		String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+		for (int n = 0; n < ones.length; n++) CARDINALS.put(ones[n], n);
+		for (int n = 0; n < tens.length; n++) CARDINALS.put(tens[n], (n + 2) * 10);
+		String[] first = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+				"twelfth"};
+		for (int n = 0; n < first.length; n++) ORDINALS.put(first[n], n + 1);
+		for (int n = 13; n < 20; n++) ORDINALS.put(ones[n] + "th", n);
+		ORDINALS.put("twentieth", 20);
+		ORDINALS.put("thirtieth", 30);
+	}
+
+	private Numerals() { }
+
+	/**
+	 * @param end the index behind it
+	 * @param amount meaningless when vague
+	 */
+	public record Quantity(int end, double amount, boolean vague) {
+		public boolean found() {
+			return end > 0;
+		}
+	}
+
+	/** @param end the index behind it, 0 when there is none */
+	public record Ordinal(int end, int number) {
+		public boolean found() {
+			return end > 0;
+		}
+	}
+
+	private static final Quantity NONE = new Quantity(0, 0, false);
+
+	public static Set<String> cardinals() {
+		return CARDINALS.keySet();
+	}
+
+	public static Set<String> ordinals() {
+		return ORDINALS.keySet();
+	}
+
+	/** "third", "21st", "twenty-first". */
+	public static Ordinal ordinalAt(Words words, int i) {
+		if (words.figure(i) >= 0 && words.in(i + 1, SUFFIXES) && words.joined(i + 1)) return new Ordinal(i + 2, words.figure(i));
+		int single = ORDINALS.getOrDefault(words.lower(i), 0);
+		if (single > 0) return new Ordinal(i + 1, single);
+		int tens = CARDINALS.getOrDefault(words.lower(i), 0);
+		int ones = words.ties(i + 1) ? ORDINALS.getOrDefault(words.lower(i + 2), 0) : 0;
+		return tens >= 20 && ones > 0 && ones < 10 ? new Ordinal(i + 3, tens + ones) : new Ordinal(0, 0);
+	}
+
+	/** "5", "2 1/2", "twenty-three", "a hundred", "a couple of", "several", "a", "half a". */
+	public static Quantity quantityAt(Words words, int i) {
+		if (words.isNumber(i)) return figuresAt(words, i);
+		String word = words.lower(i);
+		if (PLURALS.contains(word)) return words.is(i + 1, "of") ? pluralsAt(words, i) : NONE;
+		if (word.equals("half") && words.is(i + 1, "a") && words.is(i + 2, "dozen")) return new Quantity(i + 3, 6, false);
+		if (word.equals("half") && (words.is(i + 1, "a") || words.is(i + 1, "an"))) return new Quantity(i + 2, 0.5, false);
+		if (word.equals("a") || word.equals("an")) return articleAt(words, i);
+		if (VAGUE.contains(word)) return new Quantity(i + 1, 0, true);
+		int quarters = words.pastHyphen(i + 1);
+		if (word.equals("three") && isShare(words, quarters)) return new Quantity(quarters + 3, 0.75, false);
+		return CARDINALS.containsKey(word) ? withHalf(words, cardinalAt(words, i)) : NONE;
+	}
+
+	/** "dozens of", "tens of thousands of". */
+	private static Quantity pluralsAt(Words words, int i) {
+		boolean more = words.in(i + 2, PLURALS) && words.is(i + 3, "of");
+		return new Quantity(more ? i + 4 : i + 2, 0, true);
+	}
+
+	/** The "quarter of a" of "a quarter of a century", "three-quarters of an hour". */
+	private static boolean isShare(Words words, int i) {
+		return (words.is(i, "quarter") || words.is(i, "quarters")) && words.is(i + 1, "of")
+				&& (words.is(i + 2, "a") || words.is(i + 2, "an"));
+	}
+
+	private static Quantity articleAt(Words words, int i) {
+		String next = words.lower(i + 1);
+		if (next.equals("few") || next.equals("good") && words.is(i + 2, "many"))
+			return new Quantity(next.equals("few") ? i + 2 : i + 3, 0, true);
+		if (next.equals("couple")) return new Quantity(words.is(i + 2, "of") ? i + 3 : i + 2, 2, false);
+		if (next.equals("number") && words.is(i + 2, "of")) return new Quantity(i + 3, 0, true);
+		if (next.equals("dozen")) return new Quantity(i + 2, 12, false);
+		if (next.equals("half")) return new Quantity(words.pastHyphen(i + 2), 0.5, false);
+		if (isShare(words, i + 1)) return new Quantity(i + 4, 0.25, false);
+		int multiplier = MULTIPLIERS.getOrDefault(next, 0);
+		return multiplier > 0 ? withRest(words, new Quantity(i + 2, multiplier, false), multiplier) : new Quantity(i + 1, 1, false);
+	}
+
+	private static Quantity figuresAt(Words words, int i) {
+		String digits = words.text(i).replace(",", "");
+		if (digits.length() > 12 || digits.indexOf('.') != digits.lastIndexOf('.')) return NONE;
+		double amount;
+		try {
+			amount = Double.parseDouble(digits);
+		} catch (NumberFormatException e) {
+			// Other scripts have figures too; they are digits to Unicode but no number to Java.
+			return NONE;
+		}
+		int end = i + 1;
+		if (words.figure(end) > 0 && words.is(end + 1, "/") && words.figure(end + 2) > 0) {
+			return new Quantity(end + 3, amount + (double) words.figure(end) / words.figure(end + 2), false);
+		}
+		double fraction = words.joined(end) ? FRACTIONS.getOrDefault(words.lower(end), 0.0) : 0;
+		if (fraction > 0) return new Quantity(end + 1, amount + fraction, false);
+		return withHalf(words, multiplied(words, new Quantity(end, amount, false)));
+	}
+
+	private static Quantity cardinalAt(Words words, int i) {
+		return multiplied(words, belowHundred(words, i));
+	}
+
+	private static Quantity belowHundred(Words words, int i) {
+		double amount = CARDINALS.getOrDefault(words.lower(i), 0);
+		int next = words.pastHyphen(i + 1);
+		int ones = CARDINALS.getOrDefault(words.lower(next), 0);
+		boolean more = amount >= 20 && ones > 0 && ones < 10;
+		return new Quantity(more ? next + 1 : i + 1, more ? amount + ones : amount, false);
+	}
+
+	private static Quantity multiplied(Words words, Quantity quantity) {
+		int factor = MULTIPLIERS.getOrDefault(words.lower(quantity.end()), 0);
+		return factor == 0 ? quantity : withRest(words, new Quantity(quantity.end() + 1, quantity.amount() * factor, false), factor);
+	}
+
+	/**
+	 * The "and fifty" of "one hundred and fifty", the "five hundred" of "two thousand five hundred": each multiplier is smaller than the
+	 * one before.
+	 */
+	private static Quantity withRest(Words words, Quantity quantity, int factor) {
+		int at = words.is(quantity.end(), "and") ? quantity.end() + 1 : quantity.end();
+		if (factor < 100 || CARDINALS.getOrDefault(words.lower(at), 0) == 0) return quantity;
+		Quantity rest = belowHundred(words, at);
+		int smaller = MULTIPLIERS.getOrDefault(words.lower(rest.end()), 0);
+		if (smaller >= factor) return quantity;
+		Quantity sum = new Quantity(smaller == 0 ? rest.end() : rest.end() + 1, quantity.amount() + rest.amount() * Math.max(1, smaller),
+				false);
+		return smaller == 0 ? sum : withRest(words, sum, smaller);
+	}
+
+	/** "two and a half", "two-and-a-half". */
+	private static Quantity withHalf(Words words, Quantity quantity) {
+		int and = words.pastHyphen(quantity.end());
+		int article = words.pastHyphen(and + 1);
+		int noun = words.pastHyphen(article + 1);
+		boolean half = words.is(and, "and") && words.is(article, "a") && words.is(noun, "half");
+		return half ? new Quantity(noun + 1, quantity.amount() + 0.5, false) : quantity;
+	}
+
+	/** "nineteen ninety-seven", "twenty fifteen": two numbers as years are read out. */
+	public static Ordinal spokenYearAt(Words words, int i) {
+		int century = CARDINALS.getOrDefault(words.lower(i), 0);
+		if (century == 2 && words.is(i + 1, "thousand")) return twoThousand(words, i + 2);
+		if (century < 15 || century > 20 || words.ties(i + 1)) return new Ordinal(0, 0);
+		int rest = CARDINALS.getOrDefault(words.lower(i + 1), 0);
+		if (rest < 10) return new Ordinal(0, 0);
+		int next = words.pastHyphen(i + 2);
+		int ones = rest >= 20 ? CARDINALS.getOrDefault(words.lower(next), 0) : 0;
+		boolean more = ones > 0 && ones < 10;
+		return new Ordinal(more ? next + 1 : i + 2, century * 100 + rest + (more ? ones : 0));
+	}
+
+	private static Ordinal twoThousand(Words words, int i) {
+		int next = words.is(i, "and") ? i + 1 : i;
+		int rest = CARDINALS.getOrDefault(words.lower(next), 0);
+		return rest > 0 ? new Ordinal(next + 1, 2000 + rest) : new Ordinal(i, 2000);
+	}
+}

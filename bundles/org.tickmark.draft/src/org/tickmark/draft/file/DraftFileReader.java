@@ -1,0 +1,128 @@
+package org.tickmark.draft.file;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.tickmark.draft.internal.HtmlCharset;
+
+/**
+ * Reads the file of a draft so that it can be written back byte for byte. The charset is what the byte order mark says; without one, the
+ * first that
+ * all bytes belong to: what a page declares, UTF-8, and windows-1252, in which old newsroom systems write.
+ */
+public final class DraftFileReader {
+	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+	private static final String REMEDY = "; open it in its own program and save it as plain text in UTF-8";
+
+	/**
+	 * @param name of the file, which tells its format, and for the message when it cannot be read
+	 * @param bytes all of the file; none are a draft without text
+	 * @throws UnreadableDraftException rather than to read anything that could not be written back byte for byte
+	 */
+	public DraftFile read(String name, byte[] bytes) throws UnreadableDraftException {
+		Optional<Mark> mark = Mark.of(bytes);
+		return withoutControls(name, mark.isPresent() ? marked(name, bytes, mark.get()) : unmarked(name, bytes));
+	}
+
+	/** The same in a charset that a person has chosen; a byte order mark of that charset stays one. */
+	public DraftFile read(String name, byte[] bytes, Charset chosen) throws UnreadableDraftException {
+		boolean marked = Mark.of(bytes).filter(mark -> mark.charset().equals(chosen)).isPresent();
+		Decoded decoded = Decoded.of(bytes, marked ? Mark.of(bytes).get().length() : 0, chosen);
+		if (decoded.wrongAt() >= 0) throw new UnreadableDraftException(
+				name + ": is not " + chosen.name() + " throughout (" + byteAt(bytes, decoded.wrongAt()) + "); choose another encoding");
+		return withoutControls(name, file(name, decoded, chosen, marked));
+	}
+
+	private static DraftFile file(String name, Decoded decoded, Charset charset, boolean marked) {
+		return new DraftFile(DraftFormat.of(name), decoded.text(), charset, marked);
+	}
+
+	private static DraftFile marked(String name, byte[] bytes, Mark mark) throws UnreadableDraftException {
+		Decoded decoded = Decoded.of(bytes, mark.length(), mark.charset());
+		if (decoded.wrongAt() >= 0) {
+			throw new UnreadableDraftException(
+					name + ": starts as " + mark.charset().name() + " but is not (" + byteAt(bytes, decoded.wrongAt()) + ")" + REMEDY);
+		}
+		return file(name, decoded, mark.charset(), true);
+	}
+
+	private static DraftFile unmarked(String name, byte[] bytes) throws UnreadableDraftException {
+		Optional<Charset> declared = DraftFormat.of(name) == DraftFormat.HTML ? HtmlCharset.declaredIn(bytes) : Optional.empty();
+		if (declared.isPresent()) {
+			// A page that is not what it says is nevertheless one of the usual.
+			Decoded page = Decoded.of(bytes, 0, declared.get());
+			if (page.wrongAt() < 0) return file(name, page, declared.get(), false);
+		}
+		Decoded utf8 = Decoded.of(bytes, 0, UTF_8);
+		if (utf8.wrongAt() < 0) return file(name, utf8, UTF_8, false);
+		Decoded windows = Decoded.of(bytes, 0, WINDOWS_1252);
+		if (windows.wrongAt() < 0) return file(name, windows, WINDOWS_1252, false);
+		throw new UnreadableDraftException(name + ": neither UTF-8 (" + byteAt(bytes, utf8.wrongAt()) + ") nor windows-1252 ("
+				+ byteAt(bytes, windows.wrongAt()) + ")" + REMEDY);
+	}
+
+	private static DraftFile withoutControls(String name, DraftFile file) throws UnreadableDraftException {
+		String text = file.source();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0) {
+				int offset = text.substring(0, i).getBytes(file.charset()).length
+						+ (file.byteOrderMark() ? "\uFEFF".getBytes(file.charset()).length : 0);
+				throw new UnreadableDraftException(name + ": not a text file (byte " + (int) c + " at offset " + offset + ")" + REMEDY);
+			}
+		}
+		return file;
+	}
+
+	private static String byteAt(byte[] bytes, int offset) {
+		return String.format("byte %02X at offset %d", bytes[Math.min(offset, bytes.length - 1)] & 0xFF, offset);
+	}
+
+	private record Mark(Charset charset, int length) {
+		static Optional<Mark> of(byte[] bytes) {
+			if (starts(bytes, 0xEF, 0xBB, 0xBF)) return Optional.of(new Mark(UTF_8, 3));
+			if (starts(bytes, 0xFF, 0xFE)) return Optional.of(new Mark(UTF_16LE, 2));
+			if (starts(bytes, 0xFE, 0xFF)) return Optional.of(new Mark(UTF_16BE, 2));
+			return Optional.empty();
+		}
+
+		private static boolean starts(byte[] bytes, int... mark) {
+			if (bytes.length < mark.length) return false;
+			for (int i = 0; i < mark.length; i++) {
+				if ((bytes[i] & 0xFF) != mark[i]) return false;
+			}
+			return true;
+		}
+	}
+
+	/**
+	 * @param wrongAt offset of the first byte that the charset does not know or would write otherwise, -1 if there is none and the text is
+	 * whole
+	 */
+	private record Decoded(String text, int wrongAt) {
+		static Decoded of(byte[] bytes, int from, Charset charset) {
+			CharsetDecoder decoder = charset.newDecoder();
+			ByteBuffer source = ByteBuffer.wrap(bytes, from, bytes.length - from);
+			CharBuffer text = CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()));
+			CoderResult result = decoder.decode(source, text, true);
+			if (result.isError()) return new Decoded("", source.position());
+			decoder.flush(text);
+			Decoded decoded = new Decoded(text.flip().toString(), -1);
+			// Only these write every text back as they read it; others have several ways to write a character.
+			if (charset.equals(UTF_8) || charset.equals(WINDOWS_1252) || charset.equals(UTF_16LE) || charset.equals(UTF_16BE))
+				return decoded;
+			byte[] again = charset.canEncode() ? decoded.text().getBytes(charset) : new byte[0];
+			int differs = Arrays.mismatch(again, 0, again.length, bytes, from, bytes.length);
+			return differs < 0 ? decoded : new Decoded("", Math.min(from + differs, Math.max(0, bytes.length - 1)));
+		}
+	}
+}

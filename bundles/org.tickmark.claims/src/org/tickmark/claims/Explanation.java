@@ -142,8 +142,9 @@ public sealed interface Explanation {
 
 	/**
 	 * Where reported words run into quoted ones, they do not make one sentence.
-	 * @param inside the quoted word that does not fit @param
-	 * fitting what would; empty if not known
+	 *
+	 * @param inside the quoted word that does not fit
+	 * @param fitting what would; empty if not known
 	 */
 	record SeamSlip(String outside, String inside, String fitting) implements Explanation { }
 

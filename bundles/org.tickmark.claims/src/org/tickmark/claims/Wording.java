@@ -147,8 +147,8 @@ public final class Wording {
 
 	/**
 	 * Who is said to speak, or which day is meant; empty for claims that have neither.
-	 * @param text the draft's, which the claim's spans
-	 * count in
+	 *
+	 * @param text the draft's, which the claim's spans count in
 	 */
 	public String whoOrWhen(Claim claim, String text) {
 		return switch (claim.detail()) {

@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * Which characters of a file the characters of a draft's text stand for. The text of a page is read without its markup; people edit, and
- * marks
- * cover, the file with it. Both ways count UTF-16 code units. Immutable.
+ * marks cover, the file with it. Both ways count UTF-16 code units. Immutable.
  */
 public final class SourceMap {
 	private final int[] text;
@@ -17,8 +16,7 @@ public final class SourceMap {
 
 	/**
 	 * Pieces in the order of the text, which is the order of the file: a piece that is as long here as there goes character by character,
-	 * any other
-	 * as a whole, as an entity does.
+	 * any other as a whole, as an entity does.
 	 *
 	 * @param text where each piece begins in the text; the first at 0
 	 * @param start where it begins in the file

@@ -40,9 +40,8 @@ import org.tickmark.review.verbs.DecideItems;
 
 /**
  * How long it takes to find 1,000 decided items again in a draft of 200,000 characters that another program changed: a word in ten is
- * another one, a sentence
- * in thirty is gone, as many were moved. {@link #wordBreaks} is the yardstick of the same run: what the JDK takes just to find the words of
- * both texts.
+ * another one, a sentence in thirty is gone, as many were moved. {@link #wordBreaks} is the yardstick of the same run: what the JDK takes
+ * just to find the words of both texts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -21,8 +21,8 @@ import org.tickmark.draft.Draft;
 
 /**
  * Whether dates alone are found in time that grows with the text, up to the length of a shelf of books. {@link #wordBreaks} is the
- * yardstick: what the JDK takes just to find the words. With {@code -prof gc} the bytes allocated for a text grow as its length does; a small heap shows that none of
- * them stay.
+ * yardstick: what the JDK takes just to find the words. With {@code -prof gc} the bytes allocated for a text grow as its length does; a
+ * small heap shows that none of them stay.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -24,8 +24,7 @@ import org.tickmark.claims.detection.ClaimDetection;
 
 /**
  * No regular expression of the bundle backtracks super-linearly or recurses on the text's length: each constant is attacked with long texts
- * made of what it
- * looks for, and the characters that it looks at are counted. Time would depend on the machine.
+ * made of what it looks for, and the characters that it looks at are counted. Time would depend on the machine.
  */
 class RegularExpressionsTest {
 	private static final int LENGTH = 100_000;

@@ -16,8 +16,7 @@ import org.tickmark.draft.internal.HtmlCharset;
 
 /**
  * Reads the file of a draft so that it can be written back byte for byte. The charset is what the byte order mark says; without one, the
- * first that
- * all bytes belong to: what a page declares, UTF-8, and windows-1252, in which old newsroom systems write.
+ * first that all bytes belong to: what a page declares, UTF-8, and windows-1252, in which old newsroom systems write.
  */
 public final class DraftFileReader {
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

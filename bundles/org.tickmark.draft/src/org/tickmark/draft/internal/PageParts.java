@@ -32,7 +32,8 @@ final class PageParts {
 	private static final Pattern HIDING_STYLE = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 	private static final Pattern NO_STORY = words(
 			"related\\w*|breadcrumbs?|newsletters?|share|sharing|sharedaddy|social|promos?|ad|ads|advert|advertisement|comments|cookies?"
-					+ "|skip-?link|jp-relatedposts|recirc|paywall|sidebar|widget|tags?|tags?-list|tags?-links|cat-links|topics|submeta|keywords|links|link-wrapper");
+					+ "|skip-?link|jp-relatedposts|recirc|paywall|sidebar|widget|tags?|tags?-list|tags?-links"
+					+ "|cat-links|topics|submeta|keywords|links|link-wrapper");
 	private static final Pattern DECK = words("deck|dek|standfirst|sub-?title|sub-?headline|strapline");
 	/** Who made it, and when. */
 	private static final Pattern CREDIT = words("by-?lines?|credits?|author|photographer|copyright|meta|submitted|timestamp|posted-on");

@@ -40,8 +40,8 @@ final class TextBuilder {
 
 	/**
 	 * Blanks, as many as there may be: one before the next character, none at either end of a passage or line.
-	 * @param from where the blank
-	 * stands in the file
+	 *
+	 * @param from where the blank stands in the file
 	 */
 	void blank(int from, int to) {
 		if (blank && from != blankEnd) return;

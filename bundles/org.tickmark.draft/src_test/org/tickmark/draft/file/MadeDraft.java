@@ -111,7 +111,8 @@ final class MadeDraft {
 		boolean special = "&<*_".indexOf(c) >= 0;
 		append(switch (format) {
 			case PLAIN -> plain;
-			case MARKDOWN -> special ? pick(List.of("\\" + plain, "&#" + c + ";")) : oneIn(8) ? "&#x" + Integer.toHexString(c) + ";" : plain;
+			case MARKDOWN ->
+				special ? pick(List.of("\\" + plain, "&#" + c + ";")) : oneIn(8) ? "&#x" + Integer.toHexString(c) + ";" : plain;
 			case HTML -> switch (c) {
 				case '&' -> pick(List.of("&amp;", "&#38;", "&#x26;", "&amp"));
 				case '<' -> pick(List.of("&lt;", "&#60;"));

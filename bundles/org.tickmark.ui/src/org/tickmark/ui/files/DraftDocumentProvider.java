@@ -1,7 +1,5 @@
 package org.tickmark.ui.files;
 
-import org.tickmark.ui.house.ChosenEncodings;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -34,6 +32,7 @@ import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
+import org.tickmark.ui.house.ChosenEncodings;
 
 /**
  * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock

@@ -1,10 +1,5 @@
 package org.tickmark.ui.preferences;
 
-import org.tickmark.ui.editor.OpenDrafts;
-import org.tickmark.ui.widgets.Answer;
-import org.tickmark.ui.widgets.Failures;
-import org.tickmark.ui.house.HouseRules;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +19,10 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.claims.detection.HouseList;
+import org.tickmark.ui.editor.OpenDrafts;
+import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.widgets.Answer;
+import org.tickmark.ui.widgets.Failures;
 
 /** Item > Edit House List: opens the text file, with an explanation in it if it is new; what is saved holds at once. */
 public final class HouseListHandler extends AbstractHandler {

@@ -13,8 +13,7 @@ import org.tickmark.draft.Span;
 
 /**
  * Every word with a shelf life, with the day until which it stays true: for what is to be read for longer than a day. In news they are
- * everywhere and
- * right, so a house has to ask for it.
+ * everywhere and right, so a house has to ask for it.
  */
 @Component
 public final class EveryShelfLifeCheck implements ClaimCheck {

@@ -15,8 +15,7 @@ import org.tickmark.draft.Span;
 
 /**
  * How long words that speak of the present stay true after the day that they were filed on. "This year" ends with the calendar's; of words
- * that
- * no calendar ends, this says when a careful desk would no longer print them.
+ * that no calendar ends, this says when a careful desk would no longer print them.
  *
  * @param from index of the first token
  * @param to index behind the last

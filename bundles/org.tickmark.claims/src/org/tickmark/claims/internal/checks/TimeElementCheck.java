@@ -18,8 +18,7 @@ import org.tickmark.claims.spi.Prose;
 
 /**
  * The time element as the Associated Press has it: the weekday alone within seven days of the dateline, the date alone beyond them, and
- * neither
- * "last" nor "next" where the tense tells. A matter of style, so a house has to ask for it.
+ * neither "last" nor "next" where the tense tells. A matter of style, so a house has to ask for it.
  */
 @Component
 public final class TimeElementCheck implements ClaimCheck {

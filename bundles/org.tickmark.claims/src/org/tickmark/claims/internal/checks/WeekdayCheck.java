@@ -53,7 +53,8 @@ public final class WeekdayCheck implements ClaimCheck {
 	}
 
 	private static Optional<Claim> problem(Prose prose, DatedSentence sentence, Dated date, Set<Integer> earlier) {
-		Optional<LocalDate> day = date.period().filter(DaysCovered::isDay).map(DaysCovered::first).filter(found -> found.getYear() >= FIRST_YEAR);
+		Optional<LocalDate> day = date.period().filter(DaysCovered::isDay).map(DaysCovered::first)
+				.filter(found -> found.getYear() >= FIRST_YEAR);
 		if (day.isEmpty() || !namesDay(sentence.words(), date)) return Optional.empty();
 		OptionalInt at = weekdayOf(sentence.words(), date);
 		if (at.isEmpty()) return Optional.empty();

@@ -59,15 +59,18 @@ final class Days {
 		return switch (which) {
 			case "this" -> Optional.of(part(scan, from, noun + 1, 0, part));
 			case "last" -> Optional.of(part(scan, from, noun + 1, -1, part));
-			case "that" -> scan.narrative().mentioned().filter(point -> point.day() > 0)
-					.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, point, Direction.PLAIN)).at("T" + part));
-			case "same" -> scan.narrative().mentioned().filter(point -> point.day() > 0)
-					.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, point, Direction.PLAIN)).at("T" + part))
-					.or(() -> Optional.of(part(scan, from, noun + 1, 0, part)));
+			case "that" -> ofStory(scan, from, noun + 1, part);
+			case "same" -> ofStory(scan, from, noun + 1, part).or(() -> Optional.of(part(scan, from, noun + 1, 0, part)));
 			case "previous", "preceding" -> Optional.of(beside(scan, from, noun + 1, -1, part));
 			case "next", "following" -> Optional.of(beside(scan, from, noun + 1, 1, part));
 			default -> NOTHING;
 		};
+	}
+
+	private static Optional<TimeExpression> ofStory(Scan scan, int from, int to, String part) {
+		Narrative narrative = scan.narrative();
+		return narrative.mentioned().filter(point -> point.day() > 0)
+				.map(point -> narrative.fromStory(narrative.counted(from, to, point, Direction.PLAIN)).at("T" + part));
 	}
 
 	/** "the previous night", "the next morning": of the day beside the one that the text named last. */

@@ -72,10 +72,11 @@ final class Deictics {
 			return Optional.of(upper.found() ? counted.modified(TimexMod.EQUAL_OR_MORE) : counted);
 		}
 		return switch (words.lower(which)) {
-			case "coming", "next", "future", "upcoming", "following" -> Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.FUTURE));
+			case "coming", "next", "future", "upcoming", "following" ->
+				Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.FUTURE));
 			case "recent" -> Optional.of(TimeExpression.duration(from, noun + 1, unit.get().some()));
 			case "past", "last", "previous", "preceding" ->
-			words.is(noun + 1, "of") ? NOTHING : Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PAST));
+				words.is(noun + 1, "of") ? NOTHING : Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PAST));
 			case "these" -> unit.get() == Unit.DAY ? Optional.of(TimeExpression.vague(from, noun + 1, TimexValue.PRESENT)) : NOTHING;
 			default -> NOTHING;
 		};

@@ -37,10 +37,11 @@ final class TimexValue {
 		String parts = whole == 0 ? "" : whole + unit.letter;
 		double rest = amount - whole;
 		return switch (unit) {
-			case YEAR, DECADE, CENTURY, MILLENNIUM -> isWhole(rest * 12) ? "P" + parts + Math.round(rest * 12) + "M" : decimal(unit, amount);
+			case YEAR, DECADE, CENTURY, MILLENNIUM ->
+				isWhole(rest * 12) ? "P" + parts + Math.round(rest * 12) + "M" : decimal(unit, amount);
 			case DAY -> isWhole(rest * 24) ? "P" + parts + "T" + Math.round(rest * 24) + "H" : decimal(unit, amount);
 			case HOUR, MINUTE ->
-			isWhole(rest * 60) ? "PT" + parts + Math.round(rest * 60) + (unit == Unit.HOUR ? "M" : "S") : decimal(unit, amount);
+				isWhole(rest * 60) ? "PT" + parts + Math.round(rest * 60) + (unit == Unit.HOUR ? "M" : "S") : decimal(unit, amount);
 			default -> decimal(unit, amount);
 		};
 	}

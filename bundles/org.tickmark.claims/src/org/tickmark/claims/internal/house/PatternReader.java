@@ -94,7 +94,8 @@ final class PatternReader {
 
 	private static TokenPattern test(String word) {
 		if (word.equals("#")) return new TokenPattern.Figure();
-		return word.indexOf(LETTER) < 0 ? new TokenPattern.Word(word) : new TokenPattern.Starred(word.replace(LETTER, TokenPattern.Starred.STAR));
+		if (word.indexOf(LETTER) < 0) return new TokenPattern.Word(word);
+		return new TokenPattern.Starred(word.replace(LETTER, TokenPattern.Starred.STAR));
 	}
 
 	private int step(TokenPattern test, int next) {

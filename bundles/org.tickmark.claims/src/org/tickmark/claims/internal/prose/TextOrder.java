@@ -9,8 +9,7 @@ public final class TextOrder {
 
 	/**
 	 * @param holds for none before a place, and for all from there on
-	 * @return the index of that place; the size of the list where it holds
-	 * for none
+	 * @return the index of that place; the size of the list where it holds for none
 	 */
 	public static <T> int first(List<T> ordered, Predicate<T> holds) {
 		int low = 0;

@@ -13,7 +13,8 @@ public final class CalendarWords {
 	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
 	private static final Map<String, String> DAY_PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI",
 			"mornings", "MO", "afternoons", "AF", "evenings", "EV", "nights", "NI");
-	public static final Set<String> SHORT_MONTHS = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+	public static final Set<String> SHORT_MONTHS = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+			"dec");
 
 	static {
 		String[] months = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

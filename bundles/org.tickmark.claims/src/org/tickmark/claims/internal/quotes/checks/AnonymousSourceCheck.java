@@ -18,7 +18,8 @@ import org.tickmark.draft.Span;
 @Component(service = ClaimCheck.class)
 public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.anonymous";
-	private static final String COUNT = "(?:an?|one|another|two|three|four|several|some|multiple|various|unnamed|unidentified|anonymous|senior|other)";
+	private static final String COUNT = "(?:an?|one|another|two|three|four|several|some|multiple|various"
+			+ "|unnamed|unidentified|anonymous|senior|other)";
 	private static final Pattern ANONYMOUS = Pattern.compile("\\A(?:" + COUNT + " (?:[\\w.'’-]+ ){0,4}(?:sources?|insiders?)"
 			+ "|(?!the |these |those |its |his |her |their )(?:[\\w.'’-]+ ){0,3}(?:sources|insiders)"
 			+ "|(?:an?|one|another|two|three|several|unnamed|senior|a senior|a top|multiple) (?:[\\w.'’-]+ ){0,4}"

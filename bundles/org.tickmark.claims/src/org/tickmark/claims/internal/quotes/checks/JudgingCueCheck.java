@@ -41,7 +41,9 @@ public final class JudgingCueCheck implements ClaimCheck {
 	private static final Pattern NOUN_BEHIND = Pattern
 			.compile(" ?(?:[-\u2013\u2014.;]|(?:could|can|would|may|might|are|were|have|as|of|by|about|in|on|against)\\b)");
 	private static final Pattern CLAUSE = Pattern.compile(
-			"^(?:that|he|she|it|they|we|i|there)\\b|^(?!responsibility\\b|credit\\b|victory\\b|asylum\\b|damages\\b|benefits\\b|self\\b|to\\b|where\\b|how\\b|what\\b|why\\b)(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
+			"^(?:that|he|she|it|they|we|i|there)\\b"
+			+ "|^(?!(?:responsibility|credit|victory|asylum|damages|benefits|self|to|where|how|what|why)\\b)"
+			+ "(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
 			+ "\\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|won't|isn't|wasn't|didn't)\\b");
 
 	private final Map<String, Slant> slants;

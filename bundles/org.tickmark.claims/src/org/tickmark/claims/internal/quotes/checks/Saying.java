@@ -19,7 +19,8 @@ import org.tickmark.draft.Span;
 record Saying(Claim claim, Attribution attribution, Prose prose) {
 	private static final int LOOK_BEHIND = 80;
 	private static final Pattern NAMED_BEHIND = Pattern.compile(
-			"[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,4}\\h?(?:(?:\\p{Lu}[\\p{L}'\u2019.-]{0,40}\\h){1,3}|(?:he|she|they)\\h)\\p{L}{1,40}(?:ed|s|id)\\b");
+			"[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,4}\\h?"
+			+ "(?:(?:\\p{Lu}[\\p{L}'\u2019.-]{0,40}\\h){1,3}|(?:he|she|they)\\h)\\p{L}{1,40}(?:ed|s|id)\\b");
 	private static final Pattern SET_OFF = Pattern.compile("[,(].*|\\s(?:Jr|Sr)\\.?$", Pattern.DOTALL);
 
 	/** In text order. */

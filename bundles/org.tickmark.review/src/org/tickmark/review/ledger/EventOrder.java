@@ -19,7 +19,7 @@ import java.util.Set;
  * Events in an order that depends on them alone, not on the order of lines in a file: what follows stands behind what it
  * follows; of events that do not know of each other the earlier one first.
  */
-public final class EventOrder {
+final class EventOrder {
 	private final List<LedgerEvent> events = new ArrayList<>();
 	private final Map<String, Integer> index = new HashMap<>();
 	/** Events that follow all that stand before them; most do, and then nothing needs to be searched. */
@@ -29,7 +29,7 @@ public final class EventOrder {
 	private EventOrder() { }
 
 	/** Twins are dropped; events whose predecessors are missing stand as if nothing were before them. */
-	public static EventOrder of(Collection<LedgerEvent> events) {
+	static EventOrder of(Collection<LedgerEvent> events) {
 		Map<String, LedgerEvent> byHash = new LinkedHashMap<>();
 		events.forEach(event -> byHash.putIfAbsent(event.hash(), event));
 		EventOrder order = new EventOrder();
@@ -37,22 +37,22 @@ public final class EventOrder {
 		return order;
 	}
 
-	public List<LedgerEvent> events() {
+	List<LedgerEvent> events() {
 		return List.copyOf(events);
 	}
 
 	/** @param event its hash */
-	public boolean holds(String event) {
+	boolean holds(String event) {
 		return index.containsKey(event);
 	}
 
 	/** The events that nothing follows. */
-	public List<String> heads() {
+	List<String> heads() {
 		return List.copyOf(heads);
 	}
 
 	/** Whether the writer of the later event knew the earlier one. */
-	public boolean follows(String later, String earlier) {
+	boolean follows(String later, String earlier) {
 		int target = index.getOrDefault(earlier, -1);
 		Deque<Integer> open = new ArrayDeque<>(List.of(index.getOrDefault(later, -1)));
 		Set<Integer> visited = new HashSet<>();

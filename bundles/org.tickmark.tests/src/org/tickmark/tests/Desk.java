@@ -36,9 +36,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
 
 /** The running desk, as the tests see and touch it. */
@@ -52,6 +54,16 @@ final class Desk {
 
 	static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	/** What the desk is set to. */
+	static HouseSettings house() {
+		return PlatformUI.getWorkbench().getService(HouseSettings.class);
+	}
+
+	/** By the names that the desk has for statuses now. */
+	static HouseStatuses statuses() {
+		return house().statuses().house();
 	}
 
 	static Display display() {

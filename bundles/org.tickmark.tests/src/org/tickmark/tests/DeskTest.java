@@ -283,7 +283,7 @@ class DeskTest {
 		assertEquals(Status.VERIFIED, statusOf("May 2020"));
 		Desk.until("it means another day",
 				() -> ItemTexts.whoOrWhen(Desk.itemWith(editor, "Tuesday"), Desk.draftIn(editor).text()).equals("Tue 2 Apr 2024"));
-		assertTrue(ItemTexts.reason(Desk.itemWith(editor, "Tuesday")).startsWith("Held over by "));
+		assertTrue(ItemTexts.reason(Desk.itemWith(editor, "Tuesday"), Desk.statuses()).startsWith("Held over by "));
 	}
 
 	@Test

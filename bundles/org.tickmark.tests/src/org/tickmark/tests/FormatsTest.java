@@ -117,7 +117,7 @@ class FormatsTest {
 	}
 
 	private static String heading(DraftEditor editor, String words) {
-		return ItemTexts.heading(Desk.itemWith(editor, words), Desk.draftIn(editor).asRead());
+		return ItemTexts.heading(Desk.itemWith(editor, words), Desk.draftIn(editor).asRead(), Desk.statuses());
 	}
 
 	@Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.Checker;
-import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.house.HouseSettings;
 
 /** A house writes its own rules, and they hold as soon as they are saved. */
 class HouseRulesTest {
@@ -31,7 +30,7 @@ class HouseRulesTest {
 
 	@BeforeEach
 	void openADraft() throws Exception {
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(HouseRules.FILE, folder.resolve("list.txt").toString());
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).put(HouseSettings.HOUSE_LIST, folder.resolve("list.txt").toString());
 		Files.writeString(folder.resolve("list.txt"), "# nothing yet\n");
 		draft = Desk.open(
 				Files.writeString(folder.resolve("ferry.txt"), "It was the largest ferry ever. The owner insisted that it was safe.\n"));
@@ -39,8 +38,8 @@ class HouseRulesTest {
 
 	@AfterEach
 	void closeAll() {
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).remove(HouseRules.FILE);
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).remove(HouseRules.CUES);
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).remove(HouseSettings.HOUSE_LIST);
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).remove(HouseSettings.CUES);
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}
@@ -85,7 +84,7 @@ class HouseRulesTest {
 
 	@Test
 	void aListThatIsNewExplainsItself() throws Exception {
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(HouseRules.FILE, folder.resolve("shared/new.txt").toString());
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).put(HouseSettings.HOUSE_LIST, folder.resolve("shared/new.txt").toString());
 		editHouseList();
 
 		assertTrue(Files.readString(folder.resolve("shared/new.txt")).contains("kind: words = reason"));
@@ -101,7 +100,7 @@ class HouseRulesTest {
 
 	@Test
 	void theWordsOfSayingThatJudgeAreTheHousesOwn() throws IOException {
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).put(HouseRules.CUES, "insist");
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).put(HouseSettings.CUES, "insist");
 		draft.setFocus();
 
 		Desk.until("the word is an item", () -> has("insisted"));

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.HiddenKinds;
-import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.ItemsView;
 
@@ -44,8 +42,8 @@ class PreferencesTest {
 
 	@AfterEach
 	void closeAll() {
-		HiddenKinds.set(Set.of());
-		Statuses.set(Status.standard().stream().map(Look::standard).toList());
+		Desk.house().setHiddenKinds(Set.of());
+		Desk.house().setStatuses(Status.standard().stream().map(Look::standard).toList());
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}
@@ -82,7 +80,7 @@ class PreferencesTest {
 	@Test
 	void aKindThatIsHiddenIsNotListed() throws IOException, PartInitException {
 		Path draft = Files.writeString(folder.resolve("ferry.txt"), "OSLO, March 14, 2024 - The ferry \u201Csank\u201D on Tuesday.\n");
-		HiddenKinds.set(Set.of(ClaimKind.DATE));
+		Desk.house().setHiddenKinds(Set.of(ClaimKind.DATE));
 		DraftEditor editor = Desk.open(draft);
 
 		List<ClaimKind> listed = Desk.draftIn(editor).items().items().stream().map(item -> item.kind()).toList();
@@ -100,7 +98,7 @@ class PreferencesTest {
 		looks.replaceAll(
 				look -> look.status().equals(Status.VERIFIED) ? new Look(Status.VERIFIED, "Checked", 'C', look.onLight(), look.onDark())
 						: look);
-		Statuses.set(looks);
+		Desk.house().setStatuses(looks);
 
 		Desk.until("it is listed", () -> !items.shownItems().isEmpty());
 		items.select(item -> item.text().equals("Tuesday"));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.editor.OpenDrafts;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.texts.ItemTexts;
 
@@ -56,7 +54,7 @@ class ReadingsTest {
 	}
 
 	private String heading() {
-		return ItemTexts.heading(Desk.itemWith(editor, "next Friday"), Desk.draftIn(editor).asRead());
+		return ItemTexts.heading(Desk.itemWith(editor, "next Friday"), Desk.draftIn(editor).asRead(), Desk.statuses());
 	}
 
 	@Test
@@ -105,7 +103,6 @@ class ReadingsTest {
 		assertEquals(COMING, value());
 
 		InstanceScope.INSTANCE.getNode("org.tickmark.ui").put("policy.next", "following");
-		OpenDrafts.detectNow(PlatformUI.getWorkbench());
 
 		Desk.until("the house's reading counts", () -> value().equals(FOLLOWING));
 	}

@@ -27,7 +27,7 @@ import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.review.verbs.SetAuthors;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
 
 /** A person settles the whole sample by keys alone and signs it off. */
@@ -47,7 +47,7 @@ class SignOffTest {
 
 	@AfterEach
 	void closeAll() {
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).remove(Checker.ONE_PERSON);
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).remove(HouseSettings.ONE_PERSON);
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}
@@ -138,7 +138,7 @@ class SignOffTest {
 
 	@Test
 	void whoWroteTheDraftSignsItOnlyAtAOnePersonDesk() throws IOException {
-		Desk.draftIn(editor).decisions().apply(new SetAuthors(List.of(Checker.name())));
+		Desk.draftIn(editor).decisions().apply(new SetAuthors(List.of(Desk.house().checker())));
 		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
 		Desk.focus(items.tableControl());
 		Desk.inDialog("Sign Off", () -> {
@@ -147,7 +147,7 @@ class SignOffTest {
 		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 		assertFalse(signOff().isPresent());
 
-		InstanceScope.INSTANCE.getNode(Checker.BUNDLE).putBoolean(Checker.ONE_PERSON, true);
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).putBoolean(HouseSettings.ONE_PERSON, true);
 		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 
 		Desk.until("it is signed off", () -> signOff().isPresent());

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.items.StatusKeys;
@@ -68,11 +67,11 @@ class StatusesTest {
 	/** As the page of the Preferences does. */
 	private static void set(List<Look> looks) {
 		StatusKeys.giveTo(looks.stream().map(Look::status).toList());
-		Statuses.set(looks);
+		Desk.house().setStatuses(looks);
 	}
 
 	private static void add() {
-		List<Look> looks = new ArrayList<>(Statuses.all().stream().map(Statuses::look).toList());
+		List<Look> looks = new ArrayList<>(Desk.house().statuses().looks());
 		looks.add(new Look(LEGAL, LEGAL.label(), LEGAL.letter(), 0x204080, 0x80A0FF));
 		set(looks);
 	}
@@ -80,7 +79,7 @@ class StatusesTest {
 	private static void rename(Status status, String label, char letter) {
 		UnaryOperator<Look> renaming = look -> look.status().equals(status) ? new Look(status, label, letter, look.onLight(), look.onDark())
 				: look;
-		set(Statuses.all().stream().map(Statuses::look).map(renaming).toList());
+		set(Desk.house().statuses().looks().stream().map(renaming).toList());
 	}
 
 	private String cell(int row) {
@@ -189,7 +188,7 @@ class StatusesTest {
 		assertTrue(hovers().stream().anyMatch(text -> text.contains("\nWith the lawyers, ")));
 		assertEquals(3, Desk.draftIn(editor).items().settled());
 		assertEquals(0, keysFor(LEGAL).count());
-		assertFalse(Statuses.of(LEGAL.word()).isPresent());
+		assertFalse(Desk.house().statuses().of(LEGAL.word()).isPresent());
 		items.select(item -> item.status().equals(LEGAL));
 		items.selection().decide(Status.VERIFIED);
 		Desk.until("it can be given another one", () -> cell(0).equals("Verified"));

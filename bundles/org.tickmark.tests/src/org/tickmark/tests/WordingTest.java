@@ -75,7 +75,7 @@ class WordingTest {
 	void oneKeyPutsAProposedWordingIntoTheTextAndAnotherTakesItOut() throws IOException, BadLocationException {
 		proposeByKeys("Monday", "Sunday night");
 		assertEquals(DRAFT, text());
-		assertTrue(ItemTexts.heading(Desk.itemWith(editor, "Monday"), Desk.draftIn(editor).asRead())
+		assertTrue(ItemTexts.heading(Desk.itemWith(editor, "Monday"), Desk.draftIn(editor).asRead(), Desk.statuses())
 				.contains("proposes \u201CSunday night\u201D instead of \u201CMonday\u201D"));
 		Desk.takePicture("wording");
 

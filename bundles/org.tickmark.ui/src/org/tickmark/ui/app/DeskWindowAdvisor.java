@@ -14,6 +14,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.tickmark.ui.help.WelcomeWhileEmpty;
+import org.tickmark.ui.house.HouseSettings;
 
 /** The desk's window: its size, what stands in it at the first start, and no leftovers of an IDE. */
 final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -67,7 +68,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IDE_LEFTOVERS.forEach(page::hideActionSet);
 		window.getService(IContextService.class).activateContext(CONTEXT);
 		new WindowTitle(getWindowConfigurer()).follow(page);
-		page.addPartListener(new RecentDrafts());
+		page.addPartListener(new RecentDrafts(window.getService(HouseSettings.class)));
 		new DroppedDrafts(page).listen();
 		// After the platform has restored what was open: the draft that was asked for comes to the front.
 		window.getShell().getDisplay().asyncExec(() -> {

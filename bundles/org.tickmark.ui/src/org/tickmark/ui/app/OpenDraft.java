@@ -19,7 +19,7 @@ public final class OpenDraft {
 	public static Optional<DraftEditor> open(IWorkbenchPage page, Path file) {
 		// The window was closed before the draft that it was started for could be opened.
 		if (page.getWorkbenchWindow() == null) return Optional.empty();
-		if (!RefusedDraft.canBeOpened(page.getWorkbenchWindow().getShell(), file)) return Optional.empty();
+		if (!new RefusedDraft(page.getWorkbenchWindow().getShell(), page.getWorkbenchWindow()).canBeOpened(file)) return Optional.empty();
 		try {
 			var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
 			return page.openEditor(input, DraftEditor.ID) instanceof DraftEditor editor ? Optional.of(editor) : Optional.empty();

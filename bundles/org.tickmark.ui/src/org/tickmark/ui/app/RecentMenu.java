@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tickmark.ui.house.HouseSettings;
 
 /**
  * File > Open Recent: the drafts by name and folder. The platform's own entry also lists pages that are no drafts, and files that are gone.
@@ -26,7 +27,7 @@ final class RecentMenu extends ContributionItem {
 
 	@Override
 	public void fill(Menu menu, int index) {
-		List<Path> drafts = RecentDrafts.all();
+		List<Path> drafts = new RecentDrafts(window.getService(HouseSettings.class)).all();
 		int at = index;
 		for (Path draft : drafts) {
 			var entry = new MenuItem(menu, SWT.PUSH, at++);

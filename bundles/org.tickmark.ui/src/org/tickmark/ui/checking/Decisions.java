@@ -24,7 +24,7 @@ import org.tickmark.review.verbs.PlaceItem;
 import org.tickmark.review.verbs.Remark;
 import org.tickmark.review.verbs.Undo;
 import org.tickmark.ui.checking.Steps.Step;
-import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HouseSettings;
 
 /** What people do to a draft in its editor: it is recorded under the checker's name, and most of it can be taken back. UI thread only. */
 public final class Decisions {
@@ -32,12 +32,14 @@ public final class Decisions {
 
 	private final DraftUnderReview draft;
 	private final Review review;
+	private final HouseSettings house;
 	private final Corrections corrections;
 	private final Steps steps = new Steps();
 
-	Decisions(DraftUnderReview draft, Review review, IDocument document) {
+	Decisions(DraftUnderReview draft, Review review, IDocument document, HouseSettings house) {
 		this.draft = draft;
 		this.review = review;
+		this.house = house;
 		this.corrections = new Corrections(draft, document, this);
 	}
 
@@ -143,7 +145,7 @@ public final class Decisions {
 	}
 
 	private List<LedgerEvent> carryOut(Action action) throws IOException {
-		return review.carryOut(action, draft.now().text(), Checker.name(), Instant.now());
+		return review.carryOut(action, draft.now().text(), house.checker(), Instant.now());
 	}
 
 	/**

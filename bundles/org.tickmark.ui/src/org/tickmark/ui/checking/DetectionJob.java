@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.Sentences;
@@ -31,9 +30,7 @@ import org.tickmark.review.Places;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.StoredItem;
-import org.tickmark.ui.house.HiddenKinds;
-import org.tickmark.ui.house.HouseRules;
-import org.tickmark.ui.house.SilencedRules;
+import org.tickmark.ui.house.Wanted;
 
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
 final class DetectionJob extends Job {
@@ -45,8 +42,9 @@ final class DetectionJob extends Job {
 	 *
 	 * @param source the document, markup and all
 	 * @param live places in the document that the editor still knows; the ledger's other items are looked for
+	 * @param wanted what the house wants to find
 	 */
-	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live) { }
+	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live, Wanted wanted) { }
 
 	private final Display display;
 	private final Supplier<Snapshot> snapshot;
@@ -96,16 +94,13 @@ final class DetectionJob extends Job {
 	/** The service is asked for anew each time: it is replaced whenever a detector comes or goes. */
 	private static Findings find(Snapshot from, IProgressMonitor monitor) {
 		Draft draft = draft(from);
-		HouseRules house = HouseRules.current();
 		Places places = places(from, draft);
 		Map<Span, Sense> chosen = places.readings(from.ledger);
 		List<Claim> claims = new ArrayList<>();
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
-				detection -> claims.addAll(house.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
+				detection -> claims.addAll(from.wanted.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
-		Set<String> silenced = SilencedRules.all();
-		Set<ClaimKind> hidden = HiddenKinds.all();
-		claims.removeIf(claim -> silenced.contains(claim.ruleId()) || hidden.contains(claim.kind()));
+		claims.removeIf(claim -> !from.wanted.wants(claim));
 		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places,
 				ItemMerge.items(from.ledger, draft.text(), claims, places));
 	}

@@ -32,8 +32,8 @@ import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.ui.files.FileState;
-import org.tickmark.ui.house.HouseRules;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.Wanted;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {
@@ -49,6 +49,7 @@ public final class DraftUnderReview {
 	private final ISourceViewer viewer;
 	private final IDocument document;
 	private final Review review;
+	private final HouseSettings house;
 	private final DraftFormat format;
 	private final Path ledgerFile;
 	private final ItemPlaces places;
@@ -57,7 +58,7 @@ public final class DraftUnderReview {
 	private final DetectionJob detection;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable whenRecorded = this::recorded;
-	private final Runnable whenRenamed = this::renamed;
+	private final Runnable whenSetOtherwise = this::setOtherwise;
 	private final IDocumentListener whileTyping = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) { }
@@ -67,7 +68,7 @@ public final class DraftUnderReview {
 			detection.startAfterPause();
 		}
 	};
-	private HouseRules house = HouseRules.current();
+	private Wanted wanted;
 	private long ledgerStamp;
 	private Optional<Findings> findings = Optional.empty();
 	private Optional<ItemId> itemAtCaret = Optional.empty();
@@ -77,26 +78,28 @@ public final class DraftUnderReview {
 	 * @param review shared by all editors of the draft
 	 * @param viewer shows the draft; its document and marks must exist already
 	 */
-	public DraftUnderReview(Path draft, Review review, ISourceViewer viewer) {
+	public DraftUnderReview(Path draft, Review review, ISourceViewer viewer, HouseSettings house) {
 		this.viewer = viewer;
 		this.document = viewer.getDocument();
 		this.review = review;
+		this.house = house;
+		this.wanted = house.wanted();
 		this.format = DraftFormat.of(draft.getFileName().toString());
 		this.ledgerFile = LedgerFile.beside(draft).path();
 		this.ledgerStamp = FileState.stampOf(ledgerFile);
-		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review);
+		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review, house);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
-		this.decisions = new Decisions(this, review, document);
+		this.decisions = new Decisions(this, review, document, house);
 		document.addDocumentListener(whileTyping);
 		review.addListener(whenRecorded);
-		Statuses.addListener(whenRenamed);
+		house.addListener(whenSetOtherwise);
 		detection.startNow();
 	}
 
 	public void close() {
 		document.removeDocumentListener(whileTyping);
 		review.removeListener(whenRecorded);
-		Statuses.removeListener(whenRenamed);
+		house.removeListener(whenSetOtherwise);
 		places.close();
 		detection.cancel();
 	}
@@ -176,7 +179,7 @@ public final class DraftUnderReview {
 
 	/** What the user should know about the ledger and the house list, a sentence each; a reason why nothing can be decided comes first. */
 	public List<String> warnings() {
-		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.faults().stream()).toList();
+		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), wanted.rules().faults().stream()).toList();
 	}
 
 	/** Where the item stands in the document now; empty if its text was deleted. */
@@ -200,8 +203,9 @@ public final class DraftUnderReview {
 		showDecisions();
 	}
 
-	/** Statuses are called otherwise now: in hovers, and wherever somebody lists items. */
-	private void renamed() {
+	/** Perhaps the house wants to find something else now, or statuses are called otherwise in hovers and wherever somebody lists items. */
+	private void setOtherwise() {
+		if (!wanted.equals(house.wanted())) detection.startNow();
 		places.tellAgain(asRead());
 		listeners.forEach(Listener::itemsChanged);
 	}
@@ -219,7 +223,7 @@ public final class DraftUnderReview {
 
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	public void lookAgain() throws IOException {
-		if (house != HouseRules.current()) detectNow();
+		if (!wanted.equals(house.wanted())) detectNow();
 		if (ledgerStamp != FileState.stampOf(ledgerFile)) review.refresh();
 	}
 
@@ -289,8 +293,8 @@ public final class DraftUnderReview {
 	}
 
 	private DetectionJob.Snapshot snapshot() {
-		house = HouseRules.current();
-		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored());
+		wanted = house.wanted();
+		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored(), wanted);
 	}
 
 	private void show(Findings found) {

@@ -1,8 +1,5 @@
 package org.tickmark.ui.checking;
 
-import org.tickmark.ui.marks.ItemMarks;
-import org.tickmark.ui.marks.LivePlaces;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,9 @@ import org.tickmark.review.Item;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.marks.ItemMarks;
+import org.tickmark.ui.marks.LivePlaces;
 
 /**
  * Where the items of a draft stand in its document: the stored ones as edits have moved them, the others where their marks are. UI thread
@@ -28,9 +28,9 @@ final class ItemPlaces {
 	/** Of items that the ledger knows. The marks show them, but lose them when words are cut or the whole text is replaced. */
 	private final LivePlaces live;
 
-	ItemPlaces(IDocument document, IAnnotationModel model, Review review) {
+	ItemPlaces(IDocument document, IAnnotationModel model, Review review, HouseSettings house) {
 		this.review = review;
-		this.marks = new ItemMarks(model);
+		this.marks = new ItemMarks(model, house);
 		this.live = new LivePlaces(document);
 	}
 

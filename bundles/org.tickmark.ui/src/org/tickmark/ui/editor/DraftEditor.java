@@ -23,8 +23,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
@@ -36,6 +38,7 @@ import org.tickmark.ui.files.KeepUnsaved;
 import org.tickmark.ui.files.OutsideChange;
 import org.tickmark.ui.files.OutsideChangeDialog;
 import org.tickmark.ui.files.OutsideWatch;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.Colours;
 import org.tickmark.ui.marks.StatusLetters;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -54,6 +57,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	private static final int NARROWEST_MARGIN = 24;
 	private static final int LINE_SPACING = 4;
 
+	private HouseSettings house;
+	private DraftDocumentProvider provider;
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private Optional<OutsideWatch> watch = Optional.empty();
 	private Optional<CoverageMargin> coverage = Optional.empty();
@@ -64,16 +69,24 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	@Override
 	protected void initializeEditor() {
 		super.initializeEditor();
-		setDocumentProvider(DraftDocumentProvider.shared());
-		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), new QuickAssist(this::draft)));
 		setEditorContextMenuId("org.tickmark.ui.draftEditor.menu");
+	}
+
+	/** Before anything is read: only now the services are there that read it. */
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		house = site.getService(HouseSettings.class);
+		provider = site.getService(DraftDocumentProvider.class);
+		setDocumentProvider(provider);
+		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), new QuickAssist(this::draft, house)));
+		super.init(site, input);
 	}
 
 	/** Prints what has to be verified, too, not the text alone. */
 	@Override
 	protected void createActions() {
 		super.createActions();
-		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this));
+		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this, house));
 	}
 
 	@Override
@@ -129,7 +142,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	@Override
 	protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
-		return new StatusLetters(getAnnotationAccess());
+		return new StatusLetters(getAnnotationAccess(), house);
 	}
 
 	private static void keepReadingWidth(StyledText text) {
@@ -166,9 +179,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		unsaved = Optional.empty();
 		try {
 			if (getSourceViewer().getDocument() == null) return;
-			unsaved = Optional.of(new KeepUnsaved(DraftDocumentProvider.pathOf(getEditorInput()), this, getSourceViewer().getDocument()));
 			Path path = DraftDocumentProvider.pathOf(getEditorInput());
-			draft = Optional.of(new DraftUnderReview(path, DraftDocumentProvider.shared().reviewOf(getEditorInput()), getSourceViewer()));
+			unsaved = Optional.of(new KeepUnsaved(path, this, provider, getSourceViewer().getDocument()));
+			draft = Optional.of(new DraftUnderReview(path, provider.reviewOf(getEditorInput()), getSourceViewer(), house));
 			watch = Optional
 					.of(new OutsideWatch(path, LedgerFile.beside(path).path(), getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
@@ -182,7 +195,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	}
 
 	private String encoding() {
-		return DraftDocumentProvider.shared().fileOf(getEditorInput())
+		return provider.fileOf(getEditorInput())
 				.map(file -> file.charset().name() + (file.byteOrderMark() ? " (BOM)" : "")).orElse("");
 	}
 
@@ -192,7 +205,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	/** Reads the file anew in this encoding, in which it is saved from now on. */
 	public void readIn(Charset charset) throws CoreException {
-		DraftDocumentProvider.shared().readIn(getEditorInput(), charset);
+		provider.readIn(getEditorInput(), charset);
 		header.ifPresent(shown -> shown.follow(draft, encoding()));
 	}
 
@@ -261,7 +274,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		try {
 			closeReview();
 			Optional<Path> aside = LedgerFile.copy(DraftDocumentProvider.pathOf(before), DraftDocumentProvider.pathOf(getEditorInput()));
-			DraftDocumentProvider.shared().forgetReview(getEditorInput());
+			provider.forgetReview(getEditorInput());
 			aside.ifPresent(ledger -> MessageDialog.openInformation(getSite().getShell(), "Decisions Set Aside",
 					"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in "
 							+ ledger.getFileName() + "."));
@@ -274,13 +287,12 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	/** Another program wrote the file, or its time stamp alone is a new one. Called when the window comes to the front, too. */
 	@Override
 	protected void handleEditorInputChanged() {
-		if (DraftDocumentProvider.shared().isDeleted(getEditorInput())) super.handleEditorInputChanged();
+		if (provider.isDeleted(getEditorInput())) super.handleEditorInputChanged();
 		else lookAtFile(true);
 	}
 
 	/** @param ask whether somebody has turned to this draft who can be asked */
 	private void lookAtFile(boolean ask) {
-		var provider = DraftDocumentProvider.shared();
 		try {
 			if (!provider.isChangedOutside(getEditorInput())) return;
 			if (!isDirty()) provider.synchronize(getEditorInput());
@@ -293,7 +305,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	/** @return whether the text in the editor may be saved now */
 	private boolean askWhichText() throws CoreException {
-		var change = new OutsideChange(DraftDocumentProvider.shared(), getEditorInput());
+		var change = new OutsideChange(provider, getEditorInput());
 		int chosen = new OutsideChangeDialog(getSite().getShell(), getTitle(), change.texts()).open();
 		try {
 			switch (chosen) {
@@ -311,7 +323,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	@Override
 	protected void handleExceptionOnSave(CoreException failure, IProgressMonitor progressMonitor) {
-		if (!DraftDocumentProvider.shared().isNotSynchronizedException(getEditorInput(), failure)) {
+		if (!provider.isNotSynchronizedException(getEditorInput(), failure)) {
 			super.handleExceptionOnSave(failure, progressMonitor);
 			return;
 		}
@@ -377,6 +389,6 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		closeReview();
 		IEditorInput shown = getEditorInput();
 		super.dispose();
-		unsaved.ifPresent(kept -> kept.close(DraftDocumentProvider.shared().getDocument(shown) != null));
+		unsaved.ifPresent(kept -> kept.close(provider.getDocument(shown) != null));
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.texts.ItemTexts;
@@ -24,7 +25,7 @@ import org.tickmark.ui.widgets.Failures;
  * @param command id of one that acts on the item that the table of items has selected
  * @param parameters of the command, by their ids
  */
-record Offer(DraftUnderReview draft, Item item, String label, String command, Map<String, String> parameters)
+record Offer(DraftUnderReview draft, Item item, HouseStatuses house, String label, String command, Map<String, String> parameters)
 		implements ICompletionProposal {
 	@Override
 	public void apply(IDocument document) {
@@ -45,7 +46,7 @@ record Offer(DraftUnderReview draft, Item item, String label, String command, Ma
 
 	@Override
 	public String getAdditionalProposalInfo() {
-		return ItemTexts.summary(item, draft.asRead());
+		return ItemTexts.summary(item, draft.asRead(), house);
 	}
 
 	/** As the platform wants it: null where it is to leave the selection alone. */

@@ -16,9 +16,9 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Checker;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.PrintedDraft;
 
 /** File > Print…: asks the system for a printer and prints the draft with its items numbered. */
@@ -27,9 +27,11 @@ final class PrintDraft extends Action {
 	private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK);
 
 	private final DraftEditor editor;
+	private final HouseSettings house;
 
-	PrintDraft(DraftEditor editor) {
+	PrintDraft(DraftEditor editor, HouseSettings house) {
 		this.editor = editor;
+		this.house = house;
 		setActionDefinitionId(IWorkbenchCommandConstants.FILE_PRINT);
 	}
 
@@ -44,9 +46,10 @@ final class PrintDraft extends Action {
 		editor.draft().ifPresent(draft -> print(chosen, printed(draft)));
 	}
 
-	private static PrintedDraft printed(DraftUnderReview draft) {
-		String signOff = draft.signOffState().inWords(Statuses.house(), ZoneId.systemDefault());
-		return PrintedDraft.of(draft.items(), draft.text(), signOff);
+	private PrintedDraft printed(DraftUnderReview draft) {
+		HouseStatuses called = house.statuses().house();
+		String signOff = draft.signOffState().inWords(called, ZoneId.systemDefault());
+		return PrintedDraft.of(draft.items(), draft.text(), signOff, called);
 	}
 
 	/** All pages are laid out before this returns, so that what is typed next does not matter. */
@@ -91,7 +94,7 @@ final class PrintDraft extends Action {
 		var options = new StyledTextPrintOptions();
 		options.jobName = editor.getTitle();
 		options.header = editor.getTitle() + StyledTextPrintOptions.SEPARATOR + NOW.format(LocalDateTime.now())
-				+ StyledTextPrintOptions.SEPARATOR + Checker.name();
+				+ StyledTextPrintOptions.SEPARATOR + house.checker();
 		options.footer = StyledTextPrintOptions.SEPARATOR + StyledTextPrintOptions.PAGE_TAG + StyledTextPrintOptions.SEPARATOR;
 		options.printTextFontStyle = true;
 		options.printTextForeground = true;

@@ -11,20 +11,23 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.ItemAnnotation;
 
 /** Offers in the text what the keys of the table do to the item at the caret. What is offered are the desk's commands. */
 final class QuickAssist implements IQuickAssistProcessor {
 	private final Supplier<Optional<DraftUnderReview>> draft;
+	private final HouseSettings house;
 
-	QuickAssist(Supplier<Optional<DraftUnderReview>> draft) {
+	QuickAssist(Supplier<Optional<DraftUnderReview>> draft, HouseSettings house) {
 		this.draft = draft;
+		this.house = house;
 	}
 
 	@Override
@@ -33,26 +36,28 @@ final class QuickAssist implements IQuickAssistProcessor {
 				.toArray(ICompletionProposal[]::new);
 	}
 
-	private static List<Offer> offers(DraftUnderReview draft, Item item) {
+	private List<Offer> offers(DraftUnderReview draft, Item item) {
+		HouseStatuses called = house.statuses().house();
 		List<Offer> offers = new ArrayList<>();
 		if (item.proposal().filter(Proposal::isOpen).isPresent()) {
-			offers.add(new Offer(draft, item, "Put the proposed words into the text", "org.tickmark.ui.acceptWording", Map.of()));
-			offers.add(new Offer(draft, item, "Leave the text as it is\u2026", "org.tickmark.ui.refuseWording", Map.of()));
+			offers.add(new Offer(draft, item, called, "Put the proposed words into the text", "org.tickmark.ui.acceptWording", Map.of()));
+			offers.add(new Offer(draft, item, called, "Leave the text as it is\u2026", "org.tickmark.ui.refuseWording", Map.of()));
 		}
-		for (Status status : Statuses.decidable()) {
+		for (Status status : called.decidable()) {
 			String more = status.needsReason() ? "\u2026" : "";
-			if (!item.status().equals(status)) offers.add(new Offer(draft, item, Statuses.label(status) + more, "org.tickmark.ui.decide",
-					Map.of("org.tickmark.ui.decide.status", status.word())));
+			if (!item.status().equals(status)) offers.add(new Offer(draft, item, called, called.label(status) + more,
+					"org.tickmark.ui.decide", Map.of("org.tickmark.ui.decide.status", status.word())));
 		}
 		if (FixReading.next(item).isPresent())
-			offers.add(new Offer(draft, item, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
+			offers.add(new Offer(draft, item, called, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
 		if (item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE) {
-			offers.add(new Offer(draft, item, item.kind() == ClaimKind.QUOTE ? "Nobody says this" : "Somebody says this",
+			offers.add(new Offer(draft, item, called, item.kind() == ClaimKind.QUOTE ? "Nobody says this" : "Somebody says this",
 					"org.tickmark.ui.flipQuotation", Map.of()));
 		}
-		offers.add(new Offer(draft, item, "Propose other words\u2026", "org.tickmark.ui.proposeWording", Map.of()));
-		offers.add(new Offer(draft, item, "Write a note", "org.tickmark.ui.note", Map.of()));
-		offers.add(new Offer(draft, item, "Dismiss this item", "org.tickmark.ui.dismiss", Map.of("org.tickmark.ui.dismiss.scope", "item")));
+		offers.add(new Offer(draft, item, called, "Propose other words\u2026", "org.tickmark.ui.proposeWording", Map.of()));
+		offers.add(new Offer(draft, item, called, "Write a note", "org.tickmark.ui.note", Map.of()));
+		offers.add(new Offer(draft, item, called, "Dismiss this item", "org.tickmark.ui.dismiss",
+				Map.of("org.tickmark.ui.dismiss.scope", "item")));
 		return offers;
 	}
 

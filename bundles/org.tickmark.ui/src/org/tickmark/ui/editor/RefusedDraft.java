@@ -8,33 +8,44 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.services.IServiceLocator;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.house.ChosenEncodings;
+import org.tickmark.ui.house.HouseSettings;
 
 /** Explains why a file is not opened, rather than to leave a tab without a draft, and offers the encodings that fit. */
 public final class RefusedDraft {
 	private static final String OTHER_ENCODING = "Choose the Encoding\u2026";
 
-	private RefusedDraft() { }
+	private final Shell shell;
+	private final DraftDocumentProvider provider;
+	private final ChosenEncodings encodings;
+
+	/** @param services of the desk */
+	public RefusedDraft(Shell shell, IServiceLocator services) {
+		this.shell = shell;
+		this.provider = services.getService(DraftDocumentProvider.class);
+		this.encodings = services.getService(HouseSettings.class).encodings();
+	}
 
 	/** Asks the user where needed. @return whether the file can be opened as a draft */
-	public static boolean canBeOpened(Shell shell, Path file) {
+	public boolean canBeOpened(Path file) {
 		try {
-			DraftDocumentProvider.read(file);
+			provider.read(file);
 			return true;
 		} catch (CoreException e) {
-			return hasNowAnEncoding(shell, file, e.getStatus().getMessage());
+			return hasNowAnEncoding(file, e.getStatus().getMessage());
 		}
 	}
 
-	private static boolean hasNowAnEncoding(Shell shell, Path file, String reason) {
+	private boolean hasNowAnEncoding(Path file, String reason) {
 		try {
 			boolean others = !EncodingHandler.fitting(file).isEmpty();
 			var dialog = new MessageDialog(shell, file.getFileName() + " is not opened", null, reason, MessageDialog.WARNING, 0,
 					others ? new String[] {OTHER_ENCODING, "Leave It"} : new String[] {"OK"});
 			if (dialog.open() != 0 || !others) return false;
 			Optional<Charset> chosen = EncodingHandler.ask(shell, file);
-			chosen.ifPresent(charset -> ChosenEncodings.keep(file, charset));
+			chosen.ifPresent(charset -> encodings.keep(file, charset));
 			return chosen.isPresent();
 		} catch (IOException e) {
 			MessageDialog.openWarning(shell, file.getFileName() + " is not opened", reason);

@@ -25,6 +25,9 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension5;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.DraftFileReader;
 import org.tickmark.draft.file.DraftFormat;
@@ -33,23 +36,27 @@ import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.ui.house.ChosenEncodings;
+import org.tickmark.ui.house.HouseSettings;
 
 /**
  * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock
  * provider
- * turns bytes it does not understand into U+FFFD and writes those back.
+ * turns bytes it does not understand into U+FFFD and writes those back. One for all editors, so that two editors of one draft share its
+ * document.
  */
+@Component(service = DraftDocumentProvider.class)
 public final class DraftDocumentProvider extends AbstractDocumentProvider implements IDocumentProviderExtension5 {
 	/** Prose of this size is a library, not a draft; laying it out would freeze the window. */
 	public static final long LARGEST_DRAFT = 5_000_000;
 
 	private static final int CHANGED_OUTSIDE = 1;
 	private static final DraftFileReader READER = new DraftFileReader();
-	private static final DraftDocumentProvider SHARED = new DraftDocumentProvider();
 
-	/** One for all editors, so that two editors of one draft share its document. */
-	public static DraftDocumentProvider shared() {
-		return SHARED;
+	private final ChosenEncodings encodings;
+
+	@Activate
+	public DraftDocumentProvider(@Reference HouseSettings house) {
+		encodings = house.encodings();
 	}
 
 	/** What the file was when it was last read or written. */
@@ -93,13 +100,14 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		return new AnnotationModel();
 	}
 
-	public static DraftFile read(Path path) throws CoreException {
+	/** As the desk would open it. */
+	public DraftFile read(Path path) throws CoreException {
 		return read(path, stateOf(path).bytes());
 	}
 
-	private static DraftFile read(Path path, byte[] bytes) throws CoreException {
+	private DraftFile read(Path path, byte[] bytes) throws CoreException {
 		try {
-			Optional<Charset> chosen = ChosenEncodings.of(path);
+			Optional<Charset> chosen = encodings.of(path);
 			String name = path.getFileName().toString();
 			return chosen.isPresent() ? READER.read(name, bytes, chosen.get()) : READER.read(name, bytes);
 		} catch (IOException e) {
@@ -180,14 +188,14 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	}
 
 	/** A file that would be taken for one of another encoding, maybe since its last foreign letter is gone, is remembered to be none. */
-	private static void keepEncoding(Path path, Charset charset, byte[] bytes, String written) {
+	private void keepEncoding(Path path, Charset charset, byte[] bytes, String written) {
 		try {
-			Optional<Charset> chosen = ChosenEncodings.of(path);
+			Optional<Charset> chosen = encodings.of(path);
 			String name = path.getFileName().toString();
 			DraftFile again = chosen.isPresent() ? READER.read(name, bytes, chosen.get()) : READER.read(name, bytes);
-			if (!again.source().equals(written)) ChosenEncodings.keep(path, charset);
+			if (!again.source().equals(written)) encodings.keep(path, charset);
 		} catch (UnreadableDraftException e) {
-			ChosenEncodings.keep(path, charset);
+			encodings.keep(path, charset);
 		}
 	}
 
@@ -199,12 +207,12 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	/** Reads the file of an open draft anew. What cannot be read whole stays as it was, in the old encoding. */
 	public void readIn(Object element, Charset charset) throws CoreException {
 		Path path = pathOf(element);
-		Optional<Charset> before = ChosenEncodings.of(path);
-		ChosenEncodings.keep(path, charset);
+		Optional<Charset> before = encodings.of(path);
+		encodings.keep(path, charset);
 		try {
 			resetDocument(element);
 		} catch (CoreException e) {
-			before.ifPresentOrElse(kept -> ChosenEncodings.keep(path, kept), () -> ChosenEncodings.forget(path));
+			before.ifPresentOrElse(kept -> encodings.keep(path, kept), () -> encodings.forget(path));
 			throw e;
 		}
 	}

@@ -1,8 +1,5 @@
 package org.tickmark.ui.files;
 
-import org.tickmark.ui.widgets.Failures;
-import org.tickmark.ui.house.Checker;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -14,24 +11,28 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
+import org.osgi.framework.FrameworkUtil;
 import org.tickmark.review.ledger.TextHash;
+import org.tickmark.ui.widgets.Failures;
 
 /** Keeps what is typed in one editor and not saved yet, a moment later. UI thread only. */
 public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 	/** The most that a crash can cost; a draft is written in a few milliseconds. */
 	private static final int MILLIS = 2000;
 	private static final UnsavedTexts TEXTS = new UnsavedTexts(
-			Platform.getStateLocation(Platform.getBundle(Checker.BUNDLE)).append("unsaved").toPath(), UUID.randomUUID().toString());
+			Platform.getStateLocation(FrameworkUtil.getBundle(KeepUnsaved.class)).append("unsaved").toPath(), UUID.randomUUID().toString());
 
 	private final Path draft;
 	private final IEditorPart editor;
+	private final DraftDocumentProvider provider;
 	private final IDocument document;
 	private boolean awaited;
 	private boolean closed;
 
-	public KeepUnsaved(Path draft, IEditorPart editor, IDocument document) {
+	public KeepUnsaved(Path draft, IEditorPart editor, DraftDocumentProvider provider, IDocument document) {
 		this.draft = draft;
 		this.editor = editor;
+		this.provider = provider;
 		this.document = document;
 		document.addDocumentListener(this);
 		editor.addPropertyListener(this);
@@ -56,7 +57,7 @@ public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 		awaited = false;
 		if (closed || !editor.isDirty()) return;
 		try {
-			TEXTS.keep(draft, TextHash.of(DraftDocumentProvider.shared().lastKnown(editor.getEditorInput())), document.get());
+			TEXTS.keep(draft, TextHash.of(provider.lastKnown(editor.getEditorInput())), document.get());
 		} catch (IOException e) {
 			// Nobody can do anything about it while they write; the draft itself can still be saved.
 			Failures.log("Unsaved text cannot be kept: ", e);

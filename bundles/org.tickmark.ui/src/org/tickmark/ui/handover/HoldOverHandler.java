@@ -27,7 +27,8 @@ import org.tickmark.review.Item;
 import org.tickmark.review.verbs.TakeHoldOver;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.Wanted;
 import org.tickmark.ui.widgets.Failures;
 
 /** Item > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
@@ -39,7 +40,8 @@ public final class HoldOverHandler extends AbstractHandler {
 		DraftUnderReview draft = editor.draft().get();
 		Optional<LocalDate> day = ask(shell, draft);
 		if (day.isEmpty()) return null;
-		preview(draft, day.get()).ifPresent(preview -> {
+		Wanted wanted = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(HouseSettings.class).wanted();
+		preview(draft, day.get(), wanted).ifPresent(preview -> {
 			if (new HoldOverDialog(shell, draft.text(), preview).open() == Window.OK) take(draft, preview);
 		});
 		return null;
@@ -53,15 +55,14 @@ public final class HoldOverHandler extends AbstractHandler {
 		return dialog.open() == Window.OK ? Optional.of(LocalDate.parse(dialog.getValue().strip())) : Optional.empty();
 	}
 
-	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {
+	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day, Wanted wanted) {
 		Draft now = draft.asRead();
-		HouseRules house = HouseRules.current();
 		Map<Span, Sense> readings = draft.readings();
 		var preview = new HoldOver[1];
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(
 					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class,
-							detection -> preview[0] = HoldOver.preview(house.addedTo(detection).reading(readings), now, day)));
+							detection -> preview[0] = HoldOver.preview(wanted.addedTo(detection).reading(readings), now, day)));
 		} catch (InvocationTargetException e) {
 			Failures.report("The other day cannot be previewed: ", e);
 		} catch (InterruptedException e) {

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.SystemLook;
 
@@ -31,15 +31,17 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	private final DraftUnderReview draft;
 	private final Readiness readiness;
+	private final String checker;
 	private final SignOffRows rows;
 	private Optional<SignOffRows.Row> wanted = Optional.empty();
 	private int selected;
 
-	SignOffDialog(Shell shell, DraftUnderReview draft, Readiness readiness) {
+	SignOffDialog(Shell shell, DraftUnderReview draft, Readiness readiness, HouseSettings house) {
 		super(shell);
 		this.draft = draft;
 		this.readiness = readiness;
-		this.rows = new SignOffRows(readiness, draft.coverage(), draft.text());
+		this.checker = house.checker();
+		this.rows = new SignOffRows(readiness, draft.coverage(), draft.text(), house.statuses().house());
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -57,7 +59,7 @@ final class SignOffDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		boolean ready = readiness.isReady();
-		setTitle(ready ? "Ready to be signed off by " + Checker.name() : "Not ready to be signed off");
+		setTitle(ready ? "Ready to be signed off by " + checker : "Not ready to be signed off");
 		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		var area = (Composite) super.createDialogArea(parent);
 		if (rows.all().isEmpty()) sayThatAllIsProved(area);

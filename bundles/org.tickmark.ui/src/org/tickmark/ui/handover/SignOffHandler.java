@@ -18,7 +18,7 @@ import org.tickmark.review.Readiness;
 import org.tickmark.review.verbs.SignOffDraft;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.widgets.Failures;
 
@@ -29,21 +29,22 @@ public final class SignOffHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
 		DraftUnderReview draft = editor.draft().get();
+		HouseSettings house = editor.getSite().getService(HouseSettings.class);
 		if (!draft.isUpToDate()) {
 			MessageDialog.openInformation(shell, "Sign Off",
 					"The text changed a moment ago and is still being read. Try again when its items are listed.");
 			return null;
 		}
-		var dialog = new SignOffDialog(shell, draft, readinessOf(draft));
+		var dialog = new SignOffDialog(shell, draft, readinessOf(draft, house), house);
 		int answer = dialog.open();
 		if (answer == SignOffDialog.GO_THERE) dialog.wanted().ifPresent(row -> show(event, editor, row));
-		else if (answer == Window.OK) sign(editor, draft);
+		else if (answer == Window.OK) sign(editor, draft, house);
 		return null;
 	}
 
-	private static Readiness readinessOf(DraftUnderReview draft) {
-		List<String> authors = Checker.isAlone() ? List.of() : Authors.of(draft.ledger(), draft.text());
-		return Readiness.of(draft.ledger(), draft.items(), authors, Checker.name());
+	private static Readiness readinessOf(DraftUnderReview draft, HouseSettings house) {
+		List<String> authors = house.isOnePersonDesk() ? List.of() : Authors.of(draft.ledger(), draft.text());
+		return Readiness.of(draft.ledger(), draft.items(), authors, house.checker());
 	}
 
 	private static void show(ExecutionEvent event, DraftEditor editor, SignOffRows.Row row) {
@@ -64,10 +65,10 @@ public final class SignOffHandler extends AbstractHandler {
 	}
 
 	/** What is signed is what stands on disk. */
-	private static void sign(DraftEditor editor, DraftUnderReview draft) {
+	private static void sign(DraftEditor editor, DraftUnderReview draft, HouseSettings house) {
 		if (editor.isDirty()) editor.doSave(new NullProgressMonitor());
 		if (editor.isDirty()) return;
-		Readiness readiness = readinessOf(draft);
+		Readiness readiness = readinessOf(draft, house);
 		if (!readiness.isReady()) return;
 		try {
 			draft.decisions().apply(new SignOffDraft(readiness));

@@ -5,12 +5,12 @@ import java.util.Optional;
 
 import org.tickmark.draft.Span;
 import org.tickmark.review.Coverage;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextHash;
-import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.texts.ItemTexts;
 
 /** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
@@ -25,13 +25,15 @@ final class SignOffRows {
 	private final Readiness readiness;
 	private final Coverage coverage;
 	private final String text;
+	private final HouseStatuses house;
 	private final List<Row> rows;
 
 	/** @param text that the items' spans count in */
-	SignOffRows(Readiness readiness, Coverage coverage, String text) {
+	SignOffRows(Readiness readiness, Coverage coverage, String text, HouseStatuses house) {
 		this.readiness = readiness;
 		this.coverage = coverage;
 		this.text = text;
+		this.house = house;
 		this.rows = readiness.isReady() ? remaining() : readiness.obstacles().stream().map(this::row).toList();
 	}
 
@@ -63,7 +65,7 @@ final class SignOffRows {
 		return readiness.items().items().stream()
 				.filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
 				.map(item -> new Row(ItemTexts.claim(item, text),
-						Statuses.label(item.status()) + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()),
+						house.label(item.status()) + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()),
 						Optional.of(item), Optional.empty()))
 				.toList();
 	}
@@ -75,6 +77,6 @@ final class SignOffRows {
 			default -> obstacle.item().map(item -> ItemTexts.claim(item, text)).orElse("");
 		};
 		Optional<Span> guess = obstacle instanceof Obstacle.Lost lost ? lost.orphan().guess() : Optional.empty();
-		return new Row(words, obstacle.inWords(Statuses.house()), obstacle.item(), guess);
+		return new Row(words, obstacle.inWords(house), obstacle.item(), guess);
 	}
 }

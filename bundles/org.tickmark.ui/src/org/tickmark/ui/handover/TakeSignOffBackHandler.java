@@ -12,10 +12,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.verbs.TakeSignOffBack;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.Failures;
 
 /** Item > Take Sign-off Back…: the draft may not go after all, for a reason that the record keeps. */
@@ -24,17 +25,18 @@ public final class TakeSignOffBackHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)
-			editor.draft().ifPresent(draft -> ask(HandlerUtil.getActiveShell(event), draft));
+		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)) return null;
+		HouseStatuses called = editor.getSite().getService(HouseSettings.class).statuses().house();
+		editor.draft().ifPresent(draft -> ask(HandlerUtil.getActiveShell(event), draft, called));
 		return null;
 	}
 
-	private static void ask(Shell shell, DraftUnderReview draft) {
+	private static void ask(Shell shell, DraftUnderReview draft, HouseStatuses called) {
 		if (draft.ledger().signOff().isEmpty()) {
 			MessageDialog.openInformation(shell, TITLE, "The draft is not signed off.");
 			return;
 		}
-		String state = draft.signOffState().inWords(Statuses.house(), ZoneId.systemDefault());
+		String state = draft.signOffState().inWords(called, ZoneId.systemDefault());
 		var dialog = new InputDialog(shell, TITLE, state + ".\n\nWhy may it not go? What was decided about its items stays.", "",
 				typed -> typed.isBlank() ? "" : null);
 		if (dialog.open() != Window.OK) return;

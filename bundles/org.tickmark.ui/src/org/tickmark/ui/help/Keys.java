@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Statuses;
 
 /** The keys as they are set right now, those that the user has changed included, in the words of the newsroom. */
@@ -43,10 +44,12 @@ public final class Keys {
 
 	private final IBindingService bindings;
 	private final IContextService contexts;
+	private final HouseSettings house;
 
 	public Keys(IServiceLocator services) {
 		bindings = services.getService(IBindingService.class);
 		contexts = services.getService(IContextService.class);
+		house = services.getService(HouseSettings.class);
 	}
 
 	/** All of them, by where they work: the desk's own first. */
@@ -101,9 +104,10 @@ public final class Keys {
 		}
 	}
 
-	private static String does(ParameterizedCommand command) throws NotDefinedException {
+	private String does(ParameterizedCommand command) throws NotDefinedException {
+		Statuses statuses = house.statuses();
 		Stream<String> values = command.getParameterMap().values().stream()
-				.map(value -> Statuses.of(String.valueOf(value)).map(Statuses::label).orElse(String.valueOf(value)));
+				.map(value -> statuses.of(String.valueOf(value)).map(statuses::label).orElse(String.valueOf(value)));
 		String chosen = values.collect(joining(", "));
 		String name = RENAMED.getOrDefault(command.getId(), command.getCommand().getName());
 		return chosen.isEmpty() ? name.replace("\u2026", "") : name + ": " + chosen;

@@ -19,7 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.Failures;
 
 /** What stands where drafts will stand, as long as none is open: what the desk does, the keys that matter, and how to begin. */
@@ -78,15 +78,17 @@ public final class Welcome extends EditorPart {
 			keys.setText(keys());
 			keys.requestLayout();
 		};
-		Statuses.addListener(renamed);
-		keys.addListener(SWT.Dispose, event -> Statuses.removeListener(renamed));
+		HouseSettings house = getSite().getService(HouseSettings.class);
+		house.addListener(renamed);
+		keys.addListener(SWT.Dispose, event -> house.removeListener(renamed));
 		line("4.  Give a source or a note where you have one. All is kept in a file beside the draft.");
 		line("5.  Nothing leaves this machine, and no verdict is made by it: you decide.");
 	}
 
 	private String keys() {
+		String open = getSite().getService(HouseSettings.class).statuses().label(Status.OPEN);
 		return new Keys(getSite()).in(Keys.IN_TABLE).stream()
-				.filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(Statuses.label(Status.OPEN)))
+				.filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(open))
 				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase())
 				.collect(Collectors.joining(", ", "3.  One key decides and moves on: ", "."));
 	}

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.Preferences;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.HouseStatuses.Named;
 import org.tickmark.review.ledger.Status;
 
 /**
- * What this desk calls its statuses, and those that it added. The ledger keeps their words, so that desks that call them otherwise
- * understand each other.
+ * What this desk calls its statuses, and those that it added, as it was at one moment. The ledger keeps their words, so that desks that
+ * call them otherwise understand each other.
+ *
+ * @param looks of all there are, those that the desk added last
  */
-public final class Statuses {
+public record Statuses(List<Look> looks) {
 	private static final String ADDED = "added";
 	private static final String SETTLED = "=settled";
+	private static final String LABEL_KEY = ".label";
+	private static final String LETTER_KEY = ".letter";
 	private static final String ON_LIGHT_KEY = ".light";
 	private static final String ON_DARK_KEY = ".dark";
 	private static final int GRAY = 0x5A6472;
@@ -36,9 +37,10 @@ public final class Statuses {
 			Status.VERIFIED, 0x7FD090,
 			Status.CORRECTED, 0x5ACDC3, Status.ON_AUTHOR, 0xCDA5FF, Status.NOT_VERIFIABLE, 0xE0B08A, Status.NO_FACT, LIGHT_GRAY,
 			Status.RECHECK, 0xFF9A9A);
-	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
 
-	private Statuses() { }
+	public Statuses {
+		looks = List.copyOf(looks);
+	}
 
 	/**
 	 * How one status looks at this desk.
@@ -53,87 +55,68 @@ public final class Statuses {
 		}
 	}
 
-	/** All that a person may set, those that this desk added last. */
-	public static List<Status> decidable() {
-		return all().stream().filter(Status::decidable).toList();
-	}
-
-	public static List<Status> all() {
+	/** As they were put there; what nobody set is as Tickmark has it. */
+	static Statuses in(Preferences node) {
 		List<Status> all = new ArrayList<>(Status.standard());
-		Stream.of(stored(ADDED, "").split(",")).filter(entry -> !entry.isEmpty())
+		Stream.of(node.get(ADDED, "").split(",")).filter(entry -> !entry.isEmpty())
 				.map(entry -> Status.added(entry.split("=")[0], entry.endsWith(SETTLED)))
-				.forEach(plain -> all.add(Status.added(plain.word(), label(plain), letter(plain), plain.settled())));
-		return all;
+				.forEach(plain -> all.add(Status.added(plain.word(), label(plain, node), letter(plain, node), plain.settled())));
+		return new Statuses(all.stream().map(status -> look(status, node)).toList());
 	}
 
-	/** By its word in the ledger. */
-	public static Optional<Status> of(String word) {
-		return all().stream().filter(status -> status.word().equals(word)).findFirst();
-	}
-
-	/** For what is put into words elsewhere. */
-	public static HouseStatuses house() {
-		return HouseStatuses.of(all().stream().map(status -> new Named(status, label(status), letter(status))).toList());
-	}
-
-	public static String label(Status status) {
-		return stored(status.word() + ".label", status.label());
-	}
-
-	public static char letter(Status status) {
-		return stored(status.word() + ".letter", String.valueOf(status.letter())).charAt(0);
-	}
-
-	public static Look look(Status status) {
+	private static Look look(Status status, Preferences node) {
 		Look standard = Look.standard(status);
-		return new Look(status, label(status), letter(status), color(status, ON_LIGHT_KEY, standard.onLight()),
-				color(status, ON_DARK_KEY, standard.onDark()));
+		return new Look(status, label(status, node), letter(status, node), node.getInt(status.word() + ON_LIGHT_KEY, standard.onLight()),
+				node.getInt(status.word() + ON_DARK_KEY, standard.onDark()));
 	}
 
-	private static int color(Status status, String key, int otherwise) {
-		return Integer.parseInt(stored(status.word() + key, String.valueOf(otherwise)));
+	private static String label(Status status, Preferences node) {
+		return node.get(status.word() + LABEL_KEY, status.label());
 	}
 
-	/** @param listener run whenever statuses look otherwise from now on; UI thread only */
-	public static void addListener(Runnable listener) {
-		LISTENERS.add(listener);
+	private static char letter(Status status, Preferences node) {
+		return node.get(status.word() + LETTER_KEY, String.valueOf(status.letter())).charAt(0);
 	}
 
-	public static void removeListener(Runnable listener) {
-		LISTENERS.remove(listener);
-	}
-
-	/** From now on these statuses are there, looking so; those that every desk has are there in any case. */
-	public static void set(List<Look> looks) {
-		IEclipsePreferences node = node();
-		all().forEach(status -> forget(node, status));
-		node.put(ADDED,
-				looks.stream().map(Look::status).filter(Status::isAdded).map(status -> status.word() + (status.settled() ? SETTLED : ""))
-				.collect(Collectors.joining(",")));
+	/** Replaces what stands there; nothing is kept of what is as Tickmark has it anyway. */
+	void putInto(Preferences node) {
+		in(node).looks.forEach(look -> Stream.of(LABEL_KEY, LETTER_KEY, ON_LIGHT_KEY, ON_DARK_KEY)
+				.forEach(key -> node.remove(look.status().word() + key)));
+		node.put(ADDED, looks.stream().map(Look::status).filter(Status::isAdded)
+				.map(status -> status.word() + (status.settled() ? SETTLED : "")).collect(Collectors.joining(",")));
 		for (Look look : looks) {
 			Look standard = Look.standard(look.status());
 			String word = look.status().word();
 			// What an added one is called by itself may be what it was called before.
 			boolean added = look.status().isAdded();
-			if (added || !look.label().equals(standard.label())) node.put(word + ".label", look.label());
-			if (added || look.letter() != standard.letter()) node.put(word + ".letter", String.valueOf(look.letter()));
+			if (added || !look.label().equals(standard.label())) node.put(word + LABEL_KEY, look.label());
+			if (added || look.letter() != standard.letter()) node.put(word + LETTER_KEY, String.valueOf(look.letter()));
 			if (look.onLight() != standard.onLight()) node.putInt(word + ON_LIGHT_KEY, look.onLight());
 			if (look.onDark() != standard.onDark()) node.putInt(word + ON_DARK_KEY, look.onDark());
 		}
-		Settings.keep(node);
-		LISTENERS.forEach(Runnable::run);
 	}
 
-	private static void forget(IEclipsePreferences node, Status status) {
-		Stream.of(".label", ".letter", ON_LIGHT_KEY, ON_DARK_KEY).forEach(key -> node.remove(status.word() + key));
+	/** For what is put into words, without colours. */
+	public HouseStatuses house() {
+		return HouseStatuses.of(looks.stream().map(look -> new Named(look.status(), look.label(), look.letter())).toList());
 	}
 
-	/** Where no platform runs, there are no settings either, and all is as Tickmark has it. */
-	private static String stored(String key, String otherwise) {
-		return Platform.isRunning() ? node().get(key, otherwise) : otherwise;
+	/** All that a person may set, those that this desk added last. */
+	public List<Status> decidable() {
+		return looks.stream().map(Look::status).filter(Status::decidable).toList();
 	}
 
-	private static IEclipsePreferences node() {
-		return InstanceScope.INSTANCE.getNode(Checker.BUNDLE + ".statuses");
+	/** By its word in the ledger. */
+	public Optional<Status> of(String word) {
+		return looks.stream().map(Look::status).filter(status -> status.word().equals(word)).findFirst();
+	}
+
+	public String label(Status status) {
+		return look(status).label();
+	}
+
+	/** Of a status that this desk does not have, as those called it who decided so. */
+	public Look look(Status status) {
+		return looks.stream().filter(look -> look.status().equals(status)).findFirst().orElseGet(() -> Look.standard(status));
 	}
 }

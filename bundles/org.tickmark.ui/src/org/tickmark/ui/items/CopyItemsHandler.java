@@ -12,10 +12,12 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.ItemsForMail;
 
 /** Copies the selected items, or all queries of the draft, ready for a mail or a spreadsheet. */
@@ -33,16 +35,18 @@ public final class CopyItemsHandler extends AbstractHandler {
 				: view.selectedItems();
 		if (items.isEmpty()) view.tell(queries ? "There is no query to the author in this draft." : "Select the items to copy first.");
 		else {
-			copy(page, items, draft.get().text(), "text".equals(event.getParameter(AS)));
+			copy(page, items, draft.get().text(), view.getSite().getService(HouseSettings.class).statuses().house(),
+					"text".equals(event.getParameter(AS)));
 			view.tell(items.size() == 1 ? "One item copied." : items.size() + " items copied.");
 		}
 		return null;
 	}
 
-	private static void copy(IWorkbenchPage page, List<Item> items, String text, boolean asText) {
+	private static void copy(IWorkbenchPage page, List<Item> items, String text, HouseStatuses house, boolean asText) {
 		var clipboard = new Clipboard(page.getWorkbenchWindow().getShell().getDisplay());
-		if (asText) clipboard.setContents(new Object[] {ItemsForMail.text(items, text)}, new Transfer[] {TextTransfer.getInstance()});
-		else clipboard.setContents(new Object[] {ItemsForMail.html(items, text), ItemsForMail.tabs(items, text)},
+		if (asText) clipboard.setContents(new Object[] {ItemsForMail.text(items, text, house)},
+				new Transfer[] {TextTransfer.getInstance()});
+		else clipboard.setContents(new Object[] {ItemsForMail.html(items, text, house), ItemsForMail.tabs(items, text, house)},
 				new Transfer[] {HTMLTransfer.getInstance(), TextTransfer.getInstance()});
 		clipboard.dispose();
 	}

@@ -22,7 +22,8 @@ import org.tickmark.review.ledger.Dismissal;
 import org.tickmark.review.verbs.Undo;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.SilencedRules;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.Rules;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
 
@@ -57,14 +58,14 @@ public final class DismissedHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor && editor.draft().isPresent())
-			ask(HandlerUtil.getActiveShellChecked(event), editor.draft().get());
+			ask(HandlerUtil.getActiveShellChecked(event), editor.draft().get(), editor.getSite().getService(HouseSettings.class).rules());
 		return null;
 	}
 
-	private static void ask(Shell shell, DraftUnderReview draft) {
+	private static void ask(Shell shell, DraftUnderReview draft, Rules rules) {
 		List<Line> lines = new ArrayList<>();
 		draft.ledger().dismissals().forEach(dismissal -> lines.add(new InDraft(dismissal)));
-		SilencedRules.all().stream().sorted().forEach(rule -> lines.add(new Silenced(rule)));
+		rules.silenced().stream().sorted().forEach(rule -> lines.add(new Silenced(rule)));
 		if (lines.isEmpty()) {
 			MessageDialog.openInformation(shell, TITLE, "Nothing is dismissed in this draft. D in the list of items dismisses one.");
 			return;
@@ -74,10 +75,10 @@ public final class DismissedHandler extends AbstractHandler {
 				.message("Take the tick away from what is to be listed again.").preselect(lines.toArray()).create(shell);
 		if (dialog.open() != Window.OK) return;
 		lines.removeAll(Arrays.asList(dialog.getResult()));
-		reinstate(draft, lines);
+		reinstate(draft, rules, lines);
 	}
 
-	private static void reinstate(DraftUnderReview draft, List<Line> lines) {
+	private static void reinstate(DraftUnderReview draft, Rules rules, List<Line> lines) {
 		Set<String> heard = new HashSet<>();
 		List<String> events = new ArrayList<>();
 		for (Line line : lines) {
@@ -88,8 +89,7 @@ public final class DismissedHandler extends AbstractHandler {
 		}
 		try {
 			draft.decisions().act(new Undo(events), List.of());
-			SilencedRules.hearAgain(heard);
-			draft.detectNow();
+			rules.hearAgain(heard);
 		} catch (IOException e) {
 			Failures.report("Not recorded: ", e);
 		}

@@ -14,26 +14,29 @@ import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.verbs.AssignItems;
 import org.tickmark.review.verbs.ClassItems;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Checker;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 
 /** Who is to check which items, and in which order; each answers with a word for the status line. */
 final class Duties {
-	private Duties() { }
+	private final HouseSettings house;
 
-	static String assign(Shell shell, DraftUnderReview draft, List<Item> items) throws IOException {
+	Duties(HouseSettings house) {
+		this.house = house;
+	}
+
+	String assign(Shell shell, DraftUnderReview draft, List<Item> items) throws IOException {
 		String now = items.getFirst().duty().person();
-		var dialog = new PersonDialog(shell, items.size(), people(draft), now.isEmpty() ? Checker.name() : now);
+		var dialog = new PersonDialog(shell, items.size(), people(draft), now.isEmpty() ? house.checker() : now);
 		Optional<String> person = dialog.ask();
 		if (person.isEmpty()) return "";
 		return act(draft, items, here -> new AssignItems(here, person.get())) ? "" : "It is so already.";
 	}
 
 	/** Everybody known here, so that one name is not written in two ways. */
-	private static List<String> people(DraftUnderReview draft) {
+	private List<String> people(DraftUnderReview draft) {
 		var people = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
-		people.add(Checker.name());
-		people.addAll(History.of(draft.ledger(), Statuses.house()).people());
+		people.add(house.checker());
+		people.addAll(History.of(draft.ledger(), house.statuses().house()).people());
 		draft.items().items().stream().map(item -> item.duty().person()).filter(person -> !person.isEmpty()).forEach(people::add);
 		return List.copyOf(people);
 	}

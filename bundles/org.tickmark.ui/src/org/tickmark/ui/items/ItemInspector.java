@@ -20,6 +20,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.SourceItem;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -31,6 +32,7 @@ final class ItemInspector {
 	}
 
 	private final Composite area;
+	private final HouseSettings house;
 	private final Label heading;
 	private final Text claim;
 	private final Entry source;
@@ -95,7 +97,8 @@ final class ItemInspector {
 	}
 
 	/** @param back brings the focus back to the table */
-	ItemInspector(Composite parent, Failures failures, Runnable back) {
+	ItemInspector(Composite parent, HouseSettings house, Failures failures, Runnable back) {
+		this.house = house;
 		this.failures = failures;
 		this.back = back;
 		area = new Composite(parent, SWT.NONE);
@@ -140,8 +143,8 @@ final class ItemInspector {
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		String whole = shown.map(now -> ItemTexts.claim(now, text)).orElse("");
 		if (!claim.getText().equals(whole)) claim.setText(whole);
-		heading.setText(shown.map(now -> ItemTexts.heading(now, shownDraft.map(DraftUnderReview::asRead).orElse(Draft.of(""))))
-				.orElse("Select an item to see it whole."));
+		Draft read = shownDraft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
+		heading.setText(shown.map(now -> ItemTexts.heading(now, read, house.statuses().house())).orElse("Select an item to see it whole."));
 		source.fill(shown, same);
 		note.fill(shown, same);
 		area.layout();

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Heading;
@@ -30,6 +31,7 @@ import org.tickmark.ui.widgets.AccessibleName;
 /** The table widget. Virtual: only rows that come into sight are filled, so thousands of items scroll like ten. */
 final class ItemRows {
 	private final Table table;
+	private final HouseSettings house;
 	private final Font headingFont;
 	private final Runnable orderChanged;
 	/** Of those that only some desks use, the ones that nothing stood in so far. */
@@ -38,7 +40,8 @@ final class ItemRows {
 	private Order order = Order.OF_TEXT;
 	private List<Row> rows = List.of();
 
-	ItemRows(Composite parent, Runnable orderChanged, Runnable selected) {
+	ItemRows(Composite parent, HouseSettings house, Runnable orderChanged, Runnable selected) {
+		this.house = house;
 		this.orderChanged = orderChanged;
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
@@ -103,7 +106,7 @@ final class ItemRows {
 			}
 			case Entry entry -> {
 				line.setText(Arrays.stream(Column.values()).map(entry::cell).toArray(String[]::new));
-				line.setForeground(Column.STATUS.ordinal(), Colours.of(entry.item().status(), table));
+				line.setForeground(Column.STATUS.ordinal(), Colours.of(house.statuses().look(entry.item().status()), table));
 				line.setFont(null);
 			}
 		}

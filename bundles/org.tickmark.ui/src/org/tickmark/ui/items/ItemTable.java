@@ -12,15 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.views.Speakers;
 
@@ -122,18 +123,18 @@ final class ItemTable {
 	 * @param text that the items' spans count in
 	 * @param filter words that all have to stand somewhere in a row; empty for all rows
 	 */
-	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping) {
+	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping, HouseStatuses house) {
 		List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-		List<Entry> entries = items.items().stream().map(item -> entry(item, text))
+		List<Entry> entries = items.items().stream().map(item -> entry(item, text, house))
 				.filter(entry -> words.stream().allMatch(contentOf(entry)::contains))
 				.sorted(comparator(order))
 				.toList();
-		return grouping == Grouping.NONE ? List.copyOf(entries) : grouped(entries, grouping, text);
+		return grouping == Grouping.NONE ? List.copyOf(entries) : grouped(entries, grouping, entry -> title(entry, grouping, text, house));
 	}
 
-	private static Entry entry(Item item, String text) {
+	private static Entry entry(Item item, String text, HouseStatuses house) {
 		return new Entry(item, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text),
-				ItemTexts.reason(item), ItemTexts.status(item));
+				ItemTexts.reason(item, house), ItemTexts.status(item, house));
 	}
 
 	private static String contentOf(Entry entry) {
@@ -155,13 +156,13 @@ final class ItemTable {
 		return (order.descending() ? byCell.reversed() : byCell).thenComparing(inText);
 	}
 
-	private static List<Row> grouped(List<Entry> entries, Grouping grouping, String text) {
+	private static List<Row> grouped(List<Entry> entries, Grouping grouping, Function<Entry, String> title) {
 		Map<String, List<Entry>> groups = entries.stream()
 				.sorted(groups(grouping))
-				.collect(Collectors.groupingBy(entry -> title(entry, grouping, text), LinkedHashMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
 		List<Row> rows = new ArrayList<>();
-		groups.forEach((title, group) -> {
-			rows.add(new Heading(title, group.size()));
+		groups.forEach((heading, group) -> {
+			rows.add(new Heading(heading, group.size()));
 			rows.addAll(group);
 		});
 		return rows;
@@ -171,8 +172,8 @@ final class ItemTable {
 		return switch (grouping) {
 			case STATUS -> comparing(entry -> entry.item.status());
 			case CLASS -> comparing(entry -> entry.item.duty());
-			case PERSON -> comparing((Entry entry) -> entry.item.duty().person().isEmpty()).thenComparing(entry -> entry.item.duty().person(),
-				String.CASE_INSENSITIVE_ORDER);
+			case PERSON -> comparing((Entry entry) -> entry.item.duty().person().isEmpty())
+					.thenComparing(entry -> entry.item.duty().person(), String.CASE_INSENSITIVE_ORDER);
 			case KIND, SPEAKER, NONE -> comparing(entry -> rank(entry, grouping));
 		};
 	}
@@ -186,10 +187,10 @@ final class ItemTable {
 		};
 	}
 
-	private static String title(Entry entry, Grouping grouping, String text) {
+	private static String title(Entry entry, Grouping grouping, String text, HouseStatuses house) {
 		return switch (grouping) {
 			case KIND -> entry.kind;
-			case STATUS -> Statuses.label(entry.item.status());
+			case STATUS -> house.label(entry.item.status());
 			case SPEAKER -> {
 				String name = Speakers.nameOf(entry.item, text);
 				yield name.isEmpty() ? "No speech" : name;

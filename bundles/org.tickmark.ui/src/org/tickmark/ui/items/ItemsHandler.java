@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.ItemClass;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 
 /** Commands on the view's selected items. */
 public abstract class ItemsHandler extends AbstractHandler {
@@ -27,7 +27,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			String word = event.getParameter(StatusCommands.STATUS);
-			Statuses.of(word).ifPresentOrElse(view.selection()::decide, () -> view
+			view.getSite().getService(HouseSettings.class).statuses().of(word).ifPresentOrElse(view.selection()::decide, () -> view
 					.tell("There is no status “" + word + "” any more. Preferences > Tickmark > Statuses lists those that there are."));
 		}
 	}
@@ -116,7 +116,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	public static final class Assign extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
-			view.selection().withItems(Duties::assign);
+			view.selection().withItems(new Duties(view.getSite().getService(HouseSettings.class))::assign);
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.SignOffState;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -24,6 +24,7 @@ import org.tickmark.ui.widgets.AccessibleName;
  * Above the table: filter, groups, how much of the draft is covered and how far the checking is. The draft's date stands above its text.
  */
 final class ItemsHeader {
+	private final HouseSettings house;
 	private final Text filter;
 	private final Combo groups;
 	private final Label covered;
@@ -32,7 +33,8 @@ final class ItemsHeader {
 	private final Label signOff;
 
 	/** @param changed called when the user filters or groups anew */
-	ItemsHeader(Composite parent, Runnable changed) {
+	ItemsHeader(Composite parent, HouseSettings house, Runnable changed) {
+		this.house = house;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(12, 0).applyTo(area);
@@ -84,7 +86,7 @@ final class ItemsHeader {
 	/** One line, and none for a draft that nobody ever signed. */
 	private void showSignOff(Optional<DraftUnderReview> draft) {
 		String state = draft.map(DraftUnderReview::signOffState).filter(now -> !(now instanceof SignOffState.Unsigned))
-				.map(now -> now.inWords(Statuses.house(), ZoneId.systemDefault())).orElse("");
+				.map(now -> now.inWords(house.statuses().house(), ZoneId.systemDefault())).orElse("");
 		signOff.setText(state);
 		((GridData) signOff.getLayoutData()).exclude = state.isEmpty();
 		signOff.setVisible(!state.isEmpty());

@@ -19,7 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.views.ActiveDraft;
@@ -31,6 +31,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.items";
 	private static final String TABLE_CONTEXT = "org.tickmark.ui.itemsTable";
 
+	private HouseSettings house;
 	private ItemsHeader header;
 	private ItemRows table;
 	private ItemInspector inspector;
@@ -45,28 +46,29 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		house = getSite().getService(HouseSettings.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		header = new ItemsHeader(parent, this::refresh);
+		header = new ItemsHeader(parent, house, this::refresh);
 		message = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(message);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = new ItemRows(sash, this::refresh, this::selected);
-		inspector = new ItemInspector(sash, Failures::report, this::setFocus);
+		table = new ItemRows(sash, house, this::refresh, this::selected);
+		inspector = new ItemInspector(sash, house, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
 		lost = new LostTray(parent, getSite());
-		var keys = new KeyLine(parent, parent, KeyHints.ofItems(), 3);
+		var keys = new KeyLine(parent, parent, KeyHints.ofItems(house.statuses().house()), 3);
 		lost.whenResized(keys::leave);
 		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
 		active = new ActiveDraft(getSite(), this);
-		selection = new SelectedItems(this, table, active);
+		selection = new SelectedItems(this, table, active, house);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
 		Runnable otherwise = () -> {
-			keys.show(KeyHints.ofItems());
+			keys.show(KeyHints.ofItems(house.statuses().house()));
 			refresh();
 		};
-		Statuses.addListener(otherwise);
-		parent.addListener(SWT.Dispose, event -> Statuses.removeListener(otherwise));
+		house.addListener(otherwise);
+		parent.addListener(SWT.Dispose, event -> house.removeListener(otherwise));
 		refresh();
 	}
 
@@ -98,7 +100,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		Optional<DraftUnderReview> draft = active.draft();
 		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
 		List<Row> rows = ItemTable.rows(items, draft.map(DraftUnderReview::text).orElse(""), header.filter(), table.order(),
-				header.grouping());
+				header.grouping(), house.statuses().house());
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
 		header.show(draft, items);
 		lost.show(draft, active.editor(), items);

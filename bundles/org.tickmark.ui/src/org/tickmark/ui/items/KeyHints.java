@@ -12,9 +12,9 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.house.Statuses;
 
 /** Which keys act in the table: as they are bound now, since everybody may bind others. */
 final class KeyHints {
@@ -25,9 +25,9 @@ final class KeyHints {
 	private KeyHints() { }
 
 	/** Those of the table, the most needed first. */
-	static List<String> ofItems() {
-		Stream<String> statuses = Statuses.decidable().stream().sorted(Comparator.comparing(Status.OPEN::equals))
-				.map(status -> hint(StatusCommands.deciding(status), label(status), ITEMS)).flatMap(Optional::stream);
+	static List<String> ofItems(HouseStatuses house) {
+		Stream<String> statuses = house.decidable().stream().sorted(Comparator.comparing(Status.OPEN::equals))
+				.map(status -> hint(StatusCommands.deciding(status), label(status, house), ITEMS)).flatMap(Optional::stream);
 		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS))
 				.flatMap(Optional::stream);
 		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS))
@@ -69,8 +69,8 @@ final class KeyHints {
 		return others;
 	}
 
-	private static String label(Status status) {
-		return status.equals(Status.OPEN) ? "open again" : Statuses.label(status).toLowerCase();
+	private static String label(Status status, HouseStatuses house) {
+		return status.equals(Status.OPEN) ? "open again" : house.label(status).toLowerCase();
 	}
 
 	private static ParameterizedCommand classing(ItemClass itemClass) {

@@ -3,11 +3,11 @@ package org.tickmark.ui.items;
 import java.util.List;
 
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.texts.ItemTexts;
 
 /** What the tray says of items whose place was lost. No widget in here. */
@@ -45,16 +45,16 @@ final class LostItems {
 	private LostItems() { }
 
 	/** @param text that the guesses count in */
-	static List<Row> rows(List<Orphan> orphans, String text) {
-		return orphans.stream().map(orphan -> row(orphan, text)).toList();
+	static List<Row> rows(List<Orphan> orphans, String text, HouseStatuses house) {
+		return orphans.stream().map(orphan -> row(orphan, text, house)).toList();
 	}
 
-	private static Row row(Orphan orphan, String text) {
+	private static Row row(Orphan orphan, String text, HouseStatuses house) {
 		Anchor anchor = orphan.item().anchor();
 		String stood = "\u2026" + anchor.prefix() + marked(anchor.exact()) + anchor.suffix() + "\u2026";
 		String guess = orphan.guess().filter(span -> span.end() <= text.length()).map(span -> around(span, text))
 				.orElse("No guess: select its words in the text");
-		String status = Statuses.label(orphan.item().decision().map(Decision::status).orElse(Status.OPEN));
+		String status = house.label(orphan.item().decision().map(Decision::status).orElse(Status.OPEN));
 		String by = orphan.item().by().isEmpty() ? "" : ", " + orphan.item().by();
 		return new Row(orphan, ItemTexts.onOneLine(anchor.exact()), ItemTexts.kind(orphan.item().kind()), ItemTexts.onOneLine(stood), guess,
 				status + by);

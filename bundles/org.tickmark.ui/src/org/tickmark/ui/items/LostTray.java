@@ -26,6 +26,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.verbs.DropItems;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Failures;
 
@@ -42,6 +43,7 @@ public final class LostTray {
 	private static final int LOW = 260;
 
 	private final Composite area;
+	private final HouseSettings house;
 	private final Label heading;
 	private final Table table;
 	private IntConsumer resized = height -> { };
@@ -50,6 +52,7 @@ public final class LostTray {
 	private Optional<DraftEditor> editor = Optional.empty();
 
 	LostTray(Composite parent, IServiceLocator services) {
+		house = services.getService(HouseSettings.class);
 		area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
@@ -103,7 +106,7 @@ public final class LostTray {
 		Set<ItemId> before = selected().stream().map(LostTray::id).collect(Collectors.toSet());
 		draft = shown;
 		editor = shownEditor;
-		rows = LostItems.rows(items.orphans(), draft.map(DraftUnderReview::text).orElse(""));
+		rows = LostItems.rows(items.orphans(), draft.map(DraftUnderReview::text).orElse(""), house.statuses().house());
 		heading.setText(LostItems.heading(rows.size()));
 		table.setItemCount(rows.size());
 		table.clearAll();

@@ -6,19 +6,18 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.house.Statuses;
 
 /** Asks why an item gets a status, where that status needs a reason. */
 final class Reason {
 	private Reason() { }
 
-	/** @return empty text where no reason is needed, nothing when the user thinks better of it */
-	static Optional<String> askFor(Status status, int items, Shell shell) {
+	/** @param label what the desk calls it @return empty text where no reason is needed, nothing when the user thinks better of it */
+	static Optional<String> askFor(Status status, String label, int items, Shell shell) {
 		if (!status.needsReason()) return Optional.of("");
 		String question = status.equals(Status.ON_AUTHOR) ? "On whose word does it rest, and why is that enough?"
 				: "What was tried, and why can it not be verified?";
 		String of = items == 1 ? "" : " This counts for " + items + " items.";
-		var dialog = new InputDialog(shell, Statuses.label(status), question + of, "", typed -> typed.isBlank() ? "" : null);
+		var dialog = new InputDialog(shell, label, question + of, "", typed -> typed.isBlank() ? "" : null);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
 }

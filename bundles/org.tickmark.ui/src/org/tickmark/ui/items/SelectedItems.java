@@ -23,7 +23,7 @@ import org.tickmark.review.verbs.Remark;
 import org.tickmark.review.verbs.RemoveMark;
 import org.tickmark.ui.checking.Decisions;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.SilencedRules;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Failures;
@@ -35,18 +35,21 @@ public final class SelectedItems {
 	private final ItemsView view;
 	private final ItemRows table;
 	private final ActiveDraft active;
+	private final HouseSettings house;
 
-	SelectedItems(ItemsView view, ItemRows table, ActiveDraft active) {
+	SelectedItems(ItemsView view, ItemRows table, ActiveDraft active, HouseSettings house) {
 		this.view = view;
 		this.table = table;
 		this.active = active;
+		this.house = house;
 	}
 
 	/** Decides all selected items and goes on to the next open one. */
 	public void decide(Status status) {
 		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
 		view.keepTyped();
-		Optional<String> reason = Reason.askFor(status, table.selected().size(), view.getSite().getShell());
+		Optional<String> reason = Reason.askFor(status, house.statuses().label(status), table.selected().size(),
+				view.getSite().getShell());
 		if (reason.isPresent()) decide(status, reason.get());
 	}
 
@@ -96,9 +99,8 @@ public final class SelectedItems {
 
 	/** Wants to hear of the selected items' rules in no draft. What was decided on their findings stays. */
 	public void silence() {
-		SilencedRules.silence(
+		house.rules().silence(
 				table.selected().stream().map(Item::claim).flatMap(Optional::stream).map(Claim::ruleId).collect(Collectors.toSet()));
-		active.draft().ifPresent(DraftUnderReview::detectNow);
 	}
 
 	/** Makes one item of all that are selected. */

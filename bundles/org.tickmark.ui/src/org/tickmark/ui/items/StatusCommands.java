@@ -12,8 +12,9 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 
 /** The command that decides, once for every status that this desk has: in the Item menu, and on the page where keys are chosen. */
 public final class StatusCommands extends CompoundContributionItem implements IParameterValues {
@@ -22,12 +23,18 @@ public final class StatusCommands extends CompoundContributionItem implements IP
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Statuses.decidable().stream().map(StatusCommands::menuItem).toArray(IContributionItem[]::new);
+		HouseStatuses house = statuses();
+		return house.decidable().stream().map(status -> menuItem(status, house.label(status))).toArray(IContributionItem[]::new);
 	}
 
-	private static IContributionItem menuItem(Status status) {
+	/** The platform makes this object and hands it nothing. */
+	private static HouseStatuses statuses() {
+		return PlatformUI.getWorkbench().getService(HouseSettings.class).statuses().house();
+	}
+
+	private static IContributionItem menuItem(Status status, String label) {
 		var item = new CommandContributionItemParameter(PlatformUI.getWorkbench(), null, COMMAND, CommandContributionItem.STYLE_PUSH);
-		item.label = Statuses.label(status).replace("&", "&&");
+		item.label = label.replace("&", "&&");
 		item.parameters = Map.of(STATUS, status.word());
 		return new CommandContributionItem(item);
 	}
@@ -35,7 +42,8 @@ public final class StatusCommands extends CompoundContributionItem implements IP
 	@Override
 	public Map<String, String> getParameterValues() {
 		Map<String, String> words = new LinkedHashMap<>();
-		Statuses.decidable().forEach(status -> words.put(Statuses.label(status), status.word()));
+		HouseStatuses house = statuses();
+		house.decidable().forEach(status -> words.put(house.label(status), status.word()));
 		return words;
 	}
 

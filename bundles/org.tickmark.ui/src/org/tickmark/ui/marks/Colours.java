@@ -1,11 +1,9 @@
 package org.tickmark.ui.marks;
 
-import org.tickmark.ui.house.Statuses;
-
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
-import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.house.Statuses.Look;
 
 /** The colours that text is written in, as the theme of the moment has them. Those of marks are settings of the text editor. */
 public final class Colours {
@@ -14,8 +12,7 @@ public final class Colours {
 	private Colours() { }
 
 	/** In which a status is written. @param on whose ground it stands */
-	public static Color of(Status status, Control on) {
-		Statuses.Look look = Statuses.look(status);
+	public static Color of(Look look, Control on) {
 		int color = isDark(on) ? look.onDark() : look.onLight();
 		return new Color(color >> 16, color >> 8 & 0xFF, color & 0xFF);
 	}

@@ -57,12 +57,15 @@ public final class ItemAnnotation extends Annotation implements IAnnotationPrese
 		return first && (item.status() != Status.OPEN || item.kind() == ClaimKind.PROBLEM);
 	}
 
+	/** The letters beside the text are painted all together, by what the statuses are called at that moment. */
 	@Override
-	public void paint(GC gc, Canvas canvas, Rectangle bounds) {
+	public void paint(GC gc, Canvas canvas, Rectangle bounds) { }
+
+	void paint(GC gc, Canvas canvas, Rectangle bounds, Statuses statuses) {
 		if (!hasLetter()) return;
 		boolean problem = item.status().equals(Status.OPEN);
-		String letter = problem ? "!" : String.valueOf(Statuses.letter(item.status()));
-		gc.setForeground(problem ? Colours.problem() : Colours.of(item.status(), canvas));
+		String letter = problem ? "!" : String.valueOf(statuses.look(item.status()).letter());
+		gc.setForeground(problem ? Colours.problem() : Colours.of(statuses.look(item.status()), canvas));
 		// The ruler stays as wide as it is when the text is zoomed.
 		gc.setFont(canvas.getDisplay().getSystemFont());
 		Point size = gc.textExtent(letter);

@@ -1,7 +1,5 @@
 package org.tickmark.ui.marks;
 
-import org.tickmark.ui.texts.ItemTexts;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,17 +16,22 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.IAnnotationModelExtension2;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.texts.ItemTexts;
 
 /** The marks of all items in one editor. They follow edits, so they also know where each item stands right now. UI thread only. */
 public final class ItemMarks {
 	private final IAnnotationModel model;
+	private final HouseSettings house;
 	/** As shown last, to find them by their item at once. Another editor of the draft may have put others in their place since. */
 	private Map<ItemId, List<ItemAnnotation>> shown = new HashMap<>();
 
-	public ItemMarks(IAnnotationModel model) {
+	public ItemMarks(IAnnotationModel model, HouseSettings house) {
 		this.model = model;
+		this.house = house;
 	}
 
 	/**
@@ -41,11 +44,12 @@ public final class ItemMarks {
 		Map<ItemId, List<ItemAnnotation>> next = new HashMap<>();
 		Map<Annotation, Position> added = new HashMap<>();
 		Set<Annotation> kept = new HashSet<>();
+		HouseStatuses called = house.statuses().house();
 		for (Item item : items) {
 			List<ItemAnnotation> marks = before.getOrDefault(item.id(), List.of());
 			boolean same = !marks.isEmpty() && marks.getFirst().item().equals(item) && standAt(marks, inDocument(item, draft));
 			if (same) kept.addAll(marks);
-			else marks = marksOf(item, draft, added);
+			else marks = marksOf(item, draft, called, added);
 			next.put(item.id(), marks);
 		}
 		Annotation[] removed = before.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark))
@@ -56,7 +60,8 @@ public final class ItemMarks {
 
 	/** What the marks say when the mouse rests on them. @param draft in whose text the items' spans count */
 	public void tellAgain(Draft draft) {
-		marks().forEach(mark -> mark.setText(ItemTexts.summary(mark.item(), draft)));
+		HouseStatuses called = house.statuses().house();
+		marks().forEach(mark -> mark.setText(ItemTexts.summary(mark.item(), draft, called)));
 	}
 
 	private static List<Span> inDocument(Item item, Draft draft) {
@@ -64,9 +69,9 @@ public final class ItemMarks {
 	}
 
 	/** @param added where they are put */
-	private static List<ItemAnnotation> marksOf(Item item, Draft draft, Map<Annotation, Position> added) {
+	private static List<ItemAnnotation> marksOf(Item item, Draft draft, HouseStatuses called, Map<Annotation, Position> added) {
 		List<ItemAnnotation> marks = new ArrayList<>();
-		String summary = ItemTexts.summary(item, draft);
+		String summary = ItemTexts.summary(item, draft, called);
 		List<Span> spans = inDocument(item, draft);
 		for (Span span : spans) {
 			var mark = new ItemAnnotation(item, span.equals(spans.getFirst()), summary);

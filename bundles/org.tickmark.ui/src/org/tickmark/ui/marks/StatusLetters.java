@@ -1,7 +1,5 @@
 package org.tickmark.ui.marks;
 
-import org.tickmark.ui.house.Statuses;
-
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.TreeMap;
@@ -19,6 +17,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.Statuses;
 
 /**
  * The letters beside the text, each at the line on the screen that its item begins in; of those that begin in one line, the most urgent
@@ -28,16 +28,19 @@ import org.eclipse.swt.widgets.Control;
 public final class StatusLetters extends AnnotationRulerColumn {
 	private static final int WIDTH = 12;
 
-	public StatusLetters(IAnnotationAccess access) {
+	private final HouseSettings house;
+
+	public StatusLetters(IAnnotationAccess access, HouseSettings house) {
 		super(WIDTH, access);
+		this.house = house;
 	}
 
 	@Override
 	public Control createControl(CompositeRuler parentRuler, Composite parent) {
 		Control control = super.createControl(parentRuler, parent);
 		Runnable redraw = this::redraw;
-		Statuses.addListener(redraw);
-		control.addListener(SWT.Dispose, event -> Statuses.removeListener(redraw));
+		house.addListener(redraw);
+		control.addListener(SWT.Dispose, event -> house.removeListener(redraw));
 		return control;
 	}
 
@@ -54,8 +57,9 @@ public final class StatusLetters extends AnnotationRulerColumn {
 			if (at == null || at.isDeleted() || at.offset >= text.getCharCount()) continue;
 			lines.merge(text.getLocationAtOffset(at.offset).y, mark, StatusLetters::moreUrgent);
 		}
+		Statuses statuses = house.statuses();
 		lines.subMap(-text.getLineHeight() * 2, shown.height)
-				.forEach((y, mark) -> mark.paint(gc, canvas, new Rectangle(0, y, canvas.getSize().x, text.getLineHeight())));
+				.forEach((y, mark) -> mark.paint(gc, canvas, new Rectangle(0, y, canvas.getSize().x, text.getLineHeight()), statuses));
 	}
 
 	/** Asking where something stands is costly for what is out of sight: all of the text before it is laid out. */

@@ -1,22 +1,22 @@
 package org.tickmark.ui.preferences;
 
-import org.tickmark.ui.house.Checker;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.ui.house.HouseSettings;
 
 /** Item > Checker's Name…: by whose name decisions are recorded. */
 public final class CheckerNameHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
+		HouseSettings house = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(HouseSettings.class);
 		var dialog = new InputDialog(HandlerUtil.getActiveShellChecked(event), "Checker\u2019s Name",
-				"Decisions are recorded under this name.", Checker.name(),
+				"Decisions are recorded under this name.", house.checker(),
 				typed -> typed.isBlank() ? "A decision needs a name." : null);
-		if (dialog.open() == Window.OK) Checker.setName(dialog.getValue());
+		if (dialog.open() == Window.OK) house.setChecker(dialog.getValue());
 		return null;
 	}
 }

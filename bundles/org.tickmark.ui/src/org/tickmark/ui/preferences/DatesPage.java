@@ -2,35 +2,27 @@ package org.tickmark.ui.preferences;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.HousePolicy.Setting;
 import org.tickmark.claims.Wording;
-import org.tickmark.ui.editor.OpenDrafts;
-import org.tickmark.ui.house.Checker;
-import org.tickmark.ui.house.HousePolicies;
+import org.tickmark.ui.house.HouseSettings;
 
 /** Preferences > Tickmark > Reading Dates: how this house reads dates on which people disagree. */
 public final class DatesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
-	private IWorkbench workbench;
-
 	public DatesPage() {
 		super(GRID);
-		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Checker.BUNDLE));
 		setDescription(
 				"How dates are read on which people disagree. The other readings stay in sight, and a checker may choose one for a "
 						+ "single date with Item > Read the Date Otherwise.");
 	}
 
 	@Override
-	public void init(IWorkbench opened) {
-		workbench = opened;
-		for (Setting usual : HousePolicy.USUAL.settled()) getPreferenceStore().setDefault(HousePolicies.key(usual.topic()), usual.word());
+	public void init(IWorkbench workbench) {
+		setPreferenceStore(workbench.getService(HouseSettings.class).store());
 	}
 
 	@Override
@@ -40,15 +32,8 @@ public final class DatesPage extends FieldEditorPreferencePage implements IWorkb
 			String[][] answers = topic.stream().map(setting -> new String[] {wording.setting(setting), setting.word()})
 					.toArray(String[][]::new);
 			Setting first = topic.getFirst();
-			addField(new RadioGroupFieldEditor(HousePolicies.key(first.topic()), wording.topic(first), 1, answers, getFieldEditorParent(),
-					false));
+			addField(new RadioGroupFieldEditor(HouseSettings.policyKey(first.topic()), wording.topic(first), 1, answers,
+					getFieldEditorParent(), false));
 		}
-	}
-
-	@Override
-	public boolean performOk() {
-		boolean stored = super.performOk();
-		OpenDrafts.detectNow(workbench);
-		return stored;
 	}
 }

@@ -1,6 +1,5 @@
 package org.tickmark.ui.preferences;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FontFieldEditor;
@@ -9,44 +8,44 @@ import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.tickmark.ui.house.Checker;
+import org.tickmark.ui.house.HouseSettings;
 
 /** Preferences > Tickmark: who works at this desk, and the font that drafts are read in. Other pages hang below it. */
 public final class DeskPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 	/** The category that every page of the desk names as its own. */
 	public static final String ID = "org.tickmark.ui.preferences";
 	private static final String READING_FONT = "org.tickmark.ui.readingFont";
-	/** Where the platform keeps the fonts of its themes. */
-	private static final String FONTS = "org.eclipse.ui.workbench";
+
+	private HouseSettings house;
 
 	public DeskPage() {
 		super(GRID);
-		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Checker.BUNDLE));
 	}
 
 	@Override
 	public void init(IWorkbench workbench) {
-		getPreferenceStore().setDefault(Checker.KEY, Checker.nameOfTheUser());
+		house = workbench.getService(HouseSettings.class);
+		setPreferenceStore(house.store());
 	}
 
 	@Override
 	protected void createFieldEditors() {
 		Composite area = getFieldEditorParent();
-		var name = new StringFieldEditor(Checker.KEY, "Your &name, under which decisions are recorded:", area);
+		var name = new StringFieldEditor(HouseSettings.CHECKER, "Your &name, under which decisions are recorded:", area);
 		name.setEmptyStringAllowed(false);
 		name.setErrorMessage("A decision needs a name.");
 		addField(name);
-		addField(new BooleanFieldEditor(Checker.ONE_PERSON, "&One-person desk: whoever wrote a draft may check it and sign it off", area));
-		addField(new ReadingFont(area));
+		addField(new BooleanFieldEditor(HouseSettings.ONE_PERSON,
+				"&One-person desk: whoever wrote a draft may check it and sign it off", area));
+		addField(new ReadingFont(area, house.fonts()));
 	}
 
 	/** The platform keeps the font, not the desk: so it follows zooming, and a foreign Eclipse shows it among its own. */
 	private static final class ReadingFont extends FontFieldEditor {
-		ReadingFont(Composite parent) {
+		ReadingFont(Composite parent, IPreferenceStore fonts) {
 			super(READING_FONT, "Drafts are read in:", parent);
 			setChangeButtonText("&Change\u2026");
-			super.setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, FONTS));
+			super.setPreferenceStore(fonts);
 		}
 
 		/** The page hands its own store to every field. */

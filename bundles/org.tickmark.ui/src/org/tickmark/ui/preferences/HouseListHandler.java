@@ -19,8 +19,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.claims.detection.HouseList;
-import org.tickmark.ui.editor.OpenDrafts;
 import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
 
@@ -30,7 +30,8 @@ public final class HouseListHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		Path file = HouseRules.file();
+		HouseSettings house = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(HouseSettings.class);
+		Path file = house.houseListFile();
 		try {
 			if (Files.notExists(file)) create(file);
 			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
@@ -39,7 +40,7 @@ public final class HouseListHandler extends AbstractHandler {
 			// A plain text editor: the list is no draft.
 			IEditorPart editor = page.openEditor(input, EditorsUI.DEFAULT_TEXT_EDITOR_ID);
 			if (opened && editor instanceof ITextEditor text) text.addPropertyListener((source, property) -> {
-				if (property == IEditorPart.PROP_DIRTY && !text.isDirty()) saved(text);
+				if (property == IEditorPart.PROP_DIRTY && !text.isDirty()) saved(text, house);
 			});
 		} catch (IOException | PartInitException e) {
 			Failures.report("The house list " + file + " cannot be opened: ", e);
@@ -56,10 +57,10 @@ public final class HouseListHandler extends AbstractHandler {
 	}
 
 	/** Selects the first line that cannot be understood and says why; the other lines hold. */
-	private static void saved(ITextEditor editor) {
-		OpenDrafts.detectNow(editor.getSite().getWorkbenchWindow().getWorkbench());
+	private static void saved(ITextEditor editor, HouseSettings house) {
+		house.houseListSaved();
 		var status = editor.getEditorSite().getActionBars().getStatusLineManager();
-		HouseRules rules = HouseRules.current();
+		HouseRules rules = house.houseRules();
 		status.setErrorMessage(rules.faults().stream().findFirst().orElse(null));
 		if (rules.list().faults().isEmpty()) {
 			Answer.show(status, rules.list().rules().size() == 1 ? "1 line holds now." : rules.list().rules().size() + " lines hold now.");

@@ -1,6 +1,5 @@
 package org.tickmark.ui.preferences;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FileFieldEditor;
@@ -11,12 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
-import org.tickmark.ui.editor.OpenDrafts;
-import org.tickmark.ui.house.Checker;
-import org.tickmark.ui.house.HouseRules;
+import org.tickmark.ui.house.HouseSettings;
 
 /** Preferences > Tickmark > House Rules: where the house list is, and which words of saying judge. */
 public final class HousePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -25,18 +21,13 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 	/** A list of words that does not widen the whole dialog. */
 	private static final int WIDTH_IN_CHARACTERS = 40;
 
-	private IWorkbench workbench;
-
 	public HousePage() {
 		super(GRID);
-		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Checker.BUNDLE));
 	}
 
 	@Override
-	public void init(IWorkbench opened) {
-		workbench = opened;
-		getPreferenceStore().setDefault(HouseRules.FILE, HouseRules.usualFile().toString());
-		getPreferenceStore().setDefault(HouseRules.CUES, JudgingCues.usual().words());
+	public void init(IWorkbench workbench) {
+		setPreferenceStore(workbench.getService(HouseSettings.class).store());
 	}
 
 	@Override
@@ -58,16 +49,9 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 		GridDataFactory.fillDefaults().span(3, 1).hint(420, SWT.DEFAULT).applyTo(note);
 	}
 
-	@Override
-	public boolean performOk() {
-		boolean stored = super.performOk();
-		OpenDrafts.detectNow(workbench);
-		return stored;
-	}
-
 	private static final class ListFile extends FileFieldEditor {
 		ListFile(Composite parent) {
-			super(HouseRules.FILE, "House &list:", parent);
+			super(HouseSettings.HOUSE_LIST, "House &list:", parent);
 			setFileExtensions(new String[] {"*.txt", "*"});
 		}
 
@@ -81,7 +65,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 
 	private static final class JudgingWords extends StringFieldEditor {
 		JudgingWords(Composite parent) {
-			super(HouseRules.CUES, "&Words of saying that judge:", WIDTH_IN_CHARACTERS, VALIDATE_ON_KEY_STROKE, parent);
+			super(HouseSettings.CUES, "&Words of saying that judge:", WIDTH_IN_CHARACTERS, VALIDATE_ON_KEY_STROKE, parent);
 		}
 
 		@Override

@@ -21,21 +21,19 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
-import org.tickmark.ui.editor.OpenDrafts;
-import org.tickmark.ui.house.HiddenKinds;
-import org.tickmark.ui.house.SilencedRules;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** Preferences > Tickmark > What Is Looked For: kinds of items and rules that this desk wants to see. */
 public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {
-	private IWorkbench workbench;
+	private HouseSettings house;
 	private CheckboxTableViewer kinds;
 	private CheckboxTableViewer rules;
 
 	@Override
-	public void init(IWorkbench opened) {
-		workbench = opened;
+	public void init(IWorkbench workbench) {
+		house = workbench.getService(HouseSettings.class);
 	}
 
 	@Override
@@ -44,12 +42,12 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.of(ClaimKind.values()),
 				kind -> ItemTexts.kind((ClaimKind) kind), false);
-		kinds.setCheckedElements(Arrays.stream(ClaimKind.values()).filter(kind -> !HiddenKinds.all().contains(kind)).toArray());
+		kinds.setCheckedElements(Arrays.stream(ClaimKind.values()).filter(kind -> !house.hiddenKinds().contains(kind)).toArray());
 		var wording = new Wording();
-		List<String> ruleIds = SilencedRules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
+		List<String> ruleIds = house.rules().known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
 				.toList();
 		rules = list(area, "&Rules that look for them:", ruleIds, rule -> wording.rule((String) rule), true);
-		rules.setCheckedElements(SilencedRules.heard(ruleIds).toArray());
+		rules.setCheckedElements(house.rules().heard(ruleIds).toArray());
 		var note = new Label(area, SWT.WRAP);
 		note.setText("What was decided, and what was marked by hand, is shown in any case.");
 		return area;
@@ -70,16 +68,15 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	@Override
 	protected void performDefaults() {
 		kinds.setAllChecked(true);
-		Set<String> onRequest = SilencedRules.onRequest();
-		rules.setCheckedElements(SilencedRules.known().stream().filter(rule -> !onRequest.contains(rule)).toArray());
+		Set<String> onRequest = house.rules().onRequest();
+		rules.setCheckedElements(house.rules().known().stream().filter(rule -> !onRequest.contains(rule)).toArray());
 		super.performDefaults();
 	}
 
 	@Override
 	public boolean performOk() {
-		HiddenKinds.set(unchecked(kinds, ClaimKind.class));
-		SilencedRules.hear(Arrays.stream(rules.getCheckedElements()).map(String.class::cast).collect(Collectors.toSet()));
-		OpenDrafts.detectNow(workbench);
+		house.setHiddenKinds(unchecked(kinds, ClaimKind.class));
+		house.rules().hear(Arrays.stream(rules.getCheckedElements()).map(String.class::cast).collect(Collectors.toSet()));
 		return true;
 	}
 

@@ -1,8 +1,5 @@
 package org.tickmark.ui.preferences;
 
-import org.tickmark.ui.editor.OpenDrafts;
-import org.tickmark.ui.house.SilencedRules;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,24 +13,26 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.Wording;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.Rules;
 
 /** Item > Rules…: which rules look for items. */
 public final class RulesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Rules rules = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(HouseSettings.class).rules();
 		var wording = new Wording();
-		List<String> listed = SilencedRules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
+		List<String> listed = rules.known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
 				.toList();
 		var dialog = ListSelectionDialog.of(listed)
 				.contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(rule -> wording.rule((String) rule)))
 				.title("Rules")
 				.message("What the desk looks for, in every draft. Items that were decided stay.")
-				.preselect(SilencedRules.heard(listed).toArray())
+				.preselect(rules.heard(listed).toArray())
 				.create(HandlerUtil.getActiveShellChecked(event));
 		if (dialog.open() != Window.OK) return null;
-		SilencedRules.hear(Arrays.stream(dialog.getResult()).map(String.class::cast).collect(Collectors.toSet()));
-		OpenDrafts.detectNow(HandlerUtil.getActiveWorkbenchWindowChecked(event).getWorkbench());
+		rules.hear(Arrays.stream(dialog.getResult()).map(String.class::cast).collect(Collectors.toSet()));
 		return null;
 	}
 }

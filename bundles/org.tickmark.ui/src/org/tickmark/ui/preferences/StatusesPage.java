@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.review.StatusList;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.StatusKeys;
 import org.tickmark.ui.widgets.Failures;
@@ -37,7 +37,8 @@ import org.tickmark.ui.widgets.Failures;
 public final class StatusesPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final int ROWS = 11;
 
-	private final StatusLooks looks = new StatusLooks(Statuses.all().stream().map(Statuses::look).toList());
+	private HouseSettings house;
+	private StatusLooks looks;
 	private Table table;
 	private Text label;
 	private Text letter;
@@ -49,7 +50,10 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 	private boolean filling;
 
 	@Override
-	public void init(IWorkbench workbench) { }
+	public void init(IWorkbench workbench) {
+		house = workbench.getService(HouseSettings.class);
+		looks = new StatusLooks(house.statuses().looks());
+	}
 
 	@Override
 	protected Control createContents(Composite parent) {
@@ -232,7 +236,7 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 	public boolean performOk() {
 		// Before they are set: whoever shows the keys then looks them up.
 		StatusKeys.giveTo(looks.all().stream().map(Look::status).toList());
-		Statuses.set(looks.all());
+		house.setStatuses(looks.all());
 		return true;
 	}
 }

@@ -1,7 +1,5 @@
 package org.tickmark.ui.texts;
 
-import org.tickmark.ui.house.Statuses;
-
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import org.tickmark.claims.TimexWording;
 import org.tickmark.claims.Wording;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.PassageKind;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.verbs.FixReading;
@@ -42,12 +41,12 @@ public final class ItemTexts {
 	}
 
 	/** Why it is in the list, on one line: with the readings of a date that do not count. */
-	public static String reason(Item item) {
-		return reason(item, WORDING::whyAndOtherwise);
+	public static String reason(Item item, HouseStatuses house) {
+		return reason(item, WORDING::whyAndOtherwise, house);
 	}
 
-	private static String reason(Item item, Function<Claim, String> why) {
-		if (item.recheck().isPresent()) return item.recheck().map(again -> again.inWords(Statuses.house())).orElse("");
+	private static String reason(Item item, Function<Claim, String> why, HouseStatuses house) {
+		if (item.recheck().isPresent()) return item.recheck().map(again -> again.inWords(house)).orElse("");
 		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
 		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return "The sentence states no fact, says " + item.by();
 		return item.claim().map(why).orElse("Decided earlier; no rule marks it any more");
@@ -67,13 +66,13 @@ public final class ItemTexts {
 	}
 
 	/** What, where and why, a line each. @param draft in whose text the item's spans count */
-	public static String heading(Item item, Draft draft) {
+	public static String heading(Item item, Draft draft, HouseStatuses house) {
 		String who = whoOrWhen(item, draft.text());
 		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
 		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words)
 				.orElse("");
 		return kind(item.kind()) + said + where(draft.kindAt(item.span().start())) + (who.isEmpty() ? "" : ": " + who) + "\n"
-				+ reason(item, WORDING::why) + readings + duty(item) + wording(item);
+				+ reason(item, WORDING::why, house) + readings + duty(item) + wording(item);
 	}
 
 	/** In the story itself, nothing. */
@@ -116,16 +115,16 @@ public final class ItemTexts {
 	}
 
 	/** The status, and whether more was written down. */
-	public static String status(Item item) {
+	public static String status(Item item, HouseStatuses house) {
 		String written = (item.source().isEmpty() ? "" : ", source") + (item.note().isEmpty() ? "" : ", note")
 				+ (item.proposal().filter(Proposal::isOpen).isPresent() ? ", wording" : "");
-		return Statuses.label(item.status()) + written;
+		return house.label(item.status()) + written;
 	}
 
 	/** What, why and status, a line each, for hovers. */
-	public static String summary(Item item, Draft draft) {
-		var summary = new StringBuilder(heading(item, draft));
-		summary.append('\n').append(Statuses.label(item.status()));
+	public static String summary(Item item, Draft draft, HouseStatuses house) {
+		var summary = new StringBuilder(heading(item, draft, house));
+		summary.append('\n').append(house.label(item.status()));
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
 		if (!item.reason().isEmpty()) summary.append("\nBecause: ").append(item.reason());
 		if (!item.note().isEmpty()) summary.append("\nNote: ").append(item.note());

@@ -1,48 +1,53 @@
 package org.tickmark.ui.texts;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
-import org.tickmark.ui.house.Statuses;
 
 /** Items as others can read them who have no desk: in a mail, a text file or a spreadsheet. No widget in here. */
 public final class ItemsForMail {
-	private record Field(String title, BiFunction<Item, String, String> content) { }
+	/** What one column says of an item. */
+	private interface Content {
+		String of(Item item, String text, HouseStatuses house);
+	}
+
+	private record Field(String title, Content content) { }
 
 	private static final List<Field> FIELDS = List.of(
-			new Field("Claim", ItemTexts::claim),
-			new Field("Kind", (item, text) -> ItemTexts.kind(item.kind())),
-			new Field("Who / when", ItemTexts::whoOrWhen),
-			new Field("Status", (item, text) -> Statuses.label(item.status())),
-			new Field("Note", (item, text) -> item.note()),
-			new Field("Source", (item, text) -> item.source()),
-			new Field("Reason", (item, text) -> ItemTexts.reason(item)));
+			new Field("Claim", (item, text, house) -> ItemTexts.claim(item, text)),
+			new Field("Kind", (item, text, house) -> ItemTexts.kind(item.kind())),
+			new Field("Who / when", (item, text, house) -> ItemTexts.whoOrWhen(item, text)),
+			new Field("Status", (item, text, house) -> house.label(item.status())),
+			new Field("Note", (item, text, house) -> item.note()),
+			new Field("Source", (item, text, house) -> item.source()),
+			new Field("Reason", (item, text, house) -> ItemTexts.reason(item, house)));
 
 	private ItemsForMail() { }
 
 	/** A numbered paragraph for each. @param text that the items' spans count in */
-	public static String text(List<Item> items, String text) {
-		return IntStream.range(0, items.size()).mapToObj(at -> paragraph(at + 1, items.get(at), text)).collect(Collectors.joining("\n"));
+	public static String text(List<Item> items, String text, HouseStatuses house) {
+		return IntStream.range(0, items.size())
+				.mapToObj(at -> paragraph(at + 1, items.get(at), text, house)).collect(Collectors.joining("\n"));
 	}
 
-	private static String paragraph(int number, Item item, String text) {
+	private static String paragraph(int number, Item item, String text, HouseStatuses house) {
 		String who = ItemTexts.whoOrWhen(item, text);
 		var lines = new StringBuilder(number + ". " + ItemTexts.claim(item, text) + "\n");
-		lines.append("   ").append(Statuses.label(item.status())).append(". ").append(ItemTexts.kind(item.kind()))
-				.append(who.isEmpty() ? "" : ": " + who).append(". ").append(ItemTexts.reason(item)).append('\n');
+		lines.append("   ").append(house.label(item.status())).append(". ").append(ItemTexts.kind(item.kind()))
+				.append(who.isEmpty() ? "" : ": " + who).append(". ").append(ItemTexts.reason(item, house)).append('\n');
 		if (!item.note().isEmpty()) lines.append("   Note: ").append(ItemTexts.onOneLine(item.note())).append('\n');
 		if (!item.source().isEmpty()) lines.append("   Source: ").append(ItemTexts.onOneLine(item.source())).append('\n');
 		return lines.toString();
 	}
 
 	/** A line for each with tabs between, and a first one with titles: what spreadsheets take. */
-	public static String tabs(List<Item> items, String text) {
+	public static String tabs(List<Item> items, String text, HouseStatuses house) {
 		return titles("\t") + "\n"
 				+ items.stream()
-						.map(item -> FIELDS.stream().map(field -> ItemTexts.onOneLine(field.content().apply(item, text)))
+						.map(item -> FIELDS.stream().map(field -> ItemTexts.onOneLine(field.content().of(item, text, house)))
 								.collect(Collectors.joining("\t")) + "\n")
 				.collect(Collectors.joining());
 	}
@@ -52,9 +57,9 @@ public final class ItemsForMail {
 	}
 
 	/** A table for programs that show one. */
-	public static String html(List<Item> items, String text) {
+	public static String html(List<Item> items, String text, HouseStatuses house) {
 		String rows = items.stream()
-				.map(item -> "<tr>" + FIELDS.stream().map(field -> "<td>" + escaped(field.content().apply(item, text)) + "</td>")
+				.map(item -> "<tr>" + FIELDS.stream().map(field -> "<td>" + escaped(field.content().of(item, text, house)) + "</td>")
 						.collect(Collectors.joining()) + "</tr>\n")
 				.collect(Collectors.joining());
 		return "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<tr><th>" + titles("</th><th>") + "</th></tr>\n" + rows

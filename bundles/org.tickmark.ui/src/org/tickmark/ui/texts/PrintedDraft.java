@@ -1,7 +1,5 @@
 package org.tickmark.ui.texts;
 
-import org.tickmark.ui.house.Statuses;
-
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.List;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.Status;
@@ -25,7 +24,7 @@ public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Sp
 	private static final String TITLE = "Items";
 
 	/** @param text that the items' spans count in @param signOff whether it may go, in words */
-	public static PrintedDraft of(ItemList list, String text, String signOff) {
+	public static PrintedDraft of(ItemList list, String text, String signOff, HouseStatuses house) {
 		List<Item> items = list.items().stream()
 				.sorted(comparing((Item item) -> item.span().end()).thenComparing(item -> item.span().start())).toList();
 		var printed = new StringBuilder();
@@ -44,7 +43,7 @@ public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Sp
 		printed.append(items.isEmpty() ? "" : list.settled() + " of " + items.size() + " settled. ").append(signOff).append(".\n\n");
 		for (int at = 0; at < items.size(); at++) {
 			number(printed, numbers, at + 1);
-			printed.append(' ').append(line(items.get(at), text)).append('\n');
+			printed.append(' ').append(line(items.get(at), text, house)).append('\n');
 		}
 		return new PrintedDraft(printed.toString(), numbers, marks, title);
 	}
@@ -70,13 +69,13 @@ public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Sp
 		return room;
 	}
 
-	private static String line(Item item, String text) {
+	private static String line(Item item, String text, HouseStatuses house) {
 		String by = item.status().equals(Status.OPEN) || item.by().isEmpty() ? "" : " by " + item.by();
 		String who = ItemTexts.whoOrWhen(item, text);
-		String why = item.kind() == ClaimKind.PROBLEM || item.recheck().isPresent() ? " " + sentence(ItemTexts.reason(item)) : "";
+		String why = item.kind() == ClaimKind.PROBLEM || item.recheck().isPresent() ? " " + sentence(ItemTexts.reason(item, house)) : "";
 		String written = (item.note().isEmpty() ? "" : " Note: " + ItemTexts.onOneLine(item.note()))
 				+ (item.source().isEmpty() ? "" : " Source: " + ItemTexts.onOneLine(item.source()));
-		return Statuses.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D"
+		return house.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D"
 				+ (who.isEmpty() ? "" : " (" + who + ")") + "." + why + written;
 	}
 

@@ -24,7 +24,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -36,6 +36,7 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	private static final String ALL_DAYS = "All days";
 
 	private final ZoneId zone = ZoneId.systemDefault();
+	private HouseSettings house;
 	private Combo person;
 	private Combo day;
 	private Button oneItem;
@@ -47,6 +48,7 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 
 	@Override
 	public void createPartControl(Composite parent) {
+		house = getSite().getService(HouseSettings.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		createFilters(parent);
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION);
@@ -121,8 +123,7 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	}
 
 	private History history() {
-		return active.draft().map(draft -> History.of(draft.ledger(), Statuses.house()))
-				.orElseGet(() -> History.of(Ledger.of(List.of()), Statuses.house()));
+		return History.of(active.draft().map(DraftUnderReview::ledger).orElseGet(() -> Ledger.of(List.of())), house.statuses().house());
 	}
 
 	/** Offers the people and days that there are; what was chosen stays chosen. */

@@ -9,11 +9,12 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.HouseStatuses.Named;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.views.Speakers.Speaker;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -22,6 +23,7 @@ import org.tickmark.ui.widgets.AccessibleName;
 public final class SpeakersView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.speakers";
 
+	private HouseSettings house;
 	private Tree tree;
 	private ActiveDraft active;
 	private List<Speaker> shown = List.of();
@@ -29,6 +31,7 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 
 	@Override
 	public void createPartControl(Composite parent) {
+		house = getSite().getService(HouseSettings.class);
 		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.BORDER);
 		AccessibleName.give(tree, "Speakers and what they say");
 		tree.setHeaderVisible(true);
@@ -82,24 +85,25 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 		Optional<DraftUnderReview> draft = active.draft();
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		List<Speaker> speakers = Speakers.in(draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of())), text);
-		List<Named> called = Statuses.house().named();
+		List<Named> called = house.statuses().house().named();
 		if (speakers.equals(shown) && called.equals(names)) return;
 		shown = speakers;
 		names = called;
 		tree.setRedraw(false);
 		tree.removeAll();
-		for (Speaker speaker : speakers) show(speaker, text);
+		HouseStatuses statuses = HouseStatuses.of(names);
+		for (Speaker speaker : speakers) show(speaker, text, statuses);
 		tree.setRedraw(true);
 	}
 
-	private void show(Speaker speaker, String text) {
+	private void show(Speaker speaker, String text, HouseStatuses statuses) {
 		var line = new TreeItem(tree, SWT.NONE);
 		String called = String.join(", ", speaker.variants().stream().filter(variant -> !variant.equals(speaker.name())).toList());
 		line.setText(new String[] {speaker.name() + " (" + speaker.quotations().size() + ")", speaker.introduced(), called, ""});
 		line.setData(speaker);
 		for (Item item : speaker.quotations()) {
 			var quotation = new TreeItem(line, SWT.NONE);
-			quotation.setText(new String[] {ItemTexts.claim(item, text), "", "", Statuses.label(item.status())});
+			quotation.setText(new String[] {ItemTexts.claim(item, text), "", "", statuses.label(item.status())});
 			quotation.setData(item);
 		}
 		line.setExpanded(true);

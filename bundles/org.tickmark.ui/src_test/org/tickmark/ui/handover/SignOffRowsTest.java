@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Coverage;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Orphan;
@@ -33,7 +34,8 @@ class SignOffRowsTest {
 	}
 
 	private static SignOffRows rows(Coverage coverage, List<Orphan> orphans, List<String> authors, Item... items) {
-		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), authors, "Cy"), coverage, TEXT);
+		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), authors, "Cy"), coverage, TEXT,
+				HouseStatuses.usual());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.Duty;
@@ -27,6 +28,7 @@ import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
 
 class ItemTableTest {
+	private static final HouseStatuses HOUSE = HouseStatuses.usual();
 	private static final String TEXT = "The ferry left on Monday. “It was late,” she said. In March it sank\u201D.";
 
 	private static Item item(String words, ClaimKind kind, Status status) {
@@ -48,7 +50,7 @@ class ItemTableTest {
 	private static final ItemList ITEMS = new ItemList(List.of(MONDAY, LATE, MARCH, MARK), List.of());
 
 	private static List<Row> rows(String filter, Order order, Grouping grouping) {
-		return ItemTable.rows(ITEMS, TEXT, filter, order, grouping);
+		return ItemTable.rows(ITEMS, TEXT, filter, order, grouping, HOUSE);
 	}
 
 	private static List<String> words(List<Row> rows) {
@@ -81,12 +83,13 @@ class ItemTableTest {
 		Item second = item("Monday", ClaimKind.DATE, Status.OPEN, new Duty("Ann", Optional.of(ItemClass.B)));
 		var list = new ItemList(List.of(second, LATE, first, MARK), List.of());
 
-		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.NONE))).containsExactly("March", "Monday", "\u201D.",
+		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.NONE, HOUSE))).containsExactly("March", "Monday", "\u201D.",
 				"It was late,");
-		assertThat(words(ItemTable.rows(list, TEXT, "bob", Order.OF_TEXT, Grouping.NONE))).containsExactly("March");
-		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.PERSON)))
+		assertThat(words(ItemTable.rows(list, TEXT, "bob", Order.OF_TEXT, Grouping.NONE, HOUSE))).containsExactly("March");
+		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.PERSON, HOUSE)))
 				.containsExactly("# Ann 1", "Monday", "# Bob Ray 1", "March", "# Assigned to nobody 2", "\u201D.", "It was late,");
-		assertThat(words(ItemTable.rows(list, TEXT, "March", Order.OF_TEXT, Grouping.CLASS))).containsExactly("# Class A 1", "March");
+		assertThat(words(ItemTable.rows(list, TEXT, "March", Order.OF_TEXT, Grouping.CLASS, HOUSE)))
+				.containsExactly("# Class A 1", "March");
 	}
 
 	@Test
@@ -114,7 +117,8 @@ class ItemTableTest {
 
 	@Test
 	void statusesSortByTheirMeaningNotByTheirName() {
-		assertThat(words(rows("", new Order(Optional.of(Column.STATUS), false), Grouping.NONE))).containsExactly("It was late,", "March",
+		assertThat(words(rows("", new Order(Optional.of(Column.STATUS), false), Grouping.NONE)))
+				.containsExactly("It was late,", "March",
 				"\u201D.", "Monday");
 	}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Decision;
@@ -32,7 +33,7 @@ class LostItemsTest {
 	@Test
 	void saysWhatWasLostWhereItStoodAndWhereItMayStandNow() {
 		int at = NOW.indexOf("crates of oranges");
-		LostItems.Row row = LostItems.rows(List.of(lost(Optional.of(new Span(at, at + 17)))), NOW).getFirst();
+		LostItems.Row row = LostItems.rows(List.of(lost(Optional.of(new Span(at, at + 17)))), NOW, HouseStatuses.usual()).getFirst();
 
 		assertThat(row.last()).isEqualTo("40 crates of oranges");
 		assertThat(row.stood())
@@ -43,8 +44,10 @@ class LostItemsTest {
 
 	@Test
 	void asksForTheWordsWhereThereIsNoGuess() {
-		assertThat(LostItems.rows(List.of(lost(Optional.empty())), NOW).getFirst().guess()).contains("select its words in the text");
-		assertThat(LostItems.rows(List.of(lost(Optional.of(new Span(70, 300)))), NOW).getFirst().guess()).contains("No guess");
+		assertThat(LostItems.rows(List.of(lost(Optional.empty())), NOW, HouseStatuses.usual()).getFirst().guess())
+				.contains("select its words in the text");
+		assertThat(LostItems.rows(List.of(lost(Optional.of(new Span(70, 300)))), NOW, HouseStatuses.usual()).getFirst().guess())
+				.contains("No guess");
 	}
 
 	@Test

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.ui.house.Statuses;
 import org.tickmark.ui.house.Statuses.Look;
 
 class StatusLooksTest {
-	private final StatusLooks looks = new StatusLooks(Status.standard().stream().map(Statuses::look).toList());
+	private final StatusLooks looks = new StatusLooks(Status.standard().stream().map(Look::standard).toList());
 
 	private Look of(Status status) {
 		return looks.all().stream().filter(look -> look.status().equals(status)).findFirst().orElseThrow();

@@ -1,6 +1,5 @@
 package org.tickmark.ui.texts;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +11,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Duty;
 import org.tickmark.review.ledger.ItemId;
@@ -33,7 +33,7 @@ class ItemsForMailTest {
 
 	@Test
 	void textIsANumberedParagraphForEach() {
-		assertThat(ItemsForMail.text(ITEMS, TEXT)).isEqualTo("""
+		assertThat(ItemsForMail.text(ITEMS, TEXT, HouseStatuses.usual())).isEqualTo("""
 				1. <Astrid> left on
 				   Query to author. Figure. Names its date outright
 				   Note: Which ferry? Ask & tell.
@@ -46,7 +46,7 @@ class ItemsForMailTest {
 
 	@Test
 	void aSpreadsheetGetsOneLineForEachWhateverIsInIt() {
-		assertThat(ItemsForMail.tabs(ITEMS, TEXT)).isEqualTo("""
+		assertThat(ItemsForMail.tabs(ITEMS, TEXT, HouseStatuses.usual())).isEqualTo("""
 				Claim	Kind	Who / when	Status	Note	Source	Reason
 				<Astrid> left on	Figure		Query to author	Which ferry? Ask & tell.		Names its date outright
 				Monday	Figure		Verified		port log	Names its date outright
@@ -55,7 +55,7 @@ class ItemsForMailTest {
 
 	@Test
 	void aTableShowsSignsAsTheyAre() {
-		assertThat(ItemsForMail.html(ITEMS, TEXT)).startsWith("<table").contains("<th>Claim</th><th>Kind</th>")
+		assertThat(ItemsForMail.html(ITEMS, TEXT, HouseStatuses.usual())).startsWith("<table").contains("<th>Claim</th><th>Kind</th>")
 				.contains(
 						"<tr><td>&lt;Astrid&gt; left on</td><td>Figure</td><td></td><td>Query to author</td><td>Which ferry?<br>Ask "
 								+ "&amp; tell.</td>")

@@ -12,6 +12,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.Duty;
@@ -30,7 +31,8 @@ class PrintedDraftTest {
 	}
 
 	private static PrintedDraft printed(String... words) {
-		return PrintedDraft.of(new ItemList(Arrays.stream(words).map(PrintedDraftTest::item).toList(), List.of()), TEXT, "Not signed off");
+		return PrintedDraft.of(new ItemList(Arrays.stream(words).map(PrintedDraftTest::item).toList(), List.of()), TEXT, "Not signed off",
+				HouseStatuses.usual());
 	}
 
 	private static List<String> marked(PrintedDraft draft) {
@@ -60,7 +62,8 @@ class PrintedDraftTest {
 		Item verified = new Item(tuesday.id(), ClaimKind.FIGURE, "test", tuesday.spans(), tuesday.assertion(), "Tuesday", tuesday.claim(),
 				standing(Status.VERIFIED, "Ann"));
 
-		assertThat(PrintedDraft.of(new ItemList(List.of(problem, verified), List.of()), TEXT, "Not signed off").text().lines().toList())
+		assertThat(PrintedDraft.of(new ItemList(List.of(problem, verified), List.of()), TEXT, "Not signed off",
+				HouseStatuses.usual()).text().lines().toList())
 				.endsWith(
 				"1 of 2 settled. Not signed off.", "", "[1] Open: “Monday”. Names its date outright.", "[2] Verified by Ann: “Tuesday”.");
 	}

@@ -1,0 +1,74 @@
+package org.tickmark.ui.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tickmark.claims.detection.HouseList;
+import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.UnknownCueException;
+import org.tickmark.draft.file.DraftFileReader;
+
+/** Reads what a house has written by hand, and reads nothing twice. */
+final class HouseListReader {
+	static final String NAME = "house-list.txt";
+
+	/** What the rules were read from. */
+	private record Origin(Path file, long stamp, String cues) { }
+
+	private record Read(Origin origin, HouseRules rules) { }
+
+	private final Path usualFile;
+	private volatile Read last = new Read(new Origin(Path.of(""), 0, ""),
+			new HouseRules(HouseList.empty(), JudgingCues.usual(), List.of()));
+
+	/** @param usualFile may be missing without a fault; another one that somebody chose may not */
+	HouseListReader(Path usualFile) {
+		this.usualFile = usualFile;
+	}
+
+	Path usualFile() {
+		return usualFile;
+	}
+
+	/** As the file is now; the same object as long as nothing has changed. @param cues as {@link JudgingCues#of} reads them */
+	HouseRules read(Path file, String cues) {
+		var now = new Origin(file, stamp(file), cues);
+		Read known = last;
+		if (known.origin.equals(now)) return known.rules;
+		var fresh = new Read(now, read(now));
+		last = fresh;
+		return fresh.rules;
+	}
+
+	private static long stamp(Path file) {
+		try {
+			return Files.exists(file) ? Files.getLastModifiedTime(file).toMillis() * 31 + Files.size(file) : 0;
+		} catch (IOException e) {
+			// Reading it will fail, too, and say why.
+			return -1;
+		}
+	}
+
+	private HouseRules read(Origin from) {
+		List<String> faults = new ArrayList<>();
+		HouseList list = HouseList.empty();
+		try {
+			if (Files.exists(from.file))
+				list = HouseList.of(new DraftFileReader().read(from.file.toString(), Files.readAllBytes(from.file)).source());
+			else if (!from.file.equals(usualFile))
+				faults.add("The house list " + from.file + " is not there; choose another under Preferences > Tickmark > House Rules.");
+		} catch (IOException e) {
+			faults.add("The house list cannot be read: " + e.getMessage());
+		}
+		list.faults().forEach(fault -> faults.add("House list, " + fault + "."));
+		try {
+			return new HouseRules(list, JudgingCues.of(from.cues), faults);
+		} catch (UnknownCueException e) {
+			faults.add(e.getMessage());
+			return new HouseRules(list, JudgingCues.usual(), faults);
+		}
+	}
+}

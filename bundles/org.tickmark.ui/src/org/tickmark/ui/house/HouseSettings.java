@@ -1,0 +1,256 @@
+package org.tickmark.ui.house;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.ui.house.Statuses.Look;
+import org.tickmark.ui.widgets.Failures;
+
+/**
+ * What this desk is set to, kept from one start to the next. What is asked for is as it is at that moment and does not change in the
+ * asker's hands. Settings are made on the UI thread, and asked for on any.
+ */
+@Component(service = HouseSettings.class)
+public final class HouseSettings {
+	/** The node of preferences that all settings of this desk stand in, which people export and import. */
+	public static final String NODE = "org.tickmark.ui";
+	/** Preference: the person at this desk; unset for the user of the system. */
+	public static final String CHECKER = "checker";
+	/** Preference: see {@link #isOnePersonDesk()}. */
+	public static final String ONE_PERSON = "onePersonDesk";
+	/** Preference: the path of the house list; unset for the one in the workspace. */
+	public static final String HOUSE_LIST = "houseList";
+	/** Preference: the words of saying that judge, as {@link JudgingCues#of} reads them. */
+	public static final String CUES = "judgingCues";
+	private static final String HIDDEN_KINDS = "hiddenKinds";
+	private static final String RECENT = "recentDrafts";
+	/** Where the platform keeps the fonts of its themes. */
+	private static final String FONTS = "org.eclipse.ui.workbench";
+
+	private final Preferences node;
+	private final Preferences statusNode;
+	private final Consumer<Runnable> onUiThread;
+	private final HouseListReader houseList;
+	private final Rules rules;
+	private final ChosenEncodings encodings;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	/** A setter is at work, which tells of all that it changes at once. */
+	private volatile boolean setting;
+	private boolean tellingSoon;
+
+	/** The desk's own, in the workspace. */
+	@Activate
+	public HouseSettings() {
+		this(InstanceScope.INSTANCE.getNode(NODE), inWorkspace(HouseListReader.NAME), KnownRules::ofThisDesk, HouseSettings::later);
+		for (Preferences told : List.of(node, statusNode))
+			((IEclipsePreferences) told).addPreferenceChangeListener(change -> changedElsewhere(change.getKey()));
+	}
+
+	/**
+	 * @param node has siblings for what is kept in files of its own
+	 * @param usualList the house list of a desk that chose no other
+	 * @param known asked anew whenever rules may have come or gone
+	 * @param onUiThread runs what it is given on the UI thread, a moment later
+	 */
+	HouseSettings(Preferences node, Path usualList, Supplier<KnownRules> known, Consumer<Runnable> onUiThread) {
+		this.node = node;
+		this.statusNode = node.parent().node(NODE + ".statuses");
+		this.onUiThread = onUiThread;
+		this.houseList = new HouseListReader(usualList);
+		this.rules = new Rules(node, known, this::change);
+		this.encodings = new ChosenEncodings(node.parent().node(NODE + ".encodings"));
+	}
+
+	private static Path inWorkspace(String name) {
+		try {
+			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())).resolve(name);
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException("the workspace is no folder", e);
+		}
+	}
+
+	private static void later(Runnable telling) {
+		if (PlatformUI.isWorkbenchRunning()) PlatformUI.getWorkbench().getDisplay().asyncExec(telling);
+	}
+
+	/** @param listener run on the UI thread whenever anything is set otherwise, at this desk or by an import of preferences */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** All that decides which items a draft has, as it is now. */
+	public Wanted wanted() {
+		return new Wanted(houseRules(), policy(), rules.silenced(), hiddenKinds());
+	}
+
+	/** The person at this desk, by whose name decisions are recorded. */
+	public String checker() {
+		return node.get(CHECKER, userOfTheSystem());
+	}
+
+	public void setChecker(String name) {
+		change(() -> node.put(CHECKER, name.strip()));
+	}
+
+	private static String userOfTheSystem() {
+		return System.getProperty("user.name", "checker");
+	}
+
+	/** Whether whoever wrote a draft may also check it and sign it off, since nobody else works at this desk. */
+	public boolean isOnePersonDesk() {
+		return node.getBoolean(ONE_PERSON, false);
+	}
+
+	/** What the statuses are called, and how they look. */
+	public Statuses statuses() {
+		return Statuses.in(statusNode);
+	}
+
+	/** From now on these statuses are there, looking so; those that every desk has are there in any case. */
+	public void setStatuses(List<Look> looks) {
+		change(() -> new Statuses(looks).putInto(statusNode));
+	}
+
+	/** Which rules this desk hears of. */
+	public Rules rules() {
+		return rules;
+	}
+
+	/** The kinds of claims that this desk does not want to see marked. What was decided on them, or marked by hand, stays. */
+	public Set<ClaimKind> hiddenKinds() {
+		Set<ClaimKind> hidden = EnumSet.noneOf(ClaimKind.class);
+		Stream.of(node.get(HIDDEN_KINDS, "").split(",")).map(ClaimKind::of).flatMap(Optional::stream).forEach(hidden::add);
+		return hidden;
+	}
+
+	public void setHiddenKinds(Set<ClaimKind> kinds) {
+		change(() -> node.put(HIDDEN_KINDS, kinds.stream().sorted().map(ClaimKind::word).collect(Collectors.joining(","))));
+	}
+
+	/** What this house has written by hand, as its files say now; the same object as long as nothing has changed. */
+	public HouseRules houseRules() {
+		return houseList.read(houseListFile(), node.get(CUES, JudgingCues.usual().words()));
+	}
+
+	/** The house list of this desk, whether it is there or not. */
+	public Path houseListFile() {
+		String chosen = node.get(HOUSE_LIST, "").strip();
+		return chosen.isEmpty() ? houseList.usualFile() : Path.of(chosen);
+	}
+
+	/** Somebody has written the file anew. */
+	public void houseListSaved() {
+		tell();
+	}
+
+	/** How the house that this desk stands in reads dates, and what it asks for. */
+	public HousePolicy policy() {
+		HousePolicy policy = HousePolicy.USUAL;
+		for (HousePolicy.Setting usual : HousePolicy.USUAL.settled()) {
+			String word = node.get(policyKey(usual.topic()), usual.word());
+			policy = policy.with(HousePolicy.setting(usual.topic(), word).orElse(usual));
+		}
+		return policy.asking(rules.asked());
+	}
+
+	/** The preference under which the answer to a question of the policy is kept, in the command line's word for it. */
+	public static String policyKey(String topic) {
+		return "policy." + topic;
+	}
+
+	/** The encodings that the user has chosen for files whose own was mistaken. Nobody is told when they change. */
+	public ChosenEncodings encodings() {
+		return encodings;
+	}
+
+	/** The drafts that were open lately, the last one first. Nobody is told when they change. */
+	public List<Path> recentDrafts() {
+		return node.get(RECENT, "").lines().map(Path::of).toList();
+	}
+
+	public void setRecentDrafts(List<Path> drafts) {
+		node.put(RECENT, drafts.stream().map(Path::toString).collect(Collectors.joining("\n")));
+		keep(node);
+	}
+
+	/** The same settings for the platform's fields in pages of the Preferences, with what is set where nobody has set anything. */
+	public IPreferenceStore store() {
+		var store = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
+		store.setDefault(CHECKER, userOfTheSystem());
+		store.setDefault(HOUSE_LIST, houseList.usualFile().toString());
+		store.setDefault(CUES, JudgingCues.usual().words());
+		HousePolicy.USUAL.settled().forEach(usual -> store.setDefault(policyKey(usual.topic()), usual.word()));
+		return store;
+	}
+
+	/** Where the platform, not the desk, keeps the font that drafts are read in: so it follows zooming. */
+	public IPreferenceStore fonts() {
+		return new ScopedPreferenceStore(InstanceScope.INSTANCE, FONTS);
+	}
+
+	private void change(Runnable setter) {
+		setting = true;
+		try {
+			setter.run();
+		} finally {
+			setting = false;
+		}
+		keep(node);
+		keep(statusNode);
+		tell();
+	}
+
+	/** The platform writes to disk by itself only what its own pages show. */
+	static void keep(Preferences set) {
+		try {
+			set.flush();
+		} catch (BackingStoreException e) {
+			Failures.log("What was set is not kept for the next start: ", e);
+		}
+	}
+
+	/** A page of the Preferences, or an import, sets one after the other: all of that is told once. */
+	synchronized void changedElsewhere(String key) {
+		if (setting || tellingSoon || key.equals(RECENT)) return;
+		tellingSoon = true;
+		onUiThread.accept(this::tellNow);
+	}
+
+	private void tellNow() {
+		synchronized (this) {
+			tellingSoon = false;
+		}
+		tell();
+	}
+
+	private void tell() {
+		listeners.forEach(Runnable::run);
+	}
+}

@@ -1,0 +1,218 @@
+package org.tickmark.ui.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.house.Statuses.Look;
+
+/** What is set is there at the next start, and whoever listens is told once. */
+class HouseSettingsTest {
+	private static final Status LEGAL = Status.added("legal-read", "With the lawyers", 'L', true);
+
+	@TempDir
+	Path folder;
+	private final SettingsInMemory kept = new SettingsInMemory();
+	private final SettingsInMemory node = kept.node(HouseSettings.NODE);
+	private final Queue<Runnable> onUiThread = new ArrayDeque<>();
+	private Set<String> known = Set.of("date", "quote", "vague");
+
+	private HouseSettings started() {
+		return new HouseSettings(node, folder.resolve("house-list.txt"), () -> new KnownRules(known, Set.of("vague")), onUiThread::add);
+	}
+
+	private static List<String> listening(HouseSettings settings) {
+		List<String> told = new ArrayList<>();
+		settings.addListener(() -> told.add(settings.checker()));
+		return told;
+	}
+
+	@Test
+	void aDeskThatSetNothingIsAsTickmarkHasIt() {
+		HouseSettings settings = started();
+
+		assertThat(settings.checker()).isEqualTo(System.getProperty("user.name"));
+		assertThat(settings.isOnePersonDesk()).isFalse();
+		assertThat(settings.statuses().looks()).isEqualTo(Status.standard().stream().map(Look::standard).toList());
+		assertThat(settings.policy()).isEqualTo(HousePolicy.USUAL);
+		assertThat(settings.hiddenKinds()).isEmpty();
+		assertThat(settings.rules().silenced()).isEmpty();
+		assertThat(settings.houseRules().cues()).isEqualTo(JudgingCues.usual());
+		assertThat(settings.houseRules().faults()).isEmpty();
+		assertThat(settings.recentDrafts()).isEmpty();
+	}
+
+	@Test
+	void theNextStartFindsWhatWasSet() {
+		HouseSettings before = started();
+		before.setChecker("  Ann ");
+		before.setHiddenKinds(Set.of(ClaimKind.DATE, ClaimKind.NAME));
+		before.setRecentDrafts(List.of(Path.of("/drafts/b.txt"), Path.of("/drafts/a.txt")));
+		before.encodings().keep(Path.of("/drafts/a.txt"), StandardCharsets.ISO_8859_1);
+
+		HouseSettings next = started();
+		assertThat(next.checker()).isEqualTo("Ann");
+		assertThat(next.hiddenKinds()).containsExactlyInAnyOrder(ClaimKind.DATE, ClaimKind.NAME);
+		assertThat(next.recentDrafts()).containsExactly(Path.of("/drafts/b.txt"), Path.of("/drafts/a.txt"));
+		assertThat(next.encodings().of(Path.of("/drafts/../drafts/a.txt"))).contains(StandardCharsets.ISO_8859_1);
+		assertThat(kept.node(HouseSettings.NODE).flushes()).isPositive();
+		assertThat(kept.node(HouseSettings.NODE + ".encodings").flushes()).isPositive();
+	}
+
+	@Test
+	void anEncodingThatWasForgottenIsNotChosen() {
+		HouseSettings settings = started();
+		settings.encodings().keep(Path.of("/drafts/a.txt"), StandardCharsets.ISO_8859_1);
+
+		settings.encodings().forget(Path.of("/drafts/a.txt"));
+
+		assertThat(settings.encodings().of(Path.of("/drafts/a.txt"))).isEmpty();
+	}
+
+	@Test
+	void statusesAreRenamedAndAddedAndTakenAwayWithoutATrace() {
+		List<Look> looks = new ArrayList<>(Status.standard().stream().map(Look::standard).toList());
+		looks.replaceAll(look -> look.status().equals(Status.VERIFIED) ? new Look(Status.VERIFIED, "Checked", 'C', 0x102030, look.onDark())
+				: look);
+		looks.add(new Look(LEGAL, "With the lawyers", 'L', 0x204080, 0x80A0FF));
+		started().setStatuses(looks);
+
+		Statuses next = started().statuses();
+		assertThat(next.looks()).isEqualTo(looks);
+		assertThat(next.label(Status.VERIFIED)).isEqualTo("Checked");
+		assertThat(next.house().letter(LEGAL)).isEqualTo('L');
+		assertThat(next.of("legal-read").map(Status::settled)).contains(true);
+		assertThat(next.decidable()).contains(LEGAL).doesNotContain(Status.RECHECK);
+
+		started().setStatuses(Status.standard().stream().map(Look::standard).toList());
+
+		assertThat(started().statuses().of("legal-read")).isEmpty();
+		assertThat(kept.node(HouseSettings.NODE + ".statuses").values()).containsOnlyKeys("added");
+	}
+
+	@Test
+	void whatWasAskedForDoesNotChangeInTheAskersHands() {
+		HouseSettings settings = started();
+		Statuses before = settings.statuses();
+		Wanted wanted = settings.wanted();
+
+		settings.setStatuses(List.of(new Look(Status.VERIFIED, "Checked", 'C', 0, 0)));
+		settings.setHiddenKinds(Set.of(ClaimKind.DATE));
+
+		assertThat(before.label(Status.VERIFIED)).isEqualTo(Status.VERIFIED.label());
+		assertThat(wanted.hidden()).isEmpty();
+		assertThat(settings.wanted()).isNotEqualTo(wanted);
+	}
+
+	@Test
+	void aSilencedRuleIsHeardAgainAndOneOnRequestOnlyWhenAskedFor() {
+		Rules rules = started().rules();
+		assertThat(rules.heard(List.of("date", "quote", "vague"))).containsExactly("date", "quote");
+
+		rules.silence(Set.of("date"));
+		assertThat(rules.heard(List.of("date", "quote", "vague"))).containsExactly("quote");
+		rules.hearAgain(Set.of("date", "vague"));
+
+		assertThat(rules.heard(List.of("date", "quote", "vague"))).containsExactly("date", "quote", "vague");
+		assertThat(rules.silenced()).isEmpty();
+		assertThat(started().policy().asked()).containsExactly("vague");
+	}
+
+	@Test
+	void aRuleWhoseBundleIsNotThereStaysSilenced() {
+		started().rules().silence(Set.of("quote"));
+		known = Set.of("date");
+
+		started().rules().hear(Set.of("date"));
+
+		assertThat(started().rules().silenced()).containsExactly("quote");
+	}
+
+	@Test
+	void theHousesAnswersAreItsPolicyAndUnknownOnesTheUsual() {
+		node.put(HouseSettings.policyKey("next"), "following");
+		node.put(HouseSettings.policyKey("last"), "whenever");
+
+		HousePolicy policy = started().policy();
+
+		assertThat(policy).isEqualTo(HousePolicy.USUAL.with(HousePolicy.setting("next", "following").orElseThrow()));
+	}
+
+	@Test
+	void theHouseListIsReadOnceAndAnewWhenItChanges() throws IOException {
+		Path list = Files.writeString(folder.resolve("house-list.txt"), "fact: ferry = Which one?\n");
+		HouseSettings settings = started();
+
+		HouseRules first = settings.houseRules();
+		assertThat(first.list().rules()).hasSize(1);
+		assertThat(settings.houseRules()).isSameAs(first);
+		Files.writeString(list, "fact: ferry = Which one?\nname: mayor = Of which town?\n");
+
+		assertThat(settings.houseRules().list().rules()).hasSize(2);
+	}
+
+	@Test
+	void aHouseListThatWasChosenAndIsNotThereIsNamed() {
+		node.put(HouseSettings.HOUSE_LIST, folder.resolve("shared.txt").toString());
+
+		assertThat(started().houseRules().faults()).singleElement().asString().contains("shared.txt", "is not there");
+	}
+
+	@Test
+	void aSetterTellsOnceAndAtOnce() {
+		HouseSettings settings = started();
+		List<String> told = listening(settings);
+
+		settings.setChecker("Ann");
+		settings.rules().hear(Set.of("date"));
+
+		assertThat(told).containsExactly("Ann", "Ann");
+	}
+
+	@Test
+	void whatIsSetElsewhereIsToldOnceOnTheUiThread() {
+		HouseSettings settings = started();
+		List<String> told = listening(settings);
+
+		node.put(HouseSettings.CHECKER, "Ann");
+		settings.changedElsewhere(HouseSettings.CHECKER);
+		settings.changedElsewhere(HouseSettings.ONE_PERSON);
+		assertThat(told).isEmpty();
+		assertThat(onUiThread).hasSize(1);
+		onUiThread.remove().run();
+
+		assertThat(told).containsExactly("Ann");
+		settings.changedElsewhere(HouseSettings.CUES);
+		assertThat(onUiThread).hasSize(1);
+	}
+
+	@Test
+	void nobodyIsToldWhichDraftsAreOpenedNorWhoseListeningIsOver() {
+		HouseSettings settings = started();
+		List<String> told = new ArrayList<>();
+		Runnable listener = () -> told.add("told");
+		settings.addListener(listener);
+
+		settings.setRecentDrafts(List.of(Path.of("/drafts/a.txt")));
+		settings.changedElsewhere("recentDrafts");
+		settings.removeListener(listener);
+		settings.setChecker("Ann");
+
+		assertThat(told).isEmpty();
+		assertThat(onUiThread).isEmpty();
+	}
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.tickmark.review.ledger.Status;
 
 /**
@@ -83,5 +84,20 @@ public final class HouseStatuses {
 
 	private Named nameOf(Status status) {
 		return byWord.getOrDefault(status.word(), Named.usual(status));
+	}
+
+	/** Whether both call all statuses alike and agree on which of them settle. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof HouseStatuses statuses && statuses.named().equals(named()) && statuses.settling().equals(settling());
+	}
+
+	@Override
+	public int hashCode() {
+		return byWord.hashCode();
+	}
+
+	private List<Status> settling() {
+		return all().stream().filter(Status::settled).toList();
 	}
 }

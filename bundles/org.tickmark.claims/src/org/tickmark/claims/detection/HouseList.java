@@ -67,6 +67,12 @@ public record HouseList(List<Rule> rules, List<Fault> faults) {
 		return new HouseList(rules, faults);
 	}
 
+	/** A text that gives the same rules; comments of the one that they were read from are not in it. */
+	public String written() {
+		return rules.stream().map(rule -> rule.kind().word() + ": " + rule.words() + " = " + rule.reason() + "\n")
+				.collect(Collectors.joining());
+	}
+
 	private static Rule rule(int number, String line) throws BadPatternException {
 		int colon = line.indexOf(':');
 		if (colon < 0) throw new BadPatternException("says no kind; " + FORM);

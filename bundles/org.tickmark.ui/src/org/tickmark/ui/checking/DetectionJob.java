@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,20 +14,14 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.detection.ClaimDetection;
-import org.tickmark.claims.detection.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFormat;
-import org.tickmark.review.Anchoring;
-import org.tickmark.review.ItemMerge;
-import org.tickmark.review.Places;
+import org.tickmark.review.House;
+import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
-import org.tickmark.review.ledger.StoredItem;
-import org.tickmark.ui.house.Wanted;
 
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
 final class DetectionJob extends Job {
@@ -42,9 +33,9 @@ final class DetectionJob extends Job {
 	 *
 	 * @param source the document, markup and all
 	 * @param live places in the document that the editor still knows; the ledger's other items are looked for
-	 * @param wanted what the house wants to find
+	 * @param house by whose settings they are found
 	 */
-	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live, Wanted wanted) { }
+	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live, House house) { }
 
 	private final Display display;
 	private final Supplier<Snapshot> snapshot;
@@ -93,16 +84,14 @@ final class DetectionJob extends Job {
 
 	/** The service is asked for anew each time: it is replaced whenever a detector comes or goes. */
 	private static Findings find(Snapshot from, IProgressMonitor monitor) {
-		Draft draft = draft(from);
-		Places places = places(from, draft);
-		Map<Span, Sense> chosen = places.readings(from.ledger);
-		List<Claim> claims = new ArrayList<>();
+		Draft draft = from.format.draft(from.source);
+		Map<ItemId, Span> live = new HashMap<>();
+		from.live.forEach((id, span) -> live.put(id, draft.source().toText(span)));
+		List<ReviewedDraft> reviewed = new ArrayList<>();
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
-				detection -> claims.addAll(from.wanted.addedTo(detection).reading(chosen).claimsIn(draft, monitor::isCanceled)));
+				rules -> reviewed.add(ReviewedDraft.of(draft, from.ledger, live, from.house, rules, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
-		claims.removeIf(claim -> !from.wanted.wants(claim));
-		return new Findings(from.stamp, draft, words(draft.text()), Sentences.in(draft), claims, from.ledger, places,
-				ItemMerge.items(from.ledger, draft.text(), claims, places));
+		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst());
 	}
 
 	/** As word processors count: runs of characters between blanks that hold a letter or digit. */
@@ -118,19 +107,5 @@ final class DetectionJob extends Job {
 			}
 		}
 		return words;
-	}
-
-	private static Draft draft(Snapshot from) {
-		Draft draft = from.format.draft(from.source);
-		return Optional.of(from.ledger).flatMap(Ledger::dateline).map(draft::filedOn).orElse(draft);
-	}
-
-	private static Places places(Snapshot from, Draft draft) {
-		Set<ItemId> lost = from.ledger.items().stream().map(StoredItem::id).filter(id -> !from.live.containsKey(id))
-				.collect(Collectors.toSet());
-		Places sought = Anchoring.placesIn(draft.text(), from.ledger, lost);
-		Map<ItemId, Span> places = new HashMap<>(sought.found());
-		from.live.forEach((id, span) -> places.put(id, draft.source().toText(span)));
-		return new Places(places, sought.guesses());
 	}
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -16,16 +15,18 @@ import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
-import org.tickmark.claims.Detail.Sense;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.review.Coverage;
+import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.OthersLedger;
+import org.tickmark.review.Places;
 import org.tickmark.review.Review;
+import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.SignOffState;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
@@ -33,7 +34,6 @@ import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.ui.files.FileState;
 import org.tickmark.ui.house.HouseSettings;
-import org.tickmark.ui.house.Wanted;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {
@@ -68,7 +68,7 @@ public final class DraftUnderReview {
 			detection.startAfterPause();
 		}
 	};
-	private Wanted wanted;
+	private House asked;
 	private long ledgerStamp;
 	private Optional<Findings> findings = Optional.empty();
 	private Optional<ItemId> itemAtCaret = Optional.empty();
@@ -83,7 +83,7 @@ public final class DraftUnderReview {
 		this.document = viewer.getDocument();
 		this.review = review;
 		this.house = house;
-		this.wanted = house.wanted();
+		this.asked = house.house();
 		this.format = DraftFormat.of(draft.getFileName().toString());
 		this.ledgerFile = LedgerFile.beside(draft).path();
 		this.ledgerStamp = FileState.stampOf(ledgerFile);
@@ -117,14 +117,19 @@ public final class DraftUnderReview {
 		return decisions;
 	}
 
+	/** All that follows from the text as read last; empty before the first detection is done. */
+	public Optional<ReviewedDraft> reviewed() {
+		return findings.map(Findings::reviewed);
+	}
+
 	/** As found last; empty before the first detection is done. */
 	public ItemList items() {
-		return findings.map(Findings::items).orElse(new ItemList(List.of(), List.of()));
+		return reviewed().map(ReviewedDraft::items).orElse(new ItemList(List.of(), List.of()));
 	}
 
 	/** Which sentences nothing was said of yet, in the text that the items' spans count in. */
 	public Coverage coverage() {
-		return findings.map(Findings::coverage).orElse(new Coverage(0, List.of()));
+		return reviewed().map(ReviewedDraft::coverage).orElse(new Coverage(0, List.of()));
 	}
 
 	/** The record of what was decided, as known now; items may be older by a moment. */
@@ -134,7 +139,12 @@ public final class DraftUnderReview {
 
 	/** Whether it is signed, and whether the signature still holds for the text as read last. */
 	public SignOffState signOffState() {
-		return SignOffState.of(ledger(), items(), text());
+		return reviewed().map(ReviewedDraft::signOffState).orElse(new SignOffState.Unsigned());
+	}
+
+	/** As a person set them, else as the draft's byline says. */
+	public List<String> authors() {
+		return reviewed().map(ReviewedDraft::authors).orElse(List.of());
 	}
 
 	/** Whether the draft was read at all yet. */
@@ -172,14 +182,9 @@ public final class DraftUnderReview {
 		return findings.flatMap(found -> found.draft().referenceDate());
 	}
 
-	/** How people said that dates are to be read, by their places in the text that the items' spans count in. */
-	public Map<Span, Sense> readings() {
-		return findings.map(Findings::chosen).orElse(Map.of());
-	}
-
 	/** What the user should know about the ledger and the house list, a sentence each; a reason why nothing can be decided comes first. */
 	public List<String> warnings() {
-		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), wanted.rules().faults().stream()).toList();
+		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.houseRules().faults().stream()).toList();
 	}
 
 	/** Where the item stands in the document now; empty if its text was deleted. */
@@ -205,7 +210,7 @@ public final class DraftUnderReview {
 
 	/** Perhaps the house wants to find something else now, or statuses are called otherwise in hovers and wherever somebody lists items. */
 	private void setOtherwise() {
-		if (!wanted.equals(house.wanted())) detection.startNow();
+		if (!asked.equals(house.house())) detection.startNow();
 		places.tellAgain(asRead());
 		listeners.forEach(Listener::itemsChanged);
 	}
@@ -223,7 +228,7 @@ public final class DraftUnderReview {
 
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	public void lookAgain() throws IOException {
-		if (!wanted.equals(house.wanted())) detectNow();
+		if (!asked.equals(house.house())) detectNow();
 		if (ledgerStamp != FileState.stampOf(ledgerFile)) review.refresh();
 	}
 
@@ -274,38 +279,37 @@ public final class DraftUnderReview {
 	}
 
 	private void showDecisions() {
-		boolean datelineChanged = findings.filter(found -> !found.ledger().dateline().equals(review.ledger().dateline())).isPresent();
-		if (!isUpToDate() || datelineChanged || findings.filter(this::lacksPlaces).isPresent()) {
+		if (!isUpToDate()) {
 			detection.startNow();
 			return;
 		}
-		Map<Span, Sense> before = readings();
-		findings.map(found -> found.with(review.ledger(), places.in(found))).ifPresent(this::show);
+		Findings found = findings.orElseThrow();
+		Places now = places.in(found);
 		// Other dates may count from one that is read otherwise now, and checks compare with it.
-		if (!readings().equals(before)) detection.startNow();
+		if (lacksPlaces(found, now) || !found.reviewed().readsAlike(review.ledger(), now)) detection.startNow();
+		else show(found.with(found.reviewed().with(review.ledger(), Optional.of(now))));
 	}
 
 	/** Whether others decided, on a text that was saved before what is typed here, about something that nobody had touched yet. */
-	private boolean lacksPlaces(Findings found) {
-		Set<ItemId> placed = places.in(found).found().keySet();
+	private boolean lacksPlaces(Findings found, Places now) {
 		return review.ledger().items().stream().map(StoredItem::id)
-				.anyMatch(item -> found.ledger().item(item).isEmpty() && !placed.contains(item));
+				.anyMatch(item -> found.reviewed().ledger().item(item).isEmpty() && !now.found().containsKey(item));
 	}
 
 	private DetectionJob.Snapshot snapshot() {
-		wanted = house.wanted();
-		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored(), wanted);
+		asked = house.house();
+		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored(), asked);
 	}
 
 	private void show(Findings found) {
 		if (found.stamp() != stamp() || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) return;
-		if (found.ledger() != review.ledger()) {
+		if (found.reviewed().ledger() != review.ledger()) {
 			// Decided while the job ran: its items carry old decisions.
 			detection.startNow();
 			return;
 		}
 		findings = Optional.of(found);
-		listed.become(found.items().items(), places.shown(), found.draft().source());
+		listed.become(found.reviewed().items().items(), places.shown(), found.draft().source());
 		places.show(found);
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);

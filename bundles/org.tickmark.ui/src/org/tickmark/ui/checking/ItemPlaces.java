@@ -55,7 +55,7 @@ final class ItemPlaces {
 
 	/** Marks what was found in the document as it is now, and follows it from there. */
 	void show(Findings found) {
-		marks.show(found.items().items(), found.draft());
+		marks.show(found.reviewed().items().items(), found.draft());
 		live.put(placesOfStored(found));
 	}
 
@@ -66,7 +66,7 @@ final class ItemPlaces {
 
 	private Map<ItemId, Span> placesOfStored(Findings found) {
 		Map<ItemId, Span> places = new HashMap<>();
-		found.items().items().stream().filter(item -> review.ledger().item(item.id()).isPresent())
+		found.reviewed().items().items().stream().filter(item -> review.ledger().item(item.id()).isPresent())
 				.forEach(item -> places.put(item.id(), found.draft().source().toSource(item.span())));
 		return places;
 	}
@@ -95,10 +95,10 @@ final class ItemPlaces {
 
 	/** Live places, and for a new mark the one it was given, since no mark shows it yet. @param found in the document as it is now */
 	Places in(Findings found) {
-		Map<ItemId, Span> places = new HashMap<>(found.places().found());
+		Map<ItemId, Span> places = new HashMap<>(found.reviewed().places().found());
 		places.putAll(storedIn(found.draft()));
 		review.ledger().items().stream().filter(item -> !places.containsKey(item.id()))
 				.forEach(item -> item.anchor().spanIn(found.draft().text()).ifPresent(span -> places.put(item.id(), span)));
-		return new Places(places, found.places().guesses());
+		return new Places(places, found.reviewed().places().guesses());
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.review.Authors;
 import org.tickmark.review.verbs.SetAuthors;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
@@ -26,7 +25,7 @@ public final class AuthorHandler extends AbstractHandler {
 	}
 
 	private static void ask(Shell shell, DraftUnderReview draft) {
-		String known = String.join(", ", Authors.of(draft.ledger(), draft.text()));
+		String known = String.join(", ", draft.authors());
 		var dialog = new InputDialog(shell, "Author",
 				"Who wrote the draft, gets its queries and does not sign it off; commas between several.\nEmpty: whom the byline names.",
 				known, null);

@@ -4,31 +4,26 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.claims.Detail.Sense;
-import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HoldOver;
-import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
+import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.verbs.TakeHoldOver;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.HouseSettings;
-import org.tickmark.ui.house.Wanted;
 import org.tickmark.ui.widgets.Failures;
 
 /** Item > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
@@ -40,8 +35,7 @@ public final class HoldOverHandler extends AbstractHandler {
 		DraftUnderReview draft = editor.draft().get();
 		Optional<LocalDate> day = ask(shell, draft);
 		if (day.isEmpty()) return null;
-		Wanted wanted = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(HouseSettings.class).wanted();
-		preview(draft, day.get(), wanted).ifPresent(preview -> {
+		preview(draft, day.get()).ifPresent(preview -> {
 			if (new HoldOverDialog(shell, draft.text(), preview).open() == Window.OK) take(draft, preview);
 		});
 		return null;
@@ -55,20 +49,18 @@ public final class HoldOverHandler extends AbstractHandler {
 		return dialog.open() == Window.OK ? Optional.of(LocalDate.parse(dialog.getValue().strip())) : Optional.empty();
 	}
 
-	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day, Wanted wanted) {
-		Draft now = draft.asRead();
-		Map<Span, Sense> readings = draft.readings();
-		var preview = new HoldOver[1];
+	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {
+		Optional<ReviewedDraft> reviewed = draft.reviewed();
+		var preview = new AtomicReference<Optional<HoldOver>>(Optional.empty());
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(
-					monitor -> ServiceCaller.callOnce(HoldOverHandler.class, ClaimDetection.class,
-							detection -> preview[0] = HoldOver.preview(wanted.addedTo(detection).reading(readings), now, day)));
+			PlatformUI.getWorkbench().getProgressService()
+					.busyCursorWhile(monitor -> preview.set(reviewed.map(read -> read.heldOverTo(day))));
 		} catch (InvocationTargetException e) {
 			Failures.report("The other day cannot be previewed: ", e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-		return Optional.ofNullable(preview[0]);
+		return preview.get();
 	}
 
 	static void take(DraftUnderReview draft, HoldOver preview) {

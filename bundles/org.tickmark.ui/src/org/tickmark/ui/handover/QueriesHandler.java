@@ -33,7 +33,7 @@ public final class QueriesHandler extends AbstractHandler {
 		for (IEditorReference reference : HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().getEditorReferences()) {
 			if (reference.getEditor(false) instanceof DraftEditor editor) {
 				editor.draft().ifPresent(draft -> drafts
-						.add(Queries.in(editor.getTitle(), Authors.of(draft.ledger(), draft.text()), draft.items(), draft.text())));
+						.add(Queries.in(editor.getTitle(), draft.authors(), draft.items(), draft.text())));
 			}
 		}
 		String text = Queries.asText(drafts);

@@ -1,7 +1,6 @@
 package org.tickmark.ui.handover;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -12,7 +11,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.review.Authors;
 import org.tickmark.review.Item;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.verbs.SignOffDraft;
@@ -43,8 +41,7 @@ public final class SignOffHandler extends AbstractHandler {
 	}
 
 	private static Readiness readinessOf(DraftUnderReview draft, HouseSettings house) {
-		List<String> authors = house.isOnePersonDesk() ? List.of() : Authors.of(draft.ledger(), draft.text());
-		return Readiness.of(draft.ledger(), draft.items(), authors, house.checker());
+		return draft.reviewed().orElseThrow().readiness(house.checker());
 	}
 
 	private static void show(ExecutionEvent event, DraftEditor editor, SignOffRows.Row row) {

@@ -26,6 +26,8 @@ import org.osgi.service.prefs.Preferences;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.review.House;
+import org.tickmark.review.SignOffRules;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.widgets.Failures;
 
@@ -39,8 +41,12 @@ public final class HouseSettings {
 	public static final String NODE = "org.tickmark.ui";
 	/** Preference: the person at this desk; unset for the user of the system. */
 	public static final String CHECKER = "checker";
-	/** Preference: see {@link #isOnePersonDesk()}. */
+	/** Preference: see {@link SignOffRules#onePerson()}. */
 	public static final String ONE_PERSON = "onePersonDesk";
+	/** Preference: see {@link SignOffRules#sourceForVerified()}. */
+	public static final String SOURCE_FOR_VERIFIED = "sourceForVerified";
+	/** Preference: see {@link SignOffRules#everySentence()}. */
+	public static final String EVERY_SENTENCE = "everySentence";
 	/** Preference: the path of the house list; unset for the one in the workspace. */
 	public static final String HOUSE_LIST = "houseList";
 	/** Preference: the words of saying that judge, as {@link JudgingCues#of} reads them. */
@@ -105,9 +111,15 @@ public final class HouseSettings {
 		listeners.remove(listener);
 	}
 
-	/** All that decides which items a draft has, as it is now. */
-	public Wanted wanted() {
-		return new Wanted(houseRules(), policy(), rules.silenced(), hiddenKinds());
+	/** All of it that bears on drafts, as it is now. */
+	public House house() {
+		return new House(houseRules().list(), houseRules().cues(), policy(), rules.silenced(), hiddenKinds(), statuses().house(), signOff());
+	}
+
+	/** What has to be so before a draft may go. */
+	public SignOffRules signOff() {
+		return new SignOffRules(node.getBoolean(SOURCE_FOR_VERIFIED, false), node.getBoolean(EVERY_SENTENCE, false),
+				node.getBoolean(ONE_PERSON, false));
 	}
 
 	/** The person at this desk, by whose name decisions are recorded. */
@@ -121,11 +133,6 @@ public final class HouseSettings {
 
 	private static String userOfTheSystem() {
 		return System.getProperty("user.name", "checker");
-	}
-
-	/** Whether whoever wrote a draft may also check it and sign it off, since nobody else works at this desk. */
-	public boolean isOnePersonDesk() {
-		return node.getBoolean(ONE_PERSON, false);
 	}
 
 	/** What the statuses are called, and how they look. */

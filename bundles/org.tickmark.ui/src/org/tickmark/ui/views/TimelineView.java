@@ -15,12 +15,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.Item;
-import org.tickmark.review.ItemList;
+import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.Timeline.Rule;
+import org.tickmark.review.Timeline.Tick;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.marks.Colours;
 import org.tickmark.ui.texts.ItemTexts;
-import org.tickmark.ui.views.Timeline.Rule;
-import org.tickmark.ui.views.Timeline.Tick;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
@@ -156,8 +156,7 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 
 	private void refresh() {
 		if (active == null) return;
-		ItemList items = active.draft().map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
-		ticks = Timeline.of(items, active.draft().flatMap(DraftUnderReview::referenceDate));
+		ticks = active.draft().flatMap(DraftUnderReview::reviewed).map(ReviewedDraft::timeline).orElse(List.of());
 		strip.redraw();
 	}
 

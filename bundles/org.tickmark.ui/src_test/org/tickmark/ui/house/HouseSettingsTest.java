@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.review.House;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.house.Statuses.Look;
 
@@ -46,7 +47,7 @@ class HouseSettingsTest {
 		HouseSettings settings = started();
 
 		assertThat(settings.checker()).isEqualTo(System.getProperty("user.name"));
-		assertThat(settings.isOnePersonDesk()).isFalse();
+		assertThat(settings.signOff().onePerson()).isFalse();
 		assertThat(settings.statuses().looks()).isEqualTo(Status.standard().stream().map(Look::standard).toList());
 		assertThat(settings.policy()).isEqualTo(HousePolicy.USUAL);
 		assertThat(settings.hiddenKinds()).isEmpty();
@@ -108,14 +109,14 @@ class HouseSettingsTest {
 	void whatWasAskedForDoesNotChangeInTheAskersHands() {
 		HouseSettings settings = started();
 		Statuses before = settings.statuses();
-		Wanted wanted = settings.wanted();
+		House set = settings.house();
 
 		settings.setStatuses(List.of(new Look(Status.VERIFIED, "Checked", 'C', 0, 0)));
 		settings.setHiddenKinds(Set.of(ClaimKind.DATE));
 
 		assertThat(before.label(Status.VERIFIED)).isEqualTo(Status.VERIFIED.label());
-		assertThat(wanted.hidden()).isEmpty();
-		assertThat(settings.wanted()).isNotEqualTo(wanted);
+		assertThat(set.hidden()).isEmpty();
+		assertThat(settings.house()).isNotEqualTo(set);
 	}
 
 	@Test

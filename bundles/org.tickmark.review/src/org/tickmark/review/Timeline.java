@@ -1,4 +1,4 @@
-package org.tickmark.ui.views;
+package org.tickmark.review;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,17 +12,15 @@ import java.util.Optional;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.TimexWording;
-import org.tickmark.review.Item;
-import org.tickmark.review.ItemList;
 
 /**
  * The dates of a draft on a strip with the dateline in its middle. Distances grow with the logarithm of the days, so that yesterday and the
  * year
  * 1957 both have their place; a slip of the pen shows as a tick where no other is. No widget in here.
  */
-final class Timeline {
+public final class Timeline {
 	/** Days at which the strip is ruled, on both sides of the dateline. */
-	enum Rule {
+	public enum Rule {
 		DAY(1, "1 day"), WEEK(7, "1 week"), MONTH(30, "1 month"), YEAR(365, "1 year"), DECADE(3652, "10 years"),
 		CENTURY(36525, "100 years");
 
@@ -34,12 +32,12 @@ final class Timeline {
 			this.title = title;
 		}
 
-		String title() {
+		public String title() {
 			return title;
 		}
 
 		/** @return where it stands, 0 to 1 */
-		double place(boolean future) {
+		public double place(boolean future) {
 			return Timeline.place(future ? days : -days);
 		}
 	}
@@ -52,12 +50,12 @@ final class Timeline {
 	 * @param day its first day, where it is a longer stretch
 	 * @param place from 0, long past, over 0.5, the dateline, to 1, far ahead
 	 */
-	record Tick(Item item, LocalDate day, String label, double place) { }
+	public record Tick(Item item, LocalDate day, String label, double place) { }
 
 	private Timeline() { }
 
 	/** In the order of time; empty while the draft has no date to count from. */
-	static List<Tick> of(ItemList items, Optional<LocalDate> dateline) {
+	public static List<Tick> of(ItemList items, Optional<LocalDate> dateline) {
 		if (dateline.isEmpty()) return List.of();
 		return items.items().stream().map(item -> tick(item, dateline.get())).flatMap(Optional::stream)
 				.sorted(Comparator.comparing(Tick::day)).toList();

@@ -1,4 +1,4 @@
-package org.tickmark.ui.views;
+package org.tickmark.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +16,8 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
-import org.tickmark.review.Item;
-import org.tickmark.review.ItemList;
+import org.tickmark.review.Timeline.Tick;
 import org.tickmark.review.ledger.ItemId;
-import org.tickmark.ui.views.Timeline.Tick;
 
 class TimelineTest {
 	private static final LocalDate DATELINE = LocalDate.of(2024, 3, 14);

@@ -1,0 +1,79 @@
+package org.tickmark.review;
+
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.HouseList;
+import org.tickmark.claims.detection.JudgingCues;
+
+/**
+ * All that a newsroom has set. Desk and command line find, list and sign off alike where both take the same one; {@link HouseFile} is
+ * how it travels between them.
+ *
+ * @param list words that it looks for besides what the rules find
+ * @param cues verbs of saying that judge
+ * @param policy how it reads dates on which people disagree, and which rules on request it asks for
+ * @param silenced ids of rules whose claims it does not list
+ * @param hidden kinds of claims that it does not list; what people marked or decided is listed all the same
+ * @param statuses what it calls them, and those that it added
+ * @param signOff what it asks for before a draft may go
+ */
+public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<String> silenced, Set<ClaimKind> hidden,
+		HouseStatuses statuses, SignOffRules signOff) {
+	/** One that has set nothing. */
+	public static final House USUAL = new House(HouseList.empty(), JudgingCues.usual(), HousePolicy.USUAL, Set.of(), Set.of(),
+			HouseStatuses.usual(), SignOffRules.USUAL);
+
+	public House {
+		silenced = Set.copyOf(silenced);
+		hidden = Set.copyOf(hidden);
+	}
+
+	/** The same with another list of words. */
+	public House with(HouseList other) {
+		return new House(other, cues, policy, silenced, hidden, statuses, signOff);
+	}
+
+	/** The same with other verbs of saying that judge. */
+	public House with(JudgingCues other) {
+		return new House(list, other, policy, silenced, hidden, statuses, signOff);
+	}
+
+	/** The same for another way to read dates, its rules on request included. */
+	public House with(HousePolicy other) {
+		return new House(list, cues, other, silenced, hidden, statuses, signOff);
+	}
+
+	/** The same with other statuses. */
+	public House with(HouseStatuses other) {
+		return new House(list, cues, policy, silenced, hidden, other, signOff);
+	}
+
+	/** The same with other conditions for the sign-off. */
+	public House with(SignOffRules other) {
+		return new House(list, cues, policy, silenced, hidden, statuses, other);
+	}
+
+	/** The same with these rules, and no others, silenced. @param ruleIds also of rules that are not there right now */
+	public House silencing(Set<String> ruleIds) {
+		return new House(list, cues, policy, ruleIds, hidden, statuses, signOff);
+	}
+
+	/** The same with these kinds, and no others, hidden. */
+	public House hiding(Set<ClaimKind> kinds) {
+		return new House(list, cues, policy, silenced, kinds, statuses, signOff);
+	}
+
+	/** The rules as this house wants them to read. */
+	ClaimDetection applyTo(ClaimDetection rules) {
+		return rules.withHouse(list, cues).following(policy);
+	}
+
+	/** Whether this house lists such a claim. */
+	boolean lists(Claim claim) {
+		return !silenced.contains(claim.ruleId()) && !hidden.contains(claim.kind());
+	}
+}

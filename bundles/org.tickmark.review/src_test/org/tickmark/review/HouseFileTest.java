@@ -1,0 +1,98 @@
+package org.tickmark.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.HousePolicy;
+
+class HouseFileTest {
+	private static final String ALL = """
+			# the Colmere Courier
+			[house list]
+			fact: first|largest = A superlative needs a source that says so
+
+			[loaded verbs]
+			usual, insisted
+			[reading dates]
+			next = following
+			figures = day-first
+			[rules off]
+			problem.judging
+			[rules on]
+			problem.timeElement
+			[hidden kinds]
+			place
+			[statuses]
+			verified = Checked, C
+			legal-read = With the lawyers, L, settled
+			[sign-off]
+			source for verified
+			every sentence
+			""";
+
+	@Test
+	void saysAllThatAHouseHasSet() {
+		HouseFile file = HouseFile.of(ALL);
+
+		House house = file.house();
+		assertThat(file.faults()).isEmpty();
+		assertThat(house.list().rules()).singleElement().satisfies(rule -> assertThat(rule.kind()).isEqualTo(ClaimKind.FACT));
+		assertThat(house.cues().slants()).containsKeys("insist", "claim");
+		assertThat(house.policy().next()).isEqualTo(HousePolicy.Next.FOLLOWING);
+		assertThat(house.policy().figures()).isEqualTo(HousePolicy.Figures.DAY_FIRST);
+		assertThat(house.policy().asked()).containsExactly("problem.timeElement");
+		assertThat(house.silenced()).containsExactly("problem.judging");
+		assertThat(house.hidden()).containsExactly(ClaimKind.PLACE);
+		assertThat(house.statuses().of("legal-read")).get().satisfies(status -> assertThat(status.settled()).isTrue());
+		assertThat(house.signOff()).isEqualTo(new SignOffRules(true, true, false));
+	}
+
+	@Test
+	void whatIsWrittenIsReadAlike() {
+		String written = HouseFile.written(HouseFile.of(ALL).house());
+
+		assertThat(HouseFile.of(written).faults()).isEmpty();
+		assertThat(HouseFile.written(HouseFile.of(written).house())).isEqualTo(written);
+		assertThat(written).contains("[statuses]\nverified = Checked, C\n").contains("next = following").doesNotContain("last =");
+	}
+
+	@Test
+	void aHouseThatHasSetNothingLeavesAllAsItIs() {
+		HouseFile nothing = HouseFile.of(HouseFile.written(House.USUAL));
+
+		assertThat(nothing.faults()).isEmpty();
+		assertThat(HouseFile.written(nothing.house())).isEqualTo(HouseFile.written(House.USUAL)).doesNotContain("[");
+		assertThat(nothing.house().cues()).isEqualTo(House.USUAL.cues());
+	}
+
+	@Test
+	void aHouseThatMindsNoVerbSaysSo() {
+		HouseFile read = HouseFile.of("[loaded verbs]\nnone\n");
+
+		assertThat(read.house().cues().slants()).isEmpty();
+		assertThat(HouseFile.of(HouseFile.written(read.house())).house().cues().slants()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"[house lost]|line 1: there is no section [house lost]", "first: words|line 1: stands before the first section",
+			"[reading dates]\\nnext = never|line 2: is not a way to read dates", "[hidden kinds]\\n\\nhearsay|line 3: there is no kind “hearsay”",
+			"[house list]\\nfact: largest|line 2: says no reason", "[statuses]\\n# ours\\nlegal-read|line 3: gives no name",
+			"[sign-off]\\ntwo editors|line 2: is not a rule for the sign-off", "[loaded verbs]\\nusual, table|line 2: "})
+	void whatIsNotUnderstoodIsNamedByItsLine(String text, String fault) {
+		HouseFile file = HouseFile.of(text.replace("\\n", "\n"));
+
+		assertThat(file.faults()).singleElement().asString().startsWith(fault);
+	}
+
+	@Test
+	void aRuleThatIsNotThereRightNowStaysSilenced() {
+		assertThat(HouseFile.of(HouseFile.written(House.USUAL.silencing(Set.of("else.where")))).house().silenced())
+				.containsExactly("else.where");
+	}
+}

@@ -2,6 +2,7 @@ package org.tickmark.cli.commands;
 
 import static org.tickmark.cli.terminal.Messages.text;
 import static org.tickmark.cli.terminal.PlainLines.cut;
+import static org.tickmark.cli.terminal.PlainLines.shown;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Queries;
+import org.tickmark.review.Queries.Query;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.verbs.FixReading;
 
@@ -56,9 +58,13 @@ public final class ItemsCommand extends DraftCommand {
 		return ExitCode.DONE;
 	}
 
+	/** The list has line ends of its own, so a name must bring none. */
 	private void printQueries(DraftOnDisk draft) {
-		var found = Queries.in(draft.path().getFileName().toString(), draft.authors(), draft.items(), draft.text());
-		Queries.asText(List.of(found)).lines().forEach(report()::line);
+		Queries found = Queries.in(shown(draft.path().getFileName().toString()), draft.authors().stream().map(each -> shown(each)).toList(),
+				draft.items(), draft.text());
+		List<Query> asked = found.queries().stream()
+				.map(query -> new Query(query.item(), query.words(), query.context(), query.question(), shown(query.by()))).toList();
+		Queries.asText(List.of(new Queries(found.draft(), found.authors(), asked))).lines().forEach(report()::line);
 	}
 
 	private void printJson(DraftOnDisk draft) {

@@ -11,9 +11,9 @@ public final class Messages {
 
 	private Messages() { }
 
-	/** @param values fill the places {0}, {1} … of the text; numbers are grouped */
+	/** @param values fill the places {0}, {1} … of the text; numbers are grouped, of all else control characters are shown, not sent */
 	public static String text(String key, Object... values) {
-		Object[] plain = Arrays.stream(values).map(value -> value instanceof Number ? value : String.valueOf(value))
+		Object[] plain = Arrays.stream(values).map(value -> value instanceof Number ? value : PlainLines.shown(String.valueOf(value)))
 				.toArray();
 		return new MessageFormat(MESSAGES.getString(key), Locale.ENGLISH).format(plain);
 	}

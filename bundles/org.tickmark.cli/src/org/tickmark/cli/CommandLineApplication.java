@@ -2,26 +2,34 @@ package org.tickmark.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Messages;
+import org.tickmark.cli.terminal.PlainLines;
+import org.tickmark.cli.terminal.Session;
 
 /** The command line as an application of the platform: starts without a display and ends with an exit code. */
 public final class CommandLineApplication implements IApplication {
+	private final PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+	private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+
 	@Override
 	public Object start(IApplicationContext context) {
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		int[] code = {TickmarkCommand.BROKEN_INSTALLATION};
-		ServiceCaller.callOnce(getClass(), ClaimDetection.class, detection -> code[0] = run(detection, arguments));
+		int[] code = {ExitCode.BROKEN_INSTALLATION};
+		boolean there = ServiceCaller.callOnce(getClass(), ClaimDetection.class, detection -> code[0] = run(detection, arguments));
+		if (!there) new PlainLines(err).line(Messages.text("application.broken"));
 		return code[0];
 	}
 
-	private static int run(ClaimDetection detection, String[] arguments) {
-		var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-		var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-		int code = TickmarkCommand.line(detection, System.in, out, err).execute(arguments);
+	private int run(ClaimDetection detection, String[] arguments) {
+		var session = new Session(detection, Clock.systemDefaultZone(), System.in, out, err, System.getProperty("user.name", ""));
+		int code = TickmarkCommand.line(session).execute(arguments);
 		out.flush();
 		return code;
 	}

@@ -1,64 +1,77 @@
 package org.tickmark.cli;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.time.Clock;
+import org.tickmark.cli.commands.AuthorCommand;
+import org.tickmark.cli.commands.CoverageCommand;
+import org.tickmark.cli.commands.DecideCommand;
+import org.tickmark.cli.commands.DismissCommand;
+import org.tickmark.cli.commands.DropCommand;
+import org.tickmark.cli.commands.DutyCommand;
+import org.tickmark.cli.commands.HistoryCommand;
+import org.tickmark.cli.commands.HoldOverCommand;
+import org.tickmark.cli.commands.ItemsCommand;
+import org.tickmark.cli.commands.MarkCommand;
+import org.tickmark.cli.commands.MergeCommand;
+import org.tickmark.cli.commands.PlaceCommand;
+import org.tickmark.cli.commands.RemarkCommand;
+import org.tickmark.cli.commands.ScanCommand;
+import org.tickmark.cli.commands.SignOffCommand;
+import org.tickmark.cli.commands.VerifyCommand;
+import org.tickmark.cli.commands.WordingCommand;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Messages;
+import org.tickmark.cli.terminal.Session;
+import org.tickmark.cli.terminal.WrongUsage;
 
-import org.tickmark.claims.detection.ClaimDetection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line as a whole. */
-@Command(name = "tickmark", mixinStandardHelpOptions = true, version = "Tickmark 1.0.0",
-		description = "Finds what has to be checked in drafts, and records what was decided: the desk's findings and keys for scripts.",
-		footer = {"", "Nothing leaves this machine.",
-				"Exit code: 0 done, 1 not signed off since something is left to do (signoff), 2 some input could not be read or recorded, 64 wrong usage, 70 the installation is broken."})
+/** The command line as a whole. What its commands are for and take is worded in commands.properties. */
+@Command(name = "tickmark", mixinStandardHelpOptions = true, version = "Tickmark 1.0.0")
 final class TickmarkCommand implements Runnable {
-	static final int SOME_INPUT_FAILED = 2;
-	/** EX_USAGE of sysexits.h. */
-	static final int WRONG_USAGE = 64;
-	/** EX_SOFTWARE of sysexits.h. */
-	static final int BROKEN_INSTALLATION = 70;
-
 	@Spec
 	private CommandSpec spec;
 
-	static CommandLine line(ClaimDetection detection, InputStream in, PrintWriter out, PrintWriter err) {
+	static CommandLine line(Session session) {
 		return WrongUsage.explainedBy(new CommandLine(new TickmarkCommand())
-				.addSubcommand(new ScanCommand(detection, in, out, err))
-				.addSubcommand(new ItemsCommand(detection))
-				.addSubcommand(new DecideCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new DutyCommand.Assign(detection, Clock.systemUTC()))
-				.addSubcommand(new DutyCommand.Rank(detection, Clock.systemUTC()))
-				.addSubcommand(new MarkCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new RemarkCommand.Change(detection, Clock.systemUTC()))
-				.addSubcommand(new RemarkCommand.Split(detection, Clock.systemUTC()))
-				.addSubcommand(new RemarkCommand.Join(detection, Clock.systemUTC()))
-				.addSubcommand(new DismissCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new DismissCommand.Reinstate(detection, Clock.systemUTC()))
-				.addSubcommand(new HoldOverCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new PlaceCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new DropCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new WordingCommand.Propose(detection, Clock.systemUTC()))
-				.addSubcommand(new WordingCommand.Accept(detection, Clock.systemUTC()))
-				.addSubcommand(new WordingCommand.Refuse(detection, Clock.systemUTC()))
-				.addSubcommand(new HistoryCommand(detection))
-				.addSubcommand(new MergeCommand(detection))
-				.addSubcommand(new CoverageCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new AuthorCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new SignOffCommand(detection, Clock.systemUTC()))
-				.addSubcommand(new VerifyCommand(detection))
+				.addSubcommand(new ScanCommand(session))
+				.addSubcommand(new ItemsCommand(session))
+				.addSubcommand(new DecideCommand(session))
+				.addSubcommand(new DutyCommand.Assign(session))
+				.addSubcommand(new DutyCommand.Rank(session))
+				.addSubcommand(new MarkCommand(session))
+				.addSubcommand(new RemarkCommand.Change(session))
+				.addSubcommand(new RemarkCommand.Split(session))
+				.addSubcommand(new RemarkCommand.Join(session))
+				.addSubcommand(new DismissCommand(session))
+				.addSubcommand(new DismissCommand.Reinstate(session))
+				.addSubcommand(new HoldOverCommand(session))
+				.addSubcommand(new PlaceCommand(session))
+				.addSubcommand(new DropCommand(session))
+				.addSubcommand(new WordingCommand.Propose(session))
+				.addSubcommand(new WordingCommand.Accept(session))
+				.addSubcommand(new WordingCommand.Refuse(session))
+				.addSubcommand(new HistoryCommand(session))
+				.addSubcommand(new MergeCommand(session))
+				.addSubcommand(new CoverageCommand(session))
+				.addSubcommand(new AuthorCommand(session))
+				.addSubcommand(new SignOffCommand(session))
+				.addSubcommand(new VerifyCommand(session))
 				.addSubcommand(new CommandLine.HelpCommand()))
-				.setOut(out)
-				.setErr(err)
-				.setExitCodeExceptionMapper(failure -> failure instanceof ParameterException ? WRONG_USAGE : BROKEN_INSTALLATION);
+				.setResourceBundle(Messages.commands())
+				.setOut(session.out())
+				.setErr(session.err())
+				.setExitCodeExceptionMapper(TickmarkCommand::exitCode);
+	}
+
+	private static int exitCode(Throwable failure) {
+		return failure instanceof ParameterException ? ExitCode.WRONG_USAGE : ExitCode.BROKEN_INSTALLATION;
 	}
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Say what to do, for example: tickmark scan draft.txt");
+		throw new ParameterException(spec.commandLine(), Messages.text("usage.nameACommand"));
 	}
 }

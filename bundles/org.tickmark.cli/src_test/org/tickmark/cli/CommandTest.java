@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.cli.terminal.Session;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** A terminal for tests of commands on one draft, in which nothing but Fridays is found and nothing objected to. */
 abstract class CommandTest {
@@ -23,14 +26,15 @@ abstract class CommandTest {
 	StringWriter out = new StringWriter();
 	StringWriter err = new StringWriter();
 
+	Clock clock = Clock.systemDefaultZone();
 	List<ClaimCheck> checks = List.of();
 
 	final int run(String... arguments) {
 		out = new StringWriter();
 		err = new StringWriter();
 		var detection = new ClaimDetection(List.of(new Fridays()), checks);
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
-				.execute(arguments);
+		var session = new Session(detection, clock, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), "Ida User");
+		return TickmarkCommand.line(session).execute(arguments);
 	}
 
 	/** As programs read them. */

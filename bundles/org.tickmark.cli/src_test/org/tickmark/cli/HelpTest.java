@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Session;
+
 import picocli.CommandLine;
 
 /** What each command tells of itself. */
@@ -30,9 +34,13 @@ class HelpTest {
 	Path folder;
 
 	private static CommandLine tickmark() {
+		return tickmark(new PrintWriter(Writer.nullWriter()));
+	}
+
+	private static CommandLine tickmark(PrintWriter terminal) {
 		var detection = new ClaimDetection(List.of(), List.of());
-		var nowhere = new PrintWriter(Writer.nullWriter());
-		return TickmarkCommand.line(detection, InputStream.nullInputStream(), nowhere, nowhere);
+		var session = new Session(detection, Clock.systemUTC(), InputStream.nullInputStream(), terminal, terminal, "Ida User");
+		return TickmarkCommand.line(session);
 	}
 
 	static Stream<String> commands() {
@@ -66,10 +74,10 @@ class HelpTest {
 	/** What stands first on the screen is what is wrong, in the words of the newsroom. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '#', value = {
-			"nonsense | There is no command nonsense", "items DRAFT more | “more” is one argument too many",
-			"reinstate DRAFT first | Invalid value for NUMBER: first is no whole number",
-			"coverage DRAFT --no-facts-at here | Invalid value for option '--no-facts-at': here is no whole number",
-			"mark DRAFT --kind fact --at 2-3 | --at 2-3 holds no words", "author DRAFT Eva --by ' ' | --by needs a name",
+			"nonsense | Unknown command: nonsense", "items DRAFT more | Unexpected argument: more",
+			"reinstate DRAFT first | Invalid value for NUMBER: first is not a whole number",
+			"coverage DRAFT --no-facts-at here | Invalid value for option '--no-facts-at': here is not a whole number",
+			"mark DRAFT --kind fact --at 2-3 | --at 2-3 contains no words", "author DRAFT Eva --by ' ' | --by needs a name",
 			"signoff DRAFT --by ' ' | --by needs a name"})
 	void wrongArgumentsAreAnsweredInOneSentence(String line, String answer) throws IOException {
 		Path draft = Files.writeString(folder.resolve("draft.txt"), "It left on Friday.");
@@ -77,7 +85,7 @@ class HelpTest {
 		String[] arguments = Arrays.stream(line.split(" (?!'$)"))
 				.map(word -> word.equals("DRAFT") ? draft.toString() : word.equals("' '") ? " " : word).toArray(String[]::new);
 
-		assertThat(tickmark().setErr(new PrintWriter(err)).execute(arguments)).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(tickmark(new PrintWriter(err)).execute(arguments)).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString().lines()).first().isEqualTo(answer);
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.cli.terminal.ExitCode;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -22,8 +23,8 @@ class HoldOverCommandTest extends CommandTest {
 	void saysWhichDatesWouldMeanAnotherDay() {
 		assertThat(run("holdover", draft.toString(), "--to", "2024-03-15")).isZero();
 
-		assertThat(out.toString().lines()).first().asString()
-				.startsWith("Filed on Fri 15 Mar 2024: 1 date means another day, no sentences contradict");
+		assertThat(out.toString().lines()).first().isEqualTo("Filed on Fri 15 Mar 2024: 1 date means another day, "
+				+ "no sentences contradict the calendar, no words are out of date");
 		assertThat(out.toString()).containsPattern("Friday +Fri 8 Mar 2024 +\u2192 Fri 15 Mar 2024");
 		assertThat(folder.resolve("draft.txt.tickmark")).doesNotExist();
 	}
@@ -50,7 +51,7 @@ class HoldOverCommandTest extends CommandTest {
 
 	@Test
 	void aDayThatIsNoneIsRefused() {
-		assertThat(run("holdover", draft.toString(), "--to", "soon")).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("--to", "soon is no day; write it as 2023-06-18").doesNotContain("java.");
+		assertThat(run("holdover", draft.toString(), "--to", "soon")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("--to", "soon is not a date; write it as 2023-06-18").doesNotContain("java.");
 	}
 }

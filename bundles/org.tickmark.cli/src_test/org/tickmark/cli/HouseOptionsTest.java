@@ -7,6 +7,7 @@ import java.nio.file.Files;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.cli.terminal.ExitCode;
 
 /** A house's own words on the command line. */
 class HouseOptionsTest extends CommandTest {
@@ -21,13 +22,13 @@ class HouseOptionsTest extends CommandTest {
 
 	@Test
 	void aPolicyThatIsMisspeltIsRefusedWithAllThatThereIs() {
-		assertThat(run("scan", "--policy", "figures=backwards", "-")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(run("scan", "--policy", "figures=backwards", "-")).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).contains("figures=month-first|day-first");
 	}
 
 	@Test
 	void aRuleThatNeverWaitsForARequestIsRefused() {
-		assertThat(run("scan", "--with", "problem.weekday", "-")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(run("scan", "--with", "problem.weekday", "-")).isEqualTo(ExitCode.WRONG_USAGE);
 	}
 
 	@Test

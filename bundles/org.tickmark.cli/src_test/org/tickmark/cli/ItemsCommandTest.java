@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.cli.terminal.ExitCode;
 
 import com.google.gson.JsonObject;
 
@@ -31,7 +32,8 @@ class ItemsCommandTest extends CommandTest {
 		JsonObject timex = items().getFirst().getAsJsonObject("timex");
 		assertThat(timex.get("value").getAsString()).isEqualTo("2024-03-22");
 		assertThat(timex.getAsJsonArray("readings").toString()).isEqualTo(
-				"[{\"value\":\"2024-03-15\",\"sense\":\"coming\"},{\"value\":\"2024-03-22\",\"sense\":\"following\",\"chosenBy\":\"checker\"}]");
+				"[{\"value\":\"2024-03-15\",\"sense\":\"coming\"},"
+						+ "{\"value\":\"2024-03-22\",\"sense\":\"following\",\"chosenBy\":\"checker\"}]");
 		assertThat(items().getFirst().get("status").getAsString()).isEqualTo("open");
 
 		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "house")).isZero();
@@ -42,8 +44,8 @@ class ItemsCommandTest extends CommandTest {
 	void aReadingThatTheDateDoesNotHaveIsRefusedWithThoseItHas() throws IOException {
 		Files.writeString(draft, "It will leave next Friday.");
 
-		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "day-first")).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("coming, following or house");
+		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "day-first")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("coming, following, house");
 	}
 
 	@Test
@@ -93,7 +95,7 @@ class ItemsCommandTest extends CommandTest {
 
 		run("items", draft.toString(), "--of", "bob");
 		assertThat(out.toString().lines()).hasSize(2).first().asString().contains("A Bob");
-		assertThat(run("class", draft.toString(), second, "D")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(run("class", draft.toString(), second, "D")).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).contains("A, B, C or -");
 
 		run("assign", draft.toString(), second, "-");
@@ -125,7 +127,7 @@ class ItemsCommandTest extends CommandTest {
 	void verifyNamesTheLineThatWasChanged() throws IOException {
 		run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann");
 		assertThat(run("verify", draft.toString())).isZero();
-		assertThat(out.toString()).isEqualTo("The record is whole.\n");
+		assertThat(out.toString()).isEqualTo("The record is intact.\n");
 
 		Path ledger = folder.resolve("draft.txt.tickmark");
 		Files.writeString(ledger, Files.readString(ledger).replace("\"Ann\"", "\"Bob\""));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.cli.terminal.ExitCode;
 
 /** Items whose words are gone are placed again or given up by a script as by a key at the desk. */
 class LostItemsCommandTest extends CommandTest {
@@ -50,12 +51,12 @@ class LostItemsCommandTest extends CommandTest {
 
 	@Test
 	void whatIsNotThereOrNotLostIsRefusedWithTheReason() {
-		assertThat(run("place", draft.toString(), "0123456789abcdef", "--at", "0-6")).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("0123456789abcdef", "'tickmark items' lists them");
-		assertThat(run("place", draft.toString(), item, "--at", "70-900")).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("is no part of the text");
+		assertThat(run("place", draft.toString(), "0123456789abcdef", "--at", "0-6")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("0123456789abcdef", "“tickmark items” lists them");
+		assertThat(run("place", draft.toString(), item, "--at", "70-900")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("is not a passage of the text");
 		assertThat(run("place", draft.toString(), item, "--at", "0-6")).isZero();
-		assertThat(run("drop", draft.toString(), item)).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("has lost its place");
+		assertThat(run("drop", draft.toString(), item)).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("is not lost in this draft");
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.cli.terminal.ExitCode;
 
 /** Items are split, joined, fitted to other words and made another kind by commands as by the desk's keys. */
 class RemarkCommandTest extends CommandTest {
@@ -33,7 +34,7 @@ class RemarkCommandTest extends CommandTest {
 	}
 
 	private void refused(String why, String... arguments) {
-		assertThat(run(arguments)).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(run(arguments)).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).startsWith(why);
 		assertThat(folder.resolve("draft.txt.tickmark")).doesNotExist();
 	}
@@ -65,12 +66,13 @@ class RemarkCommandTest extends CommandTest {
 	void wrongArgumentsAreExplainedAndNothingIsRecorded() {
 		String file = draft.toString();
 		String first = id(0);
-		refused("It takes two different items to join", "join", file, first, first);
-		refused("There is no item none in this draft; 'tickmark items' lists them", "join", file, first, "none");
-		refused("--at 11 leaves no words on one side of item " + first + ", which stands at 11-17", "split", file, first, "--at", "11");
-		refused("Invalid value for option '--at': here is no whole number", "split", file, first, "--at", "here");
-		refused("Item " + first + " is so already; say --at for other words or --kind for another kind", "remark", file, first);
+		refused("Name at least two different items", "join", file, first, first);
+		refused("No item none in this draft; “tickmark items” lists them", "join", file, first, "none");
+		refused("--at 11 leaves no words on one side; item " + first + " is at 11-17", "split", file, first, "--at", "11");
+		refused("Invalid value for option '--at': here is not a whole number", "split", file, first, "--at", "here");
+		refused("Item " + first + " has these words and this kind already; use --at for other words or --kind for another kind",
+				"remark", file, first);
 		refused("--at takes two offsets such as 107-113, not 7", "remark", file, first, "--at", "7");
-		refused("There is no kind rumour to mark", "remark", file, first, "--kind", "rumour");
+		refused("You cannot mark the kind rumour; choose fact", "remark", file, first, "--kind", "rumour");
 	}
 }

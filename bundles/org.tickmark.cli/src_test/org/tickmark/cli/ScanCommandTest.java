@@ -8,19 +8,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +29,14 @@ import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
+import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Span;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.verbs.SetDateline;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** What the command reads, prints and answers; two small detectors stand for all. */
 class ScanCommandTest {
@@ -68,7 +68,8 @@ class ScanCommandTest {
 	private int run(String input, String... arguments) {
 		var detection = new ClaimDetection(List.of(new Fridays(), new SplitQuote()), List.of());
 		var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-		return TickmarkCommand.line(detection, in, new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+		var session = new Session(detection, Clock.systemUTC(), in, new PrintWriter(out), new PrintWriter(err), "Ida User");
+		return TickmarkCommand.line(session).execute(arguments);
 	}
 
 	private int scan(String... arguments) {
@@ -186,7 +187,7 @@ class ScanCommandTest {
 		assertThat(documents.get(2).get("error").getAsString()).startsWith("is not JSON");
 		assertThat(documents.get(3).get("id").getAsString()).isEqualTo("four");
 		assertThat(documents.get(3).get("error").getAsString())
-				.isEqualTo("\"dct\" is no date of the form 2023-06-18: 15 March, in " + collection + ":4");
+				.isEqualTo("\"dct\" is not a date such as 2023-06-18: 15 March, in " + collection + ":4");
 		assertThat(documents.get(4).get("error").getAsString()).contains("\"text\"");
 	}
 
@@ -203,7 +204,7 @@ class ScanCommandTest {
 		List<JsonObject> documents = lines();
 		assertThat(documents.get(0).get("error").getAsString()).isEqualTo("does not exist; check the name");
 		assertThat(documents.get(1).get("error").getAsString()).contains("not a text file");
-		assertThat(documents.get(2).get("error").getAsString()).contains("holds no draft");
+		assertThat(documents.get(2).get("error").getAsString()).contains("has no drafts");
 		assertThat(documents.get(3).getAsJsonArray("claims")).isEmpty();
 		assertThat(documents.get(4).getAsJsonArray("claims")).hasSize(1);
 		assertThat(err.toString().lines()).hasSize(3);
@@ -278,20 +279,6 @@ class ScanCommandTest {
 	}
 
 	@Test
-	void whyAFileCannotBeReadIsSaidInWords() {
-		assertThat(Inputs.reason(new AccessDeniedException("closed"))).isEqualTo("may not be read by this user");
-		assertThat(Inputs.reason(new FileSystemException("closed", null, "Input/output error"))).isEqualTo("Input/output error");
-	}
-
-	@Test
-	void theWalkThroughAFolderGoesOnBehindWhatCannotBeRead() throws IOException {
-		var failure = new AccessDeniedException("closed");
-
-		assertThat(new FolderDrafts().visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
-		assertThat(new FolderDrafts().postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
-	}
-
-	@Test
 	void whatARunWroteIntoAFolderOfDraftsIsNoDraftForTheNext() throws IOException {
 		file("a.txt", "On Friday.");
 		file("other.jsonl", "");
@@ -330,7 +317,7 @@ class ScanCommandTest {
 		assertThat(out.toString()).contains(": 0 items");
 
 		assertThat(run("On Friday.", "scan", "--without", "date.fryday", "-")).isEqualTo(64);
-		assertThat(err.toString()).contains("There is no rule date.fryday; the rules are date.friday, quote.split");
+		assertThat(err.toString()).contains("Unknown rule date.fryday; choose from: date.friday, quote.split");
 	}
 
 	@Test
@@ -369,7 +356,7 @@ class ScanCommandTest {
 
 		assertThat(run("", arguments.toArray(String[]::new))).isEqualTo(64);
 		assertThat(err.toString().lines()).hasSize(2).last().isEqualTo("Try: tickmark " + command + " --help");
-		assertThat(err.toString()).contains("soon is no day; write it as 2023-06-18").doesNotContain("java.");
+		assertThat(err.toString()).contains("soon is not a date; write it as 2023-06-18").doesNotContain("java.");
 	}
 
 	@Test
@@ -381,12 +368,12 @@ class ScanCommandTest {
 	@Test
 	void anEncodingThatIsNoneIsExplained() {
 		assertThat(run("", "scan", "--encoding", "no-such-thing", "a.txt")).isEqualTo(64);
-		assertThat(err.toString()).contains("no-such-thing is no encoding that is known here").doesNotContain("java.");
+		assertThat(err.toString()).contains("no-such-thing is not a known encoding").doesNotContain("java.");
 	}
 
 	@Test
 	void helpIsComplete() {
 		assertThat(run("", "scan", "--help")).isZero();
-		assertThat(out.toString()).contains("--dateline", "--format", "--output", "jsonl", "Exit code");
+		assertThat(out.toString()).contains("--dateline", "--format", "--output", "jsonl", "Exit codes:");
 	}
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.cli.terminal.ExitCode;
 
 import com.google.gson.JsonObject;
-
 import com.google.gson.JsonParser;
 
 /** Signing a draft off on the command line, and the proof of it. */
@@ -29,7 +29,7 @@ class SignOffCommandTest extends CommandTest {
 
 	@Test
 	void listsWhatKeepsTheDraftFromIt() {
-		assertThat(run("signoff", draft.toString(), "--by", "Cy")).isEqualTo(SignOffCommand.NOT_READY);
+		assertThat(run("signoff", draft.toString(), "--by", "Cy")).isEqualTo(ExitCode.NOT_READY);
 
 		assertThat(out.toString()).contains("3:12  Friday", "Open\n").endsWith("Not signed off: 2 to do\n");
 		assertThat(folder.resolve("draft.txt.tickmark")).doesNotExist();
@@ -42,7 +42,7 @@ class SignOffCommandTest extends CommandTest {
 		assertThat(out.toString()).startsWith("Signed off by Cy, ");
 
 		assertThat(run("verify", draft.toString())).isZero();
-		assertThat(out.toString()).startsWith("The record is whole.\nSigned off by Cy, ");
+		assertThat(out.toString()).startsWith("The record is intact.\nSigned off by Cy, ");
 	}
 
 	@Test
@@ -57,12 +57,12 @@ class SignOffCommandTest extends CommandTest {
 
 	@Test
 	void aSignOffIsTakenBackForAReasonWhichVerifyTells() {
-		assertThat(run("signoff", draft.toString(), "--take-back", "the mayor called")).isEqualTo(64);
+		assertThat(run("signoff", draft.toString(), "--withdraw", "the mayor called")).isEqualTo(64);
 		settle("Ann");
 		run("signoff", draft.toString(), "--by", "Cy");
-		assertThat(run("signoff", draft.toString(), "--take-back", " ")).isEqualTo(64);
+		assertThat(run("signoff", draft.toString(), "--withdraw", " ")).isEqualTo(64);
 
-		assertThat(run("signoff", draft.toString(), "--take-back", "the mayor called", "--by", "Eve")).isZero();
+		assertThat(run("signoff", draft.toString(), "--withdraw", "the mayor called", "--by", "Eve")).isZero();
 		assertThat(out.toString()).startsWith("Sign-off taken back by Eve, ").contains(": the mayor called (was signed off by Cy, ");
 		assertThat(run("verify", draft.toString())).isZero();
 		assertThat(out.toString()).contains("Sign-off taken back by Eve, ");
@@ -72,7 +72,7 @@ class SignOffCommandTest extends CommandTest {
 	@Test
 	void theAuthorDoesNotSignUnlessAllWorkIsOnePersons() {
 		settle("Bob Ray");
-		assertThat(run("signoff", draft.toString(), "--by", "bob ray")).isEqualTo(SignOffCommand.NOT_READY);
+		assertThat(run("signoff", draft.toString(), "--by", "bob ray")).isEqualTo(ExitCode.NOT_READY);
 		assertThat(out.toString()).contains("bob ray wrote the draft", "Verified by Bob Ray, who wrote the draft");
 
 		assertThat(run("signoff", draft.toString(), "--by", "Bob Ray", "--one-person")).isZero();
@@ -93,10 +93,10 @@ class SignOffCommandTest extends CommandTest {
 	@Test
 	void coverageListsBareSentencesUntilAPersonFoundNoFactInThem() {
 		assertThat(run("coverage", draft.toString())).isZero();
-		assertThat(out.toString()).isEqualTo("     1:1       0  By Bob Ray\n66% covered: 2 of 3 sentences hold an item or no fact\n");
+		assertThat(out.toString()).isEqualTo("     1:1       0  By Bob Ray\n66% of sentences have an item or state no fact: 2 of 3\n");
 
 		assertThat(run("coverage", draft.toString(), "--no-facts-at", "3", "--by", "Ann")).isZero();
-		assertThat(out.toString()).isEqualTo("100% covered: 3 of 3 sentences hold an item or no fact\n");
+		assertThat(out.toString()).isEqualTo("100% of sentences have an item or state no fact: 3 of 3\n");
 		assertThat(run("coverage", draft.toString(), "--no-facts-at", "3")).isEqualTo(64);
 	}
 
@@ -114,7 +114,7 @@ class SignOffCommandTest extends CommandTest {
 		assertThat(run("history", draft.toString(), "--person", "cy")).isZero();
 		assertThat(out.toString().lines()).hasSize(1);
 		assertThat(run("history", draft.toString(), "--day", "2001-01-01")).isZero();
-		assertThat(out.toString()).isEqualTo("Nothing was recorded.\n");
+		assertThat(out.toString()).isEqualTo("Nothing is recorded.\n");
 		assertThat(run("history", draft.toString(), "nonsense")).isEqualTo(64);
 	}
 
@@ -127,7 +127,7 @@ class SignOffCommandTest extends CommandTest {
 		run("decide", copy.toString(), id, "query", "--by", "Cy");
 
 		assertThat(run("merge", draft.toString(), folder.resolve("copy.txt.tickmark").toString(), "--git")).isZero();
-		assertThat(out.toString()).contains("copy.txt.tickmark: 2 entries added\n").endsWith("1 of 2 settled, 1 to be looked at again\n");
+		assertThat(out.toString()).contains("copy.txt.tickmark: 2 entries added\n").endsWith("1 of 2 settled, 1 to re-check\n");
 		assertThat(folder.resolve(".gitattributes")).hasContent("*.tickmark merge=union");
 		assertThat(run("merge", draft.toString(), folder.resolve("none.tickmark").toString())).isEqualTo(2);
 		assertThat(run("merge", draft.toString())).isEqualTo(64);
@@ -145,7 +145,7 @@ class SignOffCommandTest extends CommandTest {
 
 		run("decide", copy.toString(), id, "verified", "--by", "Cy");
 		assertThat(run("merge", draft.toString(), copy.toString())).isZero();
-		assertThat(out.toString()).startsWith(copy + ".tickmark: ").endsWith("1 of 2 settled, 0 to be looked at again\n");
+		assertThat(out.toString()).startsWith(copy + ".tickmark: ").endsWith("1 of 2 settled, 0 to re-check\n");
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class SignOffCommandTest extends CommandTest {
 		Path renamed = Files.move(folder.resolve("draft.txt.tickmark"), folder.resolve("decisions.txt"));
 
 		assertThat(run("merge", copy.toString(), renamed.toString())).isZero();
-		assertThat(out.toString()).endsWith("2 of 2 settled, 0 to be looked at again\n");
+		assertThat(out.toString()).endsWith("2 of 2 settled, 0 to re-check\n");
 	}
 
 	@Test
@@ -173,7 +173,7 @@ class SignOffCommandTest extends CommandTest {
 		Files.writeString(ledger, lines.stream().filter(line -> lines.indexOf(line) != 1).collect(Collectors.joining("\n", "", "\n")));
 
 		assertThat(run("verify", draft.toString())).isEqualTo(2);
-		assertThat(err.toString()).contains("What Ann recorded at ", "follows an entry that is not here")
+		assertThat(err.toString()).contains("An entry is missing: what Ann recorded at ", "follows a line that was removed")
 				.contains(lines.get(2).substring(9, 17));
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.cli.terminal.ExitCode;
 
 import com.google.gson.JsonParser;
 
@@ -43,7 +44,7 @@ class StatusOptionTest extends CommandTest {
 	void theSignOffLineGoesByTheHousesNames() throws IOException {
 		String names = Files.writeString(folder.resolve("names.txt"), "on-author = Author says\nopen = Untouched\n").toString();
 
-		assertThat(run("signoff", draft.toString(), "--statuses", names, "--by", "Cy")).isEqualTo(SignOffCommand.NOT_READY);
+		assertThat(run("signoff", draft.toString(), "--statuses", names, "--by", "Cy")).isEqualTo(ExitCode.NOT_READY);
 		assertThat(out.toString()).contains("Friday", "Untouched\n");
 		run("decide", draft.toString(), friday(draft), "on-author", "--reason", "she was there", "--by", "Ann");
 		assertThat(run("signoff", draft.toString(), "--statuses", names, "--by", "Cy")).isZero();
@@ -60,24 +61,24 @@ class StatusOptionTest extends CommandTest {
 
 	@Test
 	void anUnknownStatusIsRefusedWithAllThatThereAre() {
-		assertThat(run("decide", draft.toString(), friday(draft), "legal-read")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(run("decide", draft.toString(), friday(draft), "legal-read")).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).startsWith(
-				"There is no status legal-read that a person may set; it may be open, in-work, query, verified, corrected, on-author, "
-						+ "not-verifiable, no-fact. Those that a house added are read with --statuses FILE");
+				"You cannot set the status legal-read; choose from: open, in-work, query, verified, corrected, on-author, "
+						+ "not-verifiable, no-fact. A house’s own statuses need --statuses FILE");
 
-		assertThat(run("decide", draft.toString(), friday(draft), "re-check", "--statuses", house)).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).contains("no-fact, legal-read. Those");
-		assertThat(run("decide", draft.toString(), friday(draft))).isEqualTo(TickmarkCommand.WRONG_USAGE);
-		assertThat(err.toString()).startsWith("Say which status the item gets; it may be open, ");
+		assertThat(run("decide", draft.toString(), friday(draft), "re-check", "--statuses", house)).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("no-fact, legal-read. A house’s");
+		assertThat(run("decide", draft.toString(), friday(draft))).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).startsWith("Name a status: open, ");
 	}
 
 	@Test
 	void aListThatCannotBeReadStopsWithFileLineAndRemedy() throws IOException {
 		Files.writeString(Path.of(house), "verified: Checked\n");
 
-		assertThat(run("items", draft.toString(), "--statuses", house)).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(run("items", draft.toString(), "--statuses", house)).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).startsWith(house + ", line 1: gives no name; write it as");
-		assertThat(run("items", draft.toString(), "--statuses", "none.txt")).isEqualTo(TickmarkCommand.WRONG_USAGE);
+		assertThat(run("items", draft.toString(), "--statuses", "none.txt")).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).startsWith("--statuses none.txt does not exist");
 	}
 
@@ -87,7 +88,7 @@ class StatusOptionTest extends CommandTest {
 		run("decide", copy.toString(), "--statuses", house, friday(copy), "legal-read", "--by", "Ann");
 
 		assertThat(run("merge", draft.toString(), copy.toString())).isZero();
-		assertThat(out.toString()).endsWith("1 of 1 settled, 0 to be looked at again\n");
+		assertThat(out.toString()).endsWith("1 of 1 settled, 0 to re-check\n");
 		assertThat(run("verify", draft.toString())).isZero();
 		run("history", draft.toString());
 		assertThat(out.toString()).contains("Ann", "With the lawyers");

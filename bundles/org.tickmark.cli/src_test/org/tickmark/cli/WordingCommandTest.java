@@ -61,7 +61,7 @@ class WordingCommandTest extends CommandTest {
 		String id = id();
 		run("propose", draft.toString(), id, "the 2<i>nd");
 		assertThat(run("accept", draft.toString(), id)).isEqualTo(2);
-		assertThat(err.toString()).contains("would be taken for markup");
+		assertThat(err.toString()).contains("would be read as markup");
 
 		run("propose", draft.toString(), id, "Thursday");
 		assertThat(run("accept", draft.toString(), id)).isZero();

@@ -1,0 +1,70 @@
+package org.tickmark.cli.commands;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.tickmark.claims.Detail.Sense;
+import org.tickmark.cli.input.DraftOnDisk;
+import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.FixReading;
+import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.SourceItem;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Decides on one item, as a key at the desk does. */
+@Command(name = "decide", mixinStandardHelpOptions = true)
+public final class DecideCommand extends ItemCommand {
+	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS")
+	private String status = "";
+	@Option(names = "--reading", paramLabel = "SENSE")
+	private Optional<String> reading = Optional.empty();
+	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
+	private String reason = "";
+	@Option(names = "--note", paramLabel = "TEXT")
+	private Optional<String> note = Optional.empty();
+	@Option(names = "--source", paramLabel = "TEXT")
+	private Optional<String> source = Optional.empty();
+
+	public DecideCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	void run(DraftOnDisk draft, Item found) throws IOException {
+		if (reading.isPresent()) record(draft, new FixReading(found, sense(found, reading.get())));
+		if (!status.isEmpty() || reading.isEmpty()) decide(draft, found);
+		if (note.isPresent()) record(draft, new NoteItem(found, note.get()));
+		if (source.isPresent()) record(draft, new SourceItem(found, source.get()));
+	}
+
+	private Optional<Sense> sense(Item found, String word) {
+		if (word.equals("house")) return Optional.empty();
+		List<String> possible = FixReading.timex(found).stream().flatMap(date -> date.readings().stream()).map(each -> each.sense().word())
+				.toList();
+		if (possible.isEmpty()) throw wrong("decide.oneReading", found.text());
+		if (!possible.contains(word)) throw wrong("decide.unknownReading", word, String.join(", ", possible));
+		return Sense.of(word);
+	}
+
+	private void decide(DraftOnDisk draft, Item found) throws IOException {
+		HouseStatuses known = statuses().and(draft.ledger().statuses());
+		Status decided = known.of(status).filter(Status::decidable).orElseThrow(() -> unknown(known));
+		if (decided.needsReason() && reason.isBlank()) throw wrong("decide.needsReason", status);
+		record(draft, new DecideItem(found, decided, reason.strip()));
+	}
+
+	private ParameterException unknown(HouseStatuses known) {
+		String there = known.decidable().stream().map(Status::word).collect(Collectors.joining(", "));
+		return status.isEmpty() ? wrong("decide.noStatus", there) : wrong("decide.unknownStatus", status, there);
+	}
+}

@@ -1,0 +1,114 @@
+package org.tickmark.cli.commands;
+
+import static org.tickmark.cli.terminal.Messages.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.cli.input.DraftOnDisk;
+import org.tickmark.cli.input.EncodingOption;
+import org.tickmark.cli.input.HouseOptions;
+import org.tickmark.cli.input.StatusOption;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.PlainLines;
+import org.tickmark.cli.terminal.Session;
+import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.Item;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the commands on one draft and its decisions have in common. */
+abstract class DraftCommand implements Callable<Integer> {
+	private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
+	private final Session session;
+	@Mixin
+	private HouseOptions house = new HouseOptions();
+	@Mixin
+	private StatusOption named = new StatusOption();
+	@Mixin
+	private EncodingOption encoding = new EncodingOption();
+	@Spec
+	private CommandSpec spec;
+	@Parameters(index = "0", paramLabel = "DRAFT")
+	private Path file = Path.of("");
+	private HouseStatuses statuses = HouseStatuses.usual();
+
+	DraftCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public final Integer call() {
+		statuses = named.read();
+		try {
+			int code = run(DraftOnDisk.open(file, encoding, house.addedTo(session.detection())));
+			session.out().flush();
+			return code;
+		} catch (IOException e) {
+			complaints().line(String.valueOf(e.getMessage()).replace("\n", "; "));
+			return ExitCode.INPUT_FAILED;
+		}
+	}
+
+	final Session session() {
+		return session;
+	}
+
+	/** What they are called here. */
+	final HouseStatuses statuses() {
+		return statuses;
+	}
+
+	final PlainLines report() {
+		return session.report();
+	}
+
+	final PlainLines complaints() {
+		return session.complaints();
+	}
+
+	/** The record names people; an empty variable in a script is none. @param by who acts */
+	final String named(String by) {
+		if (by.isBlank()) throw wrong("by.missing");
+		return by;
+	}
+
+	/** @param id as 'items' lists it */
+	final Item item(DraftOnDisk draft, String id) {
+		return draft.item(id).orElseThrow(() -> wrong("item.unknown", id));
+	}
+
+	/** @param at two UTF-16 offsets such as 107-113, the end exclusive */
+	final Span place(String at, String draft) {
+		Matcher place = PLACE.matcher(at);
+		if (!place.matches()) throw wrong("at.malformed", at);
+		int start = Integer.parseInt(place.group(1));
+		int end = Integer.parseInt(place.group(2));
+		if (start >= end || end > draft.length()) throw wrong("at.outside", at, draft.length());
+		if (draft.substring(start, end).isBlank()) throw wrong("at.noWords", at);
+		return new Span(start, end);
+	}
+
+	/** @param word names a kind that people may mark */
+	final ClaimKind markable(String word) {
+		return ClaimKind.of(word).filter(kind -> kind != ClaimKind.PROBLEM).orElseThrow(() -> wrong("kind.unknown", word));
+	}
+
+	/** @param key of the message */
+	final ParameterException wrong(String key, Object... values) {
+		return new ParameterException(spec.commandLine(), text(key, values));
+	}
+
+	/** @return the exit code */
+	abstract int run(DraftOnDisk draft) throws IOException;
+}

@@ -1,0 +1,141 @@
+package org.tickmark.cli.commands;
+
+import static org.tickmark.cli.terminal.Messages.text;
+import static org.tickmark.cli.terminal.PlainLines.cut;
+import static org.tickmark.cli.terminal.PlainLines.shown;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.cli.input.DraftOnDisk;
+import org.tickmark.cli.input.LineNumbers;
+import org.tickmark.cli.report.Format;
+import org.tickmark.cli.report.JsonLinesReport;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Session;
+import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.review.Item;
+import org.tickmark.review.Orphan;
+import org.tickmark.review.Queries;
+import org.tickmark.review.Queries.Query;
+import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.verbs.FixReading;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists a draft's items with what was decided. */
+@Command(name = "items", mixinStandardHelpOptions = true)
+public final class ItemsCommand extends DraftCommand {
+	/** Room for Tickmark's own names. */
+	private static final int STATUS_WIDTH = 15;
+	private static final int WORDS_WIDTH = 60;
+
+	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text")
+	private Format format = Format.text;
+	@Option(names = "--queries")
+	private boolean queries;
+	@Option(names = "--of", paramLabel = "NAME")
+	private Optional<String> person = Optional.empty();
+
+	public ItemsCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	int run(DraftOnDisk draft) {
+		draft.warnings().forEach(complaints()::line);
+		if (queries) printQueries(draft);
+		else if (format == Format.jsonl) printJson(draft);
+		else printTable(draft);
+		return ExitCode.DONE;
+	}
+
+	/** The list has line ends of its own, so a name must bring none. */
+	private void printQueries(DraftOnDisk draft) {
+		Queries found = Queries.in(shown(draft.path().getFileName().toString()), draft.authors().stream().map(each -> shown(each)).toList(),
+				draft.items(), draft.text());
+		List<Query> asked = found.queries().stream()
+				.map(query -> new Query(query.item(), query.words(), query.context(), query.question(), shown(query.by()))).toList();
+		Queries.asText(List.of(new Queries(found.draft(), found.authors(), asked))).lines().forEach(report()::line);
+	}
+
+	private void printJson(DraftOnDisk draft) {
+		for (Item item : listed(draft)) session().out().println(gson.toJson(json(item, draft)));
+		for (Orphan orphan : draft.items().orphans()) session().out().println(gson.toJson(json(orphan, draft.text())));
+	}
+
+	private void printTable(DraftOnDisk draft) {
+		var places = new LineNumbers(draft.file().source());
+		List<Item> listed = listed(draft);
+		int width = listed.stream().mapToInt(item -> statuses().label(item.status()).length()).reduce(STATUS_WIDTH, Math::max);
+		for (Item item : listed) {
+			report().row("%s  %8s  %-7s  %-" + width + "s  %-10s  %-8s  %s", item.id(),
+					places.of(draft.draft().source().toSource(item.span()).start()), item.kind().word(), statuses().label(item.status()),
+					item.by(), item.duty().inWords(), cut(item.text(), WORDS_WIDTH));
+		}
+		for (Orphan orphan : draft.items().orphans()) print(orphan, draft.text());
+		report().line(text("items.settled", draft.items().settled(), draft.items().items().size()));
+	}
+
+	/** Those of the highest class first, in the order of the text. */
+	private List<Item> listed(DraftOnDisk draft) {
+		return draft.items().items().stream().filter(item -> person.filter(name -> !name.equalsIgnoreCase(item.duty().person())).isEmpty())
+				.sorted(Comparator.comparing(Item::duty)).toList();
+	}
+
+	private void print(Orphan orphan, String draft) {
+		String guess = orphan.guess().map(span -> "  " + text("items.guess", offsets(span), cut(span.in(draft), WORDS_WIDTH))).orElse("");
+		report().row("%s  %8s  %-7s  %s%s", orphan.item().id(), text("items.lost"), orphan.item().kind().word(),
+				cut(orphan.item().anchor().exact(), WORDS_WIDTH), guess);
+	}
+
+	/** As 'place' takes them. */
+	private static String offsets(Span span) {
+		return span.start() + "-" + span.end();
+	}
+
+	private JsonObject json(Item item, DraftOnDisk draft) {
+		var json = new JsonObject();
+		json.addProperty("id", item.id().toString());
+		json.addProperty("kind", item.kind().word());
+		json.addProperty("start", item.span().start());
+		json.addProperty("end", item.span().end());
+		json.addProperty("text", item.text());
+		if (draft.file().format() != DraftFormat.PLAIN)
+			json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
+		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
+		json.addProperty("status", item.status().word());
+		json.addProperty("settled", item.status().settled());
+		json.addProperty("reason", item.reason());
+		json.addProperty("by", item.by());
+		json.addProperty("assigned", item.duty().person());
+		json.addProperty("class", item.duty().itemClass().map(ItemClass::word).orElse(""));
+		json.addProperty("note", item.note());
+		json.addProperty("source", item.source());
+		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));
+		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords(statuses())));
+		return json;
+	}
+
+	private static JsonObject json(Orphan orphan, String draft) {
+		var json = new JsonObject();
+		json.addProperty("id", orphan.item().id().toString());
+		json.addProperty("kind", orphan.item().kind().word());
+		json.addProperty("lost", orphan.item().anchor().exact());
+		json.addProperty("status", orphan.item().status().word());
+		json.addProperty("by", orphan.item().by());
+		orphan.guess().ifPresent(guess -> {
+			json.addProperty("guess", guess.in(draft));
+			json.addProperty("guess_at", offsets(guess));
+		});
+		return json;
+	}
+}

@@ -1,0 +1,140 @@
+package org.tickmark.cli.commands;
+
+import static org.tickmark.cli.terminal.Messages.text;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.cli.input.EncodingOption;
+import org.tickmark.cli.input.HouseOptions;
+import org.tickmark.cli.input.Input;
+import org.tickmark.cli.input.Inputs;
+import org.tickmark.cli.report.Format;
+import org.tickmark.cli.report.JsonLinesReport;
+import org.tickmark.cli.report.Report;
+import org.tickmark.cli.report.TextReport;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.PlainLines;
+import org.tickmark.cli.terminal.Session;
+import org.tickmark.draft.Draft;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what has to be checked in each document. */
+@Command(name = "scan", mixinStandardHelpOptions = true, sortOptions = false)
+public final class ScanCommand implements Callable<Integer> {
+	private final Session session;
+	private ClaimDetection detection;
+
+	@Spec
+	private CommandSpec spec;
+	@Option(names = "--dateline", paramLabel = "DATE")
+	private Optional<LocalDate> dateline = Optional.empty();
+	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text")
+	private Format format = Format.text;
+	@Option(names = "--output", paramLabel = "FILE")
+	private Optional<Path> output = Optional.empty();
+	@Option(names = "--without", paramLabel = "RULE")
+	private List<String> silenced = List.of();
+	@Mixin
+	private HouseOptions house = new HouseOptions();
+	@Mixin
+	private EncodingOption encoding = new EncodingOption();
+	@Parameters(paramLabel = "FILE|FOLDER|-", arity = "1..*")
+	private List<String> inputs = List.of();
+
+	private boolean failed;
+
+	public ScanCommand(Session session) {
+		this.session = session;
+		this.detection = session.detection();
+	}
+
+	@Override
+	public Integer call() {
+		detection = house.addedTo(session.detection());
+		refuseUnknownRules();
+		if (output.isEmpty()) {
+			scanInto(session.out());
+			session.out().flush();
+		} else {
+			writeTo(output.get());
+		}
+		return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
+	}
+
+	/** A rule that is misspelt would be heard in silence. */
+	private void refuseUnknownRules() {
+		List<String> known = detection.ruleIds();
+		silenced.stream().filter(rule -> !known.contains(rule)).findFirst().ifPresent(rule -> {
+			throw new ParameterException(spec.commandLine(), text("scan.unknownRule", rule, String.join(", ", known)));
+		});
+	}
+
+	/** A half-written result is never taken for a whole one: the file is moved into place when it is complete. */
+	private void writeTo(Path file) {
+		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file)))
+			throw new ParameterException(spec.commandLine(), text("scan.outputIsDraft", file));
+		Path partial = file.resolveSibling(file.getFileName() + ".part");
+		try {
+			try {
+				try (var writer = new PrintWriter(new BufferedWriter(Files.newBufferedWriter(partial, StandardCharsets.UTF_8)))) {
+					scanInto(writer);
+					if (writer.checkError()) throw new IOException(text("scan.diskFull"));
+				}
+				moveInto(partial, file);
+			} finally {
+				Files.deleteIfExists(partial);
+			}
+		} catch (IOException e) {
+			throw new ParameterException(spec.commandLine(), text("scan.outputFailed", file, e.getMessage()), e);
+		}
+	}
+
+	private static void moveInto(Path partial, Path file) throws IOException {
+		try {
+			Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private void scanInto(PrintWriter writer) {
+		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
+		var reader = new Inputs(session.in(), encoding, dateline, output, input -> scan(input, report));
+		inputs.forEach(reader::read);
+	}
+
+	private List<Claim> claimsIn(Draft draft) {
+		return detection.claimsIn(draft).stream().filter(claim -> !silenced.contains(claim.ruleId())).toList();
+	}
+
+	private void scan(Input input, Report report) {
+		switch (input) {
+			case Input.Readable readable -> report.found(readable, claimsIn(readable.draft()));
+			case Input.Unreadable unreadable -> {
+				failed = true;
+				report.failed(unreadable);
+				session.complaints().line(text("scan.failed", unreadable.id(), unreadable.error()));
+			}
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package org.tickmark.cli.commands;
+
+import static org.tickmark.cli.terminal.Messages.text;
+import static org.tickmark.cli.terminal.PlainLines.cut;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.cli.input.DraftOnDisk;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.Item;
+import org.tickmark.review.Obstacle;
+import org.tickmark.review.Readiness;
+import org.tickmark.review.verbs.SignOffDraft;
+import org.tickmark.review.verbs.TakeSignOffBack;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Signs a draft off, or says what keeps it from that; takes a sign-off back. */
+@Command(name = "signoff", mixinStandardHelpOptions = true)
+public final class SignOffCommand extends RecordingCommand {
+	private static final int WORDS_WIDTH = 44;
+
+	@Option(names = "--one-person")
+	private boolean onePerson;
+	@Option(names = {"--withdraw", "--take-back"}, paramLabel = "REASON")
+	private Optional<String> withdraw = Optional.empty();
+
+	public SignOffCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	int run(DraftOnDisk draft) throws IOException {
+		String by = by();
+		if (withdraw.isPresent()) withdraw(draft, withdraw.get());
+		else if (!sign(draft, by)) return ExitCode.NOT_READY;
+		report().line(draft.signOffState().inWords(statuses(), session().clock().getZone()));
+		return ExitCode.DONE;
+	}
+
+	private void withdraw(DraftOnDisk draft, String reason) throws IOException {
+		if (reason.isBlank()) throw wrong("signoff.noReason");
+		if (!record(draft, new TakeSignOffBack(reason))) throw wrong("signoff.unsigned");
+	}
+
+	/** @return whether it could be signed */
+	private boolean sign(DraftOnDisk draft, String by) throws IOException {
+		Readiness readiness = Readiness.of(draft.ledger(), draft.items(), onePerson ? List.of() : draft.authors(), by);
+		if (readiness.isReady()) record(draft, new SignOffDraft(readiness));
+		else print(readiness.obstacles(), draft);
+		return readiness.isReady();
+	}
+
+	private void print(List<Obstacle> obstacles, DraftOnDisk draft) {
+		for (Obstacle obstacle : obstacles) {
+			boolean lost = obstacle instanceof Obstacle.Lost;
+			String place = obstacle.item().map(item -> draft.placeOf(item.span())).orElseGet(() -> lost ? text("items.lost") : "");
+			report().row("%8s  %-" + WORDS_WIDTH + "s  %s", place, cut(words(obstacle), WORDS_WIDTH), obstacle.inWords(statuses()));
+		}
+		report().line(text("signoff.notReady", obstacles.size()));
+	}
+
+	private static String words(Obstacle obstacle) {
+		if (obstacle instanceof Obstacle.Lost lost) return lost.orphan().item().anchor().exact();
+		return obstacle.item().map(Item::text).orElse("");
+	}
+}

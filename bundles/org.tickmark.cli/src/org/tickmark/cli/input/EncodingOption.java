@@ -1,0 +1,22 @@
+package org.tickmark.cli.input;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.file.UnreadableDraftException;
+
+import picocli.CommandLine.Option;
+
+/** The encoding that drafts are read in, where their own is mistaken; the desk asks for it under Item > Encoding…. */
+public final class EncodingOption {
+	@Option(names = "--encoding", paramLabel = "NAME")
+	private Optional<Charset> chosen = Optional.empty();
+
+	/** @param name of the draft, for people */
+	public DraftFile read(String name, byte[] bytes) throws UnreadableDraftException {
+		var reader = new DraftFileReader();
+		return chosen.isPresent() ? reader.read(name, bytes, chosen.get()) : reader.read(name, bytes);
+	}
+}

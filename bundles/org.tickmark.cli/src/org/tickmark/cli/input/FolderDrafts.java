@@ -1,0 +1,51 @@
+package org.tickmark.cli.input;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.tickmark.draft.file.DraftFormat;
+
+/** Gathers the drafts in and below a folder. What cannot be read is noted, and the walk goes on. */
+final class FolderDrafts extends SimpleFileVisitor<Path> {
+	private final SortedMap<Path, Optional<IOException>> found = new TreeMap<>();
+
+	/** The drafts, and what may hold drafts but could not be looked into with the reason, in the order of their names. */
+	static Map<Path, Optional<IOException>> below(Path folder) throws IOException {
+		var visitor = new FolderDrafts();
+		Files.walkFileTree(folder, visitor);
+		return visitor.found;
+	}
+
+	@Override
+	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+		// A link to a draft is a draft, too; the attributes are those of the link.
+		if (isDraft(file) && Files.isRegularFile(file)) found.put(file, Optional.empty());
+		return FileVisitResult.CONTINUE;
+	}
+
+	@Override
+	public FileVisitResult visitFileFailed(Path file, IOException failure) {
+		found.put(file, Optional.of(failure));
+		return FileVisitResult.CONTINUE;
+	}
+
+	@Override
+	public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+		if (failure != null) found.put(folder, Optional.of(failure));
+		return FileVisitResult.CONTINUE;
+	}
+
+	private static boolean isDraft(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return name.endsWith(".jsonl") || DraftFormat.isDraft(name);
+	}
+}

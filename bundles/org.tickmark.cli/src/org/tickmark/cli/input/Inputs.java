@@ -1,0 +1,153 @@
+package org.tickmark.cli.input;
+
+import static org.tickmark.cli.terminal.Messages.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Review;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
+public final class Inputs {
+	private final EncodingOption encoding;
+	private final InputStream standardInput;
+	private final Optional<LocalDate> dateline;
+	private final Optional<Path> output;
+	private final Consumer<Input> each;
+
+	/**
+	 * @param dateline outranks what the documents say themselves
+	 * @param output what an earlier run wrote there is no draft, though it stands in a folder of drafts
+	 */
+	public Inputs(InputStream standardInput, EncodingOption encoding, Optional<LocalDate> dateline, Optional<Path> output,
+			Consumer<Input> each) {
+		this.standardInput = standardInput;
+		this.encoding = encoding;
+		this.dateline = dateline;
+		this.output = output;
+		this.each = each;
+	}
+
+	public void read(String argument) {
+		try {
+			Path path = Path.of(argument);
+			if (argument.equals("-"))
+				each.accept(readable(argument, encoding.read(argument, standardInput.readAllBytes()), Optional.empty()));
+			else if (Files.isDirectory(path)) readFolder(path);
+			else readFile(path, argument);
+		} catch (IOException | InvalidPathException e) {
+			each.accept(new Input.Unreadable(argument, withoutName(argument, reason(e))));
+		}
+	}
+
+	private void readFolder(Path folder) throws IOException {
+		Map<Path, Optional<IOException>> drafts = FolderDrafts.below(folder);
+		drafts.keySet().removeIf(draft -> output.filter(file -> isSameFile(draft, file)).isPresent());
+		if (drafts.isEmpty())
+			each.accept(new Input.Unreadable(folder.toString(), text("input.emptyFolder")));
+		drafts.forEach((draft, failure) -> failure.ifPresentOrElse(
+				reason -> each.accept(new Input.Unreadable(draft.toString(), reason(reason))), () -> read(draft.toString())));
+	}
+
+	/** Whether both name one file that is there. */
+	public static boolean isSameFile(Path input, Path file) {
+		try {
+			return Files.exists(file) && Files.isSameFile(input, file);
+		} catch (IOException e) {
+			// What cannot be looked at cannot be told from the other; reading or writing it says why.
+			return false;
+		}
+	}
+
+	private void readFile(Path file, String argument) throws IOException {
+		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+			readCollection(file);
+		} else {
+			// A date that was set at the desk counts here, too: both must find the same.
+			Optional<LocalDate> set = Review.open(LedgerFile.beside(file)).ledger().dateline();
+			each.accept(readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), set));
+		}
+	}
+
+	/** One document a line, so that a collection may be larger than memory. */
+	private void readCollection(Path file) throws IOException {
+		try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			int number = 0;
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				number++;
+				if (!line.isBlank()) each.accept(document(file + ":" + number, line));
+			}
+		}
+	}
+
+	private Input document(String place, String line) {
+		try {
+			if (!(JsonParser.parseString(line) instanceof JsonObject document))
+				return new Input.Unreadable(place, text("input.notAnObject"));
+			String id = string(document, "id").orElse(place);
+			Optional<String> written = string(document, "text");
+			if (written.isEmpty()) return new Input.Unreadable(id, text("input.noText", place));
+			return dated(id, written.get(), string(document, "dct"), place);
+		} catch (JsonParseException e) {
+			return new Input.Unreadable(place, text("input.notJson", e.getMessage()));
+		}
+	}
+
+	private Input dated(String id, String written, Optional<String> dct, String place) {
+		try {
+			return readable(id, new DraftFile(DraftFormat.PLAIN, written, StandardCharsets.UTF_8, false), dct.map(LocalDate::parse));
+		} catch (DateTimeParseException e) {
+			return new Input.Unreadable(id, text("input.notADate", e.getParsedString(), place));
+		}
+	}
+
+	private static Optional<String> string(JsonObject document, String key) {
+		JsonElement value = document.get(key);
+		return value == null || !value.isJsonPrimitive() ? Optional.empty() : Optional.of(value.getAsString());
+	}
+
+	private Input readable(String id, DraftFile file, Optional<LocalDate> own) {
+		Draft draft = file.draft();
+		return new Input.Readable(id, file, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
+	}
+
+	/** What the reader of drafts says starts with the name, since the desk shows it alone. */
+	private static String withoutName(String name, String reason) {
+		return reason.startsWith(name + ": ") ? reason.substring(name.length() + 2) : reason;
+	}
+
+	/** Without the file's name, which stands beside it. */
+	static String reason(Exception failure) {
+		return switch (failure) {
+			case NoSuchFileException missing -> text("input.missing");
+			case AccessDeniedException denied -> text("input.denied");
+			case CharacterCodingException coding -> text("input.notUtf8");
+			case FileSystemException system when system.getReason() != null -> system.getReason();
+			default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+		};
+	}
+}

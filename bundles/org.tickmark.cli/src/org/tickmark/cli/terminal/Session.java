@@ -1,0 +1,26 @@
+package org.tickmark.cli.terminal;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+
+import org.tickmark.claims.detection.ClaimDetection;
+
+/**
+ * What all commands of one call work with.
+ *
+ * @param clock says when a decision was made, and in which zone days and hours are told
+ * @param out for what programs read; people read a {@link #report}
+ * @param user who acts where no name is given
+ */
+public record Session(ClaimDetection detection, Clock clock, InputStream in, PrintWriter out, PrintWriter err, String user) {
+	/** What was asked for, in lines for people. */
+	public PlainLines report() {
+		return new PlainLines(out);
+	}
+
+	/** What went wrong, in lines for people. */
+	public PlainLines complaints() {
+		return new PlainLines(err);
+	}
+}

@@ -1,0 +1,83 @@
+package org.tickmark.cli.terminal;
+
+import static org.tickmark.cli.terminal.Messages.text;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What people read whose arguments were not understood: one sentence, and where to look. A usage text below it would push the sentence off
+ * the screen.
+ */
+public final class WrongUsage implements IParameterExceptionHandler {
+	/** Picocli counts arguments from nought and calls all of them parameters. */
+	private static final Pattern COUNTED = Pattern.compile("positional\\sparameter\\sat\\sindex\\s\\d+\\s\\((.*?)\\)");
+
+	private WrongUsage() { }
+
+	/** @param line with all its subcommands; those that come later are not reached */
+	public static CommandLine explainedBy(CommandLine line) {
+		return line.registerConverter(LocalDate.class, WrongUsage::day)
+				.registerConverter(Charset.class, WrongUsage::charset)
+				.registerConverter(int.class, WrongUsage::number)
+				.registerConverter(Integer.class, WrongUsage::number)
+				.setParameterExceptionHandler(new WrongUsage());
+	}
+
+	@Override
+	public int handleParseException(ParameterException wrong, String[] arguments) {
+		CommandLine command = wrong.getCommandLine();
+		var err = new PlainLines(command.getErr());
+		messages(wrong).forEach(err::line);
+		if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr()))
+			err.line(text("usage.try", command.getCommandSpec().qualifiedName()));
+		command.getErr().flush();
+		return ExitCode.WRONG_USAGE;
+	}
+
+	private static List<String> messages(ParameterException wrong) {
+		return switch (wrong) {
+			case FaultyFileException file -> file.faults();
+			case UnmatchedArgumentException unmatched when !unmatched.isUnknownOption() -> List.of(unexpected(unmatched));
+			default -> List.of(COUNTED.matcher(String.valueOf(wrong.getMessage())).replaceFirst("$1"));
+		};
+	}
+
+	private static String unexpected(UnmatchedArgumentException unmatched) {
+		String first = unmatched.getUnmatched().getFirst();
+		return unmatched.getCommandLine().getParent() == null ? text("usage.unknownCommand", first) : text("usage.unexpected", first);
+	}
+
+	private static int number(String word) {
+		try {
+			return Integer.parseInt(word);
+		} catch (NumberFormatException e) {
+			throw new TypeConversionException(text("usage.notANumber", word));
+		}
+	}
+
+	private static LocalDate day(String word) {
+		try {
+			return LocalDate.parse(word);
+		} catch (DateTimeParseException e) {
+			throw new TypeConversionException(text("usage.notADate", word));
+		}
+	}
+
+	private static Charset charset(String name) {
+		try {
+			return Charset.forName(name);
+		} catch (IllegalArgumentException e) {
+			throw new TypeConversionException(text("usage.unknownEncoding", name));
+		}
+	}
+}

@@ -95,8 +95,8 @@ public class AnchoringBenchmark {
 			if (i == ends.size()) break;
 		}
 		Review review = Review.open(new InMemory());
-		review.apply(new DecideItems(ItemMerge.items(review.ledger(), before, claims, new Places(Map.of(), Map.of())).items(), Status.VERIFIED),
-				before, "Ann", Instant.EPOCH);
+		var items = ItemMerge.items(review.ledger(), before, claims, new Places(Map.of(), Map.of())).items();
+		review.apply(new DecideItems(items, Status.VERIFIED), before, "Ann", Instant.EPOCH);
 		return review.ledger();
 	}
 

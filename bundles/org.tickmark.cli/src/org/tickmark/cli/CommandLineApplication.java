@@ -7,12 +7,13 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.cli.start.Start;
 
 /** The command line as an application of the platform: starts without a display and ends with an exit code. */
 public final class CommandLineApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
-		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		String[] arguments = Start.arguments().orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		int[] code = {TickmarkCommand.BROKEN_INSTALLATION};
 		ServiceCaller.callOnce(getClass(), ClaimDetection.class, detection -> code[0] = run(detection, arguments));
 		return code[0];

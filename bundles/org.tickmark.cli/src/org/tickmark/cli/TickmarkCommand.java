@@ -52,6 +52,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new SignOffCommand(detection, Clock.systemUTC()))
 				.addSubcommand(new VerifyCommand(detection))
 				.addSubcommand(new CommandLine.HelpCommand()))
+				// a draft may be called @draft.txt, and must not give orders
+				.setExpandAtFiles(false)
 				.setOut(out)
 				.setErr(err)
 				.setExitCodeExceptionMapper(failure -> failure instanceof ParameterException ? WRONG_USAGE : BROKEN_INSTALLATION);

@@ -1,13 +1,11 @@
 package org.tickmark.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.verbs.AcceptWording;
@@ -33,23 +31,12 @@ final class FileCorrection {
 		Span words = changed.source().toText(new Span(place.start(), place.start() + proposal.wording().length()));
 		if (!words.in(changed.text()).equals(proposal.wording()))
 			throw new IOException(draft.path() + ": the wording would be taken for markup there; change the file by hand");
-		replace(draft.file().encode(after));
+		WholeFile.write(draft.path(), draft.file().encode(after));
 		try {
 			draft.again().apply(new AcceptWording(item.movedTo(words), proposal), by, at);
 		} catch (IOException e) {
-			replace(draft.file().encode(before));
+			WholeFile.write(draft.path(), draft.file().encode(before));
 			throw e;
-		}
-	}
-
-	/** Whole or not at all. */
-	private void replace(byte[] bytes) throws IOException {
-		Path partial = draft.path().resolveSibling(draft.path().getFileName() + ".part");
-		try {
-			Files.write(partial, bytes);
-			Files.move(partial, draft.path(), StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(partial);
 		}
 	}
 }

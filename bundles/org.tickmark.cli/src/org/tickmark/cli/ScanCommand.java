@@ -3,12 +3,10 @@ package org.tickmark.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,27 +106,14 @@ final class ScanCommand implements Callable<Integer> {
 	private void writeTo(Path file) {
 		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file)))
 			throw new ParameterException(spec.commandLine(), "--output " + file + " is one of the drafts; choose another name");
-		Path partial = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try {
-				try (var writer = new PrintWriter(new BufferedWriter(Files.newBufferedWriter(partial, StandardCharsets.UTF_8)))) {
-					scanInto(writer);
-					if (writer.checkError()) throw new IOException("the disk may be full");
-				}
-				moveInto(partial, file);
-			} finally {
-				Files.deleteIfExists(partial);
-			}
+			WholeFile.write(file, bytes -> {
+				var writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+				scanInto(writer);
+				if (writer.checkError()) throw new IOException("the disk may be full");
+			});
 		} catch (IOException e) {
 			throw new ParameterException(spec.commandLine(), "--output " + file + " cannot be written: " + e.getMessage(), e);
-		}
-	}
-
-	private static void moveInto(Path partial, Path file) throws IOException {
-		try {
-			Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

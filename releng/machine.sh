@@ -93,9 +93,9 @@ with_screen() {
 
 has_display() { [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
 
-# is the product as new as its sources? Folders count, so that a removed file is noticed, too.
+# is the product there, and as new as its sources? Folders count, so that a removed file is noticed, too.
 is_built() {
-	[ -f "$built" ] && [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng/compiler releng/org.tickmark.* -newer "$built" \
+	[ -x "$(product_home)/tickmark" ] && [ -f "$built" ] && [ -z "$(cd "$root" && find pom.xml .mvn bundles features releng/compiler releng/org.tickmark.* -newer "$built" \
 		! -path '*/target*' ! -path '*/bin*' ! -path '*/OSGI-INF*' ! -name '.polyglot*' ! -path '*/.settings*' \
 		\( -type f -o -path '*/src*' \) 2>/dev/null | head -n 1)" ]
 }

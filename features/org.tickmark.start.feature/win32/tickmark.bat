@@ -11,18 +11,20 @@ if not defined JAVA (
 	pause
 	exit /b 1
 )
+rem what the user gives stands behind --: the platform, which has options of its own, never sees it
+for %%l in ("%~dp0plugins\org.tickmark.cli_*.jar") do set "START=%%l"
 for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%l"
 if not defined TICKMARK_WORKSPACE set "TICKMARK_WORKSPACE=@user.home/.tickmark"
 if not defined TICKMARK_MEMORY set "TICKMARK_MEMORY=1g"
 if "%~1"=="" goto desk
 if exist "%~1" goto desk
-"%JAVA%" -Xmx3g -XX:+UseSerialGC -jar "%LAUNCHER%" -application org.tickmark.cli.app -nosplash -data @none %*
+"%JAVA%" -Xmx3g -XX:+UseSerialGC -jar "%START%" "%LAUNCHER%" -application org.tickmark.cli.app -nosplash -data @none -- %*
 exit /b %ERRORLEVEL%
 
 :desk
 rem compiles for speed only what runs very often: while it starts, nearly nothing does
 set "PATIENT=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-start "Tickmark" "%JAVA:java.exe=javaw.exe%" %PATIENT% -Xmx%TICKMARK_MEMORY% -jar "%LAUNCHER%" -application org.tickmark.ui.app -data "%TICKMARK_WORKSPACE%" %*
+start "Tickmark" "%JAVA:java.exe=javaw.exe%" %PATIENT% -Xmx%TICKMARK_MEMORY% -jar "%START%" "%LAUNCHER%" -application org.tickmark.ui.app -data "%TICKMARK_WORKSPACE%" -- %*
 exit /b 0
 
 rem takes this java if it is new enough

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.cli.start.Start;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.PlainLines;
@@ -20,7 +21,7 @@ public final class CommandLineApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		String[] arguments = Start.arguments().orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		int[] code = {ExitCode.BROKEN_INSTALLATION};
 		boolean there = ServiceCaller.callOnce(getClass(), ClaimDetection.class, detection -> code[0] = run(detection, arguments));
 		if (!there) new PlainLines(err).line(Messages.text("application.broken"));

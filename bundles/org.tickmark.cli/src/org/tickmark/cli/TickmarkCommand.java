@@ -60,6 +60,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new SignOffCommand(session))
 				.addSubcommand(new VerifyCommand(session))
 				.addSubcommand(new CommandLine.HelpCommand()))
+				// a draft may be called @draft.txt, and must not give orders
+				.setExpandAtFiles(false)
 				.setResourceBundle(Messages.commands())
 				.setOut(session.out())
 				.setErr(session.err())

@@ -330,6 +330,25 @@ class ScanCommandTest {
 		assertThat(out.toString()).isEmpty();
 	}
 
+	/** Whoever may write into the folder could have laid it there. */
+	@Test
+	void aLinkBesideTheOutputIsNotFollowed() throws IOException {
+		Path draft = file("a.txt", "On Friday.");
+		Path secret = file("secret", "untouched");
+		Files.createSymbolicLink(folder.resolve("all.txt.part"), secret);
+
+		assertThat(scan("--output", folder.resolve("all.txt").toString(), draft.toString())).isZero();
+		assertThat(Files.readString(secret)).isEqualTo("untouched");
+	}
+
+	@Test
+	void aDraftThatIsCalledAsAFileOfArgumentsIsADraft() throws IOException {
+		file("orders", "--output=" + folder.resolve("written"));
+
+		assertThat(run("", "scan", "--", "@" + folder.resolve("orders"))).isEqualTo(2);
+		assertThat(err.toString()).startsWith("@").contains("orders");
+	}
+
 	@Test
 	void aDraftIsNeverTheOutput() throws IOException {
 		Path draft = file("a.txt", "On Friday.");

@@ -1,10 +1,13 @@
 package org.tickmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,22 @@ class WordingCommandTest extends CommandTest {
 		assertThat(item().get("status").getAsString()).isEqualTo("corrected");
 		assertThat(item().get("text").getAsString()).isEqualTo("Thursday night");
 		assertThat(run("accept", draft.toString(), id)).isEqualTo(64);
+	}
+
+	@Test
+	void anAcceptedWordingStandsWhereALinkLeadsAndTheFilesRightsStay() throws IOException {
+		assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+		Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+		Path file = draft;
+		draft = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+		String id = id();
+		run("propose", draft.toString(), id, "Thursday");
+
+		assertThat(run("accept", draft.toString(), id)).isZero();
+
+		assertThat(Files.readString(file, WESTERN)).endsWith("closed on Thursday.");
+		assertThat(draft).isSymbolicLink();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ import org.tickmark.review.verbs.NoteItem;
 
 /** Two programs write into the ledger of one draft on a shared folder, at the same time. */
 class TwoDesksTest {
-	private static final int EVENTS = 1_000;
+	private static final int EVENTS = 300;
 	private static final String DRAFT = "The firm in Porto sold 30 cars on Monday. The firm in Faro sold 45 cars on Friday.\n";
 
 	@TempDir

@@ -3,14 +3,12 @@ package org.tickmark.cli.commands;
 import static org.tickmark.cli.terminal.Messages.text;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.verbs.AcceptWording;
@@ -36,23 +34,12 @@ final class FileCorrection {
 		Span words = changed.source().toText(new Span(place.start(), place.start() + proposal.wording().length()));
 		if (!words.in(changed.text()).equals(proposal.wording()))
 			throw new IOException(text("accept.markup", draft.path()));
-		replace(draft.file().encode(after));
+		WholeFile.write(draft.path(), draft.file().encode(after));
 		try {
 			draft.again().apply(new AcceptWording(item.movedTo(words), proposal), by, at);
 		} catch (IOException e) {
-			replace(draft.file().encode(before));
+			WholeFile.write(draft.path(), draft.file().encode(before));
 			throw e;
-		}
-	}
-
-	/** Whole or not at all. */
-	private void replace(byte[] bytes) throws IOException {
-		Path partial = draft.path().resolveSibling(draft.path().getFileName() + ".part");
-		try {
-			Files.write(partial, bytes);
-			Files.move(partial, draft.path(), StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(partial);
 		}
 	}
 }

@@ -4,12 +4,10 @@ import static org.tickmark.cli.terminal.Messages.text;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +27,7 @@ import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.WholeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,27 +92,14 @@ public final class ScanCommand implements Callable<Integer> {
 	private void writeTo(Path file) {
 		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file)))
 			throw new ParameterException(spec.commandLine(), text("scan.outputIsDraft", file));
-		Path partial = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try {
-				try (var writer = new PrintWriter(new BufferedWriter(Files.newBufferedWriter(partial, StandardCharsets.UTF_8)))) {
-					scanInto(writer);
-					if (writer.checkError()) throw new IOException(text("scan.diskFull"));
-				}
-				moveInto(partial, file);
-			} finally {
-				Files.deleteIfExists(partial);
-			}
+			WholeFile.write(file, bytes -> {
+				var writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+				scanInto(writer);
+				if (writer.checkError()) throw new IOException(text("scan.diskFull"));
+			});
 		} catch (IOException e) {
 			throw new ParameterException(spec.commandLine(), text("scan.outputFailed", file, e.getMessage()), e);
-		}
-	}
-
-	private static void moveInto(Path partial, Path file) throws IOException {
-		try {
-			Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -20,7 +21,7 @@ public final class DeskApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!lockWorkspace(display)) return EXIT_OK;
-			var drafts = draftsAmong(Platform.getApplicationArgs());
+			var drafts = draftsGiven();
 			int code = PlatformUI.createAndRunWorkbench(display, new DeskAdvisor(drafts));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
@@ -38,6 +39,13 @@ public final class DeskApplication implements IApplication {
 						+ "(TICKMARK_WORKSPACE).");
 		shell.dispose();
 		return false;
+	}
+
+	/** The start scripts keep what the user gave from the platform: each with a NUL behind it. Other launchers do not. */
+	private static List<Path> draftsGiven() {
+		String given = System.getProperty("tickmark.arguments");
+		if (given == null) return draftsAmong(Platform.getApplicationArgs());
+		return Stream.of(given.split("\0")).filter(draft -> !draft.isEmpty()).map(draft -> Path.of(draft).toAbsolutePath()).toList();
 	}
 
 	/** What follows an option of the platform is its value. */

@@ -1,16 +1,12 @@
 package org.tickmark.ui.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -33,6 +29,7 @@ import org.tickmark.draft.file.DraftFileReader;
 import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
+import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.ui.house.ChosenEncodings;
@@ -176,7 +173,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		try {
 			DraftFile file = writable(element, document);
 			byte[] bytes = file.encode(document.get());
-			write(path, bytes);
+			WholeFile.write(path, bytes);
 			keepEncoding(path, file.charset(), bytes, document.get());
 			if (known != null) {
 				known.file = new DraftFile(file.format(), document.get(), file.charset(), file.byteOrderMark());
@@ -240,24 +237,6 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 			if (getElementInfo(elements.next()) instanceof DraftInfo info && info.fDocument == document) return info.file;
 		}
 		return new DraftFile(DraftFormat.PLAIN, document.get(), StandardCharsets.UTF_8, false);
-	}
-
-	/** All or nothing: a full disk or a crash leaves the old draft as it was. */
-	private static void write(Path path, byte[] bytes) throws IOException {
-		Path target = Files.exists(path) ? path.toRealPath() : path;
-		Path partial = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".saving");
-		try {
-			if (Files.exists(target)) Files.copy(target, partial, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-			try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-					StandardOpenOption.TRUNCATE_EXISTING)) {
-				ByteBuffer buffer = ByteBuffer.wrap(bytes);
-				while (buffer.hasRemaining()) channel.write(buffer);
-				channel.force(true);
-			}
-			Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(partial);
-		}
 	}
 
 	@Override

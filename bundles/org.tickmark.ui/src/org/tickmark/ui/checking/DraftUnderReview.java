@@ -184,7 +184,8 @@ public final class DraftUnderReview {
 
 	/** What the user should know about the ledger and the house list, a sentence each; a reason why nothing can be decided comes first. */
 	public List<String> warnings() {
-		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.houseRules().faults().stream()).toList();
+		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.houseRules().faults().stream())
+				.toList();
 	}
 
 	/** Where the item stands in the document now; empty if its text was deleted. */

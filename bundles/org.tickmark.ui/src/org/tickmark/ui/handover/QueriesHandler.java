@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.review.Authors;
 import org.tickmark.review.Queries;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.widgets.AccessibleName;

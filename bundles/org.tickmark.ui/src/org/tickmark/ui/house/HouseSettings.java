@@ -113,7 +113,8 @@ public final class HouseSettings {
 
 	/** All of it that bears on drafts, as it is now. */
 	public House house() {
-		return new House(houseRules().list(), houseRules().cues(), policy(), rules.silenced(), hiddenKinds(), statuses().house(), signOff());
+		return new House(houseRules().list(), houseRules().cues(), policy(),
+				rules.silenced(), hiddenKinds(), statuses().house(), signOff());
 	}
 
 	/** What has to be so before a draft may go. */

@@ -28,6 +28,7 @@ import org.tickmark.review.ledger.StoredItem;
  */
 public final class ReviewedDraft {
 	private final Draft read;
+	private final Optional<LocalDate> day;
 	private final Draft draft;
 	private final Ledger ledger;
 	private final House house;
@@ -35,21 +36,22 @@ public final class ReviewedDraft {
 	private final Places places;
 	private final Map<Span, Sense> chosen;
 	private final List<Claim> claims;
-	private final List<Span> sentences;
-	private final ItemList items;
+	private final Once<ItemList> items;
+	private final Once<Coverage> coverage;
 
-	private ReviewedDraft(Draft read, Ledger ledger, House house, ClaimDetection rules, Places places, List<Claim> claims,
-			List<Span> sentences) {
+	private ReviewedDraft(Draft read, Optional<LocalDate> day, Ledger ledger, House house, ClaimDetection rules, Places places,
+			List<Claim> claims) {
 		this.read = read;
-		this.draft = dated(read, ledger);
+		this.day = day;
+		this.draft = dated(read, day, ledger);
 		this.ledger = ledger;
 		this.house = house;
 		this.rules = rules;
 		this.places = places;
 		this.chosen = places.readings(ledger);
 		this.claims = claims;
-		this.sentences = sentences;
-		this.items = ItemMerge.items(ledger, draft.text(), claims, places);
+		this.items = new Once<>(() -> ItemMerge.items(ledger, draft.text(), claims, places));
+		this.coverage = new Once<>(() -> Coverage.of(Sentences.in(draft), items()));
 	}
 
 	/**
@@ -59,7 +61,12 @@ public final class ReviewedDraft {
 	 * @param rules as the service offers them; the house is applied here
 	 */
 	public static ReviewedDraft opened(Draft read, Ledger ledger, House house, ClaimDetection rules) {
-		return of(read, ledger, Map.of(), house, rules, () -> false);
+		return of(read, Optional.empty(), ledger, Map.of(), house, rules, () -> false);
+	}
+
+	/** As if filed on a day that outranks the one that a person set for it. @param day empty for the draft's own */
+	public static ReviewedDraft openedOn(Optional<LocalDate> day, Draft read, Ledger ledger, House house, ClaimDetection rules) {
+		return of(read, day, ledger, Map.of(), house, rules, () -> false);
 	}
 
 	/**
@@ -69,11 +76,16 @@ public final class ReviewedDraft {
 	 * @param cancelled asked between rules
 	 * @throws CancellationException as soon as it answers yes
 	 */
-	public static ReviewedDraft of(Draft read, Ledger ledger, Map<ItemId, Span> live, House house, ClaimDetection rules,
+	public static ReviewedDraft inEditor(Draft read, Ledger ledger, Map<ItemId, Span> live, House house, ClaimDetection rules,
 			BooleanSupplier cancelled) {
+		return of(read, Optional.empty(), ledger, live, house, rules, cancelled);
+	}
+
+	private static ReviewedDraft of(Draft read, Optional<LocalDate> day, Ledger ledger, Map<ItemId, Span> live, House house,
+			ClaimDetection rules, BooleanSupplier cancelled) {
 		Places places = places(read.text(), ledger, live);
-		List<Claim> claims = claims(dated(read, ledger), places.readings(ledger), house, rules, cancelled);
-		return new ReviewedDraft(read, ledger, house, rules, places, claims, Sentences.in(read));
+		List<Claim> claims = claims(dated(read, day, ledger), places.readings(ledger), house, rules, cancelled);
+		return new ReviewedDraft(read, day, ledger, house, rules, places, claims);
 	}
 
 	/**
@@ -84,8 +96,8 @@ public final class ReviewedDraft {
 	public ReviewedDraft with(Ledger newer, Optional<Places> now) {
 		Places there = now.orElseGet(() -> places(read.text(), newer, Map.of()));
 		List<Claim> found = readsAlike(newer, there) ? claims
-				: claims(dated(read, newer), there.readings(newer), house, rules, () -> false);
-		return new ReviewedDraft(read, newer, house, rules, there, found, sentences);
+				: claims(dated(read, day, newer), there.readings(newer), house, rules, () -> false);
+		return new ReviewedDraft(read, day, newer, house, rules, there, found);
 	}
 
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */
@@ -93,8 +105,8 @@ public final class ReviewedDraft {
 		return ledger.dateline().equals(newer.dateline()) && chosen.equals(now.readings(newer));
 	}
 
-	private static Draft dated(Draft read, Ledger ledger) {
-		return ledger.dateline().map(read::filedOn).orElse(read);
+	private static Draft dated(Draft read, Optional<LocalDate> day, Ledger ledger) {
+		return day.or(ledger::dateline).map(read::filedOn).orElse(read);
 	}
 
 	private static Places places(String text, Ledger ledger, Map<ItemId, Span> live) {
@@ -140,19 +152,21 @@ public final class ReviewedDraft {
 		return chosen;
 	}
 
-	/** What the rules find and the house lists, in text order; also what a person dismissed. */
+	/** What the rules find, the house lists and nobody dismissed, in text order. */
 	public List<Claim> claims() {
-		return claims;
+		if (ledger.dismissals().isEmpty()) return claims;
+		Set<Claim> listed = items().items().stream().flatMap(item -> item.claim().stream()).collect(Collectors.toSet());
+		return claims.stream().filter(listed::contains).toList();
 	}
 
 	/** What is listed, and what has lost its place. */
 	public ItemList items() {
-		return items;
+		return items.get();
 	}
 
 	/** Which sentences nothing was said of yet. */
 	public Coverage coverage() {
-		return Coverage.of(sentences, items);
+		return coverage.get();
 	}
 
 	/** As a person set them, else as the draft's byline says. */
@@ -162,12 +176,12 @@ public final class ReviewedDraft {
 
 	/** @param by who would sign */
 	public Readiness readiness(String by) {
-		return Readiness.of(ledger, items, house.signOff().onePerson() ? List.of() : authors(), by);
+		return Readiness.of(ledger, items(), house.signOff().onePerson() ? List.of() : authors(), by);
 	}
 
 	/** Whether it is signed off, and whether that still holds. */
 	public SignOffState signOffState() {
-		return SignOffState.of(ledger, items, draft.text());
+		return SignOffState.of(ledger, items(), draft.text());
 	}
 
 	/** What would become of its dates on another day. Reads the draft twice. */
@@ -177,6 +191,6 @@ public final class ReviewedDraft {
 
 	/** Its dates in the order of time; empty while it has no day to count from. */
 	public List<Timeline.Tick> timeline() {
-		return Timeline.of(items, draft.referenceDate());
+		return Timeline.of(items(), draft.referenceDate());
 	}
 }

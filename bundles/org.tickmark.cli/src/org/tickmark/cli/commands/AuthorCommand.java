@@ -26,7 +26,7 @@ public final class AuthorCommand extends RecordingCommand {
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
 		if (!names.isEmpty()) record(draft, new SetAuthors(names.equals(List.of("-")) ? List.of() : names));
-		List<String> authors = draft.authors();
+		List<String> authors = draft.reviewed().authors();
 		report().line(authors.isEmpty() ? text("author.unknown") : String.join(", ", authors));
 		return ExitCode.DONE;
 	}

@@ -28,11 +28,11 @@ public final class CoverageCommand extends RecordingCommand {
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
-		Coverage coverage = draft.coverage();
+		Coverage coverage = draft.reviewed().coverage();
 		if (noFactsAt.isPresent()) {
 			Span sentence = coverage.at(noFactsAt.get()).orElseThrow(() -> wrong("coverage.noSentence", noFactsAt.get().toString()));
 			record(draft, new NoFactsHere(sentence));
-			coverage = draft.coverage();
+			coverage = draft.reviewed().coverage();
 		}
 		for (Span sentence : coverage.bare())
 			report().row("%8s  %6d  %s", draft.placeOf(sentence), sentence.start(), cut(sentence.in(draft.text()), 90));

@@ -12,11 +12,11 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
-import org.tickmark.cli.input.StatusOption;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Span;
+import org.tickmark.review.House;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 
@@ -34,14 +34,12 @@ abstract class DraftCommand implements Callable<Integer> {
 	@Mixin
 	private HouseOptions house = new HouseOptions();
 	@Mixin
-	private StatusOption named = new StatusOption();
-	@Mixin
 	private EncodingOption encoding = new EncodingOption();
 	@Spec
 	private CommandSpec spec;
 	@Parameters(index = "0", paramLabel = "DRAFT")
 	private Path file = Path.of("");
-	private HouseStatuses statuses = HouseStatuses.usual();
+	private House settings = House.USUAL;
 
 	DraftCommand(Session session) {
 		this.session = session;
@@ -49,9 +47,9 @@ abstract class DraftCommand implements Callable<Integer> {
 
 	@Override
 	public final Integer call() {
-		statuses = named.read();
+		settings = rules(house.house(session.detection()));
 		try {
-			int code = run(DraftOnDisk.open(file, encoding, house.addedTo(session.detection())));
+			int code = run(DraftOnDisk.open(file, encoding, settings, session.detection()));
 			session.out().flush();
 			return code;
 		} catch (IOException e) {
@@ -66,7 +64,12 @@ abstract class DraftCommand implements Callable<Integer> {
 
 	/** What they are called here. */
 	final HouseStatuses statuses() {
-		return statuses;
+		return settings.statuses();
+	}
+
+	/** What the options of one command change about it. */
+	House rules(House house) {
+		return house;
 	}
 
 	final PlainLines report() {

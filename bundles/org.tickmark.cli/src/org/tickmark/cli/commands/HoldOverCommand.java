@@ -48,7 +48,7 @@ public final class HoldOverCommand extends RecordingCommand {
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
-		HoldOver preview = draft.heldOverTo(day);
+		HoldOver preview = draft.reviewed().heldOverTo(day);
 		if (format == Format.jsonl) session().out().println(gson.toJson(json(preview, draft.text())));
 		else print(preview, draft.text());
 		if (take) record(draft, TakeHoldOver.of(preview, draft.items().items()));

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.tickmark.claims.Claim;
-import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
 import org.tickmark.cli.input.Input;
@@ -26,9 +24,9 @@ import org.tickmark.cli.report.TextReport;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
-import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.WholeFile;
 
+import org.tickmark.review.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "scan", mixinStandardHelpOptions = true, sortOptions = false)
 public final class ScanCommand implements Callable<Integer> {
 	private final Session session;
-	private ClaimDetection detection;
+	private House settings = House.USUAL;
 
 	@Spec
 	private CommandSpec spec;
@@ -51,8 +49,6 @@ public final class ScanCommand implements Callable<Integer> {
 	private Format format = Format.text;
 	@Option(names = "--output", paramLabel = "FILE")
 	private Optional<Path> output = Optional.empty();
-	@Option(names = "--without", paramLabel = "RULE")
-	private List<String> silenced = List.of();
 	@Mixin
 	private HouseOptions house = new HouseOptions();
 	@Mixin
@@ -64,13 +60,11 @@ public final class ScanCommand implements Callable<Integer> {
 
 	public ScanCommand(Session session) {
 		this.session = session;
-		this.detection = session.detection();
 	}
 
 	@Override
 	public Integer call() {
-		detection = house.addedTo(session.detection());
-		refuseUnknownRules();
+		settings = house.house(session.detection());
 		if (output.isEmpty()) {
 			scanInto(session.out());
 			session.out().flush();
@@ -78,14 +72,6 @@ public final class ScanCommand implements Callable<Integer> {
 			writeTo(output.get());
 		}
 		return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
-	}
-
-	/** A rule that is misspelt would be heard in silence. */
-	private void refuseUnknownRules() {
-		List<String> known = detection.ruleIds();
-		silenced.stream().filter(rule -> !known.contains(rule)).findFirst().ifPresent(rule -> {
-			throw new ParameterException(spec.commandLine(), text("scan.unknownRule", rule, String.join(", ", known)));
-		});
 	}
 
 	/** A half-written result is never taken for a whole one: the file is moved into place when it is complete. */
@@ -105,17 +91,13 @@ public final class ScanCommand implements Callable<Integer> {
 
 	private void scanInto(PrintWriter writer) {
 		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
-		var reader = new Inputs(session.in(), encoding, dateline, output, input -> scan(input, report));
+		var reader = new Inputs(session, encoding, settings, dateline, output, input -> scan(input, report));
 		inputs.forEach(reader::read);
-	}
-
-	private List<Claim> claimsIn(Draft draft) {
-		return detection.claimsIn(draft).stream().filter(claim -> !silenced.contains(claim.ruleId())).toList();
 	}
 
 	private void scan(Input input, Report report) {
 		switch (input) {
-			case Input.Readable readable -> report.found(readable, claimsIn(readable.draft()));
+			case Input.Readable readable -> report.found(readable);
 			case Input.Unreadable unreadable -> {
 				failed = true;
 				report.failed(unreadable);

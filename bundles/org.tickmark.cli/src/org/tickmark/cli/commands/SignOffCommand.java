@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
+import org.tickmark.review.SignOffRules;
 import org.tickmark.review.verbs.SignOffDraft;
 import org.tickmark.review.verbs.TakeSignOffBack;
 
@@ -38,8 +40,14 @@ public final class SignOffCommand extends RecordingCommand {
 		String by = by();
 		if (withdraw.isPresent()) withdraw(draft, withdraw.get());
 		else if (!sign(draft, by)) return ExitCode.NOT_READY;
-		report().line(draft.signOffState().inWords(statuses(), session().clock().getZone()));
+		report().line(draft.reviewed().signOffState().inWords(statuses(), session().clock().getZone()));
 		return ExitCode.DONE;
+	}
+
+	@Override
+	House rules(House house) {
+		SignOffRules rules = house.signOff();
+		return onePerson ? house.with(new SignOffRules(rules.sourceForVerified(), rules.everySentence(), true)) : house;
 	}
 
 	private void withdraw(DraftOnDisk draft, String reason) throws IOException {
@@ -49,7 +57,7 @@ public final class SignOffCommand extends RecordingCommand {
 
 	/** @return whether it could be signed */
 	private boolean sign(DraftOnDisk draft, String by) throws IOException {
-		Readiness readiness = Readiness.of(draft.ledger(), draft.items(), onePerson ? List.of() : draft.authors(), by);
+		Readiness readiness = draft.reviewed().readiness(by);
 		if (readiness.isReady()) record(draft, new SignOffDraft(readiness));
 		else print(readiness.obstacles(), draft);
 		return readiness.isReady();

@@ -26,7 +26,7 @@ public final class VerifyCommand extends DraftCommand {
 		draft.ledger().firstWithoutPredecessor().map(VerifyCommand::missing).ifPresent(warnings::add);
 		warnings.forEach(complaints()::line);
 		if (warnings.isEmpty()) report().line(text("verify.intact"));
-		SignOffState state = draft.signOffState();
+		SignOffState state = draft.reviewed().signOffState();
 		if (!(state instanceof SignOffState.Unsigned)) report().line(state.inWords(statuses(), session().clock().getZone()));
 		return warnings.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
 	}

@@ -3,54 +3,79 @@ package org.tickmark.cli.input;
 import static org.tickmark.cli.terminal.Messages.text;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
 
+import org.tickmark.review.House;
+import org.tickmark.review.HouseFile;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.StatusList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What a house has written by hand, as the commands that look for items take it along. */
+/** All that a house has set, as every command takes it along: whole by --house, or one by one, which outranks the file. */
 public final class HouseOptions {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
+	@Option(names = "--house", paramLabel = "FILE")
+	private Optional<Path> whole = Optional.empty();
 	@Option(names = "--house-list", paramLabel = "FILE")
-	private Optional<Path> file = Optional.empty();
+	private Optional<Path> list = Optional.empty();
 	@Option(names = "--judging", paramLabel = "WORDS")
 	private Optional<String> judging = Optional.empty();
 	@Option(names = "--with", paramLabel = "RULE")
 	private List<String> asked = List.of();
+	@Option(names = "--without", paramLabel = "RULE")
+	private List<String> silenced = List.of();
+	@Option(names = "--hide", paramLabel = "KIND")
+	private List<String> hidden = List.of();
 	@Option(names = "--policy", paramLabel = "TOPIC=WORD", split = ",")
 	private List<String> answers = List.of();
+	@Option(names = "--statuses", paramLabel = "FILE")
+	private Optional<Path> statuses = Optional.empty();
 
 	/**
+	 * @param rules that there are
 	 * @throws ParameterException with a message for people, if something could not be understood; a rule that is misspelt would be heard in
 	 * silence
 	 */
-	public ClaimDetection addedTo(ClaimDetection detection) {
-		refuseUnknownRules(detection.rulesOnRequest());
-		ClaimDetection following = detection.following(policy().asking(Set.copyOf(asked)));
-		if (file.isEmpty() && judging.isEmpty()) return following;
-		return following.withHouse(file.map(this::list).orElse(HouseList.empty()), judging.map(this::cues).orElse(JudgingCues.usual()));
+	public House house(ClaimDetection rules) {
+		refuseUnknown(asked, rules.rulesOnRequest(), (rule, all) -> text("house.notOptional", rule, all));
+		refuseUnknown(silenced, rules.ruleIds(), (rule, all) -> text("house.unknownRule", rule, all));
+		House house = whole.map(this::whole).orElse(House.USUAL);
+		house = list.map(this::list).map(house::with).orElse(house);
+		house = judging.map(this::cues).map(house::with).orElse(house);
+		house = statuses.map(this::statuses).map(house::with).orElse(house);
+		return house.with(policy(house.policy())).silencing(together(house.silenced(), silenced)).hiding(kinds(house.hidden()));
 	}
 
-	private void refuseUnknownRules(List<String> onRequest) {
-		asked.stream().filter(rule -> !onRequest.contains(rule)).findFirst().ifPresent(rule -> {
-			throw refused(text("house.notOptional", rule, String.join(", ", onRequest)));
+	private void refuseUnknown(List<String> named, List<String> known, BinaryOperator<String> message) {
+		named.stream().filter(rule -> !known.contains(rule)).findFirst().ifPresent(rule -> {
+			throw refused(message.apply(rule, String.join(", ", known)));
 		});
 	}
 
-	private HousePolicy policy() {
-		HousePolicy policy = HousePolicy.USUAL;
+	private static Set<String> together(Set<String> some, List<String> more) {
+		return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
+	}
+
+	private HousePolicy policy(HousePolicy of) {
+		HousePolicy policy = of.asking(together(of.asked(), asked));
 		for (String answer : answers) {
 			String[] parts = answer.split("=", 2);
 			policy = policy.with(HousePolicy.setting(parts[0].strip(), parts[parts.length - 1].strip())
@@ -66,11 +91,35 @@ public final class HouseOptions {
 				.collect(Collectors.joining(", "));
 	}
 
+	private Set<ClaimKind> kinds(Set<ClaimKind> some) {
+		Set<ClaimKind> kinds = new HashSet<>(some);
+		for (String word : hidden) kinds.add(ClaimKind.of(word).orElseThrow(() -> refused(text("house.unknownKind", word, allKinds()))));
+		return kinds;
+	}
+
+	private static String allKinds() {
+		return Arrays.stream(ClaimKind.values()).map(ClaimKind::word).collect(Collectors.joining(", "));
+	}
+
+	private House whole(Path named) {
+		var lines = new OptionFile(spec, "--house", named);
+		HouseFile file = HouseFile.of(lines.written());
+		lines.refuse(file.faults());
+		return file.house();
+	}
+
 	private HouseList list(Path named) {
 		var lines = new OptionFile(spec, "--house-list", named);
-		HouseList list = HouseList.of(lines.written());
-		lines.refuse(list.faults());
-		return list;
+		HouseList read = HouseList.of(lines.written());
+		lines.refuse(read.faults());
+		return read;
+	}
+
+	private HouseStatuses statuses(Path named) {
+		var lines = new OptionFile(spec, "--statuses", named);
+		StatusList read = StatusList.of(lines.written());
+		lines.refuse(read.faults());
+		return read.statuses();
 	}
 
 	private JudgingCues cues(String words) {

@@ -1,7 +1,7 @@
 package org.tickmark.cli.input;
 
-import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
+import org.tickmark.review.ReviewedDraft;
 
 /** One document that was asked for: read, or not. */
 public sealed interface Input {
@@ -9,7 +9,7 @@ public sealed interface Input {
 	String id();
 
 	/** @param file where the draft stands; of a collection of documents, its text alone */
-	record Readable(String id, DraftFile file, Draft draft) implements Input { }
+	record Readable(String id, DraftFile file, ReviewedDraft reviewed) implements Input { }
 
 	/** @param error a sentence for people that says what to do */
 	record Unreadable(String id, String error) implements Input { }

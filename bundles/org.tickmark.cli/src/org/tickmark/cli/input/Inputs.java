@@ -4,7 +4,6 @@ import static org.tickmark.cli.terminal.Messages.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -15,14 +14,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.review.House;
 import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 
@@ -30,11 +32,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.ledger.Ledger;
 
 /** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
 public final class Inputs {
+	private static final Ledger NOTHING_DECIDED = Ledger.of(List.of());
+
+	private final Session session;
 	private final EncodingOption encoding;
-	private final InputStream standardInput;
+	private final House house;
 	private final Optional<LocalDate> dateline;
 	private final Optional<Path> output;
 	private final Consumer<Input> each;
@@ -43,10 +50,11 @@ public final class Inputs {
 	 * @param dateline outranks what the documents say themselves
 	 * @param output what an earlier run wrote there is no draft, though it stands in a folder of drafts
 	 */
-	public Inputs(InputStream standardInput, EncodingOption encoding, Optional<LocalDate> dateline, Optional<Path> output,
+	public Inputs(Session session, EncodingOption encoding, House house, Optional<LocalDate> dateline, Optional<Path> output,
 			Consumer<Input> each) {
-		this.standardInput = standardInput;
+		this.session = session;
 		this.encoding = encoding;
+		this.house = house;
 		this.dateline = dateline;
 		this.output = output;
 		this.each = each;
@@ -56,7 +64,7 @@ public final class Inputs {
 		try {
 			Path path = Path.of(argument);
 			if (argument.equals("-"))
-				each.accept(readable(argument, encoding.read(argument, standardInput.readAllBytes()), Optional.empty()));
+				each.accept(readable(argument, encoding.read(argument, session.in().readAllBytes()), Optional.empty(), NOTHING_DECIDED));
 			else if (Files.isDirectory(path)) readFolder(path);
 			else readFile(path, argument);
 		} catch (IOException | InvalidPathException e) {
@@ -87,9 +95,8 @@ public final class Inputs {
 		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
 			readCollection(file);
 		} else {
-			// A date that was set at the desk counts here, too: both must find the same.
-			Optional<LocalDate> set = Review.open(LedgerFile.beside(file)).ledger().dateline();
-			each.accept(readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), set));
+			Ledger ledger = Review.open(LedgerFile.beside(file)).ledger();
+			each.accept(readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), Optional.empty(), ledger));
 		}
 	}
 
@@ -119,7 +126,8 @@ public final class Inputs {
 
 	private Input dated(String id, String written, Optional<String> dct, String place) {
 		try {
-			return readable(id, new DraftFile(DraftFormat.PLAIN, written, StandardCharsets.UTF_8, false), dct.map(LocalDate::parse));
+			return readable(id, new DraftFile(DraftFormat.PLAIN, written, StandardCharsets.UTF_8, false), dct.map(LocalDate::parse),
+					NOTHING_DECIDED);
 		} catch (DateTimeParseException e) {
 			return new Input.Unreadable(id, text("input.notADate", e.getParsedString(), place));
 		}
@@ -130,9 +138,10 @@ public final class Inputs {
 		return value == null || !value.isJsonPrimitive() ? Optional.empty() : Optional.of(value.getAsString());
 	}
 
-	private Input readable(String id, DraftFile file, Optional<LocalDate> own) {
-		Draft draft = file.draft();
-		return new Input.Readable(id, file, dateline.or(() -> own).map(draft::filedOn).orElse(draft));
+	/** @param own the day that the document gives beside its text */
+	private Input readable(String id, DraftFile file, Optional<LocalDate> own, Ledger ledger) {
+		Draft draft = own.map(file.draft()::filedOn).orElseGet(file::draft);
+		return new Input.Readable(id, file, ReviewedDraft.openedOn(dateline, draft, ledger, house, session.detection()));
 	}
 
 	/** What the reader of drafts says starts with the name, since the desk shows it alone. */

@@ -35,13 +35,13 @@ public final class JsonLinesReport implements Report {
 
 	/** Claim by claim, since the line of a long draft is many times as long as the draft. */
 	@Override
-	public void found(Input.Readable input, List<Claim> claims) {
+	public void found(Input.Readable input) {
 		try {
 			JsonWriter line = gson.newJsonWriter(out);
 			line.beginObject().name("id").value(input.id());
-			line.name("dateline").value(input.draft().referenceDate().map(LocalDate::toString).orElse(null));
+			line.name("dateline").value(input.reviewed().draft().referenceDate().map(LocalDate::toString).orElse(null));
 			line.name("claims").beginArray();
-			for (Claim claim : claims) gson.toJson(json(claim, input), line);
+			for (Claim claim : input.reviewed().claims()) gson.toJson(json(claim, input), line);
 			line.endArray().endObject();
 			out.print('\n');
 		} catch (IOException e) {
@@ -60,14 +60,14 @@ public final class JsonLinesReport implements Report {
 	}
 
 	private JsonObject json(Claim claim, Input.Readable input) {
-		String text = input.draft().text();
+		String text = input.reviewed().draft().text();
 		var json = new JsonObject();
 		json.addProperty("rule", claim.ruleId());
 		json.addProperty("kind", claim.kind().word());
 		place(json, claim.span(), text);
 		if (input.file().format() != DraftFormat.PLAIN) {
-			json.add("source", bounds(input.draft().source().toSource(claim.span())));
-			json.addProperty("passage", input.draft().kindAt(claim.span().start()).word());
+			json.add("source", bounds(input.reviewed().draft().source().toSource(claim.span())));
+			json.addProperty("passage", input.reviewed().draft().kindAt(claim.span().start()).word());
 		}
 		json.add("sentence", bounds(claim.sentence()));
 		json.addProperty("why", wording.of(claim.why()));

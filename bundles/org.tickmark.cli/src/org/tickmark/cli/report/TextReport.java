@@ -9,6 +9,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Wording;
 import org.tickmark.cli.input.Input;
 import org.tickmark.cli.input.LineNumbers;
+import org.tickmark.draft.Draft;
 import org.tickmark.cli.terminal.PlainLines;
 
 /** A table for people: place, kind, claim, who or when, and why. */
@@ -25,13 +26,15 @@ public final class TextReport implements Report {
 	}
 
 	@Override
-	public void found(Input.Readable input, List<Claim> claims) {
-		String dateline = input.draft().referenceDate().map(Wording::day).orElseGet(() -> text("scan.noDate"));
+	public void found(Input.Readable input) {
+		Draft read = input.reviewed().draft();
+		List<Claim> claims = input.reviewed().claims();
+		String dateline = read.referenceDate().map(Wording::day).orElseGet(() -> text("scan.noDate"));
 		out.line(text("scan.found", input.id(), dateline, claims.size()));
-		String draft = input.draft().text();
+		String draft = read.text();
 		var places = new LineNumbers(input.file().source());
 		for (Claim claim : claims) {
-			out.row(ROW, places.of(input.draft().source().toSource(claim.span()).start()), claim.kind().word(),
+			out.row(ROW, places.of(read.source().toSource(claim.span()).start()), claim.kind().word(),
 					cut(claim.span().in(draft), CLAIM_WIDTH), cut(wording.whoOrWhen(claim, draft), WHO_WIDTH),
 					wording.whyAndOtherwise(claim));
 		}

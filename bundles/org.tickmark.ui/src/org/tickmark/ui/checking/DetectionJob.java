@@ -89,8 +89,10 @@ final class DetectionJob extends Job {
 		from.live.forEach((id, span) -> live.put(id, draft.source().toText(span)));
 		List<ReviewedDraft> reviewed = new ArrayList<>();
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
-				rules -> reviewed.add(ReviewedDraft.of(draft, from.ledger, live, from.house, rules, monitor::isCanceled)));
+				rules -> reviewed.add(ReviewedDraft.inEditor(draft, from.ledger, live, from.house, rules, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
+		// Made here, so that the UI thread does not have to.
+		reviewed.getFirst().coverage();
 		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst());
 	}
 

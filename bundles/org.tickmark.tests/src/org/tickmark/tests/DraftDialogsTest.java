@@ -76,7 +76,7 @@ class DraftDialogsTest {
 
 	private static void gitAnswers(String wanted) throws IOException {
 		var said = new StringBuilder();
-		Desk.inDialog("Let Git Merge Decisions", () -> {
+		Desk.inDialog("Set Up Git Merging", () -> {
 			said.append(ErrorText.in(Desk.display().getActiveShell()));
 			Desk.press(SWT.KEYPAD_CR, 0);
 		}, () -> Desk.run(GIT));

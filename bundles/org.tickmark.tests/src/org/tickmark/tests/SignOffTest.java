@@ -157,11 +157,11 @@ class SignOffTest {
 	void aSignOffIsTakenBackForAReasonAndThatCanBeUndone() throws IOException {
 		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
 		Desk.focus(items.tableControl());
-		Desk.inDialog("Take Sign-off Back", () -> Desk.press(SWT.ESC, 0), () -> Desk.run("org.tickmark.ui.takeSignOffBack"));
+		Desk.inDialog("Withdraw Sign-off", () -> Desk.press(SWT.ESC, 0), () -> Desk.run("org.tickmark.ui.takeSignOffBack"));
 		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 		Desk.until("it is signed off", () -> signOff().isPresent());
 
-		Desk.inDialog("Take Sign-off Back", () -> {
+		Desk.inDialog("Withdraw Sign-off", () -> {
 			Desk.press("the mayor called");
 			Desk.takePicture("take-sign-off-back");
 			Desk.press(SWT.KEYPAD_CR, 0);

@@ -63,7 +63,7 @@ class WordingTest {
 	/** Types over what the dialog offers. */
 	private void proposeByKeys(String words, String wording) throws IOException {
 		select(words);
-		Desk.inDialog("Propose Other Words", () -> {
+		Desk.inDialog("Propose Rewording", () -> {
 			Desk.press('a', SWT.MOD1);
 			Desk.press(wording);
 			Desk.press(SWT.KEYPAD_CR, 0);
@@ -111,7 +111,7 @@ class WordingTest {
 	void refusingTakesAReason() throws IOException {
 		proposeByKeys("Friday", "Saturday");
 		select("Friday");
-		Desk.inDialog("Leave as It Is", () -> {
+		Desk.inDialog("Keep Original Wording", () -> {
 			Desk.press("the log says so");
 			Desk.press(SWT.KEYPAD_CR, 0);
 		}, () -> Desk.press("l"));

@@ -13,7 +13,7 @@ import org.tickmark.review.GitUnion;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Let Git Merge Decisions: writes the line into .gitattributes beside the draft by which git joins what two people decided. */
+/** Item > Set Up Git Merging: writes the line into .gitattributes beside the draft by which git joins what two people decided. */
 public final class GitUnionHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -22,9 +22,9 @@ public final class GitUnionHandler extends AbstractHandler {
 			return null;
 		try {
 			GitUnion asked = GitUnion.askFor(Path.of(input.getURI()));
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Let Git Merge Decisions", asked.inWords());
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Set Up Git Merging", asked.inWords());
 		} catch (IOException e) {
-			Failures.report("Git cannot be asked: ", e);
+			Failures.report("Git merging could not be set up: ", e);
 		}
 		return null;
 	}

@@ -19,9 +19,9 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Take Sign-off Back…: the draft may not go after all, for a reason that the record keeps. */
+/** Item > Withdraw Sign-off…: the draft may not go after all, for a reason that the record keeps. */
 public final class TakeSignOffBackHandler extends AbstractHandler {
-	private static final String TITLE = "Take Sign-off Back";
+	private static final String TITLE = "Withdraw Sign-off";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -37,13 +37,13 @@ public final class TakeSignOffBackHandler extends AbstractHandler {
 			return;
 		}
 		String state = draft.signOffState().inWords(called, ZoneId.systemDefault());
-		var dialog = new InputDialog(shell, TITLE, state + ".\n\nWhy may it not go? What was decided about its items stays.", "",
+		var dialog = new InputDialog(shell, TITLE, state + ".\n\nWhy is it withdrawn? What was decided about its items stays.", "",
 				typed -> typed.isBlank() ? "" : null);
 		if (dialog.open() != Window.OK) return;
 		try {
 			draft.decisions().act(new TakeSignOffBack(dialog.getValue()), List.of());
 		} catch (IOException e) {
-			Failures.report("Not taken back: ", e);
+			Failures.report("The sign-off is not withdrawn: ", e);
 		}
 	}
 }

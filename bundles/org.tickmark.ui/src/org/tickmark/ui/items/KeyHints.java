@@ -43,9 +43,9 @@ final class KeyHints {
 	/** The same for the tray of items whose place was lost. */
 	static List<String> ofLostItems() {
 		Map<String, String> keys = new LinkedHashMap<>();
-		keys.put("acceptGuess", "yes, it stands there");
+		keys.put("acceptGuess", "accept suggested place");
 		keys.put("placeLost", "place at the words selected in the text");
-		keys.put("dropLost", "give up");
+		keys.put("dropLost", "discard");
 		keys.put("undoDecision", "undo");
 		return keys.entrySet().stream().map(key -> hint(command(key.getKey()), key.getValue(), LostTray.CONTEXT)).flatMap(Optional::stream)
 				.toList();
@@ -54,16 +54,16 @@ final class KeyHints {
 	/** In the order of a checker's work. */
 	private static Map<String, String> others() {
 		Map<String, String> others = new LinkedHashMap<>();
-		others.put("proposeWording", "other words");
-		others.put("acceptWording", "accept them");
-		others.put("refuseWording", "leave as it is");
+		others.put("proposeWording", "propose rewording");
+		others.put("acceptWording", "accept rewording");
+		others.put("refuseWording", "keep original wording");
 		others.put("assign", "assign");
 		others.put("source", "source");
 		others.put("note", "note");
-		others.put("flipQuotation", "speech or not");
-		others.put("nextReading", "read the date otherwise");
+		others.put("flipQuotation", "quotation or not");
+		others.put("nextReading", "another reading");
 		others.put("dismissed", "dismissed");
-		others.put("removeMark", "remove own mark");
+		others.put("removeMark", "remove mark");
 		others.put("goToText", "to the text");
 		others.put("undoDecision", "undo");
 		return others;

@@ -22,7 +22,7 @@ final class Wordings {
 
 	static String propose(Shell shell, DraftUnderReview draft, Item item) throws IOException {
 		String known = item.proposal().filter(Proposal::isOpen).map(Proposal::wording).orElse(item.text());
-		var dialog = new InputDialog(shell, "Propose Other Words",
+		var dialog = new InputDialog(shell, "Propose Rewording",
 				"What should stand there instead of \u201C" + ItemTexts.onOneLine(item.text())
 						+ "\u201D? The text stays as it is until an editor accepts.",
 				known, typed -> typed.isBlank() ? "" : null);
@@ -40,7 +40,7 @@ final class Wordings {
 	static String refuse(Shell shell, DraftUnderReview draft, Item item) throws IOException {
 		Optional<Proposal> open = item.proposal().filter(Proposal::isOpen);
 		if (open.isEmpty()) return NONE;
-		var dialog = new InputDialog(shell, "Leave as It Is",
+		var dialog = new InputDialog(shell, "Keep Original Wording",
 				"Why not \u201C" + ItemTexts.onOneLine(open.get().wording()) + "\u201D? " + open.get().by() + " reads the reason.", "",
 				typed -> typed.isBlank() ? "" : null);
 		if (dialog.open() != Window.OK) return "";

@@ -17,7 +17,7 @@ public final class DatesPage extends FieldEditorPreferencePage implements IWorkb
 		super(GRID);
 		setDescription(
 				"How dates are read on which people disagree. The other readings stay in sight, and a checker may choose one for a "
-						+ "single date with Item > Read the Date Otherwise.");
+						+ "single date with Item > Use Another Reading.");
 	}
 
 	@Override

@@ -25,7 +25,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
-/** Preferences > Tickmark > What Is Looked For: kinds of items and rules that this desk wants to see. */
+/** Preferences > Tickmark > Detection: kinds of items and rules that this desk wants to see. */
 public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private HouseSettings house;
 	private CheckboxTableViewer kinds;

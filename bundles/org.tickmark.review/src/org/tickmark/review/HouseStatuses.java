@@ -23,7 +23,7 @@ public final class HouseStatuses {
 		}
 
 		/** The status with this name, for the ledger to tell others. Of Tickmark's own everybody has names. */
-		private Status told() {
+		public Status told() {
 			return status.isAdded() ? Status.added(status.word(), label, letter, status.settled()) : status;
 		}
 	}

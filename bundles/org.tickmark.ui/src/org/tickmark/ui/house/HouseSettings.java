@@ -117,6 +117,23 @@ public final class HouseSettings {
 				rules.silenced(), hiddenKinds(), statuses().house(), signOff());
 	}
 
+	/**
+	 * From now on this desk is set as another house is. Its own colours of statuses stay; the words of the list are not among the settings
+	 * but in {@link #houseListFile()}.
+	 */
+	public void take(House house) {
+		change(() -> {
+			node.put(CUES, house.cues().words());
+			house.policy().settled().forEach(setting -> node.put(policyKey(setting.topic()), setting.word()));
+			rules.take(house.silenced(), house.policy().asked());
+			node.put(HIDDEN_KINDS, words(house.hidden()));
+			statuses().named(house.statuses()).putInto(statusNode);
+			node.putBoolean(SOURCE_FOR_VERIFIED, house.signOff().sourceForVerified());
+			node.putBoolean(EVERY_SENTENCE, house.signOff().everySentence());
+			node.putBoolean(ONE_PERSON, house.signOff().onePerson());
+		});
+	}
+
 	/** What has to be so before a draft may go. */
 	public SignOffRules signOff() {
 		return new SignOffRules(node.getBoolean(SOURCE_FOR_VERIFIED, false), node.getBoolean(EVERY_SENTENCE, false),
@@ -159,7 +176,11 @@ public final class HouseSettings {
 	}
 
 	public void setHiddenKinds(Set<ClaimKind> kinds) {
-		change(() -> node.put(HIDDEN_KINDS, kinds.stream().sorted().map(ClaimKind::word).collect(Collectors.joining(","))));
+		change(() -> node.put(HIDDEN_KINDS, words(kinds)));
+	}
+
+	private static String words(Set<ClaimKind> kinds) {
+		return kinds.stream().sorted().map(ClaimKind::word).collect(Collectors.joining(","));
 	}
 
 	/** What this house has written by hand, as its files say now; the same object as long as nothing has changed. */

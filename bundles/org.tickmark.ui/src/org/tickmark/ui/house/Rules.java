@@ -83,9 +83,12 @@ public final class Rules {
 			if (there.onRequest().contains(rule) && rules.contains(rule)) asked.add(rule);
 			if (!there.onRequest().contains(rule) && !rules.contains(rule)) silenced.add(rule);
 		}
-		change.accept(() -> {
-			node.put(SILENCED, String.join(",", silenced));
-			node.put(ASKED, String.join(",", asked));
-		});
+		change.accept(() -> take(silenced, asked));
+	}
+
+	/** Hears of what another house hears of, whether the rules are there right now or not; to be kept and told by the caller. */
+	void take(Set<String> silenced, Set<String> asked) {
+		node.put(SILENCED, String.join(",", new TreeSet<>(silenced)));
+		node.put(ASKED, String.join(",", new TreeSet<>(asked)));
 	}
 }

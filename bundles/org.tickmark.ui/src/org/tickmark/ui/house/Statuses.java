@@ -101,6 +101,14 @@ public record Statuses(List<Look> looks) {
 		return HouseStatuses.of(looks.stream().map(look -> new Named(look.status(), look.label(), look.letter())).toList());
 	}
 
+	/** Named as a house names them, in the colours that they have here. */
+	Statuses named(HouseStatuses house) {
+		return new Statuses(house.named().stream()
+				.map(named -> new Look(named.told(), named.label(), named.letter(), look(named.status()).onLight(),
+						look(named.status()).onDark()))
+				.toList());
+	}
+
 	/** All that a person may set, those that this desk added last. */
 	public List<Status> decidable() {
 		return looks.stream().map(Look::status).filter(Status::decidable).toList();

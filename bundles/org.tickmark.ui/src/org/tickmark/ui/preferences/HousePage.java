@@ -1,12 +1,20 @@
 package org.tickmark.ui.preferences;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FileFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -21,13 +29,17 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 	/** A list of words that does not widen the whole dialog. */
 	private static final int WIDTH_IN_CHARACTERS = 40;
 
+	private HouseExchange house;
+
 	public HousePage() {
 		super(GRID);
 	}
 
 	@Override
 	public void init(IWorkbench workbench) {
-		setPreferenceStore(workbench.getService(HouseSettings.class).store());
+		HouseSettings settings = workbench.getService(HouseSettings.class);
+		house = new HouseExchange(settings);
+		setPreferenceStore(settings.store());
 	}
 
 	@Override
@@ -41,6 +53,51 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 						+ "opens it; it may stand on a shared drive.");
 		addField(new JudgingWords(area));
 		note(area, "Any form will do: admit, admitted. In other words of saying nothing is objected to.");
+	}
+
+	/** Beside the fields, since what they show is replaced at once. */
+	@Override
+	protected void contributeButtons(Composite parent) {
+		((GridLayout) parent.getLayout()).numColumns += 2;
+		button(parent, "&Import\u2026", SWT.OPEN, this::importFrom);
+		button(parent, "&Export\u2026", SWT.SAVE, this::exportTo);
+	}
+
+	private void button(Composite parent, String label, int style, Exchange exchange) {
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		button.addListener(SWT.Selection, event -> {
+			var dialog = new FileDialog(getShell(), style);
+			dialog.setFilterExtensions(new String[] {"*.tickmark-house", "*"});
+			dialog.setFileName("house.tickmark-house");
+			dialog.setOverwrite(true);
+			String chosen = dialog.open();
+			if (chosen != null) exchange(Path.of(chosen), exchange);
+		});
+		setButtonLayoutData(button);
+	}
+
+	private interface Exchange {
+		void with(Path file) throws IOException;
+	}
+
+	private void exchange(Path file, Exchange exchange) {
+		try {
+			exchange.with(file);
+		} catch (IOException e) {
+			MessageDialog.openError(getShell(), getTitle(), file.getFileName() + ": " + e.getMessage());
+		}
+	}
+
+	private void exportTo(Path file) throws IOException {
+		if (performOk()) house.write(file);
+	}
+
+	private void importFrom(Path file) throws IOException {
+		List<String> faults = house.read(file);
+		if (!faults.isEmpty()) MessageDialog.openError(getShell(), getTitle(),
+				"Nothing was imported. " + file.getFileName() + ":\n\n" + String.join("\n", faults));
+		else initialize();
 	}
 
 	private static void note(Composite area, String text) {

@@ -18,6 +18,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.review.House;
+import org.tickmark.review.HouseFile;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.house.Statuses.Look;
 
@@ -215,5 +216,36 @@ class HouseSettingsTest {
 
 		assertThat(told).isEmpty();
 		assertThat(onUiThread).isEmpty();
+	}
+
+	@Test
+	void aHouseThatIsTakenOverIsTheDesksOwnAndToldOnce() {
+		HouseSettings settings = started();
+		settings.setStatuses(List.of(new Look(Status.VERIFIED, "Checked", 'C', 0x123456, 0x654321)));
+		List<String> told = listening(settings);
+		House other = HouseFile.of("""
+				[loaded verbs]
+				usual, insist
+				[reading dates]
+				next = following
+				[rules off]
+				quote
+				else.where
+				[rules on]
+				vague
+				[hidden kinds]
+				date
+				[statuses]
+				verified = Confirmed, C
+				legal-read = With the lawyers, L, settled
+				[sign-off]
+				every sentence
+				""").house();
+
+		settings.take(other);
+
+		assertThat(told).hasSize(1);
+		assertThat(HouseFile.written(started().house())).isEqualTo(HouseFile.written(other));
+		assertThat(started().statuses().look(Status.VERIFIED).onLight()).isEqualTo(0x123456);
 	}
 }

@@ -37,6 +37,8 @@ final class EventWording {
 			Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…");
 			case LedgerEntry.SignOffTakenBack back -> Optional.of("Sign-off taken back: " + back.reason());
 			case LedgerEntry.LineSetAside aside -> Optional.of("A line that was torn by a crash was set aside");
+			case LedgerEntry.Unknown unknown -> 
+					Optional.of("Something a newer Tickmark recorded; update Tickmark to see it");
 			case LedgerEntry.TextKept kept -> Optional.empty();
 			case LedgerEntry.Placed placed -> Optional.empty();
 		};
@@ -71,7 +73,19 @@ final class EventWording {
 		return Optional.empty();
 	}
 
-	static Optional<ItemId> item(LedgerEntry entry) {
-		return entry instanceof LedgerEntry.MarkRemoved removed ? Optional.of(removed.item()) : Optional.empty();
+	/** As {@link #subject}, where no more than its name is known. */
+	Optional<ItemId> item(LedgerEntry entry) {
+		return switch (entry) {
+			case LedgerEntry.MarkRemoved removed -> Optional.of(removed.item());
+			case LedgerEntry.Unknown unknown -> unknown.item();
+			case LedgerEntry.Undone undone -> Optional.ofNullable(events.get(undone.event())).flatMap(event -> item(event.entry()));
+			default -> Optional.empty();
+		};
+	}
+
+	/** Of the item at that time; empty for what concerns the draft. */
+	String words(LedgerEntry entry) {
+		if (entry instanceof LedgerEntry.Unknown unknown) return unknown.words();
+		return subject(entry).map(subject -> subject.anchor().exact()).orElse("");
 	}
 }

@@ -53,8 +53,8 @@ public final class History {
 		for (LedgerEvent event : ledger.events()) {
 			wording.of(event.entry()).ifPresent(what -> {
 				Optional<LedgerEntry.Subject> subject = wording.subject(event.entry());
-				Optional<ItemId> item = subject.map(LedgerEntry.Subject::item).or(() -> EventWording.item(event.entry()));
-				lines.add(new Line(event.hash(), event.at(), event.by(), item, subject.map(each -> each.anchor().exact()).orElse(""), what,
+				Optional<ItemId> item = subject.map(LedgerEntry.Subject::item).or(() -> wording.item(event.entry()));
+				lines.add(new Line(event.hash(), event.at(), event.by(), item, wording.words(event.entry()), what,
 						undone.contains(event.hash())));
 			});
 		}

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.tickmark.review.file.EventJson;
 import org.tickmark.review.file.LedgerLines;
 import org.tickmark.review.file.LockFile;
+import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerReading;
@@ -97,7 +97,7 @@ public final class LedgerFile implements LedgerStore {
 			boolean isNew = !Files.exists(file);
 			StringBuilder text = new StringBuilder();
 			if (isNew || Files.size(file) != sound) text.append(joint(events.getFirst()));
-			events.forEach(event -> text.append(EventJson.line(event)).append('\n'));
+			text.append(lines(events));
 			write(text.toString().getBytes(UTF_8));
 			if (isNew) forceFolder();
 		}
@@ -115,10 +115,14 @@ public final class LedgerFile implements LedgerStore {
 			boolean isNew = !Files.exists(file);
 			List<LedgerEvent> missing = other.without(lines().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet()));
 			if (missing.isEmpty()) return 0;
-			write((joint(missing.getFirst()) + other.linesOf(missing)).getBytes(UTF_8));
+			write((joint(missing.getFirst()) + lines(missing)).getBytes(UTF_8));
 			if (isNew) forceFolder();
 			return missing.size();
 		}
+	}
+
+	private static String lines(List<LedgerEvent> events) {
+		return events.stream().map(event -> LedgerCodec.line(event) + '\n').collect(Collectors.joining());
 	}
 
 	private LedgerLines lines() throws IOException {
@@ -154,7 +158,7 @@ public final class LedgerFile implements LedgerStore {
 		byte[] torn = lines.torn().get().bytes();
 		keepAside(torn);
 		LedgerEntry aside = new LedgerEntry.LineSetAside(Sha256.of(torn));
-		return "\n" + EventJson.line(EventJson.seal(next.after(), next.at(), next.by(), aside)) + "\n";
+		return "\n" + LedgerCodec.line(LedgerCodec.seal(next.after(), next.at(), next.by(), aside)) + "\n";
 	}
 
 	/** Whether others have added whole lines only. Two desks that write in turn would read all of a long file with each event. */

@@ -46,6 +46,20 @@ public sealed interface Obstacle {
 		}
 	}
 
+	/** Something was recorded about it that this version cannot show. @param about the item, if it is listed @param words of it */
+	record RecordedByNewer(Optional<Item> about, String words, String by) implements Obstacle {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			String unlisted = words.isEmpty() ? "an item that is not listed" : "“" + words + "”, which is not listed";
+			return "A newer Tickmark recorded something about " + (about.isPresent() ? "this item" : unlisted) + " (" + by + "); update Tickmark to see it before signing off";
+		}
+
+		@Override
+		public Optional<Item> item() {
+			return about;
+		}
+	}
+
 	/** Who wrote the draft may not sign it. */
 	record AuthorSigns(String author) implements Obstacle {
 		@Override

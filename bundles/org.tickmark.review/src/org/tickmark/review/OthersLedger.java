@@ -5,15 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tickmark.draft.file.DraftFormat;
-import org.tickmark.review.file.EventJson;
 import org.tickmark.review.file.LedgerLines;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 
@@ -22,12 +20,10 @@ import org.tickmark.review.ledger.LedgerUnreadableException;
  */
 public final class OthersLedger {
 	private final Path file;
-	private final String content;
 	private final List<LedgerEvent> events;
 
-	private OthersLedger(Path file, String content, List<LedgerEvent> events) {
+	private OthersLedger(Path file, List<LedgerEvent> events) {
 		this.file = file;
-		this.content = content;
 		this.events = events;
 	}
 
@@ -54,14 +50,14 @@ public final class OthersLedger {
 
 	/** Whether there is an event in it, even one that a newer Tickmark wrote. */
 	private static boolean isLedger(Path file) throws IOException {
-		return new String(Files.readAllBytes(file), UTF_8).lines().anyMatch(line -> !EventJson.hashIn(line).isEmpty());
+		return new String(Files.readAllBytes(file), UTF_8).lines().anyMatch(LedgerCodec::isEvent);
 	}
 
 	private static OthersLedger read(Path ledger) throws IOException {
 		byte[] bytes = Files.readAllBytes(ledger);
 		LedgerLines lines = LedgerLines.read(bytes, String.valueOf(ledger.getFileName()));
 		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
-		return new OthersLedger(ledger, new String(bytes, UTF_8), lines.events());
+		return new OthersLedger(ledger, lines.events());
 	}
 
 	/** Where it stands, which may be beside the file that was chosen. */
@@ -76,12 +72,5 @@ public final class OthersLedger {
 	/** In the order of the file. */
 	List<LedgerEvent> without(Set<String> known) {
 		return events.stream().filter(event -> !known.contains(event.hash())).toList();
-	}
-
-	/** As they stand in the file, a line each: of what a newer Tickmark wrote into an event nothing gets lost. */
-	String linesOf(List<LedgerEvent> wanted) {
-		Set<String> hashes = new HashSet<>(wanted.stream().map(LedgerEvent::hash).toList());
-		// Once each: a union by git may have left an event twice.
-		return content.lines().filter(line -> hashes.remove(EventJson.hashIn(line))).map(line -> line + '\n').collect(Collectors.joining());
 	}
 }

@@ -1,11 +1,16 @@
 package org.tickmark.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.StoredItem;
 
 /**
@@ -26,13 +31,31 @@ public record Readiness(ItemList items, List<Obstacle> obstacles) {
 	public static Readiness of(Ledger ledger, ItemList items, List<String> authors, String by) {
 		List<Obstacle> obstacles = new ArrayList<>();
 		if (isAmong(authors, by)) obstacles.add(new Obstacle.AuthorSigns(by));
+		Map<ItemId, List<LedgerEvent>> newer = byItem(ledger.notUnderstood());
 		for (Item item : items.items()) {
+			Optional.ofNullable(newer.remove(item.id())).ifPresent(events -> obstacles.add(recorded(Optional.of(item), events)));
 			if (!item.status().settled()) obstacles.add(new Obstacle.Unsettled(item));
 			else authorAlone(ledger.item(item.id()), authors)
 					.ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
 		}
 		items.orphans().forEach(orphan -> obstacles.add(new Obstacle.Lost(orphan)));
+		newer.values().forEach(events -> obstacles.add(recorded(Optional.empty(), events)));
 		return new Readiness(items, obstacles);
+	}
+
+	private static Map<ItemId, List<LedgerEvent>> byItem(List<LedgerEvent> notUnderstood) {
+		Map<ItemId, List<LedgerEvent>> byItem = new LinkedHashMap<>();
+		for (LedgerEvent event : notUnderstood) {
+			if (event.entry() instanceof LedgerEntry.Unknown unknown)
+				unknown.item().ifPresent(item -> byItem.computeIfAbsent(item, first -> new ArrayList<>()).add(event));
+		}
+		return byItem;
+	}
+
+	/** One an item, by the last of what was recorded. */
+	private static Obstacle recorded(Optional<Item> about, List<LedgerEvent> events) {
+		LedgerEvent last = events.getLast();
+		return new Obstacle.RecordedByNewer(about, last.entry() instanceof LedgerEntry.Unknown unknown ? unknown.words() : "", last.by());
 	}
 
 	/** Whether nothing keeps it from being signed. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.tickmark.review.file.EventJson;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerReading;
@@ -102,7 +102,7 @@ public final class Review {
 		List<LedgerEvent> events = new ArrayList<>();
 		List<String> after = ledger.heads();
 		for (LedgerEntry entry : entries) {
-			LedgerEvent event = EventJson.seal(after, at, by, entry);
+			LedgerEvent event = LedgerCodec.seal(after, at, by, entry);
 			events.add(event);
 			after = List.of(event.hash());
 		}

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.SignOff;
 import org.tickmark.review.ledger.TextHash;
 
@@ -94,8 +97,10 @@ public sealed interface SignOffState {
 		if (ledger.signOff().isEmpty()) return ledger.signOffTakenBack().<SignOffState>map(TakenBack::new).orElse(new Unsigned());
 		SignOff signOff = ledger.signOff().get();
 		Map<ItemId, LedgerEntry.Settled> settled = signOff.byItem();
+		Set<ItemId> news = newsOf(ledger, signOff);
 		List<Item> reopened = items.items().stream()
-				.filter(item -> settled.containsKey(item.id()) && isTouched(ledger, item, settled.get(item.id()))).toList();
+				.filter(item -> settled.containsKey(item.id())
+						&& (news.contains(item.id()) || isTouched(ledger, item, settled.get(item.id())))).toList();
 		List<Item> others = items.items().stream().filter(item -> !settled.containsKey(item.id())).toList();
 		String signed = ledger.text(signOff.text()).orElse("");
 		List<Item> added = others.stream()
@@ -112,6 +117,16 @@ public sealed interface SignOffState {
 		boolean sameDecision = ledger.item(item.id()).stream().flatMap(stored -> stored.decisions().stream())
 				.anyMatch(decision -> decision.event().equals(settled.decision()));
 		return !sameDecision || !item.status().settled();
+	}
+
+	/** About which items a newer Tickmark recorded something that the signer did not know of; it may be anything. */
+	private static Set<ItemId> newsOf(Ledger ledger, SignOff signOff) {
+		Set<ItemId> items = new HashSet<>();
+		for (LedgerEvent event : ledger.notUnderstood()) {
+			if (event.entry() instanceof LedgerEntry.Unknown unknown && !ledger.follows(signOff.event(), event.hash()))
+				unknown.item().ifPresent(items::add);
+		}
+		return items;
 	}
 
 	private static String signed(SignOff signOff, ZoneId zone) {

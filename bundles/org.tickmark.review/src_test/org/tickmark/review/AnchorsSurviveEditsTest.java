@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Rewriting.Edit;
-import org.tickmark.review.file.EventJson;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextVersion;
@@ -74,8 +74,8 @@ class AnchorsSurviveEditsTest {
 		TextVersion version = TextVersion.of(text);
 		ItemId id = ItemId.of(ClaimKind.FACT, draft.place(), version.hash());
 		var subject = new LedgerEntry.Subject(id, ClaimKind.FACT, Item.BY_HAND, Anchor.of(draft.place(), draft.assertion(), version));
-		var kept = EventJson.seal(List.of(), Desk.NOON, "Ann", Ledger.of(List.of()).pack(version.hash(), text));
-		var decided = EventJson.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED));
+		var kept = LedgerCodec.seal(List.of(), Desk.NOON, "Ann", Ledger.of(List.of()).pack(version.hash(), text));
+		var decided = LedgerCodec.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED));
 		return Ledger.of(List.of(kept, decided));
 	}
 

@@ -17,10 +17,10 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
-import org.tickmark.review.file.EventJson;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextVersion;
@@ -155,10 +155,10 @@ class ChangedFactsTest {
 		Optional<Item> itemIn(String now, Rule rule) {
 			TextVersion version = TextVersion.of(text);
 			ItemId id = ItemId.of(ClaimKind.QUOTE, place, version.hash());
-			var kept = EventJson.seal(List.of(), Desk.NOON, "Ann", Ledger.of(List.of()).pack(version.hash(), text));
+			var kept = LedgerCodec.seal(List.of(), Desk.NOON, "Ann", Ledger.of(List.of()).pack(version.hash(), text));
 			var subject = new LedgerEntry.Subject(id, ClaimKind.QUOTE, "quote.test", Anchor.of(place, sentence, version));
 			Ledger ledger = Ledger.of(List.of(kept,
-					EventJson.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED))));
+					LedgerCodec.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED))));
 			return ItemMerge.items(ledger, now, List.of(rule.in(now)), Anchoring.placesIn(now, ledger)).items().stream()
 					.filter(item -> item.id().equals(id)).findFirst();
 		}

@@ -213,7 +213,7 @@ class LedgerFileTest {
 		Desk again = desk.reopenedWith(DRAFT);
 
 		assertThat(again.item("Monday").status()).isEqualTo(Status.OPEN);
-		refusesToWrite(again, "line 3: was changed after it was written (its SHA-256 does not fit)");
+		refusesToWrite(again, "line 3: was changed after it was written (its SHA-256 does not match)");
 	}
 
 	@Test

@@ -13,12 +13,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
+import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry.LineSetAside;
 import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.UnreadableEventException;
 import org.tickmark.review.text.Sha256;
 
 /**
@@ -83,43 +81,10 @@ public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<St
 				return;
 			}
 			try {
-				LedgerEvent event = event(text, line);
+				LedgerEvent event = LedgerCodec.event(line);
 				events.putIfAbsent(event.hash(), event);
-			} catch (JsonParseException | IllegalStateException e) {
-				unreadable.put(number, new UnreadableLine(line, "is not an event; bring the line back from a copy, or delete it", true));
-			} catch (IllegalArgumentException e) {
-				unreadable.put(number, new UnreadableLine(line, String.valueOf(e.getMessage()), false));
-			}
-		}
-
-		/** @throws IllegalArgumentException for a whole line that does not count, with the reason for people */
-		private static LedgerEvent event(String text, byte[] line) {
-			JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-			int version = version(json);
-			if (version > EventJson.VERSION) {
-				throw new IllegalArgumentException(
-						"was written by a newer Tickmark (format " + version + ", this one knows " + EventJson.VERSION
-						+ "); update Tickmark to go on");
-			}
-			if (!new JsonPrimitive(EventJson.hashOf(line)).equals(json.get("hash"))) {
-				throw new IllegalArgumentException(
-						"was changed after it was written (its SHA-256 does not fit); bring the line back from a copy, or delete it");
-			}
-			try {
-				return EventJson.event(json);
-			} catch (RuntimeException e) {
-				// Gson answers a member of the wrong type with five kinds of runtime exception.
-				throw new IllegalArgumentException(
-						"is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy", e);
-			}
-		}
-
-		private static int version(JsonObject json) {
-			try {
-				return json.get("v").getAsInt();
-			} catch (RuntimeException e) {
-				throw new IllegalArgumentException(
-						"is not an event (it has no format number); bring the line back from a copy, or delete it", e);
+			} catch (UnreadableEventException e) {
+				unreadable.put(number, new UnreadableLine(line, String.valueOf(e.getMessage()), e.isFragment()));
 			}
 		}
 

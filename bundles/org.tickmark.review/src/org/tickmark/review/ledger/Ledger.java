@@ -30,6 +30,7 @@ public final class Ledger {
 	private final Dismissals hidden;
 	private final List<String> authors;
 	private final SignOffs signOffs;
+	private final List<LedgerEvent> notUnderstood;
 	private final Map<ItemId, List<Proposal>> proposals;
 
 	private Ledger(EventOrder order) {
@@ -44,6 +45,7 @@ public final class Ledger {
 		this.hidden = fold.dismissals();
 		this.authors = fold.authors();
 		this.signOffs = fold.signOffs();
+		this.notUnderstood = fold.notUnderstood();
 		this.proposals = fold.proposals();
 	}
 
@@ -164,6 +166,11 @@ public final class Ledger {
 	/** What was taken back last; empty while another sign-off stands. */
 	public Optional<SignOff.TakenBack> signOffTakenBack() {
 		return signOffs.takenBack();
+	}
+
+	/** What a newer Tickmark recorded and nobody took back, in order: events whose entry is {@link LedgerEntry.Unknown}. */
+	public List<LedgerEvent> notUnderstood() {
+		return notUnderstood;
 	}
 
 	/** A version of the text that was kept; unpacked at every call. Empty if there is none, or not the one it claims to be. */

@@ -136,4 +136,13 @@ public sealed interface LedgerEntry {
 
 	/** A line that was torn when its writer was stopped, and is known to be lost. @param sha256 of its bytes, line end excluded */
 	record LineSetAside(String sha256) implements LedgerEntry { }
+
+	/**
+	 * Something that only a newer Tickmark understands: an event of a kind of its own, or one with a word or a form that is new.
+	 *
+	 * @param what its kind, in the word of who wrote it
+	 * @param item that it is about; empty for what concerns the draft
+	 * @param words of the item at that time, as far as it says them
+	 */
+	record Unknown(String what, Optional<ItemId> item, String words) implements LedgerEntry { }
 }

@@ -44,6 +44,7 @@ final class LedgerFold {
 	private final Proposals proposals;
 	private final Dismissals dismissals;
 	private final SignOffs signOffs;
+	private final List<LedgerEvent> notUnderstood = new ArrayList<>();
 	private Optional<LocalDate> dateline = Optional.empty();
 	private List<String> authors = List.of();
 
@@ -114,6 +115,10 @@ final class LedgerFold {
 		return signOffs;
 	}
 
+	List<LedgerEvent> notUnderstood() {
+		return List.copyOf(notUnderstood);
+	}
+
 	/** From the last to the first, since undoing an undo brings the event back. */
 	private static Set<String> undone(List<LedgerEvent> events) {
 		Set<String> undone = new HashSet<>();
@@ -141,6 +146,7 @@ final class LedgerFold {
 			case SignOffTakenBack back -> signOffs.add(event, back);
 			case Undone undone -> { }
 			case LineSetAside aside -> { }
+			case LedgerEntry.Unknown unknown -> notUnderstood.add(event);
 		}
 	}
 

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /**
  * A person's statement that a draft may go.
  *
+ * @param event hash of the event that says so
  * @param text the version that it speaks of
  * @param settled every item as it stood, in text order
  */
-public record SignOff(String by, Instant at, TextHash text, List<LedgerEntry.Settled> settled) {
+public record SignOff(String event, String by, Instant at, TextHash text, List<LedgerEntry.Settled> settled) {
 	/** That somebody said it may not go after all. @param signOff the last one of those taken back */
 	public record TakenBack(SignOff signOff, String reason, String by, Instant at) { }
 

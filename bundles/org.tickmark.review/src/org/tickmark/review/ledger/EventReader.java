@@ -1,0 +1,159 @@
+package org.tickmark.review.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.LedgerEntry.Accepted;
+import org.tickmark.review.ledger.LedgerEntry.Assigned;
+import org.tickmark.review.ledger.LedgerEntry.AuthorsSet;
+import org.tickmark.review.ledger.LedgerEntry.Classed;
+import org.tickmark.review.ledger.LedgerEntry.DatelineSet;
+import org.tickmark.review.ledger.LedgerEntry.Decided;
+import org.tickmark.review.ledger.LedgerEntry.LineSetAside;
+import org.tickmark.review.ledger.LedgerEntry.MarkRemoved;
+import org.tickmark.review.ledger.LedgerEntry.Marked;
+import org.tickmark.review.ledger.LedgerEntry.Noted;
+import org.tickmark.review.ledger.LedgerEntry.Placed;
+import org.tickmark.review.ledger.LedgerEntry.Placement;
+import org.tickmark.review.ledger.LedgerEntry.Proposed;
+import org.tickmark.review.ledger.LedgerEntry.ReadingFixed;
+import org.tickmark.review.ledger.LedgerEntry.Refused;
+import org.tickmark.review.ledger.LedgerEntry.Settled;
+import org.tickmark.review.ledger.LedgerEntry.SignOffTakenBack;
+import org.tickmark.review.ledger.LedgerEntry.SignedOff;
+import org.tickmark.review.ledger.LedgerEntry.Sourced;
+import org.tickmark.review.ledger.LedgerEntry.Subject;
+import org.tickmark.review.ledger.LedgerEntry.TextKept;
+import org.tickmark.review.ledger.LedgerEntry.Undone;
+
+/** What JSON says that happened. */
+final class EventReader {
+	private EventReader() { }
+
+	/**
+	 * An event whose entry is not understood is one of a newer Tickmark.
+	 *
+	 * @throws RuntimeException of any kind where what every event has is missing or of the wrong type
+	 */
+	static LedgerEvent event(JsonObject json) {
+		List<String> after = elements(json, "after").map(JsonElement::getAsString).toList();
+		return new LedgerEvent(string(json, "hash"), after, Instant.parse(string(json, "at")), string(json, "by"),
+				entry(string(json, "what"), json), Optional.empty());
+	}
+
+	private static LedgerEntry entry(String what, JsonObject json) {
+		try {
+			return known(what, json);
+		} catch (RuntimeException e) {
+			// Its hash is right, so whoever wrote it meant it; a word, a member or a form that is new stops nobody here.
+			return new LedgerEntry.Unknown(what, text(json.get("item")).map(ItemId::new),
+					json.get("anchor") instanceof JsonObject anchor ? text(anchor.get("exact")).orElse("") : "");
+		}
+	}
+
+	private static Optional<String> text(@Nullable JsonElement member) {
+		return member instanceof JsonPrimitive primitive && primitive.isString() ? Optional.of(primitive.getAsString()) : Optional.empty();
+	}
+
+	private static LedgerEntry known(String what, JsonObject json) {
+		return switch (what) {
+			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""));
+			case "noted" -> new Noted(subject(json), string(json, "note"));
+			case "sourced" -> new Sourced(subject(json), string(json, "source"));
+			case "assigned" -> new Assigned(subject(json), string(json, "person"));
+			case "classed" -> new Classed(subject(json), itemClass(string(json, "class")));
+			case "marked" -> new Marked(subject(json));
+			case "proposed" -> new Proposed(subject(json), string(json, "wording"));
+			case "accepted" -> new Accepted(subject(json), string(json, "proposal"));
+			case "refused" -> new Refused(subject(json), string(json, "proposal"), string(json, "reason"));
+			case "reading-fixed" -> new ReadingFixed(subject(json), string(json, "reading"));
+			case "item-dismissed" -> new LedgerEntry.ItemDismissed(subject(json));
+			case "text-dismissed" -> new LedgerEntry.TextDismissed(kind(json), string(json, "rule"), string(json, "words"));
+			case "rule-dismissed" -> new LedgerEntry.RuleDismissed(string(json, "rule"));
+			case "mark-removed" -> new MarkRemoved(new ItemId(string(json, "item")));
+			case "undone" -> new Undone(string(json, "event"));
+			case "dateline-set" -> new DatelineSet(optional(json, "day").map(LocalDate::parse));
+			case "text-kept" ->
+			new TextKept(new TextHash(string(json, "text")), optional(json, "base").map(TextHash::new), string(json, "packed"));
+			case "placed" -> new Placed(elements(json, "items").map(item -> placement(item.getAsJsonObject())).toList());
+			case "authors-set" -> new AuthorsSet(elements(json, "names").map(JsonElement::getAsString).toList());
+			case "signed-off" -> new SignedOff(new TextHash(string(json, "text")),
+				elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList());
+			case "sign-off-taken-back" -> new SignOffTakenBack(string(json, "reason"));
+			case "line-set-aside" -> new LineSetAside(string(json, "sha256"));
+			default -> throw new IllegalArgumentException("unknown event “" + what + "”");
+		};
+	}
+
+	/** An unknown one that does not say whether it settles is no newsroom's own, but one of a newer Tickmark. */
+	private static Status status(JsonObject json) {
+		String word = string(json, "status");
+		return word("status", word,
+				Status.of(word).or(() -> optional(json, "settled").map(settled -> added(json, word, Boolean.parseBoolean(settled)))));
+	}
+
+	private static Status added(JsonObject json, String word, boolean settled) {
+		char letter = optional(json, "letter").filter(given -> !given.isEmpty()).map(given -> given.charAt(0))
+				.orElse(Status.usualLetter(word));
+		return Status.added(word, optional(json, "name").orElse(word), letter, settled);
+	}
+
+	private static ClaimKind kind(JsonObject json) {
+		return word("kind", string(json, "kind"), ClaimKind.of(string(json, "kind")));
+	}
+
+	private static Optional<ItemClass> itemClass(String word) {
+		return word.isEmpty() ? Optional.empty() : Optional.of(word("class", word, ItemClass.of(word)));
+	}
+
+	private static Subject subject(JsonObject json) {
+		return new Subject(new ItemId(string(json, "item")), kind(json), string(json, "rule"), anchor(json.getAsJsonObject("anchor")));
+	}
+
+	private static Placement placement(JsonObject json) {
+		return new Placement(new ItemId(string(json, "item")), anchor(json.getAsJsonObject("anchor")));
+	}
+
+	private static Settled settled(JsonObject json) {
+		return new Settled(new ItemId(string(json, "item")), string(json, "decision"), string(json, "words"), status(json),
+				string(json, "by"));
+	}
+
+	private static Anchor anchor(JsonObject json) {
+		return new Anchor(string(json, "exact"), string(json, "prefix"), string(json, "suffix"), span(json, "range"),
+				span(json, "assertion"),
+				new TextHash(string(json, "text")));
+	}
+
+	private static Span span(JsonObject json, String member) {
+		List<Integer> ends = elements(json, member).map(JsonElement::getAsInt).toList();
+		return new Span(ends.get(0), ends.get(1));
+	}
+
+	private static Stream<JsonElement> elements(JsonObject json, String member) {
+		if (!json.has(member)) throw new IllegalArgumentException("no “" + member + "”");
+		return StreamSupport.stream(json.getAsJsonArray(member).spliterator(), false);
+	}
+
+	private static String string(JsonObject json, String member) {
+		return optional(json, member).orElseThrow(() -> new IllegalArgumentException("no “" + member + "”"));
+	}
+
+	private static Optional<String> optional(JsonObject json, String member) {
+		return json.has(member) ? Optional.of(json.get(member).getAsString()) : Optional.empty();
+	}
+
+	private static <T> T word(String member, String word, Optional<T> value) {
+		return value.orElseThrow(() -> new IllegalArgumentException("unknown " + member + " “" + word + "”"));
+	}
+}

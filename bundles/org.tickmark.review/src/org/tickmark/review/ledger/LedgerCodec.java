@@ -1,0 +1,112 @@
+package org.tickmark.review.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import org.tickmark.review.text.Sha256;
+
+/**
+ * Events as lines of text, which is how every store keeps them. A line is <code>{"hash":"…",</code> and the content as JSON; the hash is
+ * the SHA-256 of the line's UTF-8 without that first member, so {@code sed 's/"hash":"[^"]*",//' | sha256sum} checks it and no canonical
+ * form of JSON is needed. A line that was read is written again as it was, whatever a newer Tickmark put into it.
+ */
+public final class LedgerCodec {
+	/** Raised when older programs would misread what newer ones write; a new kind of event or a new member does not need it. */
+	public static final int FORMAT = EventWriter.FORMAT;
+	private static final String HASH = "{\"hash\":\"";
+	private static final int CONTENT = HASH.length() + 64 + "\",".length();
+	private static final char NOT_UTF_8 = '\uFFFD';
+
+	private LedgerCodec() { }
+
+	/**
+	 * A new event, with its hash.
+	 *
+	 * @param after the hashes that {@link Ledger#heads()} gives
+	 * @throws IllegalArgumentException for an entry of a newer Tickmark, which can only be handed on as it was read
+	 */
+	public static LedgerEvent seal(List<String> after, Instant at, String by, LedgerEntry entry) {
+		LedgerEvent unsealed = new LedgerEvent("", after, at, by, entry, Optional.empty());
+		return new LedgerEvent(Sha256.of(EventWriter.content(unsealed)), after, at, by, entry, Optional.empty());
+	}
+
+	/** Without a line end. */
+	public static String line(LedgerEvent event) {
+		return event.asWritten().orElseGet(() -> HASH + event.hash() + "\"," + EventWriter.content(event).substring(1));
+	}
+
+	/** As {@link #event(byte[])}, for stores that keep text. */
+	public static LedgerEvent event(String line) throws UnreadableEventException {
+		return event(line.getBytes(UTF_8));
+	}
+
+	/**
+	 * Checks the hash and reads the event; of a newer Tickmark's it keeps what it does not understand.
+	 *
+	 * @param line in UTF-8 without its end: of the bytes, since decoding may hide a changed one
+	 */
+	public static LedgerEvent event(byte[] line) throws UnreadableEventException {
+		String text = new String(line, UTF_8);
+		JsonObject json = json(text);
+		int format = format(json);
+		if (format > FORMAT) throw new UnreadableEventException(
+				"was written by a newer Tickmark (format " + format + ", this one knows " + FORMAT + "); update Tickmark to go on");
+		if (!new JsonPrimitive(hashOf(line)).equals(json.get("hash"))) throw new UnreadableEventException(
+				"was changed after it was written (its SHA-256 does not match); bring the line back from a copy, or delete it");
+		if (text.indexOf(NOT_UTF_8) >= 0 && !Arrays.equals(text.getBytes(UTF_8), line))
+			throw new UnreadableEventException("is not UTF-8 throughout; bring the line back from a copy, or delete it");
+		try {
+			LedgerEvent event = EventReader.event(json);
+			return isWrittenAlike(event, text) ? event
+					: new LedgerEvent(event.hash(), event.after(), event.at(), event.by(), event.entry(), Optional.of(text));
+		} catch (RuntimeException e) {
+			// Gson answers a member of the wrong type with five kinds of runtime exception.
+			throw new UnreadableEventException(
+					"is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy", e);
+		}
+	}
+
+	/** Whether a line says that it is an event, perhaps one of a newer Tickmark; nothing of it is checked. */
+	public static boolean isEvent(String line) {
+		return line.startsWith(HASH) && line.length() > CONTENT;
+	}
+
+	private static boolean isWrittenAlike(LedgerEvent event, String text) {
+		if (event.entry() instanceof LedgerEntry.Unknown) return false;
+		String content = EventWriter.content(event);
+		return text.length() == CONTENT + content.length() - 1 && text.regionMatches(CONTENT, content, 1, content.length() - 1);
+	}
+
+	private static JsonObject json(String text) throws UnreadableEventException {
+		try {
+			return JsonParser.parseString(text).getAsJsonObject();
+		} catch (JsonParseException | IllegalStateException e) {
+			throw UnreadableEventException.fragment("is not an event; bring the line back from a copy, or delete it", e);
+		}
+	}
+
+	private static int format(JsonObject json) throws UnreadableEventException {
+		try {
+			return json.get("v").getAsInt();
+		} catch (RuntimeException e) {
+			throw new UnreadableEventException(
+					"is not an event (it has no format number); bring the line back from a copy, or delete it", e);
+		}
+	}
+
+	/** The hash that a line's content has, whatever the line says. */
+	private static String hashOf(byte[] line) {
+		if (line.length <= CONTENT || !new String(line, 0, HASH.length(), UTF_8).equals(HASH)) return "";
+		byte[] bytes = Arrays.copyOfRange(line, CONTENT - 1, line.length);
+		bytes[0] = '{';
+		return Sha256.of(bytes);
+	}
+}

@@ -13,6 +13,7 @@ import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.ledger.LedgerStores;
 
 /** The command line as an application of the platform: starts without a display and ends with an exit code. */
 public final class CommandLineApplication implements IApplication {
@@ -23,13 +24,16 @@ public final class CommandLineApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = Start.arguments().orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		int[] code = {ExitCode.BROKEN_INSTALLATION};
-		boolean there = ServiceCaller.callOnce(getClass(), ClaimDetection.class, detection -> code[0] = run(detection, arguments));
-		if (!there) new PlainLines(err).line(Messages.text("application.broken"));
+		boolean[] there = {false};
+		ServiceCaller.callOnce(getClass(), LedgerStores.class, ledgers -> there[0] = ServiceCaller.callOnce(getClass(), ClaimDetection.class,
+				detection -> code[0] = run(detection, ledgers, arguments)));
+		if (!there[0]) new PlainLines(err).line(Messages.text("application.broken"));
 		return code[0];
 	}
 
-	private int run(ClaimDetection detection, String[] arguments) {
-		var session = new Session(detection, Clock.systemDefaultZone(), System.in, out, err, System.getProperty("user.name", ""));
+	private int run(ClaimDetection detection, LedgerStores ledgers, String[] arguments) {
+		var session = new Session(detection, ledgers, Clock.systemDefaultZone(), System.in, out, err,
+				System.getProperty("user.name", ""));
 		int code = TickmarkCommand.line(session).execute(arguments);
 		out.flush();
 		return code;

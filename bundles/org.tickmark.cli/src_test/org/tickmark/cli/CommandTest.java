@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.file.LedgerFiles;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -33,7 +34,8 @@ abstract class CommandTest {
 		out = new StringWriter();
 		err = new StringWriter();
 		var detection = new ClaimDetection(List.of(new Fridays()), checks);
-		var session = new Session(detection, clock, InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), "Ida User");
+		var session = new Session(detection, new LedgerFiles(), clock, InputStream.nullInputStream(), new PrintWriter(out),
+				new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);
 	}
 

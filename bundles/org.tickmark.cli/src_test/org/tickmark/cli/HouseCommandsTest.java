@@ -22,9 +22,9 @@ import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseFile;
-import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.file.LedgerFiles;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -48,7 +48,7 @@ class HouseCommandsTest {
 
 	private int run(String command, String... more) {
 		out = new StringWriter();
-		var session = new Session(ClaimDetection.standard(), Clock.systemDefaultZone(), InputStream.nullInputStream(),
+		var session = new Session(ClaimDetection.standard(), new LedgerFiles(), Clock.systemDefaultZone(), InputStream.nullInputStream(),
 				new PrintWriter(out), new PrintWriter(out), "Ida");
 		return TickmarkCommand.line(session)
 				.execute(Stream.concat(Stream.of(command, draft.toString()), Stream.of(more)).toArray(String[]::new));
@@ -59,7 +59,7 @@ class HouseCommandsTest {
 	}
 
 	private ReviewedDraft atTheDesk(House house) throws IOException {
-		return ReviewedDraft.opened(Draft.of(TEXT), Review.open(LedgerFile.beside(draft)).ledger(), house, ClaimDetection.standard());
+		return ReviewedDraft.opened(Draft.of(TEXT), Review.open(new LedgerFiles().of(draft)).ledger(), house, ClaimDetection.standard());
 	}
 
 	private List<JsonObject> items(String... more) {

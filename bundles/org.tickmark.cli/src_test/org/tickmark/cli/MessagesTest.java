@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.file.LedgerFiles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -59,7 +60,8 @@ class MessagesTest {
 	private static CommandLine tickmark() {
 		var nowhere = new PrintWriter(Writer.nullWriter());
 		var detection = new ClaimDetection(List.of(), List.of());
-		var session = new Session(detection, Clock.systemUTC(), InputStream.nullInputStream(), nowhere, nowhere, "Ida User");
+		var session = new Session(detection, new LedgerFiles(), Clock.systemUTC(), InputStream.nullInputStream(), nowhere,
+				nowhere, "Ida User");
 		return TickmarkCommand.line(session);
 	}
 

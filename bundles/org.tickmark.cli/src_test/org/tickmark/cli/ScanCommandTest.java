@@ -31,8 +31,8 @@ import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Span;
-import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
+import org.tickmark.review.file.LedgerFiles;
 import org.tickmark.review.verbs.SetDateline;
 
 import com.google.gson.JsonObject;
@@ -68,7 +68,8 @@ class ScanCommandTest {
 	private int run(String input, String... arguments) {
 		var detection = new ClaimDetection(List.of(new Fridays(), new SplitQuote()), List.of());
 		var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-		var session = new Session(detection, Clock.systemUTC(), in, new PrintWriter(out), new PrintWriter(err), "Ida User");
+		var session = new Session(detection, new LedgerFiles(), Clock.systemUTC(), in, new PrintWriter(out),
+				new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);
 	}
 
@@ -302,7 +303,7 @@ class ScanCommandTest {
 	@Test
 	void aDatelineSetAtTheDeskCountsUnlessAnotherIsAskedFor() throws IOException {
 		Path draft = file("a.txt", "On Friday.");
-		var review = Review.open(LedgerFile.beside(draft));
+		var review = Review.open(new LedgerFiles().of(draft));
 		review.apply(new SetDateline(Optional.of(LocalDate.of(2024, 3, 15))), "On Friday.", "Ann", Instant.parse("2024-03-15T10:00:00Z"));
 
 		scan(draft.toString());

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerCodec;
@@ -14,6 +16,7 @@ import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerReading;
 import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.TextVersion;
 
 /**
@@ -52,11 +55,34 @@ public final class Review {
 		return reading.readOnly();
 	}
 
-	/** Reads the store again, for what others have added. */
+	/** Reads on in the store, for what others have added. */
 	public void refresh() throws IOException {
-		reading = store.read();
-		ledger = ledger.with(reading.events());
-		listeners.forEach(Runnable::run);
+		LedgerReading before = reading;
+		reading = store.readSince(before.position());
+		boolean known = reading.events().stream().allMatch(event -> ledger.holds(event.hash()));
+		if (!known) ledger = ledger.with(reading.events());
+		if (!known || !reading.warnings().equals(before.warnings()) || !reading.readOnly().equals(before.readOnly()))
+			listeners.forEach(Runnable::run);
+	}
+
+	/**
+	 * Adds what others decided on a copy, byte for byte.
+	 *
+	 * @return how many events the store did not have yet
+	 * @throws LedgerUnreadableException if the ledger could not be read whole; then nothing was written
+	 */
+	public int takeOver(OthersLedger other) throws IOException {
+		Set<String> stored = store.read().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
+		List<LedgerEvent> missing = other.events().stream().filter(event -> !stored.contains(event.hash())).toList();
+		if (missing.isEmpty()) return 0;
+		store.append(missing);
+		refresh();
+		return missing.size();
+	}
+
+	/** @param listener told when the store may hold events that this review does not know yet; on any thread, where it must not read */
+	public LedgerStore.Watch watch(Runnable listener) {
+		return store.watch(listener);
 	}
 
 	/** @param listener run whenever the ledger may be another one, on the thread that changed it */

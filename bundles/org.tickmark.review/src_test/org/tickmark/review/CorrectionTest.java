@@ -134,7 +134,7 @@ class CorrectionTest {
 	void wordingsOfPeopleWhoDidNotKnowOfEachOtherBothWait() throws IOException {
 		Desk other = Desk.open(Files.createDirectories(folder.resolve("bob")), "Bob", DRAFT).finding("Sunday", "Monday");
 		other.apply(new ProposeWording(other.item("Sunday"), "Friday"));
-		new LedgerFile(desk.ledger).append(other.review.ledger().events());
+		Ledgers.in(desk.ledger).append(other.review.ledger().events());
 		desk = desk.reopenedWith(DRAFT);
 
 		assertThat(desk.review.ledger().openProposals(desk.item("Sunday").id())).extracting(Proposal::wording)

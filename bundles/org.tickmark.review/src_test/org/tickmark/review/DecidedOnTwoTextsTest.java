@@ -34,7 +34,7 @@ class DecidedOnTwoTextsTest {
 
 	/** Ann's copy with what Bob did. */
 	private Desk merged() throws IOException {
-		new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger));
+		Ledgers.join(ann.ledger, bob.ledger);
 		return ann.reopenedWith(DRAFT);
 	}
 
@@ -64,7 +64,7 @@ class DecidedOnTwoTextsTest {
 	void itLooksTheSameInBothCopies() throws IOException {
 		ann.decide("Sunday", Status.VERIFIED);
 		bob.decide("Sunday", Status.QUERY);
-		new LedgerFile(bob.ledger).takeOver(OthersLedger.at(ann.ledger));
+		Ledgers.join(bob.ledger, ann.ledger);
 
 		assertThat(bob.reopenedWith(DRAFT).list()).isEqualTo(merged().list());
 	}
@@ -117,7 +117,7 @@ class DecidedOnTwoTextsTest {
 
 	/** Bob's copy with what Ann did. */
 	private Desk mergedInto(Desk copy) throws IOException {
-		new LedgerFile(copy.ledger).takeOver(OthersLedger.at(ann.ledger));
+		Ledgers.join(copy.ledger, ann.ledger);
 		return copy.reopenedWith(copy.text);
 	}
 

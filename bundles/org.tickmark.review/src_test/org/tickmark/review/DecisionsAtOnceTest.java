@@ -14,9 +14,8 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.LedgerEvent;
-import org.tickmark.review.ledger.LedgerReading;
-import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.MarkClaim;
@@ -47,25 +46,15 @@ class DecisionsAtOnceTest {
 
 	@Test
 	void allOfThemAreDecidedInOneWrite() throws IOException {
-		int[] writes = {0};
-		LedgerFile file = new LedgerFile(desk.ledger);
-		LedgerStore counting = new LedgerStore() {
-			@Override
-			public LedgerReading read() throws IOException {
-				return file.read();
-			}
+		var ledgers = new LedgersInMemory();
+		Path draft = Path.of("draft.txt");
+		Review review = Review.open(ledgers.of(draft));
 
-			@Override
-			public void append(List<LedgerEvent> events) throws IOException {
-				writes[0]++;
-				file.append(events);
-			}
-		};
+		assertThat(review.apply(new DecideItems(items(), Status.VERIFIED), DRAFT, "Ann", Desk.NOON)).isTrue();
 
-		assertThat(Review.open(counting).apply(new DecideItems(items(), Status.VERIFIED), DRAFT, "Ann", Desk.NOON)).isTrue();
-
-		assertThat(writes[0]).isOne();
-		assertThat(desk.reopenedWith(DRAFT).list().items()).extracting(Item::status).containsOnly(Status.VERIFIED);
+		assertThat(ledgers.writes(draft)).isOne();
+		assertThat(Review.open(ledgers.of(draft)).ledger().items()).hasSameSizeAs(items()).extracting(StoredItem::status)
+				.containsOnly(Status.VERIFIED);
 	}
 
 	@Test

@@ -30,7 +30,7 @@ public final class Desk {
 		this.ledger = folder.resolve("draft.txt.tickmark");
 		this.person = person;
 		this.text = text;
-		this.review = Review.open(new LedgerFile(ledger));
+		this.review = Review.open(Ledgers.in(ledger));
 	}
 
 	public static Desk open(Path folder, String text) throws IOException {

@@ -109,7 +109,7 @@ class DutyTest {
 	void ofTwoAssignmentsOnTwoCopiesTheLaterCountsWhoeverJoinsThem() throws IOException {
 		desk.decide("Sunday", Status.IN_WORK);
 		Path copy = Files.copy(desk.ledger, folder.resolve("copy.tickmark"));
-		Review other = Review.open(new LedgerFile(copy));
+		Review other = Review.open(Ledgers.in(copy));
 		other.apply(new AssignItems(List.of(desk.item("Sunday")), "Cy"), DRAFT, "Ann", Desk.NOON.plusSeconds(3600));
 		assign("Sunday", "Bob");
 
@@ -118,8 +118,8 @@ class DutyTest {
 	}
 
 	private static Ledger merged(Path one, Path other) throws IOException {
-		List<LedgerEvent> all = new ArrayList<>(new LedgerFile(one).read().events());
-		all.addAll(new LedgerFile(other).read().events());
+		List<LedgerEvent> all = new ArrayList<>(Ledgers.in(one).read().events());
+		all.addAll(Ledgers.in(other).read().events());
 		return Ledger.of(all);
 	}
 }

@@ -24,14 +24,14 @@ class LedgerCopyTest {
 	}
 
 	private Path ledger(Path of) {
-		return LedgerFile.beside(of).path();
+		return of.resolveSibling(of.getFileName() + ".tickmark");
 	}
 
 	@Test
 	void theyGoWithTheCopy() throws IOException {
 		Files.writeString(ledger(draft), "mine");
 
-		assertThat(LedgerFile.copy(draft, copy)).isEmpty();
+		assertThat(Ledgers.FILES.copy(draft, copy)).isEmpty();
 		assertThat(ledger(copy)).hasContent("mine");
 		assertThat(ledger(draft)).hasContent("mine");
 	}
@@ -41,7 +41,7 @@ class LedgerCopyTest {
 		Files.writeString(ledger(draft), "mine");
 		Files.writeString(ledger(copy), "of the replaced text");
 
-		assertThat(LedgerFile.copy(draft, copy)).contains(folder.resolve("copy.txt.tickmark.replaced"));
+		assertThat(Ledgers.FILES.copy(draft, copy)).contains(folder.resolve("copy.txt.tickmark.replaced"));
 		assertThat(folder.resolve("copy.txt.tickmark.replaced")).hasContent("of the replaced text");
 		assertThat(ledger(copy)).hasContent("mine");
 	}
@@ -49,10 +49,10 @@ class LedgerCopyTest {
 	@Test
 	void theyAreSetAsideEvenWhereTheNewTextHasNone() throws IOException {
 		Files.writeString(ledger(copy), "of the replaced text");
-		LedgerFile.copy(draft, copy);
+		Ledgers.FILES.copy(draft, copy);
 		Files.writeString(ledger(copy), "of another replaced text");
 
-		assertThat(LedgerFile.copy(draft, copy)).contains(folder.resolve("copy.txt.tickmark.replaced-2"));
+		assertThat(Ledgers.FILES.copy(draft, copy)).contains(folder.resolve("copy.txt.tickmark.replaced-2"));
 		assertThat(ledger(copy)).doesNotExist();
 	}
 
@@ -61,7 +61,7 @@ class LedgerCopyTest {
 		Files.writeString(ledger(draft), "mine");
 		Files.writeString(ledger(copy), "mine");
 
-		assertThat(LedgerFile.copy(draft, copy)).isEmpty();
+		assertThat(Ledgers.FILES.copy(draft, copy)).isEmpty();
 		assertThat(ledger(copy)).hasContent("mine");
 	}
 }

@@ -60,12 +60,12 @@ class LedgerFileTest {
 
 	@Test
 	void standsBesideItsDraft() {
-		assertThat(LedgerFile.beside(Path.of("/a/draft.md")).path()).isEqualTo(Path.of("/a/draft.md.tickmark"));
+		assertThat(Ledgers.FILES.of(folder.resolve("note.md")).id()).isEqualTo(folder.resolve("note.md.tickmark").toUri().toString());
 	}
 
 	@Test
 	void isEmptyBeforeTheFirstEvent() throws IOException {
-		LedgerReading reading = new LedgerFile(folder.resolve("none.tickmark")).read();
+		LedgerReading reading = Ledgers.in(folder.resolve("none.tickmark")).read();
 
 		assertThat(reading.events()).isEmpty();
 		assertThat(reading.warnings()).isEmpty();
@@ -311,7 +311,7 @@ class LedgerFileTest {
 			for (Future<Boolean> done : threads.invokeAll(List.of(writer, writer))) assertThat(done.get()).isTrue();
 		}
 
-		LedgerReading reading = new LedgerFile(desk.ledger).read();
+		LedgerReading reading = Ledgers.in(desk.ledger).read();
 
 		assertThat(reading.warnings()).isEmpty();
 		assertThat(reading.events()).hasSize(3 + 2 * each);

@@ -89,7 +89,7 @@ class MergeTest {
 	}
 
 	private static Set<String> hashes(Desk desk) throws IOException {
-		return new LedgerFile(desk.ledger).read().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
+		return Ledgers.in(desk.ledger).read().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
 	}
 
 	/** What the desk shows and knows, as far as people can tell. */
@@ -127,8 +127,8 @@ class MergeTest {
 			Desk git = desk("git" + seed, "Eve");
 			Files.copy(joinedByGit.resolve(seed + ".tickmark"), git.ledger);
 
-			new LedgerFile(one.ledger).takeOver(OthersLedger.at(copies.bob.ledger));
-			new LedgerFile(other.ledger).takeOver(OthersLedger.at(copies.ann.ledger));
+			Ledgers.join(one.ledger, copies.bob.ledger);
+			Ledgers.join(other.ledger, copies.ann.ledger);
 
 			assertThat(hashes(one)).isEqualTo(all);
 			assertThat(stateOf(one)).as("trial " + seed).isEqualTo(stateOf(other)).isEqualTo(stateOf(git));
@@ -136,7 +136,7 @@ class MergeTest {
 			disagreements += (int) copies.annDecided.keySet().stream()
 					.filter(day -> !copies.annDecided.get(day).equals(copies.bobDecided.getOrDefault(day, copies.annDecided.get(day))))
 					.count();
-			assertThat(new LedgerFile(one.ledger).takeOver(OthersLedger.at(copies.bob.ledger))).isZero();
+			assertThat(Ledgers.join(one.ledger, copies.bob.ledger)).isZero();
 		}
 		assertThat(disagreements).as("items on which both decided differently").isGreaterThan(TRIALS / 2);
 	}
@@ -207,7 +207,7 @@ class MergeTest {
 		String newer = "{\"hash\":\"" + Sha256.of(more) + "\"," + more.substring(1);
 		Files.writeString(bob.ledger, newer + "\n");
 
-		assertThat(new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger))).isOne();
+		assertThat(Ledgers.join(ann.ledger, bob.ledger)).isOne();
 
 		assertThat(Files.readString(ann.ledger)).isEqualTo(newer + "\n");
 	}
@@ -219,10 +219,10 @@ class MergeTest {
 		bob.decide("Day01", Status.VERIFIED);
 		Files.writeString(bob.ledger, Files.readString(bob.ledger).replace("\"Bob\"", "\"Eve\""));
 
-		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger)))
+		assertThatThrownBy(() -> Ledgers.join(ann.ledger, bob.ledger))
 				.isInstanceOf(LedgerUnreadableException.class);
 		assertThat(ann.ledger).doesNotExist();
-		assertThatThrownBy(() -> new LedgerFile(ann.ledger).takeOver(OthersLedger.at(folder.resolve("none.tickmark"))))
+		assertThatThrownBy(() -> Ledgers.join(ann.ledger, folder.resolve("none.tickmark")))
 				.isInstanceOf(IOException.class).hasMessageContaining("does not exist; choose a ledger");
 	}
 
@@ -272,11 +272,11 @@ class MergeTest {
 		Path json = Files.writeString(others.resolve("data.tickmark"), "{\"some\":1}\n".repeat(500));
 		Path draft = Files.writeString(others.resolve("draft.txt"), "It rained.\n\nIt snowed.\n");
 
-		for (Path wrong : List.of(picture, json)) assertThatThrownBy(() -> OthersLedger.at(wrong))
+		for (Path wrong : List.of(picture, json)) assertThatThrownBy(() -> Ledgers.FILES.others(wrong))
 				.hasMessage(wrong + " is no ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
-		assertThatThrownBy(() -> OthersLedger.at(draft)).hasMessage(
+		assertThatThrownBy(() -> Ledgers.FILES.others(draft)).hasMessage(
 				draft + " is a draft, not a ledger, and there is no draft.txt.tickmark beside it: choose the file of decisions");
-		assertThat(OthersLedger.at(Files.createFile(others.resolve("empty.tickmark"))).ledger().events()).isEmpty();
+		assertThat(Ledgers.FILES.others(Files.createFile(others.resolve("empty.tickmark"))).ledger().events()).isEmpty();
 		try (Stream<Path> all = Files.list(others)) {
 			assertThat(all.toList()).hasSize(4);
 		}
@@ -288,6 +288,7 @@ class MergeTest {
 		for (int i = 0; i < 3; i++) for (Status status : List.of(Status.QUERY, Status.VERIFIED)) bob.decide("Day01", status);
 		Files.writeString(bob.ledger, Files.readString(bob.ledger).replace("\"Bob\"", "\"Eve\""));
 
-		assertThatThrownBy(() -> OthersLedger.at(bob.ledger)).hasMessageMatching("(?s)(.*\n){3}draft.txt.tickmark: so are 4 more lines");
+		assertThatThrownBy(() -> Ledgers.FILES.others(bob.ledger))
+				.hasMessageMatching("(?s)(.*\n){3}draft.txt.tickmark: so are 4 more lines");
 	}
 }

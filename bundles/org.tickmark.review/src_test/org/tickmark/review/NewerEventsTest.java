@@ -183,8 +183,8 @@ class NewerEventsTest {
 		bob.decide("Monday", Status.QUERY);
 		ann.decide("Sunday", Status.CORRECTED);
 
-		new LedgerFile(ann.ledger).takeOver(OthersLedger.at(bob.ledger));
-		new LedgerFile(bob.ledger).takeOver(OthersLedger.at(ann.ledger));
+		Ledgers.join(ann.ledger, bob.ledger);
+		Ledgers.join(bob.ledger, ann.ledger);
 
 		for (Path ledger : List.of(ann.ledger, bob.ledger)) assertThat(Files.readAllLines(ledger)).containsOnlyOnce(newer);
 		Ledger one = ann.reopenedWith(DRAFT).review.ledger();

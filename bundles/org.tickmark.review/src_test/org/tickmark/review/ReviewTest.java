@@ -166,7 +166,7 @@ class ReviewTest {
 		List<LedgerEvent> both = decidedOnCopies(Status.VERIFIED, Status.QUERY);
 		Desk desk = Desk.open(folder.resolve("merged"), DRAFT).finding("Sunday");
 		Files.createDirectories(folder.resolve("merged"));
-		new LedgerFile(desk.ledger).append(both);
+		Ledgers.in(desk.ledger).append(both);
 
 		Item item = desk.reopenedWith(DRAFT).item("Sunday");
 
@@ -178,7 +178,7 @@ class ReviewTest {
 	@Test
 	void aLaterDecisionSettlesTheDisagreement() throws Exception {
 		Desk desk = Desk.open(Files.createDirectories(folder.resolve("merged")), DRAFT).finding("Sunday");
-		new LedgerFile(desk.ledger).append(decidedOnCopies(Status.VERIFIED, Status.QUERY));
+		Ledgers.in(desk.ledger).append(decidedOnCopies(Status.VERIFIED, Status.QUERY));
 		Desk merged = desk.reopenedWith(DRAFT);
 
 		merged.decide("Sunday", Status.CORRECTED);

@@ -37,7 +37,7 @@ class ReviewedDraftTest {
 
 	@BeforeEach
 	void openDesk() throws IOException {
-		review = Review.open(LedgerFile.beside(folder.resolve("choir.txt")));
+		review = Review.open(Ledgers.FILES.of(folder.resolve("choir.txt")));
 	}
 
 	private static Draft draft(String text) {

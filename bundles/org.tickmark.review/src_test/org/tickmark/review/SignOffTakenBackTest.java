@@ -96,7 +96,7 @@ class SignOffTakenBackTest {
 		other.apply(new DecideItems(other.list().items(), Status.VERIFIED));
 		other.apply(new SignOffDraft(Readiness.of(other.review.ledger(), other.list(), List.of(), "Bob")));
 		desk.apply(new TakeSignOffBack("one more look"));
-		new LedgerFile(desk.ledger).append(other.review.ledger().events());
+		Ledgers.in(desk.ledger).append(other.review.ledger().events());
 		desk = desk.reopenedWith(DRAFT);
 
 		assertThat(desk.review.ledger().signOff()).hasValueSatisfying(signOff -> assertThat(signOff.by()).isEqualTo("Bob"));

@@ -92,7 +92,7 @@ class SignOffTest {
 		Desk other = Desk.open(Files.createDirectories(folder.resolve("other")), "Bob", DRAFT).finding("Sunday", "Monday", "Friday");
 		settleAll();
 		other.decide("Sunday", Status.VERIFIED);
-		new LedgerFile(desk.ledger).append(other.review.ledger().events());
+		Ledgers.in(desk.ledger).append(other.review.ledger().events());
 		desk = desk.reopenedWith(DRAFT);
 
 		assertThat(readiness("Cy", "Ann").obstacles()).hasSize(2);
@@ -235,7 +235,7 @@ class SignOffTest {
 		Desk other = Desk.open(Files.createDirectories(folder.resolve("other")), "Bob", DRAFT).finding("Sunday", "Monday", "Friday");
 		other.decide("Sunday", Status.QUERY);
 		signedOff();
-		new LedgerFile(desk.ledger).append(other.review.ledger().events());
+		Ledgers.in(desk.ledger).append(other.review.ledger().events());
 		desk = desk.reopenedWith(DRAFT);
 
 		assertThat(desk.item("Sunday").status()).isEqualTo(Status.RECHECK);

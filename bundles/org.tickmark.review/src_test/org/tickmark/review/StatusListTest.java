@@ -104,7 +104,7 @@ class StatusListTest {
 		ann.decide("Sunday", house().of("legal-read").orElseThrow());
 		ben.decide("Sunday", Status.QUERY);
 
-		new LedgerFile(ben.ledger).takeOver(OthersLedger.at(ann.ledger));
+		Ledgers.join(ben.ledger, ann.ledger);
 		Desk merged = ben.reopenedWith(text);
 
 		assertThat(merged.review.warnings()).isEmpty();

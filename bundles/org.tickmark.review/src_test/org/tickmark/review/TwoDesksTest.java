@@ -35,7 +35,7 @@ class TwoDesksTest {
 	/** One desk: notes one thing after the other about an item of its own. */
 	static final class Writer {
 		public static void main(String[] arguments) throws IOException {
-			Review review = Review.open(new LedgerFile(Path.of(arguments[0])));
+			Review review = Review.open(Ledgers.in(Path.of(arguments[0])));
 			String name = arguments[1];
 			int at = DRAFT.indexOf(name.equals("Ann") ? "Monday" : "Friday");
 			MarkClaim mark = new MarkClaim(new Span(at, at + 6), ClaimKind.DATE);
@@ -64,7 +64,7 @@ class TwoDesksTest {
 			assertThat(desk.getValue().exitValue()).as(Files.readString(folder.resolve(desk.getKey() + ".out"))).isZero();
 		}
 
-		LedgerReading reading = new LedgerFile(ledger).read();
+		LedgerReading reading = Ledgers.in(ledger).read();
 
 		assertThat(reading.warnings()).isEmpty();
 		// The text is kept once, or by both where neither saw the other's yet.

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.Item;
-import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
+import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.ui.editor.DraftEditor;
@@ -162,7 +162,7 @@ class OutsideChangesTest {
 	@Test
 	void whatAnotherDeskDecidesShowsWithinTwoSeconds() throws IOException {
 		Item may = Desk.itemWith(editor, "May 2020");
-		Review other = Review.open(LedgerFile.beside(draft));
+		Review other = Review.open(editor.getSite().getService(LedgerStores.class).of(draft));
 		other.apply(new DecideItem(may, Status.QUERY), BEFORE, "Ben", Instant.now());
 		Instant written = Instant.now();
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.HouseStatuses;
-import org.tickmark.review.OthersLedger;
+import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.NoteItem;
@@ -161,7 +161,7 @@ class WordingTest {
 		Desk.page().closeEditor(other, false);
 		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED);
 
-		assertTrue(Desk.draftIn(editor).takeOver(OthersLedger.at(copy)) > 0);
+		assertTrue(Desk.draftIn(editor).takeOver(editor.getSite().getService(LedgerStores.class).others(copy)) > 0);
 
 		Desk.until("it asks to look again", () -> Desk.itemWith(editor, "Monday").status().equals(Status.RECHECK));
 		String why = Desk.itemWith(editor, "Monday").recheck().orElseThrow().inWords(HouseStatuses.usual());

@@ -49,7 +49,7 @@ abstract class DraftCommand implements Callable<Integer> {
 	public final Integer call() {
 		settings = rules(house.house(session.detection()));
 		try {
-			int code = run(DraftOnDisk.open(file, encoding, settings, session.detection()));
+			int code = run(DraftOnDisk.open(file, encoding, settings, session));
 			session.out().flush();
 			return code;
 		} catch (IOException e) {

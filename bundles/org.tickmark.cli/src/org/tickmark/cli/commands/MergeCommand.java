@@ -10,8 +10,7 @@ import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.GitUnion;
-import org.tickmark.review.LedgerFile;
-import org.tickmark.review.OthersLedger;
+import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.Status;
 
 import picocli.CommandLine.Command;
@@ -36,7 +35,7 @@ public final class MergeCommand extends DraftCommand {
 	int run(DraftOnDisk draft) throws IOException {
 		if (ledgers.isEmpty() && !git) throw wrong("merge.nothing");
 		if (git) report().line(GitUnion.askFor(draft.path()).inWords());
-		for (Path ledger : ledgers) merge(draft, OthersLedger.at(ledger));
+		for (Path ledger : ledgers) merge(draft, session().ledgers().others(ledger));
 		DraftOnDisk merged = draft.again();
 		long again = merged.items().items().stream().filter(item -> item.status().equals(Status.RECHECK)).count();
 		if (!ledgers.isEmpty()) report().line(text("merge.settled", merged.items().settled(), merged.items().items().size(), again));
@@ -47,6 +46,6 @@ public final class MergeCommand extends DraftCommand {
 		Path ledger = other.path();
 		if (!otherText && !draft.ledger().mayBeOfTheSameDraftAs(other.ledger()))
 			throw new IOException(text("merge.otherText", ledger, draft.path()));
-		report().line(text("merge.added", ledger, LedgerFile.beside(draft.path()).takeOver(other)));
+		report().line(text("merge.added", ledger, draft.takeOver(other)));
 	}
 }

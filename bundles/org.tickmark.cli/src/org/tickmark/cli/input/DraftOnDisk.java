@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.terminal.Messages;
+import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
@@ -16,37 +16,37 @@ import org.tickmark.review.Action;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.StoredItem;
 
 /** A draft with the decisions beside it, as the desk would open it. */
 public final class DraftOnDisk {
-	private final ClaimDetection rules;
+	private final Session session;
 	private final Path path;
 	private final EncodingOption encoding;
 	private final DraftFile file;
 	private final Review review;
 	private ReviewedDraft reviewed;
 
-	private DraftOnDisk(Path path, EncodingOption encoding, DraftFile file, Review review, House house, ClaimDetection rules) {
-		this.rules = rules;
+	private DraftOnDisk(Path path, EncodingOption encoding, DraftFile file, Review review, House house, Session session) {
+		this.session = session;
 		this.path = path;
 		this.encoding = encoding;
 		this.file = file;
 		this.review = review;
-		this.reviewed = ReviewedDraft.opened(file.draft(), review.ledger(), house, rules);
+		this.reviewed = ReviewedDraft.opened(file.draft(), review.ledger(), house, session.detection());
 	}
 
 	/** @throws IOException with a message for people */
-	public static DraftOnDisk open(Path path, EncodingOption encoding, House house, ClaimDetection rules) throws IOException {
+	public static DraftOnDisk open(Path path, EncodingOption encoding, House house, Session session) throws IOException {
 		if (Files.isDirectory(path)) throw new IOException(Messages.text("draft.folder", path));
 		if (!Files.isRegularFile(path)) throw new IOException(Messages.text("draft.missing", path));
 		DraftFile file = encoding.read(path.toString(), Files.readAllBytes(path));
-		return new DraftOnDisk(path, encoding, file, Review.open(LedgerFile.beside(path)), house, rules);
+		return new DraftOnDisk(path, encoding, file, Review.open(session.ledgers().of(path)), house, session);
 	}
 
 	public DraftFile file() {
@@ -85,7 +85,7 @@ public final class DraftOnDisk {
 
 	/** As it stands on disk now. */
 	public DraftOnDisk again() throws IOException {
-		return open(path, encoding, reviewed.house(), rules);
+		return open(path, encoding, reviewed.house(), session);
 	}
 
 	/** Line and column in the file. */
@@ -107,5 +107,10 @@ public final class DraftOnDisk {
 		boolean recorded = review.apply(action, text(), by, at);
 		if (recorded) reviewed = reviewed.with(review.ledger(), Optional.empty());
 		return recorded;
+	}
+
+	/** Adds what others decided on a copy; to be opened {@link #again()}. @return how many entries were new */
+	public int takeOver(OthersLedger other) throws IOException {
+		return review.takeOver(other);
 	}
 }

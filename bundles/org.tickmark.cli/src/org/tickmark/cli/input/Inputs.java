@@ -25,7 +25,6 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.review.House;
-import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 
 import com.google.gson.JsonElement;
@@ -95,7 +94,7 @@ public final class Inputs {
 		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
 			readCollection(file);
 		} else {
-			Ledger ledger = Review.open(LedgerFile.beside(file)).ledger();
+			Ledger ledger = Review.open(session.ledgers().of(file)).ledger();
 			each.accept(readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), Optional.empty(), ledger));
 		}
 	}

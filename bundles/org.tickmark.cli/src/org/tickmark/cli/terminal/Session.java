@@ -5,15 +5,18 @@ import java.io.PrintWriter;
 import java.time.Clock;
 
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.review.ledger.LedgerStores;
 
 /**
  * What all commands of one call work with.
  *
+ * @param ledgers where the decisions on each draft are
  * @param clock says when a decision was made, and in which zone days and hours are told
  * @param out for what programs read; people read a {@link #report}
  * @param user who acts where no name is given
  */
-public record Session(ClaimDetection detection, Clock clock, InputStream in, PrintWriter out, PrintWriter err, String user) {
+public record Session(ClaimDetection detection, LedgerStores ledgers, Clock clock, InputStream in, PrintWriter out, PrintWriter err,
+		String user) {
 	/** What was asked for, in lines for people. */
 	public PlainLines report() {
 		return new PlainLines(out);

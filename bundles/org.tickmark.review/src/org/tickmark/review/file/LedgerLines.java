@@ -28,16 +28,16 @@ import org.tickmark.review.text.Sha256;
  * @param endsWithLine whether the next line can start right behind the last byte
  * @param soundBytes how many there are without torn and damaged lines: what is left when a person deletes these
  */
-public record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, boolean endsWithLine, long soundBytes) {
+record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, boolean endsWithLine, long soundBytes) {
 	/** Who has to bring back more than these brings back the file. */
 	private static final int MOST_DAMAGES = 3;
 	private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)( .*)?|=======");
 
 	/** @param number of the line, counted from 1 */
-	public record Torn(int number, byte[] bytes) { }
+	record Torn(int number, byte[] bytes) { }
 
 	/** @param name of the file, for the messages */
-	public static LedgerLines read(byte[] bytes, String name) {
+	static LedgerLines read(byte[] bytes, String name) {
 		return new Reader(name).read(bytes);
 	}
 

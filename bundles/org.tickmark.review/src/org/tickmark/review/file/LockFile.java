@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * The right to write a file, held against other programs by a lock on a file of its own and against other threads of this
  * one by a lock in memory, since file locks count for the whole process. The lock file stays: deleting it would let two in.
  */
-public final class LockFile implements AutoCloseable {
+final class LockFile implements AutoCloseable {
 	/** A write takes milliseconds; who holds the lock for so long hangs. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
@@ -25,7 +25,7 @@ public final class LockFile implements AutoCloseable {
 	}
 
 	/** @throws IOException with a message for people if somebody else does not let go */
-	public static LockFile beside(Path file) throws IOException {
+	static LockFile beside(Path file) throws IOException {
 		Path path = file.resolveSibling(file.getFileName() + ".lock");
 		IN_THIS_PROCESS.lock();
 		try {

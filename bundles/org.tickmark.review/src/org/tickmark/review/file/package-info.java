@@ -1,4 +1,4 @@
-/** How events are written in files, and how these are shared with other programs. */
+/** Ledgers kept in files beside the drafts, and how these are shared with other programs. */
 @NonNullByDefault
 package org.tickmark.review.file;
 

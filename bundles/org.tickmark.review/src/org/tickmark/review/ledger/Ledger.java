@@ -128,6 +128,11 @@ public final class Ledger {
 		return duties.getOrDefault(id, Duty.NONE);
 	}
 
+	/** Whether an event is there, taken back or not. @param event its hash */
+	public boolean holds(String event) {
+		return order.holds(event);
+	}
+
 	/** Whether an event is there and was not taken back. @param event its hash */
 	public boolean counts(String event) {
 		return order.holds(event) && !undone.contains(event);

@@ -27,7 +27,7 @@ import org.tickmark.review.Desk;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemMerge;
-import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Ledgers;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.Status;
 
@@ -48,7 +48,7 @@ class FixReadingTest {
 	}
 
 	private Review open(String name) throws IOException {
-		return Review.open(new LedgerFile(folder.resolve(name)));
+		return Review.open(Ledgers.in(folder.resolve(name)));
 	}
 
 	private static Item item(Review review, String text) {

@@ -4,7 +4,7 @@ import org.tickmark.review.Anchoring;
 import org.tickmark.review.Desk;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemMerge;
-import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Ledgers;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 
@@ -35,7 +35,7 @@ class FlipQuotationTest {
 
 	@BeforeEach
 	void openTheLedger() throws IOException {
-		review = Review.open(new LedgerFile(folder.resolve("draft.txt.tickmark")));
+		review = Review.open(Ledgers.in(folder.resolve("draft.txt.tickmark")));
 	}
 
 	private List<Item> items() {

@@ -22,17 +22,15 @@ import org.tickmark.review.Coverage;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.LedgerFile;
-import org.tickmark.review.OthersLedger;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.SignOffState;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.verbs.PlaceItems;
-import org.tickmark.ui.files.FileState;
 import org.tickmark.ui.house.HouseSettings;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
@@ -51,7 +49,6 @@ public final class DraftUnderReview {
 	private final Review review;
 	private final HouseSettings house;
 	private final DraftFormat format;
-	private final Path ledgerFile;
 	private final ItemPlaces places;
 	private final ListedItems listed = new ListedItems();
 	private final Decisions decisions;
@@ -69,7 +66,6 @@ public final class DraftUnderReview {
 		}
 	};
 	private House asked;
-	private long ledgerStamp;
 	private Optional<Findings> findings = Optional.empty();
 	private Optional<ItemId> itemAtCaret = Optional.empty();
 	private Optional<ItemId> newest = Optional.empty();
@@ -85,8 +81,6 @@ public final class DraftUnderReview {
 		this.house = house;
 		this.asked = house.house();
 		this.format = DraftFormat.of(draft.getFileName().toString());
-		this.ledgerFile = LedgerFile.beside(draft).path();
-		this.ledgerStamp = FileState.stampOf(ledgerFile);
 		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review, house);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		this.decisions = new Decisions(this, review, document, house);
@@ -205,7 +199,6 @@ public final class DraftUnderReview {
 
 	/** By this editor, or by another one of the same draft. */
 	private void recorded() {
-		ledgerStamp = FileState.stampOf(ledgerFile);
 		showDecisions();
 	}
 
@@ -222,15 +215,13 @@ public final class DraftUnderReview {
 	 * read whole; then nothing was added
 	 */
 	public int takeOver(OthersLedger copy) throws IOException {
-		int added = new LedgerFile(ledgerFile).takeOver(copy);
-		if (added > 0) review.refresh();
-		return added;
+		return review.takeOver(copy);
 	}
 
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	public void lookAgain() throws IOException {
 		if (!asked.equals(house.house())) detectNow();
-		if (ledgerStamp != FileState.stampOf(ledgerFile)) review.refresh();
+		review.refresh();
 	}
 
 	/** The item at its place in the text as it is now, which actions count in; empty if its words were deleted. */

@@ -31,7 +31,8 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.tickmark.draft.Span;
-import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Review;
+import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.KeepUnsaved;
@@ -181,9 +182,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			if (getSourceViewer().getDocument() == null) return;
 			Path path = DraftDocumentProvider.pathOf(getEditorInput());
 			unsaved = Optional.of(new KeepUnsaved(path, this, provider, getSourceViewer().getDocument()));
-			draft = Optional.of(new DraftUnderReview(path, provider.reviewOf(getEditorInput()), getSourceViewer(), house));
-			watch = Optional
-					.of(new OutsideWatch(path, LedgerFile.beside(path).path(), getSite().getShell().getDisplay(), this::outsideChanged));
+			Review review = provider.reviewOf(getEditorInput(), getSite().getService(LedgerStores.class));
+			draft = Optional.of(new DraftUnderReview(path, review, getSourceViewer(), house));
+			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
 			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
@@ -217,7 +218,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	private void closeReview() {
 		dimmer.ifPresent(MarkupDimmer::close);
 		dimmer = Optional.empty();
-		watch.ifPresent(OutsideWatch::cancel);
+		watch.ifPresent(OutsideWatch::close);
 		watch = Optional.empty();
 		draft.ifPresent(DraftUnderReview::close);
 		draft = Optional.empty();
@@ -273,7 +274,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		if (getEditorInput().equals(before)) return;
 		try {
 			closeReview();
-			Optional<Path> aside = LedgerFile.copy(DraftDocumentProvider.pathOf(before), DraftDocumentProvider.pathOf(getEditorInput()));
+			Optional<Path> aside = getSite().getService(LedgerStores.class).copy(DraftDocumentProvider.pathOf(before),
+					DraftDocumentProvider.pathOf(getEditorInput()));
 			provider.forgetReview(getEditorInput());
 			aside.ifPresent(ledger -> MessageDialog.openInformation(getSite().getShell(), "Decisions Set Aside",
 					"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in "

@@ -30,8 +30,8 @@ import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.draft.file.WholeFile;
-import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
+import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.house.ChosenEncodings;
 import org.tickmark.ui.house.HouseSettings;
 
@@ -80,10 +80,10 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	}
 
 	/** The one review of a draft that is open: two editors of it must not decide past each other. Read anew with each call. */
-	public Review reviewOf(Object element) throws IOException, CoreException {
-		if (!(getElementInfo(element) instanceof DraftInfo info)) return Review.open(LedgerFile.beside(pathOf(element)));
+	public Review reviewOf(Object element, LedgerStores ledgers) throws IOException, CoreException {
+		if (!(getElementInfo(element) instanceof DraftInfo info)) return Review.open(ledgers.of(pathOf(element)));
 		if (info.review.isPresent()) info.review.get().refresh();
-		else info.review = Optional.of(Review.open(LedgerFile.beside(pathOf(element))));
+		else info.review = Optional.of(Review.open(ledgers.of(pathOf(element))));
 		return info.review.get();
 	}
 

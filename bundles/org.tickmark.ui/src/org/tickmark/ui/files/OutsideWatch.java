@@ -7,43 +7,51 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.tickmark.review.Review;
+import org.tickmark.review.ledger.LedgerStore;
 
 /**
  * Notices what other programs do to a draft and to its ledger while both are open. Asks the file system: its notices of changes do not
  * come from other machines, and a shared folder is where they matter.
  */
 public final class OutsideWatch extends Job {
-	/** Others' decisions are to show within two seconds, reading and showing included. */
+	/** What others did is to show within two seconds, reading and showing included. */
 	private static final int MILLIS = 900;
 
 	private final Path draft;
-	private final Path ledger;
 	private final Display display;
+	private final LedgerStore.Watch ledger;
 	private final Runnable changed;
 	private long draftStamp;
-	private long ledgerStamp;
 
 	/** @param changed called on the UI thread, after the desk's own writes, too */
-	public OutsideWatch(Path draft, Path ledger, Display display, Runnable changed) {
+	public OutsideWatch(Path draft, Review review, Display display, Runnable changed) {
 		super("Watching " + draft.getFileName());
 		this.draft = draft;
-		this.ledger = ledger;
 		this.display = display;
 		this.changed = changed;
 		draftStamp = FileState.stampOf(draft);
-		ledgerStamp = FileState.stampOf(ledger);
+		ledger = review.watch(this::tell);
 		setSystem(true);
 		schedule(MILLIS);
+	}
+
+	private void tell() {
+		if (!display.isDisposed()) display.asyncExec(changed);
+	}
+
+	/** Nothing is noticed any more. */
+	public void close() {
+		cancel();
+		ledger.close();
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		long draftNow = FileState.stampOf(draft);
-		long ledgerNow = FileState.stampOf(ledger);
-		if (draftNow != draftStamp || ledgerNow != ledgerStamp) {
+		if (draftNow != draftStamp) {
 			draftStamp = draftNow;
-			ledgerStamp = ledgerNow;
-			if (!display.isDisposed()) display.asyncExec(changed);
+			tell();
 		}
 		if (!monitor.isCanceled()) schedule(MILLIS);
 		return Status.OK_STATUS;

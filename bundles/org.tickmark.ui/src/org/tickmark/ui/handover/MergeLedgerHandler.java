@@ -13,8 +13,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.review.OthersLedger;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.LedgerStores;
+import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.widgets.Failures;
@@ -31,7 +32,7 @@ public final class MergeLedgerHandler extends AbstractHandler {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
 		String given = event.getParameter(FILE);
 		Optional<String> chosen = given == null ? choose(shell, editor) : Optional.of(given);
-		chosen.ifPresent(file -> merge(shell, editor.draft().get(), Path.of(file)));
+		chosen.ifPresent(file -> merge(shell, editor, Path.of(file)));
 		return null;
 	}
 
@@ -44,9 +45,10 @@ public final class MergeLedgerHandler extends AbstractHandler {
 		return Optional.ofNullable(dialog.open());
 	}
 
-	private static void merge(Shell shell, DraftUnderReview draft, Path chosen) {
+	private static void merge(Shell shell, DraftEditor editor, Path chosen) {
 		try {
-			merge(shell, draft, OthersLedger.at(chosen));
+			OthersLedger other = editor.getSite().getService(LedgerStores.class).others(chosen);
+			editor.draft().ifPresent(draft -> merge(shell, draft, other));
 		} catch (IOException e) {
 			// Nothing broke that the log would have to keep: it is another file than the one that was meant.
 			MessageDialog.openError(shell, TITLE, "Nothing was merged. " + e.getMessage());

@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.tickmark.review.file.LedgerLines;
-import org.tickmark.review.file.LockFile;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
@@ -29,7 +27,7 @@ import org.tickmark.review.text.Sha256;
  * A ledger in a file beside its draft: JSON Lines in UTF-8. Several programs may read and append at a time. Bytes once
  * written are never changed, not even those of a torn line.
  */
-public final class LedgerFile implements LedgerStore {
+final class LedgerFile implements LedgerStore {
 	private final Path file;
 	/** Up to where the file was read whole and without damage; negative when that is not known. */
 	private long sound = -1;
@@ -37,45 +35,29 @@ public final class LedgerFile implements LedgerStore {
 	private long seen;
 
 	/** @param file need not exist yet */
-	public LedgerFile(Path file) {
+	LedgerFile(Path file) {
 		this.file = file;
 	}
 
-	/** The ledger of a draft: {@code draft.md.tickmark} for {@code draft.md}. Nothing is created before the first event. */
-	public static LedgerFile beside(Path draft) {
-		return new LedgerFile(draft.resolveSibling(draft.getFileName() + ".tickmark"));
-	}
-
-	/**
-	 * A copy of a draft keeps its decisions. Those on what the copy replaced are decisions on another text, and are set aside.
-	 *
-	 * @return where they are now, if there were any
-	 */
-	public static Optional<Path> copy(Path draft, Path copy) throws IOException {
-		Path from = beside(draft).file;
-		Path to = beside(copy).file;
-		try (LockFile lock = LockFile.beside(to)) {
-			boolean same = Files.exists(from) && Files.exists(to) && Files.mismatch(from, to) < 0;
-			Optional<Path> aside = Files.exists(to) && !same ? Optional.of(setAside(to)) : Optional.empty();
-			if (Files.exists(from) && !same) Files.copy(from, to);
-			return aside;
-		}
-	}
-
-	private static Path setAside(Path ledger) throws IOException {
-		int number = 1;
-		Path aside = ledger.resolveSibling(ledger.getFileName() + ".replaced");
-		while (Files.exists(aside)) aside = ledger.resolveSibling(ledger.getFileName() + ".replaced-" + ++number);
-		return Files.move(ledger, aside);
-	}
-
-	/** The file itself, not the draft that it stands beside. */
-	public Path path() {
-		return file;
+	@Override
+	public String id() {
+		return file.toAbsolutePath().normalize().toUri().toString();
 	}
 
 	@Override
-	public LedgerReading read() throws IOException {
+	public Watch watch(Runnable listener) {
+		return FileWatch.on(file, listener);
+	}
+
+	/** With a word on a torn line, line numbers and all damages only where all is read; a sound rest of a sound file has none of these. */
+	@Override
+	public synchronized LedgerReading readSince(String position) throws IOException {
+		Optional<LedgerLines> added = FilePosition.parse(position).flatMap(this::soundSince);
+		if (added.isEmpty()) return readAll();
+		return new LedgerReading(added.get().events(), List.of(), Optional.empty(), position());
+	}
+
+	private LedgerReading readAll() throws IOException {
 		LedgerLines lines = lines();
 		// Half a line may be a write that is still going on, so look again when nobody writes.
 		if (lines.torn().isPresent() && Files.isWritable(folder())) {
@@ -86,11 +68,11 @@ public final class LedgerFile implements LedgerStore {
 		List<String> warnings = new ArrayList<>(lines.damages());
 		if (lines.torn().isPresent()) warnings.add(reportTorn(lines.torn().get()));
 		Optional<String> readOnly = lines.damages().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines.damages()));
-		return new LedgerReading(lines.events(), warnings, readOnly);
+		return new LedgerReading(lines.events(), warnings, readOnly, position());
 	}
 
 	@Override
-	public void append(List<LedgerEvent> events) throws IOException {
+	public synchronized void append(List<LedgerEvent> events) throws IOException {
 		if (events.isEmpty()) return;
 		try (LockFile lock = LockFile.beside(file)) {
 			refuseIfShorter();
@@ -100,24 +82,6 @@ public final class LedgerFile implements LedgerStore {
 			text.append(lines(events));
 			write(text.toString().getBytes(UTF_8));
 			if (isNew) forceFolder();
-		}
-	}
-
-	/**
-	 * Adds all that another ledger of the same draft holds and this one does not, byte for byte.
-	 *
-	 * @return how many events were added
-	 * @throws LedgerUnreadableException if this one could not be read whole; then nothing was written
-	 */
-	public int takeOver(OthersLedger other) throws IOException {
-		try (LockFile lock = LockFile.beside(file)) {
-			refuseIfShorter();
-			boolean isNew = !Files.exists(file);
-			List<LedgerEvent> missing = other.without(lines().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet()));
-			if (missing.isEmpty()) return 0;
-			write((joint(missing.getFirst()) + lines(missing)).getBytes(UTF_8));
-			if (isNew) forceFolder();
-			return missing.size();
 		}
 	}
 
@@ -164,12 +128,36 @@ public final class LedgerFile implements LedgerStore {
 	/** Whether others have added whole lines only. Two desks that write in turn would read all of a long file with each event. */
 	private boolean isSoundSince() throws IOException {
 		if (sound < 0 || !Files.exists(file) || Files.size(file) < sound) return false;
+		LedgerLines lines = linesFrom(sound);
+		return lines.damages().isEmpty() && lines.endsWithLine();
+	}
+
+	private LedgerLines linesFrom(long start) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-			ByteBuffer added = ByteBuffer.allocate(Math.toIntExact(channel.size() - sound));
-			while (added.hasRemaining() && channel.read(added, sound + added.position()) >= 0) { }
-			LedgerLines lines = LedgerLines.read(added.array(), String.valueOf(file.getFileName()));
-			return lines.damages().isEmpty() && lines.endsWithLine();
+			ByteBuffer added = ByteBuffer.allocate(Math.toIntExact(channel.size() - start));
+			while (added.hasRemaining() && channel.read(added, start + added.position()) >= 0) { }
+			return LedgerLines.read(added.array(), String.valueOf(file.getFileName()));
 		}
+	}
+
+	/** What was added behind a position, if all is well there and the file is still the one that it was taken from. */
+	private Optional<LedgerLines> soundSince(FilePosition position) {
+		try {
+			if (!position.equals(FilePosition.in(file, position.bytes()))) return Optional.empty();
+			LedgerLines lines = linesFrom(position.bytes());
+			if (!lines.damages().isEmpty() || !lines.endsWithLine()) return Optional.empty();
+			seen = position.bytes() + lines.soundBytes();
+			sound = seen;
+			return Optional.of(lines);
+		} catch (IOException e) {
+			// Reading all of it says what is wrong.
+			return Optional.empty();
+		}
+	}
+
+	/** Where the next reading goes on. */
+	private String position() throws IOException {
+		return sound > 0 ? FilePosition.in(file, sound).toString() : LedgerReading.START;
 	}
 
 	private void write(byte[] bytes) throws IOException {

@@ -1,0 +1,80 @@
+package org.tickmark.review.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.review.ledger.LedgerCodec;
+import org.tickmark.review.ledger.LedgerStore;
+import org.tickmark.review.ledger.LedgerStores;
+import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.ledger.OthersLedger;
+
+/** Keeps each ledger in a file beside its draft: {@code draft.md.tickmark} for {@code draft.md}. */
+@Component
+public final class LedgerFiles implements LedgerStores {
+	private static final String ENDING = ".tickmark";
+
+	@Override
+	public LedgerStore of(Path draft) {
+		return new LedgerFile(beside(draft));
+	}
+
+	static Path beside(Path draft) {
+		return draft.resolveSibling(draft.getFileName() + ENDING);
+	}
+
+	@Override
+	public Optional<Path> copy(Path draft, Path copy) throws IOException {
+		Path from = beside(draft);
+		Path to = beside(copy);
+		try (LockFile lock = LockFile.beside(to)) {
+			boolean same = Files.exists(from) && Files.exists(to) && Files.mismatch(from, to) < 0;
+			Optional<Path> aside = Files.exists(to) && !same ? Optional.of(setAside(to)) : Optional.empty();
+			if (Files.exists(from) && !same) Files.copy(from, to);
+			return aside;
+		}
+	}
+
+	private static Path setAside(Path ledger) throws IOException {
+		int number = 1;
+		Path aside = ledger.resolveSibling(ledger.getFileName() + ".replaced");
+		while (Files.exists(aside)) aside = ledger.resolveSibling(ledger.getFileName() + ".replaced-" + ++number);
+		return Files.move(ledger, aside);
+	}
+
+	/** A file that somebody chose: nothing is put beside it. */
+	@Override
+	public OthersLedger others(Path chosen) throws IOException {
+		if (Files.isDirectory(chosen))
+			throw new IOException(chosen + " is a folder; choose a ledger in it, a file whose name ends in " + ENDING);
+		if (!Files.isRegularFile(chosen))
+			throw new IOException(chosen + " does not exist; choose a ledger, a file whose name ends in " + ENDING);
+		Path beside = beside(chosen);
+		boolean isLedger = isLedger(chosen);
+		if (!isLedger && Files.isRegularFile(beside)) return read(beside);
+		if (!isLedger && DraftFormat.isDraft(chosen.toString())) {
+			throw new LedgerUnreadableException(chosen + " is a draft, not a ledger, and there is no " + beside.getFileName()
+					+ " beside it: choose the file of decisions");
+		}
+		if (!isLedger && Files.size(chosen) > 0) throw new LedgerUnreadableException(
+				chosen + " is no ledger; choose the file beside the copy of the draft whose name ends in " + ENDING);
+		return read(chosen);
+	}
+
+	/** Whether there is an event in it, even one that a newer Tickmark wrote. */
+	private static boolean isLedger(Path file) throws IOException {
+		return new String(Files.readAllBytes(file), UTF_8).lines().anyMatch(LedgerCodec::isEvent);
+	}
+
+	private static OthersLedger read(Path ledger) throws IOException {
+		LedgerLines lines = LedgerLines.read(Files.readAllBytes(ledger), String.valueOf(ledger.getFileName()));
+		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
+		return new OthersLedger(ledger, lines.events());
+	}
+}

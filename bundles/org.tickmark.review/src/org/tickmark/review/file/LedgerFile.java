@@ -41,7 +41,12 @@ final class LedgerFile implements LedgerStore {
 
 	@Override
 	public String id() {
-		return file.toAbsolutePath().normalize().toUri().toString();
+		try {
+			return folder().toRealPath().resolve(file.getFileName()).toUri().toString();
+		} catch (IOException e) {
+			// No such folder yet, so no links on the way to it either.
+			return file.toAbsolutePath().normalize().toUri().toString();
+		}
 	}
 
 	@Override
@@ -52,6 +57,8 @@ final class LedgerFile implements LedgerStore {
 	/** With a word on a torn line, line numbers and all damages only where all is read; a sound rest of a sound file has none of these. */
 	@Override
 	public synchronized LedgerReading readSince(String position) throws IOException {
+		Optional<String> refusal = LedgerPlace.refusal(file);
+		if (refusal.isPresent()) return new LedgerReading(List.of(), List.of(refusal.get()), refusal, LedgerReading.START);
 		Optional<LedgerLines> added = FilePosition.parse(position).flatMap(this::soundSince);
 		if (added.isEmpty()) return readAll();
 		return new LedgerReading(added.get().events(), List.of(), Optional.empty(), position());
@@ -74,6 +81,7 @@ final class LedgerFile implements LedgerStore {
 	@Override
 	public synchronized void append(List<LedgerEvent> events) throws IOException {
 		if (events.isEmpty()) return;
+		LedgerPlace.refuseUnlessOpenable(file);
 		try (LockFile lock = LockFile.beside(file)) {
 			refuseIfShorter();
 			boolean isNew = !Files.exists(file);

@@ -25,14 +25,27 @@ public final class LedgerFiles implements LedgerStores {
 		return new LedgerFile(beside(draft));
 	}
 
-	static Path beside(Path draft) {
-		return draft.resolveSibling(draft.getFileName() + ENDING);
+	/** A draft that is a link shares the ledger of the file that it leads to. */
+	private static Path beside(Path draft) {
+		Path file = target(draft);
+		return file.resolveSibling(file.getFileName() + ENDING);
+	}
+
+	private static Path target(Path draft) {
+		try {
+			return Files.isSymbolicLink(draft) ? draft.toRealPath() : draft;
+		} catch (IOException e) {
+			// It leads nowhere, which is said when the draft itself is read.
+			return draft;
+		}
 	}
 
 	@Override
 	public Optional<Path> copy(Path draft, Path copy) throws IOException {
 		Path from = beside(draft);
 		Path to = beside(copy);
+		LedgerPlace.refuseUnlessOpenable(from);
+		LedgerPlace.refuseUnlessOpenable(to);
 		try (LockFile lock = LockFile.beside(to)) {
 			boolean same = Files.exists(from) && Files.exists(to) && Files.mismatch(from, to) < 0;
 			Optional<Path> aside = Files.exists(to) && !same ? Optional.of(setAside(to)) : Optional.empty();
@@ -53,6 +66,8 @@ public final class LedgerFiles implements LedgerStores {
 	public OthersLedger others(Path chosen) throws IOException {
 		if (Files.isDirectory(chosen))
 			throw new IOException(chosen + " is a folder; choose a ledger in it, a file whose name ends in " + ENDING);
+		if (Files.exists(chosen) && !Files.isRegularFile(chosen))
+			throw new IOException(chosen + " is not an ordinary file; choose a ledger, a file whose name ends in " + ENDING);
 		if (!Files.isRegularFile(chosen))
 			throw new IOException(chosen + " does not exist; choose a ledger, a file whose name ends in " + ENDING);
 		Path beside = beside(chosen);

@@ -2,6 +2,8 @@ package org.tickmark.review.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -29,7 +31,9 @@ final class LockFile implements AutoCloseable {
 		Path path = file.resolveSibling(file.getFileName() + ".lock");
 		IN_THIS_PROCESS.lock();
 		try {
-			FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+				throw new IOException(path + " is a link, a folder, a pipe or a device; nothing was written. Delete it, then try again");
+			FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 			try {
 				await(channel, path);
 				return new LockFile(channel);

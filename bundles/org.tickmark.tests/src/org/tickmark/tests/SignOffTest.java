@@ -148,6 +148,8 @@ class SignOffTest {
 		assertFalse(signOff().isPresent());
 
 		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).putBoolean(HouseSettings.ONE_PERSON, true);
+		Desk.until("the draft is read under the new rule",
+				() -> Desk.draftIn(editor).reviewed().filter(read -> read.house().signOff().onePerson()).isPresent());
 		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 
 		Desk.until("it is signed off", () -> signOff().isPresent());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,9 @@ import org.tickmark.draft.file.DraftFileReader;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseFile;
 import org.tickmark.review.ItemList;
-import org.tickmark.review.LedgerFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.FixReading;
@@ -74,7 +75,8 @@ class OneWayTest {
 		var reviewed = new ReviewedDraft[1];
 		assertTrue(ServiceCaller.callOnce(OneWayTest.class, ClaimDetection.class, rules -> {
 			try {
-				reviewed[0] = ReviewedDraft.opened(read, Review.open(LedgerFile.beside(draft)).ledger(), house, rules);
+				Review review = Review.open(PlatformUI.getWorkbench().getService(LedgerStores.class).of(draft));
+				reviewed[0] = ReviewedDraft.opened(read, review.ledger(), house, rules);
 			} catch (IOException e) {
 				throw new AssertionError(e);
 			}

@@ -51,7 +51,8 @@ public sealed interface Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
 			String unlisted = words.isEmpty() ? "an item that is not listed" : "“" + words + "”, which is not listed";
-			return "A newer Tickmark recorded something about " + (about.isPresent() ? "this item" : unlisted) + " (" + by + "); update Tickmark to see it before signing off";
+			return "A newer Tickmark recorded something about " + (about.isPresent() ? "this item" : unlisted) + " (" + by
+					+ "); update Tickmark to see it before signing off";
 		}
 
 		@Override

@@ -247,6 +247,8 @@ public final class ItemMerge {
 	private boolean saysTheSame(Anchor decided, Span place, String after, Optional<Claim> claim) {
 		if (passages.isAsAnchored(decided, place)) return true;
 		String before = passages.asserted(decided);
+		// Rules may take other words of the same sentence for the claim, or find its speaker elsewhere: nothing that reads otherwise.
+		if (Terms.sameWords(before, after)) return true;
 		return Terms.agree(before, after) && isSameSpeech(decided, place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
 	}
 

@@ -97,13 +97,13 @@ final class WordMatch {
 
 	/**
 	 * With the new words next to it, up to a mark of punctuation or the end of the line: an insertion there may turn the
-	 * meaning round ("five" in "twenty-five", "not" before "sold").
+	 * meaning round ("five" in "twenty-five", "not" before "sold"). What begins a sentence of its own turns nothing round.
 	 */
 	WordRange withInsertionsBeside(WordRange range) {
 		int first = range.first();
 		int last = range.last();
 		while (first > 0 && !now.startsLine(first) && isPartOfStatement(first - 1, first)) first--;
-		while (last + 1 < now.size() && !now.startsLine(last + 1) && isPartOfStatement(last + 1, last + 1)) last++;
+		while (last + 1 < now.size() && !now.startsSentence(last + 1) && isPartOfStatement(last + 1, last + 1)) last++;
 		return new WordRange(first, last);
 	}
 

@@ -1,5 +1,6 @@
 package org.tickmark.review.verbs;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.tickmark.claims.ClaimKind;
@@ -22,6 +23,9 @@ public record FlipQuotation(Item item) implements Action {
 		if (item.kind() != ClaimKind.QUOTE && item.kind() != ClaimKind.SCARE_QUOTE) return List.of();
 		if (item.markedByHand()) return new RemoveMark(item.id()).entries(ledger, text);
 		if (!Anchor.holds(item.span(), text.text())) return List.of();
-		return new MarkClaim(item.span(), other(item.kind())).entries(ledger, text);
+		List<LedgerEntry> entries = new ArrayList<>(new MarkClaim(item.span(), other(item.kind())).entries(ledger, text));
+		if (entries.getFirst() instanceof LedgerEntry.Marked marked)
+			entries.addAll(Remark.handedOn(List.of(item), marked.subject(), ledger));
+		return entries;
 	}
 }

@@ -2,6 +2,7 @@ package org.tickmark.review.verbs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -9,13 +10,17 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEntry.Subject;
+import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.ledger.TextVersion;
 
 /**
  * Marks by hand what other items marked otherwise: split, joined, wider, or as another kind. The new items are open, since nobody
- * decided on these words; notes and sources go over to them. The old ones are removed, or dismissed where a rule would find them again.
+ * decided on these words; notes, sources, class and who is to check go over to them. The old ones are removed, or dismissed where a rule would find them again.
  *
  * @param items at their places now
  */
@@ -64,20 +69,35 @@ public record Remark(List<Item> items, List<MarkClaim> marks) implements Action 
 			if (item.markedByHand()) entries.add(new LedgerEntry.MarkRemoved(item.id()));
 			else item.subjectIn(text).map(LedgerEntry.ItemDismissed::new).ifPresent(entries::add);
 		}
-		String note = joined(Item::note);
-		String source = joined(Item::source);
 		for (MarkClaim mark : marks) {
 			for (LedgerEntry entry : mark.entries(ledger, text)) {
 				entries.add(entry);
-				if (!(entry instanceof LedgerEntry.Marked marked)) continue;
-				if (!note.isEmpty()) entries.add(new LedgerEntry.Noted(marked.subject(), note));
-				if (!source.isEmpty()) entries.add(new LedgerEntry.Sourced(marked.subject(), source));
+				if (entry instanceof LedgerEntry.Marked marked) entries.addAll(handedOn(items, marked.subject(), ledger));
 			}
 		}
 		return entries;
 	}
 
-	private String joined(Function<Item, String> written) {
+	/**
+	 * What people wrote to items, for the one that stands for them now: all notes and sources, the most important class, and the first
+	 * person. It may have been marked before and know some of that.
+	 */
+	static List<LedgerEntry> handedOn(List<Item> items, Subject to, Ledger ledger) {
+		List<LedgerEntry> entries = new ArrayList<>();
+		Optional<StoredItem> known = ledger.item(to.item());
+		String note = joined(items, Item::note);
+		if (!note.equals(known.map(StoredItem::note).orElse(""))) entries.add(new LedgerEntry.Noted(to, note));
+		String source = joined(items, Item::source);
+		if (!source.equals(known.map(StoredItem::source).orElse(""))) entries.add(new LedgerEntry.Sourced(to, source));
+		Duty duty = ledger.duty(to.item());
+		String person = items.stream().map(item -> item.duty().person()).filter(name -> !name.isEmpty()).findFirst().orElse("");
+		if (!person.equals(duty.person())) entries.add(new LedgerEntry.Assigned(to, person));
+		Optional<ItemClass> itemClass = items.stream().map(Item::duty).sorted().findFirst().flatMap(Duty::itemClass);
+		if (!itemClass.equals(duty.itemClass())) entries.add(new LedgerEntry.Classed(to, itemClass));
+		return entries;
+	}
+
+	private static String joined(List<Item> items, Function<Item, String> written) {
 		return items.stream().map(written).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("; "));
 	}
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Desk;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
 
@@ -70,6 +72,44 @@ class RemarkTest {
 		desk.apply(Remark.as(desk.item("Sunday"), ClaimKind.DATE));
 		assertThat(desk.list().items()).extracting(Item::text, Item::kind).containsExactly(tuple("Sunday", ClaimKind.DATE),
 				tuple("Monday", ClaimKind.DATE));
+	}
+
+	private void write(String words, String person, ItemClass itemClass) throws IOException {
+		desk.apply(new AssignItems(List.of(desk.item(words)), person));
+		desk.apply(new ClassItems(List.of(desk.item(words)), Optional.of(itemClass)));
+		desk.apply(new NoteItem(desk.item(words), "ask"));
+		desk.apply(new SourceItem(desk.item(words), "the log"));
+	}
+
+	private static String written(Item item) {
+		return item.duty().inWords() + ", " + item.note() + ", " + item.source();
+	}
+
+	@Test
+	void anotherKindKeepsClassAndPersonNoteAndSource() throws IOException {
+		write("Sunday", "Bob", ItemClass.A);
+
+		desk.apply(Remark.as(desk.item("Sunday"), ClaimKind.NAME));
+		assertThat(written(desk.item("Sunday"))).isEqualTo("A Bob, ask, the log");
+
+		desk.apply(new NoteItem(desk.item("Sunday"), ""));
+		desk.apply(Remark.as(desk.item("Sunday"), ClaimKind.DATE));
+		assertThat(written(desk.item("Sunday"))).isEqualTo("A Bob, , the log");
+	}
+
+	@Test
+	void fitSplitAndJoinKeepThemToo() throws IOException {
+		write("Sunday", "Bob", ItemClass.B);
+		desk.apply(new ClassItems(List.of(desk.item("Monday")), Optional.of(ItemClass.A)));
+
+		desk.apply(Remark.over(desk.item("Sunday"), new Span(DRAFT.indexOf("on Sunday"), DRAFT.indexOf(" and"))));
+		assertThat(written(desk.item("on Sunday"))).isEqualTo("B Bob, ask, the log");
+
+		desk.apply(Remark.join(desk.list().items()));
+		assertThat(written(desk.item("on Sunday and Monday"))).isEqualTo("A Bob, ask, the log");
+
+		desk.apply(Remark.split(desk.item("on Sunday and Monday"), DRAFT.indexOf(" Monday"), DRAFT));
+		assertThat(desk.list().items()).extracting(RemarkTest::written).containsExactly("A Bob, ask, the log", "A Bob, ask, the log");
 	}
 
 	@Test

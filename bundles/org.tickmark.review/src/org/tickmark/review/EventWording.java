@@ -34,7 +34,8 @@ final class EventWording {
 			case LedgerEntry.AuthorsSet set ->
 			Optional.of(set.names().isEmpty() ? "Author goes by the byline again" : "Author: " + String.join(", ", set.names()));
 			case LedgerEntry.SignedOff signed ->
-			Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…");
+			Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…"
+					+ signed.unchecked().map(LedgerEntry.Unchecked::inWords).filter(words -> !words.isEmpty()).map(words -> ". " + words).orElse(""));
 			case LedgerEntry.SignOffTakenBack back -> Optional.of("Sign-off taken back: " + back.reason());
 			case LedgerEntry.LineSetAside aside -> Optional.of("A line that was torn by a crash was set aside");
 			case LedgerEntry.Unknown unknown -> 

@@ -8,6 +8,8 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Basis;
+import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.Duty;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.LedgerEntry;
@@ -23,16 +25,36 @@ import org.tickmark.review.ledger.TextVersion;
  * @param assertion the clause that holds it, with a quotation's speaker
  * @param text the item's words, from the first span to the last
  * @param claim as detected now; empty for a mark by hand, or when no rule finds it any more
+ * @param basis what the claim is read as: a date's value, a quotation's speaker
  */
 public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, Span assertion, String text, Optional<Claim> claim,
-		Standing standing) {
+		Optional<Basis> basis, Standing standing) {
 	/** What {@link #ruleId()} says of a claim marked by hand. */
 	public static final String BY_HAND = "hand";
 	/** What {@link #ruleId()} says of a sentence that a person found to state no fact. */
 	public static final String WHOLE_SENTENCE = "sentence";
 
+	/**
+	 * That the rules or the house of this desk read an item otherwise than those by which it was decided. It is shown and changes no status:
+	 * nothing of the draft changed.
+	 *
+	 * @param before and after what the date means, or who is quoted, in words
+	 */
+	public record OtherValue(Decision decision, String before, String after) {
+		/** One sentence for people. */
+		public String inWords() {
+			return decision.by() + " decided when it was read as “" + before + "”; the rules here read “" + after + "”";
+		}
+	}
+
 	public Item {
 		spans = List.copyOf(spans);
+	}
+
+	/** Of which only the words count. */
+	public Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, Span assertion, String text, Optional<Claim> claim,
+			Standing standing) {
+		this(id, kind, ruleId, spans, assertion, text, claim, Optional.empty(), standing);
 	}
 
 	/**
@@ -43,12 +65,29 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	 * @param duty who is to check it, and its class
 	 * @param proposal the wording that waits for an answer, else the last one that was answered
 	 * @param recheck why the status is {@link Status#RECHECK}, when it is
+	 * @param otherValue that it is read otherwise here than where it was decided, though nothing of the draft changed
 	 */
 	public record Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
-			Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck) {
+			Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck, Optional<OtherValue> otherValue) {
 		/** Of a claim that nobody touched. */
 		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Duty.NONE,
 				Optional.empty(), Optional.empty());
+
+		/** Of an item that is read as it was decided. */
+		public Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
+				Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck) {
+			this(status, reason, note, source, by, at, markedByHand, duty, proposal, recheck, Optional.empty());
+		}
+
+		/** The same, to be looked at again. */
+		Standing again(Recheck why) {
+			return new Standing(Status.RECHECK, reason, note, source, by, at, markedByHand, duty, proposal, Optional.of(why));
+		}
+
+		/** The same, with a remark on what it is read as here. */
+		Standing with(OtherValue other) {
+			return new Standing(status, reason, note, source, by, at, markedByHand, duty, proposal, recheck, Optional.of(other));
+		}
 	}
 
 	/** From the first code unit of the first span to the last of the last. */
@@ -99,12 +138,22 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		return standing.recheck();
 	}
 
+	/** That it is read otherwise here than where it was decided, though nothing of the draft changed. */
+	public Optional<OtherValue> otherValue() {
+		return standing.otherValue();
+	}
+
+	/** The same with what is known of it otherwise. */
+	Item with(Optional<Basis> read, Standing other) {
+		return new Item(id, kind, ruleId, spans, assertion, text, claim, read, other);
+	}
+
 	/** The same item where an editor has it now, the text before or inside it having changed since the list was made. */
 	public Item movedTo(Span now) {
 		if (now.equals(span())) return this;
 		int before = Math.max(0, now.start() - (span().start() - assertion.start()));
 		int behind = now.end() + assertion.end() - span().end();
-		return new Item(id, kind, ruleId, List.of(now), new Span(before, behind), text, claim, standing);
+		return new Item(id, kind, ruleId, List.of(now), new Span(before, behind), text, claim, basis, standing);
 	}
 
 	/** What an event says of it; empty if no words of the text are left at its place. @param now the text that the item's spans count in */

@@ -189,6 +189,8 @@ public final class ItemMerge {
 
 	/** Whether an item is worth showing when no rule finds it. */
 	private boolean matters(StoredItem stored) {
+		// A fault that no rule finds any more was mended; what was decided about it stays in the record.
+		if (stored.kind() == ClaimKind.PROBLEM) return false;
 		boolean open = stored.decisions().stream().allMatch(decision -> decision.status() == Status.OPEN);
 		boolean touched = !open || !stored.note().isEmpty() || !stored.source().isEmpty() || !ledger.openProposals(stored.id()).isEmpty();
 		return stored.mark() == Mark.BY_HAND || stored.mark() == Mark.FOUND && touched;

@@ -2,6 +2,8 @@ package org.tickmark.review;
 
 import java.util.Optional;
 
+import org.tickmark.draft.Span;
+
 /** Something that keeps a draft from being signed off. */
 public sealed interface Obstacle {
 	/** Why, and what to do about it, in one sentence for people. @param statuses what they call them */
@@ -10,6 +12,11 @@ public sealed interface Obstacle {
 	/** The item that it is about, as far as that has a place in the text. */
 	default Optional<Item> item() {
 		return Optional.empty();
+	}
+
+	/** Where it stands in the text that the items' spans count in; empty for what has no sure place there. */
+	default Optional<Span> place() {
+		return item().map(Item::span);
 	}
 
 	/** Nobody settled it yet, or it has to be looked at again. */
@@ -35,6 +42,32 @@ public sealed interface Obstacle {
 		@Override
 		public Optional<Item> item() {
 			return Optional.of(settled);
+		}
+	}
+
+	/** It is verified and nobody said by what, which the house wants to know. */
+	record WithoutSource(Item verified) implements Obstacle {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			return statuses.label(verified.status()) + " without a source; give one";
+		}
+
+		@Override
+		public Optional<Item> item() {
+			return Optional.of(verified);
+		}
+	}
+
+	/** No item stands in the sentence and nobody said that it states no fact; the house wants every sentence looked at. */
+	record Unchecked(Span sentence) implements Obstacle {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			return "Holds no item and was not checked; mark a claim in it, or say that it states no fact";
+		}
+
+		@Override
+		public Optional<Span> place() {
+			return Optional.of(sentence);
 		}
 	}
 

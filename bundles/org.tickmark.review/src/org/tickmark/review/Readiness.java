@@ -1,6 +1,7 @@
 package org.tickmark.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,37 +11,44 @@ import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEntry.Unchecked;
 import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.StoredItem;
 
 /**
  * Whether a draft can be signed off by a person, and what still keeps it from that.
  *
  * @param items of the draft now
- * @param obstacles in text order, what concerns the draft as a whole first
+ * @param obstacles what concerns the draft as a whole first, then in text order, what has no place in the text last
+ * @param unchecked what a sign-off would not vouch for
  */
-public record Readiness(ItemList items, List<Obstacle> obstacles) {
+public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unchecked) {
 	public Readiness {
 		obstacles = List.copyOf(obstacles);
 	}
 
 	/**
+	 * @param rules what the house asks for; whether its authors may sign is said by the authors
 	 * @param authors who wrote the draft; empty also where authors may check and sign what they wrote
 	 * @param by who would sign
 	 */
-	public static Readiness of(Ledger ledger, ItemList items, List<String> authors, String by) {
+	public static Readiness of(Ledger ledger, ItemList items, Coverage coverage, SignOffRules rules, List<String> authors, String by) {
 		List<Obstacle> obstacles = new ArrayList<>();
-		if (isAmong(authors, by)) obstacles.add(new Obstacle.AuthorSigns(by));
 		Map<ItemId, List<LedgerEvent>> newer = byItem(ledger.notUnderstood());
 		for (Item item : items.items()) {
 			Optional.ofNullable(newer.remove(item.id())).ifPresent(events -> obstacles.add(recorded(Optional.of(item), events)));
 			if (!item.status().settled()) obstacles.add(new Obstacle.Unsettled(item));
 			else authorAlone(ledger.item(item.id()), authors)
 					.ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
+			if (rules.sourceForVerified() && lacksSource(item)) obstacles.add(new Obstacle.WithoutSource(item));
 		}
+		if (rules.everySentence()) coverage.bare().forEach(sentence -> obstacles.add(new Obstacle.Unchecked(sentence)));
+		obstacles.sort(Comparator.comparing(obstacle -> obstacle.place().orElseThrow()));
+		if (isAmong(authors, by)) obstacles.addFirst(new Obstacle.AuthorSigns(by));
 		items.orphans().forEach(orphan -> obstacles.add(new Obstacle.Lost(orphan)));
 		newer.values().forEach(events -> obstacles.add(recorded(Optional.empty(), events)));
-		return new Readiness(items, obstacles);
+		return new Readiness(items, obstacles, unchecked(items, coverage));
 	}
 
 	private static Map<ItemId, List<LedgerEvent>> byItem(List<LedgerEvent> notUnderstood) {
@@ -61,6 +69,15 @@ public record Readiness(ItemList items, List<Obstacle> obstacles) {
 	/** Whether nothing keeps it from being signed. */
 	public boolean isReady() {
 		return obstacles.isEmpty();
+	}
+
+	private static Unchecked unchecked(ItemList items, Coverage coverage) {
+		int withoutSource = (int) items.items().stream().filter(Readiness::lacksSource).count();
+		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences());
+	}
+
+	private static boolean lacksSource(Item item) {
+		return item.status().equals(Status.VERIFIED) && item.source().isBlank();
 	}
 
 	/** Where several people decided alike, one who did not write the draft is enough. */

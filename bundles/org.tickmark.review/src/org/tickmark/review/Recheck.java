@@ -28,6 +28,19 @@ public sealed interface Recheck {
 		}
 	}
 
+	/**
+	 * What it says is read otherwise, though its own words did not change: the draft's day, another date or a reading did.
+	 *
+	 * @param before and after what the date means, or who is quoted, in words
+	 */
+	record Reread(Decision decision, String before, String after) implements Recheck {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			return decision.by() + " decided “" + statuses.label(decision.status()) + "” when it meant “" + before + "”; it now means “"
+					+ after + "”";
+		}
+	}
+
 	/** The draft is filed on another day, by which the item's date means another one. @param decision the taking over */
 	record HeldOver(Decision decision) implements Recheck {
 		@Override

@@ -38,9 +38,10 @@ public final class ReviewedDraft {
 	private final List<Claim> claims;
 	private final Once<ItemList> items;
 	private final Once<Coverage> coverage;
+	private final Rereading.Kept reread;
 
 	private ReviewedDraft(Draft read, Optional<LocalDate> day, Ledger ledger, House house, ClaimDetection rules, Places places,
-			List<Claim> claims) {
+			List<Claim> claims, Rereading.Kept reread, BooleanSupplier cancelled) {
 		this.read = read;
 		this.day = day;
 		this.draft = dated(read, day, ledger);
@@ -50,7 +51,9 @@ public final class ReviewedDraft {
 		this.places = places;
 		this.chosen = places.readings(ledger);
 		this.claims = claims;
-		this.items = new Once<>(() -> ItemMerge.items(ledger, draft.text(), claims, places));
+		this.reread = reread;
+		this.items = new Once<>(() -> new Rereading(read, ledger, house, rules, reread, cancelled)
+				.compared(ItemMerge.items(ledger, draft.text(), claims, places), draft.referenceDate()));
 		this.coverage = new Once<>(() -> Coverage.of(Sentences.in(draft), items()));
 	}
 
@@ -61,31 +64,36 @@ public final class ReviewedDraft {
 	 * @param rules as the service offers them; the house is applied here
 	 */
 	public static ReviewedDraft opened(Draft read, Ledger ledger, House house, ClaimDetection rules) {
-		return of(read, Optional.empty(), ledger, Map.of(), house, rules, () -> false);
+		return of(read, Optional.empty(), ledger, Map.of(), house, rules, new Rereading.Kept(), () -> false);
 	}
 
 	/** As if filed on a day that outranks the one that a person set for it. @param day empty for the draft's own */
 	public static ReviewedDraft openedOn(Optional<LocalDate> day, Draft read, Ledger ledger, House house, ClaimDetection rules) {
-		return of(read, day, ledger, Map.of(), house, rules, () -> false);
+		return of(read, day, ledger, Map.of(), house, rules, new Rereading.Kept(), () -> false);
 	}
 
 	/**
 	 * A draft in an open editor.
 	 *
+	 * @param before the same draft as it was read last, from which something may still be known
 	 * @param live where the editor knows stored items to stand, in the text of the draft; the ledger's others are looked for
 	 * @param cancelled asked between rules
 	 * @throws CancellationException as soon as it answers yes
 	 */
-	public static ReviewedDraft inEditor(Draft read, Ledger ledger, Map<ItemId, Span> live, House house, ClaimDetection rules,
-			BooleanSupplier cancelled) {
-		return of(read, Optional.empty(), ledger, live, house, rules, cancelled);
+	public static ReviewedDraft inEditor(Optional<ReviewedDraft> before, Draft read, Ledger ledger, Map<ItemId, Span> live, House house,
+			ClaimDetection rules, BooleanSupplier cancelled) {
+		Rereading.Kept reread = before.map(last -> last.reread).orElseGet(Rereading.Kept::new);
+		ReviewedDraft reviewed = of(read, Optional.empty(), ledger, live, house, rules, reread, cancelled);
+		// Now, since this takes time and may be stopped.
+		reviewed.items();
+		return reviewed;
 	}
 
 	private static ReviewedDraft of(Draft read, Optional<LocalDate> day, Ledger ledger, Map<ItemId, Span> live, House house,
-			ClaimDetection rules, BooleanSupplier cancelled) {
+			ClaimDetection rules, Rereading.Kept reread, BooleanSupplier cancelled) {
 		Places places = places(read.text(), ledger, live);
 		List<Claim> claims = claims(dated(read, day, ledger), places.readings(ledger), house, rules, cancelled);
-		return new ReviewedDraft(read, day, ledger, house, rules, places, claims);
+		return new ReviewedDraft(read, day, ledger, house, rules, places, claims, reread, cancelled);
 	}
 
 	/**
@@ -97,7 +105,7 @@ public final class ReviewedDraft {
 		Places there = now.orElseGet(() -> places(read.text(), newer, Map.of()));
 		List<Claim> found = readsAlike(newer, there) ? claims
 				: claims(dated(read, day, newer), there.readings(newer), house, rules, () -> false);
-		return new ReviewedDraft(read, day, newer, house, rules, there, found);
+		return new ReviewedDraft(read, day, newer, house, rules, there, found, reread, () -> false);
 	}
 
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */
@@ -176,7 +184,7 @@ public final class ReviewedDraft {
 
 	/** @param by who would sign */
 	public Readiness readiness(String by) {
-		return Readiness.of(ledger, items(), house.signOff().onePerson() ? List.of() : authors(), by);
+		return Readiness.of(ledger, items(), coverage(), house.signOff(), house.signOff().onePerson() ? List.of() : authors(), by);
 	}
 
 	/** Whether it is signed off, and whether that still holds. */

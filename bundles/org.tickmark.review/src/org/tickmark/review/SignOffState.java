@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
@@ -47,7 +48,9 @@ public sealed interface SignOffState {
 		public String inWords(HouseStatuses statuses, ZoneId zone) {
 			String changed = asSigned ? "" : "; the text changed since, but no item";
 			String more = found.isEmpty() ? "" : "; " + counted(found.size(), "item") + " found since";
-			return "Signed off by " + signed(signOff, zone) + remaining(signOff, statuses) + changed + more;
+			String gaps = signOff.unchecked().map(LedgerEntry.Unchecked::inWords).orElse("");
+			return "Signed off by " + signed(signOff, zone) + remaining(signOff, statuses) + changed + more
+					+ (gaps.isEmpty() ? "" : ". " + gaps);
 		}
 
 		private static String remaining(SignOff signOff, HouseStatuses statuses) {
@@ -106,11 +109,16 @@ public sealed interface SignOffState {
 		List<Item> added = others.stream()
 				.filter(item -> !item.status().settled() && (item.at().isPresent() || !signed.contains(item.assertion().in(text))))
 				.toList();
-		int here = (int) items.items().stream().filter(item -> settled.containsKey(item.id())).count();
-		int lost = settled.size() - here;
+		Set<ItemId> here = items.items().stream().map(Item::id).collect(Collectors.toSet());
+		int lost = (int) settled.keySet().stream().filter(id -> !here.contains(id) && !isProblem(ledger, id)).count();
 		if (reopened.isEmpty() && lost == 0 && added.isEmpty())
 			return new Signed(signOff, signOff.text().equals(TextHash.of(text)), others);
 		return new Lifted(signOff, reopened, lost, added);
+	}
+
+	/** One that is not listed any more was mended: nothing that was signed left the text. */
+	private static boolean isProblem(Ledger ledger, ItemId id) {
+		return ledger.item(id).filter(stored -> stored.kind() == ClaimKind.PROBLEM).isPresent();
 	}
 
 	private static boolean isTouched(Ledger ledger, Item item, LedgerEntry.Settled settled) {

@@ -86,7 +86,7 @@ class HistoryTest {
 		desk.apply(new RefuseWording(desk.item("Monday"), desk.item("Monday").proposal().orElseThrow(), "no"));
 		desk.apply(new SetAuthors(List.of("Dora")));
 		desk.apply(new DecideItems(desk.list().items(), Status.VERIFIED));
-		desk.apply(new SignOffDraft(Readiness.of(desk.review.ledger(), desk.list(), List.of(), "Cy")));
+		desk.apply(new SignOffDraft(desk.readiness("Cy")));
 
 		assertThat(history().lines()).extracting(History.Line::what)
 				.contains("Marked as name", "Wording proposed: “Tuesday”", "Refused: no; Wording proposed: “Tuesday” (Ann)", "Author: Dora")

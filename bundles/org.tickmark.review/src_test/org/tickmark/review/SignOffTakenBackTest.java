@@ -34,7 +34,7 @@ class SignOffTakenBackTest {
 	}
 
 	private void sign() throws IOException {
-		desk.apply(new SignOffDraft(Readiness.of(desk.review.ledger(), desk.list(), List.of(), "Cy")));
+		desk.apply(new SignOffDraft(desk.readiness("Cy")));
 	}
 
 	private SignOffState state() {
@@ -94,7 +94,7 @@ class SignOffTakenBackTest {
 	void whatSomebodySignedMeanwhileWithoutKnowingStands() throws IOException {
 		Desk other = Desk.open(Files.createDirectories(folder.resolve("other")), "Bob", DRAFT).finding("Sunday", "Monday");
 		other.apply(new DecideItems(other.list().items(), Status.VERIFIED));
-		other.apply(new SignOffDraft(Readiness.of(other.review.ledger(), other.list(), List.of(), "Bob")));
+		other.apply(new SignOffDraft(other.readiness("Bob")));
 		desk.apply(new TakeSignOffBack("one more look"));
 		Ledgers.in(desk.ledger).append(other.review.ledger().events());
 		desk = desk.reopenedWith(DRAFT);

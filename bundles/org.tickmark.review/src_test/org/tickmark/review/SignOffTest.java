@@ -47,7 +47,7 @@ class SignOffTest {
 	}
 
 	private Readiness readiness(String by, String... authors) {
-		return Readiness.of(desk.review.ledger(), desk.list(), List.of(authors), by);
+		return desk.readiness(by, authors);
 	}
 
 	private SignOffState state() {
@@ -105,7 +105,7 @@ class SignOffTest {
 		signedOff();
 		desk = desk.reopenedWith(DRAFT);
 
-		assertThat(inWords()).isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (1 On author by Ann)");
+		assertThat(inWords()).isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (1 On author by Ann). 1 item is verified without a source.");
 		SignOff signOff = desk.review.ledger().signOff().orElseThrow();
 		assertThat(signOff.text()).isEqualTo(TextHash.of(DRAFT));
 		assertThat(signOff.settled()).extracting(LedgerEntry.Settled::words).containsExactly("Sunday", "Monday", "Friday");
@@ -182,7 +182,7 @@ class SignOffTest {
 		signedOff();
 		desk.text = DRAFT.replace("It blew", "It  blew hard");
 
-		assertThat(inWords()).contains("Signed off by Ann").endsWith("; the text changed since, but no item");
+		assertThat(inWords()).contains("Signed off by Ann").endsWith("; the text changed since, but no item. 1 item is verified without a source.");
 	}
 
 	@Test
@@ -206,7 +206,7 @@ class SignOffTest {
 		signedOff();
 		desk.finding("snowed");
 
-		assertThat(inWords()).contains("Signed off by Ann").endsWith("; 1 item found since");
+		assertThat(inWords()).contains("Signed off by Ann").endsWith("; 1 item found since. 1 item is verified without a source.");
 		assertThat(state()).isInstanceOfSatisfying(SignOffState.Signed.class,
 				signed -> assertThat(signed.found()).extracting(Item::text).containsExactly("snowed"));
 	}
@@ -217,7 +217,7 @@ class SignOffTest {
 		desk.finding("snowed");
 		desk.text = "An update follows.\n" + DRAFT;
 
-		assertThat(inWords()).endsWith("; the text changed since, but no item; 1 item found since");
+		assertThat(inWords()).endsWith("; the text changed since, but no item; 1 item found since. 1 item is verified without a source.");
 	}
 
 	@Test

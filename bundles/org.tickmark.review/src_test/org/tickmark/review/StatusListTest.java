@@ -43,7 +43,7 @@ class StatusListTest {
 		assertThat(house.label(Status.VERIFIED)).isEqualTo("Checked");
 		assertThat(house.letter(Status.VERIFIED)).isEqualTo('C');
 		assertThat(house.label(Status.OPEN)).isEqualTo("Open");
-		assertThat(house.all()).hasSize(11).startsWith(Status.OPEN).endsWith(legal, seen);
+		assertThat(house.all()).hasSize(12).startsWith(Status.OPEN).endsWith(legal, seen);
 		assertThat(house.decidable()).doesNotContain(Status.RECHECK).contains(legal);
 		assertThat(List.of(legal.label(), legal.letter(), legal.settled())).containsExactly("With the lawyers", 'L', true);
 		assertThat(List.of(seen.label(), seen.letter(), seen.settled())).containsExactly("Seen, by the desk", 'S', false);
@@ -86,11 +86,11 @@ class StatusListTest {
 
 		assertThat(History.of(desk.review.ledger(), house).lines()).extracting(History.Line::what).containsExactly("Checked",
 				"With the lawyers", "Author says: the author was there");
-		assertThat(Readiness.of(desk.review.ledger(), desk.list(), List.of("Ann"), "Ben").obstacles().getFirst().inWords(house))
+		assertThat(desk.readiness("Ben", "Ann").obstacles().getFirst().inWords(house))
 				.startsWith("Checked by Ann");
-		desk.apply(new SignOffDraft(Readiness.of(desk.review.ledger(), desk.list(), List.of(), "Ann")));
+		desk.apply(new SignOffDraft(desk.readiness("Ann")));
 		assertThat(SignOffState.of(desk.review.ledger(), desk.list(), desk.text).inWords(house, java.time.ZoneOffset.UTC))
-				.endsWith("(1 Author says by Ann)");
+				.endsWith("(1 Author says by Ann). 1 item is verified without a source.");
 		Optional<Recheck> again = desk.reopenedWith("It rained on Sunday. It snowed on Monday. It did not freeze on Tuesday.\n")
 				.item("Tuesday").recheck();
 		assertThat(again.orElseThrow().inWords(house)).startsWith("Ann decided “Author says” on ");

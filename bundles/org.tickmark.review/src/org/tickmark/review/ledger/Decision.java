@@ -1,6 +1,7 @@
 package org.tickmark.review.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * That a person gave an item a status.
@@ -8,5 +9,11 @@ import java.time.Instant;
  * @param event hash of the event that says so
  * @param reason empty where none was given
  * @param anchor the words that it was made on
+ * @param basis what else it was made on; empty where there is nothing else, and in older records
  */
-public record Decision(String event, Status status, String reason, String by, Instant at, Anchor anchor) { }
+public record Decision(String event, Status status, String reason, String by, Instant at, Anchor anchor, Optional<Basis> basis) {
+	/** On words alone. */
+	public Decision(String event, Status status, String reason, String by, Instant at, Anchor anchor) {
+		this(event, status, reason, by, at, anchor, Optional.empty());
+	}
+}

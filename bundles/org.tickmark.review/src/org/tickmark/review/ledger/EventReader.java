@@ -34,6 +34,7 @@ import org.tickmark.review.ledger.LedgerEntry.SignedOff;
 import org.tickmark.review.ledger.LedgerEntry.Sourced;
 import org.tickmark.review.ledger.LedgerEntry.Subject;
 import org.tickmark.review.ledger.LedgerEntry.TextKept;
+import org.tickmark.review.ledger.LedgerEntry.Unchecked;
 import org.tickmark.review.ledger.LedgerEntry.Undone;
 
 /** What JSON says that happened. */
@@ -67,7 +68,7 @@ final class EventReader {
 
 	private static LedgerEntry known(String what, JsonObject json) {
 		return switch (what) {
-			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""));
+			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""), basis(json));
 			case "noted" -> new Noted(subject(json), string(json, "note"));
 			case "sourced" -> new Sourced(subject(json), string(json, "source"));
 			case "assigned" -> new Assigned(subject(json), string(json, "person"));
@@ -88,7 +89,7 @@ final class EventReader {
 			case "placed" -> new Placed(elements(json, "items").map(item -> placement(item.getAsJsonObject())).toList());
 			case "authors-set" -> new AuthorsSet(elements(json, "names").map(JsonElement::getAsString).toList());
 			case "signed-off" -> new SignedOff(new TextHash(string(json, "text")),
-				elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList());
+				elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList(), unchecked(json));
 			case "sign-off-taken-back" -> new SignOffTakenBack(string(json, "reason"));
 			case "line-set-aside" -> new LineSetAside(string(json, "sha256"));
 			default -> throw new IllegalArgumentException("unknown event “" + what + "”");
@@ -106,6 +107,17 @@ final class EventReader {
 		char letter = optional(json, "letter").filter(given -> !given.isEmpty()).map(given -> given.charAt(0))
 				.orElse(Status.usualLetter(word));
 		return Status.added(word, optional(json, "name").orElse(word), letter, settled);
+	}
+
+	private static Optional<Basis> basis(JsonObject json) {
+		if (!json.has("value") && !json.has("speaker")) return Optional.empty();
+		return Optional.of(new Basis(optional(json, "value"), optional(json, "speaker"), optional(json, "day").map(LocalDate::parse)));
+	}
+
+	private static Optional<Unchecked> unchecked(JsonObject json) {
+		if (!json.has("withoutSource")) return Optional.empty();
+		return Optional.of(
+				new Unchecked(json.get("withoutSource").getAsInt(), json.get("bare").getAsInt(), json.get("sentences").getAsInt()));
 	}
 
 	private static ClaimKind kind(JsonObject json) {

@@ -24,6 +24,7 @@ import org.tickmark.review.ledger.LedgerEntry.SignedOff;
 import org.tickmark.review.ledger.LedgerEntry.Sourced;
 import org.tickmark.review.ledger.LedgerEntry.Subject;
 import org.tickmark.review.ledger.LedgerEntry.TextKept;
+import org.tickmark.review.ledger.LedgerEntry.Unchecked;
 import org.tickmark.review.ledger.LedgerEntry.Undone;
 
 /** What an event says, as JSON. */
@@ -50,6 +51,7 @@ final class EventWriter {
 			case Decided decided -> {
 				write(write(json, "decided", decided.subject()), decided.status());
 				if (!decided.reason().isEmpty()) json.addProperty("reason", decided.reason());
+				decided.basis().ifPresent(basis -> write(json, basis));
 			}
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
@@ -97,6 +99,7 @@ final class EventWriter {
 				JsonArray items = new JsonArray();
 				signed.settled().forEach(settled -> items.add(json(settled)));
 				json.add("items", items);
+				signed.unchecked().ifPresent(unchecked -> write(json, unchecked));
 			}
 			case SignOffTakenBack back -> what(json, "sign-off-taken-back").addProperty("reason", back.reason());
 			case LineSetAside aside -> what(json, "line-set-aside").addProperty("sha256", aside.sha256());
@@ -134,6 +137,18 @@ final class EventWriter {
 		json.addProperty("settled", status.settled());
 		if (!status.label().equals(status.word())) json.addProperty("name", status.label());
 		if (status.letter() != Status.usualLetter(status.word())) json.addProperty("letter", String.valueOf(status.letter()));
+	}
+
+	private static void write(JsonObject json, Basis basis) {
+		basis.value().ifPresent(value -> json.addProperty("value", value));
+		basis.speaker().ifPresent(speaker -> json.addProperty("speaker", speaker));
+		basis.day().ifPresent(day -> json.addProperty("day", day.toString()));
+	}
+
+	private static void write(JsonObject json, Unchecked unchecked) {
+		json.addProperty("withoutSource", unchecked.withoutSource());
+		json.addProperty("bare", unchecked.bare());
+		json.addProperty("sentences", unchecked.sentences());
 	}
 
 	private static JsonObject json(Settled settled) {

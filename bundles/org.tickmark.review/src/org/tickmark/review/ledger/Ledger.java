@@ -143,6 +143,11 @@ public final class Ledger {
 		return order.follows(later, earlier);
 	}
 
+	/** What who wrote an event could know. @param event its hash */
+	public Ledger knownTo(String event) {
+		return of(events().stream().filter(earlier -> order.follows(event, earlier.hash())).toList());
+	}
+
 	/** The day that a person set for the draft to be filed on. */
 	public Optional<LocalDate> dateline() {
 		return dateline;

@@ -18,9 +18,17 @@ public sealed interface LedgerEntry {
 	/** @param ruleId of the claim, or {@code hand} */
 	record Subject(ItemId item, ClaimKind kind, String ruleId, Anchor anchor) { }
 
-	/** @param reason empty where none was given */
-	record Decided(Subject subject, Status status, String reason) implements OnItem {
-		/** Without a reason. */
+	/**
+	 * @param reason empty where none was given
+	 * @param basis empty where there is nothing but words, and in records of desks that did not keep it
+	 */
+	record Decided(Subject subject, Status status, String reason, Optional<Basis> basis) implements OnItem {
+		/** On words alone. */
+		public Decided(Subject subject, Status status, String reason) {
+			this(subject, status, reason, Optional.empty());
+		}
+
+		/** On words alone, without a reason. */
 		public Decided(Subject subject, Status status) {
 			this(subject, status, "");
 		}
@@ -115,10 +123,28 @@ public sealed interface LedgerEntry {
 	 *
 	 * @param text that was signed
 	 * @param settled every item as it stood, in text order
+	 * @param unchecked empty in records of desks that did not count it
 	 */
-	record SignedOff(TextHash text, List<Settled> settled) implements LedgerEntry {
+	record SignedOff(TextHash text, List<Settled> settled, Optional<Unchecked> unchecked) implements LedgerEntry {
 		public SignedOff {
 			settled = List.copyOf(settled);
+		}
+	}
+
+	/**
+	 * What a sign-off does not vouch for.
+	 *
+	 * @param withoutSource how many items are verified without a source
+	 * @param bare how many of the sentences hold no item, and nobody said that they state no fact
+	 */
+	record Unchecked(int withoutSource, int bare, int sentences) {
+		/** A sentence for people for each thing; empty where all was checked and has a source. */
+		public String inWords() {
+			String sources = withoutSource == 1 ? "1 item is verified without a source."
+					: withoutSource + " items are verified without a source.";
+			String checked = (bare == 1 ? " holds" : " hold") + " no item and " + (bare == 1 ? "was" : "were") + " not checked.";
+			String of = bare + " of " + sentences + (sentences == 1 ? " sentence" : " sentences");
+			return ((withoutSource > 0 ? sources : "") + (bare > 0 ? " " + of + checked : "")).strip();
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.tickmark.review.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
  * @param event hash of the event that says so
  * @param text the version that it speaks of
  * @param settled every item as it stood, in text order
+ * @param unchecked what it does not vouch for; empty in older records
  */
-public record SignOff(String event, String by, Instant at, TextHash text, List<LedgerEntry.Settled> settled) {
+public record SignOff(String event, String by, Instant at, TextHash text, List<LedgerEntry.Settled> settled,
+		Optional<LedgerEntry.Unchecked> unchecked) {
 	/** That somebody said it may not go after all. @param signOff the last one of those taken back */
 	public record TakenBack(SignOff signOff, String reason, String by, Instant at) { }
 
@@ -28,6 +31,6 @@ public record SignOff(String event, String by, Instant at, TextHash text, List<L
 
 	/** What goes out on somebody's word or unproved, by the name of who decided so. */
 	public List<LedgerEntry.Settled> remaining() {
-		return settled.stream().filter(each -> each.status() == Status.ON_AUTHOR || each.status() == Status.NOT_VERIFIABLE).toList();
+		return settled.stream().filter(each -> each.status().needsReason()).toList();
 	}
 }

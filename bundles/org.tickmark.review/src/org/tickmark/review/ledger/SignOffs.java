@@ -20,7 +20,8 @@ final class SignOffs {
 	}
 
 	void add(LedgerEvent event, SignedOff entry) {
-		standing.add(new Signed(event.hash(), new SignOff(event.hash(), event.by(), event.at(), entry.text(), entry.settled())));
+		standing.add(new Signed(event.hash(),
+				new SignOff(event.hash(), event.by(), event.at(), entry.text(), entry.settled(), entry.unchecked())));
 	}
 
 	/** Takes those back that its maker knew of; one that somebody gave on a copy meanwhile stands. */

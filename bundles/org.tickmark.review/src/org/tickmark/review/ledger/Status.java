@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.tickmark.claims.ClaimKind;
 
 /**
  * Where an item stands. A newsroom may add statuses of its own; a desk that does not know them shows their word and keeps them. Two are
@@ -20,11 +21,13 @@ public final class Status implements Comparable<Status> {
 	public static final Status ON_AUTHOR = new Status(5, "on-author", "On author", 'A', true);
 	public static final Status NOT_VERIFIABLE = new Status(6, "not-verifiable", "Not verifiable", 'X', true);
 	public static final Status NO_FACT = new Status(7, "no-fact", "No fact", 'N', true);
+	/** Of a problem that somebody looked at and left in the text, for a reason. */
+	public static final Status STANDS = new Status(8, "stands", "Stands", 'T', true);
 	/** Decided once, but no longer sure: set by the desk only, never by a person. */
-	public static final Status RECHECK = new Status(8, "re-check", "Re-check", 'R', false);
+	public static final Status RECHECK = new Status(9, "re-check", "Re-check", 'R', false);
 
 	private static final List<Status> STANDARD = List.of(OPEN, IN_WORK, QUERY, VERIFIED, CORRECTED, ON_AUTHOR, NOT_VERIFIABLE, NO_FACT,
-			RECHECK);
+			STANDS, RECHECK);
 	private static final int BEHIND_STANDARD = STANDARD.size();
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,39}");
 
@@ -99,7 +102,12 @@ public final class Status implements Comparable<Status> {
 
 	/** Whether one who decides so has to say why: nobody else can find out later. */
 	public boolean needsReason() {
-		return equals(ON_AUTHOR) || equals(NOT_VERIFIABLE);
+		return equals(ON_AUTHOR) || equals(NOT_VERIFIABLE) || equals(STANDS);
+	}
+
+	/** Whether a person may decide so on items of a kind: a fault is never verified, it is mended or it stands. */
+	public boolean suits(ClaimKind kind) {
+		return !equals(kind == ClaimKind.PROBLEM ? VERIFIED : STANDS);
 	}
 
 	/** Whether a newsroom added it. */

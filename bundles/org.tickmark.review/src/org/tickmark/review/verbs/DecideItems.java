@@ -1,17 +1,20 @@
 package org.tickmark.review.verbs;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.LedgerEntry.Subject;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.ledger.TextVersion;
 
 /**
- * Gives items a status, all in one write. Items that have it already give no event, nor do those without words in the text.
+ * Gives items a status, all in one write. Items that have it already give no event, nor do those without words in the text, nor those of a
+ * kind that it does not suit.
  *
  * @param items at their places now
  * @param status any but {@link Status#RECHECK}, which only the desk sets
@@ -35,13 +38,17 @@ public record DecideItems(List<Item> items, Status status, String reason) implem
 
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
-		return items.stream().filter(item -> !isSo(item, ledger)).flatMap(item -> item.subjectIn(text).stream())
-				.<LedgerEntry>map(subject -> new LedgerEntry.Decided(subject, status, reason)).toList();
+		return items.stream().filter(item -> status.suits(item.kind()) && !isSo(item, ledger))
+				.flatMap(item -> item.subjectIn(text).<LedgerEntry>map(subject -> decided(item, subject)).stream()).toList();
+	}
+
+	private LedgerEntry.Decided decided(Item item, Subject subject) {
+		return new LedgerEntry.Decided(subject, status, reason, status.equals(Status.OPEN) ? Optional.empty() : item.basis());
 	}
 
 	/** As the ledger knows it, since a list of items may be older; but only the list knows that the text asks to look again. */
 	private boolean isSo(Item item, Ledger ledger) {
-		if (item.status().equals(Status.RECHECK)) return false;
+		if (item.status().equals(Status.RECHECK) || item.otherValue().isPresent()) return false;
 		Status decided = ledger.item(item.id()).map(StoredItem::status).orElse(Status.OPEN);
 		return decided.saysTheSameAs(status) && (reason.isEmpty() || reason.equals(item.reason()));
 	}

@@ -2,6 +2,7 @@ package org.tickmark.review.verbs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
@@ -26,10 +27,11 @@ public record SignOffDraft(Readiness readiness) implements Action {
 					.ifPresent(decision -> settled
 							.add(new LedgerEntry.Settled(item.id(), decision.event(), item.text(), decision.status(), decision.by())));
 		}
-		return isSo(ledger, text, settled) ? List.of() : List.of(new LedgerEntry.SignedOff(text.hash(), settled));
+		return isSo(ledger, text, settled) ? List.of() : List.of(new LedgerEntry.SignedOff(text.hash(), settled, Optional.of(readiness.unchecked())));
 	}
 
-	private static boolean isSo(Ledger ledger, TextVersion text, List<LedgerEntry.Settled> settled) {
-		return ledger.signOff().filter(signed -> signed.text().equals(text.hash()) && signed.settled().equals(settled)).isPresent();
+	private boolean isSo(Ledger ledger, TextVersion text, List<LedgerEntry.Settled> settled) {
+		return ledger.signOff().filter(signed -> signed.text().equals(text.hash()) && signed.settled().equals(settled)
+				&& signed.unchecked().equals(Optional.of(readiness.unchecked()))).isPresent();
 	}
 }

@@ -30,7 +30,7 @@ class StatusTest {
 
 	@Test
 	void noTwoStandardOnesShareALetterOrAWord() {
-		assertThat(Status.standard()).hasSize(9);
+		assertThat(Status.standard()).hasSize(10);
 		assertThat(Status.standard()).extracting(Status::letter).doesNotHaveDuplicates();
 		assertThat(Status.standard()).extracting(Status::word).doesNotHaveDuplicates();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,8 +35,10 @@ final class DetectionJob extends Job {
 	 * @param source the document, markup and all
 	 * @param live places in the document that the editor still knows; the ledger's other items are looked for
 	 * @param house by whose settings they are found
+	 * @param before what was found last
 	 */
-	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live, House house) { }
+	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live, House house,
+			Optional<ReviewedDraft> before) { }
 
 	private final Display display;
 	private final Supplier<Snapshot> snapshot;
@@ -89,7 +92,8 @@ final class DetectionJob extends Job {
 		from.live.forEach((id, span) -> live.put(id, draft.source().toText(span)));
 		List<ReviewedDraft> reviewed = new ArrayList<>();
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
-				rules -> reviewed.add(ReviewedDraft.inEditor(draft, from.ledger, live, from.house, rules, monitor::isCanceled)));
+				rules -> reviewed
+						.add(ReviewedDraft.inEditor(from.before, draft, from.ledger, live, from.house, rules, monitor::isCanceled)));
 		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
 		// Made here, so that the UI thread does not have to.
 		reviewed.getFirst().coverage();

@@ -290,7 +290,7 @@ public final class DraftUnderReview {
 
 	private DetectionJob.Snapshot snapshot() {
 		asked = house.house();
-		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored(), asked);
+		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored(), asked, reviewed());
 	}
 
 	private void show(Findings found) {

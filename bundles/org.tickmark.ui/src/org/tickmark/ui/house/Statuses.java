@@ -58,7 +58,8 @@ public record Statuses(List<Look> looks) {
 	/** As they were put there; what nobody set is as Tickmark has it. */
 	static Statuses in(Preferences node) {
 		List<Status> all = new ArrayList<>(Status.standard());
-		Stream.of(node.get(ADDED, "").split(",")).filter(entry -> !entry.isEmpty())
+		// What a house added once may be one of Tickmark's own by now.
+		Stream.of(node.get(ADDED, "").split(",")).filter(entry -> !entry.isEmpty() && Status.of(entry.split("=")[0]).isEmpty())
 				.map(entry -> Status.added(entry.split("=")[0], entry.endsWith(SETTLED)))
 				.forEach(plain -> all.add(Status.added(plain.word(), label(plain, node), letter(plain, node), plain.settled())));
 		return new Statuses(all.stream().map(status -> look(status, node)).toList());

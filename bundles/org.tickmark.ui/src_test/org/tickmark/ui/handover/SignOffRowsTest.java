@@ -15,6 +15,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Readiness;
+import org.tickmark.review.SignOffRules;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Duty;
 import org.tickmark.review.ledger.ItemId;
@@ -34,7 +35,8 @@ class SignOffRowsTest {
 	}
 
 	private static SignOffRows rows(Coverage coverage, List<Orphan> orphans, List<String> authors, Item... items) {
-		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), authors, "Cy"), coverage, TEXT,
+		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), coverage, SignOffRules.USUAL,
+				authors, "Cy"), coverage, TEXT,
 				HouseStatuses.usual());
 	}
 

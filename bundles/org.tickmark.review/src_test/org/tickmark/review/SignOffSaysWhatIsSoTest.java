@@ -1,0 +1,127 @@
+package org.tickmark.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.draft.Draft;
+import org.tickmark.review.ledger.LedgerEntry.Unchecked;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.DecideItems;
+import org.tickmark.review.verbs.NoFactsHere;
+import org.tickmark.review.verbs.SignOffDraft;
+import org.tickmark.review.verbs.SourceItem;
+
+/** A sign-off does not say more than people did: what has no source and what nobody looked at is counted, told and kept. */
+class SignOffSaysWhatIsSoTest {
+	private static final String TEXT = "The fair opened on March 12, 2024. It closed on March 14, 2024. Everybody was glad of it.\n";
+	private static final Instant NOW = Instant.parse("2024-03-15T10:00:00Z");
+	private static final String GAPS = "2 items are verified without a source. 1 of 3 sentences holds no item and was not checked.";
+
+	@TempDir
+	Path folder;
+	private Review review;
+	private House house = House.USUAL;
+
+	@BeforeEach
+	void settleTheDates() throws IOException {
+		review = Review.open(Ledgers.FILES.of(folder.resolve("fair.txt")));
+		apply(new DecideItems(reviewed().items().items(), Status.VERIFIED));
+		assertThat(reviewed().items().items()).hasSize(2);
+	}
+
+	private ReviewedDraft reviewed() {
+		return ReviewedDraft.opened(Draft.of(TEXT), review.ledger(), house, ClaimDetection.standard());
+	}
+
+	private void apply(Action action) throws IOException {
+		review.apply(action, TEXT, "Ann", NOW);
+	}
+
+	private String inWords() {
+		return reviewed().signOffState().inWords(HouseStatuses.usual(), ZoneOffset.UTC);
+	}
+
+	@Test
+	void whatItDoesNotVouchForIsKnownBeforeItIsGiven() {
+		assertThat(reviewed().readiness("Cy").unchecked()).isEqualTo(new Unchecked(2, 1, 3));
+		assertThat(reviewed().readiness("Cy").unchecked().inWords()).isEqualTo(GAPS);
+	}
+
+	@Test
+	void itIsToldWithTheSignOffAndInTheHistoryAlsoWhenItIsOpenedAgain() throws IOException {
+		apply(new SignOffDraft(reviewed().readiness("Cy")));
+		review = Review.open(Ledgers.FILES.of(folder.resolve("fair.txt")));
+
+		assertThat(inWords()).isEqualTo("Signed off by Ann, Fri 15 Mar 2024 10:00. " + GAPS);
+		assertThat(History.of(review.ledger(), HouseStatuses.usual()).lines().getLast().what()).startsWith("Signed off: 2 items, text ")
+				.endsWith("…. " + GAPS);
+		assertThat(Files.readString(folder.resolve("fair.txt.tickmark")))
+				.contains("\"withoutSource\":2,\"bare\":1,\"sentences\":3");
+	}
+
+	@Test
+	void itStandsAsItWasSignedThoughASourceIsGivenLater() throws IOException {
+		apply(new SignOffDraft(reviewed().readiness("Cy")));
+		apply(new SourceItem(reviewed().items().items().getFirst(), "the programme"));
+		assertThat(inWords()).endsWith(GAPS);
+
+		apply(new SignOffDraft(reviewed().readiness("Cy")));
+		assertThat(inWords()).contains("1 item is verified without a source. 1 of 3");
+	}
+
+	@Test
+	void whereAllHasASourceAndEverySentenceWasLookedAtNothingIsSaid() throws IOException {
+		for (Item item : reviewed().items().items()) apply(new SourceItem(item, "the programme"));
+		apply(new NoFactsHere(reviewed().coverage().bare().getFirst()));
+		apply(new SignOffDraft(reviewed().readiness("Cy")));
+
+		assertThat(inWords()).isEqualTo("Signed off by Ann, Fri 15 Mar 2024 10:00");
+	}
+
+	@Test
+	void aHouseMayAskForASourceItemByItem() throws IOException {
+		house = House.USUAL.with(new SignOffRules(true, false, false));
+		apply(new SourceItem(reviewed().items().items().getFirst(), "the programme"));
+
+		List<Obstacle> obstacles = reviewed().readiness("Cy").obstacles();
+
+		assertThat(obstacles).singleElement().isInstanceOf(Obstacle.WithoutSource.class);
+		assertThat(obstacles.getFirst().item()).get().extracting(Item::text).isEqualTo("March 14, 2024");
+		assertThat(obstacles.getFirst().inWords(HouseStatuses.usual())).isEqualTo("Verified without a source; give one");
+
+		apply(new DecideItem(reviewed().items().items().getLast(), Status.CORRECTED));
+		assertThat(reviewed().readiness("Cy").isReady()).isTrue();
+	}
+
+	@Test
+	void aHouseMayAskForEverySentenceSentenceBySentence() throws IOException {
+		house = House.USUAL.with(new SignOffRules(false, true, false));
+
+		List<Obstacle> obstacles = reviewed().readiness("Cy").obstacles();
+
+		assertThat(obstacles).singleElement().isInstanceOf(Obstacle.Unchecked.class);
+		assertThat(obstacles.getFirst().place().map(place -> place.in(TEXT))).get().asString().startsWith("Everybody was glad");
+
+		apply(new NoFactsHere(obstacles.getFirst().place().orElseThrow()));
+		assertThat(reviewed().readiness("Cy").isReady()).isTrue();
+	}
+
+	@Test
+	void obstaclesAreInTextOrder() {
+		house = House.USUAL.with(new SignOffRules(true, true, false));
+
+		assertThat(reviewed().readiness("Cy").obstacles()).extracting(obstacle -> obstacle.place().orElseThrow().start()).isSorted()
+				.hasSize(3);
+	}
+}

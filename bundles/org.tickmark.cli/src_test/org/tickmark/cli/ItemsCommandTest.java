@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
 import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.draft.Span;
 
 import com.google.gson.JsonObject;
 
@@ -38,6 +46,39 @@ class ItemsCommandTest extends CommandTest {
 
 		assertThat(run("decide", draft.toString(), idOfFriday(), "--reading", "house")).isZero();
 		assertThat(items().getFirst().getAsJsonObject("timex").get("value").getAsString()).isEqualTo("2024-03-15");
+	}
+
+	@Test
+	void aProblemIsNotVerifiedButStandsForAReason() throws IOException {
+		checks = List.of(new Crates());
+		String problem = items().stream().filter(item -> item.get("kind").getAsString().equals("problem")).findFirst().orElseThrow()
+				.get("id").getAsString();
+
+		assertThat(run("decide", draft.toString(), problem, "verified")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("“40 crates” is a problem and cannot be verified; correct the text, or record why it stands");
+		assertThat(run("decide", draft.toString(), idOfFriday(), "stands", "--reason", "so it is")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("“Friday” is not a problem");
+		assertThat(run("decide", draft.toString(), problem, "stands")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(run("decide", draft.toString(), problem, "stands", "--reason", "the old count")).isZero();
+
+		assertThat(items()).filteredOn(item -> item.get("id").getAsString().equals(problem)).singleElement()
+				.extracting(item -> item.get("status").getAsString()).isEqualTo("stands");
+	}
+
+	/** Objects to crates. */
+	private static final class Crates implements ClaimCheck {
+		@Override
+		public String ruleId() {
+			return "problem.crates";
+		}
+
+		@Override
+		public List<Claim> check(Prose prose, List<Claim> found) {
+			int at = prose.draft().text().indexOf("40 crates");
+			var span = new Span(at, at + "40 crates".length());
+			return at < 0 ? List.of()
+					: List.of(new Claim(ruleId(), ClaimKind.PROBLEM, span, span, new Explanation.StatedDate(), new Detail.None()));
+		}
 	}
 
 	@Test

@@ -46,6 +46,30 @@ class SignOffCommandTest extends CommandTest {
 	}
 
 	@Test
+	void saysHowManyItemsHaveNoSourceAndHowManySentencesNobodyLookedAt() throws IOException {
+		Files.writeString(draft, Files.readString(draft) + " Nobody saw it.");
+		settle("Ann");
+
+		run("signoff", draft.toString(), "--by", "Cy");
+
+		assertThat(out.toString()).contains("2 items are verified without a source. ", "sentences hold no item and were not checked.");
+		assertThat(run("history", draft.toString())).isZero();
+		assertThat(out.toString()).contains("…. 2 items are verified without a source. ");
+	}
+
+	@Test
+	void aHouseThatAsksForMoreIsToldWhereItIsMissing() throws IOException {
+		Files.writeString(draft, Files.readString(draft) + " Nobody saw it.");
+		settle("Ann");
+		Path house = Files.writeString(folder.resolve("house.txt"), "[sign-off]\nsource for verified\nevery sentence\n");
+
+		assertThat(run("signoff", draft.toString(), "--by", "Cy", "--house", house.toString())).isEqualTo(ExitCode.NOT_READY);
+
+		assertThat(out.toString()).contains("3:12  Friday", "Verified without a source; give one", "3:39  Nobody saw it.",
+				"Holds no item and was not checked;");
+	}
+
+	@Test
 	void verifyTellsThatAChangeLiftedIt() throws IOException {
 		settle("Ann");
 		run("signoff", draft.toString(), "--by", "Cy");

@@ -64,10 +64,10 @@ class StatusOptionTest extends CommandTest {
 		assertThat(run("decide", draft.toString(), friday(draft), "legal-read")).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).startsWith(
 				"You cannot set the status legal-read; choose from: open, in-work, query, verified, corrected, on-author, "
-						+ "not-verifiable, no-fact. A house’s own statuses need --statuses FILE");
+						+ "not-verifiable, no-fact, stands. A house’s own statuses need --statuses FILE");
 
 		assertThat(run("decide", draft.toString(), friday(draft), "re-check", "--statuses", house)).isEqualTo(ExitCode.WRONG_USAGE);
-		assertThat(err.toString()).contains("no-fact, legal-read. A house’s");
+		assertThat(err.toString()).contains("stands, legal-read. A house’s");
 		assertThat(run("decide", draft.toString(), friday(draft))).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).startsWith("Name a status: open, ");
 	}

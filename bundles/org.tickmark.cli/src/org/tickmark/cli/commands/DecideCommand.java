@@ -59,6 +59,8 @@ public final class DecideCommand extends ItemCommand {
 	private void decide(DraftOnDisk draft, Item found) throws IOException {
 		HouseStatuses known = statuses().and(draft.ledger().statuses());
 		Status decided = known.of(status).filter(Status::decidable).orElseThrow(() -> unknown(known));
+		if (!decided.suits(found.kind()))
+			throw decided.equals(Status.STANDS) ? wrong("decide.noProblem", found.text()) : wrong("decide.problem", found.text());
 		if (decided.needsReason() && reason.isBlank()) throw wrong("decide.needsReason", status);
 		record(draft, new DecideItem(found, decided, reason.strip()));
 	}

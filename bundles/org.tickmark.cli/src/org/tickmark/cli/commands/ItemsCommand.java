@@ -122,6 +122,7 @@ public final class ItemsCommand extends DraftCommand {
 		json.addProperty("source", item.source());
 		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));
 		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords(statuses())));
+		item.otherValue().ifPresent(other -> json.addProperty("readOtherwise", other.inWords()));
 		return json;
 	}
 

@@ -11,7 +11,6 @@ import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.House;
-import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.SignOffRules;
@@ -66,14 +65,14 @@ public final class SignOffCommand extends RecordingCommand {
 	private void print(List<Obstacle> obstacles, DraftOnDisk draft) {
 		for (Obstacle obstacle : obstacles) {
 			boolean lost = obstacle instanceof Obstacle.Lost;
-			String place = obstacle.item().map(item -> draft.placeOf(item.span())).orElseGet(() -> lost ? text("items.lost") : "");
-			report().row("%8s  %-" + WORDS_WIDTH + "s  %s", place, cut(words(obstacle), WORDS_WIDTH), obstacle.inWords(statuses()));
+			String place = obstacle.place().map(draft::placeOf).orElseGet(() -> lost ? text("items.lost") : "");
+			report().row("%8s  %-" + WORDS_WIDTH + "s  %s", place, cut(words(obstacle, draft), WORDS_WIDTH), obstacle.inWords(statuses()));
 		}
 		report().line(text("signoff.notReady", obstacles.size()));
 	}
 
-	private static String words(Obstacle obstacle) {
+	private static String words(Obstacle obstacle, DraftOnDisk draft) {
 		if (obstacle instanceof Obstacle.Lost lost) return lost.orphan().item().anchor().exact();
-		return obstacle.item().map(Item::text).orElse("");
+		return obstacle.place().map(place -> place.in(draft.text())).orElse("");
 	}
 }

@@ -44,7 +44,7 @@ public final class Decisions {
 	}
 
 	/**
-	 * Decides on all these items at once; what is so already, or whose words are gone, stays as it is.
+	 * Decides on all these items at once; what is so already, or whose words are gone, or which the status does not suit, stays as it is.
 	 *
 	 * @param reason empty where the status needs none
 	 * @return whether anything was decided
@@ -52,8 +52,14 @@ public final class Decisions {
 	 */
 	public boolean decide(List<Item> items, Status status, String reason) throws IOException {
 		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream)
-				.filter(item -> !item.status().saysTheSameAs(status) || !reason.isEmpty() && !item.reason().equals(reason)).toList();
+				.filter(item -> status.suits(item.kind()) && isNews(item, status, reason)).toList();
 		return !here.isEmpty() && act(new DecideItems(here, status, reason), here.stream().map(Item::id).toList());
+	}
+
+	/** Deciding again is news also where the item is read otherwise here than where it was decided. */
+	private static boolean isNews(Item item, Status status, String reason) {
+		return !item.status().saysTheSameAs(status) || !reason.isEmpty() && !item.reason().equals(reason)
+				|| item.otherValue().isPresent();
 	}
 
 	/** Decides without a reason. */

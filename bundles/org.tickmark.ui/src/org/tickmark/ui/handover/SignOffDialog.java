@@ -29,6 +29,8 @@ final class SignOffDialog extends TitleAreaDialog {
 	/** The dialog was left for a place in the text, {@link #wanted()}. */
 	static final int GO_THERE = IDialogConstants.CLIENT_ID + 1;
 
+	private static final String ALL_PROVED = "Every item was verified, corrected or found to state no fact.";
+
 	private final DraftUnderReview draft;
 	private final Readiness readiness;
 	private final String checker;
@@ -41,7 +43,7 @@ final class SignOffDialog extends TitleAreaDialog {
 		this.draft = draft;
 		this.readiness = readiness;
 		this.checker = house.checker();
-		this.rows = new SignOffRows(readiness, draft.coverage(), draft.text(), house.statuses().house());
+		this.rows = new SignOffRows(readiness, draft.text(), house.statuses().house());
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -62,16 +64,17 @@ final class SignOffDialog extends TitleAreaDialog {
 		setTitle(ready ? "Ready to be signed off by " + checker : "Not ready to be signed off");
 		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		var area = (Composite) super.createDialogArea(parent);
-		if (rows.all().isEmpty()) sayThatAllIsProved(area);
+		if (!rows.unchecked().isEmpty()) say(area, rows.unchecked());
+		if (rows.all().isEmpty()) say(area, ALL_PROVED);
 		else list(area, ready);
 		Dialog.applyDialogFont(area);
 		return area;
 	}
 
-	private static void sayThatAllIsProved(Composite area) {
-		var proved = new Label(area, SWT.WRAP);
-		proved.setText("Every item was verified, corrected or found to state no fact: nothing goes out on the author\u2019s word alone.");
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 12).hint(600, SWT.DEFAULT).applyTo(proved);
+	private static void say(Composite area, String sentence) {
+		var said = new Label(area, SWT.WRAP);
+		said.setText(sentence);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 12).hint(600, SWT.DEFAULT).applyTo(said);
 	}
 
 	private void list(Composite area, boolean ready) {

@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.draft.Span;
-import org.tickmark.review.Coverage;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
-import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.texts.ItemTexts;
 
 /** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
 final class SignOffRows {
-	/** @param item where to go; empty for what has no place in the text @param guess where to look for what lost its place */
+	/** @param item where to go; empty for what is none @param guess where to look instead: a bare sentence, or what lost its place */
 	record Row(String words, String why, Optional<Item> item, Optional<Span> guess) {
 		boolean leadsSomewhere() {
 			return item.isPresent() || guess.isPresent();
@@ -23,15 +21,13 @@ final class SignOffRows {
 	}
 
 	private final Readiness readiness;
-	private final Coverage coverage;
 	private final String text;
 	private final HouseStatuses house;
 	private final List<Row> rows;
 
 	/** @param text that the items' spans count in */
-	SignOffRows(Readiness readiness, Coverage coverage, String text, HouseStatuses house) {
+	SignOffRows(Readiness readiness, String text, HouseStatuses house) {
 		this.readiness = readiness;
-		this.coverage = coverage;
 		this.text = text;
 		this.house = house;
 		this.rows = readiness.isReady() ? remaining() : readiness.obstacles().stream().map(this::row).toList();
@@ -55,15 +51,18 @@ final class SignOffRows {
 					+ " items are settled.";
 		}
 		String unproved = rows.isEmpty() ? "" : " " + rows.size() + " of them without proof, listed below.";
-		String bare = coverage.bare().isEmpty() ? ""
-				: " Nothing was said of " + coverage.bare().size() + (coverage.bare().size() == 1 ? " sentence." : " sentences.");
-		return "All " + all + " items are settled." + unproved + bare + " The text is signed as it reads now (SHA-256 "
+		return "All " + all + " items are settled." + unproved + " The text is signed as it reads now (SHA-256 "
 				+ hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
+	}
+
+	/** What the signature would not vouch for; empty while something blocks it. */
+	String unchecked() {
+		return readiness.isReady() ? readiness.unchecked().inWords() : "";
 	}
 
 	private List<Row> remaining() {
 		return readiness.items().items().stream()
-				.filter(item -> item.status() == Status.ON_AUTHOR || item.status() == Status.NOT_VERIFIABLE)
+				.filter(item -> item.status().needsReason())
 				.map(item -> new Row(ItemTexts.claim(item, text),
 						house.label(item.status()) + ", " + item.by() + (item.reason().isEmpty() ? "" : ": " + item.reason()),
 						Optional.of(item), Optional.empty()))
@@ -74,9 +73,10 @@ final class SignOffRows {
 		String words = switch (obstacle) {
 			case Obstacle.Lost lost -> ItemTexts.onOneLine(lost.orphan().item().anchor().exact());
 			case Obstacle.AuthorSigns whole -> "The draft";
+			case Obstacle.Unchecked bare -> ItemTexts.onOneLine(bare.sentence().in(text));
 			default -> obstacle.item().map(item -> ItemTexts.claim(item, text)).orElse("");
 		};
-		Optional<Span> guess = obstacle instanceof Obstacle.Lost lost ? lost.orphan().guess() : Optional.empty();
+		Optional<Span> guess = obstacle instanceof Obstacle.Lost lost ? lost.orphan().guess() : obstacle.place();
 		return new Row(words, obstacle.inWords(house), obstacle.item(), guess);
 	}
 }

@@ -31,12 +31,12 @@ public record Statuses(List<Look> looks) {
 	private static final Map<Status, Integer> ON_LIGHT = Map.of(Status.OPEN, 0x6B6B6B, Status.IN_WORK, 0x0B5CAD, Status.QUERY, 0xA85A00,
 			Status.VERIFIED, 0x1B7837,
 			Status.CORRECTED, 0x00757A, Status.ON_AUTHOR, 0x6A3D9A, Status.NOT_VERIFIABLE, 0x7A4B2A, Status.NO_FACT, GRAY, Status.RECHECK,
-			0xB00020);
+			0xB00020, Status.STANDS, 0x8A1C5B);
 	/** Can be read on a dark ground. */
 	private static final Map<Status, Integer> ON_DARK = Map.of(Status.OPEN, 0xB8B8B8, Status.IN_WORK, 0x6EB4FF, Status.QUERY, 0xFFB95F,
 			Status.VERIFIED, 0x7FD090,
 			Status.CORRECTED, 0x5ACDC3, Status.ON_AUTHOR, 0xCDA5FF, Status.NOT_VERIFIABLE, 0xE0B08A, Status.NO_FACT, LIGHT_GRAY,
-			Status.RECHECK, 0xFF9A9A);
+			Status.RECHECK, 0xFF9A9A, Status.STANDS, 0xFFA3D1);
 
 	public Statuses {
 		looks = List.copyOf(looks);

@@ -31,6 +31,7 @@ import org.tickmark.ui.widgets.Failures;
 /** What keys and menus do to the items that are selected in the list; what is done to them can be taken back. */
 public final class SelectedItems {
 	private static final String NOT_RECORDED = "Not recorded: ";
+	private static final String ONLY_PROBLEMS_STAND = "Only a problem can stand. Other items are verified.";
 
 	private final ItemsView view;
 	private final ItemRows table;
@@ -44,13 +45,29 @@ public final class SelectedItems {
 		this.house = house;
 	}
 
-	/** Decides all selected items and goes on to the next open one. */
+	/** Decides all selected items and goes on to the next open one. Of a problem that is to be verified it asks what became of it. */
 	public void decide(Status status) {
 		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
 		view.keepTyped();
-		Optional<String> reason = Reason.askFor(status, house.statuses().label(status), table.selected().size(),
-				view.getSite().getShell());
-		if (reason.isPresent()) decide(status, reason.get());
+		Shell shell = view.getSite().getShell();
+		int all = table.selected().size();
+		int suited = (int) table.selected().stream().filter(item -> status.suits(item.kind())).count();
+		if (suited == 0 && status.equals(Status.STANDS)) {
+			view.tell(ONLY_PROBLEMS_STAND);
+		} else if (suited == 0) {
+			ProblemDialog.ask(shell, house.statuses().house(), all).ifPresent(answer -> decide(answer.status(), answer.reason()));
+		} else {
+			Reason.askFor(status, house.statuses().label(status), suited, shell).ifPresent(reason -> {
+				decide(status, reason);
+				if (suited < all) view.tell(left(status, all - suited));
+			});
+		}
+	}
+
+	private static String left(Status status, int items) {
+		if (status.equals(Status.STANDS)) return ONLY_PROBLEMS_STAND;
+		return (items == 1 ? "1 problem was left" : items + " problems were left")
+				+ ": a problem cannot be verified. Select problems alone to say whether they are corrected or stand.";
 	}
 
 	private void decide(Status status, String reason) {

@@ -37,6 +37,10 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 		addField(name);
 		addField(new BooleanFieldEditor(HouseSettings.ONE_PERSON,
 				"&One-person desk: whoever wrote a draft may check it and sign it off", area));
+		addField(new BooleanFieldEditor(HouseSettings.SOURCE_FOR_VERIFIED,
+				"Before sign-off, every verified item needs a &source", area));
+		addField(new BooleanFieldEditor(HouseSettings.EVERY_SENTENCE,
+				"Before sign-off, every sentence needs an item or a &look: no facts in it", area));
 		addField(new ReadingFont(area, house.fonts()));
 	}
 

@@ -47,6 +47,7 @@ public final class ItemTexts {
 
 	private static String reason(Item item, Function<Claim, String> why, HouseStatuses house) {
 		if (item.recheck().isPresent()) return item.recheck().map(again -> again.inWords(house)).orElse("");
+		if (item.otherValue().isPresent()) return item.otherValue().map(Item.OtherValue::inWords).orElse("");
 		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
 		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return "The sentence states no fact, says " + item.by();
 		return item.claim().map(why).orElse("Decided earlier; no rule marks it any more");

@@ -35,9 +35,12 @@ class SignOffRowsTest {
 	}
 
 	private static SignOffRows rows(Coverage coverage, List<Orphan> orphans, List<String> authors, Item... items) {
-		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), coverage, SignOffRules.USUAL,
-				authors, "Cy"), coverage, TEXT,
-				HouseStatuses.usual());
+		return rows(SignOffRules.USUAL, coverage, orphans, authors, items);
+	}
+
+	private static SignOffRows rows(SignOffRules rules, Coverage coverage, List<Orphan> orphans, List<String> authors, Item... items) {
+		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), coverage, rules,
+				authors, "Cy"), TEXT, HouseStatuses.usual());
 	}
 
 	@Test
@@ -65,7 +68,27 @@ class SignOffRowsTest {
 
 		assertThat(rows.all()).extracting(SignOffRows.Row::why).containsExactly("On author, Ann: she was there");
 		assertThat(rows.summary(TextHash.of(TEXT))).startsWith(
-				"All 2 items are settled. 1 of them without proof, listed below. Nothing was said of 1 sentence. The text is signed as "
-						+ "it reads now (SHA-256 ");
+				"All 2 items are settled. 1 of them without proof, listed below. The text is signed as it reads now (SHA-256 ");
+	}
+
+	@Test
+	void saysWhatTheSignatureDoesNotVouchFor() {
+		SignOffRows rows = rows(new Coverage(3, List.of(new Span(0, 2))), List.of(), List.of(), item("Sunday", Status.ON_AUTHOR),
+				item("Monday", Status.VERIFIED));
+
+		assertThat(rows.unchecked())
+				.isEqualTo("1 item is verified without a source. 1 of 3 sentences holds no item and was not checked.");
+		assertThat(rows(new Coverage(0, List.of()), List.of(), List.of(), item("Monday", Status.QUERY)).unchecked()).isEmpty();
+	}
+
+	@Test
+	void leadsToTheItemWithoutASourceAndToTheSentenceThatNobodyLookedAt() {
+		Span second = new Span(21, 41);
+		SignOffRows rows = rows(new SignOffRules(true, true, false), new Coverage(2, List.of(second)), List.of(), List.of(),
+				item("Sunday", Status.VERIFIED));
+
+		assertThat(rows.all()).extracting(SignOffRows.Row::words).containsExactly("Sunday", "It snowed on Monday.");
+		assertThat(rows.wayFrom(0).flatMap(SignOffRows.Row::item)).map(Item::text).contains("Sunday");
+		assertThat(rows.wayFrom(1).flatMap(SignOffRows.Row::guess)).contains(second);
 	}
 }

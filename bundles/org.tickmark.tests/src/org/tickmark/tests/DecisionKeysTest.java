@@ -24,6 +24,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,51 @@ class DecisionKeysTest {
 
 		decidedByKey("x", Status.NOT_VERIFIABLE, "the log burned");
 		assertEquals("the log burned", item("Monday").reason());
+	}
+
+	private Item problem() {
+		return Desk.draftIn(editor).items().items().stream().filter(item -> item.kind() == ClaimKind.PROBLEM).findFirst().orElseThrow();
+	}
+
+	private void openWithAProblem() throws IOException, PartInitException {
+		Desk.page().closeAllEditors(false);
+		open(DRAFT + "It sank on Monday, March 12, 2024.\n");
+		items.select(item -> item.kind() == ClaimKind.PROBLEM);
+		Desk.focus(items.tableControl());
+		Desk.until("the problem is selected", () -> items.selectedItems().equals(List.of(problem())));
+	}
+
+	@Test
+	@Tag("dark")
+	void aProblemIsNotVerifiedButStandsForAReasonOrIsCorrected() throws IOException, PartInitException {
+		openWithAProblem();
+		Desk.inDialog("Problem", () -> {
+			Desk.press("the log says so");
+			Desk.takePicture("problem-verified");
+			Desk.press(SWT.CR, 0);
+		}, () -> Desk.press("v"));
+		Desk.until("it stands", () -> problem().status().equals(Status.STANDS));
+		assertEquals("the log says so", problem().reason());
+
+		items.select(item -> item.kind() == ClaimKind.PROBLEM);
+		Desk.focus(items.tableControl());
+		Desk.inDialog("Problem", () -> {
+			Desk.press('c', SWT.ALT);
+			Desk.press(SWT.CR, 0);
+		}, () -> Desk.press("v"));
+		Desk.until("it is corrected", () -> problem().status().equals(Status.CORRECTED));
+	}
+
+	@Test
+	void ofManySelectedTheProblemsAreLeft() throws IOException, PartInitException {
+		openWithAProblem();
+		Desk.press('a', SWT.MOD1);
+		Desk.until("all are selected", () -> items.selectedItems().size() == items.shownItems().size());
+		Desk.press("v");
+
+		Desk.until("all others are verified", () -> Desk.draftIn(editor).items().items().stream()
+				.allMatch(item -> item.status().equals(Status.VERIFIED) || item.kind() == ClaimKind.PROBLEM));
+		assertEquals(Status.OPEN, problem().status());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
+import org.tickmark.review.Recheck;
 import org.tickmark.review.ledger.SignOff;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.review.verbs.SetAuthors;
+import org.tickmark.review.verbs.SetDateline;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
@@ -47,7 +51,8 @@ class SignOffTest {
 
 	@AfterEach
 	void closeAll() {
-		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).remove(HouseSettings.ONE_PERSON);
+		for (String set : List.of(HouseSettings.ONE_PERSON, HouseSettings.SOURCE_FOR_VERIFIED, HouseSettings.EVERY_SENTENCE))
+			InstanceScope.INSTANCE.getNode(HouseSettings.NODE).remove(set);
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}
@@ -70,13 +75,21 @@ class SignOffTest {
 			long before = unsettled();
 			assertTrue(pressed <= items().size(), "more keys than items");
 			char key = keys.charAt(pressed % keys.length());
-			if (key == 'a') Desk.inDialog("On author", () -> {
+			boolean problem = key == 'v' && items.selectedItems().getFirst().kind() == ClaimKind.PROBLEM;
+			if (key == 'a' || problem) Desk.inDialog(problem ? "Problem" : "On author", () -> {
 				Desk.press("she was there");
 				Desk.press(SWT.KEYPAD_CR, 0);
 			}, () -> Desk.press(key, 0));
 			else Desk.press(key, 0);
 			Desk.until("the key settled an item", () -> unsettled() < before);
 		}
+	}
+
+	/** Nobody verifies a problem. */
+	private void settleAll() throws IOException {
+		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
+		Desk.draftIn(editor).decisions().decide(items(), Status.STANDS, "the author means it so");
+		assertEquals(0, unsettled());
 	}
 
 	private Optional<SignOff> signOff() {
@@ -139,7 +152,7 @@ class SignOffTest {
 	@Test
 	void whoWroteTheDraftSignsItOnlyAtAOnePersonDesk() throws IOException {
 		Desk.draftIn(editor).decisions().apply(new SetAuthors(List.of(Desk.house().checker())));
-		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
+		settleAll();
 		Desk.focus(items.tableControl());
 		Desk.inDialog("Sign Off", () -> {
 			Desk.takePicture("sign-off-author");
@@ -157,7 +170,7 @@ class SignOffTest {
 
 	@Test
 	void aSignOffIsTakenBackForAReasonAndThatCanBeUndone() throws IOException {
-		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
+		settleAll();
 		Desk.focus(items.tableControl());
 		Desk.inDialog("Withdraw Sign-off", () -> Desk.press(SWT.ESC, 0), () -> Desk.run("org.tickmark.ui.takeSignOffBack"));
 		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
@@ -180,7 +193,7 @@ class SignOffTest {
 	@Test
 	@Tag("dark")
 	void aChangedFigureLiftsTheSignOffAndReopensItsItemOnly() throws IOException, BadLocationException {
-		Desk.draftIn(editor).decisions().decide(items(), Status.VERIFIED);
+		settleAll();
 		Desk.focus(items.tableControl());
 		Desk.inDialog("Sign Off", () -> {
 			Desk.takePicture("sign-off");
@@ -188,6 +201,7 @@ class SignOffTest {
 		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 		Desk.until("it is signed off", () -> signOff().isPresent());
 		Desk.takePicture("signed-off");
+		assertTrue(items.signOffText().contains(" items are verified without a source. "), items.signOffText());
 		int at = Desk.documentOf(editor).get().indexOf("nine weeks");
 		Desk.documentOf(editor).replace(at, "nine".length(), "ten");
 
@@ -196,5 +210,37 @@ class SignOffTest {
 		assertTrue(reopened.stream().anyMatch(item -> item.text().equals("ten weeks")), reopened::toString);
 		assertTrue(reopened.stream().allMatch(item -> item.assertion().start() <= at && at <= item.assertion().end()), reopened::toString);
 		assertEquals(reopened.size(), unsettled());
+	}
+
+	@Test
+	void anotherDayAsksForTheDatesAgainAndLiftsTheSignOff() throws IOException {
+		settleAll();
+		Desk.focus(items.tableControl());
+		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+		Desk.until("it is signed off", () -> signOff().isPresent());
+		LocalDate later = Desk.draftIn(editor).referenceDate().orElseThrow().plusWeeks(3);
+
+		Desk.draftIn(editor).decisions().apply(new SetDateline(Optional.of(later)));
+
+		Desk.until("it is lifted", () -> items.signOffText().startsWith("Sign-off lifted: "));
+		assertTrue(items().stream().anyMatch(item -> item.recheck().filter(Recheck.Reread.class::isInstance).isPresent()));
+		items.select(item -> item.recheck().isPresent());
+		Desk.takePicture("sign-off-other-day");
+	}
+
+	@Test
+	void aHouseThatWantsSourcesAndEverySentenceIsToldWhereTheyAreMissing() throws IOException {
+		settleAll();
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).putBoolean(HouseSettings.SOURCE_FOR_VERIFIED, true);
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).putBoolean(HouseSettings.EVERY_SENTENCE, true);
+		Desk.until("the house wants more", () -> Desk.draftIn(editor).reviewed().orElseThrow().house().signOff().everySentence());
+		Desk.focus(items.tableControl());
+
+		Desk.inDialog("Sign Off", () -> {
+			Desk.takePicture("sign-off-house-wants-more");
+			Desk.press(SWT.ESC, 0);
+		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+
+		assertFalse(signOff().isPresent());
 	}
 }

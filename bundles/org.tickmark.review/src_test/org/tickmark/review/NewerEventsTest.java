@@ -71,7 +71,7 @@ class NewerEventsTest {
 	}
 
 	private static Readiness readiness(Desk desk) {
-		return Readiness.of(desk.review.ledger(), desk.list(), List.of(), "Eve");
+		return desk.readiness("Eve");
 	}
 
 	private static List<String> history(Desk desk) {
@@ -157,7 +157,7 @@ class NewerEventsTest {
 		recorded(ann, "\"what\":\"recorded-voice\"," + about(ann, "Monday"));
 
 		// As the newer desk sees it, which understands what was recorded.
-		ann.apply(new SignOffDraft(new Readiness(ann.list(), List.of())));
+		ann.apply(new SignOffDraft(new Readiness(ann.list(), List.of(), new LedgerEntry.Unchecked(0, 0, 0))));
 
 		assertThat(SignOffState.of(ann.review.ledger(), ann.list(), DRAFT)).isInstanceOf(SignOffState.Signed.class);
 	}

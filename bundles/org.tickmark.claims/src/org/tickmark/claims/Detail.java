@@ -18,7 +18,7 @@ public sealed interface Detail {
 	 * @param relative whether the value was counted from another date, so that a reader wants to see it
 	 * @param mod what blurs, bounds or narrows the value: "about", "at least", "early"
 	 * @param readings all values that people may take it for, this one among them; none where they agree
-	 * @param fixed whether a person chose among the readings, not the house's policy
+	 * @param fixed whether a person chose among the readings, not the house's policy, or set the value
 	 */
 	record Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod, List<Reading> readings, boolean fixed)
 			implements Detail {
@@ -100,7 +100,10 @@ public sealed interface Detail {
 		}
 	}
 
-	/** @param resolved the name that a pronoun or short form stands for, or empty where the text itself names the speaker */
+	/**
+	 * @param span empty, at the quotation's start, where a person said who speaks and no words beside the quotation do
+	 * @param resolved the name that a pronoun or short form stands for, or empty where the text itself names the speaker
+	 */
 	record Speaker(Span span, Optional<String> resolved) { }
 
 	/** The words themselves in marks; what was said in the words of the draft; or such a clause with pieces in marks. */

@@ -27,6 +27,12 @@ public sealed interface Explanation {
 		}
 	}
 
+	/** A person said what the date means. @param rules what they make of it without that */
+	record ValueSet(String by, Detail.Timex rules) implements Explanation { }
+
+	/** A person said who speaks. @param rules who it is without that, in words; empty where they find nobody */
+	record SpeakerSet(String by, String rules) implements Explanation { }
+
 	/** Counted from a date that the text names before. @param value of that date, in TIMEX3 terms */
 	record StoryDate(String value) implements Explanation { }
 

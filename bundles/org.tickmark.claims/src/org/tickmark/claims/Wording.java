@@ -30,6 +30,9 @@ public final class Wording {
 	public String of(Explanation why) {
 		return switch (why) {
 			case Explanation.StatedDate stated -> text("statedDate");
+			case Explanation.ValueSet set -> text("valueSet", set.by(), TimexWording.of(set.rules()));
+			case Explanation.SpeakerSet set ->
+			text("speakerSet", set.by(), set.rules().isEmpty() ? text("nobody") : "\u201C" + set.rules() + "\u201D");
 			case Explanation.RelativeDate relative ->
 			text("relativeDate." + relative.direction().name(), day(relative.reference())) + ground(relative);
 			case Explanation.StoryDate story ->
@@ -216,6 +219,8 @@ public final class Wording {
 	/** A pronoun stands beside the name it was resolved to, so that a wrong guess shows. */
 	private static String name(Detail.Speaker speaker, String text) {
 		String written = speaker.span().in(text);
+		// Who speaks need not be named where a person said so.
+		if (written.isEmpty()) return speaker.resolved().orElse("");
 		return speaker.resolved().filter(name -> !name.equals(written)).map(name -> name + " (\u201C" + written + "\u201D)")
 				.orElse(written);
 	}

@@ -3,6 +3,9 @@ package org.tickmark.review;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.TimexWording;
+import org.tickmark.claims.Told;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEntry.OnItem;
@@ -51,6 +54,9 @@ final class EventWording {
 			case LedgerEntry.Noted noted -> noted.note().isEmpty() ? "Note taken away" : "Note: " + noted.note();
 			case LedgerEntry.Sourced sourced -> sourced.source().isEmpty() ? "Source taken away" : "Source: " + sourced.source();
 			case LedgerEntry.ReadingFixed fixed -> fixed.reading().isEmpty() ? "Reading left open again" : "Reading: " + fixed.reading();
+			case LedgerEntry.ValueSet set -> set.value().isEmpty() ? "Date as the rules read it again" : "Date set to " + date(set.value());
+			case LedgerEntry.SpeakerSet set ->
+			set.speaker().isEmpty() ? "Speaker as the rules find it again" : "Speaker set to " + set.speaker();
 			case LedgerEntry.Assigned assigned -> assigned.person().isEmpty() ? "Left to anybody" : "Assigned to " + assigned.person();
 			case LedgerEntry.Classed classed -> classed.itemClass().map(given -> "Class " + given.word()).orElse("Class taken away");
 			case LedgerEntry.Marked marked -> "Marked as " + marked.subject().kind().word();
@@ -59,6 +65,11 @@ final class EventWording {
 			case LedgerEntry.Accepted accepted -> statuses.label(Status.CORRECTED) + "; " + referred(accepted.proposal());
 			case LedgerEntry.Refused refused -> "Refused: " + refused.reason() + "; " + referred(refused.proposal());
 		};
+	}
+
+	/** @param value in TIMEX3 terms */
+	static String date(String value) {
+		return TimexWording.of(new Detail.Timex(Told.Value.typeOf(value), value, false));
 	}
 
 	private String referred(String event) {

@@ -14,15 +14,17 @@ import java.util.stream.Stream;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.Told;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item.Standing;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Decision;
-import org.tickmark.review.ledger.FixedReading;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.ledger.SetByHand;
+import org.tickmark.review.ledger.SetByHand.What;
 import org.tickmark.review.ledger.SignOff;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.StoredItem;
@@ -218,18 +220,22 @@ public final class ItemMerge {
 	/** With the value that a person chose for a date; what people choose without knowing of each other does not count. */
 	private Claim asRead(StoredItem stored, Claim detected) {
 		if (!(detected.detail() instanceof Detail.Timex timex)) return detected;
-		return ledger.reading(stored.id()).map(timex::fixedTo).map(detected::with).orElse(detected);
+		return ledger.told(stored.id(), detected.span()).filter(Told.Reading.class::isInstance).map(Told.Reading.class::cast).findFirst()
+				.map(told -> timex.fixedTo(told.sense())).filter(read -> timex.reading().isPresent()).map(detected::with).orElse(detected);
 	}
 
-	private static boolean readDifferently(List<FixedReading> readings) {
-		return readings.stream().map(FixedReading::word).distinct().count() > 1;
+	/** What people set without knowing of each other, so that it does not count. */
+	private Optional<Recheck> setDifferently(StoredItem stored) {
+		return Stream.of(What.values()).map(what -> ledger.setByHand(stored.id(), what))
+				.filter(set -> set.stream().map(SetByHand::word).distinct().count() > 1).<Recheck>map(Recheck.SetDifferently::new)
+				.findFirst();
 	}
 
 	/** @param place where it stood @param claim as a rule marks it now, perhaps with other words than before */
 	private Optional<Recheck> recheck(StoredItem stored, Span place, Span assertion, Optional<Claim> claim) {
 		if (!stored.disagreement().isEmpty()) return Optional.of(new Recheck.Disagreed(stored.disagreement()));
-		List<FixedReading> readings = ledger.readings(stored.id());
-		if (readDifferently(readings)) return Optional.of(new Recheck.ReadDifferently(readings));
+		Optional<Recheck> differently = setDifferently(stored);
+		if (differently.isPresent()) return differently;
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
 			if (decision.status() == Status.RECHECK) return Optional.of(new Recheck.HeldOver(decision));
 			String after = assertion.in(text);

@@ -1,9 +1,10 @@
 package org.tickmark.review;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.Told;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
@@ -20,10 +21,8 @@ public record Places(Map<ItemId, Span> found, Map<ItemId, Span> guesses) {
 		guesses = Map.copyOf(guesses);
 	}
 
-	/** How dates of the text are to be read where a person chose, by the places of their items. */
-	public Map<Span, Sense> readings(Ledger ledger) {
-		Map<Span, Sense> readings = new HashMap<>();
-		found.forEach((item, span) -> ledger.reading(item).ifPresent(sense -> readings.put(span, sense)));
-		return readings;
+	/** What people set of dates and quotations of the text in place of what the rules say. */
+	public Set<Told> told(Ledger ledger) {
+		return found.entrySet().stream().flatMap(each -> ledger.told(each.getKey(), each.getValue())).collect(Collectors.toSet());
 	}
 }

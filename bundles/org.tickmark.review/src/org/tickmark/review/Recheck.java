@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.tickmark.review.ledger.Decision;
-import org.tickmark.review.ledger.FixedReading;
+import org.tickmark.review.ledger.SetByHand;
 import org.tickmark.review.ledger.SignOff;
 
 /** Why the desk asks to look at a decided item again. */
@@ -49,17 +49,24 @@ public sealed interface Recheck {
 		}
 	}
 
-	/** People read the date differently without knowing of each other, so that none of their readings counts. */
-	record ReadDifferently(List<FixedReading> readings) implements Recheck {
-		public ReadDifferently {
-			readings = List.copyOf(readings);
+	/** People set a date or a speaker differently without knowing of each other, so that none of it counts. @param set two or more */
+	record SetDifferently(List<SetByHand> set) implements Recheck {
+		public SetDifferently {
+			set = List.copyOf(set);
 		}
 
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return readings.stream().map(
-					reading -> reading.by() + " reads the date as “" + (reading.word().isEmpty() ? "house policy" : reading.word()) + "”")
-					.collect(Collectors.joining(", "));
+			return set.stream().map(each -> each.by() + " " + what(each)).collect(Collectors.joining(", "));
+		}
+
+		private static String what(SetByHand set) {
+			boolean rule = set.word().isEmpty();
+			return switch (set.what()) {
+				case READING -> "reads the date as “" + (rule ? "house policy" : set.word()) + "”";
+				case VALUE -> rule ? "set no date" : "set the date to " + EventWording.date(set.word());
+				case SPEAKER -> rule ? "set no speaker" : "set the speaker to “" + set.word() + "”";
+			};
 		}
 	}
 

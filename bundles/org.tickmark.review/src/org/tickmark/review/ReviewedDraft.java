@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.claims.detection.Sentences;
@@ -34,7 +34,7 @@ public final class ReviewedDraft {
 	private final House house;
 	private final ClaimDetection rules;
 	private final Places places;
-	private final Map<Span, Sense> chosen;
+	private final Set<Told> told;
 	private final List<Claim> claims;
 	private final Once<ItemList> items;
 	private final Once<Coverage> coverage;
@@ -49,7 +49,7 @@ public final class ReviewedDraft {
 		this.house = house;
 		this.rules = rules;
 		this.places = places;
-		this.chosen = places.readings(ledger);
+		this.told = places.told(ledger);
 		this.claims = claims;
 		this.reread = reread;
 		this.items = new Once<>(() -> new Rereading(read, ledger, house, rules, reread, cancelled)
@@ -92,7 +92,7 @@ public final class ReviewedDraft {
 	private static ReviewedDraft of(Draft read, Optional<LocalDate> day, Ledger ledger, Map<ItemId, Span> live, House house,
 			ClaimDetection rules, Rereading.Kept reread, BooleanSupplier cancelled) {
 		Places places = places(read.text(), ledger, live);
-		List<Claim> claims = claims(dated(read, day, ledger), places.readings(ledger), house, rules, cancelled);
+		List<Claim> claims = claims(dated(read, day, ledger), places.told(ledger), house, rules, cancelled);
 		return new ReviewedDraft(read, day, ledger, house, rules, places, claims, reread, cancelled);
 	}
 
@@ -104,13 +104,13 @@ public final class ReviewedDraft {
 	public ReviewedDraft with(Ledger newer, Optional<Places> now) {
 		Places there = now.orElseGet(() -> places(read.text(), newer, Map.of()));
 		List<Claim> found = readsAlike(newer, there) ? claims
-				: claims(dated(read, day, newer), there.readings(newer), house, rules, () -> false);
+				: claims(dated(read, day, newer), there.told(newer), house, rules, () -> false);
 		return new ReviewedDraft(read, day, newer, house, rules, there, found, reread, () -> false);
 	}
 
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */
 	public boolean readsAlike(Ledger newer, Places now) {
-		return ledger.dateline().equals(newer.dateline()) && chosen.equals(now.readings(newer));
+		return ledger.dateline().equals(newer.dateline()) && told.equals(now.told(newer));
 	}
 
 	private static Draft dated(Draft read, Optional<LocalDate> day, Ledger ledger) {
@@ -126,8 +126,8 @@ public final class ReviewedDraft {
 		return new Places(all, found.guesses());
 	}
 
-	private static List<Claim> claims(Draft draft, Map<Span, Sense> chosen, House house, ClaimDetection rules, BooleanSupplier cancelled) {
-		return house.applyTo(rules).reading(chosen).claimsIn(draft, cancelled).stream().filter(house::lists).toList();
+	private static List<Claim> claims(Draft draft, Set<Told> told, House house, ClaimDetection rules, BooleanSupplier cancelled) {
+		return house.applyTo(rules).told(told).claimsIn(draft, cancelled).stream().filter(house::lists).toList();
 	}
 
 	/** With the day that a person set for it, else the one that it gives itself. */
@@ -155,9 +155,9 @@ public final class ReviewedDraft {
 		return places;
 	}
 
-	/** How people said that dates are to be read, by their places. */
-	public Map<Span, Sense> chosen() {
-		return chosen;
+	/** What people set of dates and quotations in place of what the rules say. */
+	public Set<Told> told() {
+		return told;
 	}
 
 	/** What the rules find, the house lists and nobody dismissed, in text order. */
@@ -194,7 +194,7 @@ public final class ReviewedDraft {
 
 	/** What would become of its dates on another day. Reads the draft twice. */
 	public HoldOver heldOverTo(LocalDate day) {
-		return HoldOver.preview(house.applyTo(rules).reading(chosen), draft, day);
+		return HoldOver.preview(house.applyTo(rules).told(told), draft, day);
 	}
 
 	/** Its dates in the order of time; empty while it has no day to count from. */

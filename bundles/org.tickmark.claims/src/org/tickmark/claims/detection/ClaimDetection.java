@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
-import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.house.HouseListDetector;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
@@ -27,7 +27,6 @@ import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.PassageKind;
-import org.tickmark.draft.Span;
 
 /**
  * Finds the claims of a draft with every detector and check there is. Immutable and safe on any thread; when a rule comes
@@ -38,18 +37,18 @@ public final class ClaimDetection {
 	private final List<ClaimDetector> detectors;
 	private final List<ClaimCheck> checks;
 	private final HousePolicy policy;
-	private final Map<Span, Sense> chosen;
+	private final Set<Told> told;
 
 	/** @param detectors and checks in any order; they run in the order of their rule ids */
 	@Activate
 	public ClaimDetection(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimDetector> detectors,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
-		this(detectors, checks, HousePolicy.USUAL, Map.of());
+		this(detectors, checks, HousePolicy.USUAL, Set.of());
 	}
 
-	private ClaimDetection(List<ClaimDetector> detectors, List<ClaimCheck> checks, HousePolicy policy, Map<Span, Sense> chosen) {
+	private ClaimDetection(List<ClaimDetector> detectors, List<ClaimCheck> checks, HousePolicy policy, Set<Told> told) {
 		this.policy = policy;
-		this.chosen = Map.copyOf(chosen);
+		this.told = Set.copyOf(told);
 		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
 		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
 	}
@@ -62,7 +61,7 @@ public final class ClaimDetection {
 	/** The same with fewer rules. @param wanted says of a rule id whether to keep it */
 	public ClaimDetection only(Predicate<String> wanted) {
 		return new ClaimDetection(detectors.stream().filter(detector -> wanted.test(detector.ruleId())).toList(),
-				checks.stream().filter(check -> wanted.test(check.ruleId())).toList(), policy, chosen);
+				checks.stream().filter(check -> wanted.test(check.ruleId())).toList(), policy, told);
 	}
 
 	/** The same with what a house has written by hand, in place of such rules that are there already. */
@@ -72,22 +71,22 @@ public final class ClaimDetection {
 		Stream<ClaimDetector> otherDetectors = detectors.stream().filter(detector -> !detector.ruleId().equals(listed.ruleId()));
 		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
 		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(),
-				Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, chosen);
+				Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, told);
 	}
 
 	/** The same for a house with another policy. */
 	public ClaimDetection following(HousePolicy other) {
-		return new ClaimDetection(detectors, checks, other, chosen);
+		return new ClaimDetection(detectors, checks, other, told);
 	}
 
 	/**
-	 * The same for one text, some dates of which a person said how to read. What is counted from them and what is checked goes by that,
-	 * too.
+	 * The same for one text, of some dates and quotations of which people said what they are. What is counted from them and what is checked
+	 * goes by that, too.
 	 *
-	 * @param places in that text
+	 * @param people said of places in that text
 	 */
-	public ClaimDetection reading(Map<Span, Sense> places) {
-		return new ClaimDetection(detectors, checks, policy, places);
+	public ClaimDetection told(Set<Told> people) {
+		return new ClaimDetection(detectors, checks, policy, people);
 	}
 
 	/** The one by which dates are read here. */
@@ -115,7 +114,7 @@ public final class ClaimDetection {
 	 * @throws CancellationException as soon as it answers yes
 	 */
 	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
-		Prose prose = ReadProse.of(draft, policy, chosen);
+		Prose prose = ReadProse.of(draft, policy, told);
 		List<Claim> claims = new ArrayList<>();
 		for (ClaimDetector detector : detectors) {
 			stopIf(cancelled);
@@ -138,7 +137,7 @@ public final class ClaimDetection {
 
 	private static Claim asChosen(Claim claim, Prose prose) {
 		if (!(claim.detail() instanceof Detail.Timex timex) || timex.fixed() || timex.readings().isEmpty()) return claim;
-		return prose.chosen(claim.span()).map(timex::fixedTo).map(claim::with).orElse(claim);
+		return prose.told(Told.Reading.class, claim.span()).map(Told.Reading::sense).map(timex::fixedTo).map(claim::with).orElse(claim);
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Told;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -22,8 +22,8 @@ public interface Prose {
 	/** How the house reads what people disagree on. */
 	HousePolicy policy();
 
-	/** How a person said that the date at this place is to be read, whatever the house's policy; empty where nobody did. */
-	default Optional<Sense> chosen(Span expression) {
+	/** What a person said of the date or quotation at this place, which counts whatever a rule finds; empty where nobody did. */
+	default <T extends Told> Optional<T> told(Class<T> what, Span place) {
 		return Optional.empty();
 	}
 

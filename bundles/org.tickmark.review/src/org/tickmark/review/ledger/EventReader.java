@@ -78,6 +78,8 @@ final class EventReader {
 			case "accepted" -> new Accepted(subject(json), string(json, "proposal"));
 			case "refused" -> new Refused(subject(json), string(json, "proposal"), string(json, "reason"));
 			case "reading-fixed" -> new ReadingFixed(subject(json), string(json, "reading"));
+			case "value-set" -> new LedgerEntry.ValueSet(subject(json), string(json, "value"));
+			case "speaker-set" -> new LedgerEntry.SpeakerSet(subject(json), string(json, "speaker"));
 			case "item-dismissed" -> new LedgerEntry.ItemDismissed(subject(json));
 			case "text-dismissed" -> new LedgerEntry.TextDismissed(kind(json), string(json, "rule"), string(json, "words"));
 			case "rule-dismissed" -> new LedgerEntry.RuleDismissed(string(json, "rule"));

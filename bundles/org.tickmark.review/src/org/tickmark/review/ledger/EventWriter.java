@@ -66,6 +66,8 @@ final class EventWriter {
 				json.addProperty("reason", refused.reason());
 			}
 			case ReadingFixed fixed -> write(json, "reading-fixed", fixed.subject()).addProperty("reading", fixed.reading());
+			case LedgerEntry.ValueSet set -> write(json, "value-set", set.subject()).addProperty("value", set.value());
+			case LedgerEntry.SpeakerSet set -> write(json, "speaker-set", set.subject()).addProperty("speaker", set.speaker());
 			case LedgerEntry.ItemDismissed dismissed -> write(json, "item-dismissed", dismissed.subject());
 			case LedgerEntry.TextDismissed text -> {
 				what(json, "text-dismissed").addProperty("kind", text.kind().word());

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.Told;
+import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.LedgerEntry.Decided;
 import org.tickmark.review.ledger.LedgerEntry.TextKept;
+import org.tickmark.review.ledger.SetByHand.What;
 import org.tickmark.review.text.PackedText;
 
 /**
@@ -22,7 +25,7 @@ import org.tickmark.review.text.PackedText;
 public final class Ledger {
 	private final EventOrder order;
 	private final Map<ItemId, StoredItem> items;
-	private final Map<ItemId, List<FixedReading>> readings;
+	private final Map<ItemId, List<SetByHand>> setByHand;
 	private final Map<ItemId, Duty> duties;
 	private final Map<TextHash, TextKept> texts;
 	private final Optional<LocalDate> dateline;
@@ -37,7 +40,7 @@ public final class Ledger {
 		LedgerFold fold = LedgerFold.of(order);
 		this.order = order;
 		this.items = fold.items();
-		this.readings = fold.readings();
+		this.setByHand = fold.setByHand();
 		this.duties = fold.duties();
 		this.texts = fold.texts();
 		this.dateline = fold.dateline();
@@ -87,19 +90,26 @@ public final class Ledger {
 		return Optional.ofNullable(items.get(id));
 	}
 
-	/**
-	 * How the item's date is to be read: one, or several that people gave without knowing of each other; none while the house's policy
-	 * counts.
-	 */
-	public List<FixedReading> readings(ItemId id) {
-		return readings.getOrDefault(id, List.of());
+	/** What was set of the item in place of what a rule says: once, or several times by people who did not know of each other. */
+	public List<SetByHand> setByHand(ItemId id, What what) {
+		return setByHand.getOrDefault(id, List.of()).stream().filter(set -> set.what() == what).toList();
 	}
 
-	/** The one that counts; empty also where people chose differently without knowing of each other. */
-	public Optional<Sense> reading(ItemId id) {
-		List<FixedReading> given = readings(id);
-		boolean differently = given.stream().map(FixedReading::word).distinct().count() > 1;
-		return given.isEmpty() || differently ? Optional.empty() : given.getLast().sense();
+	/** Whether just that is set. @param word empty where the rule counts */
+	public boolean says(ItemId id, What what, String word) {
+		List<SetByHand> set = setByHand(id, what);
+		return set.isEmpty() ? word.isEmpty() : set.stream().allMatch(each -> each.word().equals(word));
+	}
+
+	/** All of it that counts; what people set differently without knowing of each other does not. @param place of the item */
+	public Stream<Told> told(ItemId id, Span place) {
+		if (!setByHand.containsKey(id)) return Stream.empty();
+		return Stream.of(What.values()).map(what -> setByHand(id, what)).filter(set -> !set.isEmpty() && says(id, set.getLast()))
+				.flatMap(set -> set.getLast().at(place).stream());
+	}
+
+	private boolean says(ItemId id, SetByHand set) {
+		return says(id, set.what(), set.word());
 	}
 
 	/** Those that people ever decided with, in order, each as often as it was: of an added one the last has the name that counts. */

@@ -64,6 +64,12 @@ public sealed interface LedgerEntry {
 	/** @param reading in the word for its sense; empty where the house's policy counts again */
 	record ReadingFixed(Subject subject, String reading) implements OnItem { }
 
+	/** @param value of the date, in TIMEX3 terms; empty where the rule counts again */
+	record ValueSet(Subject subject, String value) implements OnItem { }
+
+	/** @param speaker of the quotation, by name; empty where the rule counts again */
+	record SpeakerSet(Subject subject, String speaker) implements OnItem { }
+
 	/** That an item is not to be listed. */
 	record ItemDismissed(Subject subject) implements OnItem { }
 

@@ -33,6 +33,7 @@ import org.tickmark.review.ledger.LedgerEntry.Sourced;
 import org.tickmark.review.ledger.LedgerEntry.Subject;
 import org.tickmark.review.ledger.LedgerEntry.TextKept;
 import org.tickmark.review.ledger.LedgerEntry.Undone;
+import org.tickmark.review.ledger.SetByHand.What;
 import org.tickmark.review.ledger.StoredItem.Mark;
 
 /** Adds events up to a state, one after the other. */
@@ -68,13 +69,13 @@ final class LedgerFold {
 		return Collections.unmodifiableMap(items);
 	}
 
-	/** Of the items whose date a person said how to read. */
-	Map<ItemId, List<FixedReading>> readings() {
-		Map<ItemId, List<FixedReading>> readings = new LinkedHashMap<>();
+	/** Of the items of which a person set something. */
+	Map<ItemId, List<SetByHand>> setByHand() {
+		Map<ItemId, List<SetByHand>> set = new LinkedHashMap<>();
 		growing.forEach((id, item) -> {
-			if (!item.readings.isEmpty()) readings.put(id, List.copyOf(item.readings));
+			if (!item.set.isEmpty()) set.put(id, List.copyOf(item.set));
 		});
-		return Collections.unmodifiableMap(readings);
+		return Collections.unmodifiableMap(set);
 	}
 
 	/** Of the items that somebody assigned or gave a class. */
@@ -157,7 +158,7 @@ final class LedgerFold {
 	private final class Growing {
 		private final Subject first;
 		private final List<Decision> decisions = new ArrayList<>();
-		private final List<FixedReading> readings = new ArrayList<>();
+		private final List<SetByHand> set = new ArrayList<>();
 		private Anchor anchor;
 		private String note = "";
 		private String source = "";
@@ -189,7 +190,9 @@ final class LedgerFold {
 				case Classed classed -> duty = duty.in(classed.itemClass());
 				case Proposed proposed -> { }
 				case Refused refused -> { }
-				case ReadingFixed fixed -> read(new FixedReading(event.hash(), fixed.reading(), by, at));
+				case ReadingFixed fixed -> set(event, What.READING, fixed.reading());
+				case LedgerEntry.ValueSet value -> set(event, What.VALUE, value.value());
+				case LedgerEntry.SpeakerSet speaker -> set(event, What.SPEAKER, speaker.speaker());
 			}
 		}
 
@@ -199,9 +202,9 @@ final class LedgerFold {
 			decisions.add(decision);
 		}
 
-		private void read(FixedReading reading) {
-			readings.removeIf(earlier -> order.follows(reading.event(), earlier.event()));
-			readings.add(reading);
+		private void set(LedgerEvent event, What what, String word) {
+			set.removeIf(earlier -> earlier.what() == what && order.follows(event.hash(), earlier.event()));
+			set.add(new SetByHand(event.hash(), what, word, by, at));
 		}
 
 		StoredItem grown() {

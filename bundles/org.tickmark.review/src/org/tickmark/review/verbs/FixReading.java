@@ -9,9 +9,9 @@ import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
-import org.tickmark.review.ledger.FixedReading;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.SetByHand.What;
 import org.tickmark.review.ledger.TextVersion;
 
 /**
@@ -45,11 +45,9 @@ public record FixReading(Item item, Optional<Sense> sense) implements Action {
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		String word = sense.map(Sense::word).orElse("");
-		List<FixedReading> before = ledger.readings(item.id());
-		String known = before.isEmpty() ? "" : before.getLast().word();
 		boolean possible = sense.isEmpty()
 				|| timex(item).filter(date -> date.readings().stream().anyMatch(reading -> reading.sense() == sense.get())).isPresent();
-		if (!possible || before.size() < 2 && known.equals(word)) return List.of();
+		if (!possible || ledger.says(item.id(), What.READING, word)) return List.of();
 		return item.subjectIn(text).<List<LedgerEntry>>map(subject -> List.of(new LedgerEntry.ReadingFixed(subject, word)))
 				.orElse(List.of());
 	}

@@ -29,6 +29,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Ledgers;
 import org.tickmark.review.Review;
+import org.tickmark.review.ledger.SetByHand.What;
 import org.tickmark.review.ledger.Status;
 
 /** A checker says how a date is to be read, and that stays. */
@@ -97,7 +98,7 @@ class FixReadingTest {
 	@Test
 	void itIsTakenBackAsADecisionIs() throws IOException {
 		pressTheKey();
-		apply(new UndoReading(item(review, TEXT).id()));
+		apply(new Undo(List.of(review.ledger().setByHand(item(review, TEXT).id(), What.READING).getLast().event())));
 
 		assertThat(value(item(review, TEXT))).isEqualTo("2024-05-17");
 	}

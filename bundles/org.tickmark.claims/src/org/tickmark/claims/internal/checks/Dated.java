@@ -29,8 +29,13 @@ record Dated(Claim claim, Timex timex, int from, int to) {
 		return timex.readings().stream().map(reading -> DaysCovered.of(reading.value())).flatMap(Optional::stream).toList();
 	}
 
-	/** Whether the text itself gives the year. */
+	/** Whether the text itself gives the year, or a person did. */
 	boolean stated() {
-		return claim.why() instanceof Explanation.StatedDate;
+		return claim.why() instanceof Explanation.StatedDate || isSet();
+	}
+
+	/** Whether a person said what it is. */
+	boolean isSet() {
+		return claim.why() instanceof Explanation.ValueSet;
 	}
 }

@@ -55,7 +55,7 @@ public final class WeekdayCheck implements ClaimCheck {
 	private static Optional<Claim> problem(Prose prose, DatedSentence sentence, Dated date, Set<Integer> earlier) {
 		Optional<LocalDate> day = date.period().filter(DaysCovered::isDay).map(DaysCovered::first)
 				.filter(found -> found.getYear() >= FIRST_YEAR);
-		if (day.isEmpty() || !namesDay(sentence.words(), date)) return Optional.empty();
+		if (day.isEmpty() || !date.isSet() && !namesDay(sentence.words(), date)) return Optional.empty();
 		OptionalInt at = weekdayOf(sentence.words(), date);
 		if (at.isEmpty()) return Optional.empty();
 		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));
@@ -72,7 +72,8 @@ public final class WeekdayCheck implements ClaimCheck {
 	private static Optional<Claim> acrossSentences(Prose prose, DatedSentence told, DatedSentence sentence) {
 		OptionalInt at = takenUp(sentence.words());
 		List<Dated> days = told.dates().stream().filter(date -> date.period().filter(DaysCovered::isDay).isPresent()).toList();
-		if (at.isEmpty() || days.size() != 1 || !namesDay(told.words(), days.getFirst())) return Optional.empty();
+		if (at.isEmpty() || days.size() != 1 || !days.getFirst().isSet() && !namesDay(told.words(), days.getFirst()))
+			return Optional.empty();
 		Dated date = days.getFirst();
 		LocalDate day = date.period().map(DaysCovered::first).orElseThrow();
 		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));

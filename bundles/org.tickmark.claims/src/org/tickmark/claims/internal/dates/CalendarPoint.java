@@ -3,6 +3,8 @@ package org.tickmark.claims.internal.dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A year, a month of it or a day of that.
@@ -12,10 +14,22 @@ import java.util.Optional;
  * @param day 0 where the whole month is meant
  */
 record CalendarPoint(int year, int month, int day) {
+	private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T.*)?");
 	static final int UNKNOWN = Integer.MIN_VALUE;
 
 	static CalendarPoint of(LocalDate date) {
 		return new CalendarPoint(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+	}
+
+	/** The year, month or day that a value in TIMEX3 terms begins with; empty of a week, a season, a stretch. */
+	static Optional<CalendarPoint> in(String value) {
+		Matcher point = POINT.matcher(value);
+		if (!point.matches()) return Optional.empty();
+		return Optional.of(new CalendarPoint(Integer.parseInt(point.group(1)), number(Optional.ofNullable(point.group(2))), number(Optional.ofNullable(point.group(3)))));
+	}
+
+	private static int number(Optional<String> digits) {
+		return digits.map(Integer::parseInt).orElse(0);
 	}
 
 	static CalendarPoint year(int year) {

@@ -57,7 +57,8 @@ final class Narrative {
 			mentioned = expression.point();
 			inSentence = expression.point();
 		}
-		if (staysThere && expression.why() instanceof Explanation.StatedDate && expression.point().isPresent()) stated = expression.point();
+		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
+		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
 		if (expression.value().indexOf("-Q") > 0) months = false;
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
 		if (isStoryQuarter(expression.value())) quarter = expression.value();

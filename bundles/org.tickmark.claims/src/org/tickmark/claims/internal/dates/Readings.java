@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Reading;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 
@@ -22,7 +24,7 @@ import org.tickmark.claims.internal.reading.Words;
  *
  * @param expression with the value that counts
  * @param readings in the order of time; none where there is only one
- * @param fixed whether a person chose among them
+ * @param fixed whether a person chose among them, or set the value
  */
 record Readings(TimeExpression expression, List<Reading> readings, boolean fixed) {
 	private static final String SEASONS = "SPSUFAWI";
@@ -51,6 +53,14 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 		Optional<Candidate> wanted = candidates.stream().filter(each -> policy.wants(each.sense())).findFirst();
 		TimeExpression settled = wanted.map(house -> taken(found, house, behind)).orElse(found);
 		return new Readings(settled, readings, false);
+	}
+
+	/** With the value that a person set, whatever the words and the draft's date say. */
+	Readings set(Told.Value told) {
+		var rules = new Detail.Timex(expression.type(), expression.value(), expression.relative(), expression.mod());
+		var set = new TimeExpression(expression.from(), expression.to(), told.type(), told.value(), true,
+				new Explanation.ValueSet(told.by(), rules), CalendarPoint.in(told.value()), Optional.empty());
+		return new Readings(set, List.of(), true);
 	}
 
 	private static List<Candidate> distinct(List<Candidate> candidates) {

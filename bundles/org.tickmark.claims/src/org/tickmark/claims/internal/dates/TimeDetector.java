@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Paragraph;
@@ -46,7 +48,7 @@ public final class TimeDetector implements ClaimDetector {
 			}
 			Optional<TimeExpression> found = TimeGrammar.at(scan, i);
 			if (found.isPresent()) {
-				Readings settled = Readings.of(scan, found.get(), prose.policy(), prose.chosen(span(sentence, found.get())));
+				Readings settled = settled(scan, found.get(), prose, span(sentence, found.get()));
 				scan.remember(settled.expression());
 				claims.add(claim(sentence, settled));
 				i = found.get().to();
@@ -54,6 +56,13 @@ public final class TimeDetector implements ClaimDetector {
 				i++;
 			}
 		}
+	}
+
+	/** A value that a person set is counted from as if it stood there. */
+	private static Readings settled(Scan scan, TimeExpression found, Prose prose, Span span) {
+		Optional<Sense> chosen = prose.told(Told.Reading.class, span).map(Told.Reading::sense);
+		Readings read = Readings.of(scan, found, prose.policy(), chosen);
+		return prose.told(Told.Value.class, span).map(read::set).orElse(read);
 	}
 
 	private static Span span(Sentence sentence, TimeExpression found) {

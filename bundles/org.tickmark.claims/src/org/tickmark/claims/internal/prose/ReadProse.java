@@ -1,16 +1,16 @@
 package org.tickmark.claims.internal.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 
-import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -22,15 +22,15 @@ import org.tickmark.draft.Span;
 public final class ReadProse implements Prose {
 	private final Draft draft;
 	private final HousePolicy policy;
-	private final NavigableMap<Integer, Map.Entry<Span, Sense>> chosen = new TreeMap<>();
+	private final Set<Told> told;
 	private final List<Paragraph> paragraphs;
 	private final List<Sentence> sentences;
 	private final Map<Class<?>, Object> shared = new HashMap<>();
 
-	private ReadProse(Draft draft, HousePolicy policy, Map<Span, Sense> chosen, List<Paragraph> paragraphs) {
+	private ReadProse(Draft draft, HousePolicy policy, Set<Told> told, List<Paragraph> paragraphs) {
 		this.draft = draft;
 		this.policy = policy;
-		chosen.entrySet().forEach(each -> this.chosen.put(each.getKey().start(), each));
+		this.told = Set.copyOf(told);
 		this.paragraphs = List.copyOf(paragraphs);
 		this.sentences = paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
 	}
@@ -40,18 +40,18 @@ public final class ReadProse implements Prose {
 	}
 
 	public static ReadProse of(Draft draft, HousePolicy policy) {
-		return of(draft, policy, Map.of());
+		return of(draft, policy, Set.of());
 	}
 
-	/** @param chosen how a person said that dates at these places are to be read */
-	public static ReadProse of(Draft draft, HousePolicy policy, Map<Span, Sense> chosen) {
+	/** @param told what people said of places in the draft */
+	public static ReadProse of(Draft draft, HousePolicy policy, Set<Told> told) {
 		var atHand = new WordsAtHand(draft.text());
 		Optional<Span> dateline = draft.dateline().map(Dateline::span);
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (Span span : ParagraphReader.paragraphsIn(draft.text())) {
 			paragraphs.add(new Paragraph(span, SentenceReader.sentencesIn(atHand, span, dateline)));
 		}
-		return new ReadProse(draft, policy, chosen, paragraphs);
+		return new ReadProse(draft, policy, told, paragraphs);
 	}
 
 	@Override
@@ -64,11 +64,13 @@ public final class ReadProse implements Prose {
 		return policy;
 	}
 
-	/** A rule may have marked more or fewer words when it was said; no two dates share any. */
+	/** A rule may have marked more or fewer words when it was said; no two dates share any, while quotations may hold others. */
 	@Override
-	public Optional<Sense> chosen(Span expression) {
-		return Optional.ofNullable(chosen.lowerEntry(expression.end())).map(Map.Entry::getValue)
-				.filter(each -> each.getKey().end() > expression.start()).map(Map.Entry::getValue);
+	public <T extends Told> Optional<T> told(Class<T> what, Span place) {
+		if (told.isEmpty()) return Optional.empty();
+		return told.stream().filter(what::isInstance).map(what::cast)
+				.filter(each -> each instanceof Told.Speaker speaker ? speaker.isOf(place) : each.place().overlaps(place))
+				.min(Comparator.comparing((T each) -> !each.place().equals(place)).thenComparing(Told::place));
 	}
 
 	@Override

@@ -164,6 +164,14 @@ final class NameLedger {
 		return named.map(Name::full).filter(full -> !words.contains(full));
 	}
 
+	/** A person said who speaks: the passage is about them, whatever it named. */
+	void turnTo(String speaker) {
+		String first = speaker.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+		Optional<Name> known = Optional.ofNullable(byFirstWord.getOrDefault(first, Map.of()).get(lastWord(speaker)));
+		focus = known.or(() -> Optional.of(new Name(speaker, Name.genderOf(first))));
+		focusSet = true;
+	}
+
 	private Optional<Name> bySurname(Period period, String words) {
 		return Optional.ofNullable(byLastWord.get(lastWord(words)))
 				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()));

@@ -1,10 +1,13 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -13,6 +16,7 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.None;
 import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -43,7 +47,12 @@ final class SpeechReading {
 	/** A surname alone as speaker, which several people bear. @param names in full, in the order in which they came in */
 	record OpenSurname(Span speaker, int paragraph, List<String> names) { }
 
-	private record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why) { }
+	/** @param told who speaks, as a person said of these words or of those that they go on from */
+	private record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
+		Said with(List<Span> spans) {
+			return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
+		}
+	}
 
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
@@ -138,11 +147,13 @@ final class SpeechReading {
 
 	private void addAttributed(Utterance utterance, Period period) {
 		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(period, span));
-		utterance.speaker().ifPresent(span -> noteOpen(period, span));
+		Optional<Told.Speaker> told = told(utterance);
+		if (told.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));
+		told.ifPresent(speaker -> names.turnTo(speaker.name()));
 		String cue = utterance.cue().map(prose::textOf).orElse("");
-		String name = utterance.speaker().flatMap(span -> names.nameOf(span)).or(() -> resolved).or(() -> utterance.speaker()
-				.map(prose::textOf)).orElse("");
-		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue)));
+		String name = told.map(Told.Speaker::name).or(() -> utterance.speaker().flatMap(span -> names.nameOf(span))).or(() -> resolved)
+				.or(() -> utterance.speaker().map(prose::textOf)).orElse("");
+		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue), told));
 		if (utterance.directness() != Directness.INDIRECT) {
 			last = said.size() - 1;
 			lastParagraph = period.paragraph();
@@ -170,8 +181,7 @@ final class SpeechReading {
 			Said open = said.get(last);
 			List<Span> spans = new ArrayList<>(open.utterance().spans());
 			spans.add(quotation.inner());
-			said.set(last, new Said(new Utterance(open.utterance().directness(), spans, open.utterance().speaker(), open.utterance().cue()),
-					open.resolved(), open.name(), open.why()));
+			said.set(last, open.with(spans));
 			lastParagraph = period.paragraph();
 		} else if (isScare(quotation)) {
 			scareQuotes.add(quotation);
@@ -185,9 +195,12 @@ final class SpeechReading {
 		Optional<String> name = previous.flatMap(Utterance::speaker).map(span -> said.get(last).name());
 		Explanation why = continues ? new Explanation.ContinuedQuotation() : new Explanation.UnattributedQuotation();
 		Optional<Span> speaker = continues ? previous.flatMap(Utterance::speaker) : Optional.empty();
-		said.add(new Said(new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty()), name, name.orElse(""),
-				why));
-		last = continues ? said.size() - 1 : -1;
+		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty());
+		Optional<Told.Speaker> own = told(utterance);
+		own.ifPresent(told -> names.turnTo(told.name()));
+		Optional<Told.Speaker> told = own.or(() -> continues ? said.get(last).told() : Optional.empty());
+		said.add(new Said(utterance, name, told.map(Told.Speaker::name).or(() -> name).orElse(""), why, told));
+		last = continues || own.isPresent() ? said.size() - 1 : -1;
 		lastParagraph = period.paragraph();
 	}
 
@@ -227,9 +240,41 @@ final class SpeechReading {
 	private Claim claim(String ruleId, Said one) {
 		Utterance utterance = one.utterance();
 		Sentence sentence = prose.sentenceAt(utterance.start());
-		Optional<Speaker> speaker = utterance.speaker().map(span -> new Speaker(span, one.resolved()));
+		Optional<Speaker> found = utterance.speaker().map(span -> new Speaker(span, one.resolved()));
+		Optional<Speaker> speaker = one.told().map(told -> speaker(told, utterance)).or(() -> found);
 		var detail = new Attribution(utterance.directness(), speaker, utterance.cue());
-		return new Claim(ruleId, ClaimKind.QUOTE, utterance.spans(), sentence.span(), sentence.clauseAt(utterance.start()), one.why(),
-				detail);
+		Explanation why = told(utterance).<Explanation>map(told -> new Explanation.SpeakerSet(told.by(), words(found))).orElse(one.why());
+		return new Claim(ruleId, ClaimKind.QUOTE, utterance.spans(), sentence.span(), sentence.clauseAt(utterance.start()), why, detail);
+	}
+
+	private String words(Optional<Speaker> found) {
+		return found.map(speaker -> speaker.resolved().orElseGet(() -> prose.textOf(speaker.span()))).orElse("");
+	}
+
+	private Optional<Told.Speaker> told(Utterance utterance) {
+		return prose.told(Told.Speaker.class, utterance.spans().getFirst().union(utterance.spans().getLast()));
+	}
+
+	/** At the words that the text has for the speaker, or else where the name stands in the paragraph, or else nowhere. */
+	private Speaker speaker(Told.Speaker told, Utterance utterance) {
+		Span nowhere = new Span(utterance.start(), utterance.start());
+		Span span = utterance.speaker().filter(words -> goesBy(prose.textOf(words), told.name()))
+				.or(() -> paragraphAt(utterance.start()).flatMap(paragraph -> nearest(told.name(), paragraph, utterance.start())))
+				.orElse(nowhere);
+		return new Speaker(span, Optional.of(told.name()).filter(name -> !name.equals(prose.textOf(span))));
+	}
+
+	private static boolean goesBy(String words, String name) {
+		return FunctionWords.SUBJECT_PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) || words.contains(name) || name.contains(words);
+	}
+
+	private Optional<Span> paragraphAt(int offset) {
+		return prose.paragraphs().stream().map(Paragraph::span).filter(span -> span.start() <= offset && offset < span.end()).findFirst();
+	}
+
+	private Optional<Span> nearest(String name, Span paragraph, int offset) {
+		String text = prose.textOf(paragraph);
+		return Stream.iterate(text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + 1)).map(at -> paragraph.start() + at)
+				.min(Comparator.comparing(at -> Math.abs(at - offset))).map(at -> new Span(at, at + name.length()));
 	}
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.claims.internal.dates.TimeDetector;
@@ -24,7 +25,7 @@ class ChosenReadingsTest {
 
 	private static ClaimDetection reading(String text, String words, Sense sense) {
 		int at = text.indexOf(words);
-		return DETECTION.reading(Map.of(new Span(at, at + words.length()), sense));
+		return DETECTION.told(Set.of(new Told.Reading(new Span(at, at + words.length()), sense)));
 	}
 
 	private static List<String> problems(ClaimDetection detection, String text) {

@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,7 @@ import org.tickmark.claims.HousePolicy.Figures;
 import org.tickmark.claims.HousePolicy.Last;
 import org.tickmark.claims.HousePolicy.Next;
 import org.tickmark.claims.HousePolicy.Untold;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.draft.Draft;
@@ -84,7 +84,7 @@ class ReadingsTest {
 	private static String values(String text, String words, Sense chosen) {
 		int at = text.indexOf(words);
 		var prose = ReadProse.of(Draft.of(text).filedOn(Reading.FILED), HousePolicy.USUAL,
-				Map.of(new Span(at, at + words.length()), chosen));
+				Set.of(new Told.Reading(new Span(at, at + words.length()), chosen)));
 		return new TimeDetector().detect(prose).stream()
 				.map(claim -> claim.span().in(text) + "=" + Reading.timex(claim).value() + (Reading.timex(claim).fixed() ? " fixed" : ""))
 				.collect(Collectors.joining("; "));

@@ -54,7 +54,7 @@ class HeaderTest {
 	}
 
 	private static Text dateField() {
-		return Desk.control(Desk.shell(), Text.class, text -> text.isVisible() && text.getMessage().equals("2023-06-18"));
+		return Desk.control(Desk.shell(), Text.class, text -> text.isVisible() && text.getMessage().equals("type a date"));
 	}
 
 	private static void type(String date) {
@@ -127,7 +127,7 @@ class HeaderTest {
 		DraftEditor editor = open("a.txt", "The ferry left on Tuesday.");
 		type("2023-06-31");
 
-		Desk.until("it is said", () -> says("Year, month and day, such as 2023-06-18."));
+		Desk.until("it is said", () -> says("Type a date: 2024-03-12 or 12 March 2024"));
 		assertEquals(Optional.empty(), Desk.draftIn(editor).referenceDate());
 		assertFalse(Files.exists(folder.resolve("a.txt.tickmark")));
 	}

@@ -157,7 +157,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public void createPartControl(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		header = Optional.of(new DraftHeader(area, this::chooseEncoding));
+		header = Optional.of(new DraftHeader(area, house, this::chooseEncoding));
 		var body = new Composite(area, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

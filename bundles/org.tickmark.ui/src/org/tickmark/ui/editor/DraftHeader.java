@@ -21,6 +21,7 @@ import org.tickmark.draft.Draft;
 import org.tickmark.review.Item;
 import org.tickmark.review.verbs.SetDateline;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.DateTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.DatePopup;
@@ -31,8 +32,9 @@ import org.tickmark.ui.widgets.SystemLook;
 /** Above the text: the day that the draft's dates count from, to be typed or picked, and the encoding of its file. */
 final class DraftHeader implements DraftUnderReview.Listener {
 	/** Room for a date and some air. */
-	private static final int DATE_WIDTH = 90;
+	private static final int DATE_WIDTH = 130;
 
+	private final HouseSettings house;
 	private final Text date;
 	private final Button pick;
 	private final Link origin;
@@ -41,17 +43,18 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	private String shown = "";
 
 	/** @param chooseEncoding called when the user wants the file read in another one */
-	DraftHeader(Composite parent, Runnable chooseEncoding) {
+	DraftHeader(Composite parent, HouseSettings house, Runnable chooseEncoding) {
+		this.house = house;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 4).spacing(8, 0).applyTo(area);
 		var label = new Label(area, SWT.NONE);
 		label.setText("&Dates count from");
 		date = new Text(area, SWT.BORDER | SWT.SINGLE);
-		date.setMessage("2023-06-18");
+		date.setMessage("type a date");
 		date.setToolTipText(
-				"The day the draft is filed, such as 2023-06-18; “on Sunday” counts from it.\nEnter takes it, Escape leaves it. Empty: "
-						+ "the day that stands in the draft.");
+				"The day the draft is filed; “on Sunday” counts from it. 12 March 2024, March 12, 2024, 12.3.2024 and 2024 will do.\n"
+						+ "Enter takes it, Escape leaves it. Empty: the day that stands in the draft.");
 		date.addListener(SWT.DefaultSelection, entered -> take());
 		date.addListener(SWT.FocusOut, left -> take());
 		date.addListener(SWT.Modify, typed -> markFault());
@@ -118,14 +121,18 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	}
 
 	private void markFault() {
-		boolean fault = !date.getText().isBlank() && !date.getText().equals(shown) && DateTexts.typed(date.getText()).isEmpty();
+		boolean fault = !date.getText().isBlank() && !date.getText().equals(shown) && typed().isEmpty();
 		date.setForeground(fault ? date.getDisplay().getSystemColor(SWT.COLOR_DARK_RED) : null);
+	}
+
+	private Optional<LocalDate> typed() {
+		return DateTexts.typed(date.getText(), house.policy(), draft.map(DraftUnderReview::asRead).orElse(Draft.of("")));
 	}
 
 	private void take() {
 		String typed = date.getText();
 		if (typed.equals(shown)) return;
-		Optional<LocalDate> day = DateTexts.typed(typed);
+		Optional<LocalDate> day = typed();
 		if (typed.isBlank() || day.isPresent()) set(day);
 		else origin.setText(DateTexts.HOW_TO_TYPE);
 	}

@@ -16,6 +16,8 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
+import org.tickmark.review.verbs.SetSpeaker;
+import org.tickmark.review.verbs.SetValue;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.ItemAnnotation;
@@ -50,6 +52,9 @@ final class QuickAssist implements IQuickAssistProcessor {
 		}
 		if (FixReading.next(item).isPresent())
 			offers.add(new Offer(draft, item, called, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
+		if (SetValue.appliesTo(item)) offers.add(new Offer(draft, item, called, "Set the day\u2026", "org.tickmark.ui.setByHand", Map.of()));
+		if (SetSpeaker.appliesTo(item))
+			offers.add(new Offer(draft, item, called, "Set the speaker\u2026", "org.tickmark.ui.setByHand", Map.of()));
 		if (item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE) {
 			offers.add(new Offer(draft, item, called, item.kind() == ClaimKind.QUOTE ? "Nobody says this" : "Somebody says this",
 					"org.tickmark.ui.flipQuotation", Map.of()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -24,6 +25,8 @@ import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.verbs.TakeHoldOver;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.texts.DateTexts;
 import org.tickmark.ui.widgets.Failures;
 
 /** Item > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
@@ -33,7 +36,7 @@ public final class HoldOverHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
 		DraftUnderReview draft = editor.draft().get();
-		Optional<LocalDate> day = ask(shell, draft);
+		Optional<LocalDate> day = ask(shell, draft, editor.getSite().getService(HouseSettings.class));
 		if (day.isEmpty()) return null;
 		preview(draft, day.get()).ifPresent(preview -> {
 			if (new HoldOverDialog(shell, draft.text(), preview).open() == Window.OK) take(draft, preview);
@@ -41,12 +44,13 @@ public final class HoldOverHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static Optional<LocalDate> ask(Shell shell, DraftUnderReview draft) {
-		var dialog = new InputDialog(shell, "Hold Over",
-				"The day that the draft may be filed instead, such as 2023-06-25. Nothing changes yet.",
+	private static Optional<LocalDate> ask(Shell shell, DraftUnderReview draft, HouseSettings house) {
+		Function<String, Optional<LocalDate>> read = typed -> DateTexts.typed(typed, house.policy(), draft.asRead());
+		// As JFace wants it: null when all is well.
+		var dialog = new InputDialog(shell, "Hold Over", "The day that the draft may be filed instead. Nothing changes yet.",
 				draft.referenceDate().map(day -> day.plusDays(1).toString()).orElse(""),
-				typed -> typed.isBlank() ? "" : SetDatelineHandler.fault(typed));
-		return dialog.open() == Window.OK ? Optional.of(LocalDate.parse(dialog.getValue().strip())) : Optional.empty();
+				typed -> typed.isBlank() ? "" : read.apply(typed).isPresent() ? null : DateTexts.HOW_TO_TYPE);
+		return dialog.open() == Window.OK ? read.apply(dialog.getValue()) : Optional.empty();
 	}
 
 	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {

@@ -5,7 +5,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PlatformUI;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.texts.DateTexts;
 
 /** Item > Dateline…: to the field above the text that holds the day on which the draft is filed. */
 public final class SetDatelineHandler extends AbstractHandler {
@@ -17,10 +16,5 @@ public final class SetDatelineHandler extends AbstractHandler {
 			editor.askForDate();
 		}
 		return null;
-	}
-
-	/** As JFace wants it: null when all is well. */
-	static String fault(String typed) {
-		return typed.isBlank() || DateTexts.typed(typed).isPresent() ? null : DateTexts.HOW_TO_TYPE;
 	}
 }

@@ -92,6 +92,13 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
+	public static final class SetByHand extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.selection().withItems(new HandSettings(view.getSite().getService(HouseSettings.class))::set);
+		}
+	}
+
 	public static final class ProposeWording extends ItemsHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {

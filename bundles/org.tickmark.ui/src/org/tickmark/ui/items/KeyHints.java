@@ -62,6 +62,7 @@ final class KeyHints {
 		others.put("note", "note");
 		others.put("flipQuotation", "quotation or not");
 		others.put("nextReading", "another reading");
+		others.put("setByHand", "set day or speaker");
 		others.put("dismissed", "dismissed");
 		others.put("removeMark", "remove mark");
 		others.put("goToText", "to the text");

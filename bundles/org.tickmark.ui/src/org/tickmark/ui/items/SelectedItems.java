@@ -150,7 +150,7 @@ public final class SelectedItems {
 		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
 		try {
 			if (!active.draft().get().decisions().readOtherwise(table.selected()))
-				view.tell("Nobody reads this in another way: there is no choice.");
+				view.tell("This date has only one reading. Press E to set the day yourself.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}

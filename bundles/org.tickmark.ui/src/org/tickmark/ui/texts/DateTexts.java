@@ -1,28 +1,27 @@
 package org.tickmark.ui.texts;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.detection.TypedDate;
 import org.tickmark.draft.DateOrigin;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
 
 /** What the desk says about the day that a draft's dates count from, and how it takes a typed one. No widget in here. */
 public final class DateTexts {
-	public static final String HOW_TO_TYPE = "Year, month and day, such as 2023-06-18.";
+	public static final String HOW_TO_TYPE = "Type a date: 2024-03-12 or 12 March 2024";
 
 	private DateTexts() { }
 
-	/** The day as typed; empty if it is none. */
-	public static Optional<LocalDate> typed(String text) {
-		try {
-			return Optional.of(LocalDate.parse(text.strip()));
-		} catch (DateTimeParseException e) {
-			return Optional.empty();
-		}
+	/** The day as typed; empty if it is none. @param draft whose dateline's day counts where only the year is typed */
+	public static Optional<LocalDate> typed(String text, HousePolicy policy, Draft draft) {
+		Optional<MonthDay> usual = draft.dateline().flatMap(Dateline::day).or(() -> draft.referenceDate().map(MonthDay::from));
+		return TypedDate.day(text, policy, usual);
 	}
 
 	/** The weekday and what says so; what is missing where no day is known. */

@@ -41,7 +41,8 @@ public final class Speakers {
 			String written = speaker.map(said -> said.span().in(text)).orElse(NOBODY);
 			String name = nameOf(item, text);
 			quotations.computeIfAbsent(name, first -> new ArrayList<>()).add(item);
-			variants.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(written);
+			// Who is known only because a checker said so is called nothing.
+			if (!written.isEmpty()) variants.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(written);
 		}
 		return quotations.entrySet().stream()
 				.map(entry -> new Speaker(entry.getKey(), introduction(entry.getKey(), text),
@@ -57,6 +58,12 @@ public final class Speakers {
 		return attribution(item)
 				.map(said -> said.speaker().map(speaker -> speaker.resolved().orElseGet(() -> speaker.span().in(text))).orElse(NOBODY))
 				.orElse("");
+	}
+
+	/** The same, but empty also where nobody is named. */
+	public static String knownNameOf(Item item, String text) {
+		String name = nameOf(item, text);
+		return name.equals(NOBODY) ? "" : name;
 	}
 
 	private static Optional<Detail.Attribution> attribution(Item item) {

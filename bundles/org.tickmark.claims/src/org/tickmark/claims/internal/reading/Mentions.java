@@ -65,6 +65,11 @@ public final class Mentions {
 				: Optional.empty();
 	}
 
+	/** Of all people named in full, each once, in the order in which they are first named. */
+	public List<String> fullNames() {
+		return mentions.stream().filter(Mention::full).map(Mention::words).map(name -> name.replace('\n', ' ')).distinct().toList();
+	}
+
 	/** Where the person with this surname is first named in full. @param surname in lower case */
 	public Optional<Mention> introductionOf(String surname) {
 		return Optional.ofNullable(firstFull.get(surname));

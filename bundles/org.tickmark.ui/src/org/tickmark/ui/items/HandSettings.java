@@ -1,0 +1,88 @@
+package org.tickmark.ui.items;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Shell;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.TimexWording;
+import org.tickmark.claims.detection.People;
+import org.tickmark.claims.detection.TypedDate;
+import org.tickmark.review.Action;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.SetByHand;
+import org.tickmark.review.ledger.SetByHand.What;
+import org.tickmark.review.verbs.FixReading;
+import org.tickmark.review.verbs.SetSpeaker;
+import org.tickmark.review.verbs.SetValue;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.items.SetByHandDialog.Understood;
+import org.tickmark.ui.texts.DateTexts;
+import org.tickmark.ui.views.Speakers;
+
+/** Puts right what a rule got wrong: the value of dates, or the speaker of quotations. */
+final class HandSettings {
+	private static final String GIVE_BACK = " Leave it empty to go by the rules again.";
+
+	private final HouseSettings house;
+
+	HandSettings(HouseSettings house) {
+		this.house = house;
+	}
+
+	/** What the first of the items that can be set is, all others of its kind get. @return what else there is to say */
+	String set(Shell shell, DraftUnderReview draft, List<Item> items) throws IOException {
+		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
+		Optional<Item> first = here.stream().filter(item -> SetValue.appliesTo(item) || SetSpeaker.appliesTo(item)).findFirst();
+		if (first.isEmpty()) return "Only the day of a date and the speaker of a quotation can be set.";
+		boolean dates = SetValue.appliesTo(first.get());
+		List<Item> alike = here.stream().filter(dates ? SetValue::appliesTo : SetSpeaker::appliesTo).toList();
+		Optional<String> told = (dates ? askForDay(shell, draft, alike) : askForSpeaker(shell, draft, alike)).ask();
+		if (told.isEmpty()) return "";
+		Action action = dates ? new SetValue(alike, told.get()) : new SetSpeaker(alike, told.get());
+		if (!draft.decisions().act(action, alike.stream().map(Item::id).toList())) return "Already set, or the text was deleted.";
+		return alike.size() == items.size() ? "" : alike.size() + " of " + items.size() + " selected items were set: only "
+				+ (dates ? "dates have a day." : "quotations have a speaker.");
+	}
+
+	private SetByHandDialog askForDay(Shell shell, DraftUnderReview draft, List<Item> dates) {
+		Item first = dates.getFirst();
+		String read = dates.size() > 1 ? "" : " It reads " + FixReading.timex(first).map(TimexWording::of).orElse("") + " now.";
+		String question = (dates.size() == 1 ? "Which day is “" + first.text() + "”?" + read : "Which day are these " + dates.size()
+				+ " dates?") + GIVE_BACK;
+		String set = set(draft.ledger(), dates, What.VALUE);
+		Function<String, Understood> understanding = typed -> {
+			if (typed.isBlank() && !set.isEmpty()) return new Understood("The rules read the date again.", Optional.of(""));
+			// Also a value that nobody would type, such as that of a week, which was set by a script.
+			if (typed.equals(set) && !set.isEmpty()) return new Understood("As set", Optional.of(set));
+			return TypedDate.of(typed, house.policy(), draft.referenceDate())
+					.map(date -> new Understood("Understood as " + inWords(date.timex()), Optional.of(date.value())))
+					.orElse(new Understood(DateTexts.HOW_TO_TYPE, Optional.empty()));
+		};
+		return new SetByHandDialog(shell, "Set Day", question, set, List.of(), understanding);
+	}
+
+	private static String inWords(Timex date) {
+		return TimexWording.of(date) + ", " + TimexWording.precision(date);
+	}
+
+	private static SetByHandDialog askForSpeaker(Shell shell, DraftUnderReview draft, List<Item> quotations) {
+		String question = (quotations.size() == 1 ? "Who says this?" : "Who says these " + quotations.size() + " quotations?")
+				+ " Choose somebody from the draft or type a name." + GIVE_BACK;
+		Function<String, Understood> understanding = typed -> new Understood(
+				typed.isBlank() ? "The rules find the speaker again." : "Speaker: " + typed.strip(), Optional.of(typed.strip()));
+		String now = set(draft.ledger(), quotations, What.SPEAKER);
+		String found = now.isEmpty() ? Speakers.knownNameOf(quotations.getFirst(), draft.text()) : now;
+		return new SetByHandDialog(shell, "Set Speaker", question, found, People.in(draft.asRead()), understanding);
+	}
+
+	/** As people read it, to begin with. */
+	private static String set(Ledger ledger, List<Item> items, What what) {
+		List<SetByHand> set = ledger.setByHand(items.getFirst().id(), what);
+		return set.isEmpty() ? "" : set.getLast().word();
+	}
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Detail.Sense;
+import org.tickmark.claims.detection.TypedDate;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.HouseStatuses;
@@ -14,6 +15,8 @@ import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.SetSpeaker;
+import org.tickmark.review.verbs.SetValue;
 import org.tickmark.review.verbs.SourceItem;
 
 import picocli.CommandLine.Command;
@@ -24,10 +27,17 @@ import picocli.CommandLine.Parameters;
 /** Decides on one item, as a key at the desk does. */
 @Command(name = "decide", mixinStandardHelpOptions = true)
 public final class DecideCommand extends ItemCommand {
+	/** In place of a value or a name. */
+	private static final String RULE = "rule";
+
 	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS")
 	private String status = "";
 	@Option(names = "--reading", paramLabel = "SENSE")
 	private Optional<String> reading = Optional.empty();
+	@Option(names = "--value", paramLabel = "DATE")
+	private Optional<String> value = Optional.empty();
+	@Option(names = "--speaker", paramLabel = "NAME")
+	private Optional<String> speaker = Optional.empty();
 	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
 	private String reason = "";
 	@Option(names = "--note", paramLabel = "TEXT")
@@ -42,7 +52,10 @@ public final class DecideCommand extends ItemCommand {
 	@Override
 	void run(DraftOnDisk draft, Item found) throws IOException {
 		if (reading.isPresent()) record(draft, new FixReading(found, sense(found, reading.get())));
-		if (!status.isEmpty() || reading.isEmpty()) decide(draft, found);
+		if (value.isPresent()) record(draft, new SetValue(List.of(found), value(draft, found, value.get())));
+		if (speaker.isPresent()) record(draft, new SetSpeaker(List.of(found), speaker(found, speaker.get())));
+		boolean other = reading.isPresent() || value.isPresent() || speaker.isPresent();
+		if (!status.isEmpty() || !other) decide(draft, found);
 		if (note.isPresent()) record(draft, new NoteItem(found, note.get()));
 		if (source.isPresent()) record(draft, new SourceItem(found, source.get()));
 	}
@@ -54,6 +67,19 @@ public final class DecideCommand extends ItemCommand {
 		if (possible.isEmpty()) throw wrong("decide.oneReading", found.text());
 		if (!possible.contains(word)) throw wrong("decide.unknownReading", word, String.join(", ", possible));
 		return Sense.of(word);
+	}
+
+	private String value(DraftOnDisk draft, Item found, String typed) {
+		if (!SetValue.appliesTo(found)) throw wrong("decide.noDate", found.text());
+		if (typed.equals(RULE)) return "";
+		return TypedDate.of(typed, draft.reviewed().house().policy(), draft.draft().referenceDate()).map(TypedDate::value)
+				.orElseThrow(() -> wrong("usage.notADate", typed));
+	}
+
+	private String speaker(Item found, String name) {
+		if (!SetSpeaker.appliesTo(found)) throw wrong("decide.noQuotation", found.text());
+		if (name.isBlank()) throw wrong("decide.noName");
+		return name.equals(RULE) ? "" : name;
 	}
 
 	private void decide(DraftOnDisk draft, Item found) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.cli.input.DraftOnDisk;
+import org.tickmark.cli.input.TypedDay;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.History;
@@ -30,7 +31,7 @@ public final class HistoryCommand extends DraftCommand {
 	@Option(names = "--person", paramLabel = "NAME")
 	private Optional<String> person = Optional.empty();
 	@Option(names = "--day", paramLabel = "DATE")
-	private Optional<LocalDate> day = Optional.empty();
+	private Optional<TypedDay> day = Optional.empty();
 
 	public HistoryCommand(Session session) {
 		super(session);
@@ -40,8 +41,9 @@ public final class HistoryCommand extends DraftCommand {
 	int run(DraftOnDisk draft) {
 		draft.warnings().forEach(complaints()::line);
 		if (item.isPresent() && draft.touched(item.get()).isEmpty()) item(draft, item.get());
+		Optional<LocalDate> on = day.map(typed -> typed.in(draft.reviewed().house().policy()));
 		ZoneId zone = session().clock().getZone();
-		List<History.Line> lines = History.of(draft.ledger(), statuses()).lines(person, day, item.map(ItemId::new), zone);
+		List<History.Line> lines = History.of(draft.ledger(), statuses()).lines(person, on, item.map(ItemId::new), zone);
 		lines.forEach(line -> print(line, zone));
 		if (lines.isEmpty()) report().line(text("history.none"));
 		return ExitCode.DONE;

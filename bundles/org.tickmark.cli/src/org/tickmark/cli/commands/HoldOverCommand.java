@@ -4,7 +4,6 @@ import static org.tickmark.cli.terminal.Messages.text;
 import static org.tickmark.cli.terminal.PlainLines.cut;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.tickmark.claims.Claim;
@@ -13,6 +12,7 @@ import org.tickmark.claims.Wording;
 import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.input.LineNumbers;
+import org.tickmark.cli.input.TypedDay;
 import org.tickmark.cli.report.Format;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
@@ -36,7 +36,7 @@ public final class HoldOverCommand extends RecordingCommand {
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 	private final Wording wording = new Wording();
 	@Option(names = "--to", paramLabel = "DATE", required = true)
-	private LocalDate day = LocalDate.EPOCH;
+	private TypedDay day = new TypedDay("");
 	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text")
 	private Format format = Format.text;
 	@Option(names = "--take")
@@ -48,7 +48,7 @@ public final class HoldOverCommand extends RecordingCommand {
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
-		HoldOver preview = draft.reviewed().heldOverTo(day);
+		HoldOver preview = draft.reviewed().heldOverTo(day.in(draft.reviewed().house().policy()));
 		if (format == Format.jsonl) session().out().println(gson.toJson(json(preview, draft.text())));
 		else print(preview, draft.text());
 		if (take) record(draft, TakeHoldOver.of(preview, draft.items().items()));

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +16,7 @@ import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
 import org.tickmark.cli.input.Input;
 import org.tickmark.cli.input.Inputs;
+import org.tickmark.cli.input.TypedDay;
 import org.tickmark.cli.report.Format;
 import org.tickmark.cli.report.JsonLinesReport;
 import org.tickmark.cli.report.Report;
@@ -44,7 +44,7 @@ public final class ScanCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 	@Option(names = "--dateline", paramLabel = "DATE")
-	private Optional<LocalDate> dateline = Optional.empty();
+	private Optional<TypedDay> dateline = Optional.empty();
 	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text")
 	private Format format = Format.text;
 	@Option(names = "--output", paramLabel = "FILE")
@@ -91,7 +91,7 @@ public final class ScanCommand implements Callable<Integer> {
 
 	private void scanInto(PrintWriter writer) {
 		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
-		var reader = new Inputs(session, encoding, settings, dateline, output, input -> scan(input, report));
+		var reader = new Inputs(session, encoding, settings, dateline.map(day -> day.in(settings.policy())), output, input -> scan(input, report));
 		inputs.forEach(reader::read);
 	}
 

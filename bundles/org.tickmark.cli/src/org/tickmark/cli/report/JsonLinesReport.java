@@ -86,6 +86,7 @@ public final class JsonLinesReport implements Report {
 		json.addProperty("type", timex.type().name());
 		json.addProperty("value", timex.value());
 		if (!timex.readings().isEmpty()) json.add("readings", readings(timex));
+		if (timex.fixed() && timex.readings().isEmpty()) json.addProperty("setBy", "checker");
 		timex.mod().ifPresent(mod -> json.addProperty("mod", mod.name()));
 		return json;
 	}

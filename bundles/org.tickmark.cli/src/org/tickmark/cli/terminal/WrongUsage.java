@@ -3,10 +3,10 @@ package org.tickmark.cli.terminal;
 import static org.tickmark.cli.terminal.Messages.text;
 
 import java.nio.charset.Charset;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import org.tickmark.cli.input.TypedDay;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,7 +26,7 @@ public final class WrongUsage implements IParameterExceptionHandler {
 
 	/** @param line with all its subcommands; those that come later are not reached */
 	public static CommandLine explainedBy(CommandLine line) {
-		return line.registerConverter(LocalDate.class, WrongUsage::day)
+		return line.registerConverter(TypedDay.class, WrongUsage::day)
 				.registerConverter(Charset.class, WrongUsage::charset)
 				.registerConverter(int.class, WrongUsage::number)
 				.registerConverter(Integer.class, WrongUsage::number)
@@ -65,12 +65,8 @@ public final class WrongUsage implements IParameterExceptionHandler {
 		}
 	}
 
-	private static LocalDate day(String word) {
-		try {
-			return LocalDate.parse(word);
-		} catch (DateTimeParseException e) {
-			throw new TypeConversionException(text("usage.notADate", word));
-		}
+	private static TypedDay day(String word) {
+		return TypedDay.of(word).orElseThrow(() -> new TypeConversionException(text("usage.notADate", word)));
 	}
 
 	private static Charset charset(String name) {

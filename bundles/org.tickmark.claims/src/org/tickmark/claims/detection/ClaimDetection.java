@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.house.HouseListDetector;
@@ -123,8 +125,8 @@ public final class ClaimDetection {
 		// "Photograph: Tom Hale" only looks as if a photograph spoke.
 		claims.removeIf(claim -> claim.kind() == ClaimKind.QUOTE && draft.kindAt(claim.span().start()) == PassageKind.CREDIT);
 		claims.sort(comparing(Claim::span));
-		// Also of detectors that offer readings without asking which was chosen.
-		claims.replaceAll(claim -> asChosen(claim, prose));
+		// Also of detectors that do not ask what a person said.
+		claims.replaceAll(claim -> asTold(claim, prose));
 		List<Claim> found = List.copyOf(claims);
 		for (ClaimCheck check : checks) {
 			stopIf(cancelled);
@@ -135,9 +137,18 @@ public final class ClaimDetection {
 		return List.copyOf(claims);
 	}
 
-	private static Claim asChosen(Claim claim, Prose prose) {
-		if (!(claim.detail() instanceof Detail.Timex timex) || timex.fixed() || timex.readings().isEmpty()) return claim;
+	private static Claim asTold(Claim claim, Prose prose) {
+		if (!(claim.detail() instanceof Detail.Timex timex) || timex.fixed()) return claim;
+		Optional<Told.Value> set = prose.told(Told.Value.class, claim.span());
+		if (set.isPresent()) return set(claim, timex, set.get());
+		if (timex.readings().isEmpty()) return claim;
 		return prose.told(Told.Reading.class, claim.span()).map(Told.Reading::sense).map(timex::fixedTo).map(claim::with).orElse(claim);
+	}
+
+	private static Claim set(Claim claim, Detail.Timex rules, Told.Value set) {
+		var value = new Detail.Timex(set.type(), set.value(), true, Optional.empty(), List.of(), true);
+		return new Claim(claim.ruleId(), claim.kind(), claim.spans(), claim.sentence(), claim.clause(),
+				new Explanation.ValueSet(set.by(), rules), value);
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -35,9 +35,10 @@ public record TypedDate(String value) {
 	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 	/** What may stand between a date and its time of day, or around them. */
-	private static final Pattern JOINED = Pattern.compile("(?:\\s|,|on|at|the)*");
+	private static final Pattern JOINED = Pattern.compile("(?:\\s|,|on|at|the){0,8}");
 	private static final Pattern CLOCK = Pattern.compile("(.{4,40}?),?\\s(?:at\\s)?(\\d{1,2}:\\d\\d)");
-	private static final Pattern FULL_STOPS = Pattern.compile("[\\s.,;]+$");
+	private static final Pattern FULL_STOPS = Pattern.compile("[.,;]{1,3}$");
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final int THIS_CENTURY = 2000;
 	/** Of two figures, those up to this are of this century. */
 	private static final int LAST_OF_THIS_CENTURY = 49;
@@ -164,12 +165,12 @@ public record TypedDate(String value) {
 
 	/** Whoever types a date into a field saves the capital letters. */
 	private static String asWritten(String typed) {
-		return Stream.of(typed.split("\\s+")).map(TypedDate::capitalized).collect(Collectors.joining(" "));
+		return Stream.of(SPACE.split(typed)).map(TypedDate::capitalized).collect(Collectors.joining(" "));
 	}
 
 	private static String capitalized(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
-		String name = lower.replaceAll("[.,]", "");
+		String name = lower.replace(".", "").replace(",", "");
 		boolean named = CalendarWords.month(name) > 0 || CalendarWords.weekday(name) > 0;
 		return named ? Character.toUpperCase(lower.charAt(0)) + lower.substring(1) : word;
 	}

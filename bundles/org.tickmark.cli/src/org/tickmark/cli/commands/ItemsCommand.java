@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Wording;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.input.LineNumbers;
 import org.tickmark.cli.report.Format;
@@ -37,6 +39,7 @@ public final class ItemsCommand extends DraftCommand {
 	private static final int STATUS_WIDTH = 15;
 	private static final int WORDS_WIDTH = 60;
 
+	private final Wording wording = new Wording();
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text")
 	private Format format = Format.text;
@@ -112,6 +115,8 @@ public final class ItemsCommand extends DraftCommand {
 		if (draft.file().format() != DraftFormat.PLAIN)
 			json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
 		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
+		item.claim().filter(claim -> claim.kind() == ClaimKind.QUOTE)
+				.ifPresent(claim -> json.addProperty("speaker", wording.whoOrWhen(claim, draft.text())));
 		json.addProperty("status", item.status().word());
 		json.addProperty("settled", item.status().settled());
 		json.addProperty("reason", item.reason());

@@ -166,7 +166,8 @@ final class NameLedger {
 
 	/** A person said who speaks: the passage is about them, whatever it named. */
 	void turnTo(String speaker) {
-		String first = speaker.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+		int end = speaker.indexOf(' ');
+		String first = (end < 0 ? speaker : speaker.substring(0, end)).toLowerCase(Locale.ROOT);
 		Optional<Name> known = Optional.ofNullable(byFirstWord.getOrDefault(first, Map.of()).get(lastWord(speaker)));
 		focus = known.or(() -> Optional.of(new Name(speaker, Name.genderOf(first))));
 		focusSet = true;

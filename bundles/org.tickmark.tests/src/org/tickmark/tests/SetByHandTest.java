@@ -25,8 +25,8 @@ import org.tickmark.ui.texts.ItemTexts;
 
 /** What a rule got wrong is put right by keys. */
 class SetByHandTest {
-	private static final String TEXT = "PARIS, March 13, 2024 - The choir sang on Sunday. It rested two days later. Anna Lee met Karl Voss, the "
-			+ "mayor.\n\n“We are ready to sing for all of you,” Voss said. “It will be a long night.”\n";
+	private static final String TEXT = "PARIS, March 13, 2024 - The choir sang on Sunday. It rested two days later. "
+			+ "Anna Lee met Karl Voss, the mayor.\n\n“We are ready to sing for all of you,” Voss said. “It will be a long night.”\n";
 	private static final String QUOTATION = "We are ready to sing for all of you";
 
 	@RegisterExtension

@@ -150,8 +150,8 @@ public record TypedDate(String value) {
 	/** No recurring one, none that is blurred, and no part of it unknown. */
 	private static boolean isExact(Timex timex) {
 		boolean missing = DAY.matcher(timex.value()).matches() && !isDay(timex.value());
-		return !missing && timex.type() != TimexType.SET && timex.mod().isEmpty() && timex.value().indexOf('X') < 0 && !timex.value().endsWith("_REF")
-				&& Told.Value.isPossible(timex.value());
+		return !missing && timex.type() != TimexType.SET && timex.mod().isEmpty() && timex.value().indexOf('X') < 0
+				&& !timex.value().endsWith("_REF") && Told.Value.isPossible(timex.value());
 	}
 
 	/** The words of "30 February" are a date to the rules, which another one objects to. */

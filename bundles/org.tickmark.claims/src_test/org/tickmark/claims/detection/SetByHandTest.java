@@ -89,7 +89,8 @@ class SetByHandTest {
 
 		assertThat(problems(ClaimDetection.standard(), text)).isEmpty();
 		assertThat(problems(day(text, date, "2023-03-04"), text)).containsExactly("problem.weekday");
-		assertThat(problems(day("On Sunday it rained.", "Sunday", "2024-03-04"), "On Sunday it rained.")).containsExactly("problem.weekday");
+		String alone = "On Sunday it rained.";
+		assertThat(problems(day(alone, "Sunday", "2024-03-04"), alone)).containsExactly("problem.weekday");
 	}
 
 	@Test

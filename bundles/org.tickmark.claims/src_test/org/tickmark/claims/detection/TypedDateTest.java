@@ -39,7 +39,8 @@ class TypedDateTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"2 p.m. on March 12, 2024 | 2024-03-12T14:00", "12 March 2024, 14:30 | 2024-03-12T14:30", "2024-03-12T14:30 | 2024-03-12T14:30"})
+	@CsvSource(delimiter = '|', value = {"2 p.m. on March 12, 2024 | 2024-03-12T14:00", "12 March 2024, 14:30 | 2024-03-12T14:30",
+			"2024-03-12T14:30 | 2024-03-12T14:30"})
 	void takesATimeOfDay(String typed, String value) {
 		assertThat(value(typed)).isEqualTo(value);
 	}

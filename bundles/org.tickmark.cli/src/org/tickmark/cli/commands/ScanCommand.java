@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,7 +92,8 @@ public final class ScanCommand implements Callable<Integer> {
 
 	private void scanInto(PrintWriter writer) {
 		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
-		var reader = new Inputs(session, encoding, settings, dateline.map(day -> day.in(settings.policy())), output, input -> scan(input, report));
+		Optional<LocalDate> filed = dateline.map(day -> day.in(settings.policy()));
+		var reader = new Inputs(session, encoding, settings, filed, output, input -> scan(input, report));
 		inputs.forEach(reader::read);
 	}
 

@@ -29,6 +29,7 @@ public record SetValue(List<Item> items, String value) implements Action {
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		return items.stream().filter(SetValue::appliesTo).filter(item -> !ledger.says(item.id(), What.VALUE, value))
-				.flatMap(item -> item.subjectIn(text).stream()).<LedgerEntry>map(subject -> new LedgerEntry.ValueSet(subject, value)).toList();
+				.flatMap(item -> item.subjectIn(text).stream()).<LedgerEntry>map(subject -> new LedgerEntry.ValueSet(subject, value))
+				.toList();
 	}
 }

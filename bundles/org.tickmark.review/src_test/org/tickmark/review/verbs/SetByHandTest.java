@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ import org.tickmark.review.History;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
-import org.tickmark.review.LedgerFile;
+import org.tickmark.review.Ledgers;
 import org.tickmark.review.Review;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.LedgerEvent;
@@ -33,7 +31,8 @@ import org.tickmark.review.ledger.Status;
 
 /** A checker puts a date or a speaker right, and that stays. Filed on Wednesday, 13 March 2024. */
 class SetByHandTest {
-	private static final String TEXT = "The choir sang on Sunday. It rested two days later. Anna Lee met Karl Voss. “We are ready,” Voss said.\n";
+	private static final String TEXT = "The choir sang on Sunday. It rested two days later. "
+			+ "Anna Lee met Karl Voss. “We are ready,” Voss said.\n";
 	private static final String QUOTATION = "We are ready,";
 	private static final Wording WORDING = new Wording();
 
@@ -48,7 +47,7 @@ class SetByHandTest {
 	}
 
 	private Review open(String name) throws IOException {
-		return Review.open(new LedgerFile(folder.resolve(name)));
+		return Review.open(Ledgers.in(folder.resolve(name)));
 	}
 
 	private static ReviewedDraft reviewed(Review review, String text) {
@@ -166,7 +165,7 @@ class SetByHandTest {
 		apply(new SetValue(List.of(item("Sunday")), "2024-03-03"));
 		apply(new SetSpeaker(List.of(item(QUOTATION)), "Anna Lee"));
 
-		assertThat(History.of(review.ledger(), HouseStatuses.usual()).lines(Optional.empty(), Optional.empty(), Optional.empty(), ZoneOffset.UTC).stream().map(History.Line::what))
+		assertThat(History.of(review.ledger(), HouseStatuses.usual()).lines()).extracting(History.Line::what)
 				.contains("Date set to Sun 3 Mar 2024", "Speaker set to Anna Lee");
 	}
 }

@@ -52,7 +52,8 @@ final class QuickAssist implements IQuickAssistProcessor {
 		}
 		if (FixReading.next(item).isPresent())
 			offers.add(new Offer(draft, item, called, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
-		if (SetValue.appliesTo(item)) offers.add(new Offer(draft, item, called, "Set the day\u2026", "org.tickmark.ui.setByHand", Map.of()));
+		if (SetValue.appliesTo(item))
+			offers.add(new Offer(draft, item, called, "Set the day\u2026", "org.tickmark.ui.setByHand", Map.of()));
 		if (SetSpeaker.appliesTo(item))
 			offers.add(new Offer(draft, item, called, "Set the speaker\u2026", "org.tickmark.ui.setByHand", Map.of()));
 		if (item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE) {

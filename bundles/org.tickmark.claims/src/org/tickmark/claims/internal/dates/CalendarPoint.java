@@ -25,11 +25,11 @@ record CalendarPoint(int year, int month, int day) {
 	static Optional<CalendarPoint> in(String value) {
 		Matcher point = POINT.matcher(value);
 		if (!point.matches()) return Optional.empty();
-		return Optional.of(new CalendarPoint(Integer.parseInt(point.group(1)), number(Optional.ofNullable(point.group(2))), number(Optional.ofNullable(point.group(3)))));
+		return Optional.of(new CalendarPoint(number(point, 1), number(point, 2), number(point, 3)));
 	}
 
-	private static int number(Optional<String> digits) {
-		return digits.map(Integer::parseInt).orElse(0);
+	private static int number(Matcher point, int group) {
+		return Optional.ofNullable(point.group(group)).map(Integer::parseInt).orElse(0);
 	}
 
 	static CalendarPoint year(int year) {

@@ -1,13 +1,10 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -29,6 +26,7 @@ final class SpeechReading {
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Prose prose;
+	private final ToldSpeakers told;
 	private final NameLedger names = new NameLedger();
 	private final List<Said> said = new ArrayList<>();
 	private final List<Quotation> scareQuotes = new ArrayList<>();
@@ -56,6 +54,7 @@ final class SpeechReading {
 
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
+		this.told = new ToldSpeakers(prose);
 	}
 
 	/** Read once for all detectors of quotations. */
@@ -147,13 +146,13 @@ final class SpeechReading {
 
 	private void addAttributed(Utterance utterance, Period period) {
 		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(period, span));
-		Optional<Told.Speaker> told = told(utterance);
-		if (told.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));
-		told.ifPresent(speaker -> names.turnTo(speaker.name()));
+		Optional<Told.Speaker> set = told.of(utterance);
+		if (set.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));
+		set.ifPresent(speaker -> names.turnTo(speaker.name()));
 		String cue = utterance.cue().map(prose::textOf).orElse("");
-		String name = told.map(Told.Speaker::name).or(() -> utterance.speaker().flatMap(span -> names.nameOf(span))).or(() -> resolved)
+		String name = set.map(Told.Speaker::name).or(() -> utterance.speaker().flatMap(span -> names.nameOf(span))).or(() -> resolved)
 				.or(() -> utterance.speaker().map(prose::textOf)).orElse("");
-		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue), told));
+		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue), set));
 		if (utterance.directness() != Directness.INDIRECT) {
 			last = said.size() - 1;
 			lastParagraph = period.paragraph();
@@ -196,10 +195,10 @@ final class SpeechReading {
 		Explanation why = continues ? new Explanation.ContinuedQuotation() : new Explanation.UnattributedQuotation();
 		Optional<Span> speaker = continues ? previous.flatMap(Utterance::speaker) : Optional.empty();
 		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty());
-		Optional<Told.Speaker> own = told(utterance);
-		own.ifPresent(told -> names.turnTo(told.name()));
-		Optional<Told.Speaker> told = own.or(() -> continues ? said.get(last).told() : Optional.empty());
-		said.add(new Said(utterance, name, told.map(Told.Speaker::name).or(() -> name).orElse(""), why, told));
+		Optional<Told.Speaker> own = told.of(utterance);
+		own.ifPresent(person -> names.turnTo(person.name()));
+		Optional<Told.Speaker> set = own.or(() -> continues ? said.get(last).told() : Optional.empty());
+		said.add(new Said(utterance, name, set.map(Told.Speaker::name).or(() -> name).orElse(""), why, set));
 		last = continues || own.isPresent() ? said.size() - 1 : -1;
 		lastParagraph = period.paragraph();
 	}
@@ -241,40 +240,13 @@ final class SpeechReading {
 		Utterance utterance = one.utterance();
 		Sentence sentence = prose.sentenceAt(utterance.start());
 		Optional<Speaker> found = utterance.speaker().map(span -> new Speaker(span, one.resolved()));
-		Optional<Speaker> speaker = one.told().map(told -> speaker(told, utterance)).or(() -> found);
+		Optional<Speaker> speaker = one.told().map(set -> told.speaker(set, utterance)).or(() -> found);
 		var detail = new Attribution(utterance.directness(), speaker, utterance.cue());
-		Explanation why = told(utterance).<Explanation>map(told -> new Explanation.SpeakerSet(told.by(), words(found))).orElse(one.why());
+		Explanation why = told.of(utterance).<Explanation>map(set -> new Explanation.SpeakerSet(set.by(), words(found))).orElse(one.why());
 		return new Claim(ruleId, ClaimKind.QUOTE, utterance.spans(), sentence.span(), sentence.clauseAt(utterance.start()), why, detail);
 	}
 
 	private String words(Optional<Speaker> found) {
 		return found.map(speaker -> speaker.resolved().orElseGet(() -> prose.textOf(speaker.span()))).orElse("");
-	}
-
-	private Optional<Told.Speaker> told(Utterance utterance) {
-		return prose.told(Told.Speaker.class, utterance.spans().getFirst().union(utterance.spans().getLast()));
-	}
-
-	/** At the words that the text has for the speaker, or else where the name stands in the paragraph, or else nowhere. */
-	private Speaker speaker(Told.Speaker told, Utterance utterance) {
-		Span nowhere = new Span(utterance.start(), utterance.start());
-		Span span = utterance.speaker().filter(words -> goesBy(prose.textOf(words), told.name()))
-				.or(() -> paragraphAt(utterance.start()).flatMap(paragraph -> nearest(told.name(), paragraph, utterance.start())))
-				.orElse(nowhere);
-		return new Speaker(span, Optional.of(told.name()).filter(name -> !name.equals(prose.textOf(span))));
-	}
-
-	private static boolean goesBy(String words, String name) {
-		return FunctionWords.SUBJECT_PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) || words.contains(name) || name.contains(words);
-	}
-
-	private Optional<Span> paragraphAt(int offset) {
-		return prose.paragraphs().stream().map(Paragraph::span).filter(span -> span.start() <= offset && offset < span.end()).findFirst();
-	}
-
-	private Optional<Span> nearest(String name, Span paragraph, int offset) {
-		String text = prose.textOf(paragraph);
-		return Stream.iterate(text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + 1)).map(at -> paragraph.start() + at)
-				.min(Comparator.comparing(at -> Math.abs(at - offset))).map(at -> new Span(at, at + name.length()));
 	}
 }

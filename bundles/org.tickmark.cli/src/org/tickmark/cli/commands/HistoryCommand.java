@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.cli.input.DraftOnDisk;
-import org.tickmark.cli.input.TypedDay;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.cli.terminal.TypedDay;
 import org.tickmark.review.History;
 import org.tickmark.review.ledger.ItemId;
 

@@ -12,10 +12,10 @@ import org.tickmark.claims.Wording;
 import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.input.LineNumbers;
-import org.tickmark.cli.input.TypedDay;
 import org.tickmark.cli.report.Format;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.cli.terminal.TypedDay;
 import org.tickmark.review.verbs.TakeHoldOver;
 
 import com.google.gson.Gson;

@@ -17,7 +17,6 @@ import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
 import org.tickmark.cli.input.Input;
 import org.tickmark.cli.input.Inputs;
-import org.tickmark.cli.input.TypedDay;
 import org.tickmark.cli.report.Format;
 import org.tickmark.cli.report.JsonLinesReport;
 import org.tickmark.cli.report.Report;
@@ -25,6 +24,7 @@ import org.tickmark.cli.report.TextReport;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.cli.terminal.TypedDay;
 import org.tickmark.draft.file.WholeFile;
 
 import org.tickmark.review.House;

@@ -1,4 +1,4 @@
-package org.tickmark.cli.input;
+package org.tickmark.cli.terminal;
 
 import java.time.LocalDate;
 import java.util.Optional;

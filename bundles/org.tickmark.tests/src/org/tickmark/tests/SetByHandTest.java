@@ -111,6 +111,19 @@ class SetByHandTest {
 	}
 
 	@Test
+	void oneDayIsSetForAllSelectedDates() throws IOException {
+		select("Sunday");
+		Desk.press(SWT.ARROW_DOWN, SWT.SHIFT);
+		Desk.inDialog("Set Day", () -> {
+			assertTrue(says("Which day are these 2 dates?"));
+			Desk.press("feb 12 2024");
+			Desk.press(SWT.CR, 0);
+		}, () -> Desk.press("e"));
+
+		Desk.until("both are set", () -> means("Sunday").equals("Mon 12 Feb 2024") && means("two days later").equals("Mon 12 Feb 2024"));
+	}
+
+	@Test
 	void anEmptyFieldGivesTheRulesBack() throws IOException {
 		setTheDay("12.2.2024");
 		Desk.until("it counts", () -> means("Sunday").equals("Mon 12 Feb 2024"));

@@ -12,9 +12,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.TimexWording;
+import org.tickmark.claims.Told;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
@@ -40,7 +40,7 @@ final class Rereading {
 	private final Kept kept;
 	private final BooleanSupplier cancelled;
 	private final TextHash now;
-	private final List<String> aboutReadings;
+	private final List<String> telling;
 
 	/** What was read of older texts, for the same rules and house; a few are enough, since most items are decided on a few. */
 	static final class Kept {
@@ -48,7 +48,7 @@ final class Rereading {
 
 		private final Map<Asked, List<Claim>> claims = new LinkedHashMap<>();
 
-		private record Asked(TextHash text, Optional<LocalDate> day, Map<Span, Sense> chosen, House house, ClaimDetection rules) { }
+		private record Asked(TextHash text, Optional<LocalDate> day, Set<Told> told, House house, ClaimDetection rules) { }
 
 		private synchronized Optional<List<Claim>> of(Asked asked) {
 			return Optional.ofNullable(claims.get(asked));
@@ -69,15 +69,17 @@ final class Rereading {
 		this.kept = kept;
 		this.cancelled = cancelled;
 		this.now = TextHash.of(read.text());
-		this.aboutReadings = aboutReadings(ledger);
+		this.telling = telling(ledger);
 	}
 
 	/** The events by which people said how dates are to be read, and took that back. Most drafts have none. */
-	private static List<String> aboutReadings(Ledger ledger) {
+	private static List<String> telling(Ledger ledger) {
 		Set<String> found = new LinkedHashSet<>();
 		for (LedgerEvent event : ledger.events()) {
 			boolean takesBack = event.entry() instanceof LedgerEntry.Undone undone && found.contains(undone.event());
-			if (event.entry() instanceof LedgerEntry.ReadingFixed || takesBack) found.add(event.hash());
+			boolean tells = event.entry() instanceof LedgerEntry.ReadingFixed || event.entry() instanceof LedgerEntry.ValueSet
+					|| event.entry() instanceof LedgerEntry.SpeakerSet;
+			if (tells || takesBack) found.add(event.hash());
 		}
 		return List.copyOf(found);
 	}
@@ -119,24 +121,24 @@ final class Rereading {
 	}
 
 	private List<Claim> claims(TextVersion version, Decision decision, Optional<LocalDate> day, Map<String, Ledger> known) {
-		Map<Span, Sense> chosen = chosenThen(version, decision, known);
-		var asked = new Kept.Asked(version.hash(), day, chosen, house, rules);
+		Set<Told> told = toldThen(version, decision, known);
+		var asked = new Kept.Asked(version.hash(), day, told, house, rules);
 		return kept.of(asked).orElseGet(() -> {
 			// Of the same text it is known what its headline and credits are.
 			Draft plain = Draft.of(version.text());
 			Draft then = day.map((version.hash().equals(now) ? read : plain)::filedOn).orElse(plain);
-			List<Claim> found = house.applyTo(rules).only(rule -> !rule.startsWith("problem.")).reading(chosen).claimsIn(then, cancelled);
+			List<Claim> found = house.applyTo(rules).only(rule -> !rule.startsWith("problem.")).told(told).claimsIn(then, cancelled);
 			kept.keep(asked, found);
 			return found;
 		});
 	}
 
-	/** How who decided knew that dates were to be read. */
-	private Map<Span, Sense> chosenThen(TextVersion version, Decision decision, Map<String, Ledger> known) {
-		String shape = aboutReadings.stream().filter(event -> ledger.follows(decision.event(), event)).collect(Collectors.joining());
-		if (shape.isEmpty()) return Map.of();
+	/** What who decided knew that people had set of dates and quotations. */
+	private Set<Told> toldThen(TextVersion version, Decision decision, Map<String, Ledger> known) {
+		String shape = telling.stream().filter(event -> ledger.follows(decision.event(), event)).collect(Collectors.joining());
+		if (shape.isEmpty()) return Set.of();
 		Ledger then = known.computeIfAbsent(version.hash().value() + shape, first -> ledger.knownTo(decision.event()));
-		return Anchoring.placesIn(version.text(), then).readings(then);
+		return Anchoring.placesIn(version.text(), then).told(then);
 	}
 
 	private static String inWords(Basis basis, Item item) {

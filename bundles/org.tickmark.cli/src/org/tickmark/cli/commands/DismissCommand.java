@@ -37,7 +37,7 @@ public final class DismissCommand extends ItemCommand {
 		record(draft, new DismissItems(List.of(item), scope));
 	}
 
-	/** Lists what was dismissed, or shows one of it again, as Item > Dismissed… at the desk does. */
+	/** Lists what was dismissed, or shows one of it again, as Item > Dismiss > Dismissed… at the desk does. */
 	@Command(name = "reinstate", mixinStandardHelpOptions = true)
 	public static final class Reinstate extends RecordingCommand {
 		@Parameters(index = "1", paramLabel = "NUMBER", arity = "0..1")

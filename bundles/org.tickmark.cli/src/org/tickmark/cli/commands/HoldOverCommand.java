@@ -26,7 +26,7 @@ import com.google.gson.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Item > Hold Over… of the desk: what another filing day would do to a draft's dates. */
+/** Draft > Hold Over… of the desk: what another filing day would do to a draft's dates. */
 @Command(name = "holdover", mixinStandardHelpOptions = true)
 public final class HoldOverCommand extends RecordingCommand {
 	private static final int WORDS_WIDTH = 40;

@@ -9,7 +9,7 @@ import org.tickmark.draft.file.UnreadableDraftException;
 
 import picocli.CommandLine.Option;
 
-/** The encoding that drafts are read in, where their own is mistaken; the desk asks for it under Item > Encoding…. */
+/** The encoding that drafts are read in, where their own is mistaken; the desk asks for it under Draft > Encoding…. */
 public final class EncodingOption {
 	@Option(names = "--encoding", paramLabel = "NAME")
 	private Optional<Charset> chosen = Optional.empty();

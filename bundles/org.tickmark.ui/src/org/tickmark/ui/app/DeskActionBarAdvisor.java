@@ -45,11 +45,11 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager fileMenu() {
 		var menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
-		menu.add(command("org.tickmark.ui.newDraft"));
-		menu.add(command("org.tickmark.ui.newFromClipboard"));
-		menu.add(command("org.tickmark.ui.openDraft"));
+		menu.add(command("org.tickmark.ui.newDraft", 'N'));
+		menu.add(command("org.tickmark.ui.newFromClipboard", 'B'));
+		menu.add(command("org.tickmark.ui.openDraft", 'O'));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
-		var recent = new MenuManager("Open &Recent", "recent");
+		var recent = new MenuManager("Open Recen&t", "recent");
 		recent.add(new RecentMenu(window));
 		menu.add(recent);
 		menu.add(new Separator());
@@ -81,29 +81,32 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(getAction(ActionFactory.SELECT_ALL.getId()));
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.FIND.getId()));
-		menu.add(command("org.eclipse.ui.edit.findNext"));
-		menu.add(command("org.eclipse.ui.edit.findPrevious"));
+		menu.add(command("org.eclipse.ui.edit.findNext", 'N'));
+		menu.add(command("org.eclipse.ui.edit.findPrevious", 'V'));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
-		menu.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES));
+		menu.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, 'E'));
 		return menu;
 	}
 
 	private IMenuManager helpMenu() {
 		var menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
-		menu.add(command("org.tickmark.ui.help"));
-		menu.add(command("org.tickmark.ui.keys"));
+		menu.add(command("org.tickmark.ui.help", 'P'));
+		menu.add(command("org.tickmark.ui.keys", 'K'));
 		menu.add(new Separator());
-		menu.add(command("org.tickmark.ui.welcome"));
-		menu.add(command("org.tickmark.ui.openSample"));
+		menu.add(command("org.tickmark.ui.welcome", 'W'));
+		menu.add(command("org.tickmark.ui.openSample", 'S'));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT));
+		menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT, 'A'));
 		return menu;
 	}
 
-	private CommandContributionItem command(String id) {
-		return new CommandContributionItem(new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH));
+	/** @param letter by which it is chosen, if its name has it; that of no other entry of the menu */
+	private CommandContributionItem command(String id, char letter) {
+		var entry = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
+		entry.mnemonic = String.valueOf(letter);
+		return new CommandContributionItem(entry);
 	}
 }

@@ -21,7 +21,7 @@ import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.Encodings;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Encoding…: reads the draft's file in another encoding. */
+/** Draft > Encoding…: reads the draft's file in another encoding. */
 public final class EncodingHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

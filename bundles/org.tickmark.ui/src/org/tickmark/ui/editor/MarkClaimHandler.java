@@ -17,6 +17,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.Mnemonics;
 
 /** Item > Mark as…: marks the selected words as a claim. Without a kind as parameter it asks with a small menu at the words. */
 public final class MarkClaimHandler extends AbstractHandler {
@@ -40,9 +41,10 @@ public final class MarkClaimHandler extends AbstractHandler {
 		StyledText widget = editor.textWidget();
 		Point place = widget.toDisplay(widget.getLocationAtOffset(widget.getCaretOffset()));
 		var menu = new Menu(widget.getShell(), SWT.POP_UP);
+		List<String> labels = Mnemonics.in(KINDS.stream().map(ItemTexts::kind).toList());
 		for (ClaimKind kind : KINDS) {
 			var entry = new MenuItem(menu, SWT.PUSH);
-			entry.setText("&" + ItemTexts.kind(kind));
+			entry.setText(labels.get(KINDS.indexOf(kind)));
 			entry.addListener(SWT.Selection, chosen -> mark(editor, words, kind));
 		}
 		menu.addListener(SWT.Hide, hidden -> widget.getDisplay().asyncExec(menu::dispose));

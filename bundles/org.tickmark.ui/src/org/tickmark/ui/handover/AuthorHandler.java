@@ -15,7 +15,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Author…: who wrote the draft, gets its queries and does not sign it off. */
+/** Draft > Author…: who wrote the draft, gets its queries and does not sign it off. */
 public final class AuthorHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -13,7 +13,7 @@ import org.tickmark.review.GitUnion;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Set Up Git Merging: writes the line into .gitattributes beside the draft by which git joins what two people decided. */
+/** Draft > Set Up Git Merging: writes the line into .gitattributes beside the draft by which git joins what two people decided. */
 public final class GitUnionHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

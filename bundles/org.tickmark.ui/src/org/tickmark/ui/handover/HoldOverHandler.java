@@ -29,7 +29,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.DateTexts;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
+/** Draft > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
 public final class HoldOverHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -20,7 +20,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Merge Ledger…: adds what others decided on a copy of the draft. */
+/** Draft > Merge Ledger…: adds what others decided on a copy of the draft. */
 public final class MergeLedgerHandler extends AbstractHandler {
 	private static final String TITLE = "Merge Ledger";
 	/** Asked for where it is not given. */

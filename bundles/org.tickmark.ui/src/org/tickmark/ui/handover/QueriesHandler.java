@@ -24,7 +24,7 @@ import org.tickmark.review.Queries;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.widgets.AccessibleName;
 
-/** Item > Queries to Authors…: what is to be asked in all open drafts, a list for each author, to be copied into a message. */
+/** Draft > Queries to Authors…: what is to be asked in all open drafts, a list for each author, to be copied into a message. */
 public final class QueriesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PlatformUI;
 import org.tickmark.ui.editor.DraftEditor;
 
-/** Item > Dateline…: to the field above the text that holds the day on which the draft is filed. */
+/** Draft > Dateline…: to the field above the text that holds the day on which the draft is filed. */
 public final class SetDatelineHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -20,7 +20,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Sign Off…: shows what still blocks, or takes the checker's signature. */
+/** Draft > Sign Off…: shows what still blocks, or takes the checker's signature. */
 public final class SignOffHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -19,7 +19,7 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Withdraw Sign-off…: the draft may not go after all, for a reason that the record keeps. */
+/** Draft > Withdraw Sign-off…: the draft may not go after all, for a reason that the record keeps. */
 public final class TakeSignOffBackHandler extends AbstractHandler {
 	private static final String TITLE = "Withdraw Sign-off";
 

@@ -27,7 +27,7 @@ import org.tickmark.ui.house.Rules;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Dismissed…: all that is not listed in this draft, in one place, to be shown again. */
+/** Item > Dismiss > Dismissed…: all that is not listed in this draft, in one place, to be shown again. */
 public final class DismissedHandler extends AbstractHandler {
 	private static final String TITLE = "Dismissed";
 

@@ -15,11 +15,14 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.widgets.Mnemonics;
 
 /** The command that decides, once for every status that this desk has: in the Item menu, and on the page where keys are chosen. */
 public final class StatusCommands extends CompoundContributionItem implements IParameterValues {
 	static final String COMMAND = "org.tickmark.ui.decide";
 	static final String STATUS = "org.tickmark.ui.decide.status";
+	/** Letters by which the menu's other entries are not chosen; a status is chosen by its own, if it is one of them. */
+	private static final String LEFT_TO_STATUSES = "ACNOQVWX";
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
@@ -34,7 +37,8 @@ public final class StatusCommands extends CompoundContributionItem implements IP
 
 	private static IContributionItem menuItem(Status status, String label) {
 		var item = new CommandContributionItemParameter(PlatformUI.getWorkbench(), null, COMMAND, CommandContributionItem.STYLE_PUSH);
-		item.label = label.replace("&", "&&");
+		item.label = LEFT_TO_STATUSES.indexOf(status.letter()) < 0 || status.isAdded() ? label.replace("&", "&&")
+				: Mnemonics.mark(label, status.letter());
 		item.parameters = Map.of(STATUS, status.word());
 		return new CommandContributionItem(item);
 	}

@@ -8,7 +8,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.ui.house.HouseSettings;
 
-/** Item > Checker's Name…: by whose name decisions are recorded. */
+/** Draft > Checker's Name…: by whose name decisions are recorded. */
 public final class CheckerNameHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -24,7 +24,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
 
-/** Item > Edit House List: opens the text file, with an explanation in it if it is new; what is saved holds at once. */
+/** Draft > Edit House List: opens the text file, with an explanation in it if it is new; what is saved holds at once. */
 public final class HouseListHandler extends AbstractHandler {
 	private static final String FRESH = "/sample/house-list.txt";
 

@@ -49,7 +49,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 		addField(file);
 		((GridData) file.getTextControl(area).getLayoutData()).widthHint = PATH_WIDTH;
 		note(area,
-				"The house list names words to look for in every draft, a line each, with the reason. Item > Edit House List makes and "
+				"The house list names words to look for in every draft, a line each, with the reason. Draft > Edit House List makes and "
 						+ "opens it; it may stand on a shared drive.");
 		addField(new JudgingWords(area));
 		note(area, "Any form will do: admit, admitted. In other words of saying nothing is objected to.");

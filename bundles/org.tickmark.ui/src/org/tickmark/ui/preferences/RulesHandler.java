@@ -16,7 +16,7 @@ import org.tickmark.claims.Wording;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Rules;
 
-/** Item > Rules…: which rules look for items. */
+/** Draft > Rules…: which rules look for items. */
 public final class RulesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

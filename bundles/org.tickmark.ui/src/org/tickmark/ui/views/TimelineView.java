@@ -88,7 +88,7 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 		Optional<LocalDate> dateline = active == null ? Optional.empty() : active.draft().flatMap(DraftUnderReview::referenceDate);
 		if (dateline.isEmpty()) {
 			gc.drawText(active == null || active.draft().isEmpty() ? "No draft is open."
-					: "No date known: set the dateline with Item > Dateline\u2026", MARGIN, MARGIN, true);
+					: "No date known: set the dateline with Draft > Dateline\u2026", MARGIN, MARGIN, true);
 			return;
 		}
 		int axis = area.height / 2;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.widgets.Failures;
 
 /** Begins a draft in a file of its own. No file that is there already is ever written over. */
@@ -21,13 +21,14 @@ public final class NewDraft {
 
 	/** Asks where the draft is to be kept until there is a place for it, or the user gives up. @return whether there is */
 	static boolean ask(IWorkbenchPage page, String name, String text) {
-		Optional<Path> place = place(page.getWorkbenchWindow().getShell(), name);
-		while (place.isPresent() && !begin(page, place.get(), text)) place = place(page.getWorkbenchWindow().getShell(), name);
+		Optional<Path> place = place(page, name);
+		while (place.isPresent() && !begin(page, place.get(), text)) place = place(page, name);
 		return place.isPresent();
 	}
 
-	private static Optional<Path> place(Shell shell, String name) {
-		var dialog = new FileDialog(shell, SWT.SAVE);
+	private static Optional<Path> place(IWorkbenchPage page, String name) {
+		var dialog = new FileDialog(page.getWorkbenchWindow().getShell(), SWT.SAVE);
+		DraftFolder.startIn(dialog, page);
 		dialog.setText("Where to keep the new draft");
 		dialog.setFileName(name);
 		dialog.setFilterExtensions(new String[] {"*.txt", "*"});

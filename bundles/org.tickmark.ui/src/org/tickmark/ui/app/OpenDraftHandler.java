@@ -9,11 +9,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.ui.files.DraftFolder;
 
 /** File > Open…: asks for files and opens them. */
 public final class OpenDraftHandler extends AbstractHandler {
@@ -27,10 +26,7 @@ public final class OpenDraftHandler extends AbstractHandler {
 		dialog.setText("Open a draft");
 		dialog.setFilterNames(new String[] {"Drafts (text, Markdown, HTML)", "All files"});
 		dialog.setFilterExtensions(new String[] {DRAFTS, "*"});
-		if (window.getActivePage().getActiveEditor() instanceof IEditorPart editor
-				&& editor.getEditorInput() instanceof IURIEditorInput input) {
-			dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
-		}
+		DraftFolder.startIn(dialog, window.getActivePage());
 		if (dialog.open() == null) return null;
 		for (String name : dialog.getFileNames()) OpenDraft.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
 		return null;

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
@@ -36,8 +35,7 @@ import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.KeepUnsaved;
-import org.tickmark.ui.files.OutsideChange;
-import org.tickmark.ui.files.OutsideChangeDialog;
+import org.tickmark.ui.files.OutsideQuestion;
 import org.tickmark.ui.files.OutsideWatch;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.Colours;
@@ -254,32 +252,34 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		}
 	}
 
-	/** The platform would ask about a "resource". */
 	@Override
 	public int promptToSaveOnClose() {
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save Draft",
-				"Save the changes in " + getTitle() + "?", SWT.NONE, "&Save", "&Don\u2019t Save", "Cancel");
-		return switch (answer) {
-			case 0 -> YES;
-			case 1 -> NO;
-			default -> CANCEL;
-		};
+		return Saving.askOnClose(getSite().getShell(), getTitle());
 	}
 
-	/** A copy under another name keeps its decisions. */
 	@Override
 	protected void performSaveAs(IProgressMonitor progressMonitor) {
+		boolean saved = Saving.ask(this).filter(place -> saveAs(place, progressMonitor)).isPresent();
+		if (!saved && progressMonitor != null) progressMonitor.setCanceled(true);
+	}
+
+	/** A copy under another name keeps its decisions. @return whether it was saved */
+	public boolean saveAs(Path place, IProgressMonitor progressMonitor) {
 		IEditorInput before = getEditorInput();
-		super.performSaveAs(progressMonitor);
-		if (getEditorInput().equals(before)) return;
+		Optional<IEditorInput> saved = Saving.save(getSite().getShell(), provider, provider.getDocument(before), place,
+				progressMonitor);
+		saved.ifPresent(this::setInput);
+		if (saved.isPresent() && !saved.get().equals(before)) takeDecisionsAlong(before);
+		return saved.isPresent();
+	}
+
+	private void takeDecisionsAlong(IEditorInput before) {
 		try {
 			closeReview();
-			Optional<Path> aside = getSite().getService(LedgerStores.class).copy(DraftDocumentProvider.pathOf(before),
-					DraftDocumentProvider.pathOf(getEditorInput()));
+			Path to = DraftDocumentProvider.pathOf(getEditorInput());
+			Optional<Path> aside = getSite().getService(LedgerStores.class).copy(DraftDocumentProvider.pathOf(before), to);
 			provider.forgetReview(getEditorInput());
-			aside.ifPresent(ledger -> MessageDialog.openInformation(getSite().getShell(), "Decisions Set Aside",
-					"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in "
-							+ ledger.getFileName() + "."));
+			aside.ifPresent(ledger -> Saving.tellSetAside(getSite().getShell(), ledger));
 			openReview();
 		} catch (IOException | CoreException e) {
 			Failures.report("The copy is saved, but without the decisions: ", e);
@@ -307,26 +307,16 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	/** @return whether the text in the editor may be saved now */
 	private boolean askWhichText() throws CoreException {
-		var change = new OutsideChange(provider, getEditorInput());
-		int chosen = new OutsideChangeDialog(getSite().getShell(), getTitle(), change.texts()).open();
-		try {
-			switch (chosen) {
-				case OutsideChangeDialog.MINE -> announce("Your text stays; the other one is in " + change.keepMine().getFileName());
-				case OutsideChangeDialog.THEIRS -> announce("The other text is shown; yours is in " + change.takeTheirs().getFileName());
-				case OutsideChangeDialog.BOTH -> announce(change.joinBoth() ? "The changes of both are shown." : "Nothing was joined.");
-				default -> announce("Nothing was saved; saving will ask again.");
-			}
-		} catch (IOException e) {
-			Failures.report("No copy of the other text could be made, so nothing was changed: ", e);
-			return false;
-		}
-		return chosen == OutsideChangeDialog.MINE || chosen == OutsideChangeDialog.BOTH;
+		OutsideQuestion.Answer answer = OutsideQuestion.ask(getSite().getShell(), getTitle(), provider, getEditorInput());
+		announce(answer.inWords());
+		return answer.mayBeSaved();
 	}
 
 	@Override
 	protected void handleExceptionOnSave(CoreException failure, IProgressMonitor progressMonitor) {
 		if (!provider.isNotSynchronizedException(getEditorInput(), failure)) {
-			super.handleExceptionOnSave(failure, progressMonitor);
+			Saving.tell(getSite().getShell(), failure);
+			if (progressMonitor != null) progressMonitor.setCanceled(true);
 			return;
 		}
 		try {

@@ -34,6 +34,7 @@ import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.house.ChosenEncodings;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.texts.FailureWords;
 
 /**
  * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock
@@ -180,7 +181,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 				known.state = FileState.of(path, bytes);
 			}
 		} catch (IOException e) {
-			throw failed(path.getFileName() + " was not saved: " + e.getMessage(), e);
+			throw failed(path.getFileName() + " was not saved: " + FailureWords.of(e), e);
 		}
 	}
 

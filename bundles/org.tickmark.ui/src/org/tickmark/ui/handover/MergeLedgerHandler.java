@@ -11,13 +11,13 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Merge Ledger…: adds what others decided on a copy of the draft. */
@@ -41,7 +41,7 @@ public final class MergeLedgerHandler extends AbstractHandler {
 		dialog.setText("Merge the decisions made on a copy of " + editor.getTitle());
 		dialog.setFilterNames(new String[] {"Decisions (*.tickmark)", "All files"});
 		dialog.setFilterExtensions(new String[] {"*.tickmark", "*"});
-		if (editor.getEditorInput() instanceof IURIEditorInput input) dialog.setFilterPath(Path.of(input.getURI()).getParent().toString());
+		DraftFolder.startIn(dialog, editor.getSite().getPage());
 		return Optional.ofNullable(dialog.open());
 	}
 

@@ -18,8 +18,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
+import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
 
 /** Preferences > Tickmark > House Rules: where the house list is, and which words of saying judge. */
@@ -68,6 +70,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 		button.setText(label);
 		button.addListener(SWT.Selection, event -> {
 			var dialog = new FileDialog(getShell(), style);
+			DraftFolder.startIn(dialog, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
 			dialog.setFilterExtensions(new String[] {"*.tickmark-house", "*"});
 			dialog.setFileName("house.tickmark-house");
 			dialog.setOverwrite(true);

@@ -27,7 +27,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.tickmark.review.StatusList;
+import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.StatusKeys;
@@ -171,6 +173,7 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		dialog.setText("Save for Scripts");
 		dialog.setFileName("statuses.txt");
 		dialog.setOverwrite(true);
+		DraftFolder.startIn(dialog, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
 		String file = dialog.open();
 		if (file != null) saveAs(Path.of(file));
 	}

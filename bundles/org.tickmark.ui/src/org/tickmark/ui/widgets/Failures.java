@@ -1,16 +1,39 @@
 package org.tickmark.ui.widgets;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.tickmark.ui.texts.FailureWords;
 
 /** Tells the user what did not work, once; the log keeps the cause. */
 public final class Failures {
+	public static final String TITLE = "This Did Not Work";
+	/** Told, and not closed yet. UI thread only. */
+	private static final Set<String> SHOWN = new HashSet<>();
+
 	private Failures() { }
 
-	/** @param what with the blank or colon that the failure's own message follows */
+	/** @param what with the blank or colon that the failure's reason follows */
 	public static void report(String what, Exception failure) {
 		log(what, failure);
-		StatusManager.getManager().handle(Status.error(what + failure.getMessage()), StatusManager.SHOW);
+		Display.getDefault().execute(() -> show(what + FailureWords.of(failure)));
+	}
+
+	/** Does not wait for an answer: who reports may be about to put right what is on the screen. */
+	private static void show(String sentence) {
+		if (!SHOWN.add(sentence)) return;
+		Shell shell = Display.getCurrent().getActiveShell();
+		var dialog = new MessageDialog(shell, TITLE, null, sentence, MessageDialog.ERROR, 0, IDialogConstants.OK_LABEL);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		dialog.getShell().addListener(SWT.Dispose, closed -> SHOWN.remove(sentence));
 	}
 
 	/** For what the user need not be told. */

@@ -1,0 +1,73 @@
+package org.tickmark.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.tickmark.ui.files.DraftFolder;
+
+/** What is asked before a draft is saved, and what is said when it cannot be. */
+final class Saving {
+	private Saving() { }
+
+	/** Begins beside the draft, under its name. */
+	static Optional<Path> ask(DraftEditor editor) {
+		var dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
+		dialog.setText("Save " + editor.getTitle() + " as");
+		dialog.setFileName(editor.getTitle());
+		dialog.setOverwrite(true);
+		DraftFolder.startIn(dialog, editor.getSite().getPage());
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	/** @return what an editor shows then; empty if it was not saved, and the user knows */
+	static Optional<IEditorInput> save(Shell shell, IDocumentProvider provider, IDocument document, Path place, IProgressMonitor monitor) {
+		var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(place.toFile()));
+		provider.aboutToChange(input);
+		try {
+			provider.saveDocument(monitor, input, document, true);
+			return Optional.of(input);
+		} catch (CoreException e) {
+			tell(shell, e);
+			return Optional.empty();
+		} finally {
+			provider.changed(input);
+		}
+	}
+
+	/** What was not written, why, and where the text is. */
+	static void tell(Shell shell, CoreException failure) {
+		String why = failure.getStatus().getMessage();
+		MessageDialog.openError(shell, "Not Saved", why + (why.matches("(?s).*[.?!]") ? "" : ".")
+				+ "\n\nYour text is still in the editor, and no file was changed. Try again when this is put right, or save the text in "
+				+ "another place with File > Save As\u2026");
+	}
+
+	/** The platform would ask about a "resource". @return an answer of {@link ISaveablePart2} */
+	static int askOnClose(Shell shell, String title) {
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Save Draft", "Save the changes in " + title + "?", SWT.NONE,
+				"&Save", "&Don\u2019t Save", "Cancel");
+		return switch (answer) {
+			case 0 -> ISaveablePart2.YES;
+			case 1 -> ISaveablePart2.NO;
+			default -> ISaveablePart2.CANCEL;
+		};
+	}
+
+	static void tellSetAside(Shell shell, Path ledger) {
+		MessageDialog.openInformation(shell, "Decisions Set Aside",
+				"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in "
+						+ ledger.getFileName() + ".");
+	}
+}

@@ -16,6 +16,7 @@ import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.text.Words;
 
 /**
  * A claim together with what people decided about it, at its place in one text.
@@ -154,6 +155,12 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		int before = Math.max(0, now.start() - (span().start() - assertion.start()));
 		int behind = now.end() + assertion.end() - span().end();
 		return new Item(id, kind, ruleId, List.of(now), new Span(before, behind), text, claim, basis, standing);
+	}
+
+	/** The whole sentence that it stands in. @param text that its spans count in */
+	public Span sentence(String text) {
+		Span known = claim.map(Claim::sentence).filter(sentence -> sentence.end() <= text.length()).orElse(span());
+		return known.equals(span()) && known.end() <= text.length() ? Words.sentenceAt(known, text) : known;
 	}
 
 	/** What an event says of it; empty if no words of the text are left at its place. @param now the text that the item's spans count in */

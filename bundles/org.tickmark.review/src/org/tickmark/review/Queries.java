@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.tickmark.claims.Claim;
 import org.tickmark.review.ledger.Status;
 
 /**
@@ -40,7 +39,7 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 
 	private static Query query(Item item, String text) {
 		String question = item.note().isEmpty() ? item.reason() : item.note();
-		return new Query(item, onOneLine(item.text()), onOneLine(item.claim().map(Claim::sentence).orElse(item.assertion()).in(text)),
+		return new Query(item, onOneLine(item.text()), onOneLine(item.sentence(text).in(text)),
 				question, item.by());
 	}
 

@@ -11,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -31,9 +33,12 @@ final class ItemInspector {
 		void report(String what, IOException failure);
 	}
 
+	/** A line of it, with its border, in pixels at 100 % scaling. */
+	private static final int LOWEST_NOTE = 30;
+
 	private final Composite area;
 	private final HouseSettings house;
-	private final Label heading;
+	private final Text heading;
 	private final Text claim;
 	private final Entry source;
 	private final Entry note;
@@ -103,15 +108,17 @@ final class ItemInspector {
 		this.back = back;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(area);
-		heading = new Label(area, SWT.WRAP);
+		heading = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(heading);
+		AccessibleName.give(heading, "What the selected item is, and why it is listed");
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, "The selected item, whole");
 		source = new Entry(field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER), Item::source, SourceItem::new);
 		Text notes = field("N&ote", "what was checked, what to ask the author\u2026", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).applyTo(notes);
+		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(SWT.DEFAULT, LOWEST_NOTE).applyTo(notes);
 		note = new Entry(notes, Item::note, NoteItem::new);
+		area.addListener(SWT.Resize, resized -> fit());
 		show(Optional.empty(), Optional.empty());
 	}
 
@@ -141,13 +148,25 @@ final class ItemInspector {
 		if (!same) keep(before);
 		draft = shownDraft;
 		String text = draft.map(DraftUnderReview::text).orElse("");
-		String whole = shown.map(now -> ItemTexts.claim(now, text)).orElse("");
+		String whole = shown.map(now -> ItemTexts.whole(now, text)).orElse("");
 		if (!claim.getText().equals(whole)) claim.setText(whole);
 		Draft read = shownDraft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
-		heading.setText(shown.map(now -> ItemTexts.heading(now, read, house.statuses().house())).orElse("Select an item to see it whole."));
+		String why = shown.map(now -> ItemTexts.heading(now, read, house.statuses().house())).orElse("Select an item to see it whole.");
+		if (!heading.getText().equals(why)) heading.setText(why);
 		source.fill(shown, same);
 		note.fill(shown, same);
+		fit();
 		area.layout();
+	}
+
+	/** However much there is to say of an item: source and note stay in sight, and the rest is scrolled. */
+	private void fit() {
+		var layout = (GridLayout) area.getLayout();
+		int room = area.getClientArea().height - 2 * layout.marginHeight - 3 * layout.verticalSpacing
+				- source.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - LOWEST_NOTE - claim.getLineHeight();
+		int width = area.getClientArea().width - 2 * layout.marginWidth;
+		var data = (GridData) heading.getLayoutData();
+		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 	}
 
 	/** Keeps what was typed and not left yet, as before a save. */

@@ -31,6 +31,14 @@ public final class ItemTexts {
 		return assertion.equals(words) ? words : words + " \u00B7 " + assertion;
 	}
 
+	/** As {@link #claim}; words that somebody marked say little alone, too, so that their sentence follows. */
+	public static String whole(Item item, String text) {
+		if (!item.markedByHand() || item.sentence(text).end() > text.length()) return claim(item, text);
+		String words = onOneLine(item.text());
+		String sentence = onOneLine(item.sentence(text).in(text));
+		return sentence.equals(words) ? words : words + " \u00B7 " + sentence;
+	}
+
 	public static String onOneLine(String text) {
 		return text.replaceAll("\\s+", " ").strip();
 	}

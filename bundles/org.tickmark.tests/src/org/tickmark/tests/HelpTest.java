@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PartInitException;
@@ -70,15 +69,6 @@ class HelpTest {
 		assertTrue(keys.all().stream().map(Keys.Key::does).toList().containsAll(List.of("Next Draft", "Next Part of the Desk", "Quit")));
 		assertEquals(Optional.of("F1"), keys.of("org.tickmark.ui.help"));
 		assertEquals(Optional.of("Ctrl+S"), keys.of("org.eclipse.ui.file.save"));
-	}
-
-	@Test
-	void lineOfKeysWrapsOnlyBetweenKeys() throws PartInitException {
-		Desk.items();
-
-		String line = Desk.control(Desk.shell(), Label.class, label -> label.getText().startsWith("W\u00A0in\u00A0work")).getText();
-
-		assertTrue(List.of(line.split(" +")).containsAll(List.of("V\u00A0verified", "F\u00A0speech\u00A0or\u00A0not")), line);
 	}
 
 	@Test

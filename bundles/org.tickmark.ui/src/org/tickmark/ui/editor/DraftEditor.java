@@ -15,7 +15,6 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
-import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.StyledText;
@@ -139,9 +138,10 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		if (Colours.isDark(text)) text.setSelectionForeground(text.getDisplay().getSystemColor(SWT.COLOR_WHITE));
 	}
 
+	/** None: the letters of statuses stand beside the text, which is far from the window's edge where the window is wide. */
 	@Override
-	protected IVerticalRulerColumn createAnnotationRulerColumn(CompositeRuler ruler) {
-		return new StatusLetters(getAnnotationAccess(), house);
+	protected CompositeRuler createCompositeRuler() {
+		return new CompositeRuler();
 	}
 
 	private static void keepReadingWidth(StyledText text) {
@@ -163,6 +163,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		header.ifPresent(shown -> shown.takeKeysFrom(this));
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
+		new StatusLetters(getSourceViewer(), house);
 		openReview();
 	}
 

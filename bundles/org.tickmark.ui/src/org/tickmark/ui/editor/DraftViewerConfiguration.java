@@ -1,7 +1,5 @@
 package org.tickmark.ui.editor;
 
-import java.util.List;
-
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.ITextHover;
@@ -9,14 +7,11 @@ import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
-import org.eclipse.jface.text.source.DefaultAnnotationHover;
-import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
-import org.tickmark.ui.marks.ItemAnnotation;
 import org.tickmark.ui.marks.ItemHover;
 
-/** What hovers and rulers of a draft show. No spelling squiggles: they would look like the desk's own marks. */
+/** What hovers of a draft show. No spelling squiggles: they would look like the desk's own marks. */
 final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	/**
 	 * A day's work: the platform's two hundred steps are soon used up by who writes. A step keeps little more than the words that it took
@@ -52,21 +47,5 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
 		return new ItemHover(viewer);
-	}
-
-	@Override
-	public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
-		return new DefaultAnnotationHover(false) {
-			@Override
-			@SuppressWarnings("rawtypes")
-			protected String formatMultipleMessages(List messages) {
-				return String.join("\n\n", ((List<?>) messages).stream().map(String::valueOf).toList());
-			}
-
-			@Override
-			protected boolean isIncluded(org.eclipse.jface.text.source.Annotation annotation) {
-				return annotation instanceof ItemAnnotation;
-			}
-		};
 	}
 }

@@ -36,6 +36,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private ItemRows table;
 	private ItemInspector inspector;
 	private LostTray lost;
+	private KeyLine keys;
 	private Label message;
 	private ActiveDraft active;
 	private SelectedItems selection;
@@ -57,16 +58,13 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		inspector = new ItemInspector(sash, house, Failures::report, this::setFocus);
 		sash.setWeights(72, 28);
 		lost = new LostTray(parent, getSite());
-		var keys = new KeyLine(parent, parent, KeyHints.ofItems(house.statuses().house()), 3);
+		keys = new KeyLine(parent, parent, List.of());
 		lost.whenResized(keys::leave);
 		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
 		active = new ActiveDraft(getSite(), this);
 		selection = new SelectedItems(this, table, active, house);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
-		Runnable otherwise = () -> {
-			keys.show(KeyHints.ofItems(house.statuses().house()));
-			refresh();
-		};
+		Runnable otherwise = this::refresh;
 		house.addListener(otherwise);
 		parent.addListener(SWT.Dispose, event -> house.removeListener(otherwise));
 		refresh();
@@ -132,6 +130,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	private void inspect() {
 		inspector.show(active.draft(), table.firstSelected());
+		keys.show(KeyHints.ofItem(table.firstSelected(), house.statuses().house()));
 	}
 
 	private void reveal(Item item) {

@@ -1,10 +1,10 @@
 package org.tickmark.ui.items;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -12,9 +12,12 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.HouseStatuses;
-import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.FixReading;
 
 /** Which keys act in the table: as they are bound now, since everybody may bind others. */
 final class KeyHints {
@@ -22,17 +25,57 @@ final class KeyHints {
 	private static final String COMMANDS = "org.tickmark.ui.";
 	private static final char NO_BREAK = '\u00A0';
 
+	private static final Predicate<Item> ANY = item -> true;
+	private static final List<Status> COMMONEST = List.of(Status.VERIFIED, Status.QUERY, Status.CORRECTED);
+	/** What can be done to some items only is told where it can be. */
+	private static final Map<String, Predicate<Item>> FOR_SOME = inOrder(
+			Map.entry("nextReading", item -> FixReading.next(item).isPresent()),
+			Map.entry("flipQuotation", item -> item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE),
+			Map.entry("setByHand", item -> item.kind() == ClaimKind.DATE || item.kind() == ClaimKind.QUOTE),
+			Map.entry("acceptWording", KeyHints::hasOpenProposal), Map.entry("refuseWording", KeyHints::hasOpenProposal),
+			Map.entry("removeMark", Item::markedByHand));
+	private static final Map<String, Predicate<Item>> OFTEN = inOrder(Map.entry("source", ANY), Map.entry("note", ANY));
+	private static final Map<String, Predicate<Item>> SELDOM = inOrder(Map.entry("undoDecision", ANY), Map.entry("goToText", ANY),
+			Map.entry("proposeWording", ANY), Map.entry("assign", ANY), Map.entry("dismissed", ANY));
+	private static final Map<String, String> DOES = Map.ofEntries(Map.entry("nextReading", "another reading"),
+			Map.entry("setByHand", "set day or speaker"),
+			Map.entry("flipQuotation", "quotation or not"), Map.entry("acceptWording", "accept rewording"),
+			Map.entry("refuseWording", "keep original wording"), Map.entry("removeMark", "remove mark"), Map.entry("source", "source"),
+			Map.entry("note", "note"), Map.entry("undoDecision", "undo"), Map.entry("goToText", "to the text"),
+			Map.entry("proposeWording", "propose rewording"), Map.entry("assign", "assign"), Map.entry("dismissed", "dismissed"));
+
 	private KeyHints() { }
 
-	/** Those of the table, the most needed first. */
-	static List<String> ofItems(HouseStatuses house) {
-		Stream<String> statuses = house.decidable().stream().sorted(Comparator.comparing(Status.OPEN::equals))
-				.map(status -> hint(StatusCommands.deciding(status), label(status, house), ITEMS)).flatMap(Optional::stream);
-		Stream<String> others = others().entrySet().stream().map(other -> hint(command(other.getKey()), other.getValue(), ITEMS))
-				.flatMap(Optional::stream);
-		Stream<String> classes = Stream.of(ItemClass.values()).map(each -> hint(classing(each), "class " + each.word(), ITEMS))
-				.flatMap(Optional::stream);
-		return Stream.of(statuses, others, classes).flatMap(hints -> hints).toList();
+	private static boolean hasOpenProposal(Item item) {
+		return item.proposal().filter(Proposal::isOpen).isPresent();
+	}
+
+	@SafeVarargs
+	private static Map<String, Predicate<Item>> inOrder(Map.Entry<String, Predicate<Item>>... commands) {
+		Map<String, Predicate<Item>> inOrder = new LinkedHashMap<>();
+		for (Map.Entry<String, Predicate<Item>> each : commands) inOrder.put(each.getKey(), each.getValue());
+		return inOrder;
+	}
+
+	/** What a key does, and to which items it can be done. */
+	private record Hint(ParameterizedCommand command, String does, Predicate<Item> to) { }
+
+	/** Those of the table that act on this item, the commonest first; without one, those that act on any. */
+	static List<String> ofItem(Optional<Item> item, HouseStatuses house) {
+		return Stream.of(deciding(house, COMMONEST::contains), others(FOR_SOME), others(OFTEN),
+				deciding(house, status -> !COMMONEST.contains(status) && !status.equals(Status.OPEN)), others(SELDOM),
+				deciding(house, Status.OPEN::equals))
+				.flatMap(hints -> hints).filter(hint -> item.map(hint.to()::test).orElse(hint.to() == ANY))
+				.map(hint -> hint(hint.command(), hint.does(), ITEMS)).flatMap(Optional::stream).toList();
+	}
+
+	private static Stream<Hint> deciding(HouseStatuses house, Predicate<Status> which) {
+		return house.decidable().stream().filter(which).map(status -> new Hint(StatusCommands.deciding(status), label(status, house),
+				status.equals(Status.OPEN) ? item -> !item.status().equals(Status.OPEN) : ANY));
+	}
+
+	private static Stream<Hint> others(Map<String, Predicate<Item>> commands) {
+		return commands.entrySet().stream().map(each -> new Hint(command(each.getKey()), DOES.get(each.getKey()), each.getValue()));
 	}
 
 	/** Where those stand that have no room. */
@@ -51,31 +94,8 @@ final class KeyHints {
 				.toList();
 	}
 
-	/** In the order of a checker's work. */
-	private static Map<String, String> others() {
-		Map<String, String> others = new LinkedHashMap<>();
-		others.put("proposeWording", "propose rewording");
-		others.put("acceptWording", "accept rewording");
-		others.put("refuseWording", "keep original wording");
-		others.put("assign", "assign");
-		others.put("source", "source");
-		others.put("note", "note");
-		others.put("flipQuotation", "quotation or not");
-		others.put("nextReading", "another reading");
-		others.put("setByHand", "set day or speaker");
-		others.put("dismissed", "dismissed");
-		others.put("removeMark", "remove mark");
-		others.put("goToText", "to the text");
-		others.put("undoDecision", "undo");
-		return others;
-	}
-
 	private static String label(Status status, HouseStatuses house) {
 		return status.equals(Status.OPEN) ? "open again" : house.label(status).toLowerCase();
-	}
-
-	private static ParameterizedCommand classing(ItemClass itemClass) {
-		return ParameterizedCommand.generateCommand(command("class").getCommand(), Map.of(COMMANDS + "class.class", itemClass.word()));
 	}
 
 	private static ParameterizedCommand command(String id) {

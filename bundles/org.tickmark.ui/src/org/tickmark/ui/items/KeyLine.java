@@ -11,10 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/**
- * The lines that say which keys act: fewer in a low view, so that the rows they act on have room. Wraps between keys and never between a
- * key and what it does.
- */
+/** The line that says which keys act: one however wide the view is, with the last keys left out where there is no room for them. */
 final class KeyLine {
 	private static final String GAP = "    ";
 	private static final int MARGIN = 8;
@@ -22,19 +19,16 @@ final class KeyLine {
 	private final Composite view;
 	private final Composite area;
 	private final Label label;
-	private final int mostLines;
 	private List<String> hints;
 	private int taken;
 
-	/** @param mostLines however high the view is */
-	KeyLine(Composite view, Composite parent, List<String> hints, int mostLines) {
+	KeyLine(Composite view, Composite parent, List<String> hints) {
 		this.view = view;
 		this.hints = hints;
-		this.mostLines = mostLines;
 		area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, 2).applyTo(area);
-		label = new Label(area, SWT.WRAP);
+		label = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 		view.addListener(SWT.Resize, resized -> fit());
 		fit();
@@ -52,22 +46,22 @@ final class KeyLine {
 	}
 
 	private void fit() {
-		int lines = Math.min(mostLines, HintLines.in(view.getClientArea().height - taken, taken == 0));
-		String text = lines == 0 ? "" : String.join(GAP, fitting(lines));
+		boolean room = HintLines.hasRoom(view.getClientArea().height - taken, taken == 0);
+		String text = room ? String.join(GAP, fitting()) : "";
 		if (text.equals(label.getText())) return;
 		label.setText(text);
-		((GridData) area.getLayoutData()).exclude = lines == 0;
-		area.setVisible(lines > 0);
+		((GridData) area.getLayoutData()).exclude = !room;
+		area.setVisible(room);
 		label.requestLayout();
 	}
 
-	private List<String> fitting(int lines) {
+	private List<String> fitting() {
 		String all = KeyHints.allKeys();
 		var gc = new GC(label);
 		try {
 			List<Integer> widths = hints.stream().map(hint -> gc.textExtent(hint).x).toList();
 			int room = view.getClientArea().width - 2 * MARGIN;
-			int fitting = HintLines.fitting(widths, gc.textExtent(GAP).x, room, lines, gc.textExtent(all).x);
+			int fitting = HintLines.fitting(widths, gc.textExtent(GAP).x, room, gc.textExtent(all).x);
 			return fitting == hints.size() ? hints : Stream.concat(hints.subList(0, fitting).stream(), Stream.of(all)).toList();
 		} finally {
 			gc.dispose();

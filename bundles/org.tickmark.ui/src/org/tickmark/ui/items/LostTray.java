@@ -69,7 +69,7 @@ public final class LostTray {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, chosen -> revealGuess());
 		new TableKeys(table, CONTEXT, services);
-		new KeyLine(parent, area, KeyHints.ofLostItems(), 1);
+		new KeyLine(parent, area, KeyHints.ofLostItems());
 		parent.addListener(SWT.Resize, resized -> fitHeight());
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
@@ -61,13 +62,13 @@ public final class ItemAnnotation extends Annotation implements IAnnotationPrese
 	@Override
 	public void paint(GC gc, Canvas canvas, Rectangle bounds) { }
 
-	void paint(GC gc, Canvas canvas, Rectangle bounds, Statuses statuses) {
+	void paint(GC gc, Control beside, Rectangle bounds, Statuses statuses) {
 		if (!hasLetter()) return;
 		boolean problem = item.status().equals(Status.OPEN);
 		String letter = problem ? "!" : String.valueOf(statuses.look(item.status()).letter());
-		gc.setForeground(problem ? Colours.problem() : Colours.of(statuses.look(item.status()), canvas));
-		// The ruler stays as wide as it is when the text is zoomed.
-		gc.setFont(canvas.getDisplay().getSystemFont());
+		gc.setForeground(problem ? Colours.problem() : Colours.of(statuses.look(item.status()), beside));
+		// Their column stays as wide as it is when the text is zoomed.
+		gc.setFont(beside.getDisplay().getSystemFont());
 		Point size = gc.textExtent(letter);
 		gc.drawText(letter, bounds.x + Math.max(0, (bounds.width - size.x) / 2), bounds.y + Math.max(0, (bounds.height - size.y) / 2),
 				true);

@@ -10,35 +10,28 @@ class HintLinesTest {
 	private static final List<Integer> FIVE = List.of(30, 30, 30, 30, 30);
 
 	@Test
-	void aLowViewGetsOneLineAndAHighOneMore() {
-		assertThat(HintLines.in(0, true)).isEqualTo(1);
-		assertThat(HintLines.in(230, true)).isEqualTo(1);
-		assertThat(HintLines.in(330, true)).isEqualTo(3);
-		assertThat(HintLines.in(5000, true)).isEqualTo(4);
-	}
-
-	@Test
-	void aLowViewWithHintsOfSomethingElseGetsNone() {
-		assertThat(HintLines.in(80, false)).isZero();
-		assertThat(HintLines.fitting(FIVE, 10, 190, 0, 20)).isZero();
+	void aLowViewHasRoomForOneLineOfHintsAndNotForTwo() {
+		assertThat(HintLines.hasRoom(0, true)).isTrue();
+		assertThat(HintLines.hasRoom(80, false)).isFalse();
+		assertThat(HintLines.hasRoom(400, false)).isTrue();
 	}
 
 	@Test
 	void allHintsAreShownWhereTheyFit() {
-		assertThat(HintLines.fitting(FIVE, 10, 190, 1, 20)).isEqualTo(5);
-		assertThat(HintLines.fitting(FIVE, 10, 70, 3, 20)).isEqualTo(5);
-		assertThat(HintLines.fitting(List.of(), 10, 70, 1, 20)).isZero();
+		assertThat(HintLines.fitting(FIVE, 10, 190, 20)).isEqualTo(5);
+		assertThat(HintLines.fitting(List.of(), 10, 70, 20)).isZero();
 	}
 
 	@Test
 	void elseTheFirstOnesWithRoomForWhereTheOthersStand() {
-		assertThat(HintLines.fitting(FIVE, 10, 189, 1, 20)).isEqualTo(4);
-		assertThat(HintLines.fitting(FIVE, 10, 179, 1, 20)).isEqualTo(3);
-		assertThat(HintLines.fitting(FIVE, 10, 70, 2, 20)).isEqualTo(3);
+		assertThat(HintLines.fitting(FIVE, 10, 189, 20)).isEqualTo(4);
+		assertThat(HintLines.fitting(FIVE, 10, 179, 20)).isEqualTo(3);
+		assertThat(HintLines.fitting(FIVE, 10, 70, 20)).isEqualTo(1);
 	}
 
 	@Test
 	void noneFitsIntoNoRoom() {
-		assertThat(HintLines.fitting(FIVE, 10, 0, 1, 20)).isZero();
+		assertThat(HintLines.fitting(FIVE, 10, 0, 20)).isZero();
+		assertThat(HintLines.fitting(List.of(), 10, -5, 20)).isZero();
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretEvent;
@@ -63,6 +64,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	private Optional<KeepUnsaved> unsaved = Optional.empty();
 	private Optional<DraftHeader> header = Optional.empty();
 	private Optional<MarkupDimmer> dimmer = Optional.empty();
+	private Optional<SelectedLetters> selectedLetters = Optional.empty();
 
 	@Override
 	protected void initializeEditor() {
@@ -177,6 +179,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		closeReview();
 		unsaved.ifPresent(kept -> kept.close(false));
 		unsaved = Optional.empty();
+		forgetResolvedDates();
 		try {
 			if (getSourceViewer().getDocument() == null) return;
 			Path path = DraftDocumentProvider.pathOf(getEditorInput());
@@ -188,10 +191,17 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			Failures.report("The decisions on this draft cannot be read: ", e);
 		}
 		coverage.ifPresent(margin -> margin.follow(draft));
+		selectedLetters.ifPresent(SelectedLetters::close);
+		selectedLetters = Optional.of(new SelectedLetters(getSourceViewer().getTextWidget()));
 		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
 		draft.ifPresent(review -> StoryStart.showIn(getSourceViewer(), review));
 		header.ifPresent(shown -> shown.follow(draft, encoding()));
 		firePropertyChange(PROP_REVIEW);
+	}
+
+	/** The platform keeps those of the document before, and takes them for shown where the new document has some at the same places. */
+	private void forgetResolvedDates() {
+		if (getSourceViewer() instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 	}
 
 	private String encoding() {

@@ -70,8 +70,14 @@ final class KeyHints {
 	}
 
 	private static Stream<Hint> deciding(HouseStatuses house, Predicate<Status> which) {
-		return house.decidable().stream().filter(which).map(status -> new Hint(StatusCommands.deciding(status), label(status, house),
-				status.equals(Status.OPEN) ? item -> !item.status().equals(Status.OPEN) : ANY));
+		return house.decidable().stream().filter(which)
+				.map(status -> new Hint(StatusCommands.deciding(status), label(status, house), to(status)));
+	}
+
+	/** A problem is verified by mending it, so that its key is told where it asks how; what stands may only be a problem. */
+	private static Predicate<Item> to(Status status) {
+		if (status.equals(Status.OPEN)) return item -> !item.status().equals(Status.OPEN);
+		return status.equals(Status.STANDS) ? item -> item.kind() == ClaimKind.PROBLEM : ANY;
 	}
 
 	private static Stream<Hint> others(Map<String, Predicate<Item>> commands) {

@@ -24,7 +24,7 @@ class HoldOverCommandTest extends CommandTest {
 		assertThat(run("holdover", draft.toString(), "--to", "2024-03-15")).isZero();
 
 		assertThat(out.toString().lines()).first().isEqualTo("Filed on Fri 15 Mar 2024: 1 date means another day, "
-				+ "no sentences contradict the calendar, no words are out of date");
+				+ "no sentences contradict the calendar, no dates would be over by then, no words are out of date");
 		assertThat(out.toString()).containsPattern("Friday +Fri 8 Mar 2024 +\u2192 Fri 15 Mar 2024");
 		assertThat(folder.resolve("draft.txt.tickmark")).doesNotExist();
 	}
@@ -37,6 +37,16 @@ class HoldOverCommandTest extends CommandTest {
 		assertThat(moved.get("text").getAsString()).isEqualTo("Friday");
 		assertThat(moved.get("now").getAsString()).isEqualTo("2024-03-08");
 		assertThat(moved.get("then").getAsString()).isEqualTo("2024-03-15");
+	}
+
+	@Test
+	void namesTheDatesThatWouldBeOver() throws IOException {
+		Files.writeString(draft, "OSLO, March 8, 2024 - The hearing is on Friday.");
+
+		run("holdover", draft.toString(), "--to", "2024-03-15");
+
+		assertThat(out.toString()).contains("1 date would be over by then").contains(
+				"\u2192 Fri 15 Mar 2024; Fri 8 Mar 2024 would be over by then");
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.checks.EveryShelfLifeCheck;
+import org.tickmark.claims.internal.checks.OverByThen;
+import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -24,15 +26,18 @@ import org.tickmark.draft.Span;
  * @param to the other day
  * @param moved dates that would mean another day, in text order
  * @param contradictions problems that only the other day brings, in text order
+ * @param over dates that lie ahead of the draft's own day and behind the other one, also such as move, unless the text tells of them as
+ *     past or a contradiction names them; in text order
  * @param expired words that will not be true any more, "recently", "the new minister", though no calendar moves them; in text order
  */
-public record HoldOver(LocalDate to, List<Moved> moved, List<Claim> contradictions, List<Claim> expired) {
+public record HoldOver(LocalDate to, List<Moved> moved, List<Claim> contradictions, List<Claim> over, List<Claim> expired) {
 	/** The same words, read on both days. */
 	public record Moved(Claim now, Claim then) { }
 
 	public HoldOver {
 		moved = List.copyOf(moved);
 		contradictions = List.copyOf(contradictions);
+		over = List.copyOf(over);
 		expired = List.copyOf(expired);
 	}
 
@@ -50,7 +55,22 @@ public record HoldOver(LocalDate to, List<Moved> moved, List<Claim> contradictio
 				.map(before -> new Moved(before, claim))).toList();
 		Set<Span> places = moved.stream().map(each -> each.now().span()).collect(Collectors.toSet());
 		List<Claim> expired = all.stream().filter(claim -> !places.contains(claim.span()) && isOver(claim, to)).toList();
-		return new HoldOver(to, moved, added(now, then), expired);
+		List<Claim> contradictions = added(now, then);
+		List<Claim> over = draft.referenceDate().map(from -> OverByThen.in(ReadProse.of(draft, detection.policy()), now, from, to))
+				.orElse(List.of()).stream().filter(date -> contradictions.stream().noneMatch(each -> each.span().contains(date.span())))
+				.toList();
+		return new HoldOver(to, moved, contradictions, over, expired);
+	}
+
+	/** Whether the day that these words name now would be over. */
+	public boolean isOver(Moved date) {
+		return over.contains(date.now());
+	}
+
+	/** Of {@link #over()} the dates that name the same day on both days. */
+	public List<Claim> overAndUnmoved() {
+		Set<Claim> also = moved.stream().map(Moved::now).collect(Collectors.toSet());
+		return over.stream().filter(date -> !also.contains(date)).toList();
 	}
 
 	private static boolean isOver(Claim claim, LocalDate day) {

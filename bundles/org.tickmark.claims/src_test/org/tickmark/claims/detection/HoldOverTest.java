@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.internal.checks.EveryShelfLifeCheck;
 import org.tickmark.claims.internal.checks.TenseCheck;
 import org.tickmark.claims.internal.dates.TimeDetector;
@@ -50,6 +52,36 @@ class HoldOverTest {
 
 		assertThat(preview(text, NEXT_MONTH).expired()).isEmpty();
 		assertThat(preview(text, THURSDAY.plusMonths(2)).expired()).extracting(claim -> claim.span().in(text)).containsExactly("currently");
+	}
+
+	private static List<String> over(String text, LocalDate to) {
+		return preview(text, to).over().stream().map(claim -> claim.span().in(text)).toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The next meeting is on March 28, 2024.", "The next meeting is on Thursday, March 28.",
+			"Tickets for the March 28 concert are sold out.", "The chairman said the next meeting is on March 28.",
+			"On March 28 the board meets, the chairman said.", "Written comments are due by March 28.", "The hearing is on Thursday, March 14."})
+	void aDateAheadThatHasPassedByThenWouldBeOverWhateverTheVerb(String text) {
+		assertThat(over(text, NEXT_MONTH)).hasSize(1);
+		assertThat(over(text, THURSDAY)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The dam burst on March 14, 2024.", "The dam burst on March 2.", "The fair is on April 20.",
+			"The fair closed its books for March 28.", "The council will vote on March 28.", "The plan covers 2024.",
+			"OSLO, March 14 (AP) - The fair is open."})
+	void whatIsToldAsPastOrIsStillAheadOrContradictsAnywayIsNotListed(String text) {
+		assertThat(over(text, NEXT_MONTH)).isEmpty();
+	}
+
+	@Test
+	void aDateThatMovesIsOverAsWell() {
+		HoldOver later = preview("The vote is tomorrow.", NEXT_MONTH);
+
+		assertThat(later.over()).hasSize(1);
+		assertThat(later.overAndUnmoved()).isEmpty();
+		assertThat(later.moved()).allMatch(later::isOver);
 	}
 
 	@Test

@@ -57,12 +57,17 @@ public final class HoldOverCommand extends RecordingCommand {
 
 	private void print(HoldOver preview, String draft) {
 		report().line(text("holdover.summary", Wording.day(preview.to()), preview.moved().size(), preview.contradictions().size(),
-				preview.expired().size()));
+				preview.over().size(), preview.expired().size()));
 		var places = new LineNumbers(draft);
 		for (Claim problem : preview.contradictions())
 			row(places, problem, draft, text("holdover.contradicts"), wording.of(problem.why()));
-		for (HoldOver.Moved moved : preview.moved())
-			row(places, moved.now(), draft, wording.whoOrWhen(moved.now(), draft), "\u2192 " + wording.whoOrWhen(moved.then(), draft));
+		for (Claim date : preview.overAndUnmoved())
+			row(places, date, draft, wording.whoOrWhen(date, draft), text("holdover.over"));
+		for (HoldOver.Moved moved : preview.moved()) {
+			String now = wording.whoOrWhen(moved.now(), draft);
+			String over = preview.isOver(moved) ? "; " + now + " " + text("holdover.over") : "";
+			row(places, moved.now(), draft, now, "\u2192 " + wording.whoOrWhen(moved.then(), draft) + over);
+		}
 		for (Claim word : preview.expired()) row(places, word, draft, text("holdover.expired"), wording.of(word.why()));
 	}
 
@@ -82,6 +87,13 @@ public final class HoldOverCommand extends RecordingCommand {
 		}
 		json.add("moved", moved);
 		json.add("contradictions", problems(preview.contradictions(), draft));
+		var over = new JsonArray();
+		for (Claim date : preview.over()) {
+			JsonObject day = json(date, draft);
+			day.addProperty("value", value(date));
+			over.add(day);
+		}
+		json.add("over", over);
 		json.add("expired", problems(preview.expired(), draft));
 		return json;
 	}

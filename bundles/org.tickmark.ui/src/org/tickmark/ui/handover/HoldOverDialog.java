@@ -40,7 +40,8 @@ final class HoldOverDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Filed on " + Wording.day(preview.to()));
-		String over = preview.expired().isEmpty() ? "" : ", " + count(preview.expired().size(), "word") + " would be over";
+		String over = (preview.over().isEmpty() ? "" : ", " + count(preview.over().size(), "date") + " would be over by then")
+				+ (preview.expired().isEmpty() ? "" : ", " + count(preview.expired().size(), "word") + " would be out of date");
 		setMessage(count(preview.moved().size(), "date") + " would mean another day, " + count(preview.contradictions().size(), "sentence")
 				+ " would contradict the calendar" + over
 				+ ". Taking it over asks to check again what was settled about these dates.");
@@ -55,8 +56,10 @@ final class HoldOverDialog extends TitleAreaDialog {
 		addColumn(table, "Then", 300);
 		for (Claim problem : preview.contradictions()) addRow(table, problem, "", wording.of(problem.why()));
 		for (Claim word : preview.expired()) addRow(table, word, "", wording.of(word.why()));
+		for (Claim date : preview.overAndUnmoved()) addRow(table, date, wording.whoOrWhen(date, text), "would be over by then");
 		for (HoldOver.Moved moved : preview.moved())
-			addRow(table, moved.now(), wording.whoOrWhen(moved.now(), text), wording.whoOrWhen(moved.then(), text));
+			addRow(table, moved.now(), wording.whoOrWhen(moved.now(), text), wording.whoOrWhen(moved.then(), text)
+					+ (preview.isOver(moved) ? "; " + wording.whoOrWhen(moved.now(), text) + " would be over by then" : ""));
 		Dialog.applyDialogFont(area);
 		return area;
 	}

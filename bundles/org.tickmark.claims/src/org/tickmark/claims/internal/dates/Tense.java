@@ -5,7 +5,7 @@ import java.util.Set;
 import org.tickmark.claims.internal.reading.Words;
 
 /** Whether the words around an expression speak of what was or of what is to come. */
-enum Tense {
+public enum Tense {
 	PAST, FUTURE, OPEN, MIXED;
 
 	/** A verb farther off hardly governs the date. */
@@ -67,12 +67,12 @@ enum Tense {
 			"shed", "shred", "embed");
 
 	/** @param at the index of the word that tells, negative where none does */
-	record Clue(Tense tense, int at) { }
+	public record Clue(Tense tense, int at) { }
 
 	private static final Clue NONE = new Clue(OPEN, -1);
 
 	/** Reads backwards from the expression first: in "said on Friday that it will" the Friday has passed. */
-	static Clue around(Words words, int from, int to) {
+	public static Clue around(Words words, int from, int to) {
 		int before = beforeClock(words, from) - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
 		if (isDeadline(words, before)) return isOver(words, before, to) ? behind(words, to) : new Clue(FUTURE, before);

@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.tickmark.draft.Span;
 
 /**
- * How much of a draft was looked at: its sentences, and those that hold no item and of which nobody said that they state no fact.
+ * How many sentences of a draft have an item, and which have none and were not found to state no fact.
  *
- * @param bare in text order
+ * @param sentences that can hold a fact
+ * @param bare those of them of which nothing was said, in text order
  */
 public record Coverage(int sentences, List<Span> bare) {
 	public Coverage {
@@ -24,9 +25,9 @@ public record Coverage(int sentences, List<Span> bare) {
 		return new Coverage(sentences.size(), bare);
 	}
 
-	/** Of the sentences, rounded down, so that 100 means all; 100 also for a draft without any. */
-	public int percent() {
-		return sentences == 0 ? 100 : (sentences - bare.size()) * 100 / sentences;
+	/** How many sentences have an item; one that was found to state no fact has that for its item. */
+	public int withItem() {
+		return sentences - bare.size();
 	}
 
 	/** The bare sentence that holds the offset, its end included; empty if something was said of the sentence there. */

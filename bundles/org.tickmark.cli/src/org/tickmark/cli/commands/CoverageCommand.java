@@ -36,7 +36,7 @@ public final class CoverageCommand extends RecordingCommand {
 		}
 		for (Span sentence : coverage.bare())
 			report().row("%8s  %6d  %s", draft.placeOf(sentence), sentence.start(), cut(sentence.in(draft.text()), 90));
-		report().line(text("coverage.share", coverage.percent(), coverage.sentences() - coverage.bare().size(), coverage.sentences()));
+		report().line(text("coverage.share", coverage.withItem(), coverage.sentences()));
 		return ExitCode.DONE;
 	}
 }

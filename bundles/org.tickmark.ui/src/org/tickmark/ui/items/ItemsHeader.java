@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
+import org.tickmark.review.Coverage;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.SignOffState;
 import org.tickmark.ui.checking.DraftUnderReview;
@@ -21,7 +22,7 @@ import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
- * Above the table: filter, groups, how much of the draft is covered and how far the checking is. The draft's date stands above its text.
+ * Above the table: filter, groups, how many of its sentences have an item and how far the checking is. The draft's date stands above its text.
  */
 final class ItemsHeader {
 	private final HouseSettings house;
@@ -51,7 +52,8 @@ final class ItemsHeader {
 		groups.addListener(SWT.Selection, chosen -> changed.run());
 		covered = new Label(area, SWT.NONE);
 		covered.setToolTipText(
-				"Covered: sentences that hold an item or were found to state no fact. The line in the margin shows the others.");
+				"Sentences that were found to state no fact count as well. A line in the margin marks the others.\n"
+						+ "Datelines, bylines and credits are not counted.");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(covered);
 		settled = new Label(area, SWT.RIGHT);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
@@ -100,6 +102,8 @@ final class ItemsHeader {
 
 	private static String coveredText(DraftUnderReview draft) {
 		String words = draft.words() == 1 ? "1 word" : String.format("%,d words", draft.words());
-		return words + ", " + draft.coverage().percent() + "% covered";
+		Coverage coverage = draft.coverage();
+		return words + ", " + coverage.withItem() + " of " + coverage.sentences()
+				+ (coverage.sentences() == 1 ? " sentence has an item" : " sentences have an item");
 	}
 }

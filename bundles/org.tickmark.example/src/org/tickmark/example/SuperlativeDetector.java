@@ -25,6 +25,11 @@ public final class SuperlativeDetector implements ClaimDetector {
 	}
 
 	@Override
+	public Set<ClaimKind> kinds() {
+		return Set.of(ClaimKind.FACT);
+	}
+
+	@Override
 	public List<Claim> detect(Prose prose) {
 		List<Claim> claims = new ArrayList<>();
 		for (Sentence sentence : prose.sentences()) {

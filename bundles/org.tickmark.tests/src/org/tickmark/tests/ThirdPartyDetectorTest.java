@@ -1,10 +1,12 @@
 package org.tickmark.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -28,6 +30,11 @@ class ThirdPartyDetectorTest {
 		@Override
 		public String ruleId() {
 			return "place.lighthouse";
+		}
+
+		@Override
+		public Set<ClaimKind> kinds() {
+			return Set.of(ClaimKind.PLACE);
 		}
 
 		@Override
@@ -60,12 +67,14 @@ class ThirdPartyDetectorTest {
 	void takesPartWhileItIsRegistered() {
 		ClaimDetection before = detection();
 		assertEquals(0, places(before));
+		assertFalse(Desk.house().kinds().contains(ClaimKind.PLACE), "no rule of ours finds places");
 
 		var registration = FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(ClaimDetector.class, new Lighthouses(),
 				null);
 		ClaimDetection during = detection();
 		assertNotSame(before, during);
 		assertEquals(1, places(during));
+		assertTrue(Desk.house().kinds().contains(ClaimKind.PLACE), "the preferences offer what the rule finds");
 
 		registration.unregister();
 		assertEquals(0, places(detection()));

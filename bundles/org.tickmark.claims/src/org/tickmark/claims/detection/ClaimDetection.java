@@ -3,6 +3,7 @@ package org.tickmark.claims.detection;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,14 @@ public final class ClaimDetection {
 	/** Of checks that run only where a house asks for them, sorted. */
 	public List<String> rulesOnRequest() {
 		return checks.stream().filter(ClaimCheck::onRequest).map(ClaimCheck::ruleId).sorted().toList();
+	}
+
+	/** Of claims that these rules may find, with those of the house's list; in the order of their meaning. */
+	public Set<ClaimKind> kinds() {
+		Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+		detectors.forEach(detector -> kinds.addAll(detector.kinds()));
+		if (!checks.isEmpty()) kinds.add(ClaimKind.PROBLEM);
+		return kinds;
 	}
 
 	/** All claims, problems included, in text order. */

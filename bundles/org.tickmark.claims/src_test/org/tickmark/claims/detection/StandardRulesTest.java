@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Draft;
 
 class StandardRulesTest {
@@ -56,5 +57,17 @@ class StandardRulesTest {
 		assertThat(ClaimDetection.standard().claimsIn(draft)).extracting(Claim::ruleId).contains("quote.direct");
 		assertThat(ClaimDetection.standard().only(rule -> rule.startsWith("date.")).claimsIn(draft)).extracting(Claim::ruleId)
 				.isNotEmpty().allMatch(rule -> rule.startsWith("date."));
+	}
+
+	@Test
+	void findNoOtherKindsThanTheySay() {
+		Draft draft = Draft.of("“The dock opens on Monday,” Ann Berg said. The “small” fee rose. He said it had rained. \"And");
+
+		assertThat(ClaimDetection.standard().kinds()).containsExactly(ClaimKind.DATE, ClaimKind.QUOTE, ClaimKind.SCARE_QUOTE,
+				ClaimKind.PROBLEM);
+		assertThat(ClaimDetection.standard().claimsIn(draft)).extracting(Claim::kind).isNotEmpty()
+				.allMatch(ClaimDetection.standard().kinds()::contains);
+		assertThat(ClaimDetection.standard().withHouse(HouseList.of("figure: dozens = How many?"), JudgingCues.usual()).kinds())
+				.contains(ClaimKind.FIGURE);
 	}
 }

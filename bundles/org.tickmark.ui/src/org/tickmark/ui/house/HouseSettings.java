@@ -168,6 +168,14 @@ public final class HouseSettings {
 		return rules;
 	}
 
+	/** The kinds of claims that some rule may find at this desk, or a line of its house list; in the order of their meaning. */
+	public Set<ClaimKind> kinds() {
+		Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+		kinds.addAll(rules.kinds());
+		houseRules().list().rules().forEach(rule -> kinds.add(rule.kind()));
+		return kinds;
+	}
+
 	/** The kinds of claims that this desk does not want to see marked. What was decided on them, or marked by hand, stays. */
 	public Set<ClaimKind> hiddenKinds() {
 		Set<ClaimKind> hidden = EnumSet.noneOf(ClaimKind.class);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.osgi.service.prefs.Preferences;
+import org.tickmark.claims.ClaimKind;
 
 /**
  * Which rules this desk hears of, in any draft: all but those it silenced, and of those that run on request the ones it asked for. What was
@@ -50,6 +51,11 @@ public final class Rules {
 	/** Those of them that run only where a house wants them. */
 	public Set<String> onRequest() {
 		return known.get().onRequest();
+	}
+
+	/** Of claims that they may find. */
+	Set<ClaimKind> kinds() {
+		return known.get().kinds();
 	}
 
 	/** Of the given rules, those that this desk hears of. */

@@ -40,9 +40,9 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	protected Control createContents(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
-		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.of(ClaimKind.values()),
+		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.copyOf(house.kinds()),
 				kind -> ItemTexts.kind((ClaimKind) kind), false);
-		kinds.setCheckedElements(Arrays.stream(ClaimKind.values()).filter(kind -> !house.hiddenKinds().contains(kind)).toArray());
+		kinds.setCheckedElements(house.kinds().stream().filter(kind -> !house.hiddenKinds().contains(kind)).toArray());
 		var wording = new Wording();
 		List<String> ruleIds = house.rules().known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
 				.toList();
@@ -75,7 +75,10 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 
 	@Override
 	public boolean performOk() {
-		house.setHiddenKinds(unchecked(kinds, ClaimKind.class));
+		Set<ClaimKind> hidden = unchecked(kinds, ClaimKind.class);
+		// A kind that only a rule finds which is not there right now is no matter of this page.
+		house.hiddenKinds().stream().filter(kind -> !house.kinds().contains(kind)).forEach(hidden::add);
+		house.setHiddenKinds(hidden);
 		house.rules().hear(Arrays.stream(rules.getCheckedElements()).map(String.class::cast).collect(Collectors.toSet()));
 		return true;
 	}

@@ -33,8 +33,11 @@ class HouseSettingsTest {
 	private final Queue<Runnable> onUiThread = new ArrayDeque<>();
 	private Set<String> known = Set.of("date", "quote", "vague");
 
+	private Set<ClaimKind> kinds = Set.of(ClaimKind.QUOTE, ClaimKind.DATE);
+
 	private HouseSettings started() {
-		return new HouseSettings(node, folder.resolve("house-list.txt"), () -> new KnownRules(known, Set.of("vague")), onUiThread::add);
+		return new HouseSettings(node, folder.resolve("house-list.txt"), () -> new KnownRules(known, Set.of("vague"), kinds),
+				onUiThread::add);
 	}
 
 	private static List<String> listening(HouseSettings settings) {
@@ -56,6 +59,18 @@ class HouseSettingsTest {
 		assertThat(settings.houseRules().cues()).isEqualTo(JudgingCues.usual());
 		assertThat(settings.houseRules().faults()).isEmpty();
 		assertThat(settings.recentDrafts()).isEmpty();
+	}
+
+	@Test
+	void onlyKindsThatARuleOrALineOfTheHouseListFindsAreAskedFor() throws IOException {
+		HouseSettings settings = started();
+		assertThat(settings.kinds()).containsExactly(ClaimKind.DATE, ClaimKind.QUOTE);
+
+		Files.writeString(folder.resolve("house-list.txt"), "figure: dozens = How many?\n");
+		assertThat(settings.kinds()).containsExactly(ClaimKind.DATE, ClaimKind.QUOTE, ClaimKind.FIGURE);
+
+		kinds = Set.of(ClaimKind.PLACE);
+		assertThat(settings.kinds()).containsExactly(ClaimKind.FIGURE, ClaimKind.PLACE);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +24,11 @@ public final class TimeDetector implements ClaimDetector {
 	@Override
 	public String ruleId() {
 		return "date.timex";
+	}
+
+	@Override
+	public Set<ClaimKind> kinds() {
+		return Set.of(ClaimKind.DATE);
 	}
 
 	@Override

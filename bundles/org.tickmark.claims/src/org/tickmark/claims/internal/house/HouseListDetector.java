@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +32,7 @@ public final class HouseListDetector implements ClaimDetector {
 	private record Marked(ClaimKind kind, Span whole) { }
 
 	private final int size;
+	private final Set<ClaimKind> kinds;
 	private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 	private final List<Entry> anywhere = new ArrayList<>();
 
@@ -42,6 +44,7 @@ public final class HouseListDetector implements ClaimDetector {
 	/** @param list in the order in which the house wrote it */
 	public HouseListDetector(List<ListedWords> list) {
 		size = list.size();
+		kinds = list.stream().map(ListedWords::kind).collect(Collectors.toUnmodifiableSet());
 		for (int i = 0; i < size; i++) {
 			var entry = new Entry(i, list.get(i));
 			Set<String> first = entry.listed.words().firstWords();
@@ -53,6 +56,11 @@ public final class HouseListDetector implements ClaimDetector {
 	@Override
 	public String ruleId() {
 		return RULE;
+	}
+
+	@Override
+	public Set<ClaimKind> kinds() {
+		return kinds;
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 
@@ -15,6 +17,11 @@ public final class DirectQuoteDetector implements ClaimDetector {
 	@Override
 	public String ruleId() {
 		return RULE;
+	}
+
+	@Override
+	public Set<ClaimKind> kinds() {
+		return Set.of(ClaimKind.QUOTE);
 	}
 
 	@Override

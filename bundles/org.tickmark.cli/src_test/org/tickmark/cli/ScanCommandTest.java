@@ -225,6 +225,17 @@ class ScanCommandTest {
 	}
 
 	@Test
+	void aDocumentOfAWordProcessorIsNamed() throws IOException {
+		Path pdf = Files.writeString(folder.resolve("story.pdf"), "%PDF-1.7");
+
+		assertThat(run("", "scan", pdf.toString())).isEqualTo(2);
+		assertThat(err.toString()).isEqualTo(
+				pdf + ": is a PDF document. Save it as text, or copy its text and use File > New Draft from Clipboard.\n");
+		assertThat(run("", "items", pdf.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains(pdf + " is a PDF document. Save it");
+	}
+
+	@Test
 	void programsReadItBesideTheNameOfTheFile() throws IOException {
 		Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {0});
 

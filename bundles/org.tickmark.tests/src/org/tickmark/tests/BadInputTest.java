@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.app.DroppedDrafts;
 import org.tickmark.ui.app.OpenDraft;
 import org.tickmark.ui.editor.DraftEditor;
 
@@ -89,6 +90,16 @@ class BadInputTest {
 
 		assertTrue(OpenDraft.open(Desk.page(), file).isEmpty());
 		assertTrue(said.toString().contains("picture.txt: not a text file"), said::toString);
+		assertTrue(Stream.of(Desk.page().getEditorReferences()).noneMatch(tab -> tab.getId().equals(DraftEditor.ID)));
+	}
+
+	@Test
+	void aDocumentOfAWordProcessorIsNamedAndLeavesNoTab() throws IOException {
+		Path file = Files.writeString(folder.resolve("story.rtf"), "{\\rtf1\\ansi The ferry sank on Tuesday.}");
+		var said = answerNext("story.rtf is not opened", dialog -> { }, "OK");
+
+		new DroppedDrafts(Desk.page()).open(List.of(file));
+		assertTrue(said.toString().contains("story.rtf is a rich-text (RTF) document. Save it as text, or copy its text"), said::toString);
 		assertTrue(Stream.of(Desk.page().getEditorReferences()).noneMatch(tab -> tab.getId().equals(DraftEditor.ID)));
 	}
 

@@ -145,6 +145,7 @@ public final class Inputs {
 
 	/** What the reader of drafts says starts with the name, since the desk shows it alone. */
 	private static String withoutName(String name, String reason) {
+		if (reason.startsWith(name + " is ")) return reason.substring(name.length() + 1);
 		return reason.startsWith(name + ": ") ? reason.substring(name.length() + 2) : reason;
 	}
 

@@ -28,17 +28,34 @@ public final class DraftFileReader {
 	 * @throws UnreadableDraftException rather than to read anything that could not be written back byte for byte
 	 */
 	public DraftFile read(String name, byte[] bytes) throws UnreadableDraftException {
+		refuseOthers(name, bytes);
 		Optional<Mark> mark = Mark.of(bytes);
 		return withoutControls(name, mark.isPresent() ? marked(name, bytes, mark.get()) : unmarked(name, bytes));
 	}
 
 	/** The same in a charset that a person has chosen; a byte order mark of that charset stays one. */
 	public DraftFile read(String name, byte[] bytes, Charset chosen) throws UnreadableDraftException {
+		refuseOthers(name, bytes);
 		boolean marked = Mark.of(bytes).filter(mark -> mark.charset().equals(chosen)).isPresent();
 		Decoded decoded = Decoded.of(bytes, marked ? Mark.of(bytes).get().length() : 0, chosen);
 		if (decoded.wrongAt() >= 0) throw new UnreadableDraftException(
 				name + ": is not " + chosen.name() + " throughout (" + byteAt(bytes, decoded.wrongAt()) + "); choose another encoding");
 		return withoutControls(name, file(name, decoded, chosen, marked));
+	}
+
+	/**
+	 * What a file is that a word processor wrote, and what to do with it, for people; empty for anything else.
+	 *
+	 * @param bytes of the file, its first few megabytes at least
+	 */
+	public Optional<String> otherDocument(String name, byte[] bytes) {
+		return OtherDocument.of(bytes).map(other -> other.inWords(name));
+	}
+
+	/** Some of them could be read as text, codes and all. */
+	private void refuseOthers(String name, byte[] bytes) throws UnreadableDraftException {
+		Optional<String> other = otherDocument(name, bytes);
+		if (other.isPresent()) throw new UnreadableDraftException(other.get());
 	}
 
 	private static DraftFile file(String name, Decoded decoded, Charset charset, boolean marked) {

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tickmark.draft.file.DraftFormat.PLAIN;
 
+import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,50 @@ class DraftFileReaderTest {
 	void refusesABinaryFileAndSaysWhere() {
 		assertThatThrownBy(() -> read(bytes('P', 'K', 'x', 0))).isInstanceOf(UnreadableDraftException.class).hasMessage(
 				"report.txt: not a text file (byte 0 at offset 3); open it in its own program and save it as plain text in UTF-8");
+	}
+
+	/** A zip file with one entry of that name, as word processors make them. */
+	private static byte[] zipped(String name, String content) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bytes)) {
+			zip.setMethod(ZipOutputStream.STORED);
+			var entry = new ZipEntry(name);
+			var sum = new CRC32();
+			sum.update(content.getBytes(UTF_8));
+			entry.setSize(content.getBytes(UTF_8).length);
+			entry.setCrc(sum.getValue());
+			zip.putNextEntry(entry);
+			zip.write(content.getBytes(UTF_8));
+			zip.closeEntry();
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] oldWord() {
+		byte[] bytes = new byte[600];
+		System.arraycopy(bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), 0, bytes, 0, 8);
+		System.arraycopy("WordDocument".getBytes(UTF_16LE), 0, bytes, 520, 24);
+		return bytes;
+	}
+
+	private void isNamed(String what, byte[] bytes) {
+		String said = "report.txt is " + what + ". Save it as text, or copy its text and use File > New Draft from Clipboard.";
+		assertThatThrownBy(() -> read(bytes)).isInstanceOf(UnreadableDraftException.class).hasMessage(said);
+		assertThatThrownBy(() -> new DraftFileReader().read("report.txt", bytes, Charset.forName("ISO-8859-1"))).hasMessage(said);
+	}
+
+	@Test
+	void namesADocumentOfAWordProcessorAndWhatToDoWithIt() throws IOException {
+		isNamed("a Word document", zipped("word/document.xml", "<w:document/>"));
+		isNamed("an OpenDocument text", zipped("mimetype", "application/vnd.oasis.opendocument.text"));
+		isNamed("a rich-text (RTF) document", "{\\rtf1\\ansi The ferry sank.}".getBytes(UTF_8));
+		isNamed("a PDF document", "%PDF-1.7 The ferry sank.".getBytes(UTF_8));
+		isNamed("a Word document in the old .doc format", oldWord());
+	}
+
+	@Test
+	void wordsAboutSuchDocumentsAreText() throws Exception {
+		assertThat(read("The PK\u2026 of word/document.xml, %PDF- and {\\rtf.".getBytes(UTF_8)).charset()).isEqualTo(UTF_8);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.tickmark.ui.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -117,6 +118,8 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		try {
 			long size = Files.size(path);
 			if (size > LARGEST_DRAFT) {
+				Optional<String> other = READER.otherDocument(path.getFileName().toString(), startOf(path));
+				if (other.isPresent()) throw failed(other.get(), null);
 				throw failed(String.format(
 						"%s has %,d bytes; the desk opens drafts of up to %,d. Split it, or list its items with: tickmark scan %s",
 						path.getFileName(), size, LARGEST_DRAFT, path), null);
@@ -128,6 +131,12 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 			throw failed(path + " may not be read by you; ask its owner for permission.", e);
 		} catch (IOException e) {
 			throw failed(e.getMessage(), e);
+		}
+	}
+
+	private static byte[] startOf(Path path) throws IOException {
+		try (InputStream file = Files.newInputStream(path)) {
+			return file.readNBytes((int) LARGEST_DRAFT);
 		}
 	}
 

@@ -1,0 +1,63 @@
+package org.tickmark.draft.file;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What reporters hand in that is no text yet, told by its content: names lie, and mail programs drop them. */
+enum OtherDocument {
+	WORD("a Word document", "PK\u0003\u0004", "word/document.xml"),
+	OPEN_DOCUMENT("an OpenDocument text", "PK\u0003\u0004", "application/vnd.oasis.opendocument.text"),
+	/** Old Word keeps the names of its parts in two bytes a letter. */
+	OLD_WORD("a Word document in the old .doc format", "", "WordDocument") {
+		@Override
+		boolean is(byte[] bytes) {
+			return isOldOffice(bytes) && holds(bytes, part.getBytes(UTF_16LE));
+		}
+	},
+	RICH_TEXT("a rich-text (RTF) document", "{\\rtf", ""), PDF("a PDF document", "%PDF-", "");
+
+	private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0};
+
+	private final String what;
+	private final String start;
+	final String part;
+
+	OtherDocument(String what, String start, String part) {
+		this.what = what;
+		this.start = start;
+		this.part = part;
+	}
+
+	static Optional<OtherDocument> of(byte[] bytes) {
+		return Stream.of(values()).filter(kind -> kind.is(bytes)).findFirst();
+	}
+
+	/** Says what the file is and what to do with it, as one sentence that begins with the name. */
+	String inWords(String name) {
+		return name + " is " + what + ". Save it as text, or copy its text and use File > New Draft from Clipboard.";
+	}
+
+	boolean is(byte[] bytes) {
+		return startsWith(bytes, 0, start.getBytes(US_ASCII)) && holds(bytes, part.getBytes(US_ASCII));
+	}
+
+	private static boolean isOldOffice(byte[] bytes) {
+		if (bytes.length < OLD_OFFICE.length) return false;
+		for (int i = 0; i < OLD_OFFICE.length; i++) if ((bytes[i] & 0xFF) != OLD_OFFICE[i]) return false;
+		return true;
+	}
+
+	private static boolean holds(byte[] bytes, byte[] words) {
+		for (int at = 0; at <= bytes.length - words.length; at++) if (startsWith(bytes, at, words)) return true;
+		return false;
+	}
+
+	private static boolean startsWith(byte[] bytes, int at, byte[] words) {
+		if (bytes.length - at < words.length) return false;
+		for (int i = 0; i < words.length; i++) if (bytes[at + i] != words[i]) return false;
+		return true;
+	}
+}

@@ -3,6 +3,7 @@ package org.tickmark.claims;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.tickmark.draft.Span;
 
@@ -22,6 +23,8 @@ public sealed interface Detail {
 	 */
 	record Timex(TimexType type, String value, boolean relative, Optional<TimexMod> mod, List<Reading> readings, boolean fixed)
 			implements Detail {
+		private static final Pattern CLOCK = Pattern.compile("T[0-9]");
+
 		public Timex {
 			readings = List.copyOf(readings);
 		}
@@ -45,6 +48,16 @@ public sealed interface Detail {
 		/** With another of its readings for its value. */
 		public Timex as(Reading reading) {
 			return new Timex(type, reading.value(), relative, mod, readings, fixed);
+		}
+
+		/** Whether the calendar has nothing of it: a reference to now or then, something that recurs, a stretch or day left open. */
+		boolean isVague() {
+			return switch (type) {
+				case SET -> true;
+				case DURATION -> value.contains("X");
+				// "At 6 p.m." is exact, whatever the day.
+				case DATE, TIME -> value.isBlank() || value.endsWith("_REF") || value.startsWith("X") && !CLOCK.matcher(value).find();
+			};
 		}
 
 		/** The reading that its value is; empty where there is no choice. */

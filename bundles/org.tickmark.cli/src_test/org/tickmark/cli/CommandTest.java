@@ -12,13 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.file.LedgerFiles;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** A terminal for tests of commands on one draft, in which nothing but Fridays is found and nothing objected to. */
+/** A terminal for tests of commands on one draft. Nothing but Fridays is found and nothing objected to, unless a test says so. */
 abstract class CommandTest {
 	@TempDir
 	Path folder;
@@ -28,12 +29,13 @@ abstract class CommandTest {
 	StringWriter err = new StringWriter();
 
 	Clock clock = Clock.systemDefaultZone();
+	List<ClaimDetector> detectors = List.of(new Fridays());
 	List<ClaimCheck> checks = List.of();
 
 	final int run(String... arguments) {
 		out = new StringWriter();
 		err = new StringWriter();
-		var detection = new ClaimDetection(List.of(new Fridays()), checks);
+		var detection = new ClaimDetection(detectors, checks);
 		var session = new Session(detection, new LedgerFiles(), clock, InputStream.nullInputStream(), new PrintWriter(out),
 				new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);

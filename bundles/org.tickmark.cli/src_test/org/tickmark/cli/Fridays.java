@@ -36,8 +36,9 @@ final class Fridays implements ClaimDetector {
 				Optional<TimexMod> mod = sentence.tokens().getFirst().is("early") ? Optional.of(TimexMod.START) : Optional.empty();
 				var readings = sentence.tokens().stream().anyMatch(word -> word.is("next")) ? NEXT : List.<Detail.Reading>of();
 				var timex = new Detail.Timex(Detail.TimexType.DATE, readings.isEmpty() ? day : "2024-03-15", true, mod, readings, false);
+				Explanation why = day.startsWith("X") ? new Explanation.NoReferenceDate() : new Explanation.StatedDate();
 				if (token.is("friday"))
-					claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.StatedDate(), timex));
+					claims.add(new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), why, timex));
 			}
 		}
 		return claims;

@@ -14,6 +14,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.draft.Span;
@@ -201,5 +202,36 @@ class ItemsCommandTest extends CommandTest {
 		assertThat(run("mark", draft.toString(), "--at", "1-2", "--kind", "problem")).isEqualTo(64);
 		assertThat(run("items", folder.resolve("missing.txt").toString())).isEqualTo(2);
 		assertThat(Files.exists(folder.resolve("draft.txt.tickmark"))).isFalse();
+	}
+
+	/** Finds "often". */
+	private static final class Often implements ClaimDetector {
+		@Override
+		public String ruleId() {
+			return "date.often";
+		}
+
+		@Override
+		public List<Claim> detect(Prose prose) {
+			return prose.sentences().stream().flatMap(sentence -> sentence.tokens().stream().filter(token -> token.is("often"))
+					.map(token -> new Claim(ruleId(), ClaimKind.DATE, token.span(), sentence.span(), new Explanation.RecurringTime(),
+							new Detail.Timex(Detail.TimexType.SET, "PX", false))))
+					.toList();
+		}
+	}
+
+	@Test
+	void vagueTimesAreListedLastAndCountedApart() throws IOException {
+		detectors = List.of(new Fridays(), new Often());
+		Files.writeString(draft, "OSLO, March 15, 2024 - It often sails. It left on Friday.");
+
+		assertThat(items()).extracting(item -> item.get("text").getAsString()).containsExactly("Friday", "often");
+		assertThat(items()).extracting(item -> item.has("vague")).containsExactly(false, true);
+		run("items", draft.toString());
+		assertThat(out.toString()).endsWith("1 item, 1 vague time: 0 of 2 settled\n");
+
+		Path house = Files.writeString(folder.resolve("house.txt"), "[hidden kinds]\nvague times\n");
+		run("items", draft.toString(), "--house", house.toString());
+		assertThat(out.toString()).endsWith("0 of 1 settled\n").doesNotContain("often");
 	}
 }

@@ -18,13 +18,14 @@ import org.tickmark.claims.detection.JudgingCues;
  * @param policy how it reads dates on which people disagree, and which rules on request it asks for
  * @param silenced ids of rules whose claims it does not list
  * @param hidden kinds of claims that it does not list; what people marked or decided is listed all the same
+ * @param hidesVagueTimes whether it does not list "now", "every day" and other times that no date follows from, unless decided
  * @param statuses what it calls them, and those that it added
  * @param signOff what it asks for before a draft may go
  */
 public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<String> silenced, Set<ClaimKind> hidden,
-		HouseStatuses statuses, SignOffRules signOff) {
+		boolean hidesVagueTimes, HouseStatuses statuses, SignOffRules signOff) {
 	/** One that has set nothing. */
-	public static final House USUAL = new House(HouseList.empty(), JudgingCues.usual(), HousePolicy.USUAL, Set.of(), Set.of(),
+	public static final House USUAL = new House(HouseList.empty(), JudgingCues.usual(), HousePolicy.USUAL, Set.of(), Set.of(), false,
 			HouseStatuses.usual(), SignOffRules.USUAL);
 
 	public House {
@@ -34,37 +35,42 @@ public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<St
 
 	/** The same with another list of words. */
 	public House with(HouseList other) {
-		return new House(other, cues, policy, silenced, hidden, statuses, signOff);
+		return new House(other, cues, policy, silenced, hidden, hidesVagueTimes, statuses, signOff);
 	}
 
 	/** The same with other verbs of saying that judge. */
 	public House with(JudgingCues other) {
-		return new House(list, other, policy, silenced, hidden, statuses, signOff);
+		return new House(list, other, policy, silenced, hidden, hidesVagueTimes, statuses, signOff);
 	}
 
 	/** The same for another way to read dates, its rules on request included. */
 	public House with(HousePolicy other) {
-		return new House(list, cues, other, silenced, hidden, statuses, signOff);
+		return new House(list, cues, other, silenced, hidden, hidesVagueTimes, statuses, signOff);
 	}
 
 	/** The same with other statuses. */
 	public House with(HouseStatuses other) {
-		return new House(list, cues, policy, silenced, hidden, other, signOff);
+		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, other, signOff);
 	}
 
 	/** The same with other conditions for the sign-off. */
 	public House with(SignOffRules other) {
-		return new House(list, cues, policy, silenced, hidden, statuses, other);
+		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, statuses, other);
 	}
 
 	/** The same with these rules, and no others, silenced. @param ruleIds also of rules that are not there right now */
 	public House silencing(Set<String> ruleIds) {
-		return new House(list, cues, policy, ruleIds, hidden, statuses, signOff);
+		return new House(list, cues, policy, ruleIds, hidden, hidesVagueTimes, statuses, signOff);
 	}
 
 	/** The same with these kinds, and no others, hidden. */
 	public House hiding(Set<ClaimKind> kinds) {
-		return new House(list, cues, policy, silenced, kinds, statuses, signOff);
+		return new House(list, cues, policy, silenced, kinds, hidesVagueTimes, statuses, signOff);
+	}
+
+	/** The same with vague times listed, or not. */
+	public House hidingVagueTimes(boolean hides) {
+		return new House(list, cues, policy, silenced, hidden, hides, statuses, signOff);
 	}
 
 	/** The rules as this house wants them to read. */
@@ -74,6 +80,6 @@ public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<St
 
 	/** Whether this house lists such a claim. */
 	boolean lists(Claim claim) {
-		return !silenced.contains(claim.ruleId()) && !hidden.contains(claim.kind());
+		return !silenced.contains(claim.ruleId()) && !hidden.contains(claim.kind()) && !(hidesVagueTimes && claim.isVagueTime());
 	}
 }

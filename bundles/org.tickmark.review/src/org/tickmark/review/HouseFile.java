@@ -35,6 +35,7 @@ import org.tickmark.claims.detection.UnknownCueException;
  * problem.timeElement
  * [hidden kinds]
  * place
+ * vague times
  * [statuses]
  * legal-read = With the lawyers, L, settled
  * [sign-off]
@@ -52,6 +53,7 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String OFF = "rules off";
 	private static final String ON = "rules on";
 	private static final String HIDDEN = "hidden kinds";
+	private static final String VAGUE = "vague times";
 	private static final String STATUSES = "statuses";
 	private static final String SIGN_OFF = "sign-off";
 	private static final String SOURCE = "source for verified";
@@ -78,7 +80,8 @@ public record HouseFile(House house, List<String> faults) {
 				.map(each -> each.topic() + " = " + each.word()));
 		section(text, OFF, house.silenced().stream().sorted());
 		section(text, ON, house.policy().asked().stream().sorted());
-		section(text, HIDDEN, house.hidden().stream().sorted().map(ClaimKind::word));
+		section(text, HIDDEN, Stream.concat(house.hidden().stream().sorted().map(ClaimKind::word),
+				Stream.of(house.hidesVagueTimes() ? VAGUE : "")));
 		section(text, STATUSES, StatusList.written(house.statuses()).lines());
 		section(text, SIGN_OFF, Stream.of(house.signOff().sourceForVerified() ? SOURCE : "",
 				house.signOff().everySentence() ? SENTENCES : "", house.signOff().onePerson() ? ONE_PERSON : ""));
@@ -111,7 +114,7 @@ public record HouseFile(House house, List<String> faults) {
 			StatusList statuses = StatusList.of(padded(STATUSES));
 			faults.addAll(statuses.faults());
 			var house = new House(new HouseList(list.rules(), List.of()), cues(), policy().asking(words(ON)), words(OFF), kinds(),
-					statuses.statuses(), signOff());
+					words(HIDDEN).contains(VAGUE), statuses.statuses(), signOff());
 			return new HouseFile(house, faults);
 		}
 
@@ -176,7 +179,7 @@ public record HouseFile(House house, List<String> faults) {
 
 		private Set<ClaimKind> kinds() {
 			section(HIDDEN).forEach((number, word) -> {
-				if (ClaimKind.of(word).isEmpty()) fault(number, "there is no kind “" + word + "”");
+				if (ClaimKind.of(word).isEmpty() && !word.equals(VAGUE)) fault(number, "there is no kind “" + word + "”");
 			});
 			return section(HIDDEN).values().stream().map(ClaimKind::of).flatMap(Optional::stream).collect(toSet());
 		}

@@ -96,6 +96,11 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		return spans.getFirst().union(spans.getLast());
 	}
 
+	/** Whether it rests on a time that no calendar date follows from, see {@link Claim#isVagueTime()}. */
+	public boolean isVagueTime() {
+		return claim.filter(Claim::isVagueTime).isPresent();
+	}
+
 	public Status status() {
 		return standing.status();
 	}

@@ -18,4 +18,9 @@ public record ItemList(List<Item> items, List<Orphan> orphans) {
 	public int settled() {
 		return (int) items.stream().filter(item -> item.status().settled()).count();
 	}
+
+	/** How many items are vague times, which are listed behind the others. */
+	public int vagueTimes() {
+		return (int) items.stream().filter(Item::isVagueTime).count();
+	}
 }

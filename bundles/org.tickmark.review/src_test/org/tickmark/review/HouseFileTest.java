@@ -27,6 +27,7 @@ class HouseFileTest {
 			problem.timeElement
 			[hidden kinds]
 			place
+			vague times
 			[statuses]
 			verified = Checked, C
 			legal-read = With the lawyers, L, settled
@@ -48,6 +49,7 @@ class HouseFileTest {
 		assertThat(house.policy().asked()).containsExactly("problem.timeElement");
 		assertThat(house.silenced()).containsExactly("problem.judging");
 		assertThat(house.hidden()).containsExactly(ClaimKind.PLACE);
+		assertThat(house.hidesVagueTimes()).isTrue();
 		assertThat(house.statuses().of("legal-read")).get().satisfies(status -> assertThat(status.settled()).isTrue());
 		assertThat(house.signOff()).isEqualTo(new SignOffRules(true, true, false));
 	}

@@ -131,4 +131,16 @@ class ReviewedDraftTest {
 		assertThat(after.timeline()).extracting(Timeline.Tick::day).isEqualTo(List.copyOf(
 				reviewed().timeline().stream().map(Timeline.Tick::day).toList()));
 	}
+
+	@Test
+	void aHouseMayHideVagueTimesAndWhatWasDecidedStays() throws IOException {
+		Draft draft = draft("The choir sings every day. It is now tired. It rests on Friday.\n");
+		ReviewedDraft all = ReviewedDraft.opened(draft, review.ledger(), house, ClaimDetection.standard());
+		assertThat(all.items().vagueTimes()).isEqualTo(2);
+
+		review.apply(new DecideItem(item(all, "every day"), Status.VERIFIED), draft.text(), "Ann", NOW);
+		ReviewedDraft hidden = ReviewedDraft.opened(draft, review.ledger(), house.hidingVagueTimes(true), ClaimDetection.standard());
+
+		assertThat(hidden.items().items()).extracting(Item::text).containsExactly("every day", "Friday");
+	}
 }

@@ -85,13 +85,15 @@ public final class ItemsCommand extends DraftCommand {
 					item.by(), item.duty().inWords(), cut(item.text(), WORDS_WIDTH));
 		}
 		for (Orphan orphan : draft.items().orphans()) print(orphan, draft.text());
-		report().line(text("items.settled", draft.items().settled(), draft.items().items().size()));
+		int all = draft.items().items().size();
+		int vague = draft.items().vagueTimes();
+		report().line((vague == 0 ? "" : text("items.vague", all - vague, vague) + " ") + text("items.settled", draft.items().settled(), all));
 	}
 
-	/** Those of the highest class first, in the order of the text. */
+	/** Those of the highest class first, in the order of the text; vague times behind all others. */
 	private List<Item> listed(DraftOnDisk draft) {
 		return draft.items().items().stream().filter(item -> person.filter(name -> !name.equalsIgnoreCase(item.duty().person())).isEmpty())
-				.sorted(Comparator.comparing(Item::duty)).toList();
+				.sorted(Comparator.comparing(Item::isVagueTime).thenComparing(Item::duty)).toList();
 	}
 
 	private void print(Orphan orphan, String draft) {
@@ -117,6 +119,7 @@ public final class ItemsCommand extends DraftCommand {
 		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
 		item.claim().filter(claim -> claim.kind() == ClaimKind.QUOTE)
 				.ifPresent(claim -> json.addProperty("speaker", wording.whoOrWhen(claim, draft.text())));
+		if (item.isVagueTime()) json.addProperty("vague", true);
 		json.addProperty("status", item.status().word());
 		json.addProperty("settled", item.status().settled());
 		json.addProperty("reason", item.reason());

@@ -52,6 +52,7 @@ public final class HouseSettings {
 	/** Preference: the words of saying that judge, as {@link JudgingCues#of} reads them. */
 	public static final String CUES = "judgingCues";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
+	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String RECENT = "recentDrafts";
 	/** Where the platform keeps the fonts of its themes. */
 	private static final String FONTS = "org.eclipse.ui.workbench";
@@ -114,7 +115,7 @@ public final class HouseSettings {
 	/** All of it that bears on drafts, as it is now. */
 	public House house() {
 		return new House(houseRules().list(), houseRules().cues(), policy(),
-				rules.silenced(), hiddenKinds(), statuses().house(), signOff());
+				rules.silenced(), hiddenKinds(), hidesVagueTimes(), statuses().house(), signOff());
 	}
 
 	/**
@@ -189,6 +190,15 @@ public final class HouseSettings {
 
 	private static String words(Set<ClaimKind> kinds) {
 		return kinds.stream().sorted().map(ClaimKind::word).collect(Collectors.joining(","));
+	}
+
+	/** Whether this desk does not want to see times that no calendar date follows from; what was decided on them stays. */
+	public boolean hidesVagueTimes() {
+		return node.getBoolean(HIDE_VAGUE_TIMES, false);
+	}
+
+	public void setHidesVagueTimes(boolean hides) {
+		change(() -> node.putBoolean(HIDE_VAGUE_TIMES, hides));
 	}
 
 	/** What this house has written by hand, as its files say now; the same object as long as nothing has changed. */

@@ -129,7 +129,14 @@ final class ItemTable {
 				.filter(entry -> words.stream().allMatch(contentOf(entry)::contains))
 				.sorted(comparator(order))
 				.toList();
-		return grouping == Grouping.NONE ? List.copyOf(entries) : grouped(entries, grouping, entry -> title(entry, grouping, text, house));
+		List<Entry> dated = entries.stream().filter(entry -> !entry.item.isVagueTime()).toList();
+		List<Entry> vague = entries.stream().filter(entry -> entry.item.isVagueTime()).toList();
+		List<Row> rows = new ArrayList<>(
+				grouping == Grouping.NONE ? dated : grouped(dated, grouping, entry -> title(entry, grouping, text, house)));
+		// Whatever the order: nobody can look them up, so they come behind all that one can.
+		if (!vague.isEmpty()) rows.add(new Heading("Vague times", vague.size()));
+		rows.addAll(vague);
+		return rows;
 	}
 
 	private static Entry entry(Item item, String text, HouseStatuses house) {
@@ -218,9 +225,13 @@ final class ItemTable {
 		return Optional.empty();
 	}
 
-	/** "3 of 41 settled", and what got lost. */
+	/** "3 of 41 settled", what got lost, and apart from the others the vague times: "34 items, 7 vague times: 3 of 41 settled". */
 	static String progress(ItemList items) {
-		String settled = items.settled() + " of " + items.items().size() + " settled";
+		int vague = items.vagueTimes();
+		int others = items.items().size() - vague;
+		String apart = vague == 0 ? ""
+				: others + (others == 1 ? " item, " : " items, ") + vague + (vague == 1 ? " vague time: " : " vague times: ");
+		String settled = apart + items.settled() + " of " + items.items().size() + " settled";
 		return items.orphans().isEmpty() ? settled : settled + ", " + items.orphans().size() + " lost";
 	}
 }

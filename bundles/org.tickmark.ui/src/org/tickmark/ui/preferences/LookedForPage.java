@@ -1,5 +1,6 @@
 package org.tickmark.ui.preferences;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.tickmark.ui.widgets.AccessibleName;
 
 /** Preferences > Tickmark > Detection: kinds of items and rules that this desk wants to see. */
 public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {
+	private static final String VAGUE_TIMES = "Vague times (\u201Cnow\u201D, \u201Crecent weeks\u201D, \u201Cevery day\u201D)";
+
 	private HouseSettings house;
 	private CheckboxTableViewer kinds;
 	private CheckboxTableViewer rules;
@@ -40,9 +43,13 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	protected Control createContents(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
-		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", List.copyOf(house.kinds()),
-				kind -> ItemTexts.kind((ClaimKind) kind), false);
+		// What is done without is told by unticking, as with the kinds.
+		List<Object> offered = new ArrayList<>(house.kinds());
+		offered.add(VAGUE_TIMES);
+		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", offered,
+				each -> each instanceof ClaimKind kind ? ItemTexts.kind(kind) : String.valueOf(each), false);
 		kinds.setCheckedElements(house.kinds().stream().filter(kind -> !house.hiddenKinds().contains(kind)).toArray());
+		kinds.setChecked(VAGUE_TIMES, !house.hidesVagueTimes());
 		var wording = new Wording();
 		List<String> ruleIds = house.rules().known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
 				.toList();
@@ -75,16 +82,13 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 
 	@Override
 	public boolean performOk() {
-		Set<ClaimKind> hidden = unchecked(kinds, ClaimKind.class);
+		Set<ClaimKind> offered = house.kinds();
+		Set<ClaimKind> hidden = offered.stream().filter(kind -> !kinds.getChecked(kind)).collect(Collectors.toCollection(HashSet::new));
 		// A kind that only a rule finds which is not there right now is no matter of this page.
-		house.hiddenKinds().stream().filter(kind -> !house.kinds().contains(kind)).forEach(hidden::add);
+		house.hiddenKinds().stream().filter(kind -> !offered.contains(kind)).forEach(hidden::add);
 		house.setHiddenKinds(hidden);
+		house.setHidesVagueTimes(!kinds.getChecked(VAGUE_TIMES));
 		house.rules().hear(Arrays.stream(rules.getCheckedElements()).map(String.class::cast).collect(Collectors.toSet()));
 		return true;
-	}
-
-	private static <T> Set<T> unchecked(CheckboxTableViewer list, Class<T> type) {
-		return Arrays.stream(list.getTable().getItems()).filter(line -> !line.getChecked()).map(line -> type.cast(line.getData()))
-				.collect(Collectors.toCollection(HashSet::new));
 	}
 }

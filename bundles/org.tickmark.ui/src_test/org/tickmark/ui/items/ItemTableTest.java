@@ -158,4 +158,19 @@ class ItemTableTest {
 	void progressCountsWhatIsSettled() {
 		assertThat(ItemTable.progress(ITEMS)).isEqualTo("1 of 4 settled");
 	}
+
+	@Test
+	void vagueTimesAreListedLastAndCountedApart() {
+		var late = item("late", ClaimKind.FACT, Status.VERIFIED);
+		var claim = new Claim("test", ClaimKind.DATE, late.span(), late.span(), new Explanation.VagueTime(),
+				new Detail.Timex(Detail.TimexType.DATE, "PRESENT_REF", false));
+		var vague = new Item(late.id(), ClaimKind.DATE, "test", late.spans(), late.span(), late.text(), Optional.of(claim), late.standing());
+		var list = new ItemList(List.of(MONDAY, vague, MARCH), List.of());
+
+		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.NONE, HOUSE))).containsExactly("Monday", "March",
+				"# Vague times 1", "late");
+		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT.clicked(Column.CLAIM), Grouping.KIND, HOUSE)))
+				.containsExactly("# Date 2", "March", "Monday", "# Vague times 1", "late");
+		assertThat(ItemTable.progress(list)).isEqualTo("2 items, 1 vague time: 2 of 3 settled");
+	}
 }

@@ -38,8 +38,8 @@ public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span senten
 	}
 
 	/**
-	 * Whether it is a time that no day or stretch of the calendar follows from, however the draft is dated: "now", "in recent weeks", "every
-	 * day". A date that only waits for the draft's own is none.
+	 * Whether it is a time that no day or stretch of the calendar follows from, however the draft is dated: "now", "in recent weeks",
+	 * "every day". A date that only waits for the draft's own is none.
 	 */
 	public boolean isVagueTime() {
 		return detail instanceof Detail.Timex timex && timex.isVague() && !(why instanceof Explanation.NoReferenceDate);

@@ -233,5 +233,19 @@ class ItemsCommandTest extends CommandTest {
 		Path house = Files.writeString(folder.resolve("house.txt"), "[hidden kinds]\nvague times\n");
 		run("items", draft.toString(), "--house", house.toString());
 		assertThat(out.toString()).endsWith("0 of 1 settled\n").doesNotContain("often");
+		run("items", draft.toString(), "--hide", "vague-times");
+		assertThat(out.toString()).endsWith("0 of 1 settled\n").doesNotContain("often");
+	}
+
+	@Test
+	void aStatementThatIsMadeAgainNamesTheFirst() throws IOException {
+		Files.writeString(draft, "The ferry left on Friday.\n\nThe crew left on Friday.\n\nThe ferry left on Friday.\n");
+
+		List<JsonObject> items = items();
+		String first = items.getFirst().get("id").getAsString();
+		assertThat(items).extracting(item -> item.has("repeats")).containsExactly(false, false, true);
+		assertThat(items.getLast().get("repeats").getAsString()).isEqualTo(first);
+		run("items", draft.toString());
+		assertThat(out.toString()).contains("Friday  (the same as " + first + ")");
 	}
 }

@@ -21,7 +21,7 @@ class TerminalTest extends CommandTest {
 
 	@BeforeEach
 	void writeTheDraft() throws IOException {
-		draft = Files.writeString(folder.resolve("draft.txt"), "By Bob Ray\n\nNobody \u202Edednim\u2069.\n\nIt \u202Etfel\u2069 on Friday.");
+		draft = Files.writeString(folder.resolve("draft.txt"), "By Bob Ray\n\nAll \u202Edednim\u2069.\n\nIt \u202Etfel\u2069 on Friday.");
 		friday = items().getFirst().get("id").getAsString();
 	}
 

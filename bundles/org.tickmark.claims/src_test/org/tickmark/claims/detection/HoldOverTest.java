@@ -61,7 +61,8 @@ class HoldOverTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"The next meeting is on March 28, 2024.", "The next meeting is on Thursday, March 28.",
 			"Tickets for the March 28 concert are sold out.", "The chairman said the next meeting is on March 28.",
-			"On March 28 the board meets, the chairman said.", "Written comments are due by March 28.", "The hearing is on Thursday, March 14."})
+			"On March 28 the board meets, the chairman said.", "Written comments are due by March 28.",
+			"The hearing is on Thursday, March 14."})
 	void aDateAheadThatHasPassedByThenWouldBeOverWhateverTheVerb(String text) {
 		assertThat(over(text, NEXT_MONTH)).hasSize(1);
 		assertThat(over(text, THURSDAY)).isEmpty();

@@ -6,6 +6,7 @@ import static org.tickmark.cli.terminal.PlainLines.shown;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.ClaimKind;
@@ -22,7 +23,9 @@ import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Queries;
 import org.tickmark.review.Queries.Query;
+import org.tickmark.review.Repeats;
 import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.verbs.FixReading;
 
 import com.google.gson.Gson;
@@ -71,23 +74,34 @@ public final class ItemsCommand extends DraftCommand {
 	}
 
 	private void printJson(DraftOnDisk draft) {
-		for (Item item : listed(draft)) session().out().println(gson.toJson(json(item, draft)));
+		Map<ItemId, Item> firsts = Repeats.firsts(draft.items().items(), draft.text());
+		for (Item item : listed(draft)) {
+			Optional<Item> first = Optional.ofNullable(firsts.get(item.id()));
+			session().out().println(gson.toJson(json(item, first, draft)));
+		}
 		for (Orphan orphan : draft.items().orphans()) session().out().println(gson.toJson(json(orphan, draft.text())));
 	}
 
 	private void printTable(DraftOnDisk draft) {
 		var places = new LineNumbers(draft.file().source());
 		List<Item> listed = listed(draft);
+		Map<ItemId, Item> firsts = Repeats.firsts(draft.items().items(), draft.text());
 		int width = listed.stream().mapToInt(item -> statuses().label(item.status()).length()).reduce(STATUS_WIDTH, Math::max);
 		for (Item item : listed) {
 			report().row("%s  %8s  %-7s  %-" + width + "s  %-10s  %-8s  %s", item.id(),
 					places.of(draft.draft().source().toSource(item.span()).start()), item.kind().word(), statuses().label(item.status()),
-					item.by(), item.duty().inWords(), cut(item.text(), WORDS_WIDTH));
+					item.by(), item.duty().inWords(),
+					cut(item.text(), WORDS_WIDTH) + repeats(Optional.ofNullable(firsts.get(item.id()))));
 		}
 		for (Orphan orphan : draft.items().orphans()) print(orphan, draft.text());
 		int all = draft.items().items().size();
 		int vague = draft.items().vagueTimes();
-		report().line((vague == 0 ? "" : text("items.vague", all - vague, vague) + " ") + text("items.settled", draft.items().settled(), all));
+		String apart = vague == 0 ? "" : text("items.vague", all - vague, vague) + " ";
+		report().line(apart + text("items.settled", draft.items().settled(), all));
+	}
+
+	private static String repeats(Optional<Item> first) {
+		return first.map(made -> "  " + text("items.repeats", made.id())).orElse("");
 	}
 
 	/** Those of the highest class first, in the order of the text; vague times behind all others. */
@@ -107,7 +121,8 @@ public final class ItemsCommand extends DraftCommand {
 		return span.start() + "-" + span.end();
 	}
 
-	private JsonObject json(Item item, DraftOnDisk draft) {
+	/** @param first that makes the same statement; empty if that is the item itself */
+	private JsonObject json(Item item, Optional<Item> first, DraftOnDisk draft) {
 		var json = new JsonObject();
 		json.addProperty("id", item.id().toString());
 		json.addProperty("kind", item.kind().word());
@@ -119,6 +134,7 @@ public final class ItemsCommand extends DraftCommand {
 		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
 		item.claim().filter(claim -> claim.kind() == ClaimKind.QUOTE)
 				.ifPresent(claim -> json.addProperty("speaker", wording.whoOrWhen(claim, draft.text())));
+		first.ifPresent(made -> json.addProperty("repeats", made.id().toString()));
 		if (item.isVagueTime()) json.addProperty("vague", true);
 		json.addProperty("status", item.status().word());
 		json.addProperty("settled", item.status().settled());

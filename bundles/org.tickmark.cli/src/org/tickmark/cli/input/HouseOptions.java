@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
 
 /** All that a house has set, as every command takes it along: whole by --house, or one by one, which outranks the file. */
 public final class HouseOptions {
+	/** No kind of its own: dates that no calendar knows. */
+	private static final String VAGUE_TIMES = "vague-times";
+
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 	@Option(names = "--house", paramLabel = "FILE")
@@ -61,7 +64,8 @@ public final class HouseOptions {
 		house = list.map(this::list).map(house::with).orElse(house);
 		house = judging.map(this::cues).map(house::with).orElse(house);
 		house = statuses.map(this::statuses).map(house::with).orElse(house);
-		return house.with(policy(house.policy())).silencing(together(house.silenced(), silenced)).hiding(kinds(house.hidden()));
+		return house.with(policy(house.policy())).silencing(together(house.silenced(), silenced)).hiding(kinds(house.hidden()))
+				.hidingVagueTimes(house.hidesVagueTimes() || hidden.contains(VAGUE_TIMES));
 	}
 
 	private void refuseUnknown(List<String> named, List<String> known, BinaryOperator<String> message) {
@@ -93,12 +97,15 @@ public final class HouseOptions {
 
 	private Set<ClaimKind> kinds(Set<ClaimKind> some) {
 		Set<ClaimKind> kinds = new HashSet<>(some);
-		for (String word : hidden) kinds.add(ClaimKind.of(word).orElseThrow(() -> refused(text("house.unknownKind", word, allKinds()))));
+		for (String word : hidden)
+			if (!word.equals(VAGUE_TIMES))
+				kinds.add(ClaimKind.of(word).orElseThrow(() -> refused(text("house.unknownKind", word, allKinds()))));
 		return kinds;
 	}
 
 	private static String allKinds() {
-		return Arrays.stream(ClaimKind.values()).map(ClaimKind::word).collect(Collectors.joining(", "));
+		return Stream.concat(Arrays.stream(ClaimKind.values()).map(ClaimKind::word), Stream.of(VAGUE_TIMES))
+				.collect(Collectors.joining(", "));
 	}
 
 	private House whole(Path named) {

@@ -128,6 +128,7 @@ public final class HouseSettings {
 			house.policy().settled().forEach(setting -> node.put(policyKey(setting.topic()), setting.word()));
 			rules.take(house.silenced(), house.policy().asked());
 			node.put(HIDDEN_KINDS, words(house.hidden()));
+			node.putBoolean(HIDE_VAGUE_TIMES, house.hidesVagueTimes());
 			statuses().named(house.statuses()).putInto(statusNode);
 			node.putBoolean(SOURCE_FOR_VERIFIED, house.signOff().sourceForVerified());
 			node.putBoolean(EVERY_SENTENCE, house.signOff().everySentence());

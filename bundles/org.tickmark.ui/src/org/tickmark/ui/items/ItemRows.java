@@ -2,16 +2,20 @@ package org.tickmark.ui.items;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -19,9 +23,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.items.ItemTable.Fold;
 import org.tickmark.ui.items.ItemTable.Heading;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
@@ -30,19 +36,26 @@ import org.tickmark.ui.widgets.AccessibleName;
 
 /** The table widget. Virtual: only rows that come into sight are filled, so thousands of items scroll like ten. */
 final class ItemRows {
+	/** How wide the triangle before a folded row is, in pixels. */
+	private static final int TRIANGLE = 16;
+
 	private final Table table;
 	private final HouseSettings house;
 	private final Font headingFont;
 	private final Runnable orderChanged;
+	private final Runnable selected;
 	/** Of those that only some desks use, the ones that nothing stood in so far. */
 	private final Set<Column> unused = EnumSet.copyOf(Column.SELDOM_USED);
 	private int[] fitted = {};
 	private Order order = Order.OF_TEXT;
 	private List<Row> rows = List.of();
+	/** Of statements that are made again and have their rows open, any item. */
+	private final Set<ItemId> opened = new HashSet<>();
 
 	ItemRows(Composite parent, HouseSettings house, Runnable orderChanged, Runnable selected) {
 		this.house = house;
 		this.orderChanged = orderChanged;
+		this.selected = selected;
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
@@ -52,6 +65,8 @@ final class ItemRows {
 		table.addListener(SWT.Resize, resized -> fitColumns());
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selected.run());
+		table.addListener(SWT.KeyDown, this::openOrFold);
+		table.addListener(SWT.MouseDown, this::openOrFoldAt);
 		table.addListener(SWT.Dispose, event -> headingFont.dispose());
 	}
 
@@ -65,8 +80,42 @@ final class ItemRows {
 		for (int column = 0; column < fitted.length; column++) table.getColumn(column).setWidth(fitted[column]);
 	}
 
+	/** Right opens the row of a statement that is made again, Left folds it, as in a tree. */
+	private void openOrFold(Event key) {
+		if (key.stateMask != 0 || key.keyCode != SWT.ARROW_RIGHT && key.keyCode != SWT.ARROW_LEFT) return;
+		// The system would move the focus from column to column.
+		key.doit = false;
+		selectedEntries().findFirst().ifPresent(entry -> open(entry, key.keyCode == SWT.ARROW_RIGHT));
+	}
+
+	/** A click on the triangle. */
+	private void openOrFoldAt(Event click) {
+		TableItem line = table.getItem(new Point(click.x, click.y));
+		if (click.button != 1 || line == null || click.x > line.getTextBounds(0).x + TRIANGLE) return;
+		int at = table.indexOf(line);
+		if (at >= 0 && at < rows.size() && rows.get(at) instanceof Entry entry && entry.fold() != Fold.REPEAT)
+			open(entry, entry.fold() == Fold.FOLDED);
+	}
+
+	private void open(Entry entry, boolean open) {
+		if (open ? entry.fold() != Fold.FOLDED : entry.fold() != Fold.OPENED && entry.fold() != Fold.REPEAT) return;
+		Predicate<Entry> whole = row -> row.fold() != Fold.REPEAT && row.items().stream().anyMatch(entry.items()::contains);
+		List<Item> statement = entries().filter(whole).findFirst().map(Entry::items).orElse(entry.items());
+		if (open) opened.add(entry.item().id());
+		else statement.forEach(item -> opened.remove(item.id()));
+		orderChanged.run();
+		IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof Entry shown && whole.test(shown)).findFirst()
+				.ifPresent(this::select);
+		selected.run();
+	}
+
+	Set<ItemId> opened() {
+		return opened;
+	}
+
 	/** Another draft is shown from now on. */
 	void forgetColumns() {
+		opened.clear();
 		unused.addAll(Column.SELDOM_USED);
 		fitColumns();
 	}
@@ -106,10 +155,15 @@ final class ItemRows {
 			}
 			case Entry entry -> {
 				line.setText(Arrays.stream(Column.values()).map(entry::cell).toArray(String[]::new));
-				line.setForeground(Column.STATUS.ordinal(), Colours.of(house.statuses().look(entry.item().status()), table));
+				line.setForeground(Column.STATUS.ordinal(), Colours.of(house.statuses().look(statusOf(entry)), table));
 				line.setFont(null);
 			}
 		}
+	}
+
+	/** What is still to be done outweighs what is. */
+	private static Status statusOf(Entry entry) {
+		return entry.items().stream().map(Item::status).filter(status -> !status.settled()).findFirst().orElse(entry.item().status());
 	}
 
 	Table control() {
@@ -126,14 +180,17 @@ final class ItemRows {
 
 	/** Shows other rows; the selection stays on its items. @param now what has become of an item since */
 	void show(List<Row> shown, Function<Item, Optional<Item>> now) {
-		Set<ItemId> before = selected().stream().map(now).flatMap(Optional::stream).map(Item::id).collect(Collectors.toSet());
+		Set<ItemId> whole = idsNow(selectedEntries().filter(entry -> entry.items().size() > 1), now);
+		Set<ItemId> single = idsNow(selectedEntries().filter(entry -> entry.items().size() == 1), now);
 		rows = shown;
 		showUsedColumns();
 		table.setItemCount(rows.size());
 		table.clearAll();
 		table.deselectAll();
-		int[] selection = IntStream.range(0, rows.size())
-				.filter(row -> rows.get(row) instanceof Entry entry && before.contains(entry.item().id())).toArray();
+		int[] selection = IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof Entry entry
+				&& (entry.items().size() > 1 && whole.contains(entry.item().id())
+						|| entry.fold() != Fold.REPEAT && entry.shows(item -> single.contains(item.id()))
+						|| entry.fold() == Fold.REPEAT && single.contains(entry.item().id()))).toArray();
 		if (selection.length > 0) table.select(selection);
 	}
 
@@ -142,13 +199,31 @@ final class ItemRows {
 		table.showSelection();
 	}
 
-	List<Item> selected() {
+	private static Set<ItemId> idsNow(Stream<Entry> entries, Function<Item, Optional<Item>> now) {
+		return entries.map(entry -> now.apply(entry.item())).flatMap(Optional::stream).map(Item::id).collect(Collectors.toSet());
+	}
+
+	private Stream<Entry> entries() {
+		return rows.stream().filter(Entry.class::isInstance).map(Entry.class::cast);
+	}
+
+	private Stream<Entry> selectedEntries() {
 		return Arrays.stream(table.getSelectionIndices()).sorted().filter(row -> row < rows.size()).mapToObj(rows::get)
-				.filter(Entry.class::isInstance).map(row -> ((Entry) row).item()).toList();
+				.filter(Entry.class::isInstance).map(Entry.class::cast);
+	}
+
+	/** Of a row that stands for several items, all. */
+	List<Item> selected() {
+		return selectedEntries().flatMap(entry -> entry.items().stream()).distinct().toList();
+	}
+
+	/** Of a row that stands for several items, the first. */
+	List<Item> selectedFirsts() {
+		return selectedEntries().map(Entry::item).distinct().toList();
 	}
 
 	Optional<Item> firstSelected() {
-		return selected().stream().findFirst();
+		return selectedEntries().map(Entry::item).findFirst();
 	}
 
 	/** -1 when nothing is selected. */

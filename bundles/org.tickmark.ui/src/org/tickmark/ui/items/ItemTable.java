@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.FixReading;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.views.Speakers;
 
@@ -75,7 +78,7 @@ final class ItemTable {
 
 	enum Grouping {
 		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status"), SPEAKER("Group by speaker"), CLASS("Group by class"),
-		PERSON("Group by person");
+		PERSON("Group by person"), DATE("Group by date");
 
 		private final String title;
 
@@ -92,7 +95,35 @@ final class ItemTable {
 
 	record Heading(String title, int count) implements Row { }
 
-	record Entry(Item item, String claim, String kind, String whoOrWhen, String reason, String status) implements Row {
+	/** What a row has to do with statements that are made again. */
+	enum Fold {
+		/** Nothing. */
+		NONE,
+		/** Stands for all items that make the statement. */
+		FOLDED,
+		/** The same while its items have rows of their own below it. */
+		OPENED,
+		/** One of the items below such a row. */
+		REPEAT
+	}
+
+	/** @param items that the row stands for, {@code item} the first of them */
+	record Entry(Item item, List<Item> items, Fold fold, String claim, String kind, String whoOrWhen, String reason, String status)
+			implements Row {
+		Entry as(Fold other, List<Item> meant, String shownClaim, String shownStatus) {
+			return new Entry(item, meant, other, shownClaim, kind, whoOrWhen, reason, shownStatus);
+		}
+
+		/** Whether the row, and no row below it, shows any such item. */
+		boolean shows(Predicate<Item> wanted) {
+			return fold != Fold.OPENED && items.stream().anyMatch(wanted);
+		}
+
+		/** Of a date; the same day is named often, in statements that have nothing else in common. */
+		private String value() {
+			return FixReading.timex(item).map(Detail.Timex::value).orElse("");
+		}
+
 		String cell(Column column) {
 			return switch (column) {
 				case CLAIM -> claim;
@@ -140,7 +171,7 @@ final class ItemTable {
 	}
 
 	private static Entry entry(Item item, String text, HouseStatuses house) {
-		return new Entry(item, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text),
+		return new Entry(item, List.of(item), Fold.NONE, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text),
 				ItemTexts.reason(item, house), ItemTexts.status(item, house));
 	}
 
@@ -181,6 +212,7 @@ final class ItemTable {
 			case CLASS -> comparing(entry -> entry.item.duty());
 			case PERSON -> comparing((Entry entry) -> entry.item.duty().person().isEmpty())
 					.thenComparing(entry -> entry.item.duty().person(), String.CASE_INSENSITIVE_ORDER);
+			case DATE -> comparing((Entry entry) -> entry.value().isEmpty()).thenComparing(Entry::value);
 			case KIND, SPEAKER, NONE -> comparing(entry -> rank(entry, grouping));
 		};
 	}
@@ -204,6 +236,7 @@ final class ItemTable {
 			}
 			case CLASS -> entry.item.duty().itemClass().map(given -> "Class " + given.word()).orElse("No class");
 			case PERSON -> entry.item.duty().person().isEmpty() ? "Assigned to nobody" : entry.item.duty().person();
+			case DATE -> entry.value().isEmpty() ? "No date" : entry.whoOrWhen;
 			case NONE -> "";
 		};
 	}
@@ -212,7 +245,7 @@ final class ItemTable {
 	static Optional<Integer> nextOpen(List<Row> rows, int row) {
 		for (int step = 1; step <= rows.size(); step++) {
 			int at = Math.floorMod(row + step, rows.size());
-			if (rows.get(at) instanceof Entry entry && entry.item.status() == Status.OPEN) return Optional.of(at);
+			if (rows.get(at) instanceof Entry entry && entry.shows(item -> item.status() == Status.OPEN)) return Optional.of(at);
 		}
 		return Optional.empty();
 	}
@@ -220,7 +253,7 @@ final class ItemTable {
 	/** The row that shows the item. */
 	static Optional<Integer> rowOf(List<Row> rows, ItemId id) {
 		for (int at = 0; at < rows.size(); at++) {
-			if (rows.get(at) instanceof Entry entry && entry.item.id().equals(id)) return Optional.of(at);
+			if (rows.get(at) instanceof Entry entry && entry.shows(item -> item.id().equals(id))) return Optional.of(at);
 		}
 		return Optional.empty();
 	}

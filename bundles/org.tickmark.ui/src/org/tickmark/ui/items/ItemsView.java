@@ -21,6 +21,7 @@ import org.tickmark.review.ItemList;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.items.ItemTable.Fold;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
@@ -89,7 +90,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		if (following) return;
 		ItemTable.rowOf(table.rows(), item.id()).ifPresent(row -> {
 			table.select(row);
-			inspect();
+			// The row may stand for several items.
+			inspector.show(active.draft(), Optional.of(item));
 		});
 	}
 
@@ -97,8 +99,10 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		if (active == null) return;
 		Optional<DraftUnderReview> draft = active.draft();
 		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
-		List<Row> rows = ItemTable.rows(items, draft.map(DraftUnderReview::text).orElse(""), header.filter(), table.order(),
-				header.grouping(), house.statuses().house());
+		String text = draft.map(DraftUnderReview::text).orElse("");
+		List<Row> rows = FoldedRows.of(
+				ItemTable.rows(items, text, header.filter(), table.order(), header.grouping(), house.statuses().house()), text, table.opened(),
+				house.statuses().house());
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
 		header.show(draft, items);
 		lost.show(draft, active.editor(), items);
@@ -159,7 +163,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	/** Selects the first item that the condition holds for, and shows it in the text. */
 	public void select(Predicate<Item> wanted) {
-		IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row) instanceof Entry entry && wanted.test(entry.item()))
+		IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row) instanceof Entry entry && entry.shows(wanted))
 				.findFirst().ifPresent(this::select);
 	}
 
@@ -182,7 +186,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	/** The items in the order shown, without headings. */
 	public List<Item> shownItems() {
-		return table.rows().stream().filter(Entry.class::isInstance).map(row -> ((Entry) row).item()).toList();
+		return table.rows().stream().filter(Entry.class::isInstance).map(Entry.class::cast).filter(entry -> entry.fold() != Fold.OPENED)
+				.flatMap(entry -> entry.items().stream()).toList();
 	}
 
 	public List<Item> selectedItems() {

@@ -122,7 +122,7 @@ public final class SelectedItems {
 
 	/** Makes one item of all that are selected. */
 	public void join() {
-		if (table.selected().size() < 2) view.tell("Select the items that are one claim, then join them.");
+		if (table.selectedFirsts().size() < 2) view.tell("Select the items that are one claim, then join them.");
 		else remark(Remark::join);
 	}
 
@@ -134,7 +134,7 @@ public final class SelectedItems {
 	private void remark(Function<List<Item>, Remark> how) {
 		if (active.draft().isEmpty()) return;
 		DraftUnderReview draft = active.draft().get();
-		List<Item> here = table.selected().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs)
+		List<Item> here = table.selectedFirsts().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs)
 				.flatMap(Optional::stream).toList();
 		if (here.isEmpty()) return;
 		view.keepTyped();

@@ -250,6 +250,7 @@ class HouseSettingsTest {
 				vague
 				[hidden kinds]
 				date
+				vague times
 				[statuses]
 				verified = Confirmed, C
 				legal-read = With the lawyers, L, settled

@@ -1,0 +1,103 @@
+package org.tickmark.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Wording;
+import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.ItemId;
+
+/**
+ * Items that make the same statement again: the same words at the same place of the same clause, of a date with the same value; of speech the
+ * same words of the same named speaker, whatever the clause. What was found out about one holds for all. "Arrived on Sunday" and "spoke on
+ * Sunday" are two statements.
+ */
+public final class Repeats {
+	private static final Wording WORDING = new Wording();
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+	/** "He said on Sunday": who, and what, stands outside the clause, so that the sentence has to be the same. */
+	private static final Set<String> LEANING = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who",
+			"which", "said", "says", "told", "added", "there", "then");
+
+	/** @param rest what has to be alike besides the words: the clause around them and the value, or the speaker */
+	private record Statement(ClaimKind kind, String words, String rest) { }
+
+	private Repeats() { }
+
+	/**
+	 * Each statement with the items that make it, in the order in which they are given; most are made once.
+	 *
+	 * @param text that the items' spans count in
+	 */
+	public static List<List<Item>> in(List<Item> items, String text) {
+		Map<Statement, List<Item>> statements = new LinkedHashMap<>();
+		for (Item item : items) statements.computeIfAbsent(statement(item, text), first -> new ArrayList<>()).add(item);
+		return statements.values().stream().map(List::copyOf).toList();
+	}
+
+	/** By the id of each item that repeats another one: the first that makes its statement. @param text that the items' spans count in */
+	public static Map<ItemId, Item> firsts(List<Item> items, String text) {
+		Map<ItemId, Item> firsts = new HashMap<>();
+		for (List<Item> statement : in(items, text))
+			statement.stream().skip(1).forEach(item -> firsts.put(item.id(), statement.getFirst()));
+		return firsts;
+	}
+
+	private static Statement statement(Item item, String text) {
+		String words = plain(item.text());
+		if (item.kind() == ClaimKind.QUOTE) return new Statement(item.kind(), words, who(item, text));
+		Span whole = item.assertion();
+		// An edit may have moved one of them out of the text that is left.
+		if (whole.end() > text.length() || !whole.contains(item.span())) return new Statement(item.kind(), words, item.id().toString());
+		Span sentence = item.claim().map(Claim::sentence).filter(each -> each.contains(item.span()) && each.end() <= text.length())
+				.orElse(whole);
+		String clause = around(item, whole, text);
+		return new Statement(item.kind(), words, (says(clause) ? clause : around(item, sentence, text)) + "\n" + value(item));
+	}
+
+	private static String around(Item item, Span whole, String text) {
+		return plain(text.substring(whole.start(), item.span().start())) + "\n" + plain(text.substring(item.span().end(), whole.end()));
+	}
+
+	/** Whether the words around say by themselves what is asserted, and of whom. */
+	private static boolean says(String around) {
+		int telling = 0;
+		for (String word : SPACE.split(around)) {
+			if (LEANING.contains(word)) return false;
+			if (word.length() > 3) telling++;
+		}
+		return telling > 1;
+	}
+
+	/** Nobody named is not the same one twice, nor is who was never looked for. */
+	private static String who(Item item, String text) {
+		boolean named = item.claim().map(Claim::detail).filter(Detail.Attribution.class::isInstance).map(Detail.Attribution.class::cast)
+				.flatMap(Detail.Attribution::speaker).isPresent();
+		return named ? item.claim().map(claim -> WORDING.whoOrWhen(claim, text)).orElse("") : item.id().toString();
+	}
+
+	private static String value(Item item) {
+		return item.claim().map(Claim::detail).filter(Detail.Timex.class::isInstance).map(detail -> ((Detail.Timex) detail).value())
+				.orElse(item.kind() == ClaimKind.PROBLEM ? item.ruleId() : "");
+	}
+
+	/** Typography, capitals and the stop at the end change no statement. */
+	private static String plain(String words) {
+		var plain = new StringBuilder(words.length());
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			if (c == '\u2019') c = '\'';
+			if (Character.isLetterOrDigit(c) || "'%$\u20AC\u00A3-+".indexOf(c) >= 0) plain.append(Character.toLowerCase(c));
+			else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
+		}
+		return plain.toString().strip();
+	}
+}

@@ -1,0 +1,70 @@
+package org.tickmark.ui.items;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.Item;
+import org.tickmark.review.Repeats;
+import org.tickmark.review.ledger.ItemId;
+import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.items.ItemTable.Fold;
+import org.tickmark.ui.items.ItemTable.Heading;
+import org.tickmark.ui.items.ItemTable.Row;
+
+/** Rows of one statement that is made again are one row, "\u00D76", which opens up into them. No widget in here. */
+final class FoldedRows {
+	private static final String FOLDED = "\u25B8 ";
+	private static final String OPENED = "\u25BE ";
+	private static final String INDENT = "      ";
+
+	private FoldedRows() { }
+
+	/**
+	 * @param rows without any fold, under their headings
+	 * @param text that the items' spans count in
+	 * @param opened any item of each statement whose row is open
+	 */
+	static List<Row> of(List<Row> rows, String text, Set<ItemId> opened, HouseStatuses house) {
+		List<Row> folded = new ArrayList<>();
+		List<Entry> section = new ArrayList<>();
+		for (Row row : rows) {
+			switch (row) {
+				case Entry entry -> section.add(entry);
+				case Heading heading -> {
+					add(section, text, opened, house, folded);
+					section.clear();
+					folded.add(heading);
+				}
+			}
+		}
+		add(section, text, opened, house, folded);
+		return folded;
+	}
+
+	private static void add(List<Entry> section, String text, Set<ItemId> opened, HouseStatuses house, List<Row> rows) {
+		Map<ItemId, Entry> entries = section.stream().collect(Collectors.toMap(entry -> entry.item().id(), entry -> entry, (one, other) -> one));
+		for (List<Item> statement : Repeats.in(section.stream().map(Entry::item).toList(), text)) {
+			List<Entry> made = statement.stream().map(item -> entries.get(item.id())).toList();
+			if (made.size() == 1) {
+				rows.add(made.getFirst());
+				continue;
+			}
+			boolean open = statement.stream().anyMatch(item -> opened.contains(item.id()));
+			rows.add(whole(made, statement, open, house));
+			if (open) made.forEach(entry -> rows.add(entry.as(Fold.REPEAT, List.of(entry.item()), INDENT + entry.claim(), entry.status())));
+		}
+	}
+
+	private static Entry whole(List<Entry> made, List<Item> statement, boolean open, HouseStatuses house) {
+		Entry first = made.getFirst();
+		long statuses = statement.stream().map(Item::status).distinct().count();
+		long settled = statement.stream().filter(item -> item.status().settled()).count();
+		String status = statuses == 1 ? house.label(first.item().status()) : settled + " of " + made.size() + " settled";
+		String claim = (open ? OPENED : FOLDED) + "\u00D7" + made.size() + "  " + first.claim();
+		return first.as(open ? Fold.OPENED : Fold.FOLDED, statement, claim, status);
+	}
+}

@@ -123,6 +123,25 @@ class HeaderTest {
 	}
 
 	@Test
+	void aDateIsTakenAsPeopleWriteIt() throws IOException, PartInitException {
+		open("a.txt", "The ferry left on Tuesday.");
+
+		type("12 march 2024");
+		Desk.until("the day is taken", () -> dateField().getText().equals("2024-03-12"));
+		type("June 18, 2023");
+		Desk.until("this one, too", () -> dateField().getText().equals("2023-06-18"));
+	}
+
+	@Test
+	void aYearCompletesTheDateline() throws IOException, PartInitException {
+		open("a.txt", "DOVER, June 18 (AP) \u2014 The ferry left on Tuesday.");
+
+		type("2023");
+
+		Desk.until("the day is taken", () -> dateField().getText().equals("2023-06-18"));
+	}
+
+	@Test
 	void whatIsNoDateIsSaidAndNotTaken() throws IOException, PartInitException {
 		DraftEditor editor = open("a.txt", "The ferry left on Tuesday.");
 		type("2023-06-31");

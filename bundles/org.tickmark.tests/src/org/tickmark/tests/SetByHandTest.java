@@ -77,7 +77,8 @@ class SetByHandTest {
 		select("Sunday");
 		Desk.inDialog("Set Day", () -> {
 			Desk.press('a', SWT.MOD1);
-			Desk.press(typed.isEmpty() ? "\b" : typed);
+			if (typed.isEmpty()) Desk.press(SWT.DEL, 0);
+			else Desk.press(typed);
 			Desk.press(SWT.CR, 0);
 		}, () -> Desk.press("e"));
 	}

@@ -51,10 +51,10 @@ final class HandSettings {
 
 	private SetByHandDialog askForDay(Shell shell, DraftUnderReview draft, List<Item> dates) {
 		Item first = dates.getFirst();
-		String read = dates.size() > 1 ? "" : " It reads " + FixReading.timex(first).map(TimexWording::of).orElse("") + " now.";
-		String question = (dates.size() == 1 ? "Which day is “" + first.text() + "”?" + read : "Which day are these " + dates.size()
-				+ " dates?") + GIVE_BACK;
 		String set = set(draft.ledger(), dates, What.VALUE);
+		String read = " It is read as " + FixReading.timex(first).map(TimexWording::of).orElse("") + " now.";
+		String question = dates.size() == 1 ? "Which day is “" + first.text() + "”?" + read : "Which day are these " + dates.size()
+				+ " dates?";
 		Function<String, Understood> understanding = typed -> {
 			if (typed.isBlank() && !set.isEmpty()) return new Understood("The rules read the date again.", Optional.of(""));
 			// Also a value that nobody would type, such as that of a week, which was set by a script.
@@ -63,7 +63,7 @@ final class HandSettings {
 					.map(date -> new Understood("Understood as " + inWords(date.timex()), Optional.of(date.value())))
 					.orElse(new Understood(DateTexts.HOW_TO_TYPE, Optional.empty()));
 		};
-		return new SetByHandDialog(shell, "Set Day", question, set, List.of(), understanding);
+		return new SetByHandDialog(shell, "Set Day", question + giveBack(set), set, List.of(), understanding);
 	}
 
 	private static String inWords(Timex date) {
@@ -72,15 +72,20 @@ final class HandSettings {
 
 	private static SetByHandDialog askForSpeaker(Shell shell, DraftUnderReview draft, List<Item> quotations) {
 		String question = (quotations.size() == 1 ? "Who says this?" : "Who says these " + quotations.size() + " quotations?")
-				+ " Choose somebody from the draft or type a name." + GIVE_BACK;
+				+ " Choose somebody from the draft or type a name.";
 		Function<String, Understood> understanding = typed -> new Understood(
 				typed.isBlank() ? "The rules find the speaker again." : "Speaker: " + typed.strip(), Optional.of(typed.strip()));
 		String now = set(draft.ledger(), quotations, What.SPEAKER);
 		String found = now.isEmpty() ? Speakers.knownNameOf(quotations.getFirst(), draft.text()) : now;
-		return new SetByHandDialog(shell, "Set Speaker", question, found, People.in(draft.asRead()), understanding);
+		return new SetByHandDialog(shell, "Set Speaker", question + giveBack(now), found, People.in(draft.asRead()), understanding);
 	}
 
-	/** As people read it, to begin with. */
+	/** @param set what is set already; empty if nothing is */
+	private static String giveBack(String set) {
+		return set.isEmpty() ? "" : GIVE_BACK;
+	}
+
+	/** What is set, to begin with. */
 	private static String set(Ledger ledger, List<Item> items, What what) {
 		List<SetByHand> set = ledger.setByHand(items.getFirst().id(), what);
 		return set.isEmpty() ? "" : set.getLast().word();

@@ -24,11 +24,11 @@ final class Corrections {
 	private final IDocument document;
 	private final Decisions decisions;
 	private final Map<ItemId, Correction> made = new HashMap<>();
+	private final Map<ItemId, Correction> takenBack = new HashMap<>();
 
 	/**
-	 * @param place of the accepted words, which the document moves along
-	 * @param before and after what stood and stands there, markup and
-	 * all
+	 * @param place of the words that stand there now, which the document moves along
+	 * @param before and after what stood there before and behind the correction, markup and all
 	 */
 	private record Correction(Position place, String before, String after) { }
 
@@ -61,16 +61,41 @@ final class Corrections {
 		return true;
 	}
 
-	/** Where the accepted words still stand, the ones before come back; what was edited since stays. */
-	void takeBack(List<ItemId> undone) throws IOException {
+	/**
+	 * Where the accepted words still stand, the ones before come back; what was edited since stays.
+	 *
+	 * @return whether all of them are back, so that it can be done again
+	 */
+	boolean takeBack(List<ItemId> undone) throws IOException {
+		boolean all = true;
 		for (ItemId id : undone) {
 			Correction correction = made.remove(id);
-			if (correction == null) continue;
-			Position place = correction.place();
-			document.removePosition(place);
-			Span now = new Span(place.offset, place.offset + place.length);
-			if (!place.isDeleted() && now.in(document.get()).equals(correction.after())) replaced(now, correction.before());
+			all &= correction != null && exchanged(id, correction, correction.after(), correction.before(), takenBack);
 		}
+		return all;
+	}
+
+	/** Puts the accepted words in once more. @return false where other words stand there by now */
+	boolean doAgain(List<ItemId> redone) throws IOException {
+		boolean all = true;
+		for (ItemId id : redone) {
+			Correction correction = takenBack.remove(id);
+			all &= correction != null && exchanged(id, correction, correction.before(), correction.after(), made);
+		}
+		return all;
+	}
+
+	private boolean exchanged(ItemId id, Correction correction, String expected, String wording, Map<ItemId, Correction> into)
+			throws IOException {
+		Position place = correction.place();
+		document.removePosition(place);
+		if (place.isDeleted()) return false;
+		Span now = new Span(place.offset, place.offset + place.length);
+		if (!now.in(document.get()).equals(expected)) return false;
+		replaced(now, wording);
+		Span put = new Span(now.start(), now.start() + wording.length());
+		into.put(id, new Correction(followed(put), correction.before(), correction.after()));
+		return true;
 	}
 
 	/** Not the item's mark: a rule may mark some of the new words only. */

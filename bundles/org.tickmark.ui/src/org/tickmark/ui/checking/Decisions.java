@@ -22,6 +22,7 @@ import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoFactsHere;
 import org.tickmark.review.verbs.PlaceItem;
 import org.tickmark.review.verbs.Remark;
+import org.tickmark.review.verbs.Together;
 import org.tickmark.review.verbs.Undo;
 import org.tickmark.ui.checking.Steps.Step;
 import org.tickmark.ui.house.HouseSettings;
@@ -130,8 +131,13 @@ public final class Decisions {
 
 	/** Marks otherwise what was marked; the first new item is shown. */
 	public void remark(Remark remark) throws IOException {
-		draft.goToOnceListed(remark.marks().getFirst().idIn(draft.now().text()));
-		act(remark, remark.items().stream().map(Item::id).toList());
+		remark(List.of(remark));
+	}
+
+	/** As {@link #remark(Remark)}, with several that are taken back together. @param remarks one at least */
+	public void remark(List<Remark> remarks) throws IOException {
+		draft.goToOnceListed(remarks.getFirst().marks().getFirst().idIn(draft.now().text()));
+		act(new Together(remarks), remarks.stream().flatMap(remark -> remark.items().stream()).map(Item::id).toList());
 	}
 
 	/**
@@ -161,8 +167,8 @@ public final class Decisions {
 	public List<ItemId> undo() throws IOException {
 		Optional<Step> last = steps.last();
 		if (last.isEmpty()) return List.of();
-		steps.tookBack(carryOut(new Undo(last.get().events())));
-		if (last.get().corrects()) corrections.takeBack(last.get().items());
+		List<LedgerEvent> undoing = carryOut(new Undo(last.get().events()));
+		steps.tookBack(undoing, !last.get().corrects() || corrections.takeBack(last.get().items()));
 		if (last.get().places()) draft.seek(last.get().items());
 		return last.get().items();
 	}
@@ -170,7 +176,17 @@ public final class Decisions {
 	/** Does again what was taken back last. */
 	public List<ItemId> redo() throws IOException {
 		Optional<Step> last = steps.lastTakenBack();
-		if (last.isPresent()) steps.didAgain(carryOut(new Undo(last.get().events())));
-		return last.map(Step::items).orElse(List.of());
+		if (last.isEmpty()) return List.of();
+		if (last.get().corrects() && !corrections.doAgain(last.get().items())) {
+			steps.forgetTakenBack();
+			throw new IOException("other words stand there by now; accept the rewording again");
+		}
+		try {
+			steps.didAgain(carryOut(new Undo(last.get().events())));
+		} catch (IOException e) {
+			if (last.get().corrects()) corrections.takeBack(last.get().items());
+			throw e;
+		}
+		return last.get().items();
 	}
 }

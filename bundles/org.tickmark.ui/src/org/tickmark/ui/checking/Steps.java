@@ -20,7 +20,7 @@ final class Steps {
 	 * @param events by their hashes
 	 * @param items that it was done to
 	 * @param places whether it said where items stand
-	 * @param corrects whether it also changed the text, which only the text's own undo can do again
+	 * @param corrects whether it also changed the text
 	 */
 	record Step(List<String> events, List<ItemId> items, boolean places, boolean corrects) {
 		static Step of(List<LedgerEvent> events, List<ItemId> items) {
@@ -49,10 +49,19 @@ final class Steps {
 		return Optional.ofNullable(takenBack.peek());
 	}
 
-	/** @param undoing the events that took the last step back */
-	void tookBack(List<LedgerEvent> undoing) {
+	/**
+	 * @param undoing the events that took the last step back
+	 * @param again whether it can be done again
+	 */
+	void tookBack(List<LedgerEvent> undoing, boolean again) {
 		Step undone = done.pop();
-		if (!undone.corrects()) takenBack.push(undone.back(undoing));
+		if (again) takenBack.push(undone.back(undoing));
+		else takenBack.clear();
+	}
+
+	/** Something else was done meanwhile. */
+	void forgetTakenBack() {
+		takenBack.clear();
 	}
 
 	/** @param redoing the events that brought the step back that was taken back last */

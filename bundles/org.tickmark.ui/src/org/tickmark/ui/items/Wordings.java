@@ -1,6 +1,7 @@
 package org.tickmark.ui.items;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.InputDialog;
@@ -29,7 +30,8 @@ final class Wordings {
 		if (dialog.open() != Window.OK) return "";
 		Optional<Item> here = draft.whereItIs(item);
 		if (here.isEmpty()) return GONE;
-		return draft.decisions().apply(new ProposeWording(here.get(), dialog.getValue())) ? "" : "It reads so already.";
+		boolean proposed = draft.decisions().act(new ProposeWording(here.get(), dialog.getValue()), List.of(item.id()));
+		return proposed ? "" : "The text already reads like this.";
 	}
 
 	static String accept(Shell shell, DraftUnderReview draft, Item item) throws IOException {
@@ -46,7 +48,7 @@ final class Wordings {
 		if (dialog.open() != Window.OK) return "";
 		Optional<Item> here = draft.whereItIs(item);
 		if (here.isEmpty()) return GONE;
-		draft.decisions().apply(new RefuseWording(here.get(), open.get(), dialog.getValue()));
+		draft.decisions().act(new RefuseWording(here.get(), open.get(), dialog.getValue()), List.of(item.id()));
 		return "";
 	}
 }

@@ -49,6 +49,7 @@ public final class DraftUnderReview {
 	private final Review review;
 	private final HouseSettings house;
 	private final DraftFormat format;
+	private final Path file;
 	private final ItemPlaces places;
 	private final ListedItems listed = new ListedItems();
 	private final Decisions decisions;
@@ -81,6 +82,7 @@ public final class DraftUnderReview {
 		this.house = house;
 		this.asked = house.house();
 		this.format = DraftFormat.of(draft.getFileName().toString());
+		this.file = draft;
 		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review, house);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		this.decisions = new Decisions(this, review, document, house);
@@ -104,6 +106,11 @@ public final class DraftUnderReview {
 
 	public void removeListener(Listener listener) {
 		listeners.remove(listener);
+	}
+
+	/** What it was opened from. */
+	public Path file() {
+		return file;
 	}
 
 	/** What people may do to it. */

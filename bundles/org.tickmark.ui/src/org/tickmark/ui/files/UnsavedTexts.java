@@ -5,20 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.tickmark.review.ledger.TextHash;
 
 /** What was typed and not saved, kept in a folder of its own until it is: survives a crash, and never touches a draft's file. */
 public final class UnsavedTexts {
-	private static final String ENDING = ".unsaved.txt";
-
 	/**
 	 * @param draft whose text it is
 	 * @param base hash of what stood in its file when it was read or saved last
@@ -27,44 +22,30 @@ public final class UnsavedTexts {
 	 */
 	public record Unsaved(Path draft, TextHash base, String text, Instant when, Path file) { }
 
-	private final Path folder;
-	private final String session;
+	private final SessionFiles files;
 
 	/**
 	 * @param folder made when it is needed
 	 * @param session tells what is kept from now on from what an earlier run of the desk left
 	 */
 	public UnsavedTexts(Path folder, String session) {
-		this.folder = folder;
-		this.session = session;
+		files = new SessionFiles(folder, session, ".unsaved.txt");
 	}
 
 	/** Instead of what was kept for the draft before in this session. @param base what stood in its file when it was read or saved last */
 	public void keep(Path draft, TextHash base, String text) throws IOException {
-		Files.createDirectories(folder);
-		Path partial = Files.createTempFile(folder, "kept", ".tmp");
-		try {
-			Files.writeString(partial, draft + "\n" + base.value() + "\n" + text, UTF_8);
-			Files.move(partial, fileFor(draft), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(partial);
-		}
+		files.keep(draft.toAbsolutePath().toString(), draft + "\n" + base.value() + "\n" + text);
 	}
 
 	/** What this session kept for the draft: it is saved, or not wanted. */
 	public void forget(Path draft) throws IOException {
-		Files.deleteIfExists(fileFor(draft));
+		files.forget(draft.toAbsolutePath().toString());
 	}
 
 	/** What earlier sessions left behind without saving. */
 	public List<Unsaved> ofEarlierSessions() throws IOException {
-		if (Files.notExists(folder)) return List.of();
-		List<Path> files;
-		try (Stream<Path> listed = Files.list(folder)) {
-			files = listed.filter(file -> file.toString().endsWith(ENDING) && !file.toString().endsWith(ending())).sorted().toList();
-		}
 		List<Unsaved> all = new ArrayList<>();
-		for (Path file : files) read(file).ifPresent(all::add);
+		for (Path file : files.ofEarlierSessions()) read(file).ifPresent(all::add);
 		return all;
 	}
 
@@ -79,13 +60,5 @@ public final class UnsavedTexts {
 	/** It was taken over, or is not wanted. */
 	public void discard(Unsaved unsaved) throws IOException {
 		Files.deleteIfExists(unsaved.file());
-	}
-
-	private String ending() {
-		return "." + session + ENDING;
-	}
-
-	private Path fileFor(Path draft) {
-		return folder.resolve(UUID.nameUUIDFromBytes(draft.toAbsolutePath().toString().getBytes(UTF_8)) + ending());
 	}
 }

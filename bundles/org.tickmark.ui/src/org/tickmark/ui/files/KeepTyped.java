@@ -1,0 +1,68 @@
+package org.tickmark.ui.files;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.osgi.framework.FrameworkUtil;
+import org.tickmark.ui.files.UnsavedFields.Typed;
+import org.tickmark.ui.widgets.Failures;
+
+/** Keeps what is typed into one field about items and not recorded yet, a moment later. UI thread only. */
+public final class KeepTyped {
+	/** The most that a crash can cost. */
+	private static final int MILLIS = 2000;
+	private static final UnsavedFields FIELDS = new UnsavedFields(
+			Platform.getStateLocation(FrameworkUtil.getBundle(KeepTyped.class)).append("unsaved").toPath(), UUID.randomUUID().toString());
+
+	private final Text field;
+	private final Supplier<Optional<Typed>> unrecorded;
+	private Optional<Typed> kept = Optional.empty();
+	private boolean awaited;
+
+	/** @param unrecorded what has to be kept now; empty once it is recorded */
+	public KeepTyped(Text field, Supplier<Optional<Typed>> unrecorded) {
+		this.field = field;
+		this.unrecorded = unrecorded;
+		field.addListener(SWT.Modify, typed -> soon());
+	}
+
+	/** Where this desk keeps them. */
+	public static UnsavedFields fields() {
+		return FIELDS;
+	}
+
+	private void soon() {
+		if (awaited) return;
+		awaited = true;
+		field.getDisplay().timerExec(MILLIS, this::keep);
+	}
+
+	private void keep() {
+		awaited = false;
+		if (field.isDisposed()) return;
+		Optional<Typed> now = unrecorded.get();
+		try {
+			if (!kept.map(Typed::items).equals(now.map(Typed::items))) forget();
+			if (now.isPresent()) FIELDS.keep(now.get());
+			kept = now;
+		} catch (IOException e) {
+			// Nobody can do anything about it while they write; it can still be recorded.
+			Failures.log("What is typed cannot be kept: ", e);
+		}
+	}
+
+	/** It is recorded now, or not wanted. */
+	public void forget() {
+		try {
+			if (kept.isPresent()) FIELDS.forget(kept.get());
+			kept = Optional.empty();
+		} catch (IOException e) {
+			Failures.log("The copy of what was typed cannot be deleted: ", e);
+		}
+	}
+}

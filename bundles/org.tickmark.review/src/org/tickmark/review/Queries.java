@@ -21,7 +21,7 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 	/**
 	 * @param words of the item
 	 * @param context the sentence around it, as far as known
-	 * @param question empty where the checker wrote none
+	 * @param question empty where the checker wrote none; the note where none was asked
 	 */
 	public record Query(Item item, String words, String context, String question, String by) { }
 
@@ -38,7 +38,7 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 	}
 
 	private static Query query(Item item, String text) {
-		String question = item.note().isEmpty() ? item.reason() : item.note();
+		String question = item.reason().isEmpty() ? item.note() : item.reason();
 		return new Query(item, onOneLine(item.text()), onOneLine(item.sentence(text).in(text)),
 				question, item.by());
 	}
@@ -65,8 +65,14 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 			if (!query.context().equals(query.words())) list.append(" in: ").append(query.context());
 			list.append("\n     ").append(query.question().isEmpty() ? "Please check or give a source." : onOneLine(query.question()))
 					.append(" (").append(query.by()).append(")\n");
+			append(list, "Note", query.item().reason().isEmpty() ? "" : query.item().note());
+			append(list, "Source so far", query.item().source());
 		}
 		return list.toString();
+	}
+
+	private static void append(StringBuilder list, String what, String words) {
+		if (!words.isBlank()) list.append("     ").append(what).append(": ").append(onOneLine(words)).append('\n');
 	}
 
 	private static String onOneLine(String text) {

@@ -17,10 +17,12 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.AcceptWording;
+import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.review.verbs.ProposeWording;
 import org.tickmark.review.verbs.RefuseWording;
+import org.tickmark.review.verbs.SourceItem;
 import org.tickmark.review.verbs.UndoDecision;
 
 class CorrectionTest {
@@ -177,6 +179,23 @@ class CorrectionTest {
 				ferry.txt
 				  1. “Monday” in: The mayor left on Monday
 				     or Tuesday? (Ann)
+				""");
+	}
+
+	@Test
+	void aQuestionComesFirstThenTheNoteAndWhatIsKnown() throws IOException {
+		desk.apply(new DecideItems(List.of(desk.item("Monday")), Status.QUERY, "Which Monday?"));
+		desk.apply(new NoteItem(desk.item("Monday"), "the log says Tuesday"));
+		desk.apply(new SourceItem(desk.item("Monday"), "port log"));
+
+		assertThat(Queries.asText(List.of(Queries.in("ferry.txt", List.of("Dora Lee"), desk.list(), DRAFT)))).isEqualTo("""
+				Queries to Dora Lee
+
+				ferry.txt
+				  1. “Monday” in: The mayor left on Monday
+				     Which Monday? (Ann)
+				     Note: the log says Tuesday
+				     Source so far: port log
 				""");
 	}
 }

@@ -37,7 +37,7 @@ public final class QueriesHandler extends AbstractHandler {
 		}
 		String text = Queries.asText(drafts);
 		new ToBeSent(HandlerUtil.getActiveShellChecked(event),
-				text.isEmpty() ? "Nothing is to be asked. Q makes a query of an item, its note is the question." : text).open();
+				text.isEmpty() ? "There are no queries. Press Q on an item to write one." : text).open();
 		return null;
 	}
 

@@ -14,6 +14,7 @@ import org.tickmark.draft.PassageKind;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
 
 /** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
@@ -130,12 +131,18 @@ public final class ItemTexts {
 		return house.label(item.status()) + written;
 	}
 
+	/** The question to the author, or why it was decided so; empty where neither was given. */
+	public static String given(Item item) {
+		if (item.reason().isEmpty()) return "";
+		return (item.status().equals(Status.QUERY) ? "Question: " : "Because: ") + item.reason();
+	}
+
 	/** What, why and status, a line each, for hovers. */
 	public static String summary(Item item, Draft draft, HouseStatuses house) {
 		var summary = new StringBuilder(heading(item, draft, house));
 		summary.append('\n').append(house.label(item.status()));
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
-		if (!item.reason().isEmpty()) summary.append("\nBecause: ").append(item.reason());
+		if (!given(item).isEmpty()) summary.append('\n').append(given(item));
 		if (!item.note().isEmpty()) summary.append("\nNote: ").append(item.note());
 		if (!item.source().isEmpty()) summary.append("\nSource: ").append(item.source());
 		return summary.toString();

@@ -21,6 +21,7 @@ public final class ItemsForMail {
 			new Field("Kind", (item, text, house) -> ItemTexts.kind(item.kind())),
 			new Field("Who / when", (item, text, house) -> ItemTexts.whoOrWhen(item, text)),
 			new Field("Status", (item, text, house) -> house.label(item.status())),
+			new Field("Question or grounds", (item, text, house) -> item.reason()),
 			new Field("Note", (item, text, house) -> item.note()),
 			new Field("Source", (item, text, house) -> item.source()),
 			new Field("Reason", (item, text, house) -> ItemTexts.reason(item, house)));
@@ -38,6 +39,7 @@ public final class ItemsForMail {
 		var lines = new StringBuilder(number + ". " + ItemTexts.claim(item, text) + "\n");
 		lines.append("   ").append(house.label(item.status())).append(". ").append(ItemTexts.kind(item.kind()))
 				.append(who.isEmpty() ? "" : ": " + who).append(". ").append(ItemTexts.reason(item, house)).append('\n');
+		if (!item.reason().isEmpty()) lines.append("   ").append(ItemTexts.onOneLine(ItemTexts.given(item))).append('\n');
 		if (!item.note().isEmpty()) lines.append("   Note: ").append(ItemTexts.onOneLine(item.note())).append('\n');
 		if (!item.source().isEmpty()) lines.append("   Source: ").append(ItemTexts.onOneLine(item.source())).append('\n');
 		return lines.toString();

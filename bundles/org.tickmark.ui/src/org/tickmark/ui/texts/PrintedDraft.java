@@ -73,7 +73,8 @@ public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Sp
 		String by = item.status().equals(Status.OPEN) || item.by().isEmpty() ? "" : " by " + item.by();
 		String who = ItemTexts.whoOrWhen(item, text);
 		String why = item.kind() == ClaimKind.PROBLEM || item.recheck().isPresent() ? " " + sentence(ItemTexts.reason(item, house)) : "";
-		String written = (item.note().isEmpty() ? "" : " Note: " + ItemTexts.onOneLine(item.note()))
+		String written = (item.reason().isEmpty() ? "" : " " + sentence(ItemTexts.onOneLine(ItemTexts.given(item))))
+				+ (item.note().isEmpty() ? "" : " Note: " + ItemTexts.onOneLine(item.note()))
 				+ (item.source().isEmpty() ? "" : " Source: " + ItemTexts.onOneLine(item.source()));
 		return house.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D"
 				+ (who.isEmpty() ? "" : " (" + who + ")") + "." + why + written;

@@ -20,23 +20,24 @@ import org.tickmark.review.ledger.Status;
 class ItemsForMailTest {
 	private static final String TEXT = "The ferry <Astrid> left\non Monday.";
 
-	private static Item item(String words, Status status, String note, String source) {
+	private static Item item(String words, Status status, String reason, String note, String source) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
-		var standing = new Item.Standing(status, "", note, source, "", Optional.empty(), false, Duty.NONE, Optional.empty(),
+		var standing = new Item.Standing(status, reason, note, source, "", Optional.empty(), false, Duty.NONE, Optional.empty(),
 				Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}
 
-	private static final List<Item> ITEMS = List.of(item("<Astrid> left\non", Status.QUERY, "Which ferry?\nAsk & tell.", ""),
-			item("Monday", Status.VERIFIED, "", "port\tlog"));
+	private static final List<Item> ITEMS = List.of(item("<Astrid> left\non", Status.QUERY, "Which\nferry?", "Ask\n& tell.", ""),
+			item("Monday", Status.VERIFIED, "", "", "port\tlog"));
 
 	@Test
 	void textIsANumberedParagraphForEach() {
 		assertThat(ItemsForMail.text(ITEMS, TEXT, HouseStatuses.usual())).isEqualTo("""
 				1. <Astrid> left on
 				   Query to author. Figure. Names its date outright
-				   Note: Which ferry? Ask & tell.
+				   Question: Which ferry?
+				   Note: Ask & tell.
 
 				2. Monday
 				   Verified. Figure. Names its date outright
@@ -47,9 +48,9 @@ class ItemsForMailTest {
 	@Test
 	void aSpreadsheetGetsOneLineForEachWhateverIsInIt() {
 		assertThat(ItemsForMail.tabs(ITEMS, TEXT, HouseStatuses.usual())).isEqualTo("""
-				Claim	Kind	Who / when	Status	Note	Source	Reason
-				<Astrid> left on	Figure		Query to author	Which ferry? Ask & tell.		Names its date outright
-				Monday	Figure		Verified		port log	Names its date outright
+				Claim	Kind	Who / when	Status	Question or grounds	Note	Source	Reason
+				<Astrid> left on	Figure		Query to author	Which ferry?	Ask & tell.		Names its date outright
+				Monday	Figure		Verified			port log	Names its date outright
 				""");
 	}
 
@@ -57,8 +58,8 @@ class ItemsForMailTest {
 	void aTableShowsSignsAsTheyAre() {
 		assertThat(ItemsForMail.html(ITEMS, TEXT, HouseStatuses.usual())).startsWith("<table").contains("<th>Claim</th><th>Kind</th>")
 				.contains(
-						"<tr><td>&lt;Astrid&gt; left on</td><td>Figure</td><td></td><td>Query to author</td><td>Which ferry?<br>Ask "
-								+ "&amp; tell.</td>")
+						"<tr><td>&lt;Astrid&gt; left on</td><td>Figure</td><td></td><td>Query to author</td><td>Which<br>ferry?</td>"
+								+ "<td>Ask<br>&amp; tell.</td>")
 				.endsWith("</table>\n");
 	}
 }

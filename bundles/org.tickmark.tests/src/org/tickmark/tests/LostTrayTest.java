@@ -65,6 +65,10 @@ class LostTrayTest {
 		Desk.focus(items.lostTray().tableControl());
 	}
 
+	private void select(Span words) {
+		editor.selectAndReveal(words.start(), words.length());
+	}
+
 	private Span inText(String words) {
 		int at = AFTER.indexOf(words);
 		return new Span(at, at + words.length());
@@ -85,7 +89,7 @@ class LostTrayTest {
 	@Test
 	void anItemIsPlacedAtTheWordsSelectedInTheText() {
 		select(1);
-		editor.reveal(inText("May 2020"));
+		select(inText("May 2020"));
 		Desk.press("p");
 
 		Desk.until("it stands there", () -> Desk.draftIn(editor).items().items().stream()
@@ -96,7 +100,7 @@ class LostTrayTest {
 	@Test
 	void placedByMistakeItIsLostAgainAfterUndo() {
 		select(0);
-		editor.reveal(inText("Nobody"));
+		select(inText("Nobody"));
 		Desk.press("p");
 		Desk.until("it stands there", () -> items.lostTray().lastWords().size() == 2);
 		Desk.press('z', SWT.MOD1);
@@ -107,7 +111,7 @@ class LostTrayTest {
 	@Test
 	void placedByMistakeItIsLostAgainAfterUndoAlsoOnceThatWasSaved() throws IOException, PartInitException, BadLocationException {
 		select(0);
-		editor.reveal(inText("Nobody"));
+		select(inText("Nobody"));
 		Desk.press("p");
 		Desk.until("it stands there", () -> items.lostTray().lastWords().size() == 2);
 		Desk.documentOf(editor).replace(0, 0, "New. ");

@@ -65,6 +65,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	private Optional<DraftHeader> header = Optional.empty();
 	private Optional<MarkupDimmer> dimmer = Optional.empty();
 	private Optional<SelectedLetters> selectedLetters = Optional.empty();
+	private Optional<ShownWords> words = Optional.empty();
 
 	@Override
 	protected void initializeEditor() {
@@ -166,6 +167,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		new StatusLetters(getSourceViewer(), house);
+		words = Optional.of(new ShownWords(getSourceViewer()));
 		openReview();
 	}
 
@@ -239,7 +241,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	}
 
 	private void caretMoved(CaretEvent event) {
-		draft.ifPresent(review -> review.caretAt(widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset)));
+		int caret = widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset);
+		words.ifPresent(shown -> shown.caretAt(caret));
+		draft.ifPresent(review -> review.caretAt(caret));
 	}
 
 	/** Not the platform's menu, which offers what only programmers use. */
@@ -354,9 +358,10 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		return Optional.of(new Span(start, start + text.strip().length()));
 	}
 
-	/** Shows the span in the middle of the editor and selects it. */
+	/** Shows the span in the middle of the editor, with the caret before its first word. Nothing is selected: what is typed is put in. */
 	public void reveal(Span span) {
-		selectAndReveal(span.start(), span.length());
+		selectAndReveal(span.start(), 0, span.start(), span.length());
+		words.ifPresent(shown -> shown.show(span));
 	}
 
 	@Override
@@ -374,7 +379,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	}
 
 	/** Answers an action in the status line. */
-	void tell(String message) {
+	public void tell(String message) {
 		Answer.show(getEditorSite().getActionBars().getStatusLineManager(), message);
 	}
 

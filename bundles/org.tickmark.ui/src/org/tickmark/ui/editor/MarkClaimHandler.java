@@ -54,7 +54,9 @@ public final class MarkClaimHandler extends AbstractHandler {
 
 	private static void mark(DraftEditor editor, Span words, ClaimKind kind) {
 		try {
-			if (editor.draft().isPresent()) editor.draft().get().decisions().mark(words, kind);
+			if (editor.draft().isEmpty()) return;
+			editor.draft().get().decisions().mark(words, kind);
+			editor.reveal(words);
 		} catch (IOException e) {
 			Failures.report("Not recorded: ", e);
 		}

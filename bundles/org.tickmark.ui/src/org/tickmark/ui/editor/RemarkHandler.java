@@ -27,8 +27,12 @@ public abstract class RemarkHandler extends AbstractHandler {
 		Span words = draft.now().source().toText(new Span(selection.getOffset(), selection.getOffset() + selection.getLength()));
 		try {
 			Optional<Remark> remark = remark(draft, words, text);
-			if (remark.isPresent()) draft.decisions().remark(remark.get());
-			else editor.tell(hint());
+			if (remark.isEmpty()) editor.tell(hint());
+			else {
+				draft.decisions().remark(remark.get());
+				Span selected = new Span(selection.getOffset(), selection.getOffset() + selection.getLength());
+				if (!selected.isEmpty()) editor.reveal(selected);
+			}
 		} catch (IOException e) {
 			Failures.report("Not recorded: ", e);
 		}

@@ -90,10 +90,10 @@ class DecisionKeysTest {
 	}
 
 	@Test
-	void everyStatusHasItsKeyWhichGoesOn() {
+	void everyStatusHasItsKeyWhichGoesOn() throws IOException {
 		decidedByKey("w", Status.IN_WORK);
 		assertEquals("Tuesday", items.selectedItems().getFirst().text());
-		decidedByKey("q", Status.QUERY);
+		decidedByKey("q", Status.QUERY, "which Monday?");
 		decidedByKey("v", Status.VERIFIED);
 		decidedByKey("c", Status.CORRECTED);
 		decidedByKey("n", Status.NO_FACT);

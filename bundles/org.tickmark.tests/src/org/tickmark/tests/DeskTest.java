@@ -76,7 +76,7 @@ class DeskTest {
 		select("almost four years");
 		items.selection().decide(Status.VERIFIED);
 		select("January");
-		items.selection().decide(Status.QUERY);
+		items.selection().decide(Status.QUERY, "which January?");
 		select("Tuesday");
 		Desk.takePicture("desk");
 	}
@@ -105,10 +105,10 @@ class DeskTest {
 	}
 
 	@Test
-	void queriedNoFactAndOpenAgainHaveTheirKeys() {
+	void queriedNoFactAndOpenAgainHaveTheirKeys() throws IOException {
 		select("Tuesday");
 		Desk.focus(items.tableControl());
-		Desk.press("q");
+		Desk.inDialog("Query to author", () -> Desk.press(SWT.CR, 0), () -> Desk.press("q"));
 		Desk.until("the item is queried", () -> statusOf("Tuesday") == Status.QUERY);
 		select("Tuesday");
 		Desk.press("n");

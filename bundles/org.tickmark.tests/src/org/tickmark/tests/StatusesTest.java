@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.help.Keys;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.items.StatusKeys;
@@ -155,8 +156,9 @@ class StatusesTest {
 	@Test
 	void anAddedStatusHasAKeyThatDecidesAllSelectedAndIsOfferedForAnother() throws IOException, NotDefinedException {
 		add();
-		List<Binding> keys = keysFor(LEGAL).toList();
+		List<Binding> keys = keysFor(LEGAL).filter(binding -> binding.getContextId().equals(Keys.IN_TABLE)).toList();
 		assertEquals(1, keys.size());
+		assertEquals(1, keysFor(LEGAL).filter(binding -> binding.getContextId().equals(Keys.IN_TEXT)).count());
 		rename(Status.VERIFIED, "Checked", 'C');
 
 		selectThree();

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.files.CopyBeside;
+import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.KeepUnsaved;
 import org.tickmark.ui.files.UnsavedTexts.Unsaved;
 import org.tickmark.ui.widgets.Failures;
@@ -31,6 +32,7 @@ public final class UnsavedDrafts {
 	/** Asks once for all of them; who decides later is asked at the next start again. */
 	static void offer(IWorkbenchPage page) {
 		try {
+			openThoseWithFields(page);
 			List<Unsaved> unsaved = KeepUnsaved.texts().ofEarlierSessions();
 			if (unsaved.isEmpty()) return;
 			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), "Unsaved Text", question(unsaved),
@@ -44,6 +46,12 @@ public final class UnsavedDrafts {
 		} catch (IOException e) {
 			Failures.report("Text that was not saved cannot be read: ", e);
 		}
+	}
+
+	/** What was being typed about their items is offered in the list of items. */
+	private static void openThoseWithFields(IWorkbenchPage page) throws IOException {
+		KeepTyped.fields().ofEarlierSessions().stream().map(left -> left.typed().draft()).distinct().filter(Files::exists)
+				.forEach(draft -> OpenDraft.open(page, draft));
 	}
 
 	private static String question(List<Unsaved> unsaved) {

@@ -241,9 +241,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	}
 
 	private void caretMoved(CaretEvent event) {
-		int caret = widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset);
-		words.ifPresent(shown -> shown.caretAt(caret));
-		draft.ifPresent(review -> review.caretAt(caret));
+		draft.ifPresent(review -> review.caretAt(widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset)));
 	}
 
 	/** Not the platform's menu, which offers what only programmers use. */

@@ -21,6 +21,8 @@ final class ShownWords {
 
 	ShownWords(ISourceViewer viewer) {
 		this.viewer = viewer;
+		// Nothing of a draft is ever folded away, so that the widget counts as the document does.
+		viewer.getTextWidget().addCaretListener(moved -> caretAt(moved.caretOffset));
 	}
 
 	/** Instead of those before. */
@@ -34,7 +36,7 @@ final class ShownWords {
 	}
 
 	/** Who leaves the words has seen them. */
-	void caretAt(int offset) {
+	private void caretAt(int offset) {
 		Position at = shown.map(words -> words.model().getPosition(words.colour())).orElse(null);
 		if (at == null || at.isDeleted() || offset < at.offset || offset > at.offset + at.length) clear();
 	}

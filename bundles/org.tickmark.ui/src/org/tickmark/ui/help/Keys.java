@@ -24,6 +24,7 @@ import org.tickmark.ui.house.Statuses;
 /** The keys as they are set right now, those that the user has changed included, in the words of the newsroom. */
 public final class Keys {
 	public static final String IN_TABLE = "org.tickmark.ui.itemsTable";
+	public static final String IN_TEXT = "org.tickmark.ui.draftEditing";
 	private static final String OURS = "org.tickmark.ui.";
 	private static final String DESK = OURS + "desk";
 	private static final String EVERYWHERE = "Everywhere";

@@ -1,9 +1,11 @@
 package org.tickmark.ui.items;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,14 +21,21 @@ import org.eclipse.swt.widgets.Text;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.SourceItem;
+import org.tickmark.review.verbs.Together;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.files.KeepTyped;
+import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
-/** Shows one item whole and takes a note and a source for it, typed or pasted; what was typed is kept when the field is left. */
+/**
+ * Shows the selected item whole and takes a note and a source for it, typed or pasted; what was typed is recorded when the field is left.
+ * With several items selected, both go to all of them.
+ */
 final class ItemInspector {
 	/** Where failures go, so that a note that could not be kept is never lost silently. */
 	interface Failures {
@@ -44,21 +53,27 @@ final class ItemInspector {
 	private final Entry note;
 	private final Failures failures;
 	private final Runnable back;
-	private Optional<Item> item = Optional.empty();
+	private List<Item> items = List.of();
 	private Optional<DraftUnderReview> draft = Optional.empty();
 
 	/** One field, and what stood in it when it was filled. */
 	private final class Entry {
 		private final Text field;
+		private final String name;
+		private final String hint;
 		private final Function<Item, String> stored;
 		private final BiFunction<Item, String, Action> action;
+		private final KeepTyped kept;
 		private String filled = "";
 
-		Entry(Text field, Function<Item, String> stored, BiFunction<Item, String, Action> action) {
+		Entry(Text field, String name, Function<Item, String> stored, BiFunction<Item, String, Action> action) {
 			this.field = field;
+			this.name = name;
+			this.hint = field.getMessage();
 			this.stored = stored;
 			this.action = action;
-			field.addListener(SWT.FocusOut, left -> keep(item));
+			this.kept = new KeepTyped(field, this::unrecorded);
+			field.addListener(SWT.FocusOut, left -> keep(items));
 			field.addListener(SWT.DefaultSelection, entered -> back.run());
 			field.addListener(SWT.Traverse, event -> {
 				if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true;
@@ -70,22 +85,30 @@ final class ItemInspector {
 			return !field.getText().strip().equals(filled);
 		}
 
+		private Optional<Typed> unrecorded() {
+			return items.isEmpty() || !typed() ? Optional.empty()
+					: draft.map(open -> new Typed(open.file(), ids(items), items.getFirst().text(), name, field.getText()));
+		}
+
 		/** What somebody is typing is never replaced. */
-		void fill(Optional<Item> shown, boolean same) {
-			field.setEnabled(shown.isPresent());
+		void fill(List<Item> shown, boolean same) {
+			field.setEnabled(!shown.isEmpty());
 			if (same && typed()) return;
-			filled = shown.map(stored).orElse("");
+			List<String> all = shown.stream().map(stored).distinct().toList();
+			filled = all.size() == 1 ? all.getFirst() : "";
+			field.setMessage(all.size() > 1 ? "not the same for all; what you type replaces it" : hint);
 			if (!field.getText().equals(filled)) field.setText(filled);
 		}
 
-		void keep(Optional<Item> of) {
+		void keep(List<Item> of) {
 			if (of.isEmpty() || draft.isEmpty() || !typed()) return;
 			String before = filled;
 			filled = field.getText().strip();
 			try {
-				Optional<Item> where = draft.get().whereItIs(of.get());
-				if (where.isEmpty()) throw new IOException("the words of the item are not in the text any more");
-				draft.get().decisions().apply(action.apply(where.get(), filled));
+				List<Item> here = of.stream().map(draft.get()::whereItIs).flatMap(Optional::stream).toList();
+				if (here.isEmpty()) throw new IOException("the words of the item are not in the text any more");
+				draft.get().decisions().act(new Together(here.stream().map(item -> action.apply(item, filled)).toList()), ids(here));
+				kept.forget();
 			} catch (IOException e) {
 				rescue(filled);
 				filled = before;
@@ -114,12 +137,13 @@ final class ItemInspector {
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, "The selected item, whole");
-		source = new Entry(field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER), Item::source, SourceItem::new);
+		Text sources = field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER);
+		source = new Entry(sources, "source", Item::source, SourceItem::new);
 		Text notes = field("N&ote", "what was checked, what to ask the author\u2026", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(SWT.DEFAULT, LOWEST_NOTE).applyTo(notes);
-		note = new Entry(notes, Item::note, NoteItem::new);
+		note = new Entry(notes, "note", Item::note, NoteItem::new);
 		area.addListener(SWT.Resize, resized -> fit());
-		show(Optional.empty(), Optional.empty());
+		show(Optional.empty(), List.of());
 	}
 
 	private Text field(String label, String hint, int style) {
@@ -138,20 +162,24 @@ final class ItemInspector {
 		return area;
 	}
 
-	/** What was typed for the item before is kept first. */
-	void show(Optional<DraftUnderReview> shownDraft, Optional<Item> shown) {
-		Optional<Item> before = item;
-		boolean same = before.flatMap(known -> shownDraft.flatMap(open -> open.now(known))).map(Item::id).equals(shown.map(Item::id))
-				&& draft.equals(shownDraft);
+	private static List<ItemId> ids(List<Item> items) {
+		return items.stream().map(Item::id).toList();
+	}
+
+	/** What was typed for the items before is kept first. */
+	void show(Optional<DraftUnderReview> shownDraft, List<Item> shown) {
+		List<Item> before = items;
+		List<ItemId> followed = before.stream().flatMap(known -> shownDraft.flatMap(open -> open.now(known)).stream()).map(Item::id)
+				.toList();
+		boolean same = followed.equals(ids(shown)) && followed.size() == before.size() && draft.equals(shownDraft);
 		// Before keeping: that shows the list anew, and so comes back here.
-		item = shown;
+		items = shown;
 		if (!same) keep(before);
 		draft = shownDraft;
 		String text = draft.map(DraftUnderReview::text).orElse("");
-		String whole = shown.map(now -> ItemTexts.whole(now, text)).orElse("");
+		String whole = shown.stream().map(each -> ItemTexts.whole(each, text)).collect(Collectors.joining("\n"));
 		if (!claim.getText().equals(whole)) claim.setText(whole);
-		Draft read = shownDraft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
-		String why = shown.map(now -> ItemTexts.heading(now, read, house.statuses().house())).orElse("Select an item to see it whole.");
+		String why = headingOf(shown);
 		if (!heading.getText().equals(why)) heading.setText(why);
 		source.fill(shown, same);
 		note.fill(shown, same);
@@ -169,12 +197,21 @@ final class ItemInspector {
 		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 	}
 
-	/** Keeps what was typed and not left yet, as before a save. */
-	void keep() {
-		keep(item);
+	private String headingOf(List<Item> shown) {
+		if (shown.isEmpty()) return "Select an item to see it whole.";
+		if (shown.size() > 1) return shown.size() + " items are selected. Keys, source and note apply to all of them.";
+		Draft read = draft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
+		Item item = shown.getFirst();
+		String given = ItemTexts.given(item);
+		return ItemTexts.heading(item, read, house.statuses().house()) + (given.isEmpty() ? "" : "\n" + given);
 	}
 
-	private void keep(Optional<Item> of) {
+	/** Keeps what was typed and not left yet, as before a save. */
+	void keep() {
+		keep(items);
+	}
+
+	private void keep(List<Item> of) {
 		source.keep(of);
 		note.keep(of);
 	}

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -220,6 +221,13 @@ final class ItemRows {
 	/** Of a row that stands for several items, the first. */
 	List<Item> selectedFirsts() {
 		return selectedEntries().map(Entry::item).distinct().toList();
+	}
+
+	/** On the screen, under the first selected row. */
+	Point belowSelected() {
+		table.showSelection();
+		Rectangle row = firstSelectedRow() < 0 ? new Rectangle(0, 0, 0, 0) : table.getItem(firstSelectedRow()).getBounds(0);
+		return table.toDisplay(row.x, row.y + row.height);
 	}
 
 	Optional<Item> firstSelected() {

@@ -258,6 +258,11 @@ final class ItemTable {
 		return Optional.empty();
 	}
 
+	/** "3 of 26 shown"; empty without a filter. */
+	static String filtered(String filter, int shown, int all) {
+		return filter.isBlank() ? "" : shown + " of " + all + " shown";
+	}
+
 	/** "3 of 41 settled", what got lost, and apart from the others the vague times: "34 items, 7 vague times: 3 of 41 settled". */
 	static String progress(ItemList items) {
 		int vague = items.vagueTimes();

@@ -5,22 +5,55 @@ import java.util.Arrays;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 
-/** Commands on the view's selected items. */
+/** Commands on the view's selected items; from within the text, on the item at the caret. */
 public abstract class ItemsHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
 		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-		if (page.findView(ItemsView.ID) instanceof ItemsView view) run(view, event);
+		boolean fromText = page.getActivePart() instanceof DraftEditor;
+		if (!(view(page) instanceof ItemsView view)) return null;
+		boolean byKey = event.getTrigger() instanceof Event trigger && (trigger.type == SWT.KeyDown || trigger.type == SWT.Traverse);
+		if (fromText && isOnItems() && !view.takeItemAtCaret() && byKey)
+			view.tell("There is no item at the caret. Put it into marked words, or go to the list.");
+		else run(view, event);
 		return null;
 	}
 
+	/** Behind others where somebody closed it: the keys of the text work all the same. */
+	private static IViewPart view(IWorkbenchPage page) throws ExecutionException {
+		try {
+			return page.showView(ItemsView.ID, null, IWorkbenchPage.VIEW_CREATE);
+		} catch (PartInitException e) {
+			throw new ExecutionException("The list of items cannot be shown", e);
+		}
+	}
+
 	abstract void run(ItemsView view, ExecutionEvent event);
+
+	/** Whether it needs an item to be run on. */
+	boolean isOnItems() {
+		return true;
+	}
+
+	/** Of the view as a whole. */
+	abstract static class OnView extends ItemsHandler {
+		@Override
+		final boolean isOnItems() {
+			return false;
+		}
+	}
 
 	/** Decides; the command's parameter is a status in the ledger's word for it. */
 	public static final class Decide extends ItemsHandler {
@@ -32,7 +65,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
-	public static final class Undo extends ItemsHandler {
+	public static final class Undo extends OnView {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			view.selection().undo();
@@ -64,7 +97,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
-	public static final class Redo extends ItemsHandler {
+	public static final class Redo extends OnView {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			view.selection().redo();
@@ -149,7 +182,14 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
-	public static final class GoToText extends ItemsHandler {
+	public static final class GoToList extends OnView {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.getSite().getPage().activate(view);
+		}
+	}
+
+	public static final class GoToText extends OnView {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			view.focusDraft();

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.tickmark.review.Coverage;
@@ -31,17 +32,27 @@ final class ItemsHeader {
 	private final Label covered;
 	private final Label settled;
 	private final ProgressBar progress;
+	private final Link shown;
 	private final Label signOff;
 
-	/** @param changed called when the user filters or groups anew */
-	ItemsHeader(Composite parent, HouseSettings house, Runnable changed) {
+	/**
+	 * @param changed called when the user filters or groups anew
+	 * @param back brings the focus back to the table
+	 */
+	ItemsHeader(Composite parent, HouseSettings house, Runnable changed, Runnable back) {
 		this.house = house;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(12, 0).applyTo(area);
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Filter items");
-		filter.setToolTipText("Shows the items that hold these words, in any column");
+		filter.setToolTipText("Shows the items that hold these words, in any column. Escape shows all items again.");
+		filter.addListener(SWT.Traverse, key -> {
+			if (key.detail != SWT.TRAVERSE_ESCAPE) return;
+			key.doit = false;
+			clear();
+			back.run();
+		});
 		filter.addListener(SWT.Modify, typed -> changed.run());
 		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
 		AccessibleName.give(filter, "Filter items");
@@ -60,6 +71,13 @@ final class ItemsHeader {
 		progress = new ProgressBar(area, SWT.SMOOTH);
 		AccessibleName.give(progress, "Items that are settled");
 		GridDataFactory.swtDefaults().hint(80, SWT.DEFAULT).applyTo(progress);
+		shown = new Link(area, SWT.NONE);
+		AccessibleName.give(shown, "How many items the filter shows");
+		shown.addListener(SWT.Selection, clicked -> {
+			clear();
+			back.run();
+		});
+		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(0, 2).exclude(true).applyTo(shown);
 		signOff = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
 	}
@@ -72,17 +90,43 @@ final class ItemsHeader {
 		return filter;
 	}
 
+	void filterBy(String words) {
+		if (!filter.getText().equals(words)) filter.setText(words);
+	}
+
+	/** Shows all items again. */
+	void clear() {
+		filterBy("");
+	}
+
 	Grouping grouping() {
 		return Grouping.values()[groups.getSelectionIndex()];
 	}
 
-	void show(Optional<DraftUnderReview> draft, ItemList items) {
+	/** @param rows how many items the filter leaves */
+	void show(Optional<DraftUnderReview> draft, ItemList items, int rows) {
 		covered.setText(draft.map(ItemsHeader::coveredText).orElse(""));
 		settled.setText(draft.isPresent() ? ItemTable.progress(items) : "");
 		settled.requestLayout();
 		progress.setMaximum(Math.max(1, items.items().size()));
 		progress.setSelection(items.settled());
+		showFilter(draft.isPresent() ? ItemTable.filtered(filter(), rows, items.items().size()) : "");
 		showSignOff(draft);
+	}
+
+	/** A line of its own, which is there only while something is filtered out. */
+	private void showFilter(String words) {
+		String link = words.isEmpty() ? "" : words + " \u2013 <a>Escape shows all</a>";
+		if (shown.getText().equals(link)) return;
+		shown.setText(link);
+		((GridData) shown.getLayoutData()).exclude = link.isEmpty();
+		shown.setVisible(!link.isEmpty());
+		shown.requestLayout();
+	}
+
+	/** For tests: what stands there about the filter, its link included. */
+	String shownText() {
+		return shown.getText();
 	}
 
 	/** One line, and none for a draft that nobody ever signed. */

@@ -1,12 +1,15 @@
 package org.tickmark.ui.items;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -16,9 +19,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
+import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Fold;
@@ -37,12 +42,15 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private ItemRows table;
 	private ItemInspector inspector;
 	private LostTray lost;
-	private KeyLine keys;
 	private Label message;
 	private ActiveDraft active;
 	private SelectedItems selection;
 	/** Ctrl+S in a field does not leave it, so what was typed there would not be kept. */
 	private final BeforeSaving beforeSaving = new BeforeSaving(() -> inspector.keep());
+	private final Map<DraftEditor, String> filters = new WeakHashMap<>();
+	private TypedOffer offer;
+	private KeyLine keys;
+	private boolean inText;
 	/** The editor's caret moves because of the table, or the table's selection because of the caret: not to be answered again. */
 	private boolean following;
 
@@ -50,9 +58,10 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public void createPartControl(Composite parent) {
 		house = getSite().getService(HouseSettings.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		header = new ItemsHeader(parent, house, this::refresh);
+		header = new ItemsHeader(parent, house, this::filtered, this::setFocus);
 		message = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(message);
+		offer = new TypedOffer(parent, house, this);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new ItemRows(sash, house, this::refresh, this::selected);
@@ -62,22 +71,47 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		keys = new KeyLine(parent, parent, List.of());
 		lost.whenResized(keys::leave);
 		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
+		table.control().addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) header.clear();
+		});
 		active = new ActiveDraft(getSite(), this);
 		selection = new SelectedItems(this, table, active, house);
 		getSite().getService(ICommandService.class).addExecutionListener(beforeSaving);
 		Runnable otherwise = this::refresh;
 		house.addListener(otherwise);
+		offer.follow(active.draft());
 		parent.addListener(SWT.Dispose, event -> house.removeListener(otherwise));
 		refresh();
 	}
 
 	@Override
 	public void draftChanged() {
-		if (header != null) {
-			table.forgetColumns();
-			inspector.show(Optional.empty(), Optional.empty());
-			refresh();
-		}
+		// While the view is built there is nothing to show it in.
+		if (selection == null) return;
+		table.forgetColumns();
+		inspector.show(Optional.empty(), List.of());
+		header.filterBy(active.editor().map(editor -> filters.getOrDefault(editor, "")).orElse(""));
+		offer.follow(active.draft());
+		refresh();
+	}
+
+	/** Each draft keeps its own filter. */
+	private void filtered() {
+		if (active == null) return;
+		active.editor().ifPresent(editor -> filters.put(editor, header.filter()));
+		refresh();
+	}
+
+	@Override
+	public void textActivated(boolean text) {
+		if (inText == text) return;
+		inText = text;
+		if (keys != null) keys.show(keyHints());
+	}
+
+	private List<String> keyHints() {
+		return inText ? TextKeyHints.ofItem(table.firstSelected(), house.statuses().house())
+				: KeyHints.ofItem(table.firstSelected(), house.statuses().house());
 	}
 
 	@Override
@@ -91,7 +125,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		ItemTable.rowOf(table.rows(), item.id()).ifPresent(row -> {
 			table.select(row);
 			// The row may stand for several items.
-			inspector.show(active.draft(), Optional.of(item));
+			inspector.show(active.draft(), List.of(item));
 		});
 	}
 
@@ -104,7 +138,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 				ItemTable.rows(items, text, header.filter(), table.order(), header.grouping(), house.statuses().house()), text, table.opened(),
 				house.statuses().house());
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
-		header.show(draft, items);
+		header.show(draft, items, (int) rows.stream().filter(Entry.class::isInstance).count());
+		offer.show();
 		lost.show(draft, active.editor(), items);
 		say(messageFor(draft, items, rows));
 		inspect();
@@ -133,8 +168,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	private void inspect() {
-		inspector.show(active.draft(), table.firstSelected());
-		keys.show(KeyHints.ofItem(table.firstSelected(), house.statuses().house()));
+		inspector.show(active.draft(), table.selected());
+		keys.show(keyHints());
 	}
 
 	private void reveal(Item item) {
@@ -147,6 +182,37 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		}
 	}
 
+	/** Whether the keys that are pressed now go to the text. */
+	boolean isTextActive() {
+		return getSite().getPage().getActivePart() instanceof DraftEditor;
+	}
+
+	/**
+	 * Selects the item at the caret, if the selected one is another. One that begins at the caret and holds others stays selected: somebody
+	 * may have gone to it from here.
+	 *
+	 * @return false if there is none
+	 */
+	boolean takeItemAtCaret() {
+		Optional<DraftUnderReview> draft = active.draft();
+		if (draft.isEmpty() || active.editor().isEmpty()
+				|| !(active.editor().get().getSelectionProvider().getSelection() instanceof ITextSelection caret))
+			return false;
+		Optional<Item> meant = table.selected().stream()
+				.filter(item -> draft.get().placeOf(item).filter(place -> touches(place, caret.getOffset())).isPresent()).findFirst()
+				.or(() -> draft.get().itemAt(caret.getOffset()));
+		if (meant.isEmpty()) return false;
+		if (ItemTable.rowOf(table.rows(), meant.get().id()).isEmpty()) header.clear();
+		Optional<Integer> row = ItemTable.rowOf(table.rows(), meant.get().id());
+		row.ifPresent(table::select);
+		inspect();
+		return row.isPresent();
+	}
+
+	private static boolean touches(Span place, int caret) {
+		return place.start() <= caret && caret <= place.end();
+	}
+
 	/** What can be done to the selected items. */
 	public SelectedItems selection() {
 		return selection;
@@ -157,8 +223,10 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		inspector.keep();
 	}
 
+	/** Where it is seen: the status line shows what belongs to the part that is active. */
 	void tell(String message) {
-		Answer.show(getViewSite().getActionBars().getStatusLineManager(), message);
+		if (getSite().getPage().getActivePart() instanceof DraftEditor editor) editor.tell(message);
+		else Answer.show(getViewSite().getActionBars().getStatusLineManager(), message);
 	}
 
 	/** Selects the first item that the condition holds for, and shows it in the text. */
@@ -205,6 +273,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	public Text filterControl() {
 		return header.filterControl();
+	}
+
+	/** What the header says about the filter; empty where nothing is filtered out. */
+	public String filterText() {
+		return header.shownText();
 	}
 
 	/** What the header says about the sign-off; empty where nobody signed yet. */

@@ -1,5 +1,6 @@
 package org.tickmark.ui.items;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -100,28 +102,30 @@ final class KeyHints {
 				.toList();
 	}
 
-	private static String label(Status status, HouseStatuses house) {
+	static String label(Status status, HouseStatuses house) {
 		return status.equals(Status.OPEN) ? "open again" : house.label(status).toLowerCase();
 	}
 
-	private static ParameterizedCommand command(String id) {
+	static ParameterizedCommand command(String id) {
 		return new ParameterizedCommand(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMANDS + id), null);
+	}
+
+	private static Optional<String> hint(ParameterizedCommand command, String does, String context) {
+		return keys(command, context).map(keys -> together(keys.format() + " " + does));
 	}
 
 	/**
 	 * Empty where somebody took the key away. Asked of the bindings themselves, since keys of the table are active only while it has the
 	 * focus.
 	 */
-	private static Optional<String> hint(ParameterizedCommand command, String does, String context) {
-		for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
-			if (command.equals(binding.getParameterizedCommand()) && context.equals(binding.getContextId())) {
-				return Optional.of(together(binding.getTriggerSequence().format() + " " + does));
-			}
-		}
-		return Optional.empty();
+	static Optional<KeySequence> keys(ParameterizedCommand command, String context) {
+		return Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
+				.filter(binding -> command.equals(binding.getParameterizedCommand()) && context.equals(binding.getContextId()))
+				.map(Binding::getTriggerSequence).filter(KeySequence.class::isInstance).map(KeySequence.class::cast).findFirst();
 	}
 
-	private static String together(String words) {
+	/** So that a line breaks between keys only. */
+	static String together(String words) {
 		return words.replace(' ', NO_BREAK);
 	}
 }

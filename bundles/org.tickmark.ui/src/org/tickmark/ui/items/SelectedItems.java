@@ -21,6 +21,7 @@ import org.tickmark.review.verbs.DismissItems;
 import org.tickmark.review.verbs.FlipQuotation;
 import org.tickmark.review.verbs.Remark;
 import org.tickmark.review.verbs.RemoveMark;
+import org.tickmark.review.verbs.Together;
 import org.tickmark.ui.checking.Decisions;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
@@ -45,23 +46,33 @@ public final class SelectedItems {
 		this.house = house;
 	}
 
-	/** Decides all selected items and goes on to the next open one. Of a problem that is to be verified it asks what became of it. */
+	/**
+	 * Decides all selected items and goes on to the next open one; from within the text the caret stays. Asks first for the question to
+	 * the author or for the reason, and of a problem that is to be verified what became of it; who cancels that decides nothing.
+	 */
 	public void decide(Status status) {
 		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
 		view.keepTyped();
-		Shell shell = view.getSite().getShell();
-		int all = table.selected().size();
-		int suited = (int) table.selected().stream().filter(item -> status.suits(item.kind())).count();
-		if (suited == 0 && status.equals(Status.STANDS)) {
+		List<Item> all = table.selected();
+		List<Item> suited = all.stream().filter(item -> status.suits(item.kind())).toList();
+		if (suited.isEmpty() && status.equals(Status.STANDS)) {
 			view.tell(ONLY_PROBLEMS_STAND);
-		} else if (suited == 0) {
-			ProblemDialog.ask(shell, house.statuses().house(), all).ifPresent(answer -> decide(answer.status(), answer.reason()));
+		} else if (suited.isEmpty()) {
+			ProblemDialog.ask(view.getSite().getShell(), house.statuses().house(), all.size())
+					.ifPresent(answer -> decide(answer.status(), answer.reason()));
 		} else {
-			Reason.askFor(status, house.statuses().label(status), suited, shell).ifPresent(reason -> {
+			reasonFor(status, suited).ifPresent(reason -> {
 				decide(status, reason);
-				if (suited < all) view.tell(left(status, all - suited));
+				if (suited.size() < all.size()) view.tell(left(status, all.size() - suited.size()));
 			});
 		}
+	}
+
+	/** Empty when the user thinks better of it. */
+	private Optional<String> reasonFor(Status status, List<Item> items) {
+		if (!Reason.isAskedFor(status)) return Optional.of("");
+		return Reason.askFor(status, house.statuses().label(status), items, active.draft().get(), table.belowSelected(),
+				view.getSite().getShell());
 	}
 
 	private static String left(Status status, int items) {
@@ -70,16 +81,18 @@ public final class SelectedItems {
 				+ ": a problem cannot be verified. Select problems alone to say whether they are corrected or stand.";
 	}
 
-	private void decide(Status status, String reason) {
+	/** As {@link #decide(Status)}, without asking. @param reason or the question to the author; empty for none */
+	public void decide(Status status, String reason) {
+		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
 		int last = table.lastSelectedRow();
 		try {
 			if (!active.draft().get().decisions().decide(table.selected(), status, reason))
-				view.tell("Nothing to decide: it is so already, or its words are gone.");
+				view.tell("Already set, or its text was deleted.");
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
 		}
-		if (status.equals(Status.OPEN)) return;
+		if (status.equals(Status.OPEN) || view.isTextActive()) return;
 		ItemTable.nextOpen(table.rows(), last).ifPresent(view::select);
 	}
 
@@ -94,7 +107,7 @@ public final class SelectedItems {
 		String question = marks.size() == 1 ? "The mark has a note or a source. Remove it all the same?"
 				: "Some of these marks have a note or a source. Remove them all the same?";
 		if (written && !MessageDialog.openConfirm(view.getSite().getShell(), "Remove Own Mark", question)) return;
-		for (Item mark : marks) act(new RemoveMark(mark.id()), mark);
+		act(marks.stream().map(mark -> new RemoveMark(mark.id())).toList(), marks);
 	}
 
 	/** Lists the selected items no more, or also all untouched ones that are alike; then stands on what follows them. */
@@ -123,15 +136,15 @@ public final class SelectedItems {
 	/** Makes one item of all that are selected. */
 	public void join() {
 		if (table.selectedFirsts().size() < 2) view.tell("Select the items that are one claim, then join them.");
-		else remark(Remark::join);
+		else remark(items -> List.of(Remark.join(items)));
 	}
 
-	/** Makes the selected item one of another kind. */
+	/** Makes the selected items ones of another kind. */
 	public void markAs(ClaimKind kind) {
-		remark(items -> Remark.as(items.getFirst(), kind));
+		remark(items -> items.stream().map(item -> Remark.as(item, kind)).toList());
 	}
 
-	private void remark(Function<List<Item>, Remark> how) {
+	private void remark(Function<List<Item>, List<Remark>> how) {
 		if (active.draft().isEmpty()) return;
 		DraftUnderReview draft = active.draft().get();
 		List<Item> here = table.selectedFirsts().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs)
@@ -158,12 +171,12 @@ public final class SelectedItems {
 
 	/** Makes a quotation of words in scare marks, or the other way round. */
 	public void flipQuotations() {
-		for (Item item : table.selected()) {
-			active.draft().flatMap(draft -> draft.whereItIs(item)).ifPresent(here -> {
-				act(new FlipQuotation(here), here);
-				view.select(flipped -> flipped.span().equals(here.span()) && flipped.kind() != here.kind());
-			});
-		}
+		List<Item> here = table.selected().stream().flatMap(item -> active.draft().flatMap(draft -> draft.whereItIs(item)).stream())
+				.toList();
+		if (here.isEmpty()) return;
+		act(here.stream().map(FlipQuotation::new).toList(), here);
+		Item first = here.getFirst();
+		view.select(flipped -> flipped.span().equals(first.span()) && flipped.kind() != first.kind());
 	}
 
 	/** What a command does with one item; its answer is for the status line, empty when all is said. */
@@ -171,9 +184,13 @@ public final class SelectedItems {
 		String run(Shell shell, DraftUnderReview draft, Item item) throws IOException;
 	}
 
-	/** Runs a command on the first selected item. */
+	/** Runs a command that takes one item on the selected one; of several, none. */
 	void withItem(OnItem command) {
 		if (active.draft().isEmpty() || table.firstSelected().isEmpty()) return;
+		if (table.selected().size() > 1) {
+			view.tell("This key takes one item at a time. Select a single item first.");
+			return;
+		}
 		view.keepTyped();
 		try {
 			view.tell(command.run(view.getSite().getShell(), active.draft().get(), table.firstSelected().get()));
@@ -206,9 +223,11 @@ public final class SelectedItems {
 		below.ifPresent(id -> view.select(item -> item.id().equals(id)));
 	}
 
-	private void act(Action action, Item item) {
+	/** Taken back together. */
+	private void act(List<? extends Action> actions, List<Item> items) {
 		try {
-			if (active.draft().isPresent()) active.draft().get().decisions().act(action, List.of(item.id()));
+			if (active.draft().isPresent())
+				active.draft().get().decisions().act(new Together(actions), items.stream().map(Item::id).toList());
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
@@ -216,12 +235,12 @@ public final class SelectedItems {
 
 	/** Takes back what was done last to items, and shows them. */
 	public void undo() {
-		step(Decisions::undo, "There is nothing to take back.");
+		step(Decisions::undo, "There is nothing to undo.");
 	}
 
 	/** Does again what was taken back last. */
 	public void redo() {
-		step(Decisions::redo, "There is nothing to do again.");
+		step(Decisions::redo, "There is nothing to redo.");
 	}
 
 	/** One way through what was done in this editor. */

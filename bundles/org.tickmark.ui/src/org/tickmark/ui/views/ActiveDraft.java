@@ -22,6 +22,9 @@ public final class ActiveDraft implements IPartListener2, IPropertyListener, Dra
 		void itemsChanged();
 
 		void caretIn(Item item);
+
+		/** @param text whether keys go to the text of a draft from now on, not to a view */
+		default void textActivated(boolean text) { }
 	}
 
 	/** On while the view is the active part, whatever control in it has the focus. */
@@ -89,6 +92,7 @@ public final class ActiveDraft implements IPartListener2, IPropertyListener, Dra
 	@Override
 	public void partActivated(IWorkbenchPartReference part) {
 		look();
+		follower.textActivated(part.getPart(false) instanceof DraftEditor);
 	}
 
 	@Override

@@ -173,4 +173,10 @@ class ItemTableTest {
 				.containsExactly("# Date 2", "March", "Monday", "# Vague times 1", "late");
 		assertThat(ItemTable.progress(list)).isEqualTo("2 items, 1 vague time: 2 of 3 settled");
 	}
+
+	@Test
+	void saysHowManyTheFilterLeavesOnlyWhereThereIsOne() {
+		assertThat(ItemTable.filtered("monday", 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("  ", 26, 26)).isEmpty();
+	}
 }

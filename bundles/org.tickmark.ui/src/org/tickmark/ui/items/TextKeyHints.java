@@ -1,0 +1,62 @@
+package org.tickmark.ui.items;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Status;
+
+/** Which keys act on the item at the caret while the text has the focus, where letters are text: they follow one key, which is told once. */
+final class TextKeyHints {
+	private static final String TEXT = "org.tickmark.ui.draftEditing";
+
+	private TextKeyHints() { }
+
+	/** One thing to do, and what is pressed for it. */
+	private record Hint(KeySequence keys, String does) { }
+
+	/** @param item that the caret stands in; empty for all that there is */
+	static List<String> ofItem(Optional<Item> item, HouseStatuses house) {
+		List<Hint> hints = new ArrayList<>();
+		house.decidable().stream().filter(status -> item.filter(at -> !status.suits(at.kind())).isEmpty())
+				.sorted(Comparator.comparing(Status.OPEN::equals)).forEach(status -> KeyHints.keys(StatusCommands.deciding(status), TEXT)
+						.ifPresent(keys -> hints.add(new Hint(keys, KeyHints.label(status, house)))));
+		others().forEach((id, does) -> KeyHints.keys(KeyHints.command(id), TEXT).ifPresent(keys -> hints.add(new Hint(keys, does))));
+		return firstKeyOnce(hints);
+	}
+
+	private static Map<String, String> others() {
+		Map<String, String> others = new LinkedHashMap<>();
+		others.put("source", "source");
+		others.put("note", "note");
+		others.put("undoDecision", "undo decision");
+		others.put("redoDecision", "redo");
+		others.put("goToList", "to the list");
+		others.put("mark", "mark the selected words");
+		others.put("nextBare", "next sentence without an item");
+		return others;
+	}
+
+	private static List<String> firstKeyOnce(List<Hint> hints) {
+		Optional<KeyStroke> first = hints.stream().map(Hint::keys).filter(keys -> keys.getKeyStrokes().length == 2)
+				.map(keys -> keys.getKeyStrokes()[0]).findFirst();
+		Stream<String> told = first.stream().map(key -> KeyHints.together("Item at the caret: " + key.format() + ", then"));
+		return Stream.concat(told, hints.stream().map(hint -> KeyHints.together(behind(first, hint.keys()) + " " + hint.does())))
+				.toList();
+	}
+
+	/** What is left to press once the first key was pressed. */
+	private static String behind(Optional<KeyStroke> first, KeySequence keys) {
+		KeyStroke[] strokes = keys.getKeyStrokes();
+		boolean follows = strokes.length == 2 && first.filter(strokes[0]::equals).isPresent();
+		return follows ? strokes[1].format() : keys.format();
+	}
+}

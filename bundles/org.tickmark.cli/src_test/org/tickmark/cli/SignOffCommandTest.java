@@ -66,7 +66,7 @@ class SignOffCommandTest extends CommandTest {
 		assertThat(run("signoff", draft.toString(), "--by", "Cy", "--house", house.toString())).isEqualTo(ExitCode.NOT_READY);
 
 		assertThat(out.toString()).contains("3:12  Friday", "Verified without a source; give one", "3:39  Nobody saw it.",
-				"Holds no item and was not checked;");
+				"Not checked: mark a claim in it");
 	}
 
 	@Test

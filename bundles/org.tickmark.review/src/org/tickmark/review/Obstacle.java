@@ -62,7 +62,7 @@ public sealed interface Obstacle {
 	record Unchecked(Span sentence) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return "Holds no item and was not checked; mark a claim in it, or say that it states no fact";
+			return "Not checked: mark a claim in it, or say it states no fact";
 		}
 
 		@Override

@@ -11,8 +11,7 @@ import org.tickmark.review.ledger.Status;
 
 /**
  * What a house calls the statuses, and those that it added. The ledger keeps their words, so that houses that call them otherwise
- * understand
- * each other; of a status that another house added it keeps name and letter, too.
+ * understand each other; of a status that another house added it keeps name and letter, too.
  */
 public final class HouseStatuses {
 	/** @param status @param label its name for people @param letter shown beside the item's mark */

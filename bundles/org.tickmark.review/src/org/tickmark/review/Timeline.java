@@ -15,8 +15,7 @@ import org.tickmark.claims.TimexWording;
 
 /**
  * The dates of a draft on a strip with the dateline in its middle. Distances grow with the logarithm of the days, so that yesterday and the
- * year
- * 1957 both have their place; a slip of the pen shows as a tick where no other is. No widget in here.
+ * year 1957 both have their place; a slip of the pen shows as a tick where no other is. No widget in here.
  */
 public final class Timeline {
 	/** Days at which the strip is ruled, on both sides of the dateline. */

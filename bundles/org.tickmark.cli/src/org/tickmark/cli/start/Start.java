@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * Starts the platform out of a plain JVM, for desk and command line, with the start script's arguments alone; the user's are kept from it
  * in a system property. The platform takes its own options wherever they stand, and a draft may be called as one of them is:
  * {@code -configuration} would start what another file of the draft's folder names.
- * <p>
- * {@code java -jar THIS LAUNCHER [PLATFORM'S]… -- [USER'S]…}
+ * <p> {@code java -jar THIS LAUNCHER [PLATFORM'S]… -- [USER'S]…}
  */
 public final class Start {
 	/** Each of the user's arguments with a NUL behind it, which no argument can hold. The desk reads it, too. */

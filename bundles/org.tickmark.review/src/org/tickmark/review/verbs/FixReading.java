@@ -16,8 +16,7 @@ import org.tickmark.review.ledger.TextVersion;
 
 /**
  * Says how a date that people read differently is to be read, in place of what was said before.
- * @param sense empty to leave it to the
- * house's policy again
+ * @param sense empty to leave it to the house's policy again
  */
 public record FixReading(Item item, Optional<Sense> sense) implements Action {
 	/**

@@ -19,8 +19,7 @@ import org.tickmark.review.ledger.TextVersion;
 
 /**
  * Takes events back, all in one write; of one that took something back itself, it brings that back.
- * @param events by their hashes, in the
- * order in which they happened
+ * @param events by their hashes, in the order in which they happened
  */
 public record Undo(List<String> events) implements Action {
 	public Undo {

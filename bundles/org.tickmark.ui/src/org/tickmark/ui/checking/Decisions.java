@@ -95,8 +95,7 @@ public final class Decisions {
 
 	/**
 	 * Says that a sentence states no fact; it can be taken back as a decision.
-	 * @param sentence bare, in the text as read last, which must
-	 * be up to date
+	 * @param sentence bare, in the text as read last, which must be up to date
 	 */
 	public void noFactsIn(Span sentence) throws IOException {
 		var nothing = new NoFactsHere(sentence);
@@ -142,8 +141,7 @@ public final class Decisions {
 
 	/**
 	 * Carries out an action on items that {@link #undo()} can take back. @param items to be shown when it is
-	 * @return whether there was
-	 * anything to record
+	 * @return whether there was anything to record
 	 */
 	public boolean act(Action action, List<ItemId> items) throws IOException {
 		List<LedgerEvent> events = carryOut(action);

@@ -218,8 +218,7 @@ public final class DraftUnderReview {
 
 	/**
 	 * Adds what others decided on a copy. @return how many entries were added
-	 * @throws IOException when the draft's own ledger cannot be
-	 * read whole; then nothing was added
+	 * @throws IOException when the draft's own ledger cannot be read whole; then nothing was added
 	 */
 	public int takeOver(OthersLedger copy) throws IOException {
 		return review.takeOver(copy);

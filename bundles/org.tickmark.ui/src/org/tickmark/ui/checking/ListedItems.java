@@ -24,8 +24,7 @@ final class ListedItems {
 
 	/**
 	 * @param before where the marks of the items stand in the document that were listed until now
-	 * @param source of the text in which the
-	 * new ones stand
+	 * @param source of the text in which the new ones stand
 	 */
 	void become(List<Item> items, Map<ItemId, Span> before, SourceMap source) {
 		record Place(ClaimKind kind, Span span) { }

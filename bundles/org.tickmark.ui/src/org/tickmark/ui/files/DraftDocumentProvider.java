@@ -39,9 +39,8 @@ import org.tickmark.ui.texts.FailureWords;
 
 /**
  * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock
- * provider
- * turns bytes it does not understand into U+FFFD and writes those back. One for all editors, so that two editors of one draft share its
- * document.
+ * provider turns bytes it does not understand into U+FFFD and writes those back. One for all editors, so that two editors of one draft
+ * share its document.
  */
 @Component(service = DraftDocumentProvider.class)
 public final class DraftDocumentProvider extends AbstractDocumentProvider implements IDocumentProviderExtension5 {

@@ -52,8 +52,7 @@ final class ItemTable {
 
 		/**
 		 * How wide each is where there is so much room, in pixels at 100 % scaling. Some are short and must be read; what is left is shared
-		 * by the others
-		 * as they need it.
+		 * by the others as they need it.
 		 *
 		 * @param empty have nothing to show, and no width
 		 */

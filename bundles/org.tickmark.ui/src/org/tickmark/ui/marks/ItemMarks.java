@@ -36,8 +36,7 @@ public final class ItemMarks {
 
 	/**
 	 * Shows these items where their words stand in the document; marks that are the same already are left in peace.
-	 * @param draft as read
-	 * from the document now
+	 * @param draft as read from the document now
 	 */
 	public void show(List<Item> items, Draft draft) {
 		Map<ItemId, List<ItemAnnotation>> before = shownByItem();

@@ -13,8 +13,7 @@ import org.tickmark.claims.spi.Token;
 /**
  * Words to look for, one after the other within a sentence: {@code first|largest} one or the other; {@code [very]} may be
  * missing; {@code super*} any letters in its place; {@code #} a number in figures; {@code …} up to five words between.
- * <p>
- * All ways to match go forward together, so that a place costs no more than the pattern's own length, squared, whatever the text.
+ * <p> All ways to match go forward together, so that a place costs no more than the pattern's own length, squared, whatever the text.
  */
 public final class WordPattern {
 	/**

@@ -1,13 +1,12 @@
-package org.tickmark.review;
+package org.tickmark.tests;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,12 +28,11 @@ import java.util.spi.ToolProvider;
 record Rooms(Map<String, Set<String>> uses) {
 	private static final Pattern USE = Pattern.compile("^ +(?:([\\w.$]+) +)?-> ([\\w.$]+) .*$", Pattern.MULTILINE);
 
-	/** Of the bundle that a class is in. */
-	static Rooms with(Class<?> any) throws URISyntaxException {
-		String classes = Path.of(any.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+	/** @param classes a folder or an archive of them */
+	static Rooms in(File classes) {
 		StringWriter printed = new StringWriter();
 		int code = ToolProvider.findFirst("jdeps").orElseThrow()
-				.run(new PrintWriter(printed), new PrintWriter(printed), "-verbose:class", "-filter:none", classes);
+				.run(new PrintWriter(printed), new PrintWriter(printed), "-verbose:class", "-filter:none", classes.toString());
 		if (code != 0) throw new IllegalStateException(printed.toString());
 		return of(printed.toString());
 	}

@@ -114,9 +114,9 @@ class AccessTest {
 				&& text.startsWith("Claim\tKind") && text.contains("Tue 12 Mar 2024"));
 		assertTrue(clipboard.getContents(HTMLTransfer.getInstance()) instanceof String html && html.contains("<td>Tue 12 Mar 2024</td>"));
 		clipboard.dispose();
-		Desk.until("it is said", () -> says("One item copied."));
+		Desk.until("it is said", () -> says("1 item copied."));
 		Desk.press(SWT.ARROW_DOWN, 0);
-		Desk.until("it is said no more", () -> !says("One item copied."));
+		Desk.until("it is said no more", () -> !says("1 item copied."));
 	}
 
 	private static boolean says(String words) {

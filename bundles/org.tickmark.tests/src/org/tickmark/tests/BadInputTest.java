@@ -86,7 +86,7 @@ class BadInputTest {
 	@Test
 	void aRefusedFileLeavesNoTab() throws IOException {
 		Path file = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
-		var said = answerNext("picture.txt is not opened", dialog -> { }, "OK");
+		var said = answerNext("picture.txt Cannot Be Opened", dialog -> { }, "OK");
 
 		assertTrue(OpenDraft.open(Desk.page(), file).isEmpty());
 		assertTrue(said.toString().contains("picture.txt: not a text file"), said::toString);
@@ -96,7 +96,7 @@ class BadInputTest {
 	@Test
 	void aDocumentOfAWordProcessorIsNamedAndLeavesNoTab() throws IOException {
 		Path file = Files.writeString(folder.resolve("story.rtf"), "{\\rtf1\\ansi The ferry sank on Tuesday.}");
-		var said = answerNext("story.rtf is not opened", dialog -> { }, "OK");
+		var said = answerNext("story.rtf Cannot Be Opened", dialog -> { }, "OK");
 
 		new DroppedDrafts(Desk.page()).open(List.of(file));
 		assertTrue(said.toString().contains("story.rtf is a rich-text (RTF) document. Save it as text, or copy its text"), said::toString);
@@ -107,10 +107,10 @@ class BadInputTest {
 	void aFileOfAnotherEncodingIsOfferedInThoseThatFit() throws IOException {
 		byte[] bytes = "\u0403\u043E\u0440\u0435 left on Tuesday.".getBytes(Charset.forName("windows-1251"));
 		Path file = Files.write(folder.resolve("letter.txt"), bytes);
-		answerNext("letter.txt is not opened", dialog -> answerNext("Encoding", list -> {
+		answerNext("letter.txt Cannot Be Opened", dialog -> answerNext("Encoding", list -> {
 			Table table = Desk.control(list, Table.class, any -> true);
 			for (TableItem row : table.getItems()) if (row.getText().startsWith("windows-1251")) table.setSelection(row);
-		}, "OK"), "Choose the Encoding\u2026");
+		}, "OK"), "Choose Encoding\u2026");
 
 		DraftEditor editor = OpenDraft.open(Desk.page(), file).orElseThrow();
 		assertEquals("\u0403\u043E\u0440\u0435 left on Tuesday.", Desk.documentOf(editor).get());
@@ -122,7 +122,7 @@ class BadInputTest {
 	void aMissingFileIsExplained() throws PartInitException {
 		String refusal = refusalOf(folder.resolve("gone.txt"));
 
-		assertTrue(refusal.contains("does not exist any more"), refusal);
+		assertTrue(refusal.contains("no longer exists"), refusal);
 		assertFalse(Files.exists(folder.resolve("gone.txt")));
 	}
 

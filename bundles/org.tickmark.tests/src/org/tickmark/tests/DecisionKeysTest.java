@@ -235,7 +235,7 @@ class DecisionKeysTest {
 	@Test
 	void aMarkWithANoteStaysWhenTheCheckerIsNotSure() throws IOException {
 		markTheCrewWithANote();
-		Desk.inDialog("Remove Own Mark", () -> Desk.press(SWT.ESC, 0), () -> Desk.press(SWT.DEL, 0));
+		Desk.inDialog("Remove Mark", () -> Desk.press(SWT.ESC, 0), () -> Desk.press(SWT.DEL, 0));
 
 		assertEquals("how many?", item("The crew").note());
 	}
@@ -243,7 +243,7 @@ class DecisionKeysTest {
 	@Test
 	void aMarkWithANoteIsRemovedWhenTheCheckerIsSureAndCanBeBroughtBack() throws IOException {
 		markTheCrewWithANote();
-		Desk.inDialog("Remove Own Mark", () -> Desk.press(SWT.CR, 0), () -> Desk.press(SWT.DEL, 0));
+		Desk.inDialog("Remove Mark", () -> Desk.press(SWT.CR, 0), () -> Desk.press(SWT.DEL, 0));
 		Desk.until("it is gone", () -> items.shownItems().stream().noneMatch(item -> item.text().equals("The crew")));
 		Desk.focus(items.tableControl());
 		Desk.press('z', SWT.MOD1);

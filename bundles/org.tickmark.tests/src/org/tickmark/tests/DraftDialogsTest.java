@@ -124,7 +124,7 @@ class DraftDialogsTest {
 		Desk.until("it asks to look again", () -> Desk.itemWith(editor, "Monday").status().equals(Status.RECHECK));
 		String why = Desk.itemWith(editor, "Monday").recheck().orElseThrow().inWords(HouseStatuses.usual());
 		assertTrue(why.contains("Verified") && why.contains("Query to author"), why);
-		mergedFrom(copy.resolveSibling("sent.txt.tickmark"), "is here already");
+		mergedFrom(copy.resolveSibling("sent.txt.tickmark"), "is already here");
 	}
 
 	@Test

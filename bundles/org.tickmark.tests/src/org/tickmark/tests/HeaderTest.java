@@ -79,7 +79,7 @@ class HeaderTest {
 	void aDraftWithoutADateAsksForIt() throws IOException, PartInitException {
 		open("a.txt", "The ferry left on Tuesday.");
 
-		Desk.until("it is asked for", () -> says("No date known: on which day is the draft filed?"));
+		Desk.until("it is asked for", () -> says("The draft has no date. On which day is it filed?"));
 		assertEquals("", dateField().getText());
 	}
 
@@ -105,7 +105,7 @@ class HeaderTest {
 	void aDatelineWithoutAYearAsksForTheYear() throws IOException, PartInitException {
 		open("a.txt", "DOVER, June 18 (AP) \u2014 The ferry left on Tuesday.");
 
-		Desk.until("it is asked for", () -> says("The dateline says June 18 but no year: which one?"));
+		Desk.until("it is asked for", () -> says("The dateline says June 18 without a year. Which year?"));
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class HeaderTest {
 
 		Desk.until("dates count from it", () -> means(editor, "Tuesday", "Tue 13 Jun 2023"));
 		assertTrue(means(editor, "yesterday", "Sat 17 Jun 2023"));
-		assertTrue(says("Sunday, as set here"));
+		assertTrue(says("Sunday, set here"));
 		Desk.page().closeEditor(editor, false);
 		DraftEditor again = Desk.open(folder.resolve("a.txt"));
 		assertEquals(Optional.of(LocalDate.of(2023, 6, 18)), Desk.draftIn(again).referenceDate());
@@ -156,7 +156,7 @@ class HeaderTest {
 		DraftEditor editor = open("a.html",
 				"<meta property=\"article:published_time\" content=\"2024-03-14\"><p>The ferry left on <b>Tuesday</b>.</p>");
 		Desk.until("the page's date is shown",
-				() -> dateField().getText().equals("2024-03-14") && says("Thursday, published then, says the page\u2019s head"));
+				() -> dateField().getText().equals("2024-03-14") && says("Thursday, publication date in the page"));
 		Desk.control(Desk.shell(), Button.class, button -> button.isVisible() && button.getText().equals("\u25BE"))
 				.notifyListeners(SWT.Selection, null);
 		Shell popup = Stream.of(Desk.display().getShells()).filter(shell -> shell.getText().equals("Filed on")).findFirst().orElseThrow();

@@ -109,7 +109,7 @@ class LayoutTest {
 		Desk.until("the mark is listed", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("40 percent")));
 		Desk.select(items, "40 percent");
 
-		String shown = field("The selected item, whole").getText();
+		String shown = field("The selected item in full").getText();
 		String text = Desk.documentOf(editor).get();
 		String paragraph = text.substring(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', start));
 		assertTrue(shown.startsWith("40 percent \u00B7 "), shown);

@@ -76,7 +76,7 @@ class OutsideChangesTest {
 			@Override
 			public void run() {
 				Optional<Shell> dialog = Stream.of(Desk.display().getShells())
-						.filter(shell -> shell.getText().contains("Changed by Another Program")).findFirst();
+						.filter(shell -> shell.getText().contains("Another Program Changed")).findFirst();
 				if (dialog.isEmpty()) return;
 				asked.set(true);
 				button(dialog.get(), answer.apply(dialog.get())).orElseThrow().notifyListeners(SWT.Selection, null);

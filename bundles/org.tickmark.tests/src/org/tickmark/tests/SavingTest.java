@@ -104,7 +104,7 @@ class SavingTest {
 		}, () -> saved[0] = editor.saveAs(gone, null));
 
 		assertFalse(saved[0]);
-		assertTrue(said.toString().contains("ferry.txt was not saved: the folder " + gone.getParent() + " does not exist any more"),
+		assertTrue(said.toString().contains("ferry.txt was not saved: the folder " + gone.getParent() + " no longer exists"),
 				said::toString);
 		assertEquals("ferry.txt", editor.getTitle());
 	}

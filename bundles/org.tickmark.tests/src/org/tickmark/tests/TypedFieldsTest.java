@@ -104,7 +104,7 @@ class TypedFieldsTest {
 	private Optional<Link> offer() {
 		return Desk.controls(items.tableControl().getParent().getParent()).stream()
 				.filter(Link.class::isInstance).map(Link.class::cast)
-				.filter(link -> link.isVisible() && link.getText().startsWith("Typed before Tickmark was closed")).findFirst();
+				.filter(link -> link.isVisible() && link.getText().startsWith("Typed before Tickmark closed")).findFirst();
 	}
 
 	private void choose(String answer) {

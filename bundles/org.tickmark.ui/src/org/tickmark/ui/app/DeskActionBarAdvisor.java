@@ -12,6 +12,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.tickmark.ui.messages.Messages;
 
 /** The menus that every draft has in common. What concerns items is contributed beside them, so that it is there in any Eclipse. */
 final class DeskActionBarAdvisor extends ActionBarAdvisor {
@@ -31,8 +32,8 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 			register(factory.create(opened));
 		}
 		// "Close Editor" and "Exit" are what programmers and their systems say.
-		getAction(ActionFactory.CLOSE.getId()).setText("&Close");
-		getAction(ActionFactory.QUIT.getId()).setText("&Quit");
+		getAction(ActionFactory.CLOSE.getId()).setText(Messages.text("menu.file.close"));
+		getAction(ActionFactory.QUIT.getId()).setText(Messages.text("menu.file.quit"));
 	}
 
 	@Override
@@ -44,12 +45,12 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager fileMenu() {
-		var menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+		var menu = new MenuManager(Messages.text("menu.file"), IWorkbenchActionConstants.M_FILE);
 		menu.add(command("org.tickmark.ui.newDraft", 'N'));
 		menu.add(command("org.tickmark.ui.newFromClipboard", 'B'));
 		menu.add(command("org.tickmark.ui.openDraft", 'O'));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
-		var recent = new MenuManager("Open Recen&t", "recent");
+		var recent = new MenuManager(Messages.text("menu.file.recent"), "recent");
 		recent.add(new RecentMenu(window));
 		menu.add(recent);
 		menu.add(new Separator());
@@ -68,7 +69,7 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 
 	/** Text editors of other bundles insert entries at the group markers and fail without them. */
 	private IMenuManager editMenu() {
-		var menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+		var menu = new MenuManager(Messages.text("menu.edit"), IWorkbenchActionConstants.M_EDIT);
 		menu.add(getAction(ActionFactory.UNDO.getId()));
 		menu.add(getAction(ActionFactory.REDO.getId()));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
@@ -92,7 +93,7 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager helpMenu() {
-		var menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+		var menu = new MenuManager(Messages.text("menu.help"), IWorkbenchActionConstants.M_HELP);
 		menu.add(command("org.tickmark.ui.help", 'P'));
 		menu.add(command("org.tickmark.ui.keys", 'K'));
 		menu.add(new Separator());

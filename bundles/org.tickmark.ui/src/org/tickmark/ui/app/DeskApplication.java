@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.tickmark.ui.messages.Messages;
 
 /** Starts the desk, on the drafts that the command line names. */
 public final class DeskApplication implements IApplication {
@@ -34,9 +35,7 @@ public final class DeskApplication implements IApplication {
 		var workspace = Platform.getInstanceLocation();
 		if (workspace == null || !workspace.isSet() || workspace.lock()) return true;
 		var shell = new Shell(display);
-		MessageDialog.openInformation(shell, "Tickmark",
-				"Tickmark is already open. Open the draft there with File > Open, or start a second desk with a workspace of its own "
-						+ "(TICKMARK_WORKSPACE).");
+		MessageDialog.openInformation(shell, Messages.text("product"), Messages.text("start.alreadyOpen"));
 		shell.dispose();
 		return false;
 	}

@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.tickmark.ui.help.WelcomeWhileEmpty;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** The desk's window: its size, what stands in it at the first start, and no leftovers of an IDE. */
 final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -48,7 +49,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		window.setTitle("Tickmark");
+		window.setTitle(Messages.text("product"));
 		window.setInitialSize(onScreen(Display.getCurrent().getPrimaryMonitor().getClientArea()));
 		window.setShowCoolBar(false);
 		window.setShowStatusLine(true);

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Begins a draft in a file of its own. No file that is there already is ever written over. */
@@ -29,7 +30,7 @@ public final class NewDraft {
 	private static Optional<Path> place(IWorkbenchPage page, String name) {
 		var dialog = new FileDialog(page.getWorkbenchWindow().getShell(), SWT.SAVE);
 		DraftFolder.startIn(dialog, page);
-		dialog.setText("Where to keep the new draft");
+		dialog.setText(Messages.text("newDraft.place"));
 		dialog.setFileName(name);
 		dialog.setFilterExtensions(new String[] {"*.txt", "*"});
 		return Optional.ofNullable(dialog.open()).map(Path::of);
@@ -41,11 +42,11 @@ public final class NewDraft {
 			Files.writeString(place, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 		} catch (FileAlreadyExistsException e) {
 			if (text.isEmpty()) OpenDraft.open(page, place);
-			else MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "New Draft",
-					place.getFileName() + " is there already. Choose another name, so that nothing is lost.");
+			else MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.text("newDraft.title"),
+					Messages.text("newDraft.exists", place.getFileName()));
 			return text.isEmpty();
 		} catch (IOException e) {
-			Failures.report("The draft cannot be kept there: ", e);
+			Failures.report(Messages.text("newDraft.notWritten"), e);
 			return false;
 		}
 		OpenDraft.open(page, place);

@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.ui.messages.Messages;
 
 /** File > New Draft from Clipboard…: what was copied in a word processor or a web page becomes a draft. */
 public final class NewFromClipboardHandler extends AbstractHandler {
@@ -22,8 +23,8 @@ public final class NewFromClipboardHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional<String> text = onClipboard(window.getShell().getDisplay());
 		if (text.isPresent()) NewDraft.ask(window.getActivePage(), PastedText.name(text.get()), text.get());
-		else MessageDialog.openInformation(window.getShell(), "New Draft from Clipboard",
-				"There is no text on the clipboard. Copy it in its own program first (Ctrl+A, Ctrl+C), then come back.");
+		else MessageDialog.openInformation(window.getShell(), Messages.text("newFromClipboard.title"),
+				Messages.text("newFromClipboard.noText"));
 		return null;
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.editor.RefusedDraft;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Opens any file on disk as a draft; no project, no import. */
@@ -24,7 +25,7 @@ public final class OpenDraft {
 			var input = new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
 			return page.openEditor(input, DraftEditor.ID) instanceof DraftEditor editor ? Optional.of(editor) : Optional.empty();
 		} catch (PartInitException e) {
-			Failures.report(file + " cannot be opened: ", e);
+			Failures.report(Messages.text("open.failed", file), e);
 			return Optional.empty();
 		}
 	}

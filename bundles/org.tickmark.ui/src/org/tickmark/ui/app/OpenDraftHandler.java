@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.messages.Messages;
 
 /** File > Open…: asks for files and opens them. */
 public final class OpenDraftHandler extends AbstractHandler {
@@ -23,8 +24,8 @@ public final class OpenDraftHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setText("Open a draft");
-		dialog.setFilterNames(new String[] {"Drafts (text, Markdown, HTML)", "All files"});
+		dialog.setText(Messages.text("open.title"));
+		dialog.setFilterNames(new String[] {Messages.text("open.drafts"), Messages.text("file.all")});
 		dialog.setFilterExtensions(new String[] {DRAFTS, "*"});
 		DraftFolder.startIn(dialog, window.getActivePage());
 		if (dialog.open() == null) return null;

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /**
  * File > Open Recent: the drafts by name and folder. The platform's own entry also lists pages that are no drafts, and files that are gone.
@@ -36,7 +37,7 @@ final class RecentMenu extends ContributionItem {
 		}
 		if (!drafts.isEmpty()) return;
 		var none = new MenuItem(menu, SWT.PUSH, at);
-		none.setText("No drafts yet");
+		none.setText(Messages.text("menu.file.recent.none"));
 		none.setEnabled(false);
 	}
 }

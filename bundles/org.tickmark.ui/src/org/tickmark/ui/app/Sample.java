@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.ui.IWorkbenchPage;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** The draft that shows newcomers what the desk does. A copy in the workspace, so that it can be edited and settled. */
@@ -21,7 +22,7 @@ final class Sample {
 		try {
 			OpenDraft.open(page, copyInWorkspace());
 		} catch (IOException | URISyntaxException e) {
-			Failures.report("The sample draft cannot be copied into the workspace: ", e);
+			Failures.report(Messages.text("sample.notCopied"), e);
 		}
 	}
 
@@ -31,7 +32,7 @@ final class Sample {
 		if (Files.exists(copy)) return copy;
 		Files.createDirectories(workspace);
 		try (InputStream original = Sample.class.getResourceAsStream("/sample/" + NAME)) {
-			if (original == null) throw new IOException("the installation lacks /sample/" + NAME);
+			if (original == null) throw new IOException(Messages.text("install.lacks", "/sample/" + NAME));
 			Files.copy(original, copy);
 		}
 		return copy;

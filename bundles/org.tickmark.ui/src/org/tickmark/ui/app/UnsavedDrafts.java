@@ -20,6 +20,7 @@ import org.tickmark.ui.files.CopyBeside;
 import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.KeepUnsaved;
 import org.tickmark.ui.files.UnsavedTexts.Unsaved;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Gives back what was typed when the desk was ended before it could be saved. */
@@ -35,8 +36,9 @@ public final class UnsavedDrafts {
 			openThoseWithFields(page);
 			List<Unsaved> unsaved = KeepUnsaved.texts().ofEarlierSessions();
 			if (unsaved.isEmpty()) return;
-			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), "Unsaved Text", question(unsaved),
-					SWT.NONE, "&Restore", "&Discard", "Decide &Later");
+			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), Messages.text("unsaved.title"),
+					question(unsaved), SWT.NONE, Messages.text("unsaved.restore"), Messages.text("unsaved.discard"),
+					Messages.text("unsaved.later"));
 			List<Path> copies = new ArrayList<>();
 			for (Unsaved text : unsaved) {
 				if (answer == RESTORE) restore(page, text).ifPresent(copies::add);
@@ -44,7 +46,7 @@ public final class UnsavedDrafts {
 			}
 			if (!copies.isEmpty()) tellOf(copies, page);
 		} catch (IOException e) {
-			Failures.report("Text that was not saved cannot be read: ", e);
+			Failures.report(Messages.text("unsaved.unreadable"), e);
 		}
 	}
 
@@ -57,15 +59,13 @@ public final class UnsavedDrafts {
 	private static String question(List<Unsaved> unsaved) {
 		var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 		String drafts = unsaved.stream().map(text -> text.draft() + ", " + when.format(text.when())).collect(Collectors.joining("\n"));
-		return "Tickmark was ended before this was saved:\n\n" + drafts
-				+ "\n\nRestored text is shown, not saved: look at it first. Undo (Ctrl+Z) brings back what is in the file.";
+		return Messages.text("unsaved.question", drafts);
 	}
 
 	private static void tellOf(List<Path> copies, IWorkbenchPage page) {
 		String names = copies.stream().map(Path::toString).collect(Collectors.joining("\n"));
-		MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Unsaved Text",
-				"Another program changed the file meanwhile. What it wrote was put beside the draft, so that saving loses nothing:\n\n"
-						+ names);
+		MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.text("unsaved.title"),
+				Messages.text("unsaved.copies", names));
 	}
 
 	/**
@@ -84,7 +84,8 @@ public final class UnsavedDrafts {
 				.orElse(null);
 		TextHash base = document == null ? unsaved.base() : TextHash.of(document.get());
 		if (document != null && !document.get().equals(unsaved.text())) {
-			if (!base.equals(unsaved.base())) copy = Optional.of(CopyBeside.write(draft, "theirs", Files.readAllBytes(draft)));
+			if (!base.equals(unsaved.base()))
+				copy = Optional.of(CopyBeside.write(draft, Messages.text("copyBeside.theirs"), Files.readAllBytes(draft)));
 			document.set(unsaved.text());
 		}
 		// What is in the editor now is kept anew; until that is done, nothing may be thrown away.

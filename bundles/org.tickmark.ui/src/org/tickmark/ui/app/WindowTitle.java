@@ -6,6 +6,7 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.tickmark.ui.messages.Messages;
 
 /** Shows the draft in front in the window's title, a star before it while it has unsaved changes. */
 final class WindowTitle implements IPartListener2, IPropertyListener {
@@ -22,8 +23,8 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 
 	private void show(IWorkbenchPage page) {
 		IEditorPart editor = page.getActiveEditor();
-		if (editor == null) window.setTitle("Tickmark");
-		else window.setTitle((editor.isDirty() ? "*" : "") + editor.getTitle() + " \u2013 Tickmark");
+		if (editor == null) window.setTitle(Messages.text("product"));
+		else window.setTitle((editor.isDirty() ? "*" : "") + Messages.text("product.withDraft", editor.getTitle()));
 	}
 
 	@Override

@@ -15,10 +15,11 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.verbs.AcceptWording;
+import org.tickmark.ui.messages.Messages;
 
 /** Puts accepted wordings into the document in front, and takes them out again when the decision is taken back. UI thread only. */
 final class Corrections {
-	private static final String GONE = "the item's place is not in the text any more";
+	private static final String GONE = Messages.text("correction.gone");
 
 	private final DraftUnderReview draft;
 	private final IDocument document;
@@ -50,9 +51,9 @@ final class Corrections {
 			Draft changed = draft.now();
 			Span words = changed.source().toText(now);
 			if (!words.in(changed.text()).equals(wording))
-				throw new IOException("the wording would be taken for markup there; change the text by hand");
+				throw new IOException(Messages.text("correction.markup"));
 			boolean answered = decisions.act(new AcceptWording(item.movedTo(words), open.get()), List.of(item.id()));
-			if (!answered) throw new IOException("somebody else answered meanwhile; look at the item again");
+			if (!answered) throw new IOException(Messages.text("correction.answered"));
 		} catch (IOException e) {
 			replaced(now, before);
 			throw e;

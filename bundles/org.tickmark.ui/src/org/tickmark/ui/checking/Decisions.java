@@ -26,10 +26,11 @@ import org.tickmark.review.verbs.Together;
 import org.tickmark.review.verbs.Undo;
 import org.tickmark.ui.checking.Steps.Step;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** What people do to a draft in its editor: it is recorded under the checker's name, and most of it can be taken back. UI thread only. */
 public final class Decisions {
-	private static final String NO_WORDS = "no words are selected that a reader of the page sees";
+	private static final String NO_WORDS = Messages.text("decision.noWords");
 
 	private final DraftUnderReview draft;
 	private final Review review;
@@ -177,7 +178,7 @@ public final class Decisions {
 		if (last.isEmpty()) return List.of();
 		if (last.get().corrects() && !corrections.doAgain(last.get().items())) {
 			steps.forgetTakenBack();
-			throw new IOException("other words stand there by now; accept the rewording again");
+			throw new IOException(Messages.text("correction.changed"));
 		}
 		try {
 			steps.didAgain(carryOut(new Undo(last.get().events())));

@@ -23,6 +23,7 @@ import org.tickmark.review.House;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.ui.messages.Messages;
 
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
 final class DetectionJob extends Job {
@@ -49,7 +50,7 @@ final class DetectionJob extends Job {
 	 * @param found called on the UI thread
 	 */
 	DetectionJob(String draftName, Display display, Supplier<Snapshot> snapshot, Consumer<Findings> found) {
-		super("Looking for items to verify in " + draftName);
+		super(Messages.text("detection.running", draftName));
 		this.display = display;
 		this.snapshot = snapshot;
 		this.found = found;
@@ -94,7 +95,7 @@ final class DetectionJob extends Job {
 		boolean asked = ServiceCaller.callOnce(DetectionJob.class, ClaimDetection.class,
 				rules -> reviewed
 						.add(ReviewedDraft.inEditor(from.before, draft, from.ledger, live, from.house, rules, monitor::isCanceled)));
-		if (!asked) throw new IllegalStateException("The claim detection service is not there; the installation is incomplete.");
+		if (!asked) throw new IllegalStateException("The claim detection service is missing, so the installation is incomplete.");
 		// Made here, so that the UI thread does not have to.
 		reviewed.getFirst().coverage();
 		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst());

@@ -10,6 +10,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.draft.Span;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Commands on the sentences of which nothing was said yet. */
@@ -18,7 +19,7 @@ public abstract class CoverageHandler extends AbstractHandler {
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
 		DraftUnderReview draft = editor.draft().get();
-		if (!draft.isUpToDate()) editor.tell("The text is still being read; press the key again in a moment.");
+		if (!draft.isUpToDate()) editor.tell(Messages.text("coverage.stillReading"));
 		else if (editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) run(editor, draft, selection);
 		return null;
 	}
@@ -33,7 +34,7 @@ public abstract class CoverageHandler extends AbstractHandler {
 		// From a view, too, so that the next key says something of the sentence.
 		editor.getSite().getPage().activate(editor);
 		sentence.ifPresentOrElse(next -> editor.reveal(draft.asRead().source().toSource(next)),
-				() -> editor.tell("Every sentence holds an item or was found to state no fact."));
+				() -> editor.tell(Messages.text("coverage.done")));
 	}
 
 	/** Says that the sentence at the caret states no fact, and goes on to the next one. */
@@ -42,13 +43,13 @@ public abstract class CoverageHandler extends AbstractHandler {
 		void run(DraftEditor editor, DraftUnderReview draft, ITextSelection selection) {
 			Optional<Span> sentence = draft.coverage().at(offsetInText(draft, selection.getOffset()));
 			if (sentence.isEmpty()) {
-				editor.tell("Something was said of this sentence already; its items are in the list.");
+				editor.tell(Messages.text("coverage.known"));
 				return;
 			}
 			try {
 				draft.decisions().noFactsIn(sentence.get());
 			} catch (IOException e) {
-				Failures.report("Not recorded: ", e);
+				Failures.report(Messages.text("decision.notRecorded"), e);
 				return;
 			}
 			goTo(editor, draft, draft.coverage().next(sentence.get().end()));

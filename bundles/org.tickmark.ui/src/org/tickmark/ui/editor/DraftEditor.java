@@ -40,6 +40,7 @@ import org.tickmark.ui.files.OutsideWatch;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.Colours;
 import org.tickmark.ui.marks.StatusLetters;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
@@ -128,7 +129,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		ISourceViewer viewer = super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
 		StyledText text = viewer.getTextWidget();
 		text.setLineSpacing(LINE_SPACING);
-		AccessibleName.give(text, "Text of the draft");
+		AccessibleName.give(text, Messages.text("editor.text"));
 		text.addListener(SWT.Resize, resized -> keepReadingWidth(text));
 		return viewer;
 	}
@@ -190,7 +191,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			draft = Optional.of(new DraftUnderReview(path, review, getSourceViewer(), house));
 			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
-			Failures.report("The decisions on this draft cannot be read: ", e);
+			Failures.report(Messages.text("ledger.unreadable"), e);
 		}
 		coverage.ifPresent(margin -> margin.follow(draft));
 		selectedLetters.ifPresent(SelectedLetters::close);
@@ -207,8 +208,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	}
 
 	private String encoding() {
-		return provider.fileOf(getEditorInput())
-				.map(file -> file.charset().name() + (file.byteOrderMark() ? " (BOM)" : "")).orElse("");
+		return provider.fileOf(getEditorInput()).map(file -> file.charset().name() + (file.byteOrderMark() ? " (BOM)" : "")).orElse("");
 	}
 
 	private void chooseEncoding() {
@@ -261,7 +261,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		try {
 			draft.get().saved();
 		} catch (IOException e) {
-			Failures.report("The draft is saved, but its decisions are not up to date: ", e);
+			Failures.report(Messages.text("ledger.notUpToDate"), e);
 		}
 	}
 
@@ -295,7 +295,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			aside.ifPresent(ledger -> Saving.tellSetAside(getSite().getShell(), ledger));
 			openReview();
 		} catch (IOException | CoreException e) {
-			Failures.report("The copy is saved, but without the decisions: ", e);
+			Failures.report(Messages.text("ledger.notCopied"), e);
 		}
 	}
 
@@ -312,9 +312,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			if (!provider.isChangedOutside(getEditorInput())) return;
 			if (!isDirty()) provider.synchronize(getEditorInput());
 			else if (ask) askWhichText();
-			else announce(getTitle() + " was changed by another program, too. Saving it will ask which text to keep.");
+			else announce(Messages.text("outside.changedToo", getTitle()));
 		} catch (CoreException e) {
-			Failures.report("The draft was changed by another program and cannot be read again: ", e);
+			Failures.report(Messages.text("outside.unreadable"), e);
 		}
 	}
 
@@ -336,7 +336,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			if (askWhichText()) performSave(false, progressMonitor);
 			else if (progressMonitor != null) progressMonitor.setCanceled(true);
 		} catch (CoreException e) {
-			Failures.report("The draft was changed by another program and cannot be read again: ", e);
+			Failures.report(Messages.text("outside.unreadable"), e);
 		}
 	}
 
@@ -372,7 +372,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		try {
 			if (draft.isPresent()) draft.get().lookAgain();
 		} catch (IOException e) {
-			Failures.report("What others decided cannot be read: ", e);
+			Failures.report(Messages.text("ledger.othersUnreadable"), e);
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.verbs.SetDateline;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.DateTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.DatePopup;
@@ -49,12 +50,10 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 4).spacing(8, 0).applyTo(area);
 		var label = new Label(area, SWT.NONE);
-		label.setText("&Dates count from");
+		label.setText(Messages.text("header.label"));
 		date = new Text(area, SWT.BORDER | SWT.SINGLE);
-		date.setMessage("type a date");
-		date.setToolTipText(
-				"The day the draft is filed; “on Sunday” counts from it. 12 March 2024, March 12, 2024, 12.3.2024 and 2024 will do.\n"
-						+ "Enter takes it, Escape leaves it. Empty: the day that stands in the draft.");
+		date.setMessage(Messages.text("header.date.example"));
+		date.setToolTipText(Messages.text("header.date.tip"));
 		date.addListener(SWT.DefaultSelection, entered -> take());
 		date.addListener(SWT.FocusOut, left -> take());
 		date.addListener(SWT.Modify, typed -> markFault());
@@ -63,18 +62,18 @@ final class DraftHeader implements DraftUnderReview.Listener {
 			key.doit = false;
 			date.setText(shown);
 		});
-		AccessibleName.give(date, "Dates count from");
+		AccessibleName.give(date, Messages.text("header.date"));
 		GridDataFactory.swtDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(date);
 		pick = SystemLook.keep(new Button(area, SWT.PUSH));
 		pick.setText("\u25BE");
-		pick.setToolTipText("Choose the day from a calendar");
-		AccessibleName.give(pick, "Choose the day from a calendar");
+		pick.setToolTipText(Messages.text("header.pick"));
+		AccessibleName.give(pick, Messages.text("header.pick"));
 		pick.addListener(SWT.Selection, pressed -> DatePopup.open(pick, dayToShow(), this::set));
 		origin = new Link(area, SWT.NONE);
 		origin.addListener(SWT.Selection, clicked -> set(Optional.empty()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(origin);
 		encoding = new Link(area, SWT.NONE);
-		encoding.setToolTipText("The encoding that the file was read in and is saved in. Click to read it in another one.");
+		encoding.setToolTipText(Messages.text("header.encoding"));
 		encoding.addListener(SWT.Selection, clicked -> chooseEncoding.run());
 	}
 
@@ -114,7 +113,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		if (untouched && !date.getText().equals(shown)) date.setText(shown);
 		boolean set = read.referenceOrigin().filter(DateOrigin.SET::equals).isPresent();
 		String says = draft.filter(DraftUnderReview::isRead).isEmpty() ? ""
-				: DateTexts.origin(read) + (set ? " \u2013 <a>use the draft’s own</a>" : "");
+				: set ? Messages.text("header.origin.set", DateTexts.origin(read)) : DateTexts.origin(read);
 		if (!origin.getText().equals(says)) origin.setText(says);
 		date.setEnabled(draft.isPresent());
 		pick.setEnabled(draft.isPresent());
@@ -134,7 +133,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		if (typed.equals(shown)) return;
 		Optional<LocalDate> day = typed();
 		if (typed.isBlank() || day.isPresent()) set(day);
-		else origin.setText(DateTexts.HOW_TO_TYPE);
+		else origin.setText(Messages.text("dateline.howToType"));
 	}
 
 	private void set(LocalDate day) {
@@ -147,7 +146,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 			shown = day.map(LocalDate::toString).orElse("");
 			date.setText(shown);
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.Encodings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Encoding…: reads the draft's file in another encoding. */
@@ -31,7 +32,7 @@ public final class EncodingHandler extends AbstractHandler {
 
 	static void choose(DraftEditor editor) {
 		if (editor.isDirty()) {
-			editor.tell("Save or undo your changes first; reading the file again would lose them.");
+			editor.tell(Messages.text("encoding.unsaved"));
 			return;
 		}
 		try {
@@ -39,7 +40,7 @@ public final class EncodingHandler extends AbstractHandler {
 			Optional<Charset> chosen = ask(editor.getSite().getShell(), file);
 			if (chosen.isPresent()) editor.readIn(chosen.get());
 		} catch (IOException | CoreException e) {
-			Failures.report("The draft cannot be read in another encoding: ", e);
+			Failures.report(Messages.text("encoding.failed"), e);
 		}
 	}
 
@@ -51,10 +52,10 @@ public final class EncodingHandler extends AbstractHandler {
 	/** Offers the encodings that the file can be read in whole. */
 	static Optional<Charset> ask(Shell shell, Path file) throws IOException {
 		List<Encodings.Choice> choices = fitting(file);
-		if (choices.isEmpty()) throw new IOException(file.getFileName() + " cannot be read whole in any encoding; it may be no text");
+		if (choices.isEmpty()) throw new IOException(Messages.text("encoding.noneFits", file.getFileName()));
 		var dialog = new ListDialog(shell);
-		dialog.setTitle("Encoding");
-		dialog.setMessage("How " + file.getFileName() + " reads in each encoding that fits all of it. It is saved in the one you choose.");
+		dialog.setTitle(Messages.text("encoding.title"));
+		dialog.setMessage(Messages.text("encoding.message", file.getFileName()));
 		dialog.setContentProvider(ArrayContentProvider.getInstance());
 		dialog.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Encodings.Choice) choice).label()));
 		dialog.setInput(choices);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
 import org.tickmark.ui.widgets.Mnemonics;
@@ -28,7 +29,7 @@ public final class MarkClaimHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (!(HandlerUtil.getActiveEditorChecked(event) instanceof DraftEditor editor)) return null;
 		if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getText().isBlank()) {
-			editor.tell("Select the words of the claim first, then mark it.");
+			editor.tell(Messages.text("mark.selectWords"));
 			return null;
 		}
 		Span words = new Span(selection.getOffset(), selection.getOffset() + selection.getLength());
@@ -58,7 +59,7 @@ public final class MarkClaimHandler extends AbstractHandler {
 			editor.draft().get().decisions().mark(words, kind);
 			editor.reveal(words);
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
 
@@ -35,7 +36,7 @@ record Offer(DraftUnderReview draft, Item item, HouseStatuses house, String labe
 			PlatformUI.getWorkbench().getService(IHandlerService.class)
 					.executeCommand(ParameterizedCommand.generateCommand(chosen, parameters), null);
 		} catch (CommandException e) {
-			Failures.report("Not done: ", e);
+			Failures.report(Messages.text("quickAssist.failed"), e);
 		}
 	}
 

@@ -19,12 +19,13 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.PrintedDraft;
 
 /** File > Print…: asks the system for a printer and prints the draft with its items numbered. */
 final class PrintDraft extends Action {
 	private static final int SMALLER = 3;
-	private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK);
+	private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern(Messages.text("history.when.pattern"), Locale.UK);
 
 	private final DraftEditor editor;
 	private final HouseSettings house;
@@ -38,7 +39,7 @@ final class PrintDraft extends Action {
 	@Override
 	public void run() {
 		var dialog = new PrintDialog(editor.getSite().getShell());
-		dialog.setText("Print " + editor.getTitle());
+		dialog.setText(Messages.text("print.title", editor.getTitle()));
 		PrinterData chosen = dialog.open();
 		if (chosen == null) return;
 		// What is printed is laid out anew, so that nothing in it is selected.

@@ -21,6 +21,7 @@ import org.tickmark.review.verbs.SetValue;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.ItemAnnotation;
+import org.tickmark.ui.messages.Messages;
 
 /** Offers in the text what the keys of the table do to the item at the caret. What is offered are the desk's commands. */
 final class QuickAssist implements IQuickAssistProcessor {
@@ -42,8 +43,10 @@ final class QuickAssist implements IQuickAssistProcessor {
 		HouseStatuses called = house.statuses().house();
 		List<Offer> offers = new ArrayList<>();
 		if (item.proposal().filter(Proposal::isOpen).isPresent()) {
-			offers.add(new Offer(draft, item, called, "Put the proposed words into the text", "org.tickmark.ui.acceptWording", Map.of()));
-			offers.add(new Offer(draft, item, called, "Leave the text as it is\u2026", "org.tickmark.ui.refuseWording", Map.of()));
+			offers.add(new Offer(draft, item, called, Messages.text("quickAssist.acceptWording"), "org.tickmark.ui.acceptWording",
+					Map.of()));
+			offers.add(new Offer(draft, item, called, Messages.text("quickAssist.refuseWording"), "org.tickmark.ui.refuseWording",
+					Map.of()));
 		}
 		for (Status status : called.decidable()) {
 			String more = status.needsReason() ? "\u2026" : "";
@@ -51,18 +54,19 @@ final class QuickAssist implements IQuickAssistProcessor {
 					"org.tickmark.ui.decide", Map.of("org.tickmark.ui.decide.status", status.word())));
 		}
 		if (FixReading.next(item).isPresent())
-			offers.add(new Offer(draft, item, called, "Read the date otherwise", "org.tickmark.ui.nextReading", Map.of()));
+			offers.add(new Offer(draft, item, called, Messages.text("quickAssist.nextReading"), "org.tickmark.ui.nextReading", Map.of()));
 		if (SetValue.appliesTo(item))
-			offers.add(new Offer(draft, item, called, "Set the day\u2026", "org.tickmark.ui.setByHand", Map.of()));
+			offers.add(new Offer(draft, item, called, Messages.text("quickAssist.setDay"), "org.tickmark.ui.setByHand", Map.of()));
 		if (SetSpeaker.appliesTo(item))
-			offers.add(new Offer(draft, item, called, "Set the speaker\u2026", "org.tickmark.ui.setByHand", Map.of()));
+			offers.add(new Offer(draft, item, called, Messages.text("quickAssist.setSpeaker"), "org.tickmark.ui.setByHand", Map.of()));
 		if (item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE) {
-			offers.add(new Offer(draft, item, called, item.kind() == ClaimKind.QUOTE ? "Nobody says this" : "Somebody says this",
-					"org.tickmark.ui.flipQuotation", Map.of()));
+			String other = item.kind() == ClaimKind.QUOTE ? Messages.text("quickAssist.notQuotation")
+					: Messages.text("quickAssist.quotation");
+			offers.add(new Offer(draft, item, called, other, "org.tickmark.ui.flipQuotation", Map.of()));
 		}
-		offers.add(new Offer(draft, item, called, "Propose other words\u2026", "org.tickmark.ui.proposeWording", Map.of()));
-		offers.add(new Offer(draft, item, called, "Write a note", "org.tickmark.ui.note", Map.of()));
-		offers.add(new Offer(draft, item, called, "Dismiss this item", "org.tickmark.ui.dismiss",
+		offers.add(new Offer(draft, item, called, Messages.text("quickAssist.proposeWording"), "org.tickmark.ui.proposeWording", Map.of()));
+		offers.add(new Offer(draft, item, called, Messages.text("quickAssist.note"), "org.tickmark.ui.note", Map.of()));
+		offers.add(new Offer(draft, item, called, Messages.text("quickAssist.dismiss"), "org.tickmark.ui.dismiss",
 				Map.of("org.tickmark.ui.dismiss.scope", "item")));
 		return offers;
 	}

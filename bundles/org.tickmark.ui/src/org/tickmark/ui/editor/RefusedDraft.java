@@ -6,16 +6,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.house.ChosenEncodings;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** Explains why a file is not opened, rather than to leave a tab without a draft, and offers the encodings that fit. */
 public final class RefusedDraft {
-	private static final String OTHER_ENCODING = "Choose the Encoding\u2026";
+	private static final String OTHER_ENCODING = Messages.text("refused.chooseEncoding");
 
 	private final Shell shell;
 	private final DraftDocumentProvider provider;
@@ -41,14 +43,15 @@ public final class RefusedDraft {
 	private boolean hasNowAnEncoding(Path file, String reason) {
 		try {
 			boolean others = !EncodingHandler.fitting(file).isEmpty();
-			var dialog = new MessageDialog(shell, file.getFileName() + " is not opened", null, reason, MessageDialog.WARNING, 0,
-					others ? new String[] {OTHER_ENCODING, "Leave It"} : new String[] {"OK"});
+			var dialog = new MessageDialog(shell, Messages.text("refused.title", file.getFileName()), null, reason,
+					MessageDialog.WARNING, 0, others ? new String[] {OTHER_ENCODING, IDialogConstants.CANCEL_LABEL}
+							: new String[] {IDialogConstants.OK_LABEL});
 			if (dialog.open() != 0 || !others) return false;
 			Optional<Charset> chosen = EncodingHandler.ask(shell, file);
 			chosen.ifPresent(charset -> encodings.keep(file, charset));
 			return chosen.isPresent();
 		} catch (IOException e) {
-			MessageDialog.openWarning(shell, file.getFileName() + " is not opened", reason);
+			MessageDialog.openWarning(shell, Messages.text("refused.title", file.getFileName()), reason);
 			return false;
 		}
 	}

@@ -14,6 +14,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.verbs.Remark;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Marks by hand what an item at the caret marked otherwise. */
@@ -34,7 +35,7 @@ public abstract class RemarkHandler extends AbstractHandler {
 				if (!selected.isEmpty()) editor.reveal(selected);
 			}
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
 		return null;
 	}
@@ -62,7 +63,7 @@ public abstract class RemarkHandler extends AbstractHandler {
 
 		@Override
 		String hint() {
-			return "Select all words of the claim first, some of which are marked.";
+			return Messages.text("mark.selectAllWords");
 		}
 	}
 
@@ -78,7 +79,7 @@ public abstract class RemarkHandler extends AbstractHandler {
 
 		@Override
 		String hint() {
-			return "Put the caret between two words of a marked claim first.";
+			return Messages.text("mark.placeCaret");
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.messages.Messages;
 
 /** What is asked before a draft is saved, and what is said when it cannot be. */
 final class Saving {
@@ -24,7 +26,7 @@ final class Saving {
 	/** Begins beside the draft, under its name. */
 	static Optional<Path> ask(DraftEditor editor) {
 		var dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
-		dialog.setText("Save " + editor.getTitle() + " as");
+		dialog.setText(Messages.text("save.as", editor.getTitle()));
 		dialog.setFileName(editor.getTitle());
 		dialog.setOverwrite(true);
 		DraftFolder.startIn(dialog, editor.getSite().getPage());
@@ -49,15 +51,15 @@ final class Saving {
 	/** What was not written, why, and where the text is. */
 	static void tell(Shell shell, CoreException failure) {
 		String why = failure.getStatus().getMessage();
-		MessageDialog.openError(shell, "Not Saved", why + (why.matches("(?s).*[.?!]") ? "" : ".")
-				+ "\n\nYour text is still in the editor, and no file was changed. Try again when this is put right, or save the text in "
-				+ "another place with File > Save As\u2026");
+		MessageDialog.openError(shell, Messages.text("save.failed.title"),
+				Messages.text("save.failed", why + (why.matches("(?s).*[.?!]") ? "" : ".")));
 	}
 
 	/** The platform would ask about a "resource". @return an answer of {@link ISaveablePart2} */
 	static int askOnClose(Shell shell, String title) {
-		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Save Draft", "Save the changes in " + title + "?", SWT.NONE,
-				"&Save", "&Don\u2019t Save", "Cancel");
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("save.title"),
+				Messages.text("save.question", title), SWT.NONE, Messages.text("save.save"), Messages.text("save.dontSave"),
+				IDialogConstants.CANCEL_LABEL);
 		return switch (answer) {
 			case 0 -> ISaveablePart2.YES;
 			case 1 -> ISaveablePart2.NO;
@@ -66,8 +68,7 @@ final class Saving {
 	}
 
 	static void tellSetAside(Shell shell, Path ledger) {
-		MessageDialog.openInformation(shell, "Decisions Set Aside",
-				"The draft that was replaced had decisions of its own. They are decisions on another text, and are kept in "
-						+ ledger.getFileName() + ".");
+		MessageDialog.openInformation(shell, Messages.text("save.setAside.title"),
+				Messages.text("save.setAside", ledger.getFileName()));
 	}
 }

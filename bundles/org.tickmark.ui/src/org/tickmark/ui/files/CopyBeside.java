@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.tickmark.ui.messages.Messages;
+
 /** Puts another version of a draft beside it, over nothing that is there. */
 public final class CopyBeside {
 	private static final int MOST = 1000;
@@ -26,6 +28,6 @@ public final class CopyBeside {
 				continue;
 			}
 		}
-		throw new IOException("there are " + MOST + " copies beside " + name + " already; move some of them away");
+		throw new IOException(Messages.text("copyBeside.tooMany", name, MOST));
 	}
 }

@@ -35,6 +35,7 @@ import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.house.ChosenEncodings;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
 
 /**
@@ -119,15 +120,13 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 			if (size > LARGEST_DRAFT) {
 				Optional<String> other = READER.otherDocument(path.getFileName().toString(), startOf(path));
 				if (other.isPresent()) throw failed(other.get(), null);
-				throw failed(String.format(
-						"%s has %,d bytes; the desk opens drafts of up to %,d. Split it, or list its items with: tickmark scan %s",
-						path.getFileName(), size, LARGEST_DRAFT, path), null);
+				throw failed(Messages.text("draft.tooLarge", path.getFileName(), size, LARGEST_DRAFT, path), null);
 			}
 			return FileState.of(path);
 		} catch (NoSuchFileException e) {
-			throw failed(path + " does not exist any more; was it moved or renamed?", e);
+			throw failed(Messages.text("draft.gone", path), e);
 		} catch (AccessDeniedException e) {
-			throw failed(path + " may not be read by you; ask its owner for permission.", e);
+			throw failed(Messages.text("draft.forbidden", path), e);
 		} catch (IOException e) {
 			throw failed(e.getMessage(), e);
 		}
@@ -177,7 +176,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		DraftInfo known = (DraftInfo) getElementInfo(element);
 		if (known != null && !overwrite && isChangedOutside(element)) {
 			throw new CoreException(new Status(IStatus.ERROR, DraftDocumentProvider.class, CHANGED_OUTSIDE,
-					path.getFileName() + " was changed by another program since it was opened here.", null));
+					Messages.text("draft.changedOutside", path.getFileName()), null));
 		}
 		try {
 			DraftFile file = writable(element, document);
@@ -189,7 +188,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 				known.state = FileState.of(path, bytes);
 			}
 		} catch (IOException e) {
-			throw failed(path.getFileName() + " was not saved: " + FailureWords.of(e), e);
+			throw failed(Messages.text("draft.notSaved", path.getFileName(), FailureWords.of(e)), e);
 		}
 	}
 
@@ -307,7 +306,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 
 	public static Path pathOf(Object element) throws CoreException {
 		if (element instanceof IURIEditorInput input && "file".equals(input.getURI().getScheme())) return Path.of(input.getURI());
-		throw failed("Tickmark opens files on this machine only; this is " + element, null);
+		throw failed(Messages.text("draft.elsewhere", element), null);
 	}
 
 	private static CoreException failed(String message, Exception cause) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
 import org.tickmark.ui.files.UnsavedFields.Typed;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Keeps what is typed into one field about items and not recorded yet, a moment later. UI thread only. */
@@ -52,7 +53,7 @@ public final class KeepTyped {
 			kept = now;
 		} catch (IOException e) {
 			// Nobody can do anything about it while they write; it can still be recorded.
-			Failures.log("What is typed cannot be kept: ", e);
+			Failures.log(Messages.text("typed.notKept"), e);
 		}
 	}
 
@@ -62,7 +63,7 @@ public final class KeepTyped {
 			if (kept.isPresent()) FIELDS.forget(kept.get());
 			kept = Optional.empty();
 		} catch (IOException e) {
-			Failures.log("The copy of what was typed cannot be deleted: ", e);
+			Failures.log(Messages.text("typed.notDeleted"), e);
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.osgi.framework.FrameworkUtil;
 import org.tickmark.review.ledger.TextHash;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Keeps what is typed in one editor and not saved yet, a moment later. UI thread only. */
@@ -60,7 +61,7 @@ public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 			TEXTS.keep(draft, TextHash.of(provider.lastKnown(editor.getEditorInput())), document.get());
 		} catch (IOException e) {
 			// Nobody can do anything about it while they write; the draft itself can still be saved.
-			Failures.log("Unsaved text cannot be kept: ", e);
+			Failures.log(Messages.text("unsaved.notKept"), e);
 		}
 	}
 
@@ -82,7 +83,7 @@ public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 		try {
 			TEXTS.forget(draft);
 		} catch (IOException e) {
-			Failures.log("Text that is saved is kept without need: ", e);
+			Failures.log(Messages.text("unsaved.notDeleted"), e);
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.tickmark.review.ThreeTexts;
+import org.tickmark.ui.messages.Messages;
 
 /** A draft that was changed here and by another program, and the ways out of that. Nobody's text is lost on any of them. */
 public final class OutsideChange {
@@ -33,14 +34,14 @@ public final class OutsideChange {
 
 	/** Saving replaces the other text from now on; a copy of it stays beside the draft. @return the copy */
 	public Path keepMine() throws CoreException, IOException {
-		Path copy = CopyBeside.write(draft(), "theirs", Files.readAllBytes(draft()));
+		Path copy = CopyBeside.write(draft(), Messages.text("copyBeside.theirs"), Files.readAllBytes(draft()));
 		provider.acceptFile(input);
 		return copy;
 	}
 
 	/** The other text is shown from now on; a copy of what was typed here stays beside the draft. @return the copy */
 	public Path takeTheirs() throws CoreException, IOException {
-		Path copy = CopyBeside.write(draft(), "mine", provider.encoded(input, document));
+		Path copy = CopyBeside.write(draft(), Messages.text("copyBeside.mine"), provider.encoded(input, document));
 		provider.synchronize(input);
 		return copy;
 	}

@@ -1,5 +1,6 @@
 package org.tickmark.ui.files;
 
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.SystemLook;
 
@@ -43,16 +44,14 @@ public final class OutsideChangeDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(name + " Was Changed by Another Program");
+		shell.setText(Messages.text("outside.title", name));
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		var message = new Label(area, SWT.WRAP);
-		message.setText("You have changed " + name
-				+ " here, and another program has changed the file since you opened or saved it last. Whichever text you keep, a copy of "
-				+ "the other one is put beside the draft.");
+		message.setText(Messages.text("outside.message", name));
 		GridDataFactory.fillDefaults().grab(true, false).hint(3 * COLUMN, SWT.DEFAULT).applyTo(message);
 		var scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(3 * COLUMN + 60, 300).applyTo(scrolled);
@@ -64,16 +63,18 @@ public final class OutsideChangeDialog extends Dialog {
 	private Composite passages(ScrolledComposite parent) {
 		var table = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(8, 8).spacing(8, 6).applyTo(table);
-		for (String title : List.of("As it was", "Yours", "Theirs")) new Label(table, SWT.NONE).setText(title);
+		for (String title : List.of(Messages.text("outside.base"), Messages.text("outside.mine"), Messages.text("outside.theirs"))) {
+			new Label(table, SWT.NONE).setText(title);
+		}
 		List<Passage> differences = texts.differences();
 		for (Passage passage : differences.subList(0, Math.min(MOST, differences.size()))) {
 			cell(table, passage.base());
-			cell(table, passage.mine().equals(passage.base()) ? "(as it was)" : passage.mine());
-			cell(table, passage.theirs().equals(passage.base()) ? "(as it was)" : passage.theirs());
+			cell(table, passage.mine().equals(passage.base()) ? Messages.text("outside.unchanged") : passage.mine());
+			cell(table, passage.theirs().equals(passage.base()) ? Messages.text("outside.unchanged") : passage.theirs());
 		}
 		if (differences.size() > MOST) {
 			var more = new Label(table, SWT.NONE);
-			more.setText("\u2026 and " + (differences.size() - MOST) + " more passages");
+			more.setText(Messages.text("outside.more", differences.size() - MOST));
 			GridDataFactory.fillDefaults().span(3, 1).applyTo(more);
 		}
 		table.setSize(table.computeSize(3 * COLUMN + 40, SWT.DEFAULT));
@@ -82,20 +83,20 @@ public final class OutsideChangeDialog extends Dialog {
 
 	private static void cell(Composite table, String passage) {
 		var text = new Text(table, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER);
-		AccessibleName.give(text, "Changed text");
-		text.setText(passage.isBlank() ? "(nothing)" : passage.strip());
+		AccessibleName.give(text, Messages.text("outside.passage"));
+		text.setText(passage.isBlank() ? Messages.text("outside.nothing") : passage.strip());
 		GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN, SWT.DEFAULT).applyTo(text);
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		Button both = SystemLook.keep(createButton(parent, BOTH, "&Join Both", false));
+		Button both = SystemLook.keep(createButton(parent, BOTH, Messages.text("outside.join"), false));
 		both.setEnabled(texts.joined().isPresent());
-		both.setToolTipText(both.isEnabled() ? "Takes the changes of both; none touch the same passage"
-				: "Both changed the same passage: keep one text, then take over from the copy of the other by hand");
-		createButton(parent, MINE, "Keep &Mine", false);
-		createButton(parent, THEIRS, "Take &Theirs", false);
-		createButton(parent, IDialogConstants.CANCEL_ID, "Decide Later", true);
+		both.setToolTipText(both.isEnabled() ? Messages.text("outside.canJoin")
+				: Messages.text("outside.cannotJoin"));
+		createButton(parent, MINE, Messages.text("outside.keepMine"), false);
+		createButton(parent, THEIRS, Messages.text("outside.takeTheirs"), false);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("outside.later"), true);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Which text is kept where another program wrote the file of a draft that is edited here. */
@@ -21,15 +22,15 @@ public final class OutsideQuestion {
 		try {
 			return switch (chosen) {
 				case OutsideChangeDialog.MINE -> new Answer(true,
-						"Your text stays; the other one is in " + change.keepMine().getFileName());
+						Messages.text("outside.done.mine", change.keepMine().getFileName()));
 				case OutsideChangeDialog.THEIRS -> new Answer(false,
-						"The other text is shown; yours is in " + change.takeTheirs().getFileName());
+						Messages.text("outside.done.theirs", change.takeTheirs().getFileName()));
 				case OutsideChangeDialog.BOTH -> new Answer(true,
-						change.joinBoth() ? "The changes of both are shown." : "Nothing was joined.");
-				default -> new Answer(false, "Nothing was saved; saving will ask again.");
+						change.joinBoth() ? Messages.text("outside.done.joined") : Messages.text("outside.done.notJoined"));
+				default -> new Answer(false, Messages.text("outside.done.later"));
 			};
 		} catch (IOException e) {
-			Failures.report("No copy of the other text could be made, so nothing was changed: ", e);
+			Failures.report(Messages.text("outside.noCopy"), e);
 			return new Answer(false, "");
 		}
 	}

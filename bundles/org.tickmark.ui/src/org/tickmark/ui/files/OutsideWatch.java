@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStore;
+import org.tickmark.ui.messages.Messages;
 
 /**
  * Notices what other programs do to a draft and to its ledger while both are open. Asks the file system: its notices of changes do not
@@ -26,7 +27,7 @@ public final class OutsideWatch extends Job {
 
 	/** @param changed called on the UI thread, after the desk's own writes, too */
 	public OutsideWatch(Path draft, Review review, Display display, Runnable changed) {
-		super("Watching " + draft.getFileName());
+		super(Messages.text("outside.watching", draft.getFileName()));
 		this.draft = draft;
 		this.display = display;
 		this.changed = changed;

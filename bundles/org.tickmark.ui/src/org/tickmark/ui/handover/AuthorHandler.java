@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.verbs.SetAuthors;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Author…: who wrote the draft, gets its queries and does not sign it off. */
@@ -26,14 +27,12 @@ public final class AuthorHandler extends AbstractHandler {
 
 	private static void ask(Shell shell, DraftUnderReview draft) {
 		String known = String.join(", ", draft.authors());
-		var dialog = new InputDialog(shell, "Author",
-				"Who wrote the draft, gets its queries and does not sign it off; commas between several.\nEmpty: whom the byline names.",
-				known, null);
+		var dialog = new InputDialog(shell, Messages.text("author.title"), Messages.text("author.message"), known, null);
 		if (dialog.open() != Window.OK || dialog.getValue().strip().equals(known)) return;
 		try {
 			draft.decisions().apply(new SetAuthors(List.of(dialog.getValue().split(","))));
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.GitUnion;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Set Up Git Merging: writes the line into .gitattributes beside the draft by which git joins what two people decided. */
@@ -22,9 +23,9 @@ public final class GitUnionHandler extends AbstractHandler {
 			return null;
 		try {
 			GitUnion asked = GitUnion.askFor(Path.of(input.getURI()));
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Set Up Git Merging", asked.inWords());
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.text("gitMerging.title"), asked.inWords());
 		} catch (IOException e) {
-			Failures.report("Git merging could not be set up: ", e);
+			Failures.report(Messages.text("gitMerging.failed"), e);
 		}
 		return null;
 	}

@@ -1,5 +1,8 @@
 package org.tickmark.ui.handover;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -15,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.detection.HoldOver;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -22,11 +26,14 @@ import org.tickmark.ui.widgets.AccessibleName;
 final class HoldOverDialog extends TitleAreaDialog {
 	private final Wording wording = new Wording();
 	private final String text;
+	private final Optional<LocalDate> filed;
 	private final HoldOver preview;
 
-	HoldOverDialog(Shell shell, String text, HoldOver preview) {
+	/** @param filed the day that the draft is filed on now */
+	HoldOverDialog(Shell shell, String text, Optional<LocalDate> filed, HoldOver preview) {
 		super(shell);
 		this.text = text;
+		this.filed = filed;
 		this.preview = preview;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
@@ -34,38 +41,35 @@ final class HoldOverDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Hold Over");
+		shell.setText(Messages.text("holdOver.title"));
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle("Filed on " + Wording.day(preview.to()));
-		String over = (preview.over().isEmpty() ? "" : ", " + count(preview.over().size(), "date") + " would be over by then")
-				+ (preview.expired().isEmpty() ? "" : ", " + count(preview.expired().size(), "word") + " would be out of date");
-		setMessage(count(preview.moved().size(), "date") + " would mean another day, " + count(preview.contradictions().size(), "sentence")
-				+ " would contradict the calendar" + over
-				+ ". Taking it over asks to check again what was settled about these dates.");
+		setTitle(Messages.text("holdOver.filed", Wording.day(preview.to())));
+		setMessage(Messages.text("holdOver.summary", preview.moved().size(), preview.contradictions().size(), preview.over().size(),
+				preview.expired().size()));
 		var area = (Composite) super.createDialogArea(parent);
 		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
-		AccessibleName.give(table, "Dates that would move");
+		AccessibleName.give(table, Messages.text("holdOver.table"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		addColumn(table, "In the text", 330);
-		addColumn(table, "Now", 170);
-		addColumn(table, "Then", 300);
+		addColumn(table, Messages.text("holdOver.text"), 330);
+		addColumn(table, Messages.text("holdOver.now"), 170);
+		addColumn(table, Messages.text("holdOver.then"), 300);
 		for (Claim problem : preview.contradictions()) addRow(table, problem, "", wording.of(problem.why()));
 		for (Claim word : preview.expired()) addRow(table, word, "", wording.of(word.why()));
-		for (Claim date : preview.overAndUnmoved()) addRow(table, date, wording.whoOrWhen(date, text), "would be over by then");
+		for (Claim date : preview.overAndUnmoved()) addRow(table, date, wording.whoOrWhen(date, text), Messages.text("holdOver.over"));
 		for (HoldOver.Moved moved : preview.moved())
-			addRow(table, moved.now(), wording.whoOrWhen(moved.now(), text), wording.whoOrWhen(moved.then(), text)
-					+ (preview.isOver(moved) ? "; " + wording.whoOrWhen(moved.now(), text) + " would be over by then" : ""));
+			addRow(table, moved.now(), wording.whoOrWhen(moved.now(), text), then(moved));
 		Dialog.applyDialogFont(area);
 		return area;
 	}
 
-	private static String count(int number, String thing) {
-		return number == 1 ? "1 " + thing : (number == 0 ? "no" : number) + " " + thing + "s";
+	private String then(HoldOver.Moved moved) {
+		String then = wording.whoOrWhen(moved.then(), text);
+		return preview.isOver(moved) ? Messages.text("holdOver.thenAndOver", then, wording.whoOrWhen(moved.now(), text)) : then;
 	}
 
 	private static void addColumn(Table table, String title, int width) {
@@ -81,8 +85,12 @@ final class HoldOverDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, "Leave It", true);
-		createButton(parent, IDialogConstants.OK_ID, "Take It Over", false);
+		createButton(parent, IDialogConstants.CANCEL_ID, keep(), true);
+		createButton(parent, IDialogConstants.OK_ID, Messages.text("holdOver.take", Wording.day(preview.to())), false);
+	}
+
+	private String keep() {
+		return filed.map(day -> Messages.text("holdOver.keep", Wording.day(day))).orElse(Messages.text("holdOver.keep.none"));
 	}
 
 	@Override

@@ -26,6 +26,7 @@ import org.tickmark.review.verbs.TakeHoldOver;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.DateTexts;
 import org.tickmark.ui.widgets.Failures;
 
@@ -39,7 +40,7 @@ public final class HoldOverHandler extends AbstractHandler {
 		Optional<LocalDate> day = ask(shell, draft, editor.getSite().getService(HouseSettings.class));
 		if (day.isEmpty()) return null;
 		preview(draft, day.get()).ifPresent(preview -> {
-			if (new HoldOverDialog(shell, draft.text(), preview).open() == Window.OK) take(draft, preview);
+			if (new HoldOverDialog(shell, draft.text(), draft.referenceDate(), preview).open() == Window.OK) take(draft, preview);
 		});
 		return null;
 	}
@@ -47,9 +48,9 @@ public final class HoldOverHandler extends AbstractHandler {
 	private static Optional<LocalDate> ask(Shell shell, DraftUnderReview draft, HouseSettings house) {
 		Function<String, Optional<LocalDate>> read = typed -> DateTexts.typed(typed, house.policy(), draft.asRead());
 		// As JFace wants it: null when all is well.
-		var dialog = new InputDialog(shell, "Hold Over", "The day that the draft may be filed instead. Nothing changes yet.",
+		var dialog = new InputDialog(shell, Messages.text("holdOver.title"), Messages.text("holdOver.day"),
 				draft.referenceDate().map(day -> day.plusDays(1).toString()).orElse(""),
-				typed -> typed.isBlank() ? "" : read.apply(typed).isPresent() ? null : DateTexts.HOW_TO_TYPE);
+				typed -> typed.isBlank() ? "" : read.apply(typed).isPresent() ? null : Messages.text("dateline.howToType"));
 		return dialog.open() == Window.OK ? read.apply(dialog.getValue()) : Optional.empty();
 	}
 
@@ -60,7 +61,7 @@ public final class HoldOverHandler extends AbstractHandler {
 			PlatformUI.getWorkbench().getProgressService()
 					.busyCursorWhile(monitor -> preview.set(reviewed.map(read -> read.heldOverTo(day))));
 		} catch (InvocationTargetException e) {
-			Failures.report("The other day cannot be previewed: ", e);
+			Failures.report(Messages.text("holdOver.failed"), e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
@@ -74,7 +75,7 @@ public final class HoldOverHandler extends AbstractHandler {
 		try {
 			draft.decisions().apply(new TakeHoldOver(preview.to(), moved));
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
 	}
 }

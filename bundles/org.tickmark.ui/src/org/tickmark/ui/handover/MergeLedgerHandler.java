@@ -18,11 +18,12 @@ import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Merge Ledger…: adds what others decided on a copy of the draft. */
 public final class MergeLedgerHandler extends AbstractHandler {
-	private static final String TITLE = "Merge Ledger";
+	private static final String TITLE = Messages.text("mergeLedger.title");
 	/** Asked for where it is not given. */
 	private static final String FILE = "org.tickmark.ui.mergeLedger.file";
 
@@ -38,8 +39,8 @@ public final class MergeLedgerHandler extends AbstractHandler {
 
 	private static Optional<String> choose(Shell shell, DraftEditor editor) {
 		var dialog = new FileDialog(shell, SWT.OPEN);
-		dialog.setText("Merge the decisions made on a copy of " + editor.getTitle());
-		dialog.setFilterNames(new String[] {"Decisions (*.tickmark)", "All files"});
+		dialog.setText(Messages.text("mergeLedger.choose", editor.getTitle()));
+		dialog.setFilterNames(new String[] {Messages.text("mergeLedger.files"), Messages.text("file.all")});
 		dialog.setFilterExtensions(new String[] {"*.tickmark", "*"});
 		DraftFolder.startIn(dialog, editor.getSite().getPage());
 		return Optional.ofNullable(dialog.open());
@@ -51,7 +52,7 @@ public final class MergeLedgerHandler extends AbstractHandler {
 			editor.draft().ifPresent(draft -> merge(shell, draft, other));
 		} catch (IOException e) {
 			// Nothing broke that the log would have to keep: it is another file than the one that was meant.
-			MessageDialog.openError(shell, TITLE, "Nothing was merged. " + e.getMessage());
+			MessageDialog.openError(shell, TITLE, Messages.text("mergeLedger.unreadable", e.getMessage()));
 		}
 	}
 
@@ -59,14 +60,14 @@ public final class MergeLedgerHandler extends AbstractHandler {
 		try {
 			boolean same = draft.ledger().mayBeOfTheSameDraftAs(other.ledger());
 			if (!same && !MessageDialog.openQuestion(shell, TITLE,
-					other.path().getFileName() + " knows no version of this text; it may belong to another draft. Merge it all the same?"))
+					Messages.text("mergeLedger.anotherDraft", other.path().getFileName())))
 				return;
 			long before = disagreements(draft.ledger());
 			int added = draft.takeOver(other);
 			MessageDialog.openInformation(shell, TITLE,
-					added == 0 ? nothingIn(other) : added(added) + disagreed(disagreements(draft.ledger()) - before));
+					added == 0 ? nothingIn(other) : Messages.text("mergeLedger.added", added, disagreements(draft.ledger()) - before));
 		} catch (IOException e) {
-			Failures.report("Nothing was merged: ", e);
+			Failures.report(Messages.text("mergeLedger.failed"), e);
 		}
 	}
 
@@ -75,17 +76,7 @@ public final class MergeLedgerHandler extends AbstractHandler {
 	}
 
 	private static String nothingIn(OthersLedger other) {
-		return other.ledger().events().isEmpty() ? other.path().getFileName() + " holds no decisions."
-				: "Everything in " + other.path().getFileName() + " is here already.";
-	}
-
-	private static String added(int entries) {
-		return entries == 1 ? "1 entry was added." : entries + " entries were added.";
-	}
-
-	private static String disagreed(long items) {
-		if (items <= 0) return "";
-		return items == 1 ? " Two people decided differently on 1 item: it asks to be looked at again and names both."
-				: " Two people decided differently on " + items + " items: they ask to be looked at again and name both.";
+		return other.ledger().events().isEmpty() ? Messages.text("mergeLedger.empty", other.path().getFileName())
+				: Messages.text("mergeLedger.known", other.path().getFileName());
 	}
 }

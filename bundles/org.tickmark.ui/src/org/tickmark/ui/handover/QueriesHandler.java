@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.Queries;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** Draft > Queries to Authors…: what is to be asked in all open drafts, a list for each author, to be copied into a message. */
@@ -37,7 +38,7 @@ public final class QueriesHandler extends AbstractHandler {
 		}
 		String text = Queries.asText(drafts);
 		new ToBeSent(HandlerUtil.getActiveShellChecked(event),
-				text.isEmpty() ? "There are no queries. Press Q on an item to write one." : text).open();
+				text.isEmpty() ? Messages.text("queries.none") : text).open();
 		return null;
 	}
 
@@ -54,14 +55,14 @@ public final class QueriesHandler extends AbstractHandler {
 		@Override
 		protected void configureShell(Shell shell) {
 			super.configureShell(shell);
-			shell.setText("Queries to Authors");
+			shell.setText(Messages.text("queries.title"));
 		}
 
 		@Override
 		protected Control createDialogArea(Composite parent) {
 			var area = (Composite) super.createDialogArea(parent);
 			var text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
-			AccessibleName.give(text, "Queries to authors");
+			AccessibleName.give(text, Messages.text("queries.title"));
 			text.setText(queries);
 			text.selectAll();
 			GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
@@ -70,7 +71,7 @@ public final class QueriesHandler extends AbstractHandler {
 
 		@Override
 		protected void createButtonsForButtonBar(Composite parent) {
-			createButton(parent, IDialogConstants.OK_ID, "&Copy All", true);
+			createButton(parent, IDialogConstants.OK_ID, Messages.text("queries.copy"), true);
 			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
 		}
 

@@ -21,6 +21,7 @@ import org.tickmark.review.Readiness;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.SystemLook;
 
@@ -28,8 +29,6 @@ import org.tickmark.ui.widgets.SystemLook;
 final class SignOffDialog extends TitleAreaDialog {
 	/** The dialog was left for a place in the text, {@link #wanted()}. */
 	static final int GO_THERE = IDialogConstants.CLIENT_ID + 1;
-
-	private static final String ALL_PROVED = "Every item was verified, corrected or found to state no fact.";
 
 	private final DraftUnderReview draft;
 	private final Readiness readiness;
@@ -55,17 +54,17 @@ final class SignOffDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Sign Off");
+		shell.setText(Messages.text("signOff.title"));
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		boolean ready = readiness.isReady();
-		setTitle(ready ? "Ready to be signed off by " + checker : "Not ready to be signed off");
+		setTitle(ready ? Messages.text("signOff.ready", checker) : Messages.text("signOff.notReady"));
 		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		var area = (Composite) super.createDialogArea(parent);
 		if (!rows.unchecked().isEmpty()) say(area, rows.unchecked());
-		if (rows.all().isEmpty()) say(area, ALL_PROVED);
+		if (rows.all().isEmpty()) say(area, Messages.text("signOff.allProved"));
 		else list(area, ready);
 		Dialog.applyDialogFont(area);
 		return area;
@@ -79,12 +78,12 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	private void list(Composite area, boolean ready) {
 		var table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
-		AccessibleName.give(table, "What stands in the way");
+		AccessibleName.give(table, Messages.text("signOff.table"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		addColumn(table, "In the text", 340);
-		addColumn(table, ready ? "Goes out as" : "What blocks", 430);
+		addColumn(table, Messages.text("signOff.text"), 340);
+		addColumn(table, ready ? Messages.text("signOff.goesOut") : Messages.text("signOff.blocks"), 430);
 		rows.all().forEach(row -> new TableItem(table, SWT.NONE).setText(new String[] {row.words(), row.why()}));
 		table.setSelection(0);
 		table.addListener(SWT.Selection, chosen -> {
@@ -115,9 +114,9 @@ final class SignOffDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		boolean ready = readiness.isReady();
-		if (!rows.all().isEmpty()) createButton(parent, GO_THERE, "&Go to It", !ready);
-		createButton(parent, IDialogConstants.CANCEL_ID, ready ? "Not Yet" : IDialogConstants.CLOSE_LABEL, false);
-		createButton(parent, IDialogConstants.OK_ID, "&Sign Off", ready).setEnabled(ready);
+		if (!rows.all().isEmpty()) createButton(parent, GO_THERE, Messages.text("signOff.goThere"), !ready);
+		createButton(parent, IDialogConstants.CANCEL_ID, ready ? Messages.text("signOff.notYet") : IDialogConstants.CLOSE_LABEL, false);
+		createButton(parent, IDialogConstants.OK_ID, Messages.text("signOff.sign"), ready).setEnabled(ready);
 		selectionChanged();
 	}
 

@@ -18,6 +18,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Sign Off…: shows what still blocks, or takes the checker's signature. */
@@ -29,8 +30,7 @@ public final class SignOffHandler extends AbstractHandler {
 		DraftUnderReview draft = editor.draft().get();
 		HouseSettings house = editor.getSite().getService(HouseSettings.class);
 		if (!draft.isUpToDate()) {
-			MessageDialog.openInformation(shell, "Sign Off",
-					"The text changed a moment ago and is still being read. Try again when its items are listed.");
+			MessageDialog.openInformation(shell, Messages.text("signOff.title"), Messages.text("signOff.stillReading"));
 			return null;
 		}
 		var dialog = new SignOffDialog(shell, draft, readinessOf(draft, house), house);
@@ -70,7 +70,7 @@ public final class SignOffHandler extends AbstractHandler {
 		try {
 			draft.decisions().apply(new SignOffDraft(readiness));
 		} catch (IOException e) {
-			Failures.report("Not signed off: ", e);
+			Failures.report(Messages.text("signOff.failed"), e);
 		}
 	}
 }

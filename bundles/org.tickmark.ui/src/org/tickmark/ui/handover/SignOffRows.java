@@ -9,6 +9,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.ledger.TextHash;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 
 /** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
@@ -46,13 +47,9 @@ final class SignOffRows {
 	String summary(TextHash hash) {
 		int all = readiness.items().items().size();
 		if (!readiness.isReady()) {
-			int blocks = readiness.obstacles().size();
-			return (blocks == 1 ? "1 thing blocks" : blocks + " things block") + " it; " + readiness.items().settled() + " of " + all
-					+ " items are settled.";
+			return Messages.text("signOff.summary.blocked", readiness.obstacles().size(), readiness.items().settled(), all);
 		}
-		String unproved = rows.isEmpty() ? "" : " " + rows.size() + " of them without proof, listed below.";
-		return "All " + all + " items are settled." + unproved + " The text is signed as it reads now (SHA-256 "
-				+ hash.value().substring(0, 12) + "\u2026); any later change of an item lifts the signature.";
+		return Messages.text("signOff.summary.ready", all, rows.size(), hash.value().substring(0, 12));
 	}
 
 	/** What the signature would not vouch for; empty while something blocks it. */
@@ -72,7 +69,7 @@ final class SignOffRows {
 	private Row row(Obstacle obstacle) {
 		String words = switch (obstacle) {
 			case Obstacle.Lost lost -> ItemTexts.onOneLine(lost.orphan().item().anchor().exact());
-			case Obstacle.AuthorSigns whole -> "The draft";
+			case Obstacle.AuthorSigns whole -> Messages.text("signOff.wholeDraft");
 			case Obstacle.Unchecked bare -> ItemTexts.onOneLine(bare.sentence().in(text));
 			default -> obstacle.item().map(item -> ItemTexts.claim(item, text)).orElse("");
 		};

@@ -17,11 +17,12 @@ import org.tickmark.review.verbs.TakeSignOffBack;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Withdraw Sign-off…: the draft may not go after all, for a reason that the record keeps. */
 public final class TakeSignOffBackHandler extends AbstractHandler {
-	private static final String TITLE = "Withdraw Sign-off";
+	private static final String TITLE = Messages.text("withdraw.title");
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -33,17 +34,17 @@ public final class TakeSignOffBackHandler extends AbstractHandler {
 
 	private static void ask(Shell shell, DraftUnderReview draft, HouseStatuses called) {
 		if (draft.ledger().signOff().isEmpty()) {
-			MessageDialog.openInformation(shell, TITLE, "The draft is not signed off.");
+			MessageDialog.openInformation(shell, TITLE, Messages.text("withdraw.none"));
 			return;
 		}
 		String state = draft.signOffState().inWords(called, ZoneId.systemDefault());
-		var dialog = new InputDialog(shell, TITLE, state + ".\n\nWhy is it withdrawn? What was decided about its items stays.", "",
+		var dialog = new InputDialog(shell, TITLE, Messages.text("withdraw.question", state), "",
 				typed -> typed.isBlank() ? "" : null);
 		if (dialog.open() != Window.OK) return;
 		try {
 			draft.decisions().act(new TakeSignOffBack(dialog.getValue()), List.of());
 		} catch (IOException e) {
-			Failures.report("The sign-off is not withdrawn: ", e);
+			Failures.report(Messages.text("withdraw.failed"), e);
 		}
 	}
 }

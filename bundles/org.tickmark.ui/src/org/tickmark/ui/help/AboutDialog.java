@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** Version, licence and parts. The platform's own speaks of plug-ins, features and configurations. */
@@ -32,22 +33,21 @@ final class AboutDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("About Tickmark");
+		shell.setText(Messages.text("about.title"));
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		var words = new Label(area, SWT.WRAP);
-		words.setText("Tickmark " + Components.version()
-				+ "\nA desk for editorial fact-checking. Nothing that you open in it leaves this machine.\n\n"
-				+ "Eclipse Public License 2.0. It stands on the work of others, listed below with their licences.\n\n"
-				+ Components.system());
+		words.setText(Messages.text("about.text", Components.version(), Components.system()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
 		var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		AccessibleName.give(table, "Parts");
-		for (String head : List.of("Part", "Version", "Licence")) new TableColumn(table, SWT.NONE).setText(head);
+		AccessibleName.give(table, Messages.text("about.parts"));
+		for (String head : List.of(Messages.text("about.part"), Messages.text("about.version"), Messages.text("about.licence"))) {
+			new TableColumn(table, SWT.NONE).setText(head);
+		}
 		for (var part : Components.all())
 			new TableItem(table, SWT.NONE).setText(new String[] {part.name(), part.version(), part.licence()});
 		for (TableColumn column : table.getColumns()) column.pack();
@@ -57,7 +57,7 @@ final class AboutDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, COPY, "Cop&y All", false).setToolTipText("For a mail about something that does not work");
+		createButton(parent, COPY, Messages.text("about.copy"), false).setToolTipText(Messages.text("about.copy.tip"));
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 

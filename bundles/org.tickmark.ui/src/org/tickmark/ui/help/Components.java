@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.tickmark.ui.messages.Messages;
 
 /** What the desk is made of, each part with its version and licence: for the About, and for a mail about a fault. */
 public final class Components {
@@ -47,7 +48,7 @@ public final class Components {
 
 	/** All of it as text. */
 	static String asText() {
-		return "Tickmark " + version() + "\n" + system() + "\n\n"
+		return Messages.text("product.withVersion", version()) + "\n" + system() + "\n\n"
 				+ all().stream().map(part -> part.name() + "\t" + part.version() + "\t" + part.licence()).collect(Collectors.joining("\n"))
 				+ "\n";
 	}

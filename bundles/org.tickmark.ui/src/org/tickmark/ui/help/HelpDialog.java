@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** A short text and the keys that go with it. The desk can be worked on while it stays open. */
@@ -54,8 +55,10 @@ public final class HelpDialog extends Dialog {
 	private void keyTable(Composite area) {
 		var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		AccessibleName.give(table, "Keys");
-		for (String head : List.of("Key", "What it does", "Where")) new TableColumn(table, SWT.NONE).setText(head);
+		AccessibleName.give(table, Messages.text("keys.title"));
+		for (String head : List.of(Messages.text("keys.key"), Messages.text("keys.does"), Messages.text("keys.where"))) {
+			new TableColumn(table, SWT.NONE).setText(head);
+		}
 		for (Keys.Key key : keys) new TableItem(table, SWT.NONE).setText(new String[] {key.keys(), key.does(), key.where()});
 		for (TableColumn column : table.getColumns()) column.pack();
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * (Math.min(keys.size(), MOST_ROWS) + 1))

@@ -20,6 +20,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Statuses;
+import org.tickmark.ui.messages.Messages;
 
 /** The keys as they are set right now, those that the user has changed included, in the words of the newsroom. */
 public final class Keys {
@@ -27,7 +28,7 @@ public final class Keys {
 	public static final String IN_TEXT = "org.tickmark.ui.draftEditing";
 	private static final String OURS = "org.tickmark.ui.";
 	private static final String DESK = OURS + "desk";
-	private static final String EVERYWHERE = "Everywhere";
+	private static final String EVERYWHERE = Messages.text("keys.everywhere");
 	/** Of the many keys of the platform, those that somebody who writes and checks knows from elsewhere, or needs. */
 	private static final List<String> OF_THE_PLATFORM = List.of(IWorkbenchCommandConstants.FILE_SAVE,
 			IWorkbenchCommandConstants.FILE_SAVE_ALL, IWorkbenchCommandConstants.FILE_CLOSE, IWorkbenchCommandConstants.FILE_PRINT,
@@ -36,9 +37,9 @@ public final class Keys {
 			"org.eclipse.ui.edit.text.zoomOut", IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, IWorkbenchCommandConstants.WINDOW_NEXT_VIEW);
 
 	/** What the platform calls in its makers' words. */
-	private static final Map<String, String> RENAMED = Map.of(IWorkbenchCommandConstants.FILE_EXIT, "Quit",
-			IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, "Next Draft",
-			IWorkbenchCommandConstants.WINDOW_NEXT_VIEW, "Next Part of the Desk");
+	private static final Map<String, String> RENAMED = Map.of(IWorkbenchCommandConstants.FILE_EXIT, Messages.text("keys.quit"),
+			IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, Messages.text("keys.nextDraft"),
+			IWorkbenchCommandConstants.WINDOW_NEXT_VIEW, Messages.text("keys.nextPart"));
 
 	/** One thing to do and the keys that do it. @param context in which they work, as the platform calls it */
 	public record Key(String keys, String does, String where, String context, String command) { }
@@ -74,8 +75,8 @@ public final class Keys {
 
 	private static Key together(List<Key> alike) {
 		Key one = alike.getFirst();
-		return new Key(alike.stream().map(Key::keys).distinct().sorted(comparing(String::length)).collect(joining(" or ")), one.does(),
-				one.where(), one.context(), one.command());
+		return new Key(alike.stream().map(Key::keys).distinct().sorted(comparing(String::length))
+				.collect(joining(" " + Messages.text("keys.or") + " ")), one.does(), one.where(), one.context(), one.command());
 	}
 
 	/** What holds on this system and was not taken away by the user. */

@@ -20,6 +20,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** What stands where drafts will stand, as long as none is open: what the desk does, the keys that matter, and how to begin. */
@@ -36,7 +37,7 @@ public final class Welcome extends EditorPart {
 		try {
 			page.openEditor(new WelcomeInput(), ID);
 		} catch (PartInitException e) {
-			Failures.report("The welcome page cannot be shown: ", e);
+			Failures.report(Messages.text("welcome.failed"), e);
 		}
 	}
 
@@ -65,14 +66,14 @@ public final class Welcome extends EditorPart {
 	}
 
 	private void heading() {
-		Label name = line("Tickmark \u2013 a desk for editorial fact-checking");
+		Label name = line(Messages.text("welcome.heading"));
 		name.setFont(JFaceResources.getHeaderFont());
 	}
 
 	/** Five lines, and no more. */
 	private void what() {
-		line("1.  Open a draft: dates, quotations and what does not fit together are marked, with the reason.");
-		line("2.  Items to Verify, below, lists them. Select one and the draft shows it; Enter goes there.");
+		line(Messages.text("welcome.1"));
+		line(Messages.text("welcome.2"));
 		Label keys = line(keys());
 		Runnable renamed = () -> {
 			keys.setText(keys());
@@ -81,16 +82,16 @@ public final class Welcome extends EditorPart {
 		HouseSettings house = getSite().getService(HouseSettings.class);
 		house.addListener(renamed);
 		keys.addListener(SWT.Dispose, event -> house.removeListener(renamed));
-		line("4.  Give a source or a note where you have one. All is kept in a file beside the draft.");
-		line("5.  Nothing leaves this machine, and no verdict is made by it: you decide.");
+		line(Messages.text("welcome.4"));
+		line(Messages.text("welcome.5"));
 	}
 
 	private String keys() {
 		String open = getSite().getService(HouseSettings.class).statuses().label(Status.OPEN);
-		return new Keys(getSite()).in(Keys.IN_TABLE).stream()
+		return Messages.text("welcome.3", new Keys(getSite()).in(Keys.IN_TABLE).stream()
 				.filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(open))
 				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase())
-				.collect(Collectors.joining(", ", "3.  One key decides and moves on: ", "."));
+				.collect(Collectors.joining(", ")));
 	}
 
 	private Label line(String words) {
@@ -116,7 +117,7 @@ public final class Welcome extends EditorPart {
 		try {
 			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (org.eclipse.core.commands.common.CommandException e) {
-			Failures.report("This does not work right now: ", e);
+			Failures.report(Messages.text("command.failed"), e);
 		}
 	}
 

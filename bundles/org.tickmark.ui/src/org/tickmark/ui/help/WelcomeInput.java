@@ -3,6 +3,7 @@ package org.tickmark.ui.help;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.tickmark.ui.messages.Messages;
 
 /** Nothing to edit: stands for the welcome page where the platform asks what an editor shows. There is one of it. */
 final class WelcomeInput implements IEditorInput {
@@ -23,7 +24,7 @@ final class WelcomeInput implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return "Welcome";
+		return Messages.text("welcome.name");
 	}
 
 	/** Not restored at the next start, which decides anew whether to show it. */
@@ -34,7 +35,7 @@ final class WelcomeInput implements IEditorInput {
 
 	@Override
 	public String getToolTipText() {
-		return "What this desk does";
+		return Messages.text("welcome.tip");
 	}
 
 	@Override

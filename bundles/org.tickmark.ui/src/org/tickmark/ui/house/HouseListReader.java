@@ -10,6 +10,7 @@ import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
 import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.ui.messages.Messages;
 
 /** Reads what a house has written by hand, and reads nothing twice. */
 final class HouseListReader {
@@ -59,11 +60,11 @@ final class HouseListReader {
 			if (Files.exists(from.file))
 				list = HouseList.of(new DraftFileReader().read(from.file.toString(), Files.readAllBytes(from.file)).source());
 			else if (!from.file.equals(usualFile))
-				faults.add("The house list " + from.file + " is not there; choose another under Preferences > Tickmark > House Rules.");
+				faults.add(Messages.text("houseList.missing", from.file));
 		} catch (IOException e) {
-			faults.add("The house list cannot be read: " + e.getMessage());
+			faults.add(Messages.text("houseList.unreadable", e.getMessage()));
 		}
-		list.faults().forEach(fault -> faults.add("House list, " + fault + "."));
+		list.faults().forEach(fault -> faults.add(Messages.text("houseList.fault", fault)));
 		try {
 			return new HouseRules(list, JudgingCues.of(from.cues), faults);
 		} catch (UnknownCueException e) {

@@ -29,6 +29,7 @@ import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.review.House;
 import org.tickmark.review.SignOffRules;
 import org.tickmark.ui.house.Statuses.Look;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /**
@@ -280,7 +281,7 @@ public final class HouseSettings {
 		try {
 			set.flush();
 		} catch (BackingStoreException e) {
-			Failures.log("What was set is not kept for the next start: ", e);
+			Failures.log(Messages.text("settings.notKept"), e);
 		}
 	}
 

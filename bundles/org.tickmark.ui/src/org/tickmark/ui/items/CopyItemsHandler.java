@@ -18,6 +18,7 @@ import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemsForMail;
 
 /** Copies the selected items, or all queries of the draft, ready for a mail or a spreadsheet. */
@@ -33,11 +34,11 @@ public final class CopyItemsHandler extends AbstractHandler {
 		boolean queries = "queries".equals(event.getParameter(WHICH));
 		List<Item> items = queries ? draft.get().items().items().stream().filter(item -> item.status().equals(Status.QUERY)).toList()
 				: view.selectedItems();
-		if (items.isEmpty()) view.tell(queries ? "There is no query to the author in this draft." : "Select the items to copy first.");
+		if (items.isEmpty()) view.tell(queries ? Messages.text("copyItems.noQueries") : Messages.text("copyItems.none"));
 		else {
 			copy(page, items, draft.get().text(), view.getSite().getService(HouseSettings.class).statuses().house(),
 					"text".equals(event.getParameter(AS)));
-			view.tell(items.size() == 1 ? "One item copied." : items.size() + " items copied.");
+			view.tell(Messages.text("copyItems.done", items.size()));
 		}
 		return null;
 	}

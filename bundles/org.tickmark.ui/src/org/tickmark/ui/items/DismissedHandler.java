@@ -24,12 +24,13 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Rules;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
 
 /** Item > Dismiss > Dismissed…: all that is not listed in this draft, in one place, to be shown again. */
 public final class DismissedHandler extends AbstractHandler {
-	private static final String TITLE = "Dismissed";
+	private static final String TITLE = Messages.text("dismissed.title");
 
 	/** One line of the list: of the draft, or of the desk for all drafts. */
 	private sealed interface Line {
@@ -41,17 +42,17 @@ public final class DismissedHandler extends AbstractHandler {
 		public String text() {
 			String what = ItemTexts.onOneLine(dismissal.what());
 			return switch (dismissal.scope()) {
-				case ITEM -> "\u201C" + what + "\u201D";
-				case TEXT -> "\u201C" + what + "\u201D everywhere";
-				case RULE -> "Rule: " + new Wording().rule(what);
-			} + " \u2013 " + dismissal.by();
+				case ITEM -> Messages.text("dismissed.item", what, dismissal.by());
+				case TEXT -> Messages.text("dismissed.text", what, dismissal.by());
+				case RULE -> Messages.text("dismissed.rule", new Wording().rule(what), dismissal.by());
+			};
 		}
 	}
 
 	private record Silenced(String ruleId) implements Line {
 		@Override
 		public String text() {
-			return "Rule, in every draft: " + new Wording().rule(ruleId);
+			return Messages.text("dismissed.everywhere", new Wording().rule(ruleId));
 		}
 	}
 
@@ -67,12 +68,12 @@ public final class DismissedHandler extends AbstractHandler {
 		draft.ledger().dismissals().forEach(dismissal -> lines.add(new InDraft(dismissal)));
 		rules.silenced().stream().sorted().forEach(rule -> lines.add(new Silenced(rule)));
 		if (lines.isEmpty()) {
-			MessageDialog.openInformation(shell, TITLE, "Nothing is dismissed in this draft. D in the list of items dismisses one.");
+			MessageDialog.openInformation(shell, TITLE, Messages.text("dismissed.none"));
 			return;
 		}
 		var dialog = ListSelectionDialog.of(lines).contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(line -> ((Line) line).text())).title(TITLE)
-				.message("Take the tick away from what is to be listed again.").preselect(lines.toArray()).create(shell);
+				.message(Messages.text("dismissed.message")).preselect(lines.toArray()).create(shell);
 		if (dialog.open() != Window.OK) return;
 		lines.removeAll(Arrays.asList(dialog.getResult()));
 		reinstate(draft, rules, lines);
@@ -91,7 +92,7 @@ public final class DismissedHandler extends AbstractHandler {
 			draft.decisions().act(new Undo(events), List.of());
 			rules.hearAgain(heard);
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
 	}
 }

@@ -15,6 +15,7 @@ import org.tickmark.review.verbs.AssignItems;
 import org.tickmark.review.verbs.ClassItems;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** Who is to check which items, and in which order; each answers with a word for the status line. */
 final class Duties {
@@ -29,7 +30,7 @@ final class Duties {
 		var dialog = new PersonDialog(shell, items.size(), people(draft), now.isEmpty() ? house.checker() : now);
 		Optional<String> person = dialog.ask();
 		if (person.isEmpty()) return "";
-		return act(draft, items, here -> new AssignItems(here, person.get())) ? "" : "It is so already.";
+		return act(draft, items, here -> new AssignItems(here, person.get())) ? "" : Messages.text("duty.alreadySet");
 	}
 
 	/** Everybody known here, so that one name is not written in two ways. */
@@ -43,7 +44,7 @@ final class Duties {
 
 	/** @param itemClass empty to take it away */
 	static String classify(DraftUnderReview draft, List<Item> items, Optional<ItemClass> itemClass) throws IOException {
-		return act(draft, items, here -> new ClassItems(here, itemClass)) ? "" : "It is so already.";
+		return act(draft, items, here -> new ClassItems(here, itemClass)) ? "" : Messages.text("duty.alreadySet");
 	}
 
 	private static boolean act(DraftUnderReview draft, List<Item> items, Function<List<Item>, Action> action) throws IOException {

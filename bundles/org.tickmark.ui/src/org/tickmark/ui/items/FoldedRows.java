@@ -14,6 +14,7 @@ import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Fold;
 import org.tickmark.ui.items.ItemTable.Heading;
 import org.tickmark.ui.items.ItemTable.Row;
+import org.tickmark.ui.messages.Messages;
 
 /** Rows of one statement that is made again are one row, "\u00D76", which opens up into them. No widget in here. */
 final class FoldedRows {
@@ -63,7 +64,7 @@ final class FoldedRows {
 		Entry first = made.getFirst();
 		long statuses = statement.stream().map(Item::status).distinct().count();
 		long settled = statement.stream().filter(item -> item.status().settled()).count();
-		String status = statuses == 1 ? house.label(first.item().status()) : settled + " of " + made.size() + " settled";
+		String status = statuses == 1 ? house.label(first.item().status()) : Messages.text("items.progress", settled, made.size());
 		String claim = (open ? OPENED : FOLDED) + "\u00D7" + made.size() + "  " + first.claim();
 		return first.as(open ? Fold.OPENED : Fold.FOLDED, statement, claim, status);
 	}

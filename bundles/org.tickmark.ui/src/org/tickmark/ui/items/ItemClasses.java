@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.core.commands.IParameterValues;
 import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.ui.messages.Messages;
 
 /** What the command that gives a class offers on the page where keys are chosen. */
 public final class ItemClasses implements IParameterValues {
@@ -12,7 +13,7 @@ public final class ItemClasses implements IParameterValues {
 	public Map<String, String> getParameterValues() {
 		Map<String, String> words = new LinkedHashMap<>();
 		for (ItemClass each : ItemClass.values()) words.put(each.word(), each.word());
-		words.put("None", "none");
+		words.put(Messages.text("class.none"), "none");
 		return words;
 	}
 }

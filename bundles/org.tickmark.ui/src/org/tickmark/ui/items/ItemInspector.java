@@ -29,6 +29,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -96,7 +97,7 @@ final class ItemInspector {
 			if (same && typed()) return;
 			List<String> all = shown.stream().map(stored).distinct().toList();
 			filled = all.size() == 1 ? all.getFirst() : "";
-			field.setMessage(all.size() > 1 ? "not the same for all; what you type replaces it" : hint);
+			field.setMessage(all.size() > 1 ? Messages.text("inspector.different") : hint);
 			if (!field.getText().equals(filled)) field.setText(filled);
 		}
 
@@ -106,13 +107,13 @@ final class ItemInspector {
 			filled = field.getText().strip();
 			try {
 				List<Item> here = of.stream().map(draft.get()::whereItIs).flatMap(Optional::stream).toList();
-				if (here.isEmpty()) throw new IOException("the words of the item are not in the text any more");
+				if (here.isEmpty()) throw new IOException(Messages.text("correction.gone"));
 				draft.get().decisions().act(new Together(here.stream().map(item -> action.apply(item, filled)).toList()), ids(here));
 				kept.forget();
 			} catch (IOException e) {
 				rescue(filled);
 				filled = before;
-				failures.report("What you typed is not recorded, but on the clipboard: ", e);
+				failures.report(Messages.text("inspector.notRecorded"), e);
 			}
 		}
 
@@ -133,13 +134,14 @@ final class ItemInspector {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(area);
 		heading = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(heading);
-		AccessibleName.give(heading, "What the selected item is, and why it is listed");
+		AccessibleName.give(heading, Messages.text("inspector.heading"));
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
-		AccessibleName.give(claim, "The selected item, whole");
-		Text sources = field("&Source", "a document, a person, a link\u2026", SWT.SINGLE | SWT.BORDER);
+		AccessibleName.give(claim, Messages.text("inspector.item"));
+		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
 		source = new Entry(sources, "source", Item::source, SourceItem::new);
-		Text notes = field("N&ote", "what was checked, what to ask the author\u2026", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		Text notes = field(Messages.text("inspector.note"), Messages.text("inspector.note.hint"),
+				SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(SWT.DEFAULT, LOWEST_NOTE).applyTo(notes);
 		note = new Entry(notes, "note", Item::note, NoteItem::new);
 		area.addListener(SWT.Resize, resized -> fit());
@@ -198,8 +200,8 @@ final class ItemInspector {
 	}
 
 	private String headingOf(List<Item> shown) {
-		if (shown.isEmpty()) return "Select an item to see it whole.";
-		if (shown.size() > 1) return shown.size() + " items are selected. Keys, source and note apply to all of them.";
+		if (shown.isEmpty()) return Messages.text("inspector.none");
+		if (shown.size() > 1) return Messages.text("inspector.several", shown.size());
 		Draft read = draft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
 		Item item = shown.getFirst();
 		String given = ItemTexts.given(item);

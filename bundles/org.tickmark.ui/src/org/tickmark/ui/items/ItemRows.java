@@ -33,6 +33,7 @@ import org.tickmark.ui.items.ItemTable.Heading;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.marks.Colours;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** The table widget. Virtual: only rows that come into sight are filled, so thousands of items scroll like ten. */
@@ -62,7 +63,7 @@ final class ItemRows {
 		table.setLinesVisible(true);
 		headingFont = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
 		for (Column column : Column.values()) addColumn(column);
-		AccessibleName.give(table, "Items to verify");
+		AccessibleName.give(table, Messages.text("items.table"));
 		table.addListener(SWT.Resize, resized -> fitColumns());
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selected.run());
@@ -151,7 +152,7 @@ final class ItemRows {
 		if (at < 0 || at >= rows.size()) return;
 		switch (rows.get(at)) {
 			case Heading heading -> {
-				line.setText(new String[] {heading.title() + " (" + heading.count() + ")", "", "", "", ""});
+				line.setText(new String[] {Messages.text("items.group", heading.title(), heading.count()), "", "", "", ""});
 				line.setFont(headingFont);
 			}
 			case Entry entry -> {

@@ -25,14 +25,17 @@ import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.views.Speakers;
 
 /** What the table of items shows: which rows, in which order and groups. No widget in here. */
 final class ItemTable {
 	enum Column {
-		CLAIM("Claim", 300), KIND("Kind", 90), WHO_OR_WHEN("Who / when", 190), REASON("Reason", 225), STATUS("Status", 110),
-		CLASS("Class", 50), ASSIGNED("Assigned to", 105);
+		CLAIM(Messages.text("items.column.claim"), 300), KIND(Messages.text("items.column.kind"), 90),
+		WHO_OR_WHEN(Messages.text("items.column.whoOrWhen"), 190), REASON(Messages.text("items.column.reason"), 225),
+		STATUS(Messages.text("items.column.status"), 110), CLASS(Messages.text("items.column.class"), 50),
+		ASSIGNED(Messages.text("items.column.assigned"), 105);
 
 		/** Short, and to be read whole. */
 		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED);
@@ -76,8 +79,10 @@ final class ItemTable {
 	}
 
 	enum Grouping {
-		NONE("No groups"), KIND("Group by kind"), STATUS("Group by status"), SPEAKER("Group by speaker"), CLASS("Group by class"),
-		PERSON("Group by person"), DATE("Group by date");
+		NONE(Messages.text("items.groupBy.none")), KIND(Messages.text("items.groupBy.kind")),
+		STATUS(Messages.text("items.groupBy.status")), SPEAKER(Messages.text("items.groupBy.speaker")),
+		CLASS(Messages.text("items.groupBy.class")),
+		PERSON(Messages.text("items.groupBy.person")), DATE(Messages.text("items.groupBy.date"));
 
 		private final String title;
 
@@ -164,7 +169,7 @@ final class ItemTable {
 		List<Row> rows = new ArrayList<>(
 				grouping == Grouping.NONE ? dated : grouped(dated, grouping, entry -> title(entry, grouping, text, house)));
 		// Whatever the order: nobody can look them up, so they come behind all that one can.
-		if (!vague.isEmpty()) rows.add(new Heading("Vague times", vague.size()));
+		if (!vague.isEmpty()) rows.add(new Heading(Messages.text("items.group.vague"), vague.size()));
 		rows.addAll(vague);
 		return rows;
 	}
@@ -231,11 +236,12 @@ final class ItemTable {
 			case STATUS -> house.label(entry.item.status());
 			case SPEAKER -> {
 				String name = Speakers.nameOf(entry.item, text);
-				yield name.isEmpty() ? "No speech" : name;
+				yield name.isEmpty() ? Messages.text("items.group.noSpeech") : name;
 			}
-			case CLASS -> entry.item.duty().itemClass().map(given -> "Class " + given.word()).orElse("No class");
-			case PERSON -> entry.item.duty().person().isEmpty() ? "Assigned to nobody" : entry.item.duty().person();
-			case DATE -> entry.value().isEmpty() ? "No date" : entry.whoOrWhen;
+			case CLASS -> entry.item.duty().itemClass().map(given -> Messages.text("items.group.class", given.word()))
+					.orElse(Messages.text("items.group.noClass"));
+			case PERSON -> entry.item.duty().person().isEmpty() ? Messages.text("items.group.unassigned") : entry.item.duty().person();
+			case DATE -> entry.value().isEmpty() ? Messages.text("items.group.noDate") : entry.whoOrWhen;
 			case NONE -> "";
 		};
 	}
@@ -259,16 +265,15 @@ final class ItemTable {
 
 	/** "3 of 26 shown"; empty without a filter. */
 	static String filtered(String filter, int shown, int all) {
-		return filter.isBlank() ? "" : shown + " of " + all + " shown";
+		return filter.isBlank() ? "" : Messages.text("items.filter.shown", shown, all);
 	}
 
 	/** "3 of 41 settled", what got lost, and apart from the others the vague times: "34 items, 7 vague times: 3 of 41 settled". */
 	static String progress(ItemList items) {
 		int vague = items.vagueTimes();
 		int others = items.items().size() - vague;
-		String apart = vague == 0 ? ""
-				: others + (others == 1 ? " item, " : " items, ") + vague + (vague == 1 ? " vague time: " : " vague times: ");
-		String settled = apart + items.settled() + " of " + items.items().size() + " settled";
-		return items.orphans().isEmpty() ? settled : settled + ", " + items.orphans().size() + " lost";
+		String of = Messages.text("items.progress", items.settled(), items.items().size());
+		String settled = vague == 0 ? of : Messages.text("items.progress.vague", others, vague, of);
+		return items.orphans().isEmpty() ? settled : Messages.text("items.progress.lost", settled, items.orphans().size());
 	}
 }

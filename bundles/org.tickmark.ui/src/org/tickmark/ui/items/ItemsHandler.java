@@ -16,6 +16,7 @@ import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** Commands on the view's selected items; from within the text, on the item at the caret. */
 public abstract class ItemsHandler extends AbstractHandler {
@@ -26,7 +27,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 		if (!(view(page) instanceof ItemsView view)) return null;
 		boolean byKey = event.getTrigger() instanceof Event trigger && (trigger.type == SWT.KeyDown || trigger.type == SWT.Traverse);
 		if (fromText && isOnItems() && !view.takeItemAtCaret() && byKey)
-			view.tell("There is no item at the caret. Put it into marked words, or go to the list.");
+			view.tell(Messages.text("items.noneAtCaret"));
 		else run(view, event);
 		return null;
 	}
@@ -36,7 +37,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 		try {
 			return page.showView(ItemsView.ID, null, IWorkbenchPage.VIEW_CREATE);
 		} catch (PartInitException e) {
-			throw new ExecutionException("The list of items cannot be shown", e);
+			throw new ExecutionException(Messages.text("items.notShown"), e);
 		}
 	}
 
@@ -61,7 +62,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 		void run(ItemsView view, ExecutionEvent event) {
 			String word = event.getParameter(StatusCommands.STATUS);
 			view.getSite().getService(HouseSettings.class).statuses().of(word).ifPresentOrElse(view.selection()::decide, () -> view
-					.tell("There is no status “" + word + "” any more. Preferences > Tickmark > Statuses lists those that there are."));
+					.tell(Messages.text("items.unknownStatus", word)));
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.tickmark.review.SignOffState;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Grouping;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
@@ -45,8 +46,8 @@ final class ItemsHeader {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(12, 0).applyTo(area);
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage("Filter items");
-		filter.setToolTipText("Shows the items that hold these words, in any column. Escape shows all items again.");
+		filter.setMessage(Messages.text("items.filter"));
+		filter.setToolTipText(Messages.text("items.filter.tip"));
 		filter.addListener(SWT.Traverse, key -> {
 			if (key.detail != SWT.TRAVERSE_ESCAPE) return;
 			key.doit = false;
@@ -55,24 +56,22 @@ final class ItemsHeader {
 		});
 		filter.addListener(SWT.Modify, typed -> changed.run());
 		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
-		AccessibleName.give(filter, "Filter items");
+		AccessibleName.give(filter, Messages.text("items.filter"));
 		groups = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		groups.setItems(Arrays.stream(Grouping.values()).map(Grouping::title).toArray(String[]::new));
 		groups.select(0);
-		AccessibleName.give(groups, "Groups of items");
+		AccessibleName.give(groups, Messages.text("items.groups"));
 		groups.addListener(SWT.Selection, chosen -> changed.run());
 		covered = new Label(area, SWT.NONE);
-		covered.setToolTipText(
-				"Sentences that were found to state no fact count as well. A line in the margin marks the others.\n"
-						+ "Datelines, bylines and credits are not counted.");
+		covered.setToolTipText(Messages.text("coverage.tip"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(covered);
 		settled = new Label(area, SWT.RIGHT);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(settled);
 		progress = new ProgressBar(area, SWT.SMOOTH);
-		AccessibleName.give(progress, "Items that are settled");
+		AccessibleName.give(progress, Messages.text("items.settled"));
 		GridDataFactory.swtDefaults().hint(80, SWT.DEFAULT).applyTo(progress);
 		shown = new Link(area, SWT.NONE);
-		AccessibleName.give(shown, "How many items the filter shows");
+		AccessibleName.give(shown, Messages.text("items.filter.count"));
 		shown.addListener(SWT.Selection, clicked -> {
 			clear();
 			back.run();
@@ -116,7 +115,7 @@ final class ItemsHeader {
 
 	/** A line of its own, which is there only while something is filtered out. */
 	private void showFilter(String words) {
-		String link = words.isEmpty() ? "" : words + " \u2013 <a>Escape shows all</a>";
+		String link = words.isEmpty() ? "" : Messages.text("items.filter.link", words);
 		if (shown.getText().equals(link)) return;
 		shown.setText(link);
 		((GridData) shown.getLayoutData()).exclude = link.isEmpty();
@@ -145,9 +144,7 @@ final class ItemsHeader {
 	}
 
 	private static String coveredText(DraftUnderReview draft) {
-		String words = draft.words() == 1 ? "1 word" : String.format("%,d words", draft.words());
 		Coverage coverage = draft.coverage();
-		return words + ", " + coverage.withItem() + " of " + coverage.sentences()
-				+ (coverage.sentences() == 1 ? " sentence has an item" : " sentences have an item");
+		return Messages.text("coverage.summary", draft.words(), coverage.withItem(), coverage.sentences());
 	}
 }

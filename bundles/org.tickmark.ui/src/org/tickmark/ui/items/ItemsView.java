@@ -28,6 +28,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Fold;
 import org.tickmark.ui.items.ItemTable.Row;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
@@ -146,12 +147,12 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	private String messageFor(Optional<DraftUnderReview> draft, ItemList items, List<Row> rows) {
-		if (draft.isEmpty()) return "No draft is open. Open one with File > Open (Ctrl+O).";
+		if (draft.isEmpty()) return Messages.text("items.noDraft");
 		if (!draft.get().warnings().isEmpty()) return "\u26A0 " + String.join("  ", draft.get().warnings());
-		if (!draft.get().isUpToDate() && items.items().isEmpty()) return "Looking for items\u2026";
+		if (!draft.get().isUpToDate() && items.items().isEmpty()) return Messages.text("items.searching");
 		if (items.items().isEmpty())
-			return "Nothing to verify was found. Mark a claim yourself: select it in the draft and press Ctrl+Shift+M.";
-		if (rows.isEmpty()) return "No item holds \u201C" + header.filter() + "\u201D.";
+			return Messages.text("items.none");
+		if (rows.isEmpty()) return Messages.text("items.noneShown", header.filter());
 		return "";
 	}
 

@@ -20,6 +20,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
+import org.tickmark.ui.messages.Messages;
 
 /** Which keys act in the table: as they are bound now, since everybody may bind others. */
 final class KeyHints {
@@ -39,12 +40,20 @@ final class KeyHints {
 	private static final Map<String, Predicate<Item>> OFTEN = inOrder(Map.entry("source", ANY), Map.entry("note", ANY));
 	private static final Map<String, Predicate<Item>> SELDOM = inOrder(Map.entry("undoDecision", ANY), Map.entry("goToText", ANY),
 			Map.entry("proposeWording", ANY), Map.entry("assign", ANY), Map.entry("dismissed", ANY));
-	private static final Map<String, String> DOES = Map.ofEntries(Map.entry("nextReading", "another reading"),
-			Map.entry("setByHand", "set day or speaker"),
-			Map.entry("flipQuotation", "quotation or not"), Map.entry("acceptWording", "accept rewording"),
-			Map.entry("refuseWording", "keep original wording"), Map.entry("removeMark", "remove mark"), Map.entry("source", "source"),
-			Map.entry("note", "note"), Map.entry("undoDecision", "undo"), Map.entry("goToText", "to the text"),
-			Map.entry("proposeWording", "propose rewording"), Map.entry("assign", "assign"), Map.entry("dismissed", "dismissed"));
+	private static final Map<String, String> DOES = Map.ofEntries(
+			Map.entry("nextReading", Messages.text("keyLine.nextReading")),
+			Map.entry("setByHand", Messages.text("keyLine.setByHand")),
+			Map.entry("flipQuotation", Messages.text("keyLine.flipQuotation")),
+			Map.entry("acceptWording", Messages.text("keyLine.acceptWording")),
+			Map.entry("refuseWording", Messages.text("keyLine.refuseWording")),
+			Map.entry("removeMark", Messages.text("keyLine.removeMark")),
+			Map.entry("source", Messages.text("keyLine.source")),
+			Map.entry("note", Messages.text("keyLine.note")),
+			Map.entry("undoDecision", Messages.text("keyLine.undoDecision")),
+			Map.entry("goToText", Messages.text("keyLine.goToText")),
+			Map.entry("proposeWording", Messages.text("keyLine.proposeWording")),
+			Map.entry("assign", Messages.text("keyLine.assign")),
+			Map.entry("dismissed", Messages.text("keyLine.dismissed")));
 
 	private KeyHints() { }
 
@@ -88,22 +97,23 @@ final class KeyHints {
 
 	/** Where those stand that have no room. */
 	static String allKeys() {
-		return hint(command("keys"), "all keys", "org.tickmark.ui.desk").orElse(together("Help > Keys at a Glance"));
+		return hint(command("keys"), Messages.text("keyLine.allKeys"), "org.tickmark.ui.desk")
+				.orElse(together(Messages.text("keyLine.allKeys.menu")));
 	}
 
 	/** The same for the tray of items whose place was lost. */
 	static List<String> ofLostItems() {
 		Map<String, String> keys = new LinkedHashMap<>();
-		keys.put("acceptGuess", "accept suggested place");
-		keys.put("placeLost", "place at the words selected in the text");
-		keys.put("dropLost", "discard");
-		keys.put("undoDecision", "undo");
+		keys.put("acceptGuess", Messages.text("keyLine.acceptGuess"));
+		keys.put("placeLost", Messages.text("keyLine.placeLost"));
+		keys.put("dropLost", Messages.text("keyLine.dropLost"));
+		keys.put("undoDecision", Messages.text("keyLine.undoDecision"));
 		return keys.entrySet().stream().map(key -> hint(command(key.getKey()), key.getValue(), LostTray.CONTEXT)).flatMap(Optional::stream)
 				.toList();
 	}
 
 	static String label(Status status, HouseStatuses house) {
-		return status.equals(Status.OPEN) ? "open again" : house.label(status).toLowerCase();
+		return status.equals(Status.OPEN) ? Messages.text("keyLine.reopen") : house.label(status).toLowerCase();
 	}
 
 	static ParameterizedCommand command(String id) {

@@ -8,6 +8,7 @@ import org.tickmark.review.Orphan;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 
 /** What the tray says of items whose place was lost. No widget in here. */
@@ -16,7 +17,9 @@ final class LostItems {
 	private static final int AROUND = 24;
 
 	enum Column {
-		LAST("Lost its place", 210), KIND("Kind", 90), STOOD("It stood in", 290), GUESS("Now perhaps", 290), DECIDED("Status", 140);
+		LAST(Messages.text("lost.column.words"), 210), KIND(Messages.text("items.column.kind"), 90),
+		STOOD(Messages.text("lost.column.before"), 290), GUESS(Messages.text("lost.column.suggested"), 290),
+		DECIDED(Messages.text("items.column.status"), 140);
 
 		private final String title;
 		private final int width;
@@ -53,7 +56,7 @@ final class LostItems {
 		Anchor anchor = orphan.item().anchor();
 		String stood = "\u2026" + anchor.prefix() + marked(anchor.exact()) + anchor.suffix() + "\u2026";
 		String guess = orphan.guess().filter(span -> span.end() <= text.length()).map(span -> around(span, text))
-				.orElse("No guess: select its words in the text");
+				.orElse(Messages.text("lost.noGuess"));
 		String status = house.label(orphan.item().decision().map(Decision::status).orElse(Status.OPEN));
 		String by = orphan.item().by().isEmpty() ? "" : ", " + orphan.item().by();
 		return new Row(orphan, ItemTexts.onOneLine(anchor.exact()), ItemTexts.kind(orphan.item().kind()), ItemTexts.onOneLine(stood), guess,
@@ -73,7 +76,6 @@ final class LostItems {
 
 	/** "1 item has lost its place", above the table. */
 	static String heading(int items) {
-		return items == 1 ? "1 item has lost its place: its words are not where they were"
-				: items + " items have lost their place: their words are not where they were";
+		return Messages.text("lost.heading", items);
 	}
 }

@@ -27,6 +27,7 @@ import org.tickmark.review.verbs.DropItems;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Failures;
 
@@ -59,7 +60,7 @@ public final class LostTray {
 		heading = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
 		table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
-		AccessibleName.give(table, "Items that lost their place");
+		AccessibleName.give(table, Messages.text("lost.table"));
 		for (LostItems.Column column : LostItems.Column.values()) {
 			var head = new TableColumn(table, SWT.NONE);
 			head.setText(column.title());
@@ -136,21 +137,21 @@ public final class LostTray {
 
 	/** @return why nothing was done, for people; empty if it was */
 	Optional<String> acceptGuess() {
-		if (meant().isEmpty()) return Optional.of("Select the lost item first.");
+		if (meant().isEmpty()) return Optional.of(Messages.text("lost.selectItem"));
 		Optional<Span> guess = meant().flatMap(row -> row.orphan().guess());
-		if (guess.isEmpty()) return Optional.of("There is no guess where it stands. Select its words in the text, then place it there.");
+		if (guess.isEmpty()) return Optional.of(Messages.text("lost.noSuggestion"));
 		return place(guess.flatMap(span -> draft.map(open -> open.inDocument(span))));
 	}
 
 	/** @return why nothing was done, for people; empty if it was */
 	Optional<String> placeAtSelection() {
-		if (meant().isEmpty()) return Optional.of("Select the lost item first, below the items.");
+		if (meant().isEmpty()) return Optional.of(Messages.text("lost.selectItemBelow"));
 		Optional<Span> words = editor.flatMap(DraftEditor::selectedWords);
-		return words.isEmpty() ? Optional.of("Select the words of the item in the text first.") : place(words);
+		return words.isEmpty() ? Optional.of(Messages.text("lost.selectWords")) : place(words);
 	}
 
 	private Optional<String> place(Optional<Span> place) {
-		if (place.isEmpty() || draft.isEmpty() || meant().isEmpty()) return Optional.of("No draft is open.");
+		if (place.isEmpty() || draft.isEmpty() || meant().isEmpty()) return Optional.of(Messages.text("timeline.noDraft"));
 		int row = rows.indexOf(meant().get());
 		return act(row, () -> draft.get().decisions().place(id(rows.get(row)), place.get()));
 	}
@@ -158,7 +159,7 @@ public final class LostTray {
 	/** @return why nothing was done, for people; empty if it was */
 	Optional<String> drop() {
 		List<LostItems.Row> given = selected().isEmpty() ? meant().stream().toList() : selected();
-		if (given.isEmpty()) return Optional.of("Select the lost item first.");
+		if (given.isEmpty()) return Optional.of(Messages.text("lost.selectItem"));
 		return act(rows.indexOf(given.getFirst()), () -> draft.orElseThrow().decisions()
 				.act(new DropItems(given.stream().map(LostTray::id).toList()), given.stream().map(LostTray::id).toList()));
 	}
@@ -172,7 +173,7 @@ public final class LostTray {
 		try {
 			what.run();
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 			return Optional.empty();
 		}
 		if (!rows.isEmpty()) select(Math.min(row, rows.size() - 1));

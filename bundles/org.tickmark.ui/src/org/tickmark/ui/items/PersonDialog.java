@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.tickmark.ui.messages.Messages;
 
 /** Asks who is to check items: one of those known here, or a new name. */
 final class PersonDialog extends Dialog {
@@ -35,15 +36,14 @@ final class PersonDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Assign");
+		shell.setText(Messages.text("assign.title"));
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		var question = new Label(area, SWT.WRAP);
-		question.setText((items == 1 ? "Who is to check this item?" : "Who is to check these " + items + " items?")
-				+ " Leave it empty for anybody.");
+		question.setText(Messages.text("assign.question", items));
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(question);
 		var names = new Combo(area, SWT.DROP_DOWN);
 		names.setItems(people.toArray(String[]::new));

@@ -16,16 +16,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.SystemLook;
 
 /** Asks what became of a problem that somebody wants to verify: it was corrected, or it stands for a reason. */
 final class ProblemDialog extends Dialog {
-	private static final String TITLE = "Problem";
-	private static final String ONE = "A problem cannot be verified. Is the text corrected, or does it stand?";
-	private static final String MANY = "Problems cannot be verified. Is the text corrected, or does it stand? This counts for %d problems.";
-	private static final String STANDS = "&%s: the text is right as it is, because";
-	private static final String CORRECTED = "%s: the text is &corrected";
 	private static final int WIDTH = 420;
 
 	private final HouseStatuses house;
@@ -52,7 +48,7 @@ final class ProblemDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(TITLE);
+		shell.setText(Messages.text("problem.title"));
 	}
 
 	@Override
@@ -60,12 +56,12 @@ final class ProblemDialog extends Dialog {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
 		var question = new Label(area, SWT.WRAP);
-		question.setText(problems == 1 ? ONE : MANY.formatted(problems));
+		question.setText(Messages.text("problem.question", problems));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(question);
-		Button corrected = choice(area, CORRECTED.formatted(house.label(Status.CORRECTED)));
-		Button standing = choice(area, STANDS.formatted(house.label(Status.STANDS)));
+		Button corrected = choice(area, Messages.text("problem.corrected", house.label(Status.CORRECTED)));
+		Button standing = choice(area, Messages.text("problem.stands", house.label(Status.STANDS)));
 		var why = new Text(area, SWT.SINGLE | SWT.BORDER);
-		AccessibleName.give(why, "Why it stands");
+		AccessibleName.give(why, Messages.text("problem.why"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(20, 0).applyTo(why);
 		standing.setSelection(true);
 		standing.addListener(SWT.Selection, chosen -> choose(standing.getSelection(), why));

@@ -16,6 +16,7 @@ import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.UnsavedFields.Typed;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 
 /** Asks what the author is asked, or why an item gets a status that needs a reason: under its row, before anything is decided. */
@@ -56,16 +57,16 @@ final class Reason extends InputDialog {
 	private static String about(List<Item> items, String text) {
 		String words = items.size() == 1 ? ItemTexts.claim(items.getFirst(), text)
 				: items.stream().map(item -> ItemTexts.onOneLine(item.text()))
-						.collect(Collectors.joining(" \u00B7 ", items.size() + " items: ", ""));
+						.collect(Collectors.joining(" \u00B7 ", Messages.text("reason.items", items.size()) + " ", ""));
 		return words.length() <= MOST_LETTERS ? words : words.substring(0, MOST_LETTERS) + "\u2026";
 	}
 
 	private static String question(Status status) {
-		if (status.equals(Status.QUERY)) return "What do you ask the author? Press Enter to leave it empty.";
-		if (status.equals(Status.ON_AUTHOR)) return "On whose word does it rest, and why is that enough?";
-		if (status.equals(Status.NOT_VERIFIABLE)) return "What was tried, and why can it not be verified?";
-		if (status.equals(Status.STANDS)) return "Why is the text right as it is?";
-		return "What is the reason?";
+		if (status.equals(Status.QUERY)) return Messages.text("reason.ask.query");
+		if (status.equals(Status.ON_AUTHOR)) return Messages.text("reason.ask.onAuthor");
+		if (status.equals(Status.NOT_VERIFIABLE)) return Messages.text("reason.ask.notVerifiable");
+		if (status.equals(Status.STANDS)) return Messages.text("reason.ask.stands");
+		return Messages.text("reason.ask.other");
 	}
 
 	/** What was answered before, where all of them agree. */

@@ -26,13 +26,13 @@ import org.tickmark.ui.checking.Decisions;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Failures;
 
 /** What keys and menus do to the items that are selected in the list; what is done to them can be taken back. */
 public final class SelectedItems {
-	private static final String NOT_RECORDED = "Not recorded: ";
-	private static final String ONLY_PROBLEMS_STAND = "Only a problem can stand. Other items are verified.";
+	private static final String NOT_RECORDED = Messages.text("decision.notRecorded");
 
 	private final ItemsView view;
 	private final ItemRows table;
@@ -56,7 +56,7 @@ public final class SelectedItems {
 		List<Item> all = table.selected();
 		List<Item> suited = all.stream().filter(item -> status.suits(item.kind())).toList();
 		if (suited.isEmpty() && status.equals(Status.STANDS)) {
-			view.tell(ONLY_PROBLEMS_STAND);
+			view.tell(Messages.text("problem.onlyStand"));
 		} else if (suited.isEmpty()) {
 			ProblemDialog.ask(view.getSite().getShell(), house.statuses().house(), all.size())
 					.ifPresent(answer -> decide(answer.status(), answer.reason()));
@@ -76,9 +76,8 @@ public final class SelectedItems {
 	}
 
 	private static String left(Status status, int items) {
-		if (status.equals(Status.STANDS)) return ONLY_PROBLEMS_STAND;
-		return (items == 1 ? "1 problem was left" : items + " problems were left")
-				+ ": a problem cannot be verified. Select problems alone to say whether they are corrected or stand.";
+		if (status.equals(Status.STANDS)) return Messages.text("problem.onlyStand");
+		return Messages.text("problem.left", items);
 	}
 
 	/** As {@link #decide(Status)}, without asking. @param reason or the question to the author; empty for none */
@@ -87,7 +86,7 @@ public final class SelectedItems {
 		int last = table.lastSelectedRow();
 		try {
 			if (!active.draft().get().decisions().decide(table.selected(), status, reason))
-				view.tell("Already set, or its text was deleted.");
+				view.tell(Messages.text("decision.unchanged"));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
@@ -102,11 +101,10 @@ public final class SelectedItems {
 	 */
 	public void removeMarks() {
 		List<Item> marks = table.selected().stream().filter(Item::markedByHand).toList();
-		if (marks.isEmpty()) view.tell("Only marks made by hand can be removed.");
+		if (marks.isEmpty()) view.tell(Messages.text("removeMark.none"));
 		boolean written = marks.stream().anyMatch(mark -> !mark.note().isEmpty() || !mark.source().isEmpty());
-		String question = marks.size() == 1 ? "The mark has a note or a source. Remove it all the same?"
-				: "Some of these marks have a note or a source. Remove them all the same?";
-		if (written && !MessageDialog.openConfirm(view.getSite().getShell(), "Remove Own Mark", question)) return;
+		String question = Messages.text("removeMark.question", marks.size());
+		if (written && !MessageDialog.openConfirm(view.getSite().getShell(), Messages.text("removeMark.title"), question)) return;
 		act(marks.stream().map(mark -> new RemoveMark(mark.id())).toList(), marks);
 	}
 
@@ -118,7 +116,7 @@ public final class SelectedItems {
 		List<Item> here = table.selected().stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
 		try {
 			if (!draft.decisions().act(new DismissItems(here, scope), here.stream().map(Item::id).toList()))
-				view.tell("Marks by hand have no rule to dismiss.");
+				view.tell(Messages.text("dismissed.noRule"));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 			return;
@@ -135,7 +133,7 @@ public final class SelectedItems {
 
 	/** Makes one item of all that are selected. */
 	public void join() {
-		if (table.selectedFirsts().size() < 2) view.tell("Select the items that are one claim, then join them.");
+		if (table.selectedFirsts().size() < 2) view.tell(Messages.text("join.selectItems"));
 		else remark(items -> List.of(Remark.join(items)));
 	}
 
@@ -163,7 +161,7 @@ public final class SelectedItems {
 		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
 		try {
 			if (!active.draft().get().decisions().readOtherwise(table.selected()))
-				view.tell("This date has only one reading. Press E to set the day yourself.");
+				view.tell(Messages.text("reading.only"));
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
 		}
@@ -188,7 +186,7 @@ public final class SelectedItems {
 	void withItem(OnItem command) {
 		if (active.draft().isEmpty() || table.firstSelected().isEmpty()) return;
 		if (table.selected().size() > 1) {
-			view.tell("This key takes one item at a time. Select a single item first.");
+			view.tell(Messages.text("items.oneAtATime"));
 			return;
 		}
 		view.keepTyped();
@@ -235,12 +233,12 @@ public final class SelectedItems {
 
 	/** Takes back what was done last to items, and shows them. */
 	public void undo() {
-		step(Decisions::undo, "There is nothing to undo.");
+		step(Decisions::undo, Messages.text("undo.nothing"));
 	}
 
 	/** Does again what was taken back last. */
 	public void redo() {
-		step(Decisions::redo, "There is nothing to redo.");
+		step(Decisions::redo, Messages.text("redo.nothing"));
 	}
 
 	/** One way through what was done in this editor. */

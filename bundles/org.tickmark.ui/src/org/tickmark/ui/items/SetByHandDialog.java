@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** Asks for what a rule got wrong, and says while it is typed how that is understood. */
@@ -79,7 +80,7 @@ final class SetByHandDialog extends Dialog {
 	private void addChoices(Composite area, Text text) {
 		var list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
 		list.setItems(choices.toArray(String[]::new));
-		AccessibleName.give(list, "People in the draft");
+		AccessibleName.give(list, Messages.text("setByHand.people"));
 		list.addListener(SWT.Selection, chosen -> text.setText(list.getSelection().length == 0 ? text.getText() : list.getSelection()[0]));
 		list.addListener(SWT.DefaultSelection, taken -> okPressed());
 		text.addListener(SWT.KeyDown, key -> {

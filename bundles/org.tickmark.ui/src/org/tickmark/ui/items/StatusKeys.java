@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.help.Keys;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** One key decides, also with a status that the house added: it gets one that is free in the table of items. People may take another. */
@@ -80,7 +81,7 @@ public final class StatusKeys {
 		try {
 			service.savePreferences(service.getActiveScheme(), bindings.toArray(Binding[]::new));
 		} catch (IOException e) {
-			Failures.report("The key is not kept: ", e);
+			Failures.report(Messages.text("statuses.keyNotSaved"), e);
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.messages.Messages;
 
 /** Which keys act on the item at the caret while the text has the focus, where letters are text: they follow one key, which is told once. */
 final class TextKeyHints {
@@ -35,20 +36,20 @@ final class TextKeyHints {
 
 	private static Map<String, String> others() {
 		Map<String, String> others = new LinkedHashMap<>();
-		others.put("source", "source");
-		others.put("note", "note");
-		others.put("undoDecision", "undo decision");
-		others.put("redoDecision", "redo");
-		others.put("goToList", "to the list");
-		others.put("mark", "mark the selected words");
-		others.put("nextBare", "next sentence without an item");
+		others.put("source", Messages.text("keyLine.source"));
+		others.put("note", Messages.text("keyLine.note"));
+		others.put("undoDecision", Messages.text("keyLine.text.undo"));
+		others.put("redoDecision", Messages.text("keyLine.text.redo"));
+		others.put("goToList", Messages.text("keyLine.text.goToList"));
+		others.put("mark", Messages.text("keyLine.text.mark"));
+		others.put("nextBare", Messages.text("keyLine.text.nextBare"));
 		return others;
 	}
 
 	private static List<String> firstKeyOnce(List<Hint> hints) {
 		Optional<KeyStroke> first = hints.stream().map(Hint::keys).filter(keys -> keys.getKeyStrokes().length == 2)
 				.map(keys -> keys.getKeyStrokes()[0]).findFirst();
-		Stream<String> told = first.stream().map(key -> KeyHints.together("Item at the caret: " + key.format() + ", then"));
+		Stream<String> told = first.stream().map(key -> KeyHints.together(Messages.text("keyLine.text.first", key.format())));
 		return Stream.concat(told, hints.stream().map(hint -> KeyHints.together(behind(first, hint.keys()) + " " + hint.does())))
 				.toList();
 	}

@@ -24,6 +24,7 @@ import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.UnsavedFields.Left;
 import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Failures;
@@ -31,7 +32,7 @@ import org.tickmark.ui.widgets.Failures;
 /** Offers again what was being typed about items of the draft in front when the desk was ended, one after the other. UI thread only. */
 final class TypedOffer {
 	private static final String KEEP = "keep";
-	private static final String ANSWERS = " <a href=\"" + KEEP + "\">Keep</a>  <a href=\"discard\">Discard</a>";
+	private static final String ANSWERS = Messages.text("typed.answers", KEEP);
 	/** Of what was typed; all of it is kept. */
 	private static final int MOST_LETTERS = 80;
 
@@ -45,7 +46,7 @@ final class TypedOffer {
 		this.house = house;
 		this.view = view;
 		link = new Link(parent, SWT.WRAP);
-		AccessibleName.give(link, "What was typed before Tickmark was closed");
+		AccessibleName.give(link, Messages.text("typed.offer.name"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(link);
 		link.addListener(SWT.Selection, clicked -> answer(KEEP.equals(clicked.text)));
 		show();
@@ -60,7 +61,7 @@ final class TypedOffer {
 					: KeepTyped.fields().ofEarlierSessions().stream().filter(each -> each.typed().draft().equals(file.get())).toList();
 		} catch (IOException e) {
 			left = List.of();
-			Failures.log("What was typed before cannot be read: ", e);
+			Failures.log(Messages.text("typed.unreadable"), e);
 		}
 		show();
 	}
@@ -78,8 +79,7 @@ final class TypedOffer {
 	private String offer(Typed typed) {
 		String words = ItemTexts.onOneLine(typed.text());
 		String shown = words.length() <= MOST_LETTERS ? words : words.substring(0, MOST_LETTERS) + "\u2026";
-		return ("Typed before Tickmark was closed, not recorded: " + name(typed) + " on \u201C" + typed.words() + "\u201D: \u201C" + shown
-				+ "\u201D.").replace("&", "&&").replace("<", "\u2039") + ANSWERS;
+		return Messages.text("typed.offer", name(typed), typed.words(), shown).replace("&", "&&").replace("<", "\u2039") + " " + ANSWERS;
 	}
 
 	private String name(Typed typed) {
@@ -95,7 +95,7 @@ final class TypedOffer {
 			left = left.subList(1, left.size());
 			show();
 		} catch (IOException e) {
-			Failures.report("Not recorded: ", e);
+			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
 	}
 
@@ -103,7 +103,7 @@ final class TypedOffer {
 		List<Item> items = itemsOf(open, typed).stream().map(open::whereItIs).flatMap(Optional::stream).toList();
 		if (items.isEmpty()) {
 			toClipboard(typed.text());
-			view.tell("\u201C" + typed.words() + "\u201D is no longer in the list. What you typed is on the clipboard.");
+			view.tell(Messages.text("typed.gone", typed.words()));
 			return;
 		}
 		List<Action> actions = items.stream().flatMap(item -> action(item, typed).stream()).toList();

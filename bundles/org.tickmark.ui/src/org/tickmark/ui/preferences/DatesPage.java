@@ -10,14 +10,13 @@ import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.HousePolicy.Setting;
 import org.tickmark.claims.Wording;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** Preferences > Tickmark > Reading Dates: how this house reads dates on which people disagree. */
 public final class DatesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 	public DatesPage() {
 		super(GRID);
-		setDescription(
-				"How dates are read on which people disagree. The other readings stay in sight, and a checker may choose one for a "
-						+ "single date with Item > Use Another Reading.");
+		setDescription(Messages.text("dates.description"));
 	}
 
 	@Override

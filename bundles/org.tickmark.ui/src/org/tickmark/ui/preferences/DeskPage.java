@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** Preferences > Tickmark: who works at this desk, and the font that drafts are read in. Other pages hang below it. */
 public final class DeskPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -31,24 +32,24 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 	@Override
 	protected void createFieldEditors() {
 		Composite area = getFieldEditorParent();
-		var name = new StringFieldEditor(HouseSettings.CHECKER, "Your &name, under which decisions are recorded:", area);
+		var name = new StringFieldEditor(HouseSettings.CHECKER, Messages.text("checker.label"), area);
 		name.setEmptyStringAllowed(false);
-		name.setErrorMessage("A decision needs a name.");
+		name.setErrorMessage(Messages.text("checker.none"));
 		addField(name);
 		addField(new BooleanFieldEditor(HouseSettings.ONE_PERSON,
-				"&One-person desk: whoever wrote a draft may check it and sign it off", area));
+				Messages.text("desk.onePerson"), area));
 		addField(new BooleanFieldEditor(HouseSettings.SOURCE_FOR_VERIFIED,
-				"Before sign-off, every verified item needs a &source", area));
+				Messages.text("desk.sourceForVerified"), area));
 		addField(new BooleanFieldEditor(HouseSettings.EVERY_SENTENCE,
-				"Before sign-off, every sentence needs an item or a &look: no facts in it", area));
+				Messages.text("desk.everySentence"), area));
 		addField(new ReadingFont(area, house.fonts()));
 	}
 
 	/** The platform keeps the font, not the desk: so it follows zooming, and a foreign Eclipse shows it among its own. */
 	private static final class ReadingFont extends FontFieldEditor {
 		ReadingFont(Composite parent, IPreferenceStore fonts) {
-			super(READING_FONT, "Drafts are read in:", parent);
-			setChangeButtonText("&Change\u2026");
+			super(READING_FONT, Messages.text("desk.font"), parent);
+			setChangeButtonText(Messages.text("desk.font.change"));
 			super.setPreferenceStore(fonts);
 		}
 

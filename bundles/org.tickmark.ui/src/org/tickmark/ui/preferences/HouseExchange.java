@@ -12,6 +12,7 @@ import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.HouseFile;
 import org.tickmark.ui.files.CopyBeside;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
 /** Writes all that this desk is set to into one file, for other desks and for commands, and takes over what another desk wrote. */
 public final class HouseExchange {
@@ -42,7 +43,7 @@ public final class HouseExchange {
 	private void takeList(HouseList list) throws IOException {
 		if (list.written().equals(settings.houseRules().list().written())) return;
 		Path here = settings.houseListFile();
-		if (Files.exists(here)) CopyBeside.write(here, "before import", Files.readAllBytes(here));
+		if (Files.exists(here)) CopyBeside.write(here, Messages.text("copyBeside.beforeImport"), Files.readAllBytes(here));
 		WholeFile.write(here, list.written().getBytes(StandardCharsets.UTF_8));
 		settings.houseListSaved();
 	}

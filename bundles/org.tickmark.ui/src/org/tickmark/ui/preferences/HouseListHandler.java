@@ -21,10 +21,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.ui.house.HouseRules;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
 
-/** Draft > Edit House List: opens the text file, with an explanation in it if it is new; what is saved holds at once. */
+/** Draft > Edit House List: opens the text file, with an explanation in it if it is new; changes apply as soon as it is saved. */
 public final class HouseListHandler extends AbstractHandler {
 	private static final String FRESH = "/sample/house-list.txt";
 
@@ -43,7 +44,7 @@ public final class HouseListHandler extends AbstractHandler {
 				if (property == IEditorPart.PROP_DIRTY && !text.isDirty()) saved(text, house);
 			});
 		} catch (IOException | PartInitException e) {
-			Failures.report("The house list " + file + " cannot be opened: ", e);
+			Failures.report(Messages.text("houseList.notOpened", file), e);
 		}
 		return null;
 	}
@@ -51,7 +52,7 @@ public final class HouseListHandler extends AbstractHandler {
 	private static void create(Path file) throws IOException {
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		try (InputStream fresh = HouseListHandler.class.getResourceAsStream(FRESH)) {
-			if (fresh == null) throw new IOException("the installation lacks " + FRESH);
+			if (fresh == null) throw new IOException(Messages.text("install.lacks", FRESH));
 			Files.copy(fresh, file);
 		}
 	}
@@ -63,7 +64,7 @@ public final class HouseListHandler extends AbstractHandler {
 		HouseRules rules = house.houseRules();
 		status.setErrorMessage(rules.faults().stream().findFirst().orElse(null));
 		if (rules.list().faults().isEmpty()) {
-			Answer.show(status, rules.list().rules().size() == 1 ? "1 line holds now." : rules.list().rules().size() + " lines hold now.");
+			Answer.show(status, Messages.text("houseList.inEffect", rules.list().rules().size()));
 			return;
 		}
 		HouseList.Fault fault = rules.list().faults().getFirst();

@@ -23,8 +23,9 @@ import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
 import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 
-/** Preferences > Tickmark > House Rules: where the house list is, and which words of saying judge. */
+/** Preferences > Tickmark > House Rules: where the house list is, and its loaded attribution verbs. */
 public final class HousePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 	/** A long path does not widen it either. */
 	private static final int PATH_WIDTH = 260;
@@ -50,19 +51,17 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 		var file = new ListFile(area);
 		addField(file);
 		((GridData) file.getTextControl(area).getLayoutData()).widthHint = PATH_WIDTH;
-		note(area,
-				"The house list names words to look for in every draft, a line each, with the reason. Draft > Edit House List makes and "
-						+ "opens it; it may stand on a shared drive.");
+		note(area, Messages.text("house.list.note"));
 		addField(new JudgingWords(area));
-		note(area, "Any form will do: admit, admitted. In other words of saying nothing is objected to.");
+		note(area, Messages.text("house.cues.note"));
 	}
 
 	/** Beside the fields, since what they show is replaced at once. */
 	@Override
 	protected void contributeButtons(Composite parent) {
 		((GridLayout) parent.getLayout()).numColumns += 2;
-		button(parent, "&Import\u2026", SWT.OPEN, this::importFrom);
-		button(parent, "&Export\u2026", SWT.SAVE, this::exportTo);
+		button(parent, Messages.text("house.import"), SWT.OPEN, this::importFrom);
+		button(parent, Messages.text("house.export"), SWT.SAVE, this::exportTo);
 	}
 
 	private void button(Composite parent, String label, int style, Exchange exchange) {
@@ -88,7 +87,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 		try {
 			exchange.with(file);
 		} catch (IOException e) {
-			MessageDialog.openError(getShell(), getTitle(), file.getFileName() + ": " + e.getMessage());
+			MessageDialog.openError(getShell(), getTitle(), Messages.text("house.failed", file.getFileName(), e.getMessage()));
 		}
 	}
 
@@ -99,7 +98,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 	private void importFrom(Path file) throws IOException {
 		List<String> faults = house.read(file);
 		if (!faults.isEmpty()) MessageDialog.openError(getShell(), getTitle(),
-				"Nothing was imported. " + file.getFileName() + ":\n\n" + String.join("\n", faults));
+				Messages.text("house.notImported", file.getFileName(), String.join("\n", faults)));
 		else initialize();
 	}
 
@@ -111,7 +110,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 
 	private static final class ListFile extends FileFieldEditor {
 		ListFile(Composite parent) {
-			super(HouseSettings.HOUSE_LIST, "House &list:", parent);
+			super(HouseSettings.HOUSE_LIST, Messages.text("house.list"), parent);
 			setFileExtensions(new String[] {"*.txt", "*"});
 		}
 
@@ -125,7 +124,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 
 	private static final class JudgingWords extends StringFieldEditor {
 		JudgingWords(Composite parent) {
-			super(HouseSettings.CUES, "&Words of saying that judge:", WIDTH_IN_CHARACTERS, VALIDATE_ON_KEY_STROKE, parent);
+			super(HouseSettings.CUES, Messages.text("house.cues"), WIDTH_IN_CHARACTERS, VALIDATE_ON_KEY_STROKE, parent);
 		}
 
 		@Override

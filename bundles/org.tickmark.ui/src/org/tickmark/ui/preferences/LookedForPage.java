@@ -23,12 +23,13 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** Preferences > Tickmark > Detection: kinds of items and rules that this desk wants to see. */
 public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {
-	private static final String VAGUE_TIMES = "Vague times (\u201Cnow\u201D, \u201Crecent weeks\u201D, \u201Cevery day\u201D)";
+	private static final String VAGUE_TIMES = Messages.text("detection.vague");
 
 	private HouseSettings house;
 	private CheckboxTableViewer kinds;
@@ -46,17 +47,17 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		// What is done without is told by unticking, as with the kinds.
 		List<Object> offered = new ArrayList<>(house.kinds());
 		offered.add(VAGUE_TIMES);
-		kinds = list(area, "&Kinds of items that are marked and listed, in every draft:", offered,
+		kinds = list(area, Messages.text("detection.kinds"), offered,
 				each -> each instanceof ClaimKind kind ? ItemTexts.kind(kind) : String.valueOf(each), false);
 		kinds.setCheckedElements(house.kinds().stream().filter(kind -> !house.hiddenKinds().contains(kind)).toArray());
 		kinds.setChecked(VAGUE_TIMES, !house.hidesVagueTimes());
 		var wording = new Wording();
 		List<String> ruleIds = house.rules().known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
 				.toList();
-		rules = list(area, "&Rules that look for them:", ruleIds, rule -> wording.rule((String) rule), true);
+		rules = list(area, Messages.text("detection.rules"), ruleIds, rule -> wording.rule((String) rule), true);
 		rules.setCheckedElements(house.rules().heard(ruleIds).toArray());
 		var note = new Label(area, SWT.WRAP);
-		note.setText("What was decided, and what was marked by hand, is shown in any case.");
+		note.setText(Messages.text("detection.note"));
 		return area;
 	}
 

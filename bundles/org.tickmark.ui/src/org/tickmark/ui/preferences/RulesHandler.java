@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.Wording;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Rules;
+import org.tickmark.ui.messages.Messages;
 
 /** Draft > Rules…: which rules look for items. */
 public final class RulesHandler extends AbstractHandler {
@@ -27,8 +28,8 @@ public final class RulesHandler extends AbstractHandler {
 		var dialog = ListSelectionDialog.of(listed)
 				.contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(rule -> wording.rule((String) rule)))
-				.title("Rules")
-				.message("What the desk looks for, in every draft. Items that were decided stay.")
+				.title(Messages.text("rules.title"))
+				.message(Messages.text("rules.message"))
 				.preselect(rules.heard(listed).toArray())
 				.create(HandlerUtil.getActiveShellChecked(event));
 		if (dialog.open() != Window.OK) return null;

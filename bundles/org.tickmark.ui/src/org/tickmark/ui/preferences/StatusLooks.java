@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.house.Statuses.Look;
+import org.tickmark.ui.messages.Messages;
 
 /** The statuses as somebody is changing them. No widget in here. */
 final class StatusLooks {
@@ -87,11 +88,11 @@ final class StatusLooks {
 		Set<String> labels = new HashSet<>();
 		Set<Character> letters = new HashSet<>();
 		for (Look look : looks) {
-			if (look.label().isBlank()) return Optional.of("Every status needs a name.");
-			if (Character.isWhitespace(look.letter())) return Optional.of("“" + look.label() + "” needs a letter.");
-			if (!labels.add(look.label().toLowerCase(Locale.ROOT))) return Optional.of("Two statuses are called “" + look.label() + "”.");
+			if (look.label().isBlank()) return Optional.of(Messages.text("statuses.noName"));
+			if (Character.isWhitespace(look.letter())) return Optional.of(Messages.text("statuses.noLetter", look.label()));
+			if (!labels.add(look.label().toLowerCase(Locale.ROOT))) return Optional.of(Messages.text("statuses.sameName", look.label()));
 			if (!letters.add(Character.toUpperCase(look.letter())))
-				return Optional.of("Two statuses have the letter " + look.letter() + ".");
+				return Optional.of(Messages.text("statuses.sameLetter", look.letter()));
 		}
 		return Optional.empty();
 	}

@@ -33,6 +33,7 @@ import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.items.StatusKeys;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
 
 /** Preferences > Tickmark > Statuses: what this desk calls them, how they look, and those that it added. */
@@ -63,20 +64,17 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
-		column("Status", 190);
-		column("Letter", 60);
-		column("Settled", 70);
-		column("Light", 60);
-		column("Dark", 60);
+		column(Messages.text("statuses.status"), 190);
+		column(Messages.text("statuses.letter"), 60);
+		column(Messages.text("statuses.settled"), 70);
+		column(Messages.text("statuses.light"), 60);
+		column(Messages.text("statuses.dark"), 60);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight()).applyTo(table);
 		table.addListener(SWT.Selection, event -> fill());
 		addButtons(area);
 		addFields(area);
 		var note = new Label(area, SWT.WRAP);
-		note.setText(
-				"Decisions are kept under a name of their own, so desks that call a status otherwise understand each other. A status "
-						+ "that is removed stays with the items that have it, and whether it settles them stays as it was when they got "
-						+ "it. A status that is added gets a free key; others are chosen under Keys.");
+		note.setText(Messages.text("statuses.note"));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(note);
 		show(0);
 		return area;
@@ -92,9 +90,9 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		var buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-		button(buttons, "&Add…", this::add);
-		remove = button(buttons, "Re&move", this::remove);
-		button(buttons, "Save for Scri&pts\u2026", this::save);
+		button(buttons, Messages.text("statuses.add"), this::add);
+		remove = button(buttons, Messages.text("statuses.remove"), this::remove);
+		button(buttons, Messages.text("statuses.save"), this::save);
 	}
 
 	private static Button button(Composite parent, String text, Runnable pressed) {
@@ -109,12 +107,12 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		var fields = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(fields);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fields);
-		label = field(fields, "&Name:", 60);
-		letter = field(fields, "&Letter:", 1);
-		onLight = color(fields, "Colour on light &ground:");
-		onDark = color(fields, "Colour on &dark ground:");
+		label = field(fields, Messages.text("statuses.field.name"), 60);
+		letter = field(fields, Messages.text("statuses.field.letter"), 1);
+		onLight = color(fields, Messages.text("statuses.field.onLight"));
+		onDark = color(fields, Messages.text("statuses.field.onDark"));
 		settled = new Button(fields, SWT.CHECK);
-		settled.setText("An item that has it is &settled");
+		settled.setText(Messages.text("statuses.field.settled"));
 		GridDataFactory.fillDefaults().span(4, 1).applyTo(settled);
 		label.addListener(SWT.Modify,
 				typed -> change(look -> new Look(look.status(), label.getText(), look.letter(), look.onLight(), look.onDark())));
@@ -156,7 +154,8 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 	}
 
 	private void add() {
-		var dialog = new InputDialog(getShell(), "Add a Status", "What is the status called?", "", typed -> typed.isBlank() ? "" : null);
+		var dialog = new InputDialog(getShell(), Messages.text("statuses.add.title"), Messages.text("statuses.add.message"), "",
+				typed -> typed.isBlank() ? "" : null);
 		if (dialog.open() != Window.OK) return;
 		looks.add(dialog.getValue());
 		show(looks.all().size() - 1);
@@ -170,7 +169,7 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 	/** What the command line takes as --statuses. */
 	private void save() {
 		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText("Save for Scripts");
+		dialog.setText(Messages.text("statuses.save.title"));
 		dialog.setFileName("statuses.txt");
 		dialog.setOverwrite(true);
 		DraftFolder.startIn(dialog, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
@@ -182,7 +181,7 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		try {
 			Files.writeString(file, StatusList.written(looks.house()));
 		} catch (IOException e) {
-			Failures.report("Not saved: ", e);
+			Failures.report(Messages.text("statuses.notSaved"), e);
 		}
 	}
 
@@ -198,7 +197,8 @@ public final class StatusesPage extends PreferencePage implements IWorkbenchPref
 		for (int row = 0; row < all.size(); row++) {
 			Look look = all.get(row);
 			TableItem line = table.getItem(row);
-			line.setText(new String[] {look.label(), String.valueOf(look.letter()), look.status().settled() ? "yes" : "", "", ""});
+			line.setText(new String[] {look.label(), String.valueOf(look.letter()), look.status().settled() ? Messages.text("yes") : "", "",
+					""});
 			line.setBackground(3, new Color(rgb(look.onLight())));
 			line.setBackground(4, new Color(rgb(look.onDark())));
 		}

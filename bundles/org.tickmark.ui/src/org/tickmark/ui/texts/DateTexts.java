@@ -11,11 +11,10 @@ import org.tickmark.claims.detection.TypedDate;
 import org.tickmark.draft.DateOrigin;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
+import org.tickmark.ui.messages.Messages;
 
 /** What the desk says about the day that a draft's dates count from, and how it takes a typed one. No widget in here. */
 public final class DateTexts {
-	public static final String HOW_TO_TYPE = "Type a date: 2024-03-12 or 12 March 2024";
-
 	private DateTexts() { }
 
 	/** The day as typed; empty if it is none. @param draft whose dateline's day counts where only the year is typed */
@@ -32,19 +31,20 @@ public final class DateTexts {
 
 	private static String of(DateOrigin origin) {
 		return switch (origin) {
-			case SET -> "as set here";
-			case DATELINE -> "from the dateline";
-			case PAGE_HEAD -> "published then, says the page’s head";
-			case PAGE_DATA -> "published then, says the page’s data for search engines";
-			case TIME_ELEMENT -> "the time beside the headline";
-			case FRONT_MATTER -> "from the front matter";
-			case PUBLICATION -> "the day of publication";
+			case SET -> Messages.text("dateline.origin.set");
+			case DATELINE -> Messages.text("dateline.origin.dateline");
+			case PAGE_HEAD -> Messages.text("dateline.origin.pageHead");
+			case PAGE_DATA -> Messages.text("dateline.origin.pageData");
+			case TIME_ELEMENT -> Messages.text("dateline.origin.timeElement");
+			case FRONT_MATTER -> Messages.text("dateline.origin.frontMatter");
+			case PUBLICATION -> Messages.text("dateline.origin.publication");
 		};
 	}
 
 	private static String missing(Draft draft) {
 		return draft.dateline().flatMap(Dateline::day)
-				.map(day -> "The dateline says " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth()
-				+ " but no year: which one?").orElse("No date known: on which day is the draft filed?");
+				.map(day -> Messages.text("dateline.missing.year", day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+						String.valueOf(day.getDayOfMonth())))
+				.orElse(Messages.text("dateline.missing"));
 	}
 }

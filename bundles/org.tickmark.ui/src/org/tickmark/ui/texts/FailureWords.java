@@ -7,6 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.tickmark.ui.messages.Messages;
+
 /** Why a file could not be read or written, for people: the system only names the file, or says it in words of its own. */
 public final class FailureWords {
 	/** A file is written beside the old one first. */
@@ -19,11 +21,13 @@ public final class FailureWords {
 		if (!(failure instanceof FileSystemException files) || files.getFile() == null) return said(failure);
 		String where = where(files.getFile());
 		String reason = Optional.ofNullable(files.getReason()).orElse("");
-		if (failure instanceof AccessDeniedException || reason.contains("ermission denied")) return "you have no permission for " + where;
-		if (failure instanceof NoSuchFileException) return where + " does not exist any more; was it moved or renamed?";
-		if (failure instanceof NotDirectoryException || reason.contains("Not a directory")) return where + " is not in a folder any more";
-		if (reason.contains("No space left") || reason.contains("not enough space")) return "the disk is full (" + where + ")";
-		if (reason.contains("Read-only")) return "nothing can be written on this disk (" + where + ")";
+		if (failure instanceof AccessDeniedException || reason.contains("ermission denied"))
+			return Messages.text("failure.forbidden", where);
+		if (failure instanceof NoSuchFileException) return Messages.text("failure.gone", where);
+		if (failure instanceof NotDirectoryException || reason.contains("Not a directory"))
+			return Messages.text("failure.noFolder", where);
+		if (reason.contains("No space left") || reason.contains("not enough space")) return Messages.text("failure.diskFull", where);
+		if (reason.contains("Read-only")) return Messages.text("failure.readOnly", where);
 		return reason.isEmpty() ? said(failure) : where + ": " + reason;
 	}
 
@@ -34,6 +38,6 @@ public final class FailureWords {
 	/** Nobody knows the name of what was to become a file. */
 	private static String where(String file) {
 		Path path = Path.of(file);
-		return file.endsWith(UNFINISHED) && path.getParent() != null ? "the folder " + path.getParent() : file;
+		return file.endsWith(UNFINISHED) && path.getParent() != null ? Messages.text("failure.folder", path.getParent()) : file;
 	}
 }

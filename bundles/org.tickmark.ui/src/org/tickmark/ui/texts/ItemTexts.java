@@ -16,6 +16,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
+import org.tickmark.ui.messages.Messages;
 
 /** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
 public final class ItemTexts {
@@ -57,21 +58,21 @@ public final class ItemTexts {
 	private static String reason(Item item, Function<Claim, String> why, HouseStatuses house) {
 		if (item.recheck().isPresent()) return item.recheck().map(again -> again.inWords(house)).orElse("");
 		if (item.otherValue().isPresent()) return item.otherValue().map(Item.OtherValue::inWords).orElse("");
-		if (item.markedByHand()) return "Marked by hand" + (item.by().isEmpty() ? "" : " (" + item.by() + ")");
-		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return "The sentence states no fact, says " + item.by();
-		return item.claim().map(why).orElse("Decided earlier; no rule marks it any more");
+		if (item.markedByHand()) return item.by().isEmpty() ? Messages.text("reason.byHand") : Messages.text("reason.byHand.by", item.by());
+		if (item.ruleId().equals(Item.WHOLE_SENTENCE)) return Messages.text("reason.noFacts", item.by());
+		return item.claim().map(why).orElse(Messages.text("reason.noRule"));
 	}
 
 	public static String kind(ClaimKind kind) {
 		return switch (kind) {
-			case DATE -> "Date";
-			case QUOTE -> "Quotation";
-			case SCARE_QUOTE -> "Scare quote";
-			case FIGURE -> "Figure";
-			case NAME -> "Name";
-			case PLACE -> "Place";
-			case FACT -> "Fact";
-			case PROBLEM -> "Problem";
+			case DATE -> Messages.text("kind.date");
+			case QUOTE -> Messages.text("kind.quotation");
+			case SCARE_QUOTE -> Messages.text("kind.scareQuote");
+			case FIGURE -> Messages.text("kind.figure");
+			case NAME -> Messages.text("kind.name");
+			case PLACE -> Messages.text("kind.place");
+			case FACT -> Messages.text("kind.fact");
+			case PROBLEM -> Messages.text("kind.problem");
 		};
 	}
 
@@ -88,14 +89,14 @@ public final class ItemTexts {
 	/** In the story itself, nothing. */
 	private static String where(PassageKind passage) {
 		return switch (passage) {
-			case HEADLINE -> " in the headline";
-			case DECK -> " in the deck";
-			case SUBHEAD -> " in a subhead";
-			case CREDIT -> " in a credit";
-			case CAPTION -> " in a caption";
-			case LIST_ITEM -> " in a list";
-			case TABLE_CELL -> " in a table";
-			case BLOCK_QUOTE -> " in a block quote";
+			case HEADLINE -> " " + Messages.text("passage.headline");
+			case DECK -> " " + Messages.text("passage.deck");
+			case SUBHEAD -> " " + Messages.text("passage.subhead");
+			case CREDIT -> " " + Messages.text("passage.credit");
+			case CAPTION -> " " + Messages.text("passage.caption");
+			case LIST_ITEM -> " " + Messages.text("passage.list");
+			case TABLE_CELL -> " " + Messages.text("passage.table");
+			case BLOCK_QUOTE -> " " + Messages.text("passage.blockQuote");
 			case PARAGRAPH -> "";
 		};
 	}
@@ -103,14 +104,16 @@ public final class ItemTexts {
 	private static String duty(Item item) {
 		return item.duty().inWords().isEmpty() ? ""
 				: "\n" + Stream
-						.of(item.duty().itemClass().map(given -> "Class " + given.word()).orElse(""),
-								item.duty().person().isEmpty() ? "" : "assigned to " + item.duty().person())
+						.of(item.duty().itemClass().map(given -> Messages.text("items.group.class", given.word())).orElse(""),
+								item.duty().person().isEmpty() ? "" : Messages.text("duty.assigned", item.duty().person()))
 				.filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
 	}
 
 	/** What stands there and what should, a line of its own. */
 	private static String wording(Item item) {
-		return item.proposal().map(proposal -> "\n" + proposal.inWords() + (proposal.isOpen() ? ". Accept or refuse it." : "")).orElse("");
+		return item.proposal()
+				.map(proposal -> "\n" + proposal.inWords() + (proposal.isOpen() ? ". " + Messages.text("rewording.answer") : ""))
+				.orElse("");
 	}
 
 	/** How exact a date is, and how a quotation is given. */
@@ -118,23 +121,25 @@ public final class ItemTexts {
 		if (detail instanceof Detail.Timex timex) return " (" + TimexWording.precision(timex) + ")";
 		if (!(detail instanceof Detail.Attribution attribution)) return "";
 		return switch (attribution.directness()) {
-			case DIRECT -> " (direct)";
-			case INDIRECT -> " (reported)";
-			case MIXED -> " (reported, partly in marks)";
+			case DIRECT -> " (" + Messages.text("manner.direct") + ")";
+			case INDIRECT -> " (" + Messages.text("manner.reported") + ")";
+			case MIXED -> " (" + Messages.text("manner.mixed") + ")";
 		};
 	}
 
 	/** The status, and whether more was written down. */
 	public static String status(Item item, HouseStatuses house) {
-		String written = (item.source().isEmpty() ? "" : ", source") + (item.note().isEmpty() ? "" : ", note")
-				+ (item.proposal().filter(Proposal::isOpen).isPresent() ? ", wording" : "");
+		String written = (item.source().isEmpty() ? "" : ", " + Messages.text("written.source"))
+				+ (item.note().isEmpty() ? "" : ", " + Messages.text("written.note"))
+				+ (item.proposal().filter(Proposal::isOpen).isPresent() ? ", " + Messages.text("written.rewording") : "");
 		return house.label(item.status()) + written;
 	}
 
 	/** The question to the author, or why it was decided so; empty where neither was given. */
 	public static String given(Item item) {
 		if (item.reason().isEmpty()) return "";
-		return (item.status().equals(Status.QUERY) ? "Question: " : "Because: ") + item.reason();
+		return item.status().equals(Status.QUERY) ? Messages.text("given.question", item.reason())
+				: Messages.text("given.because", item.reason());
 	}
 
 	/** What, why and status, a line each, for hovers. */
@@ -143,8 +148,8 @@ public final class ItemTexts {
 		summary.append('\n').append(house.label(item.status()));
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
 		if (!given(item).isEmpty()) summary.append('\n').append(given(item));
-		if (!item.note().isEmpty()) summary.append("\nNote: ").append(item.note());
-		if (!item.source().isEmpty()) summary.append("\nSource: ").append(item.source());
+		if (!item.note().isEmpty()) summary.append('\n').append(Messages.text("given.note", item.note()));
+		if (!item.source().isEmpty()) summary.append('\n').append(Messages.text("given.source", item.source()));
 		return summary.toString();
 	}
 }

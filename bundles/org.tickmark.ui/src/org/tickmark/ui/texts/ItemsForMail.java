@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
+import org.tickmark.ui.messages.Messages;
 
 /** Items as others can read them who have no desk: in a mail, a text file or a spreadsheet. No widget in here. */
 public final class ItemsForMail {
@@ -17,14 +18,14 @@ public final class ItemsForMail {
 	private record Field(String title, Content content) { }
 
 	private static final List<Field> FIELDS = List.of(
-			new Field("Claim", (item, text, house) -> ItemTexts.claim(item, text)),
-			new Field("Kind", (item, text, house) -> ItemTexts.kind(item.kind())),
-			new Field("Who / when", (item, text, house) -> ItemTexts.whoOrWhen(item, text)),
-			new Field("Status", (item, text, house) -> house.label(item.status())),
-			new Field("Question or grounds", (item, text, house) -> item.reason()),
-			new Field("Note", (item, text, house) -> item.note()),
-			new Field("Source", (item, text, house) -> item.source()),
-			new Field("Reason", (item, text, house) -> ItemTexts.reason(item, house)));
+			new Field(Messages.text("items.column.claim"), (item, text, house) -> ItemTexts.claim(item, text)),
+			new Field(Messages.text("items.column.kind"), (item, text, house) -> ItemTexts.kind(item.kind())),
+			new Field(Messages.text("items.column.whoOrWhen"), (item, text, house) -> ItemTexts.whoOrWhen(item, text)),
+			new Field(Messages.text("items.column.status"), (item, text, house) -> house.label(item.status())),
+			new Field(Messages.text("items.column.given"), (item, text, house) -> item.reason()),
+			new Field(Messages.text("items.column.note"), (item, text, house) -> item.note()),
+			new Field(Messages.text("items.column.source"), (item, text, house) -> item.source()),
+			new Field(Messages.text("items.column.reason"), (item, text, house) -> ItemTexts.reason(item, house)));
 
 	private ItemsForMail() { }
 
@@ -40,8 +41,10 @@ public final class ItemsForMail {
 		lines.append("   ").append(house.label(item.status())).append(". ").append(ItemTexts.kind(item.kind()))
 				.append(who.isEmpty() ? "" : ": " + who).append(". ").append(ItemTexts.reason(item, house)).append('\n');
 		if (!item.reason().isEmpty()) lines.append("   ").append(ItemTexts.onOneLine(ItemTexts.given(item))).append('\n');
-		if (!item.note().isEmpty()) lines.append("   Note: ").append(ItemTexts.onOneLine(item.note())).append('\n');
-		if (!item.source().isEmpty()) lines.append("   Source: ").append(ItemTexts.onOneLine(item.source())).append('\n');
+		if (!item.note().isEmpty())
+			lines.append("   ").append(Messages.text("given.note", ItemTexts.onOneLine(item.note()))).append('\n');
+		if (!item.source().isEmpty())
+			lines.append("   ").append(Messages.text("given.source", ItemTexts.onOneLine(item.source()))).append('\n');
 		return lines.toString();
 	}
 

@@ -11,6 +11,7 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.messages.Messages;
 
 /**
  * A draft on paper: its text with a number behind the words of each item, and below it what the numbers stand for. No widget in here.
@@ -21,7 +22,7 @@ import org.tickmark.review.ledger.Status;
  * @param title the line before the list
  */
 public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Span title) {
-	private static final String TITLE = "Items";
+	private static final String TITLE = Messages.text("print.items");
 
 	/** @param text that the items' spans count in @param signOff whether it may go, in words */
 	public static PrintedDraft of(ItemList list, String text, String signOff, HouseStatuses house) {
@@ -39,8 +40,9 @@ public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Sp
 		printed.append(text.substring(done).stripTrailing()).append("\n\n");
 		List<Span> marks = items.stream().flatMap(item -> item.spans().stream()).map(span -> moved(span, items)).toList();
 		var title = new Span(printed.length(), printed.length() + TITLE.length());
-		printed.append(items.isEmpty() ? "Nothing to verify was found." : TITLE).append("\n\n");
-		printed.append(items.isEmpty() ? "" : list.settled() + " of " + items.size() + " settled. ").append(signOff).append(".\n\n");
+		printed.append(items.isEmpty() ? Messages.text("print.none") : TITLE).append("\n\n");
+		printed.append(items.isEmpty() ? "" : Messages.text("print.settled", list.settled(), items.size()) + " ")
+				.append(signOff).append(".\n\n");
 		for (int at = 0; at < items.size(); at++) {
 			number(printed, numbers, at + 1);
 			printed.append(' ').append(line(items.get(at), text, house)).append('\n');
@@ -70,12 +72,12 @@ public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Sp
 	}
 
 	private static String line(Item item, String text, HouseStatuses house) {
-		String by = item.status().equals(Status.OPEN) || item.by().isEmpty() ? "" : " by " + item.by();
+		String by = item.status().equals(Status.OPEN) || item.by().isEmpty() ? "" : " " + Messages.text("print.by", item.by());
 		String who = ItemTexts.whoOrWhen(item, text);
 		String why = item.kind() == ClaimKind.PROBLEM || item.recheck().isPresent() ? " " + sentence(ItemTexts.reason(item, house)) : "";
 		String written = (item.reason().isEmpty() ? "" : " " + sentence(ItemTexts.onOneLine(ItemTexts.given(item))))
-				+ (item.note().isEmpty() ? "" : " Note: " + ItemTexts.onOneLine(item.note()))
-				+ (item.source().isEmpty() ? "" : " Source: " + ItemTexts.onOneLine(item.source()));
+				+ (item.note().isEmpty() ? "" : " " + Messages.text("given.note", ItemTexts.onOneLine(item.note())))
+				+ (item.source().isEmpty() ? "" : " " + Messages.text("given.source", ItemTexts.onOneLine(item.source())));
 		return house.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D"
 				+ (who.isEmpty() ? "" : " (" + who + ")") + "." + why + written;
 	}

@@ -25,15 +25,16 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** All that was done to the draft in front, the latest first; by person, by day, or of the item at the caret. */
 public final class HistoryView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.history";
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK);
-	private static final String EVERYBODY = "Everybody";
-	private static final String ALL_DAYS = "All days";
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(Messages.text("history.when.pattern"), Locale.UK);
+	private static final String EVERYBODY = Messages.text("history.everybody");
+	private static final String ALL_DAYS = Messages.text("history.allDays");
 
 	private final ZoneId zone = ZoneId.systemDefault();
 	private HouseSettings house;
@@ -53,13 +54,13 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		createFilters(parent);
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		AccessibleName.give(table, "What was decided, and by whom");
+		AccessibleName.give(table, Messages.text("history.table"));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		addColumn("When", 170);
-		addColumn("Who", 120);
-		addColumn("In the text", 320);
-		addColumn("What", 460);
+		addColumn(Messages.text("history.when"), 170);
+		addColumn(Messages.text("history.who"), 120);
+		addColumn(Messages.text("history.text"), 320);
+		addColumn(Messages.text("history.what"), 460);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, entered -> reveal(table.getSelectionIndex()));
 		active = new ActiveDraft(getSite(), this);
@@ -71,15 +72,15 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(12, 0).applyTo(area);
 		person = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-		person.setToolTipText("Whose work is shown");
-		AccessibleName.give(person, "Whose work is shown");
+		person.setToolTipText(Messages.text("history.person"));
+		AccessibleName.give(person, Messages.text("history.person"));
 		person.addListener(SWT.Selection, chosen -> show());
 		day = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-		day.setToolTipText("The day of which the work is shown");
-		AccessibleName.give(day, "The day of which the work is shown");
+		day.setToolTipText(Messages.text("history.day"));
+		AccessibleName.give(day, Messages.text("history.day"));
 		day.addListener(SWT.Selection, chosen -> show());
 		oneItem = new Button(area, SWT.CHECK);
-		oneItem.setText("&Only the item at the caret");
+		oneItem.setText(Messages.text("history.oneItem"));
 		oneItem.addListener(SWT.Selection, chosen -> show());
 	}
 
@@ -94,7 +95,7 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		if (at < 0 || at >= shown.size()) return;
 		History.Line line = shown.get(at);
 		row.setText(new String[] {WHEN.format(line.at().atZone(zone)), line.by(), ItemTexts.onOneLine(line.words()),
-				ItemTexts.onOneLine(line.what()) + (line.takenBack() ? " (taken back)" : "")});
+				line.takenBack() ? Messages.text("history.undone", ItemTexts.onOneLine(line.what())) : ItemTexts.onOneLine(line.what())});
 	}
 
 	private void reveal(int at) {

@@ -12,10 +12,11 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.ui.messages.Messages;
 
 /** Who speaks in a draft, in the order in which they first do. No widget in here. */
 public final class Speakers {
-	static final String NOBODY = "Nobody named";
+	static final String NOBODY = Messages.text("speakers.nobody");
 
 	/** An introduction is read up to the office behind the name; further words belong to the sentence. */
 	private static final int LONGEST_OFFICE = 90;

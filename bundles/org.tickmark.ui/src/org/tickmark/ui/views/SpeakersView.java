@@ -15,6 +15,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.views.Speakers.Speaker;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -33,12 +34,12 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 	public void createPartControl(Composite parent) {
 		house = getSite().getService(HouseSettings.class);
 		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.BORDER);
-		AccessibleName.give(tree, "Speakers and what they say");
+		AccessibleName.give(tree, Messages.text("speakers.tree"));
 		tree.setHeaderVisible(true);
-		addColumn("Speaker and quotations", 460);
-		addColumn("Introduced as", 380);
-		addColumn("Also called", 220);
-		addColumn("Status", 110);
+		addColumn(Messages.text("speakers.speaker"), 460);
+		addColumn(Messages.text("speakers.introduced"), 380);
+		addColumn(Messages.text("speakers.called"), 220);
+		addColumn(Messages.text("speakers.status"), 110);
 		// Not on selection: the tree selects its first line by itself when it is shown.
 		tree.addListener(SWT.MouseUp, clicked -> revealSelected());
 		tree.addListener(SWT.DefaultSelection, entered -> revealSelected());
@@ -99,7 +100,8 @@ public final class SpeakersView extends ViewPart implements ActiveDraft.Follower
 	private void show(Speaker speaker, String text, HouseStatuses statuses) {
 		var line = new TreeItem(tree, SWT.NONE);
 		String called = String.join(", ", speaker.variants().stream().filter(variant -> !variant.equals(speaker.name())).toList());
-		line.setText(new String[] {speaker.name() + " (" + speaker.quotations().size() + ")", speaker.introduced(), called, ""});
+		String nameAndCount = Messages.text("speakers.line", speaker.name(), speaker.quotations().size());
+		line.setText(new String[] {nameAndCount, speaker.introduced(), called, ""});
 		line.setData(speaker);
 		for (Item item : speaker.quotations()) {
 			var quotation = new TreeItem(line, SWT.NONE);

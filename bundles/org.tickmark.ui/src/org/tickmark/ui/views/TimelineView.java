@@ -20,6 +20,7 @@ import org.tickmark.review.Timeline.Rule;
 import org.tickmark.review.Timeline.Tick;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.marks.Colours;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -41,7 +42,7 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 	@Override
 	public void createPartControl(Composite parent) {
 		strip = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		AccessibleName.give(strip, "Dates of the draft in the order of time");
+		AccessibleName.give(strip, Messages.text("timeline.strip"));
 		strip.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		strip.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		strip.addListener(SWT.Paint, event -> paint(event.gc));
@@ -87,13 +88,13 @@ public final class TimelineView extends ViewPart implements ActiveDraft.Follower
 		Rectangle area = strip.getClientArea();
 		Optional<LocalDate> dateline = active == null ? Optional.empty() : active.draft().flatMap(DraftUnderReview::referenceDate);
 		if (dateline.isEmpty()) {
-			gc.drawText(active == null || active.draft().isEmpty() ? "No draft is open."
-					: "No date known: set the dateline with Draft > Dateline\u2026", MARGIN, MARGIN, true);
+			gc.drawText(active == null || active.draft().isEmpty() ? Messages.text("timeline.noDraft") : Messages.text("timeline.noDay"),
+					MARGIN, MARGIN, true);
 			return;
 		}
 		int axis = area.height / 2;
 		paintRules(gc, axis, area.height);
-		centred(gc, "Dateline " + Wording.day(dateline.get()), x(0.5), 4);
+		centred(gc, Messages.text("timeline.dateline", Wording.day(dateline.get())), x(0.5), 4);
 		paintTicks(gc, axis);
 	}
 

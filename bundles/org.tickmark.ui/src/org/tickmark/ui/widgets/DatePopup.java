@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
+import org.tickmark.ui.messages.Messages;
 
 /**
  * A calendar under the control that asked for it. Enter, a double click or the button takes the day; Escape and a click elsewhere leave it.
@@ -23,13 +24,13 @@ public final class DatePopup {
 	private DatePopup(Control below, LocalDate shown, Consumer<LocalDate> taken) {
 		this.taken = taken;
 		shell = new Shell(below.getShell(), SWT.TOOL | SWT.ON_TOP);
-		shell.setText("Filed on");
+		shell.setText(Messages.text("dateline.popup.title"));
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(shell);
 		calendar = new DateTime(shell, SWT.CALENDAR);
 		calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
 		calendar.addListener(SWT.DefaultSelection, chosen -> take());
 		var button = new Button(shell, SWT.PUSH);
-		button.setText("Count From This Day");
+		button.setText(Messages.text("dateline.popup.take"));
 		button.addListener(SWT.Selection, pressed -> take());
 		GridDataFactory.fillDefaults().applyTo(button);
 		shell.setDefaultButton(button);

@@ -10,20 +10,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
 
 /** Tells the user what did not work, once; the log keeps the cause. */
 public final class Failures {
-	public static final String TITLE = "This Did Not Work";
+	public static final String TITLE = Messages.text("failure.title");
 	/** Told, and not closed yet. UI thread only. */
 	private static final Set<String> SHOWN = new HashSet<>();
 
 	private Failures() { }
 
-	/** @param what with the blank or colon that the failure's reason follows */
+	/** @param what with the colon that the failure's reason follows */
 	public static void report(String what, Exception failure) {
 		log(what, failure);
-		Display.getDefault().execute(() -> show(what + FailureWords.of(failure)));
+		Display.getDefault().execute(() -> show(what.strip() + " " + FailureWords.of(failure)));
 	}
 
 	/** Does not wait for an answer: who reports may be about to put right what is on the screen. */
@@ -38,6 +39,6 @@ public final class Failures {
 
 	/** For what the user need not be told. */
 	public static void log(String what, Exception failure) {
-		StatusManager.getManager().handle(Status.error(what + failure.getMessage(), failure), StatusManager.LOG);
+		StatusManager.getManager().handle(Status.error(what.strip() + " " + failure.getMessage(), failure), StatusManager.LOG);
 	}
 }

@@ -58,7 +58,7 @@ class SignOffRowsTest {
 		assertThat(rows.wayFrom(2).flatMap(SignOffRows.Row::guess)).contains(monday);
 		assertThat(rows.wayFrom(3)).isEmpty();
 		assertThat(rows.wayFrom(-1)).isEmpty();
-		assertThat(rows.summary(TextHash.of(TEXT))).isEqualTo("4 things block it; 0 of 1 items are settled.");
+		assertThat(rows.summary(TextHash.of(TEXT))).isEqualTo("4 things block the sign-off. 0 of 1 items are settled.");
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class SignOffRowsTest {
 
 		assertThat(rows.all()).extracting(SignOffRows.Row::why).containsExactly("On author, Ann: she was there");
 		assertThat(rows.summary(TextHash.of(TEXT))).startsWith(
-				"All 2 items are settled. 1 of them without proof, listed below. The text is signed as it reads now (SHA-256 ");
+				"All 2 items are settled. 1 of them without proof, listed below. You sign the text as it reads now (SHA-256 ");
 	}
 
 	@Test

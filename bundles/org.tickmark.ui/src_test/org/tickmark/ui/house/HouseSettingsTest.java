@@ -186,7 +186,7 @@ class HouseSettingsTest {
 	void aHouseListThatWasChosenAndIsNotThereIsNamed() {
 		node.put(HouseSettings.HOUSE_LIST, folder.resolve("shared.txt").toString());
 
-		assertThat(started().houseRules().faults()).singleElement().asString().contains("shared.txt", "is not there");
+		assertThat(started().houseRules().faults()).singleElement().asString().contains("shared.txt", "was not found");
 	}
 
 	@Test

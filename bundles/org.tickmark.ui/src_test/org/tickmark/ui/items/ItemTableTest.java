@@ -87,7 +87,7 @@ class ItemTableTest {
 				"It was late,");
 		assertThat(words(ItemTable.rows(list, TEXT, "bob", Order.OF_TEXT, Grouping.NONE, HOUSE))).containsExactly("March");
 		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.PERSON, HOUSE)))
-				.containsExactly("# Ann 1", "Monday", "# Bob Ray 1", "March", "# Assigned to nobody 2", "\u201D.", "It was late,");
+				.containsExactly("# Ann 1", "Monday", "# Bob Ray 1", "March", "# Unassigned 2", "\u201D.", "It was late,");
 		assertThat(words(ItemTable.rows(list, TEXT, "March", Order.OF_TEXT, Grouping.CLASS, HOUSE)))
 				.containsExactly("# Class A 1", "March");
 	}
@@ -132,7 +132,7 @@ class ItemTableTest {
 
 	@Test
 	void speechIsGroupedByItsSpeaker() {
-		assertThat(words(rows("", Order.OF_TEXT, Grouping.SPEAKER))).containsExactly("# No speech 4", "It was late,", "\u201D.", "Monday",
+		assertThat(words(rows("", Order.OF_TEXT, Grouping.SPEAKER))).containsExactly("# Not a quotation 4", "It was late,", "\u201D.", "Monday",
 				"March");
 	}
 

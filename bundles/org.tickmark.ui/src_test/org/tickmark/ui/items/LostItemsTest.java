@@ -45,9 +45,9 @@ class LostItemsTest {
 	@Test
 	void asksForTheWordsWhereThereIsNoGuess() {
 		assertThat(LostItems.rows(List.of(lost(Optional.empty())), NOW, HouseStatuses.usual()).getFirst().guess())
-				.contains("select its words in the text");
+				.contains("Select its words in the text");
 		assertThat(LostItems.rows(List.of(lost(Optional.of(new Span(70, 300)))), NOW, HouseStatuses.usual()).getFirst().guess())
-				.contains("No guess");
+				.contains("Not found");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ class FailureWordsTest {
 	@Test
 	void aFolderThatIsGoneIsAskedFor() {
 		assertThat(FailureWords.of(new NoSuchFileException(UNFINISHED)))
-				.isEqualTo("the folder /news/monday does not exist any more; was it moved or renamed?");
+				.isEqualTo("the folder /news/monday no longer exists; was it moved or renamed?");
 	}
 
 	@Test

@@ -49,6 +49,8 @@ final class Desk {
 	private static final long PATIENCE_SECONDS = 30;
 	/** Some frames of the window system, which paints a moment after it was told what changed. */
 	private static final long STILL_MILLIS = 150;
+	/** How the image loader calls the best compression of a PNG. */
+	private static final int SMALLEST = 3;
 
 	private Desk() { }
 
@@ -250,7 +252,7 @@ final class Desk {
 		display().removeFilter(SWT.Paint, paints);
 	}
 
-	/** A picture of the window into the build's folder; the README shows one of them. */
+	/** A picture of the window into the build's folder; the README and the guide show some of them. */
 	static void takePicture(String name) throws IOException {
 		untilPainted();
 		Rectangle bounds = shell().getBounds();
@@ -259,6 +261,7 @@ final class Desk {
 		gc.copyArea(image, bounds.x, bounds.y);
 		gc.dispose();
 		var loader = new ImageLoader();
+		loader.compression = SMALLEST;
 		loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
 		image.dispose();
 		Path folder = Path.of(System.getProperty("tickmark.pictures", System.getProperty("java.io.tmpdir")));

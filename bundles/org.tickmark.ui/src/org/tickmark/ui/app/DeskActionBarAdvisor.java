@@ -94,6 +94,7 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		var menu = new MenuManager(Messages.text("menu.help"), IWorkbenchActionConstants.M_HELP);
+		menu.add(command("org.tickmark.ui.guide", 'U'));
 		menu.add(command("org.tickmark.ui.help", 'P'));
 		menu.add(command("org.tickmark.ui.keys", 'K'));
 		menu.add(new Separator());

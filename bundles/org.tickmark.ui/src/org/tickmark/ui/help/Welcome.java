@@ -28,7 +28,8 @@ public final class Welcome extends EditorPart {
 	public static final String ID = "org.tickmark.ui.welcome";
 	private static final int WIDTH = 620;
 	private static final List<String> BEGINNINGS = List.of("org.tickmark.ui.openDraft", "org.tickmark.ui.newFromClipboard",
-			"org.tickmark.ui.newDraft", "org.tickmark.ui.openSample", "org.tickmark.ui.keys", "org.tickmark.ui.help");
+			"org.tickmark.ui.newDraft", "org.tickmark.ui.openSample", "org.tickmark.ui.guide", "org.tickmark.ui.keys",
+			"org.tickmark.ui.help");
 
 	private Composite page;
 

@@ -1,5 +1,6 @@
 package org.tickmark.ui.guide;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ final class GuideBook {
 	static GuideBook ofTheDesk() {
 		return new GuideBook(file -> {
 			URL found = GuideBook.class.getResource("/guide/" + file);
-			if (found == null) throw new IOException("The guide has no " + file);
+			if (found == null) throw new FileNotFoundException(file);
 			return found;
 		});
 	}

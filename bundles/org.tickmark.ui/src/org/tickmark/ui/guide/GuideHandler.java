@@ -13,7 +13,7 @@ public final class GuideHandler extends AbstractHandler {
 		try {
 			new GuideDialog(HandlerUtil.getActiveShellChecked(event), event.getCommand().getName()).open();
 		} catch (NotDefinedException e) {
-			throw new ExecutionException("The command of the guide is gone", e);
+			throw new ExecutionException(String.valueOf(e.getMessage()), e);
 		}
 		return null;
 	}

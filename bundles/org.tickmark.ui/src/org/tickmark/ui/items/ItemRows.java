@@ -84,7 +84,8 @@ final class ItemRows {
 
 	/** Right opens the row of a statement that is made again, Left folds it, as in a tree. */
 	private void openOrFold(Event key) {
-		if (key.stateMask != 0 || key.keyCode != SWT.ARROW_RIGHT && key.keyCode != SWT.ARROW_LEFT) return;
+		// Buttons of the mouse do not count: some window systems report one that nobody presses.
+		if ((key.stateMask & SWT.MODIFIER_MASK) != 0 || key.keyCode != SWT.ARROW_RIGHT && key.keyCode != SWT.ARROW_LEFT) return;
 		// The system would move the focus from column to column.
 		key.doit = false;
 		selectedEntries().findFirst().ifPresent(entry -> open(entry, key.keyCode == SWT.ARROW_RIGHT));
@@ -117,7 +118,6 @@ final class ItemRows {
 
 	/** Another draft is shown from now on. */
 	void forgetColumns() {
-		opened.clear();
 		unused.addAll(Column.SELDOM_USED);
 		fitColumns();
 	}

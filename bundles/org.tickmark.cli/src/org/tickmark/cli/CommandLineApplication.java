@@ -25,7 +25,8 @@ public final class CommandLineApplication implements IApplication {
 		String[] arguments = Start.arguments().orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		int[] code = {ExitCode.BROKEN_INSTALLATION};
 		boolean[] there = {false};
-		ServiceCaller.callOnce(getClass(), LedgerStores.class, ledgers -> there[0] = ServiceCaller.callOnce(getClass(), ClaimDetection.class,
+		ServiceCaller.callOnce(getClass(), LedgerStores.class,
+				ledgers -> there[0] = ServiceCaller.callOnce(getClass(), ClaimDetection.class,
 				detection -> code[0] = run(detection, ledgers, arguments)));
 		if (!there[0]) new PlainLines(err).line(Messages.text("application.broken"));
 		return code[0];

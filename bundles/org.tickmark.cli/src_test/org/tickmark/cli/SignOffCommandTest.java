@@ -52,7 +52,8 @@ class SignOffCommandTest extends CommandTest {
 
 		run("signoff", draft.toString(), "--by", "Cy");
 
-		assertThat(out.toString()).contains("2 items are verified without a source. ", "1 of 3 sentences holds no item and was not checked.");
+		assertThat(out.toString()).contains("2 items are verified without a source. ",
+				"1 of 3 sentences holds no item and was not checked.");
 		assertThat(run("history", draft.toString())).isZero();
 		assertThat(out.toString()).contains("…. 2 items are verified without a source. ");
 	}

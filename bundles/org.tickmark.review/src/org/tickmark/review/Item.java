@@ -36,8 +36,8 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	public static final String WHOLE_SENTENCE = "sentence";
 
 	/**
-	 * That the rules or the house of this desk read an item otherwise than those by which it was decided. It is shown and changes no status:
-	 * nothing of the draft changed.
+	 * That the rules or the house of this desk read an item otherwise than those by which it was decided. It is shown and changes no
+	 * status: nothing of the draft changed.
 	 *
 	 * @param before and after what the date means, or who is quoted, in words
 	 */

@@ -29,8 +29,8 @@ import org.tickmark.review.ledger.TextVersion;
 
 /**
  * Finds settled items that mean something else now than when they were decided. The rules of today read the text of that time, counted from
- * the day of that time: if that gives what stands now, only the rules or the house are others, and nobody has to look again. No version of a
- * rule has to be known for that. For one thread and one use; what was read of older texts is kept.
+ * the day of that time: if that gives what stands now, only the rules or the house are others, and nobody has to look again. No version of
+ * a rule has to be known for that. For one thread and one use; what was read of older texts is kept.
  */
 final class Rereading {
 	private final Draft read;

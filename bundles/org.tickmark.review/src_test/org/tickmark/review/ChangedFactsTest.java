@@ -32,10 +32,12 @@ class ChangedFactsTest {
 	/** What changes: words of the pattern become others. */
 	private enum Fact {
 		FIGURE("\\d[\\d,.]*\\d|\\b(?:two|three|four|five|six|seven|eleven)\\b", "17", "2,340", "0.8", "nine"),
-		DATE("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|\\b(?:199|20[012])\\d\\b",
+		DATE("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|"
+				+ "November|\\b(?:199|20[012])\\d\\b",
 				"May", "1987",
 				"yesterday"),
-		NAME("Duarte|Oyelaran|Solheim|Berger|Raman|Reid|Haddad|Petrova|Okafor|Lindqvist|Fuentes|Cole|Lisbon|Rotterdam|Porto|Leeds|Bergen|Cork|Calder|Vesta|Orrin|Mercer",
+		NAME("Duarte|Oyelaran|Solheim|Berger|Raman|Reid|Haddad|Petrova|Okafor|Lindqvist|Fuentes|Cole|Lisbon|Rotterdam|Porto|Leeds|"
+				+ "Bergen|Cork|Calder|Vesta|Orrin|Mercer",
 				"Weller", "Oslo",
 				"Tarn"),
 		SPEAKER("(?<=said |\" )[A-Z]\\p{L}+ \\p{L}+(?= told|,|\\.| said)|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?= said| denied| told|, the)",

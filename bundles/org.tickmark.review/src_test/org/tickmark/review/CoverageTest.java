@@ -16,8 +16,8 @@ import org.tickmark.review.verbs.NoFactsHere;
 import org.tickmark.review.verbs.UndoDecision;
 
 class CoverageTest {
-	private static final String DRAFT = "Harbour counts its losses\nBy Ann Lee\n\nOSLO, March 8, 2024 (AP) - It rained on Sunday. Nobody minded. It snowed on Monday.\n\n* * "
-			+ "*\n\nPhoto: Ann Lee\n";
+	private static final String DRAFT = "Harbour counts its losses\nBy Ann Lee\n\n"
+			+ "OSLO, March 8, 2024 (AP) - It rained on Sunday. Nobody minded. It snowed on Monday.\n\n* * *\n\nPhoto: Ann Lee\n";
 
 	@TempDir
 	Path folder;

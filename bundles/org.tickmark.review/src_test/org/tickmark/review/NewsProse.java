@@ -141,7 +141,8 @@ final class NewsProse {
 
 	private String filling(String slot) {
 		return switch (slot) {
-			case "n" -> random.nextBoolean() ? String.valueOf(random.nextInt(12, 900)) : String.format("%,d", random.nextInt(1_000, 90_000));
+			case "n" -> random.nextBoolean() ? String.valueOf(random.nextInt(12, 900))
+					: String.format("%,d", random.nextInt(1_000, 90_000));
 			case "few" -> List.of("two", "three", "four", "five", "six", "seven", "eleven").get(random.nextInt(7));
 			case "percent" -> random.nextInt(2, 98) + "." + random.nextInt(10) + " percent";
 			case "money" ->

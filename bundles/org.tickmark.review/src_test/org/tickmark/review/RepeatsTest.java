@@ -27,15 +27,17 @@ class RepeatsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The ferry sank on Sunday.\n\nThe ferry sank on Sunday.", "Ferry sank on Sunday\n\nIt rained. Ferry sank on Sunday.",
+	@ValueSource(strings = {"The ferry sank on Sunday.\n\nThe ferry sank on Sunday.",
+			"Ferry sank on Sunday\n\nIt rained. Ferry sank on Sunday.",
 			"The mayor’s ferry sank on Sunday.\n\nThe Mayor's ferry sank  on Sunday!"})
 	void theSameClauseAndValueIsTheSameStatement(String text) {
 		assertThat(repeated(text)).containsExactly("Sunday 2");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The minister arrived on Sunday. The minister spoke on Sunday.", "He left on Sunday. Rain fell. She left on Sunday.",
-			"The pier burned, he said on Sunday. The dock held, he said on Sunday.", "On Sunday, rain fell. On Sunday, snow fell.",
+	@ValueSource(strings = {"The minister arrived on Sunday. The minister spoke on Sunday.",
+			"He left on Sunday. Rain fell. She left on Sunday.", "The pier burned, he said on Sunday. The dock held, he said on Sunday.",
+			"On Sunday, rain fell. On Sunday, snow fell.",
 			"The ferry left on Sunday and the ferry came back on Sunday.", "The ferry sank on Sunday. The ferry sank on Monday."})
 	void aDateWordAloneIsNone(String text) {
 		assertThat(repeated(text)).isEmpty();
@@ -43,7 +45,8 @@ class RepeatsTest {
 
 	@Test
 	void theSameWordsOfTheSameSpeakerAreOneStatementWhateverStandsAround() {
-		assertThat(repeated("“We are ready to leave the harbour,” Ann Lee said. It rained.\n\nAnn Lee told the crew: “We are ready to leave "
+		assertThat(
+				repeated("“We are ready to leave the harbour,” Ann Lee said. It rained.\n\nAnn Lee told the crew: “We are ready to leave "
 				+ "the harbour.”")).containsExactly("We are ready to leave the harbour, 2");
 		assertThat(repeated("“We are ready to leave the harbour,” Ann Lee said.\n\n“We are ready to leave the harbour,” Tom Hale said."))
 				.isEmpty();

@@ -37,7 +37,9 @@ import org.tickmark.review.verbs.SignOffDraft;
 import org.tickmark.review.verbs.TakeHoldOver;
 import org.tickmark.review.verbs.Undo;
 
-/** What a settled date means, and who a settled quotation is by, may change though its own words do not: then somebody has to look again. */
+/**
+ * What a settled date means, and who a settled quotation is by, may change though its own words do not: then somebody has to look again.
+ */
 class RereadTest {
 	private static final String TEXT = "OAKHAM, March 13, 2024 - The choir sings next Friday. It will rest the day after.\n";
 	private static final Instant NOW = Instant.parse("2024-03-14T10:00:00Z");

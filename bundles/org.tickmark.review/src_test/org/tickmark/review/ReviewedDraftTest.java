@@ -102,7 +102,8 @@ class ReviewedDraftTest {
 		int at = longer.indexOf("next Friday");
 		var id = item(reviewed(), "next Friday").id();
 
-		ReviewedDraft typed = ReviewedDraft.inEditor(Optional.empty(), draft(longer), review.ledger(), Map.of(id, new Span(at, at + 11)), house,
+		ReviewedDraft typed = ReviewedDraft.inEditor(Optional.empty(), draft(longer), review.ledger(), Map.of(id, new Span(at, at + 11)),
+				house,
 				ClaimDetection.standard(), () -> false);
 
 		assertThat(item(typed, "next Friday").id()).isEqualTo(id);

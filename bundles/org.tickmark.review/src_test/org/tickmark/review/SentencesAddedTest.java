@@ -134,7 +134,8 @@ class SentencesAddedTest {
 		TextVersion version = TextVersion.of(text);
 		Ledger empty = Ledger.of(List.of());
 		List<LedgerEntry> entries = new ArrayList<>(List.of(empty.pack(version.hash(), text)));
-		entries.addAll(new DecideItems(reviewed(text, empty).items().items().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).toList(),
+		entries.addAll(
+				new DecideItems(reviewed(text, empty).items().items().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).toList(),
 				Status.VERIFIED).entries(empty, version));
 		List<LedgerEvent> events = new ArrayList<>();
 		for (LedgerEntry entry : entries)

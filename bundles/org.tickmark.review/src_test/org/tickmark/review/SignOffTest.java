@@ -105,7 +105,8 @@ class SignOffTest {
 		signedOff();
 		desk = desk.reopenedWith(DRAFT);
 
-		assertThat(inWords()).isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (1 On author by Ann). 1 item is verified without a source.");
+		assertThat(inWords())
+				.isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (1 On author by Ann). 1 item is verified without a source.");
 		SignOff signOff = desk.review.ledger().signOff().orElseThrow();
 		assertThat(signOff.text()).isEqualTo(TextHash.of(DRAFT));
 		assertThat(signOff.settled()).extracting(LedgerEntry.Settled::words).containsExactly("Sunday", "Monday", "Friday");
@@ -182,7 +183,8 @@ class SignOffTest {
 		signedOff();
 		desk.text = DRAFT.replace("It blew", "It  blew hard");
 
-		assertThat(inWords()).contains("Signed off by Ann").endsWith("; the text changed since, but no item. 1 item is verified without a source.");
+		assertThat(inWords()).contains("Signed off by Ann")
+				.endsWith("; the text changed since, but no item. 1 item is verified without a source.");
 	}
 
 	@Test

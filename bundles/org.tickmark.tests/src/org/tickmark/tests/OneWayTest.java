@@ -134,7 +134,8 @@ class OneWayTest {
 		DraftUnderReview desk = Desk.draftIn(editor);
 		desk.decisions().apply(new FixReading(Desk.itemWith(editor, "next Friday"), Optional.of(Sense.FOLLOWING)));
 		desk.decisions().apply(new SetDateline(Optional.of(LocalDate.of(2024, 3, 12))));
-		Desk.until("the draft is read anew", () -> desk.isUpToDate() && desk.referenceDate().equals(Optional.of(LocalDate.of(2024, 3, 12))));
+		Desk.until("the draft is read anew",
+				() -> desk.isUpToDate() && desk.referenceDate().equals(Optional.of(LocalDate.of(2024, 3, 12))));
 		desk.decisions().apply(new DecideItem(Desk.itemWith(editor, "the day after"), Status.VERIFIED));
 		Desk.until("it is verified", () -> Desk.itemWith(editor, "the day after").status().equals(Status.VERIFIED));
 

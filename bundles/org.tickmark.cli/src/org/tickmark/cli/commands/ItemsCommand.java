@@ -66,7 +66,8 @@ public final class ItemsCommand extends DraftCommand {
 
 	/** The list has line ends of its own, so a name must bring none. */
 	private void printQueries(DraftOnDisk draft) {
-		Queries found = Queries.in(shown(draft.path().getFileName().toString()), draft.reviewed().authors().stream().map(each -> shown(each)).toList(),
+		Queries found = Queries.in(shown(draft.path().getFileName().toString()),
+				draft.reviewed().authors().stream().map(each -> shown(each)).toList(),
 				draft.items(), draft.text());
 		List<Query> asked = found.queries().stream()
 				.map(query -> new Query(query.item(), query.words(), query.context(), query.question(), shown(query.by()))).toList();

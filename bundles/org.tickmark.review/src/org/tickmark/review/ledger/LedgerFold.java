@@ -180,7 +180,8 @@ final class LedgerFold {
 				at = event.at();
 			}
 			switch (entry) {
-				case Decided decided -> decide(new Decision(event.hash(), decided.status(), decided.reason(), by, at, anchor, decided.basis()));
+				case Decided decided -> decide(
+						new Decision(event.hash(), decided.status(), decided.reason(), by, at, anchor, decided.basis()));
 				case Noted noted -> note = noted.note();
 				case Sourced sourced -> source = sourced.source();
 				case Marked marked -> mark = Mark.BY_HAND;

@@ -26,8 +26,8 @@ public final class Terms {
 			percent per cent point points dollar dollars euro euros pound pounds yen yuan cents pence
 			metre metres meter meters kilometre kilometres kilometer kilometers km mile miles m cm mm foot feet inch inches yard yards
 			acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels kg kilo kilos kilogram kilograms gram grams
-			g ton tons tonne tonnes ounce ounces lb lbs degree degrees celsius fahrenheit c f mph kph knots mw gw kw watts megawatts gigawatts
-			% $ \u20AC \u00A3 \u00A5 \u00B0 + < > =""".split("\\s+"));
+			g ton tons tonne tonnes ounce ounces lb lbs degree degrees celsius fahrenheit c f mph kph knots mw gw kw watts
+			megawatts gigawatts % $ \u20AC \u00A3 \u00A5 \u00B0 + < > =""".split("\\s+"));
 	/** Capitalized only because a sentence begins with them; as names they would make a change of word order one of fact. */
 	private static final Set<String> LIGHT = Set.of("""
 			a an the in on at of to for from with as and but or so yet it its that these those there here who what when where why how

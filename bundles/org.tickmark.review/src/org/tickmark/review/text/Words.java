@@ -188,7 +188,8 @@ public final class Words {
 
 	private static String level(String word) {
 		return switch (word) {
-			case "\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB", "\u2018", "\u2019", "\u201A", "\u2039", "\u203A", "'", "`" -> "\"";
+			case "\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB", "\u2018", "\u2019", "\u201A", "\u2039", "\u203A", "'",
+					"`" -> "\"";
 			case "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212" -> "-";
 			default -> word.chars().allMatch(c -> c < 0x80) ? word : plain(word);
 		};

@@ -20,7 +20,8 @@ import org.tickmark.review.ledger.TextVersion;
 
 /**
  * Marks by hand what other items marked otherwise: split, joined, wider, or as another kind. The new items are open, since nobody
- * decided on these words; notes, sources, class and who is to check go over to them. The old ones are removed, or dismissed where a rule would find them again.
+ * decided on these words; notes, sources, class and who is to check go over to them. The old ones are removed, or dismissed where a rule
+ * would find them again.
  *
  * @param items at their places now
  */

@@ -27,7 +27,8 @@ public record SignOffDraft(Readiness readiness) implements Action {
 					.ifPresent(decision -> settled
 							.add(new LedgerEntry.Settled(item.id(), decision.event(), item.text(), decision.status(), decision.by())));
 		}
-		return isSo(ledger, text, settled) ? List.of() : List.of(new LedgerEntry.SignedOff(text.hash(), settled, Optional.of(readiness.unchecked())));
+		return isSo(ledger, text, settled) ? List.of()
+				: List.of(new LedgerEntry.SignedOff(text.hash(), settled, Optional.of(readiness.unchecked())));
 	}
 
 	private boolean isSo(Ledger ledger, TextVersion text, List<LedgerEntry.Settled> settled) {

@@ -60,7 +60,8 @@ public record Undo(List<String> events) implements Action {
 	private static Optional<Anchor> anchor(LedgerEvent event, ItemId item) {
 		return switch (event.entry()) {
 			case OnItem onItem when onItem.subject().item().equals(item) -> Optional.of(onItem.subject().anchor());
-			case Placed placed -> placed.placements().stream().filter(place -> place.item().equals(item)).map(Placement::anchor).findFirst();
+			case Placed placed -> placed.placements().stream().filter(place -> place.item().equals(item)).map(Placement::anchor)
+					.findFirst();
 			default -> Optional.empty();
 		};
 	}

@@ -50,7 +50,8 @@ final class QuickAssist implements IQuickAssistProcessor {
 		}
 		for (Status status : called.decidable()) {
 			String more = status.needsReason() ? "\u2026" : "";
-			if (!item.status().equals(status) && status.suits(item.kind())) offers.add(new Offer(draft, item, called, called.label(status) + more,
+			if (!item.status().equals(status) && status.suits(item.kind()))
+				offers.add(new Offer(draft, item, called, called.label(status) + more,
 					"org.tickmark.ui.decide", Map.of("org.tickmark.ui.decide.status", status.word())));
 		}
 		if (FixReading.next(item).isPresent())

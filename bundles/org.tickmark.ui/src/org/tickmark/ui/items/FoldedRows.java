@@ -47,7 +47,8 @@ final class FoldedRows {
 	}
 
 	private static void add(List<Entry> section, String text, Set<ItemId> opened, HouseStatuses house, List<Row> rows) {
-		Map<ItemId, Entry> entries = section.stream().collect(Collectors.toMap(entry -> entry.item().id(), entry -> entry, (one, other) -> one));
+		Map<ItemId, Entry> entries = section.stream()
+				.collect(Collectors.toMap(entry -> entry.item().id(), entry -> entry, (one, other) -> one));
 		for (List<Item> statement : Repeats.in(section.stream().map(Entry::item).toList(), text)) {
 			List<Entry> made = statement.stream().map(item -> entries.get(item.id())).toList();
 			if (made.size() == 1) {

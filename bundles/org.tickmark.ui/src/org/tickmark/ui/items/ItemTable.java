@@ -175,7 +175,8 @@ final class ItemTable {
 	}
 
 	private static Entry entry(Item item, String text, HouseStatuses house) {
-		return new Entry(item, List.of(item), Fold.NONE, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()), ItemTexts.whoOrWhen(item, text),
+		return new Entry(item, List.of(item), Fold.NONE, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()),
+				ItemTexts.whoOrWhen(item, text),
 				ItemTexts.reason(item, house), ItemTexts.status(item, house));
 	}
 

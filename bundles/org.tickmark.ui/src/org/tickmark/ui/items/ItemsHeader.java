@@ -24,7 +24,8 @@ import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
- * Above the table: filter, groups, how many of its sentences have an item and how far the checking is. The draft's date stands above its text.
+ * Above the table: filter, groups, how many of its sentences have an item and how far the checking is. The draft's date stands above its
+ * text.
  */
 final class ItemsHeader {
 	private final HouseSettings house;

@@ -136,7 +136,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		List<Row> rows = FoldedRows.of(
-				ItemTable.rows(items, text, header.filter(), table.order(), header.grouping(), house.statuses().house()), text, table.opened(),
+				ItemTable.rows(items, text, header.filter(), table.order(), header.grouping(), house.statuses().house()), text,
+				table.opened(),
 				house.statuses().house());
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
 		header.show(draft, items, (int) rows.stream().filter(Entry.class::isInstance).count());

@@ -15,7 +15,9 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.messages.Messages;
 
-/** Which keys act on the item at the caret while the text has the focus, where letters are text: they follow one key, which is told once. */
+/**
+ * Which keys act on the item at the caret while the text has the focus, where letters are text: they follow one key, which is told once.
+ */
 final class TextKeyHints {
 	private static final String TEXT = "org.tickmark.ui.draftEditing";
 

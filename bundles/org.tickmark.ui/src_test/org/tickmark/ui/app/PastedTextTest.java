@@ -85,7 +85,8 @@ class PastedTextTest {
 	@CsvSource(textBlock = """
 			Ferry sinks,                                                                  Ferry sinks.txt
 			'\nPORTO, March 3: 12/5 “lost”',                                              PORTO March 3 12 5 lost.txt
-			A headline that goes on and on until nobody would want to read it any longer, A headline that goes on and on until nobody would want to.txt
+			A headline that goes on and on until nobody would want to read it any longer, \
+			A headline that goes on and on until nobody would want to.txt
 			***,                                                                          draft.txt
 			""")
 	void theFirstWordsNameTheFile(String text, String name) {

@@ -77,7 +77,8 @@ class FoldedRowsTest {
 		var verified = new Item.Standing(Status.VERIFIED, "", "", "", "Ann", Optional.empty(), false, Duty.NONE, Optional.empty(),
 				Optional.empty());
 		List<Item> some = new ArrayList<>(ITEMS);
-		some.set(0, new Item(first.id(), first.kind(), first.ruleId(), first.spans(), first.assertion(), first.text(), first.claim(), verified));
+		some.set(0, new Item(first.id(), first.kind(), first.ruleId(), first.spans(), first.assertion(), first.text(), first.claim(),
+				verified));
 		var list = new ItemList(some, List.of());
 
 		assertThat(shown(rows(list, Grouping.NONE, Set.of())).getFirst()).endsWith("| 1 of 3 settled");

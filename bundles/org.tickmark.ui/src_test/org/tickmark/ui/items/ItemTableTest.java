@@ -132,8 +132,8 @@ class ItemTableTest {
 
 	@Test
 	void speechIsGroupedByItsSpeaker() {
-		assertThat(words(rows("", Order.OF_TEXT, Grouping.SPEAKER))).containsExactly("# Not a quotation 4", "It was late,", "\u201D.", "Monday",
-				"March");
+		assertThat(words(rows("", Order.OF_TEXT, Grouping.SPEAKER))).containsExactly("# Not a quotation 4", "It was late,", "\u201D.",
+				"Monday", "March");
 	}
 
 	@Test
@@ -164,7 +164,8 @@ class ItemTableTest {
 		var late = item("late", ClaimKind.FACT, Status.VERIFIED);
 		var claim = new Claim("test", ClaimKind.DATE, late.span(), late.span(), new Explanation.VagueTime(),
 				new Detail.Timex(Detail.TimexType.DATE, "PRESENT_REF", false));
-		var vague = new Item(late.id(), ClaimKind.DATE, "test", late.spans(), late.span(), late.text(), Optional.of(claim), late.standing());
+		var vague = new Item(late.id(), ClaimKind.DATE, "test", late.spans(), late.span(), late.text(), Optional.of(claim),
+				late.standing());
 		var list = new ItemList(List.of(MONDAY, vague, MARCH), List.of());
 
 		assertThat(words(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, Grouping.NONE, HOUSE))).containsExactly("Monday", "March",

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,40 @@ class RepeatsTest {
 		Desk.press(SWT.ARROW_LEFT, 0);
 		Desk.until("it is folded", () -> items.tableControl().getItemCount() == rows);
 		assertEquals("1 of 3 settled", items.tableControl().getItem(whole).getText(4));
+	}
+
+	@Test
+	void inTheTextOnlyTheRepeatAtTheCaretIsDecided() {
+		Item second = sank().get(1);
+		editor.selectAndReveal(second.span().start() + 1, 0);
+		Desk.page().activate(editor);
+		Desk.focus(editor.getAdapter(Control.class));
+		Desk.press('t', SWT.MOD1);
+		Desk.press("v");
+
+		Desk.until("it is settled", () -> sank().get(1).status().equals(Status.VERIFIED));
+		assertEquals(1, Desk.draftIn(editor).items().settled());
+	}
+
+	@Test
+	void aFoldedRowIsShownWholeAndItsSourceGoesToAllOfIt() {
+		selectTheRepeats();
+		assertTrue(Desk.controls(Desk.shell()).stream().anyMatch(
+				each -> each instanceof Text text && text.getText().contains("Keys, source and note apply to all 3 of them.")));
+		Desk.press("s");
+		Desk.until("the field has the focus", () -> Desk.display().getFocusControl() instanceof Text);
+		Desk.press("port log");
+		Desk.focus(items.tableControl());
+
+		Desk.until("all have it", () -> sank().stream().allMatch(item -> item.source().equals("port log")));
+	}
+
+	@Test
+	void theFilterCountsItemsNotRows() {
+		items.filterControl().setText("sank");
+		assertTrue(items.tableControl().getItemCount() < items.shownItems().size(), "some share a row");
+		assertTrue(items.filterText().startsWith(items.shownItems().size() + " of "), items.filterText());
+		items.filterControl().setText("");
 	}
 
 	@Test

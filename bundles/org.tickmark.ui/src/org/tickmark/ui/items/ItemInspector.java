@@ -145,7 +145,7 @@ final class ItemInspector {
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(SWT.DEFAULT, LOWEST_NOTE).applyTo(notes);
 		note = new Entry(notes, "note", Item::note, NoteItem::new);
 		area.addListener(SWT.Resize, resized -> fit());
-		show(Optional.empty(), List.of());
+		show(Optional.empty(), List.of(), List.of());
 	}
 
 	private Text field(String label, String hint, int style) {
@@ -168,8 +168,8 @@ final class ItemInspector {
 		return items.stream().map(Item::id).toList();
 	}
 
-	/** What was typed for the items before is kept first. */
-	void show(Optional<DraftUnderReview> shownDraft, List<Item> shown) {
+	/** What was typed for the items before is kept first. @param firsts one for each selected row, which may stand for several items */
+	void show(Optional<DraftUnderReview> shownDraft, List<Item> shown, List<Item> firsts) {
 		List<Item> before = items;
 		List<ItemId> followed = before.stream().flatMap(known -> shownDraft.flatMap(open -> open.now(known)).stream()).map(Item::id)
 				.toList();
@@ -179,9 +179,9 @@ final class ItemInspector {
 		if (!same) keep(before);
 		draft = shownDraft;
 		String text = draft.map(DraftUnderReview::text).orElse("");
-		String whole = shown.stream().map(each -> ItemTexts.whole(each, text)).collect(Collectors.joining("\n"));
+		String whole = firsts.stream().map(each -> ItemTexts.whole(each, text)).collect(Collectors.joining("\n"));
 		if (!claim.getText().equals(whole)) claim.setText(whole);
-		String why = headingOf(shown);
+		String why = headingOf(shown, firsts);
 		if (!heading.getText().equals(why)) heading.setText(why);
 		source.fill(shown, same);
 		note.fill(shown, same);
@@ -199,13 +199,14 @@ final class ItemInspector {
 		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 	}
 
-	private String headingOf(List<Item> shown) {
+	private String headingOf(List<Item> shown, List<Item> firsts) {
 		if (shown.isEmpty()) return Messages.text("inspector.none");
-		if (shown.size() > 1) return Messages.text("inspector.several", shown.size());
+		if (firsts.size() > 1) return Messages.text("inspector.several", shown.size());
 		Draft read = draft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
-		Item item = shown.getFirst();
+		Item item = firsts.getFirst();
+		String all = shown.size() == 1 ? "" : "\n" + Messages.text("inspector.repeats", shown.size());
 		String given = ItemTexts.given(item);
-		return ItemTexts.heading(item, read, house.statuses().house()) + (given.isEmpty() ? "" : "\n" + given);
+		return ItemTexts.heading(item, read, house.statuses().house()) + (given.isEmpty() ? "" : "\n" + given) + all;
 	}
 
 	/** Keeps what was typed and not left yet, as before a save. */

@@ -22,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
@@ -90,7 +91,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		// While the view is built there is nothing to show it in.
 		if (selection == null) return;
 		table.forgetColumns();
-		inspector.show(Optional.empty(), List.of());
+		inspector.show(Optional.empty(), List.of(), List.of());
 		header.filterBy(active.editor().map(editor -> filters.getOrDefault(editor, "")).orElse(""));
 		offer.follow(active.draft());
 		refresh();
@@ -126,7 +127,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		ItemTable.rowOf(table.rows(), item.id()).ifPresent(row -> {
 			table.select(row);
 			// The row may stand for several items.
-			inspector.show(active.draft(), List.of(item));
+			inspector.show(active.draft(), List.of(item), List.of(item));
+			keys.show(keyHints());
 		});
 	}
 
@@ -137,10 +139,9 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		List<Row> rows = FoldedRows.of(
 				ItemTable.rows(items, text, header.filter(), table.order(), header.grouping(), house.statuses().house()), text,
-				table.opened(),
-				house.statuses().house());
+				table.opened(), house.statuses().house());
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
-		header.show(draft, items, (int) rows.stream().filter(Entry.class::isInstance).count());
+		header.show(draft, items, shown());
 		offer.show();
 		lost.show(draft, active.editor(), items);
 		say(messageFor(draft, items, rows));
@@ -170,7 +171,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	private void inspect() {
-		inspector.show(active.draft(), table.selected());
+		inspector.show(active.draft(), table.selected(), table.selectedFirsts());
 		keys.show(keyHints());
 	}
 
@@ -204,11 +205,26 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 				.filter(item -> draft.get().placeOf(item).filter(place -> touches(place, caret.getOffset())).isPresent()).findFirst()
 				.or(() -> draft.get().itemAt(caret.getOffset()));
 		if (meant.isEmpty()) return false;
-		if (ItemTable.rowOf(table.rows(), meant.get().id()).isEmpty()) header.clear();
-		Optional<Integer> row = ItemTable.rowOf(table.rows(), meant.get().id());
+		Optional<Integer> row = rowAlone(meant.get().id());
 		row.ifPresent(table::select);
 		inspect();
 		return row.isPresent();
+	}
+
+	/** The row of this item and no other: one that stands for several is opened, and a filter that hides it is cleared. */
+	private Optional<Integer> rowAlone(ItemId id) {
+		if (ItemTable.rowOf(table.rows(), id).isEmpty()) header.clear();
+		if (alone(id).isEmpty()) {
+			table.opened().add(id);
+			refresh();
+		}
+		return alone(id);
+	}
+
+	private Optional<Integer> alone(ItemId id) {
+		return IntStream.range(0, table.rows().size()).boxed()
+				.filter(at -> table.rows().get(at) instanceof Entry row && row.items().size() == 1 && row.item().id().equals(id))
+				.findFirst();
 	}
 
 	private static boolean touches(Span place, int caret) {
@@ -252,6 +268,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	public void focusDraft() {
 		active.editor().ifPresent(editor -> getSite().getPage().activate(editor));
+	}
+
+	/** How many items, of which some may share a row. */
+	private int shown() {
+		return (int) shownItems().stream().distinct().count();
 	}
 
 	/** The items in the order shown, without headings. */

@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.messages.Messages;
 
-/**
- * Which keys act on the item at the caret while the text has the focus, where letters are text: they follow one key, which is told once.
- */
+/** Which keys act on the item at the caret while the text has the focus. Letters are text there: they follow one key, told once. */
 final class TextKeyHints {
 	private static final String TEXT = "org.tickmark.ui.draftEditing";
 
@@ -32,6 +31,9 @@ final class TextKeyHints {
 		house.decidable().stream().filter(status -> item.filter(at -> !status.suits(at.kind())).isEmpty())
 				.sorted(Comparator.comparing(Status.OPEN::equals)).forEach(status -> KeyHints.keys(StatusCommands.deciding(status), TEXT)
 						.ifPresent(keys -> hints.add(new Hint(keys, KeyHints.label(status, house)))));
+		boolean settable = item.filter(at -> at.kind() == ClaimKind.DATE || at.kind() == ClaimKind.QUOTE).isPresent();
+		if (settable) KeyHints.keys(KeyHints.command("setByHand"), TEXT)
+				.ifPresent(keys -> hints.add(new Hint(keys, Messages.text("keyLine.setByHand"))));
 		others().forEach((id, does) -> KeyHints.keys(KeyHints.command(id), TEXT).ifPresent(keys -> hints.add(new Hint(keys, does))));
 		return firstKeyOnce(hints);
 	}

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -99,7 +98,7 @@ class QuestionsTest {
 
 	private boolean inspectorSays(String words) {
 		return Desk.controls(items.tableControl().getParent()).stream()
-				.anyMatch(each -> each instanceof Label label && label.getText().contains(words));
+				.anyMatch(each -> each instanceof Text text && text.getText().contains(words));
 	}
 
 	@Test

@@ -52,9 +52,6 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public static final int PROP_REVIEW = 0x7401;
 	static final String CONTEXT = "org.tickmark.ui.draftEditing";
 
-	/** About 75 characters of the reading font: longer lines are read more slowly. */
-	private static final int READING_WIDTH = 780;
-	private static final int NARROWEST_MARGIN = 24;
 	private static final int LINE_SPACING = 4;
 
 	private HouseSettings house;
@@ -130,7 +127,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		StyledText text = viewer.getTextWidget();
 		text.setLineSpacing(LINE_SPACING);
 		AccessibleName.give(text, Messages.text("editor.text"));
-		text.addListener(SWT.Resize, resized -> keepReadingWidth(text));
+		ReadingWidth.keepIn(text);
 		return viewer;
 	}
 
@@ -146,13 +143,6 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	@Override
 	protected CompositeRuler createCompositeRuler() {
 		return new CompositeRuler();
-	}
-
-	private static void keepReadingWidth(StyledText text) {
-		int margin = Math.max(NARROWEST_MARGIN, (text.getClientArea().width - READING_WIDTH) / 2);
-		// None at the top: the rulers take it for a line above the first one, and fail. None at the bottom: what stands behind words is
-		// drawn into it without them.
-		if (text.getLeftMargin() != margin) text.setMargins(margin, 0, margin, 0);
 	}
 
 	@Override

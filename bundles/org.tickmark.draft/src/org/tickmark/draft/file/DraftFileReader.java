@@ -20,7 +20,6 @@ import org.tickmark.draft.internal.HtmlCharset;
  */
 public final class DraftFileReader {
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-	private static final String REMEDY = "; open it in its own program and save it as plain text in UTF-8";
 
 	/**
 	 * @param name of the file, which tells its format, and for the message when it cannot be read
@@ -39,7 +38,7 @@ public final class DraftFileReader {
 		boolean marked = Mark.of(bytes).filter(mark -> mark.charset().equals(chosen)).isPresent();
 		Decoded decoded = Decoded.of(bytes, marked ? Mark.of(bytes).get().length() : 0, chosen);
 		if (decoded.wrongAt() >= 0) throw new UnreadableDraftException(
-				name + ": is not " + chosen.name() + " throughout (" + byteAt(bytes, decoded.wrongAt()) + "); choose another encoding");
+				Messages.text("read.notAsChosen", name, chosen.name(), byteAt(bytes, decoded.wrongAt())));
 		return withoutControls(name, file(name, decoded, chosen, marked));
 	}
 
@@ -66,7 +65,7 @@ public final class DraftFileReader {
 		Decoded decoded = Decoded.of(bytes, mark.length(), mark.charset());
 		if (decoded.wrongAt() >= 0) {
 			throw new UnreadableDraftException(
-					name + ": starts as " + mark.charset().name() + " but is not (" + byteAt(bytes, decoded.wrongAt()) + ")" + REMEDY);
+					Messages.text("read.notAsMarked", name, mark.charset().name(), byteAt(bytes, decoded.wrongAt())));
 		}
 		return file(name, decoded, mark.charset(), true);
 	}
@@ -82,8 +81,8 @@ public final class DraftFileReader {
 		if (utf8.wrongAt() < 0) return file(name, utf8, UTF_8, false);
 		Decoded windows = Decoded.of(bytes, 0, WINDOWS_1252);
 		if (windows.wrongAt() < 0) return file(name, windows, WINDOWS_1252, false);
-		throw new UnreadableDraftException(name + ": neither UTF-8 (" + byteAt(bytes, utf8.wrongAt()) + ") nor windows-1252 ("
-				+ byteAt(bytes, windows.wrongAt()) + ")" + REMEDY);
+		throw new UnreadableDraftException(
+				Messages.text("read.neither", name, byteAt(bytes, utf8.wrongAt()), byteAt(bytes, windows.wrongAt())));
 	}
 
 	private static DraftFile withoutControls(String name, DraftFile file) throws UnreadableDraftException {
@@ -93,14 +92,15 @@ public final class DraftFileReader {
 			if (c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0) {
 				int offset = text.substring(0, i).getBytes(file.charset()).length
 						+ (file.byteOrderMark() ? "\uFEFF".getBytes(file.charset()).length : 0);
-				throw new UnreadableDraftException(name + ": not a text file (byte " + (int) c + " at offset " + offset + ")" + REMEDY);
+				throw new UnreadableDraftException(Messages.text("read.notText", name, (int) c, String.valueOf(offset)));
 			}
 		}
 		return file;
 	}
 
 	private static String byteAt(byte[] bytes, int offset) {
-		return String.format("byte %02X at offset %d", bytes[Math.min(offset, bytes.length - 1)] & 0xFF, offset);
+		int value = bytes[Math.min(offset, bytes.length - 1)] & 0xFF;
+		return Messages.text("read.byteAt", String.format("%02X", value), String.valueOf(offset));
 	}
 
 	private record Mark(Charset charset, int length) {

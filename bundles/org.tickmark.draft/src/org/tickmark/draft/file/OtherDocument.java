@@ -8,25 +8,23 @@ import java.util.stream.Stream;
 
 /** What reporters hand in that is no text yet, told by its content: names lie, and mail programs drop them. */
 enum OtherDocument {
-	WORD("a Word document", "PK\u0003\u0004", "word/document.xml"),
-	OPEN_DOCUMENT("an OpenDocument text", "PK\u0003\u0004", "application/vnd.oasis.opendocument.text"),
+	WORD("PK\u0003\u0004", "word/document.xml"),
+	OPEN_DOCUMENT("PK\u0003\u0004", "application/vnd.oasis.opendocument.text"),
 	/** Old Word keeps the names of its parts in two bytes a letter. */
-	OLD_WORD("a Word document in the old .doc format", "", "WordDocument") {
+	OLD_WORD("", "WordDocument") {
 		@Override
 		boolean is(byte[] bytes) {
 			return isOldOffice(bytes) && holds(bytes, part.getBytes(UTF_16LE));
 		}
 	},
-	RICH_TEXT("a rich-text (RTF) document", "{\\rtf", ""), PDF("a PDF document", "%PDF-", "");
+	RICH_TEXT("{\\rtf", ""), PDF("%PDF-", "");
 
 	private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0};
 
-	private final String what;
 	private final String start;
 	final String part;
 
-	OtherDocument(String what, String start, String part) {
-		this.what = what;
+	OtherDocument(String start, String part) {
 		this.start = start;
 		this.part = part;
 	}
@@ -35,9 +33,15 @@ enum OtherDocument {
 		return Stream.of(values()).filter(kind -> kind.is(bytes)).findFirst();
 	}
 
-	/** Says what the file is and what to do with it, as one sentence that begins with the name. */
+	/** Says what the file is and what to do with it, beginning with the name. */
 	String inWords(String name) {
-		return name + " is " + what + ". Save it as text, or copy its text and use File > New Draft from Clipboard.";
+		return switch (this) {
+			case WORD -> Messages.text("document.word", name);
+			case OPEN_DOCUMENT -> Messages.text("document.openDocument", name);
+			case OLD_WORD -> Messages.text("document.oldWord", name);
+			case RICH_TEXT -> Messages.text("document.richText", name);
+			case PDF -> Messages.text("document.pdf", name);
+		};
 	}
 
 	boolean is(byte[] bytes) {

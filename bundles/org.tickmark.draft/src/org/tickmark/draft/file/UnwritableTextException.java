@@ -8,14 +8,12 @@ public final class UnwritableTextException extends IOException {
 	private static final long serialVersionUID = 1L;
 
 	UnwritableTextException(int codePoint, int line, Charset charset) {
-		super(String.format("line %d: %s cannot be written in %s; replace it, or save the draft under a new name in UTF-8", line,
-				name(codePoint),
-				charset.name()));
+		super(Messages.text("write.impossible", String.valueOf(line), name(codePoint), charset.name()));
 	}
 
 	private static String name(int codePoint) {
 		String code = String.format("U+%04X", codePoint);
 		boolean half = Character.getType(codePoint) == Character.SURROGATE;
-		return half ? "half a character (" + code + ")" : "“" + Character.toString(codePoint) + "” (" + code + ")";
+		return half ? Messages.text("write.halfCharacter", code) : Messages.text("write.character", Character.toString(codePoint), code);
 	}
 }

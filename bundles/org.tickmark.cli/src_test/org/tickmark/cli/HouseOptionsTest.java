@@ -55,7 +55,7 @@ class HouseOptionsTest extends CommandTest {
 		String list = list("# ours\nfact largest = needs a source\n");
 
 		assertThat(run("scan", "--house-list", list, draft.toString())).isEqualTo(64);
-		assertThat(err.toString()).startsWith(list + ", line 2: says no kind; write it as");
+		assertThat(err.toString()).startsWith(list + ", line 2: has no kind; write it as");
 		assertThat(out.toString()).isEmpty();
 	}
 
@@ -68,6 +68,6 @@ class HouseOptionsTest extends CommandTest {
 	@Test
 	void aWordThatIsNoWordOfSayingStops() {
 		assertThat(run("scan", "--judging", "usual,swimm", draft.toString())).isEqualTo(64);
-		assertThat(err.toString()).startsWith("--judging: “swimm” is no word of saying");
+		assertThat(err.toString()).startsWith("--judging: “swimm” is not an attribution verb");
 	}
 }

@@ -76,7 +76,7 @@ class HouseRulesTest {
 		write(list, "fact: largest … ever = A superlative needs a source\nfact ferry = Which one?\n");
 
 		Desk.until("the words are an item", () -> has("largest ferry ever"));
-		assertTrue(Desk.draftIn(draft).warnings().getFirst().startsWith("House list, line 2: says no kind"),
+		assertTrue(Desk.draftIn(draft).warnings().getFirst().startsWith("House list, line 2: has no kind"),
 				Desk.draftIn(draft).warnings()::toString);
 		assertEquals("fact ferry = Which one?",
 				((org.eclipse.jface.text.ITextSelection) list.getSelectionProvider().getSelection()).getText());

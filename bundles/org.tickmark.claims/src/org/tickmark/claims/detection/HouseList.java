@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.internal.house.BadPatternException;
 import org.tickmark.claims.internal.house.ListedWords;
+import org.tickmark.claims.internal.house.Messages;
 import org.tickmark.claims.internal.house.WordPattern;
 
 /**
@@ -27,7 +28,6 @@ public record HouseList(List<Rule> rules, List<Fault> faults) {
 	/** The kinds that need no more than words and a reason. */
 	private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.FACT, ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.PLACE,
 			ClaimKind.PROBLEM);
-	private static final String FORM = "write it as \u201Cfact: words to look for = why they have to be checked\u201D";
 
 	/** @param line in the file, from 1 @param words in the language of {@link WordPattern} */
 	public record Rule(int line, ClaimKind kind, String words, String reason) { }
@@ -36,7 +36,7 @@ public record HouseList(List<Rule> rules, List<Fault> faults) {
 	public record Fault(int line, String sentence) {
 		@Override
 		public String toString() {
-			return "line " + line + ": " + sentence;
+			return Messages.text("list.fault", String.valueOf(line), sentence);
 		}
 	}
 
@@ -75,12 +75,12 @@ public record HouseList(List<Rule> rules, List<Fault> faults) {
 
 	private static Rule rule(int number, String line) throws BadPatternException {
 		int colon = line.indexOf(':');
-		if (colon < 0) throw new BadPatternException("says no kind; " + FORM);
+		if (colon < 0) throw new BadPatternException(Messages.text("list.noKind"));
 		String word = line.substring(0, colon).strip();
 		Optional<ClaimKind> kind = ClaimKind.of(word).filter(KINDS::contains);
-		if (kind.isEmpty()) throw new BadPatternException("\u201C" + word + "\u201D is no kind for a house list; the kinds are " + kinds());
+		if (kind.isEmpty()) throw new BadPatternException(Messages.text("list.unknownKind", word, kinds()));
 		int equals = line.indexOf(" = ", colon);
-		if (equals < 0) throw new BadPatternException("says no reason; " + FORM);
+		if (equals < 0) throw new BadPatternException(Messages.text("list.noReason"));
 		String words = line.substring(colon + 1, equals + 1).strip();
 		WordPattern.of(words);
 		return new Rule(number, kind.get(), words, line.substring(equals + 3).strip());
@@ -95,7 +95,7 @@ public record HouseList(List<Rule> rules, List<Fault> faults) {
 		try {
 			return new ListedWords(rule.kind(), WordPattern.of(rule.words()), rule.reason());
 		} catch (BadPatternException e) {
-			throw new IllegalArgumentException("line " + rule.line() + ": " + e.getMessage(), e);
+			throw new IllegalArgumentException(new Fault(rule.line(), String.valueOf(e.getMessage())).toString(), e);
 		}
 	}
 

@@ -102,17 +102,17 @@ class HouseListTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', quoteCharacter = '`', value = {
-			"largest = why~              says no kind; write it as “fact: words to look for = why they have to be checked”",
-			"fact: largest~              says no reason; write it as “fact: words to look for = why they have to be checked”",
-			"date: Friday = why~         “date” is no kind for a house list; the kinds are figure, name, place, fact, problem",
-			"fact: = why~                no word is asked for; write at least one outside [ ] and …",
-			"fact: [very] = why~         no word is asked for; write at least one outside [ ] and …",
-			"fact: … port = why~         … has to stand between two words",
-			"fact: [very unique = why~   [ is never closed; write ] behind the words that may be missing",
+			"largest = why~              has no kind; write it as “fact: words to look for = why they have to be checked”",
+			"fact: largest~              has no reason; write it as “fact: words to look for = why they have to be checked”",
+			"date: Friday = why~         “date” is not a kind for a house list; choose from: figure, name, place, fact, problem",
+			"fact: = why~                has no word to look for; write at least one outside [ ] and …",
+			"fact: [very] = why~         has no word to look for; write at least one outside [ ] and …",
+			"fact: … port = why~         … must be between two words",
+			"fact: [very unique = why~   [ is never closed; write ] after the words that may be missing",
 			"fact: very] unique = why~   ] closes nothing; write [ before the words that may be missing",
-			"fact: [a [b] c] = why~      [ ] within [ ] is too much; write two lines",
-			"fact: largest| = why~       a word is missing beside |; write it as first|largest",
-			"fact: |largest = why~       a word is missing beside |; write it as first|largest",
+			"fact: [a [b] c] = why~      [ ] cannot be inside [ ]; write two lines",
+			"fact: largest| = why~       a word is missing next to |; write it as first|largest",
+			"fact: |largest = why~       a word is missing next to |; write it as first|largest",
 	})
 	void aFaultSaysLineAndRemedyAndTheRestWorks(String line, String sentence) {
 		HouseList list = HouseList.of("# ours\r\n" + line + "\r\nfact: port = why\r\n");

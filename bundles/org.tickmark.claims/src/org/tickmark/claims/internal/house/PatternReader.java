@@ -29,11 +29,11 @@ final class PatternReader {
 
 	WordPattern pattern() throws BadPatternException {
 		if (at > 0 && (isGap(pieces.getFirst()) || isGap(pieces.getLast())))
-			throw new BadPatternException("\u2026 has to stand between two words");
+			throw new BadPatternException(Messages.text("pattern.gapAtEdge"));
 		steps.add(new Step(Optional.empty(), List.of()));
 		int start = words(0, false);
 		var pattern = new WordPattern(steps, start);
-		if (pattern.matchesNothing()) throw new BadPatternException("no word is asked for; write at least one outside [ ] and \u2026");
+		if (pattern.matchesNothing()) throw new BadPatternException(Messages.text("pattern.noWord"));
 		return pattern;
 	}
 
@@ -47,13 +47,13 @@ final class PatternReader {
 				default -> choice(start);
 			};
 		}
-		if (at > 0 != optional) throw new BadPatternException(optional ? "] closes nothing; write [ before the words that may be missing"
-				: "[ is never closed; write ] behind the words that may be missing");
+		if (at > 0 != optional)
+			throw new BadPatternException(optional ? Messages.text("pattern.closesNothing") : Messages.text("pattern.neverClosed"));
 		return start;
 	}
 
 	private int optional(int next, boolean within) throws BadPatternException {
-		if (within) throw new BadPatternException("[ ] within [ ] is too much; write two lines");
+		if (within) throw new BadPatternException(Messages.text("pattern.nested"));
 		at--;
 		int start = words(next, true);
 		at--;
@@ -84,7 +84,7 @@ final class PatternReader {
 	/** "two-day" is three tokens in a pattern as in a draft. */
 	private int word(int next) throws BadPatternException {
 		if (at == 0 || "[]|".contains(pieces.get(at - 1)) || isGap(pieces.get(at - 1)))
-			throw new BadPatternException("a word is missing beside |; write it as first|largest");
+			throw new BadPatternException(Messages.text("pattern.halfChoice"));
 		String written = pieces.get(--at).replace(TokenPattern.Starred.STAR, LETTER);
 		int start = next;
 		for (Token token : Tokenizer.tokensIn(written, new Span(0, written.length())).reversed())

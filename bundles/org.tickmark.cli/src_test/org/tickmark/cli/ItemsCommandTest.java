@@ -120,7 +120,7 @@ class ItemsCommandTest extends CommandTest {
 		run("decide", draft.toString(), idOfFriday(), "no-fact");
 		run("items", draft.toString());
 
-		assertThat(out.toString()).contains("1:12  date     No fact").endsWith("1 of 1 settled\n");
+		assertThat(out.toString()).contains("1:12  date     Not a fact").endsWith("1 of 1 settled\n");
 	}
 
 	@Test

@@ -88,9 +88,9 @@ class SignOffCommandTest extends CommandTest {
 		assertThat(run("signoff", draft.toString(), "--withdraw", " ")).isEqualTo(64);
 
 		assertThat(run("signoff", draft.toString(), "--withdraw", "the mayor called", "--by", "Eve")).isZero();
-		assertThat(out.toString()).startsWith("Sign-off taken back by Eve, ").contains(": the mayor called (was signed off by Cy, ");
+		assertThat(out.toString()).startsWith("Sign-off withdrawn by Eve, ").contains(": the mayor called (was signed off by Cy, ");
 		assertThat(run("verify", draft.toString())).isZero();
-		assertThat(out.toString()).contains("Sign-off taken back by Eve, ");
+		assertThat(out.toString()).contains("Sign-off withdrawn by Eve, ");
 		assertThat(run("signoff", draft.toString(), "--by", "Cy")).isZero();
 	}
 
@@ -168,7 +168,7 @@ class SignOffCommandTest extends CommandTest {
 
 		assertThat(run("merge", draft.toString(), copy.toString())).isEqualTo(2);
 		assertThat(err.toString().lines()).containsExactly(
-				copy + " is a draft, not a ledger, and there is no copy.txt.tickmark beside it: choose the file of decisions");
+				copy + " is a draft, not a ledger, and there is no copy.txt.tickmark beside it; choose the file of decisions");
 
 		run("decide", copy.toString(), id, "verified", "--by", "Cy");
 		assertThat(run("merge", draft.toString(), copy.toString())).isZero();

@@ -77,7 +77,7 @@ class StatusOptionTest extends CommandTest {
 		Files.writeString(Path.of(house), "verified: Checked\n");
 
 		assertThat(run("items", draft.toString(), "--statuses", house)).isEqualTo(ExitCode.WRONG_USAGE);
-		assertThat(err.toString()).startsWith(house + ", line 1: gives no name; write it as");
+		assertThat(err.toString()).startsWith(house + ", line 1: has no name; write it as");
 		assertThat(run("items", draft.toString(), "--statuses", "none.txt")).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).startsWith("--statuses none.txt does not exist");
 	}

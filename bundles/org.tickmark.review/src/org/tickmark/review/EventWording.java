@@ -12,6 +12,7 @@ import org.tickmark.review.ledger.LedgerEntry.OnItem;
 import org.tickmark.review.ledger.LedgerEntry.Subject;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.messages.Messages;
 
 /** Says what an event did, in the newsroom's words. */
 final class EventWording {
@@ -28,42 +29,55 @@ final class EventWording {
 	Optional<String> of(LedgerEntry entry) {
 		return switch (entry) {
 			case OnItem onItem -> Optional.of(ofItem(onItem));
-			case LedgerEntry.TextDismissed text -> Optional.of("Dismissed everywhere: “" + text.words() + "”");
-			case LedgerEntry.RuleDismissed rule -> Optional.of("Rule dismissed: " + rule.ruleId());
-			case LedgerEntry.MarkRemoved removed -> Optional.of("Mark taken away");
-			case LedgerEntry.Undone undone -> Optional.of("Taken back: " + referred(undone.event()));
+			case LedgerEntry.TextDismissed text -> Optional.of(Messages.text("history.textDismissed", text.words()));
+			case LedgerEntry.RuleDismissed rule -> Optional.of(Messages.text("history.ruleDismissed", rule.ruleId()));
+			case LedgerEntry.MarkRemoved removed -> Optional.of(Messages.text("history.markRemoved"));
+			case LedgerEntry.Undone undone -> Optional.of(Messages.text("history.undone", referred(undone.event())));
 			case LedgerEntry.DatelineSet set ->
-			Optional.of(set.day().map(day -> "Dateline set to " + day).orElse("Dateline goes by the text again"));
+			Optional.of(set.day().map(day -> Messages.text("history.datelineSet", day))
+					.orElseGet(() -> Messages.text("history.datelineReset")));
 			case LedgerEntry.AuthorsSet set ->
-			Optional.of(set.names().isEmpty() ? "Author goes by the byline again" : "Author: " + String.join(", ", set.names()));
-			case LedgerEntry.SignedOff signed ->
-			Optional.of("Signed off: " + signed.settled().size() + " items, text " + signed.text().value().substring(0, 12) + "…"
-					+ signed.unchecked().map(LedgerEntry.Unchecked::inWords).filter(words -> !words.isEmpty()).map(words -> ". " + words).orElse(""));
-			case LedgerEntry.SignOffTakenBack back -> Optional.of("Sign-off taken back: " + back.reason());
-			case LedgerEntry.LineSetAside aside -> Optional.of("A line that was torn by a crash was set aside");
-			case LedgerEntry.Unknown unknown -> 
-					Optional.of("Something a newer Tickmark recorded; update Tickmark to see it");
+			Optional.of(set.names().isEmpty() ? Messages.text("history.authorReset")
+					: Messages.text("history.authorSet", String.join(", ", set.names())));
+			case LedgerEntry.SignedOff signed -> Optional.of(signedOff(signed));
+			case LedgerEntry.SignOffTakenBack back -> Optional.of(Messages.text("history.withdrawn", back.reason()));
+			case LedgerEntry.LineSetAside aside -> Optional.of(Messages.text("history.lineSetAside"));
+			case LedgerEntry.Unknown unknown -> Optional.of(Messages.text("history.newer"));
 			case LedgerEntry.TextKept kept -> Optional.empty();
 			case LedgerEntry.Placed placed -> Optional.empty();
 		};
 	}
 
+	private static String signedOff(LedgerEntry.SignedOff signed) {
+		String what = Messages.text("history.signedOff", signed.settled().size(), signed.text().value().substring(0, 12));
+		String gaps = signed.unchecked().map(LedgerEntry.Unchecked::inWords).orElse("");
+		return gaps.isEmpty() ? what : what + ". " + gaps;
+	}
+
 	private String ofItem(OnItem entry) {
 		return switch (entry) {
-			case LedgerEntry.Decided decided -> statuses.label(decided.status()) + (decided.reason().isEmpty() ? "" : ": " + decided.reason());
-			case LedgerEntry.Noted noted -> noted.note().isEmpty() ? "Note taken away" : "Note: " + noted.note();
-			case LedgerEntry.Sourced sourced -> sourced.source().isEmpty() ? "Source taken away" : "Source: " + sourced.source();
-			case LedgerEntry.ReadingFixed fixed -> fixed.reading().isEmpty() ? "Reading left open again" : "Reading: " + fixed.reading();
-			case LedgerEntry.ValueSet set -> set.value().isEmpty() ? "Date as the rules read it again" : "Date set to " + date(set.value());
+			case LedgerEntry.Decided decided -> decided.reason().isEmpty() ? statuses.label(decided.status())
+				: Messages.text("history.decided", statuses.label(decided.status()), decided.reason());
+			case LedgerEntry.Noted noted ->
+				noted.note().isEmpty() ? Messages.text("history.noteRemoved") : Messages.text("history.note", noted.note());
+			case LedgerEntry.Sourced sourced ->
+				sourced.source().isEmpty() ? Messages.text("history.sourceRemoved") : Messages.text("history.source", sourced.source());
+			case LedgerEntry.ReadingFixed fixed ->
+				fixed.reading().isEmpty() ? Messages.text("history.readingOpen") : Messages.text("history.readingSet", fixed.reading());
+			case LedgerEntry.ValueSet set ->
+				set.value().isEmpty() ? Messages.text("history.valueReset") : Messages.text("history.valueSet", date(set.value()));
 			case LedgerEntry.SpeakerSet set ->
-			set.speaker().isEmpty() ? "Speaker as the rules find it again" : "Speaker set to " + set.speaker();
-			case LedgerEntry.Assigned assigned -> assigned.person().isEmpty() ? "Left to anybody" : "Assigned to " + assigned.person();
-			case LedgerEntry.Classed classed -> classed.itemClass().map(given -> "Class " + given.word()).orElse("Class taken away");
-			case LedgerEntry.Marked marked -> "Marked as " + marked.subject().kind().word();
-			case LedgerEntry.ItemDismissed dismissed -> "Dismissed";
-			case LedgerEntry.Proposed proposed -> "Wording proposed: “" + proposed.wording() + "”";
+				set.speaker().isEmpty() ? Messages.text("history.speakerReset") : Messages.text("history.speakerSet", set.speaker());
+			case LedgerEntry.Assigned assigned ->
+				assigned.person().isEmpty() ? Messages.text("history.unassigned") : Messages.text("history.assigned", assigned.person());
+			case LedgerEntry.Classed classed ->
+				classed.itemClass().map(given -> Messages.text("history.classed", given.word()))
+						.orElseGet(() -> Messages.text("history.classRemoved"));
+			case LedgerEntry.Marked marked -> Messages.text("history.marked", marked.subject().kind().word());
+			case LedgerEntry.ItemDismissed dismissed -> Messages.text("history.dismissed");
+			case LedgerEntry.Proposed proposed -> Messages.text("history.proposed", proposed.wording());
 			case LedgerEntry.Accepted accepted -> statuses.label(Status.CORRECTED) + "; " + referred(accepted.proposal());
-			case LedgerEntry.Refused refused -> "Refused: " + refused.reason() + "; " + referred(refused.proposal());
+			case LedgerEntry.Refused refused -> Messages.text("history.refused", refused.reason(), referred(refused.proposal()));
 		};
 	}
 
@@ -73,8 +87,9 @@ final class EventWording {
 	}
 
 	private String referred(String event) {
-		return Optional.ofNullable(events.get(event)).flatMap(known -> of(known.entry()).map(what -> what + " (" + known.by() + ")"))
-				.orElse("something that is not in this record");
+		return Optional.ofNullable(events.get(event))
+				.flatMap(known -> of(known.entry()).map(what -> Messages.text("history.referred", what, known.by())))
+				.orElseGet(() -> Messages.text("history.unknown"));
 	}
 
 	/** The item that an event is about, directly or because it takes back another event about it. */

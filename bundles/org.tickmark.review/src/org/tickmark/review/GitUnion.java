@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.tickmark.review.messages.Messages;
+
 /**
  * Asks git to join ledgers by taking the lines of both sides, which is all that they need.
  *
@@ -31,7 +33,7 @@ public record GitUnion(Path file, boolean isNew, boolean inRepository) {
 			if (isNew) Files.writeString(attributes, before + joint + LINE + "\n", ISO_8859_1);
 			return new GitUnion(attributes, isNew, isInRepository(attributes));
 		} catch (AccessDeniedException e) {
-			throw new IOException(attributes + " may not be written by this user", e);
+			throw new IOException(Messages.text("git.notWritable", attributes), e);
 		}
 	}
 
@@ -45,9 +47,8 @@ public record GitUnion(Path file, boolean isNew, boolean inRepository) {
 
 	/** What git does now and what is left to do, for people. */
 	public String inWords() {
-		String done = isNew ? "Written to " + file + "."
-				: "Git is asked already to merge the decisions on drafts in this folder, by " + file + ".";
-		if (!inRepository) return done + " The folder is in no git repository yet; once it is, commit the file together with the draft.";
-		return isNew ? done + " Commit it together with the draft; from then on git merges decisions without conflicts." : done;
+		String done = isNew ? Messages.text("git.written", file) : Messages.text("git.already", file);
+		if (!inRepository) return Messages.text("git.noRepository", done);
+		return isNew ? Messages.text("git.commit", done) : done;
 	}
 }

@@ -17,6 +17,7 @@ import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
+import org.tickmark.review.messages.Messages;
 
 /**
  * A house as a text file that desks export and import and that commands read. Each section holds lines as they are written elsewhere for
@@ -60,7 +61,6 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String SENTENCES = "every sentence";
 	private static final String ONE_PERSON = "one person";
 	private static final List<String> SECTIONS = List.of(LIST, CUES, DATES, OFF, ON, HIDDEN, STATUSES, SIGN_OFF);
-	private static final String BEGIN = "# What this house has set. Desks import it (Preferences > Tickmark), commands read it (--house FILE).\n";
 
 	public HouseFile {
 		faults = List.copyOf(faults);
@@ -73,7 +73,7 @@ public record HouseFile(House house, List<String> faults) {
 
 	/** The file's text. Comments of a house list that was read from a file are not in it. */
 	public static String written(House house) {
-		var text = new StringBuilder(BEGIN);
+		var text = new StringBuilder(Messages.text("house.about")).append('\n');
 		section(text, LIST, house.list().written().lines());
 		if (!house.cues().equals(JudgingCues.usual())) section(text, CUES, Stream.of(cues(house.cues())));
 		section(text, DATES, house.policy().settled().stream().filter(each -> !HousePolicy.USUAL.settled().contains(each))
@@ -126,14 +126,14 @@ public record HouseFile(House house, List<String> faults) {
 				if (line.startsWith("[") && line.endsWith("]")) {
 					section = line.substring(1, line.length() - 1).strip();
 					if (!SECTIONS.contains(section))
-						fault(i + 1, "there is no section [" + section + "]; the sections are " + String.join(", ", SECTIONS));
-				} else if (section.isEmpty()) fault(i + 1, "stands before the first section, such as [" + LIST + "]");
+						fault(i + 1, Messages.text("house.unknownSection", section, String.join(", ", SECTIONS)));
+				} else if (section.isEmpty()) fault(i + 1, Messages.text("house.noSection", LIST));
 				else sections.computeIfAbsent(section, name -> new LinkedHashMap<>()).put(i + 1, line);
 			}
 		}
 
 		private void fault(int line, String what) {
-			faults.add("line " + line + ": " + what);
+			faults.add(Messages.text("house.fault", String.valueOf(line), what));
 		}
 
 		private Map<Integer, String> section(String name) {
@@ -166,7 +166,7 @@ public record HouseFile(House house, List<String> faults) {
 			for (Map.Entry<Integer, String> line : section(DATES).entrySet()) {
 				String[] parts = line.getValue().split("=", 2);
 				Optional<HousePolicy.Setting> setting = HousePolicy.setting(parts[0].strip(), parts[parts.length - 1].strip());
-				if (setting.isEmpty()) fault(line.getKey(), "is not a way to read dates; write one of " + possible());
+				if (setting.isEmpty()) fault(line.getKey(), Messages.text("house.notADateSetting", possible()));
 				policy = setting.map(policy::with).orElse(policy);
 			}
 			return policy;
@@ -179,7 +179,7 @@ public record HouseFile(House house, List<String> faults) {
 
 		private Set<ClaimKind> kinds() {
 			section(HIDDEN).forEach((number, word) -> {
-				if (ClaimKind.of(word).isEmpty() && !word.equals(VAGUE)) fault(number, "there is no kind “" + word + "”");
+				if (ClaimKind.of(word).isEmpty() && !word.equals(VAGUE)) fault(number, Messages.text("house.unknownKind", word));
 			});
 			return section(HIDDEN).values().stream().map(ClaimKind::of).flatMap(Optional::stream).collect(toSet());
 		}
@@ -188,7 +188,7 @@ public record HouseFile(House house, List<String> faults) {
 			Set<String> asked = words(SIGN_OFF);
 			section(SIGN_OFF).forEach((number, line) -> {
 				if (!List.of(SOURCE, SENTENCES, ONE_PERSON).contains(line))
-					fault(number, "is not a rule for the sign-off; write one of " + String.join(", ", SOURCE, SENTENCES, ONE_PERSON));
+					fault(number, Messages.text("house.notASignOffRule", String.join(", ", SOURCE, SENTENCES, ONE_PERSON)));
 			});
 			return new SignOffRules(asked.contains(SOURCE), asked.contains(SENTENCES), asked.contains(ONE_PERSON));
 		}

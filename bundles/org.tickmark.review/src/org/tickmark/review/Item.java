@@ -16,6 +16,7 @@ import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.messages.Messages;
 import org.tickmark.review.text.Words;
 
 /**
@@ -44,7 +45,7 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	public record OtherValue(Decision decision, String before, String after) {
 		/** One sentence for people. */
 		public String inWords() {
-			return decision.by() + " decided when it was read as “" + before + "”; the rules here read “" + after + "”";
+			return Messages.text("item.otherValue", decision.by(), before, after);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.Optional;
 
 import org.tickmark.draft.Span;
+import org.tickmark.review.messages.Messages;
 
 /** Something that keeps a draft from being signed off. */
 public sealed interface Obstacle {
@@ -23,7 +24,8 @@ public sealed interface Obstacle {
 	record Unsettled(Item unsettled) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return statuses.label(unsettled.status()) + unsettled.recheck().map(recheck -> ": " + recheck.inWords(statuses)).orElse("");
+			String label = statuses.label(unsettled.status());
+			return unsettled.recheck().map(recheck -> Messages.text("obstacle.unsettled", label, recheck.inWords(statuses))).orElse(label);
 		}
 
 		@Override
@@ -36,7 +38,7 @@ public sealed interface Obstacle {
 	record SettledByAuthor(Item settled, String author) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return statuses.label(settled.status()) + " by " + author + ", who wrote the draft; somebody else has to decide";
+			return Messages.text("obstacle.settledByAuthor", statuses.label(settled.status()), author);
 		}
 
 		@Override
@@ -49,7 +51,7 @@ public sealed interface Obstacle {
 	record WithoutSource(Item verified) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return statuses.label(verified.status()) + " without a source; give one";
+			return Messages.text("obstacle.withoutSource", statuses.label(verified.status()));
 		}
 
 		@Override
@@ -62,7 +64,7 @@ public sealed interface Obstacle {
 	record Unchecked(Span sentence) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return "Not checked: mark a claim in it, or say it states no fact";
+			return Messages.text("obstacle.unchecked");
 		}
 
 		@Override
@@ -75,7 +77,7 @@ public sealed interface Obstacle {
 	record Lost(Orphan orphan) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return "Lost its place; find it again or let it go";
+			return Messages.text("obstacle.lost");
 		}
 	}
 
@@ -83,9 +85,8 @@ public sealed interface Obstacle {
 	record RecordedByNewer(Optional<Item> about, String words, String by) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			String unlisted = words.isEmpty() ? "an item that is not listed" : "“" + words + "”, which is not listed";
-			return "A newer Tickmark recorded something about " + (about.isPresent() ? "this item" : unlisted) + " (" + by
-					+ "); update Tickmark to see it before signing off";
+			if (about.isPresent()) return Messages.text("obstacle.newerOnItem", by);
+			return words.isEmpty() ? Messages.text("obstacle.newerOnUnlisted", by) : Messages.text("obstacle.newerOnWords", words, by);
 		}
 
 		@Override
@@ -98,7 +99,7 @@ public sealed interface Obstacle {
 	record AuthorSigns(String author) implements Obstacle {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return author + " wrote the draft; somebody else has to sign it off";
+			return Messages.text("obstacle.authorSigns", author);
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.messages.Messages;
 
 /**
  * What has to be asked of the author of one draft.
@@ -16,8 +17,6 @@ import org.tickmark.review.ledger.Status;
  * @param queries in text order
  */
 public record Queries(String draft, List<String> authors, List<Query> queries) {
-	private static final String UNKNOWN = "author not known";
-
 	/**
 	 * @param words of the item
 	 * @param context the sentence around it, as far as known
@@ -45,34 +44,41 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 
 	/** All queries as text to be sent: a list for each author, one who wrote several drafts gets them together. */
 	public static String asText(List<Queries> drafts) {
-		Map<String, List<Queries>> byAuthor = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		Map<String, List<Queries>> byTitle = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (Queries each : drafts) {
 			if (each.queries.isEmpty()) continue;
-			for (String author : each.authors.isEmpty() ? List.of(UNKNOWN) : each.authors)
-				byAuthor.computeIfAbsent(author, name -> new ArrayList<>()).add(each);
+			each.titles().forEach(title -> byTitle.computeIfAbsent(title, first -> new ArrayList<>()).add(each));
 		}
-		return byAuthor.entrySet().stream()
-				.map(author -> "Queries to " + author.getKey() + "\n\n"
-						+ author.getValue().stream().map(Queries::list).collect(Collectors.joining("\n")))
+		return byTitle.entrySet().stream()
+				.map(title -> title.getKey() + "\n\n"
+						+ title.getValue().stream().map(Queries::list).collect(Collectors.joining("\n")))
 				.collect(Collectors.joining("\n\n"));
+	}
+
+	private List<String> titles() {
+		if (authors.isEmpty()) return List.of(Messages.text("queries.toUnnamed"));
+		return authors.stream().map(author -> Messages.text("queries.to", author)).toList();
 	}
 
 	private String list() {
 		var list = new StringBuilder(draft).append('\n');
 		for (int i = 0; i < queries.size(); i++) {
 			Query query = queries.get(i);
-			list.append("%3d. “%s”".formatted(i + 1, query.words()));
-			if (!query.context().equals(query.words())) list.append(" in: ").append(query.context());
-			list.append("\n     ").append(query.question().isEmpty() ? "Please check or give a source." : onOneLine(query.question()))
-					.append(" (").append(query.by()).append(")\n");
-			append(list, "Note", query.item().reason().isEmpty() ? "" : query.item().note());
-			append(list, "Source so far", query.item().source());
+			String words = query.words();
+			list.append("%3d. ".formatted(i + 1)).append(query.context().equals(words) ? Messages.text("queries.words", words)
+					: Messages.text("queries.inContext", words, query.context())).append('\n');
+			String question = query.question().isEmpty() ? Messages.text("queries.noQuestion") : onOneLine(query.question());
+			append(list, Messages.text("queries.asked", question, query.by()));
+			String note = query.item().reason().isEmpty() ? "" : onOneLine(query.item().note());
+			if (!note.isEmpty()) append(list, Messages.text("queries.note", note));
+			String source = onOneLine(query.item().source());
+			if (!source.isEmpty()) append(list, Messages.text("queries.source", source));
 		}
 		return list.toString();
 	}
 
-	private static void append(StringBuilder list, String what, String words) {
-		if (!words.isBlank()) list.append("     ").append(what).append(": ").append(onOneLine(words)).append('\n');
+	private static void append(StringBuilder list, String line) {
+		list.append("     ").append(line).append('\n');
 	}
 
 	private static String onOneLine(String text) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.SetByHand;
 import org.tickmark.review.ledger.SignOff;
+import org.tickmark.review.messages.Messages;
 
 /** Why the desk asks to look at a decided item again. */
 public sealed interface Recheck {
@@ -16,7 +17,7 @@ public sealed interface Recheck {
 	record Changed(Decision decision, String before, String after) implements Recheck {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return decision.by() + " decided “" + statuses.label(decision.status()) + "” on “" + before + "”; it now reads “" + after + "”";
+			return Messages.text("recheck.changed", decision.by(), statuses.label(decision.status()), before, after);
 		}
 	}
 
@@ -24,7 +25,7 @@ public sealed interface Recheck {
 	record ChangedSinceSignOff(SignOff signOff, String before, String after) implements Recheck {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return signOff.by() + " signed off on “" + before + "”; it now reads “" + after + "”";
+			return Messages.text("recheck.changedSinceSignOff", signOff.by(), before, after);
 		}
 	}
 
@@ -36,8 +37,7 @@ public sealed interface Recheck {
 	record Reread(Decision decision, String before, String after) implements Recheck {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return decision.by() + " decided “" + statuses.label(decision.status()) + "” when it meant “" + before + "”; it now means “"
-					+ after + "”";
+			return Messages.text("recheck.reread", decision.by(), statuses.label(decision.status()), before, after);
 		}
 	}
 
@@ -45,7 +45,7 @@ public sealed interface Recheck {
 	record HeldOver(Decision decision) implements Recheck {
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return "Held over by " + decision.by() + ": the date means another day now";
+			return Messages.text("recheck.heldOver", decision.by());
 		}
 	}
 
@@ -57,15 +57,17 @@ public sealed interface Recheck {
 
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return set.stream().map(each -> each.by() + " " + what(each)).collect(Collectors.joining(", "));
+			return set.stream().map(SetDifferently::inWords).collect(Collectors.joining(", "));
 		}
 
-		private static String what(SetByHand set) {
+		private static String inWords(SetByHand set) {
 			boolean rule = set.word().isEmpty();
+			String by = set.by();
 			return switch (set.what()) {
-				case READING -> "reads the date as “" + (rule ? "house policy" : set.word()) + "”";
-				case VALUE -> rule ? "set no date" : "set the date to " + EventWording.date(set.word());
-				case SPEAKER -> rule ? "set no speaker" : "set the speaker to “" + set.word() + "”";
+				case READING -> Messages.text("recheck.readingSet", by, rule ? Messages.text("recheck.housePolicy") : set.word());
+				case VALUE -> rule ? Messages.text("recheck.dateNotSet", by)
+						: Messages.text("recheck.dateSet", by, EventWording.date(set.word()));
+				case SPEAKER -> rule ? Messages.text("recheck.speakerNotSet", by) : Messages.text("recheck.speakerSet", by, set.word());
 			};
 		}
 	}
@@ -78,7 +80,7 @@ public sealed interface Recheck {
 
 		@Override
 		public String inWords(HouseStatuses statuses) {
-			return decisions.stream().map(decision -> decision.by() + " decided “" + statuses.label(decision.status()) + "”")
+			return decisions.stream().map(decision -> Messages.text("recheck.disagreed", decision.by(), statuses.label(decision.status())))
 					.collect(Collectors.joining(", "));
 		}
 	}

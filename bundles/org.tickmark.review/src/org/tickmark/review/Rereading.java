@@ -26,6 +26,7 @@ import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.messages.Messages;
 
 /**
  * Finds settled items that mean something else now than when they were decided. The rules of today read the text of that time, counted from
@@ -143,7 +144,8 @@ final class Rereading {
 
 	private static String inWords(Basis basis, Item item) {
 		if (basis.value().isEmpty())
-			return basis.speaker().filter(name -> !name.isBlank()).map(name -> "said by " + name).orElse("speaker not named");
+			return basis.speaker().filter(name -> !name.isBlank()).map(name -> Messages.text("recheck.saidBy", name))
+					.orElseGet(() -> Messages.text("recheck.noSpeaker"));
 		return item.claim().map(Claim::detail).filter(Timex.class::isInstance).map(Timex.class::cast)
 				.map(timex -> TimexWording.of(new Timex(timex.type(), basis.value().get(), timex.relative(), timex.mod())))
 				.orElse(basis.value().get());

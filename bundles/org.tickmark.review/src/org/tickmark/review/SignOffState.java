@@ -19,6 +19,7 @@ import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.SignOff;
 import org.tickmark.review.ledger.TextHash;
+import org.tickmark.review.messages.Messages;
 
 /** Whether a draft is signed off, and whether that still holds for its text and decisions as they are now. */
 public sealed interface SignOffState {
@@ -29,7 +30,7 @@ public sealed interface SignOffState {
 	record Unsigned() implements SignOffState {
 		@Override
 		public String inWords(HouseStatuses statuses, ZoneId zone) {
-			return "Not signed off";
+			return Messages.text("signOff.none");
 		}
 	}
 
@@ -46,16 +47,17 @@ public sealed interface SignOffState {
 
 		@Override
 		public String inWords(HouseStatuses statuses, ZoneId zone) {
-			String changed = asSigned ? "" : "; the text changed since, but no item";
-			String more = found.isEmpty() ? "" : "; " + counted(found.size(), "item") + " found since";
+			String changed = asSigned ? "" : "; " + Messages.text("signOff.textChanged");
+			String more = found.isEmpty() ? "" : "; " + Messages.text("signOff.found", found.size());
 			String gaps = signOff.unchecked().map(LedgerEntry.Unchecked::inWords).orElse("");
-			return "Signed off by " + signed(signOff, zone) + remaining(signOff, statuses) + changed + more
+			return Messages.text("signOff.signed", signed(signOff, zone)) + remaining(signOff, statuses) + changed + more
 					+ (gaps.isEmpty() ? "" : ". " + gaps);
 		}
 
 		private static String remaining(SignOff signOff, HouseStatuses statuses) {
 			Map<String, Long> byName = signOff.remaining().stream()
-					.collect(Collectors.groupingBy(settled -> statuses.label(settled.status()) + " by " + settled.by(), TreeMap::new,
+					.collect(Collectors.groupingBy(
+							settled -> Messages.text("signOff.settledBy", statuses.label(settled.status()), settled.by()), TreeMap::new,
 							Collectors.counting()));
 			if (byName.isEmpty()) return "";
 			return byName.entrySet().stream().map(each -> each.getValue() + " " + each.getKey())
@@ -79,10 +81,10 @@ public sealed interface SignOffState {
 		@Override
 		public String inWords(HouseStatuses statuses, ZoneId zone) {
 			List<String> why = new ArrayList<>();
-			if (!reopened.isEmpty()) why.add(counted(reopened.size(), "settled item") + " changed since");
-			if (lost > 0) why.add(counted(lost, "settled item") + " left the text");
-			if (!added.isEmpty()) why.add(counted(added.size(), "item") + " came in since");
-			return "Sign-off lifted: " + String.join(", ", why) + " (was signed off by " + signed(signOff, zone) + ")";
+			if (!reopened.isEmpty()) why.add(Messages.text("signOff.changed", reopened.size()));
+			if (lost > 0) why.add(Messages.text("signOff.gone", lost));
+			if (!added.isEmpty()) why.add(Messages.text("signOff.added", added.size()));
+			return Messages.text("signOff.lifted", String.join(", ", why), signed(signOff, zone));
 		}
 	}
 
@@ -90,8 +92,7 @@ public sealed interface SignOffState {
 	record TakenBack(SignOff.TakenBack back) implements SignOffState {
 		@Override
 		public String inWords(HouseStatuses statuses, ZoneId zone) {
-			return "Sign-off taken back by " + moment(back.by(), back.at(), zone) + ": " + back.reason() + " (was signed off by "
-					+ signed(back.signOff(), zone) + ")";
+			return Messages.text("signOff.withdrawn", moment(back.by(), back.at(), zone), back.reason(), signed(back.signOff(), zone));
 		}
 	}
 
@@ -142,10 +143,7 @@ public sealed interface SignOffState {
 	}
 
 	private static String moment(String by, Instant at, ZoneId zone) {
-		return by + ", " + DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(zone).format(at);
-	}
-
-	private static String counted(int count, String thing) {
-		return count == 1 ? "1 " + thing : count + " " + thing + "s";
+		DateTimeFormatter format = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(zone);
+		return Messages.text("signOff.moment", by, format.format(at));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.messages.Messages;
 
 /**
  * What a house calls its statuses, as a file that scripts and other desks read: a line each, the word that the ledger keeps and the name
@@ -24,7 +25,6 @@ import org.tickmark.review.ledger.Status;
  */
 public record StatusList(HouseStatuses statuses, List<String> faults) {
 	private static final String SETTLED = "settled";
-	private static final String FORM = "write it as “legal-read = With the lawyers, L” or “legal-read = With the lawyers, L, settled”";
 
 	public StatusList {
 		faults = List.copyOf(faults);
@@ -42,10 +42,10 @@ public record StatusList(HouseStatuses statuses, List<String> faults) {
 			try {
 				HouseStatuses.Named status = read(line);
 				if (!words.add(status.status().word()))
-					throw new IllegalArgumentException("“" + status.status().word() + "” was named before");
+					throw new IllegalArgumentException(Messages.text("status.twice", status.status().word()));
 				named.add(status);
 			} catch (IllegalArgumentException e) {
-				faults.add("line " + (i + 1) + ": " + e.getMessage());
+				faults.add(Messages.text("house.fault", String.valueOf(i + 1), String.valueOf(e.getMessage())));
 			}
 		}
 		return new StatusList(HouseStatuses.of(named), faults);
@@ -53,7 +53,7 @@ public record StatusList(HouseStatuses statuses, List<String> faults) {
 
 	private static HouseStatuses.Named read(String line) {
 		int equals = line.indexOf('=');
-		if (equals < 0) throw new IllegalArgumentException("gives no name; " + FORM);
+		if (equals < 0) throw new IllegalArgumentException(Messages.text("status.noName"));
 		String word = line.substring(0, equals).strip();
 		List<String> parts = new ArrayList<>(Arrays.stream(line.substring(equals + 1).split(",")).map(String::strip).toList());
 		boolean settled = parts.size() > 1 && parts.getLast().equals(SETTLED);
@@ -61,10 +61,10 @@ public record StatusList(HouseStatuses statuses, List<String> faults) {
 		Optional<String> letter = Optional.of(parts.getLast()).filter(last -> parts.size() > 1 && last.length() == 1);
 		if (letter.isPresent()) parts.removeLast();
 		String label = String.join(", ", parts);
-		if (label.isBlank()) throw new IllegalArgumentException("gives no name; " + FORM);
+		if (label.isBlank()) throw new IllegalArgumentException(Messages.text("status.noName"));
 		Status status = Status.of(word).orElseGet(() -> Status.added(word, settled));
 		if (settled && !status.isAdded())
-			throw new IllegalArgumentException("“" + word + "” is one of Tickmark’s own, of which it is fixed whether they settle");
+			throw new IllegalArgumentException(Messages.text("status.builtIn", word));
 		return new HouseStatuses.Named(status, label, letter.map(given -> given.charAt(0)).orElse(status.letter()));
 	}
 

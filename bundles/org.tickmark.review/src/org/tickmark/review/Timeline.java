@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.TimexWording;
+import org.tickmark.review.messages.Messages;
 
 /**
  * The dates of a draft on a strip with the dateline in its middle. Distances grow with the logarithm of the days, so that yesterday and the
@@ -20,8 +21,12 @@ import org.tickmark.claims.TimexWording;
 public final class Timeline {
 	/** Days at which the strip is ruled, on both sides of the dateline. */
 	public enum Rule {
-		DAY(1, "1 day"), WEEK(7, "1 week"), MONTH(30, "1 month"), YEAR(365, "1 year"), DECADE(3652, "10 years"),
-		CENTURY(36525, "100 years");
+		DAY(1, Messages.text("timeline.day")),
+		WEEK(7, Messages.text("timeline.week")),
+		MONTH(30, Messages.text("timeline.month")),
+		YEAR(365, Messages.text("timeline.year")),
+		DECADE(3652, Messages.text("timeline.decade")),
+		CENTURY(36525, Messages.text("timeline.century"));
 
 		private final int days;
 		private final String title;

@@ -167,7 +167,7 @@ class CorrectionTest {
 		Queries other = Queries.in("harbour.txt", List.of(), desk.list(), DRAFT);
 
 		assertThat(Queries.asText(List.of(one, other))).isEqualTo("""
-				Queries to author not known
+				Queries (author not named)
 
 				harbour.txt
 				  1. “Monday” in: The mayor left on Monday

@@ -86,7 +86,7 @@ class DutyTest {
 
 		assertThat(duty("Sunday")).isEqualTo("Bob");
 		assertThat(History.of(desk.review.ledger(), HouseStatuses.usual()).lines()).extracting(History.Line::what)
-				.containsExactly("Assigned to Bob", "Assigned to Cy", "Taken back: Assigned to Cy (Ann)");
+				.containsExactly("Assigned to Bob", "Assigned to Cy", "Undone: Assigned to Cy (Ann)");
 	}
 
 	@Test

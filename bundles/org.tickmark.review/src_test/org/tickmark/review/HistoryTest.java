@@ -50,7 +50,7 @@ class HistoryTest {
 	@Test
 	void tellsWhatPeopleDidInOrderWithoutTheDesksOwnEntries() {
 		assertThat(history().lines()).extracting(line -> line.words() + "|" + line.what())
-				.containsExactly("Sunday|Verified", "Monday|Note: seen", "Sunday|Taken back: Verified (Ann)",
+				.containsExactly("Sunday|Verified", "Monday|Note: seen", "Sunday|Undone: Verified (Ann)",
 						"|Dateline set to 2024-03-14");
 		assertThat(history().lines()).extracting(History.Line::takenBack).containsExactly(true, false, false, false);
 		assertThat(history().lines()).extracting(History.Line::by).containsOnly("Ann");
@@ -60,7 +60,7 @@ class HistoryTest {
 	void tellsOfOneItemWhatWasTakenBackToo() {
 		assertThat(history().lines(Optional.empty(), Optional.empty(), Optional.of(desk.item("Sunday").id()), ZoneOffset.UTC))
 				.extracting(History.Line::what)
-				.containsExactly("Verified", "Taken back: Verified (Ann)");
+				.containsExactly("Verified", "Undone: Verified (Ann)");
 	}
 
 	@Test
@@ -89,7 +89,8 @@ class HistoryTest {
 		desk.apply(new SignOffDraft(desk.readiness("Cy")));
 
 		assertThat(history().lines()).extracting(History.Line::what)
-				.contains("Marked as name", "Wording proposed: “Tuesday”", "Refused: no; Wording proposed: “Tuesday” (Ann)", "Author: Dora")
+				.contains("Marked as name", "Rewording proposed: “Tuesday”", "Rewording refused: no; Rewording proposed: “Tuesday” (Ann)",
+						"Author: Dora")
 				.last().asString().startsWith("Signed off: 3 items, text ");
 	}
 }

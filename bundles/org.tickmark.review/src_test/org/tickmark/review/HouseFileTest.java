@@ -82,11 +82,11 @@ class HouseFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"[house lost]|line 1: there is no section [house lost]", "first: words|line 1: stands before the first section",
+			"[house lost]|line 1: there is no section [house lost]", "first: words|line 1: is before the first section",
 			"[reading dates]\\nnext = never|line 2: is not a way to read dates",
 			"[hidden kinds]\\n\\nhearsay|line 3: there is no kind “hearsay”",
-			"[house list]\\nfact: largest|line 2: has no reason", "[statuses]\\n# ours\\nlegal-read|line 3: gives no name",
-			"[sign-off]\\ntwo editors|line 2: is not a rule for the sign-off", "[loaded verbs]\\nusual, table|line 2: "})
+			"[house list]\\nfact: largest|line 2: has no reason", "[statuses]\\n# ours\\nlegal-read|line 3: has no name",
+			"[sign-off]\\ntwo editors|line 2: is not a rule for signing off", "[loaded verbs]\\nusual, table|line 2: "})
 	void whatIsNotUnderstoodIsNamedByItsLine(String text, String fault) {
 		HouseFile file = HouseFile.of(text.replace("\\n", "\n"));
 

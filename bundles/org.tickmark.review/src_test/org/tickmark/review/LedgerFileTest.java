@@ -102,7 +102,7 @@ class LedgerFileTest {
 		assertThat(again.item("Monday").status()).isEqualTo(Status.OPEN);
 		assertThat(again.review.readOnly()).isEmpty();
 		assertThat(again.review.warnings()).singleElement().asString().startsWith(
-				"draft.txt.tickmark, line 3: the last entry was not written to its end and does not count; all before it is there. What "
+				"draft.txt.tickmark, line 3: the last entry was cut off and does not count; all entries before it are intact. What "
 						+ "is left of it is kept in draft.txt.tickmark.torn-");
 		assertThat(desk.bytes()).isEqualTo(torn);
 		try (Stream<Path> files = Files.list(folder)) {
@@ -178,7 +178,7 @@ class LedgerFileTest {
 
 		again.decide("Monday", Status.VERIFIED);
 
-		assertThat(again.review.warnings()).singleElement().asString().contains("line 4: the last entry was not written to its end");
+		assertThat(again.review.warnings()).singleElement().asString().contains("line 4: the last entry was cut off");
 		assertThat(again.reopenedWith(DRAFT).item("Monday").status()).isEqualTo(Status.VERIFIED);
 		assertThat(again.reopenedWith(DRAFT).review.warnings()).isEmpty();
 	}
@@ -195,8 +195,8 @@ class LedgerFileTest {
 		assertThat(again.item("Sunday").status()).isEqualTo(Status.VERIFIED);
 		assertThat(again.item("Monday").status()).isEqualTo(Status.QUERY);
 		refusesToWrite(again,
-				"draft.txt.tickmark, lines 2, 4, 5, 7: conflict markers of a merge; the events of both sides are shown. Delete these "
-						+ "lines");
+				"draft.txt.tickmark, lines 2, 4, 5, 7: conflict markers of a merge; the entries of both sides are shown. To go on "
+						+ "deciding, delete these lines");
 	}
 
 	@Test
@@ -204,7 +204,7 @@ class LedgerFileTest {
 		append("hello\n");
 
 		refusesToWrite(desk.reopenedWith(DRAFT),
-				"draft.txt.tickmark, line 4: is not an event; bring the line back from a copy, or delete it");
+				"draft.txt.tickmark, line 4: is not an entry; restore the line from a backup, or delete it");
 	}
 
 	@Test
@@ -233,7 +233,7 @@ class LedgerFileTest {
 		Files.write(desk.ledger, new byte[0]);
 
 		assertThatThrownBy(() -> desk.decide("Sunday", Status.NO_FACT)).isInstanceOf(LedgerUnreadableException.class).message()
-				.startsWith("draft.txt.tickmark: was ").contains("bytes long and now is 0; nothing was written. Bring it back from a copy");
+				.startsWith("draft.txt.tickmark: was ").contains("bytes long and is now 0; nothing was written. Restore it from a backup");
 
 		assertThat(desk.ledger).isEmptyFile();
 	}
@@ -278,7 +278,7 @@ class LedgerFileTest {
 		Files.writeString(desk.ledger, text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1));
 
 		assertThatThrownBy(() -> desk.decide("Sunday", Status.NO_FACT)).isInstanceOf(LedgerUnreadableException.class).message()
-				.contains("bytes long and now is");
+				.contains("bytes long and is now");
 	}
 
 	@Test

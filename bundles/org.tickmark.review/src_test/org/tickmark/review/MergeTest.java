@@ -258,10 +258,10 @@ class MergeTest {
 
 	@Test
 	void whereThereIsNoRepositoryThatIsTold() throws IOException {
-		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).contains("is in no git repository yet");
+		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).contains("is not in a git repository yet");
 		Files.createDirectory(folder.resolve(".git"));
 
-		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).startsWith("Git is asked already")
+		assertThat(GitUnion.askFor(folder.resolve("draft.txt")).inWords()).startsWith("Git is already set up")
 				.doesNotContain("no git repository");
 	}
 
@@ -273,9 +273,9 @@ class MergeTest {
 		Path draft = Files.writeString(others.resolve("draft.txt"), "It rained.\n\nIt snowed.\n");
 
 		for (Path wrong : List.of(picture, json)) assertThatThrownBy(() -> Ledgers.FILES.others(wrong))
-				.hasMessage(wrong + " is no ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
+				.hasMessage(wrong + " is not a ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
 		assertThatThrownBy(() -> Ledgers.FILES.others(draft)).hasMessage(
-				draft + " is a draft, not a ledger, and there is no draft.txt.tickmark beside it: choose the file of decisions");
+				draft + " is a draft, not a ledger, and there is no draft.txt.tickmark beside it; choose the file of decisions");
 		assertThat(Ledgers.FILES.others(Files.createFile(others.resolve("empty.tickmark"))).ledger().events()).isEmpty();
 		try (Stream<Path> all = Files.list(others)) {
 			assertThat(all.toList()).hasSize(4);
@@ -289,6 +289,6 @@ class MergeTest {
 		Files.writeString(bob.ledger, Files.readString(bob.ledger).replace("\"Bob\"", "\"Eve\""));
 
 		assertThatThrownBy(() -> Ledgers.FILES.others(bob.ledger))
-				.hasMessageMatching("(?s)(.*\n){3}draft.txt.tickmark: so are 4 more lines");
+				.hasMessageMatching("(?s)(.*\n){3}draft.txt.tickmark: 4 more lines are damaged");
 	}
 }

@@ -95,7 +95,7 @@ class NewerEventsTest {
 		assertThat(again.review.ledger().firstWithoutPredecessor()).isEmpty();
 		assertThat(again.review.ledger().heads()).hasSize(1);
 		assertThat(Files.readAllLines(ann.ledger)).contains(line);
-		assertThat(history(again)).contains("Something a newer Tickmark recorded; update Tickmark to see it");
+		assertThat(history(again)).contains("Recorded by a newer Tickmark; update Tickmark to see it");
 	}
 
 	@Test
@@ -171,7 +171,7 @@ class NewerEventsTest {
 
 		assertThat(ann.reopenedWith(DRAFT).review.ledger().notUnderstood()).isEmpty();
 		assertThat(readiness(ann).isReady()).isTrue();
-		assertThat(history(ann)).contains("Taken back: Something a newer Tickmark recorded; update Tickmark to see it (Nell)");
+		assertThat(history(ann)).contains("Undone: Recorded by a newer Tickmark; update Tickmark to see it (Nell)");
 		ann.apply(new Undo(List.of(ann.review.ledger().heads().getFirst())));
 		assertThat(readiness(ann).isReady()).isFalse();
 	}

@@ -160,7 +160,7 @@ class RereadTest {
 
 		apply(TakeHoldOver.of(before.heldOverTo(LocalDate.of(2024, 3, 20)), before.items().items()));
 
-		assertThat(why("next Friday")).isEqualTo("Held over by Ann: the date means another day now");
+		assertThat(why("next Friday")).isEqualTo("Held over by Ann: the date now means another day");
 	}
 
 	@Test

@@ -48,10 +48,10 @@ class SignOffTakenBackTest {
 
 		assertThat(state().inWords(HouseStatuses.usual(), ZoneOffset.UTC))
 				.isEqualTo(
-						"Sign-off taken back by Ann, Tue 5 Mar 2024 12:03: the mayor called (was signed off by Ann, Tue 5 Mar 2024 12:02)");
+						"Sign-off withdrawn by Ann, Tue 5 Mar 2024 12:03: the mayor called (was signed off by Ann, Tue 5 Mar 2024 12:02)");
 		assertThat(desk.list().settled()).isEqualTo(2);
 		assertThat(History.of(desk.review.ledger(), HouseStatuses.usual()).lines()).last().extracting(History.Line::what)
-				.isEqualTo("Sign-off taken back: the mayor called");
+				.isEqualTo("Sign-off withdrawn: the mayor called");
 	}
 
 	@Test

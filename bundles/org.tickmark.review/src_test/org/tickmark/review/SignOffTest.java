@@ -192,7 +192,7 @@ class SignOffTest {
 		signedOff();
 		desk.text = DRAFT.replace("It snowed on Monday. ", "");
 
-		assertThat(inWords()).startsWith("Sign-off lifted: 1 settled item left the text");
+		assertThat(inWords()).startsWith("Sign-off lifted: 1 settled item is no longer in the text");
 	}
 
 	@Test
@@ -200,7 +200,7 @@ class SignOffTest {
 		signedOff();
 		desk.text = DRAFT + "It cleared on Sunday.\n";
 
-		assertThat(inWords()).startsWith("Sign-off lifted: 1 item came in since");
+		assertThat(inWords()).startsWith("Sign-off lifted: 1 item added since");
 	}
 
 	@Test
@@ -226,7 +226,7 @@ class SignOffTest {
 	void whatAPersonMarksSinceLiftsItUntilThatIsSettled() throws IOException {
 		signedOff();
 		desk.apply(new MarkClaim(new Span(3, 9), ClaimKind.FACT));
-		assertThat(inWords()).startsWith("Sign-off lifted: 1 item came in since");
+		assertThat(inWords()).startsWith("Sign-off lifted: 1 item added since");
 
 		desk.decide("rained", Status.VERIFIED);
 		assertThat(state()).isInstanceOf(SignOffState.Signed.class);

@@ -62,16 +62,16 @@ class StatusListTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Checked | line 1: gives no name; write it as", "verified = | line 1: gives no name; write it as",
-			"two words = Legal | line 1: a status is called by letters, digits and hyphens, not “two words”",
-			"verified = Checked, settled | line 1: “verified” is one of Tickmark’s own"})
+			"Checked | line 1: has no name; write it as", "verified = | line 1: has no name; write it as",
+			"two words = Legal | line 1: a status has a word of letters, digits and hyphens, not “two words”",
+			"verified = Checked, settled | line 1: “verified” is built in"})
 	void saysWhatIsWrongWithALine(String line, String fault) {
 		assertThat(StatusList.of(line).faults()).singleElement().asString().startsWith(fault);
 	}
 
 	@Test
 	void aWordThatIsThereTwiceIsAFault() {
-		assertThat(StatusList.of("seen = Seen\nseen = Looked at").faults()).containsExactly("line 2: “seen” was named before");
+		assertThat(StatusList.of("seen = Seen\nseen = Looked at").faults()).containsExactly("line 2: “seen” is named twice");
 	}
 
 	@Test

@@ -85,13 +85,13 @@ class DraftDialogsTest {
 
 	@Test
 	void gitIsAskedOnceAndAFolderOutsideGitIsToldToBeOne() throws IOException {
-		gitAnswers("The folder is in no git repository yet");
+		gitAnswers("The folder is not in a git repository yet");
 		assertEquals("*.tickmark merge=union\n", Files.readString(folder.resolve(".gitattributes")));
 
 		Files.delete(folder.resolve(".gitattributes"));
 		Files.createDirectory(folder.resolve(".git"));
 		gitAnswers("Commit it together with the draft");
-		gitAnswers("Git is asked already");
+		gitAnswers("Git is already set up");
 		assertEquals("*.tickmark merge=union\n", Files.readString(folder.resolve(".gitattributes")));
 	}
 
@@ -144,7 +144,7 @@ class DraftDialogsTest {
 	void aFileThatIsNoLedgerIsNotMerged() throws IOException {
 		Path picture = Files.write(Files.createDirectories(folder.resolve("other")).resolve("picture.tickmark"),
 				new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
-		mergedFrom(picture, "picture.tickmark is no ledger");
+		mergedFrom(picture, "picture.tickmark is not a ledger");
 
 		assertFalse(Files.exists(folder.resolve("ferry.txt.tickmark")));
 	}

@@ -181,7 +181,7 @@ class SignOffTest {
 			Desk.takePicture("take-sign-off-back");
 			Desk.press(SWT.KEYPAD_CR, 0);
 		}, () -> Desk.run("org.tickmark.ui.takeSignOffBack"));
-		Desk.until("the view tells it", () -> items.signOffText().startsWith("Sign-off taken back by ")
+		Desk.until("the view tells it", () -> items.signOffText().startsWith("Sign-off withdrawn by ")
 				&& items.signOffText().contains(": the mayor called (was signed off by "));
 		assertEquals(0, unsettled());
 

@@ -131,8 +131,8 @@ class WordingTest {
 		var history = (HistoryView) Desk.page().showView(HistoryView.ID);
 
 		Desk.until("all of it is told", () -> history.lines().size() == 3);
-		assertTrue(history.lines().get(0).contains("Taken back: Wording proposed: \u201CSaturday\u201D"), history.lines()::toString);
-		assertTrue(history.lines().get(1).contains("Wording proposed: \u201CSaturday\u201D"), history.lines()::toString);
+		assertTrue(history.lines().get(0).contains("Undone: Rewording proposed: \u201CSaturday\u201D"), history.lines()::toString);
+		assertTrue(history.lines().get(1).contains("Rewording proposed: \u201CSaturday\u201D"), history.lines()::toString);
 		Desk.takePicture("history");
 	}
 

@@ -21,6 +21,7 @@ import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerReading;
 import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.messages.Messages;
 import org.tickmark.review.text.Sha256;
 
 /**
@@ -115,8 +116,8 @@ final class LedgerFile implements LedgerStore {
 		long length = Files.exists(file) ? Files.size(file) : 0;
 		// An editor may have left out the last line end when a damaged line was deleted.
 		if (length < seen - 1) {
-			throw new LedgerUnreadableException(file.getFileName() + ": was " + seen + " bytes long and now is " + length
-					+ "; nothing was written. Bring it back from a copy, or close the draft and open it again to go on with what is left");
+			throw new LedgerUnreadableException(
+					Messages.text("ledger.shorter", String.valueOf(file.getFileName()), String.valueOf(seen), String.valueOf(length)));
 		}
 	}
 
@@ -193,12 +194,12 @@ final class LedgerFile implements LedgerStore {
 	}
 
 	private String reportTorn(LedgerLines.Torn torn) {
-		String lost = file.getFileName() + ", line " + torn.number()
-				+ ": the last entry was not written to its end and does not count; all before it is there. ";
+		String name = String.valueOf(file.getFileName());
+		String line = String.valueOf(torn.number());
 		try {
-			return lost + "What is left of it is kept in " + keepAside(torn.bytes()).getFileName();
+			return Messages.text("ledger.tornKept", name, line, String.valueOf(keepAside(torn.bytes()).getFileName()));
 		} catch (IOException e) {
-			return lost + "What is left of it could not be copied (" + e.getMessage() + ") and stays in the file";
+			return Messages.text("ledger.tornNotKept", name, line, String.valueOf(e.getMessage()));
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.ledger.OthersLedger;
+import org.tickmark.review.messages.Messages;
 
 /** Keeps each ledger in a file beside its draft: {@code draft.md.tickmark} for {@code draft.md}. */
 @Component
@@ -65,20 +66,20 @@ public final class LedgerFiles implements LedgerStores {
 	@Override
 	public OthersLedger others(Path chosen) throws IOException {
 		if (Files.isDirectory(chosen))
-			throw new IOException(chosen + " is a folder; choose a ledger in it, a file whose name ends in " + ENDING);
+			throw new IOException(Messages.text("ledger.chosenIsFolder", chosen, ENDING));
 		if (Files.exists(chosen) && !Files.isRegularFile(chosen))
-			throw new IOException(chosen + " is not an ordinary file; choose a ledger, a file whose name ends in " + ENDING);
+			throw new IOException(Messages.text("ledger.chosenIsNoFile", chosen, ENDING));
 		if (!Files.isRegularFile(chosen))
-			throw new IOException(chosen + " does not exist; choose a ledger, a file whose name ends in " + ENDING);
+			throw new IOException(Messages.text("ledger.chosenIsMissing", chosen, ENDING));
 		Path beside = beside(chosen);
 		boolean isLedger = isLedger(chosen);
 		if (!isLedger && Files.isRegularFile(beside)) return read(beside);
 		if (!isLedger && DraftFormat.isDraft(chosen.toString())) {
-			throw new LedgerUnreadableException(chosen + " is a draft, not a ledger, and there is no " + beside.getFileName()
-					+ " beside it: choose the file of decisions");
+			throw new LedgerUnreadableException(
+					Messages.text("ledger.chosenIsDraft", chosen, String.valueOf(beside.getFileName())));
 		}
 		if (!isLedger && Files.size(chosen) > 0) throw new LedgerUnreadableException(
-				chosen + " is no ledger; choose the file beside the copy of the draft whose name ends in " + ENDING);
+				Messages.text("ledger.chosenIsNoLedger", chosen, ENDING));
 		return read(chosen);
 	}
 

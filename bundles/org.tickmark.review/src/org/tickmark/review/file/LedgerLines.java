@@ -17,6 +17,7 @@ import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry.LineSetAside;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.UnreadableEventException;
+import org.tickmark.review.messages.Messages;
 import org.tickmark.review.text.Sha256;
 
 /**
@@ -114,13 +115,13 @@ record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> d
 			List<String> damages = new ArrayList<>();
 			if (!conflicts.isEmpty()) {
 				String numbers = conflicts.stream().map(String::valueOf).collect(Collectors.joining(", "));
-				damages.add(name + ", lines " + numbers + ": conflict markers of a merge; the events of both sides are shown. "
-						+ "Delete these lines and keep all others to go on deciding");
+				damages.add(Messages.text("ledger.conflictMarkers", name, numbers));
 			}
 			unreadable.entrySet().stream().limit(MOST_DAMAGES)
-					.forEach(line -> damages.add(name + ", line " + line.getKey() + ": " + line.getValue().why()));
+					.forEach(line -> damages.add(
+							Messages.text("ledger.damagedLine", name, String.valueOf(line.getKey()), line.getValue().why())));
 			int more = unreadable.size() - MOST_DAMAGES;
-			if (more > 0) damages.add(name + ": so " + (more == 1 ? "is 1 more line" : "are " + more + " more lines"));
+			if (more > 0) damages.add(Messages.text("ledger.moreDamaged", name, more));
 			return damages;
 		}
 	}

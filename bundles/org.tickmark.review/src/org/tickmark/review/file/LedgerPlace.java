@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.tickmark.review.ledger.LedgerUnreadableException;
+import org.tickmark.review.messages.Messages;
 
 /**
  * Whether what stands in a ledger's place may be opened. A folder of drafts may come from anybody: a link could have decisions written into
@@ -19,21 +20,19 @@ final class LedgerPlace {
 	static Optional<String> refusal(Path ledger) throws IOException {
 		if (Files.isSymbolicLink(ledger)) return refusalOfLink(ledger);
 		if (!Files.exists(ledger, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(ledger)) return Optional.empty();
-		return Optional.of(ledger.getFileName()
-				+ " is a folder, a pipe or a device, not a file of decisions; it was not opened. Move it away to go on deciding");
+		return Optional.of(Messages.text("ledger.noFile", String.valueOf(ledger.getFileName())));
 	}
 
 	private static Optional<String> refusalOfLink(Path ledger) throws IOException {
-		String link = ledger.getFileName() + " is a link to " + Files.readSymbolicLink(ledger);
+		String name = String.valueOf(ledger.getFileName());
+		Path to = Files.readSymbolicLink(ledger);
 		if (!Files.exists(ledger))
-			return Optional.of(link + ", which does not exist; nothing is written there. Delete the link to go on deciding");
+			return Optional.of(Messages.text("ledger.linkToNothing", name, to));
 		Path target = ledger.toRealPath();
 		if (!target.startsWith(ledger.toAbsolutePath().getParent().toRealPath())) {
-			return Optional.of(link + ", outside the folder of the draft; it was not opened. Put the file itself in place of the link, or "
-					+ "delete the link, to go on deciding");
+			return Optional.of(Messages.text("ledger.linkElsewhere", name, to));
 		}
-		return Files.isRegularFile(target) ? Optional.empty() : Optional.of(link + ", which is not a file of decisions; it was not opened. "
-				+ "Delete the link to go on deciding");
+		return Files.isRegularFile(target) ? Optional.empty() : Optional.of(Messages.text("ledger.linkToNoFile", name, to));
 	}
 
 	/** @throws LedgerUnreadableException for what is not opened, with the reason */

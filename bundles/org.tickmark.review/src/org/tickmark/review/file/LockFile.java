@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.tickmark.review.messages.Messages;
+
 /**
  * The right to write a file, held against other programs by a lock on a file of its own and against other threads of this
  * one by a lock in memory, since file locks count for the whole process. The lock file stays: deleting it would let two in.
@@ -32,7 +34,7 @@ final class LockFile implements AutoCloseable {
 		IN_THIS_PROCESS.lock();
 		try {
 			if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-				throw new IOException(path + " is a link, a folder, a pipe or a device; nothing was written. Delete it, then try again");
+				throw new IOException(Messages.text("ledger.lockIsNoFile", path));
 			FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 			try {
 				await(channel, path);
@@ -51,8 +53,7 @@ final class LockFile implements AutoCloseable {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		while (channel.tryLock() == null) {
 			if (System.nanoTime() > deadline) {
-				throw new IOException(path + ": another program has held this lock for " + PATIENCE.toSeconds()
-						+ " seconds; nothing was written. Close the other program, then try again");
+				throw new IOException(Messages.text("ledger.locked", path, PATIENCE.toSeconds()));
 			}
 			LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
 		}

@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import org.tickmark.review.messages.Messages;
 import org.tickmark.review.text.Sha256;
 
 /**
@@ -58,11 +59,11 @@ public final class LedgerCodec {
 		JsonObject json = json(text);
 		int format = format(json);
 		if (format > FORMAT) throw new UnreadableEventException(
-				"was written by a newer Tickmark (format " + format + ", this one knows " + FORMAT + "); update Tickmark to go on");
+				Messages.text("ledger.newerFormat", String.valueOf(format), String.valueOf(FORMAT)));
 		if (!new JsonPrimitive(hashOf(line)).equals(json.get("hash"))) throw new UnreadableEventException(
-				"was changed after it was written (its SHA-256 does not match); bring the line back from a copy, or delete it");
+				Messages.text("ledger.changed"));
 		if (text.indexOf(NOT_UTF_8) >= 0 && !Arrays.equals(text.getBytes(UTF_8), line))
-			throw new UnreadableEventException("is not UTF-8 throughout; bring the line back from a copy, or delete it");
+			throw new UnreadableEventException(Messages.text("ledger.notUtf8"));
 		try {
 			LedgerEvent event = EventReader.event(json);
 			return isWrittenAlike(event, text) ? event
@@ -70,7 +71,7 @@ public final class LedgerCodec {
 		} catch (RuntimeException e) {
 			// Gson answers a member of the wrong type with five kinds of runtime exception.
 			throw new UnreadableEventException(
-					"is not understood (" + e.getMessage() + "); update Tickmark, or bring the line back from a copy", e);
+					Messages.text("ledger.notUnderstood", String.valueOf(e.getMessage())), e);
 		}
 	}
 
@@ -89,7 +90,7 @@ public final class LedgerCodec {
 		try {
 			return JsonParser.parseString(text).getAsJsonObject();
 		} catch (JsonParseException | IllegalStateException e) {
-			throw UnreadableEventException.fragment("is not an event; bring the line back from a copy, or delete it", e);
+			throw UnreadableEventException.fragment(Messages.text("ledger.notAnEntry"), e);
 		}
 	}
 
@@ -98,7 +99,7 @@ public final class LedgerCodec {
 			return json.get("v").getAsInt();
 		} catch (RuntimeException e) {
 			throw new UnreadableEventException(
-					"is not an event (it has no format number); bring the line back from a copy, or delete it", e);
+					Messages.text("ledger.noFormat"), e);
 		}
 	}
 

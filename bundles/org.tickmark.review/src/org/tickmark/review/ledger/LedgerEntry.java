@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.messages.Messages;
 
 /** What one event of the ledger says happened. */
 public sealed interface LedgerEntry {
@@ -146,11 +147,9 @@ public sealed interface LedgerEntry {
 	record Unchecked(int withoutSource, int bare, int sentences) {
 		/** A sentence for people for each thing; empty where all was checked and has a source. */
 		public String inWords() {
-			String sources = withoutSource == 1 ? "1 item is verified without a source."
-					: withoutSource + " items are verified without a source.";
-			String checked = (bare == 1 ? " holds" : " hold") + " no item and " + (bare == 1 ? "was" : "were") + " not checked.";
-			String of = bare + " of " + sentences + (sentences == 1 ? " sentence" : " sentences");
-			return ((withoutSource > 0 ? sources : "") + (bare > 0 ? " " + of + checked : "")).strip();
+			String sources = withoutSource > 0 ? Messages.text("signOff.withoutSource", withoutSource) : "";
+			String unchecked = bare > 0 ? Messages.text("signOff.unchecked", bare, sentences) : "";
+			return (sources + " " + unchecked).strip();
 		}
 	}
 

@@ -3,6 +3,8 @@ package org.tickmark.review.ledger;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.tickmark.review.messages.Messages;
+
 /**
  * Other words that a checker proposes for an item.
  *
@@ -25,10 +27,8 @@ public record Proposal(String event, ItemId item, String before, String wording,
 
 	/** In one sentence for people. */
 	public String inWords() {
-		String proposed = by + " proposes “" + wording + "” instead of “" + before + "”";
-		return answer
-				.map(given -> proposed
-						+ (given.accepted() ? "; accepted by " + given.by() : "; refused by " + given.by() + ": " + given.reason()))
-				.orElse(proposed);
+		return answer.map(given -> given.accepted() ? Messages.text("proposal.accepted", by, wording, before, given.by())
+				: Messages.text("proposal.refused", by, wording, before, given.by(), given.reason()))
+				.orElseGet(() -> Messages.text("proposal.open", by, wording, before));
 	}
 }

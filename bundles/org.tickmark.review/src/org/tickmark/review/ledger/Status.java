@@ -7,24 +7,25 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.messages.Messages;
 
 /**
  * Where an item stands. A newsroom may add statuses of its own; a desk that does not know them shows their word and keeps them. Two are
  * equal that have the same word, which is what files and the command line call them, whatever a house calls them for people.
  */
 public final class Status implements Comparable<Status> {
-	public static final Status OPEN = new Status(0, "open", "Open", 'O', false);
-	public static final Status IN_WORK = new Status(1, "in-work", "In work", 'W', false);
-	public static final Status QUERY = new Status(2, "query", "Query to author", 'Q', false);
-	public static final Status VERIFIED = new Status(3, "verified", "Verified", 'V', true);
-	public static final Status CORRECTED = new Status(4, "corrected", "Corrected", 'C', true);
-	public static final Status ON_AUTHOR = new Status(5, "on-author", "On author", 'A', true);
-	public static final Status NOT_VERIFIABLE = new Status(6, "not-verifiable", "Not verifiable", 'X', true);
-	public static final Status NO_FACT = new Status(7, "no-fact", "No fact", 'N', true);
+	public static final Status OPEN = new Status(0, "open", Messages.text("status.open"), 'O', false);
+	public static final Status IN_WORK = new Status(1, "in-work", Messages.text("status.inProgress"), 'W', false);
+	public static final Status QUERY = new Status(2, "query", Messages.text("status.query"), 'Q', false);
+	public static final Status VERIFIED = new Status(3, "verified", Messages.text("status.verified"), 'V', true);
+	public static final Status CORRECTED = new Status(4, "corrected", Messages.text("status.corrected"), 'C', true);
+	public static final Status ON_AUTHOR = new Status(5, "on-author", Messages.text("status.onAuthor"), 'A', true);
+	public static final Status NOT_VERIFIABLE = new Status(6, "not-verifiable", Messages.text("status.notVerifiable"), 'X', true);
+	public static final Status NO_FACT = new Status(7, "no-fact", Messages.text("status.notAFact"), 'N', true);
 	/** Of a problem that somebody looked at and left in the text, for a reason. */
-	public static final Status STANDS = new Status(8, "stands", "Stands", 'T', true);
+	public static final Status STANDS = new Status(8, "stands", Messages.text("status.stands"), 'T', true);
 	/** Decided once, but no longer sure: set by the desk only, never by a person. */
-	public static final Status RECHECK = new Status(9, "re-check", "Re-check", 'R', false);
+	public static final Status RECHECK = new Status(9, "re-check", Messages.text("status.recheck"), 'R', false);
 
 	private static final List<Status> STANDARD = List.of(OPEN, IN_WORK, QUERY, VERIFIED, CORRECTED, ON_AUTHOR, NOT_VERIFIABLE, NO_FACT,
 			STANDS, RECHECK);
@@ -60,8 +61,8 @@ public final class Status implements Comparable<Status> {
 	 */
 	public static Status added(String word, String label, char letter, boolean settled) {
 		if (!WORD.matcher(word).matches())
-			throw new IllegalArgumentException("a status is called by letters, digits and hyphens, not “" + word + "”");
-		if (of(word).isPresent()) throw new IllegalArgumentException("there is a status “" + word + "” already");
+			throw new IllegalArgumentException(Messages.text("status.badWord", word));
+		if (of(word).isPresent()) throw new IllegalArgumentException(Messages.text("status.taken", word));
 		return new Status(BEHIND_STANDARD, word, label.isBlank() ? word : label.strip(),
 				Character.isWhitespace(letter) ? usualLetter(word) : letter, settled);
 	}

@@ -27,6 +27,7 @@ class JudgingCuesTest {
 	@Test
 	void aWordThatNobodySpeaksWithIsRefused() {
 		assertThatThrownBy(() -> JudgingCues.of("claim, swimm")).isInstanceOf(UnknownCueException.class)
-				.hasMessage("“swimm” is not an attribution verb that Tickmark knows; check the spelling, or put the word on the house list");
+				.hasMessage(
+						"“swimm” is not an attribution verb that Tickmark knows; check the spelling, or put the word on the house list");
 	}
 }

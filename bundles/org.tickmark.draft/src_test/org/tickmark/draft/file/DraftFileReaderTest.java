@@ -213,7 +213,8 @@ class DraftFileReaderTest {
 	void refusesAFileThatIsNotWhatItsMarkSays() {
 		assertThatThrownBy(() -> read(bytes(0xEF, 0xBB, 0xBF, 'a', 0xE9)))
 				.hasMessageStartingWith("report.txt: marked as UTF-8 at its start, but is not UTF-8 throughout (byte E9 at offset 4); ");
-		assertThatThrownBy(() -> read(bytes(0xFF, 0xFE, 'a', 0, 'b'))).hasMessageStartingWith("report.txt: marked as UTF-16LE at its start");
+		assertThatThrownBy(() -> read(bytes(0xFF, 0xFE, 'a', 0, 'b')))
+				.hasMessageStartingWith("report.txt: marked as UTF-16LE at its start");
 	}
 
 	@Test

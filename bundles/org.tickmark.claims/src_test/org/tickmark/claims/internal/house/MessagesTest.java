@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** What is said to people about the words of a house stands in one file. Reasons are worded elsewhere, and the rules are full of word lists. */
+/**
+ * What is said to people about the words of a house stands in one file. Reasons are worded elsewhere, and the rules are full of word lists.
+ */
 class MessagesTest {
 	private static final Path MESSAGES = Path.of("src/org/tickmark/claims/internal/house/messages.properties");
 	private static final Pattern KEY = Pattern.compile("Messages\\.text\\(\"([^\"]+)\"");

@@ -143,7 +143,7 @@ public sealed interface SignOffState {
 	}
 
 	private static String moment(String by, Instant at, ZoneId zone) {
-		DateTimeFormatter format = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(zone);
+		DateTimeFormatter format = DateTimeFormatter.ofPattern(Messages.text("signOff.time"), Locale.UK).withZone(zone);
 		return Messages.text("signOff.moment", by, format.format(at));
 	}
 }

@@ -139,11 +139,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		if (Colours.isDark(text)) text.setSelectionForeground(text.getDisplay().getSystemColor(SWT.COLOR_WHITE));
 	}
 
-	/** None: the letters of statuses stand beside the text, which is far from the window's edge where the window is wide. */
+	/** None: the letters of statuses stand beside the text. The platform's fails to paint a mark that ends where the draft ends. */
 	@Override
-	protected CompositeRuler createCompositeRuler() {
-		return new CompositeRuler();
-	}
+	protected void updateContributedRulerColumns(CompositeRuler ruler) { }
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -262,7 +260,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	@Override
 	protected void performSaveAs(IProgressMonitor progressMonitor) {
-		boolean saved = Saving.ask(this).filter(place -> saveAs(place, progressMonitor)).isPresent();
+		boolean saved = Saving.ask(getTitle(), getSite()).filter(place -> saveAs(place, progressMonitor)).isPresent();
 		if (!saved && progressMonitor != null) progressMonitor.setCanceled(true);
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.texteditor.IDocumentProvider;
@@ -24,12 +25,12 @@ final class Saving {
 	private Saving() { }
 
 	/** Begins beside the draft, under its name. */
-	static Optional<Path> ask(DraftEditor editor) {
-		var dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.text("save.as", editor.getTitle()));
-		dialog.setFileName(editor.getTitle());
+	static Optional<Path> ask(String name, IWorkbenchPartSite site) {
+		var dialog = new FileDialog(site.getShell(), SWT.SAVE);
+		dialog.setText(Messages.text("save.as", name));
+		dialog.setFileName(name);
 		dialog.setOverwrite(true);
-		DraftFolder.startIn(dialog, editor.getSite().getPage());
+		DraftFolder.startIn(dialog, site.getPage());
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 

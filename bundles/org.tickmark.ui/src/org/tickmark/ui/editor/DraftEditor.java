@@ -62,7 +62,6 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	private Optional<KeepUnsaved> unsaved = Optional.empty();
 	private Optional<DraftHeader> header = Optional.empty();
 	private Optional<MarkupDimmer> dimmer = Optional.empty();
-	private Optional<SelectedLetters> selectedLetters = Optional.empty();
 	private Optional<ShownWords> words = Optional.empty();
 
 	@Override
@@ -182,8 +181,6 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			Failures.report(Messages.text("ledger.unreadable"), e);
 		}
 		coverage.ifPresent(margin -> margin.follow(draft));
-		selectedLetters.ifPresent(SelectedLetters::close);
-		selectedLetters = Optional.of(new SelectedLetters(getSourceViewer().getTextWidget()));
 		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
 		draft.ifPresent(review -> StoryStart.showIn(getSourceViewer(), review));
 		header.ifPresent(shown -> shown.follow(draft, encoding()));

@@ -16,6 +16,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
@@ -66,7 +68,31 @@ public final class ResolvedDateMinings extends AbstractCodeMiningProvider {
 			Point selection = text.getSelectionRange();
 			boolean selected = before >= selection.x && before < selection.x + selection.y;
 			gc.setForeground(selected ? text.getSelectionForeground() : Colours.meant());
-			return super.draw(gc, text, platforms, x, y);
+			Point drawn = super.draw(gc, text, platforms, x, y);
+			if (selected) colourLetter(gc, text, before);
+			return drawn;
+		}
+
+		/**
+		 * The platform draws the letter before the day anew now, on the ground of its mark instead of that of the selection; it is kept
+		 * from where the letter is drawn here.
+		 */
+		private static void colourLetter(GC gc, StyledText text, int offset) {
+			String letter = text.getText(offset, offset);
+			gc.setFont(text.getFont());
+			gc.setForeground(text.getSelectionForeground());
+			gc.setBackground(text.getSelectionBackground());
+			Rectangle place = text.getTextBounds(offset, offset);
+			place.y += place.height - text.getLineHeight();
+			// One more, as the platform fills.
+			place.width = gc.stringExtent(letter).x + 1;
+			gc.fillRectangle(place);
+			gc.drawString(letter, place.x, place.y, true);
+			var rest = new Region(text.getDisplay());
+			gc.getClipping(rest);
+			rest.subtract(place);
+			gc.setClipping(rest);
+			rest.dispose();
 		}
 	}
 }

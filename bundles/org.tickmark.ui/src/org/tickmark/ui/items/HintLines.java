@@ -19,13 +19,12 @@ final class HintLines {
 	 *
 	 * @param widths of each hint
 	 * @param gap between two hints
-	 * @param kept room for what stands behind if not all of them fit
+	 * @param kept room for what stands behind them in any case
 	 */
 	static int fitting(List<Integer> widths, int gap, int room, int kept) {
-		if (end(widths, gap) <= room) return widths.size();
-		int fitting = widths.size() - 1;
+		int fitting = widths.size();
 		while (fitting > 0 && end(widths.subList(0, fitting), gap) + gap + kept > room) fitting--;
-		return Math.max(0, fitting);
+		return fitting;
 	}
 
 	private static int end(List<Integer> widths, int gap) {

@@ -142,9 +142,13 @@ final class ItemInspector {
 		source = new Entry(sources, "source", Item::source, SourceItem::new);
 		Text notes = field(Messages.text("inspector.note"), Messages.text("inspector.note.hint"),
 				SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(SWT.DEFAULT, LOWEST_NOTE).applyTo(notes);
+		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(0, LOWEST_NOTE).applyTo(notes);
 		note = new Entry(notes, "note", Item::note, NoteItem::new);
-		area.addListener(SWT.Resize, resized -> fit());
+		area.addListener(SWT.Resize, resized -> {
+			fit();
+			// What the layout remembers of the heading is from before.
+			area.layout();
+		});
 		show(Optional.empty(), List.of(), List.of());
 	}
 

@@ -1,6 +1,7 @@
 package org.tickmark.ui.items;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class KeyHints {
 
 	private static final Predicate<Item> ANY = item -> true;
 	private static final List<Status> COMMONEST = List.of(Status.VERIFIED, Status.QUERY, Status.CORRECTED);
+	static final Comparator<Status> COMMONEST_FIRST = Comparator.<Status, Boolean>comparing(Status.OPEN::equals)
+			.thenComparing(status -> COMMONEST.contains(status) ? COMMONEST.indexOf(status) : COMMONEST.size());
 	/** What can be done to some items only is told where it can be. */
 	private static final Map<String, Predicate<Item>> FOR_SOME = inOrder(
 			Map.entry("nextReading", item -> FixReading.next(item).isPresent()),
@@ -81,7 +84,7 @@ final class KeyHints {
 	}
 
 	private static Stream<Hint> deciding(HouseStatuses house, Predicate<Status> which) {
-		return house.decidable().stream().filter(which)
+		return house.decidable().stream().filter(which).sorted(COMMONEST_FIRST)
 				.map(status -> new Hint(StatusCommands.deciding(status), label(status, house), to(status)));
 	}
 

@@ -62,7 +62,7 @@ final class KeyLine {
 			List<Integer> widths = hints.stream().map(hint -> gc.textExtent(hint).x).toList();
 			int room = view.getClientArea().width - 2 * MARGIN;
 			int fitting = HintLines.fitting(widths, gc.textExtent(GAP).x, room, gc.textExtent(all).x);
-			return fitting == hints.size() ? hints : Stream.concat(hints.subList(0, fitting).stream(), Stream.of(all)).toList();
+			return Stream.concat(hints.subList(0, fitting).stream(), Stream.of(all)).toList();
 		} finally {
 			gc.dispose();
 		}

@@ -1,7 +1,6 @@
 package org.tickmark.ui.items;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,8 @@ final class TextKeyHints {
 	static List<String> ofItem(Optional<Item> item, HouseStatuses house) {
 		List<Hint> hints = new ArrayList<>();
 		house.decidable().stream().filter(status -> item.filter(at -> !status.suits(at.kind())).isEmpty())
-				.sorted(Comparator.comparing(Status.OPEN::equals)).forEach(status -> KeyHints.keys(StatusCommands.deciding(status), TEXT)
+				.filter(status -> !status.equals(Status.OPEN) || item.filter(at -> at.status().equals(Status.OPEN)).isEmpty())
+				.sorted(KeyHints.COMMONEST_FIRST).forEach(status -> KeyHints.keys(StatusCommands.deciding(status), TEXT)
 						.ifPresent(keys -> hints.add(new Hint(keys, KeyHints.label(status, house)))));
 		boolean settable = item.filter(at -> at.kind() == ClaimKind.DATE || at.kind() == ClaimKind.QUOTE).isPresent();
 		if (settable) KeyHints.keys(KeyHints.command("setByHand"), TEXT)

@@ -17,14 +17,14 @@ class HintLinesTest {
 	}
 
 	@Test
-	void allHintsAreShownWhereTheyFit() {
-		assertThat(HintLines.fitting(FIVE, 10, 190, 20)).isEqualTo(5);
+	void allHintsAreShownWhereTheyFitBesideWhatIsAlwaysThere() {
+		assertThat(HintLines.fitting(FIVE, 10, 220, 20)).isEqualTo(5);
 		assertThat(HintLines.fitting(List.of(), 10, 70, 20)).isZero();
 	}
 
 	@Test
-	void elseTheFirstOnesWithRoomForWhereTheOthersStand() {
-		assertThat(HintLines.fitting(FIVE, 10, 189, 20)).isEqualTo(4);
+	void elseTheFirstOnes() {
+		assertThat(HintLines.fitting(FIVE, 10, 219, 20)).isEqualTo(4);
 		assertThat(HintLines.fitting(FIVE, 10, 179, 20)).isEqualTo(3);
 		assertThat(HintLines.fitting(FIVE, 10, 70, 20)).isEqualTo(1);
 	}

@@ -73,6 +73,11 @@ public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<St
 		return new House(list, cues, policy, silenced, hidden, hides, statuses, signOff);
 	}
 
+	/** Whether both find and list the same in any draft, whatever they call statuses and ask for before a sign-off. */
+	public boolean findsLike(House other) {
+		return with(other.statuses).with(other.signOff).equals(other);
+	}
+
 	/** The rules as this house wants them to read. */
 	ClaimDetection applyTo(ClaimDetection rules) {
 		return rules.withHouse(list, cues).following(policy);

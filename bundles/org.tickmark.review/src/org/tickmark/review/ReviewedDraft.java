@@ -108,6 +108,12 @@ public final class ReviewedDraft {
 		return new ReviewedDraft(read, day, newer, house, rules, there, found, reread, () -> false);
 	}
 
+	/** The same for a house that finds alike, and may call statuses otherwise or ask for something else before the sign-off. */
+	public ReviewedDraft in(House alike) {
+		if (!house.findsLike(alike)) throw new IllegalArgumentException("another house finds something else");
+		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, reread, () -> false);
+	}
+
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */
 	public boolean readsAlike(Ledger newer, Places now) {
 		return ledger.dateline().equals(newer.dateline()) && told.equals(now.told(newer));

@@ -209,9 +209,9 @@ class LayoutTest {
 		Desk.takePicture("selected-words");
 
 		Rectangle last = text().getTextBounds(tuesday.end() - 1, tuesday.end() - 1);
-		assertEquals(text().getSelectionBackground().getRGB(), colourAt(last.x + 1, last.y + last.height - 2));
-		assertEquals(colourAt(text().getTextBounds(tuesday.start(), tuesday.start()).x + 1, last.y + last.height - 2),
-				colourAt(last.x + 1, last.y + last.height - 2));
+		// Above both letters, where nothing but the ground is.
+		assertEquals(text().getSelectionBackground().getRGB(), colourAt(last.x + 1, last.y + 1));
+		assertEquals(colourAt(text().getTextBounds(tuesday.start(), tuesday.start()).x + 1, last.y + 1), colourAt(last.x + 1, last.y + 1));
 	}
 
 	private boolean hasRoomForItsDay(int behind) {

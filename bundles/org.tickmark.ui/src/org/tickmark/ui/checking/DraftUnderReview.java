@@ -211,7 +211,11 @@ public final class DraftUnderReview {
 
 	/** Perhaps the house wants to find something else now, or statuses are called otherwise in hovers and wherever somebody lists items. */
 	private void setOtherwise() {
-		if (!asked.equals(house.house())) detection.startNow();
+		House now = house.house();
+		if (asked.findsLike(now)) {
+			asked = now;
+			findings = findings.map(found -> found.with(found.reviewed().in(now)));
+		} else detection.startNow();
 		places.tellAgain(asRead());
 		listeners.forEach(Listener::itemsChanged);
 	}
@@ -226,7 +230,7 @@ public final class DraftUnderReview {
 
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	public void lookAgain() throws IOException {
-		if (!asked.equals(house.house())) detectNow();
+		if (!asked.findsLike(house.house())) detectNow();
 		review.refresh();
 	}
 

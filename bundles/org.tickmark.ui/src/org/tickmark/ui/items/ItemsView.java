@@ -91,6 +91,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		// While the view is built there is nothing to show it in.
 		if (selection == null) return;
 		table.forgetColumns();
+		table.opened().clear();
 		inspector.show(Optional.empty(), List.of(), List.of());
 		header.filterBy(active.editor().map(editor -> filters.getOrDefault(editor, "")).orElse(""));
 		offer.follow(active.draft());

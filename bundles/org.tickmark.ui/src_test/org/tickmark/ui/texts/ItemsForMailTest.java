@@ -35,12 +35,12 @@ class ItemsForMailTest {
 	void textIsANumberedParagraphForEach() {
 		assertThat(ItemsForMail.text(ITEMS, TEXT, HouseStatuses.usual())).isEqualTo("""
 				1. <Astrid> left on
-				   Query to author. Figure. Names its date outright
+				   Query to author. Figure. Date given in full
 				   Question: Which ferry?
 				   Note: Ask & tell.
 
 				2. Monday
-				   Verified. Figure. Names its date outright
+				   Verified. Figure. Date given in full
 				   Source: port log
 				""");
 	}
@@ -49,8 +49,8 @@ class ItemsForMailTest {
 	void aSpreadsheetGetsOneLineForEachWhateverIsInIt() {
 		assertThat(ItemsForMail.tabs(ITEMS, TEXT, HouseStatuses.usual())).isEqualTo("""
 				Claim	Kind	Who / when	Status	Question or grounds	Note	Source	Reason
-				<Astrid> left on	Figure		Query to author	Which ferry?	Ask & tell.		Names its date outright
-				Monday	Figure		Verified			port log	Names its date outright
+				<Astrid> left on	Figure		Query to author	Which ferry?	Ask & tell.		Date given in full
+				Monday	Figure		Verified			port log	Date given in full
 				""");
 	}
 

@@ -65,7 +65,7 @@ class PrintedDraftTest {
 		assertThat(PrintedDraft.of(new ItemList(List.of(problem, verified), List.of()), TEXT, "Not signed off",
 				HouseStatuses.usual()).text().lines().toList())
 				.endsWith(
-				"1 of 2 settled. Not signed off.", "", "[1] Open: “Monday”. Names its date outright.", "[2] Verified by Ann: “Tuesday”.");
+				"1 of 2 settled. Not signed off.", "", "[1] Open: “Monday”. Date given in full.", "[2] Verified by Ann: “Tuesday”.");
 	}
 
 	private static Item.Standing standing(Status status, String by) {

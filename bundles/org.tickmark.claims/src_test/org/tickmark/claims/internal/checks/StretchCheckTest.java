@@ -30,7 +30,7 @@ class StretchCheckTest {
 			"The firm, founded in 1975, celebrates its 40th anniversary. | 40th anniversary: In 2025 it is 50 years since 1975, not 40",
 			"The town marks the 100th anniversary of its charter of 1915. | 100th anniversary: In 2025 it is 110 years since 1915, not 100",
 			"The port was shut from 1 May to 10 May, a period of 20 days. | 20 days: From the one date to the other it is 9 days, not 20",
-			"Ann Berg (born 1980), 40, leads the firm.                   | 40: Who was born in 1980 is 44 or 45 in 2025, not 40",
+			"Ann Berg (born 1980), 40, leads the firm.                   | 40: Somebody born in 1980 is 44 or 45 in 2025, not 40",
 			"In 2004, 30 years ago, the mine closed.                     | 30 years ago: In 2025 it is 21 years since 2004, not 30",
 			"The mine closed 30 years ago, in 2004.                      | 30 years ago: In 2025 it is 21 years since 2004, not 30",
 			"The school was founded 150 years ago in 1884.               | 150 years ago: In 2025 it is 141 years since 1884, not 150",
@@ -38,10 +38,10 @@ class StretchCheckTest {
 			"She has led the firm for 12 years, since 2004.              | 12 years: In 2025 it is 21 years since 2004, not 12",
 			"He has run the mill since 1998, 15 years, and is tired.     | 15 years: In 2025 it is 27 years since 1998, not 15",
 			"In the ten years since 2001, the town has grown.            | the ten years: In 2025 it is 24 years since 2001, not 10",
-			"Born in 1957 in Leeds, the 66-year-old still paints.        | 66-year-old: Who was born in 1957 is 67 or 68 in 2025, not 66",
-			"Ann Berg, 71, was born in 1957.                             | 71: Who was born in 1957 is 67 or 68 in 2025, not 71",
-			"She was born in Leeds in 1957. The 66-year-old still paints. | 66-year-old: Who was born in 1957 is 67 or 68 in 2025, not 66",
-			"Ann Berg was born in 1957 and died in 2010 aged 63.         | 63: Who was born in 1957 is 52 or 53 in 2010, not 63"
+			"Born in 1957 in Leeds, the 66-year-old still paints.        | 66-year-old: Somebody born in 1957 is 67 or 68 in 2025, not 66",
+			"Ann Berg, 71, was born in 1957.                             | 71: Somebody born in 1957 is 67 or 68 in 2025, not 71",
+			"She was born in Leeds in 1957. The 66-year-old still paints. | 66-year-old: Somebody born in 1957 is 67 or 68 in 2025, not 66",
+			"Ann Berg was born in 1957 and died in 2010 aged 63.         | 63: Somebody born in 1957 is 52 or 53 in 2010, not 63"
 	})
 	void marksWhatDoesNotFollowFromTheDates(String sentence, String found) {
 		assertThat(Checked.in(check, sentence)).isEqualTo(found);

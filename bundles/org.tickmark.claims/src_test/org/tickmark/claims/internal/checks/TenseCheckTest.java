@@ -33,21 +33,21 @@ class TenseCheckTest {
 					+ "had passed on the draft\u2019s date, Thu 20 Mar 2025",
 			"The bridge is to open on March 3.                  | to open on March 3: Told as still to come, but Mon 3 Mar 2025 had "
 					+ "passed on the draft\u2019s date, Thu 20 Mar 2025",
-			"The vote was held in Oslo on 3 May 2025.           | was held in Oslo on 3 May 2025: Told as past, but Sat 3 May 2025 lies "
-					+ "behind the draft\u2019s date, Thu 20 Mar 2025",
+			"The vote was held in Oslo on 3 May 2025.           | was held in Oslo on 3 May 2025: Told as past, but Sat 3 May 2025 is "
+					+ "after the draft\u2019s date, Thu 20 Mar 2025",
 			"The team will play in Rome last week.              | will play in Rome last week: Told as still to come, but Sun 16 Mar "
 					+ "2025 had passed on the draft\u2019s date, Thu 20 Mar 2025",
-			"The firm was sold in 2027.                         | was sold in 2027: Told as past, but Fri 1 Jan 2027 lies behind the "
+			"The firm was sold in 2027.                         | was sold in 2027: Told as past, but Fri 1 Jan 2027 is after the "
 					+ "draft\u2019s date, Thu 20 Mar 2025",
-			"The bridge opened on 3 May 2025.                   | opened on 3 May 2025: Told as past, but Sat 3 May 2025 lies behind the "
+			"The bridge opened on 3 May 2025.                   | opened on 3 May 2025: Told as past, but Sat 3 May 2025 is after the "
 					+ "draft\u2019s date, Thu 20 Mar 2025",
-			"The bridge opened on March 30.                     | opened on March 30: Told as past, but Sun 30 Mar 2025 lies behind the "
+			"The bridge opened on March 30.                     | opened on March 30: Told as past, but Sun 30 Mar 2025 is after the "
 					+ "draft\u2019s date, Thu 20 Mar 2025",
-			"She arrived in Bergen tomorrow.                    | arrived in Bergen tomorrow: Told as past, but Fri 21 Mar 2025 lies "
-					+ "behind the draft\u2019s date, Thu 20 Mar 2025",
-			"He died in June 2025.                              | died in June 2025: Told as past, but Sun 1 Jun 2025 lies behind the "
+			"She arrived in Bergen tomorrow.                    | arrived in Bergen tomorrow: Told as past, but Fri 21 Mar 2025 is "
+					+ "after the draft\u2019s date, Thu 20 Mar 2025",
+			"He died in June 2025.                              | died in June 2025: Told as past, but Sun 1 Jun 2025 is after the "
 					+ "draft\u2019s date, Thu 20 Mar 2025",
-			"The vote was on 3 May 2025.                        | was on 3 May 2025: Told as past, but Sat 3 May 2025 lies behind the "
+			"The vote was on 3 May 2025.                        | was on 3 May 2025: Told as past, but Sat 3 May 2025 is after the "
 					+ "draft\u2019s date, Thu 20 Mar 2025"
 	})
 	void marksATenseThatTheTimelineContradicts(String sentence, String found) {

@@ -29,6 +29,7 @@ import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
+import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Review;
@@ -60,13 +61,27 @@ class ScanCommandTest {
 		}
 	}
 
+	/** A rule of somebody else that has a fault. */
+	private static final class Faulty implements ClaimDetector {
+		@Override
+		public String ruleId() {
+			return "fact.faulty";
+		}
+
+		@Override
+		public List<Claim> detect(Prose prose) {
+			if (prose.draft().text().contains("fault")) throw new IllegalStateException("no such place");
+			return List.of();
+		}
+	}
+
 	@TempDir
 	Path folder;
 	private final StringWriter out = new StringWriter();
 	private final StringWriter err = new StringWriter();
 
 	private int run(String input, String... arguments) {
-		var detection = new ClaimDetection(List.of(new Fridays(), new SplitQuote()), List.of());
+		var detection = new ClaimDetection(List.of(new Fridays(), new SplitQuote(), new Faulty()), List.of());
 		var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
 		var session = new Session(detection, new LedgerFiles(), Clock.systemUTC(), in, new PrintWriter(out),
 				new PrintWriter(err), "Ida User");
@@ -329,7 +344,7 @@ class ScanCommandTest {
 		assertThat(out.toString()).contains(": 0 items");
 
 		assertThat(run("On Friday.", "scan", "--without", "date.fryday", "-")).isEqualTo(64);
-		assertThat(err.toString()).contains("Unknown rule date.fryday; choose from: date.friday, quote.split");
+		assertThat(err.toString()).contains("Unknown rule date.fryday; choose from: date.friday, fact.faulty, quote.split");
 	}
 
 	@Test
@@ -406,5 +421,26 @@ class ScanCommandTest {
 	void helpIsComplete() {
 		assertThat(run("", "scan", "--help")).isZero();
 		assertThat(out.toString()).contains("--dateline", "--format", "--output", "jsonl", "Exit codes:");
+	}
+
+	@Test
+	void oneDocumentsFaultIsItsOwn() throws IOException {
+		Path collection = file("all.jsonl", """
+				{"id": "far", "dct": "+999999999-12-31", "text": "On Friday."}
+				{"id": "odd", "dct": null, "text": "A fault."}
+				{"id": "fine", "dct": "2024-03-15", "text": "On Friday."}
+				""");
+
+		assertThat(scan(collection.toString())).isEqualTo(ExitCode.INPUT_FAILED);
+		assertThat(lines()).extracting(line -> line.get("id").getAsString()).containsExactly("far", "odd", "fine");
+		assertThat(lines().get(0).get("error").getAsString()).contains("is not a date", "+999999999-12-31");
+		assertThat(lines().get(1).get("error").getAsString()).contains("no such place");
+		assertThat(lines().get(2).getAsJsonArray("claims")).hasSize(1);
+	}
+
+	@Test
+	void anEncodingThatCannotBeWrittenBackIsRefused() {
+		assertThat(run("On Friday.", "scan", "--encoding", "ISO-2022-CN", "-")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString()).contains("ISO-2022-CN", "name another encoding");
 	}
 }

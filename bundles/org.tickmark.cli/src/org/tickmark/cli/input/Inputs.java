@@ -37,6 +37,8 @@ import org.tickmark.review.ledger.Ledger;
 /** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
 public final class Inputs {
 	private static final Ledger NOTHING_DECIDED = Ledger.of(List.of());
+	/** Of dates that people write; days are counted from them in all directions. */
+	private static final int LAST_YEAR = 9999;
 
 	private final Session session;
 	private final EncodingOption encoding;
@@ -125,8 +127,10 @@ public final class Inputs {
 
 	private Input dated(String id, String written, Optional<String> dct, String place) {
 		try {
-			return readable(id, new DraftFile(DraftFormat.PLAIN, written, StandardCharsets.UTF_8, false), dct.map(LocalDate::parse),
-					NOTHING_DECIDED);
+			Optional<LocalDate> day = dct.map(LocalDate::parse);
+			if (day.filter(known -> known.getYear() < 1 || known.getYear() > LAST_YEAR).isPresent())
+				return new Input.Unreadable(id, text("input.notADate", dct.orElse(""), place));
+			return readable(id, new DraftFile(DraftFormat.PLAIN, written, StandardCharsets.UTF_8, false), day, NOTHING_DECIDED);
 		} catch (DateTimeParseException e) {
 			return new Input.Unreadable(id, text("input.notADate", e.getParsedString(), place));
 		}
@@ -139,8 +143,13 @@ public final class Inputs {
 
 	/** @param own the day that the document gives beside its text */
 	private Input readable(String id, DraftFile file, Optional<LocalDate> own, Ledger ledger) {
-		Draft draft = own.map(file.draft()::filedOn).orElseGet(file::draft);
-		return new Input.Readable(id, file, ReviewedDraft.openedOn(dateline, draft, ledger, house, session.detection()));
+		try {
+			Draft draft = own.map(file.draft()::filedOn).orElseGet(file::draft);
+			return new Input.Readable(id, file, ReviewedDraft.openedOn(dateline, draft, ledger, house, session.detection()));
+		} catch (RuntimeException e) {
+			// One document's fault is its own: those behind it are read all the same.
+			return new Input.Unreadable(id, text("input.fault", e));
+		}
 	}
 
 	/** What the reader of drafts says starts with the name, since the desk shows it alone. */

@@ -69,7 +69,9 @@ public final class WrongUsage implements IParameterExceptionHandler {
 
 	private static Charset charset(String name) {
 		try {
-			return Charset.forName(name);
+			Charset charset = Charset.forName(name);
+			if (!charset.canEncode()) throw new TypeConversionException(text("usage.readOnlyEncoding", name));
+			return charset;
 		} catch (IllegalArgumentException e) {
 			throw new TypeConversionException(text("usage.unknownEncoding", name));
 		}

@@ -40,7 +40,6 @@ final class Rereading {
 	private final ClaimDetection rules;
 	private final Kept kept;
 	private final BooleanSupplier cancelled;
-	private final TextHash now;
 	private final List<String> telling;
 
 	/** What was read of older texts, for the same rules and house; a few are enough, since most items are decided on a few. */
@@ -69,7 +68,6 @@ final class Rereading {
 		this.rules = rules;
 		this.kept = kept;
 		this.cancelled = cancelled;
-		this.now = TextHash.of(read.text());
 		this.telling = telling(ledger);
 	}
 
@@ -127,7 +125,7 @@ final class Rereading {
 		return kept.of(asked).orElseGet(() -> {
 			// Of the same text it is known what its headline and credits are.
 			Draft plain = Draft.of(version.text());
-			Draft then = day.map((version.hash().equals(now) ? read : plain)::filedOn).orElse(plain);
+			Draft then = day.map((version.text().equals(read.text()) ? read : plain)::filedOn).orElse(plain);
 			List<Claim> found = house.applyTo(rules).only(rule -> !rule.startsWith("problem.")).told(told).claimsIn(then, cancelled);
 			kept.keep(asked, found);
 			return found;

@@ -118,7 +118,7 @@ public final class TimexWording {
 
 	private static String day(String date) {
 		if (date.startsWith("-")) return before(date.substring(1));
-		if (DAY.matcher(date).matches()) return Wording.day(LocalDate.parse(date));
+		if (DAY.matcher(date).matches()) return dayOfMonth(date);
 		if (MONTH_OF_YEAR.matcher(date).matches()) return MONTH.format(YearMonth.parse(date));
 		if (WEEK.matcher(date).matches()) return week(date);
 		if (PART_OF_YEAR.matcher(date).matches())
@@ -128,6 +128,13 @@ public final class TimexWording {
 		if (isFigures(date, 4)) return Integer.toString(number(date));
 		if (isFigures(date, 3)) return number(date) + "0s";
 		return isFigures(date, 2) ? ordinal(number(date) + 1) + " century" : date;
+	}
+
+	/** The month is one of the twelve, or it is shown as it is written; the day may be none of that month's. */
+	private static String dayOfMonth(String date) {
+		YearMonth month = YearMonth.parse(date.substring(0, 7));
+		int day = number(date.substring(8));
+		return month.isValidDay(day) ? Wording.day(month.atDay(day)) : day + " " + MONTH.format(month) + " (no such day)";
 	}
 
 	private static boolean isFigures(String text, int length) {

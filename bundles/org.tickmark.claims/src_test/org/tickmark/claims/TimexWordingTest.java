@@ -16,6 +16,8 @@ class TimexWordingTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"DATE     | 2023-06-18       | Sun 18 Jun 2023",
+			"DATE     | 1987-02-30       | 30 Feb 1987 (no such day)",
+			"DATE     | 1987-13-30       | 1987-13-30",
 			"DATE     | 2023-02          | Feb 2023",
 			"DATE     | 2024             | 2024",
 			"DATE     | 199              | 1990s",

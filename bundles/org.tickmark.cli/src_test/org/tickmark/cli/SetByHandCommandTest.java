@@ -35,6 +35,16 @@ class SetByHandCommandTest extends CommandTest {
 	}
 
 	@Test
+	void whatIsSetAndVerifiedAtOnceIsVerifiedAsItIsSet() {
+		assertThat(run("decide", draft.toString(), friday, "verified", "--value", "March 12, 2024")).isZero();
+
+		JsonObject item = items().stream().filter(each -> each.get("id").getAsString().equals(friday)).findFirst().orElseThrow();
+		assertThat(item.get("status").getAsString()).isEqualTo("verified");
+		assertThat(item.has("readOtherwise")).isFalse();
+		assertThat(item.has("recheck")).isFalse();
+	}
+
+	@Test
 	void theWordRuleGivesTheRulesBack() {
 		String before = timex().toString();
 		run("decide", draft.toString(), friday, "--value", "2024");

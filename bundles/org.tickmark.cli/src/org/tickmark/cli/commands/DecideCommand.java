@@ -55,7 +55,8 @@ public final class DecideCommand extends ItemCommand {
 		if (value.isPresent()) record(draft, new SetValue(List.of(found), value(draft, found, value.get())));
 		if (speaker.isPresent()) record(draft, new SetSpeaker(List.of(found), speaker(found, speaker.get())));
 		boolean other = reading.isPresent() || value.isPresent() || speaker.isPresent();
-		if (!status.isEmpty() || !other) decide(draft, found);
+		// Decided as it reads now, not as it read before it was put right.
+		if (!status.isEmpty() || !other) decide(draft, item(draft, found.id().toString()));
 		if (note.isPresent()) record(draft, new NoteItem(found, note.get()));
 		if (source.isPresent()) record(draft, new SourceItem(found, source.get()));
 	}

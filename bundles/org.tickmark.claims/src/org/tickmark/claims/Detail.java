@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.tickmark.draft.Span;
 
 /** What a claim carries beside its place, by kind. */
-public sealed interface Detail {
+public sealed interface Detail
+		permits Detail.None, Detail.Timex, Detail.Attribution, Detail.Related, Figure, Naming {
 	/** Nothing but the place. */
 	record None() implements Detail { }
 

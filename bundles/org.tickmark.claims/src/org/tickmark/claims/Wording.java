@@ -1,6 +1,5 @@
 package org.tickmark.claims;
 
-import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,8 +17,11 @@ public final class Wording {
 	private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private final ResourceBundle rules = ResourceBundle.getBundle("org.tickmark.claims.rules", Locale.ROOT, Wording.class.getClassLoader());
-	private final ResourceBundle texts = ResourceBundle.getBundle("org.tickmark.claims.wording", Locale.ROOT,
-			Wording.class.getClassLoader());
+	private final WordingTexts texts = new WordingTexts();
+	private final FigureWording figures = new FigureWording(texts);
+	private final NameWording names = new NameWording(texts);
+	private final FactWording facts = new FactWording(texts);
+	private final TextFaultWording faults = new TextFaultWording(texts);
 
 	/** What a rule looks for, as a title; of rules that others bring along, their id. */
 	public String rule(String ruleId) {
@@ -80,6 +82,10 @@ public final class Wording {
 			case Explanation.JudgingCue judging -> text("judgingCue." + judging.slant().name(), judging.cue());
 			case Explanation.AnonymousSource anonymous -> text("anonymousSource", anonymous.source());
 			case Explanation.Debris debris -> debris(debris);
+			case FigureReason figure -> figures.of(figure);
+			case NameReason name -> names.of(name);
+			case FactReason fact -> facts.of(fact);
+			case TextFault fault -> faults.of(fault);
 			case Explanation.Stated stated -> stated.sentence();
 		};
 	}
@@ -158,6 +164,8 @@ public final class Wording {
 			case Detail.Timex timex -> TimexWording.of(timex);
 			case Detail.Attribution attribution ->
 			attribution.speaker().map(speaker -> name(speaker, text)).orElseGet(() -> text("nobodyNamed"));
+			case Figure figure -> figures.value(figure);
+			case Naming naming -> naming.canonical().equals(claim.span().in(text)) ? naming.role() : naming.canonical();
 			case Detail.Related related -> "";
 			case Detail.None none -> "";
 		};
@@ -231,6 +239,6 @@ public final class Wording {
 	}
 
 	private String text(String key, Object... arguments) {
-		return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(arguments);
+		return texts.text(key, arguments);
 	}
 }

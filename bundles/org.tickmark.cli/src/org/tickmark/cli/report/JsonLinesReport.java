@@ -9,6 +9,8 @@ import java.util.Locale;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.Figure;
+import org.tickmark.claims.Naming;
 import org.tickmark.claims.Wording;
 import org.tickmark.cli.input.Input;
 import org.tickmark.draft.Span;
@@ -75,6 +77,8 @@ public final class JsonLinesReport implements Report {
 			case Detail.Timex timex -> json.add("timex", json(timex));
 			case Detail.Attribution attribution -> json.add("quote", json(attribution, claim.spans(), text));
 			case Detail.Related related -> json.add("related", pairs(related.spans()));
+			case Figure figure -> json.add("figure", json(figure));
+			case Naming naming -> json.add("name", json(naming));
 			case Detail.None none -> { }
 		}
 		return json;
@@ -102,6 +106,32 @@ public final class JsonLinesReport implements Report {
 			readings.add(json);
 		}
 		return readings;
+	}
+
+	private static JsonObject json(Figure figure) {
+		var json = new JsonObject();
+		json.addProperty("value", figure.value());
+		figure.upTo().ifPresent(end -> json.addProperty("upTo", end));
+		json.addProperty("unit", figure.unit());
+		json.addProperty("of", figure.of());
+		json.addProperty("role", word(figure.role()));
+		json.addProperty("precision", word(figure.precision()));
+		return json;
+	}
+
+	private static JsonObject json(Naming naming) {
+		var json = new JsonObject();
+		json.addProperty("type", naming.type().word());
+		json.addProperty("canonical", naming.canonical());
+		json.addProperty("role", naming.role());
+		naming.age().ifPresent(age -> json.addProperty("age", age));
+		json.addProperty("first", naming.first());
+		return json;
+	}
+
+	/** "poll-share". */
+	private static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private static JsonObject json(Detail.Attribution attribution, List<Span> spans, String text) {

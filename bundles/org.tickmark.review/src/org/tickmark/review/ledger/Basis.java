@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.Figure;
+import org.tickmark.claims.Naming;
 import org.tickmark.review.text.Terms;
 
 /**
@@ -20,6 +22,9 @@ public record Basis(Optional<String> value, Optional<String> speaker, Optional<L
 		return switch (claim.detail()) {
 			case Detail.Timex timex -> Optional.of(new Basis(Optional.of(timex.value()), Optional.empty(), day));
 			case Detail.Attribution said -> Optional.of(new Basis(Optional.empty(), Optional.of(speaker(said, text)), day));
+			// Of these the words themselves were decided on.
+			case Figure figure -> Optional.empty();
+			case Naming naming -> Optional.empty();
 			case Detail.None none -> Optional.empty();
 			case Detail.Related related -> Optional.empty();
 		};

@@ -72,6 +72,8 @@ public final class ItemTexts {
 			case NAME -> Messages.text("kind.name");
 			case PLACE -> Messages.text("kind.place");
 			case FACT -> Messages.text("kind.fact");
+			case CONTACT -> Messages.text("kind.contact");
+			case CRITICISM -> Messages.text("kind.criticism");
 			case PROBLEM -> Messages.text("kind.problem");
 		};
 	}

@@ -21,6 +21,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final int SOON_MONTHS = 6;
 	/** Nearer than this the distance tells more than the tense does. */
 	static final int SURE_DAYS = 45;
+	/** What is announced lies ahead, unless it is told far from its day. */
+	private static final Set<String> ANNOUNCING = Set.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
 	private static final Set<String> AFTER = Set.of("after", "since", "following");
 	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
@@ -60,7 +62,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean attribute = scan.words().in(from - 1, DETERMINERS) && scan.words().isWord(to) && !scan.words().in(from - 2, AFTER);
 		Bearing told = Math.abs(days) > SURE_DAYS && !attribute ? told(scan, from, to)
 				: new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
-		boolean other = told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
+		boolean announced = days > 0 && ANNOUNCING.contains(told.cue()) && !scan.words().in(from - 2, ANNOUNCING);
+		boolean other = !announced && told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
 	}
 

@@ -182,7 +182,8 @@ final class CalendarDates {
 		if (shared > 0) return TimeExpression.stated(from, to, open.in(shared));
 		Optional<LocalDate> reference = scan.narrative().reference();
 		Tense tense = scan.tense(from, to);
-		Optional<Integer> storyYear = tense == Tense.FUTURE ? Optional.empty() : scan.narrative().storyYear();
+		boolean now = tense == Tense.FUTURE || scan.words().is(from - 1, "of") && scan.words().is(from - 2, "as");
+		Optional<Integer> storyYear = now || isThisSeason(scan, from, open) ? Optional.empty() : scan.narrative().storyYear();
 		if (storyYear.isPresent()) {
 			String anchor = CalendarPoint.year(storyYear.get()).value();
 			return scan.narrative().counted(from, to, open.in(storyYear.get()), Direction.PLAIN).because(new Explanation.StoryDate(anchor));
@@ -208,6 +209,24 @@ final class CalendarDates {
 		return words.lower(noun).startsWith("attack") || words.lower(noun).startsWith("terror") || words.lower(noun).startsWith("hijack");
 	}
 
+	/** A weekday before the date tells of days at hand, however long ago the tale before it is. */
+	private static boolean isThisSeason(Scan scan, int from, CalendarPoint open) {
+		Optional<LocalDate> reference = scan.narrative().reference();
+		if (open.day() == 0 || reference.isEmpty() || weekdayBefore(scan.words(), from) == 0) return false;
+		return distance(nearest(open, reference.get()), reference.get()) <= Bearing.SURE_DAYS;
+	}
+
+	/** The weekday that stands with the date, as in "Friday, 21 June"; 0 for none. */
+	private static int weekdayBefore(Words words, int from) {
+		int at = words.is(from - 1, ",") ? from - 2 : from - 1;
+		if (words.is(at, ".")) at--;
+		return words.isCapitalized(at) ? CalendarWords.weekday(words.lower(at)) : 0;
+	}
+
+	private static boolean fallsOn(CalendarPoint point, int weekday) {
+		return point.firstDay().filter(day -> day.getDayOfWeek().getValue() == weekday).isPresent();
+	}
+
 	private static TimeExpression ofDay(Scan scan, int from, int to, CalendarPoint open) {
 		LocalDate base = scan.narrative().reference().orElseThrow();
 		CalendarPoint nearest = nearest(open, base);
@@ -217,6 +236,10 @@ final class CalendarDates {
 		if (longAgo) return TimeExpression.stated(from, to, open.in(2001));
 		Bearing bearing = Bearing.ofDate(scan, from, to, days);
 		int year = nearest.year() + (bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1);
+		int weekday = weekdayBefore(scan.words(), from);
+		// Of two years the weekday chooses; where it fits neither, it is wrong, and that is for a check to say.
+		if (weekday > 0 && fallsOn(nearest, weekday) && !fallsOn(open.in(year), weekday))
+			return scan.narrative().counted(from, to, nearest, Direction.NEAREST);
 		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));
 	}
 

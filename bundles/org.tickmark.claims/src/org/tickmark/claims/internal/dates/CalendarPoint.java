@@ -44,6 +44,11 @@ record CalendarPoint(int year, int month, int day) {
 		return new CalendarPoint(otherYear, month, day);
 	}
 
+	/** Whether it is a part of a longer one, as a day is of its month. */
+	boolean isIn(CalendarPoint longer) {
+		return hasYear() && year == longer.year && (longer.month == 0 || month == longer.month && longer.day == 0);
+	}
+
 	/** Its first day, where it is known to that degree and exists. */
 	Optional<LocalDate> firstDay() {
 		if (!hasYear() || Math.abs(year) > 9999) return Optional.empty();

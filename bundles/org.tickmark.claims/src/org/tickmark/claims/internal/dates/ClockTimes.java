@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ final class ClockTimes {
 			"bst", "et", "pt", "z", "ist", "jst", "msk", "aest");
 	/** "noon Eastern", "7 p.m. Pacific time". */
 	private static final Set<String> REGIONS = Set.of("eastern", "central", "mountain", "pacific");
+	/** In words: what stands farther off hardly speaks of the clock. */
+	private static final int REACH = 24;
+	private static final Set<String> AT = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "since",
+			"between");
 	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about",
 			"since", "between", "-", "\u2013", "and", "for", "(", "approximately", "past", "starting");
 
@@ -42,7 +47,11 @@ final class ClockTimes {
 		if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2 && words.figure(end + 1) < 60) {
 			minute = words.figure(end + 1);
 			end += 2;
-			if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) end += 2;
+			if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) {
+				boolean clock = words.in(i - 1, AT) || halfAt(words, end + 2).end() > 0 || words.in(end + 2, ZONES);
+				if (!clock) return took(i, end + 2, hour, minute, words.figure(end + 1));
+				end += 2;
+			}
 		}
 		Half half = halfAt(words, end);
 		if (half.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
@@ -54,6 +63,11 @@ final class ClockTimes {
 		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && i > 0) return NOTHING;
 		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING
 				: Optional.of(finished(scan, i, end, hour, minute));
+	}
+
+	/** A runner's "3:07:35". */
+	private static Optional<TimeExpression> took(int from, int to, int hours, int minutes, int seconds) {
+		return Optional.of(TimeExpression.duration(from, to, "PT" + hours + "H" + minutes + "M" + seconds + "S"));
 	}
 
 	/** "7.30pm", as the British write it. */
@@ -151,14 +165,59 @@ final class ClockTimes {
 		Narrative narrative = scan.narrative();
 		CalendarPoint today = narrative.reference().map(CalendarPoint::of).orElse(new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0));
 		// "at 8 p.m. on Monday": two expressions, the first of which is on the second's day.
-		Optional<CalendarPoint> named = words.is(end, "on")
-				? dayAt(scan, end + 1).flatMap(TimeExpression::point).filter(point -> point.day() > 0)
+		int on = words.is(end, "on") ? end + 1 : end;
+		Optional<CalendarPoint> named = on > end || words.is(on, "that") || words.is(on, "the")
+				? dayOn(scan, on).flatMap(TimeExpression::point).filter(point -> point.day() > 0)
+						.filter(point -> !point.hasYear() || point.firstDay().isPresent())
 				: Optional.empty();
 		if (named.isPresent()) return narrative.counted(from, end, TimexType.TIME, named.get().value() + time, Direction.PLAIN);
-		CalendarPoint base = narrative.mentioned().filter(point -> point.day() > 0).orElse(today);
+		Optional<String> recurring = recurring(words, from, end);
+		if (recurring.isPresent()) return narrative.counted(from, end, TimexType.TIME, recurring.get() + time, Direction.PLAIN);
+		if (from == 0 && narrative.opensParagraph() && isEntry(words, end)) narrative.nextEntry();
+		CalendarPoint base = base(scan, from, end).orElse(today);
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";
 		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
 		return base.day() > 0 && !base.equals(today) ? narrative.fromStory(counted) : counted;
+	}
+
+	/** "9:45 p.m.", "11:30 a.m. \u2014 Police are called": the head of an entry in a running log. */
+	private static boolean isEntry(Words words, int end) {
+		return !words.isWord(end) && !words.isNumber(end) && !words.is(end, ",");
+	}
+
+	/** Of the sentence's own day, else of the one that was named last, unless that is to come and this is told as past. */
+	private static Optional<CalendarPoint> base(Scan scan, int from, int end) {
+		Narrative narrative = scan.narrative();
+		Optional<CalendarPoint> named = narrative.inSentence().filter(point -> point.day() > 0);
+		if (named.isPresent() || today(scan.words(), from)) return named;
+		Optional<LocalDate> last = narrative.mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
+		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
+		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();
+		return narrative.mentioned().filter(point -> point.day() > 0);
+	}
+
+	/** "Tonight" names the draft's own day before the clock does. */
+	private static boolean today(Words words, int from) {
+		for (int i = Math.max(0, from - REACH); i < from; i++) if (words.is(i, "tonight") || words.is(i, "today")) return true;
+		return false;
+	}
+
+	/** What the sentence says of days on which the clock strikes again and again: "weekdays from 6 a.m.", "every Friday at noon". */
+	private static Optional<String> recurring(Words words, int from, int end) {
+		for (int i = Math.max(0, from - REACH); i < Math.min(words.size(), end + REACH); i++) {
+			if (words.is(i, "weekdays") || words.is(i, "daily") && i > 0 && !words.isCapitalized(i)) return Optional.of("XXXX-XX-XX");
+			if (!words.is(i, "every") && !words.is(i, "each")) continue;
+			int next = words.is(i + 1, "single") ? i + 2 : i + 1;
+			if (words.is(next, "day") || words.is(next, "night") || words.is(next, "morning")) return Optional.of("XXXX-XX-XX");
+			int weekday = CalendarWords.weekday(words.lower(next));
+			if (weekday > 0) return Optional.of("XXXX-WXX-" + weekday);
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<TimeExpression> dayOn(Scan scan, int i) {
+		Optional<TimeExpression> day = dayAt(scan, i);
+		return day.isPresent() ? day : scan.plainAt(i).filter(found -> found.type() == TimexType.DATE);
 	}
 
 	private static Optional<TimeExpression> dayAt(Scan scan, int i) {

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Deictics {
 			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),
 			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0));
 	private static final Set<String> FROM_THE_STORY = Set.of("previous", "preceding", "following", "same", "that");
+	private static final Set<String> THROUGHOUT = Set.of("over", "during", "within", "for", "in", "throughout");
 	private static final Set<String> BETWEEN = Set.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive",
 			"financial", "academic", "school");
 
@@ -130,7 +132,17 @@ final class Deictics {
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY
 				|| word.equals("next") && scan.words().is(from, "the");
-		Optional<LocalDate> base = fromStory ? scan.narrative().mentioned().flatMap(CalendarPoint::firstDay) : NO_DAY;
+		if (unit == Unit.DECADE && step > 0 && (word.equals("next") || word.equals("coming")) && scan.words().in(from - 1, THROUGHOUT))
+			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
+		Optional<CalendarPoint> named = unit == Unit.DAY ? scan.narrative().mentionedDay() : scan.narrative().mentioned();
+		// After a bare year "the next day" is a day of it, not its second.
+		if (fromStory && unit == Unit.DAY && step != 0 && named.filter(point -> point.day() == 0).isPresent())
+			return Optional.of(scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, TimexType.DATE,
+					openDay(named.get()), Direction.PLAIN)));
+		boolean untold = named.isEmpty() && step > 0 && (unit == Unit.DAY && scan.tense(from, noun + 1) == Tense.PAST
+				|| unit == Unit.DECADE && word.equals("following") && scan.tense(from, noun + 1) != Tense.FUTURE);
+		if (untold) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, Narrative.unknown(unit), Direction.PLAIN));
+		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
 		String story = scan.narrative().quarter();
@@ -138,8 +150,15 @@ final class Deictics {
 			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
 					.because(new Explanation.StoryDate(story)));
 		}
+		boolean justBegun = word.equals("coming") && unit == Unit.YEAR
+				&& scan.narrative().reference().filter(day -> day.getMonthValue() == 1).isPresent();
+		if (justBegun) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, 0));
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
+	}
+
+	private static String openDay(CalendarPoint point) {
+		return point.month() == 0 ? point.value() + "-XX-XX" : point.value() + "-XX";
 	}
 
 	/** "this year's third quarter", "last year's first half". */
@@ -152,6 +171,10 @@ final class Deictics {
 	private static final Optional<LocalDate> NO_DAY = Optional.empty();
 
 	private static TimeExpression weekend(Scan scan, int from, int to, int step) {
+		// On a Tuesday "was here this weekend" is the one that is over.
+		boolean over = step == 0 && scan.tense(from, to) == Tense.PAST
+				&& scan.narrative().reference().filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue()).isPresent();
+		if (over) return weekend(scan, from, to, -1);
 		TimeExpression week = scan.narrative().shifted(from, to, Unit.WEEK, step);
 		return scan.narrative().counted(from, to, TimexType.DATE, week.value() + "-WE", step < 0 ? Direction.BEFORE : Direction.AFTER);
 	}
@@ -164,6 +187,11 @@ final class Deictics {
 		if (point.day() > 0 || !plain.get().relative() || scan.narrative().reference().isEmpty())
 			return plain.map(found -> found.spanning(from, found.to()));
 		LocalDate base = scan.narrative().reference().get();
+		int told = plain.get().to();
+		// "that January day in 2011".
+		if (step == 0 && scan.words().is(noun - 1, "that") && scan.words().isWord(told) && scan.words().is(told + 1, "in")
+				&& scan.words().figures(told + 2) == 4)
+			return Optional.of(scan.narrative().counted(from, told, point.in(scan.words().figure(told + 2)), Direction.PLAIN));
 		int year = base.getYear();
 		if (step < 0 && month >= base.getMonthValue()) year--;
 		if (step > 0 && month <= base.getMonthValue()) year++;

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Words;
 
 /** Days that have a name and are computed: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "St. Patrick's Day". */
@@ -130,6 +131,9 @@ final class Holidays {
 		if (!feast && words.is(to, "weekend")) return Optional.of(weekendOf(scan, i, to, day));
 		if (feast && words.is(to, "week")) return Optional.of(week(scan, i, to + 1, day, ""));
 		if (feast && words.is(to, "weekend")) return Optional.of(week(scan, i, to + 1, day, "-WE"));
+		// "Mary Christmas" is a person.
+		boolean person = feast && i > 0 && words.isCapitalized(i - 1) && Name.genderOf(words.lower(i - 1)) != Name.Gender.UNKNOWN;
+		if (person) return NOTHING;
 		// "Christmas Island", "Easter Rising": another name.
 		boolean longer = to == i + 1 && words.isWord(to) && words.isCapitalized(to);
 		return longer ? NOTHING : Optional.of(placed(scan, i, to, day));

@@ -17,11 +17,15 @@ final class Narrative {
 
 	private final Optional<LocalDate> reference;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
+	private Optional<CalendarPoint> day = Optional.empty();
 	private Optional<CalendarPoint> inSentence = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
 	private String quarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
 	private boolean months;
+
+	private boolean opening;
+	private boolean opens;
 
 	Narrative(Optional<LocalDate> reference) {
 		this.reference = reference;
@@ -34,6 +38,22 @@ final class Narrative {
 	/** The calendar point that the text named last. */
 	Optional<CalendarPoint> mentioned() {
 		return mentioned;
+	}
+
+	/** The same, or the day that was named before it and lies in it: what "four days later" is counted from. */
+	Optional<CalendarPoint> mentionedDay() {
+		return mentioned.flatMap(last -> last.day() > 0 || !day.map(before -> before.isIn(last)).orElse(false) ? mentioned : day);
+	}
+
+	/** Whether the sentence is the first of its paragraph. */
+	boolean opensParagraph() {
+		return opens;
+	}
+
+	/** A running log tells of the draft's own day again at every entry, whatever the entry before came to speak of. */
+	void nextEntry() {
+		mentioned = Optional.empty();
+		stated = Optional.empty();
 	}
 
 	/** The calendar point that the sentence named last. */
@@ -55,6 +75,7 @@ final class Narrative {
 	void remember(TimeExpression expression, boolean staysThere) {
 		if (expression.point().isPresent()) {
 			mentioned = expression.point();
+			if (mentioned.filter(point -> point.day() > 0).isPresent()) day = mentioned;
 			inSentence = expression.point();
 		}
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
@@ -72,11 +93,14 @@ final class Narrative {
 
 	void nextParagraph() {
 		stated = Optional.empty();
+		opening = true;
 	}
 
 	/** News goes back to its own days without saying so; only a tale of long ago stays there until another date comes up. */
 	void nextSentence() {
 		inSentence = Optional.empty();
+		opens = opening;
+		opening = false;
 		boolean goesOn = mentioned.map(CalendarPoint::year).equals(stated.map(CalendarPoint::year));
 		int latest = reference.map(day -> day.getYear() - LONG_AGO).orElse(Integer.MAX_VALUE);
 		if (!goesOn || stated.filter(point -> point.year() <= latest).isEmpty()) stated = Optional.empty();

@@ -21,6 +21,8 @@ final class Offsets {
 	/** A clause of its own begins with them. */
 	private static final Set<String> LINKS = Set.of("and", "but", "when", "at", "in", "was", "had", "were");
 
+	private static final Set<String> USUAL = Set.of("usual", "expected", "planned", "scheduled", "normal", "ever", "intended", "forecast",
+			"promised", "necessary", "average", "required", "predicted", "anticipated", "hoped", "thought");
 	private static final Set<String> SPENT = Set.of("after", "for", "within", "over", "of", "in");
 	private static final int MOST_WEEKS = 50;
 
@@ -36,7 +38,8 @@ final class Offsets {
 				: fromWeekday(scan, from, to, quantity, unit);
 			case "on" -> fromWeekday(scan, from, to, quantity, unit);
 			case "earlier", "before", "previously", "prior" ->
-			endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1)) : NOTHING;
+			!comparesWithUsual(words, to + 1) && endsThere(words, to) ? Optional.of(fromStory(scan, from, to + 1, quantity, unit, -1))
+					: NOTHING;
 			case "later", "afterward", "afterwards" ->
 			words.is(to + 1, "than") ? NOTHING : Optional.of(fromStory(scan, from, to + 1, quantity, unit, 1));
 			default -> NOTHING;
@@ -69,6 +72,11 @@ final class Offsets {
 	/** "two years before" counts when nothing follows that the years are counted to. */
 	private static boolean endsThere(Words words, int i) {
 		return !words.is(i, "before") && !words.is(i, "prior") || !words.isWord(i + 1);
+	}
+
+	/** "A month earlier than usual" is no point in time. */
+	private static boolean comparesWithUsual(Words words, int than) {
+		return words.is(than, "than") && words.in(than + 1, USUAL);
 	}
 
 	private static Optional<TimeExpression> ago(Scan scan, int from, int to, Quantity quantity, Unit unit) {
@@ -110,7 +118,9 @@ final class Offsets {
 		if (unit.clock) return TimeExpression.duration(from, to - 1, TimexValue.duration(quantity, unit));
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && sign < 0;
 		if (oneYear && scan.narrative().tellsOfQuarter()) return quarterBefore(scan, from, to);
-		Optional<LocalDate> story = scan.narrative().mentioned().flatMap(CalendarPoint::firstDay);
+		boolean days = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
+		Optional<CalendarPoint> named = days ? scan.narrative().mentionedDay() : scan.narrative().mentioned();
+		Optional<LocalDate> story = named.flatMap(CalendarPoint::firstDay);
 		Optional<LocalDate> base = story.or(scan.narrative()::reference);
 		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);
 		TimeExpression counted = shifted(scan, from, to, base.get(), quantity, unit, sign);

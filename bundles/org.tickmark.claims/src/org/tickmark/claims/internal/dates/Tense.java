@@ -96,7 +96,19 @@ public enum Tense {
 	/** "By Wednesday evening the fire was out." */
 	private static boolean isOver(Words words, int by, int to) {
 		boolean opens = by == 0 || by == 1 && words.is(0, "but");
+		if (words.is(by, "by") && isDone(words, by)) return true;
 		return opens && words.is(by, "by") && behind(words, to).tense() == PAST;
+	}
+
+	/** "Was shared a million times by Thursday", but not "was told to pay by Thursday". */
+	private static boolean isDone(Words words, int by) {
+		for (int i = by - 1; i >= Math.max(1, by - REACH / 2); i--) {
+			if (words.is(i, "to") || words.is(i, ",") || FUTURE_WORDS.contains(words.lower(i)) || MODALS.contains(words.lower(i)))
+				return false;
+			if (words.in(i - 1, WAS) && words.lower(i).endsWith("ed") && !PLANS.contains(words.lower(i)) && !URGES.contains(words.lower(i)))
+				return words.isNumber(i + 1) || words.is(i + 1, "by") || words.is(by - 1, "times") || words.is(by - 1, "people");
+		}
+		return false;
 	}
 
 	private static boolean hasHad(Words words, int at) {

@@ -32,6 +32,11 @@ final class Years {
 			"rule", "part", "bill", "resolution");
 	/** What a year may touch on its left. */
 	private static final Set<String> OPENERS = Set.of("(", "/", "[", "\"", "\u201C", "'", "\u2018");
+	/** "10 % of 2000 levels", "at 2010 prices". */
+	private static final Set<String> MEASURED_AGAINST = Set.of("levels", "prices", "standards", "figures", "terms", "rates", "totals");
+	private static final Set<String> AGAINST = Set.of("of", "at", "in", "to", "below", "above", "from", "than", "under", "over");
+	private static final int FIRST_SPANNED = 1800;
+	private static final int LONGEST_SPAN = 200;
 	private static final Set<String> WORKS = Set.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final Set<String> OPENING_MARKS = Set.of("\"", "\u201C", "\u2018", "'");
 	private static final Set<String> CLOSING_MARKS = Set.of("\"", "\u201D", "\u2019", "'");
@@ -94,7 +99,8 @@ final class Years {
 		if (words.is(i + 1, "/") && words.isNumber(i + 2) && words.figures(i + 2) == 1) return false;
 		if (words.is(i + 1, ":") && words.joined(i + 1) && words.joined(i + 2)) return false;
 		if (words.is(i - 1, "/") && !words.isNumber(i - 2)) return false;
-		if (words.isDash(i - 1) && words.isNumber(i - 2) && words.joined(i - 1)) {
+		if (isSpan(words, i, i + 2) && !words.in(i + 3, COUNTED) && !looksCounted(words, i + 2) && !words.isDash(i - 1)) return true;
+		if (words.isDash(i - 1) && words.isNumber(i - 2) && (words.joined(i - 1) || isSpan(words, i - 2, i))) {
 			// The second year of a span is one if the first is; a chain of more is a number of another kind.
 			boolean chain = words.isDash(i - 3) && words.isNumber(i - 4);
 			return !chain && readsAsYear(words, i - 2, words.figure(i - 2));
@@ -106,6 +112,7 @@ final class Years {
 		if (range && figure >= 1000) return true;
 		boolean usual = figure >= 1900 && figure <= LAST_USUAL && figure % 100 != 0;
 		if (usual) return true;
+		if (words.in(i + 1, MEASURED_AGAINST) && words.in(i - 1, AGAINST)) return true;
 		if (looksCounted(words, i)) return false;
 		if (i == 0 && figure >= 1500) return words.isDash(1) || words.is(1, ",") || words.is(1, ":");
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
@@ -117,6 +124,13 @@ final class Years {
 	private static boolean isTitle(Words words, int i) {
 		return words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
 				&& (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
+	}
+
+	/** "2000 - 2050": two years that can be the ends of one stretch. */
+	private static boolean isSpan(Words words, int first, int last) {
+		int length = words.figure(last) - words.figure(first);
+		return words.isDash(first + 1) && words.figures(first) == 4 && words.figures(last) == 4 && words.figure(first) >= FIRST_SPANNED
+				&& words.figure(last) < 2200 && length > 0 && length <= LONGEST_SPAN;
 	}
 
 	/** "2000 visitors": a plural straight behind a round number is what it counts. */

@@ -14,6 +14,7 @@ import org.tickmark.claims.internal.checks.WeekdayCheck;
 import org.tickmark.claims.internal.checks.ZoneCheck;
 import org.tickmark.claims.internal.dates.TimeDetector;
 import org.tickmark.claims.internal.house.HouseListDetector;
+import org.tickmark.claims.internal.names.NameDetector;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.QuotationMarkCheck;
@@ -37,8 +38,8 @@ final class StandardRules {
 	private StandardRules() { }
 
 	static List<ClaimDetector> detectors() {
-		return List.of(new DirectQuoteDetector(), new HouseListDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector(),
-				new TimeDetector());
+		return List.of(new DirectQuoteDetector(), new HouseListDetector(), new IndirectQuoteDetector(), new NameDetector(),
+				new ScareQuoteDetector(), new TimeDetector());
 	}
 
 	static List<ClaimCheck> checks() {

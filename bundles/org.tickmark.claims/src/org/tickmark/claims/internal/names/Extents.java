@@ -1,0 +1,190 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
+
+/** How far capitals reach that belong together: "University of the Arts", "Johnson & Johnson", "Ludwig van Beethoven", "St. John's". */
+final class Extents {
+	private static final Set<String> NUMBERED = Set.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio", "area", "highway", "route", "interstate", "district", "ward",
+			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars", "g", "psalm", "title", "proposition", "measure");
+	private static final Set<String> LINKS = Set.of("of", "for", "on", "and", "in", "to");
+
+	private final Words words;
+
+	Extents(Words words) {
+		this.words = words;
+	}
+
+	/** Whether a name may begin here. */
+	boolean begins(int i) {
+		return isCapital(i) || isCamel(i) || isTiedParticle(i);
+	}
+
+	private boolean isCapital(int i) {
+		if (!words.isWord(i) || !words.isCapitalized(i)) return false;
+		String lower = words.lower(i);
+		return !lower.equals("i") && !lower.startsWith("i'") && !isDay(i);
+	}
+
+	/** "iPhone", "eBay". */
+	private boolean isCamel(int i) {
+		if (!words.isWord(i)) return false;
+		String text = words.text(i);
+		if (text.length() < 4 || !Character.isLowerCase(text.charAt(0))) return false;
+		for (int k = 1; k < 5 && k < text.length(); k++) {
+			if (Character.isUpperCase(text.charAt(k))) return true;
+		}
+		return false;
+	}
+
+	/** "al-Assad". */
+	private boolean isTiedParticle(int i) {
+		String lower = words.lower(i);
+		return (lower.equals("al") || lower.equals("el") || lower.equals("ul") || lower.equals("ad")) && words.ties(i + 1) && isCapital(i + 2);
+	}
+
+	/** Days and months are none, but "Theresa May" and "April Smith" are. */
+	private boolean isDay(int i) {
+		String lower = words.lower(i);
+		if (lower.length() > 9 || !CalendarWords.months().contains(lower) && !CalendarWords.weekdays().contains(lower)
+				&& CalendarWords.weekdays(lower) == 0) return false;
+		if (lower.equals("mar") || lower.equals("jan") || lower.equals("sun") || lower.equals("sat") || lower.equals("dec"))
+			return words.is(i + 1, ".") || words.isNumber(i + 1);
+		if (words.isNumber(i + 1) || words.is(i + 1, ",") && words.isNumber(i + 2)) return true;
+		boolean name = lower.equals("may") || lower.equals("april") || lower.equals("june") || lower.equals("august") || lower.equals("march");
+		return !(name && (i > 0 && Gazetteer.isFirstName(words.lower(i - 1)) || !lower.equals("may") && !lower.equals("march") && words.isWord(i + 1)
+				&& words.isCapitalized(i + 1) && !Lexicon.isCommon(words.lower(i + 1))));
+	}
+
+	/** The index behind the run of capitals. */
+	int end(int from) {
+		int end = from + 1;
+		if (isTiedParticle(from)) end = from + 3;
+		while (end < words.size()) {
+			int next = next(from, end);
+			if (next == end) break;
+			end = next;
+		}
+		return end;
+	}
+
+	/** How far the name reaches one step on; {@code end} itself where it stops. */
+	private int next(int from, int end) {
+		if (isCapital(end)) return end + 1;
+		String lower = words.lower(end);
+		if (words.isWord(end)) return isCamel(end) && !words.joined(end) ? end + 1 : isTiedParticle(end) ? end + 3 : link(from, end, lower);
+		if (words.isNumber(end)) return NUMBERED.contains(words.lower(end - 1)) && !words.text(end).contains(",") ? end + 1 : end;
+		return switch (lower) {
+			case "." -> stop(end);
+			case "-", "\u2010", "\u2011", "\u2013" -> hyphen(end);
+			case "&", "+" -> words.isWord(end + 1) && words.isCapitalized(end + 1) ? end + 2 : end;
+			case "'s" -> isPossessivePart(end) ? end + 2 : end;
+			case "'" -> words.joined(end) && NameWords.POSSESSORS.contains(words.lower(end - 1)) && isCapital(end + 1) ? end + 2 : end;
+			case "," -> comma(from, end);
+			default -> end;
+		};
+	}
+
+	private int stop(int at) {
+		boolean initial = words.text(at - 1).length() == 1;
+		boolean short1 = NameWords.ABBREVIATIONS.contains(words.lower(at - 1));
+		if (!words.joined(at) || !initial && !short1) return at;
+		if (isCapital(at + 1)) return at + 2;
+		boolean closes = NameWords.COMPANY_SUFFIXES.contains(words.lower(at - 1)) || NameWords.SUFFIXES.contains(words.lower(at - 1));
+		if (initial && words.is(at + 1, "\"") || !closes) return initial && isNextParticle(at + 1) ? at + 1 : at;
+		return at + 1 < words.size() ? at + 1 : at;
+	}
+
+	private boolean isNextParticle(int i) {
+		return NameWords.PARTICLES.contains(words.lower(i)) && isCapital(i + 1);
+	}
+
+	private int hyphen(int at) {
+		if (!words.ties(at)) return at;
+		if (isCapital(at + 1)) return at + 2;
+		return words.isNumber(at + 1) && words.text(at - 1).length() <= 3 && isShouted(at - 1) ? at + 2 : at;
+	}
+
+	private boolean isPossessivePart(int at) {
+		if (!isCapital(at + 1)) return false;
+		String owner = words.lower(at - 1);
+		boolean saint = at > 1 && (words.is(at - 2, "st") || words.is(at - 2, ".") && words.is(at - 3, "st"));
+		return saint || NameWords.POSSESSORS.contains(owner) && (NameWords.ORGANISATION_HEADS.contains(words.lower(at + 1))
+				|| NameWords.PLACE_HEADS.contains(words.lower(at + 1)) || isCapital(at + 2));
+	}
+
+	/** "Apple, Inc.", "John Lee, Jr.", "Department of Health, Education and Welfare". */
+	private int comma(int from, int at) {
+		String next = words.lower(at + 1);
+		if (isCapital(at + 1) && (NameWords.COMPANY_SUFFIXES.contains(next) || next.equals("jr") || next.equals("sr"))) return at + 2;
+		boolean office = (words.is(from, "department") || words.is(from, "committee") || words.is(from, "ministry") || words.is(from, "office"))
+				&& words.is(from + 1, "of");
+		if (!office || !isCommonCapital(at + 1) || !isCommonCapital(at - 1)) return at;
+		for (int i = at + 2; i < at + 7; i++) {
+			if (words.is(i, "and") && isCommonCapital(i + 1)) return at + 2;
+		}
+		return at;
+	}
+
+	private int link(int from, int at, String lower) {
+		if (NameWords.PARTICLES.contains(lower)) return particle(at);
+		if (!LINKS.contains(lower)) return at;
+		String before = words.lower(at - 1);
+		int next = at + 1;
+		if (words.is(next, "the") && !lower.equals("and")) next++;
+		if (!isCapital(next)) return at;
+		return switch (lower) {
+			case "of" -> of(from, at, next, before);
+			case "for", "on" -> NameWords.FOR_HEADS.contains(before) && words.isCapitalized(at - 1) && !NameWords.DETERMINERS.contains(words.lower(next)) ? next + 1 : at;
+			case "and" -> and(from, at);
+			default -> at;
+		};
+	}
+
+	private int particle(int at) {
+		int i = at;
+		while (i < at + 3 && NameWords.PARTICLES.contains(words.lower(i))) i++;
+		return isCapital(i) && !words.joined(i) ? i + 1 : at;
+	}
+
+	private int of(int from, int at, int next, String before) {
+		if (NameWords.OF_HEADS.contains(before)) return next + 1;
+		if (NameWords.TITLES.contains(before)) return NameWords.OFFICES.contains(words.lower(next)) ? next + 1 : at;
+		boolean noun = at - 1 > from || !Opening.at(words, from);
+		boolean common = Lexicon.isCommon(before) && !Gazetteer.isFirstName(before) && !NameWords.DEMONYMS.contains(before);
+		return noun && common && !NameWords.TITLES.contains(before) ? next + 1 : at;
+	}
+
+	/** "Food and Drug Administration", not "Congress and Parliament". */
+	private int and(int from, int at) {
+		boolean ofBefore = false;
+		for (int i = at - 1; i > from && i > at - 4; i--) ofBefore |= words.is(i, "of") || words.is(i, "for") || words.is(i, "on");
+		if (!isCommonCapital(at - 1) || !isCommonCapital(at + 1) || isAlone(at - 1) || isAlone(at + 1)) return at;
+		if (ofBefore) return at + 2;
+		boolean single = at - 1 == from && !Opening.at(words, from);
+		boolean headed = NameWords.ORGANISATION_HEADS.contains(words.lower(at + 2)) && isCapital(at + 2)
+				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && isCapital(at + 2) && isCapital(at + 3);
+		return headed && (single || at - 1 == from) ? at + 2 : at;
+	}
+
+	/** A body or a title by itself, or people: it is not joined to another by "and". */
+	private boolean isAlone(int i) {
+		String lower = words.lower(i);
+		return NameWords.BODIES.contains(lower) || NameWords.TITLES.contains(lower) || NameWords.DEMONYMS.contains(lower) || Gazetteer.isPlace(lower)
+				|| Gazetteer.isFirstName(lower);
+	}
+
+	private boolean isCommonCapital(int i) {
+		return isCapital(i) && Lexicon.isCommon(words.lower(i)) && !isShouted(i);
+	}
+
+	private boolean isShouted(int i) {
+		String text = words.text(i);
+		for (int k = 0; k < text.length() && k < 8; k++) {
+			if (Character.isLowerCase(text.charAt(k))) return false;
+		}
+		return true;
+	}
+}

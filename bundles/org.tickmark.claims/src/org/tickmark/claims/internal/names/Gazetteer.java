@@ -1,0 +1,78 @@
+package org.tickmark.claims.internal.names;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Places and first names that everybody knows. Countries, languages and many cities come from the Java platform. */
+final class Gazetteer {
+	private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+	/** Stand for time zones as a whole, or are words as well. */
+	private static final Set<String> NO_CITIES = Set.of("knox", "easter", "reunion", "center", "north", "south", "west", "eucla", "troll",
+			"act", "nsw", "midway", "wake", "pacific", "marigot", "central", "louisville", "tell city", "apia", "virgin", "bahia", "menominee",
+			"currie", "perry", "ponape", "truk", "yap", "chagos", "christmas", "cocos", "beulah", "vincennes", "marengo", "petersburg", "winamac");
+	private static final Set<String> PLACES = new HashSet<>();
+	private static final Set<String> FIRST_NAMES = new HashSet<>();
+	private static final Set<String> LANGUAGES = new HashSet<>();
+	/** One bearer has several names: "us" is "united states". */
+	private static final Map<String, String> SAME = new HashMap<>();
+
+	static {
+		Map<String, List<String>> lists = Lists.sections("names.txt");
+		for (String section : List.of("states", "cities", "regions")) lists.getOrDefault(section, List.of()).forEach(Gazetteer::place);
+		lists.getOrDefault("first names", List.of()).forEach(name -> FIRST_NAMES.add(name.toLowerCase(Locale.ROOT)));
+		for (String country : Locale.getISOCountries()) place(Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
+		for (String language : Locale.getISOLanguages())
+			LANGUAGES.add(Locale.of(language).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+		ZoneId.getAvailableZoneIds().forEach(Gazetteer::zone);
+		for (String us : List.of("us", "usa", "u.s", "u.s.a", "united states of america", "america")) SAME.put(us, "united states");
+		for (String uk : List.of("uk", "u.k", "britain", "great britain")) SAME.put(uk, "united kingdom");
+		SAME.put("d.c", "washington");
+		SAME.put("washington d.c", "washington");
+	}
+
+	private Gazetteer() { }
+
+	private static void place(String name) {
+		PLACES.add(key(name));
+		// "Bosnia & Herzegovina", "Congo - Kinshasa", "Myanmar (Burma)"
+		PLACES.add(key(name.replace(" & ", " and ")));
+		if (name.contains(" (")) PLACES.add(key(name.substring(0, name.indexOf(" ("))));
+	}
+
+	private static void zone(String id) {
+		String[] parts = id.split("/");
+		String city = parts[parts.length - 1].replace('_', ' ').toLowerCase(Locale.ROOT);
+		if (parts.length == 2 && CONTINENTS.contains(parts[0]) && !NO_CITIES.contains(city)) PLACES.add(city);
+	}
+
+	/** A name as it is looked up: in lower case, without the stops at the ends of its words. */
+	static String key(String name) {
+		String lower = name.toLowerCase(Locale.ROOT).replace("\u2019", "'").replace('\n', ' ');
+		return lower.indexOf('.') < 0 ? lower : lower.replace(". ", " ").replaceAll("\\.$", "");
+	}
+
+	/** @param key of the whole name */
+	static boolean isPlace(String key) {
+		return PLACES.contains(key);
+	}
+
+	/** @param word in lower case */
+	static boolean isFirstName(String word) {
+		return FIRST_NAMES.contains(word);
+	}
+
+	/** @param word in lower case */
+	static boolean isLanguage(String word) {
+		return LANGUAGES.contains(word);
+	}
+
+	/** The key of the same bearer's usual name. */
+	static String usual(String key) {
+		return SAME.getOrDefault(key, key);
+	}
+}

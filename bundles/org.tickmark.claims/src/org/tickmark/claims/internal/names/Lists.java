@@ -1,0 +1,43 @@
+package org.tickmark.claims.internal.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The word lists that stand beside the classes, without their comments. */
+final class Lists {
+	private Lists() { }
+
+	/** Of a list without sections. */
+	static Stream<String> words(String file) {
+		return lines(file).stream().flatMap(line -> Stream.of(line.split(" ")));
+	}
+
+	/** By section, the names in each in the order of the file. */
+	static Map<String, List<String>> sections(String file) {
+		Map<String, List<String>> sections = new HashMap<>();
+		String section = "";
+		for (String line : lines(file)) {
+			if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
+			else sections.merge(section, List.of(line.split(", ")), (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+		}
+		return sections;
+	}
+
+	private static List<String> lines(String file) {
+		try (InputStream stream = Lists.class.getResourceAsStream(file);
+				var reader = new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {
+			return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(file, e);
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.Optional;
+
+import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.draft.Span;
+
+/** What stands around a name and says who it is: title before it, age and apposition behind it. */
+final class Roles {
+	private static final int OLDEST = 120;
+	private static final int LONGEST_APPOSITION = 25;
+
+	private final String text;
+	private final Words words;
+	private final Types types;
+
+	Roles(String text, Words words) {
+		this.text = text;
+		this.words = words;
+		this.types = new Types(words);
+	}
+
+	Sighting sighting(Span sentence, Run run) {
+		Type type = types.of(run);
+		String title = run.titled() ? between(run.title(), run.from()) : "";
+		int to = run.to();
+		Optional<Integer> age = Optional.empty();
+		int years = ageAt(to);
+		if (years > 0) {
+			age = Optional.of(years);
+			to += 2;
+		}
+		String acronym = acronym(run.to());
+		int end = apposition(to);
+		String apposition = end > to ? between(to + 1, end) : "";
+		if (end > to) to = end;
+		String role = title.isEmpty() ? apposition : apposition.isEmpty() ? title : title + ", " + apposition;
+		var clause = new Span(words.tokens().get(run.title()).start(), words.tokens().get(to - 1).end());
+		return new Sighting(spanOf(run.from(), run.to()), sentence, clause, between(run.from(), run.to()), title, role, age, acronym, type, types.sure(run));
+	}
+
+	private Span spanOf(int from, int to) {
+		return new Span(words.tokens().get(from).start(), words.tokens().get(to - 1).end());
+	}
+
+	private String between(int from, int to) {
+		return spanOf(from, to).in(text).replace('\n', ' ');
+	}
+
+	/** ", 43," and "(43)". */
+	private int ageAt(int i) {
+		int years = words.figures(i + 1) <= 3 ? words.figure(i + 1) : 0;
+		boolean apposition = words.is(i, ",") && (words.is(i + 2, ",") || words.is(i + 2, ".") || words.is(i + 2, ";"))
+				|| words.is(i, "(") && words.is(i + 2, ")");
+		return apposition && years > 0 && years <= OLDEST ? years : 0;
+	}
+
+	private String acronym(int i) {
+		boolean bracketed = words.is(i, "(") && words.isWord(i + 1) && words.is(i + 2, ")");
+		String inside = words.text(i + 1);
+		return bracketed && inside.length() > 1 && inside.length() < 10 && inside.equals(inside.toUpperCase(java.util.Locale.ROOT)) ? inside : "";
+	}
+
+	/** The index behind ", head of the harbour office", without the comma that closes it; {@code i} where there is none. */
+	private int apposition(int i) {
+		if (!words.is(i, ",") || !opensApposition(i + 1)) return i;
+		for (int k = i + 2; k < words.size() && k < i + LONGEST_APPOSITION; k++) {
+			String lower = words.lower(k);
+			if (lower.equals(",") || lower.equals(";") || lower.equals(")") || words.isDash(k) && !words.ties(k)) return k;
+			if (k == words.size() - 1) return lower.equals(".") || lower.equals("?") ? k : k + 1;
+		}
+		return i;
+	}
+
+	private boolean opensApposition(int i) {
+		String lower = words.lower(i);
+		if (lower.equals("a") || lower.equals("an") || lower.equals("the")) return words.isWord(i + 1);
+		if (NameWords.TITLES.contains(lower)) return true;
+		return words.isWord(i) && !words.isCapitalized(i) && RoleWords.isRole(lower);
+	}
+}

@@ -1,0 +1,108 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.Set;
+
+import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.reading.Words;
+
+/** What a name in its sentence is likely to name. */
+final class Types {
+	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "to", "into", "outside", "across", "around", "through", "throughout", "toward", "towards");
+	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself", "herself", "thinks", "believes", "argued", "recalled", "explained");
+
+	private final Words words;
+
+	Types(Words words) {
+		this.words = words;
+	}
+
+	/** How far the words tell it: 3 for a title or a list, 2 for a head word, 1 for what stands around, 0 for a guess. */
+	int sure(Run run) {
+		return read(run) >> 3;
+	}
+
+	Type of(Run run) {
+		return Type.values()[read(run) & 7];
+	}
+
+	private static int as(Type type, int sure) {
+		return type.ordinal() | sure << 3;
+	}
+
+	private int read(Run run) {
+		if (run.titled()) return as(Type.PERSON, 3);
+		int head = head(run);
+		String last = words.lower(head);
+		String first = words.lower(run.from());
+		boolean several = run.size() > 1;
+		String key = Gazetteer.key(name(run));
+		if (several && Gazetteer.isPlace(key)) return as(Type.PLACE, 3);
+		if (several && hasCompanySign(run)) return as(Type.ORGANIZATION, 3);
+		boolean firstName = Gazetteer.isFirstName(first);
+		if (firstName && several && !NameWords.ORGANISATION_HEADS.contains(last) && !NameWords.PLACE_HEADS.contains(last)) return as(Type.PERSON, 3);
+		if (NameWords.ORGANISATION_HEADS.contains(last) && (several || NameWords.BODIES.contains(last))) return as(Type.ORGANIZATION, 2);
+		if (NameWords.PLACE_HEADS.contains(last) && several) return as(Type.PLACE, 2);
+		if (NameWords.OTHER_HEADS.contains(last)) return as(Type.OTHER, 2);
+		if (several && NameWords.PLACE_LEADS.contains(first) && run.size() < 4) return as(Type.PLACE, 2);
+		if (!several && Gazetteer.isPlace(key)) return as(Type.PLACE, 2);
+		if (isAcronym(run)) return as(Type.ORGANIZATION, 2);
+		if (NameWords.BODIES.contains(last)) return as(Type.ORGANIZATION, 2);
+		boolean article = NameWords.DETERMINERS.contains(words.lower(run.from() - 1));
+		if (SPEECH.contains(words.lower(run.to())) && !article) return as(Type.PERSON, 1);
+		if (!several && firstName) return as(Type.PERSON, 1);
+		if (several && hasInitial(run)) return as(Type.PERSON, 2);
+		if (PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
+		if (several && run.size() < 5 && !article && !hasCommon(run)) return as(Type.PERSON, 1);
+		return as(Type.OTHER, 0);
+	}
+
+	/** The word that the others describe: the last one, or the last before "of" and "for". */
+	private int head(Run run) {
+		for (int i = run.from() + 1; i < run.to() - 1; i++) {
+			if (words.is(i, "of") || words.is(i, "for") || words.is(i, "on")) return i - 1;
+		}
+		int last = run.to() - 1;
+		while (last > run.from() && !words.isWord(last)) last--;
+		return last;
+	}
+
+	private String name(Run run) {
+		StringBuilder name = new StringBuilder();
+		for (int i = run.from(); i < run.to(); i++) {
+			if (i > run.from() && !words.joined(i)) name.append(' ');
+			name.append(words.text(i));
+			if (name.length() > 60) break;
+		}
+		return name.toString();
+	}
+
+	private boolean hasCompanySign(Run run) {
+		for (int i = run.from(); i < run.to(); i++)
+			if (words.is(i, "&") || i > run.from() && NameWords.COMPANY_SUFFIXES.contains(words.lower(i))) return true;
+		return false;
+	}
+
+	private boolean hasInitial(Run run) {
+		for (int i = run.from(); i < run.to(); i++) {
+			boolean initial = words.text(i).length() == 1 && words.isWord(i) && words.is(i + 1, ".") || words.text(i).length() == 4 && words.text(i).endsWith(".");
+			if (initial || i > run.from() && NameWords.SUFFIXES.contains(words.lower(i))) return true;
+		}
+		return false;
+	}
+
+	private boolean hasCommon(Run run) {
+		for (int i = run.from(); i < run.to(); i++) if (words.isWord(i) && words.isCapitalized(i) && Lexicon.isCommon(words.lower(i))) return true;
+		return false;
+	}
+
+	private boolean isAcronym(Run run) {
+		if (run.size() > 1) return false;
+		String text = words.text(run.from());
+		int capitals = 0;
+		for (int k = 0; k < text.length() && k < 10; k++) {
+			if (Character.isUpperCase(text.charAt(k))) capitals++;
+			else if (text.charAt(k) != '.') return false;
+		}
+		return capitals > 1;
+	}
+}

@@ -1,0 +1,36 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Words;
+
+/** How a draft writes its words: what it writes small somewhere is no name at the start of a sentence. */
+final class WordUse {
+	private final Set<String> small = new HashSet<>();
+	private final Map<String, Integer> capital = new HashMap<>();
+
+	/** @param words of a sentence that is no headline */
+	void add(Words words) {
+		boolean opened = false;
+		for (int i = 0; i < words.size(); i++) {
+			if (!words.isWord(i)) continue;
+			String lower = words.lower(i);
+			if (!words.isCapitalized(i)) small.add(lower);
+			else if (opened && !Opening.at(words, i)) capital.merge(lower, 1, Integer::sum);
+			opened = true;
+		}
+	}
+
+	/** @param word in lower case */
+	boolean isSmall(String word) {
+		return small.contains(word);
+	}
+
+	/** How often a capital stands where a common word has none. @param word in lower case */
+	int capitals(String word) {
+		return capital.getOrDefault(word, 0);
+	}
+}

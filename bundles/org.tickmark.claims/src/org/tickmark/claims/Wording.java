@@ -90,6 +90,11 @@ public final class Wording {
 		};
 	}
 
+	/** What makes a claim worth checking: "a figure, a superlative and a named party"; empty where nothing does. */
+	public String grounds(Worth worth) {
+		return facts.grounds(worth);
+	}
+
 	private String ground(Explanation.RelativeDate relative) {
 		boolean chosen = relative.direction() != Explanation.Direction.PLAIN && relative.ground() != Explanation.Ground.WORDS;
 		return chosen ? text("relativeDate.ground." + relative.ground().name(), relative.cue()) : "";

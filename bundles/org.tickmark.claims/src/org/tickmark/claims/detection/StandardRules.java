@@ -13,6 +13,10 @@ import org.tickmark.claims.internal.checks.TimeElementCheck;
 import org.tickmark.claims.internal.checks.WeekdayCheck;
 import org.tickmark.claims.internal.checks.ZoneCheck;
 import org.tickmark.claims.internal.dates.TimeDetector;
+import org.tickmark.claims.internal.facts.ComparisonDetector;
+import org.tickmark.claims.internal.facts.ContactDetector;
+import org.tickmark.claims.internal.facts.EventDetector;
+import org.tickmark.claims.internal.facts.SuperlativeDetector;
 import org.tickmark.claims.internal.house.HouseListDetector;
 import org.tickmark.claims.internal.names.NameDetector;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
@@ -38,15 +42,42 @@ final class StandardRules {
 	private StandardRules() { }
 
 	static List<ClaimDetector> detectors() {
-		return List.of(new DirectQuoteDetector(), new HouseListDetector(), new IndirectQuoteDetector(), new NameDetector(),
-				new ScareQuoteDetector(), new TimeDetector());
+		return List.of(
+				new ComparisonDetector(),
+				new ContactDetector(),
+				new DirectQuoteDetector(),
+				new EventDetector(),
+				new HouseListDetector(),
+				new IndirectQuoteDetector(),
+				new NameDetector(),
+				new ScareQuoteDetector(),
+				new SuperlativeDetector(),
+				new TimeDetector());
 	}
 
 	static List<ClaimCheck> checks() {
-		return List.of(new AnonymousSourceCheck(), new ChangedSpeakerCheck(), new DebrisCheck(), new EveryShelfLifeCheck(),
-				new ImpossibleDateCheck(), new IntroductionCheck(), new JudgingCueCheck(), new PronounSpeakerCheck(),
-				new QuotationMarkCheck(), new RepeatedAgeCheck(), new RepeatedEventCheck(), new RepeatedQuotationCheck(), new SeamCheck(),
-				new SharedSurnameCheck(), new ShelfLifeCheck(), new StretchCheck(), new TenseCheck(), new TimeElementCheck(),
-				new TwoSpeakersCheck(), new UnattributedQuotationCheck(), new WeekdayCheck(), new ZoneCheck());
+		return List.of(
+				new AnonymousSourceCheck(),
+				new ChangedSpeakerCheck(),
+				new DebrisCheck(),
+				new EveryShelfLifeCheck(),
+				new ImpossibleDateCheck(),
+				new IntroductionCheck(),
+				new JudgingCueCheck(),
+				new PronounSpeakerCheck(),
+				new QuotationMarkCheck(),
+				new RepeatedAgeCheck(),
+				new RepeatedEventCheck(),
+				new RepeatedQuotationCheck(),
+				new SeamCheck(),
+				new SharedSurnameCheck(),
+				new ShelfLifeCheck(),
+				new StretchCheck(),
+				new TenseCheck(),
+				new TimeElementCheck(),
+				new TwoSpeakersCheck(),
+				new UnattributedQuotationCheck(),
+				new WeekdayCheck(),
+				new ZoneCheck());
 	}
 }

@@ -1,26 +1,98 @@
 package org.tickmark.claims.detection;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Worth;
 import org.tickmark.claims.Worth.Grade;
+import org.tickmark.claims.Worth.Ground;
+import org.tickmark.claims.internal.facts.FactReader;
+import org.tickmark.claims.internal.facts.Trait;
+import org.tickmark.claims.internal.prose.Tokenizer;
+import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
 
-/** What the claims of one draft are worth checking. */
+/**
+ * What the claims of one draft are worth checking. The score of a sentence adds up what its claims and its words tell; the weights are set
+ * by hand. Half is reached by a figure with a deed; what only asks, hopes or advises loses what it has.
+ */
 public final class Worthiness {
+	/** What a sentence gains. Figures go wrong most, then what is said to stand out and what is compared. */
+	private static final Map<Ground, Double> GAINS = new EnumMap<>(Map.ofEntries(Map.entry(Ground.FIGURE, 1.3),
+			Map.entry(Ground.SUPERLATIVE, 0.6), Map.entry(Ground.COMPARISON, 0.6), Map.entry(Ground.CHANGE, 0.9),
+			Map.entry(Ground.CAUSE, 0.2), Map.entry(Ground.CRITICISM, 0.8), Map.entry(Ground.DEED, 0.9), Map.entry(Ground.PARTY, 0.5),
+			Map.entry(Ground.DATE, 0.5), Map.entry(Ground.QUOTATION, 0.2), Map.entry(Ground.STATE, 0.3)));
+	/** What a sentence loses that only asks, hopes, advises or tells of somebody's own mind. */
+	private static final Map<Trait, Double> LOSSES = new EnumMap<>(Map.of(Trait.QUESTION, 1.0, Trait.OPINION, 0.8, Trait.ADVICE, 0.8,
+			Trait.PLAN, 0.7, Trait.HEDGE, 0.5, Trait.HEARER, 0.4, Trait.SELF, 0.4));
+	private static final Map<Trait, Ground> TOLD = new EnumMap<>(Map.of(Trait.SUPERLATIVE, Ground.SUPERLATIVE, Trait.COMPARISON,
+			Ground.COMPARISON, Trait.CHANGE, Ground.CHANGE, Trait.CAUSE, Ground.CAUSE, Trait.DEED, Ground.DEED, Trait.STATE, Ground.STATE));
+	/** Where the sum reaches half of the score. */
+	private static final double MIDDLE = 1.5;
+
+	private record Judged(double score, List<Ground> grounds) { }
+
+	private final Map<Span, Judged> sentences = new HashMap<>();
+
 	private Worthiness() { }
 
 	/** @param claims all of the draft, in text order */
 	public static Worthiness of(Draft draft, List<Claim> claims) {
-		return new Worthiness();
+		var worthiness = new Worthiness();
+		Map<Span, Set<Ground>> held = new HashMap<>();
+		for (Claim claim : claims) {
+			Set<Ground> grounds = held.computeIfAbsent(claim.sentence(), any -> EnumSet.noneOf(Ground.class));
+			ground(claim, grounds);
+		}
+		held.forEach((sentence, grounds) -> worthiness.sentences.put(sentence, judge(draft.text(), sentence, grounds)));
+		return worthiness;
 	}
 
 	/** @param claim one of the draft's */
 	public Worth of(Claim claim) {
-		return new Worth(grade(claim), 0, List.of());
+		Judged judged = sentences.getOrDefault(claim.sentence(), new Judged(0, List.of()));
+		return new Worth(grade(claim), judged.score(), judged.grounds());
+	}
+
+	private static void ground(Claim claim, Set<Ground> grounds) {
+		switch (claim.kind()) {
+			case FIGURE -> {
+				if (grade(claim) != Grade.NONE) grounds.add(Ground.FIGURE);
+			}
+			case NAME -> grounds.add(Ground.PARTY);
+			case DATE -> {
+				if (!claim.isVagueTime()) grounds.add(Ground.DATE);
+			}
+			case QUOTE -> grounds.add(Ground.QUOTATION);
+			case CRITICISM -> grounds.add(Ground.CRITICISM);
+			case FACT, PLACE, CONTACT, SCARE_QUOTE, PROBLEM -> { }
+		}
+	}
+
+	private static Judged judge(String text, Span sentence, Set<Ground> held) {
+		List<Token> tokens = Tokenizer.tokensIn(text, sentence);
+		FactReader.Read read = FactReader.read(tokens, i -> false);
+		Set<Ground> grounds = EnumSet.copyOf(held.isEmpty() ? EnumSet.noneOf(Ground.class) : held);
+		read.traits().forEach(trait -> {
+			Ground ground = TOLD.get(trait);
+			if (ground != null) grounds.add(ground);
+		});
+		double sum = 0;
+		for (Ground ground : grounds) sum += GAINS.getOrDefault(ground, 0.0);
+		for (Trait trait : read.traits()) sum -= LOSSES.getOrDefault(trait, 0.0);
+		List<Ground> weightiest = new ArrayList<>(grounds);
+		weightiest.sort(Comparator.comparing((Ground ground) -> -GAINS.getOrDefault(ground, 0.0)));
+		return new Judged(1 / (1 + Math.exp(2 * (MIDDLE - sum))), weightiest);
 	}
 
 	private static Grade grade(Claim claim) {
@@ -29,8 +101,9 @@ public final class Worthiness {
 			case QUOTE -> Grade.A;
 			case FIGURE -> claim.detail() instanceof Figure figure && figure.role() == Figure.Role.PLAIN ? Grade.NONE : Grade.A;
 			case NAME -> claim.detail() instanceof Naming naming && !naming.first() ? Grade.NONE : Grade.A;
+			case FACT -> claim.ruleId().equals("fact.superlative") ? Grade.A : claim.ruleId().equals("fact.event") ? Grade.C : Grade.B;
 			case DATE -> claim.isVagueTime() ? Grade.C : Grade.B;
-			case FACT, PLACE, CONTACT -> Grade.B;
+			case PLACE, CONTACT -> Grade.B;
 			case SCARE_QUOTE -> Grade.C;
 		};
 	}

@@ -12,6 +12,8 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Wording;
+import org.tickmark.claims.Worth;
+import org.tickmark.claims.detection.Worthiness;
 import org.tickmark.cli.input.Input;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFormat;
@@ -43,7 +45,9 @@ public final class JsonLinesReport implements Report {
 			line.beginObject().name("id").value(input.id());
 			line.name("dateline").value(input.reviewed().draft().referenceDate().map(LocalDate::toString).orElse(null));
 			line.name("claims").beginArray();
-			for (Claim claim : input.reviewed().claims()) gson.toJson(json(claim, input), line);
+			List<Claim> claims = input.reviewed().claims();
+			Worthiness worthiness = Worthiness.of(input.reviewed().draft(), claims);
+			for (Claim claim : claims) gson.toJson(json(claim, worthiness.of(claim), input), line);
 			line.endArray().endObject();
 			out.print('\n');
 		} catch (IOException e) {
@@ -61,7 +65,7 @@ public final class JsonLinesReport implements Report {
 		out.print('\n');
 	}
 
-	private JsonObject json(Claim claim, Input.Readable input) {
+	private JsonObject json(Claim claim, Worth worth, Input.Readable input) {
 		String text = input.reviewed().draft().text();
 		var json = new JsonObject();
 		json.addProperty("rule", claim.ruleId());
@@ -73,6 +77,8 @@ public final class JsonLinesReport implements Report {
 		}
 		json.add("sentence", bounds(claim.sentence()));
 		json.addProperty("why", wording.of(claim.why()));
+		json.addProperty("class", worth.grade() == Worth.Grade.NONE ? null : worth.grade().name());
+		json.addProperty("score", Math.round(worth.score() * 1000) / 1000.0);
 		switch (claim.detail()) {
 			case Detail.Timex timex -> json.add("timex", json(timex));
 			case Detail.Attribution attribution -> json.add("quote", json(attribution, claim.spans(), text));

@@ -222,6 +222,16 @@ final class SpeechReading {
 		return List.copyOf(openSurnames);
 	}
 
+	/** What is said, and the words that say so. */
+	List<Span> spoken() {
+		List<Span> spoken = new ArrayList<>();
+		for (Said one : said) {
+			spoken.addAll(one.utterance().spans());
+			one.utterance().cue().ifPresent(spoken::add);
+		}
+		return spoken;
+	}
+
 	/** @param ruleId of the detector that asks */
 	List<Claim> quotes(String ruleId, boolean indirect) {
 		return said.stream().filter(one -> one.utterance().directness() == Directness.INDIRECT == indirect).map(one -> claim(ruleId, one))

@@ -1,0 +1,29 @@
+package org.tickmark.claims.internal.facts;
+
+import java.util.List;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.spi.ClaimDetector;
+import org.tickmark.claims.spi.Prose;
+
+/** What is told as having happened or being so, where the sentence asserts nothing else that is listed. */
+@Component
+public final class EventDetector implements ClaimDetector {
+	@Override
+	public String ruleId() {
+		return Assertion.EVENT.rule();
+	}
+
+	@Override
+	public Set<ClaimKind> kinds() {
+		return Set.of(ClaimKind.FACT);
+	}
+
+	@Override
+	public List<Claim> detect(Prose prose) {
+		return Facts.of(prose).claims(Assertion.EVENT);
+	}
+}

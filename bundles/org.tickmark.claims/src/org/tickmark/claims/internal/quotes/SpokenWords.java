@@ -1,0 +1,42 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/** Which words of a draft are somebody's and not the narrator's: all quotations in marks, reported clauses, and the words of saying. */
+public final class SpokenWords {
+	private final List<Span> spans;
+
+	private SpokenWords(List<Span> spans) {
+		this.spans = spans;
+	}
+
+	/** Read once for all rules that ask. */
+	public static SpokenWords of(Prose prose) {
+		return prose.shared(SpokenWords.class, SpokenWords::readWhole);
+	}
+
+	private static SpokenWords readWhole(Prose prose) {
+		List<Span> all = new ArrayList<>(SpeechReading.of(prose).spoken());
+		QuotationMarks.read(prose).byParagraph().forEach(quotations -> quotations.forEach(quotation -> all.add(quotation.outer())));
+		List<Span> merged = new ArrayList<>();
+		for (Span span : all.stream().sorted().toList()) {
+			if (span.isEmpty()) continue;
+			if (merged.isEmpty() || merged.getLast().end() < span.start()) merged.add(span);
+			else merged.set(merged.size() - 1, merged.getLast().union(span));
+		}
+		return new SpokenWords(List.copyOf(merged));
+	}
+
+	/** In text order, none of which touches another. */
+	public List<Span> within(Span place) {
+		int from = TextOrder.first(spans, span -> span.end() > place.start());
+		int to = from;
+		while (to < spans.size() && spans.get(to).start() < place.end()) to++;
+		return spans.subList(from, to);
+	}
+}

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ public final class Wording {
 	private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private final ResourceBundle rules = ResourceBundle.getBundle("org.tickmark.claims.rules", Locale.ROOT, Wording.class.getClassLoader());
+	private final ResourceBundle examples = ResourceBundle.getBundle("org.tickmark.claims.examples", Locale.ROOT,
+			Wording.class.getClassLoader());
 	private final WordingTexts texts = new WordingTexts();
 	private final FigureWording figures = new FigureWording(texts);
 	private final NameWording names = new NameWording(texts);
@@ -26,6 +29,15 @@ public final class Wording {
 	/** What a rule looks for, as a title; of rules that others bring along, their id. */
 	public String rule(String ruleId) {
 		return rules.containsKey(ruleId) ? rules.getString(ruleId) : ruleId;
+	}
+
+	/** What it marks and what it does not; empty for rules that others bring along, and for a house's own. */
+	public Optional<RuleExample> example(String ruleId) {
+		if (!examples.containsKey(ruleId + ".family")) return Optional.empty();
+		boolean problem = examples.containsKey(ruleId + ".wrong");
+		var family = RuleExample.Family.valueOf(examples.getString(ruleId + ".family").toUpperCase(Locale.ROOT));
+		return Optional.of(new RuleExample(family, examples.getString(ruleId + (problem ? ".wrong" : ".listed")),
+				examples.getString(ruleId + (problem ? ".right" : ".notListed"))));
 	}
 
 	/** One sentence without a full stop at its end. */

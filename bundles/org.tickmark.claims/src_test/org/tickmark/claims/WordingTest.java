@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 	@ParameterizedTest
-	@ValueSource(strings = {"wording.properties", "rules.properties"})
+	@ValueSource(strings = {"wording.properties", "rules.properties", "examples.properties"})
 	void keysAreSortedAndUnique(String file) throws IOException {
 		List<String> keys;
 		try (InputStream in = WordingTest.class.getResourceAsStream(file)) {

@@ -22,8 +22,12 @@ final class FigureWording {
 
 	/** "1,200,000 EUR", "10\u201312 %". */
 	String value(Figure figure) {
-		String number = digits(figure.value()) + figure.upTo().map(end -> "\u2013" + digits(end)).orElse("");
-		return figure.unit().isEmpty() ? number : texts.text("figure.value", number, figure.unit());
+		return figure.unit().isEmpty() ? number(figure) : texts.text("figure.value", number(figure), figure.unit());
+	}
+
+	/** The same without the unit. */
+	String number(Figure figure) {
+		return digits(figure.value()) + figure.upTo().map(end -> "\u2013" + digits(end)).orElse("");
 	}
 
 	private static String digits(BigDecimal number) {

@@ -188,6 +188,11 @@ public final class Wording {
 		};
 	}
 
+	/** A figure's value or range in digits, without its unit. */
+	public String number(Figure figure) {
+		return figures.number(figure);
+	}
+
 	/** The values that people may take a date for, the one that counts with a full dot; empty where there is no choice. */
 	public String readings(Detail.Timex timex) {
 		if (timex.readings().isEmpty()) return "";

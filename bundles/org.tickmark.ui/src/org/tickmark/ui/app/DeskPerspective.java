@@ -4,7 +4,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.views.FiguresView;
 import org.tickmark.ui.views.HistoryView;
+import org.tickmark.ui.views.NamesView;
 import org.tickmark.ui.views.SpeakersView;
 import org.tickmark.ui.views.TimelineView;
 
@@ -17,6 +19,8 @@ public final class DeskPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.55f, layout.getEditorArea());
 		below.addView(ItemsView.ID);
 		below.addView(SpeakersView.ID);
+		below.addView(NamesView.ID);
+		below.addView(FiguresView.ID);
 		below.addView(TimelineView.ID);
 		below.addView(HistoryView.ID);
 	}

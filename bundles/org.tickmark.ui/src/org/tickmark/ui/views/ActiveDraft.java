@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextService;
+import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
@@ -56,6 +57,12 @@ public final class ActiveDraft implements IPartListener2, IPropertyListener, Dra
 
 	public Optional<DraftUnderReview> draft() {
 		return draft;
+	}
+
+	/** Shows a place in the text. @param place as read last @param item that stands there, which knows better while somebody types */
+	void reveal(Span place, Optional<Item> item) {
+		if (draft.isEmpty() || editor.isEmpty()) return;
+		editor.get().reveal(item.flatMap(draft.get()::placeOf).orElseGet(() -> draft.get().inDocument(place)));
 	}
 
 	private void look() {

@@ -17,8 +17,13 @@ public final class AccessibleName {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = name;
+				event.result = (String) control.getData(KEY);
 			}
 		});
+	}
+
+	/** For a control that shows something else now. */
+	public static void change(Control control, String name) {
+		control.setData(KEY, name);
 	}
 }

@@ -1,0 +1,73 @@
+package org.tickmark.ui.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.Item;
+import org.tickmark.review.ReviewedDraft;
+import org.tickmark.ui.texts.ItemTexts;
+
+/**
+ * Something that a draft states, with the item that lists it. Later mentions of a name need not be listed; they are stated all the same.
+ *
+ * @param clause that says what is asserted
+ * @param detail none where no rule says more than the words
+ */
+record Statement(ClaimKind kind, Span span, Span clause, Detail detail, Optional<Item> item) {
+	/** Of the words around it, so that a row stays one line. */
+	private static final int CONTEXT = 90;
+
+	/** All of these kinds, in text order. */
+	static List<Statement> in(ReviewedDraft draft, Set<ClaimKind> kinds) {
+		Map<Claim, Item> listed = new HashMap<>();
+		List<Statement> statements = new ArrayList<>();
+		for (Item item : draft.items().items()) {
+			if (!kinds.contains(item.kind())) continue;
+			item.claim().ifPresent(claim -> listed.put(claim, item));
+			statements.add(new Statement(item.kind(), item.span(), item.assertion(), detailOf(item), Optional.of(item)));
+		}
+		for (Claim claim : draft.claims()) {
+			if (kinds.contains(claim.kind()) && !listed.containsKey(claim))
+				statements.add(new Statement(claim.kind(), claim.span(), claim.clause(), claim.detail(), Optional.empty()));
+		}
+		statements.sort(Comparator.comparing(Statement::span).thenComparing(each -> each.detail() instanceof Detail.None));
+		return withoutRepeats(statements);
+	}
+
+	private static Detail detailOf(Item item) {
+		return item.claim().map(Claim::detail).orElseGet(Detail.None::new);
+	}
+
+	/** Two rules may mark the same words, the house's list among them. */
+	private static List<Statement> withoutRepeats(List<Statement> statements) {
+		Set<Span> seen = new HashSet<>();
+		return statements.stream().filter(each -> seen.add(each.span())).toList();
+	}
+
+	/** On one line, with enough of the words around it to know what it is about. */
+	String inContext(String text) {
+		Span around = clause.contains(span) && clause.end() <= text.length() ? clause : span;
+		if (around.length() <= CONTEXT) return ItemTexts.onOneLine(around.in(text));
+		int room = Math.max(0, (CONTEXT - span.length()) / 2);
+		int start = Math.max(around.start(), span.start() - room);
+		int end = Math.min(around.end(), Math.min(span.end(), span.start() + CONTEXT) + room);
+		return (start > around.start() ? "\u2026" : "") + ItemTexts.onOneLine(new Span(start, end).in(text))
+				+ (end < around.end() ? "\u2026" : "");
+	}
+
+	/** Empty where nobody has to settle it. */
+	String status(HouseStatuses statuses) {
+		return item.map(listed -> statuses.label(listed.status())).orElse("");
+	}
+}

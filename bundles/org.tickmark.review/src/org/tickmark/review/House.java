@@ -4,7 +4,9 @@ import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Figure;
 import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Naming;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
@@ -19,14 +21,15 @@ import org.tickmark.claims.detection.JudgingCues;
  * @param silenced ids of rules whose claims it does not list
  * @param hidden kinds of claims that it does not list; what people marked or decided is listed all the same
  * @param hidesVagueTimes whether it does not list "now", "every day" and other times that no date follows from, unless decided
+ * @param listsPlainFigures whether it lists figures that nobody checks, such as "one of them"
  * @param statuses what it calls them, and those that it added
  * @param signOff what it asks for before a draft may go
  */
 public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<String> silenced, Set<ClaimKind> hidden,
-		boolean hidesVagueTimes, HouseStatuses statuses, SignOffRules signOff) {
+		boolean hidesVagueTimes, boolean listsPlainFigures, HouseStatuses statuses, SignOffRules signOff) {
 	/** One that has set nothing. */
 	public static final House USUAL = new House(HouseList.empty(), JudgingCues.usual(), HousePolicy.USUAL, Set.of(), Set.of(), false,
-			HouseStatuses.usual(), SignOffRules.USUAL);
+			false, HouseStatuses.usual(), SignOffRules.USUAL);
 
 	public House {
 		silenced = Set.copyOf(silenced);
@@ -35,42 +38,47 @@ public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<St
 
 	/** The same with another list of words. */
 	public House with(HouseList other) {
-		return new House(other, cues, policy, silenced, hidden, hidesVagueTimes, statuses, signOff);
+		return new House(other, cues, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with other verbs of saying that judge. */
 	public House with(JudgingCues other) {
-		return new House(list, other, policy, silenced, hidden, hidesVagueTimes, statuses, signOff);
+		return new House(list, other, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same for another way to read dates, its rules on request included. */
 	public House with(HousePolicy other) {
-		return new House(list, cues, other, silenced, hidden, hidesVagueTimes, statuses, signOff);
+		return new House(list, cues, other, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with other statuses. */
 	public House with(HouseStatuses other) {
-		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, other, signOff);
+		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, other, signOff);
 	}
 
 	/** The same with other conditions for the sign-off. */
 	public House with(SignOffRules other) {
-		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, statuses, other);
+		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, other);
 	}
 
 	/** The same with these rules, and no others, silenced. @param ruleIds also of rules that are not there right now */
 	public House silencing(Set<String> ruleIds) {
-		return new House(list, cues, policy, ruleIds, hidden, hidesVagueTimes, statuses, signOff);
+		return new House(list, cues, policy, ruleIds, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with these kinds, and no others, hidden. */
 	public House hiding(Set<ClaimKind> kinds) {
-		return new House(list, cues, policy, silenced, kinds, hidesVagueTimes, statuses, signOff);
+		return new House(list, cues, policy, silenced, kinds, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with vague times listed, or not. */
 	public House hidingVagueTimes(boolean hides) {
-		return new House(list, cues, policy, silenced, hidden, hides, statuses, signOff);
+		return new House(list, cues, policy, silenced, hidden, hides, listsPlainFigures, statuses, signOff);
+	}
+
+	/** The same with figures that nobody checks listed, or not. */
+	public House listingPlainFigures(boolean lists) {
+		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, lists, statuses, signOff);
 	}
 
 	/** Whether both find and list the same in any draft, whatever they call statuses and ask for before a sign-off. */
@@ -86,5 +94,18 @@ public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<St
 	/** Whether this house lists such a claim. */
 	boolean lists(Claim claim) {
 		return !silenced.contains(claim.ruleId()) && !hidden.contains(claim.kind()) && !(hidesVagueTimes && claim.isVagueTime());
+	}
+
+	/**
+	 * Whether such a claim is no item of its own as long as nobody decides on it or marks it. A later mention of a name stands under the
+	 * first, where what is decided stands for all mentions; where the words of a later mention change, it is a mention of somebody else, and
+	 * so an item. Of a plain figure there is nothing to check.
+	 */
+	boolean folds(Claim claim) {
+		return switch (claim.detail()) {
+			case Naming naming -> !naming.first();
+			case Figure figure -> figure.role() == Figure.Role.PLAIN && !listsPlainFigures;
+			default -> false;
+		};
 	}
 }

@@ -37,6 +37,8 @@ import org.tickmark.review.messages.Messages;
  * [hidden kinds]
  * place
  * vague times
+ * [also listed]
+ * plain figures
  * [statuses]
  * legal-read = With the lawyers, L, settled
  * [sign-off]
@@ -55,12 +57,14 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String ON = "rules on";
 	private static final String HIDDEN = "hidden kinds";
 	private static final String VAGUE = "vague times";
+	private static final String ALSO = "also listed";
+	private static final String PLAIN = "plain figures";
 	private static final String STATUSES = "statuses";
 	private static final String SIGN_OFF = "sign-off";
 	private static final String SOURCE = "source for verified";
 	private static final String SENTENCES = "every sentence";
 	private static final String ONE_PERSON = "one person";
-	private static final List<String> SECTIONS = List.of(LIST, CUES, DATES, OFF, ON, HIDDEN, STATUSES, SIGN_OFF);
+	private static final List<String> SECTIONS = List.of(LIST, CUES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF);
 
 	public HouseFile {
 		faults = List.copyOf(faults);
@@ -82,6 +86,7 @@ public record HouseFile(House house, List<String> faults) {
 		section(text, ON, house.policy().asked().stream().sorted());
 		section(text, HIDDEN, Stream.concat(house.hidden().stream().sorted().map(ClaimKind::word),
 				Stream.of(house.hidesVagueTimes() ? VAGUE : "")));
+		section(text, ALSO, Stream.of(house.listsPlainFigures() ? PLAIN : ""));
 		section(text, STATUSES, StatusList.written(house.statuses()).lines());
 		section(text, SIGN_OFF, Stream.of(house.signOff().sourceForVerified() ? SOURCE : "",
 				house.signOff().everySentence() ? SENTENCES : "", house.signOff().onePerson() ? ONE_PERSON : ""));
@@ -114,7 +119,7 @@ public record HouseFile(House house, List<String> faults) {
 			StatusList statuses = StatusList.of(padded(STATUSES));
 			faults.addAll(statuses.faults());
 			var house = new House(new HouseList(list.rules(), List.of()), cues(), policy().asking(words(ON)), words(OFF), kinds(),
-					words(HIDDEN).contains(VAGUE), statuses.statuses(), signOff());
+					words(HIDDEN).contains(VAGUE), alsoListed().contains(PLAIN), statuses.statuses(), signOff());
 			return new HouseFile(house, faults);
 		}
 
@@ -182,6 +187,13 @@ public record HouseFile(House house, List<String> faults) {
 				if (ClaimKind.of(word).isEmpty() && !word.equals(VAGUE)) fault(number, Messages.text("house.unknownKind", word));
 			});
 			return section(HIDDEN).values().stream().map(ClaimKind::of).flatMap(Optional::stream).collect(toSet());
+		}
+
+		private Set<String> alsoListed() {
+			section(ALSO).forEach((number, word) -> {
+				if (!word.equals(PLAIN)) fault(number, Messages.text("house.unknownAlso", word, PLAIN));
+			});
+			return words(ALSO);
 		}
 
 		private SignOffRules signOff() {

@@ -67,13 +67,14 @@ public final class ItemMerge {
 	}
 
 	/**
-	 * A stored item stands for the claim of its kind at its place; every other claim is an open item. Safe on any thread.
+	 * A stored item stands for the claim of its kind at its place; every other claim is an open item, unless the house folds it. Safe on
+	 * any thread.
 	 *
 	 * @param claims of the text, in text order
 	 * @param places of stored items in the text: from {@link Anchoring} on opening, from live positions while it is edited
 	 */
-	public static ItemList items(Ledger ledger, String text, List<Claim> claims, Places places) {
-		return new ItemMerge(ledger, text, places).merge(claims);
+	public static ItemList items(Ledger ledger, String text, List<Claim> claims, Places places, House house) {
+		return new ItemMerge(ledger, text, places).merge(claims, house);
 	}
 
 	private ItemMerge(Ledger ledger, String text, Places places) {
@@ -84,7 +85,7 @@ public final class ItemMerge {
 		this.signed = ledger.signOff().map(SignOff::byItem).orElse(Map.of());
 	}
 
-	private ItemList merge(List<Claim> claims) {
+	private ItemList merge(List<Claim> claims, House house) {
 		claims.forEach(claim -> free.putIfAbsent(Key.of(claim), claim));
 		List<Orphan> orphans = new ArrayList<>();
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
@@ -96,13 +97,24 @@ public final class ItemMerge {
 		}
 		takeOverlapping(unclaimed);
 		joinOverlapping(unclaimed);
+		List<Claim> folded = folded(house);
 		taken.forEach((claim, by) -> items.add(item(by.stored(), by.place(), Optional.of(claim))));
 		unclaimed.forEach((stored, place) -> dropFlipped(stored, place));
 		unclaimed.keySet().removeIf(stored -> !matters(stored));
 		unclaimed.forEach((stored, place) -> items.add(item(stored, place, Optional.empty())));
-		free.values().stream().filter(claim -> !ledger.hides(claim, text)).forEach(claim -> items.add(open(claim)));
+		free.values().forEach(claim -> items.add(open(claim)));
 		items.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
-		return new ItemList(items, orphans);
+		return new ItemList(items, orphans, folded);
+	}
+
+	/** Takes out what is no item of its own: what is dismissed, and what the house folds and nobody said anything about. */
+	private List<Claim> folded(House house) {
+		free.values().removeIf(claim -> ledger.hides(claim, text));
+		List<Claim> folded = new ArrayList<>(free.values().stream().filter(house::folds).toList());
+		free.values().removeIf(house::folds);
+		taken.entrySet().removeIf(each -> house.folds(each.getKey()) && !matters(each.getValue().stored()) && folded.add(each.getKey()));
+		folded.sort(Comparator.comparing(Claim::span));
+		return folded;
 	}
 
 	/** What was decided on two versions of the text has two names; where both stand for the same words now, it is one item. */

@@ -86,7 +86,7 @@ final class Rereading {
 	/** The same items, those that mean something else now marked so. @param day that dates count from now */
 	ItemList compared(ItemList items, Optional<LocalDate> day) {
 		Map<String, Ledger> known = new HashMap<>();
-		return new ItemList(items.items().stream().map(item -> compared(item, day, known)).toList(), items.orphans());
+		return items.with(item -> compared(item, day, known));
 	}
 
 	private Item compared(Item item, Optional<LocalDate> day, Map<String, Ledger> known) {

@@ -53,7 +53,7 @@ public final class ReviewedDraft {
 		this.claims = claims;
 		this.reread = reread;
 		this.items = new Once<>(() -> new Rereading(read, ledger, house, rules, reread, cancelled)
-				.compared(ItemMerge.items(ledger, draft.text(), claims, places), draft.referenceDate()));
+				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house), draft.referenceDate()));
 		this.coverage = new Once<>(() -> Coverage.of(Sentences.in(draft), items()));
 	}
 
@@ -166,10 +166,11 @@ public final class ReviewedDraft {
 		return told;
 	}
 
-	/** What the rules find, the house lists and nobody dismissed, in text order. */
+	/** What the rules find, the house lists and nobody dismissed, in text order; with what is folded under other items. */
 	public List<Claim> claims() {
 		if (ledger.dismissals().isEmpty()) return claims;
 		Set<Claim> listed = items().items().stream().flatMap(item -> item.claim().stream()).collect(Collectors.toSet());
+		listed.addAll(items().folded());
 		return claims.stream().filter(listed::contains).toList();
 	}
 

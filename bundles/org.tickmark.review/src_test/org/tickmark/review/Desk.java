@@ -59,7 +59,7 @@ public final class Desk {
 	}
 
 	public ItemList list() {
-		return ItemMerge.items(review.ledger(), text, claims(), places());
+		return ItemMerge.items(review.ledger(), text, claims(), places(), House.USUAL);
 	}
 
 	public Item item(String words) {

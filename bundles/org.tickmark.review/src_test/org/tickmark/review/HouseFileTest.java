@@ -28,6 +28,8 @@ class HouseFileTest {
 			[hidden kinds]
 			place
 			vague times
+			[also listed]
+			plain figures
 			[statuses]
 			verified = Checked, C
 			legal-read = With the lawyers, L, settled
@@ -50,6 +52,7 @@ class HouseFileTest {
 		assertThat(house.silenced()).containsExactly("problem.judging");
 		assertThat(house.hidden()).containsExactly(ClaimKind.PLACE);
 		assertThat(house.hidesVagueTimes()).isTrue();
+		assertThat(house.listsPlainFigures()).isTrue();
 		assertThat(house.statuses().of("legal-read")).get().satisfies(status -> assertThat(status.settled()).isTrue());
 		assertThat(house.signOff()).isEqualTo(new SignOffRules(true, true, false));
 	}

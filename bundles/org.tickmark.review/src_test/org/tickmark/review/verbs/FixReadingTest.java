@@ -25,6 +25,7 @@ import org.tickmark.review.Action;
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Desk;
 import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Ledgers;
@@ -57,7 +58,8 @@ class FixReadingTest {
 		var timex = new Detail.Timex(TimexType.DATE, "2024-05-17", true, Optional.empty(), READINGS, false);
 		var claim = new Claim("date.timex", ClaimKind.DATE, new Span(at, at + 11), new Span(0, text.length()), new Explanation.StatedDate(),
 				timex);
-		return ItemMerge.items(review.ledger(), text, List.of(claim), Anchoring.placesIn(text, review.ledger())).items().getFirst();
+		return ItemMerge.items(review.ledger(), text, List.of(claim), Anchoring.placesIn(text, review.ledger()), House.USUAL).items()
+				.getFirst();
 	}
 
 	private static String value(Item item) {

@@ -2,6 +2,7 @@ package org.tickmark.review.verbs;
 
 import org.tickmark.review.Anchoring;
 import org.tickmark.review.Desk;
+import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Ledgers;
@@ -42,8 +43,8 @@ class FlipQuotationTest {
 		var scare = new Claim("quote.scare", ClaimKind.SCARE_QUOTE, WORD, new Span(0, TEXT.length()), new Explanation.ScareQuote(),
 				new Detail.None());
 		Places places = Anchoring.placesIn(TEXT, review.ledger());
-		return ItemMerge.items(review.ledger(), TEXT, List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places)
-				.items();
+		return ItemMerge.items(review.ledger(), TEXT, List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places,
+				House.USUAL).items();
 	}
 
 	private void flip() throws IOException {

@@ -54,6 +54,7 @@ public final class HouseSettings {
 	public static final String CUES = "judgingCues";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
+	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
 	private static final String RECENT = "recentDrafts";
 	/** Where the platform keeps the fonts of its themes. */
 	private static final String FONTS = "org.eclipse.ui.workbench";
@@ -116,7 +117,7 @@ public final class HouseSettings {
 	/** All of it that bears on drafts, as it is now. */
 	public House house() {
 		return new House(houseRules().list(), houseRules().cues(), policy(),
-				rules.silenced(), hiddenKinds(), hidesVagueTimes(), statuses().house(), signOff());
+				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff());
 	}
 
 	/**
@@ -130,6 +131,7 @@ public final class HouseSettings {
 			rules.take(house.silenced(), house.policy().asked());
 			node.put(HIDDEN_KINDS, words(house.hidden()));
 			node.putBoolean(HIDE_VAGUE_TIMES, house.hidesVagueTimes());
+			node.putBoolean(LIST_PLAIN_FIGURES, house.listsPlainFigures());
 			statuses().named(house.statuses()).putInto(statusNode);
 			node.putBoolean(SOURCE_FOR_VERIFIED, house.signOff().sourceForVerified());
 			node.putBoolean(EVERY_SENTENCE, house.signOff().everySentence());
@@ -201,6 +203,15 @@ public final class HouseSettings {
 
 	public void setHidesVagueTimes(boolean hides) {
 		change(() -> node.putBoolean(HIDE_VAGUE_TIMES, hides));
+	}
+
+	/** Whether this desk wants to see figures that nobody checks. */
+	public boolean listsPlainFigures() {
+		return node.getBoolean(LIST_PLAIN_FIGURES, false);
+	}
+
+	public void setListsPlainFigures(boolean lists) {
+		change(() -> node.putBoolean(LIST_PLAIN_FIGURES, lists));
 	}
 
 	/** What this house has written by hand, as its files say now; the same object as long as nothing has changed. */

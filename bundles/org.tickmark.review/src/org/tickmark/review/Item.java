@@ -1,16 +1,19 @@
 package org.tickmark.review;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Worth;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Basis;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Proposal;
@@ -28,9 +31,13 @@ import org.tickmark.review.text.Words;
  * @param text the item's words, from the first span to the last
  * @param claim as detected now; empty for a mark by hand, or when no rule finds it any more
  * @param basis what the claim is read as: a date's value, a quotation's speaker
+ * @param worth how much it is worth checking, as far as rules can tell; empty for what no rule finds
  */
 public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, Span assertion, String text, Optional<Claim> claim,
-		Optional<Basis> basis, Standing standing) {
+		Optional<Basis> basis, Standing standing, Optional<Worth> worth) {
+	/** What matters most first: by class as a person gave it, else as it is proposed; within a class by the worth of the sentence. */
+	public static final Comparator<Item> BY_WORTH = Comparator.comparing((Item item) -> rank(item.itemClass()))
+			.thenComparing(Comparator.comparing((Item item) -> item.worth.map(Worth::score).orElse(0.0)).reversed());
 	/** What {@link #ruleId()} says of a claim marked by hand. */
 	public static final String BY_HAND = "hand";
 	/** What {@link #ruleId()} says of a sentence that a person found to state no fact. */
@@ -56,7 +63,7 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	/** Of which only the words count. */
 	public Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, Span assertion, String text, Optional<Claim> claim,
 			Standing standing) {
-		this(id, kind, ruleId, spans, assertion, text, claim, Optional.empty(), standing);
+		this(id, kind, ruleId, spans, assertion, text, claim, Optional.empty(), standing, Optional.empty());
 	}
 
 	/**
@@ -136,6 +143,25 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		return standing.duty();
 	}
 
+	/** The class that rules propose for it; it orders nothing that a person put in order. */
+	public Optional<ItemClass> proposedClass() {
+		return worth.flatMap(known -> ItemClass.of(known.grade().name()));
+	}
+
+	/** As a person gave it, else as it is proposed; empty for what neither says anything of. */
+	public Optional<ItemClass> itemClass() {
+		return duty().itemClass().or(this::proposedClass);
+	}
+
+	/** "A", or "(A)" where it is only proposed; empty where there is none. */
+	public String classInWords() {
+		return duty().itemClass().map(ItemClass::word).orElseGet(() -> proposedClass().map(each -> "(" + each.word() + ")").orElse(""));
+	}
+
+	private static int rank(Optional<ItemClass> itemClass) {
+		return itemClass.map(ItemClass::ordinal).orElse(ItemClass.values().length);
+	}
+
 	/** The wording that waits for an answer, else the last one that was answered. */
 	public Optional<Proposal> proposal() {
 		return standing.proposal();
@@ -152,7 +178,12 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 
 	/** The same with what is known of it otherwise. */
 	Item with(Optional<Basis> read, Standing other) {
-		return new Item(id, kind, ruleId, spans, assertion, text, claim, read, other);
+		return new Item(id, kind, ruleId, spans, assertion, text, claim, read, other, worth);
+	}
+
+	/** The same, of so much worth. */
+	Item worth(Worth known) {
+		return new Item(id, kind, ruleId, spans, assertion, text, claim, basis, standing, Optional.of(known));
 	}
 
 	/** The same item where an editor has it now, the text before or inside it having changed since the list was made. */
@@ -160,7 +191,7 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		if (now.equals(span())) return this;
 		int before = Math.max(0, now.start() - (span().start() - assertion.start()));
 		int behind = now.end() + assertion.end() - span().end();
-		return new Item(id, kind, ruleId, List.of(now), new Span(before, behind), text, claim, basis, standing);
+		return new Item(id, kind, ruleId, List.of(now), new Span(before, behind), text, claim, basis, standing, worth);
 	}
 
 	/** The whole sentence that it stands in. @param text that its spans count in */

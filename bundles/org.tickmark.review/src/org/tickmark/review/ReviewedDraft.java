@@ -36,12 +36,14 @@ public final class ReviewedDraft {
 	private final Places places;
 	private final Set<Told> told;
 	private final List<Claim> claims;
+	private final Once<Worths> worths;
 	private final Once<ItemList> items;
 	private final Once<Coverage> coverage;
 	private final Rereading.Kept reread;
 
+	/** @param worths of the very same claims, where they were asked before */
 	private ReviewedDraft(Draft read, Optional<LocalDate> day, Ledger ledger, House house, ClaimDetection rules, Places places,
-			List<Claim> claims, Rereading.Kept reread, BooleanSupplier cancelled) {
+			List<Claim> claims, Optional<Once<Worths>> worths, Rereading.Kept reread, BooleanSupplier cancelled) {
 		this.read = read;
 		this.day = day;
 		this.draft = dated(read, day, ledger);
@@ -52,8 +54,10 @@ public final class ReviewedDraft {
 		this.told = places.told(ledger);
 		this.claims = claims;
 		this.reread = reread;
+		this.worths = worths.orElseGet(() -> new Once<>(() -> new Worths(draft, claims)));
 		this.items = new Once<>(() -> new Rereading(read, ledger, house, rules, reread, cancelled)
-				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house), draft.referenceDate()));
+				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house), draft.referenceDate())
+				.with(item -> this.worths.get().of(item)));
 		this.coverage = new Once<>(() -> Coverage.of(Sentences.in(draft), items()));
 	}
 
@@ -93,7 +97,7 @@ public final class ReviewedDraft {
 			ClaimDetection rules, Rereading.Kept reread, BooleanSupplier cancelled) {
 		Places places = places(read.text(), ledger, live);
 		List<Claim> claims = claims(dated(read, day, ledger), places.told(ledger), house, rules, cancelled);
-		return new ReviewedDraft(read, day, ledger, house, rules, places, claims, reread, cancelled);
+		return new ReviewedDraft(read, day, ledger, house, rules, places, claims, Optional.empty(), reread, cancelled);
 	}
 
 	/**
@@ -103,15 +107,16 @@ public final class ReviewedDraft {
 	 */
 	public ReviewedDraft with(Ledger newer, Optional<Places> now) {
 		Places there = now.orElseGet(() -> places(read.text(), newer, Map.of()));
-		List<Claim> found = readsAlike(newer, there) ? claims
-				: claims(dated(read, day, newer), there.told(newer), house, rules, () -> false);
-		return new ReviewedDraft(read, day, newer, house, rules, there, found, reread, () -> false);
+		boolean alike = readsAlike(newer, there);
+		List<Claim> found = alike ? claims : claims(dated(read, day, newer), there.told(newer), house, rules, () -> false);
+		return new ReviewedDraft(read, day, newer, house, rules, there, found, alike ? Optional.of(worths) : Optional.empty(), reread,
+				() -> false);
 	}
 
 	/** The same for a house that finds alike, and may call statuses otherwise or ask for something else before the sign-off. */
 	public ReviewedDraft in(House alike) {
 		if (!house.findsLike(alike)) throw new IllegalArgumentException("another house finds something else");
-		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, reread, () -> false);
+		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, Optional.of(worths), reread, () -> false);
 	}
 
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */

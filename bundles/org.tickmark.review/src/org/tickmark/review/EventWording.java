@@ -54,10 +54,15 @@ final class EventWording {
 		return gaps.isEmpty() ? what : what + ". " + gaps;
 	}
 
+	private String decided(LedgerEntry.Decided decided) {
+		String label = statuses.label(decided.status());
+		String status = decided.withSentence() ? Messages.text("history.withSentence", label) : label;
+		return decided.reason().isEmpty() ? status : Messages.text("history.decided", status, decided.reason());
+	}
+
 	private String ofItem(OnItem entry) {
 		return switch (entry) {
-			case LedgerEntry.Decided decided -> decided.reason().isEmpty() ? statuses.label(decided.status())
-				: Messages.text("history.decided", statuses.label(decided.status()), decided.reason());
+			case LedgerEntry.Decided decided -> decided(decided);
 			case LedgerEntry.Noted noted ->
 				noted.note().isEmpty() ? Messages.text("history.noteRemoved") : Messages.text("history.note", noted.note());
 			case LedgerEntry.Sourced sourced ->

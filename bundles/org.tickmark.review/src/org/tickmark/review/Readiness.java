@@ -48,7 +48,7 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		if (isAmong(authors, by)) obstacles.addFirst(new Obstacle.AuthorSigns(by));
 		items.orphans().forEach(orphan -> obstacles.add(new Obstacle.Lost(orphan)));
 		newer.values().forEach(events -> obstacles.add(recorded(Optional.empty(), events)));
-		return new Readiness(items, obstacles, unchecked(items, coverage));
+		return new Readiness(items, obstacles, unchecked(ledger, items, coverage));
 	}
 
 	private static Map<ItemId, List<LedgerEvent>> byItem(List<LedgerEvent> notUnderstood) {
@@ -71,9 +71,11 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		return obstacles.isEmpty();
 	}
 
-	private static Unchecked unchecked(ItemList items, Coverage coverage) {
+	private static Unchecked unchecked(Ledger ledger, ItemList items, Coverage coverage) {
 		int withoutSource = (int) items.items().stream().filter(Readiness::lacksSource).count();
-		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences());
+		int withSentence = (int) items.items().stream().filter(item -> ledger.item(item.id()).flatMap(StoredItem::decision)
+				.filter(decision -> decision.withSentence() && decision.status().settled()).isPresent()).count();
+		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences(), withSentence);
 	}
 
 	private static boolean lacksSource(Item item) {

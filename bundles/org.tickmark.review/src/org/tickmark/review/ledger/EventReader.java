@@ -68,7 +68,8 @@ final class EventReader {
 
 	private static LedgerEntry known(String what, JsonObject json) {
 		return switch (what) {
-			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""), basis(json));
+			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""), basis(json),
+				optional(json, EventWriter.WITH).filter(EventWriter.SENTENCE::equals).isPresent());
 			case "noted" -> new Noted(subject(json), string(json, "note"));
 			case "sourced" -> new Sourced(subject(json), string(json, "source"));
 			case "assigned" -> new Assigned(subject(json), string(json, "person"));
@@ -119,7 +120,8 @@ final class EventReader {
 	private static Optional<Unchecked> unchecked(JsonObject json) {
 		if (!json.has("withoutSource")) return Optional.empty();
 		return Optional.of(
-				new Unchecked(json.get("withoutSource").getAsInt(), json.get("bare").getAsInt(), json.get("sentences").getAsInt()));
+				new Unchecked(json.get("withoutSource").getAsInt(), json.get("bare").getAsInt(), json.get("sentences").getAsInt(),
+						json.has(EventWriter.WITH_SENTENCE) ? json.get(EventWriter.WITH_SENTENCE).getAsInt() : 0));
 	}
 
 	private static ClaimKind kind(JsonObject json) {

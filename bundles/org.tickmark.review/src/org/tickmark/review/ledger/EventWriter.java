@@ -30,6 +30,10 @@ import org.tickmark.review.ledger.LedgerEntry.Undone;
 /** What an event says, as JSON. */
 final class EventWriter {
 	static final int FORMAT = 1;
+	/** Of a decision: what else was settled at once. */
+	static final String WITH = "with";
+	static final String SENTENCE = "sentence";
+	static final String WITH_SENTENCE = "withSentence";
 
 	private EventWriter() { }
 
@@ -52,6 +56,7 @@ final class EventWriter {
 				write(write(json, "decided", decided.subject()), decided.status());
 				if (!decided.reason().isEmpty()) json.addProperty("reason", decided.reason());
 				decided.basis().ifPresent(basis -> write(json, basis));
+				if (decided.withSentence()) json.addProperty(WITH, SENTENCE);
 			}
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
@@ -151,6 +156,7 @@ final class EventWriter {
 		json.addProperty("withoutSource", unchecked.withoutSource());
 		json.addProperty("bare", unchecked.bare());
 		json.addProperty("sentences", unchecked.sentences());
+		if (unchecked.withSentence() > 0) json.addProperty(WITH_SENTENCE, unchecked.withSentence());
 	}
 
 	private static JsonObject json(Settled settled) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.messages.Messages;
@@ -22,8 +24,14 @@ public sealed interface LedgerEntry {
 	/**
 	 * @param reason empty where none was given
 	 * @param basis empty where there is nothing but words, and in records of desks that did not keep it
+	 * @param withSentence whether all that its sentence holds was settled at once
 	 */
-	record Decided(Subject subject, Status status, String reason, Optional<Basis> basis) implements OnItem {
+	record Decided(Subject subject, Status status, String reason, Optional<Basis> basis, boolean withSentence) implements OnItem {
+		/** By itself. */
+		public Decided(Subject subject, Status status, String reason, Optional<Basis> basis) {
+			this(subject, status, reason, basis, false);
+		}
+
 		/** On words alone. */
 		public Decided(Subject subject, Status status, String reason) {
 			this(subject, status, reason, Optional.empty());
@@ -143,13 +151,20 @@ public sealed interface LedgerEntry {
 	 *
 	 * @param withoutSource how many items are verified without a source
 	 * @param bare how many of the sentences hold no item, and nobody said that they state no fact
+	 * @param withSentence how many items were settled at once with all that their sentence holds; 0 in records of desks that could not
 	 */
-	record Unchecked(int withoutSource, int bare, int sentences) {
-		/** A sentence for people for each thing; empty where all was checked and has a source. */
+	record Unchecked(int withoutSource, int bare, int sentences, int withSentence) {
+		/** Where each item was settled by itself. */
+		public Unchecked(int withoutSource, int bare, int sentences) {
+			this(withoutSource, bare, sentences, 0);
+		}
+
+		/** A sentence for people for each thing; empty where all was checked one by one and has a source. */
 		public String inWords() {
 			String sources = withoutSource > 0 ? Messages.text("signOff.withoutSource", withoutSource) : "";
 			String unchecked = bare > 0 ? Messages.text("signOff.unchecked", bare, sentences) : "";
-			return (sources + " " + unchecked).strip();
+			String together = withSentence > 0 ? Messages.text("signOff.withSentence", withSentence) : "";
+			return Stream.of(sources, unchecked, together).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
 		}
 	}
 

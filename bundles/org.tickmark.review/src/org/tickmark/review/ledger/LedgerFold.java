@@ -181,7 +181,8 @@ final class LedgerFold {
 			}
 			switch (entry) {
 				case Decided decided -> decide(
-						new Decision(event.hash(), decided.status(), decided.reason(), by, at, anchor, decided.basis()));
+						new Decision(event.hash(), decided.status(), decided.reason(), by, at, anchor, decided.basis(),
+								decided.withSentence()));
 				case Noted noted -> note = noted.note();
 				case Sourced sourced -> source = sourced.source();
 				case Marked marked -> mark = Mark.BY_HAND;

@@ -38,12 +38,17 @@ public record DecideItems(List<Item> items, Status status, String reason) implem
 
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
-		return items.stream().filter(item -> status.suits(item.kind()) && !isSo(item, ledger))
-				.flatMap(item -> item.subjectIn(text).<LedgerEntry>map(subject -> decided(item, subject)).stream()).toList();
+		return entries(ledger, text, false);
 	}
 
-	private LedgerEntry.Decided decided(Item item, Subject subject) {
-		return new LedgerEntry.Decided(subject, status, reason, status.equals(Status.OPEN) ? Optional.empty() : item.basis());
+	/** @param withSentence whether all that their sentence holds is settled at once */
+	List<LedgerEntry> entries(Ledger ledger, TextVersion text, boolean withSentence) {
+		return items.stream().filter(item -> status.suits(item.kind()) && !isSo(item, ledger))
+				.flatMap(item -> item.subjectIn(text).<LedgerEntry>map(subject -> decided(item, subject, withSentence)).stream()).toList();
+	}
+
+	private LedgerEntry.Decided decided(Item item, Subject subject, boolean withSentence) {
+		return new LedgerEntry.Decided(subject, status, reason, status.equals(Status.OPEN) ? Optional.empty() : item.basis(), withSentence);
 	}
 
 	/** As the ledger knows it, since a list of items may be older; but only the list knows that the text asks to look again. */

@@ -8,15 +8,18 @@ import java.util.stream.Collectors;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.detection.TypedDate;
 import org.tickmark.cli.input.DraftOnDisk;
+import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
+import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.SetSpeaker;
 import org.tickmark.review.verbs.SetValue;
+import org.tickmark.review.verbs.SettleSentence;
 import org.tickmark.review.verbs.SourceItem;
 
 import picocli.CommandLine.Command;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class DecideCommand extends ItemCommand {
 	/** In place of a value or a name. */
 	private static final String RULE = "rule";
+	private static final int WORDS_WIDTH = 60;
 
 	@Parameters(index = "2", arity = "0..1", paramLabel = "STATUS")
 	private String status = "";
@@ -44,6 +48,10 @@ public final class DecideCommand extends ItemCommand {
 	private Optional<String> note = Optional.empty();
 	@Option(names = "--source", paramLabel = "TEXT")
 	private Optional<String> source = Optional.empty();
+	@Option(names = "--sentence")
+	private boolean sentence;
+	@Option(names = "--except", paramLabel = "ITEM", split = ",")
+	private List<String> except = List.of();
 
 	public DecideCommand(Session session) {
 		super(session);
@@ -56,9 +64,10 @@ public final class DecideCommand extends ItemCommand {
 		if (speaker.isPresent()) record(draft, new SetSpeaker(List.of(found), speaker(found, speaker.get())));
 		boolean other = reading.isPresent() || value.isPresent() || speaker.isPresent();
 		// Decided as it reads now, not as it read before it was put right.
-		if (!status.isEmpty() || !other) decide(draft, item(draft, found.id().toString()));
+		if (sentence) settleSentence(draft, item(draft, found.id().toString()));
+		else if (!status.isEmpty() || !other) decide(draft, item(draft, found.id().toString()));
 		if (note.isPresent()) record(draft, new NoteItem(found, note.get()));
-		if (source.isPresent()) record(draft, new SourceItem(found, source.get()));
+		if (source.isPresent() && !sentence) record(draft, new SourceItem(found, source.get()));
 	}
 
 	private Optional<Sense> sense(Item found, String word) {
@@ -83,12 +92,33 @@ public final class DecideCommand extends ItemCommand {
 		return name.equals(RULE) ? "" : name;
 	}
 
-	private void decide(DraftOnDisk draft, Item found) throws IOException {
+	/** What a key on the row of a sentence does once everything in it was looked at. */
+	private void settleSentence(DraftOnDisk draft, Item found) throws IOException {
+		Status decided = known(draft);
+		if (!decided.settled()) throw wrong("decide.settlesNothing", status);
+		refuseWithoutReason(decided);
+		except.forEach(id -> item(draft, id));
+		List<Item> settled = SentenceItems.of(found.id(), draft.items().items(), draft.text()).stream()
+				.flatMap(all -> SettleSentence.offered(all, decided).stream()).filter(item -> !except.contains(item.id().toString())).toList();
+		if (settled.isEmpty()) throw wrong("decide.nothingLeft");
+		record(draft, new SettleSentence(settled, decided, reason.strip(), source.orElse("")));
+		settled.forEach(item -> report().row("%s  %-7s  %s", item.id(), item.kind().word(), PlainLines.cut(item.text(), WORDS_WIDTH)));
+	}
+
+	private Status known(DraftOnDisk draft) {
 		HouseStatuses known = statuses().and(draft.ledger().statuses());
-		Status decided = known.of(status).filter(Status::decidable).orElseThrow(() -> unknown(known));
+		return known.of(status).filter(Status::decidable).orElseThrow(() -> unknown(known));
+	}
+
+	private void refuseWithoutReason(Status decided) {
+		if (decided.needsReason() && reason.isBlank()) throw wrong("decide.needsReason", status);
+	}
+
+	private void decide(DraftOnDisk draft, Item found) throws IOException {
+		Status decided = known(draft);
 		if (!decided.suits(found.kind()))
 			throw decided.equals(Status.STANDS) ? wrong("decide.noProblem", found.text()) : wrong("decide.problem", found.text());
-		if (decided.needsReason() && reason.isBlank()) throw wrong("decide.needsReason", status);
+		refuseWithoutReason(decided);
 		record(draft, new DecideItem(found, decided, reason.strip()));
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
+import org.tickmark.claims.Worth;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.input.LineNumbers;
 import org.tickmark.cli.report.Format;
@@ -30,6 +31,7 @@ import org.tickmark.review.verbs.FixReading;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
@@ -50,6 +52,10 @@ public final class ItemsCommand extends DraftCommand {
 	private boolean queries;
 	@Option(names = "--of", paramLabel = "NAME")
 	private Optional<String> person = Optional.empty();
+	@Option(names = "--class", paramLabel = "A|B|C", split = ",")
+	private List<String> classes = List.of();
+	@Option(names = "--by-worth")
+	private boolean byWorth;
 
 	public ItemsCommand(Session session) {
 		super(session);
@@ -58,6 +64,9 @@ public final class ItemsCommand extends DraftCommand {
 	@Override
 	int run(DraftOnDisk draft) {
 		draft.warnings().forEach(complaints()::line);
+		classes.stream().filter(word -> ItemClass.of(word).isEmpty()).findFirst().ifPresent(word -> {
+			throw wrong("class.unknown", word);
+		});
 		if (queries) printQueries(draft);
 		else if (format == Format.jsonl) printJson(draft);
 		else printTable(draft);
@@ -91,7 +100,7 @@ public final class ItemsCommand extends DraftCommand {
 		for (Item item : listed) {
 			report().row("%s  %8s  %-7s  %-" + width + "s  %-10s  %-8s  %s", item.id(),
 					places.of(draft.draft().source().toSource(item.span()).start()), item.kind().word(), statuses().label(item.status()),
-					item.by(), item.duty().inWords(),
+					item.by(), duty(item),
 					cut(item.text(), WORDS_WIDTH) + repeats(Optional.ofNullable(firsts.get(item.id()))));
 		}
 		for (Orphan orphan : draft.items().orphans()) print(orphan, draft.text());
@@ -105,10 +114,16 @@ public final class ItemsCommand extends DraftCommand {
 		return first.map(made -> "  " + text("items.repeats", made.id())).orElse("");
 	}
 
-	/** Those of the highest class first, in the order of the text; vague times behind all others. */
+	private static String duty(Item item) {
+		return (item.classInWords() + " " + item.duty().person()).strip();
+	}
+
+	/** Those of the highest class that a person gave first, in the order of the text; vague times behind all others. */
 	private List<Item> listed(DraftOnDisk draft) {
+		Comparator<Item> order = byWorth ? Item.BY_WORTH : Comparator.comparing(Item::duty);
 		return draft.items().items().stream().filter(item -> person.filter(name -> !name.equalsIgnoreCase(item.duty().person())).isEmpty())
-				.sorted(Comparator.comparing(Item::isVagueTime).thenComparing(Item::duty)).toList();
+				.filter(item -> classes.isEmpty() || item.itemClass().filter(each -> classes.contains(each.word())).isPresent())
+				.sorted(Comparator.comparing(Item::isVagueTime).thenComparing(order)).toList();
 	}
 
 	private void print(Orphan orphan, String draft) {
@@ -143,11 +158,22 @@ public final class ItemsCommand extends DraftCommand {
 		json.addProperty("by", item.by());
 		json.addProperty("assigned", item.duty().person());
 		json.addProperty("class", item.duty().itemClass().map(ItemClass::word).orElse(""));
+		item.proposedClass().ifPresent(proposed -> json.addProperty("proposedClass", proposed.word()));
+		item.worth().ifPresent(worth -> json.add("worth", json(worth)));
 		json.addProperty("note", item.note());
 		json.addProperty("source", item.source());
 		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));
 		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords(statuses())));
 		item.otherValue().ifPresent(other -> json.addProperty("readOtherwise", other.inWords()));
+		return json;
+	}
+
+	private static JsonObject json(Worth worth) {
+		var json = new JsonObject();
+		json.addProperty("score", worth.score());
+		var grounds = new JsonArray();
+		worth.grounds().forEach(grounds::add);
+		json.add("grounds", grounds);
 		return json;
 	}
 

@@ -4,6 +4,7 @@ import static org.tickmark.cli.terminal.Messages.text;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public final class HouseOptions {
 	private List<String> silenced = List.of();
 	@Option(names = "--hide", paramLabel = "KIND")
 	private List<String> hidden = List.of();
+	@Option(names = "--kinds", paramLabel = "KIND", split = ",")
+	private List<String> only = List.of();
+	@Option(names = "--plain-figures")
+	private boolean plainFigures;
 	@Option(names = "--policy", paramLabel = "TOPIC=WORD", split = ",")
 	private List<String> answers = List.of();
 	@Option(names = "--statuses", paramLabel = "FILE")
@@ -65,7 +70,8 @@ public final class HouseOptions {
 		house = judging.map(this::cues).map(house::with).orElse(house);
 		house = statuses.map(this::statuses).map(house::with).orElse(house);
 		return house.with(policy(house.policy())).silencing(together(house.silenced(), silenced)).hiding(kinds(house.hidden()))
-				.hidingVagueTimes(house.hidesVagueTimes() || hidden.contains(VAGUE_TIMES));
+				.hidingVagueTimes(house.hidesVagueTimes() || hidden.contains(VAGUE_TIMES))
+				.listingPlainFigures(house.listsPlainFigures() || plainFigures);
 	}
 
 	private void refuseUnknown(List<String> named, List<String> known, BinaryOperator<String> message) {
@@ -95,17 +101,20 @@ public final class HouseOptions {
 				.collect(Collectors.joining(", "));
 	}
 
+	/** @param some that the house hides; who names those to be listed outranks it */
 	private Set<ClaimKind> kinds(Set<ClaimKind> some) {
-		Set<ClaimKind> kinds = new HashSet<>(some);
-		for (String word : hidden)
-			if (!word.equals(VAGUE_TIMES))
-				kinds.add(ClaimKind.of(word).orElseThrow(() -> refused(text("house.unknownKind", word, allKinds()))));
+		Set<ClaimKind> kinds = only.isEmpty() ? new HashSet<>(some) : EnumSet.allOf(ClaimKind.class);
+		only.forEach(word -> kinds.remove(kind(word, allKinds())));
+		hidden.stream().filter(word -> !word.equals(VAGUE_TIMES)).forEach(word -> kinds.add(kind(word, allKinds() + ", " + VAGUE_TIMES)));
 		return kinds;
 	}
 
+	private ClaimKind kind(String word, String all) {
+		return ClaimKind.of(word).orElseThrow(() -> refused(text("house.unknownKind", word, all)));
+	}
+
 	private static String allKinds() {
-		return Stream.concat(Arrays.stream(ClaimKind.values()).map(ClaimKind::word), Stream.of(VAGUE_TIMES))
-				.collect(Collectors.joining(", "));
+		return Arrays.stream(ClaimKind.values()).map(ClaimKind::word).collect(Collectors.joining(", "));
 	}
 
 	private House whole(Path named) {

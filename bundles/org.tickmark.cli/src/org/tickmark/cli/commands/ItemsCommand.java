@@ -6,6 +6,7 @@ import static org.tickmark.cli.terminal.PlainLines.shown;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -172,7 +173,7 @@ public final class ItemsCommand extends DraftCommand {
 		var json = new JsonObject();
 		json.addProperty("score", worth.score());
 		var grounds = new JsonArray();
-		worth.grounds().forEach(grounds::add);
+		worth.grounds().forEach(ground -> grounds.add(ground.name().toLowerCase(Locale.ROOT)));
 		json.add("grounds", grounds);
 		return json;
 	}

@@ -15,19 +15,39 @@ final class FigureWording {
 
 	String of(FigureReason why) {
 		return switch (why) {
-			case FigureReason.Stated stated -> stated.of().isEmpty() ? texts.text("figure." + stated.role().name())
-					: texts.text("figure.of", texts.text("figure." + stated.role().name()), stated.of());
+			case FigureReason.Stated stated -> stated(stated.figure());
 		};
 	}
 
-	/** "1,200,000 EUR", "10\u201312 %". */
+	/** "A sum of money: more than 1,200,000 EUR, to the nearest 100,000 (damages)". */
+	private String stated(Figure figure) {
+		String value = texts.text("figure.precision." + figure.precision().name(), value(figure));
+		boolean rounded = figure.step().compareTo(BigDecimal.ONE) > 0 && figure.precision() != Figure.Precision.VAGUE;
+		String precise = rounded ? texts.text("figure.rounded", value, digits(figure.step())) : value;
+		String whole = figure.of().isEmpty() ? precise : texts.text("figure.of", precise, figure.of());
+		return texts.text("figure.stated", texts.text("figure." + figure.role().name()), whole);
+	}
+
+	/** "1,200,000 EUR", "10\u201312 %", "1 in 5", "3 times". */
 	String value(Figure figure) {
-		return figure.unit().isEmpty() ? number(figure) : texts.text("figure.value", number(figure), figure.unit());
+		if (isShare(figure) || figure.role() == Figure.Role.RATIO && figure.upTo().isEmpty()) return number(figure);
+		String number = number(figure);
+		if (figure.unit().startsWith("/")) return number + figure.unit();
+		return figure.unit().isEmpty() ? number : texts.text("figure.value", number, figure.unit());
 	}
 
 	/** The same without the unit. */
 	String number(Figure figure) {
-		return digits(figure.value()) + figure.upTo().map(end -> "\u2013" + digits(end)).orElse("");
+		String first = digits(figure.value());
+		if (isShare(figure)) return texts.text("figure.share", first, figure.upTo().map(FigureWording::digits).orElse(""));
+		if (figure.role() == Figure.Role.RATIO && figure.upTo().isEmpty()) return texts.text("figure.times", first);
+		return first + figure.upTo().map(end -> "\u2013" + digits(end)).orElse("");
+	}
+
+	/** "two thirds", "one in five": a part of a whole. */
+	private static boolean isShare(Figure figure) {
+		boolean parts = figure.role() == Figure.Role.RATIO || figure.role() == Figure.Role.POLL_SHARE && figure.unit().isEmpty();
+		return parts && figure.upTo().filter(whole -> whole.compareTo(figure.value()) > 0).isPresent();
 	}
 
 	private static String digits(BigDecimal number) {

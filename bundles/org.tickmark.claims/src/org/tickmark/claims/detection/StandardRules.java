@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.facts.ComparisonDetector;
 import org.tickmark.claims.internal.facts.ContactDetector;
 import org.tickmark.claims.internal.facts.EventDetector;
 import org.tickmark.claims.internal.facts.SuperlativeDetector;
+import org.tickmark.claims.internal.figures.FigureDetector;
 import org.tickmark.claims.internal.house.HouseListDetector;
 import org.tickmark.claims.internal.names.NameDetector;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
@@ -47,6 +48,7 @@ final class StandardRules {
 				new ContactDetector(),
 				new DirectQuoteDetector(),
 				new EventDetector(),
+				new FigureDetector(),
 				new HouseListDetector(),
 				new IndirectQuoteDetector(),
 				new NameDetector(),

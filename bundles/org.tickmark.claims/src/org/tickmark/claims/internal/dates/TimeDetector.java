@@ -33,6 +33,10 @@ public final class TimeDetector implements ClaimDetector {
 
 	@Override
 	public List<Claim> detect(Prose prose) {
+		return Times.of(prose).claims();
+	}
+
+	List<Claim> read(Prose prose) {
 		Narrative narrative = new Narrative(prose.draft().referenceDate());
 		List<Claim> claims = new ArrayList<>();
 		for (Paragraph paragraph : prose.paragraphs()) {

@@ -62,6 +62,11 @@ public final class Numerals {
 		return ORDINALS.keySet();
 	}
 
+	/** Below a hundred; -1 for any other word. */
+	static int cardinal(String word) {
+		return CARDINALS.getOrDefault(word, -1);
+	}
+
 	/** "third", "21st", "twenty-first". */
 	public static Ordinal ordinalAt(Words words, int i) {
 		if (words.figure(i) >= 0 && words.in(i + 1, SUFFIXES) && words.joined(i + 1)) return new Ordinal(i + 2, words.figure(i));

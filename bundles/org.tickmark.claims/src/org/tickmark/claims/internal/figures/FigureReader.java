@@ -1,0 +1,122 @@
+package org.tickmark.claims.internal.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Figure;
+import org.tickmark.claims.Figure.Role;
+import org.tickmark.claims.internal.reading.Amounts;
+import org.tickmark.claims.internal.reading.Amounts.Amount;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Ordinal;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Span;
+
+/** Reads the figures of one sentence. */
+final class FigureReader {
+	private final Sentence sentence;
+	private final List<Claim> times;
+	private final Words words;
+	private final boolean poll;
+	private final int candidates;
+	private final Surroundings around;
+	private final boolean[] taken;
+
+	/** @param times of the sentence, in text order; @param told whether the sentence before told of a poll */
+	FigureReader(Sentence sentence, List<Claim> times, boolean told) {
+		this.sentence = sentence;
+		this.times = times;
+		words = new Words(sentence.tokens());
+		boolean asked = false;
+		int found = 0;
+		for (int i = 0; i < words.size(); i++) {
+			Starts start = Starts.at(words, i);
+			asked |= start == Starts.POLL;
+			if (start != Starts.NOTHING && start != Starts.POLL) found++;
+		}
+		candidates = found;
+		poll = asked;
+		around = found == 0 ? new Surroundings(words, asked) : Surroundings.of(words, asked, told);
+		taken = new boolean[found == 0 ? 0 : words.size()];
+	}
+
+	/** Whether the sentence, or what it goes on with, tells of a poll. */
+	boolean tellsOfPoll() {
+		return poll || around.poll() && candidates > 0;
+	}
+
+	void read(List<StatedFigure> all) {
+		if (candidates == 0) return;
+		leaveTimes();
+		int i = 0;
+		while (i < words.size()) {
+			Optional<StatedFigure> found = taken[i] ? Optional.empty() : at(i);
+			found.ifPresent(all::add);
+			i = found.isPresent() ? Math.max(found.get().to(), i + 1) : i + 1;
+		}
+	}
+
+	private void leaveTimes() {
+		int i = 0;
+		for (Claim time : times) {
+			while (i < words.size() && words.tokens().get(i).end() <= time.span().start()) i++;
+			for (int k = i; k < words.size() && words.tokens().get(k).start() < time.span().end(); k++) taken[k] = true;
+		}
+	}
+
+	private boolean isFree(int from, int to) {
+		for (int i = from; i < to && i < taken.length; i++) if (taken[i]) return false;
+		return true;
+	}
+
+	private Optional<StatedFigure> at(int i) {
+		return switch (Starts.at(words, i)) {
+			case NUMBER -> numberAt(i);
+			case ORDINAL -> rankAt(i).or(() -> share(Parts.bareAt(words, i)));
+			case PART -> share(Parts.bareAt(words, i)).or(() -> words.is(i, "half") ? numberAt(i) : Optional.empty());
+			case MULTIPLE -> share(Parts.multipleAt(words, i));
+			case POLL, NOTHING -> Optional.empty();
+		};
+	}
+
+	private Optional<StatedFigure> share(Parts part) {
+		if (!part.found() || !isFree(part.from(), part.to())) return Optional.empty();
+		Optional<BigDecimal> whole = part.other().signum() == 0 ? Optional.empty() : Optional.of(part.other());
+		String of = Counted.behind(words, part.to(), true);
+		boolean asked = around.poll() && whole.isPresent();
+		Figure figure = new Figure(asked ? Role.POLL_SHARE : Role.RATIO, part.value(), whole, BigDecimal.ONE, "", of,
+				Hedge.of(words, part.from(), part.to(), false));
+		return Optional.of(stated(part.from(), part.to(), figure));
+	}
+
+	/** "third-largest", "ranked 135th". */
+	private Optional<StatedFigure> rankAt(int i) {
+		Ordinal ordinal = Numerals.ordinalAt(words, i);
+		if (!ordinal.found() || !isFree(i, ordinal.end())) return Optional.empty();
+		int next = words.pastHyphen(ordinal.end());
+		boolean superlative = Ranks.isSuperlative(words.lower(next));
+		if (!superlative && !Ranks.isPlaced(words, i)) return Optional.empty();
+		int to = superlative ? next + 1 : ordinal.end();
+		Figure figure = new Figure(Role.RANK, BigDecimal.valueOf(ordinal.number()), Optional.empty(), BigDecimal.ONE, "",
+				Counted.behind(words, to, false), Hedge.of(words, i, to, false));
+		return Optional.of(stated(i, to, figure));
+	}
+
+	private Optional<StatedFigure> numberAt(int i) {
+		Optional<StatedFigure> rank = words.isNumber(i) ? rankAt(i) : Optional.empty();
+		if (rank.isPresent()) return rank;
+		Amount amount = Amounts.at(words, i);
+		if (!amount.found() || !isFree(i, amount.end())) return Optional.empty();
+		Parts part = Parts.behind(words, i, amount);
+		if (part.found() && isFree(part.from(), part.to()) && !NumberedName.is(words, i, part.to())) return share(part);
+		return new NumberReader(words, around, i, amount).read().map(found -> stated(found.from(), found.to(), found.figure()));
+	}
+
+	private StatedFigure stated(int from, int to, Figure figure) {
+		Span span = new Span(words.tokens().get(from).start(), words.tokens().get(to - 1).end());
+		return new StatedFigure(sentence, from, to, span, figure);
+	}
+}

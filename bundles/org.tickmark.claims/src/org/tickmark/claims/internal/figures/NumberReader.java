@@ -1,0 +1,114 @@
+package org.tickmark.claims.internal.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.Figure;
+import org.tickmark.claims.Figure.Precision;
+import org.tickmark.claims.Figure.Role;
+import org.tickmark.claims.internal.reading.Amounts;
+import org.tickmark.claims.internal.reading.Amounts.Amount;
+import org.tickmark.claims.internal.reading.Words;
+
+/** Reads what one number is for: its currency or unit, the other end of its range, its role. */
+final class NumberReader {
+	/** @param from index of its first token; @param to index behind its last */
+	record Found(int from, int to, Figure figure) { }
+
+	private static final BigDecimal TEN = BigDecimal.TEN;
+	private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+	private final Words words;
+	private final Surroundings around;
+	private final int start;
+	private final Amount amount;
+
+	/** @param amount that begins at {@code start} */
+	NumberReader(Words words, Surroundings around, int start, Amount amount) {
+		this.words = words;
+		this.around = around;
+		this.start = start;
+		this.amount = amount;
+	}
+
+	Optional<Found> read() {
+		Unit.Before currency = Unit.before(words, start);
+		Optional<Other> other = Other.behind(words, start, amount, currency, around);
+		int end = other.map(Other::end).orElse(amount.end());
+		Unit unit = currency.found() ? new Unit(currency.sign(), Role.MONEY, end, true, BigDecimal.ONE)
+				: Unit.behind(words, end, words.isNumber(end - 1));
+		int from = currency.found() ? currency.start() : withArticle();
+		if (!unit.found() && (NumberedName.is(words, start, end) || words.is(start, "one") && end == start + 1
+				&& !OneWord.isNumber(words, start))) return Optional.empty();
+		if (unit.found() && NumberedName.isCode(words, from)) return Optional.empty();
+		int to = unit.found() && unit.inside() ? unit.end() : end;
+		return Optional.of(new Found(from, to, figure(from, to, other, unit)));
+	}
+
+	/** "a hundred" */
+	private int withArticle() {
+		boolean article = words.is(start - 1, "a") && !words.isNumber(start) && amount.value().compareTo(TEN) > 0;
+		return article ? start - 1 : start;
+	}
+
+	private Figure figure(int from, int to, Optional<Other> other, Unit unit) {
+		Amount low = other.map(Other::first).orElse(amount);
+		int behind = Math.max(to, unit.end());
+		Rate rate = Rate.behind(words, behind);
+		Role role = other.flatMap(Other::role).orElseGet(() -> role(from, behind, unit, rate));
+		String sign = rate.found() && role == Role.RATE ? unit.sign() + rate.per() : sign(role, unit);
+		boolean part = unit.role() == Role.PERCENTAGE || unit.role() == Role.MONEY || unit.role() == Role.MEASURE || amount.vague();
+		String of = role == Role.SCORE || role == Role.VOTE ? "" : Counted.behind(words, behind, part);
+		if (of.isEmpty() && role != Role.PLAIN) of = Counted.before(words, from);
+		BigDecimal step = low.step().multiply(unit.factor());
+		return new Figure(plainer(role, of), low.value().multiply(unit.factor()), other.map(found -> found.second().multiply(unit.factor())),
+				step, sign, of, Hedge.of(words, from, behind, amount.vague()));
+	}
+
+	private static String sign(Role role, Unit unit) {
+		return switch (role) {
+			case POINTS, MARGIN -> unit.sign().isEmpty() ? "points" : unit.sign();
+			default -> unit.sign();
+		};
+	}
+
+	private Role role(int from, int behind, Unit unit, Rate rate) {
+		boolean points = isPoints(behind, unit);
+		if (points || unit.role() == Role.PERCENTAGE) {
+			if (around.isMargin(from)) return Role.MARGIN;
+			if (points) return Role.POINTS;
+			return around.poll() ? Role.POLL_SHARE : Role.PERCENTAGE;
+		}
+		if (NumberedName.isPlace(words, start)) return Role.RANK;
+		if (NumberedName.isLabel(words, start)) return Role.PLAIN;
+		if (rate.found() && unit.role() != Role.TEMPERATURE) return Role.RATE;
+		if (unit.found()) return unit.role();
+		if (isAge(behind)) return Role.MEASURE;
+		if (Parts.isTimes(words, amount)) return Role.RATIO;
+		if (around.poll() && around.isSample(from, behind, amount.value())) return Role.SAMPLE;
+		return Role.COUNT;
+	}
+
+	private boolean isPoints(int behind, Unit unit) {
+		int noun = words.pastHyphen(words.is(words.pastHyphen(behind), "percentage") ? words.pastHyphen(behind) + 1 : behind);
+		boolean point = words.is(noun, "points") || words.is(noun, "point") || words.is(noun, "pts");
+		boolean named = noun > words.pastHyphen(behind) || unit.role() == Role.PERCENTAGE;
+		return point && (named || !unit.found() && !around.scores(behind));
+	}
+
+	/** "the 22-year-old", "aged 22", "at the age of 22". */
+	private boolean isAge(int behind) {
+		if (amount.value().compareTo(OLDEST) > 0) return false;
+		int unit = words.pastHyphen(behind);
+		return (words.is(unit, "year") || words.is(unit, "years")) && words.is(words.pastHyphen(unit + 1), "old")
+				|| words.is(start - 1, "aged") || words.is(start - 1, "age") || words.is(start - 1, "ages")
+				|| words.is(start - 1, "of") && words.is(start - 2, "age");
+	}
+
+	/** What nobody checks: "one of them", "two reasons", "the two". */
+	private Role plainer(Role role, String of) {
+		if (role != Role.COUNT || words.isNumber(start)) return role;
+		return Plain.is(words, start, amount, of) ? Role.PLAIN : role;
+	}
+}

@@ -1,0 +1,132 @@
+package org.tickmark.claims.internal.figures;
+
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
+
+/** Numbers that stand for no quantity: parts of names ("Apollo 11"), labels ("page 28"), addresses, codes and years. */
+final class NumberedName {
+	/** Before a number, whatever their case, and whatever follows: the number is a name with them. */
+	private static final Set<String> SERIES = Set.of("apollo", "boeing", "airbus", "figure", "fig", "windows", "iphone", "covid", "sputnik",
+			"soyuz", "gemini", "chapter", "volume", "opus", "interstate", "formula", "psalm", "euro", "falcon", "playstation", "xbox",
+			"android", "ios", "galaxy");
+	/** Capitalized before a number. */
+	private static final Set<String> CAPITALS = Set.of("article", "section", "highway", "route", "channel", "area", "table",
+			"category", "district", "room", "flight", "gate", "platform", "terminal", "pier", "title", "type", "studio",
+			"proposition", "prop", "measure", "amendment", "goal", "group", "unit", "phase", "stage", "building", "ward", "zone",
+			"pool", "game", "super", "bowl", "act", "scene", "book", "part", "lot", "class", "division", "tier", "radio", "version",
+			"bbc", "world", "attribution", "resolution", "order", "directive", "bill", "amendments", "exhibit", "appendix",
+			"schedule", "page", "block", "line", "level", "paragraph", "rule", "form", "site", "camp", "sector", "camera", "car",
+			"engine", "ladder", "local", "precinct", "school", "squadron", "sq", "week", "day", "round", "season", "episode", "one",
+			"nine");
+	/** Small before a number that only tells things apart. */
+	private static final Set<String> LABELS = Set.of("page", "pages", "p", "pp", "season", "episode", "part", "chapter",
+			"resolution", "step", "grade", "level", "point", "line", "bus", "room", "verse", "phase", "stage", "item", "question",
+			"slide", "exhibit", "paragraph", "article", "section", "category", "type", "option", "version", "volume", "vol",
+			"issue", "lane", "gate", "seat", "round", "day", "week", "game", "tier", "zone", "district", "precinct", "hole", "lap",
+			"channel", "number", "numbers", "no", "nos", "flight", "platform", "count", "figure", "table", "rule", "block",
+			"highway", "route");
+	private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
+			"square", "place", "court", "way", "terrace", "highway", "parkway", "broadway", "downing");
+	private static final int FIRST_YEAR = 1000;
+	private static final int LAST_YEAR = 2100;
+
+	private NumberedName() { }
+
+	/** "page 28", "No. 12", "season two": tells one thing from others and counts nothing. @param i index of the number */
+	static boolean isLabel(Words words, int i) {
+		int before = words.is(i - 1, ".") ? i - 2 : i - 1;
+		return words.in(before, LABELS) && (before == i - 1 || words.lower(before).length() < 4)
+				&& !(words.is(before, "no") && before == i - 1);
+	}
+
+	/** "No. 1", "number one": a place in an order, unless it belongs to a name ("Lodge No. 8"). */
+	static boolean isPlace(Words words, int i) {
+		boolean numbered = words.is(i - 1, ".") && words.is(i - 2, "no");
+		int before = numbered ? i - 3 : i - 2;
+		return (numbered || words.is(i - 1, "number")) && !(words.isCapitalized(before) && words.isWord(before))
+				&& words.figure(i) < 1000 && !words.isNumber(before);
+	}
+
+	/** @param from index of the number's first token; @param to index behind its last token */
+	static boolean is(Words words, int from, int to) {
+		return isAttached(words, from, to) || isBracketed(words, from, to) || isNamed(words, from, to) || isAddress(words, from, to)
+				|| isYear(words, from, to);
+	}
+
+	/** Touches a letter or sign before it, whatever is behind it: "x5%". */
+	static boolean isCode(Words words, int from) {
+		if (!words.joined(from)) return false;
+		String before = words.text(from - 1);
+		return Character.isLetterOrDigit(before.charAt(before.length() - 1)) || "/_@#&=\\.:,".contains(before);
+	}
+
+	/** Touches what makes a code of it: "F-16", "3D", "192.168", "24/7", "9:25". */
+	private static boolean isAttached(Words words, int from, int to) {
+		if (words.joined(from)) {
+			String before = words.text(from - 1);
+			char last = before.charAt(before.length() - 1);
+			boolean tied = words.isDash(from - 1) && words.joined(from - 1) && (words.isWord(from - 2) || words.isNumber(from - 2));
+			if (tied && !isPrefix(words, from - 2)) return true;
+			if (Character.isLetterOrDigit(last) || "/_@#&=*\\.:,^\u00A7".indexOf(last) >= 0) return !isClause(words, from - 1);
+		}
+		if (!words.joined(to)) return false;
+		String next = words.text(to);
+		boolean letters = words.isWord(to) && !next.startsWith("'") && !next.startsWith("\u2019");
+		boolean sign = "/_@:^\\=".contains(next) && words.joined(to + 1) || next.equals(".") && words.joined(to + 1) && words.isWord(to + 1);
+		boolean tied = words.ties(to) && (words.isNumber(to + 1) || words.text(to + 1).length() == 1);
+		return letters || sign || tied;
+	}
+
+	/** "one,two", "dead:12" by a slip of the typist; within figures commas and stops belong to the number. */
+	private static boolean isClause(Words words, int mark) {
+		return (words.is(mark, ",") || words.is(mark, ":")) && words.isWord(mark - 1);
+	}
+
+	private static boolean isPrefix(Words words, int i) {
+		return words.is(i, "a") || words.is(i, "half") || words.is(i, "the") || words.is(i, "of") || words.is(i, "to") || words.is(i, "in");
+	}
+
+	/** "[6]", "(3)" behind a word, and "1." or "1)" where a sentence begins. */
+	private static boolean isBracketed(Words words, int from, int to) {
+		boolean note = words.is(from - 1, "[") && words.is(to, "]");
+		boolean listed = from == 0 && words.isNumber(0) && (words.is(to, ")") || words.is(to, ".") && to == 1 && words.size() > to + 1);
+		boolean alone = from == 0 && words.isNumber(0) && to >= words.size() - 1 && !words.is(to, "%");
+		return note || listed || alone;
+	}
+
+	private static boolean isNamed(Words words, int from, int to) {
+		int before = words.is(from - 1, ".") && words.joined(from - 1) ? from - 2 : words.isDash(from - 1) ? from - 2 : from - 1;
+		if (words.in(before, SERIES)) return true;
+		if (!words.isWord(before) || !words.isCapitalized(before)) return false;
+		boolean capital = words.isNumber(from) || words.isCapitalized(from);
+		if (words.in(before, CAPITALS)) return capital && (before > 0 || !isPlural(words, to));
+		// "Kestrel 12", "Air Force One": a name that nobody listed; what is counted would follow.
+		boolean plain = words.figure(from) >= 0 && to == from + 1 || !words.isNumber(from) && words.isCapitalized(from);
+		boolean name = before > 0 && before == from - 1 && !words.is(before, "i") && CalendarWords.weekday(words.lower(before)) == 0
+				&& CalendarWords.month(words.lower(before)) == 0;
+		return plain && name && capital && !words.isWord(to) && !words.is(to, "-") && !words.is(to, ",");
+	}
+
+	private static boolean isPlural(Words words, int i) {
+		String word = words.lower(i);
+		return word.length() > 2 && word.endsWith("s") || word.equals("people") || word.equals("men") || word.equals("women");
+	}
+
+	/** "1600 Harbour Street" */
+	private static boolean isAddress(Words words, int from, int to) {
+		if (!words.isNumber(from) || words.figure(from) < 0) return false;
+		for (int i = to; i < to + 4; i++) {
+			if (!words.isCapitalized(i) && !words.in(i, Set.of("st", "nd", "rd", "th"))) return false;
+			if (words.in(i, STREETS) && i > to) return true;
+		}
+		return false;
+	}
+
+	/** A year that no rule on dates took; "1,998" is none, nor "1998 boxes". */
+	private static boolean isYear(Words words, int from, int to) {
+		int year = words.figures(from) == 4 && to == from + 1 ? words.figure(from) : 0;
+		return year >= FIRST_YEAR && year <= LAST_YEAR && !isPlural(words, to);
+	}
+}

@@ -1,0 +1,104 @@
+package org.tickmark.claims.internal.figures;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Amounts;
+import org.tickmark.claims.internal.reading.Amounts.Amount;
+import org.tickmark.claims.internal.reading.Words;
+
+/**
+ * Parts and multiples: "a third of", "two-thirds", "one in five", "nine out of ten", "twofold", "twice as", "3:1".
+ *
+ * @param from index of the first token, an article included
+ * @param to index behind the last
+ * @param other zero for a plain multiple
+ */
+record Parts(int from, int to, BigDecimal value, BigDecimal other) {
+	private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("half", 2), Map.entry("halves", 2), Map.entry("third", 3),
+			Map.entry("thirds", 3), Map.entry("quarter", 4), Map.entry("quarters", 4), Map.entry("fifth", 5), Map.entry("fifths", 5),
+			Map.entry("sixth", 6), Map.entry("sixths", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("eighths", 8),
+			Map.entry("tenth", 10), Map.entry("tenths", 10));
+	private static final Map<String, Integer> MULTIPLES = Map.ofEntries(Map.entry("twofold", 2), Map.entry("threefold", 3),
+			Map.entry("fourfold", 4), Map.entry("fivefold", 5), Map.entry("sixfold", 6), Map.entry("sevenfold", 7), Map.entry("eightfold", 8),
+			Map.entry("ninefold", 9), Map.entry("tenfold", 10), Map.entry("hundredfold", 100), Map.entry("twice", 2), Map.entry("thrice", 3));
+	private static final Set<String> WHOLES = Set.of("of", "the", "its", "their", "his", "her", "our", "all", "that", "a", "an", "as", "those",
+			"these");
+	private static final Set<String> COMPARED = Set.of("as", "more", "higher", "larger", "bigger", "greater", "faster", "likelier", "the",
+			"less", "lower", "smaller", "that", "what", "its", "their", "longer", "better", "worse", "stronger", "heavier");
+	private static final Parts NONE = new Parts(0, 0, BigDecimal.ONE, BigDecimal.ZERO);
+
+	boolean found() {
+		return to > 0;
+	}
+
+	static Set<String> bare() {
+		return Set.of("quarter", "half");
+	}
+
+	static Set<String> multiples() {
+		return MULTIPLES.keySet();
+	}
+
+	/** "a third of", "a quarter of", "half the". */
+	static Parts bareAt(Words words, int i) {
+		Integer under = PARTS.get(words.lower(i));
+		if (under == null || words.joined(i)) return NONE;
+		boolean article = words.is(i - 1, "a") || words.is(i - 1, "one");
+		boolean half = under == 2;
+		boolean whole = half ? words.in(i + 1, WHOLES) && !words.in(i - 1, Set.of("first", "second", "last", "other", "better", "latter", "the"))
+				: article && (words.is(i + 1, "of") || isEnd(words, i + 1));
+		if (!whole || half && words.is(i + 1, "a") && (words.is(i + 2, "million") || words.is(i + 2, "dozen"))) return NONE;
+		return new Parts(article ? i - 1 : i, i + 1, BigDecimal.ONE, BigDecimal.valueOf(under));
+	}
+
+	private static boolean isEnd(Words words, int i) {
+		return words.is(i, ".") || words.is(i, ",") || words.is(i, "(") || words.in(i, Set.of("in", "from", "to", "since", "on"));
+	}
+
+	/** "two-thirds", "three quarters of", "one in five", "nine out of ten". @param amount that begins at {@code i} */
+	static Parts behind(Words words, int i, Amount amount) {
+		int next = words.pastHyphen(amount.end());
+		Integer under = PARTS.get(words.lower(next));
+		boolean one = amount.value().compareTo(BigDecimal.ONE) == 0;
+		boolean plural = words.lower(next).endsWith("s");
+		if (under != null && amount.spelled() && plural != one && amount.value().intValue() < under
+				&& (!one || words.is(next + 1, "of") || isEnd(words, next + 1)))
+			return new Parts(i, next + 1, amount.value(), BigDecimal.valueOf(under));
+		if (words.is(next, "fold") && (words.joined(next))) return new Parts(i, next + 1, amount.value(), BigDecimal.ZERO);
+		return outOf(words, i, amount);
+	}
+
+	private static Parts outOf(Words words, int i, Amount amount) {
+		int end = amount.end();
+		boolean hyphen = words.ties(end);
+		int at = words.pastHyphen(end);
+		int behind = words.is(at, "in") ? words.pastHyphen(at + 1) : words.is(at, "out") && words.is(at + 1, "of") ? at + 2 : 0;
+		if (behind == 0 || !Starts.isNumber(words, behind) || words.ties(behind) && !hyphen) return NONE;
+		Amount whole = Amounts.at(words, behind);
+		boolean share = whole.found() && !whole.vague() && !amount.vague() && whole.value().compareTo(amount.value()) > 0
+				&& (words.is(at, "out") || amount.value().compareTo(BigDecimal.TEN) < 0 && isRound(whole));
+		return share ? new Parts(i, whole.end(), amount.value(), whole.value()) : NONE;
+	}
+
+	/** What shares are told of: no year. */
+	private static boolean isRound(Amount whole) {
+		int value = whole.value().min(BigDecimal.valueOf(100_000_000)).intValue();
+		return value <= 100 || value % 100 == 0 && value != 2000 && value != 1900 && value != 1800;
+	}
+
+	/** "twofold", "twice as many". */
+	static Parts multipleAt(Words words, int i) {
+		boolean twice = words.is(i, "twice") || words.is(i, "thrice");
+		if (twice && !words.in(i + 1, COMPARED)) return NONE;
+		return new Parts(i, i + 1, BigDecimal.valueOf(MULTIPLES.get(words.lower(i))), BigDecimal.ZERO);
+	}
+
+	/** "three times as many", "10 times the". @param amount that begins at {@code i} */
+	static boolean isTimes(Words words, Amount amount) {
+		return (words.is(amount.end(), "times") || words.is(amount.end(), "x") && words.joined(amount.end()))
+				&& (words.in(amount.end() + 1, COMPARED) || words.lower(amount.end() + 1).endsWith("er"));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.tickmark.claims.internal.figures;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Amounts.Amount;
+import org.tickmark.claims.internal.reading.Words;
+
+/** Small numbers in words that nobody checks: "one of them", "two reasons", "the two", "a page or two". */
+final class Plain {
+	private static final Set<String> ABSTRACT = Set.of("thing", "things", "reason", "reasons", "way", "ways", "side", "sides", "point",
+			"points", "option", "options", "kind", "kinds", "type", "types", "question", "questions", "aspect", "aspects", "idea", "ideas",
+			"problem", "problems", "factor", "factors", "step", "steps", "thought", "thoughts", "hand", "hands", "example", "examples", "part",
+			"parts", "word", "words", "choice", "choices", "goal", "goals", "facts", "fact", "issue", "issues", "person", "man", "woman",
+			"other", "others", "more", "another", "moment", "area", "areas", "category", "categories", "sentence", "sentences", "line",
+			"version", "versions", "concept", "concepts", "main", "simple", "important", "different", "possible", "basic");
+	private static final Set<String> KNOWN = Set.of("the", "these", "those", "our", "us", "you", "both", "other", "no", "last", "first");
+	/** "One dead" is checked. */
+	private static final Set<String> GRAVE = Set.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",
+			"death", "goal", "casualty");
+	private static final BigDecimal MOST = BigDecimal.TEN;
+
+	private Plain() { }
+
+	/** @param i index of the number, which is in words */
+	static boolean is(Words words, int i, Amount amount, String of) {
+		if (amount.vague() || amount.value().compareTo(MOST) > 0 || isGrave(of)) return false;
+		if (words.is(i, "one") || words.is(i, "zero") || of.isEmpty()) return true;
+		int space = of.indexOf(' ');
+		String first = space < 0 ? of : of.substring(0, space);
+		return ABSTRACT.contains(first) || ABSTRACT.contains(of.substring(of.lastIndexOf(' ') + 1)) || words.in(i - 1, KNOWN);
+	}
+
+	private static boolean isGrave(String of) {
+		for (String word : GRAVE) if (of.contains(word)) return true;
+		return false;
+	}
+}

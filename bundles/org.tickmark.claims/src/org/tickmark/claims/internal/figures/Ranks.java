@@ -1,0 +1,28 @@
+package org.tickmark.claims.internal.figures;
+
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Words;
+
+/** Tells an ordinal that ranks from one that only counts: "the third-largest", "finished fourth", not "the third day". */
+final class Ranks {
+	private static final Set<String> PLACED = Set.of("ranked", "ranks", "rank", "ranking", "came", "finished", "finish", "finishing",
+			"placed", "places");
+	private static final Set<String> NO_SUPERLATIVES = Set.of("west", "interest", "forest", "protest", "guest", "request", "test",
+			"contest", "honest", "harvest", "rest", "nest", "quest", "chest", "arrest", "invest", "modest", "priest", "suggest",
+			"northwest", "southwest", "midwest", "conquest", "digest", "manifest", "inquest", "crest", "vest", "attest", "fest",
+			"pest", "zest", "east", "tempest", "unrest", "bequest", "detest");
+
+	private Ranks() { }
+
+	static boolean isSuperlative(String word) {
+		return word.length() > 3 && word.endsWith("est") && !NO_SUPERLATIVES.contains(word) || word.equals("most") || word.equals("least")
+				|| word.equals("worst");
+	}
+
+	/** @param i index of the ordinal */
+	static boolean isPlaced(Words words, int i) {
+		return words.in(i - 1, PLACED) || words.is(i - 1, "as") && words.in(i - 2, PLACED)
+				|| words.is(i - 1, "the") && words.in(i - 2, PLACED);
+	}
+}

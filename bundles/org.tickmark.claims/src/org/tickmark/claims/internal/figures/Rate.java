@@ -1,0 +1,45 @@
+package org.tickmark.claims.internal.figures;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Words;
+
+/** For each of what a number is told: "an hour", "per person", "per 100,000". @param per "/hour"; empty where there is none */
+record Rate(String per) {
+	private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "night", "minute", "second", "quarter",
+			"annum", "decade");
+	private static final Set<String> GOODS = Set.of("share", "barrel", "gallon", "head", "person", "ticket", "pound", "piece", "ton", "tonne",
+			"litre", "liter", "ounce", "kilo", "mile", "bottle", "pack", "seat", "vote", "household", "family", "child", "student", "bushel",
+			"acre", "kilogram", "game", "hectare");
+	private static final Map<String, String> ADVERBS = Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly", "/week",
+			"daily", "/day", "hourly", "/hour", "nightly", "/night");
+	private static final Set<String> END = Set.of("and", "or", "but", "who", "that", "which", "in", "on", "at", "for", "from", "to", "with",
+			"by", "than", "as");
+	private static final int LONGEST = 4;
+	private static final Rate NONE = new Rate("");
+
+	boolean found() {
+		return !per.isEmpty();
+	}
+
+	/** @param i index behind the number and its unit; what is counted may stand between */
+	static Rate behind(Words words, int i) {
+		for (int at = i; at < i + LONGEST; at++) {
+			Rate rate = at(words, at, at == i);
+			if (rate.found()) return rate;
+			if (!words.isWord(at) || words.in(at, END)) return NONE;
+		}
+		return NONE;
+	}
+
+	private static Rate at(Words words, int i, boolean touching) {
+		if (words.is(i, "per") && !words.is(i + 1, "cent")) return new Rate("/" + words.lower(i + 1));
+		boolean each = words.is(i, "a") || words.is(i, "an") || words.is(i, "each") || words.is(i, "every");
+		if (each && (words.in(i + 1, TIMES) || touching && words.in(i + 1, GOODS)) && !words.is(i + 2, "ago") && !words.is(i + 2, "earlier"))
+			return new Rate("/" + words.lower(i + 1));
+		if (words.is(i, "/") && (words.in(i + 1, TIMES) || words.is(i + 1, "h") || words.is(i + 1, "kg") || words.is(i + 1, "kwh")))
+			return new Rate("/" + words.lower(i + 1));
+		return touching && ADVERBS.containsKey(words.lower(i)) ? new Rate(ADVERBS.get(words.lower(i))) : NONE;
+	}
+}

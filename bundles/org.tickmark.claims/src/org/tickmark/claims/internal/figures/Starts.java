@@ -1,0 +1,32 @@
+package org.tickmark.claims.internal.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Amounts;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Words;
+
+/** What a word may be the start of. One look-up for each word of the text decides, before anything else is read. */
+enum Starts {
+	NUMBER, ORDINAL, PART, MULTIPLE, POLL, NOTHING;
+
+	private static final Map<String, Starts> WORDS = new HashMap<>();
+
+	static {
+		for (String word : Surroundings.polls()) WORDS.put(word, POLL);
+		for (String word : Numerals.ordinals()) WORDS.put(word, ORDINAL);
+		for (String word : Amounts.starts()) WORDS.put(word, NUMBER);
+		for (String word : Parts.bare()) WORDS.put(word, PART);
+		for (String word : Parts.multiples()) WORDS.put(word, MULTIPLE);
+	}
+
+	static Starts at(Words words, int i) {
+		return words.isNumber(i) ? NUMBER : WORDS.getOrDefault(words.lower(i), NOTHING);
+	}
+
+	static boolean isNumber(Words words, int i) {
+		return at(words, i) == NUMBER && !words.is(i, ".") && !Set.of("half", "scores", "tens").contains(words.lower(i));
+	}
+}

@@ -1,0 +1,93 @@
+package org.tickmark.claims.internal.figures;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Words;
+
+/**
+ * What a sentence tells of, as far as it decides what its numbers are for.
+ *
+ * @param poll that people were asked, in this sentence or, of shares, in the one before
+ */
+record Surroundings(Words words, boolean poll) {
+	private static final int NEAR = 10;
+	private static final Set<String> POLLS = Set.of("poll", "polls", "polling", "survey", "surveys", "surveyed", "polled", "pollster",
+			"pollsters", "respondents", "gallup", "quinnipiac", "yougov", "ipsos", "rasmussen", "undecided");
+	private static final Set<String> ASKED = Set.of("voters", "respondents", "respondent", "adults", "americans", "support", "approve",
+			"disapprove", "favor", "favour", "oppose", "undecided", "leads", "leading", "trails", "trailing",
+			"ahead", "favorable", "unfavorable", "favourable", "unfavourable", "margin", "error", "democrats",
+			"republicans", "agree", "disagree", "believe");
+	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "voting", "senate", "house", "committee", "council",
+			"ruling", "ruled", "decision", "majority", "ballot", "parliament", "lawmakers", "senators", "court", "justices", "veto", "referendum",
+			"party-line", "confirmed", "congress", "assembly", "board", "jury", "supermajority");
+	private static final Set<String> GAMES = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "defeated", "defeat",
+			"defeats", "lost", "loss", "victory", "score", "scored", "draw", "drew", "tied", "tie", "lead", "led", "trailed", "rout", "match",
+			"game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning", "season",
+			"halftime", "quarter", "playoff", "went");
+	private static final Set<String> RATIOS = Set.of("ratio", "odds", "scale", "mix", "outnumber", "outnumbered", "proportion");
+	private static final Set<String> SCORING = Set.of("scored", "scoring", "rebounds", "assists", "scorer", "season", "game", "bonus",
+			"baskets", "bullet", "selling", "power");
+	private static final Set<String> SAMPLED = Set.of("adults", "voters", "respondents", "people", "americans", "residents", "interviews",
+			"households", "republicans", "democrats", "women", "men", "students", "workers", "citizens", "participants", "britons", "parents",
+			"users", "caucusgoers", "likely", "registered");
+	private static final BigDecimal SMALLEST_SAMPLE = BigDecimal.valueOf(100);
+	private static final Set<String> OUTSIDE = Set.of("margin", "error", "\u00B1", "sampling");
+
+	/** @param told whether the sentence before told of a poll */
+	static Surroundings of(Words words, boolean poll, boolean told) {
+		return new Surroundings(words, poll || told && has(words, ASKED));
+	}
+
+	static Set<String> polls() {
+		return POLLS;
+	}
+
+	private static boolean has(Words words, Set<String> what) {
+		for (int i = 0; i < words.size(); i++) if (words.in(i, what)) return true;
+		return false;
+	}
+
+	private boolean near(int i, Set<String> what) {
+		for (int k = Math.max(0, i - NEAR); k < i + NEAR; k++) if (words.in(k, what)) return true;
+		return false;
+	}
+
+	boolean tellsOfBallot(int i) {
+		return near(i, BALLOTS);
+	}
+
+	/** "a 3:1 ratio", where "9:25" alone is a time or a verse. */
+	boolean tellsOfRatio(int i) {
+		return near(i, RATIOS);
+	}
+
+	/** "scored 14 points": no share of a hundred. */
+	boolean scores(int i) {
+		return near(i, SCORING);
+	}
+
+	/** How many were asked: "1,012 adults". @param behind index behind the number */
+	boolean isSample(int from, int behind, BigDecimal value) {
+		if (value.compareTo(SMALLEST_SAMPLE) < 0) return false;
+		for (int i = behind; i < behind + 4; i++) {
+			if (words.in(i, SAMPLED)) return true;
+			if (!words.isWord(i)) return false;
+		}
+		return false;
+	}
+
+	boolean tellsOfGame(int i) {
+		return near(i, GAMES);
+	}
+
+	/** "plus or minus 3", "a margin of error of 3.5". */
+	boolean isMargin(int i) {
+		for (int k = Math.max(0, i - NEAR); k < i; k++) {
+			if (words.in(k, OUTSIDE) && (words.is(k, "\u00B1") || words.is(k + 1, "of") || words.is(k, "error") || words.is(k, "sampling")))
+				return poll || words.is(k, "\u00B1") || words.is(k, "error") || words.is(k + 1, "of") && words.is(k + 2, "error");
+			if (words.is(k, "minus") && words.in(k - 1, Set.of("or", "/", "-"))) return true;
+		}
+		return false;
+	}
+}

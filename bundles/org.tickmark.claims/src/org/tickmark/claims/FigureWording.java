@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Words the reasons about figures. */
 final class FigureWording {
+	private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+
 	private final WordingTexts texts;
 
 	FigureWording(WordingTexts texts) {
@@ -51,7 +53,7 @@ final class FigureWording {
 	}
 
 	private static String digits(BigDecimal number) {
-		var format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-		return format.format(number);
+		boolean small = number.scale() == 0 && number.precision() < 4;
+		return small ? number.toString() : new DecimalFormat("#,##0.######", ENGLISH).format(number);
 	}
 }

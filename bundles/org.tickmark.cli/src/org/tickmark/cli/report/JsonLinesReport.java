@@ -41,7 +41,7 @@ public final class JsonLinesReport implements Report {
 	@Override
 	public void found(Input.Readable input) {
 		try {
-			JsonWriter line = gson.newJsonWriter(out);
+			JsonWriter line = gson.newJsonWriter(new Gathered(out));
 			line.beginObject().name("id").value(input.id());
 			line.name("dateline").value(input.reviewed().draft().referenceDate().map(LocalDate::toString).orElse(null));
 			line.name("claims").beginArray();
@@ -49,6 +49,7 @@ public final class JsonLinesReport implements Report {
 			Worthiness worthiness = Worthiness.of(input.reviewed().draft(), claims);
 			for (Claim claim : claims) gson.toJson(json(claim, worthiness.of(claim), input), line);
 			line.endArray().endObject();
+			line.flush();
 			out.print('\n');
 		} catch (IOException e) {
 			// Not met: a print writer keeps its failures to itself.

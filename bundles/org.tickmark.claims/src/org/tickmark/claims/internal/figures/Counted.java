@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.figures;
 
 import java.util.Set;
 
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 
 /** What a number counts or measures, in the words of the draft: "people killed", "registered voters", "death toll". */
@@ -12,26 +13,48 @@ final class Counted {
 	private static final Set<String> OF_WHAT = Set.of("of", "in", "for", "on", "worth");
 	private static final Set<String> BE = Set.of("are", "were", "was", "is", "been", "have", "has", "had", "being", "be");
 	private static final Set<String> FATES = Set.of("dead", "injured", "killed", "wounded", "missing", "hurt", "arrested", "homeless",
-			"displaced", "detained", "ill", "sick", "unaccounted", "trapped", "stranded", "infected", "left", "lost", "sold", "built",
-			"born", "shot", "held", "found", "hit", "won");
+			"displaced", "detained", "ill", "sick", "unaccounted", "trapped", "stranded", "infected", "lost", "sold", "built", "born", "shot",
+			"died");
+	private static final Set<String> HEDGES = Set.of("about", "some", "around", "nearly", "than", "more", "less", "over", "almost", "to", "at",
+			"just", "only", "least", "a", "as", "up", "an", "estimated", "roughly", "approximately", "under", "fewer", "by");
+	private static final Set<String> LINKS = Set.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled", "stood",
+			"stands", "at", "to");
 
 	private Counted() { }
 
-	/** @param to index behind the figure, its unit included; empty where the draft does not say */
+	/**
+	 * @param to index behind the figure, its unit included
+	 * @param part whether "of" may come between, as with per cent
+	 * @return empty where the draft does not say
+	 */
 	static String behind(Words words, int to, boolean part) {
 		int from = words.pastHyphen(to);
 		if (part && words.in(from, OF_WHAT)) from++;
-		for (int skipped = 0; skipped < 2 && words.in(from, LEADS) && (from > to || part || words.isWord(from + 1)); skipped++) from++;
+		for (int skipped = 0; skipped < 3 && words.in(from, LEADS) && (from > to || part || words.isWord(from + 1)); skipped++) from++;
+		// "11 of the 15 members" counts members, too.
+		if (from > to && words.in(from - 1, LEADS) && words.figure(from) >= 0) from++;
 		int end = from;
-		while (end < from + LONGEST && isPart(words, end, end > from)) end++;
+		while (end < from + LONGEST && isPart(words, end, from)) end++;
 		if (end == from) return "";
 		return textOf(words, from, withFate(words, end));
 	}
 
-	private static boolean isPart(Words words, int i, boolean inside) {
-		if (inside && words.ties(i) || words.is(i, "'s") && inside) return true;
-		if (!words.isWord(i) || Function.is(words.lower(i)) || Starts.isNumber(words, i)) return false;
-		return !inside || !Function.isVerb(words.lower(i)) || words.in(i, FATES);
+	private static boolean isPart(Words words, int i, int from) {
+		boolean inside = i > from;
+		if (inside && (words.ties(i) || words.is(i, "'s"))) return true;
+		String word = words.lower(i);
+		if (!words.isWord(i) || Function.is(word) || Starts.isNumber(words, i) || CalendarWords.weekday(word) > 0) return false;
+		if (FATES.contains(word)) return true;
+		if (Function.isVerb(word)) return false;
+		// "delegates needed to win" says which; "2,600 waved" and "planners announced a deal" do not.
+		boolean participle = word.length() > 3 && word.endsWith("ed");
+		boolean noun = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) || words.ties(i + 1);
+		return !participle || (inside ? !takesObject(words, i + 1) : noun);
+	}
+
+	private static boolean takesObject(Words words, int i) {
+		return words.in(i, Set.of("a", "an", "the", "his", "her", "their", "its", "that", "it", "him", "them", "''", "\"", "\u201C"))
+				|| words.isCapitalized(i) || words.isNumber(i);
 	}
 
 	/** "were killed", "have been arrested": what became of them tells the one count from the other. */
@@ -42,18 +65,17 @@ final class Counted {
 		return fate ? i + 1 : end;
 	}
 
-	/** "a death toll of 12", "turnout was 61 per cent". */
+	/** "a death toll of 12", "turnout was 61 per cent", "unemployment at 5.6 per cent". */
 	static String before(Words words, int from) {
 		int i = from - 1;
-		while (i > from - 4 && words.in(i, Set.of("about", "some", "around", "nearly", "than", "more", "less", "over", "almost", "to", "at",
-				"just", "only", "least", "a", "as", "up"))) i--;
-		if (!words.in(i, Set.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled", "stood", "stands")))
-			return "";
-		int end = i;
-		int begin = end;
-		while (begin > 0 && begin > end - 3 && words.isWord(begin - 1) && !Function.is(words.lower(begin - 1))
-				&& !Function.isVerb(words.lower(begin - 1))) begin--;
-		return begin == end ? "" : textOf(words, begin, end);
+		while (i > from - 4 && words.in(i, HEDGES) && !words.in(i - 1, LINKS) && (words.in(i - 1, HEDGES) || !words.in(i, LINKS))) i--;
+		if (words.in(i, HEDGES) && words.in(i - 1, LINKS)) i--;
+		if (!words.in(i, LINKS)) return "";
+		if (Function.isVerb(words.lower(i - 1)) && !Function.is(words.lower(i - 1))) i--;
+		int begin = i;
+		while (begin > 0 && begin > i - 3 && words.isWord(begin - 1) && !Function.is(words.lower(begin - 1))
+				&& !Function.isVerb(words.lower(begin - 1)) && !words.lower(begin - 1).endsWith("ed")) begin--;
+		return begin == i ? "" : textOf(words, begin, i);
 	}
 
 	private static String textOf(Words words, int from, int to) {

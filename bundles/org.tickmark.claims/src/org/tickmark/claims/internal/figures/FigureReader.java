@@ -108,6 +108,7 @@ final class FigureReader {
 	private Optional<StatedFigure> numberAt(int i) {
 		Optional<StatedFigure> rank = words.isNumber(i) ? rankAt(i) : Optional.empty();
 		if (rank.isPresent()) return rank;
+		if (Numerals.ordinalAt(words, i).found()) return Optional.empty();
 		Amount amount = Amounts.at(words, i);
 		if (!amount.found() || !isFree(i, amount.end())) return Optional.empty();
 		Parts part = Parts.behind(words, i, amount);

@@ -25,10 +25,11 @@ final class Function {
 			"stood", "lose", "pay", "paid", "meet", "met", "include", "includes", "including", "included", "continue", "continues",
 			"learn", "change", "lead", "led", "understand", "build", "built", "hold", "holds", "held", "own", "buy", "bought",
 			"sell", "sold", "win", "wins", "won", "beat", "beats", "remain", "remains", "remained", "agree", "agrees", "agreed",
-			"fall", "fell", "rise", "rose", "grew", "die", "died", "dies", "come", "comes", "believe", "support", "supports",
-			"supported", "backed", "favor", "favour", "oppose", "opposed", "approve", "disapprove", "named", "called", "added",
-			"according", "live", "lives", "lived", "voted", "work", "works", "worked", "per", "joined", "received", "sent",
-			"gather", "gathered", "attended", "signed", "turned", "played", "scored", "spent", "raised", "earned");
+			"fall", "fell", "rise", "rose", "grew", "die", "died", "dies", "come", "comes", "believe", "cut", "spoke", "speak",
+			"feel", "felt", "go", "start", "started", "hope", "plan", "wait", "support", "supports", "supported", "backed", "favor",
+			"favour", "oppose", "opposed", "approve", "disapprove", "named", "called", "added", "according", "live", "lives",
+			"lived", "voted", "work", "works", "worked", "per", "joined", "received", "sent", "gather", "gathered", "attended",
+			"signed", "turned", "played", "scored", "spent", "raised", "earned");
 
 	private Function() { }
 

@@ -37,13 +37,23 @@ final class NumberReader {
 		Optional<Other> other = Other.behind(words, start, amount, currency, around);
 		int end = other.map(Other::end).orElse(amount.end());
 		Unit unit = currency.found() ? new Unit(currency.sign(), Role.MONEY, end, true, BigDecimal.ONE)
-				: Unit.behind(words, end, words.isNumber(end - 1));
+				: unitBehind(end);
 		int from = currency.found() ? currency.start() : withArticle();
 		if (!unit.found() && (NumberedName.is(words, start, end) || words.is(start, "one") && end == start + 1
 				&& !OneWord.isNumber(words, start))) return Optional.empty();
 		if (unit.found() && NumberedName.isCode(words, from)) return Optional.empty();
 		int to = unit.found() && unit.inside() ? unit.end() : end;
 		return Optional.of(new Found(from, to, figure(from, to, other, unit)));
+	}
+
+	/** That of "18" is the one of "20" in "18 or 20 per cent". */
+	private Unit unitBehind(int end) {
+		Unit unit = Unit.behind(words, end, words.isNumber(end - 1));
+		boolean linked = (words.is(end, "or") || words.is(end, "to")) && Starts.isNumber(words, end + 1);
+		if (unit.found() || !linked) return unit;
+		Amount next = Amounts.at(words, end + 1);
+		Unit shared = next.found() ? Unit.behind(words, next.end(), words.isNumber(next.end() - 1)) : unit;
+		return shared.found() ? new Unit(shared.sign(), shared.role(), end, false, shared.factor()) : unit;
 	}
 
 	/** "a hundred" */
@@ -61,6 +71,10 @@ final class NumberReader {
 		boolean part = unit.role() == Role.PERCENTAGE || unit.role() == Role.MONEY || unit.role() == Role.MEASURE || amount.vague();
 		String of = role == Role.SCORE || role == Role.VOTE ? "" : Counted.behind(words, behind, part);
 		if (of.isEmpty() && role != Role.PLAIN) of = Counted.before(words, from);
+		if (isAge(behind)) {
+			sign = "year";
+			of = "";
+		}
 		BigDecimal step = low.step().multiply(unit.factor());
 		return new Figure(plainer(role, of), low.value().multiply(unit.factor()), other.map(found -> found.second().multiply(unit.factor())),
 				step, sign, of, Hedge.of(words, from, behind, amount.vague()));
@@ -84,7 +98,7 @@ final class NumberReader {
 		if (NumberedName.isLabel(words, start)) return Role.PLAIN;
 		if (rate.found() && unit.role() != Role.TEMPERATURE) return Role.RATE;
 		if (unit.found()) return unit.role();
-		if (isAge(behind)) return Role.MEASURE;
+		if (isAge(behind)) return isApposition() ? Role.PLAIN : Role.MEASURE;
 		if (Parts.isTimes(words, amount)) return Role.RATIO;
 		if (around.poll() && around.isSample(from, behind, amount.value())) return Role.SAMPLE;
 		return Role.COUNT;
@@ -97,13 +111,19 @@ final class NumberReader {
 		return point && (named || !unit.found() && !around.scores(behind));
 	}
 
+	/** "Brandt, 43, head of the harbour office": the name's own item tells it. */
+	private boolean isApposition() {
+		return words.is(start - 1, ",") && words.isCapitalized(start - 2) && words.isWord(start - 2) && words.is(start + 1, ",")
+				&& words.isNumber(start);
+	}
+
 	/** "the 22-year-old", "aged 22", "at the age of 22". */
 	private boolean isAge(int behind) {
 		if (amount.value().compareTo(OLDEST) > 0) return false;
 		int unit = words.pastHyphen(behind);
 		return (words.is(unit, "year") || words.is(unit, "years")) && words.is(words.pastHyphen(unit + 1), "old")
 				|| words.is(start - 1, "aged") || words.is(start - 1, "age") || words.is(start - 1, "ages")
-				|| words.is(start - 1, "of") && words.is(start - 2, "age");
+				|| words.is(start - 1, "of") && words.is(start - 2, "age") || isApposition();
 	}
 
 	/** What nobody checks: "one of them", "two reasons", "the two". */

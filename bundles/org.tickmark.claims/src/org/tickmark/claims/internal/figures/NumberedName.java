@@ -29,7 +29,8 @@ final class NumberedName {
 			"highway", "route");
 	private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
 			"square", "place", "court", "way", "terrace", "highway", "parkway", "broadway", "downing");
-	private static final int FIRST_YEAR = 1000;
+	private static final Set<String> HEDGES = Set.of("over", "nearly", "almost", "than", "least", "some", "approximately", "roughly");
+	private static final int FIRST_YEAR = 1200;
 	private static final int LAST_YEAR = 2100;
 
 	private NumberedName() { }
@@ -69,7 +70,8 @@ final class NumberedName {
 			char last = before.charAt(before.length() - 1);
 			boolean tied = words.isDash(from - 1) && words.joined(from - 1) && (words.isWord(from - 2) || words.isNumber(from - 2));
 			if (tied && !isPrefix(words, from - 2)) return true;
-			if (Character.isLetterOrDigit(last) || "/_@#&=*\\.:,^\u00A7".indexOf(last) >= 0) return !isClause(words, from - 1);
+			boolean mark = Character.isLetterOrDigit(last) || "/_@#&=*\\.:,^\u00A7".indexOf(last) >= 0;
+			if (mark && !isClause(words, from - 1)) return true;
 		}
 		if (!words.joined(to)) return false;
 		String next = words.text(to);
@@ -81,19 +83,39 @@ final class NumberedName {
 
 	/** "one,two", "dead:12" by a slip of the typist; within figures commas and stops belong to the number. */
 	private static boolean isClause(Words words, int mark) {
-		return (words.is(mark, ",") || words.is(mark, ":")) && words.isWord(mark - 1);
+		return words.is(mark, ",") && words.isWord(mark - 1);
 	}
 
 	private static boolean isPrefix(Words words, int i) {
-		return words.is(i, "a") || words.is(i, "half") || words.is(i, "the") || words.is(i, "of") || words.is(i, "to") || words.is(i, "in");
+		return words.is(i, "a") || words.is(i, "half") || words.is(i, "the") || words.is(i, "of") || words.is(i, "to") || words.is(i, "in") || words.is(i, "for");
 	}
 
 	/** "[6]", "(3)" behind a word, and "1." or "1)" where a sentence begins. */
 	private static boolean isBracketed(Words words, int from, int to) {
 		boolean note = words.is(from - 1, "[") && words.is(to, "]");
 		boolean listed = from == 0 && words.isNumber(0) && (words.is(to, ")") || words.is(to, ".") && to == 1 && words.size() > to + 1);
-		boolean alone = from == 0 && words.isNumber(0) && to >= words.size() - 1 && !words.is(to, "%");
-		return note || listed || alone;
+		boolean alone = from == 0 && words.figure(0) >= 0 && to >= words.size() - 1 && !words.is(to, "?");
+		boolean within = words.is(to, ")") && !words.is(from - 1, "(") && words.figure(from) >= 0 && words.isWord(to + 1)
+				&& !hasOpening(words, from);
+		return note || listed || alone || within || isHeading(words, from, to) || isLife(words, from, to);
+	}
+
+	private static boolean hasOpening(Words words, int i) {
+		for (int k = i - 1; k >= Math.max(0, i - 30); k--) if (words.is(k, "(")) return true;
+		return false;
+	}
+
+	/** "2.2 The Motivated Reader", "41: Fear and Trade" */
+	private static boolean isHeading(Words words, int from, int to) {
+		if (from > 0 || !words.isNumber(0)) return false;
+		boolean titled = words.in(to, Set.of("the", "a", "why", "how", "what", "when", "where", "who")) && words.isCapitalized(to);
+		return words.is(to, ":") || titled || words.text(0).indexOf('.') > 0 && words.isCapitalized(to);
+	}
+
+	/** "(837\u2013908)": when somebody lived. */
+	private static boolean isLife(Words words, int from, int to) {
+		return words.is(from - 1, "(") && words.is(to, ")") && to == from + 3 && words.ties(from + 1) && words.figures(from) > 2
+				&& words.figure(from) < words.figure(from + 2);
 	}
 
 	private static boolean isNamed(Words words, int from, int to) {
@@ -127,6 +149,8 @@ final class NumberedName {
 	/** A year that no rule on dates took; "1,998" is none, nor "1998 boxes". */
 	private static boolean isYear(Words words, int from, int to) {
 		int year = words.figures(from) == 4 && to == from + 1 ? words.figure(from) : 0;
-		return year >= FIRST_YEAR && year <= LAST_YEAR && !isPlural(words, to);
+		if (words.text(from).startsWith("0") && words.figures(from) > 1) return true;
+		return year >= FIRST_YEAR && year <= LAST_YEAR && !isPlural(words, to) && !words.in(from - 1, HEDGES) && !words.is(to, "+")
+				&& !isLabel(words, from);
 	}
 }

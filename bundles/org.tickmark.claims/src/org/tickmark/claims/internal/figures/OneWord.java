@@ -7,9 +7,10 @@ import org.tickmark.claims.internal.reading.Words;
 /** Tells the number "one" from the pronoun: "one ship" and "one of them", not "the one who", "a new one", "one might". */
 final class OneWord {
 	private static final Set<String> POINTING = Set.of("the", "this", "that", "which", "any", "every", "each", "another", "these", "those",
-			"no", "some", "only", "whatever", "whichever", "such");
+			"no", "some", "only", "other", "whatever", "whichever", "such");
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that", "very", "another", "my", "your", "his", "her",
 			"their", "our", "its", "no", "any", "too", "so", "more", "most", "is", "was");
+	private static final Set<String> COMPARED = Set.of("later", "earlier", "next", "last");
 	private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "must", "should", "would", "will", "cannot", "can't",
 			"wants", "needs", "thinks", "sees", "feels", "knows", "believes", "imagines", "expects", "hopes", "does", "doesn't", "wonders",
 			"considers", "looks");
@@ -21,7 +22,9 @@ final class OneWord {
 		if (words.is(i + 1, "'s") || words.is(i + 1, "another") || words.in(i + 1, MODALS)) return false;
 		if (words.is(i + 1, "has") && words.is(i + 2, "to")) return false;
 		if (words.isDash(i - 1) && words.joined(i - 1)) return false;
-		boolean noun = words.ties(i + 1) || words.isWord(i + 1) && !Function.is(words.lower(i + 1));
+		boolean noun = words.ties(i + 1) || words.isWord(i + 1) && !Function.is(words.lower(i + 1)) && !words.lower(i + 1).endsWith("ed");
+		if (words.is(i + 1, "of") && !words.in(i - 1, POINTING)) return true;
+		if (words.is(i - 1, "each") || words.in(i - 1, COMPARED)) return false;
 		if (words.in(i - 1, POINTING)) return noun && !(words.is(i - 1, "no") && isVerb(words.lower(i + 1)));
 		boolean described = words.isWord(i - 1) && !Function.is(words.lower(i - 1)) && !Function.isVerb(words.lower(i - 1))
 				&& words.in(i - 2, ARTICLES);

@@ -22,6 +22,8 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 		if (amount.vague()) return Optional.empty();
 		int end = amount.end();
 		boolean tied = words.ties(end);
+		// A "one-two punch" has no range.
+		if (tied && !words.isNumber(end + 1) && !words.is(end + 1, "to")) return Optional.empty();
 		boolean dash = tied || words.isDash(end) && !words.is(end, "-");
 		boolean to = words.is(end, "to") && !isFrom(words, currency.start());
 		boolean and = words.is(end, "and") && words.is(currency.start() - 1, "between");

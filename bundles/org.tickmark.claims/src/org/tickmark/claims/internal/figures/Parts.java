@@ -49,8 +49,13 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		boolean half = under == 2;
 		boolean whole = half ? words.in(i + 1, WHOLES) && !words.in(i - 1, Set.of("first", "second", "last", "other", "better", "latter", "the"))
 				: article && (words.is(i + 1, "of") || isEnd(words, i + 1));
-		if (!whole || half && words.is(i + 1, "a") && (words.is(i + 2, "million") || words.is(i + 2, "dozen"))) return NONE;
+		if (!whole || isPercent(words, i + 1) || half && words.is(i + 1, "a") && (words.is(i + 2, "million") || words.is(i + 2, "dozen"))) return NONE;
 		return new Parts(article ? i - 1 : i, i + 1, BigDecimal.ONE, BigDecimal.valueOf(under));
+	}
+
+	/** "a quarter of a percent" is no part of what is counted. */
+	private static boolean isPercent(Words words, int i) {
+		return words.is(i, "of") && words.in(i + 1, Set.of("a", "one", "1")) && words.lower(i + 2).startsWith("percent");
 	}
 
 	private static boolean isEnd(Words words, int i) {
@@ -77,7 +82,7 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		int behind = words.is(at, "in") ? words.pastHyphen(at + 1) : words.is(at, "out") && words.is(at + 1, "of") ? at + 2 : 0;
 		if (behind == 0 || !Starts.isNumber(words, behind) || words.ties(behind) && !hyphen) return NONE;
 		Amount whole = Amounts.at(words, behind);
-		boolean share = whole.found() && !whole.vague() && !amount.vague() && whole.value().compareTo(amount.value()) > 0
+		boolean share = whole.found() && amount.value().signum() > 0 && amount.value().scale() <= 0 && !whole.vague() && !amount.vague() && whole.value().compareTo(amount.value()) > 0
 				&& (words.is(at, "out") || amount.value().compareTo(BigDecimal.TEN) < 0 && isRound(whole));
 		return share ? new Parts(i, whole.end(), amount.value(), whole.value()) : NONE;
 	}
@@ -85,7 +90,7 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 	/** What shares are told of: no year. */
 	private static boolean isRound(Amount whole) {
 		int value = whole.value().min(BigDecimal.valueOf(100_000_000)).intValue();
-		return value <= 100 || value % 100 == 0 && value != 2000 && value != 1900 && value != 1800;
+		return value <= 12 || value <= 100 && value % 5 == 0 || value % 100 == 0 && value != 2000 && value != 1900 && value != 1800;
 	}
 
 	/** "twofold", "twice as many". */

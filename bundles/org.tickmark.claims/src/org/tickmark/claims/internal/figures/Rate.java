@@ -14,8 +14,6 @@ record Rate(String per) {
 			"acre", "kilogram", "game", "hectare");
 	private static final Map<String, String> ADVERBS = Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly", "/week",
 			"daily", "/day", "hourly", "/hour", "nightly", "/night");
-	private static final Set<String> END = Set.of("and", "or", "but", "who", "that", "which", "in", "on", "at", "for", "from", "to", "with",
-			"by", "than", "as");
 	private static final int LONGEST = 4;
 	private static final Rate NONE = new Rate("");
 
@@ -28,7 +26,7 @@ record Rate(String per) {
 		for (int at = i; at < i + LONGEST; at++) {
 			Rate rate = at(words, at, at == i);
 			if (rate.found()) return rate;
-			if (!words.isWord(at) || words.in(at, END)) return NONE;
+			if (!words.isWord(at) || Function.is(words.lower(at))) return NONE;
 		}
 		return NONE;
 	}

@@ -83,7 +83,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		measures("ly", "light-year");
 		measures("kt", "kiloton kilotons");
 		measures("Mt", "megaton megatons");
-		for (String touching : new String[] {"m", "g", "l", "t", "w", "v", "st", "pt", "yd", "mi"}) SHORT.put(touching, touching);
+		for (String touching : new String[] {"m", "g", "l", "t", "pt", "yd", "mi"}) SHORT.put(touching, touching);
 		money("USD", "dollar dollars buck bucks usd");
 		money("EUR", "euro euros eur");
 		money("JPY", "yen");
@@ -143,7 +143,9 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		if (CODES.contains(words.text(i))) return new Unit(words.text(i), Role.MONEY, i + 1, true, BigDecimal.ONE);
 		int at = words.pastHyphen(i);
 		Unit money = money(words, at, figures);
-		return money.found() ? money : measure(words, at, figures && at == i);
+		if (money.found()) return money;
+		Unit measure = measure(words, at, figures && at == i);
+		return measure.found() ? measure : none(i);
 	}
 
 	private static Unit money(Words words, int i, boolean figures) {
@@ -152,7 +154,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		if (DOLLAR_LANDS.containsKey(word) && (words.is(i + 1, "dollars") || words.is(i + 1, "dollar")))
 			return new Unit(DOLLAR_LANDS.get(word), Role.MONEY, i + 2, true, BigDecimal.ONE);
 		if (word.equals("cents") || word.equals("cent")) return new Unit("USD", Role.MONEY, i + 1, true, HUNDREDTH);
-		if (word.equals("pence") || word.equals("p") && words.joined(i) && figures)
+		if (word.equals("pence") || words.text(i).equals("p") && words.joined(i) && figures)
 			return new Unit("GBP", Role.MONEY, i + 1, true, HUNDREDTH);
 		if (!word.equals("pounds") && !word.equals("pound")) return none(i);
 		boolean sterling = words.is(i + 1, "sterling");

@@ -101,7 +101,7 @@ public final class Amounts {
 
 	private static Amount pluralsAt(Words words, int i) {
 		boolean needsOf = words.is(i, "scores") || words.is(i, "tens");
-		if (needsOf && !words.is(i + 1, "of")) return NONE;
+		if (needsOf && (!words.is(i + 1, "of") || Numerals.cardinal(words.lower(i + 2)) >= 0)) return NONE;
 		BigDecimal value = PLURALS.get(words.lower(i));
 		int end = i + 1;
 		if (words.is(end, "of") && PLURALS.containsKey(words.lower(end + 1))) {

@@ -7,7 +7,7 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** What a number counts or measures, in the words of the draft: "people killed", "registered voters", "death toll". */
 final class Counted {
-	private static final int LONGEST = 4;
+	private static final int LONGEST = 5;
 	private static final Set<String> LEADS = Set.of("more", "additional", "other", "of", "the", "those", "these", "its", "their", "his", "her",
 			"our", "my", "all", "such", "or", "so", "new");
 	private static final Set<String> OF_WHAT = Set.of("of", "in", "for", "on", "worth");
@@ -29,10 +29,12 @@ final class Counted {
 	 */
 	static String behind(Words words, int to, boolean part) {
 		int from = words.pastHyphen(to);
+		boolean into = part && !words.is(from, "of") && words.in(from, OF_WHAT);
+		if (into && Function.is(words.lower(from + 1))) return "";
 		if (part && words.in(from, OF_WHAT)) from++;
 		for (int skipped = 0; skipped < 3 && words.in(from, LEADS) && (from > to || part || words.isWord(from + 1)); skipped++) from++;
 		// "11 of the 15 members" counts members, too.
-		if (from > to && words.in(from - 1, LEADS) && words.figure(from) >= 0) from++;
+		if (from > to && words.in(from - 1, LEADS) && Starts.isNumber(words, from)) from++;
 		int end = from;
 		while (end < from + LONGEST && isPart(words, end, from)) end++;
 		if (end == from) return "";
@@ -41,15 +43,21 @@ final class Counted {
 
 	private static boolean isPart(Words words, int i, int from) {
 		boolean inside = i > from;
-		if (inside && (words.ties(i) || words.is(i, "'s"))) return true;
+		if (inside && (words.ties(i) && words.isWord(i + 1) || words.is(i, "'s"))) return true;
+		if (inside && words.is(i, "and")) return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from);
 		String word = words.lower(i);
 		if (!words.isWord(i) || Function.is(word) || Starts.isNumber(words, i) || CalendarWords.weekday(word) > 0) return false;
 		if (FATES.contains(word)) return true;
-		if (Function.isVerb(word)) return false;
+		if (Function.isVerb(word) || words.is(i + 1, ".") && words.joined(i + 1) && words.isCapitalized(i + 2)) return false;
 		// "delegates needed to win" says which; "2,600 waved" and "planners announced a deal" do not.
 		boolean participle = word.length() > 3 && word.endsWith("ed");
 		boolean noun = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) || words.ties(i + 1);
+		if (inside && word.endsWith("ing") && (!noun || words.isCapitalized(i + 1))) return false;
 		return !participle || (inside ? !takesObject(words, i + 1) : noun);
+	}
+
+	private static boolean isPlural(String word) {
+		return word.endsWith("s") || word.equals("people") || word.equals("men") || word.equals("women") || word.equals("children");
 	}
 
 	private static boolean takesObject(Words words, int i) {

@@ -34,7 +34,7 @@ final class FigureReader {
 		int found = 0;
 		for (int i = 0; i < words.size(); i++) {
 			Starts start = Starts.at(words, i);
-			asked |= start == Starts.POLL;
+			asked |= start == Starts.POLL && !Surroundings.isPollingDay(words, i);
 			if (start != Starts.NOTHING && start != Starts.POLL) found++;
 		}
 		candidates = found;

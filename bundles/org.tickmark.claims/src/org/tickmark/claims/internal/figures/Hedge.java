@@ -27,13 +27,15 @@ final class Hedge {
 					Precision.ABOUT),
 			"of", Map.of("excess", Precision.MORE_THAN, "upwards", Precision.MORE_THAN, "upward", Precision.MORE_THAN),
 			"as", Map.of("many", Precision.AT_MOST, "much", Precision.AT_MOST, "high", Precision.AT_MOST, "few", Precision.AT_LEAST));
-	private static final Set<String> SKIPPED = Set.of("a", "an", "the", "just", "only", "total", "of", "slightly", "well");
+	/** "several hundred": of hundreds. */
+	private static final Set<String> SOME = Set.of("several", "few", "many");
+	private static final Set<String> SKIPPED = Set.of("a", "an", "just", "only", "total", "of", "slightly", "well");
 
 	private Hedge() { }
 
 	/** @param from index of the first token of the figure; @param to index behind its last */
 	static Precision of(Words words, int from, int to, boolean vague) {
-		if (vague) return Precision.VAGUE;
+		if (vague || words.in(from - 1, SOME)) return Precision.VAGUE;
 		Optional<Precision> behind = behind(words, to);
 		return behind.orElseGet(() -> before(words, from));
 	}

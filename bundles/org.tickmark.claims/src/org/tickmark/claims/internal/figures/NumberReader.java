@@ -48,6 +48,10 @@ final class NumberReader {
 
 	/** That of "18" is the one of "20" in "18 or 20 per cent". */
 	private Unit unitBehind(int end) {
+		if (amount.vague() && words.is(end, "of")) {
+			Unit money = Unit.behind(words, end + 1, false);
+			if (money.role() == Role.MONEY) return money;
+		}
 		Unit unit = Unit.behind(words, end, words.isNumber(end - 1));
 		boolean linked = (words.is(end, "or") || words.is(end, "to")) && Starts.isNumber(words, end + 1);
 		if (unit.found() || !linked) return unit;
@@ -122,7 +126,7 @@ final class NumberReader {
 		if (amount.value().compareTo(OLDEST) > 0) return false;
 		int unit = words.pastHyphen(behind);
 		return (words.is(unit, "year") || words.is(unit, "years")) && words.is(words.pastHyphen(unit + 1), "old")
-				|| words.is(start - 1, "aged") || words.is(start - 1, "age") || words.is(start - 1, "ages")
+				|| words.in(start - 1, Set.of("turns", "turned", "turning")) || words.is(start - 1, "aged") || words.is(start - 1, "age") || words.is(start - 1, "ages")
 				|| words.is(start - 1, "of") && words.is(start - 2, "age") || isApposition();
 	}
 

@@ -20,7 +20,7 @@ record Surroundings(Words words, boolean poll) {
 			"republicans", "agree", "disagree", "believe");
 	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "voting", "senate", "house", "committee", "council",
 			"ruling", "ruled", "decision", "majority", "ballot", "parliament", "lawmakers", "senators", "court", "justices", "veto", "referendum",
-			"party-line", "confirmed", "congress", "assembly", "board", "jury", "supermajority");
+			"party-line", "delegates", "superdelegates", "confirmed", "congress", "assembly", "board", "jury", "supermajority");
 	private static final Set<String> GAMES = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "defeated", "defeat",
 			"defeats", "lost", "loss", "victory", "score", "scored", "draw", "drew", "tied", "tie", "lead", "led", "trailed", "rout", "match",
 			"game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning", "season",
@@ -37,6 +37,12 @@ record Surroundings(Words words, boolean poll) {
 	/** @param told whether the sentence before told of a poll */
 	static Surroundings of(Words words, boolean poll, boolean told) {
 		return new Surroundings(words, poll || told && has(words, ASKED));
+	}
+
+	/** "the polls close at eight", "went to the polls": no question was asked. */
+	static boolean isPollingDay(Words words, int i) {
+		return words.is(i, "polls") && (words.lower(i + 1).startsWith("open") || words.lower(i + 1).startsWith("clos")
+				|| words.is(i - 1, "to") || words.is(i - 1, "the") && (words.is(i - 2, "to") || words.is(i - 2, "at")));
 	}
 
 	static Set<String> polls() {

@@ -81,6 +81,13 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		measures("GHz", "gigahertz ghz");
 		measures("cal", "calorie calories");
 		measures("ly", "light-year");
+		measures("s", "second seconds sec secs");
+		measures("min", "minute minutes mins");
+		measures("h", "hour hours hrs");
+		measures("day", "day days");
+		measures("week", "week weeks");
+		measures("month", "month months");
+		measures("year", "year years");
 		measures("kt", "kiloton kilotons");
 		measures("Mt", "megaton megatons");
 		for (String touching : new String[] {"m", "g", "l", "t", "pt", "yd", "mi"}) SHORT.put(touching, touching);

@@ -132,7 +132,7 @@ public final class Amounts {
 	/** "2 1/2", "2\u00BD". */
 	private static Amount withFraction(Words words, Amount whole) {
 		int end = whole.end();
-		if (words.joined(end) && SIGNS.containsKey(words.lower(end)))
+		if (SIGNS.containsKey(words.lower(end)))
 			return whole.upTo(end + 1, whole.value().add(SIGNS.get(words.lower(end))), LOOSE);
 		boolean written = words.isNumber(end) && words.is(end + 1, "/") && words.joined(end + 1) && words.joined(end + 2);
 		int over = words.figure(end);

@@ -8,7 +8,7 @@ import org.tickmark.claims.internal.reading.Words;
 /** How far capitals reach that belong together: "University of the Arts", "Johnson & Johnson", "Ludwig van Beethoven", "St. John's". */
 final class Extents {
 	private static final Set<String> NUMBERED = Set.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio", "area", "highway", "route", "interstate", "district", "ward",
-			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars", "g", "psalm", "title", "proposition", "measure");
+			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars", "g", "psalm", "title", "building", "proposition", "measure");
 	private static final Set<String> LINKS = Set.of("of", "for", "on", "and", "in", "to");
 
 	private final Words words;
@@ -25,7 +25,16 @@ final class Extents {
 	private boolean isCapital(int i) {
 		if (!words.isWord(i) || !words.isCapitalized(i)) return false;
 		String lower = words.lower(i);
-		return !lower.equals("i") && !lower.startsWith("i'") && !isDay(i);
+		if (lower.length() < 2) return !lower.equals("i");
+		return !isContraction(lower) && !isDay(i) && !(lower.indexOf('.') > 0 && NameWords.NO_NAMES.contains(lower));
+	}
+
+	/** "You'd", "Wouldn't": no name has such an end. */
+	private static boolean isContraction(String lower) {
+		int at = lower.indexOf('\'');
+		if (at < 0) return false;
+		String end = lower.substring(at + 1);
+		return end.equals("d") || end.equals("ll") || end.equals("ve") || end.equals("re") || end.equals("m") || end.equals("t");
 	}
 
 	/** "iPhone", "eBay". */
@@ -72,13 +81,17 @@ final class Extents {
 
 	/** How far the name reaches one step on; {@code end} itself where it stops. */
 	private int next(int from, int end) {
-		if (isCapital(end)) return end + 1;
 		String lower = words.lower(end);
+		if (isCapital(end)) return isInnerOpener(end, lower) ? end : end + 1;
+		if (words.text(end).equals("I")) return isFirst(end) ? end + 1 : end;
+		if (lower.equals("party") && NameWords.PARTIES.contains(words.lower(end - 1))) return end + 1;
 		if (words.isWord(end)) return isCamel(end) && !words.joined(end) ? end + 1 : isTiedParticle(end) ? end + 3 : link(from, end, lower);
+		if (words.isNumber(end) && words.joined(end) && words.text(end).length() < 4 && !words.isDash(end - 1)) return end + 1;
 		if (words.isNumber(end)) return NUMBERED.contains(words.lower(end - 1)) && !words.text(end).contains(",") ? end + 1 : end;
 		return switch (lower) {
 			case "." -> stop(end);
-			case "-", "\u2010", "\u2011", "\u2013" -> hyphen(end);
+			case "-", "\u2010", "\u2011" -> hyphen(end);
+			case "]" -> words.is(from - 1, "[") && isCapital(end + 1) ? end + 2 : end;
 			case "&", "+" -> words.isWord(end + 1) && words.isCapitalized(end + 1) ? end + 2 : end;
 			case "'s" -> isPossessivePart(end) ? end + 2 : end;
 			case "'" -> words.joined(end) && NameWords.POSSESSORS.contains(words.lower(end - 1)) && isCapital(end + 1) ? end + 2 : end;
@@ -87,7 +100,23 @@ final class Extents {
 		};
 	}
 
+	/** "Victoria, Australia On Saturday": another sentence whose stop is lost. */
+	private boolean isInnerOpener(int i, String lower) {
+		return NameWords.INNER_OPENERS.contains(lower) && words.text(i).length() == lower.length() && Character.isLowerCase(words.text(i).charAt(1))
+				&& !words.is(i - 1, ".");
+	}
+
+	/** "Norton I, emperor": a number where no verb can follow. */
+	private boolean isFirst(int i) {
+		return i + 1 == words.size() || words.is(i + 1, ",") || words.is(i + 1, ")") || words.is(i + 1, "'s") || words.is(i + 1, ".") && i + 2 == words.size();
+	}
+
 	private int stop(int at) {
+		// "Metro.us", "Amazon.com"
+		if (words.joined(at) && words.joined(at + 1) && words.isWord(at + 1) && !words.isCapitalized(at + 1) && words.lower(at + 1).length() < 4) return at + 2;
+		if (words.joined(at) && words.joined(at + 1) && words.text(at - 1).length() == 1 && words.text(at + 1).length() == 1 && words.isCapitalized(at + 1))
+			return words.is(at + 2, ".") && words.joined(at + 2) ? at + 3 : at + 2;
+		if (words.joined(at) && NameWords.STATES.contains(words.lower(at - 1)) && at + 1 < words.size()) return at + 1;
 		boolean initial = words.text(at - 1).length() == 1;
 		boolean short1 = NameWords.ABBREVIATIONS.contains(words.lower(at - 1));
 		if (!words.joined(at) || !initial && !short1) return at;
@@ -104,6 +133,7 @@ final class Extents {
 	private int hyphen(int at) {
 		if (!words.ties(at)) return at;
 		if (isCapital(at + 1)) return at + 2;
+		if (NameWords.PARTICLES.contains(words.lower(at + 1)) && words.ties(at + 2) && isCapital(at + 3)) return at + 4;
 		return words.isNumber(at + 1) && words.text(at - 1).length() <= 3 && isShouted(at - 1) ? at + 2 : at;
 	}
 
@@ -137,6 +167,7 @@ final class Extents {
 		if (!isCapital(next)) return at;
 		return switch (lower) {
 			case "of" -> of(from, at, next, before);
+			case "in" -> words.is(next - 1, "the") && isChain(from, at) && isCommonCapital(next) ? next + 1 : at;
 			case "for", "on" -> NameWords.FOR_HEADS.contains(before) && words.isCapitalized(at - 1) && !NameWords.DETERMINERS.contains(words.lower(next)) ? next + 1 : at;
 			case "and" -> and(from, at);
 			default -> at;
@@ -152,21 +183,35 @@ final class Extents {
 	private int of(int from, int at, int next, String before) {
 		if (NameWords.OF_HEADS.contains(before)) return next + 1;
 		if (NameWords.TITLES.contains(before)) return NameWords.OFFICES.contains(words.lower(next)) ? next + 1 : at;
+		boolean person = at - 1 == from && Gazetteer.isFirstName(before) && !Gazetteer.isPlace(words.lower(next));
+		if (person && next == at + 1) return next + 1;
 		boolean noun = at - 1 > from || !Opening.at(words, from);
-		boolean common = Lexicon.isCommon(before) && !Gazetteer.isFirstName(before) && !NameWords.DEMONYMS.contains(before);
-		return noun && common && !NameWords.TITLES.contains(before) ? next + 1 : at;
+		boolean common = Lexicon.isCommon(before) && !NameWords.DEMONYMS.contains(before) && !before.endsWith("s");
+		return noun && common && !NameWords.NO_OF_HEADS.contains(before) && !Gazetteer.isPlace(words.lower(next)) && !words.is(next, "united") ? next + 1 : at;
 	}
 
 	/** "Food and Drug Administration", not "Congress and Parliament". */
 	private int and(int from, int at) {
-		boolean ofBefore = false;
-		for (int i = at - 1; i > from && i > at - 4; i--) ofBefore |= words.is(i, "of") || words.is(i, "for") || words.is(i, "on");
+		if (isChain(from, at)) return isChainPart(at - 1) && isChainPart(at + 1) ? at + 2 : at;
 		if (!isCommonCapital(at - 1) || !isCommonCapital(at + 1) || isAlone(at - 1) || isAlone(at + 1)) return at;
-		if (ofBefore) return at + 2;
-		boolean single = at - 1 == from && !Opening.at(words, from);
 		boolean headed = NameWords.ORGANISATION_HEADS.contains(words.lower(at + 2)) && isCapital(at + 2)
 				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && isCapital(at + 2) && isCapital(at + 3);
-		return headed && (single || at - 1 == from) ? at + 2 : at;
+		return headed && !(at - 1 == from && Opening.at(words, from) && words.lower(from).endsWith("ing")) ? at + 2 : at;
+	}
+
+	/** Behind the "of" or "for" of a body: what follows are its subjects, not other names. */
+	private boolean isChain(int from, int at) {
+		for (int i = at - 1; i > from && i > at - 7; i--) {
+			if (words.is(i, "for") || words.is(i, "on")) return true;
+			if (words.is(i, "of")) return NameWords.SUBJECT_HEADS.contains(words.lower(i - 1));
+		}
+		return false;
+	}
+
+	private boolean isChainPart(int i) {
+		String lower = words.lower(i);
+		return isCapital(i) && !isShouted(i) && !Gazetteer.isPlace(lower) && !Gazetteer.isFirstName(lower) && !NameWords.BODIES.contains(lower)
+				&& !NameWords.TITLES.contains(lower) && (Lexicon.isCommon(lower) || lower.equals("non") || !NameWords.OF_HEADS.contains(lower));
 	}
 
 	/** A body or a title by itself, or people: it is not joined to another by "and". */

@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.names;
 
+import java.util.Set;
+
 import org.tickmark.claims.internal.reading.Words;
 
 /** A line in which every word of any length has a capital, so that a capital tells nothing. */
@@ -7,25 +9,37 @@ final class Headline {
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
 	private static final int FEWEST_COMMON = 2;
+	/** A sentence is no headline for a few names in it. */
+	private static final int FEWEST_IN_SENTENCE = 4;
+	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "will", "be", "been", "said");
 
 	private Headline() { }
 
 	static boolean is(Words words) {
 		int small = 0;
 		int common = 0;
+		int other = 0;
 		int capital = 0;
 		for (int i = 0; i < words.size(); i++) {
-			if (!words.isWord(i)) continue;
+			if (!words.isWord(i) || words.is(i, "'s")) continue;
 			String lower = words.lower(i);
 			if (!words.isCapitalized(i)) {
-				if (lower.length() > LONG_WORD && ++small > 1) return false;
+				if (VERBS.contains(lower) || lower.length() > LONG_WORD && ++small > 1) return false;
 				continue;
 			}
 			capital++;
-			boolean telling = i > 0 && lower.length() > LONG_WORD && !NameWords.TITLES.contains(lower) && !NameWords.ORGANISATION_HEADS.contains(lower)
-					&& !NameWords.PLACE_HEADS.contains(lower) && !Gazetteer.isFirstName(lower) && Lexicon.isCommon(lower);
-			if (telling) common++;
+			if (lower.length() <= LONG_WORD || NameWords.OPENERS.contains(lower)) continue;
+			boolean head = NameWords.TITLES.contains(lower) || NameWords.ORGANISATION_HEADS.contains(lower) || NameWords.PLACE_HEADS.contains(lower);
+			if (Gazetteer.isFirstName(lower) || !Lexicon.isCommon(lower)) other++;
+			else if (!head && i > 0) common++;
 		}
+		if (ends(words)) return common >= FEWEST_IN_SENTENCE && small == 0;
+		if (other == 0 && small == 0) return capital > 0;
 		return common >= FEWEST_COMMON && capital > 3 && (small == 0 || capital > 6);
+	}
+
+	private static boolean ends(Words words) {
+		String last = words.lower(words.size() - 1);
+		return last.equals(".") || last.equals("?") || last.equals("!");
 	}
 }

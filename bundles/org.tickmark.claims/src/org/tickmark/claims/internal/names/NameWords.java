@@ -127,6 +127,7 @@ final class NameWords {
 	static final Set<String> DETERMINERS = words("""
 			the a an this that these those our my your his her its their every each no any some another
 			""");
+	static final Set<String> ARTICLES = words("the a an our my your his her its their every each no any some another");
 	/** Begin sentences and belong to no name that follows. */
 	static final Set<String> OPENERS = words("""
 			the a an but and as when while after before in on at for with if though although because since so then that like unlike
@@ -140,6 +141,32 @@ final class NameWords {
 			towards inside outside earlier more much having being using following born based asked see say says said called named
 			meet am i'm i've i'll i'd it's that's there's he's she's don't we're you're they're let's what's who's here's we've i
 			can't didn't isn't wasn't we'll you'll they'll you've they've won't doesn't aren't ok okay
+			""");
+	/** Bodies that deal with what follows "of": "Department of Health and Human Services". */
+	static final Set<String> SUBJECT_HEADS = words("""
+			department ministry institute school faculty college board office bureau committee academy institutes society association journal
+			centre center commission council division
+			""");
+	/** Of them, something is in the ordinary sense: "Member of Congress", "Bachelor of Science". */
+	static final Set<String> NO_OF_HEADS = words("""
+			member presidency end fall bachelor master doctorate doctor coast age resident citizen chair fellow head part one
+			history copy photo image view map portrait courtesy author creator
+			""");
+	/** Inside a run of capitals, the first word of another sentence. */
+	static final Set<String> INNER_OPENERS = words("""
+			on in at as when while but however although since before because if after is was are by from to
+			""");
+	static final Set<String> PARTIES = words("""
+			democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory reform tea
+			""");
+	/** As agencies shorten them, with a stop. */
+	static final Set<String> STATES = words("""
+			ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
+			vt va wash wis wyo
+			""");
+	/** Behind a person's name, who has been given something. */
+	static final Set<String> HONOURS = words("""
+			frs obe mbe cbe phd md kc qc esq frsa kbe dbe mp mep msp rn cpa dds
 			""");
 	static final Set<String> ABBREVIATIONS = words("""
 			st mt ft dr mr mrs ms gen sen sens rep reps gov col lt sgt capt prof rev hon jr sr inc corp co ltd bros maj adm cmdr

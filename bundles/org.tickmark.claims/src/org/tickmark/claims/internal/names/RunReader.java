@@ -40,8 +40,7 @@ final class RunReader {
 
 	private void cut(int start, int end) {
 		int from = start;
-		while (from < end && isOpener(from)) from++;
-		while (from < end && !words.isWord(from)) from++;
+		while (from < end && (isOpener(from) || !words.isWord(from) || isPartyLetter(from))) from++;
 		if (from >= end) return;
 		boolean opens = from == start && Opening.at(words, start);
 		if (opens && end - from > 1 && isDescription(from, end)) from++;
@@ -50,7 +49,13 @@ final class RunReader {
 
 	/** At the start of a sentence: "When", "However", "Most". */
 	private boolean isOpener(int i) {
-		return NameWords.OPENERS.contains(words.lower(i)) && !(isShouted(i) && words.text(i).length() > 1);
+		if (!NameWords.OPENERS.contains(words.lower(i)) || isShouted(i) && words.text(i).length() > 1 && words.text(i).length() < 5) return false;
+		return !Gazetteer.isFirstName(words.lower(i)) && !words.is(i, "may") && !words.is(i, "will") || Opening.at(words, i);
+	}
+
+	/** "D-Calif." */
+	private boolean isPartyLetter(int i) {
+		return words.ties(i + 1) && (words.text(i).equals("D") || words.text(i).equals("R") || words.text(i).equals("I"));
 	}
 
 	/** "Biologist Nick Bos": an ordinary word whose capital comes from its place, before one that is a name by itself. */
@@ -61,6 +66,7 @@ final class RunReader {
 		String next = words.lower(i + 1);
 		if (use.isSmall(lower) && use.capitals(lower) == 0) return true;
 		if (use.capitals(lower) > 0) return false;
+		if (use.capitals(next) > 1 && !use.isSmall(next) && !isHead(i + 1)) return true;
 		return Gazetteer.isFirstName(next) || NameWords.TITLES.contains(next) || !Lexicon.isCommon(next) && !isHead(end - 1);
 	}
 
@@ -106,6 +112,7 @@ final class RunReader {
 	private int titleEnd(int i, int end) {
 		int to = i + 1;
 		if (words.is(to, ".")) to++;
+		if (words.is(to, "-")) to += 2;
 		if (words.is(to, "of") && to + 1 < end) {
 			to++;
 			while (to < end && (NameWords.OFFICES.contains(words.lower(to)) || words.is(to, "the") || words.is(to, "and") || words.is(to, "human")
@@ -122,11 +129,18 @@ final class RunReader {
 		boolean named = i > from && (Gazetteer.isFirstName(words.lower(i - 1)) || words.is(i - 1, "."));
 		if (named && NameWords.TITLE_SURNAMES.contains(lower)) return false;
 		if (next >= end) return true;
-		if (words.is(i + 1, "'s") || words.is(i + 1, "-") && !words.is(i, "vice")) return false;
-		if (isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && (next + 1 >= end || !words.isWord(next + 1))) return false;
-		boolean company = lower.equals("general") && (words.is(next, "motors") || words.is(next, "electric") || words.is(next, "mills") || words.is(next, "dynamics"));
+		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
+		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;
+		if (isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1) && next + 1 < end)) return false;
+		if (i == from && words.is(i - 1, "the") && isHead(end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;
+		boolean company = lower.equals("general") && (words.is(next, "motors") || words.is(next, "electric") || words.is(next, "mills") || words.is(next, "dynamics"))
+				|| lower.equals("major") && words.is(next, "league") || lower.equals("prime") && !words.is(next, "minister");
 		boolean ofPlace = words.is(next, "of") && !NameWords.OFFICES.contains(words.lower(next + 1)) && !words.is(next + 1, "the");
 		return !company && !(ofPlace && i > from && !NameWords.TITLES.contains(words.lower(i - 1)));
+	}
+
+	private boolean isLink(int i) {
+		return words.is(i, "for") || words.is(i, "of") || words.is(i, "and") || words.is(i, "&") || words.is(i, "the");
 	}
 
 	private void add(int title, int start, int end) {
@@ -134,31 +148,92 @@ final class RunReader {
 		int to = end;
 		boolean titled = title < from;
 		while (from < to && !words.isWord(from)) from++;
+		while (to - from > 1 && NameWords.HONOURS.contains(words.lower(to - 1))) to--;
+		if (to - from > 1 && isForeign(from, to)) from++;
+		int split = personBehindBody(from, to);
+		if (split > 0) {
+			add(title, from, split);
+			add(split, split, to);
+			return;
+		}
 		while (to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) to--;
 		if (from < to && isName(titled, from, to)) runs.add(new Run(titled ? title : from, from, to));
 	}
 
+	/** "Albanian Government", "Chinese Bernhard Karlgren", "American YouTube": the people are no part of the name. */
+	private boolean isForeign(int from, int to) {
+		if (!isPeople(words.lower(from)) || !words.isWord(from + 1)) return false;
+		String next = words.lower(from + 1);
+		if (Gazetteer.isFirstName(next) && to - from > 2) return true;
+		return to - from == 2 && (NameWords.BODIES.contains(next) && !next.equals("union") && !next.equals("army") && !next.equals("navy") && !next.equals("academy")
+				|| next.equals("government") || isCamel(from + 1));
+	}
+
+	private boolean isCamel(int i) {
+		String text = words.text(i);
+		for (int k = 1; k < text.length() && k < 20; k++) {
+			if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1))) return true;
+		}
+		return false;
+	}
+
+	/** "Colmere State University Anna Lee": where the body ends and a person begins, or 0. */
+	private int personBehindBody(int from, int to) {
+		for (int i = from + 1; i < to - 2; i++) {
+			if (isHead(i) && Gazetteer.isFirstName(words.lower(i + 1)) && words.isWord(i + 2) && !isHead(to - 1) && !isLink(i + 2)) return i + 1;
+		}
+		return 0;
+	}
+
 	private boolean isName(boolean titled, int from, int to) {
+		if (to - from > 1) return isLongName(from, to);
 		String lower = words.lower(from);
-		boolean one = to - from == 1;
-		if (!one) return isLongName(from, to);
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;
 		if (titled) return true;
-		if (NameWords.TITLES.contains(lower) || isPeople(lower)) return false;
+		if (NameWords.TITLES.contains(singular(lower)) || isPeople(lower)) return false;
+		boolean common = Lexicon.isCommon(lower) && !(isShouted(from) && lower.length() < 5 && !use.isSmall(lower));
 		boolean opens = Opening.at(words, from);
-		boolean common = Lexicon.isCommon(lower) && !isShouted(from);
 		if (Gazetteer.isPlace(Gazetteer.key(words.text(from)))) return !opens || !common || !use.isSmall(lower);
-		if (opens) return common ? use.capitals(lower) > 0 && !use.isSmall(lower) : !use.isSmall(lower);
+		if (opens) return opensAsName(from, lower, common);
 		if (!common) return true;
-		if (isArticle(from - 1)) return NameWords.BODIES.contains(lower);
-		return NameWords.BODIES.contains(lower) || !use.isSmall(lower) || Gazetteer.isFirstName(lower);
+		if (words.ties(from + 1)) return false;
+		if (isArticle(from - 1)) return isBody(from, lower);
+		if (Gazetteer.isFirstName(lower)) return true;
+		return NameWords.BODIES.contains(lower) || !use.isSmall(lower) && !isAbstract(lower);
+	}
+
+	/** A capital that its place explains; other places must tell that it is a name. */
+	private boolean opensAsName(int i, String lower, boolean common) {
+		if (common) return (use.loneCapitals(lower) > 0 || Gazetteer.isFirstName(lower)) && !use.isSmall(lower);
+		if (use.capitals(lower) > 0) return true;
+		if (use.isSmall(lower)) return false;
+		boolean derived = lower.length() > 6 && (lower.endsWith("ly") || lower.endsWith("ists") || lower.endsWith("ers") || lower.endsWith("isms")
+				|| isAbstract(lower) && !isShouted(i) || lower.endsWith("ing") || lower.endsWith("ed"));
+		return !derived;
+	}
+
+	/** "The Onion" with its own article, "the Senate", or a noun that the draft never writes small: "the Assembly". */
+	private boolean isBody(int i, String lower) {
+		if (NameWords.BODIES.contains(lower)) return true;
+		boolean the = words.text(i - 1).equals("The") && !Opening.at(words, i - 1);
+		return !use.isSmall(lower) && !isAbstract(lower) && words.is(i - 1, "the") && (the || use.loneCapitals(lower) > 1 && !NameWords.NO_NAMES.contains(lower));
+	}
+
+	private static boolean isAbstract(String lower) {
+		return lower.endsWith("ism") || lower.endsWith("ness") || lower.endsWith("ology") || lower.endsWith("ity") || lower.endsWith("al") || lower.endsWith("ive")
+				|| lower.endsWith("ous") || lower.endsWith("cy") || lower.endsWith("ion") && lower.length() > 5;
+	}
+
+	private static String singular(String lower) {
+		return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
 	}
 
 	private boolean isArticle(int i) {
-		return NameWords.DETERMINERS.contains(words.lower(i));
+		return NameWords.ARTICLES.contains(words.lower(i));
 	}
 
 	private boolean isLongName(int from, int to) {
+		if (words.is(from, "u") && words.is(from + 2, "s")) return true;
 		boolean any = false;
 		for (int i = from; i < to && !any; i++) {
 			if (!words.isWord(i) || !words.isCapitalized(i)) continue;

@@ -11,6 +11,7 @@ import org.tickmark.claims.internal.reading.Words;
 final class WordUse {
 	private final Set<String> small = new HashSet<>();
 	private final Map<String, Integer> capital = new HashMap<>();
+	private final Map<String, Integer> lone = new HashMap<>();
 
 	/** @param words of a sentence that is no headline */
 	void add(Words words) {
@@ -19,7 +20,10 @@ final class WordUse {
 			if (!words.isWord(i)) continue;
 			String lower = words.lower(i);
 			if (!words.isCapitalized(i)) small.add(lower);
-			else if (opened && !Opening.at(words, i)) capital.merge(lower, 1, Integer::sum);
+			else if (opened && !Opening.at(words, i)) {
+				capital.merge(lower, 1, Integer::sum);
+				if (!isCapital(words, i - 1) && !isCapital(words, i + 1)) lone.merge(lower, 1, Integer::sum);
+			}
 			opened = true;
 		}
 	}
@@ -32,5 +36,14 @@ final class WordUse {
 	/** How often a capital stands where a common word has none. @param word in lower case */
 	int capitals(String word) {
 		return capital.getOrDefault(word, 0);
+	}
+
+	/** The same, with no other capital beside it. */
+	int loneCapitals(String word) {
+		return lone.getOrDefault(word, 0);
+	}
+
+	private static boolean isCapital(Words words, int i) {
+		return words.isWord(i) && words.isCapitalized(i);
 	}
 }

@@ -1,0 +1,87 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.tickmark.claims.internal.reading.Words;
+
+/** Finds the names in lines of capitals: those that the sentences of the draft name, and words that cannot be ordinary ones. */
+final class HeadlineReader {
+	/** With one first word; a draft with more is a register. */
+	private static final int MOST = 16;
+
+	private final WordUse use;
+	/** The words of names with more than one, by the first. */
+	private final Map<String, List<List<String>>> known = new HashMap<>();
+
+	HeadlineReader(WordUse use) {
+		this.use = use;
+	}
+
+	/** Sentences name it so. */
+	void learn(Words words, Run run) {
+		if (run.size() < 2 || run.size() > MOST) return;
+		List<String> name = new ArrayList<>();
+		for (int i = run.from(); i < run.to(); i++) name.add(words.lower(i));
+		List<List<String>> same = known.computeIfAbsent(name.getFirst(), any -> new ArrayList<>());
+		if (same.size() < MOST && !same.contains(name)) same.add(name);
+	}
+
+	List<Run> runsIn(Words words) {
+		List<Run> runs = new ArrayList<>();
+		int i = 0;
+		while (i < words.size()) {
+			int end = words.isWord(i) && words.isCapitalized(i) ? end(words, i) : i;
+			if (end > i) runs.add(new Run(i, i, end));
+			i = Math.max(end, i + 1);
+		}
+		return runs;
+	}
+
+	private int end(Words words, int from) {
+		int named = knownEnd(words, from);
+		if (named > from) return named;
+		int place = placeEnd(words, from);
+		if (place > from) return place;
+		if (!isNameWord(words, from)) return from;
+		int end = from + 1;
+		while (end < words.size()) {
+			boolean initial = words.is(end, ".") && words.joined(end) && words.text(end - 1).length() == 1;
+			boolean word = words.isWord(end) && words.isCapitalized(end) && (isNameWord(words, end) || words.text(end).length() == 1 && words.is(end + 1, "."));
+			boolean tied = words.ties(end) && isNameWord(words, end + 1);
+			if (!initial && !word && !tied) break;
+			end++;
+		}
+		return end;
+	}
+
+	private int knownEnd(Words words, int from) {
+		int best = from;
+		for (List<String> name : known.getOrDefault(words.lower(from), List.of())) {
+			int k = 0;
+			while (k < name.size() && words.is(from + k, name.get(k))) k++;
+			if (k == name.size() && from + k > best) best = from + k;
+		}
+		return best;
+	}
+
+	private int placeEnd(Words words, int from) {
+		String two = words.lower(from) + ' ' + words.lower(from + 1);
+		if (Gazetteer.isPlace(two)) return from + 2;
+		String one = words.lower(from);
+		return Gazetteer.isPlace(Gazetteer.key(words.text(from))) && !Lexicon.isCommon(one) && !use.isSmall(one) ? from + 1 : from;
+	}
+
+	/** Known as a name from the sentences, or no ordinary word. */
+	private boolean isNameWord(Words words, int i) {
+		if (!words.isWord(i) || !words.isCapitalized(i)) return false;
+		String lower = words.lower(i);
+		if (lower.length() < 2 || NameWords.NO_NAMES.contains(lower) || NameWords.OPENERS.contains(lower) || NameWords.TITLES.contains(lower)
+				|| NameWords.DEMONYMS.contains(lower) || lower.indexOf('\'') > 0) return false;
+		if (use.isSmall(lower)) return use.loneCapitals(lower) > 1;
+		if (Lexicon.isCommon(lower)) return use.loneCapitals(lower) > 0 || Gazetteer.isFirstName(lower);
+		return use.capitals(lower) > 0 || !(lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("ly"));
+	}
+}

@@ -116,8 +116,9 @@ final class Extents {
 		if (words.joined(at) && words.joined(at + 1) && words.isWord(at + 1) && !words.isCapitalized(at + 1) && words.lower(at + 1).length() < 4) return at + 2;
 		if (words.joined(at) && words.joined(at + 1) && words.text(at - 1).length() == 1 && words.text(at + 1).length() == 1 && words.isCapitalized(at + 1))
 			return words.is(at + 2, ".") && words.joined(at + 2) ? at + 3 : at + 2;
-		if (words.joined(at) && NameWords.STATES.contains(words.lower(at - 1)) && at + 1 < words.size()) return at + 1;
+		if (words.joined(at) && Gazetteer.isShortState(words.text(at - 1)) && words.text(at - 1).length() > 1 && at + 1 < words.size()) return at + 1;
 		boolean initial = words.text(at - 1).length() == 1;
+		if (initial && words.joined(at) && words.is(at + 1, "]") && isCapital(at + 2)) return at + 3;
 		boolean short1 = NameWords.ABBREVIATIONS.contains(words.lower(at - 1));
 		if (!words.joined(at) || !initial && !short1) return at;
 		if (isCapital(at + 1)) return at + 2;

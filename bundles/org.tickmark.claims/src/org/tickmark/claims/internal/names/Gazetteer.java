@@ -17,7 +17,9 @@ final class Gazetteer {
 			"currie", "perry", "ponape", "truk", "yap", "chagos", "christmas", "cocos", "beulah", "vincennes", "marengo", "petersburg", "winamac");
 	private static final Set<String> PLACES = new HashSet<>();
 	private static final Set<String> FIRST_NAMES = new HashSet<>();
-	private static final Set<String> LANGUAGES = new HashSet<>();
+	private static final Set<String> ORGANISATIONS = new HashSet<>();
+	/** Of a state's name as agencies and the post write it: "Calif", "CA". */
+	private static final Map<String, String> STATES = new HashMap<>();
 	/** One bearer has several names: "us" is "united states". */
 	private static final Map<String, String> SAME = new HashMap<>();
 
@@ -26,12 +28,15 @@ final class Gazetteer {
 		for (String section : List.of("states", "cities", "regions")) lists.getOrDefault(section, List.of()).forEach(Gazetteer::place);
 		lists.getOrDefault("first names", List.of()).forEach(name -> FIRST_NAMES.add(name.toLowerCase(Locale.ROOT)));
 		for (String country : Locale.getISOCountries()) place(Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
-		for (String language : Locale.getISOLanguages())
-			LANGUAGES.add(Locale.of(language).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+		lists.getOrDefault("organisations", List.of()).forEach(name -> ORGANISATIONS.add(key(name)));
+		lists.getOrDefault("states short", List.of()).forEach(Gazetteer::state);
 		ZoneId.getAvailableZoneIds().forEach(Gazetteer::zone);
 		for (String us : List.of("us", "usa", "u.s", "u.s.a", "united states of america", "america")) SAME.put(us, "united states");
 		for (String uk : List.of("uk", "u.k", "britain", "great britain")) SAME.put(uk, "united kingdom");
 		SAME.put("d.c", "washington");
+		SAME.put("gop", "republican party");
+		SAME.put("un", "united nations");
+		SAME.put("eu", "european union");
 		SAME.put("washington d.c", "washington");
 	}
 
@@ -42,6 +47,17 @@ final class Gazetteer {
 		// "Bosnia & Herzegovina", "Congo - Kinshasa", "Myanmar (Burma)"
 		PLACES.add(key(name.replace(" & ", " and ")));
 		if (name.contains(" (")) PLACES.add(key(name.substring(0, name.indexOf(" ("))));
+	}
+
+	/** "FL Fla Florida", "NY New York". */
+	private static void state(String line) {
+		String postal = line.substring(0, 2);
+		String rest = line.substring(3);
+		int blank = rest.indexOf(' ');
+		boolean agency = blank > 0 && !isPlace(key(rest));
+		String name = agency ? rest.substring(blank + 1) : rest;
+		STATES.put(postal, key(name));
+		if (agency) STATES.put(rest.substring(0, blank), key(name));
 	}
 
 	private static void zone(String id) {
@@ -66,13 +82,23 @@ final class Gazetteer {
 		return FIRST_NAMES.contains(word);
 	}
 
-	/** @param word in lower case */
-	static boolean isLanguage(String word) {
-		return LANGUAGES.contains(word);
+	/** @param key of the whole name */
+	static boolean isOrganisation(String key) {
+		return ORGANISATIONS.contains(key);
+	}
+
+	/** "Calif", "CA": short for a state, as written and without the stop. */
+	static boolean isShortState(String word) {
+		return STATES.containsKey(word);
 	}
 
 	/** The key of the same bearer's usual name. */
 	static String usual(String key) {
 		return SAME.getOrDefault(key, key);
+	}
+
+	/** The key of the state that the word is short for, or the empty word. */
+	static String stateOf(String word) {
+		return STATES.getOrDefault(word, "");
 	}
 }

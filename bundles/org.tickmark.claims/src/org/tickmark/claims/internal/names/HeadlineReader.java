@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 
 /** Finds the names in lines of capitals: those that the sentences of the draft name, and words that cannot be ordinary ones. */
@@ -34,7 +35,7 @@ final class HeadlineReader {
 		int i = 0;
 		while (i < words.size()) {
 			int end = words.isWord(i) && words.isCapitalized(i) ? end(words, i) : i;
-			if (end > i) runs.add(new Run(i, i, end));
+			if (end > i) runs.add(new Run(i, i, end, false));
 			i = Math.max(end, i + 1);
 		}
 		return runs;
@@ -69,8 +70,9 @@ final class HeadlineReader {
 
 	private int placeEnd(Words words, int from) {
 		String two = words.lower(from) + ' ' + words.lower(from + 1);
-		if (Gazetteer.isPlace(two)) return from + 2;
+		if (Gazetteer.isPlace(two) || Gazetteer.isOrganisation(two)) return from + 2;
 		String one = words.lower(from);
+		if (Gazetteer.isOrganisation(one) && !use.isSmall(one) && (!Lexicon.isCommon(one) || NameWords.BODIES.contains(one))) return from + 1;
 		return Gazetteer.isPlace(Gazetteer.key(words.text(from))) && !Lexicon.isCommon(one) && !use.isSmall(one) ? from + 1 : from;
 	}
 
@@ -78,6 +80,7 @@ final class HeadlineReader {
 	private boolean isNameWord(Words words, int i) {
 		if (!words.isWord(i) || !words.isCapitalized(i)) return false;
 		String lower = words.lower(i);
+		if (CalendarWords.month(lower) > 0 || CalendarWords.weekday(lower) > 0) return false;
 		if (lower.length() < 2 || NameWords.NO_NAMES.contains(lower) || NameWords.OPENERS.contains(lower) || NameWords.TITLES.contains(lower)
 				|| NameWords.DEMONYMS.contains(lower) || lower.indexOf('\'') > 0) return false;
 		if (use.isSmall(lower)) return use.loneCapitals(lower) > 1;

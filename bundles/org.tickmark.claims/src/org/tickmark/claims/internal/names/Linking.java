@@ -1,15 +1,139 @@
 package org.tickmark.claims.internal.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.tickmark.claims.Naming.Type;
 
-/** Finds which names mean the same bearer: "Ilse Brandt" and "Brandt", "Brandt Harbour Authority (BHA)" and "the BHA". */
+/**
+ * Finds which names mean the same bearer: "Ilse Brandt" and "Brandt", "Brandt Harbour Authority (BHA)" and "the BHA". Looks ahead: a
+ * headline gives the surname before the text gives the name.
+ */
 final class Linking {
+	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+	private static final int SHORTEST_INITIAL_WORD = 4;
+
+	private final List<Sighting> sightings;
+	private final List<Known> bearers = new ArrayList<>();
+	private final Map<String, Integer> byKey = new HashMap<>();
+	/** Of whoever was named last with that surname or first name; and of the first to be named so. */
+	private final Map<String, Integer> lastNamed = new HashMap<>();
+	private final Map<String, Integer> firstNamed = new HashMap<>();
+	private final Map<String, Integer> byAcronym = new HashMap<>();
+
+	Linking(List<Sighting> all) {
+		Set<String> surnames = new HashSet<>();
+		for (Sighting sighting : all) if (isFullPerson(sighting)) surnames.add(surname(parts(sighting)));
+		sightings = all.stream().filter(each -> !each.doubtful() || surnames.contains(each.name().toLowerCase(Locale.ROOT))).toList();
+	}
+
+	Names link() {
+		int[] of = new int[sightings.size()];
+		Arrays.fill(of, -1);
+		for (int i = 0; i < of.length; i++) if (parts(sightings.get(i)).length > 1) of[i] = full(sightings.get(i));
+		for (int i = 0; i < of.length; i++) {
+			Sighting sighting = sightings.get(i);
+			if (of[i] < 0) of[i] = single(sighting);
+			else if (isFullPerson(sighting)) nowNamed(sighting, of[i]);
+			bearers.get(of[i]).see(i, sighting);
+		}
+		return names(of);
+	}
+
+	private Names names(int[] of) {
+		List<Known> ordered = new ArrayList<>(bearers);
+		ordered.removeIf(known -> known.sightings.isEmpty());
+		ordered.sort((a, b) -> Integer.compare(a.sightings.getFirst(), b.sightings.getFirst()));
+		Map<Known, Integer> index = new HashMap<>();
+		for (int i = 0; i < ordered.size(); i++) index.put(ordered.get(i), i);
+		List<NameMention> mentions = new ArrayList<>();
+		for (int i = 0; i < of.length; i++) {
+			Sighting sighting = sightings.get(i);
+			Known known = bearers.get(of[i]);
+			mentions.add(new NameMention(sighting.span(), sighting.sentence(), sighting.clause(), sighting.title(), sighting.role(), sighting.age(),
+					known.sightings.getFirst() == i, index.getOrDefault(known, 0)));
+		}
+		List<Bearer> named = ordered.stream()
+				.map(known -> new Bearer(known.canonical, known.type(), known.sightings.stream().map(mentions::get).toList())).toList();
+		return new Names(named, List.copyOf(mentions));
+	}
+
+	private static String[] parts(Sighting sighting) {
+		return sighting.name().toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
+	}
+
+	private static boolean isFullPerson(Sighting sighting) {
+		return sighting.type() == Type.PERSON && !sighting.doubtful() && sighting.name().indexOf(' ') > 0;
+	}
+
+	private static String surname(String[] parts) {
+		int last = parts.length - 1;
+		while (last > 0 && SUFFIXES.contains(parts[last].replace(".", ""))) last--;
+		String word = parts[last];
+		return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+	}
+
+	private int full(Sighting sighting) {
+		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
+		Integer known = byKey.get(key);
+		if (known == null && sighting.type() == Type.PERSON) known = samePerson(parts(sighting));
+		int bearer = known == null ? add(sighting) : known;
+		byKey.put(key, bearer);
+		if (isFullPerson(sighting)) {
+			String[] parts = parts(sighting);
+			firstNamed.putIfAbsent(surname(parts), bearer);
+			firstNamed.putIfAbsent(parts[0], bearer);
+			byKey.putIfAbsent(parts[0] + ' ' + surname(parts), bearer);
+		}
+		if (!sighting.acronym().isEmpty()) byAcronym.putIfAbsent(sighting.acronym(), bearer);
+		if (sighting.type() != Type.PERSON) byAcronym.putIfAbsent(initials(sighting.name()), bearer);
+		return bearer;
+	}
+
+	/** "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same. */
+	private Integer samePerson(String[] parts) {
+		return byKey.getOrDefault(parts[0] + ' ' + surname(parts), null);
+	}
+
+	private int add(Sighting sighting) {
+		bearers.add(new Known(sighting.name()));
+		return bearers.size() - 1;
+	}
+
+	private void nowNamed(Sighting sighting, int bearer) {
+		String[] parts = parts(sighting);
+		lastNamed.put(surname(parts), bearer);
+		lastNamed.put(parts[0], bearer);
+	}
+
+	private int single(Sighting sighting) {
+		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
+		boolean place = sighting.type() == Type.PLACE && sighting.sure() > 1;
+		String state = place ? Gazetteer.stateOf(sighting.name()) : "";
+		if (!state.isEmpty()) key = state;
+		Integer known = byAcronym.get(sighting.name());
+		if (known == null && !place) known = lastNamed.containsKey(key) ? lastNamed.get(key) : firstNamed.get(key);
+		if (known == null) known = byKey.get(key);
+		int bearer = known == null ? add(sighting) : known;
+		byKey.putIfAbsent(key, bearer);
+		return bearer;
+	}
+
+	/** Of the longer words: "Brandt Harbour Authority" is BHA. */
+	private static String initials(String name) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : name.split("[ -]")) {
+			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && (word.length() >= SHORTEST_INITIAL_WORD || initials.length() > 0)) initials.append(word.charAt(0));
+		}
+		return initials.length() > 1 ? initials.toString() : name;
+	}
+
 	/** What is known of one bearer so far. */
 	private static final class Known {
 		private String canonical;
@@ -20,53 +144,17 @@ final class Linking {
 			this.canonical = canonical;
 		}
 
+		private void see(int index, Sighting sighting) {
+			sightings.add(index);
+			boolean several = sighting.name().indexOf(' ') > 0;
+			if (several && (canonical.indexOf(' ') < 0 || sighting.name().length() > canonical.length())) canonical = sighting.name();
+			votes[sighting.type().ordinal()] += 4 * sighting.sure() * sighting.sure() + (several ? 2 : 1);
+		}
+
 		private Type type() {
 			int best = Type.OTHER.ordinal();
 			for (int i = 0; i < votes.length; i++) if (votes[i] > votes[best]) best = i;
 			return Type.values()[best];
 		}
-	}
-
-	private final List<Known> bearers = new ArrayList<>();
-	private final Map<String, Integer> byKey = new HashMap<>();
-	/** The bearer last named whose name ends or begins with the word. */
-	private final Map<String, Integer> byLast = new HashMap<>();
-	private final Map<String, Integer> byFirst = new HashMap<>();
-
-	Names link(List<Sighting> sightings) {
-		int[] of = new int[sightings.size()];
-		for (int i = 0; i < of.length; i++) {
-			of[i] = bearer(sightings.get(i));
-			bearers.get(of[i]).sightings.add(i);
-		}
-		List<NameMention> mentions = new ArrayList<>();
-		for (int i = 0; i < of.length; i++) {
-			Sighting sighting = sightings.get(i);
-			boolean first = bearers.get(of[i]).sightings.getFirst() == i;
-			mentions.add(new NameMention(sighting.span(), sighting.sentence(), sighting.clause(), sighting.title(), sighting.role(), sighting.age(), first, of[i]));
-		}
-		List<Bearer> named = bearers.stream().map(known -> new Bearer(known.canonical, known.type(), known.sightings.stream().map(mentions::get).toList())).toList();
-		return new Names(named, List.copyOf(mentions));
-	}
-
-	private int bearer(Sighting sighting) {
-		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
-		String[] parts = key.split(" ");
-		Integer known = byKey.get(key);
-		if (known == null && parts.length == 1) known = sighting.type() == Type.PLACE && sighting.sure() > 1 ? null : byLast.getOrDefault(key, byFirst.get(key));
-		if (known == null) {
-			known = bearers.size();
-			bearers.add(new Known(sighting.name()));
-		}
-		byKey.putIfAbsent(key, known);
-		if (!sighting.acronym().isEmpty()) byKey.putIfAbsent(sighting.acronym().toLowerCase(Locale.ROOT), known);
-		if (sighting.type() == Type.PERSON && parts.length > 1) {
-			byLast.put(parts[parts.length - 1], known);
-			byFirst.put(parts[0], known);
-		}
-		Known bearer = bearers.get(known);
-		if (parts.length > 1 && sighting.name().length() > bearer.canonical.length()) bearer.canonical = sighting.name();
-		bearer.votes[sighting.type().ordinal()] += 1 + 4 * sighting.sure();
-		return known;
 	}
 }

@@ -110,6 +110,7 @@ final class NameWords {
 			""");
 	/** Written with a capital and yet the name of nobody and nothing that is checked. */
 	static final Set<String> NO_NAMES = words("""
+			bce ce whereas therefore pac pacs super text est. full op-ed faqs c.e. b.c.e.
 			god lord bible internet web christmas easter thanksgiving halloween ramadan hanukkah passover i ok okay tv dna rna iq ai
 			pc cd dvd phd ph.d ph.d. ba ma mba b.a. m.a. m.d. m.sc. md am pm a.m. p.m. ad bc b.c. a.d. gdp hiv aids covid ceo cfo
 			coo cto mp mps mep vp ag id ids hr pr it q a x o u est edt pst gmt utc faq url html xml http https pdf sms atm suv lgbt
@@ -156,13 +157,9 @@ final class NameWords {
 	static final Set<String> INNER_OPENERS = words("""
 			on in at as when while but however although since before because if after is was are by from to
 			""");
+	static final Set<String> DEGREES = words("bachelor master doctor doctorate bachelors masters");
 	static final Set<String> PARTIES = words("""
 			democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory reform tea
-			""");
-	/** As agencies shorten them, with a stop. */
-	static final Set<String> STATES = words("""
-			ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
-			vt va wash wis wyo
 			""");
 	/** Behind a person's name, who has been given something. */
 	static final Set<String> HONOURS = words("""

@@ -61,6 +61,6 @@ public record Names(List<Bearer> bearers, List<NameMention> mentions) {
 			for (Run run : headlines.runsIn(words)) sightings.add(roles.sighting(line.span(), run));
 		}
 		if (!lines.isEmpty()) sightings.sort(Comparator.comparing(Sighting::span));
-		return new Linking().link(sightings);
+		return new Linking(sightings).link();
 	}
 }

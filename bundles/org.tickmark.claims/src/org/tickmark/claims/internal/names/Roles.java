@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.names;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.reading.Words;
@@ -10,6 +11,13 @@ import org.tickmark.draft.Span;
 final class Roles {
 	private static final int OLDEST = 120;
 	private static final int LONGEST_APPOSITION = 25;
+
+	private static final int LONGEST_LEAD = 12;
+	private static final Set<String> LEADS = Set.of("in", "at", "on", "after", "before", "for", "with", "as", "when", "while", "according", "under", "since", "if",
+			"like", "unlike", "from", "by", "to", "during", "despite", "because", "although", "though");
+	private static final Set<String> CLAUSES = Set.of("who", "which", "that", "whose", "where", "when");
+	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "have", "said", "says", "will", "would", "could", "can", "did", "does",
+			"may", "might", "shows", "told", "wrote", "called", "began", "came", "went", "took", "made", "gave", "won", "lost");
 
 	private final String text;
 	private final Words words;
@@ -32,12 +40,12 @@ final class Roles {
 			to += 2;
 		}
 		String acronym = acronym(run.to());
-		int end = apposition(to);
+		int end = type == Type.PLACE || leads(run.title()) ? to : apposition(to);
 		String apposition = end > to ? between(to + 1, end) : "";
 		if (end > to) to = end;
 		String role = title.isEmpty() ? apposition : apposition.isEmpty() ? title : title + ", " + apposition;
 		var clause = new Span(words.tokens().get(run.title()).start(), words.tokens().get(to - 1).end());
-		return new Sighting(spanOf(run.from(), run.to()), sentence, clause, between(run.from(), run.to()), title, role, age, acronym, type, types.sure(run));
+		return new Sighting(spanOf(run.from(), run.to()), sentence, clause, between(run.from(), run.to()), title, role, age, acronym, type, types.sure(run), run.doubtful());
 	}
 
 	private Span spanOf(int from, int to) {
@@ -65,12 +73,22 @@ final class Roles {
 	/** The index behind ", head of the harbour office", without the comma that closes it; {@code i} where there is none. */
 	private int apposition(int i) {
 		if (!words.is(i, ",") || !opensApposition(i + 1)) return i;
+		boolean relative = false;
 		for (int k = i + 2; k < words.size() && k < i + LONGEST_APPOSITION; k++) {
 			String lower = words.lower(k);
+			if (CLAUSES.contains(lower)) relative = true;
+			if (!relative && VERBS.contains(lower)) return i;
 			if (lower.equals(",") || lower.equals(";") || lower.equals(")") || words.isDash(k) && !words.ties(k)) return k;
 			if (k == words.size() - 1) return lower.equals(".") || lower.equals("?") ? k : k + 1;
 		}
 		return i;
+	}
+
+	/** "In Ohio, the candidates …": the comma closes what leads in. */
+	private boolean leads(int i) {
+		if (!LEADS.contains(words.lower(0)) || i > LONGEST_LEAD) return false;
+		for (int k = 1; k < i; k++) if (words.is(k, ",")) return false;
+		return true;
 	}
 
 	private boolean opensApposition(int i) {

@@ -6,8 +6,9 @@ package org.tickmark.claims.internal.names;
  * @param title index of the first token of the title before it; {@code from} where there is none
  * @param from index of its first token
  * @param to index behind its last token
+ * @param doubtful whether it is a name only if the draft names somebody so in full
  */
-record Run(int title, int from, int to) {
+record Run(int title, int from, int to, boolean doubtful) {
 	int size() {
 		return to - from;
 	}

@@ -65,6 +65,7 @@ final class RunReader {
 		if (!words.isWord(i + 1) || !words.isCapitalized(i + 1)) return false;
 		String next = words.lower(i + 1);
 		if (use.isSmall(lower) && use.capitals(lower) == 0) return true;
+		if (end - i == 2 && NameWords.BODIES.contains(next) && !NameWords.DEMONYMS.contains(lower)) return true;
 		if (use.capitals(lower) > 0) return false;
 		if (use.capitals(next) > 1 && !use.isSmall(next) && !isHead(i + 1)) return true;
 		return Gazetteer.isFirstName(next) || NameWords.TITLES.contains(next) || !Lexicon.isCommon(next) && !isHead(end - 1);
@@ -149,6 +150,7 @@ final class RunReader {
 		boolean titled = title < from;
 		while (from < to && !words.isWord(from)) from++;
 		while (to - from > 1 && NameWords.HONOURS.contains(words.lower(to - 1))) to--;
+		while (to - from > 1 && isPeople(words.lower(to - 1)) && (words.lower(to - 1).endsWith("s") || words.isWord(to))) to--;
 		if (to - from > 1 && isForeign(from, to)) from++;
 		int split = personBehindBody(from, to);
 		if (split > 0) {
@@ -157,7 +159,16 @@ final class RunReader {
 			return;
 		}
 		while (to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) to--;
-		if (from < to && isName(titled, from, to)) runs.add(new Run(titled ? title : from, from, to));
+		if (from >= to) return;
+		if (isName(titled, from, to)) runs.add(new Run(titled ? title : from, from, to, false));
+		else if (to - from == 1 && mayBeSurname(from)) runs.add(new Run(from, from, to, true));
+	}
+
+	/** "Trump, with 329 delegates": a common word, which is a name if somebody in the draft is called so. */
+	private boolean mayBeSurname(int i) {
+		String lower = words.lower(i);
+		if (NameWords.NO_NAMES.contains(lower) || lower.length() < 2 || isPeople(lower) || words.ties(i + 1) && !Opening.at(words, i)) return false;
+		return !NameWords.TITLES.contains(lower) || !isArticle(i - 1) && !Opening.at(words, i);
 	}
 
 	/** "Albanian Government", "Chinese Bernhard Karlgren", "American YouTube": the people are no part of the name. */
@@ -165,7 +176,10 @@ final class RunReader {
 		if (!isPeople(words.lower(from)) || !words.isWord(from + 1)) return false;
 		String next = words.lower(from + 1);
 		if (Gazetteer.isFirstName(next) && to - from > 2) return true;
-		return to - from == 2 && (NameWords.BODIES.contains(next) && !next.equals("union") && !next.equals("army") && !next.equals("navy") && !next.equals("academy")
+		if (to - from != 2) return false;
+		boolean named = !Lexicon.isCommon(next);
+		if (named && !isPeople(next) && !isHead(from + 1) && !Gazetteer.isPlace(words.lower(from) + ' ' + next)) return true;
+		return (NameWords.BODIES.contains(next) && !next.equals("union") && !next.equals("army") && !next.equals("navy") && !next.equals("academy")
 				|| next.equals("government") || isCamel(from + 1));
 	}
 
@@ -188,18 +202,20 @@ final class RunReader {
 	private boolean isName(boolean titled, int from, int to) {
 		if (to - from > 1) return isLongName(from, to);
 		String lower = words.lower(from);
+		if (Gazetteer.isOrganisation(lower) && !Lexicon.isCommon(lower)) return true;
+		if (words.is(from - 1, "of") && NameWords.DEGREES.contains(words.lower(from - 2))) return false;
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;
 		if (titled) return true;
 		if (NameWords.TITLES.contains(singular(lower)) || isPeople(lower)) return false;
-		boolean common = Lexicon.isCommon(lower) && !(isShouted(from) && lower.length() < 5 && !use.isSmall(lower));
+		boolean common = Lexicon.isCommon(lower) && !(isShouted(from) && lower.length() < 5 && !use.isSmall(lower) && !isShoutedWord(from - 1) && !isShoutedWord(from + 1));
 		boolean opens = Opening.at(words, from);
 		if (Gazetteer.isPlace(Gazetteer.key(words.text(from)))) return !opens || !common || !use.isSmall(lower);
 		if (opens) return opensAsName(from, lower, common);
 		if (!common) return true;
-		if (words.ties(from + 1)) return false;
+		if (words.ties(from + 1) && use.loneCapitals(lower) < 2) return false;
 		if (isArticle(from - 1)) return isBody(from, lower);
 		if (Gazetteer.isFirstName(lower)) return true;
-		return NameWords.BODIES.contains(lower) || !use.isSmall(lower) && !isAbstract(lower);
+		return NameWords.BODIES.contains(lower) || !use.isSmall(lower) && !isAbstract(lower) && !lower.endsWith("ed") && !lower.endsWith("ing");
 	}
 
 	/** A capital that its place explains; other places must tell that it is a name. */
@@ -234,10 +250,14 @@ final class RunReader {
 
 	private boolean isLongName(int from, int to) {
 		if (words.is(from, "u") && words.is(from + 2, "s")) return true;
+		if (words.is(to - 1, "party")) return true;
+		if (words.text(from).length() == 1 && words.ties(from + 1) && to - from == 3 && words.isNumber(to - 1)) return false;
+		if (Gazetteer.isOrganisation(words.lower(from) + ' ' + words.lower(from + 1))) return true;
 		boolean any = false;
 		for (int i = from; i < to && !any; i++) {
 			if (!words.isWord(i) || !words.isCapitalized(i)) continue;
 			String lower = words.lower(i);
+			if (isShouted(i) && Lexicon.isCommon(lower) && !Gazetteer.isFirstName(lower)) continue;
 			any = !isPeople(lower) && !NameWords.NO_NAMES.contains(lower) && !NameWords.TITLES.contains(lower);
 		}
 		if (words.is(to - 1, "day") || words.is(to - 1, "eve")) return false;
@@ -247,6 +267,10 @@ final class RunReader {
 	/** "American", "Americans", "French". */
 	private static boolean isPeople(String lower) {
 		return NameWords.DEMONYMS.contains(lower) || lower.endsWith("s") && NameWords.DEMONYMS.contains(lower.substring(0, lower.length() - 1));
+	}
+
+	private boolean isShoutedWord(int i) {
+		return words.isWord(i) && words.text(i).length() > 1 && isShouted(i);
 	}
 
 	private boolean isShouted(int i) {

@@ -7,7 +7,7 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** What a name in its sentence is likely to name. */
 final class Types {
-	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "to", "into", "outside", "across", "around", "through", "throughout", "toward", "towards");
+	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "into", "outside", "across", "around", "through", "throughout", "toward", "towards");
 	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself", "herself", "thinks", "believes", "argued", "recalled", "explained");
 
 	private final Words words;
@@ -37,6 +37,8 @@ final class Types {
 		boolean several = run.size() > 1;
 		String key = Gazetteer.key(name(run));
 		if (several && Gazetteer.isPlace(key)) return as(Type.PLACE, 3);
+		if (Gazetteer.isShortState(words.text(run.from())) && (words.is(run.to() - 1, ".") || words.ties(run.from() - 1))) return as(Type.PLACE, 3);
+		if (Gazetteer.isOrganisation(key)) return as(Type.ORGANIZATION, 3);
 		if (several && hasCompanySign(run)) return as(Type.ORGANIZATION, 3);
 		boolean firstName = Gazetteer.isFirstName(first);
 		if (firstName && several && !NameWords.ORGANISATION_HEADS.contains(last) && !NameWords.PLACE_HEADS.contains(last)) return as(Type.PERSON, 3);
@@ -45,6 +47,7 @@ final class Types {
 		if (NameWords.OTHER_HEADS.contains(last)) return as(Type.OTHER, 2);
 		if (several && NameWords.PLACE_LEADS.contains(first) && run.size() < 4) return as(Type.PLACE, 2);
 		if (!several && Gazetteer.isPlace(key)) return as(Type.PLACE, 2);
+		if (words.is(run.to() - 1, "party") || several && isShouted(run)) return as(Type.ORGANIZATION, 2);
 		if (isAcronym(run)) return as(Type.ORGANIZATION, 2);
 		if (NameWords.BODIES.contains(last)) return as(Type.ORGANIZATION, 2);
 		boolean article = NameWords.DETERMINERS.contains(words.lower(run.from() - 1));
@@ -93,6 +96,15 @@ final class Types {
 	private boolean hasCommon(Run run) {
 		for (int i = run.from(); i < run.to(); i++) if (words.isWord(i) && words.isCapitalized(i) && Lexicon.isCommon(words.lower(i))) return true;
 		return false;
+	}
+
+	/** "USA TODAY". */
+	private boolean isShouted(Run run) {
+		for (int i = run.from(); i < run.to(); i++) {
+			String text = words.text(i);
+			if (!text.equals(text.toUpperCase(java.util.Locale.ROOT)) || text.length() < 3) return false;
+		}
+		return true;
 	}
 
 	private boolean isAcronym(Run run) {

@@ -195,6 +195,7 @@ final class Extents {
 	private int and(int from, int at) {
 		if (isChain(from, at)) return isChainPart(at - 1) && isChainPart(at + 1) ? at + 2 : at;
 		if (!isCommonCapital(at - 1) || !isCommonCapital(at + 1) || isAlone(at - 1) || isAlone(at + 1)) return at;
+		if (at - 1 > from && (NameWords.PLACE_HEADS.contains(words.lower(at - 1)) || NameWords.ORGANISATION_HEADS.contains(words.lower(at - 1)))) return at;
 		boolean headed = NameWords.ORGANISATION_HEADS.contains(words.lower(at + 2)) && isCapital(at + 2)
 				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && isCapital(at + 2) && isCapital(at + 3);
 		return headed && !(at - 1 == from && Opening.at(words, from) && words.lower(from).endsWith("ing")) ? at + 2 : at;

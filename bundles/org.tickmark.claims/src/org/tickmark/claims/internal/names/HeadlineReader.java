@@ -36,9 +36,15 @@ final class HeadlineReader {
 		while (i < words.size()) {
 			int end = words.isWord(i) && words.isCapitalized(i) ? end(words, i) : i;
 			if (end > i) runs.add(new Run(i, i, end, false));
+			else if (mayBeSurname(words, i)) runs.add(new Run(i, i, i + 1, true));
 			i = Math.max(end, i + 1);
 		}
 		return runs;
+	}
+
+	/** An ordinary word, which is a name if somebody in the draft is called so. */
+	private static boolean mayBeSurname(Words words, int i) {
+		return words.isWord(i) && words.isCapitalized(i) && words.lower(i).length() > 2 && !NameWords.OPENERS.contains(words.lower(i));
 	}
 
 	private int end(Words words, int from) {

@@ -7,25 +7,28 @@ import java.util.Set;
 final class NameWords {
 	/** Before a person's name; each may also stand for the person. */
 	static final Set<String> TITLES = words("""
-			mr mrs ms miss mister madam dr doctor president vice senator sen sens rep reps representative congressman congresswoman
-			gov governor lieutenant secretary minister prime premier general gen judge justice professor prof mayor chairman
-			chairwoman chair director chief king queen prince princess pope sir dame lady lord captain capt col colonel lt sgt
-			sergeant officer attorney speaker rev reverend chancellor ambassador deputy assistant acting major admiral adm commander
-			cmdr maj archbishop bishop cardinal rabbi imam ayatollah sheikh emperor empress tsar czar duke duchess earl count
-			countess baron baroness father brother sister mother uncle aunt coach detective inspector superintendent sheriff
-			commissioner administrator councilman councilwoman councillor councilor spokesman spokeswoman spokesperson minority
-			majority leader hon honorable honourable ex former founder ceo cfo coo editor dean provost marshal corporal private pvt
-			cpl treasurer solicitor whip undersecretary comptroller congressmen senators messrs mme herr señor monsieur sultan emir
-			master pastor chaplain cllr det insp supt pres
+			manager actor actress reporter journalist pilot analyst strategist adviser advisor consultant candidate nominee
+			executive correspondent columnist contributor anchor host principal democrat mr mrs ms miss mister madam dr doctor
+			president vice senator sen sens rep reps representative congressman congresswoman gov governor lieutenant secretary
+			minister prime premier general gen judge justice professor prof mayor chairman chairwoman chair director chief king
+			queen prince princess pope sir dame lady lord captain capt col colonel lt sgt sergeant officer attorney speaker rev
+			reverend chancellor ambassador deputy assistant acting major admiral adm commander cmdr maj archbishop bishop cardinal
+			rabbi imam ayatollah sheikh emperor empress tsar czar duke duchess earl count countess baron baroness father brother
+			sister mother uncle aunt coach detective inspector superintendent sheriff commissioner administrator councilman
+			councilwoman councillor councilor spokesman spokeswoman spokesperson minority majority leader hon honorable honourable
+			ex former founder ceo cfo coo editor dean provost marshal corporal private pvt cpl treasurer solicitor whip
+			undersecretary comptroller congressmen senators messrs mme herr señor monsieur sultan emir master pastor chaplain cllr
+			det insp supt pres
 			""");
 	/** Titles that are surnames, too. */
 	static final Set<String> TITLE_SURNAMES = words("""
-			king prince pope major judge bishop dean marshal baron earl duke count master queen lord chambers sheriff justice
+			king prince pope major judge bishop dean marshal baron earl duke count master queen lord chambers sheriff
 			""");
 	/** Behind "secretary of" and the like: an office, not a place. */
 	static final Set<String> OFFICES = words("""
-			state defense defence staff education commerce labor labour energy treasury agriculture transportation interior justice
-			homeland health foreign veterans war finance trade housing communications operations police media research engineering
+			state defense defence staff education commerce labor labour energy treasury agriculture transportation interior
+			justice homeland health foreign veterans war finance trade housing communications operations police media research
+			engineering
 			""");
 	static final Set<String> ORGANISATION_HEADS = words("""
 			department university party house committee news times post council bank court foundation institute institution
@@ -34,26 +37,26 @@ final class NameWords {
 			network radio magazine authority board service services society team league federation trust fund laboratory lab labs
 			academy assembly administration alliance coalition organization organisation project program initiative partnership
 			brigade regiment force guard forces corps fleet command conference convention orchestra choir band theatre theater
-			gallery library archive archives studio studios records pictures films entertainment productions media publishing books
-			partners associates holdings industries systems technologies technology software motors airlines airways railway
+			gallery library archive archives studio studios records pictures films entertainment productions media publishing
+			books partners associates holdings industries systems technologies technology software motors airlines airways railway
 			railways chamber guild order tribune herald gazette guardian observer chronicle globe review weekly express mail sun
 			telegraph independent mirror channel television broadcasting states nations cabinet treasury registry courts synagogue
-			temple mosque cathedral abbey monastery caucus faculty consortium syndicate campaign movement front brotherhood exchange
-			reserve works stores markets foods brothers bros sons united fc athletic rovers wanderers reds schools colleges
-			universities clinic pharmacy hotel restaurant cafe café intelligence tabernacle directorate secretariat embassy
-			consulate tribunal legislature diet knesset bundestag duma kremlin pentagon interpol ministries departments centers
-			centres ensemble quartet symphony philharmonic opera ballet capital insurance energy electric petroleum oil steel
-			pharmaceuticals communications mutual financial bancorp securities resources international security affairs
+			temple mosque cathedral abbey monastery caucus faculty consortium syndicate campaign movement front brotherhood
+			exchange reserve works stores markets foods brothers bros sons united fc athletic rovers wanderers reds schools
+			colleges universities clinic pharmacy hotel restaurant cafe café intelligence tabernacle directorate secretariat
+			embassy consulate tribunal legislature diet knesset bundestag duma kremlin pentagon interpol ministries departments
+			centers centres ensemble quartet symphony philharmonic opera ballet capital insurance energy electric petroleum oil
+			steel pharmaceuticals communications mutual financial bancorp securities resources international security affairs
 			investigation defense defence parliamentary
 			""");
 	static final Set<String> PLACE_HEADS = words("""
-			county city river lake island islands street avenue road square park valley beach bay sea ocean mountain mountains hill
-			hills airport bridge harbor harbour port forest desert coast peninsula cape gulf strait straits canal kingdom republic
-			empire province district village town township boulevard lane drive highway parkway station stadium arena palace castle
-			tower towers plaza garden gardens cemetery falls springs creek canyon rock point heights plains plateau delta reef isle
-			isles territory territories region zone quarter borough parish shire basin glacier volcano pass ridge dam wharf pier
-			farm ranch estate mansion hall campus terrace crescent alley campground reservoir prison jail state observatory building
-			expressway turnpike field monument memorial capitol
+			auditorium arena gate county city river lake island islands street avenue road square park valley beach bay sea ocean
+			mountain mountains hill hills airport bridge harbor harbour port forest desert coast peninsula cape gulf strait
+			straits canal kingdom republic empire province district village town township boulevard lane drive highway parkway
+			station stadium palace castle tower towers plaza garden gardens cemetery falls springs creek canyon rock point heights
+			plains plateau delta reef isle isles territory territories region zone quarter borough parish shire basin glacier
+			volcano pass ridge dam wharf pier farm ranch estate mansion hall campus terrace crescent alley campground reservoir
+			prison jail state observatory building expressway turnpike field monument memorial capitol
 			""");
 	/** "Mount X", "Lake Y". */
 	static final Set<String> PLACE_LEADS = words("""
@@ -69,14 +72,15 @@ final class NameWords {
 			""");
 	/** "University of X": what follows belongs to the name. */
 	static final Set<String> OF_HEADS = words("""
-			university bank department ministry house church bureau institute museum republic kingdom state city board college
-			academy center centre council court courts office gulf bay isle cape society association union commission committee
-			school hospital federation league chamber order army library states district county province commonwealth duchy region
-			diocese archdiocese foundation fund company guild club faculty division battle siege treaty declaration world
-			confederation conference congress institutes organization organisation community centers centres agency sea strait tower
-			palace temple cathedral trust alliance coalition port war bill statue hall empire conservatory parliament assembly stock
-			knights daughters sons friends doctors mothers voice game lord heart isles straits village town borough institution
-			senate administration national secretariat ballet opera theatre theater laboratory survey regiment brotherhood party
+			corps horn circle journal lodge university bank department ministry house church bureau institute museum republic
+			kingdom state city board college academy center centre council court courts office gulf bay isle cape society
+			association union commission committee school hospital federation league chamber order army library states district
+			county province commonwealth duchy region diocese archdiocese foundation fund company guild club faculty division
+			battle siege treaty declaration world confederation conference congress institutes organization organisation community
+			centers centres agency sea strait tower palace temple cathedral trust alliance coalition port war bill statue hall
+			empire conservatory parliament assembly stock knights daughters sons friends doctors mothers voice game lord heart
+			isles straits village town borough institution senate administration national secretariat ballet opera theatre theater
+			laboratory survey regiment brotherhood party
 			""");
 	/** "Association for X", "Council on Y". */
 	static final Set<String> FOR_HEADS = words("""
@@ -97,33 +101,34 @@ final class NameWords {
 			finnish dutch belgian swiss austrian hungarian czech slovak romanian bulgarian serbian croatian bosnian albanian
 			ukrainian georgian armenian korean vietnamese thai cuban brazilian argentine argentinian chilean peruvian colombian
 			venezuelan haitian jamaican egyptian libyan tunisian moroccan algerian nigerian kenyan ethiopian somali sudanese
-			ghanaian ugandan saudi yemeni lebanese jordanian kuwaiti qatari pakistani bangladeshi nepali tibetan burmese indonesian
-			malaysian filipino taiwanese scottish welsh irish catalan basque roman latin hispanic latino latina arab arabic jewish
-			muslim islamic christian catholic protestant buddhist hindu sikh mormon orthodox sunni shiite shia kurdish kurd soviet
-			western eastern northern southern democrat democratic republican conservative liberal libertarian labour tory gop
-			communist socialist nazi marxist independent black white native victorian elizabethan texan californian parisian
-			londoner scot briton brit turk swede dane finn pole spaniard frenchman englishman dutchman irishman scotsman jew hebrew
-			slovenian estonian latvian lithuanian icelandic portuguese maltese cypriot mongolian kazakh uzbek cambodian laotian
-			singaporean aztec mayan inca viking anglo afro euro pan trans neo pro anti non byzantine ottoman persian macedonian
-			moldovan belarusian gaelic celtic nordic slavic germanic caucasian amish quaker lutheran anglican methodist baptist
-			presbyterian evangelical jesuit franciscan trumpian maori
+			ghanaian ugandan saudi yemeni lebanese jordanian kuwaiti qatari pakistani bangladeshi nepali tibetan burmese
+			indonesian malaysian filipino taiwanese scottish welsh irish catalan basque roman latin hispanic latino latina arab
+			arabic jewish muslim islamic christian catholic protestant buddhist hindu sikh mormon orthodox sunni shiite shia
+			kurdish kurd soviet western eastern northern southern democrat democratic republican conservative liberal libertarian
+			labour tory gop communist socialist nazi marxist independent black white native victorian elizabethan texan
+			californian parisian londoner scot briton brit turk swede dane finn pole spaniard frenchman englishman dutchman
+			irishman scotsman jew hebrew slovenian estonian latvian lithuanian icelandic portuguese maltese cypriot mongolian
+			kazakh uzbek cambodian laotian singaporean aztec mayan inca viking anglo afro euro pan trans neo pro anti non
+			byzantine ottoman persian macedonian moldovan belarusian gaelic celtic nordic slavic germanic caucasian amish quaker
+			lutheran anglican methodist baptist presbyterian evangelical jesuit franciscan trumpian maori
 			""");
 	/** Written with a capital and yet the name of nobody and nothing that is checked. */
 	static final Set<String> NO_NAMES = words("""
-			bce ce whereas therefore pac pacs super text est. full op-ed faqs c.e. b.c.e.
-			god lord bible internet web christmas easter thanksgiving halloween ramadan hanukkah passover i ok okay tv dna rna iq ai
-			pc cd dvd phd ph.d ph.d. ba ma mba b.a. m.a. m.d. m.sc. md am pm a.m. p.m. ad bc b.c. a.d. gdp hiv aids covid ceo cfo
-			coo cto mp mps mep vp ag id ids hr pr it q a x o u est edt pst gmt utc faq url html xml http https pdf sms atm suv lgbt
-			lgbtq ufo vip diy asap lol rsvp sat gpa er icu ptsd adhd ivf gmo cctv gps usb ram cpu mph km kg cm mm c f mt twitter.com
-			jr sr ii iii iv esq spring summer autumn fall winter today tomorrow yesterday ave blvd p.s. r.i.p. i.e. e.g. etc vs no n
-			s e w r d hi hello hey dear ah oh yes wow thanks ps photo image video file credit editor via getty ap-style
+			bce ce whereas therefore pac pacs super text est. full op-ed faqs c.e. b.c.e. god lord bible internet web christmas
+			easter thanksgiving halloween ramadan hanukkah passover i ok okay tv dna rna iq ai pc cd dvd phd ph.d ph.d. ba ma mba
+			b.a. m.a. m.d. m.sc. md am pm a.m. p.m. ad bc b.c. a.d. gdp hiv aids covid ceo cfo coo cto mp mps mep vp ag id ids hr
+			pr it q a x o u est edt pst gmt utc faq url html xml http https pdf sms atm suv lgbt lgbtq ufo vip diy asap lol rsvp
+			sat gpa er icu ptsd adhd ivf gmo cctv gps usb ram cpu mph km kg cm mm c f mt twitter.com jr sr ii iii iv esq spring
+			summer autumn fall winter today tomorrow yesterday ave blvd p.s. r.i.p. i.e. e.g. etc vs no n s e w r d hi hello hey
+			dear ah oh yes wow thanks ps photo image video file credit editor via getty ap-style
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
 	static final Set<String> BODIES = words("""
-			senate house congress parliament treasury fed pentagon kremlin cabinet capitol commons lords navy army marines guardian
-			times post independent sun mirror observer economist church vatican bundestag knesset duma hague bronx midwest south
-			north west east union confederacy tribune globe journal beatles crown taliban mafia allies academy telegraph atlantic
-			hill reds giants cardinals bears jets eagles pirates mets met internationale
+			government administration assembly gulf nation republic senate house congress parliament treasury fed pentagon kremlin
+			cabinet capitol commons lords navy army marines guardian times post independent sun mirror observer economist church
+			vatican bundestag knesset duma hague bronx midwest south north west east union confederacy tribune globe journal
+			beatles crown taliban mafia allies academy telegraph atlantic hill reds giants cardinals bears jets eagles pirates
+			mets met internationale
 			""");
 	static final Set<String> DETERMINERS = words("""
 			the a an this that these those our my your his her its their every each no any some another
@@ -131,22 +136,22 @@ final class NameWords {
 	static final Set<String> ARTICLES = words("the a an our my your his her its their every each no any some another");
 	/** Begin sentences and belong to no name that follows. */
 	static final Set<String> OPENERS = words("""
-			the a an but and as when while after before in on at for with if though although because since so then that like unlike
-			by from to both even only what how why also yet now meanwhile until once still or did does do is was has have are were
-			not had where who whose which of about between among during under over through against without within despite according
-			this these those our my your his her its their he she it they we you there here all many most some several few every
-			each no nor neither either just perhaps maybe however would will can could should may might must let than too very well
-			one two three four five six seven eight nine ten another other others such same up down out off into onto upon per via
-			plus again ever never later soon today yesterday tomorrow tonight last next formerly including given instead yes oh dear
-			thank thanks welcome hello hi former longtime fellow whether near across around along behind beyond throughout toward
-			towards inside outside earlier more much having being using following born based asked see say says said called named
-			meet am i'm i've i'll i'd it's that's there's he's she's don't we're you're they're let's what's who's here's we've i
-			can't didn't isn't wasn't we'll you'll they'll you've they've won't doesn't aren't ok okay
+			the a an but and as when while after before in on at for with if though although because since so then that like
+			unlike by from to both even only what how why also yet now meanwhile until once still or did does do is was has have
+			are were not had where who whose which of about between among during under over through against without within despite
+			according this these those our my your his her its their he she it they we you there here all many most some several
+			few every each no nor neither either just perhaps maybe however would will can could should may might must let than
+			too very well one two three four five six seven eight nine ten another other others such same up down out off into
+			onto upon per via plus again ever never later soon today yesterday tomorrow tonight last next formerly including given
+			instead yes oh dear thank thanks welcome hello hi former longtime fellow whether near across around along behind
+			beyond throughout toward towards inside outside earlier more much having being using following born based asked see
+			say says said called named meet am i'm i've i'll i'd it's that's there's he's she's don't we're you're they're let's
+			what's who's here's we've i can't didn't isn't wasn't we'll you'll they'll you've they've won't doesn't aren't ok okay
 			""");
 	/** Bodies that deal with what follows "of": "Department of Health and Human Services". */
 	static final Set<String> SUBJECT_HEADS = words("""
-			department ministry institute school faculty college board office bureau committee academy institutes society association journal
-			centre center commission council division
+			congress corps conservatory department ministry institute school faculty college board office bureau committee academy
+			institutes society association journal centre center commission council division
 			""");
 	/** Of them, something is in the ordinary sense: "Member of Congress", "Bachelor of Science". */
 	static final Set<String> NO_OF_HEADS = words("""
@@ -159,7 +164,8 @@ final class NameWords {
 			""");
 	static final Set<String> DEGREES = words("bachelor master doctor doctorate bachelors masters");
 	static final Set<String> PARTIES = words("""
-			democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory reform tea
+			democrat democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory
+			reform tea
 			""");
 	/** Behind a person's name, who has been given something. */
 	static final Set<String> HONOURS = words("""
@@ -177,9 +183,9 @@ final class NameWords {
 			""");
 	/** "Women's Hospital": the possessive is part of a name. */
 	static final Set<String> POSSESSORS = words("""
-			women men children people king queen veterans mother father president bishop farmers teachers saint lloyd mcdonald macy
-			levi workers writers girls boys trinity magdalen valentine lord states citizens artists players governors students
-			sotheby christie wendy kohl moody sainsbury reader nurses builders engineers grocers drivers sailors
+			women men children people king queen veterans mother father president bishop farmers teachers saint lloyd mcdonald
+			macy levi workers writers girls boys trinity magdalen valentine lord states citizens artists players governors
+			students sotheby christie wendy kohl moody sainsbury reader nurses builders engineers grocers drivers sailors
 			""");
 
 	private NameWords() { }

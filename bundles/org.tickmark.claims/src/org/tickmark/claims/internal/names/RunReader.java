@@ -105,7 +105,9 @@ final class RunReader {
 	private void left(int from, int end) {
 		int to = end;
 		while (to > from && !words.isWord(to - 1)) to--;
-		if (to - from == 1 && NameWords.DEMONYMS.contains(words.lower(from))) return;
+		boolean ordinary = Lexicon.isCommon(words.lower(from)) && !NameWords.BODIES.contains(words.lower(from)) && !isShouted(from)
+				&& !Gazetteer.isPlace(words.lower(from)) && use.loneCapitals(words.lower(from)) == 0;
+		if (to - from == 1 && (NameWords.DEMONYMS.contains(words.lower(from)) || ordinary)) return;
 		if (to > from) add(from, from, to);
 	}
 
@@ -128,7 +130,8 @@ final class RunReader {
 		String lower = words.lower(i);
 		int next = words.is(i + 1, ".") ? i + 2 : i + 1;
 		boolean named = i > from && (Gazetteer.isFirstName(words.lower(i - 1)) || words.is(i - 1, "."));
-		if (named && NameWords.TITLE_SURNAMES.contains(lower)) return false;
+		boolean office = i > from && NameWords.TITLES.contains(words.lower(i - 1)) && next >= end;
+		if ((named || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
 		if (next >= end) return true;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
 		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;
@@ -150,7 +153,7 @@ final class RunReader {
 		boolean titled = title < from;
 		while (from < to && !words.isWord(from)) from++;
 		while (to - from > 1 && NameWords.HONOURS.contains(words.lower(to - 1))) to--;
-		while (to - from > 1 && isPeople(words.lower(to - 1)) && (words.lower(to - 1).endsWith("s") || words.isWord(to))) to--;
+		while (to - from > 1 && NameWords.DEMONYMS.contains(words.lower(to - 1)) && words.isWord(to)) to--;
 		if (to - from > 1 && isForeign(from, to)) from++;
 		int split = personBehindBody(from, to);
 		if (split > 0) {
@@ -177,10 +180,9 @@ final class RunReader {
 		String next = words.lower(from + 1);
 		if (Gazetteer.isFirstName(next) && to - from > 2) return true;
 		if (to - from != 2) return false;
-		boolean named = !Lexicon.isCommon(next);
-		if (named && !isPeople(next) && !isHead(from + 1) && !Gazetteer.isPlace(words.lower(from) + ' ' + next)) return true;
-		return (NameWords.BODIES.contains(next) && !next.equals("union") && !next.equals("army") && !next.equals("navy") && !next.equals("academy")
-				|| next.equals("government") || isCamel(from + 1));
+		boolean party = NameWords.PARTIES.contains(words.lower(from));
+		if (party && !isPeople(next) && (!isHead(from + 1) || NameWords.BODIES.contains(next)) && !next.equals("party")) return true;
+		return isCamel(from + 1);
 	}
 
 	private boolean isCamel(int i) {
@@ -206,7 +208,9 @@ final class RunReader {
 		if (words.is(from - 1, "of") && NameWords.DEGREES.contains(words.lower(from - 2))) return false;
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;
 		if (titled) return true;
-		if (NameWords.TITLES.contains(singular(lower)) || isPeople(lower)) return false;
+		if (isPeople(lower)) return false;
+		if (NameWords.TITLES.contains(singular(lower)) && !NameWords.BODIES.contains(lower))
+			return Gazetteer.isFirstName(lower) && !Opening.at(words, from) && !isArticle(from - 1);
 		boolean common = Lexicon.isCommon(lower) && !(isShouted(from) && lower.length() < 5 && !use.isSmall(lower) && !isShoutedWord(from - 1) && !isShoutedWord(from + 1));
 		boolean opens = Opening.at(words, from);
 		if (Gazetteer.isPlace(Gazetteer.key(words.text(from)))) return !opens || !common || !use.isSmall(lower);
@@ -221,9 +225,9 @@ final class RunReader {
 	/** A capital that its place explains; other places must tell that it is a name. */
 	private boolean opensAsName(int i, String lower, boolean common) {
 		if (common) return (use.loneCapitals(lower) > 0 || Gazetteer.isFirstName(lower)) && !use.isSmall(lower);
-		if (use.capitals(lower) > 0) return true;
+		if (use.capitals(lower) > 0) return !(use.isSmall(lower) && isAbstract(lower));
 		if (use.isSmall(lower)) return false;
-		boolean derived = lower.length() > 6 && (lower.endsWith("ly") || lower.endsWith("ists") || lower.endsWith("ers") || lower.endsWith("isms")
+		boolean derived = lower.length() > 6 && (lower.endsWith("ly") || lower.endsWith("ists") || lower.endsWith("ers") || lower.endsWith("isms") || lower.endsWith("eurs")
 				|| isAbstract(lower) && !isShouted(i) || lower.endsWith("ing") || lower.endsWith("ed"));
 		return !derived;
 	}
@@ -231,8 +235,8 @@ final class RunReader {
 	/** "The Onion" with its own article, "the Senate", or a noun that the draft never writes small: "the Assembly". */
 	private boolean isBody(int i, String lower) {
 		if (NameWords.BODIES.contains(lower)) return true;
-		boolean the = words.text(i - 1).equals("The") && !Opening.at(words, i - 1);
-		return !use.isSmall(lower) && !isAbstract(lower) && words.is(i - 1, "the") && (the || use.loneCapitals(lower) > 1 && !NameWords.NO_NAMES.contains(lower));
+		if (words.text(i - 1).equals("The") && !Opening.at(words, i - 1) && !isShouted(i)) return true;
+		return !use.isSmall(lower) && !isAbstract(lower) && words.is(i - 1, "the") && (use.loneCapitals(lower) > 1 && !NameWords.NO_NAMES.contains(lower));
 	}
 
 	private static boolean isAbstract(String lower) {

@@ -9,6 +9,8 @@ import org.tickmark.claims.internal.reading.Words;
 final class Extents {
 	private static final Set<String> NUMBERED = Set.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio", "area", "highway", "route", "interstate", "district", "ward",
 			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars", "g", "psalm", "title", "building", "proposition", "measure");
+	/** Before a word that is part of an address or a handle. */
+	private static final Set<String> ADDRESS = Set.of("@", "#", "_", "=", "%", "~");
 	private static final Set<String> LINKS = Set.of("of", "for", "on", "and", "in", "to");
 
 	private final Words words;
@@ -19,6 +21,7 @@ final class Extents {
 
 	/** Whether a name may begin here. */
 	boolean begins(int i) {
+		if (words.joined(i) && (words.isNumber(i - 1) || ADDRESS.contains(words.text(i - 1)))) return false;
 		return isCapital(i) || isCamel(i) || isTiedParticle(i);
 	}
 

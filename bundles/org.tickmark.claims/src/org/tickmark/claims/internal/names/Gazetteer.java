@@ -89,7 +89,7 @@ final class Gazetteer {
 
 	/** "Calif", "CA": short for a state, as written and without the stop. */
 	static boolean isShortState(String word) {
-		return STATES.containsKey(word);
+		return !stateOf(word).isEmpty();
 	}
 
 	/** The key of the same bearer's usual name. */
@@ -99,6 +99,6 @@ final class Gazetteer {
 
 	/** The key of the state that the word is short for, or the empty word. */
 	static String stateOf(String word) {
-		return STATES.getOrDefault(word, "");
+		return STATES.getOrDefault(word.indexOf('.') < 0 ? word : word.replace(".", ""), "");
 	}
 }

@@ -162,6 +162,8 @@ final class NameWords {
 	static final Set<String> INNER_OPENERS = words("""
 			on in at as when while but however although since before because if after is was are by from to
 			""");
+	/** Small in titles, however long. */
+	static final Set<String> PREPOSITIONS = words("from with into over that than upon about after without through");
 	static final Set<String> DEGREES = words("bachelor master doctor doctorate bachelors masters");
 	static final Set<String> PARTIES = words("""
 			democrat democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory

@@ -1,13 +1,9 @@
 package org.tickmark.claims.internal.names;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.tickmark.claims.internal.prose.TextOrder;
-import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;
-import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /**
@@ -35,32 +31,6 @@ public record Names(List<Bearer> bearers, List<NameMention> mentions) {
 	}
 
 	private static Names read(Prose prose) {
-		var use = new WordUse();
-		for (Sentence sentence : prose.sentences()) {
-			var words = new Words(sentence.tokens());
-			if (!Headline.is(words)) use.add(words);
-		}
-		var headlines = new HeadlineReader(use);
-		List<Sighting> sightings = new ArrayList<>();
-		List<Sentence> lines = new ArrayList<>();
-		for (Sentence sentence : prose.sentences()) {
-			var words = new Words(sentence.tokens());
-			if (Headline.is(words)) {
-				lines.add(sentence);
-				continue;
-			}
-			var roles = new Roles(prose.draft().text(), words);
-			for (Run run : RunReader.runsIn(words, use)) {
-				headlines.learn(words, run);
-				sightings.add(roles.sighting(sentence.span(), run));
-			}
-		}
-		for (Sentence line : lines) {
-			var words = new Words(line.tokens());
-			var roles = new Roles(prose.draft().text(), words);
-			for (Run run : headlines.runsIn(words)) sightings.add(roles.sighting(line.span(), run));
-		}
-		if (!lines.isEmpty()) sightings.sort(Comparator.comparing(Sighting::span));
-		return new Linking(sightings).link();
+		return new NamesReader(prose).read();
 	}
 }

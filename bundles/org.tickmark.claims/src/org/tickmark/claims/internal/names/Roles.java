@@ -29,6 +29,12 @@ final class Roles {
 		this.types = new Types(words);
 	}
 
+	/** The title of a work stands for itself. */
+	Sighting work(Span sentence, Run run) {
+		Span span = spanOf(run.from(), run.to());
+		return new Sighting(span, sentence, span, between(run.from(), run.to()), "", "", Optional.empty(), "", Type.WORK, 3, false);
+	}
+
 	Sighting sighting(Span sentence, Run run) {
 		Type type = types.of(run);
 		String title = run.titled() ? between(run.title(), run.from()) : "";
@@ -73,6 +79,14 @@ final class Roles {
 	/** The index behind ", head of the harbour office", without the comma that closes it; {@code i} where there is none. */
 	private int apposition(int i) {
 		if (!words.is(i, ",") || !opensApposition(i + 1)) return i;
+		int end = appositionEnd(i);
+		// "Susan Glas, chief reporter Ken Vog": the role is the next one's.
+		boolean bare = words.isWord(i + 1) && !words.is(i + 1, "a") && !words.is(i + 1, "an") && !words.is(i + 1, "the");
+		boolean next = end > i + 3 && words.isCapitalized(end - 1) && words.isCapitalized(end - 2) && !words.isCapitalized(end - 3) && RoleWords.isRole(words.lower(end - 3));
+		return bare && next ? i : end;
+	}
+
+	private int appositionEnd(int i) {
 		boolean relative = false;
 		for (int k = i + 2; k < words.size() && k < i + LONGEST_APPOSITION; k++) {
 			String lower = words.lower(k);

@@ -196,6 +196,7 @@ final class RunReader {
 	/** "Colmere State University Anna Lee": where the body ends and a person begins, or 0. */
 	private int personBehindBody(int from, int to) {
 		for (int i = from + 1; i < to - 2; i++) {
+			if (i < to - 2 && isHead(i) && Gazetteer.isOrganisation(words.lower(i + 1) + ' ' + words.lower(i + 2))) return i + 1;
 			if (isHead(i) && Gazetteer.isFirstName(words.lower(i + 1)) && words.isWord(i + 2) && !isHead(to - 1) && !isLink(i + 2)) return i + 1;
 		}
 		return 0;
@@ -204,7 +205,7 @@ final class RunReader {
 	private boolean isName(boolean titled, int from, int to) {
 		if (to - from > 1) return isLongName(from, to);
 		String lower = words.lower(from);
-		if (Gazetteer.isOrganisation(lower) && !Lexicon.isCommon(lower)) return true;
+		if (Gazetteer.isOrganisation(lower) && (!Lexicon.isCommon(lower) || !use.isSmall(lower) && !Opening.at(words, from))) return true;
 		if (words.is(from - 1, "of") && NameWords.DEGREES.contains(words.lower(from - 2))) return false;
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;
 		if (titled) return true;

@@ -7,7 +7,7 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** What a name in its sentence is likely to name. */
 final class Types {
-	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "from", "into", "outside", "across", "around", "through", "throughout", "toward", "towards");
+	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "from", "into", "outside", "across", "around", "through", "throughout", "toward", "towards");
 	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself", "herself", "thinks", "believes", "argued", "recalled", "explained");
 
 	private final Words words;
@@ -37,7 +37,7 @@ final class Types {
 		boolean several = run.size() > 1;
 		String key = Gazetteer.key(name(run));
 		if (several && Gazetteer.isPlace(key)) return as(Type.PLACE, 3);
-		if (Gazetteer.isShortState(words.text(run.from())) && (words.is(run.to() - 1, ".") || words.ties(run.from() - 1))) return as(Type.PLACE, 3);
+		if (isShortState(run)) return as(Type.PLACE, 3);
 		if (Gazetteer.isOrganisation(key)) return as(Type.ORGANIZATION, 3);
 		if (several && hasCompanySign(run)) return as(Type.ORGANIZATION, 3);
 		boolean firstName = Gazetteer.isFirstName(first);
@@ -45,14 +45,17 @@ final class Types {
 		if (NameWords.ORGANISATION_HEADS.contains(last) && (several || NameWords.BODIES.contains(last))) return as(Type.ORGANIZATION, 2);
 		if (NameWords.PLACE_HEADS.contains(last) && several) return as(Type.PLACE, 2);
 		if (NameWords.OTHER_HEADS.contains(last)) return as(Type.OTHER, 2);
-		if (several && NameWords.PLACE_LEADS.contains(first) && run.size() < 4) return as(Type.PLACE, 2);
+		if (several && isTeam(run)) return as(Type.ORGANIZATION, 2);
+		if (several && NameWords.PLACE_LEADS.contains(first) && run.size() < 4 && !Lexicon.isCommon(last)) return as(Type.PLACE, 2);
+		if (several && (NameWords.DEMONYMS.contains(last.substring(0, last.length() - 1)) || hasAcronym(run))) return as(Type.ORGANIZATION, 1);
+		if (!several && isCamel(words.text(run.from()))) return as(Type.ORGANIZATION, 1);
 		if (!several && Gazetteer.isPlace(key)) return as(Type.PLACE, 2);
 		if (words.is(run.to() - 1, "party") || several && isShouted(run)) return as(Type.ORGANIZATION, 2);
 		if (isAcronym(run)) return as(Type.ORGANIZATION, 2);
 		if (NameWords.BODIES.contains(last)) return as(Type.ORGANIZATION, 2);
 		boolean article = NameWords.DETERMINERS.contains(words.lower(run.from() - 1));
 		if (SPEECH.contains(words.lower(run.to())) && !article) return as(Type.PERSON, 1);
-		if (!several && firstName) return as(Type.PERSON, 1);
+		if (!several && (firstName || RoleWords.isRole(words.lower(run.from() - 1)))) return as(Type.PERSON, 1);
 		if (several && hasInitial(run)) return as(Type.PERSON, 2);
 		if (PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
 		if (several && run.size() < 5 && !article && !hasCommon(run)) return as(Type.PERSON, 1);
@@ -95,6 +98,36 @@ final class Types {
 
 	private boolean hasCommon(Run run) {
 		for (int i = run.from(); i < run.to(); i++) if (words.isWord(i) && words.isCapitalized(i) && Lexicon.isCommon(words.lower(i))) return true;
+		return false;
+	}
+
+	private boolean isShortState(Run run) {
+		String text = words.text(run.from());
+		if (!Gazetteer.isShortState(text) || run.size() > 2) return false;
+		return words.is(run.to() - 1, ".") || text.endsWith(".") || run.size() == 1 && words.ties(run.from() - 1);
+	}
+
+	/** "Colmere Herons": a place and a plural. */
+	private boolean isTeam(Run run) {
+		String last = words.lower(run.to() - 1);
+		if (run.size() > 3 || !last.endsWith("s") || !words.isWord(run.to() - 1) || NameWords.OTHER_HEADS.contains(last)) return false;
+		return Gazetteer.isPlace(words.lower(run.from())) || run.size() == 3 && Gazetteer.isPlace(words.lower(run.from()) + ' ' + words.lower(run.from() + 1));
+	}
+
+	private boolean hasAcronym(Run run) {
+		for (int i = run.from(); i < run.to(); i++) {
+			String text = words.text(i);
+			if (text.length() > 1 && text.length() < 6 && text.indexOf('.') < 0 && !NameWords.SUFFIXES.contains(words.lower(i)) && words.isWord(i)
+					&& text.equals(text.toUpperCase(java.util.Locale.ROOT))) return true;
+		}
+		return false;
+	}
+
+	private static boolean isCamel(String text) {
+		for (int k = 2; k < text.length() - 1 && k < 20; k++) {
+			if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1)) && !text.startsWith("Mc") && !text.startsWith("Mac")
+					&& !text.startsWith("De")) return true;
+		}
 		return false;
 	}
 

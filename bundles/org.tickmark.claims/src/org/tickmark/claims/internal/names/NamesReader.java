@@ -1,0 +1,63 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+
+/** Reads a draft twice: first how it writes its words, then its names; headlines last, since the sentences tell what is a name in them. */
+final class NamesReader {
+	private final Prose prose;
+	private final WordUse use = new WordUse();
+	private final HeadlineReader headlines = new HeadlineReader(use);
+	private final List<Sighting> sightings = new ArrayList<>();
+	private final List<Sentence> lines = new ArrayList<>();
+
+	NamesReader(Prose prose) {
+		this.prose = prose;
+	}
+
+	Names read() {
+		List<Sentence> plain = new ArrayList<>();
+		for (Sentence sentence : prose.sentences()) {
+			var words = new Words(sentence.tokens());
+			if (Headline.is(words)) {
+				lines.add(sentence);
+				continue;
+			}
+			use.add(words);
+			plain.add(sentence);
+		}
+		for (Sentence sentence : plain) readSentence(sentence);
+		for (Sentence line : lines) readLine(line);
+		sightings.sort(Comparator.comparing(Sighting::span));
+		return new Linking(sightings).link();
+	}
+
+	private void readSentence(Sentence sentence) {
+		var words = new Words(sentence.tokens());
+		var roles = new Roles(prose.draft().text(), words);
+		List<Run> works = Works.in(words);
+		for (Run work : works) sightings.add(roles.work(sentence.span(), work));
+		for (Run run : RunReader.runsIn(words, use)) {
+			Sighting sighting = roles.sighting(sentence.span(), run);
+			if (isInside(run, works) && sighting.sure() < 2) continue;
+			headlines.learn(words, run);
+			sightings.add(sighting);
+		}
+	}
+
+	/** Names within a title count where they are sure, and not where they are the title. */
+	private static boolean isInside(Run run, List<Run> works) {
+		return works.stream().anyMatch(work -> run.from() < work.to() && work.from() < run.to());
+	}
+
+	private void readLine(Sentence line) {
+		var words = new Words(line.tokens());
+		var roles = new Roles(prose.draft().text(), words);
+		for (Run run : headlines.runsIn(words)) sightings.add(roles.sighting(line.span(), run));
+	}
+}

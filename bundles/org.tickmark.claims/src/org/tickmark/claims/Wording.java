@@ -22,6 +22,7 @@ public final class Wording {
 			Wording.class.getClassLoader());
 	private final WordingTexts texts = new WordingTexts();
 	private final FigureWording figures = new FigureWording(texts);
+	private final FigureFaultWording figureFaults = new FigureFaultWording(texts);
 	private final NameWording names = new NameWording(texts);
 	private final FactWording facts = new FactWording(texts);
 	private final TextFaultWording faults = new TextFaultWording(texts);
@@ -38,6 +39,11 @@ public final class Wording {
 		var family = RuleExample.Family.valueOf(examples.getString(ruleId + ".family").toUpperCase(Locale.ROOT));
 		return Optional.of(new RuleExample(family, examples.getString(ruleId + (problem ? ".wrong" : ".listed")),
 				examples.getString(ruleId + (problem ? ".right" : ".notListed"))));
+	}
+
+	/** A calculation that the draft gets right, for those who want to see it: "1.2m \u2192 1.38m is +15.0 %: agrees". */
+	public String agreeing(Calculation calculation) {
+		return figureFaults.agreeing(calculation);
 	}
 
 	/** One sentence without a full stop at its end. */
@@ -95,6 +101,7 @@ public final class Wording {
 			case Explanation.AnonymousSource anonymous -> text("anonymousSource", anonymous.source());
 			case Explanation.Debris debris -> debris(debris);
 			case FigureReason figure -> figures.of(figure);
+			case FigureFault fault -> figureFaults.of(fault);
 			case NameReason name -> names.of(name);
 			case FactReason fact -> facts.of(fact);
 			case TextFault fault -> faults.of(fault);

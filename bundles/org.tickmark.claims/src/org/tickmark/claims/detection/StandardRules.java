@@ -18,6 +18,15 @@ import org.tickmark.claims.internal.facts.ContactDetector;
 import org.tickmark.claims.internal.facts.EventDetector;
 import org.tickmark.claims.internal.facts.SuperlativeDetector;
 import org.tickmark.claims.internal.figures.FigureDetector;
+import org.tickmark.claims.internal.figures.checks.ChangeCheck;
+import org.tickmark.claims.internal.figures.checks.ContradictionCheck;
+import org.tickmark.claims.internal.figures.checks.ConversionCheck;
+import org.tickmark.claims.internal.figures.checks.DecimalPercentCheck;
+import org.tickmark.claims.internal.figures.checks.PointsCheck;
+import org.tickmark.claims.internal.figures.checks.PollLeadCheck;
+import org.tickmark.claims.internal.figures.checks.RangeCheck;
+import org.tickmark.claims.internal.figures.checks.ShareCheck;
+import org.tickmark.claims.internal.figures.checks.TotalCheck;
 import org.tickmark.claims.internal.house.HouseListDetector;
 import org.tickmark.claims.internal.names.NameDetector;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
@@ -60,23 +69,32 @@ final class StandardRules {
 	static List<ClaimCheck> checks() {
 		return List.of(
 				new AnonymousSourceCheck(),
+				new ChangeCheck(),
 				new ChangedSpeakerCheck(),
+				new ContradictionCheck(),
+				new ConversionCheck(),
 				new DebrisCheck(),
+				new DecimalPercentCheck(),
 				new EveryShelfLifeCheck(),
 				new ImpossibleDateCheck(),
 				new IntroductionCheck(),
 				new JudgingCueCheck(),
+				new PointsCheck(),
+				new PollLeadCheck(),
 				new PronounSpeakerCheck(),
 				new QuotationMarkCheck(),
+				new RangeCheck(),
 				new RepeatedAgeCheck(),
 				new RepeatedEventCheck(),
 				new RepeatedQuotationCheck(),
 				new SeamCheck(),
+				new ShareCheck(),
 				new SharedSurnameCheck(),
 				new ShelfLifeCheck(),
 				new StretchCheck(),
 				new TenseCheck(),
 				new TimeElementCheck(),
+				new TotalCheck(),
 				new TwoSpeakersCheck(),
 				new UnattributedQuotationCheck(),
 				new WeekdayCheck(),

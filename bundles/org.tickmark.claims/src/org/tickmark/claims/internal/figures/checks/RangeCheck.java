@@ -1,0 +1,22 @@
+package org.tickmark.claims.internal.figures.checks;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
+
+/** Ranges that begin above their end, and averages outside theirs. */
+@Component
+public final class RangeCheck implements ClaimCheck {
+	@Override
+	public String ruleId() {
+		return Rules.RANGE;
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		return Reckonings.faults(ruleId(), prose, claims);
+	}
+}

@@ -1,0 +1,86 @@
+package org.tickmark.claims.internal.figures.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Figure;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.Span;
+
+/** All that was calculated with the figures of one draft: read once, for every rule that reports a part of it. */
+public final class Reckonings {
+	/** A sentence with more is a table or a list of results, and a row of it says nothing about the next. */
+	private static final int MOST_FIGURES = 40;
+
+	/** What was read together with one list of claims. */
+	private record Reading(List<Claim> claims, List<Reckoning> reckonings) { }
+
+	private Reckonings() { }
+
+	/** @param claims of all detectors, in text order */
+	static List<Reckoning> in(Prose prose, List<Claim> claims) {
+		Reading reading = prose.shared(Reading.class, read -> new Reading(claims, read(read, claims)));
+		return reading.claims() == claims ? reading.reckonings() : read(prose, claims);
+	}
+
+	static List<Claim> faults(String rule, Prose prose, List<Claim> claims) {
+		List<Claim> problems = new ArrayList<>();
+		for (Reckoning reckoning : in(prose, claims)) {
+			if (!reckoning.rule().equals(rule) || reckoning.fault().isEmpty()) continue;
+			Sentence sentence = prose.sentenceAt(reckoning.span().start());
+			problems.add(new Claim(rule, ClaimKind.PROBLEM, List.of(reckoning.span()), sentence.span(),
+					sentence.clauseAt(reckoning.span().start()), reckoning.fault().get(), new Detail.Related(reckoning.related())));
+		}
+		return problems;
+	}
+
+	private static List<Reckoning> read(Prose prose, List<Claim> claims) {
+		List<Claim> figures = claims.stream().filter(Reckonings::isFigure).toList();
+		List<Reckoning> found = new ArrayList<>();
+		var currencies = new CurrencyPairs(found::add);
+		int next = 0;
+		for (Sentence sentence : prose.sentences()) {
+			int first = next;
+			while (next < figures.size() && figures.get(next).span().start() < sentence.span().end()) next++;
+			if (next == first || next - first > MOST_FIGURES) continue;
+			var words = new Words(sentence.tokens());
+			List<Placed> placed = placed(prose, words.tokens(), figures.subList(first, next));
+			if (!placed.isEmpty()) read(new FigureSentence(sentence, words, placed), currencies, found::add);
+		}
+		return List.copyOf(found);
+	}
+
+	private static void read(FigureSentence sentence, CurrencyPairs currencies, Consumer<Reckoning> found) {
+		new ShareReader(sentence, found).read();
+		if (sentence.figures().size() < 2) return;
+		new ChangeReader(sentence, found).read();
+		new ConversionReader(sentence, currencies, found).read();
+		new LeadReader(sentence, found).read();
+		new RangeReader(sentence, found).read();
+		new TotalReader(sentence, found).read();
+	}
+
+	private static boolean isFigure(Claim claim) {
+		return claim.kind() == ClaimKind.FIGURE && claim.detail() instanceof Figure figure && Rounding.isSane(figure);
+	}
+
+	private static List<Placed> placed(Prose prose, List<Token> tokens, List<Claim> claims) {
+		List<Placed> placed = new ArrayList<>();
+		int token = 0;
+		for (Claim claim : claims) {
+			Span span = claim.span();
+			while (token < tokens.size() && tokens.get(token).start() < span.start()) token++;
+			int end = token;
+			while (end < tokens.size() && tokens.get(end).end() <= span.end()) end++;
+			if (end > token && claim.detail() instanceof Figure figure) placed.add(new Placed(claim, figure, token, end, prose.textOf(span)));
+		}
+		return placed;
+	}
+}

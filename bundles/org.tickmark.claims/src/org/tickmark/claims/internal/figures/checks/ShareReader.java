@@ -1,0 +1,155 @@
+package org.tickmark.claims.internal.figures.checks;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.tickmark.claims.Calculation;
+import org.tickmark.claims.Calculation.Operation;
+import org.tickmark.claims.Figure.Role;
+import org.tickmark.claims.FigureFault;
+import org.tickmark.claims.internal.reading.Words;
+
+/** Percentages beside the fraction, or beside the two counts, that they stand for; and those that no count makes. */
+final class ShareReader {
+	private static final Set<String> ARTICLES = Set.of("the", "its", "their", "all", "his", "her", "those", "these", "our");
+	/** Of these there is more than a whole number. */
+	private static final Set<String> MEASURED = Set.of("million", "billion", "thousand", "trillion", "hours", "minutes", "days", "weeks",
+			"months", "years", "year", "points", "miles", "acres", "cents", "percent", "per", "tons", "tonnes", "gallons", "inches", "feet");
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	/** Of more things than these every percentage is possible. */
+	private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+	private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
+	private static final int NOUN = 4;
+
+	private final FigureSentence sentence;
+	private final Words words;
+	private final Consumer<Reckoning> found;
+
+	ShareReader(FigureSentence sentence, Consumer<Reckoning> found) {
+		this.sentence = sentence;
+		this.words = sentence.words();
+		this.found = found;
+	}
+
+	void read() {
+		for (Placed figure : sentence.figures()) {
+			if (!figure.isPercentage()) continue;
+			if (!beside(figure)) wholeNumbers(figure);
+		}
+	}
+
+	/** "a third (35 %)", "25 of the 40 (70 %)", "25 of 40, or 70 %,". */
+	private boolean beside(Placed share) {
+		int head = sentence.head(share);
+		int before = head - 1;
+		boolean bracket = words.is(before, "(");
+		boolean or = words.is(before, "or") && words.is(before - 1, ",");
+		if (!bracket && !or) return false;
+		int end = bracket ? before : before - 1;
+		boolean closed = bracket ? words.is(share.to(), ")") : !words.isWord(share.to()) || words.is(share.to(), "of");
+		if (!closed) return false;
+		Optional<Fractions.Fraction> fraction = Fractions.before(words, end);
+		if (fraction.isPresent()) {
+			fraction(share, fraction.get());
+			return true;
+		}
+		return counts(share, end);
+	}
+
+	private void fraction(Placed share, Fractions.Fraction fraction) {
+		Bounds written = share.isStated() ? Rounding.bounds(share.figure(), Rounding.tight(share.figure()))
+				: Rounding.accepted(share.figure());
+		var calculation = new Calculation(Operation.FRACTION, List.of(words(fraction.start(), fraction.end())), fraction.percent(),
+				fraction.accepted().low(), fraction.accepted().high(), "%", share.text());
+		if (fraction.accepted().meets(written)) {
+			found.accept(Reckoning.right(Rules.CHANGE, share, calculation));
+		} else {
+			found.accept(Reckoning.wrong(Rules.CHANGE, share, new FigureFault.Miscalculated(calculation, Optional.empty())));
+		}
+	}
+
+	private String words(int from, int to) {
+		var text = new StringBuilder();
+		for (int i = from; i < to; i++) text.append(i > from && !words.joined(i) ? " " : "").append(words.text(i));
+		return text.toString();
+	}
+
+	/** "25 of the 40 flats (70 %)". @param end behind the last word of the counts */
+	private boolean counts(Placed share, int end) {
+		Optional<Placed> whole = ending(end);
+		if (whole.isEmpty()) return false;
+		int of = sentence.head(whole.get()) - 1;
+		if (!words.is(of, "of")) return false;
+		Optional<Placed> part = ending(words.is(of - 1, "out") ? of - 1 : of);
+		if (part.isEmpty() || !isCount(part.get()) || !isCount(whole.get())) return false;
+		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;
+		share(share, part.get(), whole.get());
+		return true;
+	}
+
+	/** The figure with what it counts that ends before the token. */
+	private Optional<Placed> ending(int end) {
+		for (int i = end; i > end - NOUN && i > 0; i--) {
+			Optional<Placed> figure = sentence.before(i);
+			if (figure.isPresent()) return figure;
+			if (!words.isWord(i - 1)) return Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isCount(Placed figure) {
+		return (figure.is(Role.COUNT) || figure.is(Role.SAMPLE) || figure.is(Role.MONEY)) && figure.figure().upTo().isEmpty()
+				&& figure.isStated();
+	}
+
+	private void share(Placed share, Placed part, Placed whole) {
+		BigDecimal step = Rounding.loose(part.figure()).min(Rounding.loose(whole.figure()));
+		Bounds room = Rounding.bounds(part.figure(), step).over(Rounding.bounds(whole.figure(), step)).percent();
+		BigDecimal result = Bounds.of(part.value()).over(Bounds.of(whole.value())).percent().low();
+		var calculation = new Calculation(Operation.SHARE, List.of(part.text(), whole.text()), result, room.low(), room.high(), "%",
+				share.text());
+		Bounds accepted = Rounding.accepted(share.figure());
+		if (accepted.meets(room)) {
+			found.accept(Reckoning.right(Rules.GRIM, share, calculation, part, whole));
+		} else if (share.value().compareTo(BigDecimal.ONE) < 0 && accepted.percent().meets(room)) {
+			Optional<String> right = Written.like(share, share.value().multiply(HUNDRED));
+			found.accept(Reckoning.wrong(Rules.DECIMAL_PERCENT, share, new FigureFault.FractionAsPercent(calculation, right), part, whole));
+		} else {
+			var why = new FigureFault.Miscalculated(calculation, share.isStated() ? Written.like(share, result) : Optional.empty());
+			found.accept(Reckoning.wrong(Rules.GRIM, share, why, part, whole));
+		}
+	}
+
+	/** "37 % of 12 people". */
+	private void wholeNumbers(Placed share) {
+		if (!share.isStated() || !words.is(share.to(), "of")) return;
+		int at = share.to() + 1;
+		while (at < share.to() + 3 && words.in(at, ARTICLES)) at++;
+		Optional<Placed> whole = sentence.at(at);
+		if (whole.isEmpty() || !isWhole(whole.get())) return;
+		BigDecimal count = whole.get().value();
+		BigDecimal exact = count.multiply(share.value()).divide(HUNDRED, 6, RoundingMode.HALF_UP);
+		BigDecimal below = exact.setScale(0, RoundingMode.FLOOR);
+		BigDecimal above = below.add(BigDecimal.ONE);
+		Bounds accepted = Rounding.accepted(share.figure());
+		boolean possible = accepted.meets(Bounds.of(part(below, count))) || accepted.meets(Bounds.of(part(above, count)));
+		if (possible || above.compareTo(count) > 0) return;
+		found.accept(Reckoning.wrong(Rules.GRIM, share, new FigureFault.NoWholeNumber(share.text(), whole.get().text(), below,
+				part(below, count), above, part(above, count)), whole.get()));
+	}
+
+	private boolean isWhole(Placed whole) {
+		boolean counted = (whole.is(Role.COUNT) || whole.is(Role.SAMPLE)) && whole.isStated() && whole.figure().upTo().isEmpty();
+		return counted && whole.value().stripTrailingZeros().scale() <= 0 && whole.value().compareTo(FEWEST) >= 0
+				&& whole.value().compareTo(MOST) <= 0 && whole.figure().step().compareTo(BigDecimal.ONE) == 0
+				&& !words.in(whole.to(), MEASURED) && !words.is(whole.to(), "-");
+	}
+
+	private static BigDecimal part(BigDecimal part, BigDecimal whole) {
+		return part.multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP);
+	}
+}

@@ -13,6 +13,9 @@ import org.tickmark.claims.internal.checks.TimeElementCheck;
 import org.tickmark.claims.internal.checks.WeekdayCheck;
 import org.tickmark.claims.internal.checks.ZoneCheck;
 import org.tickmark.claims.internal.dates.TimeDetector;
+import org.tickmark.claims.internal.debris.PlaceholderCheck;
+import org.tickmark.claims.internal.debris.ResidueCheck;
+import org.tickmark.claims.internal.debris.TextDebrisCheck;
 import org.tickmark.claims.internal.facts.ComparisonDetector;
 import org.tickmark.claims.internal.facts.ContactDetector;
 import org.tickmark.claims.internal.facts.EventDetector;
@@ -79,6 +82,7 @@ final class StandardRules {
 				new ImpossibleDateCheck(),
 				new IntroductionCheck(),
 				new JudgingCueCheck(),
+				new PlaceholderCheck(),
 				new PointsCheck(),
 				new PollLeadCheck(),
 				new PronounSpeakerCheck(),
@@ -87,12 +91,14 @@ final class StandardRules {
 				new RepeatedAgeCheck(),
 				new RepeatedEventCheck(),
 				new RepeatedQuotationCheck(),
+				new ResidueCheck(),
 				new SeamCheck(),
 				new ShareCheck(),
 				new SharedSurnameCheck(),
 				new ShelfLifeCheck(),
 				new StretchCheck(),
 				new TenseCheck(),
+				new TextDebrisCheck(),
 				new TimeElementCheck(),
 				new TotalCheck(),
 				new TwoSpeakersCheck(),

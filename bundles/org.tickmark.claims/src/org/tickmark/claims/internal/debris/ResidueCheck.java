@@ -1,0 +1,153 @@
+package org.tickmark.claims.internal.debris;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.TextFault;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Paragraph;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.Span;
+
+/**
+ * What a chatbot leaves in a text that was copied from it: marks of its own, and what it says to whoever asked. The latter only in the
+ * narrator's voice, and not where the draft tells of chatbots.
+ */
+@Component
+public final class ResidueCheck implements ClaimCheck {
+	private static final String RULE = "problem.residue";
+	private static final Pattern MARK = Pattern.compile("(?:(?:cite)?turn[0-9]{1,3}(?:search|view|news|image|fetch|file|academia|reddit"
+			+ "|sports"
+			+ "|finance|forecast|product|business|youtube|msearch|maps?)[0-9]{1,3}){1,9}\\b|oaicite|oai_citation|contentReference\\["
+			+ "|utm_source=(?:chatgpt|openai|copilot|perplexity|claude|gemini)\\b|referrer=grok\\b|grok[-_]card\\b|attributableIndex\\b"
+			+ "|\\u3010[0-9]{1,3}(?::[0-9]{1,3})?\\u2020[^\\u3011\\n]{0,80}\\u3011|[\\uE200-\\uE206]");
+	private static final List<String> MARK_STARTS = List.of("turn", "cite", "oai", "content", "utm_", "referrer=", "grok", "attributable",
+			"\u3010", "\uE200", "\uE201", "\uE202", "\uE203", "\uE204", "\uE205", "\uE206");
+	private static final String MARK_LETTERS = MARK_STARTS.stream().map(start -> start.substring(0, 1)).collect(Collectors.joining());
+	private static final int LONGEST_MARK = 300;
+	/** Nobody else says so of himself. */
+	private static final Phrases OF_ITSELF = new Phrases("as an ai language model,", "as an ai language model i", "as a language model,",
+			"as a large language model,", "as a large language model i", "as an ai, i", "as an ai i", "as an ai model,",
+			"as an ai assistant,", "as an ai assistant i", "as an ai chatbot,", "as an artificial intelligence, i", "i'm just an ai",
+			"i am just an ai", "i am an ai language model", "i'm an ai language model", "my knowledge cutoff", "my knowledge cut-off",
+			"my last knowledge update", "my last training update", "as of my last update", "as of my last training",
+			"as of my knowledge cutoff", "i don't have access to real-time", "i do not have access to real-time",
+			"i cannot browse the internet", "i can't browse the internet", "i'm unable to browse the internet",
+			"i cannot fulfill this request", "i can't fulfill this request", "i cannot fulfil this request");
+	/** At the head of a paragraph. */
+	private static final Phrases OPENERS = new Phrases("certainly! here", "certainly, here is", "certainly, here's", "sure! here",
+			"sure, here is",
+			"sure, here's", "sure thing! here", "of course! here", "of course, here is", "of course, here's", "absolutely! here",
+			"great question!",
+			"got it! here", "here is the revised", "here is a revised", "here's the revised", "here's a revised",
+			"here is the rewritten", "here is a rewritten", "here's the rewritten", "here's a rewritten", "here is a polished",
+			"here's a polished", "here is the updated version", "here's the updated version", "here is an updated version",
+			"here's an updated version", "here is an improved version", "here's an improved version", "here is a draft of",
+			"here's a draft of", "here is a news article", "here's a news article", "here is a shortened", "here's a shortened",
+			"below is a revised", "below is the revised", "you're absolutely right!", "i apologize for the confusion");
+	/** At the head of a sentence, in a paragraph of their own or near the end of the draft. */
+	private static final Phrases CLOSERS = new Phrases("i hope this helps", "hope this helps!", "let me know if you'd like",
+			"let me know if you would like",
+			"let me know if you want me", "let me know if you need", "would you like me to", "do you want me to", "if you want, i can",
+			"if you'd like, i can", "if you would like, i can", "if you like, i can", "if you wish, i can", "feel free to ask",
+			"is there anything else i can help", "please let me know if you'd like", "please let me know if you need",
+			"i can also help you");
+	private static final int LAST_PARAGRAPHS = 2;
+	private static final Set<String> CHATBOT_TALK = Set.of("chatgpt", "chatbot", "chatbots", "claude", "gemini", "copilot", "grok", "bot",
+			"bots", "openai", "llm", "llms", "siri", "alexa", "deepseek", "perplexity");
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		List<Found> found = marks(prose.draft().text());
+		int fromLast = Math.max(0, prose.paragraphs().size() - LAST_PARAGRAPHS);
+		for (int i = 0; i < prose.paragraphs().size(); i++) phrases(prose, prose.paragraphs().get(i), i >= fromLast).forEach(found::add);
+		if (found.isEmpty()) return List.of();
+		Spoken spoken = Spoken.in(prose, claims);
+		return found.stream().filter(each -> !spoken.holds(each.span())).map(each -> each.problem(RULE, prose)).toList();
+	}
+
+	private static List<Found> marks(String text) {
+		List<Found> found = new ArrayList<>();
+		for (int i = 0; i < text.length(); i++) {
+			if (!mayBegin(text, i)) continue;
+			Matcher mark = MARK.matcher(text).region(i, text.length()).useTransparentBounds(true);
+			if (!mark.lookingAt()) continue;
+			Span whole = whole(text, new Span(i, mark.end()));
+			found.add(new Found(whole, new TextFault.Residue(whole.in(text))));
+			i = whole.end() - 1;
+		}
+		return found;
+	}
+
+	private static boolean mayBegin(String text, int at) {
+		if (MARK_LETTERS.indexOf(text.charAt(at)) < 0 || at > 0 && Character.isLetterOrDigit(text.charAt(at))
+				&& Character.isLetterOrDigit(text.charAt(at - 1))) return false;
+		return MARK_STARTS.stream().anyMatch(start -> text.startsWith(start, at));
+	}
+
+	/** With all that touches it, and without the stop of the sentence. */
+	private static Span whole(String text, Span mark) {
+		int start = mark.start();
+		boolean link = Character.isLetter(text.charAt(start));
+		while (link && start > 0 && mark.start() - start < LONGEST_MARK && isPart(text.charAt(start - 1))) start--;
+		int end = mark.end();
+		while (end < text.length() && end - mark.end() < LONGEST_MARK && isPart(text.charAt(end))) end++;
+		while (end > mark.end() && ".,;)".indexOf(text.charAt(end - 1)) >= 0) end--;
+		return new Span(start, end);
+	}
+
+	private static boolean isPart(char c) {
+		return !Character.isWhitespace(c) && "\"\u201C\u201D\u2018\u2019".indexOf(c) < 0;
+	}
+
+	private static List<Found> phrases(Prose prose, Paragraph paragraph, boolean last) {
+		String text = prose.draft().text();
+		List<Found> found = new ArrayList<>();
+		List<Sentence> sentences = paragraph.sentences();
+		for (int i = 0; i < sentences.size(); i++) {
+			Span sentence = sentences.get(i).span();
+			Optional<Span> said = i == 0 ? at(OPENERS, text, sentence.start()) : Optional.empty();
+			if (said.isEmpty() && (i == 0 || last)) said = at(CLOSERS, text, sentence.start());
+			if (said.isEmpty()) said = ofItself(text, sentence);
+			if (said.isEmpty() || tellsOfChatbots(sentences.subList(Math.max(0, i - 1), i + 1), said.get())) continue;
+			found.add(new Found(said.get(), new TextFault.Residue(said.get().in(text))));
+		}
+		return found;
+	}
+
+	private static Optional<Span> ofItself(String text, Span sentence) {
+		for (int i = sentence.start(); i < sentence.end(); i++) {
+			char c = text.charAt(i);
+			boolean may = (c == 'a' || c == 'A' || c == 'i' || c == 'I' || c == 'm' || c == 'M')
+					&& (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+			Optional<Span> said = may ? at(OF_ITSELF, text, i) : Optional.empty();
+			if (said.isPresent()) return said;
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Span> at(Phrases phrases, String text, int start) {
+		int end = phrases.endAt(text, start);
+		return end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+	}
+
+	private static boolean tellsOfChatbots(List<Sentence> sentences, Span but) {
+		return sentences.stream().flatMap(sentence -> sentence.tokens().stream()).filter(token -> !but.contains(token.span()))
+				.map(Token::lower).map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(CHATBOT_TALK::contains);
+	}
+}

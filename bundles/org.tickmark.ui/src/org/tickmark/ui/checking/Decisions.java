@@ -22,6 +22,7 @@ import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoFactsHere;
 import org.tickmark.review.verbs.PlaceItem;
 import org.tickmark.review.verbs.Remark;
+import org.tickmark.review.verbs.SettleSentence;
 import org.tickmark.review.verbs.Together;
 import org.tickmark.review.verbs.Undo;
 import org.tickmark.ui.checking.Steps.Step;
@@ -67,6 +68,18 @@ public final class Decisions {
 	/** Decides without a reason. */
 	public boolean decide(List<Item> items, Status status) throws IOException {
 		return decide(items, status, "");
+	}
+
+	/**
+	 * Settles what a sentence holds at once, to be taken back at once.
+	 *
+	 * @param items those of it that were left ticked
+	 * @param reason and source empty where none was given
+	 * @return whether anything was decided
+	 */
+	public boolean settle(List<Item> items, Status status, String reason, String source) throws IOException {
+		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
+		return !here.isEmpty() && act(new SettleSentence(here, status, reason, source), here.stream().map(Item::id).toList());
 	}
 
 	/** Reads the dates of these items in their next sense. @return whether any of them has a choice */

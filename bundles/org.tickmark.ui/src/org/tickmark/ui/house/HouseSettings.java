@@ -56,6 +56,7 @@ public final class HouseSettings {
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
 	private static final String RECENT = "recentDrafts";
+	private static final String BY_SENTENCE = "itemsBySentence";
 	/** Where the platform keeps the fonts of its themes. */
 	private static final String FONTS = "org.eclipse.ui.workbench";
 
@@ -205,6 +206,16 @@ public final class HouseSettings {
 		change(() -> node.putBoolean(HIDE_VAGUE_TIMES, hides));
 	}
 
+	/** Whether the table of items has a row for each sentence. Nobody is told when it changes. */
+	public boolean listsBySentence() {
+		return node.getBoolean(BY_SENTENCE, false);
+	}
+
+	public void setListsBySentence(boolean lists) {
+		node.putBoolean(BY_SENTENCE, lists);
+		keep(node);
+	}
+
 	/** Whether this desk wants to see figures that nobody checks. */
 	public boolean listsPlainFigures() {
 		return node.getBoolean(LIST_PLAIN_FIGURES, false);
@@ -298,7 +309,7 @@ public final class HouseSettings {
 
 	/** A page of the Preferences, or an import, sets one after the other: all of that is told once. */
 	synchronized void changedElsewhere(String key) {
-		if (setting || tellingSoon || key.equals(RECENT)) return;
+		if (setting || tellingSoon || key.equals(RECENT) || key.equals(BY_SENTENCE)) return;
 		tellingSoon = true;
 		onUiThread.accept(this::tellNow);
 	}

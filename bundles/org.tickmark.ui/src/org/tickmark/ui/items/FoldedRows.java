@@ -18,9 +18,9 @@ import org.tickmark.ui.messages.Messages;
 
 /** Rows of one statement that is made again are one row, "\u00D76", which opens up into them. No widget in here. */
 final class FoldedRows {
-	private static final String FOLDED = "\u25B8 ";
-	private static final String OPENED = "\u25BE ";
-	private static final String INDENT = "      ";
+	static final String FOLDED = "\u25B8 ";
+	static final String OPENED = "\u25BE ";
+	static final String INDENT = "      ";
 
 	private FoldedRows() { }
 
@@ -63,10 +63,14 @@ final class FoldedRows {
 
 	private static Entry whole(List<Entry> made, List<Item> statement, boolean open, HouseStatuses house) {
 		Entry first = made.getFirst();
-		long statuses = statement.stream().map(Item::status).distinct().count();
-		long settled = statement.stream().filter(item -> item.status().settled()).count();
-		String status = statuses == 1 ? house.label(first.item().status()) : Messages.text("items.progress", settled, made.size());
 		String claim = (open ? OPENED : FOLDED) + "\u00D7" + made.size() + "  " + first.claim();
-		return first.as(open ? Fold.OPENED : Fold.FOLDED, statement, claim, status);
+		return first.as(open ? Fold.OPENED : Fold.FOLDED, statement, claim, status(statement, house));
+	}
+
+	/** The one that all have, else how many are settled. */
+	static String status(List<Item> items, HouseStatuses house) {
+		long statuses = items.stream().map(Item::status).distinct().count();
+		long settled = items.stream().filter(item -> item.status().settled()).count();
+		return statuses == 1 ? house.label(items.getFirst().status()) : Messages.text("items.progress", settled, items.size());
 	}
 }

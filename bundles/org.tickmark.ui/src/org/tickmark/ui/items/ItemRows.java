@@ -97,11 +97,11 @@ final class ItemRows {
 		if (click.button != 1 || line == null || click.x > line.getTextBounds(0).x + TRIANGLE) return;
 		int at = table.indexOf(line);
 		if (at >= 0 && at < rows.size() && rows.get(at) instanceof Entry entry && entry.fold() != Fold.REPEAT)
-			open(entry, entry.fold() == Fold.FOLDED);
+			open(entry, entry.fold().isFolded());
 	}
 
 	private void open(Entry entry, boolean open) {
-		if (open ? entry.fold() != Fold.FOLDED : entry.fold() != Fold.OPENED && entry.fold() != Fold.REPEAT) return;
+		if (open ? !entry.fold().isFolded() : !entry.fold().isOpened() && entry.fold() != Fold.REPEAT) return;
 		Predicate<Entry> whole = row -> row.fold() != Fold.REPEAT && row.items().stream().anyMatch(entry.items()::contains);
 		List<Item> statement = entries().filter(whole).findFirst().map(Entry::items).orElse(entry.items());
 		if (open) opened.add(entry.item().id());
@@ -157,6 +157,8 @@ final class ItemRows {
 			}
 			case Entry entry -> {
 				line.setText(Arrays.stream(Column.values()).map(entry::cell).toArray(String[]::new));
+				boolean proposed = entry.cell(Column.CLASS).startsWith("(");
+				line.setForeground(Column.CLASS.ordinal(), proposed ? Colours.meant() : table.getForeground());
 				line.setForeground(Column.STATUS.ordinal(), Colours.of(house.statuses().look(statusOf(entry)), table));
 				line.setFont(null);
 			}
@@ -217,6 +219,12 @@ final class ItemRows {
 	/** Of a row that stands for several items, all. */
 	List<Item> selected() {
 		return selectedEntries().flatMap(entry -> entry.items().stream()).distinct().toList();
+	}
+
+	/** Whether the one row that is selected stands for all that a sentence holds. */
+	boolean isSentenceSelected() {
+		List<Entry> entries = selectedEntries().toList();
+		return entries.size() == 1 && entries.getFirst().fold().isSentence();
 	}
 
 	/** Of a row that stands for several items, the first. */

@@ -79,7 +79,7 @@ final class ItemTable {
 	}
 
 	enum Grouping {
-		NONE(Messages.text("items.groupBy.none")), KIND(Messages.text("items.groupBy.kind")),
+		NONE(Messages.text("items.groupBy.none")), SENTENCE(Messages.text("items.groupBy.sentence")), KIND(Messages.text("items.groupBy.kind")),
 		STATUS(Messages.text("items.groupBy.status")), SPEAKER(Messages.text("items.groupBy.speaker")),
 		CLASS(Messages.text("items.groupBy.class")),
 		PERSON(Messages.text("items.groupBy.person")), DATE(Messages.text("items.groupBy.date"));
@@ -99,7 +99,7 @@ final class ItemTable {
 
 	record Heading(String title, int count) implements Row { }
 
-	/** What a row has to do with statements that are made again. */
+	/** What a row has to do with those of a statement that is made again, or of a sentence. */
 	enum Fold {
 		/** Nothing. */
 		NONE,
@@ -107,20 +107,43 @@ final class ItemTable {
 		FOLDED,
 		/** The same while its items have rows of their own below it. */
 		OPENED,
+		/** Stands for all that the sentence holds. */
+		SENTENCE,
+		/** The same while its items have rows of their own below it. */
+		OPENED_SENTENCE,
 		/** One of the items below such a row. */
-		REPEAT
+		REPEAT;
+
+		boolean isFolded() {
+			return this == FOLDED || this == SENTENCE;
+		}
+
+		boolean isOpened() {
+			return this == OPENED || this == OPENED_SENTENCE;
+		}
+
+		boolean isSentence() {
+			return this == SENTENCE || this == OPENED_SENTENCE;
+		}
 	}
 
 	/** @param items that the row stands for, {@code item} the first of them */
-	record Entry(Item item, List<Item> items, Fold fold, String claim, String kind, String whoOrWhen, String reason, String status)
-			implements Row {
+	record Entry(Item item, List<Item> items, Fold fold, Cells cells) implements Row {
 		Entry as(Fold other, List<Item> meant, String shownClaim, String shownStatus) {
-			return new Entry(item, meant, other, shownClaim, kind, whoOrWhen, reason, shownStatus);
+			return new Entry(item, meant, other, cells.but(Map.of(Column.CLAIM, shownClaim, Column.STATUS, shownStatus)));
+		}
+
+		String claim() {
+			return cell(Column.CLAIM);
+		}
+
+		String status() {
+			return cell(Column.STATUS);
 		}
 
 		/** Whether the row, and no row below it, shows any such item. */
 		boolean shows(Predicate<Item> wanted) {
-			return fold != Fold.OPENED && items.stream().anyMatch(wanted);
+			return !fold.isOpened() && items.stream().anyMatch(wanted);
 		}
 
 		/** Of a date; the same day is named often, in statements that have nothing else in common. */
@@ -129,15 +152,7 @@ final class ItemTable {
 		}
 
 		String cell(Column column) {
-			return switch (column) {
-				case CLAIM -> claim;
-				case KIND -> kind;
-				case WHO_OR_WHEN -> whoOrWhen;
-				case REASON -> reason;
-				case STATUS -> status;
-				case CLASS -> item.duty().itemClass().map(ItemClass::word).orElse("");
-				case ASSIGNED -> item.duty().person();
-			};
+			return cells.of(column);
 		}
 	}
 
@@ -161,9 +176,10 @@ final class ItemTable {
 	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping, HouseStatuses house) {
 		List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
 		List<Entry> entries = items.items().stream().map(item -> entry(item, text, house))
-				.filter(entry -> words.stream().allMatch(contentOf(entry)::contains))
-				.sorted(comparator(order))
+				.filter(entry -> filter.isBlank() || words.stream().allMatch(contentOf(entry)::contains))
+				.sorted(comparator(order, grouping))
 				.toList();
+		if (grouping == Grouping.SENTENCE) return List.copyOf(entries);
 		List<Entry> dated = entries.stream().filter(entry -> !entry.item.isVagueTime()).toList();
 		List<Entry> vague = entries.stream().filter(entry -> entry.item.isVagueTime()).toList();
 		List<Row> rows = new ArrayList<>(
@@ -175,25 +191,33 @@ final class ItemTable {
 	}
 
 	private static Entry entry(Item item, String text, HouseStatuses house) {
-		return new Entry(item, List.of(item), Fold.NONE, ItemTexts.claim(item, text), ItemTexts.kind(item.kind()),
-				ItemTexts.whoOrWhen(item, text),
-				ItemTexts.reason(item, house), ItemTexts.status(item, house));
+		return new Entry(item, List.of(item), Fold.NONE, new Cells(column -> switch (column) {
+			case CLAIM -> ItemTexts.claim(item, text);
+			case KIND -> ItemTexts.kind(item.kind());
+			case WHO_OR_WHEN -> ItemTexts.whoOrWhen(item, text);
+			case REASON -> ItemTexts.reason(item, house);
+			case STATUS -> ItemTexts.status(item, house);
+			case CLASS -> item.classInWords();
+			case ASSIGNED -> item.duty().person();
+		}));
 	}
 
 	private static String contentOf(Entry entry) {
-		return String
-				.join("\n", entry.claim, entry.kind, entry.whoOrWhen, entry.reason, entry.status, entry.item.note(), entry.item.source(),
-				entry.cell(Column.ASSIGNED)).toLowerCase(Locale.ROOT);
+		String cells = Arrays.stream(Column.values()).filter(column -> column != Column.CLASS).map(entry::cell)
+				.collect(Collectors.joining("\n"));
+		return String.join("\n", cells, entry.item.note(), entry.item.source()).toLowerCase(Locale.ROOT);
 	}
 
 	/** Rows that are alike in the column stay in the order of the text. */
-	private static Comparator<Entry> comparator(Order order) {
+	private static Comparator<Entry> comparator(Order order, Grouping grouping) {
 		Comparator<Entry> inText = comparing(entry -> entry.item.span());
+		// A sentence stands where it stands, whatever it holds.
+		if (order.column().isEmpty() && grouping == Grouping.SENTENCE) return inText;
 		if (order.column().isEmpty()) return comparing((Entry entry) -> entry.item.duty())
 				.thenComparing(entry -> entry.item.kind() != ClaimKind.PROBLEM).thenComparing(inText);
 		Comparator<Entry> byCell = switch (order.column().get()) {
 			case STATUS -> comparing(entry -> entry.item.status());
-			case CLASS -> comparing(entry -> entry.item.duty());
+			case CLASS -> comparing(entry -> entry.item, Item.BY_WORTH);
 			default -> comparing(entry -> entry.cell(order.column().get()), String.CASE_INSENSITIVE_ORDER);
 		};
 		return (order.descending() ? byCell.reversed() : byCell).thenComparing(inText);
@@ -214,11 +238,11 @@ final class ItemTable {
 	private static Comparator<Entry> groups(Grouping grouping) {
 		return switch (grouping) {
 			case STATUS -> comparing(entry -> entry.item.status());
-			case CLASS -> comparing(entry -> entry.item.duty());
+			case CLASS -> comparing(entry -> entry.item.itemClass().map(ItemClass::ordinal).orElse(Integer.MAX_VALUE));
 			case PERSON -> comparing((Entry entry) -> entry.item.duty().person().isEmpty())
 					.thenComparing(entry -> entry.item.duty().person(), String.CASE_INSENSITIVE_ORDER);
 			case DATE -> comparing((Entry entry) -> entry.value().isEmpty()).thenComparing(Entry::value);
-			case KIND, SPEAKER, NONE -> comparing(entry -> rank(entry, grouping));
+			case KIND, SPEAKER, SENTENCE, NONE -> comparing(entry -> rank(entry, grouping));
 		};
 	}
 
@@ -233,17 +257,17 @@ final class ItemTable {
 
 	private static String title(Entry entry, Grouping grouping, String text, HouseStatuses house) {
 		return switch (grouping) {
-			case KIND -> entry.kind;
+			case KIND -> entry.cell(Column.KIND);
 			case STATUS -> house.label(entry.item.status());
 			case SPEAKER -> {
 				String name = Speakers.nameOf(entry.item, text);
 				yield name.isEmpty() ? Messages.text("items.group.noSpeech") : name;
 			}
-			case CLASS -> entry.item.duty().itemClass().map(given -> Messages.text("items.group.class", given.word()))
+			case CLASS -> entry.item.itemClass().map(given -> Messages.text("items.group.class", given.word()))
 					.orElse(Messages.text("items.group.noClass"));
 			case PERSON -> entry.item.duty().person().isEmpty() ? Messages.text("items.group.unassigned") : entry.item.duty().person();
-			case DATE -> entry.value().isEmpty() ? Messages.text("items.group.noDate") : entry.whoOrWhen;
-			case NONE -> "";
+			case DATE -> entry.value().isEmpty() ? Messages.text("items.group.noDate") : entry.cell(Column.WHO_OR_WHEN);
+			case SENTENCE, NONE -> "";
 		};
 	}
 
@@ -265,8 +289,8 @@ final class ItemTable {
 	}
 
 	/** "3 of 26 shown"; empty without a filter. */
-	static String filtered(String filter, int shown, int all) {
-		return filter.isBlank() ? "" : Messages.text("items.filter.shown", shown, all);
+	static String filtered(String filter, Classes classes, int shown, int all) {
+		return filter.isBlank() && classes == Classes.ALL ? "" : Messages.text("items.filter.shown", shown, all);
 	}
 
 	/** "3 of 41 settled", what got lost, and apart from the others the vague times: "34 items, 7 vague times: 3 of 41 settled". */

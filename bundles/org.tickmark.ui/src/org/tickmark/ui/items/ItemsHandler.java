@@ -14,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
@@ -166,6 +167,21 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			view.selection().classify(ItemClass.of(event.getParameter("org.tickmark.ui.class.class")));
+		}
+	}
+
+	/** Settles what the sentence holds. */
+	public static final class SettleSentence extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.selection().settleSentence(Status.VERIFIED);
+		}
+	}
+
+	public static final class TurnSentences extends OnView {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.turnSentences();
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.tickmark.ui.items;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,8 +30,10 @@ import org.tickmark.ui.widgets.AccessibleName;
  */
 final class ItemsHeader {
 	private final HouseSettings house;
+	private final Runnable changed;
 	private final Text filter;
 	private final Combo groups;
+	private final Combo classes;
 	private final Label covered;
 	private final Label settled;
 	private final ProgressBar progress;
@@ -43,9 +46,10 @@ final class ItemsHeader {
 	 */
 	ItemsHeader(Composite parent, HouseSettings house, Runnable changed, Runnable back) {
 		this.house = house;
+		this.changed = changed;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(12, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 4).spacing(12, 0).applyTo(area);
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.text("items.filter"));
 		filter.setToolTipText(Messages.text("items.filter.tip"));
@@ -58,11 +62,15 @@ final class ItemsHeader {
 		filter.addListener(SWT.Modify, typed -> changed.run());
 		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
 		AccessibleName.give(filter, Messages.text("items.filter"));
-		groups = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-		groups.setItems(Arrays.stream(Grouping.values()).map(Grouping::title).toArray(String[]::new));
-		groups.select(0);
-		AccessibleName.give(groups, Messages.text("items.groups"));
-		groups.addListener(SWT.Selection, chosen -> changed.run());
+		groups = choice(area, Arrays.stream(Grouping.values()).map(Grouping::title), Messages.text("items.groups"));
+		groups.select((house.listsBySentence() ? Grouping.SENTENCE : Grouping.NONE).ordinal());
+		groups.addListener(SWT.Selection, chosen -> {
+			rememberRows();
+			changed.run();
+		});
+		classes = choice(area, Arrays.stream(Classes.values()).map(Classes::title), Messages.text("items.classes"));
+		classes.setToolTipText(Messages.text("items.classes.tip"));
+		classes.addListener(SWT.Selection, chosen -> changed.run());
 		covered = new Label(area, SWT.NONE);
 		covered.setToolTipText(Messages.text("coverage.tip"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(covered);
@@ -77,9 +85,17 @@ final class ItemsHeader {
 			clear();
 			back.run();
 		});
-		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(0, 2).exclude(true).applyTo(shown);
+		GridDataFactory.fillDefaults().grab(true, false).span(6, 1).indent(0, 2).exclude(true).applyTo(shown);
 		signOff = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
+		GridDataFactory.fillDefaults().grab(true, false).span(6, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
+	}
+
+	private static Combo choice(Composite area, Stream<String> titles, String name) {
+		var choice = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		choice.setItems(titles.toArray(String[]::new));
+		choice.select(0);
+		AccessibleName.give(choice, name);
+		return choice;
 	}
 
 	String filter() {
@@ -96,11 +112,33 @@ final class ItemsHeader {
 
 	/** Shows all items again. */
 	void clear() {
+		boolean some = classes() != Classes.ALL;
+		classes.select(Classes.ALL.ordinal());
+		if (some && filter().isEmpty()) changed.run();
 		filterBy("");
 	}
 
 	Grouping grouping() {
 		return Grouping.values()[groups.getSelectionIndex()];
+	}
+
+	Classes classes() {
+		return Classes.values()[classes.getSelectionIndex()];
+	}
+
+	Combo classesControl() {
+		return classes;
+	}
+
+	/** A row a sentence, or a row an item again. */
+	void turnSentences() {
+		groups.select((grouping() == Grouping.SENTENCE ? Grouping.NONE : Grouping.SENTENCE).ordinal());
+		rememberRows();
+		changed.run();
+	}
+
+	private void rememberRows() {
+		house.setListsBySentence(grouping() == Grouping.SENTENCE);
 	}
 
 	/** @param rows how many items the filter leaves */
@@ -110,7 +148,7 @@ final class ItemsHeader {
 		settled.requestLayout();
 		progress.setMaximum(Math.max(1, items.items().size()));
 		progress.setSelection(items.settled());
-		showFilter(draft.isPresent() ? ItemTable.filtered(filter(), rows, items.items().size()) : "");
+		showFilter(draft.isPresent() ? ItemTable.filtered(filter(), classes(), rows, items.items().size()) : "");
 		showSignOff(draft);
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.draft.Span;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.ItemId;
@@ -27,7 +29,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
-import org.tickmark.ui.items.ItemTable.Fold;
+import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.views.ActiveDraft;
@@ -138,9 +140,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		Optional<DraftUnderReview> draft = active.draft();
 		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
 		String text = draft.map(DraftUnderReview::text).orElse("");
-		List<Row> rows = FoldedRows.of(
-				ItemTable.rows(items, text, header.filter(), table.order(), header.grouping(), house.statuses().house()), text,
-				table.opened(), house.statuses().house());
+		List<Row> rows = rows(items, text);
 		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
 		header.show(draft, items, shown());
 		offer.show();
@@ -149,13 +149,21 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		inspect();
 	}
 
+	private List<Row> rows(ItemList items, String text) {
+		HouseStatuses statuses = house.statuses().house();
+		List<Row> rows = ItemTable.rows(header.classes().of(items), text, header.filter(), table.order(), header.grouping(), statuses);
+		return header.grouping() == Grouping.SENTENCE ? SentenceRows.of(rows, text, table.opened(), statuses)
+				: FoldedRows.of(rows, text, table.opened(), statuses);
+	}
+
 	private String messageFor(Optional<DraftUnderReview> draft, ItemList items, List<Row> rows) {
 		if (draft.isEmpty()) return Messages.text("items.noDraft");
 		if (!draft.get().warnings().isEmpty()) return "\u26A0 " + String.join("  ", draft.get().warnings());
 		if (!draft.get().isUpToDate() && items.items().isEmpty()) return Messages.text("items.searching");
 		if (items.items().isEmpty())
 			return Messages.text("items.none");
-		if (rows.isEmpty()) return Messages.text("items.noneShown", header.filter());
+		if (rows.isEmpty()) return header.filter().isBlank() ? Messages.text("items.noneOfClass")
+				: Messages.text("items.noneShown", header.filter());
 		return "";
 	}
 
@@ -278,7 +286,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	/** The items in the order shown, without headings. */
 	public List<Item> shownItems() {
-		return table.rows().stream().filter(Entry.class::isInstance).map(Entry.class::cast).filter(entry -> entry.fold() != Fold.OPENED)
+		return table.rows().stream().filter(Entry.class::isInstance).map(Entry.class::cast).filter(entry -> !entry.fold().isOpened())
 				.flatMap(entry -> entry.items().stream()).toList();
 	}
 
@@ -297,6 +305,16 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	public Text filterControl() {
 		return header.filterControl();
+	}
+
+	/** Of which class items are shown. */
+	public Combo classesControl() {
+		return header.classesControl();
+	}
+
+	/** A row a sentence from now on, or a row an item again. */
+	public void turnSentences() {
+		header.turnSentences();
 	}
 
 	/** What the header says about the filter; empty where nothing is filtered out. */

@@ -12,6 +12,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
+import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
@@ -53,6 +54,10 @@ public final class SelectedItems {
 	public void decide(Status status) {
 		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
 		view.keepTyped();
+		if (status.settled() && table.isSentenceSelected()) {
+			settleSentence(status);
+			return;
+		}
 		List<Item> all = table.selected();
 		List<Item> suited = all.stream().filter(item -> status.suits(item.kind())).toList();
 		if (suited.isEmpty() && status.equals(Status.STANDS)) {
@@ -66,6 +71,18 @@ public final class SelectedItems {
 				if (suited.size() < all.size()) view.tell(left(status, all.size() - suited.size()));
 			});
 		}
+	}
+
+	/** Settles what the sentence of the selected item holds, whatever a filter hides, once it was shown. @param status to begin with */
+	public void settleSentence(Status status) {
+		if (table.firstSelected().isEmpty() || active.draft().isEmpty()) return;
+		view.keepTyped();
+		DraftUnderReview draft = active.draft().get();
+		SentenceItems.of(table.firstSelected().get().id(), draft.items().items(), draft.text())
+				.flatMap(sentence -> SentenceDialog.ask(view.getSite().getShell(), sentence, draft.text(), status,
+						house.statuses().house()))
+				.ifPresent(answer -> decideAndGoOn(
+						decisions -> decisions.settle(answer.items(), answer.status(), answer.reason(), answer.source())));
 	}
 
 	/** Empty when the user thinks better of it. */
@@ -83,16 +100,29 @@ public final class SelectedItems {
 	/** As {@link #decide(Status)}, without asking. @param reason or the question to the author; empty for none */
 	public void decide(Status status, String reason) {
 		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
-		int last = table.lastSelectedRow();
+		if (status.equals(Status.OPEN)) decide(decisions -> decisions.decide(table.selected(), status, reason));
+		else decideAndGoOn(decisions -> decisions.decide(table.selected(), status, reason));
+	}
+
+	/** What is decided. */
+	private interface Deciding {
+		boolean decide(Decisions decisions) throws IOException;
+	}
+
+	/** @return whether it could be recorded */
+	private boolean decide(Deciding deciding) {
 		try {
-			if (!active.draft().get().decisions().decide(table.selected(), status, reason))
-				view.tell(Messages.text("decision.unchanged"));
+			if (!deciding.decide(active.draft().get().decisions())) view.tell(Messages.text("decision.unchanged"));
+			return true;
 		} catch (IOException e) {
 			Failures.report(NOT_RECORDED, e);
-			return;
+			return false;
 		}
-		if (status.equals(Status.OPEN) || view.isTextActive()) return;
-		ItemTable.nextOpen(table.rows(), last).ifPresent(view::select);
+	}
+
+	private void decideAndGoOn(Deciding deciding) {
+		int last = table.lastSelectedRow();
+		if (decide(deciding) && !view.isTextActive()) ItemTable.nextOpen(table.rows(), last).ifPresent(view::select);
 	}
 
 	/**

@@ -30,6 +30,7 @@ import org.tickmark.ui.widgets.AccessibleName;
 /** Preferences > Tickmark > Detection: kinds of items and rules that this desk wants to see. */
 public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final String VAGUE_TIMES = Messages.text("detection.vague");
+	private static final String PLAIN_FIGURES = Messages.text("detection.plain");
 
 	private HouseSettings house;
 	private CheckboxTableViewer kinds;
@@ -47,10 +48,12 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		// What is done without is told by unticking, as with the kinds.
 		List<Object> offered = new ArrayList<>(house.kinds());
 		offered.add(VAGUE_TIMES);
+		if (house.kinds().contains(ClaimKind.FIGURE)) offered.add(PLAIN_FIGURES);
 		kinds = list(area, Messages.text("detection.kinds"), offered,
 				each -> each instanceof ClaimKind kind ? ItemTexts.kind(kind) : String.valueOf(each), false);
 		kinds.setCheckedElements(house.kinds().stream().filter(kind -> !house.hiddenKinds().contains(kind)).toArray());
 		kinds.setChecked(VAGUE_TIMES, !house.hidesVagueTimes());
+		kinds.setChecked(PLAIN_FIGURES, house.listsPlainFigures());
 		var wording = new Wording();
 		List<String> ruleIds = house.rules().known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
 				.toList();
@@ -76,6 +79,7 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	@Override
 	protected void performDefaults() {
 		kinds.setAllChecked(true);
+		kinds.setChecked(PLAIN_FIGURES, false);
 		Set<String> onRequest = house.rules().onRequest();
 		rules.setCheckedElements(house.rules().known().stream().filter(rule -> !onRequest.contains(rule)).toArray());
 		super.performDefaults();
@@ -89,6 +93,7 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		house.hiddenKinds().stream().filter(kind -> !offered.contains(kind)).forEach(hidden::add);
 		house.setHiddenKinds(hidden);
 		house.setHidesVagueTimes(!kinds.getChecked(VAGUE_TIMES));
+		house.setListsPlainFigures(kinds.getChecked(PLAIN_FIGURES));
 		house.rules().hear(Arrays.stream(rules.getCheckedElements()).map(String.class::cast).collect(Collectors.toSet()));
 		return true;
 	}

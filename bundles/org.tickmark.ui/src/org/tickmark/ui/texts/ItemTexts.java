@@ -1,5 +1,7 @@
 package org.tickmark.ui.texts;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +23,15 @@ import org.tickmark.ui.messages.Messages;
 /** What the desk says of an item, alike in table, hover and ruler. No widget in here. */
 public final class ItemTexts {
 	private static final Wording WORDING = new Wording();
+	/** Say little alone. */
+	private static final Set<ClaimKind> ALONE = EnumSet.of(ClaimKind.DATE, ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.PROBLEM);
 
 	private ItemTexts() { }
 
-	/** The item's words on one line; a date or a fault of marks says little alone, so what it belongs to follows. */
+	/** The item's words on one line; of a date, a figure, a name or a fault of marks, what it belongs to follows. */
 	public static String claim(Item item, String text) {
 		String words = onOneLine(item.text());
-		boolean alone = item.kind() == ClaimKind.DATE || item.kind() == ClaimKind.PROBLEM;
-		if (!alone || item.assertion().end() > text.length()) return words;
+		if (!ALONE.contains(item.kind()) || item.assertion().end() > text.length()) return words;
 		String assertion = onOneLine(item.assertion().in(text));
 		return assertion.equals(words) ? words : words + " \u00B7 " + assertion;
 	}

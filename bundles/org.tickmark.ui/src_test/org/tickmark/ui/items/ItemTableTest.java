@@ -177,7 +177,8 @@ class ItemTableTest {
 
 	@Test
 	void saysHowManyTheFilterLeavesOnlyWhereThereIsOne() {
-		assertThat(ItemTable.filtered("monday", 3, 26)).isEqualTo("3 of 26 shown");
-		assertThat(ItemTable.filtered("  ", 26, 26)).isEmpty();
+		assertThat(ItemTable.filtered("monday", Classes.ALL, 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("  ", Classes.ALL, 26, 26)).isEmpty();
+		assertThat(ItemTable.filtered("", Classes.A, 3, 26)).isEqualTo("3 of 26 shown");
 	}
 }

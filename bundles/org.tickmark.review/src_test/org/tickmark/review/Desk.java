@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -17,6 +18,9 @@ import org.tickmark.review.verbs.DecideItem;
 
 /** A checker with a draft on disk, for tests: opens, decides, edits and opens again as people do. */
 public final class Desk {
+	/** For tests that are about these and count what is listed: no other kind is. */
+	public static final House DATES_AND_QUOTATIONS = House.USUAL
+			.hiding(Set.of(ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.FACT, ClaimKind.CONTACT, ClaimKind.CRITICISM));
 	public static final Instant NOON = Instant.parse("2024-03-05T12:00:00Z");
 
 	public final Path ledger;

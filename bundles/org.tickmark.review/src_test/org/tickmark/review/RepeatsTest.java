@@ -15,7 +15,7 @@ import org.tickmark.review.ledger.Ledger;
 /** What is the same statement made again, so that one decision may settle all, and what only looks like one. */
 class RepeatsTest {
 	private static ReviewedDraft reviewed(String text) {
-		return ReviewedDraft.opened(Draft.of(text).filedOn(LocalDate.of(2024, 3, 14)), Ledger.of(List.of()), House.USUAL,
+		return ReviewedDraft.opened(Draft.of(text).filedOn(LocalDate.of(2024, 3, 14)), Ledger.of(List.of()), Desk.DATES_AND_QUOTATIONS,
 				ClaimDetection.standard());
 	}
 

@@ -31,7 +31,7 @@ class SignOffSaysWhatIsSoTest {
 	@TempDir
 	Path folder;
 	private Review review;
-	private House house = House.USUAL;
+	private House house = Desk.DATES_AND_QUOTATIONS;
 
 	@BeforeEach
 	void settleTheDates() throws IOException {
@@ -91,7 +91,7 @@ class SignOffSaysWhatIsSoTest {
 
 	@Test
 	void aHouseMayAskForASourceItemByItem() throws IOException {
-		house = House.USUAL.with(new SignOffRules(true, false, false));
+		house = Desk.DATES_AND_QUOTATIONS.with(new SignOffRules(true, false, false));
 		apply(new SourceItem(reviewed().items().items().getFirst(), "the programme"));
 
 		List<Obstacle> obstacles = reviewed().readiness("Cy").obstacles();
@@ -106,7 +106,7 @@ class SignOffSaysWhatIsSoTest {
 
 	@Test
 	void aHouseMayAskForEverySentenceSentenceBySentence() throws IOException {
-		house = House.USUAL.with(new SignOffRules(false, true, false));
+		house = Desk.DATES_AND_QUOTATIONS.with(new SignOffRules(false, true, false));
 
 		List<Obstacle> obstacles = reviewed().readiness("Cy").obstacles();
 
@@ -119,7 +119,7 @@ class SignOffSaysWhatIsSoTest {
 
 	@Test
 	void obstaclesAreInTextOrder() {
-		house = House.USUAL.with(new SignOffRules(true, true, false));
+		house = Desk.DATES_AND_QUOTATIONS.with(new SignOffRules(true, true, false));
 
 		assertThat(reviewed().readiness("Cy").obstacles()).extracting(obstacle -> obstacle.place().orElseThrow().start()).isSorted()
 				.hasSize(3);

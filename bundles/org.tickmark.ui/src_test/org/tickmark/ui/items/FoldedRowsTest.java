@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.House;
@@ -32,7 +33,7 @@ class FoldedRowsTest {
 			+ "The mayor arrived on Sunday.\n\nThe ferry sank on Sunday.\n";
 
 	private static final ItemList OPEN = ReviewedDraft.opened(Draft.of(TEXT).filedOn(LocalDate.of(2024, 3, 14)), Ledger.of(List.of()),
-			House.USUAL, ClaimDetection.standard()).items();
+			House.USUAL.hiding(Set.of(ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.FACT)), ClaimDetection.standard()).items();
 	private static final List<Item> ITEMS = OPEN.items();
 
 	private static List<Row> rows(ItemList list, Grouping grouping, Set<ItemId> opened) {

@@ -103,6 +103,7 @@ class OneWayTest {
 
 	@Test
 	void onTheSample() throws Exception {
+		Desk.listAllKinds();
 		DraftEditor editor = Desk.openSample(folder);
 
 		assertAlike(editor, folder.resolve("harbour.txt"));

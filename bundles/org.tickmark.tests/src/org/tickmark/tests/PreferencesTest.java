@@ -42,7 +42,7 @@ class PreferencesTest {
 
 	@AfterEach
 	void closeAll() {
-		Desk.house().setHiddenKinds(Set.of());
+		Desk.listDatesAndQuotations();
 		Desk.house().setStatuses(Status.standard().stream().map(Look::standard).toList());
 		Desk.page().closeAllEditors(false);
 		Desk.settle();

@@ -108,6 +108,9 @@ final class SentenceDialog extends Dialog {
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) tick();
 		});
+		table.addListener(SWT.DefaultSelection, entered -> {
+			if (getButton(IDialogConstants.OK_ID).isEnabled()) okPressed();
+		});
 	}
 
 	private void addStatus(Composite area) {

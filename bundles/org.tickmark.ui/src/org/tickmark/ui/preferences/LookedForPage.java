@@ -27,7 +27,7 @@ import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
-/** Preferences > Tickmark > Detection: kinds of items and rules that this desk wants to see. */
+/** Preferences > Tickmark > Detection: kinds of items, and rules that stand on no page below, that this desk wants to see. */
 public final class LookedForPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final String VAGUE_TIMES = Messages.text("detection.vague");
 	private static final String PLAIN_FIGURES = Messages.text("detection.plain");
@@ -35,6 +35,7 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 	private HouseSettings house;
 	private CheckboxTableViewer kinds;
 	private CheckboxTableViewer rules;
+	private List<String> others = List.of();
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -55,13 +56,20 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		kinds.setChecked(VAGUE_TIMES, !house.hidesVagueTimes());
 		kinds.setChecked(PLAIN_FIGURES, house.listsPlainFigures());
 		var wording = new Wording();
-		List<String> ruleIds = house.rules().known().stream().sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other)))
-				.toList();
-		rules = list(area, Messages.text("detection.rules"), ruleIds, rule -> wording.rule((String) rule), true);
-		rules.setCheckedElements(house.rules().heard(ruleIds).toArray());
-		var note = new Label(area, SWT.WRAP);
-		note.setText(Messages.text("detection.note"));
+		// Those that a house or another bundle brought along; all others have pages of their own.
+		others = house.rules().known().stream().filter(rule -> !RuleSample.isOnAPage(rule))
+				.sorted((one, other) -> wording.rule(one).compareTo(wording.rule(other))).toList();
+		rules = list(area, Messages.text("detection.rules"), others, rule -> wording.rule((String) rule), true);
+		rules.setCheckedElements(house.rules().heard(others).toArray());
+		note(area, Messages.text("detection.byFamily"));
+		note(area, Messages.text("detection.note"));
 		return area;
+	}
+
+	private static void note(Composite area, String text) {
+		var note = new Label(area, SWT.WRAP);
+		note.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(note);
 	}
 
 	private static CheckboxTableViewer list(Composite area, String title, List<?> elements, Function<Object, String> label, boolean grows) {
@@ -71,7 +79,7 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(LabelProvider.createTextProvider(label));
 		list.setInput(elements);
-		int rows = grows ? 12 : elements.size();
+		int rows = grows ? 3 : elements.size();
 		GridDataFactory.fillDefaults().grab(true, grows).hint(380, rows * list.getTable().getItemHeight()).applyTo(list.getTable());
 		return list;
 	}
@@ -81,7 +89,7 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		kinds.setAllChecked(true);
 		kinds.setChecked(PLAIN_FIGURES, false);
 		Set<String> onRequest = house.rules().onRequest();
-		rules.setCheckedElements(house.rules().known().stream().filter(rule -> !onRequest.contains(rule)).toArray());
+		rules.setCheckedElements(others.stream().filter(rule -> !onRequest.contains(rule)).toArray());
 		super.performDefaults();
 	}
 
@@ -94,7 +102,11 @@ public final class LookedForPage extends PreferencePage implements IWorkbenchPre
 		house.setHiddenKinds(hidden);
 		house.setHidesVagueTimes(!kinds.getChecked(VAGUE_TIMES));
 		house.setListsPlainFigures(kinds.getChecked(PLAIN_FIGURES));
-		house.rules().hear(Arrays.stream(rules.getCheckedElements()).map(String.class::cast).collect(Collectors.toSet()));
+		// What the pages of families switch is none of this page's business.
+		Set<String> heard = new HashSet<>(house.rules().heard(List.copyOf(house.rules().known())));
+		others.forEach(heard::remove);
+		Arrays.stream(rules.getCheckedElements()).map(String.class::cast).forEach(heard::add);
+		house.rules().hear(heard);
 		return true;
 	}
 }

@@ -195,6 +195,19 @@ public final class Wording {
 		};
 	}
 
+	/**
+	 * What would have to stand in place of the marked words, where only one thing can be right; empty where more may be wrong.
+	 *
+	 * @param text the draft's, which the claim's spans count in
+	 */
+	public Optional<String> right(Claim problem, String text) {
+		return switch (problem.why()) {
+			case Explanation.Debris debris when debris.written().equals(problem.span().in(text)) && !debris.better().isEmpty()
+					&& debris.trace() != Explanation.Trace.FOREIGN_MARK -> Optional.of(debris.better());
+			default -> Optional.empty();
+		};
+	}
+
 	/** A figure's value or range in digits, without its unit. */
 	public String number(Figure figure) {
 		return figures.number(figure);

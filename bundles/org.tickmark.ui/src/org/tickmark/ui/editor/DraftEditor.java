@@ -29,6 +29,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
@@ -39,6 +40,7 @@ import org.tickmark.ui.files.OutsideQuestion;
 import org.tickmark.ui.files.OutsideWatch;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.Colours;
+import org.tickmark.ui.marks.ItemHover;
 import org.tickmark.ui.marks.StatusLetters;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -76,7 +78,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		house = site.getService(HouseSettings.class);
 		provider = site.getService(DraftDocumentProvider.class);
 		setDocumentProvider(provider);
-		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), new QuickAssist(this::draft, house)));
+		var assist = new QuickAssist(this::draft, house, this::revealText);
+		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), assist,
+				viewer -> new ItemHover(viewer, () -> draft.map(DraftUnderReview::asRead).orElse(Draft.of("")), this::revealText)));
 		super.init(site, input);
 	}
 
@@ -345,6 +349,11 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public void reveal(Span span) {
 		selectAndReveal(span.start(), 0, span.start(), span.length());
 		words.ifPresent(shown -> shown.show(span));
+	}
+
+	/** The same for a place in the text as read last. */
+	public void revealText(Span place) {
+		draft.ifPresent(review -> reveal(review.inDocument(place)));
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.tickmark.ui.editor;
 
+import java.util.function.Function;
+
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.ITextHover;
@@ -9,7 +11,6 @@ import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
-import org.tickmark.ui.marks.ItemHover;
 
 /** What hovers of a draft show. No spelling squiggles: they would look like the desk's own marks. */
 final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
@@ -20,10 +21,12 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	private static final int UNDO_STEPS = 25_000;
 
 	private final QuickAssist assist;
+	private final Function<ISourceViewer, ITextHover> hover;
 
-	DraftViewerConfiguration(IPreferenceStore preferences, QuickAssist assist) {
+	DraftViewerConfiguration(IPreferenceStore preferences, QuickAssist assist, Function<ISourceViewer, ITextHover> hover) {
 		super(preferences);
 		this.assist = assist;
+		this.hover = hover;
 	}
 
 	@Override
@@ -46,6 +49,6 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-		return new ItemHover(viewer);
+		return hover.apply(viewer);
 	}
 }

@@ -6,10 +6,6 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -27,7 +23,7 @@ import org.tickmark.ui.widgets.Failures;
  * @param parameters of the command, by their ids
  */
 record Offer(DraftUnderReview draft, Item item, HouseStatuses house, String label, String command, Map<String, String> parameters)
-		implements ICompletionProposal {
+		implements Suggestion {
 	@Override
 	public void apply(IDocument document) {
 		draft.turnTo(item);
@@ -48,23 +44,5 @@ record Offer(DraftUnderReview draft, Item item, HouseStatuses house, String labe
 	@Override
 	public String getAdditionalProposalInfo() {
 		return ItemTexts.summary(item, draft.asRead(), house);
-	}
-
-	/** As the platform wants it: null where it is to leave the selection alone. */
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	/** As the platform wants it: null for none. */
-	@Override
-	public Image getImage() {
-		return null;
-	}
-
-	/** As the platform wants it: null for none. */
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -11,6 +12,7 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Span;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
@@ -22,15 +24,20 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.ItemAnnotation;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.texts.OtherPlace;
+import org.tickmark.ui.texts.RightWords;
 
 /** Offers in the text what the keys of the table do to the item at the caret. What is offered are the desk's commands. */
 final class QuickAssist implements IQuickAssistProcessor {
 	private final Supplier<Optional<DraftUnderReview>> draft;
 	private final HouseSettings house;
+	private final Consumer<Span> goTo;
 
-	QuickAssist(Supplier<Optional<DraftUnderReview>> draft, HouseSettings house) {
+	/** @param goTo shows a place in the text as read last */
+	QuickAssist(Supplier<Optional<DraftUnderReview>> draft, HouseSettings house, Consumer<Span> goTo) {
 		this.draft = draft;
 		this.house = house;
+		this.goTo = goTo;
 	}
 
 	@Override
@@ -39,7 +46,18 @@ final class QuickAssist implements IQuickAssistProcessor {
 				.toArray(ICompletionProposal[]::new);
 	}
 
-	private List<Offer> offers(DraftUnderReview draft, Item item) {
+	private List<ICompletionProposal> offers(DraftUnderReview draft, Item item) {
+		List<ICompletionProposal> offers = new ArrayList<>();
+		RightWords.of(item, draft.text()).filter(right -> item.proposal().filter(Proposal::isOpen).isEmpty()).ifPresent(right -> {
+			offers.add(new Fix(draft, item, right, true));
+			offers.add(new Fix(draft, item, right, false));
+		});
+		OtherPlace.of(draft.items().items(), item, item.span()).ifPresent(place -> offers.add(new WayThere(draft, place, goTo)));
+		offers.addAll(commands(draft, item));
+		return offers;
+	}
+
+	private List<Offer> commands(DraftUnderReview draft, Item item) {
 		HouseStatuses called = house.statuses().house();
 		List<Offer> offers = new ArrayList<>();
 		if (item.proposal().filter(Proposal::isOpen).isPresent()) {

@@ -43,12 +43,12 @@ public final class ItemAnnotation extends Annotation implements IAnnotationPrese
 		};
 	}
 
-	/** Longer marks below shorter ones, so that a date inside a quote stays visible; problems on top. */
+	/** Longer marks below shorter ones, so that a date inside a quote, or a figure inside a fact, stays visible; problems on top. */
 	@Override
 	public int getLayer() {
 		return switch (item.kind()) {
 			case PROBLEM -> 3;
-			case QUOTE -> 1;
+			case QUOTE, FACT, CRITICISM -> 1;
 			default -> 2;
 		};
 	}

@@ -2,23 +2,49 @@ package org.tickmark.ui.marks;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.DefaultTextHover;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.ui.texts.PlaceTold;
 
 /** Says of the innermost item under the mouse what it is, why it is marked and where it stands. */
-public final class ItemHover extends DefaultTextHover {
+public final class ItemHover extends DefaultTextHover implements ITextHoverExtension, ITextHoverExtension2 {
 	private final ISourceViewer viewer;
+	private final Supplier<Draft> draft;
+	private final Consumer<Span> goTo;
 
-	public ItemHover(ISourceViewer viewer) {
+	/** @param draft as read last @param goTo shows a place of its text */
+	public ItemHover(ISourceViewer viewer, Supplier<Draft> draft, Consumer<Span> goTo) {
 		super(viewer);
 		this.viewer = viewer;
+		this.draft = draft;
+		this.goTo = goTo;
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return ItemPopup.creator(EditorsUI.getTooltipAffordanceString());
+	}
+
+	/** As the platform wants it: null where nothing is to be told. */
+	@Override
+	public Object getHoverInfo2(ITextViewer textViewer, IRegion region) {
+		return innermostAt(region.getOffset(), region.getLength()).map(ItemAnnotation.class::cast)
+				.map(mark -> new ItemPopup.Told(mark.getText(), PlaceTold.of(mark.item(), draft.get()), goTo)).orElse(null);
 	}
 
 	@Override

@@ -81,8 +81,15 @@ public final class ItemTexts {
 		};
 	}
 
-	/** What, where and why, a line each. @param draft in whose text the item's spans count */
+	/**
+	 * What, where and why, a line each, and below them all places that a problem is about.
+	 * @param draft in whose text the item's spans count
+	 */
 	public static String heading(Item item, Draft draft, HouseStatuses house) {
+		return about(item, draft, house) + PlaceTold.inLines(PlaceTold.of(item, draft));
+	}
+
+	private static String about(Item item, Draft draft, HouseStatuses house) {
 		String who = whoOrWhen(item, draft.text());
 		String said = item.claim().map(Claim::detail).map(ItemTexts::manner).orElse("");
 		String readings = FixReading.timex(item).map(WORDING::readings).filter(words -> !words.isEmpty()).map(words -> "\n" + words)
@@ -147,9 +154,9 @@ public final class ItemTexts {
 				: Messages.text("given.because", item.reason());
 	}
 
-	/** What, why and status, a line each, for hovers. */
+	/** What, why and status, a line each, for hovers, which show the places that a problem is about beside each other. */
 	public static String summary(Item item, Draft draft, HouseStatuses house) {
-		var summary = new StringBuilder(heading(item, draft, house));
+		var summary = new StringBuilder(about(item, draft, house));
 		summary.append('\n').append(house.label(item.status()));
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
 		if (!given(item).isEmpty()) summary.append('\n').append(given(item));

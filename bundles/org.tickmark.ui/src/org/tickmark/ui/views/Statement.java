@@ -2,10 +2,8 @@ package org.tickmark.ui.views;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,29 +28,26 @@ record Statement(ClaimKind kind, Span span, Span clause, Detail detail, Optional
 
 	/** All of these kinds, in text order. */
 	static List<Statement> in(ReviewedDraft draft, Set<ClaimKind> kinds) {
-		Map<Claim, Item> listed = new HashMap<>();
 		List<Statement> statements = new ArrayList<>();
 		for (Item item : draft.items().items()) {
-			if (!kinds.contains(item.kind())) continue;
-			item.claim().ifPresent(claim -> listed.put(claim, item));
-			statements.add(new Statement(item.kind(), item.span(), item.assertion(), detailOf(item), Optional.of(item)));
+			Detail detail = item.claim().map(Claim::detail).orElseGet(Detail.None::new);
+			if (kinds.contains(item.kind()))
+				statements.add(new Statement(item.kind(), item.span(), item.assertion(), detail, Optional.of(item)));
 		}
 		for (Claim claim : draft.claims()) {
-			if (kinds.contains(claim.kind()) && !listed.containsKey(claim))
+			if (kinds.contains(claim.kind()))
 				statements.add(new Statement(claim.kind(), claim.span(), claim.clause(), claim.detail(), Optional.empty()));
 		}
+		// Of the same words the item comes first, and before that what a rule knows more of than the words.
 		statements.sort(Comparator.comparing(Statement::span).thenComparing(each -> each.detail() instanceof Detail.None));
 		return withoutRepeats(statements);
 	}
 
-	private static Detail detailOf(Item item) {
-		return item.claim().map(Claim::detail).orElseGet(Detail.None::new);
-	}
-
-	/** Two rules may mark the same words, the house's list among them. */
+	/** An item stands for its claim, and two rules may mark the same words, the house's list among them. */
 	private static List<Statement> withoutRepeats(List<Statement> statements) {
-		Set<Span> seen = new HashSet<>();
-		return statements.stream().filter(each -> seen.add(each.span())).toList();
+		record Place(ClaimKind kind, Span span) { }
+		Set<Place> seen = new HashSet<>();
+		return statements.stream().filter(each -> seen.add(new Place(each.kind(), each.span()))).toList();
 	}
 
 	/** On one line, with enough of the words around it to know what it is about. */

@@ -1,0 +1,43 @@
+package org.tickmark.ui.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+
+/** From one place that a problem is about to the next, and back. No widget in here. */
+public final class OtherPlace {
+	private OtherPlace() { }
+
+	/**
+	 * @param items of the draft
+	 * @param item a problem, or what stands where a problem of another item leads to
+	 * @param at where somebody is, in the text that the items' spans count in
+	 * @return where to go; empty where no problem leads anywhere from there
+	 */
+	public static Optional<Span> of(List<Item> items, Item item, Span at) {
+		return items.stream().filter(each -> each.id().equals(item.id()) || leadsTo(each, item.span())).map(OtherPlace::places)
+				.filter(places -> places.size() > 1).findFirst().map(places -> behind(places, at));
+	}
+
+	private static boolean leadsTo(Item problem, Span place) {
+		return PlaceTold.othersOf(problem).stream().anyMatch(place::overlaps);
+	}
+
+	private static List<Span> places(Item problem) {
+		List<Span> places = new ArrayList<>();
+		places.add(problem.span());
+		places.addAll(PlaceTold.othersOf(problem));
+		return places;
+	}
+
+	/** The next one round, where somebody is at one of them; the problem itself is left for the first other place. */
+	private static Span behind(List<Span> places, Span at) {
+		for (int i = 0; i < places.size(); i++) {
+			if (places.get(i).overlaps(at) || places.get(i).contains(at)) return places.get((i + 1) % places.size());
+		}
+		return places.get(1);
+	}
+}

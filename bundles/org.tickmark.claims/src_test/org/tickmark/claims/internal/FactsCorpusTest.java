@@ -165,7 +165,8 @@ class FactsCorpusTest {
 	@Test
 	void everyRuleHasEightSentencesThatFireAndEightThatDoNot() {
 		for (String rule : sentences.stream().map(Sample::near).distinct().toList()) {
-			assertThat(sentences).as(rule).filteredOn(sample -> sample.near().equals(rule) && sample.right()).hasSizeGreaterThanOrEqualTo(8);
+			assertThat(sentences).as(rule).filteredOn(sample -> sample.near().equals(rule) && sample.right())
+					.hasSizeGreaterThanOrEqualTo(8);
 			assertThat(sentences).as(rule).filteredOn(sample -> sample.wanted().contains(rule)).hasSizeGreaterThanOrEqualTo(8);
 		}
 	}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;

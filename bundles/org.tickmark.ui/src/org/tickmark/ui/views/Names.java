@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Naming;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.HouseStatuses;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Figure;
-import org.tickmark.claims.Figure.Precision;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;

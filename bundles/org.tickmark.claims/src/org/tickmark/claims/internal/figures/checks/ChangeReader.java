@@ -17,7 +17,7 @@ final class ChangeReader {
 	/** May stand between the two numbers and what is said of their change. */
 	private static final Set<String> GLUE = Set.of(",", "(", "\u2014", "\u2013", "-", "or", "a", "an", "the", "of", "by", "up", "down", "increase",
 			"rise", "gain", "growth", "jump", "surge", "drop", "fall", "decline", "decrease", "reduction", "change", "some", "about", "just",
-			"around", "nearly", "almost", "roughly", "over", "more", "less", "than", "in", "that", "is", "which", "year", "change", "cut",
+			"around", "nearly", "almost", "roughly", "over", "more", "less", "than", "in", "that", "is", "which", "year", "cut",
 			"improvement", "loss", "slump", "leap", "plunge", "approximately", "only", "well", "under");
 	private static final Set<String> BREAKS = Set.of(";", ".", ":", "and", "or", "but", "while", "whereas", "(", ")", "with", "after", "when");
 	private static final Set<String> OTHERWISE = Set.of("not", "n't", "never", "if", "from", "than", "versus");

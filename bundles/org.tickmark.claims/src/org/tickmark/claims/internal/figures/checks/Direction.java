@@ -13,7 +13,7 @@ enum Direction {
 	DOWN(Set.of("fell", "fall", "falls", "fallen", "falling", "drop", "dropped", "drops", "dropping", "decline", "declined", "declines",
 			"declining", "decrease", "decreased", "decreases", "decreasing", "down", "shrank", "shrink", "shrunk", "shrinking", "sank",
 			"slumped", "slump", "plunged", "plunge", "plummeted", "tumbled", "slid", "dipped", "dip", "cut", "reduced", "reduction", "lower",
-			"less", "fewer", "halved", "below", "lost", "slashed", "fallen", "dwindled"));
+			"less", "fewer", "halved", "below", "lost", "slashed", "dwindled"));
 
 	/** Verbs that say it of their subject and nothing else; "more" and "cut" may say it of something else. */
 	private static final Set<String> VERBS = Set.of("rose", "rises", "risen", "rising", "grew", "grown", "climbed", "jumped", "soared",

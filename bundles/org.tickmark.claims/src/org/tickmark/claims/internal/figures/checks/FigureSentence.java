@@ -14,7 +14,7 @@ final class FigureSentence {
 	/** Words before a figure that blur or bound it; they belong to it. */
 	private static final Set<String> BLURS = Set.of("about", "around", "some", "roughly", "nearly", "almost", "just", "only", "over", "under",
 			"more", "less", "fewer", "than", "at", "least", "most", "approximately", "exactly", "an", "estimated", "a", "its", "the", "their",
-			"as", "many", "much", "around", "well", "above", "below", "~", "circa", "all", "close", "record");
+			"as", "many", "much", "well", "above", "below", "~", "circa", "all", "close", "record");
 
 	private final Sentence sentence;
 	private final Words words;

@@ -9,8 +9,8 @@ import org.tickmark.claims.internal.reading.Words;
 final class Counted {
 	private static final int LONGEST = 5;
 	private static final Set<String> LEADS = Set.of("more", "additional", "other", "of", "the", "those", "these", "its", "their", "his", "her",
-			"our", "my", "all", "such", "or", "so", "new");
-	private static final Set<String> OF_WHAT = Set.of("of", "in", "for", "on", "worth");
+			"our", "my", "all", "such", "or", "so", "new", "as", "many", "much");
+	private static final Set<String> OF_WHAT = Set.of("of", "in", "for", "worth");
 	private static final Set<String> BE = Set.of("are", "were", "was", "is", "been", "have", "has", "had", "being", "be");
 	private static final Set<String> FATES = Set.of("dead", "injured", "killed", "wounded", "missing", "hurt", "arrested", "homeless",
 			"displaced", "detained", "ill", "sick", "unaccounted", "trapped", "stranded", "infected", "lost", "sold", "built", "born", "shot",
@@ -46,14 +46,15 @@ final class Counted {
 		if (inside && (words.ties(i) && words.isWord(i + 1) || words.is(i, "'s"))) return true;
 		if (inside && words.is(i, "and")) return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from);
 		String word = words.lower(i);
-		if (!words.isWord(i) || Function.is(word) || Starts.isNumber(words, i) || CalendarWords.weekday(word) > 0) return false;
+		if (!words.isWord(i) || Function.is(word) || Starts.at(words, i) != Starts.NOTHING && Starts.at(words, i) != Starts.POLL) return false;
+		if (CalendarWords.weekday(word) > 0 || words.isCapitalized(i) && CalendarWords.month(word) > 0) return false;
 		if (FATES.contains(word)) return true;
 		if (Function.isVerb(word) || words.is(i + 1, ".") && words.joined(i + 1) && words.isCapitalized(i + 2)) return false;
 		// "delegates needed to win" says which; "2,600 waved" and "planners announced a deal" do not.
 		boolean participle = word.length() > 3 && word.endsWith("ed");
 		boolean noun = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) || words.ties(i + 1);
 		if (inside && word.endsWith("ing") && (!noun || words.isCapitalized(i + 1))) return false;
-		return !participle || (inside ? !takesObject(words, i + 1) : noun);
+		return !participle || (inside ? !takesObject(words, i + 1) : noun && !words.isCapitalized(i + 1));
 	}
 
 	private static boolean isPlural(String word) {
@@ -80,6 +81,7 @@ final class Counted {
 		if (words.in(i, HEDGES) && words.in(i - 1, LINKS)) i--;
 		if (!words.in(i, LINKS)) return "";
 		if (Function.isVerb(words.lower(i - 1)) && !Function.is(words.lower(i - 1))) i--;
+		if (i > 1 && words.isCapitalized(i - 1) || words.is(i - 1, "percent") || words.is(i - 1, "points")) return "";
 		int begin = i;
 		while (begin > 0 && begin > i - 3 && words.isWord(begin - 1) && !Function.is(words.lower(begin - 1))
 				&& !Function.isVerb(words.lower(begin - 1)) && !words.lower(begin - 1).endsWith("ed")) begin--;

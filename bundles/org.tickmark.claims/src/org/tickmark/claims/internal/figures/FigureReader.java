@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import org.tickmark.draft.Span;
 
 /** Reads the figures of one sentence. */
 final class FigureReader {
+	private static final int FINE = 4;
+
 	private final Sentence sentence;
 	private final List<Claim> times;
 	private final Words words;
@@ -85,11 +88,23 @@ final class FigureReader {
 	private Optional<StatedFigure> share(Parts part) {
 		if (!part.found() || !isFree(part.from(), part.to())) return Optional.empty();
 		Optional<BigDecimal> whole = part.other().signum() == 0 ? Optional.empty() : Optional.of(part.other());
+		if (part.isPercent(words)) return Optional.of(ofPercent(part));
 		String of = Counted.behind(words, part.to(), true);
 		boolean asked = around.poll() && whole.isPresent();
 		Figure figure = new Figure(asked ? Role.POLL_SHARE : Role.RATIO, part.value(), whole, BigDecimal.ONE, "", of,
 				Hedge.of(words, part.from(), part.to(), false));
 		return Optional.of(stated(part.from(), part.to(), figure));
+	}
+
+	/** "an eighth of 1 per cent" */
+	private StatedFigure ofPercent(Parts part) {
+		Unit unit = Unit.behind(words, part.to() + 2, false);
+		BigDecimal value = part.value().divide(part.other(), FINE, RoundingMode.HALF_UP);
+		boolean points = words.lower(part.to() + 2).startsWith("percentage");
+		int to = points ? part.to() + 3 : unit.end();
+		Figure figure = new Figure(points ? Role.POINTS : Role.PERCENTAGE, value, Optional.empty(), Amounts.LOOSE, points ? "points" : "%",
+				Counted.behind(words, points ? to + 1 : to, true), Hedge.of(words, part.from(), to, false));
+		return stated(part.from(), to, figure);
 	}
 
 	/** "third-largest", "ranked 135th". */

@@ -17,7 +17,7 @@ final class Function {
 			"wasn't", "weren't", "aren't", "don't", "didn't", "doesn't", "'s", "i'm", "it's", "that's", "i've", "we've", "i'd", "said", "says",
 			"told", "went", "came", "got", "gets", "goes", "let", "one", "amid", "despite", "plus", "versus", "vs", "apiece", "worth");
 
-	private static final Set<String> VERBS = Set.of("make", "makes", "made", "take", "takes", "took", "have", "having", "get",
+	private static final Set<String> VERBS = Set.of("identify", "roared", "issued", "make", "makes", "made", "take", "takes", "took", "have", "having", "get",
 			"getting", "give", "gives", "gave", "see", "sees", "saw", "say", "saying", "know", "knows", "knew", "think", "thought",
 			"want", "wants", "wanted", "use", "used", "find", "finds", "found", "need", "needs", "become", "became", "becomes",
 			"leave", "leaves", "left", "put", "keep", "kept", "let", "begin", "began", "seem", "seems", "help", "show", "shows",

@@ -18,6 +18,10 @@ final class NumberReader {
 	private static final BigDecimal TEN = BigDecimal.TEN;
 	private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
+	/** "a ten-point plan" */
+	private static final Set<String> LISTS = Set.of("plan", "plans", "list", "program", "programme", "agenda", "scale", "shot", "shots",
+			"buck", "guard", "turn");
+
 	private final Words words;
 	private final Surroundings around;
 	private final int start;
@@ -41,6 +45,8 @@ final class NumberReader {
 		if (!unit.found() && (NumberedName.is(words, start, end) || words.is(start, "one") && end == start + 1
 				&& !OneWord.isNumber(words, start))) return Optional.empty();
 		if (unit.found() && NumberedName.isCode(words, from)) return Optional.empty();
+		// "No. 14-915" is a file's.
+		if (other.isPresent() && (NumberedName.isPlace(words, start) || NumberedName.isLabel(words, start))) return Optional.empty();
 		int to = unit.found() && unit.inside() ? unit.end() : end;
 		return Optional.of(new Found(from, to, figure(from, to, other, unit)));
 	}
@@ -71,16 +77,19 @@ final class NumberReader {
 		Rate rate = Rate.behind(words, behind);
 		Role role = other.flatMap(Other::role).orElseGet(() -> role(from, behind, unit, rate));
 		String sign = rate.found() && role == Role.RATE ? unit.sign() + rate.per() : sign(role, unit);
-		boolean part = unit.role() == Role.PERCENTAGE || unit.role() == Role.MONEY || unit.role() == Role.MEASURE || amount.vague();
-		String of = role == Role.SCORE || role == Role.VOTE ? "" : Counted.behind(words, behind, part);
-		if (of.isEmpty() && role != Role.PLAIN) of = Counted.before(words, from);
-		if (isAge(behind)) {
-			sign = "year";
-			of = "";
-		}
+		int noun = pointsEnd(behind, unit);
+		boolean part = noun > 0 || unit.role() == Role.PERCENTAGE || unit.role() == Role.MONEY || unit.role() == Role.MEASURE || amount.vague();
+		String of = of(role, from, noun > 0 ? noun : Parts.isTimes(words, amount) ? behind + 1 : behind, part);
+		if (isAge(amount.end())) sign = "year";
 		BigDecimal step = low.step().multiply(unit.factor());
 		return new Figure(plainer(role, of), low.value().multiply(unit.factor()), other.map(found -> found.second().multiply(unit.factor())),
 				step, sign, of, Hedge.of(words, from, behind, amount.vague()));
+	}
+
+	private String of(Role role, int from, int behind, boolean part) {
+		if (role == Role.SCORE || role == Role.VOTE || role == Role.MARGIN || isAge(amount.end())) return "";
+		String of = Counted.behind(words, behind, part);
+		return of.isEmpty() && role != Role.PLAIN ? Counted.before(words, from) : of;
 	}
 
 	private static String sign(Role role, Unit unit) {
@@ -91,7 +100,7 @@ final class NumberReader {
 	}
 
 	private Role role(int from, int behind, Unit unit, Rate rate) {
-		boolean points = isPoints(behind, unit);
+		boolean points = pointsEnd(behind, unit) > 0;
 		if (points || unit.role() == Role.PERCENTAGE) {
 			if (around.isMargin(from)) return Role.MARGIN;
 			if (points) return Role.POINTS;
@@ -100,23 +109,26 @@ final class NumberReader {
 		if (NumberedName.isPlace(words, start)) return Role.RANK;
 		if (NumberedName.isLabel(words, start)) return Role.PLAIN;
 		if (rate.found() && unit.role() != Role.TEMPERATURE) return Role.RATE;
+		if (isAge(amount.end())) return isApposition() ? Role.PLAIN : Role.MEASURE;
 		if (unit.found()) return unit.role();
-		if (isAge(behind)) return isApposition() ? Role.PLAIN : Role.MEASURE;
 		if (Parts.isTimes(words, amount)) return Role.RATIO;
 		if (around.poll() && around.isSample(from, behind, amount.value())) return Role.SAMPLE;
 		return Role.COUNT;
 	}
 
-	private boolean isPoints(int behind, Unit unit) {
+	/** The index behind "points" or "percentage points", 0 where there are none of a poll, an index or a share. */
+	private int pointsEnd(int behind, Unit unit) {
 		int noun = words.pastHyphen(words.is(words.pastHyphen(behind), "percentage") ? words.pastHyphen(behind) + 1 : behind);
 		boolean point = words.is(noun, "points") || words.is(noun, "point") || words.is(noun, "pts");
 		boolean named = noun > words.pastHyphen(behind) || unit.role() == Role.PERCENTAGE;
-		return point && (named || !unit.found() && !around.scores(behind));
+		boolean once = words.is(start, "one") && !words.ties(behind);
+		boolean meant = named || !unit.found() && !once && !around.scores(behind) && !words.in(noun + 1, LISTS);
+		return point && meant ? noun + 1 : 0;
 	}
 
 	/** "Brandt, 43, head of the harbour office": the name's own item tells it. */
 	private boolean isApposition() {
-		return words.is(start - 1, ",") && words.isCapitalized(start - 2) && words.isWord(start - 2) && words.is(start + 1, ",")
+		return words.is(start - 1, ",") && words.isCapitalized(start - 2) && words.isWord(start - 2) && (words.is(start + 1, ",") || words.is(start + 1, ".") || words.is(start + 1, ";"))
 				&& words.isNumber(start);
 	}
 

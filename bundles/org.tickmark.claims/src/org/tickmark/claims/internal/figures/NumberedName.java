@@ -77,6 +77,7 @@ final class NumberedName {
 		String next = words.text(to);
 		boolean letters = words.isWord(to) && !next.startsWith("'") && !next.startsWith("\u2019");
 		boolean sign = "/_@:^\\=".contains(next) && words.joined(to + 1) || next.equals(".") && words.joined(to + 1) && words.isWord(to + 1);
+		if (next.equals("(") && words.joined(to + 1)) return true;
 		boolean tied = words.ties(to) && (words.isNumber(to + 1) || words.text(to + 1).length() == 1);
 		return letters || sign || tied;
 	}

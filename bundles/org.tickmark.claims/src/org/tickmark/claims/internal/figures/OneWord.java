@@ -19,7 +19,7 @@ final class OneWord {
 
 	/** @param i index of "one", which stands alone as a number */
 	static boolean isNumber(Words words, int i) {
-		if (words.is(i + 1, "'s") || words.is(i + 1, "another") || words.in(i + 1, MODALS)) return false;
+		if (words.is(i + 1, "'s") || words.is(i + 1, "another") || words.is(i + 1, "else") || words.in(i + 1, MODALS)) return false;
 		if (words.is(i + 1, "has") && words.is(i + 2, "to")) return false;
 		if (words.isDash(i - 1) && words.joined(i - 1)) return false;
 		boolean noun = words.ties(i + 1) || words.isWord(i + 1) && !Function.is(words.lower(i + 1)) && !words.lower(i + 1).endsWith("ed");

@@ -47,15 +47,17 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		if (under == null || words.joined(i)) return NONE;
 		boolean article = words.is(i - 1, "a") || words.is(i - 1, "one");
 		boolean half = under == 2;
+		if (half && article && words.is(i - 2, "and")) return NONE;
 		boolean whole = half ? words.in(i + 1, WHOLES) && !words.in(i - 1, Set.of("first", "second", "last", "other", "better", "latter", "the"))
 				: article && (words.is(i + 1, "of") || isEnd(words, i + 1));
-		if (!whole || isPercent(words, i + 1) || half && words.is(i + 1, "a") && (words.is(i + 2, "million") || words.is(i + 2, "dozen"))) return NONE;
+		if (!whole || half && words.is(i + 1, "a") && (words.is(i + 2, "million") || words.is(i + 2, "dozen"))) return NONE;
 		return new Parts(article ? i - 1 : i, i + 1, BigDecimal.ONE, BigDecimal.valueOf(under));
 	}
 
 	/** "a quarter of a percent" is no part of what is counted. */
-	private static boolean isPercent(Words words, int i) {
-		return words.is(i, "of") && words.in(i + 1, Set.of("a", "one", "1")) && words.lower(i + 2).startsWith("percent");
+	boolean isPercent(Words words) {
+		return other.signum() > 0 && words.is(to, "of") && words.in(to + 1, Set.of("a", "one", "1"))
+				&& (words.lower(to + 2).startsWith("percent") || words.is(to + 2, "%") || words.is(to + 2, "per") && words.is(to + 3, "cent"));
 	}
 
 	private static boolean isEnd(Words words, int i) {

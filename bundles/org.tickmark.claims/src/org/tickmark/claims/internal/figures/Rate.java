@@ -32,7 +32,7 @@ record Rate(String per) {
 	}
 
 	private static Rate at(Words words, int i, boolean touching) {
-		if (words.is(i, "per") && !words.is(i + 1, "cent")) return new Rate("/" + words.lower(i + 1));
+		if (words.is(i, "per") && !words.is(i + 1, "cent")) return new Rate("/" + words.lower(words.is(i + 1, "every") ? i + 2 : i + 1));
 		boolean each = words.is(i, "a") || words.is(i, "an") || words.is(i, "each") || words.is(i, "every");
 		if (each && (words.in(i + 1, TIMES) || touching && words.in(i + 1, GOODS)) && !words.is(i + 2, "ago") && !words.is(i + 2, "earlier"))
 			return new Rate("/" + words.lower(i + 1));

@@ -32,6 +32,7 @@ record Surroundings(Words words, boolean poll) {
 			"households", "republicans", "democrats", "women", "men", "students", "workers", "citizens", "participants", "britons", "parents",
 			"users", "caucusgoers", "likely", "registered");
 	private static final BigDecimal SMALLEST_SAMPLE = BigDecimal.valueOf(100);
+	private static final BigDecimal LARGEST_SAMPLE = BigDecimal.valueOf(100_000);
 	private static final Set<String> OUTSIDE = Set.of("margin", "error", "\u00B1", "sampling");
 
 	/** @param told whether the sentence before told of a poll */
@@ -75,7 +76,7 @@ record Surroundings(Words words, boolean poll) {
 
 	/** How many were asked: "1,012 adults". @param behind index behind the number */
 	boolean isSample(int from, int behind, BigDecimal value) {
-		if (value.compareTo(SMALLEST_SAMPLE) < 0) return false;
+		if (value.compareTo(SMALLEST_SAMPLE) < 0 || value.compareTo(LARGEST_SAMPLE) > 0) return false;
 		for (int i = behind; i < behind + 4; i++) {
 			if (words.in(i, SAMPLED)) return true;
 			if (!words.isWord(i)) return false;

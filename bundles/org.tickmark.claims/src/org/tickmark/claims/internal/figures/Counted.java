@@ -36,25 +36,25 @@ final class Counted {
 		// "11 of the 15 members" counts members, too.
 		if (from > to && words.in(from - 1, LEADS) && Starts.isNumber(words, from)) from++;
 		int end = from;
-		while (end < from + LONGEST && isPart(words, end, from)) end++;
+		while (end < from + LONGEST && isPart(words, end, from, part)) end++;
 		if (end == from) return "";
-		return textOf(words, from, withFate(words, end));
+		return textOf(words, from, part ? end : withFate(words, end));
 	}
 
-	private static boolean isPart(Words words, int i, int from) {
+	private static boolean isPart(Words words, int i, int from, boolean part) {
 		boolean inside = i > from;
 		if (inside && (words.ties(i) && words.isWord(i + 1) || words.is(i, "'s"))) return true;
-		if (inside && words.is(i, "and")) return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from);
+		if (inside && words.is(i, "and")) return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from, part);
 		String word = words.lower(i);
 		if (!words.isWord(i) || Function.is(word) || Starts.at(words, i) != Starts.NOTHING && Starts.at(words, i) != Starts.POLL) return false;
 		if (CalendarWords.weekday(word) > 0 || words.isCapitalized(i) && CalendarWords.month(word) > 0) return false;
 		if (FATES.contains(word)) return true;
-		if (Function.isVerb(word) || words.is(i + 1, ".") && words.joined(i + 1) && words.isCapitalized(i + 2)) return false;
+		if (Function.isVerb(word) && (inside || !Function.isNoun(word)) || words.is(i + 1, ".") && words.joined(i + 1) && words.isCapitalized(i + 2)) return false;
 		// "delegates needed to win" says which; "2,600 waved" and "planners announced a deal" do not.
-		boolean participle = word.length() > 3 && word.endsWith("ed");
+		boolean participle = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
 		boolean noun = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) || words.ties(i + 1);
 		if (inside && word.endsWith("ing") && (!noun || words.isCapitalized(i + 1))) return false;
-		return !participle || (inside ? !takesObject(words, i + 1) : noun && !words.isCapitalized(i + 1));
+		return !participle || (inside ? !part && !takesObject(words, i + 1) : noun && !words.isCapitalized(i + 1));
 	}
 
 	private static boolean isPlural(String word) {

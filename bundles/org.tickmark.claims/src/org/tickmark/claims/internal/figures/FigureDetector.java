@@ -9,7 +9,6 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.FigureReason;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
-import org.tickmark.claims.spi.Sentence;
 
 /** Marks every number that the draft states, those in dates and names aside. */
 @Component
@@ -30,8 +29,7 @@ public final class FigureDetector implements ClaimDetector {
 	}
 
 	private Claim claim(StatedFigure stated) {
-		Sentence sentence = stated.sentence();
-		return new Claim(ruleId(), ClaimKind.FIGURE, List.of(stated.span()), sentence.span(), sentence.clauseAt(stated.span().start()),
+		return new Claim(ruleId(), ClaimKind.FIGURE, List.of(stated.span()), stated.sentence().span(), stated.clause(),
 				new FigureReason.Stated(stated.figure()), stated.figure());
 	}
 }

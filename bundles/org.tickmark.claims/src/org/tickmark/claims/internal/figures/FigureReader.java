@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Numerals;
@@ -101,9 +102,9 @@ final class FigureReader {
 		Unit unit = Unit.behind(words, part.to() + 2, false);
 		BigDecimal value = part.value().divide(part.other(), FINE, RoundingMode.HALF_UP);
 		boolean points = words.lower(part.to() + 2).startsWith("percentage");
-		int to = points ? part.to() + 3 : unit.end();
+		int to = points ? part.to() + 4 : unit.end();
 		Figure figure = new Figure(points ? Role.POINTS : Role.PERCENTAGE, value, Optional.empty(), Amounts.LOOSE, points ? "points" : "%",
-				Counted.behind(words, points ? to + 1 : to, true), Hedge.of(words, part.from(), to, false));
+				Counted.behind(words, to, true), Hedge.of(words, part.from(), to, false));
 		return stated(part.from(), to, figure);
 	}
 
@@ -133,6 +134,13 @@ final class FigureReader {
 
 	private StatedFigure stated(int from, int to, Figure figure) {
 		Span span = new Span(words.tokens().get(from).start(), words.tokens().get(to - 1).end());
-		return new StatedFigure(sentence, from, to, span, figure);
+		return new StatedFigure(sentence, clauseAt(span.start()), from, to, span, figure);
+	}
+
+	/** By halves: a broken text may be one sentence of ten thousand clauses, with a figure in each. */
+	private Span clauseAt(int offset) {
+		List<Span> clauses = sentence.clauses();
+		int next = TextOrder.first(clauses, clause -> clause.start() > offset);
+		return next == 0 ? sentence.span() : clauses.get(next - 1);
 	}
 }

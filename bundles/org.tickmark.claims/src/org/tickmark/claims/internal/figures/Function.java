@@ -31,7 +31,16 @@ final class Function {
 			"lived", "voted", "work", "works", "worked", "per", "joined", "received", "sent", "gather", "gathered", "attended",
 			"signed", "turned", "played", "scored", "spent", "raised", "earned");
 
+	/** Verbs that are nouns right behind a number: "a twofold rise". */
+	private static final Set<String> NOUNS = Set.of("rise", "fall", "run", "runs", "lead", "help", "show", "shows", "work", "works", "support",
+			"use", "uses", "need", "needs", "change", "win", "wins", "hold", "cut", "hope", "plan", "start", "stand", "lives");
+
 	private Function() { }
+
+	/** @param word in lower case */
+	static boolean isNoun(String word) {
+		return NOUNS.contains(word);
+	}
 
 	/** A verb in one of the forms that follow a noun most. @param word in lower case */
 	static boolean isVerb(String word) {

@@ -62,7 +62,7 @@ final class NumberReader {
 		if (unit.found() || !linked) return unit;
 		Amount next = Amounts.at(words, end + 1);
 		Unit shared = next.found() ? Unit.behind(words, next.end(), words.isNumber(next.end() - 1)) : unit;
-		return shared.found() ? new Unit(shared.sign(), shared.role(), end, false, shared.factor()) : unit;
+		return shared.found() ? new Unit(shared.sign(), shared.role(), shared.end(), false, shared.factor()) : unit;
 	}
 
 	/** "a hundred" */
@@ -143,7 +143,7 @@ final class NumberReader {
 
 	/** What nobody checks: "one of them", "two reasons", "the two". */
 	private Role plainer(Role role, String of) {
-		if (role != Role.COUNT || words.isNumber(start)) return role;
+		if (role != Role.COUNT || !amount.spelled()) return role;
 		return Plain.is(words, start, amount, of) ? Role.PLAIN : role;
 	}
 }

@@ -129,12 +129,14 @@ final class NumberedName {
 		boolean plain = words.figure(from) >= 0 && to == from + 1 || !words.isNumber(from) && words.isCapitalized(from);
 		boolean name = before > 0 && before == from - 1 && !words.is(before, "i") && CalendarWords.weekday(words.lower(before)) == 0
 				&& CalendarWords.month(words.lower(before)) == 0;
+		// "Harbour Force One landed", whatever follows.
+		if (name && !words.isNumber(from) && words.isCapitalized(from)) return true;
 		return plain && name && capital && !words.isWord(to) && !words.is(to, "-") && !words.is(to, ",");
 	}
 
 	private static boolean isPlural(Words words, int i) {
 		String word = words.lower(i);
-		return word.length() > 2 && word.endsWith("s") || word.equals("people") || word.equals("men") || word.equals("women");
+		return word.length() > 2 && word.endsWith("s") && !Function.is(word) || word.equals("people") || word.equals("men") || word.equals("women");
 	}
 
 	/** "1600 Harbour Street" */
@@ -150,7 +152,6 @@ final class NumberedName {
 	/** A year that no rule on dates took; "1,998" is none, nor "1998 boxes". */
 	private static boolean isYear(Words words, int from, int to) {
 		int year = words.figures(from) == 4 && to == from + 1 ? words.figure(from) : 0;
-		if (words.text(from).startsWith("0") && words.figures(from) > 1) return true;
 		return year >= FIRST_YEAR && year <= LAST_YEAR && !isPlural(words, to) && !words.in(from - 1, HEDGES) && !words.is(to, "+")
 				&& !isLabel(words, from);
 	}

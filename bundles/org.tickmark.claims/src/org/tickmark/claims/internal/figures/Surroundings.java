@@ -18,7 +18,7 @@ record Surroundings(Words words, boolean poll) {
 			"disapprove", "favor", "favour", "oppose", "undecided", "leads", "leading", "trails", "trailing",
 			"ahead", "favorable", "unfavorable", "favourable", "unfavourable", "margin", "error", "democrats",
 			"republicans", "agree", "disagree", "believe");
-	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "voting", "senate", "house", "committee", "council",
+	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "passed", "approved", "rejected", "bill", "motion", "voting", "senate", "house", "committee", "council",
 			"ruling", "ruled", "decision", "majority", "ballot", "parliament", "lawmakers", "senators", "court", "justices", "veto", "referendum",
 			"party-line", "delegates", "superdelegates", "confirmed", "congress", "assembly", "board", "jury", "supermajority");
 	private static final Set<String> GAMES = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "defeated", "defeat",

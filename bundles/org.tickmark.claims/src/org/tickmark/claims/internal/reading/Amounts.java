@@ -174,6 +174,7 @@ public final class Amounts {
 		String whole = stop < 0 ? text : text.substring(0, stop);
 		String decimals = stop < 0 ? "0" : text.substring(stop + 1);
 		if (!isPlain(decimals) || decimals.length() > MOST_DECIMALS || decimals.equals("000")) return false;
+		if (whole.length() > 1 && whole.charAt(0) == '0') return false;
 		if (whole.indexOf(',') < 0) return isPlain(whole) && whole.length() <= MOST_DIGITS;
 		int digits = 0;
 		for (int i = 0; i < whole.length(); i++) {
@@ -182,7 +183,7 @@ public final class Amounts {
 			if (parts != (c == ',') || !parts && (c < '0' || c > '9')) return false;
 			if (!parts) digits++;
 		}
-		return digits <= MOST_DIGITS && whole.charAt(0) != ',' && whole.charAt(0) != '0';
+		return digits <= MOST_DIGITS && whole.charAt(0) != ',';
 	}
 
 	/** "twenty-three", "two hundred and five thousand", "twenty-two hundred": each scale is smaller than the one before. */

@@ -1,0 +1,51 @@
+package org.tickmark.claims.internal.figures;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.internal.ProcessorTime;
+
+/** No number is better than a wrong one, and none takes a detector down. */
+class BadFiguresTest {
+	@ParameterizedTest
+	@ValueSource(strings = {"It cost 1e999 then.", "They drew 1,2,3,4 on it.", "It has 1.234,56 parts.", "It has 1.234.567 parts.",
+			"It has 12,34 parts.", "It has 10.000 parts.", "It has \u0661\u0662\u0663 parts.", "It has \uFF11\uFF12 parts.",
+			"It has 99999999999999999999 parts.", "It is of 1,00 and 0,5 parts.", "Chapter IX and part XIV are long.", "It has % and $ and km.",
+			"It was 00123 again.", "It is #4 here.", "x5% and a_7 and 7=b."})
+	void whatCannotBeTrustedIsNone(String sentence) {
+		assertThat(FiguresIn.text(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"It took \u00BD of it. | \u00BD=COUNT 0.5", "It has 2\u00BD decks. | 2\u00BD=COUNT 2.5 (decks)",
+			"Some 2 1/2 million gulls nest. | 2 1/2 million=COUNT 2500000 (gulls nest) ABOUT", "He batted .265 there. | .265=COUNT 0.265",
+			"It has 1,234.56 parts. | 1,234.56=COUNT 1234.56 (parts)", "The loss was 0 percent. | 0 percent=PERCENTAGE 0 % (loss)"})
+	void fractionsAreRead(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@Test
+	void numbersOfTenThousandDigitsAreNone() {
+		assertThat(FiguresIn.text("It has " + "7".repeat(10_000) + " parts.")).isEmpty();
+		assertThat(FiguresIn.text("It has 0." + "7".repeat(10_000) + " parts.")).isEmpty();
+		assertThat(FiguresIn.text("It has 1" + ",000".repeat(10_000) + " parts.")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"7 ", "7", "7-", "1,000 to ", "$", "$ 7 ", "one ", "one hundred ", "million ", "two million and ", "a third of ",
+			"one in ", "half a ", "7% or ", ". 5", "\u00BD", "7 per ", "12 people killed and ", "about 7 ", "(7) ", "7:7 ", "7/7 ", "dozen ",
+			"the third-largest ", "7, and ", "No. 7 ", "7 degrees C ", "poll 7% ", "plus or minus 7 points ", "a 7-year-old "})
+	void isReadInTimeThatGrowsWithTheLength(String piece) {
+		String text = piece.repeat(60_000 / piece.length());
+
+		Duration time = ProcessorTime.of(() -> FiguresIn.claimsIn(text));
+
+		assertThat(time).isLessThan(ofSeconds(4));
+	}
+}

@@ -1,0 +1,204 @@
+package org.tickmark.claims.internal.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.ClaimKind;
+
+class FigureDetectorTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The ferry carried 212 passengers. | 212=COUNT 212 (passengers)",
+			"The flood left 12 people dead. | 12=COUNT 12 (people dead)",
+			"At least 14 sailors were injured. | 14=COUNT 14 (sailors were injured) AT_LEAST",
+			"Twenty-three ships were at anchor. | Twenty-three=COUNT 23 (ships)",
+			"Two hundred and five crates were lost. | Two hundred and five=COUNT 205 (crates were lost)",
+			"The yard built twenty-two hundred boats. | twenty-two hundred=COUNT 2200 (boats)",
+			"The port handles 1.2m containers. | 1.2m=COUNT 1200000 (containers)",
+			"More than 3 million visitors came. | 3 million=COUNT 3000000 (visitors) MORE_THAN",
+			"Half a million tickets were sold. | Half a million=COUNT 500000 (tickets were sold)",
+			"About a hundred residents met. | a hundred=COUNT 100 (residents) ABOUT",
+			"He ordered a dozen lamps. | a dozen=COUNT 12 (lamps)",
+			"She sold half a dozen boats. | half a dozen=COUNT 6 (boats)",
+			"Hundreds of fans were there. | Hundreds=COUNT 100 (fans) VAGUE",
+			"Tens of thousands of homes have no power. | Tens of thousands=COUNT 10000 (homes) VAGUE",
+			"Several hundred guests came. | hundred=COUNT 100 (guests) VAGUE",
+			"Eleven of the 15 members resigned. | Eleven=COUNT 11 (members resigned); 15=COUNT 15 (members resigned)",
+			"A death toll of 61 was reported. | 61=COUNT 61 (death toll)"})
+	void countsAreOfWhatTheySay(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The pier cost $4.5 million. | $4.5 million=MONEY 4500000 USD",
+			"The fund holds \u20AC3bn. | \u20AC3bn=MONEY 3000000000 EUR",
+			"Repairs came to \u00A3750,000 in all. | \u00A3750,000=MONEY 750000 GBP",
+			"A pass is US$ 12. | US$ 12=MONEY 12 USD (pass)",
+			"A pass is A$15 there. | A$15=MONEY 15 AUD (pass)",
+			"The fine was ten dollars. | ten dollars=MONEY 10 USD (fine)",
+			"The toll rose by 50 cents. | 50 cents=MONEY 0.5 USD (toll)",
+			"They owe 300 million yen. | 300 million yen=MONEY 300000000 JPY",
+			"The fee is 25 Canadian dollars. | 25 Canadian dollars=MONEY 25 CAD (fee)",
+			"A $200 million bond failed. | $200 million=MONEY 200000000 USD (bond)",
+			"He won two million pounds. | two million pounds=MONEY 2000000 GBP",
+			"They spent millions of dollars on sand. | millions of dollars=MONEY 1000000 USD VAGUE",
+			"It costs between $10 million and $25 million to run. | $10 million and $25 million=MONEY 10000000..25000000 USD",
+			"They pay $700 per ton of fish. | $700=RATE 700 USD/ton",
+			"She earns $15 an hour. | $15=RATE 15 USD/hour"})
+	void moneyHoldsItsCurrency(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Catches fell by 15%. | 15%=PERCENTAGE 15 % (Catches)",
+			"Some 7 per cent of boats have a leak. | 7 per cent=PERCENTAGE 7 % (boats) ABOUT",
+			"Ninety-nine percent of it is water. | Ninety-nine percent=PERCENTAGE 99 %",
+			"Growth was 0.2 percent. | 0.2 percent=PERCENTAGE 0.2 % (Growth)",
+			"The tax is 17 or 18 percent. | 17=PERCENTAGE 17 % (tax); 18 percent=PERCENTAGE 18 %",
+			"Rents grew 6 to 7 per cent. | 6 to 7 per cent=PERCENTAGE 6..7 %",
+			"Rates rose by a quarter of a percentage point. | a quarter of a percentage point=POINTS 0.25 points",
+			"Support rose three percentage points. | three=POINTS 3 points",
+			"She won by a 14-point margin. | 14=POINTS 14 points (margin)"})
+	void sharesAndPointsAreToldApart(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The poll of 1,012 adults has a margin of error of plus or minus 3 points. | "
+					+ "1,012=SAMPLE 1012 (adults); 3=MARGIN 3 points",
+			"In the survey, 48 percent of voters backed Berg. | 48 percent=POLL_SHARE 48 % (voters)",
+			"One in five respondents had no view. | One in five=POLL_SHARE 1..5 (respondents)",
+			"The poll is out. Some 12 percent of voters are undecided. | 12 percent=POLL_SHARE 12 % (voters) ABOUT"})
+	void pollsHaveShareSampleAndMargin(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"One in five crews strikes. | One in five=RATIO 1..5 (crews strikes)",
+			"Nine out of 10 pilots agree. | Nine out of 10=RATIO 9..10 (pilots)",
+			"Two-thirds of the fleet sailed. | Two-thirds=RATIO 2..3 (fleet)",
+			"A third of the sheds burned. | A third=RATIO 1..3 (sheds)",
+			"More than half of the crew left. | half=RATIO 1..2 (crew) MORE_THAN",
+			"It brought a twofold rise. | twofold=RATIO 2 (rise)",
+			"There were three times as many gulls. | three=RATIO 3 (gulls)",
+			"He has twice as many nets. | twice=RATIO 2 (nets)",
+			"The odds are 3:1 at best. | 3:1=RATIO 3..1"})
+	void partsAndMultiplesAreRatios(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The council voted 52-48 for the lock. | 52-48=VOTE 52..48",
+			"The bill passed 217 to 203. | 217 to 203=VOTE 217..203",
+			"The Gulls beat the Terns 4-2. | 4-2=SCORE 4..2",
+			"They won 3 to 0. | 3 to 0=SCORE 3..0",
+			"It is the third-largest port. | third-largest=RANK 3 (port)",
+			"The port ranked fourth in June. | fourth=RANK 4",
+			"He is the No. 2 seed. | 2=RANK 2 (seed)"})
+	void resultsAndRanks(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The wall is 21 feet high. | 21=MEASURE 21 ft (high)",
+			"It lies 15 miles east. | 15=MEASURE 15 mi (east)",
+			"The park has 120 hectares. | 120=MEASURE 120 ha",
+			"He weighs 12 stone. | 12=MEASURE 12 st",
+			"It spans 40 square kilometres. | 40=MEASURE 40 km\u00B2",
+			"They ran a 100m race. | 100=MEASURE 100 m (race)",
+			"The water is 39.4 \u00B0 C. | 39.4 \u00B0 C=TEMPERATURE 39.4 \u00B0C (water)",
+			"It was 40C in the shade. | 40C=TEMPERATURE 40 \u00B0C",
+			"It was 90 degrees, and the heat grew. | 90=TEMPERATURE 90 \u00B0",
+			"The pump moves 40 litres an hour. | 40=RATE 40 l/hour",
+			"There were 12 cases per 100,000 people. | 12=RATE 12 /100,000 (cases); 100,000=COUNT 100000 (people)",
+			"The 22-year-old poet read. | 22=MEASURE 22 year",
+			"She died at the age of 40. | 40=MEASURE 40 year"})
+	void measuresKnowTheirUnit(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It drew 10 to 12 boats. | 10 to 12=COUNT 10..12 (boats)",
+			"It drew 10\u201312 boats. | 10\u201312=COUNT 10..12 (boats)",
+			"It drew 10-12 million visitors. | 10-12 million=COUNT 10000000..12000000 (visitors)",
+			"Between 30 and 40 nets tore. | 30 and 40=COUNT 30..40 (nets tore)",
+			"The price rose from $10 to $12. | $10=MONEY 10 USD; $12=MONEY 12 USD"})
+	void aRangeIsOneFigureAndAChangeTwo(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Nearly 300 came. | ABOUT", "Up to 300 came. | AT_MOST", "No more than 300 came. | AT_MOST", "Fewer than 300 came. | LESS_THAN",
+			"Over 300 came. | MORE_THAN", "Some 300 or so came. | ABOUT", "As many as 300 came. | AT_MOST", "In all 300-plus came. | AT_LEAST",
+			"In all 300 or more came. | AT_LEAST", "An estimated 300 came. | ABOUT"})
+	void theWordsAroundAFigureSayHowPreciseItIs(String sentence, String precision) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo("300=COUNT 300 " + precision);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"One of them sank. | One=PLAIN 1", "There are two reasons for it. | two=PLAIN 2 (reasons)", "The two met. | two=PLAIN 2",
+			"See page 28 for it. | 28=PLAIN 28", "Ann Berg, 43, runs it. | 43=PLAIN 43 year"})
+	void whatNobodyChecksIsFoundAndPlain(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Apollo 11 landed there.", "A Boeing 737 was late.", "Article 5 was invoked.", "They took Highway 61 home.",
+			"It ran on Channel 4 again.", "Formula 1 comes back.", "It flew from Area 51 by night.", "Cases of Covid-19 fell.",
+			"An F-16 crashed.", "They sell 3D printers.", "A 5G mast went up.", "Air Force One landed.", "Write to 12 Harbour Street, please.",
+			"Call 555-123-4567 now.", "It is open 24/7 there.", "The server 192.168.0.1 failed."})
+	void numbersThatAreNamesAreNone(String sentence) {
+		assertThat(FiguresIn.text(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"He left on 3 March 2024.", "It opened in 1998.", "It lasted five years.", "They met at 8:30 p.m. there.",
+			"The 21st of June is near.", "In the 1990s it closed.", "He came a week ago."})
+	void timesStayWhatTheyAre(String sentence) {
+		assertThat(FiguresIn.text(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"This one is new.", "The one who left was Berg.", "No one came.", "They helped one another.",
+			"It is a good one.", "One might ask.", "That was a later one.", "Each one fell.", "One has to wait."})
+	void aPronounIsNone(String sentence) {
+		assertThat(FiguresIn.text(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"2.2 The Quiet Harbour", "[6] It was so.", "He must either 1) row or 2) swim.", "Km and percent are units.",
+			"King Louis XIV sailed.", "The first ship left.", "A second thought came."})
+	void headingsNotesNumeralsAndOrdinalsAreNone(String sentence) {
+		assertThat(FiguresIn.text(sentence)).isEmpty();
+	}
+
+	@Test
+	void theStepIsTheSmallestDifferenceThatTheWritingShows() {
+		assertThat(FiguresIn.steps("They sold 1.2m cans, 2,000 nets and 3.25 tons.")).isEqualTo("1.2m=100000; 2,000=1; 3.25=0.01");
+		assertThat(FiguresIn.steps("Two hundred men, two million gulls, hundreds of crabs.")).isEqualTo(
+				"Two hundred=100; two million=1000000; hundreds=100");
+	}
+
+	@Test
+	void aFigureStandsInItsClause() {
+		String text = "The pier, which cost $4 million, has 12 berths.";
+
+		assertThat(FiguresIn.claimsIn(text)).hasSize(2).allSatisfy(claim -> {
+			assertThat(claim.kind()).isEqualTo(ClaimKind.FIGURE);
+			assertThat(claim.clause().contains(claim.span())).isTrue();
+			assertThat(claim.sentence().in(text)).isEqualTo(text);
+		});
+	}
+}

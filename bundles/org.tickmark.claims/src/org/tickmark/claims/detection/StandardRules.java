@@ -18,7 +18,9 @@ import org.tickmark.claims.internal.debris.ResidueCheck;
 import org.tickmark.claims.internal.debris.TextDebrisCheck;
 import org.tickmark.claims.internal.facts.ComparisonDetector;
 import org.tickmark.claims.internal.facts.ContactDetector;
+import org.tickmark.claims.internal.facts.CriticismDetector;
 import org.tickmark.claims.internal.facts.EventDetector;
+import org.tickmark.claims.internal.facts.PollCheck;
 import org.tickmark.claims.internal.facts.SuperlativeDetector;
 import org.tickmark.claims.internal.figures.FigureDetector;
 import org.tickmark.claims.internal.figures.checks.ChangeCheck;
@@ -58,6 +60,7 @@ final class StandardRules {
 		return List.of(
 				new ComparisonDetector(),
 				new ContactDetector(),
+				new CriticismDetector(),
 				new DirectQuoteDetector(),
 				new EventDetector(),
 				new FigureDetector(),
@@ -84,6 +87,7 @@ final class StandardRules {
 				new JudgingCueCheck(),
 				new PlaceholderCheck(),
 				new PointsCheck(),
+				new PollCheck(),
 				new PollLeadCheck(),
 				new PronounSpeakerCheck(),
 				new QuotationMarkCheck(),

@@ -70,9 +70,7 @@ public final class Worthiness {
 				if (grade(claim) != Grade.NONE) grounds.add(Ground.FIGURE);
 			}
 			case NAME -> grounds.add(Ground.PARTY);
-			case DATE -> {
-				if (!claim.isVagueTime()) grounds.add(Ground.DATE);
-			}
+			case DATE -> grounds.add(Ground.DATE);
 			case QUOTE -> grounds.add(Ground.QUOTATION);
 			case CRITICISM -> grounds.add(Ground.CRITICISM);
 			case FACT, PLACE, CONTACT, SCARE_QUOTE, PROBLEM -> { }

@@ -30,12 +30,16 @@ public final class FactReader {
 	private final IntPredicate masked;
 	private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
 	private final List<Ground> grounds = new ArrayList<>(4);
+	private boolean hedged;
 
 	/** Words that do something. @param from index of the first token; @param to index behind the last */
 	record Ground(Trait trait, int from, int to) { }
 
-	/** @param grounds in text order */
-	public record Read(Set<Trait> traits, List<Ground> grounds) {
+	/**
+	 * @param grounds in text order
+	 * @param hedged whether it hopes, advises or leaves open before it tells anything
+	 */
+	public record Read(Set<Trait> traits, List<Ground> grounds, boolean hedged) {
 		public boolean has(Trait trait) {
 			return traits.contains(trait);
 		}
@@ -62,12 +66,21 @@ public final class FactReader {
 			else if (FactWords.isSuperlative(word)) superlative(i);
 			else if (FactWords.isPast(word)) past(i);
 		}
-		return new Read(traits, grounds);
+		return new Read(traits, grounds, hedged);
 	}
 
+	/** "Has been" and "raised" are one. */
 	private void ground(Trait trait, int from, int to) {
 		traits.add(trait);
-		grounds.add(new Ground(trait, from, to));
+		Ground last = grounds.isEmpty() ? null : grounds.getLast();
+		if (last != null && last.trait() == trait && last.to() >= from) grounds.set(grounds.size() - 1, new Ground(trait, last.from(), to));
+		else grounds.add(new Ground(trait, from, to));
+	}
+
+	/** What comes behind something that is told takes nothing of it back. */
+	private void lean(Trait trait) {
+		traits.add(trait);
+		if (grounds.isEmpty()) hedged = true;
 	}
 
 	private void look(Sort sort, int i) {
@@ -92,15 +105,21 @@ public final class FactReader {
 			case HAS, HAD -> have(sort, i);
 			case PRESENT -> present(i);
 			case PLANS -> traits.add(Trait.PLAN);
-			case HEDGES -> traits.add(Trait.HEDGE);
-			case ADVISES -> traits.add(Trait.ADVICE);
+			case HEDGES -> hedge(i);
+			case ADVISES -> lean(Trait.ADVICE);
 			case OPINES -> opines(i);
 			case SELF -> traits.add(Trait.SELF);
 			case GROUP -> { }
-			case HEARER -> traits.add(Trait.HEARER);
+			case HEARER -> lean(Trait.HEARER);
 			case ASKS -> { }
 			case APPEALS -> appeals(i);
 		}
+	}
+
+	/** "The likely winner" is no hedge, "is likely to" is. */
+	private void hedge(int i) {
+		boolean adjective = words.is(i, "likely") && !words.is(i + 1, "to");
+		if (!adjective) lean(Trait.HEDGE);
 	}
 
 	private boolean inName(int i) {
@@ -216,7 +235,14 @@ public final class FactReader {
 		boolean vague = words.in(i - 1, Set.of("it", "that", "this", "what", "which", "here"));
 		boolean participle = FactWords.sorts().get(words.lower(next)) == Sort.PARTICIPLE || FactWords.sorts().get(words.lower(next)) == Sort.PAST;
 		if (participle && sort == Sort.WAS) ground(Trait.DEED, i, next + 1);
+		else if (isUnderWay(next) && !words.in(i - 1, FactWords.FIRST_OR_SECOND)) ground(Trait.STATE, i, next + 1);
 		else if (!vague && (words.in(next, FactWords.WHAT_OR_WHERE) || words.isNumber(next) || participle)) ground(Trait.STATE, i, i + 1);
+	}
+
+	/** "Is closing", but not "is hoping". */
+	private boolean isUnderWay(int i) {
+		int verb = words.lower(i).endsWith("ly") || words.in(i, Set.of("now", "also", "still", "already")) ? i + 1 : i;
+		return words.lower(verb).length() > 5 && words.lower(verb).endsWith("ing") && !FactWords.MINDS.contains(words.lower(verb));
 	}
 
 	private void have(Sort sort, int i) {
@@ -237,12 +263,12 @@ public final class FactReader {
 
 	private void opines(int i) {
 		int before = words.lower(i - 1).endsWith("ly") || words.in(i - 1, Set.of("do", "don't", "also", "just", "would")) ? i - 2 : i - 1;
-		if (words.is(before, "i") || words.is(before, "we") || words.is(before, "you")) traits.add(Trait.OPINION);
+		if (words.is(before, "i") || words.is(before, "we") || words.is(before, "you")) lean(Trait.OPINION);
 	}
 
 	private void appeals(int i) {
 		if (i == 0 || i == 1 && (words.is(0, "and") || words.is(0, "but") || words.is(0, "so") || words.is(0, "please") || words.is(0, "\u2022")))
-			traits.add(Trait.ADVICE);
+			lean(Trait.ADVICE);
 	}
 
 	/** Of a ground, in the draft. */

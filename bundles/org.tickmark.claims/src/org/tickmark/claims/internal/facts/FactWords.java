@@ -117,6 +117,11 @@ final class FactWords {
 			+ "tempted doomed poised used inclined opposed convinced prepared focused divided qualified required "
 			+ "loved liked hated believed hoped feared seemed appeared remained wished felt thought meant knew "
 			+ "looked");
+	/** "Is hoping" tells of somebody's mind; "nothing" is no verb. */
+	static final Set<String> MINDS = words("going hoping trying looking wanting thinking feeling wondering getting seeking nothing something "
+			+ "anything everything interesting exciting worrying encouraging surprising amazing annoying troubling disturbing compelling "
+			+ "having being lacking missing willing during morning evening charming stunning promising wishing aiming considering");
+	static final Set<String> FIRST_OR_SECOND = words("i we you it that this what which 's");
 	/** Behind "is" or "was", what follows says where or what somebody is, not how good. */
 	static final Set<String> WHAT_OR_WHERE = words("a an one home based located in at on from part among called known the between near under behind "
 			+ "inside outside two three four five six seven eight nine ten born members no also");

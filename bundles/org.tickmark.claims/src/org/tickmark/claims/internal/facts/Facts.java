@@ -8,9 +8,11 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.FactReason;
+import org.tickmark.claims.internal.dates.Times;
 import org.tickmark.claims.internal.facts.FactReader.Ground;
 import org.tickmark.claims.internal.facts.FactReader.Read;
 import org.tickmark.claims.internal.prose.Furniture;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpokenWords;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -24,6 +26,7 @@ final class Facts {
 
 	private final Prose prose;
 	private final SpokenWords spoken;
+	private final List<Claim> dates;
 	private final List<Fact> facts = new ArrayList<>();
 
 	private record Fact(Assertion assertion, Span span, Span sentence, List<String> grounds) { }
@@ -31,6 +34,7 @@ final class Facts {
 	private Facts(Prose prose) {
 		this.prose = prose;
 		this.spoken = SpokenWords.of(prose);
+		this.dates = Times.of(prose).claims();
 	}
 
 	/** Read once for all rules on facts. */
@@ -58,12 +62,21 @@ final class Facts {
 		if (!others.isEmpty() && others.getFirst().contains(sentence.span())) return;
 		boolean[] masked = masked(tokens, others);
 		Read read = FactReader.read(tokens, i -> masked[i]);
-		Optional<Assertion> assertion = asserts(read, !others.isEmpty());
+		Optional<Assertion> assertion = asserts(read, !others.isEmpty(), isDated(sentence));
 		if (assertion.isEmpty() || Furniture.is(sentence.span(), prose.draft())) return;
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.get().restsOn(ground.trait())).toList();
 		Span span = others.isEmpty() ? trimmed(tokens, 0, tokens.size()) : unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
 		facts.add(new Fact(assertion.get(), span, sentence.span(),
 				grounds.stream().map(ground -> prose.textOf(FactReader.span(tokens, ground))).distinct().toList()));
+	}
+
+	/** What a date stands beside is listed with it. */
+	private boolean isDated(Sentence sentence) {
+		for (int i = TextOrder.first(dates, date -> date.span().start() >= sentence.span().start()); i < dates.size(); i++) {
+			if (dates.get(i).span().start() >= sentence.span().end()) return false;
+			if (!dates.get(i).isVagueTime()) return true;
+		}
+		return false;
 	}
 
 	private static boolean[] masked(List<Token> tokens, List<Span> others) {
@@ -76,12 +89,12 @@ final class Facts {
 		return masked;
 	}
 
-	private static Optional<Assertion> asserts(Read read, boolean speech) {
+	private static Optional<Assertion> asserts(Read read, boolean speech, boolean dated) {
 		if (read.has(Trait.QUESTION)) return Optional.empty();
 		if (read.has(Trait.SUPERLATIVE)) return Optional.of(Assertion.SUPERLATIVE);
-		if (read.has(Trait.ADVICE) || read.has(Trait.OPINION)) return Optional.empty();
+		if (read.hedged()) return Optional.empty();
 		if (read.has(Trait.COMPARISON) || read.has(Trait.CAUSE) || read.has(Trait.CHANGE)) return Optional.of(Assertion.COMPARISON);
-		if (speech || read.has(Trait.HEDGE) || read.has(Trait.HEARER)) return Optional.empty();
+		if (speech || dated) return Optional.empty();
 		boolean told = read.grounds().stream().anyMatch(ground -> Assertion.EVENT.restsOn(ground.trait()));
 		return told ? Optional.of(Assertion.EVENT) : Optional.empty();
 	}

@@ -222,14 +222,9 @@ final class SpeechReading {
 		return List.copyOf(openSurnames);
 	}
 
-	/** What is said, and the words that say so. */
-	List<Span> spoken() {
-		List<Span> spoken = new ArrayList<>();
-		for (Said one : said) {
-			spoken.addAll(one.utterance().spans());
-			one.utterance().cue().ifPresent(spoken::add);
-		}
-		return spoken;
+	List<SpokenWords.Saying> sayings() {
+		return said.stream().map(one -> new SpokenWords.Saying(one.utterance().spans(), one.utterance().speaker(), one.utterance().cue(), one.name()))
+				.toList();
 	}
 
 	/** @param ruleId of the detector that asks */

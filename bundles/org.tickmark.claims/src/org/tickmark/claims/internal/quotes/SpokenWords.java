@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.spi.Prose;
@@ -9,9 +10,21 @@ import org.tickmark.draft.Span;
 
 /** Which words of a draft are somebody's and not the narrator's: all quotations in marks, reported clauses, and the words of saying. */
 public final class SpokenWords {
+	private final List<Saying> sayings;
 	private final List<Span> spans;
 
-	private SpokenWords(List<Span> spans) {
+	/**
+	 * Something that is said.
+	 *
+	 * @param spans the words of it
+	 * @param speaker as the text has it
+	 * @param cue the words that say so
+	 * @param name of the speaker as far as it is known, or what stands for it; empty where nobody is said to speak
+	 */
+	public record Saying(List<Span> spans, Optional<Span> speaker, Optional<Span> cue, String name) { }
+
+	private SpokenWords(List<Saying> sayings, List<Span> spans) {
+		this.sayings = sayings;
 		this.spans = spans;
 	}
 
@@ -21,7 +34,12 @@ public final class SpokenWords {
 	}
 
 	private static SpokenWords readWhole(Prose prose) {
-		List<Span> all = new ArrayList<>(SpeechReading.of(prose).spoken());
+		List<Saying> sayings = SpeechReading.of(prose).sayings();
+		List<Span> all = new ArrayList<>();
+		for (Saying saying : sayings) {
+			all.addAll(saying.spans());
+			saying.cue().ifPresent(all::add);
+		}
 		QuotationMarks.read(prose).byParagraph().forEach(quotations -> quotations.forEach(quotation -> all.add(quotation.outer())));
 		List<Span> merged = new ArrayList<>();
 		for (Span span : all.stream().sorted().toList()) {
@@ -29,7 +47,12 @@ public final class SpokenWords {
 			if (merged.isEmpty() || merged.getLast().end() < span.start()) merged.add(span);
 			else merged.set(merged.size() - 1, merged.getLast().union(span));
 		}
-		return new SpokenWords(List.copyOf(merged));
+		return new SpokenWords(sayings, List.copyOf(merged));
+	}
+
+	/** In the order in which they are read. */
+	public List<Saying> sayings() {
+		return sayings;
 	}
 
 	/** In text order, none of which touches another. */

@@ -1,0 +1,115 @@
+package org.tickmark.claims.internal.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.FactReason.Answer;
+import org.tickmark.claims.internal.names.Bearer;
+import org.tickmark.claims.internal.names.NameMention;
+import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.quotes.SpokenWords;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Span;
+
+/** What those who are named in a draft say in it themselves, or would not say. */
+final class Answers {
+	private static final Set<String> DENIALS = Set.of("denied", "denies", "denying", "rejected", "rejects", "dismissed", "dismisses", "disputed",
+			"disputes", "refuted", "refutes", "apologized", "apologised", "apologizes", "apologises", "defended", "defends", "rebutted");
+	private static final Set<String> SILENCES = Set.of("comment", "respond", "response", "reached", "reply", "answer", "interview", "interviewed");
+	private static final Set<String> REFUSALS = Set.of("declined", "refused", "not", "n't", "no", "didn't", "couldn't", "unavailable",
+			"wouldn't", "declines", "unable", "weren't", "wasn't");
+	private static final int REACH = 6;
+
+	/** @param place of the words that answer, or say that there is no answer */
+	record Found(Answer answer, Span place) { }
+
+	private final Prose prose;
+	private final Names names;
+	private final Map<Integer, List<Found>> byBearer = new HashMap<>();
+
+	private Answers(Prose prose) {
+		this.prose = prose;
+		this.names = Names.of(prose);
+	}
+
+	/** Read once for all charges. */
+	static Answers of(Prose prose) {
+		return prose.shared(Answers.class, Answers::readWhole);
+	}
+
+	private static Answers readWhole(Prose prose) {
+		var answers = new Answers(prose);
+		Map<String, Integer> lastWords = answers.lastWords();
+		for (SpokenWords.Saying saying : SpokenWords.of(prose).sayings()) {
+			answers.speaker(saying, lastWords).ifPresent(bearer -> answers.add(bearer, Answer.GIVEN, saying.spans().getFirst()));
+		}
+		for (Sentence sentence : prose.sentences()) answers.read(sentence);
+		return answers;
+	}
+
+	/** In text order within each sort. @param bearer index of {@link Names#bearers()} */
+	List<Found> of(int bearer) {
+		return byBearer.getOrDefault(bearer, List.of());
+	}
+
+	private void add(int bearer, Answer answer, Span place) {
+		byBearer.computeIfAbsent(bearer, any -> new ArrayList<>()).add(new Found(answer, place));
+	}
+
+	private Map<String, Integer> lastWords() {
+		Map<String, Integer> known = new HashMap<>();
+		for (int i = 0; i < names.bearers().size(); i++) {
+			Bearer bearer = names.bearers().get(i);
+			known.putIfAbsent(lastWord(bearer.canonical()), i);
+		}
+		return known;
+	}
+
+	private static String lastWord(String name) {
+		return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/** Whom the words of the speaker name, or else whom the name that they stand for is of. */
+	private Optional<Integer> speaker(SpokenWords.Saying saying, Map<String, Integer> lastWords) {
+		Optional<NameMention> named = saying.speaker().flatMap(span -> names.in(span).stream().findFirst());
+		if (named.isPresent()) return named.map(NameMention::bearer);
+		return saying.name().isEmpty() ? Optional.empty() : Optional.ofNullable(lastWords.get(lastWord(saying.name())));
+	}
+
+	private void read(Sentence sentence) {
+		List<NameMention> here = names.in(sentence.span());
+		if (here.isEmpty()) return;
+		var words = new Words(sentence.tokens());
+		int silent = -1;
+		for (int i = 0; i < words.size(); i++) {
+			if (words.in(i, DENIALS)) deny(here, words, i);
+			else if (words.in(i, SILENCES) && refuses(words, i)) silent = words.tokens().get(i).start();
+		}
+		// Behind the word stand those who asked.
+		for (NameMention name : here) {
+			if (name.span().end() <= silent) add(name.bearer(), Answer.DECLINED, sentence.span());
+		}
+	}
+
+	/** The last name before the word is whose denial it is. */
+	private void deny(List<NameMention> here, Words words, int i) {
+		int offset = words.tokens().get(i).start();
+		int behind = TextOrder.first(here, name -> name.span().end() > offset);
+		if (behind > 0) add(here.get(behind - 1).bearer(), Answer.DENIED, prose.sentenceAt(offset).span());
+	}
+
+	private static boolean refuses(Words words, int i) {
+		for (int k = Math.max(0, i - REACH); k < i; k++) {
+			if (words.in(k, REFUSALS)) return true;
+		}
+		return false;
+	}
+}

@@ -1,0 +1,190 @@
+package org.tickmark.claims.internal.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.names.NameMention;
+import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.draft.Span;
+
+/** Finds who is accused or criticised in one sentence. A name has to stand where the grammar of the words wants it. */
+final class ChargeReader {
+	private enum Sort {
+		/** "Accused": whoever stands behind it is criticised; before it where "was" stands between. */
+		VERB,
+		/** "Allegations", "criticism": with "against", "of" or "that" behind it. */
+		NOUN,
+		/** "Called": with a name and a word of abuse behind it. */
+		CALL,
+		/** "Lied": whoever stands before it. */
+		DEED,
+		/** "Faces", "under": with a noun of criticism behind it. */
+		FACES
+	}
+
+	private static final Map<String, Sort> SORTS = new HashMap<>();
+	private static final Set<String> ABUSE = Set.of("liar", "crook", "fraud", "thief", "racist", "bully", "bigot", "disgrace", "coward",
+			"hypocrite", "criminal", "traitor", "demagogue", "sexist", "cheat", "fascist", "monster", "crooked", "corrupt", "dishonest",
+			"incompetent", "unfit", "lying", "extremist", "dangerous", "reckless", "unqualified");
+	private static final Set<String> AGAINST = Set.of("against", "of", "that", "over");
+	private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "stands", "stood");
+	private static final Set<String> NOT = Set.of("not", "never", "n't", "without", "no", "nobody");
+	/** What may stand between such a word and the name: an article, a title in small letters, a "then". */
+	private static final Set<String> STOPS = Set.of(",", "of", "for", "in", "on", "at", "by", "with", "to", "and", "or", "but", "from", "as",
+			"over", "about", ";", ":", "(", ")", ".", "that", "who", "which", "when", "after", "because", "\"", "\u201C", "\u201D");
+	/** May stand behind a name that is meant itself. */
+	private static final Set<String> BEHIND = Set.of("is", "was", "are", "were", "has", "had", "have", "did", "would", "will", "could",
+			"should", "again", "last", "this", "during", "before", "while", "since", "if", "not", "himself", "herself", "itself", "until",
+			"a", "the", "an", "his", "her", "its", "their", "all", "both", "earlier", "then", "yesterday", "today", "may", "might", "despite",
+			"through", "under", "against", "into", "between", "because", "where", "can", "does", "do", "also", "too", "alone", "more", "than");
+	/** Another clause begins with them. */
+	private static final Set<String> CLAUSES = Set.of("because", "when", "while", "after", "as", "who", "which", "before", "since", "whose");
+	private static final int REACH = 5;
+	private static final int LONGEST = 20;
+	private static final Set<String> CHARGE_ENDS = Set.of(",", ";", ".", "\u2014", ":", "?", "!");
+
+	static {
+		put(Sort.VERB, "accused accuses accusing criticized criticised criticizes criticises criticizing criticising slammed slams slamming "
+				+ "blasted blasts blasting denounced denounces denouncing condemned condemns condemning lambasted lambasting rebuked rebuking "
+				+ "berated castigated assailed blamed blames blaming faulted faulting chided excoriated sued sues suing skewered accuse blame");
+		put(Sort.NOUN, "accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
+		put(Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
+		put(Sort.DEED, "lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
+				+ "stole lies covered");
+		put(Sort.FACES, "faces faced facing under drew drawn");
+	}
+
+	private final Words words;
+	private final List<NameMention> names;
+	private final List<Charge> charges = new ArrayList<>();
+
+	private ChargeReader(Words words, List<NameMention> names) {
+		this.words = words;
+		this.names = names;
+	}
+
+	private static void put(Sort sort, String words) {
+		for (String word : words.split(" ")) SORTS.put(word, sort);
+	}
+
+	/** @param names of people and bodies in the sentence, in text order */
+	static List<Charge> chargesIn(Words words, List<NameMention> names) {
+		var reader = new ChargeReader(words, names);
+		for (int i = 0; i < words.size(); i++) {
+			Sort sort = SORTS.get(words.lower(i));
+			if (sort != null && !reader.isDenied(i)) reader.look(sort, i);
+		}
+		return reader.charges;
+	}
+
+	private boolean isDenied(int i) {
+		return words.in(i - 1, NOT) || words.in(i - 2, NOT) || words.lower(i - 1).endsWith("n't") || words.lower(i - 2).endsWith("n't");
+	}
+
+	private void look(Sort sort, int i) {
+		Optional<NameMention> party = switch (sort) {
+			case VERB -> isPassive(i) ? before(i - 1) : behind(i + 1);
+			case NOUN -> words.in(i + 1, AGAINST) ? behind(i + 2) : Optional.empty();
+			case CALL -> named(i + 1).filter(this::isAbused);
+			case DEED -> isDeed(i) ? before(i) : Optional.empty();
+			case FACES -> isCriticism(i + 1) ? before(i) : Optional.empty();
+		};
+		party.ifPresent(name -> charges.add(new Charge(name, charge(i, sort == Sort.VERB && isPassive(i) ? i - 1 : i))));
+	}
+
+	private boolean isPassive(int i) {
+		if (words.lower(i).endsWith("ing")) return false;
+		int before = words.lower(i - 1).endsWith("ly") || words.is(i - 1, "also") ? i - 2 : i - 1;
+		return words.in(before, BE) || words.is(i + 1, "of") || words.is(i + 1, "by");
+	}
+
+	private boolean isDeed(int i) {
+		return !words.is(i, "covered") && !words.is(i, "lies") || words.is(i, "covered") && words.is(i + 1, "up")
+				|| words.is(i, "lies") && (words.is(i + 1, "about") || words.is(i + 1, "to"));
+	}
+
+	/** "Faces allegations", "under heavy fire". */
+	private boolean isCriticism(int i) {
+		for (int k = i; k < i + 3; k++) {
+			if (words.in(k, Set.of("criticism", "fire", "allegations", "accusations", "investigation"))) return true;
+			if (words.in(k, STOPS)) return false;
+		}
+		return false;
+	}
+
+	/** The first name from there on that is meant itself: neither "Lee's plan" nor "the Lee plan" is Lee. */
+	private Optional<NameMention> behind(int from) {
+		Optional<NameMention> name = named(from);
+		if (name.isEmpty()) return name;
+		int next = next(name.get());
+		// "Harbour Union chairman Karl Brandt".
+		Optional<NameMention> held = words.isWord(next) && !words.in(next, STOPS) ? named(next) : Optional.empty();
+		if (held.isPresent()) return held.filter(other -> isMeant(next(other)));
+		return name.filter(one -> isMeant(next));
+	}
+
+	private boolean isMeant(int next) {
+		String word = words.lower(next);
+		return !words.isWord(next) && !word.equals("'s") && !word.equals("'") || words.in(next, STOPS) || words.in(next, BEHIND)
+				|| word.endsWith("ly") || word.endsWith("ing") || words.isCapitalized(next);
+	}
+
+	/** The first name from there on, with nothing but articles, titles and adjectives before it. */
+	private Optional<NameMention> named(int from) {
+		for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
+			if (words.in(i, STOPS)) return Optional.empty();
+			Optional<NameMention> name = at(i);
+			if (name.isPresent()) return name;
+		}
+		return Optional.empty();
+	}
+
+	/** The last name before there, with nothing but helping verbs, adverbs and "who" between. */
+	private Optional<NameMention> before(int to) {
+		for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+			Optional<NameMention> name = ending(i);
+			if (name.isPresent()) return name;
+			boolean passes = words.in(i, Set.of("has", "have", "had", "also", "then", "who", "repeatedly", "is", "was", "are", "were", "been",
+					"again", "now", "already", "he", ",", "came", "come", "comes", "itself", "himself", "herself", "openly"))
+					|| words.lower(i).endsWith("ly");
+			if (!passes) return Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	private Optional<NameMention> at(int i) {
+		int offset = words.tokens().get(i).start();
+		int first = TextOrder.first(names, name -> name.span().start() >= offset);
+		return first < names.size() ? Optional.of(names.get(first)).filter(name -> name.span().start() == offset) : Optional.empty();
+	}
+
+	private Optional<NameMention> ending(int i) {
+		int offset = words.tokens().get(i).end();
+		int first = TextOrder.first(names, name -> name.span().end() >= offset);
+		return first < names.size() ? Optional.of(names.get(first)).filter(name -> name.span().end() == offset) : Optional.empty();
+	}
+
+	private int next(NameMention name) {
+		return TextOrder.first(words.tokens(), token -> token.start() >= name.span().end());
+	}
+
+	private boolean isAbused(NameMention name) {
+		int next = next(name);
+		for (int i = next; i < next + 4; i++) {
+			if (words.in(i, ABUSE)) return true;
+			if (words.in(i, STOPS) && !words.is(i, "\u201C") && !words.is(i, "\"") && !words.is(i, "as")) return false;
+		}
+		return false;
+	}
+
+	private Span charge(int from, int verb) {
+		int to = Math.max(verb, from) + 1;
+		while (to < words.size() && to - from < LONGEST && !words.in(to, CHARGE_ENDS) && !(to > verb + 1 && words.in(to, CLAUSES))) to++;
+		return new Span(words.tokens().get(from).start(), words.tokens().get(to - 1).end());
+	}
+}

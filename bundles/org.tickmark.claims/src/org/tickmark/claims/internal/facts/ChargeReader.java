@@ -31,7 +31,7 @@ final class ChargeReader {
 	private static final Set<String> ABUSE = Set.of("liar", "crook", "fraud", "thief", "racist", "bully", "bigot", "disgrace", "coward",
 			"hypocrite", "criminal", "traitor", "demagogue", "sexist", "cheat", "fascist", "monster", "crooked", "corrupt", "dishonest",
 			"incompetent", "unfit", "lying", "extremist", "dangerous", "reckless", "unqualified");
-	private static final Set<String> AGAINST = Set.of("against", "of", "that", "over");
+	private static final Set<String> AGAINST = Set.of("against", "of", "over");
 	private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "stands", "stood");
 	private static final Set<String> NOT = Set.of("not", "never", "n't", "without", "no", "nobody");
 	/** What may stand between such a word and the name: an article, a title in small letters, a "then". */
@@ -55,7 +55,7 @@ final class ChargeReader {
 		put(Sort.NOUN, "accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
 		put(Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
 		put(Sort.DEED, "lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
-				+ "stole lies covered");
+				+ "lies covered");
 		put(Sort.FACES, "faces faced facing under drew drawn");
 	}
 
@@ -89,7 +89,7 @@ final class ChargeReader {
 	private void look(Sort sort, int i) {
 		Optional<NameMention> party = switch (sort) {
 			case VERB -> isPassive(i) ? before(i - 1) : behind(i + 1);
-			case NOUN -> words.in(i + 1, AGAINST) ? behind(i + 2) : Optional.empty();
+			case NOUN -> words.is(i + 1, "that") ? named(i + 2) : words.in(i + 1, AGAINST) ? behind(i + 2) : Optional.empty();
 			case CALL -> named(i + 1).filter(this::isAbused);
 			case DEED -> isDeed(i) ? before(i) : Optional.empty();
 			case FACES -> isCriticism(i + 1) ? before(i) : Optional.empty();

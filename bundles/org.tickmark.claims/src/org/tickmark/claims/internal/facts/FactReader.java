@@ -61,6 +61,7 @@ public final class FactReader {
 		for (int i = 0; i < words.size(); i++) {
 			if (masked.test(i)) continue;
 			String word = words.lower(i);
+			if (i < 2) appeals(i);
 			Sort sort = sorts.get(word);
 			if (sort != null) look(sort, i);
 			else if (FactWords.isSuperlative(word)) superlative(i);
@@ -112,7 +113,6 @@ public final class FactReader {
 			case GROUP -> { }
 			case HEARER -> lean(Trait.HEARER);
 			case ASKS -> { }
-			case APPEALS -> appeals(i);
 		}
 	}
 
@@ -184,7 +184,8 @@ public final class FactReader {
 	private void superlative(int i) {
 		if (inName(i)) return;
 		boolean ever = words.ties(i + 1) && words.is(i + 2, "ever");
-		if (definiteBefore(i) || ever || words.is(i + 1, "ever")) ground(Trait.SUPERLATIVE, definite(i - 1) ? i - 1 : i, ever ? i + 3 : i + 1);
+		int from = words.is(i - 1, "'s") ? i - 2 : definite(i - 1) ? i - 1 : i;
+		if (definiteBefore(i) || ever || words.is(i + 1, "ever")) ground(Trait.SUPERLATIVE, from, ever ? i + 3 : i + 1);
 	}
 
 	private void than(int i) {
@@ -210,8 +211,10 @@ public final class FactReader {
 		else if (words.is(i, "led")) past(i);
 	}
 
+	/** To "grow up" is no growth. */
 	private void changes(int i) {
-		if (!inName(i) && !words.in(i - 1, FactWords.ARTICLES) && !words.in(i - 1, FactWords.LINKS)) ground(Trait.CHANGE, i, i + 1);
+		if (words.in(i + 1, FactWords.PARTICLES)) past(i);
+		else if (!inName(i) && !words.in(i - 1, FactWords.ARTICLES) && !words.in(i - 1, FactWords.LINKS)) ground(Trait.CHANGE, i, i + 1);
 	}
 
 	private void changeNoun(int i) {
@@ -266,9 +269,10 @@ public final class FactReader {
 		if (words.is(before, "i") || words.is(before, "we") || words.is(before, "you")) lean(Trait.OPINION);
 	}
 
+	/** "Read the rest", "Let us go". */
 	private void appeals(int i) {
-		if (i == 0 || i == 1 && (words.is(0, "and") || words.is(0, "but") || words.is(0, "so") || words.is(0, "please") || words.is(0, "\u2022")))
-			lean(Trait.ADVICE);
+		boolean begins = i == 0 || words.in(0, Set.of("and", "but", "so", "please", "\u2022"));
+		if (begins && words.in(i, FactWords.APPEALS)) lean(Trait.ADVICE);
 	}
 
 	/** Of a ground, in the draft. */

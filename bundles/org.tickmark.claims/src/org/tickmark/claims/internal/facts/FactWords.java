@@ -33,9 +33,7 @@ final class FactWords {
 		/** "Taken", "gone": with "has" or "was" before it. */
 		PARTICIPLE, IS, WAS, HAS, HAD,
 		/** "Owns", "employs". */
-		PRESENT, PLANS, HEDGES, ADVISES, OPINES, SELF, GROUP, HEARER, ASKS,
-		/** Begins an appeal: "let", "click". */
-		APPEALS
+		PRESENT, PLANS, HEDGES, ADVISES, OPINES, SELF, GROUP, HEARER, ASKS
 	}
 
 	private static final Map<String, Sort> SORTS = new HashMap<>();
@@ -86,10 +84,13 @@ final class FactWords {
 		put(Sort.GROUP, "we us our ours");
 		put(Sort.HEARER, "you your yours yourself");
 		put(Sort.ASKS, "who what why how when where which whose");
-		put(Sort.APPEALS, "let click read see watch follow subscribe sign don't try check imagine remember consider look listen note join "
-				+ "call email contact visit tell share take make keep get stay stop think ask be go use give help say");
 	}
 
+	/** Begin an appeal. */
+	static final Set<String> APPEALS = words("let click read see watch follow subscribe sign don't try check imagine remember consider look listen note join "
+				+ "call email contact visit tell share take make keep get stay stop think ask be go use give help say");
+	/** Behind a verb of change they make another verb of it: "grew up", "dropped out". */
+	static final Set<String> PARTICLES = words("up out ill asleep apart silent into onto victim off");
 	static final Set<String> NO_SUPERLATIVES = words("interest forest honest protest arrest request guest contest harvest modest invest suggest west test "
 			+ "rest latest earnest tempest conquest digest manifest priest northwest midwest southwest chest quest "
 			+ "crest behest bequest attest detest ingest infest wrest zest nest pest vest jest fest lest unrest "

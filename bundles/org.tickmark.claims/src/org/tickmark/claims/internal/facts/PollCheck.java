@@ -40,6 +40,9 @@ public final class PollCheck implements ClaimCheck {
 			"students", "women", "men", "drivers", "citizens", "republicans", "democrats", "readers", "members", "parents", "workers",
 			"teachers", "firms", "businesses", "tenants", "customers", "interviews", "likely", "registered", "adult", "americans", "britons",
 			"companies", "owners", "patients", "nurses", "employees", "users", "undecided", "potential", "persons", "economists");
+	private static final Set<String> OPINIONS = Set.of("want", "wants", "think", "thinks", "say", "says", "said", "support", "supports",
+			"supported", "oppose", "opposed", "favor", "favored", "favour", "believe", "approval", "approve", "disapprove", "view", "trust",
+			"prefer", "preferred", "named", "lead", "leads", "ahead", "agree", "expect", "plan", "feel", "fear");
 	private static final Set<String> PAID = Set.of("commissioned", "sponsored", "funded", "paid", "behalf");
 	private static final int NEAR = 3;
 	private static final int FEWEST_DIGITS = 2;
@@ -59,7 +62,7 @@ public final class PollCheck implements ClaimCheck {
 		for (Sentence sentence : prose.sentences()) {
 			var words = new Words(sentence.tokens());
 			int poll = poll(words);
-			if (poll < 0 || !holds(claims, sentence.span(), PollCheck::isShare) || isElection(words)) continue;
+			if (poll < 0 || !holds(claims, sentence.span(), PollCheck::isShare) || isElection(words) || !isOfOpinions(words, poll)) continue;
 			Set<PollFact> missing = missing(prose, claims);
 			// Who paid is seldom said and often plain from who asked.
 			if (missing.isEmpty() || missing.equals(Set.of(PollFact.SPONSOR))) return List.of();
@@ -77,6 +80,15 @@ public final class PollCheck implements ClaimCheck {
 			if (!voting) return i;
 		}
 		return -1;
+	}
+
+	/** Birds and bridges are surveyed, too. */
+	private static boolean isOfOpinions(Words words, int poll) {
+		if (words.lower(poll).startsWith("poll")) return true;
+		for (int i = 0; i < words.size(); i++) {
+			if (words.in(i, ASKED) || words.in(i, OPINIONS)) return true;
+		}
+		return false;
 	}
 
 	private static boolean isElection(Words words) {

@@ -132,8 +132,13 @@ public final class Contacts {
 		int to = at + 1;
 		while (to < text.length() && to - at < LONGEST && text.charAt(to) > ' ' && text.charAt(to) != '<' && text.charAt(to) != '\u00A0'
 				&& "\u201C\u201D\u2019\"".indexOf(text.charAt(to)) < 0) to++;
-		while (to > at + 1 && (STOPS.indexOf(text.charAt(to - 1)) >= 0
-				|| text.charAt(to - 1) == ')' && text.substring(at, to).indexOf('(') < 0)) to--;
+		int open = 0;
+		for (int i = at; i < to; i++) {
+			if (text.charAt(i) == '(') open++;
+			// A bracket that was opened before the address closes behind it.
+			if (text.charAt(i) == ')' && open-- == 0) to = i;
+		}
+		while (to > at + 1 && STOPS.indexOf(text.charAt(to - 1)) >= 0) to--;
 		return to;
 	}
 

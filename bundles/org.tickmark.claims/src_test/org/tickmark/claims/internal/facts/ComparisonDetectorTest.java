@@ -1,0 +1,48 @@
+package org.tickmark.claims.internal.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparisonDetectorTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The port handled more boats than in 2019.; more boats than",
+			"The new ferry is faster than the old one.; faster than",
+			"Fewer pupils than ever take Latin.; Fewer pupils than",
+			"The port closed because of the storm.; because of",
+			"The frost led to a shortage of pears.; led to",
+			"Rents rose in every district.; rose",
+			"Membership has doubled.; doubled",
+			"The club plays twice as often as its rival.; twice",
+			"Compared with Colmere, the town is rich.; Compared with",
+			"There was a sharp rise in thefts.; rise in",
+			"The fire was caused by a cable.; caused by",
+			"Women outnumber men on the council.; outnumber",
+	})
+	void fires(String sentence, String ground) {
+		var found = FactsIn.text(new ComparisonDetector(), sentence);
+
+		assertThat(found.marked()).containsExactly(sentence.substring(0, sentence.length() - 1));
+		assertThat(found.grounds()).contains(ground);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"They walked rather than drove.",
+			"More than 40 boats left the port.",
+			"Other than that, nothing happened.",
+			"Did rents rise because of the port?",
+			"The port may close because of the storm.",
+			"“Rents rose because of you,” Ann Lee said.",
+			"The council said that rents had doubled.",
+			"You should leave because of the storm.",
+			"A fallen tree blocked the road.",
+			"He led the choir.",
+	})
+	void staysSilent(String sentence) {
+		assertThat(FactsIn.text(new ComparisonDetector(), sentence).claims()).isEmpty();
+	}
+}

@@ -1,0 +1,93 @@
+package org.tickmark.claims.internal.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.FactReason.Answer;
+import org.tickmark.claims.FactReason.Criticised;
+
+class CriticismDetectorTest {
+	private static final String CHARGE = "The union accused Mayor Ann Lee of hiding the report.";
+
+	private static Criticised only(FactsIn found) {
+		assertThat(found.claims()).hasSize(1);
+		return (Criticised) found.claims().getFirst().why();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The union accused Mayor Ann Lee of hiding the report.; Ann Lee; accused Mayor Ann Lee of hiding the report",
+			"Ann Lee was accused of hiding the report.; Ann Lee; Ann Lee was accused of hiding the report",
+			"The paper criticised Karl Brandt for his silence.; Karl Brandt; criticised Karl Brandt for his silence",
+			"Karl Brandt has been widely criticised.; Karl Brandt; Karl Brandt has been widely criticised",
+			"Villagers blamed Northwind Energy Inc for the noise.; Northwind Energy Inc; blamed Northwind Energy Inc for the noise",
+			"Two firms filed a lawsuit against Karl Brandt.; Karl Brandt; lawsuit against Karl Brandt",
+			"There were allegations that Ann Lee hid the report.; Ann Lee; allegations that Ann Lee hid the report",
+			"The deputy called Ann Lee a liar.; Ann Lee; called Ann Lee a liar",
+			"Ann Lee came under fire.; Ann Lee; Ann Lee came under fire",
+			"The deputy said that Karl Brandt lied to the council.; Karl Brandt; Karl Brandt lied to the council",
+			"The council is suing Karl Brandt over the wall.; Karl Brandt; suing Karl Brandt over the wall",
+	})
+	void fires(String text, String party, String marked) {
+		var found = FactsIn.text(new CriticismDetector(), text);
+
+		assertThat(only(found).party()).isEqualTo(party);
+		assertThat(found.marked()).containsExactly(marked);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The union met Mayor Ann Lee.",
+			"The union accused its rivals of hiding the report.",
+			"The union did not accuse Ann Lee of anything.",
+			"Ann Lee was never accused of hiding the report.",
+			"The paper criticised Ann Lee's plan.",
+			"Ann Lee criticised the plan.",
+			"Ann Lee is suing over the wall.",
+			"The deputy called Ann Lee a friend.",
+			"The deputy called Ann Lee on Monday.",
+			"He lives under Karl Brandt.",
+			"Ann Lee faces a long winter.",
+			"Karl Brandt stole the show.",
+	})
+	void staysSilent(String text) {
+		assertThat(FactsIn.text(new CriticismDetector(), text).claims()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"It rained.; NONE",
+			"Lee denied the charge.; DENIED",
+			"Lee declined to comment.; DECLINED",
+			"A spokesman for Lee did not respond to questions.; DECLINED",
+			"“The report is on my desk,” Lee said.; GIVEN",
+	})
+	void saysWhetherAnAnswerStands(String behind, Answer answer) {
+		var found = FactsIn.text(new CriticismDetector(), CHARGE + "|" + behind);
+
+		assertThat(only(found).answer()).isEqualTo(answer);
+	}
+
+	@Test
+	void showsWhereTheAnswerStands() {
+		var found = FactsIn.text(new CriticismDetector(), CHARGE + "|Lee denied the charge.");
+
+		assertThat(found.claims()).extracting(Claim::detail).singleElement().isInstanceOfSatisfying(Related.class,
+				related -> assertThat(related.spans().stream().map(span -> span.in(found.text())).toList())
+						.isEqualTo(List.of("Lee denied the charge.")));
+	}
+
+	@Test
+	void theAccusersOwnWordsAreNoAnswer() {
+		var found = FactsIn.text(new CriticismDetector(), CHARGE + "|“It is a scandal,” Karl Brandt of the union said.");
+
+		assertThat(only(found).answer()).isEqualTo(Answer.NONE);
+	}
+}

@@ -1,0 +1,64 @@
+package org.tickmark.claims.internal.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventDetectorTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The council closed the school.; closed",
+			"The mayor went to prison.; went",
+			"Two boats have been sold.; have been sold",
+			"The hall was built by the monks.; was built",
+			"The union owns a printing house.; owns",
+			"Ann Lee is a member of the board.; is",
+			"The police are searching the harbour.; are searching",
+			"She grew up in Colmere and studied law.; studied",
+			"The ferry did not sail.; did",
+	})
+	void fires(String sentence, String ground) {
+		var found = FactsIn.text(new EventDetector(), sentence);
+
+		assertThat(found.marked()).containsExactly(sentence.substring(0, sentence.length() - 1));
+		assertThat(found.grounds()).contains(ground);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Did the council close the school?",
+			"The council should close the school.",
+			"The school may have closed.",
+			"Perhaps the mayor lied.",
+			"I think the council closed the school too early.",
+			"“The council closed the school,” Ann Lee said.",
+			"The council closed the school, Ann Lee said.",
+			"The council closed the school on 3 May 2023.",
+			"Read the rest of the story.",
+			"COLMERE, March 14 —",
+			"Photo: Ann Lee",
+			"What a day it was.",
+			"Ending well.",
+			"You closed the door.",
+	})
+	void staysSilent(String sentence) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();
+	}
+
+	@Test
+	void isTheLastToSpeak() {
+		String text = "The council closed the largest school because of the rain.";
+
+		assertThat(FactsIn.text(new SuperlativeDetector(), text).claims()).hasSize(1);
+		assertThat(FactsIn.text(new ComparisonDetector(), text).claims()).isEmpty();
+		assertThat(FactsIn.text(new EventDetector(), text).claims()).isEmpty();
+	}
+
+	@Test
+	void readsHeadlines() {
+		assertThat(FactsIn.text(new EventDetector(), "Council closed oldest-looking school|The rain fell.").marked()).hasSize(1);
+	}
+}

@@ -1,0 +1,62 @@
+package org.tickmark.claims.internal.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuperlativeDetectorTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"It was the first visit by a mayor since the flood.; the first",
+			"For the first time the ferry sails at night.; the first time",
+			"Colmere is the largest port on the lake.; the largest",
+			"The mill is the town's oldest building.; town's oldest",
+			"Only the mill was spared, and it is the only building left.; the only",
+			"The council had never before sold a school.; had never before",
+			"The port made a record 40 million euros.; a record",
+			"Sales of herring reached a record high.; record high",
+			"The storm was the worst in the town's history.; the worst in",
+			"The drop in bookings is unprecedented.; unprecedented",
+			"She became the first woman to lead the union.; the first",
+			"He broke the world record in Oslo.; world record",
+			"It was the biggest-ever order for the yard.; the biggest-ever",
+	})
+	void fires(String sentence, String ground) {
+		var found = FactsIn.text(new SuperlativeDetector(), sentence);
+
+		assertThat(found.marked()).containsExactly(sentence.substring(0, sentence.length() - 1));
+		assertThat(found.grounds()).contains(ground);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"At first the ferry was empty.",
+			"The first lady opened the hall.",
+			"She lives on the first floor.",
+			"He has a criminal record.",
+			"The talks were off the record.",
+			"Is it the largest port on the lake?",
+			"“It is the largest port on the lake,” Ann Lee said.",
+			"The mayor did her best.",
+			"The latest talks took a week.",
+			"He has an interest in the forest.",
+			"Many of them work in the far West.",
+			"The bank lent at least a million.",
+			"If only it would rain.",
+			"Most of the boats are old.",
+	})
+	void staysSilent(String sentence) {
+		assertThat(FactsIn.text(new SuperlativeDetector(), sentence).claims()).isEmpty();
+	}
+
+	@Test
+	void leavesOutWhatSomebodySays() {
+		var found = FactsIn.text(new SuperlativeDetector(), "Ann Lee, the first woman to lead the port, said that it was the largest of all.");
+
+		assertThat(found.marked()).containsExactly("Ann Lee, the first woman to lead the port");
+		assertThat(found.grounds()).containsExactly("the first");
+	}
+}

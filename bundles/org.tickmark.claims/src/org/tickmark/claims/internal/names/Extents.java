@@ -7,8 +7,10 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** How far capitals reach that belong together: "University of the Arts", "Johnson & Johnson", "Ludwig van Beethoven", "St. John's". */
 final class Extents {
-	private static final Set<String> NUMBERED = Set.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio", "area", "highway", "route", "interstate", "district", "ward",
-			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars", "g", "psalm", "title", "building", "proposition", "measure");
+	private static final Set<String> NUMBERED = Set.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio",
+			"area", "highway", "route", "interstate", "district", "ward",
+			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars",
+					"g", "psalm", "title", "building", "proposition", "measure");
 	/** Before a word that is part of an address or a handle. */
 	private static final Set<String> ADDRESS = Set.of("@", "#", "_", "=", "%", "~");
 	private static final Set<String> LINKS = Set.of("of", "for", "on", "and", "in", "to");
@@ -42,19 +44,15 @@ final class Extents {
 
 	/** "iPhone", "eBay". */
 	private boolean isCamel(int i) {
-		if (!words.isWord(i)) return false;
-		String text = words.text(i);
-		if (text.length() < 4 || !Character.isLowerCase(text.charAt(0))) return false;
-		for (int k = 1; k < 5 && k < text.length(); k++) {
-			if (Character.isUpperCase(text.charAt(k))) return true;
-		}
-		return false;
+		if (!words.isWord(i) || words.text(i).length() < 4) return false;
+		return Character.isLowerCase(words.text(i).charAt(0)) && Shape.isCamel(words.text(i));
 	}
 
 	/** "al-Assad". */
 	private boolean isTiedParticle(int i) {
 		String lower = words.lower(i);
-		return (lower.equals("al") || lower.equals("el") || lower.equals("ul") || lower.equals("ad")) && words.ties(i + 1) && isCapital(i + 2);
+		return (lower.equals("al") || lower.equals("el") || lower.equals("ul") || lower.equals("ad")) && words.ties(i + 1)
+				&& isCapital(i + 2);
 	}
 
 	/** Days and months are none, but "Theresa May" and "April Smith" are. */
@@ -65,8 +63,10 @@ final class Extents {
 		if (lower.equals("mar") || lower.equals("jan") || lower.equals("sun") || lower.equals("sat") || lower.equals("dec"))
 			return words.is(i + 1, ".") || words.isNumber(i + 1);
 		if (words.isNumber(i + 1) || words.is(i + 1, ",") && words.isNumber(i + 2)) return true;
-		boolean name = lower.equals("may") || lower.equals("april") || lower.equals("june") || lower.equals("august") || lower.equals("march");
-		return !(name && (i > 0 && Gazetteer.isFirstName(words.lower(i - 1)) || !lower.equals("may") && !lower.equals("march") && words.isWord(i + 1)
+		boolean name = lower.equals("may") || lower.equals("april") || lower.equals("june") || lower.equals("august")
+				|| lower.equals("march");
+		return !(name && (i > 0 && Gazetteer.isFirstName(words.lower(i - 1)) || !lower.equals("may") && !lower.equals("march")
+				&& words.isWord(i + 1)
 				&& words.isCapitalized(i + 1) && !Lexicon.isCommon(words.lower(i + 1))));
 	}
 
@@ -105,21 +105,26 @@ final class Extents {
 
 	/** "Victoria, Australia On Saturday": another sentence whose stop is lost. */
 	private boolean isInnerOpener(int i, String lower) {
-		return NameWords.INNER_OPENERS.contains(lower) && words.text(i).length() == lower.length() && Character.isLowerCase(words.text(i).charAt(1))
+		return NameWords.INNER_OPENERS.contains(lower) && words.text(i).length() == lower.length()
+				&& Character.isLowerCase(words.text(i).charAt(1))
 				&& !words.is(i - 1, ".");
 	}
 
 	/** "Norton I, emperor": a number where no verb can follow. */
 	private boolean isFirst(int i) {
-		return i + 1 == words.size() || words.is(i + 1, ",") || words.is(i + 1, ")") || words.is(i + 1, "'s") || words.is(i + 1, ".") && i + 2 == words.size();
+		return i + 1 == words.size() || words.is(i + 1, ",") || words.is(i + 1, ")") || words.is(i + 1, "'s") || words.is(i + 1, ".")
+				&& i + 2 == words.size();
 	}
 
 	private int stop(int at) {
 		// "Metro.us", "Amazon.com"
-		if (words.joined(at) && words.joined(at + 1) && words.isWord(at + 1) && !words.isCapitalized(at + 1) && words.lower(at + 1).length() < 4) return at + 2;
-		if (words.joined(at) && words.joined(at + 1) && words.text(at - 1).length() == 1 && words.text(at + 1).length() == 1 && words.isCapitalized(at + 1))
+		if (words.joined(at) && words.joined(at + 1) && words.isWord(at + 1) && !words.isCapitalized(at + 1)
+				&& words.lower(at + 1).length() < 4) return at + 2;
+		if (words.joined(at) && words.joined(at + 1) && words.text(at - 1).length() == 1 && words.text(at + 1).length() == 1
+				&& words.isCapitalized(at + 1))
 			return words.is(at + 2, ".") && words.joined(at + 2) ? at + 3 : at + 2;
-		if (words.joined(at) && Gazetteer.isShortState(words.text(at - 1)) && words.text(at - 1).length() > 1 && at + 1 < words.size()) return at + 1;
+		if (words.joined(at) && Gazetteer.isShortState(words.text(at - 1)) && words.text(at - 1).length() > 1
+				&& at + 1 < words.size()) return at + 1;
 		boolean initial = words.text(at - 1).length() == 1;
 		if (initial && words.joined(at) && words.is(at + 1, "]") && isCapital(at + 2)) return at + 3;
 		boolean short1 = NameWords.ABBREVIATIONS.contains(words.lower(at - 1));
@@ -138,7 +143,7 @@ final class Extents {
 		if (!words.ties(at)) return at;
 		if (isCapital(at + 1)) return at + 2;
 		if (NameWords.PARTICLES.contains(words.lower(at + 1)) && words.ties(at + 2) && isCapital(at + 3)) return at + 4;
-		return words.isNumber(at + 1) && words.text(at - 1).length() <= 3 && isShouted(at - 1) ? at + 2 : at;
+		return words.isNumber(at + 1) && words.text(at - 1).length() <= 3 && Shape.isShouted(words.text(at - 1)) ? at + 2 : at;
 	}
 
 	private boolean isPossessivePart(int at) {
@@ -153,7 +158,8 @@ final class Extents {
 	private int comma(int from, int at) {
 		String next = words.lower(at + 1);
 		if (isCapital(at + 1) && (NameWords.COMPANY_SUFFIXES.contains(next) || next.equals("jr") || next.equals("sr"))) return at + 2;
-		boolean office = (words.is(from, "department") || words.is(from, "committee") || words.is(from, "ministry") || words.is(from, "office"))
+		boolean office = (words.is(from, "department") || words.is(from, "committee") || words.is(from, "ministry")
+				|| words.is(from, "office"))
 				&& words.is(from + 1, "of");
 		if (!office || !isCommonCapital(at + 1) || !isCommonCapital(at - 1)) return at;
 		for (int i = at + 2; i < at + 7; i++) {
@@ -172,7 +178,8 @@ final class Extents {
 		return switch (lower) {
 			case "of" -> of(from, at, next, before);
 			case "in" -> words.is(next - 1, "the") && isChain(from, at) && isCommonCapital(next) ? next + 1 : at;
-			case "for", "on" -> NameWords.FOR_HEADS.contains(before) && words.isCapitalized(at - 1) && !NameWords.DETERMINERS.contains(words.lower(next)) ? next + 1 : at;
+			case "for", "on" -> NameWords.FOR_HEADS.contains(before) && words.isCapitalized(at - 1)
+					&& !NameWords.DETERMINERS.contains(words.lower(next)) ? next + 1 : at;
 			case "and" -> and(from, at);
 			default -> at;
 		};
@@ -191,14 +198,16 @@ final class Extents {
 		if (person && next == at + 1) return next + 1;
 		boolean noun = at - 1 > from || !Opening.at(words, from);
 		boolean common = Lexicon.isCommon(before) && !NameWords.DEMONYMS.contains(before) && !before.endsWith("s");
-		return noun && common && !NameWords.NO_OF_HEADS.contains(before) && !Gazetteer.isPlace(words.lower(next)) && !words.is(next, "united") ? next + 1 : at;
+		return noun && common && !NameWords.NO_OF_HEADS.contains(before) && !Gazetteer.isPlace(words.lower(next))
+				&& !words.is(next, "united") ? next + 1 : at;
 	}
 
 	/** "Food and Drug Administration", not "Congress and Parliament". */
 	private int and(int from, int at) {
 		if (isChain(from, at)) return isChainPart(at - 1) && isChainPart(at + 1) ? at + 2 : at;
 		if (!isCommonCapital(at - 1) || !isCommonCapital(at + 1) || isAlone(at - 1) || isAlone(at + 1)) return at;
-		if (at - 1 > from && (NameWords.PLACE_HEADS.contains(words.lower(at - 1)) || NameWords.ORGANISATION_HEADS.contains(words.lower(at - 1)))) return at;
+		if (at - 1 > from && (NameWords.PLACE_HEADS.contains(words.lower(at - 1))
+				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at - 1)))) return at;
 		boolean headed = NameWords.ORGANISATION_HEADS.contains(words.lower(at + 2)) && isCapital(at + 2)
 				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && isCapital(at + 2) && isCapital(at + 3);
 		return headed && !(at - 1 == from && Opening.at(words, from) && words.lower(from).endsWith("ing")) ? at + 2 : at;
@@ -215,26 +224,21 @@ final class Extents {
 
 	private boolean isChainPart(int i) {
 		String lower = words.lower(i);
-		return isCapital(i) && !isShouted(i) && !Gazetteer.isPlace(lower) && !Gazetteer.isFirstName(lower) && !NameWords.BODIES.contains(lower)
-				&& !NameWords.TITLES.contains(lower) && (Lexicon.isCommon(lower) || lower.equals("non") || !NameWords.OF_HEADS.contains(lower));
+		return isCapital(i) && !Shape.isShouted(words.text(i)) && !Gazetteer.isPlace(lower) && !Gazetteer.isFirstName(lower)
+				&& !NameWords.BODIES.contains(lower)
+				&& !NameWords.TITLES.contains(lower) && (Lexicon.isCommon(lower) || lower.equals("non")
+						|| !NameWords.OF_HEADS.contains(lower));
 	}
 
 	/** A body or a title by itself, or people: it is not joined to another by "and". */
 	private boolean isAlone(int i) {
 		String lower = words.lower(i);
-		return NameWords.BODIES.contains(lower) || NameWords.TITLES.contains(lower) || NameWords.DEMONYMS.contains(lower) || Gazetteer.isPlace(lower)
+		return NameWords.BODIES.contains(lower) || NameWords.TITLES.contains(lower) || NameWords.DEMONYMS.contains(lower)
+				|| Gazetteer.isPlace(lower)
 				|| Gazetteer.isFirstName(lower);
 	}
 
 	private boolean isCommonCapital(int i) {
-		return isCapital(i) && Lexicon.isCommon(words.lower(i)) && !isShouted(i);
-	}
-
-	private boolean isShouted(int i) {
-		String text = words.text(i);
-		for (int k = 0; k < text.length() && k < 8; k++) {
-			if (Character.isLowerCase(text.charAt(k))) return false;
-		}
-		return true;
+		return isCapital(i) && Lexicon.isCommon(words.lower(i)) && !Shape.isShouted(words.text(i));
 	}
 }

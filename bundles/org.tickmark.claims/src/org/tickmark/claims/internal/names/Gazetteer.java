@@ -10,11 +10,14 @@ import java.util.Set;
 
 /** Places and first names that everybody knows. Countries, languages and many cities come from the Java platform. */
 final class Gazetteer {
-	private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+	private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian",
+			"Pacific");
 	/** Stand for time zones as a whole, or are words as well. */
 	private static final Set<String> NO_CITIES = Set.of("knox", "easter", "reunion", "center", "north", "south", "west", "eucla", "troll",
-			"act", "nsw", "midway", "wake", "pacific", "marigot", "central", "louisville", "tell city", "apia", "virgin", "bahia", "menominee",
-			"currie", "perry", "ponape", "truk", "yap", "chagos", "christmas", "cocos", "beulah", "vincennes", "marengo", "petersburg", "winamac");
+			"act", "nsw", "midway", "wake", "pacific", "marigot", "central", "louisville", "tell city", "apia", "virgin", "bahia",
+					"menominee",
+			"currie", "perry", "ponape", "truk", "yap", "chagos", "christmas", "cocos", "beulah", "vincennes", "marengo", "petersburg",
+					"winamac");
 	private static final Set<String> PLACES = new HashSet<>();
 	private static final Set<String> FIRST_NAMES = new HashSet<>();
 	private static final Set<String> ORGANISATIONS = new HashSet<>();
@@ -69,7 +72,11 @@ final class Gazetteer {
 	/** A name as it is looked up: in lower case, without the stops at the ends of its words. */
 	static String key(String name) {
 		String lower = name.toLowerCase(Locale.ROOT).replace("\u2019", "'").replace('\n', ' ');
-		return lower.indexOf('.') < 0 ? lower : lower.replace(". ", " ").replaceAll("\\.$", "");
+		return lower.indexOf('.') < 0 ? lower : withoutLastStop(lower.replace(". ", " "));
+	}
+
+	private static String withoutLastStop(String name) {
+		return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
 	}
 
 	/** @param key of the whole name */

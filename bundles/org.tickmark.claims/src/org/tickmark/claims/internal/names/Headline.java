@@ -24,12 +24,14 @@ final class Headline {
 			if (!words.isWord(i) || words.is(i, "'s")) continue;
 			String lower = words.lower(i);
 			if (!words.isCapitalized(i)) {
-				if (VERBS.contains(lower) || lower.length() > LONG_WORD && !NameWords.PREPOSITIONS.contains(lower) && ++small > 1) return false;
+				if (VERBS.contains(lower) || lower.length() > LONG_WORD && !NameWords.PREPOSITIONS.contains(lower)
+						&& ++small > 1) return false;
 				continue;
 			}
 			capital++;
 			if (lower.length() <= LONG_WORD) continue;
-			boolean head = NameWords.TITLES.contains(lower) || NameWords.ORGANISATION_HEADS.contains(lower) || NameWords.PLACE_HEADS.contains(lower);
+			boolean head = NameWords.TITLES.contains(lower) || NameWords.ORGANISATION_HEADS.contains(lower)
+					|| NameWords.PLACE_HEADS.contains(lower);
 			if (Gazetteer.isFirstName(lower) || !Lexicon.isCommon(lower)) other++;
 			else if (!head && i > 0) common++;
 		}

@@ -56,7 +56,8 @@ final class HeadlineReader {
 		int end = from + 1;
 		while (end < words.size()) {
 			boolean initial = words.is(end, ".") && words.joined(end) && words.text(end - 1).length() == 1;
-			boolean word = words.isWord(end) && words.isCapitalized(end) && (isNameWord(words, end) || words.text(end).length() == 1 && words.is(end + 1, "."));
+			boolean word = words.isWord(end) && words.isCapitalized(end) && (isNameWord(words, end) || words.text(end).length() == 1
+					&& words.is(end + 1, "."));
 			boolean tied = words.ties(end) && isNameWord(words, end + 1);
 			if (!initial && !word && !tied) break;
 			end++;
@@ -78,7 +79,8 @@ final class HeadlineReader {
 		String two = words.lower(from) + ' ' + words.lower(from + 1);
 		if (Gazetteer.isPlace(two) || Gazetteer.isOrganisation(two)) return from + 2;
 		String one = words.lower(from);
-		if (Gazetteer.isOrganisation(one) && !use.isSmall(one) && (!Lexicon.isCommon(one) || NameWords.BODIES.contains(one))) return from + 1;
+		if (Gazetteer.isOrganisation(one) && !use.isSmall(one) && (!Lexicon.isCommon(one)
+				|| NameWords.BODIES.contains(one))) return from + 1;
 		return Gazetteer.isPlace(Gazetteer.key(words.text(from))) && !Lexicon.isCommon(one) && !use.isSmall(one) ? from + 1 : from;
 	}
 
@@ -87,7 +89,8 @@ final class HeadlineReader {
 		if (!words.isWord(i) || !words.isCapitalized(i)) return false;
 		String lower = words.lower(i);
 		if (CalendarWords.month(lower) > 0 || CalendarWords.weekday(lower) > 0) return false;
-		if (lower.length() < 2 || NameWords.NO_NAMES.contains(lower) || NameWords.OPENERS.contains(lower) || NameWords.TITLES.contains(lower)
+		if (lower.length() < 2 || NameWords.NO_NAMES.contains(lower) || NameWords.OPENERS.contains(lower)
+				|| NameWords.TITLES.contains(lower)
 				|| NameWords.DEMONYMS.contains(lower) || lower.indexOf('\'') > 0) return false;
 		if (use.isSmall(lower)) return use.loneCapitals(lower) > 1;
 		if (Lexicon.isCommon(lower)) return use.loneCapitals(lower) > 0 || Gazetteer.isFirstName(lower);

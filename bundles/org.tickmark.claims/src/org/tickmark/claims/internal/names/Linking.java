@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Naming.Type;
 
@@ -17,6 +19,8 @@ import org.tickmark.claims.Naming.Type;
  */
 final class Linking {
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+	private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
+	private static final Pattern WORD_ENDS = Pattern.compile("[ -]");
 	private static final int SHORTEST_INITIAL_WORD = 4;
 
 	private final List<Sighting> sightings;
@@ -56,7 +60,8 @@ final class Linking {
 		for (int i = 0; i < of.length; i++) {
 			Sighting sighting = sightings.get(i);
 			Known known = bearers.get(of[i]);
-			mentions.add(new NameMention(sighting.span(), sighting.sentence(), sighting.clause(), sighting.title(), sighting.role(), sighting.age(),
+			mentions.add(new NameMention(sighting.span(), sighting.sentence(), sighting.clause(), sighting.title(), sighting.role(),
+					sighting.age(),
 					known.sightings.getFirst() == i, index.getOrDefault(known, 0)));
 		}
 		List<Bearer> named = ordered.stream()
@@ -65,7 +70,7 @@ final class Linking {
 	}
 
 	private static String[] parts(Sighting sighting) {
-		return sighting.name().toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
+		return BLANKS.split(sighting.name().toLowerCase(Locale.ROOT));
 	}
 
 	private static boolean isFullPerson(Sighting sighting) {
@@ -81,9 +86,10 @@ final class Linking {
 
 	private int full(Sighting sighting) {
 		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
-		Integer known = byKey.get(key);
-		if (known == null && sighting.type() == Type.PERSON) known = samePerson(parts(sighting));
-		int bearer = known == null ? add(sighting) : known;
+		// "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same.
+		String[] words = parts(sighting);
+		String person = sighting.type() == Type.PERSON ? words[0] + ' ' + surname(words) : key;
+		int bearer = Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byKey.get(person))).orElseGet(() -> add(sighting));
 		byKey.put(key, bearer);
 		if (isFullPerson(sighting)) {
 			String[] parts = parts(sighting);
@@ -94,11 +100,6 @@ final class Linking {
 		if (!sighting.acronym().isEmpty()) byAcronym.putIfAbsent(sighting.acronym(), bearer);
 		if (sighting.type() != Type.PERSON) byAcronym.putIfAbsent(initials(sighting.name()), bearer);
 		return bearer;
-	}
-
-	/** "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same. */
-	private Integer samePerson(String[] parts) {
-		return byKey.getOrDefault(parts[0] + ' ' + surname(parts), null);
 	}
 
 	private int add(Sighting sighting) {
@@ -113,23 +114,27 @@ final class Linking {
 	}
 
 	private int single(Sighting sighting) {
-		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
 		boolean place = sighting.type() == Type.PLACE && sighting.sure() > 1;
 		String state = place ? Gazetteer.stateOf(sighting.name()) : "";
-		if (!state.isEmpty()) key = state;
-		Integer known = byAcronym.get(sighting.name());
-		if (known == null && !place) known = lastNamed.containsKey(key) ? lastNamed.get(key) : firstNamed.get(key);
-		if (known == null) known = byKey.get(key);
-		int bearer = known == null ? add(sighting) : known;
+		String key = state.isEmpty() ? Gazetteer.usual(Gazetteer.key(sighting.name())) : state;
+		int bearer = known(sighting, key, place).orElseGet(() -> add(sighting));
 		byKey.putIfAbsent(key, bearer);
 		return bearer;
+	}
+
+	private Optional<Integer> known(Sighting sighting, String key, boolean place) {
+		Optional<Integer> body = Optional.ofNullable(byAcronym.get(sighting.name()));
+		Optional<Integer> person = Optional.ofNullable(lastNamed.get(key)).or(() -> Optional.ofNullable(firstNamed.get(key)))
+				.filter(any -> !place);
+		return body.or(() -> person).or(() -> Optional.ofNullable(byKey.get(key)));
 	}
 
 	/** Of the longer words: "Brandt Harbour Authority" is BHA. */
 	private static String initials(String name) {
 		StringBuilder initials = new StringBuilder();
-		for (String word : name.split("[ -]")) {
-			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && (word.length() >= SHORTEST_INITIAL_WORD || initials.length() > 0)) initials.append(word.charAt(0));
+		for (String word : WORD_ENDS.split(name)) {
+			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && (word.length() >= SHORTEST_INITIAL_WORD
+					|| initials.length() > 0)) initials.append(word.charAt(0));
 		}
 		return initials.length() > 1 ? initials.toString() : name;
 	}

@@ -6,15 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The word lists that stand beside the classes, without their comments. */
 final class Lists {
+	private static final Pattern COMMAS = Pattern.compile(", ");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private Lists() { }
+
+	/** What a text block holds, with blanks and line ends between. */
+	static Set<String> of(String words) {
+		return Set.copyOf(List.of(BLANKS.split(words.trim())));
+	}
 
 	/** Of a list without sections. */
 	static Stream<String> words(String file) {
@@ -27,7 +38,7 @@ final class Lists {
 		String section = "";
 		for (String line : lines(file)) {
 			if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
-			else sections.merge(section, List.of(line.split(", ")), (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+			else sections.computeIfAbsent(section, any -> new ArrayList<>()).addAll(List.of(COMMAS.split(line)));
 		}
 		return sections;
 	}

@@ -15,4 +15,5 @@ import org.tickmark.draft.Span;
  * @param first whether no mention of the bearer comes before
  * @param bearer index of {@link Names#bearers()}
  */
-public record NameMention(Span span, Span sentence, Span clause, String title, String role, Optional<Integer> age, boolean first, int bearer) { }
+public record NameMention(Span span, Span sentence, Span clause, String title, String role, Optional<Integer> age, boolean first,
+		int bearer) { }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -52,7 +53,8 @@ final class NamesReader {
 
 	/** Names within a title count where they are sure, and not where they are the title. */
 	private static boolean isInside(Run run, List<Run> works) {
-		return works.stream().anyMatch(work -> run.from() < work.to() && work.from() < run.to());
+		int next = TextOrder.first(works, work -> work.to() > run.from());
+		return next < works.size() && works.get(next).from() < run.to();
 	}
 
 	private void readLine(Sentence line) {

@@ -13,10 +13,13 @@ final class Roles {
 	private static final int LONGEST_APPOSITION = 25;
 
 	private static final int LONGEST_LEAD = 12;
-	private static final Set<String> LEADS = Set.of("in", "at", "on", "after", "before", "for", "with", "as", "when", "while", "according", "under", "since", "if",
+	private static final Set<String> LEADS = Set.of("in", "at", "on", "after", "before", "for", "with", "as", "when", "while",
+			"according", "under", "since", "if",
 			"like", "unlike", "from", "by", "to", "during", "despite", "because", "although", "though");
+	private static final Set<String> LINKS = Set.of("of", "at", "for", "the", "with", "in", "from", "and", "to", "by", "on", "&");
 	private static final Set<String> CLAUSES = Set.of("who", "which", "that", "whose", "where", "when");
-	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "have", "said", "says", "will", "would", "could", "can", "did", "does",
+	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "have", "said", "says", "will", "would",
+			"could", "can", "did", "does",
 			"may", "might", "shows", "told", "wrote", "called", "began", "came", "went", "took", "made", "gave", "won", "lost");
 
 	private final String text;
@@ -51,7 +54,8 @@ final class Roles {
 		if (end > to) to = end;
 		String role = title.isEmpty() ? apposition : apposition.isEmpty() ? title : title + ", " + apposition;
 		var clause = new Span(words.tokens().get(run.title()).start(), words.tokens().get(to - 1).end());
-		return new Sighting(spanOf(run.from(), run.to()), sentence, clause, between(run.from(), run.to()), title, role, age, acronym, type, types.sure(run), run.doubtful());
+		return new Sighting(spanOf(run.from(), run.to()), sentence, clause, between(run.from(), run.to()), title, role, age, acronym,
+				type, types.sure(run), run.doubtful());
 	}
 
 	private Span spanOf(int from, int to) {
@@ -73,16 +77,17 @@ final class Roles {
 	private String acronym(int i) {
 		boolean bracketed = words.is(i, "(") && words.isWord(i + 1) && words.is(i + 2, ")");
 		String inside = words.text(i + 1);
-		return bracketed && inside.length() > 1 && inside.length() < 10 && inside.equals(inside.toUpperCase(java.util.Locale.ROOT)) ? inside : "";
+		return bracketed && inside.length() > 1 && inside.length() < 10 && Shape.isShouted(inside) ? inside : "";
 	}
 
 	/** The index behind ", head of the harbour office", without the comma that closes it; {@code i} where there is none. */
 	private int apposition(int i) {
 		if (!words.is(i, ",") || !opensApposition(i + 1)) return i;
 		int end = appositionEnd(i);
-		// "Susan Glas, chief reporter Ken Vog": the role is the next one's.
-		boolean bare = words.isWord(i + 1) && !words.is(i + 1, "a") && !words.is(i + 1, "an") && !words.is(i + 1, "the");
-		boolean next = end > i + 3 && words.isCapitalized(end - 1) && words.isCapitalized(end - 2) && !words.isCapitalized(end - 3) && RoleWords.isRole(words.lower(end - 3));
+		// "Anna Roth, chief reporter Karl Lee": the role is the next one's.
+		boolean bare = !words.is(i + 1, "a") && !words.is(i + 1, "an") && !words.is(i + 1, "the");
+		boolean next = end > i + 3 && words.isCapitalized(end - 1) && words.isCapitalized(end - 2) && !words.isCapitalized(end - 3)
+				&& !LINKS.contains(words.lower(end - 3));
 		return bare && next ? i : end;
 	}
 

@@ -13,4 +13,5 @@ import org.tickmark.draft.Span;
  * @param doubtful whether it is a name only if the draft names somebody so in full
  * @param sure how much the place tells of the type: 0 for a guess
  */
-record Sighting(Span span, Span sentence, Span clause, String name, String title, String role, Optional<Integer> age, String acronym, Type type, int sure, boolean doubtful) { }
+record Sighting(Span span, Span sentence, Span clause, String name, String title, String role, Optional<Integer> age, String acronym,
+		Type type, int sure, boolean doubtful) { }

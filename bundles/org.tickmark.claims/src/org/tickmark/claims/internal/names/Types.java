@@ -7,8 +7,10 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** What a name in its sentence is likely to name. */
 final class Types {
-	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "from", "into", "outside", "across", "around", "through", "throughout", "toward", "towards");
-	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself", "herself", "thinks", "believes", "argued", "recalled", "explained");
+	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "from", "into", "outside", "across", "around", "through",
+			"throughout", "toward", "towards");
+	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself",
+			"herself", "thinks", "believes", "argued", "recalled", "explained");
 
 	private final Words words;
 
@@ -41,13 +43,15 @@ final class Types {
 		if (Gazetteer.isOrganisation(key)) return as(Type.ORGANIZATION, 3);
 		if (several && hasCompanySign(run)) return as(Type.ORGANIZATION, 3);
 		boolean firstName = Gazetteer.isFirstName(first);
-		if (firstName && several && !NameWords.ORGANISATION_HEADS.contains(last) && !NameWords.PLACE_HEADS.contains(last)) return as(Type.PERSON, 3);
+		if (firstName && several && !NameWords.ORGANISATION_HEADS.contains(last)
+				&& !NameWords.PLACE_HEADS.contains(last)) return as(Type.PERSON, 3);
 		if (NameWords.ORGANISATION_HEADS.contains(last) && (several || NameWords.BODIES.contains(last))) return as(Type.ORGANIZATION, 2);
 		if (NameWords.PLACE_HEADS.contains(last) && several) return as(Type.PLACE, 2);
 		if (NameWords.OTHER_HEADS.contains(last)) return as(Type.OTHER, 2);
 		if (several && isTeam(run)) return as(Type.ORGANIZATION, 2);
 		if (several && NameWords.PLACE_LEADS.contains(first) && run.size() < 4 && !Lexicon.isCommon(last)) return as(Type.PLACE, 2);
-		if (several && (NameWords.DEMONYMS.contains(last.substring(0, last.length() - 1)) || hasAcronym(run))) return as(Type.ORGANIZATION, 1);
+		if (several && (NameWords.DEMONYMS.contains(last.substring(0, last.length() - 1))
+				|| hasAcronym(run))) return as(Type.ORGANIZATION, 1);
 		if (!several && isCamel(words.text(run.from()))) return as(Type.ORGANIZATION, 1);
 		if (!several && Gazetteer.isPlace(key)) return as(Type.PLACE, 2);
 		if (words.is(run.to() - 1, "party") || several && isShouted(run)) return as(Type.ORGANIZATION, 2);
@@ -90,14 +94,16 @@ final class Types {
 
 	private boolean hasInitial(Run run) {
 		for (int i = run.from(); i < run.to(); i++) {
-			boolean initial = words.text(i).length() == 1 && words.isWord(i) && words.is(i + 1, ".") || words.text(i).length() == 4 && words.text(i).endsWith(".");
+			boolean initial = words.text(i).length() == 1 && words.isWord(i) && words.is(i + 1, ".") || words.text(i).length() == 4
+					&& words.text(i).endsWith(".");
 			if (initial || i > run.from() && NameWords.SUFFIXES.contains(words.lower(i))) return true;
 		}
 		return false;
 	}
 
 	private boolean hasCommon(Run run) {
-		for (int i = run.from(); i < run.to(); i++) if (words.isWord(i) && words.isCapitalized(i) && Lexicon.isCommon(words.lower(i))) return true;
+		for (int i = run.from(); i < run.to(); i++) if (words.isWord(i) && words.isCapitalized(i)
+				&& Lexicon.isCommon(words.lower(i))) return true;
 		return false;
 	}
 
@@ -111,31 +117,30 @@ final class Types {
 	private boolean isTeam(Run run) {
 		String last = words.lower(run.to() - 1);
 		if (run.size() > 3 || !last.endsWith("s") || !words.isWord(run.to() - 1) || NameWords.OTHER_HEADS.contains(last)) return false;
-		return Gazetteer.isPlace(words.lower(run.from())) || run.size() == 3 && Gazetteer.isPlace(words.lower(run.from()) + ' ' + words.lower(run.from() + 1));
+		return Gazetteer.isPlace(words.lower(run.from())) || run.size() == 3
+				&& Gazetteer.isPlace(words.lower(run.from()) + ' ' + words.lower(run.from() + 1));
 	}
 
 	private boolean hasAcronym(Run run) {
 		for (int i = run.from(); i < run.to(); i++) {
 			String text = words.text(i);
-			if (text.length() > 1 && text.length() < 6 && text.indexOf('.') < 0 && !NameWords.SUFFIXES.contains(words.lower(i)) && words.isWord(i)
-					&& text.equals(text.toUpperCase(java.util.Locale.ROOT))) return true;
+			if (text.length() > 1 && text.length() < 6 && text.indexOf('.') < 0 && !NameWords.SUFFIXES.contains(words.lower(i))
+					&& words.isWord(i)
+					&& Shape.isShouted(text)) return true;
 		}
 		return false;
 	}
 
+	/** "YouTube", not "McCall" and "DeLay". */
 	private static boolean isCamel(String text) {
-		for (int k = 2; k < text.length() - 1 && k < 20; k++) {
-			if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1)) && !text.startsWith("Mc") && !text.startsWith("Mac")
-					&& !text.startsWith("De")) return true;
-		}
-		return false;
+		return Shape.isCamel(text) && !text.startsWith("Mc") && !text.startsWith("Mac") && !text.startsWith("De") && !text.startsWith("La");
 	}
 
 	/** "USA TODAY". */
 	private boolean isShouted(Run run) {
 		for (int i = run.from(); i < run.to(); i++) {
 			String text = words.text(i);
-			if (!text.equals(text.toUpperCase(java.util.Locale.ROOT)) || text.length() < 3) return false;
+			if (!Shape.isShouted(text) || text.length() < 3) return false;
 		}
 		return true;
 	}

@@ -12,9 +12,12 @@ final class Works {
 	private static final int LONG_WORD = 4;
 	/** Between the noun and the mark: "the film, released in 2009 as". */
 	private static final int NEAR = 3;
-	private static final Set<String> NOUNS = Set.of("book", "novel", "film", "movie", "documentary", "song", "album", "play", "musical", "opera", "series", "show",
-			"podcast", "essay", "poem", "painting", "magazine", "novella", "memoir", "biography", "autobiography", "single", "sitcom", "drama", "comedy", "ballad",
-			"titled", "entitled", "thriller", "paper", "study", "report", "article", "column", "programme", "program", "sculpture", "game", "symphony", "bestseller");
+	private static final Set<String> NOUNS = Set.of("book", "novel", "film", "movie", "documentary", "song", "album", "play", "musical",
+			"opera", "series", "show",
+			"podcast", "essay", "poem", "painting", "magazine", "novella", "memoir", "biography", "autobiography", "single", "sitcom",
+					"drama", "comedy", "ballad",
+			"titled", "entitled", "thriller", "paper", "study", "report", "article", "column", "programme", "program", "sculpture",
+					"game", "symphony", "bestseller");
 
 	private Works() { }
 
@@ -64,7 +67,8 @@ final class Works {
 		}
 		boolean introduced = false;
 		for (int i = mark - 1; i >= 0 && i >= mark - NEAR; i--) introduced |= NOUNS.contains(words.lower(i));
-		boolean sentence = words.is(to - 1, ".") || words.is(to - 1, ",") && mark == 0 || words.is(mark - 1, ",") || words.is(mark - 1, ":");
+		boolean sentence = words.is(to - 1, ".") || words.is(to - 1, ",") && mark == 0 || words.is(mark - 1, ",")
+				|| words.is(mark - 1, ":");
 		return introduced || capitals > 2 && !sentence || capitals > 1 && !sentence && words.isWord(mark - 1) && mark > 1;
 	}
 }

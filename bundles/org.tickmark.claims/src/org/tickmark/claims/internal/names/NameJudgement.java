@@ -16,7 +16,8 @@ final class NameJudgement {
 	boolean isName(boolean titled, int from, int to) {
 		if (to - from > 1) return isLongName(from, to);
 		String lower = words.lower(from);
-		if (Gazetteer.isOrganisation(lower) && (!Lexicon.isCommon(lower) || !use.isSmall(lower) && !Opening.at(words, from))) return true;
+		boolean known = Gazetteer.isOrganisation(lower);
+		if (known && (!Lexicon.isCommon(lower) || !use.isSmall(lower) && (NameWords.BODIES.contains(lower) || !Opening.at(words, from)))) return true;
 		if (words.is(from - 1, "of") && NameWords.DEGREES.contains(words.lower(from - 2))) return false;
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;
 		if (titled) return true;

@@ -8,6 +8,7 @@ import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Span;
 
 /** Reads a draft twice: first how it writes its words, then its names; headlines last, since the sentences tell what is a name in them. */
 final class NamesReader {
@@ -45,6 +46,7 @@ final class NamesReader {
 		for (Run work : works) sightings.add(roles.work(sentence.span(), work));
 		for (Run run : RunReader.runsIn(words, use)) {
 			Sighting sighting = roles.sighting(sentence.span(), run);
+			if (isAgency(sighting.span())) continue;
 			if (isInside(run, works) && sighting.sure() < 2) continue;
 			headlines.learn(words, run);
 			sightings.add(sighting);
@@ -55,6 +57,12 @@ final class NamesReader {
 	private static boolean isInside(Run run, List<Run> works) {
 		int next = TextOrder.first(works, work -> work.to() > run.from());
 		return next < works.size() && works.get(next).from() < run.to();
+	}
+
+	/** "COLMERE, March 14 (Wire) -" */
+	private boolean isAgency(Span name) {
+		return prose.draft().dateline().filter(head -> head.span().overlaps(name) && name.start() > head.span().start()
+				&& prose.draft().text().charAt(name.start() - 1) == '(').isPresent();
 	}
 
 	private void readLine(Sentence line) {

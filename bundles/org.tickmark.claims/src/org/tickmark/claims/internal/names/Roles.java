@@ -46,7 +46,7 @@ final class Roles {
 		int years = ageAt(to);
 		if (years > 0) {
 			age = Optional.of(years);
-			to += 2;
+			to += words.is(to, "(") ? 3 : 2;
 		}
 		String acronym = acronym(run.to());
 		int end = type == Type.PLACE || leads(run.title()) ? to : apposition(to);

@@ -43,6 +43,10 @@ final class RunReader {
 		if (end - start > LONGEST) return;
 		int from = start;
 		while (from < end && (isOpener(from) || !words.isWord(from) || isPartyLetter(from))) from++;
+		if (from == end && end - start == 1 && Gazetteer.isFirstName(words.lower(start)) && !NameWords.DETERMINERS.contains(words.lower(end))) {
+			runs.add(new Run(start, start, end, true));
+			return;
+		}
 		if (from >= end) return;
 		boolean opens = from == start && Opening.at(words, start);
 		if (opens && end - from > 1 && isDescription(from, end)) from++;

@@ -17,8 +17,12 @@ final class NameJudgement {
 		if (to - from > 1) return isLongName(from, to);
 		String lower = words.lower(from);
 		boolean known = Gazetteer.isOrganisation(lower);
-		if (known && (!Lexicon.isCommon(lower) || !use.isSmall(lower) && (NameWords.BODIES.contains(lower) || !Opening.at(words, from)))) return true;
+		if (known && (!Lexicon.isCommon(lower) || !use.isSmall(lower) && (NameWords.BODIES.contains(lower)
+				|| !Opening.at(words, from)))) return true;
 		if (words.is(from - 1, "of") && NameWords.DEGREES.contains(words.lower(from - 2))) return false;
+		// "the secretary of State"
+		if (words.is(from - 1, "of") && NameWords.OFFICES.contains(lower) && NameWords.TITLES.contains(words.lower(from - 2))) return false;
+		if (lower.equals("eve") && words.is(from - 1, "'s")) return false;
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;
 		if (titled) return true;
 		if (isPeople(lower)) return false;
@@ -73,6 +77,7 @@ final class NameJudgement {
 	private boolean isLongName(int from, int to) {
 		if (words.is(from, "u") && words.is(from + 2, "s")) return true;
 		if (words.is(to - 1, "party")) return true;
+		if (words.is(from, "new") && words.is(from + 1, "year")) return false;
 		if (words.text(from).length() == 1 && words.ties(from + 1) && to - from == 3 && words.isNumber(to - 1)) return false;
 		if (Gazetteer.isOrganisation(words.lower(from) + ' ' + words.lower(from + 1))) return true;
 		boolean any = false;

@@ -129,6 +129,8 @@ final class NameWords {
 			beatles crown taliban mafia allies academy telegraph atlantic hill reds giants cardinals bears jets eagles pirates
 			mets met internationale
 			""");
+	/** Of them, those that are places. */
+	static final Set<String> REGIONS = Lists.of("south north east west midwest gulf bronx hague capitol hill atlantic");
 	static final Set<String> DETERMINERS = Lists.of("""
 			the a an this that these those our my your his her its their every each no any some another
 			""");
@@ -163,6 +165,8 @@ final class NameWords {
 			""");
 	/** Small in titles, however long. */
 	static final Set<String> PREPOSITIONS = Lists.of("from with into over that than upon about after without through");
+	/** "North African": with a people behind it, no place. */
+	static final Set<String> DIRECTIONS = Lists.of("north south east west latin native central middle");
 	static final Set<String> DEGREES = Lists.of("bachelor master doctor doctorate bachelors masters");
 	static final Set<String> PARTIES = Lists.of("""
 			democrat democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory

@@ -113,7 +113,6 @@ final class Roles {
 	private boolean opensApposition(int i) {
 		String lower = words.lower(i);
 		if (lower.equals("a") || lower.equals("an") || lower.equals("the")) return words.isWord(i + 1);
-		if (NameWords.TITLES.contains(lower)) return true;
 		return words.isWord(i) && !words.isCapitalized(i) && RoleWords.isRole(lower);
 	}
 }

@@ -43,7 +43,8 @@ final class RunReader {
 		if (end - start > LONGEST) return;
 		int from = start;
 		while (from < end && (isOpener(from) || !words.isWord(from) || isPartyLetter(from))) from++;
-		if (from == end && end - start == 1 && Gazetteer.isFirstName(words.lower(start)) && !NameWords.DETERMINERS.contains(words.lower(end))) {
+		if (from == end && end - start == 1 && Gazetteer.isFirstName(words.lower(start))
+				&& !NameWords.DETERMINERS.contains(words.lower(end))) {
 			runs.add(new Run(start, start, end, true));
 			return;
 		}
@@ -167,6 +168,7 @@ final class RunReader {
 		while (from < to && !words.isWord(from)) from++;
 		while (to - from > 1 && NameWords.HONOURS.contains(words.lower(to - 1))) to--;
 		while (to - from > 1 && NameWords.DEMONYMS.contains(words.lower(to - 1)) && words.isWord(to)) to--;
+		if (to - from == 1 && to < end && NameWords.DIRECTIONS.contains(words.lower(from))) return;
 		if (to - from > 1 && isForeign(from, to)) from++;
 		int split = personBehindBody(from, to);
 		if (split > 0) {

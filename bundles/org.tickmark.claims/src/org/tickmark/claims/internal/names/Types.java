@@ -55,6 +55,8 @@ final class Types {
 		if (!several && isCamel(words.text(run.from()))) return as(Type.ORGANIZATION, 1);
 		if (!several && Gazetteer.isPlace(key)) return as(Type.PLACE, 2);
 		if (words.is(run.to() - 1, "party") || several && isShouted(run)) return as(Type.ORGANIZATION, 2);
+		if (NameWords.REGIONS.contains(last) && !several || isAcronym(run)
+				&& Gazetteer.isShortState(words.text(run.from()))) return as(Type.PLACE, 1);
 		if (isAcronym(run)) return as(Type.ORGANIZATION, 2);
 		if (NameWords.BODIES.contains(last)) return as(Type.ORGANIZATION, 2);
 		boolean article = NameWords.DETERMINERS.contains(words.lower(run.from() - 1));
@@ -72,7 +74,7 @@ final class Types {
 			if (words.is(i, "of") || words.is(i, "for") || words.is(i, "on")) return i - 1;
 		}
 		int last = run.to() - 1;
-		while (last > run.from() && !words.isWord(last)) last--;
+		while (last > run.from() && (!words.isWord(last) || run.size() > 2 && NameWords.SUFFIXES.contains(words.lower(last)))) last--;
 		return last;
 	}
 
@@ -110,7 +112,8 @@ final class Types {
 	private boolean isShortState(Run run) {
 		String text = words.text(run.from());
 		if (!Gazetteer.isShortState(text) || run.size() > 2) return false;
-		return words.is(run.to() - 1, ".") || text.endsWith(".") || run.size() == 1 && words.ties(run.from() - 1);
+		return words.is(run.to() - 1, ".") || text.endsWith(".") || run.size() == 1 && (words.ties(run.from() - 1)
+				|| words.is(run.from() - 1, ","));
 	}
 
 	/** "Colmere Herons": a place and a plural. */

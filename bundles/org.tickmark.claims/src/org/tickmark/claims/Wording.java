@@ -25,6 +25,7 @@ public final class Wording {
 	private final FigureFaultWording figureFaults = new FigureFaultWording(texts);
 	private final NameWording names = new NameWording(texts);
 	private final FactWording facts = new FactWording(texts);
+	private final NameFaultWording nameFaults = new NameFaultWording(texts);
 	private final TextFaultWording faults = new TextFaultWording(texts);
 
 	/** What a rule looks for, as a title; of rules that others bring along, their id. */
@@ -103,6 +104,7 @@ public final class Wording {
 			case FigureReason figure -> figures.of(figure);
 			case FigureFault fault -> figureFaults.of(fault);
 			case NameReason name -> names.of(name);
+			case NameFault fault -> nameFaults.of(fault);
 			case FactReason fact -> facts.of(fact);
 			case TextFault fault -> faults.of(fault);
 			case Explanation.Stated stated -> stated.sentence();

@@ -34,6 +34,7 @@ import org.tickmark.claims.internal.figures.checks.ShareCheck;
 import org.tickmark.claims.internal.figures.checks.TotalCheck;
 import org.tickmark.claims.internal.house.HouseListDetector;
 import org.tickmark.claims.internal.names.NameDetector;
+import org.tickmark.claims.internal.names.checks.NameVariantCheck;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.QuotationMarkCheck;
@@ -85,6 +86,7 @@ final class StandardRules {
 				new ImpossibleDateCheck(),
 				new IntroductionCheck(),
 				new JudgingCueCheck(),
+				new NameVariantCheck(),
 				new PlaceholderCheck(),
 				new PointsCheck(),
 				new PollCheck(),

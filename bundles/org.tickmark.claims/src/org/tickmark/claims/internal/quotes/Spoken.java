@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.debris;
+package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,20 +7,18 @@ import java.util.List;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.internal.prose.TextOrder;
-import org.tickmark.claims.internal.quotes.QuotationMarks;
-import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** What stands between quotation marks or is somebody's words: whoever quotes a slip did not leave it there by mistake. */
-final class Spoken {
+public final class Spoken {
 	private final List<Span> spans;
 
 	private Spoken(List<Span> spans) {
 		this.spans = spans;
 	}
 
-	static Spoken in(Prose prose, List<Claim> claims) {
+	public static Spoken in(Prose prose, List<Claim> claims) {
 		List<Span> spans = new ArrayList<>();
 		QuotationMarks.read(prose).byParagraph().forEach(each -> each.stream().map(Quotation::outer).forEach(spans::add));
 		claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE || claim.kind() == ClaimKind.SCARE_QUOTE)
@@ -38,7 +36,7 @@ final class Spoken {
 		return spans;
 	}
 
-	boolean holds(Span place) {
+	public boolean holds(Span place) {
 		int last = TextOrder.first(spans, span -> span.start() > place.start()) - 1;
 		return last >= 0 && spans.get(last).end() >= place.end();
 	}

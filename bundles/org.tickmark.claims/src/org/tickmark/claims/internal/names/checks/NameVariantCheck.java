@@ -1,0 +1,114 @@
+package org.tickmark.claims.internal.names.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.NameFault;
+import org.tickmark.claims.internal.names.NameMention;
+import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/**
+ * One name spelled in two ways: "Ilse Brandt" here, "Ilse Brand" there. Names are compared where all other words are the same, so that the
+ * time does not grow with the square of the names.
+ */
+@Component
+public final class NameVariantCheck implements ClaimCheck {
+	private static final String RULE = "problem.nameVariant";
+	/** A register of names shares keys without end; nobody reads what would come of it. */
+	private static final int MOST_OF_ONE_KEY = 12;
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	private record Pair(Spelled one, Spelled other) { }
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		List<Spelled> names = Names.of(prose).bearers().stream().map(Spelled::of).toList();
+		Map<String, List<Spelled>> byKey = new HashMap<>();
+		Set<String> surnames = new HashSet<>();
+		for (Spelled name : names) if (name.isWhole() && name.isPerson()) surnames.add(name.surname());
+		Set<Pair> seen = new HashSet<>();
+		List<Claim> problems = new ArrayList<>();
+		for (Spelled name : names) {
+			for (String key : keys(name)) {
+				List<Spelled> known = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+				for (Spelled other : known) {
+					if (other != name && seen.add(new Pair(other, name)) && Likeness.isOneName(other, name, surnames))
+						problem(prose, other, name).ifPresent(problems::add);
+				}
+				if (known.size() < MOST_OF_ONE_KEY) known.add(name);
+			}
+		}
+		return problems;
+	}
+
+	/** All words but one as they are, and that one with a slip; of a person's whole name the surname alone, too. */
+	private static List<String> keys(Spelled name) {
+		List<String> keys = new ArrayList<>();
+		for (int i = 0; i < name.folded().size(); i++) {
+			for (String key : Spelling.keys(name.folded().get(i))) {
+				List<String> words = new ArrayList<>(name.folded());
+				words.set(i, i + "~" + key);
+				keys.add(String.join(" ", words));
+			}
+		}
+		if (name.isWhole() && name.isPerson()) Spelling.keys(name.surname()).forEach(key -> keys.add("0~" + key));
+		return keys;
+	}
+
+	/** At the rarer one, or else at the later one. */
+	private static Optional<Claim> problem(Prose prose, Spelled earlier, Spelled later) {
+		boolean together = later.bearer().mentions().stream().anyMatch(mention -> isNamedIn(prose, mention.sentence(), earlier));
+		if (together) return Optional.empty();
+		Spelled odd = earlier.count() < later.count() ? earlier : later;
+		Spelled usual = odd == earlier ? later : earlier;
+		Span here = first(odd);
+		Span there = first(usual);
+		if (isMany(prose, odd, usual) || isMeant(prose, here) || isMeant(prose, there)) return Optional.empty();
+		var why = new NameFault.Variant(flat(prose, here), flat(prose, there));
+		return Optional.of(NameProblem.of(RULE, prose, here, why, there));
+	}
+
+	/** "The Bennetts of the world". */
+	private static boolean isMany(Prose prose, Spelled odd, Spelled usual) {
+		int start = first(odd).start();
+		boolean plural = odd.surname().equals(usual.surname() + "s");
+		return plural && start >= 4 && prose.draft().text().regionMatches(true, start - 4, "the ", 0, 4);
+	}
+
+	/** "Brand [sic]". */
+	private static boolean isMeant(Prose prose, Span here) {
+		String text = prose.draft().text();
+		return text.startsWith(" [sic]", here.end()) || text.startsWith("\u2019s [sic]", here.end())
+				|| text.startsWith("'s [sic]", here.end()) || text.startsWith(" (sic)", here.end());
+	}
+
+	/** Whoever stands in one sentence with somebody is somebody else. */
+	private static boolean isNamedIn(Prose prose, Span sentence, Spelled other) {
+		return Names.of(prose).in(sentence).stream().anyMatch(mention -> Names.of(prose).bearerOf(mention).equals(other.bearer()));
+	}
+
+	/** Where the whole name stands. */
+	private static Span first(Spelled name) {
+		List<NameMention> mentions = name.bearer().mentions();
+		int words = name.bearer().canonical().length();
+		return mentions.stream().map(NameMention::span).filter(span -> span.length() == words).findFirst().orElse(mentions.getFirst().span());
+	}
+
+	private static String flat(Prose prose, Span span) {
+		return prose.textOf(span).replace('\n', ' ');
+	}
+}

@@ -1,0 +1,76 @@
+package org.tickmark.claims.internal.names.checks;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How near two spellings are. Without state. */
+final class Spelling {
+	/** Letters that lose nothing when a mark is taken off, since theirs cannot be. */
+	private static final Map<Character, String> PLAIN = Map.of('\u00F8', "o", '\u0142', "l", '\u00DF', "ss", '\u00E6', "ae", '\u0153', "oe",
+			'\u0111', "d", '\u0131', "i", '\u2019', "'");
+
+	private Spelling() { }
+
+	/** In lower case and without marks on its letters. */
+	static String folded(String word) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		if (lower.chars().allMatch(c -> c < 0x80)) return lower;
+		var plain = new StringBuilder();
+		for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
+			if (Character.getType(c) != Character.NON_SPACING_MARK) plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+		}
+		return plain.toString();
+	}
+
+	/** One letter more, fewer or other, or two that changed places. */
+	static boolean isSlip(String one, String other) {
+		int first = 0;
+		int shorter = Math.min(one.length(), other.length());
+		if (Math.abs(one.length() - other.length()) > 1 || one.equals(other)) return false;
+		while (first < shorter && one.charAt(first) == other.charAt(first)) first++;
+		if (one.length() < other.length()) return one.regionMatches(first, other, first + 1, one.length() - first);
+		if (one.length() > other.length()) return one.regionMatches(first + 1, other, first, other.length() - first);
+		return one.regionMatches(first + 1, other, first + 1, shorter - first - 1) || isSwap(one, other, first)
+				&& one.regionMatches(first + 2, other, first + 2, shorter - first - 2);
+	}
+
+	/** Whether two neighbours changed places, and nothing else. */
+	static boolean isTransposed(String one, String other) {
+		int first = 0;
+		int shorter = Math.min(one.length(), other.length());
+		while (first < shorter && one.charAt(first) == other.charAt(first)) first++;
+		return one.length() == other.length() && isSwap(one, other, first)
+				&& one.regionMatches(first + 2, other, first + 2, shorter - first - 2);
+	}
+
+	private static boolean isSwap(String one, String other, int at) {
+		return at + 1 < one.length() && at + 1 < other.length() && one.charAt(at) == other.charAt(at + 1)
+				&& one.charAt(at + 1) == other.charAt(at) && one.charAt(at) != other.charAt(at);
+	}
+
+	/** Words that a slip apart share one of these, so that they are found without looking at all pairs. */
+	static List<String> keys(String word) {
+		List<String> keys = new ArrayList<>(word.length() + 1);
+		keys.add(word);
+		for (int i = 0; i < word.length(); i++) {
+			if (i == 0 || word.charAt(i) != word.charAt(i - 1)) keys.add(word.substring(0, i) + word.substring(i + 1));
+		}
+		return keys;
+	}
+
+	/** Roughly what one hears: "Jon" and "John", "Erik" and "Eric", "Cathy" and "Kathie" sound alike. */
+	static String sound(String word) {
+		String heard = word.replace("ph", "f").replace("ck", "k").replace('c', 'k').replace('q', 'k').replace('z', 's').replace("ie", "y")
+				.replace('i', 'y').replace('v', 'f');
+		var sound = new StringBuilder();
+		for (int i = 0; i < heard.length(); i++) {
+			char c = heard.charAt(i);
+			boolean silent = c == 'h' && i > 0 || sound.length() > 0 && sound.charAt(sound.length() - 1) == c;
+			if (!silent) sound.append(c);
+		}
+		return sound.toString();
+	}
+}

@@ -34,6 +34,10 @@ import org.tickmark.claims.internal.figures.checks.ShareCheck;
 import org.tickmark.claims.internal.figures.checks.TotalCheck;
 import org.tickmark.claims.internal.house.HouseListDetector;
 import org.tickmark.claims.internal.names.NameDetector;
+import org.tickmark.claims.internal.names.checks.AcronymCheck;
+import org.tickmark.claims.internal.names.checks.FirstUseCheck;
+import org.tickmark.claims.internal.names.checks.GenderCheck;
+import org.tickmark.claims.internal.names.checks.NameTitleCheck;
 import org.tickmark.claims.internal.names.checks.NameVariantCheck;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;
@@ -75,6 +79,7 @@ final class StandardRules {
 
 	static List<ClaimCheck> checks() {
 		return List.of(
+				new AcronymCheck(),
 				new AnonymousSourceCheck(),
 				new ChangeCheck(),
 				new ChangedSpeakerCheck(),
@@ -83,9 +88,12 @@ final class StandardRules {
 				new DebrisCheck(),
 				new DecimalPercentCheck(),
 				new EveryShelfLifeCheck(),
+				new FirstUseCheck(),
+				new GenderCheck(),
 				new ImpossibleDateCheck(),
 				new IntroductionCheck(),
 				new JudgingCueCheck(),
+				new NameTitleCheck(),
 				new NameVariantCheck(),
 				new PlaceholderCheck(),
 				new PointsCheck(),

@@ -105,7 +105,8 @@ public final class NameVariantCheck implements ClaimCheck {
 	private static Span first(Spelled name) {
 		List<NameMention> mentions = name.bearer().mentions();
 		int words = name.bearer().canonical().length();
-		return mentions.stream().map(NameMention::span).filter(span -> span.length() == words).findFirst().orElse(mentions.getFirst().span());
+		return mentions.stream().map(NameMention::span).filter(span -> span.length() == words).findFirst()
+				.orElseGet(() -> mentions.getFirst().span());
 	}
 
 	private static String flat(Prose prose, Span span) {

@@ -23,7 +23,8 @@ record Spelled(Bearer bearer, List<String> words, List<String> folded) {
 
 	static Spelled of(Bearer bearer) {
 		List<String> words = new ArrayList<>(Arrays.asList(BLANK.split(bearer.canonical().strip())));
-		words.replaceAll(word -> word.endsWith(",") || word.endsWith(".") && word.length() > 2 ? word.substring(0, word.length() - 1) : word);
+		words.replaceAll(word -> word.endsWith(",") || word.endsWith(".") && word.length() > 2 ? word.substring(0, word.length() - 1)
+				: word);
 		if (bearer.type() == Type.PERSON) {
 			while (words.size() > 1 && SUFFIXES.contains(Spelling.folded(words.getLast()))) words.removeLast();
 			if (words.size() > 2) words = List.of(words.getFirst(), words.getLast());

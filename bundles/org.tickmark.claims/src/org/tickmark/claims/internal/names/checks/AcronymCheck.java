@@ -1,0 +1,180 @@
+package org.tickmark.claims.internal.names.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.NameFault;
+import org.tickmark.claims.internal.quotes.Spoken;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Paragraph;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/**
+ * "Hamfurt Harbour Office (HHO)": an acronym that stands before it is spelled out, that its words do not give, or that is spelled out in
+ * two ways. One from another language ("MSF") shares few letters with its words, and nobody minds.
+ */
+@Component
+public final class AcronymCheck implements ClaimCheck {
+	private static final String RULE = "problem.acronym";
+	private static final int FEWEST_LETTERS = 3;
+	private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{3,7})\\)");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}'\u2019]{1,40}");
+	/** Inside a name, small and without a letter in the acronym, mostly. */
+	private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "in", "to", "de", "des", "du", "und", "f\u00FCr");
+	private static final Set<String> WELL_KNOWN = Set.of("USA", "NATO", "BBC", "FBI", "CIA", "NASA", "CNN", "NBC", "CBS", "ABC", "NBA",
+			"NFL",
+			"NHL", "MLB", "NCAA", "FIFA", "UEFA", "IOC", "IMF", "WHO", "WTO", "UAE", "USSR", "NHS", "HIV", "AIDS", "NSA", "IRS", "GOP",
+			"NYPD",
+			"LAPD", "UCLA", "MIT", "IBM", "BMW", "ISIS", "ISIL", "IRA", "PLO", "OPEC", "UNESCO", "UNICEF", "DNA", "GDP", "CEO", "LGBT",
+			"NAACP", "ACLU", "AFL", "CIO", "EPA", "FDA", "NRA", "TSA", "FEMA", "DEA", "ATF", "SEC", "FCC", "FAA", "CDC", "DNC", "RNC",
+			"PBS",
+			"NPR", "MSNBC", "HBO", "ESPN", "MTV", "NSC", "DHS", "DOJ", "FTC", "EEOC", "NYSE", "VAT", "PLC", "LLC", "MEP", "BST", "GMT",
+			"EST",
+			"PAC", "TPP", "NAFTA", "RAF", "RSPCA", "TUC", "DUP", "SNP", "ITV");
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	/** @param full the words before the brackets, small ones between them included */
+	private record SpelledOut(String acronym, Span full, Span bracketed, List<String> words) {
+		String initials() {
+			var initials = new StringBuilder();
+			for (String word : words) if (!SMALL.contains(word)) initials.append(Character.toUpperCase(word.charAt(0)));
+			return initials.toString();
+		}
+	}
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		String text = prose.draft().text();
+		Map<String, SpelledOut> first = new HashMap<>();
+		List<Claim> problems = new ArrayList<>();
+		Matcher bracketed = BRACKETED.matcher(text);
+		while (bracketed.find()) {
+			Optional<SpelledOut> spelled = before(prose, bracketed.group(1), new Span(bracketed.start(1), bracketed.end(1)));
+			if (spelled.isEmpty()) continue;
+			SpelledOut known = first.putIfAbsent(spelled.get().acronym(), spelled.get());
+			if (known != null) twice(prose, known, spelled.get()).ifPresent(problems::add);
+			else unfit(prose, spelled.get()).ifPresent(problems::add);
+		}
+		if (!first.isEmpty()) problems.addAll(early(prose, first, Spoken.in(prose, claims)));
+		return problems;
+	}
+
+	/** As many capitalized words before the brackets as the acronym has letters; one that is well known may mean anything. */
+	private static Optional<SpelledOut> before(Prose prose, String acronym, Span bracketed) {
+		String text = prose.draft().text();
+		Span sentence = prose.sentenceAt(bracketed.start()).span();
+		if (WELL_KNOWN.contains(acronym) || bracketed.start() - 1 <= sentence.start()) return Optional.empty();
+		List<Span> run = new ArrayList<>();
+		int end = bracketed.start() - 2;
+		while (end > sentence.start() && run.size() < 2 * acronym.length() && text.charAt(end) == ' ') {
+			int start = end;
+			while (start > sentence.start() && (Character.isLetter(text.charAt(start - 1))
+			|| "'\u2019".indexOf(text.charAt(start - 1)) >= 0))
+				start--;
+			if (start == end) break;
+			var word = new Span(start, end);
+			if (!Character.isUpperCase(text.charAt(start)) && !SMALL.contains(word.in(text))) break;
+			run.addFirst(word);
+			end = start - 1;
+		}
+		return spelledOut(text, acronym, bracketed, run);
+	}
+
+	private static Optional<SpelledOut> spelledOut(String text, String acronym, Span bracketed, List<Span> run) {
+		List<Span> words = new ArrayList<>(run);
+		while (!words.isEmpty() && (SMALL.contains(words.getFirst().in(text).toLowerCase(Locale.ROOT)))) words.removeFirst();
+		long large = words.stream().filter(word -> !SMALL.contains(word.in(text))).count();
+		while (large > acronym.length() && !words.isEmpty()) {
+			if (!SMALL.contains(words.removeFirst().in(text))) large--;
+			while (!words.isEmpty() && SMALL.contains(words.getFirst().in(text))) words.removeFirst();
+		}
+		if (words.size() < 2) return Optional.empty();
+		return Optional.of(new SpelledOut(acronym, words.getFirst().union(words.getLast()), bracketed,
+				words.stream().map(w -> w.in(text)).toList()));
+	}
+
+	/** The words give as many letters, and all but one of them or their order are right. */
+	private static Optional<Claim> unfit(Prose prose, SpelledOut spelled) {
+		String initials = spelled.initials();
+		String acronym = spelled.acronym();
+		boolean near = initials.length() == acronym.length() && acronym.length() >= FEWEST_LETTERS
+				&& acronym.charAt(0) == initials.charAt(0)
+				&& Spelling.isSlip(initials, acronym);
+		boolean given = isGivenBy(acronym, spelled.words());
+		if (!near || given) return Optional.empty();
+		var why = new NameFault.AcronymUnfit(acronym, flat(prose, spelled.full()), initials);
+		return Optional.of(NameProblem.of(RULE, prose, spelled.bracketed(), why, spelled.full()));
+	}
+
+	/** Letters from inside the words count as well: "Federal Communications Commission of Hamfurt" may be FECC. */
+	private static boolean isGivenBy(String acronym, List<String> words) {
+		String letters = String.join("", words).toUpperCase(Locale.ROOT);
+		int at = 0;
+		for (char c : acronym.toCharArray()) {
+			at = letters.indexOf(c, at) + 1;
+			if (at == 0) return false;
+		}
+		return Character.toUpperCase(words.getFirst().charAt(0)) == acronym.charAt(0)
+				&& Character.toUpperCase(words.getLast().charAt(0)) == acronym.charAt(acronym.length() - 1);
+	}
+
+	private static Optional<Claim> twice(Prose prose, SpelledOut known, SpelledOut again) {
+		List<String> one = known.words().stream().map(Spelling::folded).toList();
+		List<String> other = again.words().stream().map(Spelling::folded).toList();
+		boolean same = one.equals(other) || one.containsAll(other) || other.containsAll(one)
+				|| !known.initials().equals(known.acronym()) || !again.initials().equals(again.acronym());
+		if (same) return Optional.empty();
+		var why = new NameFault.AcronymTwice(known.acronym(), flat(prose, again.full()), flat(prose, known.full()));
+		return Optional.of(NameProblem.of(RULE, prose, again.full(), why, known.full()));
+	}
+
+	/** In the text, not in a headline, and not where somebody is quoted. */
+	private static List<Claim> early(Prose prose, Map<String, SpelledOut> first, Spoken spoken) {
+		String text = prose.draft().text();
+		List<Claim> problems = new ArrayList<>();
+		Map<String, SpelledOut> open = new HashMap<>(first);
+		int body = endOfHeadline(prose);
+		Matcher word = WORD.matcher(text);
+		while (!open.isEmpty() && word.find()) {
+			SpelledOut spelled = Character.isUpperCase(text.charAt(word.start())) ? open.get(word.group()) : null;
+			if (spelled == null || word.start() < body) continue;
+			var here = new Span(word.start(), word.end());
+			if (here.start() >= spelled.full().start()) open.remove(spelled.acronym());
+			else if (!spoken.holds(here) && spelled.initials().equals(spelled.acronym()) && !isPartOfName(text, here)) {
+				open.remove(spelled.acronym());
+				problems.add(NameProblem.of(RULE, prose, here, new NameFault.AcronymEarly(spelled.acronym(), flat(prose, spelled.full())),
+						spelled.full()));
+			}
+		}
+		return problems;
+	}
+
+	/** "(HHO)" behind its full name, or "HHO-owned". */
+	private static boolean isPartOfName(String text, Span word) {
+		char before = word.start() == 0 ? ' ' : text.charAt(word.start() - 1);
+		return before == '#' || before == '@' || before == '/' || before == '.';
+	}
+
+	private static int endOfHeadline(Prose prose) {
+		List<Paragraph> paragraphs = prose.paragraphs();
+		return paragraphs.size() < 2 ? 0 : paragraphs.getFirst().span().end();
+	}
+
+	private static String flat(Prose prose, Span span) {
+		return prose.textOf(span).replace('\n', ' ');
+	}
+}

@@ -1,0 +1,119 @@
+package org.tickmark.claims.internal.names.checks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.NameFault;
+import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.names.Bearer;
+import org.tickmark.claims.internal.names.NameMention;
+import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Span;
+
+/**
+ * One person told of as a man and as a woman. Only words that can mean nobody else count: "Brandt himself", "Brandt and her husband",
+ * "Brandt, who lost his job", "Ms Brandt".
+ */
+@Component
+public final class GenderCheck implements ClaimCheck {
+	private static final String RULE = "problem.gender";
+	private static final Map<String, Gender> REFLEXIVE = Map.of("himself", Gender.MALE, "herself", Gender.FEMALE);
+	private static final Map<String, Gender> OWNING = Map.of("his", Gender.MALE, "her", Gender.FEMALE);
+	private static final Map<String, Gender> SPEAKING = Map.of("he", Gender.MALE, "she", Gender.FEMALE);
+	private static final Set<String> SAYS = Set.of("said", "says", "added", "insisted", "argued", "admitted", "explained", "claimed",
+			"wrote");
+	private static final Set<String> COUPLE = Set.of("husband", "wife", "widow", "widower", "couple", "brother", "sister", "mr", "mrs");
+	private static final Set<String> RELATIVES = Set.of("husband", "wife", "family", "son", "sons", "daughter", "daughters", "children",
+			"brother", "sister", "mother", "father", "parents", "partner", "team", "colleagues", "staff", "lawyer", "friends", "crew");
+	private static final int RELATIVE_CLAUSE = 6;
+
+	@Override
+	public String ruleId() {
+		return RULE;
+	}
+
+	private record Sign(Gender gender, Span span) { }
+
+	@Override
+	public List<Claim> check(Prose prose, List<Claim> claims) {
+		Names names = Names.of(prose);
+		Map<Integer, Map<Gender, Span>> seen = new HashMap<>();
+		for (Sentence sentence : prose.sentences()) {
+			List<NameMention> mentions = names.in(sentence.span());
+			if (mentions.isEmpty()) continue;
+			var words = new Words(sentence.tokens());
+			for (NameMention mention : mentions) {
+				if (names.bearerOf(mention).type() == Type.PERSON) sign(names, mentions, mention, words).ifPresent(sign -> seen
+						.computeIfAbsent(mention.bearer(), any -> new EnumMap<>(Gender.class)).putIfAbsent(sign.gender(), sign.span()));
+			}
+		}
+		Map<String, Integer> bearersOf = new HashMap<>();
+		for (Bearer bearer : names.bearers()) bearersOf.merge(Spelled.of(bearer).surname(), 1, Integer::sum);
+		List<Claim> problems = new ArrayList<>();
+		seen.forEach((index, signs) -> {
+			Bearer bearer = names.bearers().get(index);
+			if (signs.size() == 2 && bearersOf.getOrDefault(Spelled.of(bearer).surname(), 0) == 1) problems.add(problem(prose, bearer,
+			signs));
+		});
+		return problems;
+	}
+
+	private static Claim problem(Prose prose, Bearer bearer, Map<Gender, Span> signs) {
+		List<Span> places = signs.values().stream().sorted().toList();
+		var why = new NameFault.TwoGenders(bearer.canonical(), prose.textOf(places.get(1)), prose.textOf(places.get(0)));
+		return NameProblem.of(RULE, prose, places.get(1), why, places.get(0));
+	}
+
+	private static Optional<Sign> sign(Names names, List<NameMention> mentions, NameMention mention, Words words) {
+		int end = 0;
+		while (end < words.size() && words.tokens().get(end).start() < mention.span().end()) end++;
+		Optional<Sign> title = title(names, mention, words, end);
+		if (title.isPresent()) return title;
+		Optional<Sign> near = at(words, end, REFLEXIVE);
+		if (near.isEmpty() && words.is(end, "and") && words.in(end + 2, RELATIVES)) near = at(words, end + 1, OWNING);
+		if (near.isEmpty() && words.is(end, ",") && words.is(end + 1, "who")) near = inRelativeClause(words, end + 2);
+		boolean alone = mentions.stream().allMatch(other -> other.bearer() == mention.bearer());
+		if (near.isEmpty() && alone && words.in(end, SAYS)) near = at(words, words.is(end + 1, "that") ? end + 2 : end + 1, SPEAKING);
+		return near;
+	}
+
+	/** A title that the first name belies is somebody else's: the husband's, the wife's. */
+	private static Optional<Sign> title(Names names, NameMention mention, Words words, int end) {
+		Optional<Gender> gender = Name.genderOfTitle(Spelling.folded(mention.title()).replace(".", ""));
+		Gender first = Name.genderOf(Spelled.of(names.bearerOf(mention)).folded().getFirst());
+		if (gender.isEmpty() || !gender.get().fits(first)) return Optional.empty();
+		int start = mention.span().start();
+		for (int i = end - 1; i >= 0; i--) {
+			if (words.tokens().get(i).start() < start && words.tokens().get(i).isWord())
+				return Optional.of(new Sign(gender.get(), words.tokens().get(i).span()));
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Sign> at(Words words, int i, Map<String, Gender> telling) {
+		return Optional.ofNullable(telling.get(words.lower(i))).map(gender -> new Sign(gender, words.tokens().get(i).span()));
+	}
+
+	/** "who lost his job", as far as nobody else comes in. */
+	private static Optional<Sign> inRelativeClause(Words words, int from) {
+		for (int i = from; i < from + RELATIVE_CLAUSE && i < words.size(); i++) {
+			if (words.isCapitalized(i) || words.is(i, ",") || words.in(i, COUPLE)) return Optional.empty();
+			Optional<Sign> sign = at(words, i, OWNING);
+			if (sign.isPresent()) return sign;
+		}
+		return Optional.empty();
+	}
+}

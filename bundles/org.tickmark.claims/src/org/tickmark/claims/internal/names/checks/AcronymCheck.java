@@ -40,7 +40,8 @@ public final class AcronymCheck implements ClaimCheck {
 			"PBS",
 			"NPR", "MSNBC", "HBO", "ESPN", "MTV", "NSC", "DHS", "DOJ", "FTC", "EEOC", "NYSE", "VAT", "PLC", "LLC", "MEP", "BST", "GMT",
 			"EST",
-			"PAC", "TPP", "NAFTA", "RAF", "RSPCA", "TUC", "DUP", "SNP", "ITV");
+			"PAC", "TPP", "NAFTA", "RAF", "RSPCA", "TUC", "DUP", "SNP", "ITV",
+			"SPD", "CDU", "CSU", "FDP", "FARC", "MSF", "ETA", "TGV");
 
 	@Override
 	public String ruleId() {

@@ -38,7 +38,10 @@ public final class GenderCheck implements ClaimCheck {
 	private static final Set<String> COUPLE = Set.of("husband", "wife", "widow", "widower", "couple", "brother", "sister", "mr", "mrs");
 	private static final Set<String> RELATIVES = Set.of("husband", "wife", "family", "son", "sons", "daughter", "daughters", "children",
 			"brother", "sister", "mother", "father", "parents", "partner", "team", "colleagues", "staff", "lawyer", "friends", "crew");
-	private static final int RELATIVE_CLAUSE = 6;
+	/** One's own, whoever else comes into the clause. */
+	private static final Set<String> OWN = Set.of("job", "career", "life", "own", "leg", "arm", "seat", "degree", "doctorate", "childhood",
+			"mind", "post", "business", "home", "name", "voice", "boat", "house", "car");
+	private static final int RELATIVE_CLAUSE = 4;
 
 	@Override
 	public String ruleId() {
@@ -78,10 +81,11 @@ public final class GenderCheck implements ClaimCheck {
 	}
 
 	private static Optional<Sign> sign(Names names, List<NameMention> mentions, NameMention mention, Words words) {
-		int end = 0;
-		while (end < words.size() && words.tokens().get(end).start() < mention.span().end()) end++;
-		Optional<Sign> title = title(names, mention, words, end);
-		if (title.isPresent()) return title;
+		int end = indexBehind(mention, words);
+		Optional<Gender> title = Name.genderOfTitle(Spelling.folded(mention.title()).replace(".", ""));
+		Gender first = Name.genderOf(Spelled.of(names.bearerOf(mention)).folded().getFirst());
+		// A title that the first name belies is somebody else's: the husband's, the wife's.
+		if (title.isPresent()) return title.filter(gender -> gender.fits(first)).flatMap(gender -> title(gender, mention, words, end));
 		Optional<Sign> near = at(words, end, REFLEXIVE);
 		if (near.isEmpty() && words.is(end, "and") && words.in(end + 2, RELATIVES)) near = at(words, end + 1, OWNING);
 		if (near.isEmpty() && words.is(end, ",") && words.is(end + 1, "who")) near = inRelativeClause(words, end + 2);
@@ -90,15 +94,16 @@ public final class GenderCheck implements ClaimCheck {
 		return near;
 	}
 
-	/** A title that the first name belies is somebody else's: the husband's, the wife's. */
-	private static Optional<Sign> title(Names names, NameMention mention, Words words, int end) {
-		Optional<Gender> gender = Name.genderOfTitle(Spelling.folded(mention.title()).replace(".", ""));
-		Gender first = Name.genderOf(Spelled.of(names.bearerOf(mention)).folded().getFirst());
-		if (gender.isEmpty() || !gender.get().fits(first)) return Optional.empty();
-		int start = mention.span().start();
+	private static int indexBehind(NameMention mention, Words words) {
+		int end = 0;
+		while (end < words.size() && words.tokens().get(end).start() < mention.span().end()) end++;
+		return end;
+	}
+
+	private static Optional<Sign> title(Gender gender, NameMention mention, Words words, int end) {
 		for (int i = end - 1; i >= 0; i--) {
-			if (words.tokens().get(i).start() < start && words.tokens().get(i).isWord())
-				return Optional.of(new Sign(gender.get(), words.tokens().get(i).span()));
+			Span word = words.tokens().get(i).span();
+			if (word.start() < mention.span().start() && words.isWord(i)) return Optional.of(new Sign(gender, word));
 		}
 		return Optional.empty();
 	}
@@ -112,7 +117,7 @@ public final class GenderCheck implements ClaimCheck {
 		for (int i = from; i < from + RELATIVE_CLAUSE && i < words.size(); i++) {
 			if (words.isCapitalized(i) || words.is(i, ",") || words.in(i, COUPLE)) return Optional.empty();
 			Optional<Sign> sign = at(words, i, OWNING);
-			if (sign.isPresent()) return sign;
+			if (sign.isPresent()) return words.in(i + 1, OWN) || words.in(i + 1, RELATIVES) ? sign : Optional.empty();
 		}
 		return Optional.empty();
 	}

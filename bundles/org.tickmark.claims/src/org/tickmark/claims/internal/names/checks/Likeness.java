@@ -62,13 +62,15 @@ final class Likeness {
 
 	/** "Jon" and "John", "Micheal" and "Michael"; but "Anna" and "Anne", "Mario" and "Maria", "Daniel" and "Daniela" are two. */
 	private static boolean isSlipInFirstName(String one, String other) {
-		if (one.length() < 3 || other.length() < 3 || differInEnding(one, other)) return false;
+		if (one.length() < 3 || other.length() < 3) return false;
+		if (Spelling.sound(one).equals(Spelling.sound(other))) return true;
+		if (differInEnding(one, other)) return false;
 		Gender first = Name.genderOf(one);
 		Gender second = Name.genderOf(other);
 		if (!first.fits(second)) return false;
 		boolean known = first != Gender.UNKNOWN && second != Gender.UNKNOWN;
 		boolean slip = Spelling.isSlip(one, other);
-		return Spelling.sound(one).equals(Spelling.sound(other)) || slip && Spelling.isTransposed(one, other)
+		return slip && Spelling.isTransposed(one, other)
 				|| slip && !known && Math.min(one.length(), other.length()) >= SHORTEST_FIRST_NAME;
 	}
 

@@ -24,7 +24,8 @@ import org.tickmark.claims.spi.Token;
 public final class NameTitleCheck implements ClaimCheck {
 	private static final String RULE = "problem.nameTitle";
 	/** In a sentence with one of these, an office may be one of another time. */
-	private static final Set<String> OTHER_TIME = Set.of("former", "formerly", "ex", "then", "once", "became", "become", "becoming", "served",
+	private static final Set<String> OTHER_TIME = Set.of("former", "formerly", "ex", "then", "once", "became", "become", "becoming",
+			"served",
 			"serving", "when", "candidate", "nominee", "nomination", "elect", "elected", "election", "incoming", "outgoing", "acting",
 			"interim", "late", "ran", "running", "bid", "race", "campaign", "until", "promoted", "appointed", "succeed", "succeeded",
 			"future", "previous", "past", "retired", "aspiring", "possible", "potential");

@@ -1,0 +1,57 @@
+package org.tickmark.claims.internal.names.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.NameFault;
+
+class NameVariantCheckTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"Ilse Brandt runs the port.|The port grew.|Ilse Brand was born in Lund. # Ilse Brand / Ilse Brandt",
+			"Ilse Brandt runs the port.|“It grew,” Brandt said.|Later, Brand said that it would shrink. # Brand / Ilse Brandt",
+			"Jon Berger opened the fair.|The fair is old.|John Berger left at noon. # John Berger / Jon Berger",
+			"Michael Ostrow opened the fair.|The fair is old.|Micheal Ostrow left at noon. # Micheal Ostrow / Michael Ostrow",
+			"Erik Lundgren sang.|People clapped.|Eric Lundgren thanked them. # Eric Lundgren / Erik Lundgren",
+			"Sarah Pellman sang.|People clapped.|Sara Pellman thanked them. # Sara Pellman / Sarah Pellman",
+			"José Alvaredo sang.|People clapped.|Jose Alvaredo thanked them. # Jose Alvaredo / José Alvaredo",
+			"The mayor met Karl Müllner.|They spoke.|Karl Mullner then left. # Karl Mullner / Karl Müllner",
+			"Anna Kowalski paints.|She lives in Hamfurt.|Anna Kowalksi sells well. # Anna Kowalksi / Anna Kowalski",
+			"The Hamfurt Harbour Authority pays.|It is rich."
+			+ "|The Hamfurt Harbor Authority denied it. # Hamfurt Harbor Authority / Hamfurt Harbour Authority",
+			"Ruth Okonjo sang.|Okonjo is 40.|Okonojo lives in Lund, Anna Berg said. # Okonojo / Ruth Okonjo",
+			"Tom Hallworth leads the club.|He is proud.|“We won,” Tom Halworth said. # Tom Halworth / Tom Hallworth",
+	})
+	void fires(String text, String places) {
+		assertThat(FaultsOf.text(new NameVariantCheck(), text).places()).containsExactly(places);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Anna Berg sang.|Her sister played.|Anne Berg is older.", "Mario Pell sang.|They married.|Maria Pell danced.",
+			"Daniel Pell sang.|They married.|Daniela Pell danced.", "Karl Brandt and Carl Brandt are cousins.",
+			"Tim Berg sang.|He left.|Jim Berg stayed.", "Ilse Brandt met Ilse Brand in Hamfurt.",
+			"Ilse Brandt spoke.|Brandt left.|The Brandts are rich.",
+			"Ilse Brandt spoke.|The Ilse Brandts of the world are rare.|Ilse Brandt left.",
+			"Tom Hale spoke.|Tom Hall is somebody else, and Tom Hale knows Tom Hall.",
+			"South Korea won.|South Korean players cheered.", "Rick Perry spoke.|John Kerry spoke.|Perry left. Kerry stayed.",
+			"North Hamfurt lost.|South Hamfurt won.", "The Harbour Office paid.|Other Harbour Offices did not.",
+			"Ilse Brandt runs the port.|“Ilse Brand [sic] lies,” he wrote.", "Ann Lee sang.|Ann Lea did not know Ann Lee.",
+			"Paul Weber sang.|He left.|Paula Weber stayed.", "Ilse Brandt spoke.|Karl Grandt spoke.",
+			"Christian Pell sang.|Christina Pell danced.",
+	})
+	void staysSilent(String text) {
+		assertThat(FaultsOf.text(new NameVariantCheck(), text).places()).isEmpty();
+	}
+
+	@Test
+	void marksTheRarerSpelling() {
+		var found = FaultsOf.text(new NameVariantCheck(), "Ilse Brand was born in Lund.|Ilse Brandt runs the port.|Ilse Brandt is rich.");
+
+		assertThat(found.problems()).singleElement()
+				.satisfies(problem -> assertThat(problem.why()).isEqualTo(new NameFault.Variant("Ilse Brand", "Ilse Brandt")));
+	}
+}

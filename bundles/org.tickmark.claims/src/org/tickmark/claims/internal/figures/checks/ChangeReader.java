@@ -20,9 +20,12 @@ final class ChangeReader {
 			"around", "nearly", "almost", "roughly", "over", "more", "less", "than", "in", "that", "is", "which", "year", "cut",
 			"improvement", "loss", "slump", "leap", "plunge", "approximately", "only", "well", "under");
 	private static final Set<String> BREAKS = Set.of(";", ".", ":", "and", "or", "but", "while", "whereas", "(", ")", "with", "after", "when");
-	private static final Set<String> OTHERWISE = Set.of("not", "n't", "never", "if", "from", "than", "versus");
+	private static final Set<String> OTHERWISE = Set.of("not", "n't", "never", "if", "from", "versus");
+	private static final Set<String> BEFORE = Set.of("now", "before", "then", "last", "a", "in", "previously", "at", "earlier", "today");
 	private static final int REACH = 8;
 	private static final int NEAR = 6;
+	/** With more room for rounding nobody can say which figure is right. */
+	private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(4);
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final FigureSentence sentence;
@@ -39,7 +42,7 @@ final class ChangeReader {
 		for (Pair pair : Pair.in(sentence)) {
 			Optional<Placed> change = change(pair);
 			if (change.isPresent()) compare(pair, change.get());
-			else if (!MultipleReader.read(sentence, pair, found)) direction(pair);
+			else if (!MultipleReader.read(sentence, pair, found) && !PartReader.read(sentence, pair, found)) direction(pair);
 		}
 	}
 
@@ -70,7 +73,9 @@ final class ChangeReader {
 		while (at < first + REACH && words.in(at, GLUE) && sentence.at(at).isEmpty()) at++;
 		Optional<Placed> change = sentence.at(at).filter(ChangeReader::isChange);
 		if (change.isEmpty() || at == first) return Optional.empty();
-		boolean otherwise = words.in(change.get().to(), OTHERWISE) || words.in(change.get().to() + 1, OTHERWISE);
+		int than = sentence.find(change.get().to(), change.get().to() + 3, Set.of("than"));
+		boolean otherwise = words.in(change.get().to(), OTHERWISE) || words.in(change.get().to() + 1, OTHERWISE)
+				|| than >= 0 && !words.in(than + 1, BEFORE);
 		boolean said = Direction.last(words, first, change.get().to() + 3) >= 0 || words.is(first, "(") || words.is(at - 1, "or");
 		return said && !otherwise ? change : Optional.empty();
 	}
@@ -111,7 +116,7 @@ final class ChangeReader {
 		Bounds room = change(pair, points);
 		BigDecimal result = result(pair, points);
 		Bounds signed = result.signum() < 0 ? room.negated() : room;
-		return new Calculation(points ? Operation.POINTS : Operation.CHANGE, List.of(pair.before().text(), pair.after().text()), result,
+		return new Calculation(points ? Operation.POINTS : Operation.CHANGE, List.of(Written.term(pair.before()), Written.term(pair.after())), result,
 				signed.low(), signed.high(), points ? "" : "%", change.text());
 	}
 
@@ -136,7 +141,7 @@ final class ChangeReader {
 	/** Only where rounding does not leave several figures to choose from. */
 	private static Optional<String> right(Placed change, BigDecimal size, Bounds room) {
 		BigDecimal width = room.high().subtract(room.low());
-		boolean single = width.compareTo(change.figure().step().multiply(BigDecimal.valueOf(2))) <= 0 && change.isStated();
+		boolean single = width.compareTo(change.figure().step().multiply(MOST_STEPS)) <= 0 && change.isStated();
 		return single ? Written.like(change, size) : Optional.empty();
 	}
 
@@ -144,7 +149,10 @@ final class ChangeReader {
 	private void percentOfPercentages(Pair pair, Placed change, Bounds room) {
 		Bounds accepted = Rounding.accepted(change.figure());
 		Bounds points = change(pair, true);
-		if (accepted.meets(room)) {
+		// With single digits rounding would excuse anything; but nobody writes the points by chance.
+		boolean exactly = result(pair, true).abs().compareTo(change.value()) == 0
+				&& !accepted.meets(Bounds.of(result(pair, false).abs()));
+		if (accepted.meets(room) && !exactly) {
 			found.accept(Reckoning.right(Rules.CHANGE, change, calculation(pair, change, false), pair.before(), pair.after()));
 		} else if (accepted.meets(points)) {
 			found.accept(Reckoning.wrong(Rules.POINTS, change, new FigureFault.PercentForPoints(calculation(pair, change, true),

@@ -119,7 +119,7 @@ final class ConversionReader {
 	private static Calculation calculation(Placed first, Placed second, Unit<?> from, Unit<?> to) {
 		BigDecimal result = KnownUnits.convert(first.value(), from, to);
 		Bounds room = converted(Rounding.bounds(first.figure(), Rounding.tight(first.figure())), from, to);
-		return new Calculation(Operation.CONVERSION, List.of(first.text()), result, room.low(), room.high(), second.figure().unit(),
-				second.text());
+		return new Calculation(Operation.CONVERSION, List.of(Written.term(first)), result, room.low(), room.high(), second.figure().unit(),
+				Written.term(second));
 	}
 }

@@ -20,7 +20,7 @@ final class CurrencyPairs {
 	private static final Set<String> NEAR = Set.of("USD", "EUR", "GBP", "CHF", "AUD", "CAD", "NZD", "SGD");
 	private static final Bounds POSSIBLE = new Bounds(new BigDecimal("0.3"), new BigDecimal("3.4"));
 	/** Sums of other years have other rates. */
-	private static final BigDecimal DRIFT = new BigDecimal("1.25");
+	private static final BigDecimal DRIFT = new BigDecimal("1.2");
 	private static final int MOST = 50;
 
 	private final Map<String, List<Conversion>> conversions = new HashMap<>();

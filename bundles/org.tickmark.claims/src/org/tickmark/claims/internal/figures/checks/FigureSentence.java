@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Sentence;
 
@@ -15,6 +16,9 @@ final class FigureSentence {
 	private static final Set<String> BLURS = Set.of("about", "around", "some", "roughly", "nearly", "almost", "just", "only", "over", "under",
 			"more", "less", "fewer", "than", "at", "least", "most", "approximately", "exactly", "an", "estimated", "a", "its", "the", "their",
 			"as", "many", "much", "well", "above", "below", "~", "circa", "all", "close", "record");
+
+	private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+	private static final Set<String> TWO_WORDS = Set.of("square", "cubic", "nautical", "degrees", "degree", "sq");
 
 	private final Sentence sentence;
 	private final Words words;
@@ -66,6 +70,21 @@ final class FigureSentence {
 	int head(Placed figure) {
 		int at = figure.from();
 		while (at > figure.from() - 4 && words.in(at - 1, BLURS)) at--;
+		return at;
+	}
+
+	/** The token behind a figure and the unit that belongs to it: behind "miles" of "100 miles", "an hour" of "40 miles an hour". */
+	int behind(Placed figure) {
+		int at = figure.to();
+		boolean united = figure.is(Role.MEASURE) || figure.is(Role.TEMPERATURE) || figure.is(Role.RATE);
+		if (!united || figure.figure().unit().isEmpty()) return at;
+		if (words.ties(at)) at++;
+		boolean bare = figure.text().chars().noneMatch(Character::isLetter) || !figure.is(Role.RATE);
+		if (bare && words.isWord(at) && !words.in(at, EACH)) {
+			if (words.in(at, TWO_WORDS)) at++;
+			at++;
+		}
+		if (words.is(at, "/") && words.isWord(at + 1) || words.in(at, EACH) && figure.is(Role.RATE)) at += 2;
 		return at;
 	}
 

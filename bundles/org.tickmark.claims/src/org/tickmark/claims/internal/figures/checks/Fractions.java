@@ -15,10 +15,12 @@ final class Fractions {
 			Map.entry("eighth", 8), Map.entry("tenth", 10), Map.entry("tenths", 10));
 	private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1),
 			Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-			Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twenty", 20));
+			Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("twenty", 20),
+			Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("hundred", 100));
 	private static final Set<String> MORE = Set.of("than", "over", "least");
 	private static final Set<String> NEARLY = Set.of("nearly", "almost", "under");
 	private static final Set<String> ABOUT = Set.of("about", "around", "roughly", "some", "approximately");
+	private static final int REACH = 6;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private Fractions() { }
@@ -28,7 +30,18 @@ final class Fractions {
 	 * @param percent what it is of a hundred
 	 * @param accepted what may be written for it
 	 */
-	record Fraction(int start, int end, BigDecimal percent, Bounds accepted) { }
+	record Fraction(int start, int end, BigDecimal percent, Bounds accepted) {
+		/** Whether it is less than the whole, as a change by it is. */
+		boolean isPlain() {
+			return percent.compareTo(HUNDRED) < 0;
+		}
+
+		String text(Words words) {
+			var text = new StringBuilder();
+			for (int i = start; i < end; i++) text.append(i > start && !words.joined(i) ? " " : "").append(words.text(i));
+			return text.toString();
+		}
+	}
 
 	/** The fraction whose last word stands before the token. */
 	static Optional<Fraction> before(Words words, int end) {
@@ -41,6 +54,17 @@ final class Fractions {
 		// "A half" and "half" alike; "third" alone is a place in an order.
 		if (count == 0 && parts != 2 || count >= parts) return Optional.empty();
 		return Optional.of(fraction(words, count == 0 ? last : at, end, Math.max(1, count), parts));
+	}
+
+	/** The last fraction with the words for what it is of, which end before the token: "three in four residents". */
+	static Optional<Fraction> of(FigureSentence sentence, int end) {
+		for (int i = end; i > end - REACH && i > 0; i--) {
+			Optional<Fraction> fraction = before(sentence.words(), i);
+			if (fraction.isPresent()) return fraction;
+			boolean figure = sentence.before(i).isPresent() || !sentence.words().isWord(i - 1);
+			if (figure) return Optional.empty();
+		}
+		return Optional.empty();
 	}
 
 	/** "one in five", "two out of three". */

@@ -58,7 +58,7 @@ final class LeadReader {
 		List<Placed> shares = new ArrayList<>();
 		for (Placed figure : sentence.figures()) {
 			boolean share = figure.figure().unit().equals("%") && figure != lead && !figure.is(Role.MARGIN) && !figure.is(Role.POINTS)
-					|| figure.is(Role.POLL_SHARE);
+					|| figure.is(Role.POLL_SHARE) || isBareShare(figure);
 			if (share) shares.add(figure);
 		}
 		if (sentence.find(0, words.size(), CHANGES) >= 0) return Optional.empty();
@@ -68,11 +68,17 @@ final class LeadReader {
 			return Optional.of(new Shares(shares, both.value(), second, both.figure().step(),
 					List.of(both.value().toPlainString(), second.toPlainString())));
 		}
-		if (shares.size() != 2 || !shares.stream().allMatch(share -> share.isStated() && share.isPercentage())) return Optional.empty();
+		if (shares.size() != 2 || !shares.stream().allMatch(Placed::isStated) || !shares.getLast().isPercentage()) return Optional.empty();
 		Placed first = shares.getFirst();
 		Placed second = shares.getLast();
 		return Optional.of(new Shares(shares, first.value(), second.value(), first.figure().step().max(second.figure().step()),
-				List.of(first.text(), second.text())));
+				List.of(Written.term(first), Written.term(second))));
+	}
+
+	/** The first of "48 to 43 percent". */
+	private boolean isBareShare(Placed figure) {
+		boolean linked = words.is(figure.to(), "to") || words.isDash(figure.to());
+		return figure.is(Role.COUNT) && linked && sentence.at(figure.to() + 1).filter(Placed::isPercentage).isPresent();
 	}
 
 	private void compare(Placed lead, Shares shares) {

@@ -16,7 +16,7 @@ import org.tickmark.claims.internal.reading.Words;
 final class MultipleReader {
 	private static final Map<String, BigDecimal> FACTORS = Map.ofEntries(entry("doubled", "2"), entry("doubling", "2"), entry("doubles", "2"),
 			entry("twofold", "2"), entry("tripled", "3"), entry("tripling", "3"), entry("trebled", "3"), entry("threefold", "3"),
-			entry("quadrupled", "4"), entry("quadrupling", "4"), entry("fourfold", "4"), entry("fivefold", "5"), entry("tenfold", "10"),
+			entry("quadrupled", "4"), entry("quadrupling", "4"), entry("fourfold", "4"), entry("fivefold", "5"), entry("sixfold", "6"), entry("tenfold", "10"),
 			entry("halved", "0.5"), entry("halving", "0.5"));
 	private static final Set<String> MORE = Set.of("than", "over");
 	private static final Set<String> NEARLY = Set.of("nearly", "almost", "virtually", "practically");
@@ -36,7 +36,7 @@ final class MultipleReader {
 	/** Whether the sentence says so of the pair at all. */
 	static boolean read(FigureSentence sentence, Pair pair, Consumer<Reckoning> found) {
 		Words words = sentence.words();
-		int at = pair.start() - 1;
+		int at = words.is(pair.start() - 1, ",") ? pair.start() - 2 : pair.start() - 1;
 		while (at >= 0 && at > pair.start() - NEAR && !FACTORS.containsKey(words.lower(at)) && sentence.before(at + 1).isEmpty()
 				&& !words.is(at, ",") && !words.is(at, "and")) at--;
 		BigDecimal factor = FACTORS.getOrDefault(words.lower(at), BigDecimal.ZERO);
@@ -65,7 +65,7 @@ final class MultipleReader {
 		if (!before.isPositive()) return;
 		Bounds room = Rounding.bounds(pair.after().figure(), step).over(before);
 		BigDecimal result = Bounds.of(pair.after().value()).over(Bounds.of(pair.before().value())).low();
-		var calculation = new Calculation(Operation.FACTOR, List.of(pair.before().text(), pair.after().text()), result, room.low(), room.high(),
+		var calculation = new Calculation(Operation.FACTOR, List.of(Written.term(pair.before()), Written.term(pair.after())), result, room.low(), room.high(),
 				"", word);
 		if (accepted.meets(room)) {
 			found.accept(Reckoning.right(Rules.CHANGE, pair.after(), calculation, pair.before()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Figure;
+import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Words;
 
 /**
@@ -42,7 +43,7 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 		for (int i = before.to(); i < before.to() + REACH && i < words.size(); i++) {
 			if (words.is(i, "to")) {
 				Optional<Placed> after = sentence.atBlurred(i + 1);
-				if (after.isPresent()) return of(before, after.get(), from, after.get().to(), false, words);
+				if (after.isPresent()) return of(before, after.get(), from, sentence.behind(after.get()), false, words);
 			}
 			if (words.in(i, BREAKS) || sentence.at(i).isPresent()) return Optional.empty();
 		}
@@ -55,7 +56,7 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 			Optional<Placed> after = sentence.before(i);
 			if (after.isPresent()) {
 				int to = sentence.head(after.get()) - 1;
-				return sentence.words().is(to, "to") ? of(before, after.get(), to, before.to(), false, sentence.words()) : Optional.empty();
+				return sentence.words().is(to, "to") ? of(before, after.get(), to, sentence.behind(before), false, sentence.words()) : Optional.empty();
 			}
 			if (sentence.words().in(i - 1, BREAKS)) return Optional.empty();
 		}
@@ -71,7 +72,7 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 		Placed after = sentence.figures().get(at - 2);
 		if (!change.isPercentage() || from - change.to() > 3 || Direction.last(words, after.to(), from) < 0) return Optional.empty();
 		for (int i = after.to(); i < from; i++) if (words.in(i, BREAKS) && !words.is(i, "than")) return Optional.empty();
-		return change.from() - after.to() > REACH ? Optional.empty() : of(before, after, after.from(), before.to(), true, words);
+		return change.from() - after.to() > REACH ? Optional.empty() : of(before, after, after.from(), sentence.behind(before), true, words);
 	}
 
 	private static Optional<Pair> of(Placed before, Placed after, int start, int end, boolean split, Words words) {
@@ -83,7 +84,8 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 	static Optional<Pair> alike(Placed before, Placed after, Words words) {
 		Figure one = before.figure();
 		Figure two = after.figure();
-		boolean units = one.unit().equals(two.unit()) || one.unit().isEmpty() || two.unit().isEmpty() && !one.unit().equals("%");
+		String unit = base(one);
+		boolean units = unit.equals(base(two)) || unit.isEmpty() || two.unit().isEmpty() && !unit.equals("%");
 		if (!units) return Optional.empty();
 		var pair = new Pair(before, after, before.from(), after.to(), false);
 		if (hasScale(before, words) || !hasScale(after, words) || after.value().signum() == 0) return Optional.of(pair);
@@ -93,6 +95,12 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 				one.precision());
 		return Optional.of(new Pair(new Placed(before.claim(), scaled, before.from(), before.to(), before.text()), after, before.from(),
 				after.to(), false));
+	}
+
+	/** "USD" of both "$1,500" and "$1,800 a month". */
+	private static String base(Figure figure) {
+		int per = figure.unit().indexOf('/');
+		return per < 0 || figure.role() != Role.RATE ? figure.unit() : figure.unit().substring(0, per);
 	}
 
 	private static boolean hasScale(Placed figure, Words words) {

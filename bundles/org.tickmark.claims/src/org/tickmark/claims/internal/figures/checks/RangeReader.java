@@ -14,8 +14,10 @@ import org.tickmark.claims.internal.reading.Words;
 final class RangeReader {
 	private static final Set<String> RANGES = Set.of("range", "ranged", "ranges", "ranging", "vary", "varied", "varies", "varying");
 	private static final Set<String> AVERAGES = Set.of("average", "averaged", "averaging", "mean", "median", "averages");
-	private static final Set<String> TO_AVERAGE = Set.of("of", "was", "is", "at", "being", "about", "around", "an", "a", "the", "roughly", ":");
+	private static final Set<String> TO_AVERAGE = Set.of("of", "was", "is", "at", "being", "about", "around", "an", "a", "the", "roughly", ":", "salary", "price", "age", "score", "wage", "rent", "value", "height", "weight", "size", "cost", "pay", "bid");
 	private static final Set<String> OTHERS = Set.of("above", "below", "than", "from", "over", "under", "national", "more", "less", "nationally");
+	private static final Set<String> CONTESTS = Set.of("lead", "leads", "leading", "led", "ahead", "vote", "voted", "poll", "won", "beat", "lost",
+			"trails", "trailing", "trailed", "victory", "win", "margin", "edge", "advantage", "defeated", "favor", "favour", "split");
 	private static final int REACH = 5;
 
 	private final FigureSentence sentence;
@@ -33,33 +35,47 @@ final class RangeReader {
 
 	void read() {
 		for (Placed figure : sentence.figures()) {
-			Optional<Range> range = between(figure).or(() -> ranging(figure)).or(() -> dashed(figure));
+			Optional<Range> range = between(figure).or(() -> ranging(figure)).or(() -> dashed(figure)).or(() -> tied(figure));
 			range.ifPresent(this::compare);
 		}
 	}
 
 	/** "between A and B". */
 	private Optional<Range> between(Placed low) {
-		if (!words.is(sentence.head(low) - 1, "between") || !low.isAmount()) return Optional.empty();
+		// "Between the 40 houses and the 20 barns" is a place, no range.
+		if (!words.is(low.from() - 1, "between") && !words.is(sentence.head(low) - 1, "between") || sentence.find(low.from() - 2, low.from(),
+				Set.of("the", "its", "their")) >= 0 || !isEnd(low)) return Optional.empty();
 		for (int i = low.to(); i < low.to() + REACH; i++) {
+			if (words.is(i, "and") && words.is(i + 1, "the")) return Optional.empty();
 			if (words.is(i, "and")) return sentence.atBlurred(i + 1).flatMap(high -> range(low, high));
 			if (sentence.at(i).isPresent() || !words.isWord(i)) return Optional.empty();
 		}
 		return Optional.empty();
 	}
 
-	/** "ranging from A to B"; a bare "from A to B" may go down. */
+	/** "ranging from A to B"; a bare "from A to B" may go down, but an average lies between the two. */
 	private Optional<Range> ranging(Placed low) {
 		int from = sentence.head(low) - 1;
-		if (!words.is(from, "from") || sentence.find(from - 3, from, RANGES) < 0 || !low.isAmount()) return Optional.empty();
+		if (!words.is(from, "from") || !low.isAmount()) return Optional.empty();
+		boolean said = sentence.find(from - 3, from, RANGES) >= 0;
+		if (!said && Direction.last(words, 0, words.size()) >= 0) return Optional.empty();
 		for (int i = low.to(); i < low.to() + REACH; i++) {
-			if (words.is(i, "to")) return sentence.atBlurred(i + 1).flatMap(high -> range(low, high));
+			if (words.is(i, "to")) return sentence.atBlurred(i + 1).flatMap(high -> range(low, high))
+					.filter(range -> said || range.lowest().value().compareTo(range.highest().value()) <= 0);
 			if (sentence.at(i).isPresent() || !words.isWord(i)) return Optional.empty();
 		}
 		return Optional.empty();
 	}
 
+	/** A number, or a word for one that alone says little: "between five and three offers". */
+	private static boolean isEnd(Placed figure) {
+		return figure.isAmount() || figure.is(Role.PLAIN) && figure.figure().upTo().isEmpty();
+	}
+
 	private Optional<Range> range(Placed low, Placed high) {
+		// "Leads 48-43 percent" has two shares, no range.
+		if (words.isDash(high.from() - 1) && low.value().subtract(high.value()).abs().compareTo(low.value()) < 0
+				&& (high.is(Role.POLL_SHARE) || sentence.find(0, words.size(), CONTESTS) >= 0)) return Optional.empty();
 		Optional<Pair> pair = Pair.alike(low, high, words);
 		return pair.filter(alike -> high.isAmount())
 				.map(alike -> new Range(low, high, alike.before().figure(), high.figure(), low.text(), high.text()));
@@ -74,6 +90,13 @@ final class RangeReader {
 				figure.precision());
 		var low = new Figure(figure.role(), figure.value(), Optional.empty(), figure.step(), figure.unit(), figure.of(), figure.precision());
 		return Optional.of(new Range(range, range, low, high, low.value().toPlainString(), high.value().toPlainString()));
+	}
+
+	/** "15-10 %", which no figure with two ends is made of, since it goes down. */
+	private Optional<Range> tied(Placed low) {
+		boolean bare = low.is(Role.COUNT) && low.figure().unit().isEmpty() && low.isAmount()
+				&& (words.ties(low.to()) || words.is(low.to(), "to") && !words.is(sentence.head(low) - 1, "from"));
+		return bare ? sentence.at(low.to() + 1).filter(high -> high.isPercentage() && words.ties(low.to()) || high.is(Role.MEASURE)).flatMap(high -> range(low, high)) : Optional.empty();
 	}
 
 	private void compare(Range range) {
@@ -101,7 +124,8 @@ final class RangeReader {
 		while (at > figure.from() - REACH && words.in(at, TO_AVERAGE)) at--;
 		boolean before = words.in(at, AVERAGES);
 		boolean on = before && words.is(at - 1, "on");
-		return (before || words.is(figure.to(), "on") && words.in(figure.to() + 1, AVERAGES)) && !on
+		int behind = sentence.behind(figure);
+		return (before || words.is(behind, "on") && words.in(behind + 1, AVERAGES)) && !on
 				&& sentence.find(at - 2, figure.to() + 2, OTHERS) < 0;
 	}
 

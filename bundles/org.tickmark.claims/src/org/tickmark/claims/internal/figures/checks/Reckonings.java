@@ -64,6 +64,7 @@ public final class Reckonings {
 		new ConversionReader(sentence, currencies, found).read();
 		new LeadReader(sentence, found).read();
 		new RangeReader(sentence, found).read();
+		SharesReader.read(sentence, found);
 		new TotalReader(sentence, found).read();
 	}
 

@@ -43,7 +43,8 @@ final class Rounding {
 		BigDecimal plain = value.stripTrailingZeros();
 		int noughts = Math.max(0, -plain.scale());
 		int digits = plain.precision() + noughts;
-		return BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, Math.min(noughts, digits - 2)));
+		int rounded = Math.min(noughts, digits - 2);
+		return rounded <= 0 ? BigDecimal.ZERO : BigDecimal.ONE.scaleByPowerOfTen(rounded);
 	}
 
 	/** What the figure stands for, if it is rounded to that step. A count of single things is not rounded. */

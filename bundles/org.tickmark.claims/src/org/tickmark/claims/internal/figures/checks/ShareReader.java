@@ -48,34 +48,34 @@ final class ShareReader {
 		int before = head - 1;
 		boolean bracket = words.is(before, "(");
 		boolean or = words.is(before, "or") && words.is(before - 1, ",");
-		if (!bracket && !or) return false;
-		int end = bracket ? before : before - 1;
-		boolean closed = bracket ? words.is(share.to(), ")") : !words.isWord(share.to()) || words.is(share.to(), "of");
-		if (!closed) return false;
-		Optional<Fractions.Fraction> fraction = Fractions.before(words, end);
-		if (fraction.isPresent()) {
+		boolean comma = words.is(before, ",");
+		if (!bracket && !or && !comma) return false;
+		int end = or ? before - 1 : before;
+		if (!isClosed(share, bracket, or)) return false;
+		Optional<Fractions.Fraction> fraction = Fractions.of(sentence, end);
+		// "Half of the wells, 20 percent, ..." says one thing twice; "one of the four, 35 percent" need not.
+		if (fraction.isPresent() && sentence.isFree(fraction.get().end(), end)) {
 			fraction(share, fraction.get());
 			return true;
 		}
 		return counts(share, end);
 	}
 
+	private boolean isClosed(Placed share, boolean bracket, boolean or) {
+		if (bracket) return words.is(share.to(), ")");
+		return words.is(share.to(), ",") || or && (!words.isWord(share.to()) || words.is(share.to(), "of"));
+	}
+
 	private void fraction(Placed share, Fractions.Fraction fraction) {
 		Bounds written = share.isStated() ? Rounding.bounds(share.figure(), Rounding.tight(share.figure()))
 				: Rounding.accepted(share.figure());
-		var calculation = new Calculation(Operation.FRACTION, List.of(words(fraction.start(), fraction.end())), fraction.percent(),
+		var calculation = new Calculation(Operation.FRACTION, List.of(fraction.text(words)), fraction.percent(),
 				fraction.accepted().low(), fraction.accepted().high(), "%", share.text());
 		if (fraction.accepted().meets(written)) {
 			found.accept(Reckoning.right(Rules.CHANGE, share, calculation));
 		} else {
 			found.accept(Reckoning.wrong(Rules.CHANGE, share, new FigureFault.Miscalculated(calculation, Optional.empty())));
 		}
-	}
-
-	private String words(int from, int to) {
-		var text = new StringBuilder();
-		for (int i = from; i < to; i++) text.append(i > from && !words.joined(i) ? " " : "").append(words.text(i));
-		return text.toString();
 	}
 
 	/** "25 of the 40 flats (70 %)". @param end behind the last word of the counts */
@@ -110,7 +110,7 @@ final class ShareReader {
 		BigDecimal step = Rounding.loose(part.figure()).min(Rounding.loose(whole.figure()));
 		Bounds room = Rounding.bounds(part.figure(), step).over(Rounding.bounds(whole.figure(), step)).percent();
 		BigDecimal result = Bounds.of(part.value()).over(Bounds.of(whole.value())).percent().low();
-		var calculation = new Calculation(Operation.SHARE, List.of(part.text(), whole.text()), result, room.low(), room.high(), "%",
+		var calculation = new Calculation(Operation.SHARE, List.of(Written.term(part), Written.term(whole)), result, room.low(), room.high(), "%",
 				share.text());
 		Bounds accepted = Rounding.accepted(share.figure());
 		if (accepted.meets(room)) {
@@ -124,22 +124,40 @@ final class ShareReader {
 		}
 	}
 
-	/** "37 % of 12 people". */
+	/** "37 % of 12 people", "of the 12 patients, 37 %", "12 people, of whom 37 %". */
 	private void wholeNumbers(Placed share) {
-		if (!share.isStated() || !words.is(share.to(), "of")) return;
-		int at = share.to() + 1;
-		while (at < share.to() + 3 && words.in(at, ARTICLES)) at++;
-		Optional<Placed> whole = sentence.at(at);
-		if (whole.isEmpty() || !isWhole(whole.get())) return;
-		BigDecimal count = whole.get().value();
+		if (!share.isStated()) return;
+		whole(share).filter(this::isWhole).ifPresent(whole -> wholeNumbers(share, whole));
+	}
+
+	private Optional<Placed> whole(Placed share) {
+		if (words.is(share.to(), "of")) {
+			int at = share.to() + 1;
+			while (at < share.to() + 3 && words.in(at, ARTICLES)) at++;
+			return sentence.at(at);
+		}
+		int before = share.from() - 1;
+		boolean whom = words.in(before, Set.of("whom", "which")) && words.is(before - 1, "of") && words.is(before - 2, ",");
+		if (!whom && !words.is(before, ",")) return Optional.empty();
+		Optional<Placed> whole = ending(whom ? before - 2 : before);
+		return whole.filter(figure -> whom || words.in(sentence.head(figure) - 1, Set.of("of", "among")) && opens(sentence.head(figure) - 2));
+	}
+
+	/** Whether nothing of the clause stands up to the token. */
+	private boolean opens(int at) {
+		return at < 0 || !words.isWord(at) && !words.isNumber(at);
+	}
+
+	private void wholeNumbers(Placed share, Placed whole) {
+		BigDecimal count = whole.value();
 		BigDecimal exact = count.multiply(share.value()).divide(HUNDRED, 6, RoundingMode.HALF_UP);
 		BigDecimal below = exact.setScale(0, RoundingMode.FLOOR);
 		BigDecimal above = below.add(BigDecimal.ONE);
 		Bounds accepted = Rounding.accepted(share.figure());
 		boolean possible = accepted.meets(Bounds.of(part(below, count))) || accepted.meets(Bounds.of(part(above, count)));
 		if (possible || above.compareTo(count) > 0) return;
-		found.accept(Reckoning.wrong(Rules.GRIM, share, new FigureFault.NoWholeNumber(share.text(), whole.get().text(), below,
-				part(below, count), above, part(above, count)), whole.get()));
+		found.accept(Reckoning.wrong(Rules.GRIM, share, new FigureFault.NoWholeNumber(share.text(), whole.text(), below,
+				part(below, count), above, part(above, count)), whole));
 	}
 
 	private boolean isWhole(Placed whole) {

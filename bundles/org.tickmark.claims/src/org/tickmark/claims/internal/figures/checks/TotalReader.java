@@ -1,7 +1,6 @@
 package org.tickmark.claims.internal.figures.checks;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,19 +13,24 @@ import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
 
-/** Parts beside their whole: "12 people \u2014 7 men and 6 women", "seven men and six women, 12 people in all". */
+/** Parts beside their whole: "12 people \u2014 7 men and 6 women", "seven men and six women, 12 people in all", "of the 40, 25 stayed and 16 left". */
 final class TotalReader {
 	private static final Set<String> OPENERS = Set.of("\u2014", "\u2013", "-", ":", "(");
-	private static final Set<String> MADE = Set.of("comprising", "comprised", "consisting", "made");
-	private static final Set<String> JOINS = Set.of(",", "and", "plus", "&");
+	/** They open all of it. */
+	private static final Set<String> MADE = Set.of("comprising", "comprises", "comprised", "consisting", "consists", "consisted", "made", "split",
+			"divided", "are", "were");
+	/** They open a part of it, or all. */
+	private static final Set<String> HELD = Set.of("includes", "include", "included", "has", "have", "had", "contains", "holds");
+	private static final Set<String> BETWEEN = Set.of("up", "of", "into", "between", "is", "was", "the", "a", "among", "for");
 	private static final Set<String> ENDS = Set.of("\u2014", "\u2013", "-", ")", ".", ";", ",", "!", "?");
-	/** What they open need not be all of it, or counts something else. */
-	private static final Set<String> OPEN = Set.of("including", "among", "mostly", "mainly", "them", "at", "each", "per", "every", "than",
-			"or", "some", "others", "other", "rest", "more", "another", "for", "from", "to", "with", "who", "that", "which", "was", "were",
-			"is", "are", "had", "has", "have", "would", "will", "up", "down", "versus", "vs", "against", "between", "by", "of", "about",
-			"several", "many", "few", "various", "aged", "both");
-	private static final Set<String> ALTOGETHER = Set.of("altogether", "overall", "total", "combined", "all");
-	private static final int NOUN = 4;
+	private static final Set<String> OPEN = Set.of("including", "among", "mostly", "mainly", "each", "every", "apiece", "them", "least", "respectively",
+			"also", "both", "half");
+	private static final Set<String> SUMS = Set.of("total", "together", "altogether", "totalling", "totaling", "combined", "add", "adds", "added",
+			"making", "overall", "all");
+	private static final int LINK = 9;
+	private static final int TAIL = 6;
+	/** Of a total: who adds up wrongly is not far off, who counts other things is. */
+	private static final BigDecimal SLIP = new BigDecimal("0.2");
 
 	private final FigureSentence sentence;
 	private final Words words;
@@ -38,108 +42,134 @@ final class TotalReader {
 		this.found = found;
 	}
 
-	/** @param end behind the last part with what it counts */
-	private record Parts(List<Placed> all, int end) { }
+	/** How a total is tied to its parts. */
+	private enum Tie {
+		/** The parts are all of it. */
+		WHOLE,
+		/** The parts may be fewer. */
+		SOME,
+		/** They may be fewer, or count some twice. */
+		OF, NONE
+	}
 
 	void read() {
-		if (sentence.figures().size() < 3) return;
-		int next = 0;
-		for (Placed figure : sentence.figures()) {
-			if (figure.from() < next || !adds(figure)) continue;
-			Optional<Parts> parts = behind(figure);
-			parts.ifPresent(behind -> compare(figure, behind.all()));
-			next = parts.map(Parts::end).or(() -> ahead(figure)).orElse(next);
+		List<Placed> figures = sentence.figures();
+		int i = 0;
+		while (i < figures.size()) {
+			int read = ofWhole(i);
+			if (read == 0) read = behind(i);
+			if (read == 0) read = ahead(i);
+			i += Math.max(1, read);
 		}
 	}
 
-	private static boolean adds(Placed figure) {
-		return (figure.is(Role.COUNT) || figure.is(Role.MONEY)) && figure.isStated() && figure.figure().upTo().isEmpty()
-				&& figure.value().signum() > 0;
+	/** "Of the 40 flats, 25 are let and 16 stand empty". @return how many figures that were */
+	private int ofWhole(int index) {
+		Placed total = sentence.figures().get(index);
+		int of = sentence.head(total) - 1;
+		boolean opens = words.is(of, "of") && (of == 0 || words.in(of - 1, Set.of(",", ";", "\u2014")));
+		if (!opens || !PartsList.adds(total)) return 0;
+		Optional<PartsList> parts = PartsList.at(sentence, index + 1);
+		if (parts.isEmpty() || !parts.get().closed() || parts.get().first().from() - total.to() > LINK
+				|| !words.is(sentence.head(parts.get().first()) - 1, ",")) return 0;
+		compare(total, parts.get().parts(), Tie.OF);
+		return parts.get().parts().size() + 1;
 	}
 
 	/** "12 people \u2014 7 men and 6 women". */
-	private Optional<Parts> behind(Placed total) {
-		int at = nounEnd(total.to());
-		boolean opened = words.in(at, OPENERS) && !words.ties(at);
-		boolean made = words.in(at, MADE) || words.is(at, ",") && words.in(at + 1, MADE);
-		if (!opened && !made) return Optional.empty();
-		int first = at + 1;
-		while (first < at + 4 && (words.in(first, MADE) || words.is(first, "of") || words.is(first, "up"))) first++;
-		String opener = words.lower(at);
-		return parts(first, total).filter(parts -> ends(parts.end(), opener));
+	private int behind(int index) {
+		Placed total = sentence.figures().get(index);
+		if (!PartsList.adds(total)) return 0;
+		Optional<PartsList> parts = PartsList.at(sentence, index + 1);
+		if (parts.isEmpty() || !isSameKind(total, parts.get())) return 0;
+		Tie tie = tie(total, parts.get());
+		if (tie == Tie.NONE || sentence.find(total.to(), end(parts.get()) + 1, OPEN) >= 0) return 0;
+		compare(total, parts.get().parts(), tie);
+		return parts.get().parts().size() + 1;
 	}
 
-	private boolean ends(int end, String opener) {
-		if (opener.equals("(")) return words.is(end, ")");
-		return end >= words.size() || words.in(end, ENDS);
+	private Tie tie(Placed total, PartsList parts) {
+		int from = sentence.behind(total);
+		int head = parts.first().from();
+		while (words.in(head - 1, BETWEEN)) head--;
+		if (head - from > LINK || head <= from) return Tie.NONE;
+		int last = head - 1;
+		boolean opened = words.in(last, OPENERS) && !words.ties(last) && head == parts.first().from();
+		boolean bracket = words.is(last, "(");
+		int end = end(parts);
+		boolean closed = bracket ? words.is(end, ")") : end >= words.size() || words.in(end, ENDS);
+		if (opened) return closed && (parts.closed() || bracket || words.is(last, ":")) ? Tie.WHOLE : Tie.NONE;
+		for (int i = from; i < last; i++) if (!words.isWord(i) && !words.ties(i)) return Tie.NONE;
+		if (!parts.closed()) return Tie.NONE;
+		if (words.in(last, MADE)) return isVerbOfTotal(last, total) && closed ? Tie.WHOLE : Tie.NONE;
+		return words.in(last, HELD) ? Tie.SOME : Tie.NONE;
 	}
 
-	/** "7 men and 6 women, 12 people in all". */
-	private Optional<Integer> ahead(Placed first) {
-		Optional<Parts> parts = parts(first.from(), first);
-		if (parts.isEmpty()) return Optional.empty();
-		int at = parts.get().end();
-		boolean tied = words.is(at, ",") || words.in(at, Set.of("\u2014", "\u2013", "("));
-		Optional<Placed> total = tied ? sentence.at(words.is(at + 1, "a") && words.is(at + 2, "total") ? at + 4 : at + 1) : Optional.empty();
-		boolean said = total.isPresent() && (words.is(at + 2, "total") || isAltogether(nounEnd(total.get().to())));
-		if (said && adds(total.get()) && isAlike(total.get(), first)) compare(total.get(), parts.get().all());
-		return Optional.of(at);
+	/** "The 120 employees are 70 in production and 50 in the office"; in "of 120 employees were" something else is told. */
+	private boolean isVerbOfTotal(int verb, Placed total) {
+		return !words.in(verb, Set.of("are", "were")) || words.is(total.from() - 1, "the");
 	}
 
-	private boolean isAltogether(int at) {
-		return words.in(at, ALTOGETHER) && !words.is(at, "all") || words.is(at, "in") && words.in(at + 1, ALTOGETHER);
-	}
-
-	/** At least two numbers with what they count, joined by "and" at last. */
-	private Optional<Parts> parts(int from, Placed total) {
-		List<Placed> parts = new ArrayList<>();
-		int at = from;
-		boolean closed = false;
-		while (true) {
-			Optional<Placed> part = sentence.at(at);
-			if (part.isEmpty() || !adds(part.get()) || !isAlike(total, part.get())) return Optional.empty();
-			parts.add(part.get());
-			at = nounEnd(part.get().to());
-			boolean nounless = at == part.get().to() && !part.get().is(Role.MONEY);
-			if (nounless || closed) return closed && !nounless ? Optional.of(new Parts(parts, at)) : Optional.empty();
-			if (!words.in(at, JOINS)) return Optional.empty();
-			while (words.in(at, JOINS)) {
-				closed |= !words.is(at, ",");
-				at++;
-			}
-		}
-	}
-
-	private static boolean isAlike(Placed total, Placed part) {
-		return total.figure().role() == part.figure().role() && total.figure().unit().equals(part.figure().unit());
-	}
-
-	/** Behind the words that say what is counted; at the figure itself where they say more than that. */
-	private int nounEnd(int from) {
-		int at = from;
-		while (at < from + NOUN && words.isWord(at) && !words.in(at, JOINS) && !words.in(at, MADE) && !words.is(at, "in")
-				&& !words.in(at, ALTOGETHER) && sentence.at(at).isEmpty()) {
-			if (words.in(at, OPEN)) return from;
-			at++;
-		}
+	/** The first token behind the parts that ends a list. */
+	private int end(PartsList parts) {
+		int at = sentence.behind(parts.last());
+		int stop = at + TAIL;
+		while (at < stop && at < words.size() && !words.in(at, ENDS) && sentence.at(at).isEmpty()) at++;
 		return at;
 	}
 
-	private void compare(Placed total, List<Placed> parts) {
+	private static boolean isSameKind(Placed total, PartsList parts) {
+		String unit = parts.last().figure().unit();
+		return total.figure().unit().equals(unit) && total.value().compareTo(parts.first().value()) > 0;
+	}
+
+	/** "7 men and 6 women, 12 people in all", "$2m on seed and $4m on pumps, a total of $10m". */
+	private int ahead(int index) {
+		Optional<PartsList> parts = PartsList.at(sentence, index);
+		if (parts.isEmpty()) return 0;
+		int next = index + parts.get().parts().size();
+		if (next >= sentence.figures().size() || !parts.get().closed()) return 0;
+		Placed total = sentence.figures().get(next);
+		int from = sentence.behind(parts.get().last());
+		boolean near = total.from() - from <= LINK && PartsList.adds(total) && isSameKind(total, parts.get());
+		if (!near || sentence.find(from, total.from(), OPEN) >= 0) return 0;
+		if (!isSum(from, total)) return 0;
+		compare(total, parts.get().parts(), Tie.WHOLE);
+		return parts.get().parts().size() + 1;
+	}
+
+	private boolean isSum(int from, Placed total) {
+		int said = sentence.find(from, total.from(), SUMS);
+		if (said >= 0) return !words.is(said, "all") && !words.in(said, Set.of("add", "adds", "added")) || words.is(said + 1, "up");
+		int behind = sentence.behind(total);
+		int sum = sentence.find(behind, behind + 4, SUMS);
+		return sum >= 0 && (!words.is(sum, "all") || words.is(sum - 1, "in")) && words.is(sentence.head(total) - 1, ",");
+	}
+
+	private void compare(Placed total, List<Placed> parts, Tie tie) {
 		BigDecimal sum = parts.stream().map(Placed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 		Bounds room = parts.stream().map(TotalReader::bounds).reduce(Bounds.of(BigDecimal.ZERO), Bounds::plus);
 		Figure figure = total.figure();
-		var calculation = new Calculation(Operation.SUM, parts.stream().map(Placed::text).toList(), sum, room.low(), room.high(), "",
+		Bounds whole = Rounding.bounds(figure, Rounding.tight(figure));
+		var calculation = new Calculation(Operation.SUM, parts.stream().map(Written::term).toList(), sum, room.low(), room.high(), "",
 				total.text());
 		Placed[] others = parts.toArray(Placed[]::new);
-		if (room.meets(Rounding.bounds(figure, Rounding.tight(figure)))) {
+		if (room.meets(whole)) {
 			found.accept(Reckoning.right(Rules.TOTAL, total, calculation, others));
-		} else {
-			found.accept(Reckoning.wrong(Rules.TOTAL, total, new FigureFault.Miscalculated(calculation, Written.like(total, sum)), others));
+		} else if (tie == Tie.WHOLE || room.isAbove(whole) && (tie == Tie.SOME || isSlip(figure.value(), sum, parts))) {
+			Optional<String> right = tie == Tie.WHOLE ? Written.like(total, sum) : Optional.empty();
+			found.accept(Reckoning.wrong(Rules.TOTAL, total, new FigureFault.Miscalculated(calculation, right), others));
 		}
 	}
 
+	/** Whether parts that are too many are so by mistake, and not since some are in two of them. */
+	private boolean isSlip(BigDecimal total, BigDecimal sum, List<Placed> parts) {
+		boolean near = sum.subtract(total).compareTo(total.multiply(SLIP).max(BigDecimal.ONE)) <= 0;
+		Placed last = parts.getLast();
+		return near && sentence.find(last.to(), last.to() + TAIL, Set.of("also", "both", "aged", "over", "under")) < 0;
+	}
+
 	private static Bounds bounds(Placed part) {
-		return Rounding.bounds(part.figure(), Rounding.tight(part.figure()));
+		return Rounding.bounds(part.figure(), part.is(Role.PLAIN) ? BigDecimal.ZERO : Rounding.tight(part.figure()));
 	}
 }

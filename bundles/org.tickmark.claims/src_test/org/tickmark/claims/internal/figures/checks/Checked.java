@@ -1,0 +1,46 @@
+package org.tickmark.claims.internal.figures.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.FigureFault;
+import org.tickmark.claims.Wording;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.internal.dates.TimeDetector;
+import org.tickmark.claims.internal.figures.FigureDetector;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.draft.Draft;
+
+/** What the checks of figures find in a text that was filed on Thursday, 20 March 2025. */
+final class Checked {
+	private static final List<ClaimCheck> ALL = List.of(new ChangeCheck(), new ContradictionCheck(), new ConversionCheck(),
+			new DecimalPercentCheck(), new PointsCheck(), new PollLeadCheck(), new RangeCheck(), new ShareCheck(), new TotalCheck());
+
+	private Checked() { }
+
+	static List<Claim> problems(List<ClaimCheck> checks, Draft draft) {
+		return new ClaimDetection(List.of(new TimeDetector(), new FigureDetector()), checks).claimsIn(draft).stream()
+				.filter(claim -> claim.kind() == ClaimKind.PROBLEM).toList();
+	}
+
+	static List<Claim> problems(String text) {
+		return problems(ALL, Draft.of(text).filedOn(LocalDate.of(2025, 3, 20)));
+	}
+
+	/** "span: reason", one after the other, of one check; the others run as well, and have to be silent. */
+	static String in(ClaimCheck check, String text) {
+		return problems(text).stream()
+				.map(claim -> (claim.ruleId().equals(check.ruleId()) ? "" : claim.ruleId() + " ") + claim.span().in(text) + ": "
+						+ new Wording().of(claim.why()))
+				.collect(Collectors.joining("; "));
+	}
+
+	/** What a quick fix would write, one after the other. */
+	static String right(String text) {
+		return problems(text).stream().map(claim -> claim.why() instanceof FigureFault fault ? fault.right().orElse("-") : "-")
+				.collect(Collectors.joining("; "));
+	}
+}

@@ -99,7 +99,7 @@ final class ChangeReader {
 
 	/** The change with room for rounding, in per cent or in points, without its sign. */
 	private static Bounds change(Pair pair, boolean points) {
-		BigDecimal step = Rounding.loose(pair.before().figure()).min(Rounding.loose(pair.after().figure()));
+		BigDecimal step = Rounding.fair(pair.before().figure()).min(Rounding.fair(pair.after().figure()));
 		Bounds before = Rounding.bounds(pair.before().figure(), step);
 		Bounds after = Rounding.bounds(pair.after().figure(), step);
 		boolean down = pair.after().value().compareTo(pair.before().value()) < 0;

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.figures.checks;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class ConversionReader {
 	private static final Set<String> DIFFERENCES = Set.of("rise", "rose", "risen", "increase", "increased", "warmer", "cooler", "hotter", "colder",
 			"warming", "warmed", "above", "below", "difference", "fell", "fall", "drop", "dropped", "limit", "by", "higher", "lower", "more",
 			"between", "cooled", "degrees-warmer", "up", "down", "target", "threshold", "pre-industrial", "swing");
+	private static final Set<String> INCHES = Set.of("in", "ins", "inch", "inches");
+	private static final Set<String> POUNDS = Set.of("lb", "lbs", "pound", "pounds");
 	private static final Set<String> OPENERS = Set.of("(", "[");
 	private static final Set<String> SLASHES = Set.of("/", "=", "\u2248");
 	private static final int REACH = 4;
@@ -39,11 +42,15 @@ final class ConversionReader {
 
 	void read() {
 		for (int i = 0; i + 1 < sentence.figures().size(); i++) {
-			Placed first = sentence.figures().get(i);
-			Placed second = sentence.figures().get(i + 1);
+			Placed first = compound(signed(sentence.figures().get(i)));
+			// The inches may be a figure of their own.
+			int next = sentence.figures().get(i + 1).from() < first.to() ? i + 2 : i + 1;
+			if (next >= sentence.figures().size()) return;
+			i = next - 1;
+			Placed second = signed(metres(first, sentence.figures().get(next)));
 			if (!isSameThing(first, second)) continue;
 			if (first.is(Role.MONEY) && second.is(Role.MONEY)) currencies.add(first, second);
-			else compare(first, second, i);
+			else compare(first, second);
 		}
 	}
 
@@ -51,27 +58,24 @@ final class ConversionReader {
 	private boolean isSameThing(Placed first, Placed second) {
 		if (first.figure().unit().isEmpty() || second.figure().unit().isEmpty() || first.figure().unit().equals(second.figure().unit()))
 			return false;
-		int at = sentence.head(second) - 1;
-		if (words.is(at, "or") && words.is(at - 1, ",")) return isNear(first, at - 1);
-		if (words.in(at, SLASHES)) return at - first.to() <= 2;
-		// In "(160 km)" alone; "(160 km away)" and "(160 km to the north)" say it of the same distance as a rule.
-		return words.in(at, OPENERS) && isNear(first, at) && !words.in(second.to(), Set.of("a", "per", "in", "of"));
+		int at = sentence.head(signed(second)) - 1;
+		int from = sentence.behind(first);
+		if (words.is(at, "or") && words.is(at - 1, ",")) return isNear(from, at - 1);
+		if (words.in(at, SLASHES)) return at - from <= 1;
+		return words.in(at, OPENERS) && isNear(from, at) && !words.in(second.to(), Set.of("a", "per", "in", "of"));
 	}
 
-	private boolean isNear(Placed first, int at) {
-		if (at < first.to() || at - first.to() > REACH) return false;
-		for (int i = first.to(); i < at; i++) if (!words.isWord(i) && !words.is(i, "-") && !words.is(i, ".")) return false;
+	private boolean isNear(int from, int at) {
+		if (at < from || at - from > REACH) return false;
+		for (int i = from; i < at; i++) if (!words.isWord(i) && !words.is(i, ".")) return false;
 		return true;
 	}
 
-	private void compare(Placed first, Placed second, int index) {
+	private void compare(Placed first, Placed second) {
 		List<Unit<?>> from = KnownUnits.of(first.figure().unit());
 		List<Unit<?>> to = KnownUnits.of(second.figure().unit());
 		if (from.isEmpty() || to.isEmpty() || !KnownUnits.areOfOneKind(from.getFirst(), to.getFirst())) return;
-		boolean temperature = first.is(Role.TEMPERATURE) || KnownUnits.areOfOneKind(from.getFirst(), KnownUnits.of("K").getFirst());
-		if (temperature && sentence.find(first.from() - 8, second.to() + 6, DIFFERENCES) >= 0) return;
-		if (isCompound(index)) return;
-		boolean agrees = false;
+		boolean agrees = isDifference(first, second, from.getFirst(), to.getFirst());
 		for (Unit<?> one : from) for (Unit<?> other : to) agrees |= agree(first.figure(), second.figure(), one, other);
 		Calculation calculation = calculation(first, second, from.getFirst(), to.getFirst());
 		if (agrees) {
@@ -83,19 +87,55 @@ final class ConversionReader {
 		}
 	}
 
-	/** "6 ft 2 in (1.88 m)": the figure before is a part of the first. */
-	private boolean isCompound(int index) {
-		if (index == 0) return false;
-		Placed before = sentence.figures().get(index - 1);
-		Placed first = sentence.figures().get(index);
-		boolean apart = sentence.head(first) - before.to() > 2;
-		return !apart && !KnownUnits.of(before.figure().unit()).isEmpty();
+	/** "2C (3.6F) warmer": of two temperatures the one less the other. */
+	private boolean isDifference(Placed first, Placed second, Unit<?> from, Unit<?> to) {
+		if (!first.is(Role.TEMPERATURE) || sentence.find(first.from() - 8, second.to() + 6, DIFFERENCES) < 0) return false;
+		BigDecimal nought = KnownUnits.convert(BigDecimal.ZERO, from, to);
+		Bounds apart = converted(Rounding.bounds(first.figure(), Rounding.tight(first.figure())), from, to).minus(Bounds.of(nought));
+		return apart.meets(Rounding.bounds(second.figure(), Rounding.loose(second.figure())));
+	}
+
+	/** Below nought where a minus stands before it. */
+	private Placed signed(Placed figure) {
+		int at = figure.from() - 1;
+		boolean sign = words.isDash(at) && words.joined(figure.from()) && !words.joined(at) || words.is(at, "\u2212");
+		if (!figure.is(Role.TEMPERATURE) || !words.is(at, "minus") && !sign || figure.value().signum() <= 0) return figure;
+		Figure above = figure.figure();
+		var below = new Figure(above.role(), above.value().negate(), above.upTo(), above.step(), above.unit(), above.of(), above.precision());
+		return new Placed(figure.claim(), below, at, figure.to(), "\u2212" + figure.text());
+	}
+
+	/** "6 ft 2 in (1.88 m)": feet with the inches behind them, stone with the pounds, and the metres in brackets after feet. */
+	private Placed compound(Placed figure) {
+		int at = sentence.behind(figure);
+		String unit = figure.figure().unit();
+		boolean feet = unit.equals("ft") && INCHES.contains(words.lower(at + 1));
+		boolean stone = unit.equals("st") && POUNDS.contains(words.lower(at + 1));
+		int rest = words.figure(at);
+		if (rest < 0 || !feet && !stone) return figure;
+		BigDecimal parts = BigDecimal.valueOf(feet ? 12 : 14);
+		Figure large = figure.figure();
+		var small = new Figure(large.role(), large.value().multiply(parts).add(BigDecimal.valueOf(rest)), large.upTo(), large.step(),
+				feet ? "in" : "lb", large.of(), large.precision());
+		return new Placed(figure.claim(), small, figure.from(), at + 2, figure.text() + " " + unit + " " + rest + " " + words.text(at + 1));
+	}
+
+	/** "(1.82m)" behind feet are metres, no million. */
+	private static Placed metres(Placed first, Placed second) {
+		String text = second.text();
+		boolean metres = second.is(Role.COUNT) && text.endsWith("m") && (first.figure().unit().equals("ft") || first.figure().unit().equals("in"));
+		if (!metres) return second;
+		Figure count = second.figure();
+		BigDecimal million = BigDecimal.ONE.scaleByPowerOfTen(6);
+		var length = new Figure(Role.MEASURE, count.value().divide(million), count.upTo(), count.step().divide(million), "m", count.of(),
+				count.precision());
+		return new Placed(second.claim(), length, second.from(), second.to(), text);
 	}
 
 	private static BigDecimal rounded(Placed second, BigDecimal result) {
 		BigDecimal step = Rounding.loose(second.figure()).min(result.abs().compareTo(BigDecimal.valueOf(1000)) < 0 ? BigDecimal.ONE
 				: BigDecimal.valueOf(100)).max(second.figure().step());
-		return result.divide(step, 0, java.math.RoundingMode.HALF_UP).multiply(step);
+		return result.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
 	}
 
 	/** Either may be the one that was measured, and the other may be rounded more. */

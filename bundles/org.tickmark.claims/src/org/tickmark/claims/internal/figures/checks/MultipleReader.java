@@ -60,7 +60,7 @@ final class MultipleReader {
 
 	private static void compare(FigureSentence sentence, Pair pair, BigDecimal factor, String word, Bounds accepted,
 			Consumer<Reckoning> found) {
-		BigDecimal step = Rounding.loose(pair.before().figure()).min(Rounding.loose(pair.after().figure()));
+		BigDecimal step = Rounding.fair(pair.before().figure()).min(Rounding.fair(pair.after().figure()));
 		Bounds before = Rounding.bounds(pair.before().figure(), step);
 		if (!before.isPositive()) return;
 		Bounds room = Rounding.bounds(pair.after().figure(), step).over(before);

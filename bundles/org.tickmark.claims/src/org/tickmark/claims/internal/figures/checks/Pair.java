@@ -87,14 +87,20 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 		String unit = base(one);
 		boolean units = unit.equals(base(two)) || unit.isEmpty() || two.unit().isEmpty() && !unit.equals("%");
 		if (!units) return Optional.empty();
-		var pair = new Pair(before, after, before.from(), after.to(), false);
+		// "From 80 to 88 percent": of both.
+		boolean percent = two.unit().equals("%") && one.unit().isEmpty() && one.of().isEmpty();
+		Placed first = percent ? with(before, new Figure(two.role(), one.value(), one.upTo(), one.step(), "%", one.of(), one.precision())) : before;
+		var pair = new Pair(first, after, before.from(), after.to(), false);
 		if (hasScale(before, words) || !hasScale(after, words) || after.value().signum() == 0) return Optional.of(pair);
 		BigDecimal scale = scale(after);
 		if (one.value().compareTo(BigDecimal.valueOf(1000)) >= 0 || scale.signum() <= 0) return Optional.of(pair);
 		var scaled = new Figure(one.role(), one.value().multiply(scale), one.upTo(), one.step().multiply(scale), two.unit(), one.of(),
 				one.precision());
-		return Optional.of(new Pair(new Placed(before.claim(), scaled, before.from(), before.to(), before.text()), after, before.from(),
-				after.to(), false));
+		return Optional.of(new Pair(with(before, scaled), after, before.from(), after.to(), false));
+	}
+
+	private static Placed with(Placed placed, Figure figure) {
+		return new Placed(placed.claim(), figure, placed.from(), placed.to(), placed.text());
 	}
 
 	/** "USD" of both "$1,500" and "$1,800 a month". */

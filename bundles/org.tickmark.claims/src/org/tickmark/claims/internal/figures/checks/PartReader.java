@@ -31,7 +31,7 @@ final class PartReader {
 	}
 
 	private static void compare(Pair pair, Fractions.Fraction part, Direction direction, Words words, Consumer<Reckoning> found) {
-		BigDecimal step = Rounding.loose(pair.before().figure()).min(Rounding.loose(pair.after().figure()));
+		BigDecimal step = Rounding.fair(pair.before().figure()).min(Rounding.fair(pair.after().figure()));
 		Bounds before = Rounding.bounds(pair.before().figure(), step);
 		if (!before.isPositive()) return;
 		Bounds room = Rounding.bounds(pair.after().figure(), step).over(before).minus(Bounds.of(BigDecimal.ONE)).percent();

@@ -33,17 +33,22 @@ final class Rounding {
 		return figure.step();
 	}
 
-	/** The step if noughts at the end of a whole number may be a matter of rounding, two digits aside: 100 for "1,200" and for "5,000". */
-	static BigDecimal loose(Figure figure) {
-		return figure.step().max(noughts(figure.value()));
+	/** The step if noughts at the end of a whole number may be a matter of rounding, three digits aside: 10 for "1,200", 100 for "50,000". */
+	static BigDecimal fair(Figure figure) {
+		return figure.step().max(noughts(figure.value(), 3));
 	}
 
-	private static BigDecimal noughts(BigDecimal value) {
+	/** The same with two digits, as of what was converted: 100 for "1,200" and for "5,000". */
+	static BigDecimal loose(Figure figure) {
+		return figure.step().max(noughts(figure.value(), 2));
+	}
+
+	private static BigDecimal noughts(BigDecimal value, int kept) {
 		if (value.signum() == 0) return BigDecimal.ZERO;
 		BigDecimal plain = value.stripTrailingZeros();
 		int noughts = Math.max(0, -plain.scale());
 		int digits = plain.precision() + noughts;
-		int rounded = Math.min(noughts, digits - 2);
+		int rounded = Math.min(noughts, digits - kept);
 		return rounded <= 0 ? BigDecimal.ZERO : BigDecimal.ONE.scaleByPowerOfTen(rounded);
 	}
 

@@ -107,7 +107,7 @@ final class ShareReader {
 	}
 
 	private void share(Placed share, Placed part, Placed whole) {
-		BigDecimal step = Rounding.loose(part.figure()).min(Rounding.loose(whole.figure()));
+		BigDecimal step = Rounding.fair(part.figure()).min(Rounding.fair(whole.figure()));
 		Bounds room = Rounding.bounds(part.figure(), step).over(Rounding.bounds(whole.figure(), step)).percent();
 		BigDecimal result = Bounds.of(part.value()).over(Bounds.of(whole.value())).percent().low();
 		var calculation = new Calculation(Operation.SHARE, List.of(Written.term(part), Written.term(whole)), result, room.low(), room.high(), "%",
@@ -161,7 +161,7 @@ final class ShareReader {
 	}
 
 	private boolean isWhole(Placed whole) {
-		boolean counted = (whole.is(Role.COUNT) || whole.is(Role.SAMPLE)) && whole.isStated() && whole.figure().upTo().isEmpty();
+		boolean counted = (whole.is(Role.COUNT) || whole.is(Role.SAMPLE) || whole.is(Role.PLAIN)) && whole.isStated() && whole.figure().upTo().isEmpty();
 		return counted && whole.value().stripTrailingZeros().scale() <= 0 && whole.value().compareTo(FEWEST) >= 0
 				&& whole.value().compareTo(MOST) <= 0 && whole.figure().step().compareTo(BigDecimal.ONE) == 0
 				&& !words.in(whole.to(), MEASURED) && !words.is(whole.to(), "-");

@@ -70,7 +70,7 @@ final class TotalReader {
 		boolean opens = words.is(of, "of") && (of == 0 || words.in(of - 1, Set.of(",", ";", "\u2014")));
 		if (!opens || !PartsList.adds(total)) return 0;
 		Optional<PartsList> parts = PartsList.at(sentence, index + 1);
-		if (parts.isEmpty() || !parts.get().closed() || parts.get().first().from() - total.to() > LINK
+		if (parts.isEmpty() || !isSameKind(total, parts.get()) || !parts.get().closed() || parts.get().first().from() - total.to() > LINK
 				|| !words.is(sentence.head(parts.get().first()) - 1, ",")) return 0;
 		compare(total, parts.get().parts(), Tie.OF);
 		return parts.get().parts().size() + 1;
@@ -150,7 +150,7 @@ final class TotalReader {
 		BigDecimal sum = parts.stream().map(Placed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 		Bounds room = parts.stream().map(TotalReader::bounds).reduce(Bounds.of(BigDecimal.ZERO), Bounds::plus);
 		Figure figure = total.figure();
-		Bounds whole = Rounding.bounds(figure, Rounding.tight(figure));
+		Bounds whole = bounds(total);
 		var calculation = new Calculation(Operation.SUM, parts.stream().map(Written::term).toList(), sum, room.low(), room.high(), "",
 				total.text());
 		Placed[] others = parts.toArray(Placed[]::new);
@@ -169,7 +169,10 @@ final class TotalReader {
 		return near && sentence.find(last.to(), last.to() + TAIL, Set.of("also", "both", "aged", "over", "under")) < 0;
 	}
 
+	/** "$2m" in a sum with "$3m" is meant as it stands; "$2.3m" may be a little more. */
 	private static Bounds bounds(Placed part) {
-		return Rounding.bounds(part.figure(), part.is(Role.PLAIN) ? BigDecimal.ZERO : Rounding.tight(part.figure()));
+		Figure figure = part.figure();
+		boolean whole = figure.value().remainder(figure.step()).signum() == 0 && part.text().indexOf('.') < 0;
+		return Rounding.bounds(figure, whole || part.is(Role.PLAIN) ? BigDecimal.ZERO : Rounding.tight(figure));
 	}
 }

@@ -47,8 +47,18 @@ public sealed interface FigureFault extends Explanation.OfFacts {
 	/** @param written how many there are said to be */
 	record ListCount(String written, int listed) implements FigureFault { }
 
-	/** A lead said to be beyond the margin of error, and it is not; or within it, and it is more than twice that. */
-	record LeadAndMargin(String lead, String margin, boolean saidWithin) implements FigureFault { }
+	/** A lead in a poll that its margin of error does not bear out. */
+	record LeadAndMargin(String lead, String margin, Said said) implements FigureFault {
+		/** What the draft says of the lead. */
+		public enum Said {
+			/** That it is one, and it is no larger than the margin. */
+			AHEAD,
+			/** That it is beyond the margin, and it is not. */
+			BEYOND,
+			/** That it is within the margin, and it is more than twice that. */
+			WITHIN
+		}
+	}
 
 	/** Two conversions of the same two currencies at rates too far apart. */
 	record TwoRates(String here, String hereRate, String there, String thereRate) implements FigureFault { }
@@ -62,7 +72,7 @@ public sealed interface FigureFault extends Explanation.OfFacts {
 	/** The same digits, a thousand times as much elsewhere. */
 	record ScaleApart(String here, String there) implements FigureFault { }
 
-	/** What stands beside the text says otherwise than the text. @param where it stands: the key of a word for headline, caption, list */
+	/** What stands beside the text says otherwise than the text. */
 	record BesideTheText(Beside where, String what, String here, String there) implements FigureFault {
 		/** Where. */
 		public enum Beside {

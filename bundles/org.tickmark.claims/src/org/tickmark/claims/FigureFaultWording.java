@@ -32,8 +32,7 @@ final class FigureFaultWording {
 					number(wrong.calculation()), wrong.calculation().written());
 			case FigureFault.SharesOver over -> texts.text("figureFault.shares", String.join(" + ", over.shares()), percent(over.sum()));
 			case FigureFault.ListCount count -> texts.text("figureFault.list", count.written(), count.listed());
-			case FigureFault.LeadAndMargin lead -> texts.text(lead.saidWithin() ? "figureFault.leadBeyond" : "figureFault.leadWithin",
-					lead.lead(), lead.margin());
+			case FigureFault.LeadAndMargin lead -> texts.text("figureFault.lead." + lead.said().name(), lead.lead(), lead.margin());
 			case FigureFault.TwoRates rates ->
 			texts.text("figureFault.rates", rates.here(), rates.hereRate(), rates.there(), rates.thereRate());
 			case FigureFault.NoSuchRate rate -> texts.text("figureFault.noRate", rate.sum(), rate.converted(), rate.rate());

@@ -12,6 +12,7 @@ import org.tickmark.claims.Calculation.Operation;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
+import org.tickmark.claims.FigureFault.LeadAndMargin.Said;
 import org.tickmark.claims.internal.reading.Words;
 
 /** The lead in a poll or vote beside the two shares, and beside the margin of error. */
@@ -112,7 +113,8 @@ final class LeadReader {
 		boolean small = lead.value().compareTo(error.value()) <= 0;
 		boolean large = lead.value().compareTo(error.value().add(error.value())) > 0;
 		if (within && large || beyond && small) {
-			found.accept(Reckoning.wrong(Rules.POLL_LEAD, lead, new FigureFault.LeadAndMargin(lead.text(), margin.text(), within), margin));
+			found.accept(Reckoning.wrong(Rules.POLL_LEAD, lead, new FigureFault.LeadAndMargin(lead.text(), margin.text(),
+					within ? Said.WITHIN : Said.BEYOND), margin));
 		}
 	}
 }

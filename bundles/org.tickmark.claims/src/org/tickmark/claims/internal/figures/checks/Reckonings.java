@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.figures.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.tickmark.claims.Claim;
@@ -12,12 +13,14 @@ import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
 
 /** All that was calculated with the figures of one draft: read once, for every rule that reports a part of it. */
 public final class Reckonings {
 	/** A sentence with more is a table or a list of results, and a row of it says nothing about the next. */
 	private static final int MOST_FIGURES = 40;
+	private static final int LONGEST_HEADLINE = 120;
 
 	/** What was read together with one list of claims. */
 	private record Reading(List<Claim> claims, List<Reckoning> reckonings) { }
@@ -45,15 +48,25 @@ public final class Reckonings {
 		List<Claim> figures = claims.stream().filter(Reckonings::isFigure).toList();
 		List<Reckoning> found = new ArrayList<>();
 		var currencies = new CurrencyPairs(found::add);
+		var contradictions = new ContradictionReader(found::add);
+		var margins = new MarginReader(found::add);
+		List<Sentence> sentences = prose.sentences();
 		int next = 0;
-		for (Sentence sentence : prose.sentences()) {
+		for (int i = 0; i < sentences.size(); i++) {
+			Sentence sentence = sentences.get(i);
 			int first = next;
 			while (next < figures.size() && figures.get(next).span().start() < sentence.span().end()) next++;
 			if (next == first || next - first > MOST_FIGURES) continue;
 			var words = new Words(sentence.tokens());
 			List<Placed> placed = placed(prose, words.tokens(), figures.subList(first, next));
-			if (!placed.isEmpty()) read(new FigureSentence(sentence, words, placed), currencies, found::add);
+			if (placed.isEmpty()) continue;
+			var read = new FigureSentence(sentence, words, placed);
+			read(read, currencies, found::add);
+			margins.read(read, i);
+			Set<String> before = i == 0 ? Set.of() : Stems.in(new Words(sentences.get(i - 1).tokens()));
+			new MentionReader(read, i, passage(prose, i), before).read().forEach(contradictions::add);
 		}
+		contradictions.close();
 		return List.copyOf(found);
 	}
 
@@ -66,6 +79,16 @@ public final class Reckonings {
 		new RangeReader(sentence, found).read();
 		SharesReader.read(sentence, found);
 		new TotalReader(sentence, found).read();
+	}
+
+	/** The first line of a plain text is its headline, if it is one. */
+	private static PassageKind passage(Prose prose, int sentence) {
+		Span span = prose.sentences().get(sentence).span();
+		if (sentence > 0 || !prose.draft().passages().isEmpty()) return prose.draft().kindAt(span.start());
+		Span first = prose.paragraphs().getFirst().span();
+		boolean line = first.equals(span) && span.length() <= LONGEST_HEADLINE && prose.paragraphs().size() > 1;
+		return line && prose.draft().dateline().filter(dateline -> dateline.span().overlaps(span)).isEmpty() ? PassageKind.HEADLINE
+				: PassageKind.PARAGRAPH;
 	}
 
 	private static boolean isFigure(Claim claim) {

@@ -24,6 +24,9 @@ final class ContradictionReader {
 	private static final int REACH = 12;
 	/** Of sentences: a headline tells what the first of them tell. */
 	private static final int LEAD = 3;
+	private static final BigDecimal NEAR = BigDecimal.valueOf(2);
+	private static final BigDecimal FAR = BigDecimal.valueOf(4);
+	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
 	private final Map<String, List<Mention>> known = new HashMap<>();
 	private final List<Mention> beside = new ArrayList<>();
@@ -66,22 +69,42 @@ final class ContradictionReader {
 	}
 
 	private static boolean isSame(Mention earlier, Mention mention) {
-		Figure figure = mention.figure();
-		boolean first = mention.restricting().stream().limit(1).allMatch(earlier.about()::contains);
-		long matched = mention.restricting().stream().filter(earlier.about()::contains).count();
+		if (mention.figure().role() == Role.MEASURE) {
+			return mention.key().contains(" ") && mention.subjects().stream().anyMatch(earlier.subjects()::contains);
+		}
+		boolean money = mention.figure().role() == Role.MONEY;
+		Set<String> told = money ? earlier.own() : earlier.about();
+		long matched = mention.restricting().stream().filter(told::contains).count();
+		boolean all = matched == mention.restricting().size();
+		boolean first = mention.restricting().isEmpty() || told.contains(mention.restricting().getFirst());
+		boolean restricted = first && matched >= (money && mention.restricting().size() > 1 ? 2 : 1);
+		boolean people = mention.key().startsWith("people");
+		if (!isSlip(earlier.figure(), mention.figure(), restricted && all && !people && !money)) return false;
 		return switch (mention.pointing()) {
-			case NONE -> figure.role() == Role.MEASURE && mention.key().contains(" ")
-					&& mention.subjects().stream().anyMatch(earlier.subjects()::contains);
-			case WHOLE -> first && !mention.key().startsWith("people");
-			case BARE -> first && figure.role() == Role.COUNT && mention.sentence() - earlier.sentence() <= LEAD;
-			case RESTRICTED -> first && matched >= (figure.role() == Role.MONEY && mention.restricting().size() > 1 ? 2 : 1);
+			case NONE -> false;
+			case WHOLE -> money || people ? restricted : first;
+			case BARE -> first && !money && mention.sentence() - earlier.sentence() <= LEAD;
+			case RESTRICTED -> restricted;
 		};
+	}
+
+	/** Who writes another number by mistake writes one that is near, or the same digits; what is far off counts something else. */
+	private static boolean isSlip(Figure one, Figure other, boolean certain) {
+		BigDecimal low = one.value().min(other.value());
+		BigDecimal high = one.value().max(other.value());
+		if (high.compareTo(low.multiply(certain ? FAR : NEAR)) < 0) return true;
+		return digits(low).equals(digits(high));
+	}
+
+	private static String digits(BigDecimal value) {
+		return value.toPlainString().chars().filter(Character::isDigit).sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint,
+				StringBuilder::append).toString();
 	}
 
 	/** "the $40 million crane", "the $40 billion crane". */
 	private void scale(List<Mention> before, Mention mention) {
 		for (Mention earlier : before.reversed()) {
-			if (isThousandfold(earlier.figure(), mention.figure()) && earlier.shared(mention) >= 2
+			if (isThousandfold(earlier.figure(), mention.figure()) && earlier.shared(mention) >= enough(earlier, mention)
 					&& before.stream().noneMatch(other -> other.hasValueOf(mention))) {
 				found.accept(new Reckoning(Rules.CONTRADICTION, mention.span(), List.of(earlier.span()),
 						Optional.of(new FigureFault.ScaleApart(mention.text(), earlier.text())), Optional.empty()));
@@ -90,11 +113,17 @@ final class ContradictionReader {
 		}
 	}
 
+	/** Words that both sentences have; with two digits that are the same by chance one will do. */
+	private static int enough(Mention earlier, Mention mention) {
+		boolean near = mention.sentence() - earlier.sentence() <= LEAD;
+		return near && mention.figure().value().stripTrailingZeros().precision() > 1 ? 1 : 2;
+	}
+
 	private static boolean isThousandfold(Figure one, Figure other) {
 		BigDecimal low = one.value().min(other.value()).stripTrailingZeros();
 		BigDecimal high = one.value().max(other.value()).stripTrailingZeros();
 		int apart = (high.precision() - high.scale()) - (low.precision() - low.scale());
-		return low.unscaledValue().equals(high.unscaledValue()) && (apart == 3 || apart == 6) && low.compareTo(BigDecimal.valueOf(1000)) >= 0;
+		return low.unscaledValue().equals(high.unscaledValue()) && apart == 3 && low.compareTo(MILLION) >= 0;
 	}
 
 	/** What stands beside the text against the text, once all of it is read. */

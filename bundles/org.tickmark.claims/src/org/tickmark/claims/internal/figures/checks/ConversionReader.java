@@ -75,7 +75,8 @@ final class ConversionReader {
 		List<Unit<?>> from = KnownUnits.of(first.figure().unit());
 		List<Unit<?>> to = KnownUnits.of(second.figure().unit());
 		if (from.isEmpty() || to.isEmpty() || !KnownUnits.areOfOneKind(from.getFirst(), to.getFirst())) return;
-		boolean agrees = isDifference(first, second, from.getFirst(), to.getFirst());
+		if (isDifference(first, second, from.getFirst(), to.getFirst())) return;
+		boolean agrees = false;
 		for (Unit<?> one : from) for (Unit<?> other : to) agrees |= agree(first.figure(), second.figure(), one, other);
 		Calculation calculation = calculation(first, second, from.getFirst(), to.getFirst());
 		if (agrees) {

@@ -26,6 +26,7 @@ final class MentionReader {
 			"could", "may", "must", "should", "and", "do", "might");
 	private static final Set<String> RESTRICTORS = Set.of("who", "that", "which", "of", "in", "from", "with", "at", "on", "for", "to", "by", "left",
 			"whose", "without", "above", "below", "outside", "inside", "near", "around", "under", "not", "where");
+	private static final Set<String> COMPARED = Set.of("from", "than", "versus", "unlike", "to");
 	private static final Set<String> PEOPLE = Set.of("people", "person", "persons", "victims", "lives", "bodies");
 	private static final Map<String, String> FATES = Map.ofEntries(Map.entry("killed", "dead"), Map.entry("dead", "dead"), Map.entry("died", "dead"),
 			Map.entry("deaths", "dead"), Map.entry("kills", "dead"), Map.entry("killing", "dead"), Map.entry("fatalities", "dead"),
@@ -128,7 +129,7 @@ final class MentionReader {
 	}
 
 	private boolean isFurther(Placed figure, int end) {
-		return sentence.find(sentence.head(figure) - 1, figure.from(), FURTHER) >= 0 || sentence.find(figure.to(), end + 1, FURTHER) >= 0
+		return sentence.find(sentence.head(figure) - 1, figure.from(), FURTHER) >= 0 || sentence.find(figure.to(), end, FURTHER) >= 0
 				|| words.is(figure.from() - 1, "another") || words.in(figure.from() - 1, FURTHER);
 	}
 
@@ -139,7 +140,8 @@ final class MentionReader {
 			return Pointing.RESTRICTED;
 		}
 		boolean owner = words.in(before, OWNERS);
-		if (!owner && !words.in(before, POINTERS)) return Pointing.NONE;
+		// "More than the 12 people killed in March" and "up from the 12" point to another time.
+		if (!owner && !words.in(before, POINTERS) || words.in(before - 1, COMPARED)) return Pointing.NONE;
 		for (int i = sentence.behind(figure); i < end - 1; i++) if (Stems.isContent(words, i)) restricting.add(Stems.of(words.lower(i)));
 		boolean bare = !words.isWord(end) || words.in(end, BE);
 		boolean restricted = words.in(end, RESTRICTORS) || !owner && !bare;

@@ -75,6 +75,7 @@ public final class Reckonings {
 		if (sentence.figures().size() < 2) return;
 		new ChangeReader(sentence, found).read();
 		new ConversionReader(sentence, currencies, found).read();
+		new ExchangeReader(sentence, found).read();
 		new LeadReader(sentence, found).read();
 		new RangeReader(sentence, found).read();
 		SharesReader.read(sentence, found);

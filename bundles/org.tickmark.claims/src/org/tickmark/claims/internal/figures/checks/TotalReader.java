@@ -27,6 +27,7 @@ final class TotalReader {
 			"also", "both", "half");
 	private static final Set<String> SUMS = Set.of("total", "together", "altogether", "totalling", "totaling", "combined", "add", "adds", "added",
 			"making", "overall", "all");
+	private static final int NOUN = 5;
 	private static final int LINK = 9;
 	private static final int TAIL = 6;
 	/** Of a total: who adds up wrongly is not far off, who counts other things is. */
@@ -98,8 +99,8 @@ final class TotalReader {
 		boolean bracket = words.is(last, "(");
 		int end = end(parts);
 		boolean closed = bracket ? words.is(end, ")") : end >= words.size() || words.in(end, ENDS);
-		if (opened) return closed && (parts.closed() || bracket || words.is(last, ":")) ? Tie.WHOLE : Tie.NONE;
 		for (int i = from; i < last; i++) if (!words.isWord(i) && !words.ties(i)) return Tie.NONE;
+		if (opened) return closed && last - from <= NOUN && (parts.closed() || bracket) ? Tie.WHOLE : Tie.NONE;
 		if (!parts.closed()) return Tie.NONE;
 		if (words.in(last, MADE)) return isVerbOfTotal(last, total) && closed ? Tie.WHOLE : Tie.NONE;
 		return words.in(last, HELD) ? Tie.SOME : Tie.NONE;

@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.reading.Words;
 final class ExchangeReader {
 	private static final Map<String, String> CURRENCIES = Map.of("pound", "GBP", "euro", "EUR", "dollar", "USD", "franc", "CHF", "yen", "JPY",
 			"yuan", "CNY", "rupee", "INR", "rouble", "RUB", "ruble", "RUB");
+	private static final BigDecimal NEARLY = new BigDecimal("0.05");
 	private static final Set<String> TO = Set.of("to", "per", "for");
 	private static final Set<String> ONE = Set.of("the", "one", "a", "each", "u.s.", "us");
 
@@ -75,8 +76,10 @@ final class ExchangeReader {
 		}
 	}
 
+	/** "€2 million" beside a rate is meant as it stands, or nearly. */
 	private static Bounds bounds(Placed figure) {
-		return Rounding.bounds(figure.figure(), Rounding.fair(figure.figure()));
+		BigDecimal half = Rounding.fair(figure.figure()).divide(BigDecimal.TWO);
+		return Bounds.around(figure.value(), half.min(figure.value().multiply(NEARLY)));
 	}
 
 	/** Of values above zero. */

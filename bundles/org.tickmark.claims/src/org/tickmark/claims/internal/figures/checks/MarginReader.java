@@ -33,8 +33,8 @@ final class MarginReader {
 
 	private record Lead(Placed figure, BigDecimal points, int sentence) { }
 
-	/** @param number of the sentence in the draft */
-	void read(FigureSentence sentence, int number) {
+	/** @param number of the sentence in the draft; @param before stems of the sentence before */
+	void read(FigureSentence sentence, int number, Set<String> before) {
 		Words words = sentence.words();
 		if (sentence.find(0, words.size(), EVEN) >= 0) evenAt = number;
 		Optional<Placed> told = sentence.figures().stream().filter(figure -> isMargin(sentence, figure)).findFirst();
@@ -42,7 +42,7 @@ final class MarginReader {
 			margin = told;
 			marginAt = number;
 		}
-		Optional<Lead> here = lead(sentence, number);
+		Optional<Lead> here = lead(sentence, number, before);
 		if (here.isPresent()) lead = here;
 		if (told.isPresent() || here.isPresent()) compare(number);
 	}
@@ -65,9 +65,9 @@ final class MarginReader {
 		return figure.is(Role.POINTS) && at >= 0 && words.is(at + 1, "of") && words.is(at + 2, "error");
 	}
 
-	private static Optional<Lead> lead(FigureSentence sentence, int number) {
+	private static Optional<Lead> lead(FigureSentence sentence, int number, Set<String> before) {
 		Words words = sentence.words();
-		if (sentence.find(0, words.size(), AHEAD) < 0) return Optional.empty();
+		if (sentence.find(0, words.size(), AHEAD) < 0 && !before.contains("lead") && !before.contains("ahead")) return Optional.empty();
 		List<Placed> points = sentence.figures().stream().filter(figure -> figure.is(Role.POINTS) && !isMargin(sentence, figure)).toList();
 		for (Placed figure : points) {
 			boolean tied = sentence.find(figure.from() - 4, figure.to() + 4, AHEAD) >= 0

@@ -144,7 +144,7 @@ final class MentionReader {
 		if (!owner && !words.in(before, POINTERS) || words.in(before - 1, COMPARED)) return Pointing.NONE;
 		for (int i = sentence.behind(figure); i < end - 1; i++) if (Stems.isContent(words, i)) restricting.add(Stems.of(words.lower(i)));
 		boolean bare = !words.isWord(end) || words.in(end, BE);
-		boolean restricted = words.in(end, RESTRICTORS) || !owner && !bare;
+		boolean restricted = words.in(end, RESTRICTORS) || FATES.containsKey(words.lower(end)) || !owner && !bare;
 		if (restricted) restrict(end, restricting);
 		if (owner) return Pointing.WHOLE;
 		return restricted ? Pointing.RESTRICTED : Pointing.BARE;

@@ -1,10 +1,14 @@
 package org.tickmark.claims.internal.figures.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.tickmark.claims.Calculation;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
@@ -31,6 +35,17 @@ public final class Reckonings {
 	static List<Reckoning> in(Prose prose, List<Claim> claims) {
 		Reading reading = prose.shared(Reading.class, read -> new Reading(claims, read(read, claims)));
 		return reading.claims() == claims ? reading.reckonings() : read(prose, claims);
+	}
+
+	/** The calculations that the draft gets right, by the places of the figures that take part in them. */
+	public static Map<Span, List<Calculation>> agreeing(Prose prose, List<Claim> claims) {
+		Map<Span, List<Calculation>> agreeing = new HashMap<>();
+		for (Reckoning reckoning : in(prose, claims)) {
+			if (reckoning.agreeing().isEmpty()) continue;
+			Stream.concat(Stream.of(reckoning.span()), reckoning.related().stream())
+					.forEach(span -> agreeing.computeIfAbsent(span, key -> new ArrayList<>()).add(reckoning.agreeing().get()));
+		}
+		return agreeing;
 	}
 
 	static List<Claim> faults(String rule, Prose prose, List<Claim> claims) {
@@ -62,8 +77,8 @@ public final class Reckonings {
 			if (placed.isEmpty()) continue;
 			var read = new FigureSentence(sentence, words, placed);
 			read(read, currencies, found::add);
-			margins.read(read, i);
 			Set<String> before = i == 0 ? Set.of() : Stems.in(new Words(sentences.get(i - 1).tokens()));
+			margins.read(read, i, before);
 			new MentionReader(read, i, passage(prose, i), before).read().forEach(contradictions::add);
 		}
 		contradictions.close();

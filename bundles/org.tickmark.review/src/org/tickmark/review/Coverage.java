@@ -1,6 +1,7 @@
 package org.tickmark.review;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,10 +24,24 @@ public record Coverage(int sentences, List<Span> bare) {
 	public static Coverage of(List<Span> sentences, ItemList items) {
 		Stream<Span> said = Stream.concat(items.items().stream().flatMap(item -> item.spans().stream()),
 				items.folded().stream().flatMap(claim -> claim.spans().stream()));
-		Overlaps<Span> places = new Overlaps<>(said.toList(), span -> span);
-		List<Span> bare = new ArrayList<>(sentences);
-		bare.removeIf(sentence -> !places.at(sentence).isEmpty());
+		Iterator<Span> places = said.sorted().iterator();
+		List<Span> bare = new ArrayList<>();
+		int end = 0;
+		Optional<Span> next = next(places);
+		for (Span sentence : sentences) {
+			boolean covered = end > sentence.start();
+			while (next.isPresent() && next.get().start() < sentence.end()) {
+				covered |= next.get().overlaps(sentence);
+				end = Math.max(end, next.get().end());
+				next = next(places);
+			}
+			if (!covered) bare.add(sentence);
+		}
 		return new Coverage(sentences.size(), bare);
+	}
+
+	private static Optional<Span> next(Iterator<Span> places) {
+		return places.hasNext() ? Optional.of(places.next()) : Optional.empty();
 	}
 
 	/** How many sentences have an item; one that was found to state no fact has that for its item. */

@@ -15,6 +15,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Told;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item.Standing;
 import org.tickmark.review.ledger.Anchor;
@@ -73,8 +74,13 @@ public final class ItemMerge {
 	 * @param claims of the text, in text order
 	 * @param places of stored items in the text: from {@link Anchoring} on opening, from live positions while it is edited
 	 */
-	public static ItemList items(Ledger ledger, String text, List<Claim> claims, Places places, House house) {
-		return new ItemMerge(ledger, text, places).merge(claims, house);
+	public static ItemList items(Ledger ledger, Draft draft, List<Claim> claims, Places places, House house) {
+		return items(ledger, draft.text(), claims, places, house, new Untouched(draft, claims));
+	}
+
+	/** The same, where it is known already what the claims are while nobody touches them. */
+	static ItemList items(Ledger ledger, String text, List<Claim> claims, Places places, House house, Untouched untouched) {
+		return new ItemMerge(ledger, text, places).merge(claims, house, untouched);
 	}
 
 	private ItemMerge(Ledger ledger, String text, Places places) {
@@ -85,7 +91,7 @@ public final class ItemMerge {
 		this.signed = ledger.signOff().map(SignOff::byItem).orElse(Map.of());
 	}
 
-	private ItemList merge(List<Claim> claims, House house) {
+	private ItemList merge(List<Claim> claims, House house, Untouched untouched) {
 		claims.forEach(claim -> free.putIfAbsent(Key.of(claim), claim));
 		List<Orphan> orphans = new ArrayList<>();
 		Map<StoredItem, Span> unclaimed = new LinkedHashMap<>();
@@ -102,14 +108,14 @@ public final class ItemMerge {
 		unclaimed.forEach((stored, place) -> dropFlipped(stored, place));
 		unclaimed.keySet().removeIf(stored -> !matters(stored));
 		unclaimed.forEach((stored, place) -> items.add(item(stored, place, Optional.empty())));
-		free.values().forEach(claim -> items.add(open(claim)));
+		free.values().forEach(claim -> items.add(untouched.of(claim)));
 		items.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
 		return new ItemList(items, orphans, folded);
 	}
 
 	/** Takes out what is no item of its own: what is dismissed, and what the house folds and nobody said anything about. */
 	private List<Claim> folded(House house) {
-		free.values().removeIf(claim -> ledger.hides(claim, text));
+		if (!ledger.dismissals().isEmpty()) free.values().removeIf(claim -> ledger.hides(claim, text));
 		List<Claim> folded = new ArrayList<>(free.values().stream().filter(house::folds).toList());
 		free.values().removeIf(house::folds);
 		taken.entrySet().removeIf(each -> house.folds(each.getKey()) && !matters(each.getValue().stored()) && folded.add(each.getKey()));
@@ -208,11 +214,6 @@ public final class ItemMerge {
 		boolean open = stored.decisions().stream().allMatch(decision -> decision.status() == Status.OPEN);
 		boolean touched = !open || !stored.note().isEmpty() || !stored.source().isEmpty() || !ledger.openProposals(stored.id()).isEmpty();
 		return stored.mark() == Mark.BY_HAND || stored.mark() == Mark.FOUND && touched;
-	}
-
-	private Item open(Claim claim) {
-		return new Item(ItemId.of(claim, passages.text().hash()), claim.kind(), claim.ruleId(), claim.spans(), Passages.assertionOf(claim),
-				claim.span().in(text), Optional.of(claim), Standing.UNTOUCHED);
 	}
 
 	private Item item(StoredItem stored, Span place, Optional<Claim> found) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -22,7 +22,8 @@ import org.tickmark.review.ledger.ItemId;
  */
 public final class Repeats {
 	private static final Wording WORDING = new Wording();
-	private static final Pattern SPACE = Pattern.compile("\\s+");
+	/** Few words that are not alike begin with so many letters that are. */
+	private static final int START = 16;
 	/** "He said on Sunday": who, and what, stands outside the clause, so that the sentence has to be the same. */
 	private static final Set<String> LEANING = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who",
 			"which", "said", "says", "told", "added", "there", "then");
@@ -38,8 +39,15 @@ public final class Repeats {
 	 * @param text that the items' spans count in
 	 */
 	public static List<List<Item>> in(List<Item> items, String text) {
+		List<Statement> starts = items.stream().map(item -> new Statement(item.kind(), start(item.text()), item.id().toString())).toList();
+		Map<String, Integer> often = new HashMap<>();
+		starts.forEach(each -> often.merge(each.words(), 1, Integer::sum));
 		Map<Statement, List<Item>> statements = new LinkedHashMap<>();
-		for (Item item : items) statements.computeIfAbsent(statement(item, text), first -> new ArrayList<>()).add(item);
+		for (int i = 0; i < items.size(); i++) {
+			// Words and what stands around them take time to read, and most words stand only once.
+			Statement made = often.get(starts.get(i).words()) == 1 ? starts.get(i) : statement(items.get(i), text);
+			statements.computeIfAbsent(made, first -> new ArrayList<>()).add(items.get(i));
+		}
 		return statements.values().stream().map(List::copyOf).toList();
 	}
 
@@ -70,7 +78,9 @@ public final class Repeats {
 	/** Whether the words around say by themselves what is asserted, and of whom. */
 	private static boolean says(String around) {
 		int telling = 0;
-		for (String word : SPACE.split(around)) {
+		var words = new StringTokenizer(around);
+		while (words.hasMoreTokens()) {
+			String word = words.nextToken();
 			if (LEANING.contains(word)) return false;
 			if (word.length() > 3) telling++;
 		}
@@ -87,6 +97,14 @@ public final class Repeats {
 	private static String value(Item item) {
 		return item.claim().map(Claim::detail).filter(Detail.Timex.class::isInstance).map(detail -> ((Detail.Timex) detail).value())
 				.orElse(item.kind() == ClaimKind.PROBLEM ? item.ruleId() : "");
+	}
+
+	/** The first letters and digits: words that are alike without typography begin alike. */
+	private static String start(String words) {
+		var start = new StringBuilder(START);
+		for (int i = 0; i < words.length() && start.length() < START; i++)
+			if (Character.isLetterOrDigit(words.charAt(i))) start.append(Character.toLowerCase(words.charAt(i)));
+		return start.toString();
 	}
 
 	/** Typography, capitals and the stop at the end change no statement. */

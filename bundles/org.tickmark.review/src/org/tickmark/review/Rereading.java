@@ -90,6 +90,8 @@ final class Rereading {
 	}
 
 	private Item compared(Item item, Optional<LocalDate> day, Map<String, Ledger> known) {
+		// Untouched: nobody decided on what it was read as.
+		if (item.at().isEmpty() && item.basis().isPresent()) return item;
 		Optional<Basis> basis = item.claim().flatMap(claim -> Basis.of(claim, read.text(), day));
 		Item dated = item.with(basis, item.standing());
 		if (basis.isEmpty() || !item.status().settled()) return dated;

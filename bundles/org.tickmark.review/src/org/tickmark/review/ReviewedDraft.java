@@ -14,7 +14,6 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HoldOver;
-import org.tickmark.claims.detection.Sentences;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.ItemId;
@@ -36,14 +35,14 @@ public final class ReviewedDraft {
 	private final Places places;
 	private final Set<Told> told;
 	private final List<Claim> claims;
-	private final Once<Worths> worths;
+	private final Once<Untouched> untouched;
 	private final Once<ItemList> items;
 	private final Once<Coverage> coverage;
 	private final Rereading.Kept reread;
 
-	/** @param worths of the very same claims, where they were asked before */
+	/** @param untouched of the very same claims, where they are known */
 	private ReviewedDraft(Draft read, Optional<LocalDate> day, Ledger ledger, House house, ClaimDetection rules, Places places,
-			List<Claim> claims, Optional<Once<Worths>> worths, Rereading.Kept reread, BooleanSupplier cancelled) {
+			List<Claim> claims, Optional<Once<Untouched>> untouched, Rereading.Kept reread, BooleanSupplier cancelled) {
 		this.read = read;
 		this.day = day;
 		this.draft = dated(read, day, ledger);
@@ -54,11 +53,11 @@ public final class ReviewedDraft {
 		this.told = places.told(ledger);
 		this.claims = claims;
 		this.reread = reread;
-		this.worths = worths.orElseGet(() -> new Once<>(() -> new Worths(draft, claims)));
+		this.untouched = untouched.orElseGet(() -> new Once<>(() -> new Untouched(draft, claims)));
 		this.items = new Once<>(() -> new Rereading(read, ledger, house, rules, reread, cancelled)
-				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house), draft.referenceDate())
-				.with(item -> this.worths.get().of(item)));
-		this.coverage = new Once<>(() -> Coverage.of(Sentences.in(draft), items()));
+				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house, this.untouched.get()), draft.referenceDate())
+				.with(this.untouched.get()::ranked));
+		this.coverage = new Once<>(() -> Coverage.of(this.untouched.get().sentences(), items()));
 	}
 
 	/**
@@ -109,14 +108,14 @@ public final class ReviewedDraft {
 		Places there = now.orElseGet(() -> places(read.text(), newer, Map.of()));
 		boolean alike = readsAlike(newer, there);
 		List<Claim> found = alike ? claims : claims(dated(read, day, newer), there.told(newer), house, rules, () -> false);
-		return new ReviewedDraft(read, day, newer, house, rules, there, found, alike ? Optional.of(worths) : Optional.empty(), reread,
+		return new ReviewedDraft(read, day, newer, house, rules, there, found, alike ? Optional.of(untouched) : Optional.empty(), reread,
 				() -> false);
 	}
 
 	/** The same for a house that finds alike, and may call statuses otherwise or ask for something else before the sign-off. */
 	public ReviewedDraft in(House alike) {
 		if (!house.findsLike(alike)) throw new IllegalArgumentException("another house finds something else");
-		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, Optional.of(worths), reread, () -> false);
+		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, Optional.of(untouched), reread, () -> false);
 	}
 
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */

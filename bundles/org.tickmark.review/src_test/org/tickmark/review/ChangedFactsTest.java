@@ -16,6 +16,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.ItemId;
@@ -161,7 +162,7 @@ class ChangedFactsTest {
 			var subject = new LedgerEntry.Subject(id, ClaimKind.QUOTE, "quote.test", Anchor.of(place, sentence, version));
 			Ledger ledger = Ledger.of(List.of(kept,
 					LedgerCodec.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED))));
-			return ItemMerge.items(ledger, now, List.of(rule.in(now)), Anchoring.placesIn(now, ledger), House.USUAL).items().stream()
+			return ItemMerge.items(ledger, Draft.of(now), List.of(rule.in(now)), Anchoring.placesIn(now, ledger), House.USUAL).items().stream()
 					.filter(item -> item.id().equals(id)).findFirst();
 		}
 	}

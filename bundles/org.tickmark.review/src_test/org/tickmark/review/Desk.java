@@ -12,6 +12,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.DecideItem;
@@ -63,7 +64,7 @@ public final class Desk {
 	}
 
 	public ItemList list() {
-		return ItemMerge.items(review.ledger(), text, claims(), places(), House.USUAL);
+		return ItemMerge.items(review.ledger(), Draft.of(text), claims(), places(), House.USUAL);
 	}
 
 	public Item item(String words) {

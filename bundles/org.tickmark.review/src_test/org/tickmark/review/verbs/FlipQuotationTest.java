@@ -24,6 +24,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
 class FlipQuotationTest {
@@ -43,7 +44,7 @@ class FlipQuotationTest {
 		var scare = new Claim("quote.scare", ClaimKind.SCARE_QUOTE, WORD, new Span(0, TEXT.length()), new Explanation.ScareQuote(),
 				new Detail.None());
 		Places places = Anchoring.placesIn(TEXT, review.ledger());
-		return ItemMerge.items(review.ledger(), TEXT, List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places,
+		return ItemMerge.items(review.ledger(), Draft.of(TEXT), List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places,
 				House.USUAL).items();
 	}
 

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +42,11 @@ final class SentenceRows {
 		for (SentenceItems sentence : SentenceItems.in(byItem.values().stream().map(Entry::item).toList(), text))
 			sentence.items().forEach(item -> sentences.put(item.id(), sentence));
 		List<Row> rows = new ArrayList<>();
-		for (SentenceItems sentence : new LinkedHashSet<>(byItem.keySet().stream().map(sentences::get).toList()))
-			add(sentence, byItem, text, opened, house, rows);
+		Set<ItemId> added = new HashSet<>();
+		for (ItemId item : byItem.keySet()) {
+			SentenceItems sentence = sentences.get(item);
+			if (added.add(sentence.items().getFirst().id())) add(sentence, byItem, text, opened, house, rows);
+		}
 		return rows;
 	}
 

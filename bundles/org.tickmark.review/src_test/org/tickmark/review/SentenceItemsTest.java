@@ -128,6 +128,17 @@ class SentenceItemsTest {
 	}
 
 	@Test
+	void whoDecidesOnAnItemByItselfLaterHasLookedAtIt() throws IOException {
+		apply(new SettleSentence(sentences().getLast().items(), Status.VERIFIED, "", ""));
+		assertThat(reviewed().readiness("Cy").unchecked().withSentence()).isOne();
+
+		apply(new DecideItem(item("1,200"), Status.VERIFIED));
+		assertThat(reviewed().readiness("Cy").unchecked().withSentence()).isZero();
+		apply(new SettleSentence(sentences().getLast().items(), Status.VERIFIED, "", ""));
+		assertThat(reviewed().readiness("Cy").unchecked().withSentence()).isZero();
+	}
+
+	@Test
 	void aDecisionIsReadAsItWasWritten() throws Exception {
 		apply(new SettleSentence(List.of(item("900")), Status.VERIFIED, "", ""));
 		var event = review.ledger().events().getLast();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEntry.Subject;
@@ -43,7 +44,7 @@ public record DecideItems(List<Item> items, Status status, String reason) implem
 
 	/** @param withSentence whether all that their sentence holds is settled at once */
 	List<LedgerEntry> entries(Ledger ledger, TextVersion text, boolean withSentence) {
-		return items.stream().filter(item -> status.suits(item.kind()) && !isSo(item, ledger))
+		return items.stream().filter(item -> status.suits(item.kind()) && !isSo(item, ledger, withSentence))
 				.flatMap(item -> item.subjectIn(text).<LedgerEntry>map(subject -> decided(item, subject, withSentence)).stream()).toList();
 	}
 
@@ -51,9 +52,16 @@ public record DecideItems(List<Item> items, Status status, String reason) implem
 		return new LedgerEntry.Decided(subject, status, reason, status.equals(Status.OPEN) ? Optional.empty() : item.basis(), withSentence);
 	}
 
+	/** Whether it was settled with all that its sentence holds, and by nobody since. */
+	public static boolean isSettledWithSentence(Item item, Ledger ledger) {
+		return ledger.item(item.id()).flatMap(StoredItem::decision).filter(Decision::withSentence).isPresent();
+	}
+
 	/** As the ledger knows it, since a list of items may be older; but only the list knows that the text asks to look again. */
-	private boolean isSo(Item item, Ledger ledger) {
+	private boolean isSo(Item item, Ledger ledger, boolean withSentence) {
 		if (item.status().equals(Status.RECHECK) || item.otherValue().isPresent()) return false;
+		// Who looks at it by itself later says more than who settled its sentence.
+		if (!withSentence && isSettledWithSentence(item, ledger)) return false;
 		Status decided = ledger.item(item.id()).map(StoredItem::status).orElse(Status.OPEN);
 		return decided.saysTheSameAs(status) && (reason.isEmpty() || reason.equals(item.reason()));
 	}

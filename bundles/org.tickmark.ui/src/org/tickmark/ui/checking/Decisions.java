@@ -60,8 +60,8 @@ public final class Decisions {
 	}
 
 	/** Deciding again is news also where the item is read otherwise here than where it was decided. */
-	private static boolean isNews(Item item, Status status, String reason) {
-		return !item.status().saysTheSameAs(status) || !reason.isEmpty() && !item.reason().equals(reason)
+	private boolean isNews(Item item, Status status, String reason) {
+		return DecideItems.isSettledWithSentence(item, review.ledger()) || !item.status().saysTheSameAs(status) || !reason.isEmpty() && !item.reason().equals(reason)
 				|| item.otherValue().isPresent();
 	}
 

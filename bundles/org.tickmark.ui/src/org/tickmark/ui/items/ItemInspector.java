@@ -2,6 +2,7 @@ package org.tickmark.ui.items;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,7 +21,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.Action;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
+import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.SourceItem;
@@ -183,9 +186,11 @@ final class ItemInspector {
 		if (!same) keep(before);
 		draft = shownDraft;
 		String text = draft.map(DraftUnderReview::text).orElse("");
-		String whole = firsts.stream().map(each -> ItemTexts.whole(each, text)).collect(Collectors.joining("\n"));
+		Optional<SentenceItems> sentence = sentence(shown, firsts, text);
+		String whole = sentence.map(each -> ItemTexts.onOneLine(each.sentence().in(text)))
+				.orElseGet(() -> firsts.stream().map(each -> ItemTexts.whole(each, text)).collect(Collectors.joining("\n")));
 		if (!claim.getText().equals(whole)) claim.setText(whole);
-		String why = headingOf(shown, firsts);
+		String why = sentence.map(this::headingOf).orElseGet(() -> headingOf(shown, firsts));
 		if (!heading.getText().equals(why)) heading.setText(why);
 		source.fill(shown, same);
 		note.fill(shown, same);
@@ -203,6 +208,21 @@ final class ItemInspector {
 		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 	}
 
+	/** What one row stands for that is no statement made again. */
+	private static Optional<SentenceItems> sentence(List<Item> shown, List<Item> firsts, String text) {
+		boolean repeats = shown.stream().map(Item::kind).distinct().count() == 1
+				&& shown.stream().map(each -> ItemTexts.onOneLine(each.text()).toLowerCase(Locale.ROOT)).distinct().count() == 1;
+		return firsts.size() != 1 || shown.size() < 2 || repeats ? Optional.empty()
+				: SentenceItems.of(shown.getFirst().id(), shown, text).filter(sentence -> sentence.items().size() == shown.size());
+	}
+
+	private String headingOf(SentenceItems sentence) {
+		HouseStatuses statuses = house.statuses().house();
+		return sentence.nested().stream().map(each -> FoldedRows.INDENT.repeat(each.depth()) + ItemTexts.kind(each.item().kind()) + ": "
+				+ ItemTexts.onOneLine(each.item().text()) + " \u00B7 " + statuses.label(each.item().status()))
+				.collect(Collectors.joining("\n", Messages.text("inspector.sentence", sentence.items().size()) + "\n", ""));
+	}
+
 	private String headingOf(List<Item> shown, List<Item> firsts) {
 		if (shown.isEmpty()) return Messages.text("inspector.none");
 		if (firsts.size() > 1) return Messages.text("inspector.several", shown.size());
@@ -210,7 +230,7 @@ final class ItemInspector {
 		Item item = firsts.getFirst();
 		String all = shown.size() == 1 ? "" : "\n" + Messages.text("inspector.repeats", shown.size());
 		String given = ItemTexts.given(item);
-		return ItemTexts.heading(item, read, house.statuses().house()) + (given.isEmpty() ? "" : "\n" + given) + all;
+		return ItemTexts.heading(item, read, house.statuses().house()) + ItemTexts.proposedClass(item) + (given.isEmpty() ? "" : "\n" + given) + all;
 	}
 
 	/** Keeps what was typed and not left yet, as before a save. */

@@ -98,6 +98,14 @@ public final class ItemTexts {
 				+ reason(item, WORDING::why, house) + readings + duty(item) + wording(item);
 	}
 
+	/** Why a class is proposed, a line of its own; empty where a person gave one. */
+	public static String proposedClass(Item item) {
+		if (item.duty().itemClass().isPresent() || item.proposedClass().isEmpty()) return "";
+		String grounds = item.worth().map(WORDING::grounds).orElse("");
+		String word = item.proposedClass().get().word();
+		return "\n" + (grounds.isEmpty() ? Messages.text("class.proposed", word) : Messages.text("class.proposed.grounds", word, grounds));
+	}
+
 	/** In the story itself, nothing. */
 	private static String where(PassageKind passage) {
 		return switch (passage) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,25 @@ final class ItemTable {
 
 		boolean isSentence() {
 			return this == SENTENCE || this == OPENED_SENTENCE;
+		}
+	}
+
+	/** What a row shows, made when it is asked for: of many thousand rows most never come into sight. */
+	static final class Cells {
+		private final Function<Column, String> maker;
+		private final Map<Column, String> made = new EnumMap<>(Column.class);
+
+		Cells(Function<Column, String> maker) {
+			this.maker = maker;
+		}
+
+		String of(Column column) {
+			return made.computeIfAbsent(column, maker);
+		}
+
+		/** The same, some columns apart. @param others for columns that it says nothing of, the cells as they are */
+		Cells but(Map<Column, String> others) {
+			return new Cells(column -> others.containsKey(column) ? others.get(column) : of(column));
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.ui.items.ItemTable.Cells;
 import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Fold;

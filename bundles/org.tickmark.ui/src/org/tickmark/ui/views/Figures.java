@@ -85,19 +85,22 @@ final class Figures {
 
 	/** Which dates stand with which figures. */
 	private static final class Dates {
-		private final Map<Span, List<Statement>> byClause = new LinkedHashMap<>();
+		private final Map<Span, List<Statement>> bySentence = new LinkedHashMap<>();
 
+		/** @param statements in text order */
 		Dates(Collection<Statement> statements) {
-			for (Statement each : statements) {
-				if (each.kind() == ClaimKind.DATE)
-					byClause.computeIfAbsent(each.clause(), first -> new ArrayList<>()).add(each);
-			}
+			for (Statement each : statements) bySentence.computeIfAbsent(each.sentence(), first -> new ArrayList<>()).add(each);
 		}
 
-		/** The only date of the figure's clause, in words; empty where there is none, or a choice. */
+		/** The only date of the figure's sentence, else the one that follows before any other figure; in words, empty where none is. */
 		String nextTo(Statement figure) {
-			List<Statement> there = byClause.getOrDefault(figure.clause(), List.of());
-			return there.size() == 1 && there.getFirst().detail() instanceof Detail.Timex timex ? TimexWording.of(timex) : "";
+			List<Statement> there = bySentence.getOrDefault(figure.sentence(), List.of());
+			List<Statement> dates = there.stream().filter(each -> each.kind() == ClaimKind.DATE).toList();
+			Optional<Statement> date = dates.size() == 1 ? Optional.of(dates.getFirst())
+					: there.stream().filter(each -> each.span().start() >= figure.span().end()).findFirst()
+							.filter(next -> next.kind() == ClaimKind.DATE);
+			return date.map(Statement::detail).filter(Detail.Timex.class::isInstance).map(Detail.Timex.class::cast).map(TimexWording::of)
+					.orElse("");
 		}
 	}
 

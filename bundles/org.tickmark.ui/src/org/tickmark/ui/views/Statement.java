@@ -19,10 +19,10 @@ import org.tickmark.ui.texts.ItemTexts;
 /**
  * Something that a draft states, with the item that lists it. Later mentions of a name need not be listed; they are stated all the same.
  *
- * @param clause that says what is asserted
+ * @param clause that says what is asserted @param sentence around it
  * @param detail none where no rule says more than the words
  */
-record Statement(ClaimKind kind, Span span, Span clause, Detail detail, Optional<Item> item) {
+record Statement(ClaimKind kind, Span span, Span clause, Span sentence, Detail detail, Optional<Item> item) {
 	/** Of the words around it, so that a row stays one line. */
 	private static final int CONTEXT = 90;
 
@@ -32,11 +32,13 @@ record Statement(ClaimKind kind, Span span, Span clause, Detail detail, Optional
 		for (Item item : draft.items().items()) {
 			Detail detail = item.claim().map(Claim::detail).orElseGet(Detail.None::new);
 			if (kinds.contains(item.kind()))
-				statements.add(new Statement(item.kind(), item.span(), item.assertion(), detail, Optional.of(item)));
+				statements.add(new Statement(item.kind(), item.span(), item.assertion(), item.claim().map(Claim::sentence)
+						.orElse(item.assertion()), detail, Optional.of(item)));
 		}
 		for (Claim claim : draft.claims()) {
 			if (kinds.contains(claim.kind()))
-				statements.add(new Statement(claim.kind(), claim.span(), claim.clause(), claim.detail(), Optional.empty()));
+				statements.add(new Statement(claim.kind(), claim.span(), claim.clause(), claim.sentence(), claim.detail(),
+						Optional.empty()));
 		}
 		// Of the same words the item comes first, and before that what a rule knows more of than the words.
 		statements.sort(Comparator.comparing(Statement::span).thenComparing(each -> each.detail() instanceof Detail.None));

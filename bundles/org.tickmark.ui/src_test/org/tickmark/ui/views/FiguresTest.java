@@ -38,13 +38,13 @@ class FiguresTest {
 
 	private void figure(String words, Role role, String value, String unit, String of, Precision precision) {
 		Span span = spanOf(words);
-		statements.add(new Statement(ClaimKind.FIGURE, span, sentenceOf(span),
+		statements.add(new Statement(ClaimKind.FIGURE, span, sentenceOf(span), sentenceOf(span),
 				new Figure(role, new BigDecimal(value), Optional.empty(), BigDecimal.ONE, unit, of, precision), Optional.empty()));
 	}
 
 	private void year(String year) {
 		Span span = spanOf(year);
-		statements.add(new Statement(ClaimKind.DATE, span, sentenceOf(span), new Detail.Timex(Detail.TimexType.DATE, year, false),
+		statements.add(new Statement(ClaimKind.DATE, span, sentenceOf(span), sentenceOf(span), new Detail.Timex(Detail.TimexType.DATE, year, false),
 				Optional.empty()));
 	}
 
@@ -98,6 +98,23 @@ class FiguresTest {
 	}
 
 	@Test
+	void ofSeveralDatesInASentenceTheOneBehindTheFigureCounts() {
+		String text = "It sold 800 tickets in 2019, 300 in 2020 and 1,200, or more, in 2021.";
+		var sentence = new Span(0, text.length());
+		for (String word : List.of("800", "2019", "300", "2020", "1,200", "2021")) {
+			var span = new Span(text.indexOf(word), text.indexOf(word) + word.length());
+			boolean year = word.startsWith("20");
+			Detail detail = year ? new Detail.Timex(Detail.TimexType.DATE, word, false)
+					: new Figure(Role.COUNT, new BigDecimal(word.replace(",", "")), Optional.empty(), BigDecimal.ONE, "", "tickets",
+							Precision.STATED);
+			statements.add(new Statement(year ? ClaimKind.DATE : ClaimKind.FIGURE, span, sentence, sentence, detail, Optional.empty()));
+		}
+
+		assertThat(Figures.in(statements, text).getFirst().series().orElseThrow().inWords())
+				.isEqualTo("tickets: 2019: 800, 2020: 300, 2021: 1,200");
+	}
+
+	@Test
 	void figuresInDifferentUnitsAreNoSeries() {
 		figure("800", Role.MONEY, "800", "EUR", "aid", Precision.STATED);
 		figure("300", Role.MONEY, "300", "USD", "aid", Precision.STATED);
@@ -108,7 +125,7 @@ class FiguresTest {
 
 	@Test
 	void aFigureMarkedByHandIsListed() {
-		statements.add(new Statement(ClaimKind.FIGURE, spanOf("800"), spanOf("800"), new Detail.None(), Optional.empty()));
+		statements.add(new Statement(ClaimKind.FIGURE, spanOf("800"), spanOf("800"), spanOf("800"), new Detail.None(), Optional.empty()));
 
 		assertThat(rows()).hasSize(1);
 		assertThat(rows().getFirst().cells()).startsWith("800", "800", "", "", "");

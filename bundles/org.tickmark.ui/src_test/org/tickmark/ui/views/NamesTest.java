@@ -28,7 +28,7 @@ class NamesTest {
 		var span = new Span(start, start + words.length());
 		searched = span.end();
 		boolean first = statements.stream().noneMatch(each -> each.detail() instanceof Naming known && known.canonical().equals(canonical));
-		statements.add(new Statement(ClaimKind.NAME, span, span, new Naming(type, canonical, role, age, first), Optional.empty()));
+		statements.add(new Statement(ClaimKind.NAME, span, span, span, new Naming(type, canonical, role, age, first), Optional.empty()));
 	}
 
 	private void mentionAll() {
@@ -83,8 +83,8 @@ class NamesTest {
 	@Test
 	void whatWasMarkedByHandIsListedByItsWords() {
 		var span = new Span(0, 2);
-		statements.add(new Statement(ClaimKind.NAME, span, span, new Detail.None(), Optional.empty()));
-		statements.add(new Statement(ClaimKind.FIGURE, new Span(16, 18), span, new Detail.None(), Optional.empty()));
+		statements.add(new Statement(ClaimKind.NAME, span, span, span, new Detail.None(), Optional.empty()));
+		statements.add(new Statement(ClaimKind.FIGURE, new Span(16, 18), span, span, new Detail.None(), Optional.empty()));
 
 		assertThat(Names.in(statements, TEXT)).extracting(Named::name).containsExactly("Dr");
 	}
@@ -93,7 +93,7 @@ class NamesTest {
 	void tenThousandNamesAreListedAtOnce() {
 		for (int i = 0; i < 10_000; i++) {
 			var span = new Span(i % TEXT.length(), i % TEXT.length() + 1);
-			statements.add(new Statement(ClaimKind.NAME, span, span, new Naming(Type.PERSON, "Person " + i, "", Optional.empty(), true),
+			statements.add(new Statement(ClaimKind.NAME, span, span, span, new Naming(Type.PERSON, "Person " + i, "", Optional.empty(), true),
 					Optional.empty()));
 		}
 

@@ -203,11 +203,7 @@ public final class Wording {
 	 * @param text the draft's, which the claim's spans count in
 	 */
 	public Optional<String> right(Claim problem, String text) {
-		return switch (problem.why()) {
-			case Explanation.Debris debris when debris.written().equals(problem.span().in(text)) && !debris.better().isEmpty()
-					&& debris.trace() != Explanation.Trace.FOREIGN_MARK -> Optional.of(debris.better());
-			default -> Optional.empty();
-		};
+		return Correction.of(problem.why(), problem.span().in(text));
 	}
 
 	/** A figure's value or range in digits, without its unit. */

@@ -87,6 +87,9 @@ public sealed interface Explanation {
 	/** @param least to {@code most}: what the two dates leave room for; @param unit "years", "days" */
 	record WrongDuration(long written, long least, long most, String unit) implements Explanation { }
 
+	/** A stretch that ends before it starts. @param first and {@code last} as written */
+	record ReversedDates(String first, String last) implements Explanation { }
+
 	/** @param year of the event; @param reference the year that the text counts up to */
 	record WrongAnniversary(int written, int year, int reference) implements Explanation { }
 

@@ -75,6 +75,7 @@ public final class Wording {
 			case Explanation.PlanPassed plan -> text("planPassed", day(plan.day()), day(plan.reference()));
 			case Explanation.PastToCome past -> text("pastToCome", day(past.day()), day(past.reference()));
 			case Explanation.WrongDuration wrong -> wrongDuration(wrong);
+			case Explanation.ReversedDates reversed -> text("reversedDates", reversed.first(), reversed.last());
 			case Explanation.WrongAnniversary wrong -> wrongAnniversary(wrong);
 			case Explanation.WrongAge wrong -> wrongAge(wrong);
 			case Explanation.ShelfLife life -> text("shelfLife", life.words(), day(life.until()));

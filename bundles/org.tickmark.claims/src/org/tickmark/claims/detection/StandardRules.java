@@ -6,6 +6,7 @@ import org.tickmark.claims.internal.checks.EveryShelfLifeCheck;
 import org.tickmark.claims.internal.checks.ImpossibleDateCheck;
 import org.tickmark.claims.internal.checks.RepeatedAgeCheck;
 import org.tickmark.claims.internal.checks.RepeatedEventCheck;
+import org.tickmark.claims.internal.checks.ReversedDatesCheck;
 import org.tickmark.claims.internal.checks.ShelfLifeCheck;
 import org.tickmark.claims.internal.checks.StretchCheck;
 import org.tickmark.claims.internal.checks.TenseCheck;
@@ -106,6 +107,7 @@ final class StandardRules {
 				new RepeatedEventCheck(),
 				new RepeatedQuotationCheck(),
 				new ResidueCheck(),
+				new ReversedDatesCheck(),
 				new SeamCheck(),
 				new ShareCheck(),
 				new SharedSurnameCheck(),

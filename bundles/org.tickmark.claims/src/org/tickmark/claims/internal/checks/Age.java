@@ -41,11 +41,38 @@ final class Age {
 	/** "He was born in 1957. The 66-year-old …" */
 	static List<Claim> laterFaults(String rule, DatedSentence before, DatedSentence sentence, LocalDate reference) {
 		Words words = sentence.words();
+		if (words.is(0, "he") || words.is(0, "she")) return deathAfter(rule, before, sentence, reference);
 		boolean opens = words.is(0, "the") && words.ties(2) && words.is(3, "year") && words.ties(4) && words.is(5, "old");
 		Optional<Dated> birth = opens ? birth(before) : Optional.empty();
 		if (birth.isEmpty() || words.figure(1) < 1) return List.of();
 		return fault(rule, sentence, new Stated(1, 6, words.figure(1)), birth.get(), sentence.years(), reference).map(List::of)
 				.orElse(List.of());
+	}
+
+	/** "Marl was born in 1948. He died in 2005 at the age of 57." */
+	private static List<Claim> deathAfter(String rule, DatedSentence before, DatedSentence sentence, LocalDate reference) {
+		if (!sentence.words().in(1, DIED) || sentence.years().size() != 1) return List.of();
+		Optional<Dated> birth = birth(before);
+		if (birth.isEmpty()) return List.of();
+		List<Claim> problems = new ArrayList<>();
+		for (int i = 0; i < sentence.words().size(); i++) {
+			stated(sentence.words(), i).flatMap(age -> fault(rule, sentence, age, birth.get(), sentence.years(), reference))
+					.ifPresent(problems::add);
+		}
+		return problems;
+	}
+
+	/** "The founder (1929-1998) died at 69": the first of two years in brackets. */
+	private static Optional<Dated> lifetime(DatedSentence sentence) {
+		Words words = sentence.words();
+		for (int i = 0; i + 1 < sentence.dates().size(); i++) {
+			Dated born = sentence.dates().get(i);
+			Dated died = sentence.dates().get(i + 1);
+			boolean bracketed = words.is(born.from() - 1, "(") && words.isDash(born.to()) && died.from() == born.to() + 1
+					&& words.is(died.to(), ")");
+			if (bracketed && words.in(died.to() + 1, DIED)) return Optional.of(born).filter(date -> date.period().isPresent());
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<Dated> birth(DatedSentence sentence) {
@@ -60,6 +87,7 @@ final class Age {
 				if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "near") && !words.is(i, "at")) break;
 			}
 		}
+		if (births.isEmpty()) return lifetime(sentence);
 		return births.size() == 1 && births.getFirst().stated() && births.getFirst().period().isPresent() ? Optional.of(births.getFirst())
 				: Optional.empty();
 	}
@@ -82,7 +110,7 @@ final class Age {
 				&& !words.isWord(i + 1);
 		boolean old = words.is(i + 1, "years") && words.is(i + 2, "old") && (words.is(i - 1, "is") || words.is(i - 1, "now"));
 		boolean dead = diedBefore(words, i) && (words.is(i - 1, "aged") || words.is(i - 1, "at") && !words.isWord(i + 1)
-				|| words.is(i - 1, "of") && words.is(i - 2, "age"));
+				|| words.is(i - 1, "of") && words.is(i - 2, "age") || words.is(i - 1, "be") && words.is(i - 3, "lived"));
 		return apposition || now || old || dead ? Optional.of(new Stated(i, old ? i + 3 : i + 1, years)) : Optional.empty();
 	}
 

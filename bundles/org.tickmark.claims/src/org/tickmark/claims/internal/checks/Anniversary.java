@@ -28,8 +28,11 @@ final class Anniversary {
 	/** With a day of these days, they say that it is this year's. */
 	private static final Set<String> JUST = Set.of("marked", "celebrated", "commemorated", "observed");
 	private static final int THESE_DAYS = 7;
+	/** They look to one that comes soon. */
+	private static final Set<String> AHEAD = Set.of("expected", "prepares", "preparing", "prepare", "upcoming", "coming", "awaits");
+	private static final int IN_SIGHT = 5;
 	private static final Set<String> BEGUN = Set.of("founded", "established", "opened", "launched", "built", "created", "begun", "started",
-			"formed");
+			"formed", "born");
 
 	/** Behind a year they begin something else. */
 	private static final Set<String> GOES_ON = Set.of("by", "and", "when", "as", "with", "to", "at", "for", "after", "under", "because",
@@ -41,7 +44,7 @@ final class Anniversary {
 		List<Claim> problems = new ArrayList<>();
 		Words words = sentence.words();
 		for (int i = 0; i < words.size(); i++) {
-			if (words.is(i, "anniversary")) counted(rule, sentence, i, reference).ifPresent(problems::add);
+			if (words.is(i, "anniversary") || words.is(i, "birthday")) counted(rule, sentence, i, reference).ifPresent(problems::add);
 		}
 		for (int i = 0; i + 1 < sentence.dates().size(); i++)
 			ago(rule, sentence, sentence.dates().get(i), sentence.dates().get(i + 1), reference).ifPresent(problems::add);
@@ -62,7 +65,8 @@ final class Anniversary {
 		int most = reference.getMonthValue() >= 10 ? gap + 1 : gap;
 		boolean otherYear = sentence.years().stream().anyMatch(other -> other != year && other != reference.getYear());
 		if (otherYear || ordinal.number() >= least && ordinal.number() <= most
-				|| Math.abs(ordinal.number() - gap) > SLIP && !isNow(words, noun) && !isJustOver(sentence, noun, reference))
+				|| Math.abs(ordinal.number() - gap) > SLIP && !isNow(words, noun) && !isJustOver(sentence, noun, reference)
+						&& !isAhead(words, from, ordinal.number() - gap))
 			return Optional.empty();
 		return Optional.of(sentence.problem(rule, sentence.span(from, noun + 1),
 				new Explanation.WrongAnniversary(ordinal.number(), year, reference.getYear()), event.get().span()));
@@ -72,6 +76,12 @@ final class Anniversary {
 	private static boolean isNow(Words words, int noun) {
 		for (int i = Math.max(0, noun - REACH); i < noun; i++) if (words.in(i, NOW)) return true;
 		return words.is(noun + 1, "this") && words.is(noun + 2, "year");
+	}
+
+	/** "Crowds are expected for the 50th anniversary of the 1985 landing", in 2025: that has been, or is many years off. */
+	private static boolean isAhead(Words words, int from, int years) {
+		boolean soon = years >= 0 && years <= IN_SIGHT;
+		return !soon && IntStream.range(Math.max(0, from - REACH), from).anyMatch(i -> words.in(i, AHEAD));
 	}
 
 	/** "marked its 20th anniversary on Friday". */

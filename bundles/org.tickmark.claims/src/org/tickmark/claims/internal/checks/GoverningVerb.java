@@ -28,6 +28,9 @@ final class GoverningVerb {
 			"took");
 	private static final Set<String> PARTICIPLES = Set.of("held", "sold", "built", "bought", "shown", "sent", "made", "written", "given",
 			"won", "shot", "found", "born");
+	private static final Set<String> PARTICLES = Set.of("over", "up", "off", "out", "down", "back", "away", "in");
+	/** Behind a date they begin something else, so that the date is the verb's. */
+	private static final Set<String> GOES_ON = Set.of("and", "but", "without", "with", "after", "before", "by", "when", "as", "because");
 	/** "Was scheduled for 3 May" says nothing on whether that has been. */
 	private static final Set<String> UNCERTAIN = Set.of("scheduled", "planned", "expected", "slated", "supposed", "intended", "booked",
 			"postponed", "delayed", "moved", "extended", "promised", "announced", "dated", "timed", "penciled", "pencilled", "projected",
@@ -75,6 +78,8 @@ final class GoverningVerb {
 		int start = beforePreposition(words, date);
 		for (int i = start; i > start - REACH && i >= 0; i--) {
 			if (words.in(i, HAPPENED)) return isDone(words, i) ? i : NONE;
+			// "Were handed over next Monday".
+			if (i == start && words.in(i, PARTICLES) && (isPast(words, i - 1) || isDeed(words, i - 1))) continue;
 			boolean passive = (words.in(i, PARTICIPLES) || isPast(words, i)) && !words.in(i, UNCERTAIN)
 					&& (words.is(i - 1, "was") || words.is(i - 1, "were"));
 			if (passive) return i - 1;
@@ -99,7 +104,8 @@ final class GoverningVerb {
 		// "released 2016: Obama's America": a bare number is a title as well as a year.
 		boolean bareYear = date.to() == date.from() + 1 && words.figures(date.from()) == 4;
 		boolean attribute = bareYear || words.in(before, DETERMINERS)
-				|| words.isWord(date.to()) && !words.in(date.to(), DAY_PREPOSITIONS) && !words.is(date.to(), "at");
+				|| words.isWord(date.to()) && !words.in(date.to(), DAY_PREPOSITIONS) && !words.is(date.to(), "at")
+						&& !words.in(date.to(), GOES_ON);
 		return attribute ? NONE : before;
 	}
 

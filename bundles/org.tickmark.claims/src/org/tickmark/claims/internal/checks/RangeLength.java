@@ -19,6 +19,7 @@ final class RangeLength {
 	private static final Set<String> OPENERS = Set.of("from", "between", "(");
 	private static final Set<String> BETWEEN = Set.of(",", "-", "\u2013", "\u2014", "(", ")", "a", "the", "period", "of", "total",
 			"stretch", "span", "for", "which", "is", "was", "or", "lasting", "in", "all", "lasted", "making", "full", "entire");
+	private static final Set<String> LASTED = Set.of("for", "lasted", "took", "spent");
 	private static final Set<String> GOES_ON = Set.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less",
 			"since", "into", "old", "past", "in", "prior", "-", "and", "or", "of", "to", "each");
 	private static final Set<String> BLURS = Set.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately",
@@ -64,7 +65,7 @@ final class RangeLength {
 		int at = duration.to();
 		if (words.is(at, ",")) at++;
 		if (words.in(at, OPENERS)) at++;
-		boolean opened = words.is(duration.from() - 1, "for") || words.is(duration.from() - 1, "lasted") || words.is(start.from() - 1, "(");
+		boolean opened = words.in(duration.from() - 1, LASTED) || words.is(start.from() - 1, "(");
 		return at == start.from() && at > duration.to() && opened && !words.is(start.from() - 1, "between");
 	}
 

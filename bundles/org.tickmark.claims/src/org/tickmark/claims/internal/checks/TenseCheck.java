@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -31,18 +32,25 @@ public final class TenseCheck implements ClaimCheck {
 		Optional<LocalDate> reference = prose.draft().referenceDate();
 		if (reference.isEmpty()) return List.of();
 		// What somebody said may have been said at another time, and a title may say anything.
-		List<Span> quoted = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE || claim.kind() == ClaimKind.SCARE_QUOTE)
-				.map(Claim::span).toList();
+		List<Claim> quoted = claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE || claim.kind() == ClaimKind.SCARE_QUOTE)
+				.toList();
 		List<Claim> problems = new ArrayList<>();
 		int quote = 0;
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) {
-				while (quote < quoted.size() && quoted.get(quote).end() <= date.span().start()) quote++;
-				boolean said = quote < quoted.size() && quoted.get(quote).contains(date.span());
+				while (quote < quoted.size() && quoted.get(quote).span().end() <= date.span().start()) quote++;
+				boolean said = quote < quoted.size() && quoted.get(quote).span().contains(date.span())
+						&& !(isReported(quoted.get(quote)) && sentence.dates().size() == 1);
 				if (!said) problem(sentence, date, reference.get()).ifPresent(problems::add);
 			}
 		}
 		return problems;
+	}
+
+	/** "Will take effect on 9 March, the office said": in the draft's own words, so that they are told from its own day. */
+	private static boolean isReported(Claim quote) {
+		return quote.detail() instanceof Detail.Attribution said && said.directness() == Detail.Directness.INDIRECT
+				&& said.cue().filter(cue -> cue.start() > quote.span().start()).isPresent();
 	}
 
 	private static Optional<Claim> problem(DatedSentence sentence, Dated date, LocalDate reference) {

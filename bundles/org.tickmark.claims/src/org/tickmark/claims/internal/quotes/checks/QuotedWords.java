@@ -51,7 +51,7 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans) {
 
 	/** Where the words stand, or where they would: then both neighbours. */
 	Span placeOf(int from, int to) {
-		return from < to ? span(from, to) : span(from - 1, from + 1);
+		return from < to ? span(from, to) : span(Math.max(0, from - 1), from + 1);
 	}
 
 	/** Whether the writer says that something was left out or put in there, as is allowed. */

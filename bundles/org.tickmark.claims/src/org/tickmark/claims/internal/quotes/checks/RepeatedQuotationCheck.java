@@ -83,9 +83,11 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 				int start = here.sharedBefore(there, run.here() - left, run.there() - right);
 				boolean all = run.length() + Math.max(rest, start) + left == here.size()
 						&& run.length() + Math.max(rest, start) + right == there.size();
-				int least = all && here.isOfSameSpeaker(there) ? WHOLE : SHARED;
-				boolean behind = rest >= RUN && run.length() + rest >= least;
-				boolean before = start >= RUN - 1 && run.length() + start >= least;
+				boolean whole = all && here.isOfSameSpeaker(there);
+				// With hardly a word behind or before it the difference may be another thought, unless much else is the same.
+				boolean behind = run.length() + rest >= (whole && rest >= RUN ? WHOLE : SHARED) && (rest >= RUN || whole && rest >= start);
+				boolean before = run.length() + start >= (whole && start >= RUN - 1 ? WHOLE : SHARED)
+						&& (start >= RUN - 1 || whole && start > 0);
 				Optional<Claim> problem = behind ? difference(prose, here, there, new Gap(i, i + left, j, j + right)) : Optional.empty();
 				if (problem.isEmpty() && before) {
 					problem = difference(prose, here, there, new Gap(run.here() - left, run.here(), run.there() - right, run.there()));

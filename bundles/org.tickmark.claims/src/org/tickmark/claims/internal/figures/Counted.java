@@ -8,17 +8,19 @@ import org.tickmark.claims.internal.reading.Words;
 /** What a number counts or measures, in the words of the draft: "people killed", "registered voters", "death toll". */
 final class Counted {
 	private static final int LONGEST = 5;
-	private static final Set<String> LEADS = Set.of("more", "additional", "other", "of", "the", "those", "these", "its", "their", "his", "her",
-			"our", "my", "all", "such", "or", "so", "new", "as", "many", "much");
+	private static final Set<String> LEADS = Set.of("more", "additional", "other", "of", "the", "those", "these", "its", "their", "his",
+			"her", "our", "my", "all", "such", "or", "so", "new", "as", "many", "much");
 	private static final Set<String> OF_WHAT = Set.of("of", "in", "for", "worth");
 	private static final Set<String> BE = Set.of("are", "were", "was", "is", "been", "have", "has", "had", "being", "be");
 	private static final Set<String> FATES = Set.of("dead", "injured", "killed", "wounded", "missing", "hurt", "arrested", "homeless",
-			"displaced", "detained", "ill", "sick", "unaccounted", "trapped", "stranded", "infected", "lost", "sold", "built", "born", "shot",
-			"died");
-	private static final Set<String> HEDGES = Set.of("about", "some", "around", "nearly", "than", "more", "less", "over", "almost", "to", "at",
-			"just", "only", "least", "a", "as", "up", "an", "estimated", "roughly", "approximately", "under", "fewer", "by");
-	private static final Set<String> LINKS = Set.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled", "stood",
-			"stands", "at", "to");
+			"displaced", "detained", "ill", "sick", "unaccounted", "trapped", "stranded", "infected", "lost", "sold", "built", "born",
+			"shot", "died");
+	private static final Set<String> HEDGES = Set.of("about", "some", "around", "nearly", "than", "more", "less", "over", "almost", "to",
+			"at", "just", "only", "least", "a", "as", "up", "an", "estimated", "roughly", "approximately", "under", "fewer", "by");
+	private static final Set<String> LINKS = Set.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled",
+			"stood", "stands", "at", "to");
+	private static final Set<String> OBJECTS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "it", "him", "them", "''",
+			"\"", "\u201C");
 
 	private Counted() { }
 
@@ -44,12 +46,14 @@ final class Counted {
 	private static boolean isPart(Words words, int i, int from, boolean part) {
 		boolean inside = i > from;
 		if (inside && (words.ties(i) && words.isWord(i + 1) || words.is(i, "'s"))) return true;
-		if (inside && words.is(i, "and")) return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from, part);
+		if (inside && words.is(i, "and"))
+			return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from, part);
 		String word = words.lower(i);
-		if (!words.isWord(i) || Function.is(word) || Starts.at(words, i) != Starts.NOTHING && Starts.at(words, i) != Starts.POLL) return false;
+		if (!words.isWord(i) || Function.is(word) || Starts.mayBegin(words, i)) return false;
 		if (CalendarWords.weekday(word) > 0 || words.isCapitalized(i) && CalendarWords.month(word) > 0) return false;
 		if (FATES.contains(word)) return true;
-		if (Function.isVerb(word) && (inside || !Function.isNoun(word)) || words.is(i + 1, ".") && words.joined(i + 1) && words.isCapitalized(i + 2)) return false;
+		boolean title = words.is(i + 1, ".") && words.joined(i + 1) && words.isCapitalized(i + 2);
+		if (title || Function.isVerb(word) && (inside || !Function.isNoun(word))) return false;
 		// "delegates needed to win" says which; "2,600 waved" and "planners announced a deal" do not.
 		boolean participle = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
 		boolean noun = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) || words.ties(i + 1);
@@ -62,7 +66,7 @@ final class Counted {
 	}
 
 	private static boolean takesObject(Words words, int i) {
-		return words.in(i, Set.of("a", "an", "the", "his", "her", "their", "its", "that", "it", "him", "them", "''", "\"", "\u201C"))
+		return words.in(i, OBJECTS)
 				|| words.isCapitalized(i) || words.isNumber(i);
 	}
 

@@ -15,16 +15,16 @@ final class Hedge {
 			Map.entry("estimated", Precision.ABOUT), Map.entry("circa", Precision.ABOUT), Map.entry("~", Precision.ABOUT),
 			Map.entry("\u2248", Precision.ABOUT), Map.entry("perhaps", Precision.ABOUT), Map.entry("maybe", Precision.ABOUT),
 			Map.entry("over", Precision.MORE_THAN), Map.entry("above", Precision.MORE_THAN), Map.entry("exceeding", Precision.MORE_THAN),
-			Map.entry("exceeds", Precision.MORE_THAN), Map.entry("exceeded", Precision.MORE_THAN), Map.entry("topping", Precision.MORE_THAN),
-			Map.entry(">", Precision.MORE_THAN), Map.entry("under", Precision.LESS_THAN), Map.entry("below", Precision.LESS_THAN),
-			Map.entry("<", Precision.LESS_THAN), Map.entry("minimum", Precision.AT_LEAST), Map.entry("\u2265", Precision.AT_LEAST),
-			Map.entry("maximum", Precision.AT_MOST), Map.entry("\u2264", Precision.AT_MOST));
+			Map.entry("exceeds", Precision.MORE_THAN), Map.entry("exceeded", Precision.MORE_THAN),
+			Map.entry("topping", Precision.MORE_THAN), Map.entry(">", Precision.MORE_THAN), Map.entry("under", Precision.LESS_THAN),
+			Map.entry("below", Precision.LESS_THAN), Map.entry("<", Precision.LESS_THAN), Map.entry("minimum", Precision.AT_LEAST),
+			Map.entry("\u2265", Precision.AT_LEAST), Map.entry("maximum", Precision.AT_MOST), Map.entry("\u2264", Precision.AT_MOST));
 	private static final Map<String, Map<String, Precision>> PAIRS = Map.of(
 			"than", Map.of("more", Precision.MORE_THAN, "greater", Precision.MORE_THAN, "higher", Precision.MORE_THAN, "larger",
-					Precision.MORE_THAN, "better", Precision.MORE_THAN, "less", Precision.LESS_THAN, "fewer", Precision.LESS_THAN, "lower",
-					Precision.LESS_THAN, "smaller", Precision.LESS_THAN),
-			"least", Map.of("at", Precision.AT_LEAST), "most", Map.of("at", Precision.AT_MOST), "to", Map.of("up", Precision.AT_MOST, "close",
-					Precision.ABOUT),
+					Precision.MORE_THAN, "better", Precision.MORE_THAN, "less", Precision.LESS_THAN, "fewer", Precision.LESS_THAN,
+					"lower", Precision.LESS_THAN, "smaller", Precision.LESS_THAN),
+			"least", Map.of("at", Precision.AT_LEAST), "most", Map.of("at", Precision.AT_MOST),
+			"to", Map.of("up", Precision.AT_MOST, "close", Precision.ABOUT),
 			"of", Map.of("excess", Precision.MORE_THAN, "upwards", Precision.MORE_THAN, "upward", Precision.MORE_THAN),
 			"as", Map.of("many", Precision.AT_MOST, "much", Precision.AT_MOST, "high", Precision.AT_MOST, "few", Precision.AT_LEAST));
 	/** "several hundred": of hundreds. */
@@ -50,7 +50,8 @@ final class Hedge {
 
 	/** "more than", and "no more than", which is the other way round. */
 	private static Optional<Precision> pair(Words words, int i) {
-		Precision found = PAIRS.getOrDefault(words.lower(i), Map.of()).get(words.lower(i - 1));
+		Map<String, Precision> pairs = PAIRS.get(words.lower(i));
+		Precision found = pairs == null ? null : pairs.get(words.lower(i - 1));
 		if (found == null) return Optional.empty();
 		boolean not = words.is(i - 2, "no") || words.is(i - 2, "not");
 		if (!not || !words.is(i, "than")) return Optional.of(found);

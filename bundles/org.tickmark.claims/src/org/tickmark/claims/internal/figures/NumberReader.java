@@ -16,6 +16,8 @@ final class NumberReader {
 	record Found(int from, int to, Figure figure) { }
 
 	private static final BigDecimal TEN = BigDecimal.TEN;
+	private static final Set<String> BIRTHDAYS = Set.of("turns", "turned", "turning", "aged", "age", "ages");
+	private static final Set<String> ENDS = Set.of(",", ".", ";");
 	private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
 	/** "a ten-point plan" */
@@ -78,11 +80,13 @@ final class NumberReader {
 		Role role = other.flatMap(Other::role).orElseGet(() -> role(from, behind, unit, rate));
 		String sign = rate.found() && role == Role.RATE ? unit.sign() + rate.per() : sign(role, unit);
 		int noun = pointsEnd(behind, unit);
-		boolean part = noun > 0 || unit.role() == Role.PERCENTAGE || unit.role() == Role.MONEY || unit.role() == Role.MEASURE || amount.vague();
+		boolean part = noun > 0 || unit.role() == Role.PERCENTAGE || unit.role() == Role.MONEY || unit.role() == Role.MEASURE
+				|| amount.vague();
 		String of = of(role, from, noun > 0 ? noun : Parts.isTimes(words, amount) ? behind + 1 : behind, part);
 		if (isAge(amount.end())) sign = "year";
 		BigDecimal step = low.step().multiply(unit.factor());
-		return new Figure(plainer(role, of), low.value().multiply(unit.factor()), other.map(found -> found.second().multiply(unit.factor())),
+		return new Figure(plainer(role, of), low.value().multiply(unit.factor()),
+				other.map(found -> found.second().multiply(unit.factor())),
 				step, sign, of, Hedge.of(words, from, behind, amount.vague()));
 	}
 
@@ -128,7 +132,8 @@ final class NumberReader {
 
 	/** "Brandt, 43, head of the harbour office": the name's own item tells it. */
 	private boolean isApposition() {
-		return words.is(start - 1, ",") && words.isCapitalized(start - 2) && words.isWord(start - 2) && (words.is(start + 1, ",") || words.is(start + 1, ".") || words.is(start + 1, ";"))
+		return words.is(start - 1, ",") && words.isCapitalized(start - 2) && words.isWord(start - 2)
+				&& words.in(start + 1, ENDS)
 				&& words.isNumber(start);
 	}
 
@@ -137,7 +142,7 @@ final class NumberReader {
 		if (amount.value().compareTo(OLDEST) > 0) return false;
 		int unit = words.pastHyphen(behind);
 		return (words.is(unit, "year") || words.is(unit, "years")) && words.is(words.pastHyphen(unit + 1), "old")
-				|| words.in(start - 1, Set.of("turns", "turned", "turning")) || words.is(start - 1, "aged") || words.is(start - 1, "age") || words.is(start - 1, "ages")
+				|| words.in(start - 1, BIRTHDAYS)
 				|| words.is(start - 1, "of") && words.is(start - 2, "age") || isApposition();
 	}
 

@@ -8,27 +8,28 @@ import org.tickmark.claims.internal.reading.Words;
 /** Numbers that stand for no quantity: parts of names ("Apollo 11"), labels ("page 28"), addresses, codes and years. */
 final class NumberedName {
 	/** Before a number, whatever their case, and whatever follows: the number is a name with them. */
-	private static final Set<String> SERIES = Set.of("apollo", "boeing", "airbus", "figure", "fig", "windows", "iphone", "covid", "sputnik",
-			"soyuz", "gemini", "chapter", "volume", "opus", "interstate", "formula", "psalm", "euro", "falcon", "playstation", "xbox",
-			"android", "ios", "galaxy");
+	private static final Set<String> SERIES = Set.of("apollo", "boeing", "airbus", "figure", "fig", "windows", "iphone", "covid",
+			"sputnik", "soyuz", "gemini", "chapter", "volume", "opus", "interstate", "formula", "psalm", "euro", "falcon", "playstation",
+			"xbox", "android", "ios", "galaxy");
 	/** Capitalized before a number. */
-	private static final Set<String> CAPITALS = Set.of("article", "section", "highway", "route", "channel", "area", "table",
-			"category", "district", "room", "flight", "gate", "platform", "terminal", "pier", "title", "type", "studio",
-			"proposition", "prop", "measure", "amendment", "goal", "group", "unit", "phase", "stage", "building", "ward", "zone",
-			"pool", "game", "super", "bowl", "act", "scene", "book", "part", "lot", "class", "division", "tier", "radio", "version",
-			"bbc", "world", "attribution", "resolution", "order", "directive", "bill", "amendments", "exhibit", "appendix",
-			"schedule", "page", "block", "line", "level", "paragraph", "rule", "form", "site", "camp", "sector", "camera", "car",
-			"engine", "ladder", "local", "precinct", "school", "squadron", "sq", "week", "day", "round", "season", "episode", "one",
-			"nine");
+	private static final Set<String> CAPITALS = Set.of("article", "section", "highway", "route", "channel", "area", "table", "category",
+			"district", "room", "flight", "gate", "platform", "terminal", "pier", "title", "type", "studio", "proposition", "prop",
+			"measure", "amendment", "goal", "group", "unit", "phase", "stage", "building", "ward", "zone", "pool", "game", "super",
+			"bowl", "act", "scene", "book", "part", "lot", "class", "division", "tier", "radio", "version", "bbc", "world", "attribution",
+			"resolution", "order", "directive", "bill", "amendments", "exhibit", "appendix", "schedule", "page", "block", "line", "level",
+			"paragraph", "rule", "form", "site", "camp", "sector", "camera", "car", "engine", "ladder", "local", "precinct", "school",
+			"squadron", "sq", "week", "day", "round", "season", "episode", "one", "nine");
 	/** Small before a number that only tells things apart. */
-	private static final Set<String> LABELS = Set.of("page", "pages", "p", "pp", "season", "episode", "part", "chapter",
-			"resolution", "step", "grade", "level", "point", "line", "bus", "room", "verse", "phase", "stage", "item", "question",
-			"slide", "exhibit", "paragraph", "article", "section", "category", "type", "option", "version", "volume", "vol",
-			"issue", "lane", "gate", "seat", "round", "day", "week", "game", "tier", "zone", "district", "precinct", "hole", "lap",
-			"channel", "number", "numbers", "no", "nos", "flight", "platform", "count", "figure", "table", "rule", "block",
-			"highway", "route");
+	private static final Set<String> LABELS = Set.of("page", "pages", "p", "pp", "season", "episode", "part", "chapter", "resolution",
+			"step", "grade", "level", "point", "line", "bus", "room", "verse", "phase", "stage", "item", "question", "slide", "exhibit",
+			"paragraph", "article", "section", "category", "type", "option", "version", "volume", "vol", "issue", "lane", "gate", "seat",
+			"round", "day", "week", "game", "tier", "zone", "district", "precinct", "hole", "lap", "channel", "number", "numbers", "no",
+			"nos", "flight", "platform", "count", "figure", "table", "rule", "block", "highway", "route");
 	private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
 			"square", "place", "court", "way", "terrace", "highway", "parkway", "broadway", "downing");
+	private static final Set<String> PREFIXES = Set.of("a", "half", "the", "of", "to", "in", "for");
+	private static final Set<String> TITLES = Set.of("the", "a", "why", "how", "what", "when", "where", "who");
+	private static final Set<String> ORDINAL_SIGNS = Set.of("st", "nd", "rd", "th");
 	private static final Set<String> HEDGES = Set.of("over", "nearly", "almost", "than", "least", "some", "approximately", "roughly");
 	private static final int FIRST_YEAR = 1200;
 	private static final int LAST_YEAR = 2100;
@@ -76,7 +77,8 @@ final class NumberedName {
 		if (!words.joined(to)) return false;
 		String next = words.text(to);
 		boolean letters = words.isWord(to) && !next.startsWith("'") && !next.startsWith("\u2019");
-		boolean sign = "/_@:^\\=".contains(next) && words.joined(to + 1) || next.equals(".") && words.joined(to + 1) && words.isWord(to + 1);
+		boolean sign = "/_@:^\\=".contains(next) && words.joined(to + 1) || next.equals(".") && words.joined(to + 1)
+				&& words.isWord(to + 1);
 		if (next.equals("(") && words.joined(to + 1)) return true;
 		boolean tied = words.ties(to) && (words.isNumber(to + 1) || words.text(to + 1).length() == 1);
 		return letters || sign || tied;
@@ -88,7 +90,7 @@ final class NumberedName {
 	}
 
 	private static boolean isPrefix(Words words, int i) {
-		return words.is(i, "a") || words.is(i, "half") || words.is(i, "the") || words.is(i, "of") || words.is(i, "to") || words.is(i, "in") || words.is(i, "for");
+		return words.in(i, PREFIXES);
 	}
 
 	/** "[6]", "(3)" behind a word, and "1." or "1)" where a sentence begins. */
@@ -109,7 +111,7 @@ final class NumberedName {
 	/** "2.2 The Motivated Reader", "41: Fear and Trade" */
 	private static boolean isHeading(Words words, int from, int to) {
 		if (from > 0 || !words.isNumber(0)) return false;
-		boolean titled = words.in(to, Set.of("the", "a", "why", "how", "what", "when", "where", "who")) && words.isCapitalized(to);
+		boolean titled = words.in(to, TITLES) && words.isCapitalized(to);
 		return words.is(to, ":") || titled || words.text(0).indexOf('.') > 0 && words.isCapitalized(to);
 	}
 
@@ -136,14 +138,15 @@ final class NumberedName {
 
 	private static boolean isPlural(Words words, int i) {
 		String word = words.lower(i);
-		return word.length() > 2 && word.endsWith("s") && !Function.is(word) || word.equals("people") || word.equals("men") || word.equals("women");
+		return word.length() > 2 && word.endsWith("s") && !Function.is(word) || word.equals("people") || word.equals("men")
+				|| word.equals("women");
 	}
 
 	/** "1600 Harbour Street" */
 	private static boolean isAddress(Words words, int from, int to) {
 		if (!words.isNumber(from) || words.figure(from) < 0) return false;
 		for (int i = to; i < to + 4; i++) {
-			if (!words.isCapitalized(i) && !words.in(i, Set.of("st", "nd", "rd", "th"))) return false;
+			if (!words.isCapitalized(i) && !words.in(i, ORDINAL_SIGNS)) return false;
 			if (words.in(i, STREETS) && i > to) return true;
 		}
 		return false;

@@ -6,14 +6,14 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** Tells the number "one" from the pronoun: "one ship" and "one of them", not "the one who", "a new one", "one might". */
 final class OneWord {
-	private static final Set<String> POINTING = Set.of("the", "this", "that", "which", "any", "every", "each", "another", "these", "those",
-			"no", "some", "only", "other", "whatever", "whichever", "such");
+	private static final Set<String> POINTING = Set.of("the", "this", "that", "which", "any", "every", "each", "another", "these",
+			"those", "no", "some", "only", "other", "whatever", "whichever", "such");
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that", "very", "another", "my", "your", "his", "her",
 			"their", "our", "its", "no", "any", "too", "so", "more", "most", "is", "was");
 	private static final Set<String> COMPARED = Set.of("later", "earlier", "next", "last");
 	private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "must", "should", "would", "will", "cannot", "can't",
-			"wants", "needs", "thinks", "sees", "feels", "knows", "believes", "imagines", "expects", "hopes", "does", "doesn't", "wonders",
-			"considers", "looks");
+			"wants", "needs", "thinks", "sees", "feels", "knows", "believes", "imagines", "expects", "hopes", "does", "doesn't",
+			"wonders", "considers", "looks");
 
 	private OneWord() { }
 

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 		if (!scale) return first;
 		BigDecimal written = new BigDecimal(words.text(second.end() - 2).replace(",", ""));
 		if (written.signum() == 0) return first;
-		BigDecimal factor = second.value().divide(written, 0, java.math.RoundingMode.HALF_UP);
+		BigDecimal factor = second.value().divide(written, 0, RoundingMode.HALF_UP);
 		return new Amount(first.end(), first.value().multiply(factor), first.step().multiply(factor), false, false);
 	}
 

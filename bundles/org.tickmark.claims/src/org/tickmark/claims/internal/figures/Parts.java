@@ -21,12 +21,16 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 			Map.entry("sixth", 6), Map.entry("sixths", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("eighths", 8),
 			Map.entry("tenth", 10), Map.entry("tenths", 10));
 	private static final Map<String, Integer> MULTIPLES = Map.ofEntries(Map.entry("twofold", 2), Map.entry("threefold", 3),
-			Map.entry("fourfold", 4), Map.entry("fivefold", 5), Map.entry("sixfold", 6), Map.entry("sevenfold", 7), Map.entry("eightfold", 8),
-			Map.entry("ninefold", 9), Map.entry("tenfold", 10), Map.entry("hundredfold", 100), Map.entry("twice", 2), Map.entry("thrice", 3));
-	private static final Set<String> WHOLES = Set.of("of", "the", "its", "their", "his", "her", "our", "all", "that", "a", "an", "as", "those",
-			"these");
+			Map.entry("fourfold", 4), Map.entry("fivefold", 5), Map.entry("sixfold", 6), Map.entry("sevenfold", 7),
+			Map.entry("eightfold", 8), Map.entry("ninefold", 9), Map.entry("tenfold", 10), Map.entry("hundredfold", 100),
+			Map.entry("twice", 2), Map.entry("thrice", 3));
+	private static final Set<String> WHOLES = Set.of("of", "the", "its", "their", "his", "her", "our", "all", "that", "a", "an", "as",
+			"those", "these");
 	private static final Set<String> COMPARED = Set.of("as", "more", "higher", "larger", "bigger", "greater", "faster", "likelier", "the",
 			"less", "lower", "smaller", "that", "what", "its", "their", "longer", "better", "worse", "stronger", "heavier");
+	private static final Set<String> OTHER_HALVES = Set.of("first", "second", "last", "other", "better", "latter", "the");
+	private static final Set<String> ONE = Set.of("a", "one", "1");
+	private static final Set<String> ENDS = Set.of(".", ",", "(", "in", "from", "to", "since", "on");
 	private static final Parts NONE = new Parts(0, 0, BigDecimal.ONE, BigDecimal.ZERO);
 
 	boolean found() {
@@ -48,7 +52,7 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		boolean article = words.is(i - 1, "a") || words.is(i - 1, "one");
 		boolean half = under == 2;
 		if (half && article && words.is(i - 2, "and")) return NONE;
-		boolean whole = half ? words.in(i + 1, WHOLES) && !words.in(i - 1, Set.of("first", "second", "last", "other", "better", "latter", "the"))
+		boolean whole = half ? words.in(i + 1, WHOLES) && !words.in(i - 1, OTHER_HALVES)
 				: article && (words.is(i + 1, "of") || isEnd(words, i + 1));
 		if (!whole || half && words.is(i + 1, "a") && (words.is(i + 2, "million") || words.is(i + 2, "dozen"))) return NONE;
 		return new Parts(article ? i - 1 : i, i + 1, BigDecimal.ONE, BigDecimal.valueOf(under));
@@ -56,12 +60,13 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 
 	/** "a quarter of a percent" is no part of what is counted. */
 	boolean isPercent(Words words) {
-		return other.signum() > 0 && words.is(to, "of") && words.in(to + 1, Set.of("a", "one", "1"))
-				&& (words.lower(to + 2).startsWith("percent") || words.is(to + 2, "%") || words.is(to + 2, "per") && words.is(to + 3, "cent"));
+		return other.signum() > 0 && words.is(to, "of") && words.in(to + 1, ONE)
+				&& (words.lower(to + 2).startsWith("percent") || words.is(to + 2, "%")
+				|| words.is(to + 2, "per") && words.is(to + 3, "cent"));
 	}
 
 	private static boolean isEnd(Words words, int i) {
-		return words.is(i, ".") || words.is(i, ",") || words.is(i, "(") || words.in(i, Set.of("in", "from", "to", "since", "on"));
+		return words.in(i, ENDS);
 	}
 
 	/** "two-thirds", "three quarters of", "one in five", "nine out of ten". @param amount that begins at {@code i} */
@@ -84,7 +89,8 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		int behind = words.is(at, "in") ? words.pastHyphen(at + 1) : words.is(at, "out") && words.is(at + 1, "of") ? at + 2 : 0;
 		if (behind == 0 || !Starts.isNumber(words, behind) || words.ties(behind) && !hyphen) return NONE;
 		Amount whole = Amounts.at(words, behind);
-		boolean share = whole.found() && amount.value().signum() > 0 && amount.value().scale() <= 0 && !whole.vague() && !amount.vague() && whole.value().compareTo(amount.value()) > 0
+		boolean share = whole.found() && amount.value().signum() > 0 && amount.value().scale() <= 0 && !whole.vague() && !amount.vague()
+				&& whole.value().compareTo(amount.value()) > 0
 				&& (words.is(at, "out") || amount.value().compareTo(BigDecimal.TEN) < 0 && isRound(whole));
 		return share ? new Parts(i, whole.end(), amount.value(), whole.value()) : NONE;
 	}

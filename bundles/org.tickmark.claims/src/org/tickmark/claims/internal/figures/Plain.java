@@ -9,11 +9,12 @@ import org.tickmark.claims.internal.reading.Words;
 /** Small numbers in words that nobody checks: "one of them", "two reasons", "the two", "a page or two". */
 final class Plain {
 	private static final Set<String> ABSTRACT = Set.of("thing", "things", "reason", "reasons", "way", "ways", "side", "sides", "point",
-			"points", "option", "options", "kind", "kinds", "type", "types", "question", "questions", "aspect", "aspects", "idea", "ideas",
-			"problem", "problems", "factor", "factors", "step", "steps", "thought", "thoughts", "hand", "hands", "example", "examples", "part",
-			"parts", "word", "words", "choice", "choices", "goal", "goals", "facts", "fact", "issue", "issues", "person", "man", "woman",
-			"other", "others", "more", "another", "moment", "area", "areas", "category", "categories", "sentence", "sentences", "line",
-			"version", "versions", "concept", "concepts", "main", "simple", "important", "different", "possible", "basic");
+			"points", "option", "options", "kind", "kinds", "type", "types", "question", "questions", "aspect", "aspects", "idea",
+			"ideas", "problem", "problems", "factor", "factors", "step", "steps", "thought", "thoughts", "hand", "hands", "example",
+			"examples", "part", "parts", "word", "words", "choice", "choices", "goal", "goals", "facts", "fact", "issue", "issues",
+			"person", "man", "woman", "other", "others", "more", "another", "moment", "area", "areas", "category", "categories",
+			"sentence", "sentences", "line", "version", "versions", "concept", "concepts", "main", "simple", "important", "different",
+			"possible", "basic");
 	private static final Set<String> KNOWN = Set.of("the", "these", "those", "our", "us", "you", "both", "other", "no", "last", "first");
 	/** "One dead" is checked. */
 	private static final Set<String> GRAVE = Set.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",

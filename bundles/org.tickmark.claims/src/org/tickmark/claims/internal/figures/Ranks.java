@@ -10,8 +10,8 @@ final class Ranks {
 			"placed", "places");
 	private static final Set<String> NO_SUPERLATIVES = Set.of("west", "interest", "forest", "protest", "guest", "request", "test",
 			"contest", "honest", "harvest", "rest", "nest", "quest", "chest", "arrest", "invest", "modest", "priest", "suggest",
-			"northwest", "southwest", "midwest", "conquest", "digest", "manifest", "inquest", "crest", "vest", "attest", "fest",
-			"pest", "zest", "east", "tempest", "unrest", "bequest", "detest");
+			"northwest", "southwest", "midwest", "conquest", "digest", "manifest", "inquest", "crest", "vest", "attest", "fest", "pest",
+			"zest", "east", "tempest", "unrest", "bequest", "detest");
 
 	private Ranks() { }
 

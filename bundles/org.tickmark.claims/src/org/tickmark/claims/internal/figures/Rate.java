@@ -9,11 +9,11 @@ import org.tickmark.claims.internal.reading.Words;
 record Rate(String per) {
 	private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "night", "minute", "second", "quarter",
 			"annum", "decade");
-	private static final Set<String> GOODS = Set.of("share", "barrel", "gallon", "head", "person", "ticket", "pound", "piece", "ton", "tonne",
-			"litre", "liter", "ounce", "kilo", "mile", "bottle", "pack", "seat", "vote", "household", "family", "child", "student", "bushel",
-			"acre", "kilogram", "game", "hectare");
-	private static final Map<String, String> ADVERBS = Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly", "/week",
-			"daily", "/day", "hourly", "/hour", "nightly", "/night");
+	private static final Set<String> GOODS = Set.of("share", "barrel", "gallon", "head", "person", "ticket", "pound", "piece", "ton",
+			"tonne", "litre", "liter", "ounce", "kilo", "mile", "bottle", "pack", "seat", "vote", "household", "family", "child",
+			"student", "bushel", "acre", "kilogram", "game", "hectare");
+	private static final Map<String, String> ADVERBS = Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly",
+			"/week", "daily", "/day", "hourly", "/hour", "nightly", "/night");
 	private static final int LONGEST = 4;
 	private static final Rate NONE = new Rate("");
 
@@ -34,7 +34,8 @@ record Rate(String per) {
 	private static Rate at(Words words, int i, boolean touching) {
 		if (words.is(i, "per") && !words.is(i + 1, "cent")) return new Rate("/" + words.lower(words.is(i + 1, "every") ? i + 2 : i + 1));
 		boolean each = words.is(i, "a") || words.is(i, "an") || words.is(i, "each") || words.is(i, "every");
-		if (each && (words.in(i + 1, TIMES) || touching && words.in(i + 1, GOODS)) && !words.is(i + 2, "ago") && !words.is(i + 2, "earlier"))
+		boolean ago = words.is(i + 2, "ago") || words.is(i + 2, "earlier");
+		if (each && !ago && (words.in(i + 1, TIMES) || touching && words.in(i + 1, GOODS)))
 			return new Rate("/" + words.lower(i + 1));
 		if (words.is(i, "/") && (words.in(i + 1, TIMES) || words.is(i + 1, "h") || words.is(i + 1, "kg") || words.is(i + 1, "kwh")))
 			return new Rate("/" + words.lower(i + 1));

@@ -13,6 +13,7 @@ enum Starts {
 	NUMBER, ORDINAL, PART, MULTIPLE, POLL, NOTHING;
 
 	private static final Map<String, Starts> WORDS = new HashMap<>();
+	private static final Set<String> DOUBTFUL = Set.of(".", "half", "scores", "tens");
 
 	static {
 		for (String word : Surroundings.polls()) WORDS.put(word, POLL);
@@ -26,7 +27,13 @@ enum Starts {
 		return words.isNumber(i) ? NUMBER : WORDS.getOrDefault(words.lower(i), NOTHING);
 	}
 
+	/** Whether a figure may begin there, of whatever sort. */
+	static boolean mayBegin(Words words, int i) {
+		Starts start = at(words, i);
+		return start != NOTHING && start != POLL;
+	}
+
 	static boolean isNumber(Words words, int i) {
-		return at(words, i) == NUMBER && !words.is(i, ".") && !Set.of("half", "scores", "tens").contains(words.lower(i));
+		return at(words, i) == NUMBER && !words.in(i, DOUBTFUL);
 	}
 }

@@ -15,24 +15,25 @@ record Surroundings(Words words, boolean poll) {
 	private static final Set<String> POLLS = Set.of("poll", "polls", "polling", "survey", "surveys", "surveyed", "polled", "pollster",
 			"pollsters", "respondents", "gallup", "quinnipiac", "yougov", "ipsos", "rasmussen", "undecided");
 	private static final Set<String> ASKED = Set.of("voters", "respondents", "respondent", "adults", "americans", "support", "approve",
-			"disapprove", "favor", "favour", "oppose", "undecided", "leads", "leading", "trails", "trailing",
-			"ahead", "favorable", "unfavorable", "favourable", "unfavourable", "margin", "error", "democrats",
-			"republicans", "agree", "disagree", "believe");
-	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "passed", "approved", "rejected", "bill", "motion", "voting", "senate", "house", "committee", "council",
-			"ruling", "ruled", "decision", "majority", "ballot", "parliament", "lawmakers", "senators", "court", "justices", "veto", "referendum",
-			"party-line", "delegates", "superdelegates", "confirmed", "congress", "assembly", "board", "jury", "supermajority");
+			"disapprove", "favor", "favour", "oppose", "undecided", "leads", "leading", "trails", "trailing", "ahead", "favorable",
+			"unfavorable", "favourable", "unfavourable", "margin", "error", "democrats", "republicans", "agree", "disagree", "believe");
+	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "passed", "approved", "rejected", "bill", "motion",
+			"voting", "senate", "house", "committee", "council", "ruling", "ruled", "decision", "majority", "ballot", "parliament",
+			"lawmakers", "senators", "court", "justices", "veto", "referendum", "party-line", "delegates", "superdelegates", "confirmed",
+			"congress", "assembly", "board", "jury", "supermajority");
 	private static final Set<String> GAMES = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "defeated", "defeat",
-			"defeats", "lost", "loss", "victory", "score", "scored", "draw", "drew", "tied", "tie", "lead", "led", "trailed", "rout", "match",
-			"game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning", "season",
-			"halftime", "quarter", "playoff", "went");
+			"defeats", "lost", "loss", "victory", "score", "scored", "draw", "drew", "tied", "tie", "lead", "led", "trailed", "rout",
+			"match", "game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning",
+			"season", "halftime", "quarter", "playoff", "went");
 	private static final Set<String> RATIOS = Set.of("ratio", "odds", "scale", "mix", "outnumber", "outnumbered", "proportion");
 	private static final Set<String> SCORING = Set.of("scored", "scoring", "rebounds", "assists", "scorer", "season", "game", "bonus",
 			"baskets", "bullet", "selling", "power");
 	private static final Set<String> SAMPLED = Set.of("adults", "voters", "respondents", "people", "americans", "residents", "interviews",
-			"households", "republicans", "democrats", "women", "men", "students", "workers", "citizens", "participants", "britons", "parents",
-			"users", "caucusgoers", "likely", "registered");
+			"households", "republicans", "democrats", "women", "men", "students", "workers", "citizens", "participants", "britons",
+			"parents", "users", "caucusgoers", "likely", "registered");
 	private static final BigDecimal SMALLEST_SAMPLE = BigDecimal.valueOf(100);
 	private static final BigDecimal LARGEST_SAMPLE = BigDecimal.valueOf(100_000);
+	private static final Set<String> OR = Set.of("or", "/", "-");
 	private static final Set<String> OUTSIDE = Set.of("margin", "error", "\u00B1", "sampling");
 
 	/** @param told whether the sentence before told of a poll */
@@ -93,7 +94,7 @@ record Surroundings(Words words, boolean poll) {
 		for (int k = Math.max(0, i - NEAR); k < i; k++) {
 			if (words.in(k, OUTSIDE) && (words.is(k, "\u00B1") || words.is(k + 1, "of") || words.is(k, "error") || words.is(k, "sampling")))
 				return poll || words.is(k, "\u00B1") || words.is(k, "error") || words.is(k + 1, "of") && words.is(k + 2, "error");
-			if (words.is(k, "minus") && words.in(k - 1, Set.of("or", "/", "-"))) return true;
+			if (words.is(k, "minus") && words.in(k - 1, OR)) return true;
 		}
 		return false;
 	}

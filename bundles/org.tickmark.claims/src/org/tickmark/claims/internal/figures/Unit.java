@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,10 +23,10 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 	/** Where they touch the number, or stand behind it in figures. */
 	private static final Map<String, String> SHORT = new HashMap<>();
 	private static final Map<String, String> MONEY = new HashMap<>();
-	private static final Map<String, String> SIGNS = Map.of("$", "USD", "\u00A3", "GBP", "\u20AC", "EUR", "\u00A5", "JPY", "\u20B9", "INR",
-			"\u20BD", "RUB", "\u20A9", "KRW", "\u20AA", "ILS", "\u20BA", "TRY", "\u20A6", "NGN");
-	private static final Map<String, String> DOLLARS = Map.of("us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD",
-			"nz", "NZD", "hk", "HKD", "s", "SGD");
+	private static final Map<String, String> SIGNS = Map.of("$", "USD", "\u00A3", "GBP", "\u20AC", "EUR", "\u00A5", "JPY", "\u20B9",
+			"INR", "\u20BD", "RUB", "\u20A9", "KRW", "\u20AA", "ILS", "\u20BA", "TRY", "\u20A6", "NGN");
+	private static final Map<String, String> DOLLARS = Map.of("us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca",
+			"CAD", "nz", "NZD", "hk", "HKD", "s", "SGD");
 	private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN",
 			"CZK", "INR", "CNY", "RUB", "BRL", "MXN", "ZAR", "KRW", "TRY", "ILS");
 	private static final Map<String, String> DOLLAR_LANDS = Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "us", "USD",
@@ -36,6 +37,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 	private static final Set<String> HEAT = Set.of("temperature", "temperatures", "heat", "hot", "cold", "weather", "fever", "celsius",
 			"fahrenheit", "warmer", "cooler", "warm", "cool", "freezing", "sunny", "thermometer", "oven", "warming", "highs", "lows");
 	private static final Set<String> SCALES = Set.of("c", "f", "celsius", "fahrenheit", "centigrade", "k");
+	private static final Set<String> SCALED = Set.of("million", "billion", "thousand", "hundred");
 	private static final int NEAR = 12;
 
 	static {
@@ -99,8 +101,8 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		money("RUB", "ruble rubles rouble roubles");
 		money("CHF", "chf");
 		money("GBP", "gbp quid");
-		money("", "franc francs peso pesos crown crowns krone kroner krona kronor dinar dinars dirham dirhams riyal riyals rial rials lira liras "
-				+ "shekel shekels zloty zlotys forint baht ringgit rupiah naira shilling shillings guilder guilders");
+		money("", "franc francs peso pesos crown crowns krone kroner krona kronor dinar dinars dirham dirhams riyal riyals rial rials "
+				+ "lira liras shekel shekels zloty zlotys forint baht ringgit rupiah naira shilling shillings guilder guilders");
 	}
 
 	private static void measures(String sign, String words) {
@@ -165,7 +167,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 			return new Unit("GBP", Role.MONEY, i + 1, true, HUNDREDTH);
 		if (!word.equals("pounds") && !word.equals("pound")) return none(i);
 		boolean sterling = words.is(i + 1, "sterling");
-		boolean scaled = words.in(i - 1, Set.of("million", "billion", "thousand", "hundred")) && !words.is(i + 1, "of");
+		boolean scaled = words.in(i - 1, SCALED) && !words.is(i + 1, "of");
 		boolean money = sterling || scaled && !near(words, i, WEIGHT);
 		return money ? new Unit("GBP", Role.MONEY, sterling ? i + 2 : i + 1, true, BigDecimal.ONE)
 				: new Unit("lb", Role.MEASURE, i + 1, false, BigDecimal.ONE);
@@ -175,7 +177,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		String sign = words.lower(i);
 		if (sign.equals("\u2103") || sign.equals("\u2109"))
 			return new Unit(sign.equals("\u2103") ? "\u00B0C" : "\u00B0F", Role.TEMPERATURE, i + 1, true, BigDecimal.ONE);
-		if (words.in(i + 1, SCALES)) return new Unit("\u00B0" + words.text(i + 1).substring(0, 1).toUpperCase(java.util.Locale.ROOT),
+		if (words.in(i + 1, SCALES)) return new Unit("\u00B0" + words.text(i + 1).substring(0, 1).toUpperCase(Locale.ROOT),
 				Role.TEMPERATURE, i + 2, sign.equals("\u00B0"), BigDecimal.ONE);
 		boolean heat = near(words, i, HEAT);
 		return new Unit("\u00B0", heat ? Role.TEMPERATURE : Role.MEASURE, i + 1, sign.equals("\u00B0"), BigDecimal.ONE);

@@ -10,8 +10,9 @@ import java.util.Set;
  * Numbers with their exact value, in figures and in words, and how finely they are written. {@link Numerals} reads the same words for
  * times, where a double is enough and "several" is a number.
  *
- * <p>A comma parts thousands and a stop begins the fraction, as English has it: what is written otherwise ("1.234,56", "1,2,3", "1.234.567",
- * "10.000", other scripts' digits) is no number here, since nobody can tell what it would be. Nor is what has more than fifteen digits.
+ * <p>A comma parts thousands and a stop begins the fraction, as English has it: what is written otherwise ("1.234,56", "1,2,3",
+ * "1.234.567", "10.000", other scripts' digits) is no number here, since nobody can tell what it would be. Nor is what has more than
+ * fifteen digits.
  */
 public final class Amounts {
 	private static final int MOST_DIGITS = 15;
@@ -25,11 +26,11 @@ public final class Amounts {
 	/** Only where they touch the number. */
 	private static final Map<String, BigDecimal> TOUCHING = Map.of("k", BigDecimal.valueOf(1000), "m", BigDecimal.valueOf(1_000_000), "b",
 			BigDecimal.valueOf(1_000_000_000));
-	private static final Map<String, BigDecimal> SIGNS = Map.of("\u00BD", new BigDecimal("0.5"), "\u00BC", new BigDecimal("0.25"), "\u00BE",
-			new BigDecimal("0.75"), "\u2153", new BigDecimal("0.333"), "\u2154", new BigDecimal("0.667"));
-	private static final Map<String, BigDecimal> PLURALS = Map.of("dozens", BigDecimal.valueOf(12), "scores", BigDecimal.valueOf(20), "tens",
-			BigDecimal.TEN, "hundreds", HUNDRED, "thousands", BigDecimal.valueOf(1000), "millions", BigDecimal.valueOf(1_000_000), "billions",
-			BigDecimal.valueOf(1_000_000_000), "trillions", new BigDecimal("1000000000000"));
+	private static final Map<String, BigDecimal> SIGNS = Map.of("\u00BD", new BigDecimal("0.5"), "\u00BC", new BigDecimal("0.25"),
+			"\u00BE", new BigDecimal("0.75"), "\u2153", new BigDecimal("0.333"), "\u2154", new BigDecimal("0.667"));
+	private static final Map<String, BigDecimal> PLURALS = Map.of("dozens", BigDecimal.valueOf(12), "scores", BigDecimal.valueOf(20),
+			"tens", BigDecimal.TEN, "hundreds", HUNDRED, "thousands", BigDecimal.valueOf(1000), "millions", BigDecimal.valueOf(1_000_000),
+			"billions", BigDecimal.valueOf(1_000_000_000), "trillions", new BigDecimal("1000000000000"));
 	private static final Amount NONE = new Amount(-1, BigDecimal.ZERO, BigDecimal.ONE, false, false);
 
 	private Amounts() { }
@@ -155,7 +156,8 @@ public final class Amounts {
 	/** "a 100m race", "1.78m tall": a length, where "1.2m people" is a million. */
 	private static boolean isMetres(Words words, int m) {
 		return switch (words.lower(words.pastHyphen(m + 1))) {
-			case "high", "long", "wide", "deep", "tall", "away", "above", "below", "race", "sprint", "final", "freestyle", "hurdles", "relay",
+			case "high", "long", "wide", "deep", "tall", "away", "above", "below", "race", "sprint", "final", "freestyle", "hurdles",
+					"relay",
 				"dash", "butterfly", "backstroke", "breaststroke", "from", "x", "thick", "across", "apart", "title", "champion" -> true;
 			case "(" -> words.isNumber(m + 2) && (words.is(m + 3, "ft") || words.is(m + 3, "feet") || words.is(m + 3, "in"));
 			default -> false;
@@ -193,7 +195,8 @@ public final class Amounts {
 		while (true) {
 			int from = sum.end() > i && words.is(sum.end(), "and") ? sum.end() + 1 : words.pastHyphen(sum.end());
 			Amount part = belowThousand(words, from, sum.end() == i);
-			BigDecimal scale = part.found() ? SCALES.getOrDefault(words.lower(words.pastHyphen(part.end())), BigDecimal.ONE) : BigDecimal.ONE;
+			BigDecimal scale = part.found() ? SCALES.getOrDefault(words.lower(words.pastHyphen(part.end())), BigDecimal.ONE)
+					: BigDecimal.ONE;
 			// "two hundred and five": a part behind "and" goes on with what is smaller.
 			if (!part.found() || scale.compareTo(last) >= 0 || last.compareTo(BigDecimal.ONE) == 0) break;
 			boolean scales = scale.compareTo(BigDecimal.ONE) > 0;

@@ -16,8 +16,8 @@ class BadFiguresTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"It cost 1e999 then.", "They drew 1,2,3,4 on it.", "It has 1.234,56 parts.", "It has 1.234.567 parts.",
 			"It has 12,34 parts.", "It has 10.000 parts.", "It has \u0661\u0662\u0663 parts.", "It has \uFF11\uFF12 parts.",
-			"It has 99999999999999999999 parts.", "It is of 1,00 and 0,5 parts.", "Chapter IX and part XIV are long.", "It has % and $ and km.",
-			"It was 00123 again.", "It is #4 here.", "x5% and a_7 and 7=b."})
+			"It has 99999999999999999999 parts.", "It is of 1,00 and 0,5 parts.", "Chapter IX and part XIV are long.",
+			"It has % and $ and km.", "It was 00123 again.", "It is #4 here.", "x5% and a_7 and 7=b."})
 	void whatCannotBeTrustedIsNone(String sentence) {
 		assertThat(FiguresIn.text(sentence)).isEmpty();
 	}
@@ -38,11 +38,11 @@ class BadFiguresTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"7 ", "7", "7-", "1,000 to ", "$", "$ 7 ", "one ", "one hundred ", "million ", "two million and ", "a third of ",
-			"one in ", "half a ", "7% or ", ". 5", "\u00BD", "7 per ", "12 people killed and ", "about 7 ", "(7) ", "7:7 ", "7/7 ", "dozen ",
-			"the third-largest ", "7, and ", "No. 7 ", "7 degrees C ", "poll 7% ", "plus or minus 7 points ", "a 7-year-old "})
+	@ValueSource(strings = {"7 ", "7", "7-", "1,000 to ", "$", "$ 7 ", "one ", "one hundred ", "million ", "two million and ",
+			"a third of ", "one in ", "half a ", "7% or ", ". 5", "\u00BD", "7 per ", "12 people killed and ", "about 7 ", "(7) ", "7:7 ", "7/7 ",
+			"dozen ", "the third-largest ", "7, and ", "No. 7 ", "7 degrees C ", "poll 7% ", "plus or minus 7 points ", "a 7-year-old "})
 	void isReadInTimeThatGrowsWithTheLength(String piece) {
-		String text = piece.repeat(60_000 / piece.length());
+		String text = piece.repeat(30_000 / piece.length());
 
 		Duration time = ProcessorTime.of(() -> FiguresIn.claimsIn(text));
 

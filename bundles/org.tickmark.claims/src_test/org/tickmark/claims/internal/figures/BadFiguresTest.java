@@ -39,8 +39,9 @@ class BadFiguresTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"7 ", "7", "7-", "1,000 to ", "$", "$ 7 ", "one ", "one hundred ", "million ", "two million and ",
-			"a third of ", "one in ", "half a ", "7% or ", ". 5", "\u00BD", "7 per ", "12 people killed and ", "about 7 ", "(7) ", "7:7 ", "7/7 ",
-			"dozen ", "the third-largest ", "7, and ", "No. 7 ", "7 degrees C ", "poll 7% ", "plus or minus 7 points ", "a 7-year-old "})
+			"a third of ", "one in ", "half a ", "7% or ", ". 5", "\u00BD", "7 per ", "12 people killed and ", "about 7 ", "(7) ", "7:7 ",
+			"7/7 ", "dozen ", "the third-largest ", "7, and ", "No. 7 ", "7 degrees C ", "poll 7% ",
+			"plus or minus 7 points ", "a 7-year-old "})
 	void isReadInTimeThatGrowsWithTheLength(String piece) {
 		String text = piece.repeat(30_000 / piece.length());
 

@@ -19,6 +19,7 @@ final class Counted {
 			"at", "just", "only", "least", "a", "as", "up", "an", "estimated", "roughly", "approximately", "under", "fewer", "by");
 	private static final Set<String> LINKS = Set.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled",
 			"stood", "stands", "at", "to");
+	private static final Set<String> MEASURES_AND_MANNERS = Set.of("consists", "clear", "million", "billion", "percent", "p");
 	private static final Set<String> OBJECTS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "it", "him", "them", "''",
 			"\"", "\u201C");
 
@@ -89,7 +90,9 @@ final class Counted {
 		int begin = i;
 		while (begin > 0 && begin > i - 3 && words.isWord(begin - 1) && !Function.is(words.lower(begin - 1))
 				&& !Function.isVerb(words.lower(begin - 1)) && !words.lower(begin - 1).endsWith("ed")) begin--;
-		return begin == i ? "" : textOf(words, begin, i);
+		// "from 300 tonnes to 690" counts no tonnes.
+		boolean number = begin == i || Starts.mayBegin(words, begin) || words.isNumber(begin - 1) || Starts.mayBegin(words, begin - 1);
+		return number || MEASURES_AND_MANNERS.contains(words.lower(begin)) ? "" : textOf(words, begin, i);
 	}
 
 	private static String textOf(Words words, int from, int to) {

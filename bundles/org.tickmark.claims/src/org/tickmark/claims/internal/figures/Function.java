@@ -18,19 +18,19 @@ final class Function {
 			"i've", "we've", "i'd", "said", "says", "told", "went", "came", "got", "gets", "goes", "let", "one", "amid", "despite",
 			"plus", "versus", "vs", "apiece", "worth");
 
-	private static final Set<String> VERBS = Set.of("identify", "roared", "issued", "make", "makes", "made", "take", "takes", "took",
-			"have", "having", "get", "getting", "give", "gives", "gave", "see", "sees", "saw", "say", "saying", "know", "knows", "knew",
-			"think", "thought", "want", "wants", "wanted", "use", "used", "find", "finds", "found", "need", "needs", "become", "became",
-			"becomes", "leave", "leaves", "left", "put", "keep", "kept", "let", "begin", "began", "seem", "seems", "help", "show",
-			"shows", "showed", "run", "ran", "bring", "brought", "happen", "happens", "happened", "write", "wrote", "sit", "sat", "stand",
-			"stood", "lose", "pay", "paid", "meet", "met", "include", "includes", "including", "included", "continue", "continues",
-			"learn", "change", "lead", "led", "understand", "build", "built", "hold", "holds", "held", "own", "buy", "bought", "sell",
-			"sold", "win", "wins", "won", "beat", "beats", "remain", "remains", "remained", "agree", "agrees", "agreed", "fall", "fell",
-			"rise", "rose", "grew", "die", "died", "dies", "come", "comes", "believe", "cut", "spoke", "speak", "feel", "felt", "go",
-			"start", "started", "hope", "plan", "wait", "support", "supports", "supported", "backed", "favor", "favour", "oppose",
-			"opposed", "approve", "disapprove", "named", "called", "added", "according", "live", "lives", "lived", "voted", "work",
-			"works", "worked", "per", "joined", "received", "sent", "gather", "gathered", "attended", "signed", "turned", "played",
-			"scored", "spent", "raised", "earned");
+	private static final Set<String> VERBS = Set.of("hit", "hits", "identify", "roared", "issued", "make", "makes", "made", "take",
+			"takes", "took", "have", "having", "get", "getting", "give", "gives", "gave", "see", "sees", "saw", "say", "saying", "know",
+			"knows", "knew", "think", "thought", "want", "wants", "wanted", "use", "used", "find", "finds", "found", "need", "needs",
+			"become", "became", "becomes", "leave", "leaves", "left", "put", "keep", "kept", "let", "begin", "began", "seem", "seems",
+			"help", "show", "shows", "showed", "run", "ran", "bring", "brought", "happen", "happens", "happened", "write", "wrote", "sit",
+			"sat", "stand", "stood", "lose", "pay", "paid", "meet", "met", "include", "includes", "including", "included", "continue",
+			"continues", "learn", "change", "lead", "led", "understand", "build", "built", "hold", "holds", "held", "own", "buy",
+			"bought", "sell", "sold", "win", "wins", "won", "beat", "beats", "remain", "remains", "remained", "agree", "agrees", "agreed",
+			"fall", "fell", "rise", "rose", "grew", "die", "died", "dies", "come", "comes", "believe", "cut", "spoke", "speak", "feel",
+			"felt", "go", "start", "started", "hope", "plan", "wait", "support", "supports", "supported", "backed", "favor", "favour",
+			"oppose", "opposed", "approve", "disapprove", "named", "called", "added", "according", "live", "lives", "lived", "voted",
+			"work", "works", "worked", "per", "joined", "received", "sent", "gather", "gathered", "attended", "signed", "turned",
+			"played", "scored", "spent", "raised", "earned");
 
 	/** Verbs that are nouns right behind a number: "a twofold rise". */
 	private static final Set<String> NOUNS = Set.of("rise", "fall", "run", "runs", "lead", "help", "show", "shows", "work", "works",

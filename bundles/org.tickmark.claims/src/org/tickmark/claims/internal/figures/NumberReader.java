@@ -106,7 +106,7 @@ final class NumberReader {
 	private Role role(int from, int behind, Unit unit, Rate rate) {
 		boolean points = pointsEnd(behind, unit) > 0;
 		if (points || unit.role() == Role.PERCENTAGE) {
-			if (around.isMargin(from)) return Role.MARGIN;
+			if (around.isMargin(from) || isErrorBehind(behind, unit)) return Role.MARGIN;
 			if (points) return Role.POINTS;
 			return around.poll() ? Role.POLL_SHARE : Role.PERCENTAGE;
 		}
@@ -125,7 +125,7 @@ final class NumberReader {
 		int noun = words.pastHyphen(words.is(words.pastHyphen(behind), "percentage") ? words.pastHyphen(behind) + 1 : behind);
 		boolean point = words.is(noun, "points") || words.is(noun, "point") || words.is(noun, "pts");
 		boolean named = noun > words.pastHyphen(behind) || unit.role() == Role.PERCENTAGE;
-		boolean once = words.is(start, "one") && !words.ties(behind);
+		boolean once = words.is(start, "one") && words.is(start - 1, "at");
 		boolean meant = named || !unit.found() && !once && !around.scores(behind) && !words.in(noun + 1, LISTS);
 		return point && meant ? noun + 1 : 0;
 	}
@@ -135,6 +135,12 @@ final class NumberReader {
 		return words.is(start - 1, ",") && words.isCapitalized(start - 2) && words.isWord(start - 2)
 				&& words.in(start + 1, ENDS)
 				&& words.isNumber(start);
+	}
+
+	/** "a 4.4-point margin of error" */
+	private boolean isErrorBehind(int behind, Unit unit) {
+		int end = Math.max(behind, pointsEnd(behind, unit));
+		return words.is(end, "margin") && words.is(end + 1, "of") && words.is(end + 2, "error");
 	}
 
 	/** "the 22-year-old", "aged 22", "at the age of 22". */

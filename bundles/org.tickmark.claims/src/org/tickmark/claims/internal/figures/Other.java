@@ -49,8 +49,11 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 		} else if (score && around.tellsOfBallot(i)) role = Optional.of(Role.VOTE);
 		else if (score && around.tellsOfGame(i)) role = Optional.of(Role.SCORE);
 		else if (first.value().compareTo(second.value()) >= 0) {
-			if (!words.ties(amount.end()) || !score) return Optional.empty();
-			role = Optional.of(Role.PLAIN);
+			// "Between five and three" is wrong, and a range; "9-5" alone could be anything.
+			if (!words.is(amount.end(), "and")) {
+				if (!words.ties(amount.end()) || !score) return Optional.empty();
+				role = Optional.of(Role.PLAIN);
+			}
 		}
 		return Optional.of(new Other(first, second.value(), second.end(), role));
 	}

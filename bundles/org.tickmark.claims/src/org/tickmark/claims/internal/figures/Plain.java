@@ -19,6 +19,8 @@ final class Plain {
 	/** "One dead" is checked. */
 	private static final Set<String> GRAVE = Set.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",
 			"death", "goal", "casualty");
+	/** "The two" were named before; "the six" are counted. */
+	private static final BigDecimal FEW = BigDecimal.valueOf(3);
 	private static final BigDecimal MOST = BigDecimal.TEN;
 
 	private Plain() { }
@@ -29,7 +31,7 @@ final class Plain {
 		if (words.is(i, "one") || words.is(i, "zero") || of.isEmpty()) return true;
 		int space = of.indexOf(' ');
 		String first = space < 0 ? of : of.substring(0, space);
-		return ABSTRACT.contains(first) || ABSTRACT.contains(of.substring(of.lastIndexOf(' ') + 1)) || words.in(i - 1, KNOWN);
+		return ABSTRACT.contains(first) || ABSTRACT.contains(of.substring(of.lastIndexOf(' ') + 1)) || words.in(i - 1, KNOWN) && amount.value().compareTo(FEW) <= 0;
 	}
 
 	private static boolean isGrave(String of) {

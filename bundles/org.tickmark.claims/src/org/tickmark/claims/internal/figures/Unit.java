@@ -92,7 +92,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		measures("year", "year years");
 		measures("kt", "kiloton kilotons");
 		measures("Mt", "megaton megatons");
-		for (String touching : new String[] {"m", "g", "l", "t", "pt", "yd", "mi"}) SHORT.put(touching, touching);
+		for (String touching : new String[] {"m", "g", "l", "t", "pt", "in", "yd", "mi"}) SHORT.put(touching, touching);
 		money("USD", "dollar dollars buck bucks usd");
 		money("EUR", "euro euros eur");
 		money("JPY", "yen");
@@ -195,7 +195,16 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		if (heat) return new Unit("\u00B0" + words.text(i), Role.TEMPERATURE, i + 1, true, BigDecimal.ONE);
 		if (sign.isEmpty() || word.equals("stone") && words.isCapitalized(i)) return none(i);
 		String whole = square ? sign + "\u00B2" : cubic ? sign + "\u00B3" : word.equals("nautical") ? "nmi" : sign;
-		return new Unit(whole, Role.MEASURE, noun + 1, false, BigDecimal.ONE);
+		return speed(words, whole, noun + 1);
+	}
+
+	/** "km/h", "miles per hour", "kilometres an hour" */
+	private static Unit speed(Words words, String sign, int end) {
+		boolean way = sign.equals("km") || sign.equals("mi");
+		boolean hour = words.is(end, "/") && words.is(end + 1, "h")
+				|| (words.is(end, "per") || words.is(end, "an")) && words.is(end + 1, "hour");
+		if (!way || !hour) return new Unit(sign, Role.MEASURE, end, false, BigDecimal.ONE);
+		return new Unit(sign.equals("mi") ? "mph" : "km/h", Role.MEASURE, end + 2, false, BigDecimal.ONE);
 	}
 
 	private static boolean near(Words words, int i, Set<String> what) {

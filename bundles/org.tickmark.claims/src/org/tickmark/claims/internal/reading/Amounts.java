@@ -31,6 +31,8 @@ public final class Amounts {
 	private static final Map<String, BigDecimal> PLURALS = Map.of("dozens", BigDecimal.valueOf(12), "scores", BigDecimal.valueOf(20),
 			"tens", BigDecimal.TEN, "hundreds", HUNDRED, "thousands", BigDecimal.valueOf(1000), "millions", BigDecimal.valueOf(1_000_000),
 			"billions", BigDecimal.valueOf(1_000_000_000), "trillions", new BigDecimal("1000000000000"));
+	private static final Set<String> LENGTHS = Set.of("in", "inch", "inches", "ft", "feet", "foot", "yards", "mile", "miles", "high",
+			"tall", "long", "wide", "deep");
 	private static final Amount NONE = new Amount(-1, BigDecimal.ZERO, BigDecimal.ONE, false, false);
 
 	private Amounts() { }
@@ -159,6 +161,7 @@ public final class Amounts {
 			case "high", "long", "wide", "deep", "tall", "away", "above", "below", "race", "sprint", "final", "freestyle", "hurdles",
 					"relay",
 				"dash", "butterfly", "backstroke", "breaststroke", "from", "x", "thick", "across", "apart", "title", "champion" -> true;
+			case ")" -> words.is(m - 2, "(") && LENGTHS.contains(words.lower(m - 3));
 			case "(" -> words.isNumber(m + 2) && (words.is(m + 3, "ft") || words.is(m + 3, "feet") || words.is(m + 3, "in"));
 			default -> false;
 		};

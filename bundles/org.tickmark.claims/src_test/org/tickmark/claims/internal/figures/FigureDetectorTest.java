@@ -72,6 +72,7 @@ class FigureDetectorTest {
 	@CsvSource(delimiter = '|', value = {
 			"The poll of 1,012 adults has a margin of error of plus or minus 3 points. | "
 					+ "1,012=SAMPLE 1012 (adults); 3=MARGIN 3 points",
+			"It was a poll with a 4.4-point margin of error. | 4.4=MARGIN 4.4 points",
 			"In the survey, 48 percent of voters backed Berg. | 48 percent=POLL_SHARE 48 % (voters)",
 			"One in five respondents had no view. | One in five=POLL_SHARE 1..5 (respondents)",
 			"The poll is out. Some 12 percent of voters are undecided. | 12 percent=POLL_SHARE 12 % (voters) ABOUT"})
@@ -118,6 +119,9 @@ class FigureDetectorTest {
 			"The water is 39.4 \u00B0 C. | 39.4 \u00B0 C=TEMPERATURE 39.4 \u00B0C (water)",
 			"It was 40C in the shade. | 40C=TEMPERATURE 40 \u00B0C",
 			"It was 90 degrees, and the heat grew. | 90=TEMPERATURE 90 \u00B0",
+			"Gusts of 120 km/h hit the pier. | 120=MEASURE 120 km/h (Gusts)",
+			"The speed was 30 miles per hour. | 30=MEASURE 30 mph (speed)",
+			"She is 5ft 6in (1.82m) tall. | 5=MEASURE 5 ft; 6=MEASURE 6 in; 1.82=MEASURE 1.82 m",
 			"The pump moves 40 litres an hour. | 40=RATE 40 l/hour",
 			"There were 12 cases per 100,000 people. | 12=RATE 12 /100,000 (cases); 100,000=COUNT 100000 (people)",
 			"The 22-year-old poet read. | 22=MEASURE 22 year",
@@ -132,6 +136,8 @@ class FigureDetectorTest {
 			"It drew 10\u201312 boats. | 10\u201312=COUNT 10..12 (boats)",
 			"It drew 10-12 million visitors. | 10-12 million=COUNT 10000000..12000000 (visitors)",
 			"Between 30 and 40 nets tore. | 30 and 40=COUNT 30..40 (nets tore)",
+			"It fell from 300 tonnes to 690 tonnes. | 300=MEASURE 300 t; 690=MEASURE 690 t",
+			"Between five and three offers came. | five and three=COUNT 5..3 (offers)",
 			"The price rose from $10 to $12. | $10=MONEY 10 USD; $12=MONEY 12 USD"})
 	void aRangeIsOneFigureAndAChangeTwo(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);

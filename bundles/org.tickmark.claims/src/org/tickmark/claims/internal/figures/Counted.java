@@ -20,6 +20,7 @@ final class Counted {
 	private static final Set<String> LINKS = Set.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled",
 			"stood", "stands", "at", "to");
 	private static final Set<String> MEASURES_AND_MANNERS = Set.of("consists", "clear", "million", "billion", "percent", "p");
+	private static final Set<String> NEAR = Set.of("last", "next", "past", "this");
 	private static final Set<String> OBJECTS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "it", "him", "them", "''",
 			"\"", "\u201C");
 
@@ -33,8 +34,9 @@ final class Counted {
 	static String behind(Words words, int to, boolean part) {
 		int from = words.pastHyphen(to);
 		boolean into = part && !words.is(from, "of") && words.in(from, OF_WHAT);
-		if (into && Function.is(words.lower(from + 1))) return "";
-		if (part && words.in(from, OF_WHAT)) from++;
+		boolean worth = words.is(from, "worth") && words.is(from + 1, "of");
+		if (into && !worth && Function.is(words.lower(from + 1))) return "";
+		if (part && words.in(from, OF_WHAT)) from += worth ? 2 : 1;
 		for (int skipped = 0; skipped < 3 && words.in(from, LEADS) && (from > to || part || words.isWord(from + 1)); skipped++) from++;
 		// "11 of the 15 members" counts members, too.
 		if (from > to && words.in(from - 1, LEADS) && Starts.isNumber(words, from)) from++;
@@ -46,6 +48,7 @@ final class Counted {
 
 	private static boolean isPart(Words words, int i, int from, boolean part) {
 		boolean inside = i > from;
+		if (inside && words.ties(i - 1) && words.isWord(i)) return true;
 		if (inside && (words.ties(i) && words.isWord(i + 1) || words.is(i, "'s"))) return true;
 		if (inside && words.is(i, "and"))
 			return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from, part);
@@ -53,13 +56,18 @@ final class Counted {
 		if (!words.isWord(i) || Function.is(word) || Starts.mayBegin(words, i)) return false;
 		if (CalendarWords.weekday(word) > 0 || words.isCapitalized(i) && CalendarWords.month(word) > 0) return false;
 		if (FATES.contains(word)) return true;
+		if (Rate.isTime(words.lower(i + 1)) && NEAR.contains(word)) return false;
 		boolean title = words.is(i + 1, ".") && words.joined(i + 1) && words.isCapitalized(i + 2);
 		if (title || Function.isVerb(word) && (inside || !Function.isNoun(word))) return false;
 		// "delegates needed to win" says which; "2,600 waved" and "planners announced a deal" do not.
-		boolean participle = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
+		boolean participle = isParticiple(word);
 		boolean noun = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) || words.ties(i + 1);
 		if (inside && word.endsWith("ing") && (!noun || words.isCapitalized(i + 1))) return false;
 		return !participle || (inside ? !part && !takesObject(words, i + 1) : noun && !words.isCapitalized(i + 1));
+	}
+
+	private static boolean isParticiple(String word) {
+		return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
 	}
 
 	private static boolean isPlural(String word) {
@@ -89,7 +97,7 @@ final class Counted {
 		if (i > 1 && words.isCapitalized(i - 1) || words.is(i - 1, "percent") || words.is(i - 1, "points")) return "";
 		int begin = i;
 		while (begin > 0 && begin > i - 3 && words.isWord(begin - 1) && !Function.is(words.lower(begin - 1))
-				&& !Function.isVerb(words.lower(begin - 1)) && !words.lower(begin - 1).endsWith("ed")) begin--;
+				&& !Function.isVerb(words.lower(begin - 1)) && !isParticiple(words.lower(begin - 1))) begin--;
 		// "from 300 tonnes to 690" counts no tonnes.
 		boolean number = begin == i || Starts.mayBegin(words, begin) || words.isNumber(begin - 1) || Starts.mayBegin(words, begin - 1);
 		return number || MEASURES_AND_MANNERS.contains(words.lower(begin)) ? "" : textOf(words, begin, i);

@@ -28,6 +28,7 @@ final class FigureReader {
 	private final int candidates;
 	private final Surroundings around;
 	private final boolean[] taken;
+	private boolean shares;
 
 	/** @param times of the sentence, in text order; @param told whether the sentence before told of a poll */
 	FigureReader(Sentence sentence, List<Claim> times, boolean told) {
@@ -47,9 +48,9 @@ final class FigureReader {
 		taken = new boolean[found == 0 ? 0 : words.size()];
 	}
 
-	/** Whether the sentence, or what it goes on with, tells of a poll. */
+	/** Whether the sentence tells of a poll, or goes on with the shares of one; once it is read. */
 	boolean tellsOfPoll() {
-		return poll || around.poll() && candidates > 0;
+		return poll || shares;
 	}
 
 	void read(List<StatedFigure> all) {
@@ -133,6 +134,7 @@ final class FigureReader {
 	}
 
 	private StatedFigure stated(int from, int to, Figure figure) {
+		shares |= figure.role() == Role.POLL_SHARE;
 		Span span = new Span(words.tokens().get(from).start(), words.tokens().get(to - 1).end());
 		return new StatedFigure(sentence, clauseAt(span.start()), from, to, span, figure);
 	}

@@ -15,6 +15,9 @@ import org.tickmark.draft.Span;
  * for its place among the words again; what it compares is the {@link org.tickmark.claims.Figure} alone, which the claims carry, too.
  */
 public final class Figures {
+	/** In sentences: what stands between the question and the shares that answer it. */
+	private static final int POLL_LASTS = 3;
+
 	private final List<StatedFigure> all;
 
 	private Figures(List<StatedFigure> all) {
@@ -58,14 +61,14 @@ public final class Figures {
 		List<Claim> times = Times.of(prose).claims();
 		List<StatedFigure> all = new ArrayList<>();
 		int next = 0;
-		boolean told = false;
+		int told = 0;
 		for (Sentence sentence : prose.sentences()) {
 			while (next < times.size() && times.get(next).span().end() <= sentence.span().start()) next++;
 			int from = next;
 			while (next < times.size() && times.get(next).span().start() < sentence.span().end()) next++;
-			FigureReader reader = new FigureReader(sentence, times.subList(from, next), told);
+			FigureReader reader = new FigureReader(sentence, times.subList(from, next), told > 0);
 			reader.read(all);
-			told = reader.tellsOfPoll();
+			told = reader.tellsOfPoll() ? POLL_LASTS : told - 1;
 		}
 		return new Figures(all);
 	}

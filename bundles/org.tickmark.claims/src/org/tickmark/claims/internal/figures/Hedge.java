@@ -19,12 +19,14 @@ final class Hedge {
 			Map.entry("topping", Precision.MORE_THAN), Map.entry(">", Precision.MORE_THAN), Map.entry("under", Precision.LESS_THAN),
 			Map.entry("below", Precision.LESS_THAN), Map.entry("<", Precision.LESS_THAN), Map.entry("minimum", Precision.AT_LEAST),
 			Map.entry("\u2265", Precision.AT_LEAST), Map.entry("maximum", Precision.AT_MOST), Map.entry("\u2264", Precision.AT_MOST));
-	private static final Map<String, Map<String, Precision>> PAIRS = Map.of("than",
-			Map.of("more", Precision.MORE_THAN, "greater", Precision.MORE_THAN, "higher", Precision.MORE_THAN, "larger", Precision.MORE_THAN, "better", Precision.MORE_THAN, "less", Precision.LESS_THAN, "fewer", Precision.LESS_THAN, "lower", Precision.LESS_THAN, "smaller", Precision.LESS_THAN),
-			"least", Map.of("at", Precision.AT_LEAST), "most", Map.of("at", Precision.AT_MOST), "to",
-			Map.of("up", Precision.AT_MOST, "close", Precision.ABOUT), "of",
-			Map.of("excess", Precision.MORE_THAN, "upwards", Precision.MORE_THAN, "upward", Precision.MORE_THAN), "as",
-			Map.of("many", Precision.AT_MOST, "much", Precision.AT_MOST, "high", Precision.AT_MOST, "few", Precision.AT_LEAST));
+	private static final Map<String, Map<String, Precision>> PAIRS = Map.of(
+			"than", Map.of("more", Precision.MORE_THAN, "greater", Precision.MORE_THAN, "higher", Precision.MORE_THAN, "larger",
+					Precision.MORE_THAN, "better", Precision.MORE_THAN, "less", Precision.LESS_THAN, "fewer", Precision.LESS_THAN,
+					"lower", Precision.LESS_THAN, "smaller", Precision.LESS_THAN),
+			"least", Map.of("at", Precision.AT_LEAST), "most", Map.of("at", Precision.AT_MOST),
+			"to", Map.of("up", Precision.AT_MOST, "close", Precision.ABOUT),
+			"of", Map.of("excess", Precision.MORE_THAN, "upwards", Precision.MORE_THAN, "upward", Precision.MORE_THAN),
+			"as", Map.of("many", Precision.AT_MOST, "much", Precision.AT_MOST, "high", Precision.AT_MOST, "few", Precision.AT_LEAST));
 	/** "several hundred": of hundreds. */
 	private static final Set<String> SOME = Set.of("several", "few", "many");
 	private static final Set<String> SKIPPED = Set.of("a", "an", "just", "only", "total", "of", "slightly", "well");

@@ -31,7 +31,8 @@ final class Plain {
 		if (words.is(i, "one") || words.is(i, "zero") || of.isEmpty()) return true;
 		int space = of.indexOf(' ');
 		String first = space < 0 ? of : of.substring(0, space);
-		return ABSTRACT.contains(first) || ABSTRACT.contains(of.substring(of.lastIndexOf(' ') + 1)) || words.in(i - 1, KNOWN) && amount.value().compareTo(FEW) <= 0;
+		return ABSTRACT.contains(first) || ABSTRACT.contains(of.substring(of.lastIndexOf(' ') + 1))
+				|| words.in(i - 1, KNOWN) && amount.value().compareTo(FEW) <= 0;
 	}
 
 	private static boolean isGrave(String of) {

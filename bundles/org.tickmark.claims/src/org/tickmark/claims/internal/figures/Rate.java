@@ -21,6 +21,11 @@ record Rate(String per) {
 		return !per.isEmpty();
 	}
 
+	/** @param word in lower case */
+	static boolean isTime(String word) {
+		return TIMES.contains(word);
+	}
+
 	/** @param i index behind the number and its unit; what is counted may stand between */
 	static Rate behind(Words words, int i) {
 		for (int at = i; at < i + LONGEST; at++) {

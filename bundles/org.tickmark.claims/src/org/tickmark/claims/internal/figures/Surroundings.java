@@ -15,7 +15,8 @@ record Surroundings(Words words, boolean poll) {
 	private static final Set<String> POLLS = Set.of("poll", "polls", "polling", "survey", "surveys", "surveyed", "polled", "pollster",
 			"pollsters", "respondents", "gallup", "quinnipiac", "yougov", "ipsos", "rasmussen", "undecided");
 	private static final Set<String> ASKED = Set.of("voters", "respondents", "respondent", "adults", "americans", "support", "approve",
-			"disapprove", "favor", "favour", "oppose", "undecided", "leads", "leading", "trails", "trailing", "ahead", "favorable",
+			"disapprove", "independents", "have", "had", "received", "receives", "held", "holds", "say", "positive", "negative", "wins",
+			"backed", "favor", "favour", "oppose", "undecided", "leads", "leading", "trails", "trailing", "ahead", "favorable",
 			"unfavorable", "favourable", "unfavourable", "margin", "error", "democrats", "republicans", "agree", "disagree", "believe");
 	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "passed", "approved", "rejected", "bill", "motion",
 			"voting", "senate", "house", "committee", "council", "ruling", "ruled", "decision", "majority", "ballot", "parliament",

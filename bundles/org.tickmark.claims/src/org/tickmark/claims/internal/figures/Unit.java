@@ -190,7 +190,8 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		int noun = square || cubic ? i + 1 : word.equals("nautical") ? i + 1 : i;
 		if (word.equals("sq") && words.is(noun, ".")) noun++;
 		String sign = MEASURES.getOrDefault(words.lower(noun), "");
-		if (sign.isEmpty() && figures && words.text(i).equals(word)) sign = SHORT.getOrDefault(word, "");
+		boolean small = words.text(i).equals(word) && (words.joined(i) || !word.equals("in"));
+		if (sign.isEmpty() && figures && small) sign = SHORT.getOrDefault(word, "");
 		boolean heat = sign.isEmpty() && figures && words.joined(i) && (words.text(i).equals("C") || words.text(i).equals("F"));
 		if (heat) return new Unit("\u00B0" + words.text(i), Role.TEMPERATURE, i + 1, true, BigDecimal.ONE);
 		if (sign.isEmpty() || word.equals("stone") && words.isCapitalized(i)) return none(i);

@@ -35,7 +35,7 @@ final class Counted {
 		int from = words.pastHyphen(to);
 		boolean into = part && !words.is(from, "of") && words.in(from, OF_WHAT);
 		boolean worth = words.is(from, "worth") && words.is(from + 1, "of");
-		if (into && !worth && Function.is(words.lower(from + 1))) return "";
+		if (into && !worth && (Function.is(words.lower(from + 1)) || words.isCapitalized(from + 1))) return "";
 		if (part && words.in(from, OF_WHAT)) from += worth ? 2 : 1;
 		for (int skipped = 0; skipped < 3 && words.in(from, LEADS) && (from > to || part || words.isWord(from + 1)); skipped++) from++;
 		// "11 of the 15 members" counts members, too.

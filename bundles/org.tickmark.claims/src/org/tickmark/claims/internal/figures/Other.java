@@ -43,7 +43,8 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 		boolean colon = words.is(amount.end(), ":");
 		Optional<Role> role = Optional.empty();
 		boolean score = isScore(words, i, amount, second);
-		if (colon || words.ties(amount.end()) && words.is(amount.end() + 1, "to") && !score) {
+		if (colon || words.ties(amount.end()) && words.is(amount.end() + 1, "to") && !score
+				&& !Unit.behind(words, second.end(), true).found()) {
 			if (colon && !around.tellsOfRatio(i)) return Optional.empty();
 			role = Optional.of(Role.RATIO);
 		} else if (score && around.tellsOfBallot(i)) role = Optional.of(Role.VOTE);

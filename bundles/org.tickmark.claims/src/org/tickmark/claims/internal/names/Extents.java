@@ -23,6 +23,7 @@ final class Extents {
 
 	/** Whether a name may begin here. */
 	boolean begins(int i) {
+		if (!words.isWord(i) || !words.isCapitalized(i) && words.text(i).length() == 3) return false;
 		if (words.joined(i) && (words.isNumber(i - 1) || ADDRESS.contains(words.text(i - 1)))) return false;
 		return isCapital(i) || isCamel(i) || isTiedParticle(i);
 	}
@@ -51,7 +52,8 @@ final class Extents {
 	/** "al-Assad". */
 	private boolean isTiedParticle(int i) {
 		String lower = words.lower(i);
-		return (lower.equals("al") || lower.equals("el") || lower.equals("ul") || lower.equals("ad")) && words.ties(i + 1)
+		return lower.length() == 2 && (lower.equals("al") || lower.equals("el") || lower.equals("ul") || lower.equals("ad"))
+				&& words.ties(i + 1)
 				&& isCapital(i + 2);
 	}
 

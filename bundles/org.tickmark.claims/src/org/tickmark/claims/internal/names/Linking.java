@@ -1,7 +1,6 @@
 package org.tickmark.claims.internal.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
 
 /**
  * Finds which names mean the same bearer: "Ilse Brandt" and "Brandt", "Brandt Harbour Authority (BHA)" and "the BHA". Looks ahead: a
@@ -19,50 +20,42 @@ import org.tickmark.claims.Naming.Type;
  */
 final class Linking {
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-	private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
 	private static final Pattern WORD_ENDS = Pattern.compile("[ -]");
 	private static final int SHORTEST_INITIAL_WORD = 4;
 
 	private final List<Sighting> sightings;
-	private final List<Known> bearers = new ArrayList<>();
-	private final Map<String, Integer> byKey = new HashMap<>();
-	/** Of whoever was named last with that surname or first name; and of the first to be named so. */
-	private final Map<String, Integer> lastNamed = new HashMap<>();
-	private final Map<String, Integer> firstNamed = new HashMap<>();
-	private final Map<String, Integer> byAcronym = new HashMap<>();
+	private final Map<String, Known> byKey = new HashMap<>();
+	private final Surnames surnames = new Surnames();
+	private final Map<String, Known> byAcronym = new HashMap<>();
 
 	Linking(List<Sighting> all) {
-		Set<String> surnames = new HashSet<>();
-		for (Sighting sighting : all) if (isFullPerson(sighting)) surnames.add(surname(parts(sighting)));
-		sightings = all.stream().filter(each -> !each.doubtful() || surnames.contains(each.name().toLowerCase(Locale.ROOT))).toList();
+		Set<String> lastWords = new HashSet<>();
+		for (Sighting sighting : all) if (isFullPerson(sighting)) lastWords.add(surname(parts(sighting)));
+		sightings = all.stream().filter(each -> !each.doubtful() || lastWords.contains(each.name().toLowerCase(Locale.ROOT))).toList();
 	}
 
 	Names link() {
-		int[] of = new int[sightings.size()];
-		Arrays.fill(of, -1);
-		for (int i = 0; i < of.length; i++) if (parts(sightings.get(i)).length > 1) of[i] = full(sightings.get(i));
-		for (int i = 0; i < of.length; i++) {
+		List<Optional<Known>> full = sightings.stream().map(this::full).toList();
+		List<Known> of = new ArrayList<>();
+		for (int i = 0; i < sightings.size(); i++) {
 			Sighting sighting = sightings.get(i);
-			if (of[i] < 0) of[i] = single(sighting);
-			else if (isFullPerson(sighting)) nowNamed(sighting, of[i]);
-			bearers.get(of[i]).see(i, sighting);
+			Known known = full.get(i).orElseGet(() -> single(sighting));
+			if (full.get(i).isPresent() && isFullPerson(sighting)) surnames.name(known, surname(parts(sighting)), parts(sighting)[0]);
+			known.see(i, sighting);
+			of.add(known);
 		}
 		return names(of);
 	}
 
-	private Names names(int[] of) {
-		List<Known> ordered = new ArrayList<>(bearers);
-		ordered.removeIf(known -> known.sightings.isEmpty());
-		ordered.sort((a, b) -> Integer.compare(a.sightings.getFirst(), b.sightings.getFirst()));
-		Map<Known, Integer> index = new HashMap<>();
-		for (int i = 0; i < ordered.size(); i++) index.put(ordered.get(i), i);
+	private Names names(List<Known> of) {
+		List<Known> ordered = of.stream().distinct().toList();
+		for (int i = 0; i < ordered.size(); i++) ordered.get(i).index = i;
 		List<NameMention> mentions = new ArrayList<>();
-		for (int i = 0; i < of.length; i++) {
+		for (int i = 0; i < of.size(); i++) {
 			Sighting sighting = sightings.get(i);
-			Known known = bearers.get(of[i]);
+			boolean first = of.get(i).sightings.getFirst() == i;
 			mentions.add(new NameMention(sighting.span(), sighting.sentence(), sighting.clause(), sighting.title(), sighting.role(),
-					sighting.age(),
-					known.sightings.getFirst() == i, index.getOrDefault(known, 0)));
+					sighting.age(), first, of.get(i).index));
 		}
 		List<Bearer> named = ordered.stream()
 				.map(known -> new Bearer(known.canonical, known.type(), known.sightings.stream().map(mentions::get).toList())).toList();
@@ -70,7 +63,7 @@ final class Linking {
 	}
 
 	private static String[] parts(Sighting sighting) {
-		return BLANKS.split(sighting.name().toLowerCase(Locale.ROOT));
+		return sighting.name().toLowerCase(Locale.ROOT).split(" ");
 	}
 
 	private static boolean isFullPerson(Sighting sighting) {
@@ -84,49 +77,39 @@ final class Linking {
 		return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
 	}
 
-	private int full(Sighting sighting) {
+	/** Of a name of several words, wherever in the text it stands. */
+	private Optional<Known> full(Sighting sighting) {
+		String[] words = parts(sighting);
+		if (words.length == 1) return Optional.empty();
 		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
 		// "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same.
-		String[] words = parts(sighting);
-		String person = sighting.type() == Type.PERSON ? words[0] + ' ' + surname(words) : key;
-		int bearer = Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byKey.get(person))).orElseGet(() -> add(sighting));
-		byKey.put(key, bearer);
-		if (isFullPerson(sighting)) {
-			String[] parts = parts(sighting);
-			firstNamed.putIfAbsent(surname(parts), bearer);
-			firstNamed.putIfAbsent(parts[0], bearer);
-			byKey.putIfAbsent(parts[0] + ' ' + surname(parts), bearer);
-		}
-		if (!sighting.acronym().isEmpty()) byAcronym.putIfAbsent(sighting.acronym(), bearer);
-		if (sighting.type() != Type.PERSON) byAcronym.putIfAbsent(initials(sighting.name()), bearer);
-		return bearer;
+		String person = isFullPerson(sighting) ? words[0] + ' ' + surname(words) : key;
+		Optional<Known> same = Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byKey.get(person)));
+		Known known = same.orElseGet(() -> new Known(sighting));
+		byKey.put(key, known);
+		byKey.putIfAbsent(person, known);
+		if (isFullPerson(sighting)) surnames.add(known, surname(words), words[0]);
+		else byAcronym.putIfAbsent(initials(sighting.name()), known);
+		if (!sighting.acronym().isEmpty()) byAcronym.putIfAbsent(sighting.acronym(), known);
+		return Optional.of(known);
 	}
 
-	private int add(Sighting sighting) {
-		bearers.add(new Known(sighting.name()));
-		return bearers.size() - 1;
-	}
-
-	private void nowNamed(Sighting sighting, int bearer) {
-		String[] parts = parts(sighting);
-		lastNamed.put(surname(parts), bearer);
-		lastNamed.put(parts[0], bearer);
-	}
-
-	private int single(Sighting sighting) {
+	private Known single(Sighting sighting) {
 		boolean place = sighting.type() == Type.PLACE && sighting.sure() > 1;
 		String state = place ? Gazetteer.stateOf(sighting.name()) : "";
 		String key = state.isEmpty() ? Gazetteer.usual(Gazetteer.key(sighting.name())) : state;
-		int bearer = known(sighting, key, place).orElseGet(() -> add(sighting));
-		byKey.putIfAbsent(key, bearer);
-		return bearer;
+		Optional<Known> body = Optional.ofNullable(byAcronym.get(sighting.name()));
+		Gender gender = genderOf(sighting.title());
+		Known known = body.or(() -> place ? Optional.empty() : surnames.alone(key, gender).map(Known.class::cast))
+				.or(() -> Optional.ofNullable(byKey.get(key))
+						.filter(one -> one.gender().fits(gender))).orElseGet(() -> new Known(sighting));
+		byKey.putIfAbsent(key, known);
+		return known;
 	}
 
-	private Optional<Integer> known(Sighting sighting, String key, boolean place) {
-		Optional<Integer> body = Optional.ofNullable(byAcronym.get(sighting.name()));
-		Optional<Integer> person = Optional.ofNullable(lastNamed.get(key)).or(() -> Optional.ofNullable(firstNamed.get(key)))
-				.filter(any -> !place);
-		return body.or(() -> person).or(() -> Optional.ofNullable(byKey.get(key)));
+	private static Gender genderOf(String title) {
+		String word = title.toLowerCase(Locale.ROOT);
+		return Name.genderOfTitle(word.endsWith(".") ? word.substring(0, word.length() - 1) : word).orElse(Gender.UNKNOWN);
 	}
 
 	/** Of the longer words: "Brandt Harbour Authority" is BHA. */
@@ -140,20 +123,30 @@ final class Linking {
 	}
 
 	/** What is known of one bearer so far. */
-	private static final class Known {
+	private static final class Known implements Surnames.Person {
 		private String canonical;
+		private Gender gender = Gender.UNKNOWN;
 		private final int[] votes = new int[Type.values().length];
 		private final List<Integer> sightings = new ArrayList<>();
+		private int index;
 
-		private Known(String canonical) {
-			this.canonical = canonical;
+		private Known(Sighting first) {
+			canonical = first.name();
+			if (isFullPerson(first)) gender = Name.genderOf(parts(first)[0]);
 		}
 
-		private void see(int index, Sighting sighting) {
-			sightings.add(index);
+		private void see(int at, Sighting sighting) {
+			sightings.add(at);
 			boolean several = sighting.name().indexOf(' ') > 0;
 			if (several && (canonical.indexOf(' ') < 0 || sighting.name().length() > canonical.length())) canonical = sighting.name();
 			votes[sighting.type().ordinal()] += 4 * sighting.sure() * sighting.sure() + (several ? 2 : 1);
+			Gender titled = genderOf(sighting.title());
+			if (titled != Gender.UNKNOWN) gender = titled;
+		}
+
+		@Override
+		public Gender gender() {
+			return gender;
 		}
 
 		private Type type() {

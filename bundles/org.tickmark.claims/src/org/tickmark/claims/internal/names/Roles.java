@@ -39,7 +39,7 @@ final class Roles {
 	}
 
 	Sighting sighting(Span sentence, Run run) {
-		Type type = types.of(run);
+		Types.Kind kind = types.of(run);
 		String title = run.titled() ? between(run.title(), run.from()) : "";
 		int to = run.to();
 		Optional<Integer> age = Optional.empty();
@@ -49,13 +49,13 @@ final class Roles {
 			to += words.is(to, "(") ? 3 : 2;
 		}
 		String acronym = acronym(run.to());
-		int end = type == Type.PLACE || leads(run.title()) ? to : apposition(to);
+		int end = kind.type() == Type.PLACE || leads(run.title()) ? to : apposition(to);
 		String apposition = end > to ? between(to + 1, end) : "";
 		if (end > to) to = end;
 		String role = title.isEmpty() ? apposition : apposition.isEmpty() ? title : title + ", " + apposition;
 		var clause = new Span(words.tokens().get(run.title()).start(), words.tokens().get(to - 1).end());
 		return new Sighting(spanOf(run.from(), run.to()), sentence, clause, between(run.from(), run.to()), title, role, age, acronym,
-				type, types.sure(run), run.doubtful());
+				kind.type(), kind.sure(), run.doubtful());
 	}
 
 	private Span spanOf(int from, int to) {

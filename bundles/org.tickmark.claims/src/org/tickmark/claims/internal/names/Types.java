@@ -12,26 +12,20 @@ final class Types {
 	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself",
 			"herself", "thinks", "believes", "argued", "recalled", "explained");
 
+	/** @param sure how far the words tell it: 3 for a title or a list, 2 for a head word, 1 for what stands around, 0 for a guess */
+	record Kind(Type type, int sure) { }
+
 	private final Words words;
 
 	Types(Words words) {
 		this.words = words;
 	}
 
-	/** How far the words tell it: 3 for a title or a list, 2 for a head word, 1 for what stands around, 0 for a guess. */
-	int sure(Run run) {
-		return read(run) >> 3;
+	private static Kind as(Type type, int sure) {
+		return new Kind(type, sure);
 	}
 
-	Type of(Run run) {
-		return Type.values()[read(run) & 7];
-	}
-
-	private static int as(Type type, int sure) {
-		return type.ordinal() | sure << 3;
-	}
-
-	private int read(Run run) {
+	Kind of(Run run) {
 		if (run.titled()) return as(Type.PERSON, 3);
 		int head = head(run);
 		String last = words.lower(head);

@@ -144,6 +144,16 @@ class NameDetectorTest {
 	}
 
 	@Test
+	void keepsNamesakesApart() {
+		assertThat(NamesIn.text("Ilse Brandt spoke. Brandt left. Karl Brandt, her son, stayed. Brandt said so, and Mr Brandt slept.").bearers())
+				.containsExactly("+Ilse Brandt = Ilse Brandt", "Brandt = Ilse Brandt", "+Karl Brandt = Karl Brandt", "Brandt = Ilse Brandt",
+						"Brandt = Ilse Brandt");
+		assertThat(NamesIn.text("Anna Brandt spoke. Ms Brandt left. Karl Brandt stayed. Mr Brandt slept. Mrs Brandt left.").bearers())
+				.containsExactly("+Anna Brandt = Anna Brandt", "Brandt = Anna Brandt", "+Karl Brandt = Karl Brandt", "Brandt = Karl Brandt",
+						"Brandt = Anna Brandt");
+	}
+
+	@Test
 	void givesTheReason() {
 		NamesIn names = NamesIn.text("Dr Ilse Brandt spoke. Brandt left.");
 

@@ -13,6 +13,7 @@ final class Extents {
 					"g", "psalm", "title", "building", "proposition", "measure");
 	/** Before a word that is part of an address or a handle. */
 	private static final Set<String> ADDRESS = Set.of("@", "#", "_", "=", "%", "~");
+	private static final Set<String> TIED = Set.of("al", "el", "ul", "ad");
 	private static final Set<String> LINKS = Set.of("of", "for", "on", "and", "in", "to");
 
 	private final Words words;
@@ -23,7 +24,9 @@ final class Extents {
 
 	/** Whether a name may begin here. */
 	boolean begins(int i) {
-		if (!words.isWord(i) || !words.isCapitalized(i) && words.text(i).length() == 3) return false;
+		if (!words.isWord(i)) return false;
+		// Most words have no capital at all, and then no name begins with them.
+		if (words.text(i).equals(words.lower(i))) return isTiedParticle(i);
 		if (words.joined(i) && (words.isNumber(i - 1) || ADDRESS.contains(words.text(i - 1)))) return false;
 		return isCapital(i) || isCamel(i) || isTiedParticle(i);
 	}

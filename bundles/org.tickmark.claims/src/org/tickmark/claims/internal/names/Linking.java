@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.reading.Name;
@@ -20,8 +19,6 @@ import org.tickmark.claims.internal.reading.Name.Gender;
  */
 final class Linking {
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-	private static final Pattern WORD_ENDS = Pattern.compile("[ -]");
-	private static final int SHORTEST_INITIAL_WORD = 4;
 
 	private final List<Sighting> sightings;
 	private final Map<String, Known> byKey = new HashMap<>();
@@ -30,7 +27,7 @@ final class Linking {
 
 	Linking(List<Sighting> all) {
 		Set<String> lastWords = new HashSet<>();
-		for (Sighting sighting : all) if (isFullPerson(sighting)) lastWords.add(surname(parts(sighting)));
+		for (Sighting sighting : all) if (isFullPerson(sighting)) lastWords.add(surname(sighting.words()));
 		sightings = all.stream().filter(each -> !each.doubtful() || lastWords.contains(each.name().toLowerCase(Locale.ROOT))).toList();
 	}
 
@@ -40,7 +37,8 @@ final class Linking {
 		for (int i = 0; i < sightings.size(); i++) {
 			Sighting sighting = sightings.get(i);
 			Known known = full.get(i).orElseGet(() -> single(sighting));
-			if (full.get(i).isPresent() && isFullPerson(sighting)) surnames.name(known, surname(parts(sighting)), parts(sighting)[0]);
+			if (full.get(i).isPresent() && isFullPerson(sighting)) surnames.name(known, surname(sighting.words()),
+					sighting.words().getFirst());
 			known.see(i, sighting);
 			of.add(known);
 		}
@@ -62,33 +60,29 @@ final class Linking {
 		return new Names(named, List.copyOf(mentions));
 	}
 
-	private static String[] parts(Sighting sighting) {
-		return sighting.name().toLowerCase(Locale.ROOT).split(" ");
-	}
-
 	private static boolean isFullPerson(Sighting sighting) {
 		return sighting.type() == Type.PERSON && !sighting.doubtful() && sighting.name().indexOf(' ') > 0;
 	}
 
-	private static String surname(String[] parts) {
-		int last = parts.length - 1;
-		while (last > 0 && SUFFIXES.contains(parts[last].replace(".", ""))) last--;
-		String word = parts[last];
+	private static String surname(List<String> words) {
+		int last = words.size() - 1;
+		while (last > 0 && SUFFIXES.contains(words.get(last).replace(".", ""))) last--;
+		String word = words.get(last);
 		return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
 	}
 
 	/** Of a name of several words, wherever in the text it stands. */
 	private Optional<Known> full(Sighting sighting) {
-		String[] words = parts(sighting);
-		if (words.length == 1) return Optional.empty();
+		List<String> words = sighting.words();
+		if (words.size() == 1) return Optional.empty();
 		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
 		// "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same.
-		String person = isFullPerson(sighting) ? words[0] + ' ' + surname(words) : key;
+		String person = isFullPerson(sighting) ? words.getFirst() + ' ' + surname(words) : key;
 		Optional<Known> same = Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byKey.get(person)));
 		Known known = same.orElseGet(() -> new Known(sighting));
 		byKey.put(key, known);
 		byKey.putIfAbsent(person, known);
-		if (isFullPerson(sighting)) surnames.add(known, surname(words), words[0]);
+		if (isFullPerson(sighting)) surnames.add(known, surname(words), words.getFirst());
 		else byAcronym.putIfAbsent(initials(sighting.name()), known);
 		if (!sighting.acronym().isEmpty()) byAcronym.putIfAbsent(sighting.acronym(), known);
 		return Optional.of(known);
@@ -112,12 +106,12 @@ final class Linking {
 		return Name.genderOfTitle(word.endsWith(".") ? word.substring(0, word.length() - 1) : word).orElse(Gender.UNKNOWN);
 	}
 
-	/** Of the longer words: "Brandt Harbour Authority" is BHA. */
+	/** Of the words with a capital: "Brandt Harbour Authority" is BHA. */
 	private static String initials(String name) {
 		StringBuilder initials = new StringBuilder();
-		for (String word : WORD_ENDS.split(name)) {
-			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && (word.length() >= SHORTEST_INITIAL_WORD
-					|| initials.length() > 0)) initials.append(word.charAt(0));
+		for (int i = 0; i < name.length(); i++) {
+			boolean begins = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+			if (begins && Character.isUpperCase(name.charAt(i))) initials.append(name.charAt(i));
 		}
 		return initials.length() > 1 ? initials.toString() : name;
 	}
@@ -132,7 +126,7 @@ final class Linking {
 
 		private Known(Sighting first) {
 			canonical = first.name();
-			if (isFullPerson(first)) gender = Name.genderOf(parts(first)[0]);
+			if (isFullPerson(first)) gender = Name.genderOf(first.words().getFirst());
 		}
 
 		private void see(int at, Sighting sighting) {

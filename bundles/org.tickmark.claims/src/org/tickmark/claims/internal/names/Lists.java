@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,7 @@ final class Lists {
 
 	/** What a text block holds, with blanks and line ends between. */
 	static Set<String> of(String words) {
-		return Set.copyOf(List.of(BLANKS.split(words.trim())));
+		return Collections.unmodifiableSet(new HashSet<>(List.of(BLANKS.split(words.trim()))));
 	}
 
 	/** Of a list without sections. */

@@ -1,9 +1,13 @@
 package org.tickmark.claims.internal.names;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.names.Types.Kind;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.draft.Span;
 
@@ -35,27 +39,31 @@ final class Roles {
 	/** The title of a work stands for itself. */
 	Sighting work(Span sentence, Run run) {
 		Span span = spanOf(run.from(), run.to());
-		return new Sighting(span, sentence, span, between(run.from(), run.to()), "", "", Optional.empty(), "", Type.WORK, 3, false);
+		String name = between(run.from(), run.to());
+		return new Sighting(span, sentence, span, name, lowerWords(name), "", "", Optional.empty(), "", new Kind(Type.WORK, 3), false);
 	}
 
 	Sighting sighting(Span sentence, Run run) {
-		Types.Kind kind = types.of(run);
+		Kind kind = types.of(run);
 		String title = run.titled() ? between(run.title(), run.from()) : "";
+		LeadIn before = kind.type() == Type.PERSON ? LeadIn.before(words, run.title()) : new LeadIn(run.title(), run.title(), 0);
 		int to = run.to();
-		Optional<Integer> age = Optional.empty();
 		int years = ageAt(to);
-		if (years > 0) {
-			age = Optional.of(years);
-			to += words.is(to, "(") ? 3 : 2;
-		}
-		String acronym = acronym(run.to());
-		int end = kind.type() == Type.PLACE || leads(run.title()) ? to : apposition(to);
+		if (years > 0) to = ageEnd(to);
+		int end = kind.type() == Type.PLACE || leads(before.from()) ? to : apposition(to);
 		String apposition = end > to ? between(to + 1, end) : "";
-		if (end > to) to = end;
-		String role = title.isEmpty() ? apposition : apposition.isEmpty() ? title : title + ", " + apposition;
-		var clause = new Span(words.tokens().get(run.title()).start(), words.tokens().get(to - 1).end());
-		return new Sighting(spanOf(run.from(), run.to()), sentence, clause, between(run.from(), run.to()), title, role, age, acronym,
-				kind.type(), kind.sure(), run.doubtful());
+		String lead = before.role() < run.title() ? between(before.role(), run.title()) : "";
+		String role = String.join(", ", Stream.of(lead, title, apposition).filter(part -> !part.isEmpty()).toList());
+		Optional<Integer> age = Stream.of(years, before.years()).filter(any -> any > 0).findFirst();
+		String name = between(run.from(), run.to());
+		return new Sighting(spanOf(run.from(), run.to()), sentence, spanOf(before.from(), Math.max(to, end)), name, lowerWords(name),
+				title, role, age,
+				acronym(run.to()), kind, run.doubtful());
+	}
+
+	private static List<String> lowerWords(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return lower.indexOf(' ') < 0 ? List.of(lower) : List.of(lower.split(" "));
 	}
 
 	private Span spanOf(int from, int to) {
@@ -66,12 +74,18 @@ final class Roles {
 		return spanOf(from, to).in(text).replace('\n', ' ');
 	}
 
-	/** ", 43," and "(43)". */
+	/** ", 43," and "(43)" and ", aged 43,". */
 	private int ageAt(int i) {
-		int years = words.figures(i + 1) <= 3 ? words.figure(i + 1) : 0;
-		boolean apposition = words.is(i, ",") && (words.is(i + 2, ",") || words.is(i + 2, ".") || words.is(i + 2, ";"))
-				|| words.is(i, "(") && words.is(i + 2, ")");
+		int at = words.is(i + 1, "aged") ? i + 2 : i + 1;
+		int years = words.figures(at) <= 3 ? words.figure(at) : 0;
+		boolean apposition = words.is(i, ",") && (words.is(at + 1, ",") || words.is(at + 1, ".") || words.is(at + 1, ";"))
+				|| words.is(i, "(") && words.is(at + 1, ")");
 		return apposition && years > 0 && years <= OLDEST ? years : 0;
+	}
+
+	private int ageEnd(int i) {
+		int at = words.is(i + 1, "aged") ? i + 2 : i + 1;
+		return words.is(i, "(") ? at + 2 : at + 1;
 	}
 
 	private String acronym(int i) {

@@ -9,6 +9,9 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** How a draft writes its words: what it writes small somewhere is no name at the start of a sentence. */
 final class WordUse {
+	/** Words of so few letters are known by heart. */
+	private static final int SHORT = 2;
+
 	private final Set<String> small = new HashSet<>();
 	private final Map<String, Integer> capital = new HashMap<>();
 	private final Map<String, Integer> lone = new HashMap<>();
@@ -19,7 +22,9 @@ final class WordUse {
 		for (int i = 0; i < words.size(); i++) {
 			if (!words.isWord(i)) continue;
 			String lower = words.lower(i);
-			if (!words.isCapitalized(i)) small.add(lower);
+			if (!words.isCapitalized(i)) {
+				if (lower.length() > SHORT) small.add(lower);
+			}
 			else if (opened && !Opening.at(words, i)) {
 				capital.merge(lower, 1, Integer::sum);
 				if (!isCapital(words, i - 1) && !isCapital(words, i + 1)) lone.merge(lower, 1, Integer::sum);

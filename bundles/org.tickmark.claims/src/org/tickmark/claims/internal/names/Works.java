@@ -24,6 +24,7 @@ final class Works {
 	static List<Run> in(Words words) {
 		List<Run> works = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
+			if (words.isWord(i)) continue;
 			String closing = closing(words, i);
 			if (closing.isEmpty()) continue;
 			int from = closing.length() == 2 ? i + 2 : i + 1;

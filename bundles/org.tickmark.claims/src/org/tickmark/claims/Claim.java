@@ -34,7 +34,7 @@ public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span senten
 
 	/** From the first code unit of the first span to the last of the last. */
 	public Span span() {
-		return spans.getFirst().union(spans.getLast());
+		return spans.size() == 1 ? spans.getFirst() : spans.getFirst().union(spans.getLast());
 	}
 
 	/**

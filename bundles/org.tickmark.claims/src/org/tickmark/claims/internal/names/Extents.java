@@ -52,6 +52,12 @@ final class Extents {
 		return Character.isLowerCase(words.text(i).charAt(0)) && Shape.isCamel(words.text(i));
 	}
 
+	/** "d'Aubert". */
+	private boolean isElided(int i) {
+		String text = words.text(i);
+		return text.length() > 3 && words.lower(i).charAt(1) == '\'' && Character.isUpperCase(text.charAt(2));
+	}
+
 	/** "al-Assad". */
 	private boolean isTiedParticle(int i) {
 		String lower = words.lower(i);
@@ -93,7 +99,8 @@ final class Extents {
 		if (isCapital(end)) return isInnerOpener(end, lower) ? end : end + 1;
 		if (words.text(end).equals("I")) return isFirst(end) ? end + 1 : end;
 		if (lower.equals("party") && NameWords.PARTIES.contains(words.lower(end - 1))) return end + 1;
-		if (words.isWord(end)) return isCamel(end) && !words.joined(end) ? end + 1 : isTiedParticle(end) ? end + 3 : link(from, end, lower);
+		if (words.isWord(end)) return (isCamel(end) || isElided(end))
+				&& !words.joined(end) ? end + 1 : isTiedParticle(end) ? end + 3 : link(from, end, lower);
 		if (words.isNumber(end) && words.joined(end) && words.text(end).length() < 4 && !words.isDash(end - 1)) return end + 1;
 		if (words.isNumber(end)) return NUMBERED.contains(words.lower(end - 1)) && !words.text(end).contains(",") ? end + 1 : end;
 		return switch (lower) {

@@ -132,7 +132,9 @@ final class Linking {
 		private void see(int at, Sighting sighting) {
 			sightings.add(at);
 			boolean several = sighting.name().indexOf(' ') > 0;
-			if (several && (canonical.indexOf(' ') < 0 || sighting.name().length() > canonical.length())) canonical = sighting.name();
+			boolean fuller = canonical.indexOf(' ') < 0 || sighting.name().length() > canonical.length();
+			boolean calmer = sighting.name().length() == canonical.length() && Shape.isShouted(canonical);
+			if (several && (fuller || calmer)) canonical = sighting.name();
 			votes[sighting.type().ordinal()] += 4 * sighting.sure() * sighting.sure() + (several ? 2 : 1);
 			Gender titled = genderOf(sighting.title());
 			if (titled != Gender.UNKNOWN) gender = titled;

@@ -55,7 +55,8 @@ final class NameJudgement {
 	/** "The Onion" with its own article, "the Senate", or a noun that the draft never writes small: "the Assembly". */
 	private boolean isBody(int i, String lower) {
 		if (NameWords.BODIES.contains(lower)) return true;
-		if (words.text(i - 1).equals("The") && !Opening.at(words, i - 1) && !Shape.isShouted(words.text(i))) return true;
+		boolean article = words.text(i - 1).equals("The") && !Shape.isShouted(words.text(i));
+		if (article && (!Opening.at(words, i - 1) || use.loneCapitals(lower) > 1 && !use.isSmall(lower))) return true;
 		return !use.isSmall(lower) && !isAbstract(lower) && words.is(i - 1, "the") && (use.loneCapitals(lower) > 1
 				&& !NameWords.NO_NAMES.contains(lower));
 	}

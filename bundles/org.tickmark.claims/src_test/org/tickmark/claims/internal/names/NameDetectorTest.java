@@ -21,6 +21,7 @@ class NameDetectorTest {
 			"The harbour was built by J. K. Weston and his sons. | J. K. Weston",
 			"It was painted by Cornelis van der Meulen in spring. | Cornelis van der Meulen",
 			"She met Jean-Luc Perrin and Bashar al-Rashid. | Jean-Luc Perrin; Bashar al-Rashid",
+			"He praised Jean d'Aubert there. | Jean d'Aubert",
 			"He praised Karl Brandt's plan. | Karl Brandt",
 			"Martin Okoro Jr. left early. | Martin Okoro Jr.",
 			"They work at Weston & Lane in Colmere. | Weston & Lane; Colmere",
@@ -157,6 +158,12 @@ class NameDetectorTest {
 		assertThat(NamesIn.text("Anna Brandt spoke. Ms Brandt left. Karl Brandt stayed. Mr Brandt slept. Mrs Brandt left.").bearers())
 				.containsExactly("+Anna Brandt = Anna Brandt", "Brandt = Anna Brandt", "+Karl Brandt = Karl Brandt", "Brandt = Karl Brandt",
 						"Brandt = Anna Brandt");
+	}
+
+	@Test
+	void callsNobodyInCapitalsWhoIsNamedOtherwise() {
+		assertThat(NamesIn.text("ILSE BRANDT WINS\nIlse Brandt won.").bearers()).containsExactly("+ILSE BRANDT = Ilse Brandt",
+				"Ilse Brandt = Ilse Brandt");
 	}
 
 	@Test

@@ -61,9 +61,7 @@ final class Extents {
 	/** "al-Assad". */
 	private boolean isTiedParticle(int i) {
 		String lower = words.lower(i);
-		return lower.length() == 2 && (lower.equals("al") || lower.equals("el") || lower.equals("ul") || lower.equals("ad"))
-				&& words.ties(i + 1)
-				&& isCapital(i + 2);
+		return lower.length() == 2 && TIED.contains(lower) && words.ties(i + 1) && isCapital(i + 2);
 	}
 
 	/** Days and months are none, but "Theresa May" and "April Smith" are. */

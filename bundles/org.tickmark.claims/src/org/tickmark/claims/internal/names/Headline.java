@@ -9,6 +9,7 @@ final class Headline {
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
 	private static final int FEWEST_COMMON = 2;
+	private static final int FEWEST_SHOUTED = 3;
 	/** A sentence is no headline for a few names in it. */
 	private static final int FEWEST_IN_SENTENCE = 4;
 	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "will", "be", "been", "said");
@@ -20,6 +21,7 @@ final class Headline {
 		int common = 0;
 		int other = 0;
 		int capital = 0;
+		int shouted = 0;
 		for (int i = 0; i < words.size(); i++) {
 			if (!words.isWord(i) || words.is(i, "'s")) continue;
 			String lower = words.lower(i);
@@ -29,12 +31,14 @@ final class Headline {
 				continue;
 			}
 			capital++;
+			if (lower.length() > 1 && Shape.isShouted(words.text(i))) shouted++;
 			if (lower.length() <= LONG_WORD) continue;
 			boolean head = NameWords.TITLES.contains(lower) || NameWords.ORGANISATION_HEADS.contains(lower)
 					|| NameWords.PLACE_HEADS.contains(lower);
 			if (Gazetteer.isFirstName(lower) || !Lexicon.isCommon(lower)) other++;
 			else if (!head && i > 0) common++;
 		}
+		if (shouted == capital && capital >= FEWEST_SHOUTED && small == 0) return true;
 		if (ends(words)) return common >= FEWEST_IN_SENTENCE && small == 0;
 		if (other == 0 && small == 0) return capital > 0;
 		return common >= FEWEST_COMMON && capital > 3 && (small == 0 || capital > 6);

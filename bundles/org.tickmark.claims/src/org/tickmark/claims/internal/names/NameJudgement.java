@@ -56,7 +56,7 @@ final class NameJudgement {
 	private boolean isBody(int i, String lower) {
 		if (NameWords.BODIES.contains(lower)) return true;
 		boolean article = words.text(i - 1).equals("The") && !Shape.isShouted(words.text(i));
-		if (article && (!Opening.at(words, i - 1) || use.loneCapitals(lower) > 1 && !use.isSmall(lower))) return true;
+		if (article && (!Opening.at(words, i - 1) || use.capitals(lower) > 0 && !use.isSmall(lower))) return true;
 		return !use.isSmall(lower) && !isAbstract(lower) && words.is(i - 1, "the") && (use.loneCapitals(lower) > 1
 				&& !NameWords.NO_NAMES.contains(lower));
 	}

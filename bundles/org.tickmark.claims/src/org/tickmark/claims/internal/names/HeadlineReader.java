@@ -93,7 +93,8 @@ final class HeadlineReader {
 				|| NameWords.TITLES.contains(lower)
 				|| NameWords.DEMONYMS.contains(lower) || lower.indexOf('\'') > 0) return false;
 		if (use.isSmall(lower)) return use.loneCapitals(lower) > 1;
-		if (Lexicon.isCommon(lower)) return use.loneCapitals(lower) > 0 || Gazetteer.isFirstName(lower);
+		boolean article = words.is(i - 1, "the") && use.capitals(lower) > 0;
+		if (Lexicon.isCommon(lower)) return use.loneCapitals(lower) > 0 || article || Gazetteer.isFirstName(lower);
 		return use.capitals(lower) > 0 || !(lower.endsWith("ing") || lower.endsWith("ed") || lower.endsWith("ly"));
 	}
 }

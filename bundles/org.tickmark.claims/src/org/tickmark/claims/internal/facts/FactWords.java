@@ -33,7 +33,7 @@ final class FactWords {
 		/** "Taken", "gone": with "has" or "was" before it. */
 		PARTICIPLE, IS, WAS, HAS, HAD,
 		/** "Owns", "employs". */
-		PRESENT, PLANS, HEDGES, ADVISES, OPINES, SELF, GROUP, HEARER, ASKS
+		PRESENT, PLANS, HEDGES, ADVISES, OPINES, SELF, HEARER
 	}
 
 	private static final Map<String, Sort> SORTS = new HashMap<>();
@@ -44,88 +44,126 @@ final class FactWords {
 		put(Sort.NEVER, "never");
 		put(Sort.RECORD, "record records");
 		put(Sort.UTMOST, "unprecedented unrivalled unrivaled unmatched unbeaten all-time");
-		put(Sort.BEST, "best worst most least");
+		put(Sort.BEST, "best worst most least fewest");
 		put(Sort.THAN, "than");
-		put(Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed surpasses "
-				+ "overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails trailed lags lagged twice unlike "
-				+ "versus");
+		put(Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
+			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
+			+ "trailed lags lagged twice unlike");
 		put(Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking");
 		put(Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes attributed attributable");
 		put(Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
-		put(Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew grown shrank "
-				+ "shrunk soared plunged plummeted jumped surged climbed slumped dipped sank sunk rises falls grows shrinks soars plunges "
-				+ "doubles widened narrowed worsened improved accelerated slowed eroded expanded dwindled");
-		put(Sort.CHANGE_NOUN, "rise increase decrease drop decline fall growth reduction surge jump slump cut cuts increases declines");
-		put(Sort.PAST, "went took gave came began got made spoke wrote ran won lost met sent held left stood sat drew kept told hit "
-				+ "set brought built sought struck fought saw knew shook paid sold bought became broke chose drove flew found forgot froze hid "
-				+ "hung laid lay lent lit rang rode sang shot shut slept spent split spread stole swore swam taught threw tore woke wore wove "
-				+ "withdrew undertook caught fed fled heard did cast cost bore bound dealt dug ate felt forbade gave ground led meant overcame "
-				+ "oversaw read sped stuck strode swept swung wept wound understood upheld");
-		put(Sort.PARTICIPLE, "taken given come begun gotten spoken written run seen known shaken become broken chosen driven flown forgotten "
-				+ "frozen hidden ridden sung stolen sworn torn woken worn woven withdrawn undertaken eaten gone done been drawn thrown shown "
-				+ "born beaten bitten blown fallen forbidden proven overcome put let lain");
+		put(Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
+			+ "grown shrank shrunk soared plunged plummeted jumped surged climbed slumped dipped sank sunk rises "
+			+ "falls grows shrinks soars plunges doubles widened narrowed worsened improved accelerated slowed "
+			+ "eroded expanded dwindled");
+		put(Sort.CHANGE_NOUN, "rise increase decrease drop decline growth reduction surge slump increases declines");
+		put(Sort.PAST, "went took gave came began got made spoke wrote ran won lost met sent held left stood sat drew kept "
+			+ "told hit set brought built sought struck fought saw knew shook paid sold bought became broke chose "
+			+ "drove flew found forgot froze hid hung laid lay lent lit rang rode sang shot shut slept spent split "
+			+ "spread stole swore swam taught threw tore woke wore wove withdrew undertook caught fed fled heard "
+			+ "did cast cost bore bound dealt dug ate felt forbade ground led meant overcame oversaw read sped "
+			+ "stuck strode swept swung wept wound understood upheld");
+		put(Sort.PARTICIPLE, "taken given come begun gotten spoken written run seen known shaken become broken chosen driven flown "
+			+ "forgotten frozen hidden ridden sung stolen sworn torn woken worn woven withdrawn undertaken eaten "
+			+ "gone done been drawn thrown shown born beaten bitten blown fallen forbidden proven overcome put let "
+			+ "lain");
 		put(Sort.IS, "is are isn't aren't 're am");
 		put(Sort.WAS, "was were wasn't weren't");
 		put(Sort.HAS, "has have hasn't haven't 've");
 		put(Sort.HAD, "had hadn't");
-		put(Sort.PRESENT, "owns runs operates employs includes contains covers lives represents holds serves produces sells costs stands lies "
-				+ "heads chairs requires allows bans provides offers makes gives takes belongs dates specializes specialises supports opposes "
-				+ "backs bars prohibits guarantees pays receives gets depends consists accounts ranks sits hosts carries uses goes comes begins "
-				+ "ends plays keeps attracts generates remains controls features spans houses stretches serves imports exports earns spends "
-				+ "faces wins loses teaches teams studies treats trains returns joins leaves enters closes opens launches bears wears shows "
-				+ "contributes donates votes supplies builds grants permits restricts limits applies extends manages directs edits publishes "
-				+ "maintains draws occupies");
+		put(Sort.PRESENT, "owns runs operates employs includes contains covers lives represents holds serves produces sells "
+			+ "costs stands lies heads chairs requires allows bans provides offers makes gives takes belongs dates "
+			+ "specializes specialises supports opposes backs bars prohibits guarantees pays receives gets depends "
+			+ "consists accounts ranks sits hosts carries uses goes comes begins ends plays keeps attracts "
+			+ "generates remains controls features spans houses stretches imports exports earns spends faces wins "
+			+ "loses teaches teams studies treats trains returns joins leaves enters closes opens launches bears "
+			+ "wears shows contributes donates supplies builds grants permits restricts limits applies extends "
+			+ "manages directs edits publishes maintains draws occupies");
 		put(Sort.PLANS, "will 'll won't would 'd wouldn't shall gonna plans intends intend aims hopes promises vows");
-		put(Sort.HEDGES, "may might could perhaps maybe probably likely possibly seem seems seemed appear appears appeared apparently "
-				+ "presumably arguably can can't cannot couldn't unlikely if");
+		put(Sort.HEDGES, "may might could perhaps maybe probably likely possibly seem seems seemed appear appears appeared "
+			+ "apparently presumably arguably can can't cannot couldn't unlikely if");
 		put(Sort.ADVISES, "should must ought need needs shouldn't mustn't let's please");
-		put(Sort.OPINES, "think believe hope guess suppose wish feel want love hate doubt agree disagree mean imagine understand assume bet");
+		put(Sort.OPINES, "think believe hope guess suppose wish feel want love hate doubt agree disagree mean imagine "
+			+ "understand assume bet");
 		put(Sort.SELF, "i me my myself mine");
-		put(Sort.GROUP, "we us our ours");
 		put(Sort.HEARER, "you your yours yourself");
-		put(Sort.ASKS, "who what why how when where which whose");
 	}
 
 	/** Begin an appeal. */
-	static final Set<String> APPEALS = words("let click read see watch follow subscribe sign don't try check imagine remember consider look listen note join "
-				+ "call email contact visit tell share take make keep get stay stop think ask be go use give help say");
+	static final Set<String> APPEALS = words(
+			"let click read see watch follow subscribe sign don't try check imagine remember consider look listen "
+			+ "note join call email contact visit tell share take make keep get stay stop think ask be go use give "
+			+ "help say");
 	/** Behind a verb of change they make another verb of it: "grew up", "dropped out". */
-	static final Set<String> PARTICLES = words("up out ill asleep apart silent into onto victim off");
-	static final Set<String> NO_SUPERLATIVES = words("interest forest honest protest arrest request guest contest harvest modest invest suggest west test "
+	static final Set<String> PARTICLES = words(
+			"up out ill asleep apart silent into onto victim off on");
+	/** Superlatives of what can be measured or counted. */
+	static final Set<String> DIMENSIONS = words(
+			"largest biggest oldest youngest highest lowest tallest longest shortest smallest fastest slowest "
+			+ "richest poorest deadliest busiest cheapest heaviest hottest coldest wettest driest deepest earliest "
+			+ "wealthiest fewest widest thinnest lightest narrowest northernmost warmest hungriest bloodiest "
+			+ "costliest steepest sharpest-ever quickest safest");
+	/** Adjectives behind "most" of what can be measured or counted. */
+	static final Set<String> MEASURED = words(
+			"populous expensive valuable common popular watched viewed visited populated profitable widely used "
+			+ "votes seats read productive senior wins goals decorated successful people money advanced frequent "
+			+ "frequently traded played");
+	/** What is the biggest of these is a matter of opinion. */
+	static final Set<String> ABSTRACT = words(
+			"challenge challenges problem problems question questions threat threats concern concerns issue "
+			+ "issues fear fears thing things mistake mistakes surprise surprises applause star stars fan fans test "
+			+ "tests obstacle obstacles strength strengths weakness weaknesses part reason reasons story moment "
+			+ "moments hurdle hurdles argument hope hopes worry news stretch possible blow blows win");
+	/** Say of which of them it is the most. */
+	static final Set<String> SCOPES = words(
+			"ever since history decades years century world country nation state's nation's world's country's "
+			+ "city's record continent region europe america britain town's");
+	static final Set<String> NO_SUPERLATIVES = words(
+			"interest forest honest protest arrest request guest contest harvest modest invest suggest west test "
 			+ "rest latest earnest tempest conquest digest manifest priest northwest midwest southwest chest quest "
 			+ "crest behest bequest attest detest ingest infest wrest zest nest pest vest jest fest lest unrest "
 			+ "dishonest reinvest slightest faintest backtest retest armrest headrest rainforest disinterest "
 			+ "immodest house-arrest divest inquest molest arrest- uninterest re-arrest acquest gest best dearest");
 	/** With "er" at their end, and no comparatives. */
-	static final Set<String> NO_COMPARATIVES = words("other rather never ever after under over whether either neither however number member another "
+	static final Set<String> NO_COMPARATIVES = words(
+			"other rather never ever after under over whether either neither however number member another "
 			+ "together further former matter voter her per order later sooner water power paper consider remember");
 	/** Behind "first", what stands with it is a name or a count, and no first. */
-	static final Set<String> NO_FIRSTS = words("lady place name names aid amendment family half step steps floor class person hand thing things of "
+	static final Set<String> NO_FIRSTS = words(
+			"lady place name names aid amendment family half step steps floor class person hand thing things of "
 			+ "and foremost glance sight two three four five few responders responder ladies gentleman degree , 's "
 			+ "nation nations line base impression impressions let draft instance");
-	static final Set<String> ARTICLES = words("the a an this that these those his her its their our my your some any no each every such 's whose "
+	static final Set<String> ARTICLES = words(
+			"the a an this that these those his her its their our my your some any no each every such 's whose "
 			+ "many most more few several all newly so-called other two three four five");
-	static final Set<String> LINKS = words("to of in on at by for from with about into over under against between among through than as very too "
+	static final Set<String> LINKS = words(
+			"to of in on at by for from with about into over under against between among through than as very too "
 			+ "so without like");
 	/** End in "ed" and tell of no deed. */
-	static final Set<String> NO_DEEDS = words("need speed seed feed indeed breed hundred red bed exceed proceed succeed embed sacred naked wicked "
+	static final Set<String> NO_DEEDS = words(
+			"need speed seed feed indeed breed hundred red bed exceed proceed succeed embed sacred naked wicked "
 			+ "hatred kindred united greed weed shed bleed deed heed agreed-upon steed creed reed crooked rugged "
 			+ "beloved aged so-called misdeed supposed allied gifted talented limited detailed complicated advanced "
 			+ "sophisticated middle-aged");
 	/** After "is" and "was" they tell how somebody feels or what is awaited. */
-	static final Set<String> FEELINGS = words("worried concerned excited interested pleased disappointed supposed expected tired scared surprised "
+	static final Set<String> FEELINGS = words(
+			"worried concerned excited interested pleased disappointed supposed expected tired scared surprised "
 			+ "determined committed dedicated frustrated needed wanted amazed delighted embarrassed ashamed annoyed "
 			+ "tempted doomed poised used inclined opposed convinced prepared focused divided qualified required "
 			+ "loved liked hated believed hoped feared seemed appeared remained wished felt thought meant knew "
 			+ "looked");
 	/** "Is hoping" tells of somebody's mind; "nothing" is no verb. */
-	static final Set<String> MINDS = words("going hoping trying looking wanting thinking feeling wondering getting seeking nothing something "
-			+ "anything everything interesting exciting worrying encouraging surprising amazing annoying troubling disturbing compelling "
-			+ "having being lacking missing willing during morning evening charming stunning promising wishing aiming considering");
-	static final Set<String> FIRST_OR_SECOND = words("i we you it that this what which 's");
-	/** Behind "is" or "was", what follows says where or what somebody is, not how good. */
-	static final Set<String> WHAT_OR_WHERE = words("a an one home based located in at on from part among called known the between near under behind "
-			+ "inside outside two three four five six seven eight nine ten born members no also");
+	static final Set<String> MINDS = words(
+			"going hoping trying looking wanting thinking feeling wondering getting seeking nothing something "
+			+ "anything everything interesting exciting worrying encouraging surprising amazing annoying troubling "
+			+ "disturbing compelling having being lacking missing willing during morning evening charming stunning "
+			+ "promising wishing aiming considering");
+	static final Set<String> FIRST_OR_SECOND = words(
+			"i we you it that this what which 's");
+	/** Behind "is" or "was", what follows says where somebody is or how many, not how good. */
+	static final Set<String> WHERE = words(
+			"home based located in at on from part among called known between near under behind inside outside "
+			+ "two three four five six seven eight nine ten born members");
 
 	private FactWords() { }
 

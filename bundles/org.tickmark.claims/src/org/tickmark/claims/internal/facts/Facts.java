@@ -9,7 +9,6 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.internal.dates.Times;
-import org.tickmark.claims.internal.facts.FactReader.Ground;
 import org.tickmark.claims.internal.facts.FactReader.Read;
 import org.tickmark.claims.internal.prose.Furniture;
 import org.tickmark.claims.internal.prose.TextOrder;
@@ -62,10 +61,11 @@ final class Facts {
 		if (!others.isEmpty() && others.getFirst().contains(sentence.span())) return;
 		boolean[] masked = masked(tokens, others);
 		Read read = FactReader.read(tokens, i -> masked[i]);
-		Optional<Assertion> assertion = asserts(read, !others.isEmpty(), isDated(sentence));
+		Optional<Assertion> assertion = asserts(read, others.isEmpty() && tokens.size() > FEWEST_WORDS && !isDated(sentence));
 		if (assertion.isEmpty() || Furniture.is(sentence.span(), prose.draft())) return;
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.get().restsOn(ground.trait())).toList();
-		Span span = others.isEmpty() ? trimmed(tokens, 0, tokens.size()) : unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
+		Span span = others.isEmpty() ? trimmed(tokens, 0, tokens.size())
+				: unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
 		facts.add(new Fact(assertion.get(), span, sentence.span(),
 				grounds.stream().map(ground -> prose.textOf(FactReader.span(tokens, ground))).distinct().toList()));
 	}
@@ -89,14 +89,17 @@ final class Facts {
 		return masked;
 	}
 
-	private static Optional<Assertion> asserts(Read read, boolean speech, boolean dated) {
+	/** @param whole whether nothing else in the sentence is listed that says when or who said so */
+	private static Optional<Assertion> asserts(Read read, boolean whole) {
 		if (read.has(Trait.QUESTION)) return Optional.empty();
-		if (read.has(Trait.SUPERLATIVE)) return Optional.of(Assertion.SUPERLATIVE);
+		if (rests(read, Assertion.SUPERLATIVE)) return Optional.of(Assertion.SUPERLATIVE);
 		if (read.hedged()) return Optional.empty();
-		if (read.has(Trait.COMPARISON) || read.has(Trait.CAUSE) || read.has(Trait.CHANGE)) return Optional.of(Assertion.COMPARISON);
-		if (speech || dated) return Optional.empty();
-		boolean told = read.grounds().stream().anyMatch(ground -> Assertion.EVENT.restsOn(ground.trait()));
-		return told ? Optional.of(Assertion.EVENT) : Optional.empty();
+		if (rests(read, Assertion.COMPARISON)) return Optional.of(Assertion.COMPARISON);
+		return whole && rests(read, Assertion.EVENT) ? Optional.of(Assertion.EVENT) : Optional.empty();
+	}
+
+	private static boolean rests(Read read, Assertion assertion) {
+		return read.grounds().stream().anyMatch(ground -> assertion.restsOn(ground.trait()));
 	}
 
 	/** What is left of the sentence around the word, without what others say. */

@@ -1,0 +1,85 @@
+package org.tickmark.claims.internal.facts;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.facts.FactWords.Sort;
+import org.tickmark.claims.internal.reading.Words;
+
+/** Finds what is compared, what is the cause of what, and what rose or fell. */
+record Comparisons(Words words) {
+	/** Behind "more than", what is compared is no number. */
+	private static final Set<String> COMPARED = Set.of("in", "the", "his", "her", "its", "their", "any", "ever", "those", "other", "before",
+			"last", "at", "during", "under", "on", "expected");
+	private static final Set<String> NO_DEGREES = Set.of("rather", "other", "sooner");
+	private static final int REACH = 6;
+
+	/** The one that the word at {@code i} makes, if its neighbours let it. */
+	Optional<Ground> at(Sort sort, int i) {
+		return switch (sort) {
+			case THAN -> than(i);
+			case COMPARES -> compares(i);
+			case CAUSES -> causes(i);
+			case CAUSES_TO -> words.is(i + 1, "to") ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
+			case CAUSES_IN -> results(i) ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
+			case CHANGES -> changes(i);
+			default -> changeNoun(i);
+		};
+	}
+
+	private static Optional<Ground> ground(Trait trait, int from, int to) {
+		return Optional.of(new Ground(trait, from, to));
+	}
+
+	private Optional<Ground> than(int i) {
+		if (words.is(i + 1, "usual") || words.in(i - 1, NO_DEGREES)) return Optional.empty();
+		int degree = i - 1;
+		while (degree >= 0 && i - degree <= REACH && !FactWords.isComparative(words.lower(degree))) degree--;
+		if (degree < 0 || i - degree > REACH) return Optional.empty();
+		boolean counts = degree == i - 1 && (words.is(degree, "more") || words.is(degree, "less") || words.is(degree, "fewer"));
+		boolean compared = words.in(i + 1, COMPARED) || words.isCapitalized(i + 1);
+		return !counts || compared ? ground(Trait.COMPARISON, degree, i + 1) : Optional.empty();
+	}
+
+	private Optional<Ground> compares(int i) {
+		boolean fits = switch (words.lower(i)) {
+			case "compared" -> words.is(i + 1, "to") || words.is(i + 1, "with");
+			case "comparison" -> words.is(i - 1, "in");
+			case "twice" -> words.is(i + 1, "as") || words.is(i + 1, "the");
+			default -> true;
+		};
+		return fits ? ground(Trait.COMPARISON, i, words.is(i, "compared") ? i + 2 : i + 1) : Optional.empty();
+	}
+
+	/** "Because he is old" gives somebody's reason rather than a cause. */
+	private Optional<Ground> causes(int i) {
+		boolean linked = words.is(i + 1, "of") || words.is(i + 1, "by");
+		return words.is(i, "because") && !linked ? Optional.empty() : ground(Trait.CAUSE, i, linked ? i + 2 : i + 1);
+	}
+
+	/** "Resulted in", "as a result of". */
+	private boolean results(int i) {
+		if (words.is(i, "result")) return words.is(i - 1, "a") && words.is(i + 1, "of");
+		return !words.is(i, "results") && (words.is(i + 1, "in") || words.is(i + 1, "from"));
+	}
+
+	/** To "grow up" is no growth, to "double down" none either, and "grown men" are no more than before. */
+	private Optional<Ground> changes(int i) {
+		Sort helper = FactWords.sorts().get(words.lower(i - 1));
+		boolean helped = helper == Sort.HAS || helper == Sort.HAD || words.lower(i - 1).endsWith("ly");
+		boolean adjective = words.lower(i).endsWith("n") && !helped;
+		boolean name = words.isCapitalized(i) && (i > 0 || words.isCapitalized(1));
+		boolean noun = words.in(i - 1, FactWords.ARTICLES) || words.in(i - 1, FactWords.LINKS);
+		return adjective || name || noun || isAside(i) ? Optional.empty() : ground(Trait.CHANGE, i, i + 1);
+	}
+
+	/** Whether a particle makes another verb of it. */
+	boolean isAside(int i) {
+		return words.in(i + 1, FactWords.PARTICLES) || words.lower(i).startsWith("doubl") && words.is(i + 1, "down");
+	}
+
+	private Optional<Ground> changeNoun(int i) {
+		boolean noun = words.in(i - 1, FactWords.ARTICLES) || words.in(i - 2, FactWords.ARTICLES);
+		return words.is(i + 1, "in") && noun ? ground(Trait.CHANGE, i, i + 2) : Optional.empty();
+	}
+}

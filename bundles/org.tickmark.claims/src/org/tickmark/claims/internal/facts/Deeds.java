@@ -1,0 +1,100 @@
+package org.tickmark.claims.internal.facts;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.facts.FactWords.Sort;
+import org.tickmark.claims.internal.reading.Words;
+
+/** Finds what is told as done, as happening, or as being so. */
+record Deeds(Words words) {
+	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here");
+	private static final Set<String> BETWEEN = Set.of("not", "also", "already", "since", "long", "just", "now", "still");
+	private static final Set<String> OWNED = Set.of("a", "an", "no", "two", "three", "four", "five", "the", "its");
+
+	/** The one that the word at {@code i} makes, if its neighbours let it. */
+	Optional<Ground> at(Sort sort, int i) {
+		return switch (sort) {
+			case IS, WAS -> be(sort, i);
+			case HAS, HAD -> have(i);
+			case PRESENT -> present(i);
+			default -> past(i);
+		};
+	}
+
+	private static Optional<Ground> ground(Trait trait, int from, int to) {
+		return Optional.of(new Ground(trait, from, to));
+	}
+
+	/** A past tense behind something that may be its subject. */
+	Optional<Ground> past(int i) {
+		int before = i - 1;
+		while (before >= 0 && words.lower(before).endsWith("ly")) before--;
+		boolean adjective = words.in(before, FactWords.ARTICLES) || words.in(before, FactWords.LINKS) || words.is(before, "-");
+		if (inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "(")) return Optional.empty();
+		return switch (sort(before)) {
+			case IS -> words.in(before - 1, FactWords.FIRST_OR_SECOND) ? Optional.empty() : ground(Trait.STATE, before, i + 1);
+			case HEDGES, PLANS -> Optional.empty();
+			default -> words.is(before, "be") ? Optional.empty() : ground(Trait.DEED, i, i + 1);
+		};
+	}
+
+	/** Of a word; that of "only" where it tells nothing by itself, since a switch knows no nothing. */
+	private Sort sort(int i) {
+		return FactWords.sorts().getOrDefault(words.lower(i), Sort.ONLY);
+	}
+
+	private boolean inName(int i) {
+		return i > 0 && words.isCapitalized(i);
+	}
+
+	private boolean isParticiple(int i) {
+		return sort(i) == Sort.PARTICIPLE || sort(i) == Sort.PAST;
+	}
+
+	private Optional<Ground> be(Sort sort, int i) {
+		int next = words.is(i + 1, "not") ? i + 2 : i + 1;
+		boolean participle = isParticiple(next);
+		if (participle && sort == Sort.WAS) return ground(Trait.DEED, i, next + 1);
+		if (isUnderWay(next) && !words.in(i - 1, FactWords.FIRST_OR_SECOND)) return ground(Trait.STATE, i, next + 1);
+		boolean told = isWhere(next) || isNamed(i - 1) && words.in(next, FactWords.ARTICLES) || participle;
+		return told && !words.in(i - 1, VAGUE) ? ground(Trait.STATE, i, i + 1) : Optional.empty();
+	}
+
+	private boolean isWhere(int next) {
+		return words.in(next, FactWords.WHERE) || words.isNumber(next);
+	}
+
+	/** "Ann Lee is a teacher" tells what she is, "the plan is a coup" what somebody thinks of it. */
+	private boolean isNamed(int i) {
+		return i > 0 && words.isCapitalized(i) || words.is(i, "he") || words.is(i, "she");
+	}
+
+	/** "Is closing", but not "is hoping". */
+	private boolean isUnderWay(int i) {
+		int verb = words.lower(i).endsWith("ly") || words.in(i, BETWEEN) ? i + 1 : i;
+		return words.lower(verb).length() > 5 && words.lower(verb).endsWith("ing") && !FactWords.MINDS.contains(words.lower(verb));
+	}
+
+	private Optional<Ground> have(int i) {
+		Sort before = sort(i - 1);
+		if (before == Sort.PLANS || before == Sort.HEDGES || before == Sort.ADVISES) return Optional.empty();
+		int next = i + 1;
+		while (words.in(next, BETWEEN) || words.lower(next).endsWith("ly")) next++;
+		boolean participle = isParticiple(next) || FactWords.isPast(words.lower(next));
+		if (participle && !isJudged(next)) return ground(Trait.DEED, i, next + 1);
+		return words.in(next, OWNED) || words.isNumber(next) ? ground(Trait.STATE, i, i + 1) : Optional.empty();
+	}
+
+	/** "Has been good" is an opinion; "has been sold" is not, and "has been a teacher" tells what somebody is. */
+	private boolean isJudged(int been) {
+		String next = words.lower(been + 1);
+		return words.is(been, "been") && !FactWords.isPast(next) && !next.endsWith("ing") && !words.in(been + 1, FactWords.ARTICLES)
+				&& !isWhere(been + 1) && !FactWords.sorts().containsKey(next);
+	}
+
+	private Optional<Ground> present(int i) {
+		boolean noun = inName(i) || i == 0 || words.in(i - 1, FactWords.ARTICLES) || words.in(i - 1, FactWords.LINKS);
+		return noun || words.in(i - 1, VAGUE) ? Optional.empty() : ground(Trait.STATE, i, i + 1);
+	}
+}

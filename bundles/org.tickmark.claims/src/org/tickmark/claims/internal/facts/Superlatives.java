@@ -1,0 +1,117 @@
+package org.tickmark.claims.internal.facts;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.facts.FactWords.Sort;
+import org.tickmark.claims.internal.reading.Words;
+
+/** Finds what is said to stand out from all others: firsts, superlatives, records. */
+record Superlatives(Words words) {
+	private static final Set<String> FIRST_OF = Set.of("to", "since", "ever", "who", "that", "of", "whose");
+	private static final Set<String> FIRST_WHO = Set.of("woman", "man", "women", "men", "black", "female", "male", "person", "time", "ever",
+			"african", "american", "openly", "known", "major", "sitting");
+	private static final Set<String> BECAME = Set.of("became", "become", "becoming", "was", "is", "are", "were", "be", "as", "marks",
+			"marked");
+	/** "The only way" is an opinion. */
+	private static final Set<String> NOT_ONLY = Set.of("thing", "way", "reason", "question", "problem", "person's", "ones");
+	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
+	private static final Set<String> DEFINITE = Set.of("the", "'s", "its", "their", "his", "her", "our", "'");
+	private static final Set<String> RECORDS = Set.of("high", "low", "highs", "lows", "number", "numbers", "level", "levels", "profit",
+			"profits", "loss", "losses", "amount", "amounts", "crowd", "turnout", "sum", "year", "sales", "breaking", "setting", "holder",
+			"temperatures", "heat", "rain", "rainfall", "pace", "deficit", "surplus", "fine", "price", "prices", "fundraising", "haul",
+			"season", "time", "attendance");
+	private static final Set<String> RECORD_BEFORE = Set.of("new", "world", "national", "set", "broke", "beat", "breaking", "sets",
+			"previous", "course", "state", "old", "broken", "league");
+	private static final int NEAR = 8;
+	private static final int FAR = 12;
+
+	/** The one that the word at {@code i} makes, if its neighbours let it. */
+	Optional<Ground> at(Sort sort, int i) {
+		if (i > 0 && words.isCapitalized(i)) return Optional.empty();
+		return switch (sort) {
+			case FIRST -> first(i);
+			case ONLY -> words.is(i - 1, "the") && !words.in(i + 1, NOT_ONLY) ? ground(i - 1, i + 1) : Optional.empty();
+			case NEVER -> never(i);
+			case RECORD -> record(i);
+			case UTMOST -> ground(i, i + 1);
+			default -> best(i);
+		};
+	}
+
+	private static Optional<Ground> ground(int from, int to) {
+		return Optional.of(new Ground(Trait.SUPERLATIVE, from, to));
+	}
+
+	private Optional<Ground> first(int i) {
+		if (words.is(i + 1, "time") && (definite(i - 1) || words.is(i - 1, "a"))) return ground(i - 1, i + 2);
+		if (words.ties(i + 1) && words.is(i + 2, "ever")) return ground(i, i + 3);
+		boolean one = definite(i - 1) && !words.in(i + 1, FactWords.NO_FIRSTS) && isFirstOfAll(i);
+		return one ? ground(i - 1, i + 1) : Optional.empty();
+	}
+
+	private boolean isFirstOfAll(int i) {
+		boolean became = words.in(i - 2, BECAME);
+		return became && words.is(i - 1, "the") || near(i + 1, FIRST_OF) && words.is(i - 1, "the") || near(i + 1, FIRST_WHO);
+	}
+
+	private Optional<Ground> never(int i) {
+		boolean perfect = words.in(i - 1, PERFECT);
+		boolean before = words.is(i + 1, "before");
+		boolean past = FactWords.sorts().get(words.lower(i + 1)) == Sort.PAST || FactWords.isPast(words.lower(i + 1));
+		return perfect || before || past ? ground(perfect ? i - 1 : i, i + 2) : Optional.empty();
+	}
+
+	private Optional<Ground> record(int i) {
+		boolean counted = words.is(i - 1, "a") && (words.isNumber(i + 1) || words.is(i + 1, "$") || words.is(i + 1, "\u00A3"));
+		boolean noun = words.is(i, "record") && words.in(words.pastHyphen(i + 1), RECORDS);
+		boolean broken = words.in(i - 1, RECORD_BEFORE) || words.is(i - 1, "the") && words.in(i - 2, RECORD_BEFORE);
+		return counted || noun || broken ? ground(broken || counted ? i - 1 : i, noun ? i + 2 : i + 1) : Optional.empty();
+	}
+
+	private Optional<Ground> best(int i) {
+		boolean vague = words.is(i + 1, "of") || words.is(i - 1, "at") || words.is(i + 1, "recent") || words.is(i + 1, "recently");
+		boolean most = words.is(i, "most") || words.is(i, "least") || words.is(i, "fewest");
+		boolean measured = most && (words.in(i + 1, FactWords.MEASURED) || words.lower(i + 1).endsWith("s") && words.is(i, "most"));
+		return !vague && definite(i - 1) && (measured || isScoped(i)) ? ground(i - 1, i + 2) : Optional.empty();
+	}
+
+	/** Of a word that ends in "est". */
+	Optional<Ground> at(int i) {
+		if (i > 0 && words.isCapitalized(i)) return Optional.empty();
+		boolean ever = words.ties(i + 1) && words.is(i + 2, "ever");
+		boolean measured = FactWords.DIMENSIONS.contains(words.lower(i)) && !isAbstract(i);
+		if (!ever && !measured && !isScoped(i)) return Optional.empty();
+		int from = words.is(i - 1, "'s") ? i - 2 : definite(i - 1) ? i - 1 : i;
+		return definiteBefore(i) || ever || words.is(i + 1, "ever") ? ground(from, ever ? i + 3 : i + 1) : Optional.empty();
+	}
+
+	/** "The biggest challenge". */
+	private boolean isAbstract(int i) {
+		return words.in(i + 1, FactWords.ABSTRACT) || words.in(i + 2, FactWords.ABSTRACT);
+	}
+
+	/** "The ugliest moment" is an opinion, "the ugliest since the war" and "the country's ugliest" can be looked up. */
+	private boolean isScoped(int i) {
+		for (int k = Math.max(0, i - 2); k < Math.min(i + FAR, words.size()); k++) {
+			if (words.in(k, FactWords.SCOPES) || words.is(k, "in") && k > i && words.isCapitalized(k + 1)) return true;
+		}
+		return false;
+	}
+
+	private boolean near(int i, Set<String> wanted) {
+		for (int k = i; k < Math.min(i + NEAR, words.size()); k++) {
+			if (words.is(k, ",") || words.is(k, ".") || words.is(k, ";")) return false;
+			if (words.in(k, wanted)) return true;
+		}
+		return false;
+	}
+
+	private boolean definite(int i) {
+		return words.in(i, DEFINITE);
+	}
+
+	private boolean definiteBefore(int i) {
+		return definite(i - 1) || definite(i - 2) || definite(i - 3) && words.ties(i - 1);
+	}
+}

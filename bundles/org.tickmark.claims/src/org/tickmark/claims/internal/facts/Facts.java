@@ -21,6 +21,8 @@ import org.tickmark.draft.Span;
 /** What the sentences of a draft assert in the narrator's own voice, one assertion a sentence at most. */
 final class Facts {
 	private static final int FEWEST_WORDS = 4;
+	/** Credits and bylines are shorter, and to look for them in every sentence takes longer than all the rest. */
+	private static final int MOST_OF_FURNITURE = 16;
 	private static final String STOPS = ".!?,;:\u2026\u2014\u2013-";
 
 	private final Prose prose;
@@ -62,7 +64,7 @@ final class Facts {
 		boolean[] masked = masked(tokens, others);
 		Read read = FactReader.read(tokens, i -> masked[i]);
 		Optional<Assertion> assertion = asserts(read, others.isEmpty() && tokens.size() > FEWEST_WORDS && !isDated(sentence));
-		if (assertion.isEmpty() || Furniture.is(sentence.span(), prose.draft())) return;
+		if (assertion.isEmpty() || tokens.size() < MOST_OF_FURNITURE && Furniture.is(sentence.span(), prose.draft())) return;
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.get().restsOn(ground.trait())).toList();
 		Span span = others.isEmpty() ? trimmed(tokens, 0, tokens.size())
 				: unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));

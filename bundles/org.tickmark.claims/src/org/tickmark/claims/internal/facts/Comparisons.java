@@ -73,9 +73,9 @@ record Comparisons(Words words) {
 		return adjective || name || noun || isAside(i) ? Optional.empty() : ground(Trait.CHANGE, i, i + 1);
 	}
 
-	/** Whether a particle makes another verb of it. */
+	/** Whether a particle makes another verb of it, or it is said of somebody who would not. */
 	boolean isAside(int i) {
-		return words.in(i + 1, FactWords.PARTICLES) || words.lower(i).startsWith("doubl") && words.is(i + 1, "down");
+		return words.in(i + 1, FactWords.PARTICLES) || words.is(i, "declined") && !words.is(i + 1, "by") && !words.is(i + 1, "in") || words.lower(i).startsWith("doubl") && words.is(i + 1, "down");
 	}
 
 	private Optional<Ground> changeNoun(int i) {

@@ -10,6 +10,7 @@ import org.tickmark.claims.internal.reading.Words;
 record Deeds(Words words) {
 	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here");
 	private static final Set<String> BETWEEN = Set.of("not", "also", "already", "since", "long", "just", "now", "still");
+	private static final Set<String> WHAT = Set.of("a", "an", "the", "one", "his", "her", "its");
 	private static final Set<String> OWNED = Set.of("a", "an", "no", "two", "three", "four", "five", "the", "its");
 
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
@@ -31,7 +32,9 @@ record Deeds(Words words) {
 		int before = i - 1;
 		while (before >= 0 && words.lower(before).endsWith("ly")) before--;
 		boolean adjective = words.in(before, FactWords.ARTICLES) || words.in(before, FactWords.LINKS) || words.is(before, "-");
-		if (inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "(")) return Optional.empty();
+		// "He did not." only answers what was said before.
+		boolean answer = words.is(i, "did") && !words.isWord(i + 2);
+		if (answer || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "(")) return Optional.empty();
 		return switch (sort(before)) {
 			case IS -> words.in(before - 1, FactWords.FIRST_OR_SECOND) ? Optional.empty() : ground(Trait.STATE, before, i + 1);
 			case HEDGES, PLANS -> Optional.empty();
@@ -53,11 +56,12 @@ record Deeds(Words words) {
 	}
 
 	private Optional<Ground> be(Sort sort, int i) {
-		int next = words.is(i + 1, "not") ? i + 2 : i + 1;
+		int next = words.in(i + 1, BETWEEN) ? i + 2 : i + 1;
+		if (words.lower(next).endsWith("ly") && isParticiple(next + 1)) next++;
 		boolean participle = isParticiple(next);
 		if (participle && sort == Sort.WAS) return ground(Trait.DEED, i, next + 1);
 		if (isUnderWay(next) && !words.in(i - 1, FactWords.FIRST_OR_SECOND)) return ground(Trait.STATE, i, next + 1);
-		boolean told = isWhere(next) || isNamed(i - 1) && words.in(next, FactWords.ARTICLES) || participle;
+		boolean told = isWhere(next) || isNamed(i - 1) && words.in(next, WHAT) || participle;
 		return told && !words.in(i - 1, VAGUE) ? ground(Trait.STATE, i, i + 1) : Optional.empty();
 	}
 

@@ -54,7 +54,7 @@ final class FactWords {
 		put(Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
 		put(Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
 			+ "grown shrank shrunk soared plunged plummeted jumped surged climbed slumped dipped sank sunk rises "
-			+ "falls grows shrinks soars plunges doubles widened narrowed worsened improved accelerated slowed "
+			+ "falls grows shrinks soars plunges widened narrowed worsened improved accelerated slowed "
 			+ "eroded expanded dwindled");
 		put(Sort.CHANGE_NOUN, "rise increase decrease drop decline growth reduction surge slump increases declines");
 		put(Sort.PAST, "went took gave came began got made spoke wrote ran won lost met sent held left stood sat drew kept "
@@ -100,7 +100,7 @@ final class FactWords {
 	/** Superlatives of what can be measured or counted. */
 	static final Set<String> DIMENSIONS = words(
 			"largest biggest oldest youngest highest lowest tallest longest shortest smallest fastest slowest "
-			+ "richest poorest deadliest busiest cheapest heaviest hottest coldest wettest driest deepest earliest "
+			+ "richest poorest deadliest busiest cheapest heaviest hottest coldest wettest driest earliest "
 			+ "wealthiest fewest widest thinnest lightest narrowest northernmost warmest hungriest bloodiest "
 			+ "costliest steepest sharpest-ever quickest safest");
 	/** Adjectives behind "most" of what can be measured or counted. */
@@ -156,7 +156,9 @@ final class FactWords {
 	static final Set<String> MINDS = words(
 			"going hoping trying looking wanting thinking feeling wondering getting seeking nothing something "
 			+ "anything everything interesting exciting worrying encouraging surprising amazing annoying troubling "
-			+ "disturbing compelling having being lacking missing willing during morning evening charming stunning "
+			+ "disturbing compelling infuriating alarming baffling confusing convincing daunting demanding depressing devastating disappointing "
+			+ "embarrassing exhausting fascinating frightening frustrating heartbreaking humiliating insulting intriguing "
+			+ "misleading overwhelming puzzling refreshing shocking striking tempting terrifying threatening touching having being lacking missing willing during morning evening charming stunning "
 			+ "promising wishing aiming considering");
 	static final Set<String> FIRST_OR_SECOND = words(
 			"i we you it that this what which 's");

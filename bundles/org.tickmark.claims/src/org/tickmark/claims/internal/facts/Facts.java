@@ -63,10 +63,11 @@ final class Facts {
 		if (!others.isEmpty() && others.getFirst().contains(sentence.span())) return;
 		boolean[] masked = masked(tokens, others);
 		Read read = FactReader.read(tokens, i -> masked[i]);
-		Optional<Assertion> assertion = asserts(read, others.isEmpty() && tokens.size() > FEWEST_WORDS && !isDated(sentence));
+		boolean said = !others.isEmpty() && spoken.isSaidWithin(sentence.span());
+		Optional<Assertion> assertion = asserts(read, !said && !isDated(sentence));
 		if (assertion.isEmpty() || tokens.size() < MOST_OF_FURNITURE && Furniture.is(sentence.span(), prose.draft())) return;
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.get().restsOn(ground.trait())).toList();
-		Span span = others.isEmpty() ? trimmed(tokens, 0, tokens.size())
+		Span span = !said ? trimmed(tokens, 0, tokens.size())
 				: unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
 		facts.add(new Fact(assertion.get(), span, sentence.span(),
 				grounds.stream().map(ground -> prose.textOf(FactReader.span(tokens, ground))).distinct().toList()));

@@ -23,6 +23,7 @@ record Superlatives(Words words) {
 			"season", "time", "attendance");
 	private static final Set<String> RECORD_BEFORE = Set.of("new", "world", "national", "set", "broke", "beat", "breaking", "sets",
 			"previous", "course", "state", "old", "broken", "league");
+	private static final int CLOSE = 5;
 	private static final int NEAR = 8;
 	private static final int FAR = 12;
 
@@ -46,7 +47,7 @@ record Superlatives(Words words) {
 	private Optional<Ground> first(int i) {
 		if (words.is(i + 1, "time") && (definite(i - 1) || words.is(i - 1, "a"))) return ground(i - 1, i + 2);
 		if (words.ties(i + 1) && words.is(i + 2, "ever")) return ground(i, i + 3);
-		boolean one = definite(i - 1) && !words.in(i + 1, FactWords.NO_FIRSTS) && isFirstOfAll(i);
+		boolean one = definite(i - 1) && !words.ties(i + 1) && !words.in(i + 1, FactWords.NO_FIRSTS) && isFirstOfAll(i);
 		return one ? ground(i - 1, i + 1) : Optional.empty();
 	}
 
@@ -94,7 +95,7 @@ record Superlatives(Words words) {
 	/** "The ugliest moment" is an opinion, "the ugliest since the war" and "the country's ugliest" can be looked up. */
 	private boolean isScoped(int i) {
 		for (int k = Math.max(0, i - 2); k < Math.min(i + FAR, words.size()); k++) {
-			if (words.in(k, FactWords.SCOPES) || words.is(k, "in") && k > i && words.isCapitalized(k + 1)) return true;
+			if (words.in(k, FactWords.SCOPES) || words.is(k, "in") && k > i && k < i + CLOSE && words.isCapitalized(k + 1)) return true;
 		}
 		return false;
 	}

@@ -12,6 +12,7 @@ import org.tickmark.draft.Span;
 public final class SpokenWords {
 	private final List<Saying> sayings;
 	private final List<Span> spans;
+	private final List<Span> said;
 
 	/**
 	 * Something that is said.
@@ -23,9 +24,10 @@ public final class SpokenWords {
 	 */
 	public record Saying(List<Span> spans, Optional<Span> speaker, Optional<Span> cue, String name) { }
 
-	private SpokenWords(List<Saying> sayings, List<Span> spans) {
+	private SpokenWords(List<Saying> sayings, List<Span> spans, List<Span> said) {
 		this.sayings = sayings;
 		this.spans = spans;
+		this.said = said;
 	}
 
 	/** Read once for all rules that ask. */
@@ -35,19 +37,23 @@ public final class SpokenWords {
 
 	private static SpokenWords readWhole(Prose prose) {
 		List<Saying> sayings = SpeechReading.of(prose).sayings();
-		List<Span> all = new ArrayList<>();
+		List<Span> said = new ArrayList<>();
 		for (Saying saying : sayings) {
-			all.addAll(saying.spans());
-			saying.cue().ifPresent(all::add);
+			said.addAll(saying.spans());
+			saying.cue().ifPresent(said::add);
 		}
+		List<Span> all = new ArrayList<>(said);
 		QuotationMarks.read(prose).byParagraph().forEach(quotations -> quotations.forEach(quotation -> all.add(quotation.outer())));
+		return new SpokenWords(sayings, merged(all), merged(said));
+	}
+
+	private static List<Span> merged(List<Span> spans) {
 		List<Span> merged = new ArrayList<>();
-		for (Span span : all.stream().sorted().toList()) {
-			if (span.isEmpty()) continue;
+		for (Span span : spans.stream().filter(one -> !one.isEmpty()).sorted().toList()) {
 			if (merged.isEmpty() || merged.getLast().end() < span.start()) merged.add(span);
 			else merged.set(merged.size() - 1, merged.getLast().union(span));
 		}
-		return new SpokenWords(sayings, List.copyOf(merged));
+		return List.copyOf(merged);
 	}
 
 	/** In the order in which they are read. */
@@ -57,9 +63,17 @@ public final class SpokenWords {
 
 	/** In text order, none of which touches another. */
 	public List<Span> within(Span place) {
+		return within(place, spans);
+	}
+
+	/** Whether anybody says anything in there; words in marks that nobody says are a name, a title or a distancing. */
+	public boolean isSaidWithin(Span place) {
+		return !within(place, said).isEmpty();
+	}
+
+	private static List<Span> within(Span place, List<Span> spans) {
 		int from = TextOrder.first(spans, span -> span.end() > place.start());
-		int to = from;
-		while (to < spans.size() && spans.get(to).start() < place.end()) to++;
-		return spans.subList(from, to);
+		int to = TextOrder.first(spans, span -> span.start() >= place.end());
+		return from < to ? spans.subList(from, to) : List.of();
 	}
 }

@@ -19,6 +19,9 @@ class EventDetectorTest {
 			"The police are searching the harbour.; are searching",
 			"She grew up in Colmere and studied law.; studied",
 			"The ferry did not sail.; did",
+			"She was fired.; fired",
+			"The plan was jointly written by two unions.; was jointly written",
+			"The firm sold its “dream boat” to a bank.; sold",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new EventDetector(), sentence);
@@ -41,6 +44,10 @@ class EventDetectorTest {
 			"COLMERE, March 14 —",
 			"Photo: Ann Lee",
 			"What a day it was.",
+			"He did not.",
+			"The fear for Ann Lee is that boats leave.",
+			"The plan is a coup for the union.",
+			"The long wait is infuriating for many.",
 			"Ending well.",
 			"You closed the door.",
 	})

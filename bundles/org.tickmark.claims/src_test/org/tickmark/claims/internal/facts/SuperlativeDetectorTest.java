@@ -46,6 +46,10 @@ class SuperlativeDetectorTest {
 			"Many of them work in the far West.",
 			"The bank lent at least a million.",
 			"If only it would rain.",
+			"She sat in the first-floor study of the hall.",
+			"It was the ugliest moment of the debate.",
+			"Rents are the biggest challenge of all.",
+			"They met at the most recent debate.",
 			"Most of the boats are old.",
 	})
 	void staysSilent(String sentence) {

@@ -33,7 +33,8 @@ final class ChargeReader {
 			"incompetent", "unfit", "lying", "extremist", "dangerous", "reckless", "unqualified");
 	private static final Set<String> AGAINST = Set.of("against", "of", "over");
 	private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "stands", "stood");
-	private static final Set<String> NOT = Set.of("not", "never", "n't", "without", "no", "nobody");
+	private static final Set<String> NOT = Set.of("not", "never", "n't", "without", "no", "nobody", "avoid", "avoids",
+			"avoided", "avoiding");
 	/** What may stand between such a word and the name: an article, a title in small letters, a "then". */
 	private static final Set<String> STOPS = Set.of(",", "of", "for", "in", "on", "at", "by", "with", "to", "and", "or", "but", "from", "as",
 			"over", "about", ";", ":", "(", ")", ".", "that", "who", "which", "when", "after", "because", "\"", "\u201C", "\u201D");
@@ -43,10 +44,10 @@ final class ChargeReader {
 			"a", "the", "an", "his", "her", "its", "their", "all", "both", "earlier", "then", "yesterday", "today", "may", "might", "despite",
 			"through", "under", "against", "into", "between", "because", "where", "can", "does", "do", "also", "too", "alone", "more", "than");
 	/** Another clause begins with them. */
-	private static final Set<String> CLAUSES = Set.of("because", "when", "while", "after", "as", "who", "which", "before", "since", "whose");
+	private static final Set<String> CLAUSES = Set.of("because", "when", "while", "after", "who", "which", "before", "since", "whose");
 	private static final int REACH = 5;
 	private static final int LONGEST = 20;
-	private static final Set<String> CHARGE_ENDS = Set.of(",", ";", ".", "\u2014", ":", "?", "!");
+	private static final Set<String> CHARGE_ENDS = Set.of(",", ";", "\u2014", ":", "?", "!");
 
 	static {
 		put(Sort.VERB, "accused accuses accusing criticized criticised criticizes criticises criticizing criticising slammed slams slamming "
@@ -148,13 +149,19 @@ final class ChargeReader {
 	private Optional<NameMention> before(int to) {
 		for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
 			Optional<NameMention> name = ending(i);
-			if (name.isPresent()) return name;
+			if (name.isPresent()) return name.filter(this::isSubject);
 			boolean passes = words.in(i, Set.of("has", "have", "had", "also", "then", "who", "repeatedly", "is", "was", "are", "were", "been",
 					"again", "now", "already", "he", ",", "came", "come", "comes", "itself", "himself", "herself", "openly"))
 					|| words.lower(i).endsWith("ly");
 			if (!passes) return Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** "The rollout of Ann Lee was criticised": not she. */
+	private boolean isSubject(NameMention name) {
+		int first = TextOrder.first(words.tokens(), token -> token.start() >= name.clause().start());
+		return !words.is(first - 1, "of") && !words.is(first - 1, "by");
 	}
 
 	private Optional<NameMention> at(int i) {
@@ -184,7 +191,8 @@ final class ChargeReader {
 
 	private Span charge(int from, int verb) {
 		int to = Math.max(verb, from) + 1;
-		while (to < words.size() && to - from < LONGEST && !words.in(to, CHARGE_ENDS) && !(to > verb + 1 && words.in(to, CLAUSES))) to++;
+		int stop = words.is(words.size() - 1, ".") ? words.size() - 1 : words.size();
+		while (to < stop && to - from < LONGEST && !words.in(to, CHARGE_ENDS) && !(to > verb + 1 && words.in(to, CLAUSES))) to++;
 		return new Span(words.tokens().get(from).start(), words.tokens().get(to - 1).end());
 	}
 }

@@ -32,6 +32,7 @@ class CriticismDetectorTest {
 			"There were allegations that Ann Lee hid the report.; Ann Lee; allegations that Ann Lee hid the report",
 			"The deputy called Ann Lee a liar.; Ann Lee; called Ann Lee a liar",
 			"Ann Lee came under fire.; Ann Lee; Ann Lee came under fire",
+			"The paper slammed Ann B. Lee as unfit.; Ann B. Lee; slammed Ann B. Lee as unfit",
 			"The deputy said that Karl Brandt lied to the council.; Karl Brandt; Karl Brandt lied to the council",
 			"The council is suing Karl Brandt over the wall.; Karl Brandt; suing Karl Brandt over the wall",
 	})
@@ -56,6 +57,8 @@ class CriticismDetectorTest {
 			"He lives under Karl Brandt.",
 			"Ann Lee faces a long winter.",
 			"Karl Brandt stole the show.",
+			"The paper avoided criticising Karl Brandt.",
+			"The welcome of Karl Brandt was criticised.",
 	})
 	void staysSilent(String text) {
 		assertThat(FactsIn.text(new CriticismDetector(), text).claims()).isEmpty();

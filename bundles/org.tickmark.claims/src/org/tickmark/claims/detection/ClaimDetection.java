@@ -23,6 +23,8 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.house.HouseListDetector;
+import org.tickmark.claims.internal.names.checks.MustGetRightCheck;
+import org.tickmark.claims.internal.names.checks.NameVariantCheck;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -75,6 +77,17 @@ public final class ClaimDetection {
 		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
 		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(),
 				Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, told);
+	}
+
+	/** The same with the names that a house must get right, in place of such as are there already. */
+	public ClaimDetection withNames(NameList names) {
+		var listed = new MustGetRightCheck(names.names());
+		var variants = new NameVariantCheck(names.names());
+		List<ClaimCheck> own = new ArrayList<>(checks);
+		own.replaceAll(check -> check.ruleId().equals(variants.ruleId()) ? variants : check);
+		own.removeIf(check -> check.ruleId().equals(listed.ruleId()));
+		if (!names.names().isEmpty() || own.size() < checks.size()) own.add(listed);
+		return new ClaimDetection(detectors, own, policy, told);
 	}
 
 	/** The same for a house with another policy. */

@@ -38,6 +38,7 @@ import org.tickmark.claims.internal.names.NameDetector;
 import org.tickmark.claims.internal.names.checks.AcronymCheck;
 import org.tickmark.claims.internal.names.checks.FirstUseCheck;
 import org.tickmark.claims.internal.names.checks.GenderCheck;
+import org.tickmark.claims.internal.names.checks.MustGetRightCheck;
 import org.tickmark.claims.internal.names.checks.NameTitleCheck;
 import org.tickmark.claims.internal.names.checks.NameVariantCheck;
 import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
@@ -94,6 +95,7 @@ final class StandardRules {
 				new ImpossibleDateCheck(),
 				new IntroductionCheck(),
 				new JudgingCueCheck(),
+				new MustGetRightCheck(),
 				new NameTitleCheck(),
 				new NameVariantCheck(),
 				new PlaceholderCheck(),

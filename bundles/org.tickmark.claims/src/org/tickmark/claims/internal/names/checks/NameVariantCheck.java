@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.NameFault;
@@ -21,11 +22,23 @@ import org.tickmark.draft.Span;
  * One name spelled in two ways: "Ilse Brandt" here, "Ilse Brand" there. Names are compared where all other words are the same, so that the
  * time does not grow with the square of the names.
  */
-@Component
+@Component(service = ClaimCheck.class)
 public final class NameVariantCheck implements ClaimCheck {
 	private static final String RULE = "problem.nameVariant";
 	/** A register of names shares keys without end; nobody reads what would come of it. */
 	private static final int MOST_OF_ONE_KEY = 12;
+
+	private final ListedNames listed;
+
+	@Activate
+	public NameVariantCheck() {
+		this(List.of());
+	}
+
+	/** @param listed names that the house must get right: what is wrong with them is the business of another rule */
+	public NameVariantCheck(List<String> listed) {
+		this.listed = new ListedNames(listed);
+	}
 
 	@Override
 	public String ruleId() {
@@ -46,13 +59,18 @@ public final class NameVariantCheck implements ClaimCheck {
 			for (String key : keys(name)) {
 				List<Spelled> known = byKey.computeIfAbsent(key, any -> new ArrayList<>());
 				for (Spelled other : known) {
-					if (other != name && seen.add(new Pair(other, name)) && Likeness.isOneName(other, name, surnames))
+					if (other != name && !isListed(other, name) && seen.add(new Pair(other, name)) && Likeness.isOneName(other, name,
+					surnames))
 						problem(prose, other, name).ifPresent(problems::add);
 				}
 				if (known.size() < MOST_OF_ONE_KEY) known.add(name);
 			}
 		}
 		return problems;
+	}
+
+	private boolean isListed(Spelled one, Spelled other) {
+		return !listed.isEmpty() && (listed.holds(one.words().getLast()) || listed.holds(other.words().getLast()));
 	}
 
 	/** All words but one as they are, and that one with a slip; of a person's whole name the surname alone, too. */

@@ -60,6 +60,22 @@ class HouseOptionsTest extends CommandTest {
 	}
 
 	@Test
+	void aNameThatIsNearlyOneOfTheListIsAProblem() throws IOException {
+		Files.writeString(draft, "They met Zelensky in Hamfurt.\n");
+
+		assertThat(run("scan", "--names", list("Zelenskyy\n"), draft.toString())).isZero();
+		assertThat(out.toString()).contains("“Zelensky” is spelled “Zelenskyy” on your list of names");
+	}
+
+	@Test
+	void aLineThatIsNoNameStopsWithFileLineAndRemedy() throws IOException {
+		String list = list("Zelenskyy\nfact: first = needs a source\n");
+
+		assertThat(run("scan", "--names", list, draft.toString())).isEqualTo(64);
+		assertThat(err.toString()).startsWith(list + ", line 2: “fact: first = needs a source” is not a name; write one name a line");
+	}
+
+	@Test
 	void aListThatIsNotThereStops() {
 		assertThat(run("scan", "--house-list", folder.resolve("none").toString(), draft.toString())).isEqualTo(64);
 		assertThat(err.toString()).contains("does not exist; check the name");

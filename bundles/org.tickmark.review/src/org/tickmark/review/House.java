@@ -10,6 +10,7 @@ import org.tickmark.claims.Naming;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.NameList;
 
 /**
  * All that a newsroom has set. Desk and command line find, list and sign off alike where both take the same one; {@link HouseFile} is
@@ -17,6 +18,7 @@ import org.tickmark.claims.detection.JudgingCues;
  *
  * @param list words that it looks for besides what the rules find
  * @param cues verbs of saying that judge
+ * @param names that it must get right
  * @param policy how it reads dates on which people disagree, and which rules on request it asks for
  * @param silenced ids of rules whose claims it does not list
  * @param hidden kinds of claims that it does not list; what people marked or decided is listed all the same
@@ -25,11 +27,11 @@ import org.tickmark.claims.detection.JudgingCues;
  * @param statuses what it calls them, and those that it added
  * @param signOff what it asks for before a draft may go
  */
-public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<String> silenced, Set<ClaimKind> hidden,
+public record House(HouseList list, JudgingCues cues, NameList names, HousePolicy policy, Set<String> silenced, Set<ClaimKind> hidden,
 		boolean hidesVagueTimes, boolean listsPlainFigures, HouseStatuses statuses, SignOffRules signOff) {
 	/** One that has set nothing. */
-	public static final House USUAL = new House(HouseList.empty(), JudgingCues.usual(), HousePolicy.USUAL, Set.of(), Set.of(), false,
-			false, HouseStatuses.usual(), SignOffRules.USUAL);
+	public static final House USUAL = new House(HouseList.empty(), JudgingCues.usual(), NameList.empty(), HousePolicy.USUAL, Set.of(),
+			Set.of(), false, false, HouseStatuses.usual(), SignOffRules.USUAL);
 
 	public House {
 		silenced = Set.copyOf(silenced);
@@ -38,47 +40,52 @@ public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<St
 
 	/** The same with another list of words. */
 	public House with(HouseList other) {
-		return new House(other, cues, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
+		return new House(other, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with other verbs of saying that judge. */
 	public House with(JudgingCues other) {
-		return new House(list, other, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
+		return new House(list, other, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
+	}
+
+	/** The same with other names that it must get right. */
+	public House with(NameList other) {
+		return new House(list, cues, other, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same for another way to read dates, its rules on request included. */
 	public House with(HousePolicy other) {
-		return new House(list, cues, other, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
+		return new House(list, cues, names, other, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with other statuses. */
 	public House with(HouseStatuses other) {
-		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, other, signOff);
+		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, other, signOff);
 	}
 
 	/** The same with other conditions for the sign-off. */
 	public House with(SignOffRules other) {
-		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, other);
+		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, other);
 	}
 
 	/** The same with these rules, and no others, silenced. @param ruleIds also of rules that are not there right now */
 	public House silencing(Set<String> ruleIds) {
-		return new House(list, cues, policy, ruleIds, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
+		return new House(list, cues, names, policy, ruleIds, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with these kinds, and no others, hidden. */
 	public House hiding(Set<ClaimKind> kinds) {
-		return new House(list, cues, policy, silenced, kinds, hidesVagueTimes, listsPlainFigures, statuses, signOff);
+		return new House(list, cues, names, policy, silenced, kinds, hidesVagueTimes, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with vague times listed, or not. */
 	public House hidingVagueTimes(boolean hides) {
-		return new House(list, cues, policy, silenced, hidden, hides, listsPlainFigures, statuses, signOff);
+		return new House(list, cues, names, policy, silenced, hidden, hides, listsPlainFigures, statuses, signOff);
 	}
 
 	/** The same with figures that nobody checks listed, or not. */
 	public House listingPlainFigures(boolean lists) {
-		return new House(list, cues, policy, silenced, hidden, hidesVagueTimes, lists, statuses, signOff);
+		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, lists, statuses, signOff);
 	}
 
 	/** Whether both find and list the same in any draft, whatever they call statuses and ask for before a sign-off. */
@@ -88,7 +95,7 @@ public record House(HouseList list, JudgingCues cues, HousePolicy policy, Set<St
 
 	/** The rules as this house wants them to read. */
 	ClaimDetection applyTo(ClaimDetection rules) {
-		return rules.withHouse(list, cues).following(policy);
+		return rules.withHouse(list, cues).withNames(names).following(policy);
 	}
 
 	/** Whether this house lists such a claim. */

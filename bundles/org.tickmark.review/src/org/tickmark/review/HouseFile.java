@@ -16,6 +16,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.NameList;
 import org.tickmark.claims.detection.UnknownCueException;
 import org.tickmark.review.messages.Messages;
 
@@ -28,6 +29,8 @@ import org.tickmark.review.messages.Messages;
  * fact: first|largest = A superlative needs a source that says so
  * [loaded verbs]
  * usual, insist
+ * [names]
+ * Zelenskyy
  * [reading dates]
  * next = following
  * [rules off]
@@ -52,6 +55,7 @@ import org.tickmark.review.messages.Messages;
 public record HouseFile(House house, List<String> faults) {
 	private static final String LIST = "house list";
 	private static final String CUES = "loaded verbs";
+	private static final String NAMES = "names";
 	private static final String DATES = "reading dates";
 	private static final String OFF = "rules off";
 	private static final String ON = "rules on";
@@ -64,7 +68,7 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String SOURCE = "source for verified";
 	private static final String SENTENCES = "every sentence";
 	private static final String ONE_PERSON = "one person";
-	private static final List<String> SECTIONS = List.of(LIST, CUES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF);
+	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF);
 
 	public HouseFile {
 		faults = List.copyOf(faults);
@@ -80,6 +84,7 @@ public record HouseFile(House house, List<String> faults) {
 		var text = new StringBuilder(Messages.text("house.about")).append('\n');
 		section(text, LIST, house.list().written().lines());
 		if (!house.cues().equals(JudgingCues.usual())) section(text, CUES, Stream.of(cues(house.cues())));
+		section(text, NAMES, house.names().written().lines());
 		section(text, DATES, house.policy().settled().stream().filter(each -> !HousePolicy.USUAL.settled().contains(each))
 				.map(each -> each.topic() + " = " + each.word()));
 		section(text, OFF, house.silenced().stream().sorted());
@@ -116,10 +121,13 @@ public record HouseFile(House house, List<String> faults) {
 			split();
 			HouseList list = HouseList.of(padded(LIST));
 			list.faults().forEach(fault -> faults.add(fault.toString()));
+			NameList names = NameList.of(padded(NAMES));
+			names.faults().forEach(fault -> faults.add(fault.toString()));
 			StatusList statuses = StatusList.of(padded(STATUSES));
 			faults.addAll(statuses.faults());
-			var house = new House(new HouseList(list.rules(), List.of()), cues(), policy().asking(words(ON)), words(OFF), kinds(),
-					words(HIDDEN).contains(VAGUE), alsoListed().contains(PLAIN), statuses.statuses(), signOff());
+			var house = new House(new HouseList(list.rules(), List.of()), cues(), new NameList(names.names(), List.of()),
+					policy().asking(words(ON)), words(OFF), kinds(), words(HIDDEN).contains(VAGUE),
+					alsoListed().contains(PLAIN), statuses.statuses(), signOff());
 			return new HouseFile(house, faults);
 		}
 

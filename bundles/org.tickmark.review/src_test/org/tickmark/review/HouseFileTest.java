@@ -18,6 +18,8 @@ class HouseFileTest {
 
 			[loaded verbs]
 			usual, insisted
+			[names]
+			Zelenskyy
 			[reading dates]
 			next = following
 			figures = day-first
@@ -46,6 +48,7 @@ class HouseFileTest {
 		assertThat(file.faults()).isEmpty();
 		assertThat(house.list().rules()).singleElement().satisfies(rule -> assertThat(rule.kind()).isEqualTo(ClaimKind.FACT));
 		assertThat(house.cues().slants()).containsKeys("insist", "claim");
+		assertThat(house.names().names()).containsExactly("Zelenskyy");
 		assertThat(house.policy().next()).isEqualTo(HousePolicy.Next.FOLLOWING);
 		assertThat(house.policy().figures()).isEqualTo(HousePolicy.Figures.DAY_FIRST);
 		assertThat(house.policy().asked()).containsExactly("problem.timeElement");

@@ -18,6 +18,7 @@ import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.NameList;
 import org.tickmark.claims.detection.UnknownCueException;
 
 import org.tickmark.review.House;
@@ -42,6 +43,8 @@ public final class HouseOptions {
 	private Optional<Path> list = Optional.empty();
 	@Option(names = "--judging", paramLabel = "WORDS")
 	private Optional<String> judging = Optional.empty();
+	@Option(names = "--names", paramLabel = "FILE")
+	private Optional<Path> names = Optional.empty();
 	@Option(names = "--with", paramLabel = "RULE")
 	private List<String> asked = List.of();
 	@Option(names = "--without", paramLabel = "RULE")
@@ -67,6 +70,7 @@ public final class HouseOptions {
 		refuseUnknown(silenced, rules.ruleIds(), (rule, all) -> text("house.unknownRule", rule, all));
 		House house = whole.map(this::whole).orElse(House.USUAL);
 		house = list.map(this::list).map(house::with).orElse(house);
+		house = names.map(this::names).map(house::with).orElse(house);
 		house = judging.map(this::cues).map(house::with).orElse(house);
 		house = statuses.map(this::statuses).map(house::with).orElse(house);
 		return house.with(policy(house.policy())).silencing(together(house.silenced(), silenced)).hiding(kinds(house.hidden()))
@@ -127,6 +131,13 @@ public final class HouseOptions {
 	private HouseList list(Path named) {
 		var lines = new OptionFile(spec, "--house-list", named);
 		HouseList read = HouseList.of(lines.written());
+		lines.refuse(read.faults());
+		return read;
+	}
+
+	private NameList names(Path named) {
+		var lines = new OptionFile(spec, "--names", named);
+		NameList read = NameList.of(lines.written());
 		lines.refuse(read.faults());
 		return read;
 	}

@@ -26,6 +26,7 @@ import org.osgi.service.prefs.Preferences;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.NameList;
 import org.tickmark.review.House;
 import org.tickmark.review.SignOffRules;
 import org.tickmark.ui.house.Statuses.Look;
@@ -52,6 +53,8 @@ public final class HouseSettings {
 	public static final String HOUSE_LIST = "houseList";
 	/** Preference: the words of saying that judge, as {@link JudgingCues#of} reads them. */
 	public static final String CUES = "judgingCues";
+	/** Preference: the names that this house must get right, one a line. */
+	public static final String NAMES = "namesToGetRight";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
@@ -117,7 +120,7 @@ public final class HouseSettings {
 
 	/** All of it that bears on drafts, as it is now. */
 	public House house() {
-		return new House(houseRules().list(), houseRules().cues(), policy(),
+		return new House(houseRules().list(), houseRules().cues(), NameList.of(node.get(NAMES, "")), policy(),
 				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff());
 	}
 
@@ -128,6 +131,7 @@ public final class HouseSettings {
 	public void take(House house) {
 		change(() -> {
 			node.put(CUES, house.cues().words());
+			node.put(NAMES, house.names().written());
 			house.policy().settled().forEach(setting -> node.put(policyKey(setting.topic()), setting.word()));
 			rules.take(house.silenced(), house.policy().asked());
 			node.put(HIDDEN_KINDS, words(house.hidden()));

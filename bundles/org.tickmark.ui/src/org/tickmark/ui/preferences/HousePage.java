@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.NameList;
 import org.tickmark.claims.detection.UnknownCueException;
 import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
@@ -31,6 +33,7 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 	private static final int PATH_WIDTH = 260;
 	/** A list of words that does not widen the whole dialog. */
 	private static final int WIDTH_IN_CHARACTERS = 40;
+	private static final int LINES_OF_NAMES = 5;
 
 	private HouseExchange house;
 
@@ -54,6 +57,8 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 		note(area, Messages.text("house.list.note"));
 		addField(new JudgingWords(area));
 		note(area, Messages.text("house.cues.note"));
+		addField(new Names(area));
+		note(area, Messages.text("house.names.note"));
 	}
 
 	/** Beside the fields, since what they show is replaced at once. */
@@ -119,6 +124,24 @@ public final class HousePage extends FieldEditorPreferencePage implements IWorkb
 		protected boolean checkState() {
 			clearErrorMessage();
 			return true;
+		}
+	}
+
+	private static final class Names extends StringFieldEditor {
+		Names(Composite parent) {
+			super(HouseSettings.NAMES, Messages.text("house.names"), WIDTH_IN_CHARACTERS, LINES_OF_NAMES, VALIDATE_ON_KEY_STROKE, parent);
+		}
+
+		@Override
+		public int getNumberOfControls() {
+			return 3;
+		}
+
+		@Override
+		protected boolean doCheckState() {
+			List<HouseList.Fault> faults = NameList.of(getStringValue()).faults();
+			if (!faults.isEmpty()) setErrorMessage(faults.getFirst().toString());
+			return faults.isEmpty();
 		}
 	}
 

@@ -241,6 +241,8 @@ class HouseSettingsTest {
 		House other = HouseFile.of("""
 				[loaded verbs]
 				usual, insist
+				[names]
+				Zelenskyy
 				[reading dates]
 				next = following
 				[rules off]

@@ -13,9 +13,9 @@ import org.tickmark.draft.Span;
 
 /** "XX" for a figure or a name that is missing; chromosomes, Roman numerals, sizes, brands and kisses are written so, too. */
 final class Crosses {
-	private static final Pattern LARGE = Pattern.compile("X{2,12}(?:[.:,/]X{1,4}){0,3}(?![\\p{L}\\p{N}]|-(?!year|day|month|week|member"
+	private static final Pattern LARGE = Pattern.compile("X{2,12}(?:[.:,/-]X{1,4}){0,3}(?![\\p{L}\\p{N}]|-(?!year|day|month|week|member"
 			+ "|point|percent))");
-	private static final Pattern SMALL = Pattern.compile("x{2,8}(?:[.,]x{1,4}){0,3}(?=\\h?(?:percent|per cent|%|[mb]illion|thousand"
+	private static final Pattern SMALL = Pattern.compile("x{2,8}(?:[.,]x{1,4}){0,3}(?=th\\b|\\h?(?:percent|per cent|%|[mb]illion|thousand"
 			+ "|hundred|people|years?\\b"
 			+ "|days?\\b|months?\\b|votes|dead\\b|injured)|-year|-day|-member)");
 	private static final Pattern OTHER_SENSE = Pattern.compile("\\h(?:\\p{Lu}\\p{L}|chromosome|centur|male|female|wom[ae]n|m[ae]n\\b"

@@ -1,8 +1,10 @@
 package org.tickmark.claims.internal.debris;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.TextFault;
 import org.tickmark.claims.spi.Prose;
@@ -11,7 +13,7 @@ import org.tickmark.draft.Span;
 /** "The the", "of the of the": words that stand twice in a row, told one after the other. */
 final class DoubledWords {
 	/** Stand twice in good sentences: "had had", "log in in May", "what it is is", "very very"; or are said so: "no no", "ha ha". */
-	private static final Set<String> MAY = Set.of("that", "had", "is", "was", "are", "were", "in", "on", "up", "out", "over", "her", "it",
+	private static final Set<String> MAY = Set.of("that", "had", "up", "out", "over", "her", 
 			"you",
 			"do", "did", "who", "what", "there", "very", "so", "really", "much", "many", "more", "long", "far", "no", "yes", "yeah",
 			"never", "now",
@@ -27,6 +29,22 @@ final class DoubledWords {
 			"was",
 			"has", "have", "will", "would", "as", "that", "this", "his", "her", "their");
 	private static final Set<String> LINKS = Set.of("and", "or", "by", "to", "after", "had", "have", "is");
+	private static final Pattern ASKED = Pattern.compile("(?i)\\b(?:wh\\p{L}{1,8}|how|all|thing|truth|problem|fact|point|reason"
+			+ "|question|issue|matter)\\b");
+	/** Go with "in" or "on", so that a second one may follow. */
+	private static final Set<String> PHRASAL = Set.of("go", "goes", "going", "gone", "went", "carry", "carried", "move", "moves", "moved",
+			"hang", "hold",
+			"live", "lived", "lives", "drag", "dragged", "log", "logged", "logging", "turn", "turned", "put", "get", "got", "sign",
+			"signed", "come",
+			"came", "pass", "passed", "keep", "kept", "check", "checked", "settle", "settled", "fly", "flew", "bring", "brought", "join",
+			"joined",
+			"step", "stepped", "stay", "stayed", "drop", "dropped", "give", "gave", "plug", "plugged", "tune", "tuned", "take", "taken",
+			"took",
+			"let", "stop", "break", "broke", "phone", "phoned", "call", "called", "hand", "handed", "based", "weigh", "weighed", "pitch",
+			"pitched",
+			"early", "later", "travel", "traveled", "soldier", "start", "started", "sleep", "play", "played", "rely", "build", "vote",
+			"switch");
+	private static final Pattern VERB = Pattern.compile("\\h(?:is|was|will|would|has|had|can|could|does|did|may|might|must|should)\\b");
 	private static final int KEPT = 4;
 
 	private final Prose prose;
@@ -52,7 +70,8 @@ final class DoubledWords {
 		String word = second.in(text);
 		boolean name = Character.isUpperCase(word.charAt(0)) || isTied(first.start() - 1) || isTied(second.end()) || word.length() == 1
 				&& !word.equals("a");
-		if (name || MAY.contains(word) || same(last[1], second) && follows(last[1], first) || !isProse(first,
+		if (name || MAY.contains(word) || mayHere(word, first, second) || same(last[1], second) && follows(last[1], first)
+				|| !isProse(first,
 				second)) return Optional.empty();
 		return found(first, first.union(second));
 	}
@@ -60,6 +79,17 @@ final class DoubledWords {
 	/** "Word word-for-word" is no word twice, and what stands in markup none at all. */
 	private boolean isTied(int at) {
 		return at >= 0 && at < text.length() && "-<>=/@#_&".indexOf(text.charAt(at)) >= 0;
+	}
+
+	/** "What it is is", "went on on Monday", "gave it it's due"; otherwise a slip. */
+	private boolean mayHere(String word, Span first, Span second) {
+		return switch (word) {
+			case "is", "was", "are", "were" -> ASKED.matcher(text).region(prose.sentenceAt(first.start()).span().start(),
+			first.start()).find();
+			case "on", "in" -> PHRASAL.contains(last[1].in(text).toLowerCase(Locale.ROOT));
+			case "it" -> !VERB.matcher(text).region(second.end(), text.length()).lookingAt();
+			default -> false;
+		};
 	}
 
 	private Optional<Found> pair() {

@@ -34,6 +34,9 @@ public final class PlaceholderCheck implements ClaimCheck {
 			+ "|" + WHAT + "(?: \\p{Lu}{1,12}){0,3}"
 			+ "|(?:First |Last |Full |Company |Organi[sz]ation |Your |City |Job )?(?:Name|Date|City|Title|Number|Location|Age|Link|Source"
 			+ "|Quote|Company|State|Country|Amount|Year))\\]");
+	private static final Pattern IN_CAPITALS = Pattern.compile("\\((?:CHECK|VERIFY|CONFIRM|SPELLING|NAME|DATE"
+			+ "|AGE)(?: \\p{Lu}{1,12}){0,3}\\??\\)");
+	private static final Pattern YEAR = Pattern.compile("(?:18|19|20)(?:XX|xx|\\?\\?|[0-9]X)(?![\\p{L}\\p{N}?])");
 	private static final Pattern OF_THE_DESK = Pattern.compile("(?i)\\[(?:ck|tk|insert|xx|\\?)");
 	private static final Pattern TO_COME = Pattern.compile(WHAT + " (?:TO COME|(?:GOES )?HERE)(?!\\p{L})");
 	private static final Pattern GOES_HERE = Pattern.compile("(?i:headline|caption|text|name|quote|byline|photo|picture|image"
@@ -71,6 +74,8 @@ public final class PlaceholderCheck implements ClaimCheck {
 			case 'T', 't' -> word(text, TK, i);
 			case 'X', 'x' -> beginsWord(text, i) ? Crosses.at(prose, i) : Optional.empty();
 			case '[' -> match(text, BRACKETED, i);
+			case '(' -> match(text, IN_CAPITALS, i);
+			case '1', '2' -> word(text, YEAR, i);
 			case '{' -> match(text, TEMPLATE, i);
 			case '?' -> doubts(text, i);
 			case 'L', 'l', 'F' -> word(text, DUMMY, i);

@@ -45,24 +45,23 @@ public final class ResidueCheck implements ClaimCheck {
 			"as of my knowledge cutoff", "i don't have access to real-time", "i do not have access to real-time",
 			"i cannot browse the internet", "i can't browse the internet", "i'm unable to browse the internet",
 			"i cannot fulfill this request", "i can't fulfill this request", "i cannot fulfil this request");
-	/** At the head of a paragraph. */
-	private static final Phrases OPENERS = new Phrases("certainly! here", "certainly, here is", "certainly, here's", "sure! here",
-			"sure, here is",
-			"sure, here's", "sure thing! here", "of course! here", "of course, here is", "of course, here's", "absolutely! here",
+	/** At the head of a sentence. */
+	private static final Phrases TO_WHO_ASKED = new Phrases("certainly! here", "certainly, here is", "certainly, here's", "sure! here",
+			"sure thing! here", "of course! here is", "of course! here's", "absolutely! here", "here is the revised", "here is a revised",
+			"here's the revised", "here's a revised", "here is the rewritten", "here is a rewritten", "here's the rewritten",
+			"here's a rewritten", "here is a polished", "here's a polished", "here is the updated version", "here's the updated version",
+			"here is an updated version", "here's an updated version", "here is an improved version", "here's an improved version",
+			"here is a shortened", "here's a shortened", "below is a revised", "below is the revised", "regenerate response",
+			"based on the information you provided", "i hope this helps", "let me know if you'd like", "let me know if you would like",
+			"let me know if you want me", "would you like me to", "if you want, i can", "if you'd like, i can", "if you would like, i can",
+			"is there anything else i can help", "please let me know if you'd like", "i can also help you", "i'm sorry, but i can't browse",
+			"i'm sorry, but i cannot browse", "i apologize for the confusion");
+	/** At the head of a paragraph or near the end of the draft; elsewhere people say so, too. */
+	private static final Phrases LIKELY = new Phrases("sure, here is", "sure, here's", "of course, here is", "of course, here's",
 			"great question!",
-			"got it! here", "here is the revised", "here is a revised", "here's the revised", "here's a revised",
-			"here is the rewritten", "here is a rewritten", "here's the rewritten", "here's a rewritten", "here is a polished",
-			"here's a polished", "here is the updated version", "here's the updated version", "here is an updated version",
-			"here's an updated version", "here is an improved version", "here's an improved version", "here is a draft of",
-			"here's a draft of", "here is a news article", "here's a news article", "here is a shortened", "here's a shortened",
-			"below is a revised", "below is the revised", "you're absolutely right!", "i apologize for the confusion");
-	/** At the head of a sentence, in a paragraph of their own or near the end of the draft. */
-	private static final Phrases CLOSERS = new Phrases("i hope this helps", "hope this helps!", "let me know if you'd like",
-			"let me know if you would like",
-			"let me know if you want me", "let me know if you need", "would you like me to", "do you want me to", "if you want, i can",
-			"if you'd like, i can", "if you would like, i can", "if you like, i can", "if you wish, i can", "feel free to ask",
-			"is there anything else i can help", "please let me know if you'd like", "please let me know if you need",
-			"i can also help you");
+			"got it! here", "here is a draft of", "here's a draft of", "here is a news article", "here's a news article",
+			"you're absolutely right!", "hope this helps!", "let me know if you need", "do you want me to", "if you like, i can",
+			"if you wish, i can", "feel free to ask", "please let me know if you need");
 	private static final int LAST_PARAGRAPHS = 2;
 	private static final Set<String> CHATBOT_TALK = Set.of("chatgpt", "chatbot", "chatbots", "claude", "gemini", "copilot", "grok", "bot",
 			"bots", "openai", "llm", "llms", "siri", "alexa", "deepseek", "perplexity");
@@ -122,8 +121,8 @@ public final class ResidueCheck implements ClaimCheck {
 		List<Sentence> sentences = paragraph.sentences();
 		for (int i = 0; i < sentences.size(); i++) {
 			Span sentence = sentences.get(i).span();
-			Optional<Span> said = i == 0 ? at(OPENERS, text, sentence.start()) : Optional.empty();
-			if (said.isEmpty() && (i == 0 || last)) said = at(CLOSERS, text, sentence.start());
+			Optional<Span> said = at(TO_WHO_ASKED, text, sentence.start());
+			if (said.isEmpty() && (i == 0 || last)) said = at(LIKELY, text, sentence.start());
 			if (said.isEmpty()) said = ofItself(text, sentence);
 			if (said.isEmpty() || tellsOfChatbots(sentences.subList(Math.max(0, i - 1), i + 1), said.get())) continue;
 			found.add(new Found(said.get(), new TextFault.Residue(said.get().in(text))));

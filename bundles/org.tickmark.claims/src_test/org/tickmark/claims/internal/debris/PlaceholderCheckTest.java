@@ -24,7 +24,9 @@ class PlaceholderCheckTest {
 			"The dam [fact-check this] holds.# [fact-check this]", "The owner [your name here] agreed.# [your name here]",
 			"The owner, NAME TO COME, agreed.# NAME TO COME", "PHOTO TO COME# PHOTO TO COME", "Headline goes here# Headline goes here",
 			"Ann Berg, ??, runs the mill.# ??", "Ann Berg (??) runs the mill.# ??", "The mill cost $?? million.# ??",
-			"The mill employs ?? people.# ??", "Lorem ipsum dolor sit amet, consectetur elit.# Lorem ipsum dolor sit amet",
+			"The mill employs ?? people.# ??", "It was built in 19XX by hand.# 19XX",
+			"The school (CHECK) has no gym.# (CHECK)", "Call XXX-XXX-XXXX for news.# XXX-XXX-XXXX", "It was his xxth goal.# xx",
+			"Lorem ipsum dolor sit amet, consectetur elit.# Lorem ipsum dolor sit amet",
 			"Firstname Lastname runs the mill.# Firstname Lastname", "The mill is run by {{owner_name}}.# {{owner_name}}",
 	})
 	void fires(String text, String marked) {
@@ -42,7 +44,7 @@ class PlaceholderCheckTest {
 			"The XX Olympiad was held in Munich.", "Pope John XX never reigned.", "The XX century was long.", "He wears size XXL.",
 			"The jackets come in sizes XX and XXL.", "The XXX-rated shop closed.", "An XXX cinema closed.", "Love from us all, xx",
 			"The xx played in Hamfurt.",
-			"The letter ended with “xxx”.", "Call 555-XXXX for news.", "The story is set in 20XX.", "She carries an XX karyotype.",
+			"The letter ended with “xxx”.", "Call 555-XXXX for news.", "She carries an XX karyotype.",
 			"“What??” he asked.", "You did what??", "Is it true??? Nobody knows.", "“??”, says the balloon over the cat.",
 			"And he thought: ??",
 			"“[Name withheld] was there,” she said.", "“We [check] it each day,” she said.", "“I saw [date] on it,” she said.",

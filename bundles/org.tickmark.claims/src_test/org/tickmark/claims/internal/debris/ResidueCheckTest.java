@@ -26,7 +26,7 @@ class ResidueCheckTest {
 			"Certainly! Here is the article about the pier:|The pier opened in May.# Certainly! Here",
 			"Sure, here's the story.|The pier opened in May.# Sure, here's",
 			"Here’s a revised version of your article:|The pier opened.# Here’s a revised",
-			"The pier opened.|I hope this helps!# I hope this helps",
+			"The pier opened.|Regenerate response# Regenerate response", "The pier opened.|I hope this helps!# I hope this helps",
 			"The pier opened.|If you want, I can add a quote.# If you want, I can",
 			"The pier opened.|Let me know if you’d like a shorter version.# Let me know if you’d like",
 			"The pier opened.|Would you like me to add a headline?# Would you like me to",

@@ -27,7 +27,7 @@ import org.tickmark.draft.Span;
 public final class AcronymCheck implements ClaimCheck {
 	private static final String RULE = "problem.acronym";
 	private static final int FEWEST_LETTERS = 3;
-	private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{3,7})\\)");
+	private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{3,7})\\)|, or (?:the )?(\\p{Lu}{3,7})\\b");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}'\u2019]{1,40}");
 	/** Inside a name, small and without a letter in the acronym, mostly. */
 	private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "in", "to", "de", "des", "du", "und", "f\u00FCr");
@@ -40,8 +40,11 @@ public final class AcronymCheck implements ClaimCheck {
 			"PBS",
 			"NPR", "MSNBC", "HBO", "ESPN", "MTV", "NSC", "DHS", "DOJ", "FTC", "EEOC", "NYSE", "VAT", "PLC", "LLC", "MEP", "BST", "GMT",
 			"EST",
-			"PAC", "TPP", "NAFTA", "RAF", "RSPCA", "TUC", "DUP", "SNP", "ITV",
-			"SPD", "CDU", "CSU", "FDP", "FARC", "MSF", "ETA", "TGV");
+			"PAC", "TPP", "NAFTA", "RAF", "RSPCA", "TUC", "DUP", "SNP", "ITV");
+	/** Of words in another language. */
+	private static final Set<String> FOREIGN = Set.of("SPD", "CDU", "CSU", "FDP", "FARC", "MSF", "ETA", "TGV", "FSB", "GRU", "KGB", "AKP",
+			"PKK", "YPG",
+			"HDP", "BND", "DGSE", "CGT", "UEFA", "FIFA", "CNRS", "CERN", "PRI", "BJP", "PDVSA", "IRNA", "PLO", "ISIL", "FLN", "ARD", "ZDF");
 
 	@Override
 	public String ruleId() {
@@ -64,7 +67,9 @@ public final class AcronymCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		Matcher bracketed = BRACKETED.matcher(text);
 		while (bracketed.find()) {
-			Optional<SpelledOut> spelled = before(prose, bracketed.group(1), new Span(bracketed.start(1), bracketed.end(1)));
+			int group = bracketed.group(1) == null ? 2 : 1;
+			var acronym = new Span(bracketed.start(group), bracketed.end(group));
+			Optional<SpelledOut> spelled = before(prose, bracketed.start(), acronym);
 			if (spelled.isEmpty()) continue;
 			SpelledOut known = first.putIfAbsent(spelled.get().acronym(), spelled.get());
 			if (known != null) twice(prose, known, spelled.get()).ifPresent(problems::add);
@@ -75,13 +80,14 @@ public final class AcronymCheck implements ClaimCheck {
 	}
 
 	/** As many capitalized words before the brackets as the acronym has letters; one that is well known may mean anything. */
-	private static Optional<SpelledOut> before(Prose prose, String acronym, Span bracketed) {
+	private static Optional<SpelledOut> before(Prose prose, int behind, Span bracketed) {
 		String text = prose.draft().text();
+		String acronym = bracketed.in(text);
 		Span sentence = prose.sentenceAt(bracketed.start()).span();
-		if (WELL_KNOWN.contains(acronym) || bracketed.start() - 1 <= sentence.start()) return Optional.empty();
+		if (FOREIGN.contains(acronym) || behind <= sentence.start()) return Optional.empty();
 		List<Span> run = new ArrayList<>();
-		int end = bracketed.start() - 2;
-		while (end > sentence.start() && run.size() < 2 * acronym.length() && text.charAt(end) == ' ') {
+		int end = text.charAt(behind) == ',' ? behind : behind - 1;
+		while (end > sentence.start() && run.size() < 2 * acronym.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',')) {
 			int start = end;
 			while (start > sentence.start() && (Character.isLetter(text.charAt(start - 1))
 			|| "'\u2019".indexOf(text.charAt(start - 1)) >= 0))
@@ -121,16 +127,21 @@ public final class AcronymCheck implements ClaimCheck {
 		return Optional.of(NameProblem.of(RULE, prose, spelled.bracketed(), why, spelled.full()));
 	}
 
-	/** Letters from inside the words count as well: "Federal Communications Commission of Hamfurt" may be FECC. */
+	/** Each letter begins a word or goes on in the one that the letter before is from: "Radio Detection Service" may be RADES. */
 	private static boolean isGivenBy(String acronym, List<String> words) {
-		String letters = String.join("", words).toUpperCase(Locale.ROOT);
-		int at = 0;
+		int word = -1;
+		int inside = 0;
 		for (char c : acronym.toCharArray()) {
-			at = letters.indexOf(c, at) + 1;
-			if (at == 0) return false;
+			int next = word + 1;
+			while (next < words.size() && Character.toUpperCase(words.get(next).charAt(0)) != c) next++;
+			int further = word < 0 ? -1 : words.get(word).toUpperCase(Locale.ROOT).indexOf(c, inside);
+			if (next < words.size() && (next == word + 1 || further < 0)) {
+				word = next;
+				inside = 1;
+			} else if (further >= 0) inside = further + 1;
+			else return false;
 		}
-		return Character.toUpperCase(words.getFirst().charAt(0)) == acronym.charAt(0)
-				&& Character.toUpperCase(words.getLast().charAt(0)) == acronym.charAt(acronym.length() - 1);
+		return word == words.size() - 1;
 	}
 
 	private static Optional<Claim> twice(Prose prose, SpelledOut known, SpelledOut again) {
@@ -152,7 +163,7 @@ public final class AcronymCheck implements ClaimCheck {
 		Matcher word = WORD.matcher(text);
 		while (!open.isEmpty() && word.find()) {
 			SpelledOut spelled = Character.isUpperCase(text.charAt(word.start())) ? open.get(word.group()) : null;
-			if (spelled == null || word.start() < body) continue;
+			if (spelled == null || word.start() < body || WELL_KNOWN.contains(word.group())) continue;
 			var here = new Span(word.start(), word.end());
 			if (here.start() >= spelled.full().start()) open.remove(spelled.acronym());
 			else if (!spoken.holds(here) && spelled.initials().equals(spelled.acronym()) && !isPartOfName(text, here)) {

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.names.checks;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.tickmark.claims.Naming.Type;
@@ -47,7 +48,12 @@ final class Likeness {
 	}
 
 	private static boolean differInMarks(String one, String other) {
-		return !one.equalsIgnoreCase(other) && !one.replace('\u2019', '\'').equalsIgnoreCase(other.replace('\u2019', '\''));
+		return !small(one).equals(small(other));
+	}
+
+	/** Not as the platform ignores case: it takes a dotless i for an i. */
+	private static String small(String word) {
+		return word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
 	}
 
 	/** "Harbour Office" and "Harbour Offices" may be two. */
@@ -60,7 +66,7 @@ final class Likeness {
 		return Math.min(one.length(), other.length()) >= SHORTEST_SURNAME && Spelling.isSlip(one, other);
 	}
 
-	/** "Jon" and "John", "Micheal" and "Michael"; but "Anna" and "Anne", "Mario" and "Maria", "Daniel" and "Daniela" are two. */
+	/** "Jon" and "John", "Micheal" and "Michael"; but "Anna" and "Anne", "Mario" and "Maria", "Christian" and "Christina" are two. */
 	private static boolean isSlipInFirstName(String one, String other) {
 		if (one.length() < 3 || other.length() < 3) return false;
 		if (Spelling.sound(one).equals(Spelling.sound(other))) return true;
@@ -76,7 +82,8 @@ final class Likeness {
 
 	private static boolean differInEnding(String one, String other) {
 		int shared = Math.min(one.length(), other.length()) - 1;
-		return one.regionMatches(0, other, 0, shared) && ("aeiouy".indexOf(one.charAt(one.length() - 1)) >= 0
+		boolean swapped = Spelling.isTransposed(one, other) && one.charAt(one.length() - 1) != other.charAt(other.length() - 1);
+		return swapped || one.regionMatches(0, other, 0, shared) && ("aeiouy".indexOf(one.charAt(one.length() - 1)) >= 0
 				|| "aeiouy".indexOf(other.charAt(other.length() - 1)) >= 0);
 	}
 

@@ -1,7 +1,9 @@
 package org.tickmark.claims.internal.names.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,38 +16,48 @@ import org.tickmark.claims.internal.names.NameMention;
  *
  * @param written as the draft has it
  * @param rank under which it is known, "deputy" and the like in front
+ * @param place of which it is one; empty where none is named
  */
-record Office(String written, String rank, Sort sort) {
-	/** Of each, nobody holds two at once. */
+record Office(String written, String rank, Sort sort, String place) {
+	/** Of each, nobody holds two at once; of the last, only an office and its deputy tell. */
 	enum Sort {
-		ELECTED, IN_UNIFORM, OTHER
+		PUBLIC, IN_UNIFORM, MINISTER, CLERGY, CLUB, PLAYER, OTHER
 	}
 
-	private static final Map<String, String> ELECTED = Map.ofEntries(Map.entry("mayor", "mayor"), Map.entry("councillor", "councillor"),
-			Map.entry("councilor", "councillor"), Map.entry("councilman", "councillor"), Map.entry("councilwoman", "councillor"),
-			Map.entry("cllr", "councillor"), Map.entry("governor", "governor"), Map.entry("gov", "governor"), Map.entry("senator",
-			"senator"),
-			Map.entry("sen", "senator"), Map.entry("representative", "representative"), Map.entry("rep", "representative"),
-			Map.entry("congressman", "representative"), Map.entry("congresswoman", "representative"), Map.entry("sheriff", "sheriff"),
-			Map.entry("judge", "judge"), Map.entry("magistrate", "judge"));
-	private static final Map<String, String> IN_UNIFORM = Map.ofEntries(Map.entry("constable", "constable"), Map.entry("sergeant",
-			"sergeant"),
-			Map.entry("sgt", "sergeant"), Map.entry("lieutenant", "lieutenant"), Map.entry("lt", "lieutenant"), Map.entry("captain",
-			"captain"),
-			Map.entry("capt", "captain"), Map.entry("major", "major"), Map.entry("maj", "major"), Map.entry("colonel", "colonel"),
-			Map.entry("col", "colonel"), Map.entry("general", "general"), Map.entry("gen", "general"), Map.entry("admiral", "admiral"),
-			Map.entry("adm", "admiral"), Map.entry("inspector", "inspector"), Map.entry("superintendent", "superintendent"),
-			Map.entry("corporal", "corporal"), Map.entry("private", "private"));
-	/** These differ from their deputies only. */
-	private static final Set<String> OTHERS = Set.of("president", "director", "head", "chairman", "chairwoman", "chair", "manager",
-			"editor",
-			"minister", "secretary", "chancellor", "commissioner", "principal", "headteacher", "chief", "leader", "treasurer");
+	private static final Map<String, Sort> SORTS = new HashMap<>();
+	private static final Map<String, String> RANKS = new HashMap<>();
 	private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "associate");
-	private static final Set<String> BEHIND_THE_OFFICE = Set.of("of", "for", "to", "at", "in", "with", "on", "from", "who", "whose",
-			"and", "or",
-			"responsible");
+	private static final Set<String> BEHIND_THE_OFFICE = Set.of("of", "for", "to", "at", "in", "with", "on", "from", "who", "whose", "and",
+			"or", "responsible");
+	private static final Set<String> NO_OFFICE = Set.of("former", "ex", "then", "acting", "interim", "late", "retired", "future");
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}'\u2019]+");
+	private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+	private static final Pattern PLACE = Pattern.compile("\\bof (\\p{Lu}[\\p{L}' -]{2,40})");
 	private static final int LONGEST = 4;
+
+	static {
+		sort(Sort.PUBLIC, "mayor councillor=councilor=councilman=councilwoman=cllr governor=gov senator=sen "
+				+ "representative=rep=congressman=congresswoman sheriff judge=magistrate prosecutor");
+		sort(Sort.IN_UNIFORM, "constable sergeant=sgt lieutenant=lt captain=capt major=maj colonel=col general=gen admiral=adm "
+				+ "inspector superintendent corporal private");
+		sort(Sort.CLERGY, "bishop archbishop");
+		sort(Sort.CLUB, "treasurer secretary");
+		sort(Sort.PLAYER, "goalkeeper=keeper defender midfielder striker");
+		sort(Sort.OTHER, "president director head chairman chairwoman chair manager editor chancellor commissioner principal headteacher "
+				+ "chief leader");
+		sort(Sort.MINISTER, "minister");
+	}
+
+	/** @param words each with the forms that mean the same */
+	private static void sort(Sort sort, String words) {
+		for (String forms : words.split(" ")) {
+			String[] same = forms.split("=");
+			for (String form : same) {
+				RANKS.put(form, same[0]);
+				SORTS.put(form, sort);
+			}
+		}
+	}
 
 	static Optional<Office> of(NameMention mention) {
 		String title = mention.title();
@@ -54,44 +66,47 @@ record Office(String written, String rank, Sort sort) {
 		return before.isPresent() ? before : of(behind);
 	}
 
-	/** "the deputy mayor of Hamfurt": what stands before the preposition, if it is not somebody else's. */
+	/** "the deputy mayor of Hamfurt", "the club's treasurer": what stands before the preposition. */
 	private static Optional<Office> of(String words) {
 		List<String> head = new ArrayList<>();
-		for (String word : NO_LETTER.split(words.toLowerCase(java.util.Locale.ROOT).strip())) {
+		for (String word : NO_LETTER.split(words.toLowerCase(Locale.ROOT).strip())) {
 			if (BEHIND_THE_OFFICE.contains(word)) break;
-			if (word.indexOf('\'') >= 0 || word.indexOf('\u2019') >= 0) return Optional.empty();
-			head.add(word);
+			if (NO_OFFICE.contains(word)) return Optional.empty();
+			boolean owner = word.indexOf('\'') >= 0 || word.indexOf('\u2019') >= 0;
+			if (owner) head.clear();
+			else head.add(word);
 		}
-		return head.isEmpty() || head.size() > LONGEST ? Optional.empty() : of(words, head);
+		var place = PLACE.matcher(words);
+		return head.isEmpty() || head.size() > LONGEST ? Optional.empty() : of(head, place.find() ? place.group(1) : "");
 	}
 
-	private static Optional<Office> of(String words, List<String> head) {
+	private static Optional<Office> of(List<String> head, String place) {
 		String last = head.getLast();
-		int below = -1;
-		for (int i = 0; i < head.size(); i++) if (BELOW.contains(head.get(i))) below = i;
-		boolean lieutenant = head.size() > 1 && (head.get(head.size() - 2).equals("lieutenant") || head.get(head.size() - 2).equals("lt"));
-		String prefix = below >= 0 ? "deputy " : lieutenant ? "lieutenant " : "";
-		boolean plain = head.size() == 1 || below >= 0 || lieutenant || head.size() == 2 && Set.of("the", "a").contains(head.getFirst());
-		String written = NO_LETTER.matcher(String.join(" ", head)).replaceAll(" ").replaceFirst("^(?:the|an?) ", "");
-		if (ELECTED.containsKey(last) && plain) return office(written, prefix + ELECTED.get(last), Sort.ELECTED);
-		if (IN_UNIFORM.containsKey(last) && plain && words.length() > 0) return office(written, prefix + IN_UNIFORM.get(last),
-				Sort.IN_UNIFORM);
-		return OTHERS.contains(last) && plain ? office(written, prefix + last, Sort.OTHER) : Optional.empty();
-	}
-
-	private static Optional<Office> office(String written, String rank, Sort sort) {
-		return Optional.of(new Office(written, rank, sort));
+		Sort sort = SORTS.get(last);
+		if (sort == null) return Optional.empty();
+		String written = ARTICLE.matcher(String.join(" ", head)).replaceFirst("");
+		if (sort == Sort.MINISTER) return written.equals(last) ? Optional.empty() : Optional.of(new Office(written, written, sort, place));
+		boolean below = head.stream().anyMatch(BELOW::contains);
+		String before = head.size() > 1 ? head.get(head.size() - 2) : "";
+		boolean lieutenant = before.equals("lieutenant") || before.equals("lt");
+		boolean plain = below || lieutenant || written.equals(last);
+		String prefix = below ? "deputy " : lieutenant ? "lieutenant " : "";
+		return plain ? Optional.of(new Office(written, prefix + RANKS.get(last), sort, place)) : Optional.empty();
 	}
 
 	/** A lieutenant colonel is called colonel; a lieutenant governor or a deputy mayor is neither governor nor mayor. */
 	boolean excludes(Office other) {
-		if (sort != other.sort || rank.equals(other.rank)) return false;
+		if (sort != other.sort) return false;
+		if (rank.equals(other.rank)) return sort == Sort.PUBLIC && areApart(place, other.place);
 		boolean below = rank.equals("deputy " + other.rank) || other.rank.equals("deputy " + rank);
-		boolean shortened = rank.equals("lieutenant " + other.rank) || other.rank.equals("lieutenant " + rank);
 		return switch (sort) {
-			case ELECTED -> true;
-			case IN_UNIFORM -> !shortened && !rank.endsWith(" " + other.rank) && !other.rank.endsWith(" " + rank);
+			case IN_UNIFORM, MINISTER -> !rank.endsWith(" " + other.rank) && !other.rank.endsWith(" " + rank);
 			case OTHER -> below;
+			default -> true;
 		};
+	}
+
+	private static boolean areApart(String one, String other) {
+		return !one.isEmpty() && !other.isEmpty() && !one.contains(other) && !other.contains(one);
 	}
 }

@@ -19,6 +19,11 @@ class NameTitleCheckTest {
 			"Colonel Tom Hale spoke.|Major Hale left at noon. # Major Hale / Colonel Tom Hale",
 			"Gov. Tom Hale spoke.|Lt. Gov. Hale left at noon. # Lt. Gov. Hale / Gov. Tom Hale",
 			"Senator Ruth Pell spoke.|Rep. Pell left at noon. # Rep. Pell / Senator Ruth Pell",
+			"Finance Minister Rosa Pell spoke.|Foreign Minister Rosa Pell left. # Foreign Minister Rosa Pell / Finance Minister Rosa Pell",
+			"Tom Hale, the mayor of Hamfurt, spoke."
+			+ "|Tom Hale, the mayor of Lundby, left. # Tom Hale, the mayor of Lundby / Tom Hale, the mayor of Hamfurt",
+			"Ruth Pell, the club’s treasurer, spoke."
+			+ "|Ruth Pell, the club’s secretary, left. # Ruth Pell, the club’s secretary / Ruth Pell, the club’s treasurer",
 			"Vice President Ruth Pell spoke.|President Pell left at noon. # President Pell / Vice President Ruth Pell",
 	})
 	void fires(String text, String places) {
@@ -33,6 +38,8 @@ class NameTitleCheckTest {
 			"Mayor Ilse Brandt spoke.|Councillor Karl Brandt left.", "Sen. Tom Hale spoke.|Senator Hale left at noon.",
 			"Mayor Ilse Brandt spoke.|“Councillor Brandt lied,” he said.", "Mayor Ilse Brandt spoke.|Brandt, the councillor's wife, left.",
 			"Rep. Ruth Pell spoke.|Congresswoman Pell left at noon.", "Professor Ruth Pell spoke.|Dr Pell left at noon.",
+			"Prime Minister Rosa Pell spoke.|The minister, Rosa Pell, left.",
+			"Tom Hale, the mayor of Hamfurt, spoke.|Tom Hale, the mayor of Hamfurt City, left.",
 			"Detective Sergeant Tom Hale spoke.|Sgt. Hale left at noon.",
 			"Ruth Pell, a spokeswoman for the mayor, spoke.|Councillor Ruth Pell left.",
 	})

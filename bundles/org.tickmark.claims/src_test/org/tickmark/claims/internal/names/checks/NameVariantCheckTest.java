@@ -19,6 +19,7 @@ class NameVariantCheckTest {
 			"Sarah Pellman sang.|People clapped.|Sara Pellman thanked them. # Sara Pellman / Sarah Pellman",
 			"José Alvaredo sang.|People clapped.|Jose Alvaredo thanked them. # Jose Alvaredo / José Alvaredo",
 			"The mayor met Karl Müllner.|They spoke.|Karl Mullner then left. # Karl Mullner / Karl Müllner",
+			"İpek Yıldız bakes.|They spoke.|Ipek Yildiz sells bread. # Ipek Yildiz / İpek Yıldız",
 			"Anna Kowalski paints.|She lives in Hamfurt.|Anna Kowalksi sells well. # Anna Kowalksi / Anna Kowalski",
 			"The Hamfurt Harbour Authority pays.|It is rich."
 			+ "|The Hamfurt Harbor Authority denied it. # Hamfurt Harbor Authority / Hamfurt Harbour Authority",

@@ -44,7 +44,8 @@ public final class AcronymCheck implements ClaimCheck {
 	/** Of words in another language. */
 	private static final Set<String> FOREIGN = Set.of("SPD", "CDU", "CSU", "FDP", "FARC", "MSF", "ETA", "TGV", "FSB", "GRU", "KGB", "AKP",
 			"PKK", "YPG",
-			"HDP", "BND", "DGSE", "CGT", "UEFA", "FIFA", "CNRS", "CERN", "PRI", "BJP", "PDVSA", "IRNA", "PLO", "ISIL", "FLN", "ARD", "ZDF");
+			"HDP", "BND", "DGSE", "CGT", "UEFA", "FIFA", "CNRS", "CERN", "PRI", "BJP", "PDVSA", "IRNA", "PLO", "ISIL", "SVP", "FLN",
+			"ARD", "ZDF");
 
 	@Override
 	public String ruleId() {
@@ -73,7 +74,7 @@ public final class AcronymCheck implements ClaimCheck {
 			if (spelled.isEmpty()) continue;
 			SpelledOut known = first.putIfAbsent(spelled.get().acronym(), spelled.get());
 			if (known != null) twice(prose, known, spelled.get()).ifPresent(problems::add);
-			else unfit(prose, spelled.get()).ifPresent(problems::add);
+			else if (group == 1) unfit(prose, spelled.get()).ifPresent(problems::add);
 		}
 		if (!first.isEmpty()) problems.addAll(early(prose, first, Spoken.in(prose, claims)));
 		return problems;

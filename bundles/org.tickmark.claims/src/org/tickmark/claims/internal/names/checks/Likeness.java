@@ -10,6 +10,8 @@ import org.tickmark.claims.internal.reading.Name.Gender;
 /** Whether two names that differ in one word are rather one name misspelled than two. */
 final class Likeness {
 	private static final int SHORTEST_SURNAME = 4;
+	/** So long that hardly another word is nearly it. */
+	private static final int LONG_SURNAME = 6;
 	private static final int SHORTEST_WORD = 5;
 	private static final int SHORTEST_FIRST_NAME = 6;
 	/** Beside so many that are spelled otherwise, one is odd. */
@@ -80,6 +82,11 @@ final class Likeness {
 				|| slip && !known && Math.min(one.length(), other.length()) >= SHORTEST_FIRST_NAME;
 	}
 
+	/** @param written at the head of a sentence, where "Bennetts" may be many */
+	static boolean isSlipOfSurname(String surname, String written) {
+		return Spelling.isSlip(surname, written) && !isOtherForm(surname, written);
+	}
+
 	private static boolean differInEnding(String one, String other) {
 		int shared = Math.min(one.length(), other.length()) - 1;
 		boolean swapped = Spelling.isTransposed(one, other) && one.charAt(one.length() - 1) != other.charAt(other.length() - 1);
@@ -100,7 +107,8 @@ final class Likeness {
 		String written = single.folded().getFirst();
 		if (surname.equals(written)) return differInMarks(whole.words().getLast(), single.words().getFirst());
 		boolean person = single.isPerson() || single.bearer().type() == Type.OTHER;
-		return person && !surnames.contains(written) && (single.isPerson() || whole.count() >= USUAL) && single.count() <= whole.count()
+		return person && !surnames.contains(written) && (single.isPerson() || whole.count() >= USUAL || surname.length() >= LONG_SURNAME)
+				&& single.count() <= whole.count()
 				&& isSlipInSurname(surname, written) && surname.length() >= SHORTEST_WORD && !isOtherForm(surname, written);
 	}
 

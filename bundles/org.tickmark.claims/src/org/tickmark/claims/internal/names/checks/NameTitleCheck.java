@@ -54,7 +54,7 @@ public final class NameTitleCheck implements ClaimCheck {
 	private static Optional<Claim> problem(Prose prose, Bearer bearer, Spoken spoken) {
 		List<Held> held = new ArrayList<>();
 		for (NameMention mention : bearer.mentions()) {
-			Optional<Office> office = Office.of(mention);
+			Optional<Office> office = Office.of(prose.draft().text(), mention);
 			if (office.isEmpty() || spoken.holds(mention.span()) || tellsOfAnotherTime(prose, mention)) continue;
 			for (Held other : held) {
 				if (other.office().excludes(office.get())) return Optional.of(problem(prose, bearer, mention, other, office.get()));

@@ -66,6 +66,12 @@ public final class NameVariantCheck implements ClaimCheck {
 				if (known.size() < MOST_OF_ONE_KEY) known.add(name);
 			}
 		}
+		for (StraySurnames.Stray stray : new StraySurnames(prose, names).all()) {
+			Span there = first(stray.near());
+			var why = new NameFault.Variant(flat(prose, stray.word()), flat(prose, there));
+			if (!isMeant(prose, stray.word()) && !listed.holds(stray.near().words().getLast()))
+				problems.add(NameProblem.of(RULE, prose, stray.word(), why, there));
+		}
 		return problems;
 	}
 

@@ -29,6 +29,11 @@ record Office(String written, String rank, Sort sort, String place) {
 	private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "associate");
 	private static final Set<String> BEHIND_THE_OFFICE = Set.of("of", "for", "to", "at", "in", "with", "on", "from", "who", "whose", "and",
 			"or", "responsible");
+	/** Of ministers. */
+	private static final Set<String> FIELDS = Set.of("finance", "foreign", "interior", "health", "housing", "transport", "defence",
+			"defense",
+			"education", "justice", "environment", "agriculture", "culture", "trade", "energy", "economy", "labour", "labor", "home",
+			"tourism", "sports", "fisheries", "planning", "science", "family", "immigration");
 	private static final Set<String> NO_OFFICE = Set.of("former", "ex", "then", "acting", "interim", "late", "retired", "future");
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}'\u2019]+");
 	private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
@@ -59,11 +64,23 @@ record Office(String written, String rank, Sort sort, String place) {
 		}
 	}
 
-	static Optional<Office> of(NameMention mention) {
+	/** @param text of the draft: "Finance" stands before "Minister", which alone is taken for the title */
+	static Optional<Office> of(String text, NameMention mention) {
 		String title = mention.title();
+		if (title.equalsIgnoreCase("minister")) return minister(text, mention.clause().start(), title);
 		Optional<Office> before = title.isEmpty() ? Optional.empty() : of(title);
 		String behind = mention.role().length() > title.length() ? mention.role().substring(title.isEmpty() ? 0 : title.length() + 2) : "";
 		return before.isPresent() ? before : of(behind);
+	}
+
+	private static Optional<Office> minister(String text, int behind, String title) {
+		int end = Math.max(0, behind - 1);
+		int start = end;
+		while (start > 0 && Character.isLetter(text.charAt(start - 1))) start--;
+		String field = text.substring(start, end).toLowerCase(Locale.ROOT);
+		if (!FIELDS.contains(field)) return Optional.empty();
+		String rank = field + " " + title.toLowerCase(Locale.ROOT);
+		return Optional.of(new Office(rank, rank, Sort.MINISTER, ""));
 	}
 
 	/** "the deputy mayor of Hamfurt", "the club's treasurer": what stands before the preposition. */

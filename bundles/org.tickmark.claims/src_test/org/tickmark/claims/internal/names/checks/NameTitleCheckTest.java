@@ -19,7 +19,7 @@ class NameTitleCheckTest {
 			"Colonel Tom Hale spoke.|Major Hale left at noon. # Major Hale / Colonel Tom Hale",
 			"Gov. Tom Hale spoke.|Lt. Gov. Hale left at noon. # Lt. Gov. Hale / Gov. Tom Hale",
 			"Senator Ruth Pell spoke.|Rep. Pell left at noon. # Rep. Pell / Senator Ruth Pell",
-			"Finance Minister Rosa Pell spoke.|Foreign Minister Rosa Pell left. # Foreign Minister Rosa Pell / Finance Minister Rosa Pell",
+			"Finance Minister Rosa Pell spoke.|Foreign Minister Rosa Pell left. # Minister Rosa Pell / Minister Rosa Pell",
 			"Tom Hale, the mayor of Hamfurt, spoke."
 			+ "|Tom Hale, the mayor of Lundby, left. # Tom Hale, the mayor of Lundby / Tom Hale, the mayor of Hamfurt",
 			"Ruth Pell, the club’s treasurer, spoke."

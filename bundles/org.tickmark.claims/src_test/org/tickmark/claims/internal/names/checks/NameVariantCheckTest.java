@@ -19,6 +19,7 @@ class NameVariantCheckTest {
 			"Sarah Pellman sang.|People clapped.|Sara Pellman thanked them. # Sara Pellman / Sarah Pellman",
 			"José Alvaredo sang.|People clapped.|Jose Alvaredo thanked them. # Jose Alvaredo / José Alvaredo",
 			"The mayor met Karl Müllner.|They spoke.|Karl Mullner then left. # Karl Mullner / Karl Müllner",
+			"Ruth Castellani sang.|It rained.|Castelani will be back. # Castelani / Ruth Castellani",
 			"İpek Yıldız bakes.|They spoke.|Ipek Yildiz sells bread. # Ipek Yildiz / İpek Yıldız",
 			"Anna Kowalski paints.|She lives in Hamfurt.|Anna Kowalksi sells well. # Anna Kowalksi / Anna Kowalski",
 			"The Hamfurt Harbour Authority pays.|It is rich."
@@ -42,6 +43,8 @@ class NameVariantCheckTest {
 			"North Hamfurt lost.|South Hamfurt won.", "The Harbour Office paid.|Other Harbour Offices did not.",
 			"Ilse Brandt runs the port.|“Ilse Brand [sic] lies,” he wrote.", "Ann Lee sang.|Ann Lea did not know Ann Lee.",
 			"Paul Weber sang.|He left.|Paula Weber stayed.", "Ilse Brandt spoke.|Karl Grandt spoke.",
+			"Karl Walker spoke.|Talker of the year is he.|A talker, that is.", "Tom Sanders spoke.|Sander was not named.|Sander left.",
+			"Ruth Bennett spoke.|Bennetts are many.",
 			"Christian Pell sang.|Christina Pell danced.",
 	})
 	void staysSilent(String text) {

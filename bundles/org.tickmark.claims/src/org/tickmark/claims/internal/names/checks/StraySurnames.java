@@ -1,0 +1,67 @@
+package org.tickmark.claims.internal.names.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Span;
+
+/**
+ * Words at the head of a sentence that are nearly somebody's surname. There every word has a capital, so that one which nobody is called by
+ * is not taken for a name.
+ */
+final class StraySurnames {
+	/** Shorter ones are nearly too many other words. */
+	private static final int SHORTEST = 6;
+
+	private final Prose prose;
+	private final Map<String, Spelled> byKey = new HashMap<>();
+	private final Set<String> surnames = new HashSet<>();
+
+	/** @param word as it stands @param near whose surname it nearly is */
+	record Stray(Span word, Spelled near) { }
+
+	StraySurnames(Prose prose, List<Spelled> names) {
+		this.prose = prose;
+		for (Spelled name : names) {
+			for (String word : name.folded()) surnames.add(word);
+			if (!name.isPerson() || !name.isWhole() || name.surname().length() < SHORTEST) continue;
+			for (String key : Spelling.keys(name.surname())) byKey.putIfAbsent(key, name);
+		}
+	}
+
+	List<Stray> all() {
+		List<Stray> strays = new ArrayList<>();
+		if (byKey.isEmpty()) return strays;
+		for (Sentence sentence : prose.sentences()) {
+			var words = new Words(sentence.tokens());
+			int first = words.isWord(0) ? 0 : 1;
+			boolean subject = words.isCapitalized(first) && (words.is(first + 1, "'s") || words.is(first + 1, ",")
+					|| words.isWord(first + 1) && !words.isCapitalized(first + 1));
+			if (subject) near(words.text(first)).filter(name -> isNoName(sentence, words.tokens().get(first).span()))
+					.ifPresent(name -> strays.add(new Stray(words.tokens().get(first).span(), name)));
+		}
+		return strays;
+	}
+
+	private Optional<Spelled> near(String word) {
+		String folded = Spelling.folded(word);
+		if (folded.length() < SHORTEST - 1 || surnames.contains(folded)) return Optional.empty();
+		return Spelling.keys(folded).stream().map(key -> Optional.ofNullable(byKey.get(key))).flatMap(Optional::stream)
+				.filter(name -> Likeness.isSlipOfSurname(name.surname(), folded)).findFirst();
+	}
+
+	/** Of the draft, neither as a name nor as a word. */
+	private boolean isNoName(Sentence sentence, Span word) {
+		boolean named = Names.of(prose).in(sentence.span()).stream().anyMatch(mention -> mention.span().overlaps(word));
+		return !named && !prose.draft().text().contains(" " + Spelling.folded(prose.textOf(word)));
+	}
+}

@@ -124,7 +124,9 @@ public final class ResidueCheck implements ClaimCheck {
 			Optional<Span> said = at(TO_WHO_ASKED, text, sentence.start());
 			if (said.isEmpty() && (i == 0 || last)) said = at(LIKELY, text, sentence.start());
 			if (said.isEmpty()) said = ofItself(text, sentence);
-			if (said.isEmpty() || tellsOfChatbots(sentences.subList(Math.max(0, i - 1), i + 1), said.get())) continue;
+			// "Certainly! Here is …" is said in two sentences.
+			boolean again = !found.isEmpty() && found.getLast().span().end() > sentence.start();
+			if (again || said.isEmpty() || tellsOfChatbots(sentences.subList(Math.max(0, i - 1), i + 1), said.get())) continue;
 			found.add(new Found(said.get(), new TextFault.Residue(said.get().in(text))));
 		}
 		return found;

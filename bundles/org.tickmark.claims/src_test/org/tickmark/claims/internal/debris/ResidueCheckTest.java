@@ -24,6 +24,7 @@ class ResidueCheckTest {
 			"The toll may have changed since my knowledge cutoff.# my knowledge cutoff",
 			"I don’t have access to real-time data on the pier.# I don’t have access to real-time",
 			"Certainly! Here is the article about the pier:|The pier opened in May.# Certainly! Here",
+			"Certainly! Here is a revised version of the report.# Certainly! Here",
 			"Sure, here's the story.|The pier opened in May.# Sure, here's",
 			"Here’s a revised version of your article:|The pier opened.# Here’s a revised",
 			"The pier opened.|Regenerate response# Regenerate response", "The pier opened.|I hope this helps!# I hope this helps",

@@ -107,7 +107,8 @@ final class Likeness {
 		String written = single.folded().getFirst();
 		if (surname.equals(written)) return differInMarks(whole.words().getLast(), single.words().getFirst());
 		boolean person = single.isPerson() || single.bearer().type() == Type.OTHER;
-		return person && !surnames.contains(written) && (single.isPerson() || whole.count() >= USUAL || surname.length() >= LONG_SURNAME)
+		return person && !surnames.contains(written) && (single.isPerson() || whole.count() >= USUAL
+				|| surname.length() >= LONG_SURNAME && surname.charAt(0) == written.charAt(0))
 				&& single.count() <= whole.count()
 				&& isSlipInSurname(surname, written) && surname.length() >= SHORTEST_WORD && !isOtherForm(surname, written);
 	}

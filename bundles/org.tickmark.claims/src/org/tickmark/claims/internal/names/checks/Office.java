@@ -67,20 +67,32 @@ record Office(String written, String rank, Sort sort, String place) {
 	/** @param text of the draft: "Finance" stands before "Minister", which alone is taken for the title */
 	static Optional<Office> of(String text, NameMention mention) {
 		String title = mention.title();
-		if (title.equalsIgnoreCase("minister")) return minister(text, mention.clause().start(), title);
+		if (title.isEmpty() || title.equalsIgnoreCase("minister")) {
+			Optional<Office> unknown = standingBefore(text, mention.clause().start(), title);
+			if (unknown.isPresent()) return unknown;
+		}
 		Optional<Office> before = title.isEmpty() ? Optional.empty() : of(title);
 		String behind = mention.role().length() > title.length() ? mention.role().substring(title.isEmpty() ? 0 : title.length() + 2) : "";
 		return before.isPresent() ? before : of(behind);
 	}
 
-	private static Optional<Office> minister(String text, int behind, String title) {
-		int end = Math.max(0, behind - 1);
-		int start = end;
+	/** "Prosecutor Carla Nunn", "Housing minister Grete Olsen": offices that are not taken for titles. */
+	private static Optional<Office> standingBefore(String text, int behind, String title) {
+		String office = title.isEmpty() ? wordBefore(text, behind) : title;
+		String field = wordBefore(text, title.isEmpty() ? behind - office.length() - 1 : behind);
+		Sort sort = SORTS.get(office.toLowerCase(Locale.ROOT));
+		if (sort == null || sort == Sort.OTHER || NO_OFFICE.contains(field.toLowerCase(Locale.ROOT))) return Optional.empty();
+		if (sort != Sort.MINISTER) return of(List.of(office.toLowerCase(Locale.ROOT)), "");
+		return FIELDS.contains(field.toLowerCase(Locale.ROOT)) ? of(List.of(field.toLowerCase(Locale.ROOT), "minister"), "")
+				: Optional.empty();
+	}
+
+	/** Only a blank stands between; empty where none does. */
+	private static String wordBefore(String text, int at) {
+		if (at < 2 || at > text.length() || text.charAt(at - 1) != ' ') return "";
+		int start = at - 1;
 		while (start > 0 && Character.isLetter(text.charAt(start - 1))) start--;
-		String field = text.substring(start, end).toLowerCase(Locale.ROOT);
-		if (!FIELDS.contains(field)) return Optional.empty();
-		String rank = field + " " + title.toLowerCase(Locale.ROOT);
-		return Optional.of(new Office(rank, rank, Sort.MINISTER, ""));
+		return text.substring(start, at - 1);
 	}
 
 	/** "the deputy mayor of Hamfurt", "the club's treasurer": what stands before the preposition. */

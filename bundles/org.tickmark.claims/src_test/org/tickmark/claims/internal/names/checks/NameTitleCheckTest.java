@@ -24,6 +24,7 @@ class NameTitleCheckTest {
 			+ "|Tom Hale, the mayor of Lundby, left. # Tom Hale, the mayor of Lundby / Tom Hale, the mayor of Hamfurt",
 			"Ruth Pell, the club’s treasurer, spoke."
 			+ "|Ruth Pell, the club’s secretary, left. # Ruth Pell, the club’s secretary / Ruth Pell, the club’s treasurer",
+			"Judge Ruth Pell spoke.|Prosecutor Ruth Pell left. # Ruth Pell / Judge Ruth Pell",
 			"Vice President Ruth Pell spoke.|President Pell left at noon. # President Pell / Vice President Ruth Pell",
 	})
 	void fires(String text, String places) {
@@ -40,7 +41,7 @@ class NameTitleCheckTest {
 			"Rep. Ruth Pell spoke.|Congresswoman Pell left at noon.", "Professor Ruth Pell spoke.|Dr Pell left at noon.",
 			"Prime Minister Rosa Pell spoke.|The minister, Rosa Pell, left.",
 			"Tom Hale, the mayor of Hamfurt, spoke.|Tom Hale, the mayor of Hamfurt City, left.",
-			"Detective Sergeant Tom Hale spoke.|Sgt. Hale left at noon.",
+			"Judge Ruth Pell spoke.|Former prosecutor Ruth Pell left.", "Detective Sergeant Tom Hale spoke.|Sgt. Hale left at noon.",
 			"Ruth Pell, a spokeswoman for the mayor, spoke.|Councillor Ruth Pell left.",
 	})
 	void staysSilent(String text) {

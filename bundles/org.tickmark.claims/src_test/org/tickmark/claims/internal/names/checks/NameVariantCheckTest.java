@@ -42,7 +42,7 @@ class NameVariantCheckTest {
 			"South Korea won.|South Korean players cheered.", "Rick Perry spoke.|John Kerry spoke.|Perry left. Kerry stayed.",
 			"North Hamfurt lost.|South Hamfurt won.", "The Harbour Office paid.|Other Harbour Offices did not.",
 			"Ilse Brandt runs the port.|“Ilse Brand [sic] lies,” he wrote.", "Ann Lee sang.|Ann Lea did not know Ann Lee.",
-			"Paul Weber sang.|He left.|Paula Weber stayed.", "Ilse Brandt spoke.|Karl Grandt spoke.",
+			"Paul Weber sang.|He left.|Paula Weber stayed.", "Ilse Brandt spoke.|Karl Grandt spoke.", "Greg Bailor spoke.|Failor left.",
 			"Karl Walker spoke.|Talker of the year is he.|A talker, that is.", "Tom Sanders spoke.|Sander was not named.|Sander left.",
 			"Ruth Bennett spoke.|Bennetts are many.",
 			"Christian Pell sang.|Christina Pell danced.",

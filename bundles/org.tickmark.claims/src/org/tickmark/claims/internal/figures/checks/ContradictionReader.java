@@ -20,6 +20,7 @@ import org.tickmark.draft.PassageKind;
 final class ContradictionReader {
 	/** A draft with more figures for one thing is a list of them. */
 	private static final int MOST = 12;
+	private static final int MOST_SUMS = 40;
 	/** Of sentences: farther apart two sums are two sums. */
 	private static final int REACH = 12;
 	/** Of sentences: a headline tells what the first of them tell. */
@@ -44,13 +45,14 @@ final class ContradictionReader {
 		}
 		List<Mention> before = known.computeIfAbsent(mention.key(), key -> new ArrayList<>());
 		if (!compare(before, mention)) scale(before, mention);
-		if (before.size() < MOST) before.add(mention);
+		if (before.size() < (mention.figure().role() == Role.MONEY ? MOST_SUMS : MOST)) before.add(mention);
 	}
 
 	private boolean compare(List<Mention> before, Mention mention) {
 		if (before.stream().anyMatch(earlier -> earlier.hasValueOf(mention)) || isBlurred(mention)) return false;
 		for (Mention earlier : before.reversed()) {
-			if (earlier.sentence() == mention.sentence() || mention.sentence() - earlier.sentence() > REACH || isBlurred(earlier)) continue;
+			boolean far = mention.pointing() != Pointing.RESTRICTED && mention.sentence() - earlier.sentence() > REACH;
+			if (earlier.sentence() == mention.sentence() || far || isBlurred(earlier) || earlier.quoted() && mention.quoted()) continue;
 			if (isSame(earlier, mention)) {
 				found.accept(new Reckoning(Rules.CONTRADICTION, mention.span(), List.of(earlier.span()),
 						Optional.of(new FigureFault.CountedTwice(what(mention), mention.text(), earlier.text())), Optional.empty()));
@@ -115,7 +117,7 @@ final class ContradictionReader {
 
 	/** Words that both sentences have; with two digits that are the same by chance one will do. */
 	private static int enough(Mention earlier, Mention mention) {
-		boolean near = mention.sentence() - earlier.sentence() <= LEAD;
+		boolean near = mention.sentence() - earlier.sentence() <= LEAD || mention.pointing() == Pointing.RESTRICTED;
 		return near && mention.figure().value().stripTrailingZeros().precision() > 1 ? 1 : 2;
 	}
 

@@ -77,7 +77,8 @@ final class Fractions {
 		return Optional.of(fraction(words, in - 1, end, part, whole));
 	}
 
-	private static int number(Words words, int i) {
+	/** In digits or in one of the words for small numbers; nothing above zero where it is none. */
+	static int number(Words words, int i) {
 		return words.isNumber(i) ? words.figure(i) : NUMBERS.getOrDefault(words.lower(i), 0);
 	}
 

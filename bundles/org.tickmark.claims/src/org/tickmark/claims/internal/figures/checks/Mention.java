@@ -20,9 +20,10 @@ import org.tickmark.draft.Span;
  * @param pointing whether it points back to something told before: "the 13 people killed", "its 420 workers"
  * @param restricting stems of the words that say which ones; all that it points to has to have the first of them
  * @param subjects nouns of the sentence with "the" before them
+ * @param quoted whether somebody is quoted with it
  */
 record Mention(Span span, String text, Figure figure, String key, int sentence, PassageKind passage, Set<String> about, Set<String> own,
-		List<BigDecimal> values, Pointing pointing, List<String> restricting, Set<String> subjects) {
+		List<BigDecimal> values, Pointing pointing, List<String> restricting, Set<String> subjects, boolean quoted) {
 	/** How a figure points back. */
 	enum Pointing {
 		/** It does not. */

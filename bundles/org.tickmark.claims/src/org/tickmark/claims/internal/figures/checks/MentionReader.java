@@ -42,13 +42,15 @@ final class MentionReader {
 	private final Words words;
 	private final int number;
 	private final PassageKind passage;
+	private final boolean quoted;
 	private final Set<String> own;
 	private final Set<String> about;
 	private final List<BigDecimal> values;
 	private final Set<String> subjects = new HashSet<>();
 
-	/** @param number of the sentence; @param before stems of the sentence before */
-	MentionReader(FigureSentence sentence, int number, PassageKind passage, Set<String> before) {
+	/** @param number of the sentence; @param before stems of the sentence before; @param quoted whether a quotation holds part of it */
+	MentionReader(FigureSentence sentence, int number, PassageKind passage, Set<String> before, boolean quoted) {
+		this.quoted = quoted;
 		this.sentence = sentence;
 		this.words = sentence.words();
 		this.number = number;
@@ -80,7 +82,7 @@ final class MentionReader {
 		List<String> restricting = new ArrayList<>();
 		Pointing pointing = pointing(figure, end, restricting);
 		return Optional.of(new Mention(figure.span(), figure.text(), figure.figure(), key, number, passage, about, own, values, pointing,
-				restricting, subjects));
+				restricting, subjects, quoted));
 	}
 
 	/** Behind the noun that is counted: the last of at most three words, none of which says what happened. */

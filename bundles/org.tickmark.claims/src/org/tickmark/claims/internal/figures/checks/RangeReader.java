@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.figures.checks;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class RangeReader {
 	private static final Set<String> OTHERS = Set.of("above", "below", "than", "from", "over", "under", "national", "more", "less", "nationally");
 	private static final Set<String> CONTESTS = Set.of("lead", "leads", "leading", "led", "ahead", "vote", "voted", "poll", "won", "beat", "lost",
 			"trails", "trailing", "trailed", "victory", "win", "margin", "edge", "advantage", "defeated", "favor", "favour", "split");
+	private static final Set<String> TIMES = Set.of("hours", "days", "weeks", "months", "years", "minutes", "seconds");
 	private static final int REACH = 5;
 
 	private final FigureSentence sentence;
@@ -47,10 +49,22 @@ final class RangeReader {
 				Set.of("the", "its", "their")) >= 0 || !isEnd(low)) return Optional.empty();
 		for (int i = low.to(); i < low.to() + REACH; i++) {
 			if (words.is(i, "and") && words.is(i + 1, "the")) return Optional.empty();
+			if (words.is(i, "and") && isTime(i + 1)) return Optional.of(time(low, i + 1));
 			if (words.is(i, "and")) return sentence.atBlurred(i + 1).flatMap(high -> range(low, high));
 			if (sentence.at(i).isPresent() || !words.isWord(i)) return Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** "between ten and six hours": the second is a stretch of time, and no figure. */
+	private boolean isTime(int token) {
+		return sentence.at(token).isEmpty() && Fractions.number(words, token) > 0 && words.in(token + 1, TIMES);
+	}
+
+	private Range time(Placed low, int token) {
+		var high = new Figure(Role.COUNT, BigDecimal.valueOf(Fractions.number(words, token)), Optional.empty(), BigDecimal.ONE, "", "",
+				low.figure().precision());
+		return new Range(low, low, low.figure(), high, low.text(), words.text(token) + " " + words.text(token + 1));
 	}
 
 	/** "ranging from A to B"; a bare "from A to B" may go down, but an average lies between the two. */
@@ -101,7 +115,8 @@ final class RangeReader {
 
 	private void compare(Range range) {
 		if (range.lowest().value().compareTo(range.highest().value()) > 0) {
-			if (range.low() == range.high() && range.lowest().unit().isEmpty()) return;
+			boolean written = range.low() == range.high() && range.low().figure().upTo().isPresent();
+			if (written && range.lowest().unit().isEmpty()) return;
 			Placed[] others = range.low() == range.high() ? new Placed[0] : new Placed[] {range.high()};
 			found.accept(Reckoning.wrong(Rules.RANGE, range.low(), new FigureFault.LowAboveHigh(range.lowText(), range.highText()), others));
 			return;
@@ -123,9 +138,8 @@ final class RangeReader {
 		int at = figure.from() - 1;
 		while (at > figure.from() - REACH && words.in(at, TO_AVERAGE)) at--;
 		boolean before = words.in(at, AVERAGES);
-		boolean on = before && words.is(at - 1, "on");
 		int behind = sentence.behind(figure);
-		return (before || words.is(behind, "on") && words.in(behind + 1, AVERAGES)) && !on
+		return (before || words.is(behind, "on") && words.in(behind + 1, AVERAGES))
 				&& sentence.find(at - 2, figure.to() + 2, OTHERS) < 0;
 	}
 

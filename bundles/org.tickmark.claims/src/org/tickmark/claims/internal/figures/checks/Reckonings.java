@@ -24,6 +24,7 @@ import org.tickmark.draft.Span;
 public final class Reckonings {
 	/** A sentence with more is a table or a list of results, and a row of it says nothing about the next. */
 	private static final int MOST_FIGURES = 40;
+	private static final Set<String> MARKS = Set.of("\"", "\u201C", "\u201D", "\u201E");
 	private static final int LONGEST_HEADLINE = 120;
 
 	/** What was read together with one list of claims. */
@@ -79,7 +80,7 @@ public final class Reckonings {
 			read(read, currencies, found::add);
 			Set<String> before = i == 0 ? Set.of() : Stems.in(new Words(sentences.get(i - 1).tokens()));
 			margins.read(read, i, before);
-			new MentionReader(read, i, passage(prose, i), before).read().forEach(contradictions::add);
+			new MentionReader(read, i, passage(prose, i), before, isQuoted(words)).read().forEach(contradictions::add);
 		}
 		contradictions.close();
 		return List.copyOf(found);
@@ -95,6 +96,11 @@ public final class Reckonings {
 		new RangeReader(sentence, found).read();
 		SharesReader.read(sentence, found);
 		new TotalReader(sentence, found).read();
+	}
+
+	private static boolean isQuoted(Words words) {
+		for (int i = 0; i < words.size(); i++) if (words.in(i, MARKS)) return true;
+		return false;
 	}
 
 	/** The first line of a plain text is its headline, if it is one. */

@@ -15,6 +15,7 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** Percentages beside the fraction, or beside the two counts, that they stand for; and those that no count makes. */
 final class ShareReader {
+	private static final Set<String> CLOSERS = Set.of(",", "\u2014", "\u2013", ";");
 	private static final Set<String> ARTICLES = Set.of("the", "its", "their", "all", "his", "her", "those", "these", "our");
 	/** Of these there is more than a whole number. */
 	private static final Set<String> MEASURED = Set.of("million", "billion", "thousand", "trillion", "hours", "minutes", "days", "weeks",
@@ -48,9 +49,10 @@ final class ShareReader {
 		int before = head - 1;
 		boolean bracket = words.is(before, "(");
 		boolean or = words.is(before, "or") && words.is(before - 1, ",");
-		boolean comma = words.is(before, ",");
-		if (!bracket && !or && !comma) return false;
-		int end = or ? before - 1 : before;
+		boolean is = words.is(before, "is") && words.is(before - 1, "that") && words.is(before - 2, ",");
+		boolean dash = words.is(before, "\u2014") || words.is(before, "\u2013");
+		if (!bracket && !or && !is && !dash && !words.is(before, ",")) return behind(share);
+		int end = is ? before - 2 : or ? before - 1 : before;
 		if (!isClosed(share, bracket, or)) return false;
 		Optional<Fractions.Fraction> fraction = Fractions.of(sentence, end);
 		// "Half of the wells, 20 percent, ..." says one thing twice; "one of the four, 35 percent" need not.
@@ -58,12 +60,28 @@ final class ShareReader {
 			fraction(share, fraction.get());
 			return true;
 		}
-		return counts(share, end);
+		return counts(share, end) || behind(share);
+	}
+
+	/** "Some 40 percent, a third of the total, was paid back." */
+	private boolean behind(Placed share) {
+		if (!words.is(share.to(), ",")) return false;
+		for (int i = share.to() + 2; i < share.to() + NOUN + 2; i++) {
+			Optional<Fractions.Fraction> fraction = Fractions.before(words, i);
+			if (fraction.isEmpty() || sentence.head(share) - 1 >= fraction.get().start()) continue;
+			int end = i;
+			while (end < i + NOUN && words.isWord(end) && sentence.at(end).isEmpty()) end++;
+			if (fraction.get().start() > share.to() + 2 || !words.is(end, ",")) return false;
+			fraction(share, fraction.get());
+			return true;
+		}
+		return false;
 	}
 
 	private boolean isClosed(Placed share, boolean bracket, boolean or) {
 		if (bracket) return words.is(share.to(), ")");
-		return words.is(share.to(), ",") || or && (!words.isWord(share.to()) || words.is(share.to(), "of"));
+		boolean ends = share.to() >= words.size() - 1 && !or;
+		return words.in(share.to(), CLOSERS) || ends || or && (!words.isWord(share.to()) || words.is(share.to(), "of"));
 	}
 
 	private void fraction(Placed share, Fractions.Fraction fraction) {
@@ -81,7 +99,7 @@ final class ShareReader {
 	/** "25 of the 40 flats (70 %)". @param end behind the last word of the counts */
 	private boolean counts(Placed share, int end) {
 		Optional<Placed> whole = ending(end);
-		if (whole.isEmpty()) return false;
+		if (whole.isEmpty()) return ofWhole(share, end);
 		int of = sentence.head(whole.get()) - 1;
 		if (!words.is(of, "of")) return false;
 		Optional<Placed> part = ending(words.is(of - 1, "out") ? of - 1 : of);
@@ -89,6 +107,19 @@ final class ShareReader {
 		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;
 		share(share, part.get(), whole.get());
 		return true;
+	}
+
+	/** "Of 5,000 parcels 100 were lost, or 2 percent": the two figures before, the first of them behind "of". */
+	private boolean ofWhole(Placed share, int end) {
+		int index = sentence.figures().indexOf(share);
+		if (index < 2 || !words.is(end, ",") || !words.is(end + 1, "or")) return false;
+		Placed part = sentence.figures().get(index - 1);
+		Placed whole = sentence.figures().get(index - 2);
+		int of = sentence.head(whole) - 1;
+		boolean told = words.is(of, "of") && opens(of - 1) && isCount(part) && isCount(whole) && end - part.to() <= NOUN
+				&& whole.value().compareTo(part.value()) >= 0;
+		if (told) share(share, part, whole);
+		return told;
 	}
 
 	/** The figure with what it counts that ends before the token. */

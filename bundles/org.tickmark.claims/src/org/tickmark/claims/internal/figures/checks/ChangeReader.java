@@ -20,7 +20,7 @@ final class ChangeReader {
 			"around", "nearly", "almost", "roughly", "over", "more", "less", "than", "in", "that", "is", "which", "year", "cut",
 			"improvement", "loss", "slump", "leap", "plunge", "approximately", "only", "well", "under");
 	private static final Set<String> BREAKS = Set.of(";", ".", ":", "and", "or", "but", "while", "whereas", "(", ")", "with", "after", "when");
-	private static final Set<String> OTHERWISE = Set.of("not", "n't", "never", "if", "from", "versus");
+	private static final Set<String> OTHERWISE = Set.of("not", "n't", "never", "if", "from", "versus", "below", "above", "short");
 	private static final Set<String> BEFORE = Set.of("now", "before", "then", "last", "a", "in", "previously", "at", "earlier", "today");
 	private static final int REACH = 8;
 	private static final int NEAR = 6;

@@ -9,7 +9,7 @@ enum Direction {
 	UP(Set.of("rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growing", "growth", "increase", "increased",
 			"increases", "increasing", "up", "climb", "climbed", "climbs", "climbing", "jump", "jumped", "jumps", "jumping", "soar", "soared",
 			"soaring", "surge", "surged", "surging", "gain", "gained", "gains", "expanded", "swelled", "swollen", "higher", "more",
-			"doubled", "tripled", "quadrupled", "trebled", "above", "hike", "leap", "leapt", "leaped", "improved", "improves", "improvement", "edged")),
+			"doubled", "tripled", "quadrupled", "trebled", "above", "hike", "leap", "leapt", "leaped", "improved", "improves", "raised", "raises", "raising", "lifted", "improvement", "edged")),
 	DOWN(Set.of("fell", "fall", "falls", "fallen", "falling", "drop", "dropped", "drops", "dropping", "decline", "declined", "declines",
 			"declining", "decrease", "decreased", "decreases", "decreasing", "down", "shrank", "shrink", "shrunk", "shrinking", "sank",
 			"slumped", "slump", "plunged", "plunge", "plummeted", "tumbled", "slid", "dipped", "dip", "cut", "reduced", "reduction", "lower",

@@ -20,6 +20,8 @@ final class MarginReader {
 	/** Of sentences between the lead and the margin. */
 	private static final int REACH = 3;
 	private static final int NEAR = 12;
+	/** Of a hundred: with less nobody is told to lead a race. */
+	private static final BigDecimal LEAST = BigDecimal.valueOf(15);
 
 	private final Consumer<Reckoning> found;
 	private Optional<Lead> lead = Optional.empty();
@@ -77,7 +79,8 @@ final class MarginReader {
 		List<Placed> shares = sentence.figures().stream().filter(figure -> figure.isPercentage() && !isMargin(sentence, figure)).toList();
 		if (shares.size() != 2 || !shares.stream().allMatch(Placed::isStated)) return Optional.empty();
 		BigDecimal apart = shares.getFirst().value().subtract(shares.getLast().value()).abs();
-		boolean near = shares.getLast().from() - shares.getFirst().to() <= NEAR && apart.signum() > 0;
+		boolean near = shares.getLast().from() - shares.getFirst().to() <= NEAR && apart.signum() > 0
+				&& shares.getLast().value().compareTo(LEAST) >= 0;
 		return near ? Optional.of(new Lead(shares.getFirst(), apart, number)) : Optional.empty();
 	}
 }

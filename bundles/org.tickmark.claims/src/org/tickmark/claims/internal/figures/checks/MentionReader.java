@@ -137,7 +137,8 @@ final class MentionReader {
 
 	private Pointing pointing(Placed figure, int end, List<String> restricting) {
 		int before = figure.from() - 1;
-		if (figure.is(Role.MONEY) && words.is(before, "of") && words.is(before - 2, "the") && Stems.isContent(words, before - 1)) {
+		if (figure.is(Role.MONEY) && words.is(before, "of") && words.is(before - 2, "the") && Stems.isContent(words, before - 1)
+				&& sentence.find(before - 5, before, Set.of("also")) < 0) {
 			restricting.add(Stems.of(words.lower(before - 1)));
 			return Pointing.RESTRICTED;
 		}

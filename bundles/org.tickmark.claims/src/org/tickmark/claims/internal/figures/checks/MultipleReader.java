@@ -73,6 +73,6 @@ final class MultipleReader {
 		}
 		Optional<String> right = Written.like(pair.after(), pair.before().value().multiply(factor));
 		found.accept(Reckoning.wrong(Rules.CHANGE, pair.after(), new FigureFault.Miscalculated(calculation,
-				right.filter(written -> accepted.low().compareTo(FAR) < 0 && accepted.meets(Bounds.of(factor)))), pair.before()));
+				right.filter(written -> accepted.low().compareTo(factor) < 0 && accepted.high().compareTo(factor) > 0)), pair.before()));
 	}
 }

@@ -20,17 +20,22 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 	/** Between two figures they open something else. */
 	private static final Set<String> BREAKS = Set.of(";", ".", ":", "and", "or", "but", "that", "which", "who", "while", "whereas", "as",
 			"with", "when", "if", "because", "after", "before", "than", "per", "(", ")", "\"", "\u201C", "\u201D", "\u2014");
+	private static final Set<String> HAD = Set.of("had", "was", "were", "cost", "employed", "held", "sold", "earned", "paid");
 	private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion", "m", "bn", "k", "mn", "tn");
 	/** How many words may say what was counted, and when: "from 40 flats in the old town to 90". */
 	private static final int REACH = 7;
 	private static final int NEAR = 5;
+	private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
 
 	static List<Pair> in(FigureSentence sentence) {
 		List<Pair> pairs = new ArrayList<>();
 		for (Placed figure : sentence.figures()) {
 			if (!figure.isAmount()) continue;
 			int from = sentence.head(figure) - 1;
-			if (!sentence.words().is(from, "from")) continue;
+			if (!sentence.words().is(from, "from")) {
+				now(sentence, figure).ifPresent(pairs::add);
+				continue;
+			}
 			Optional<Pair> pair = upTo(sentence, figure, from).or(() -> toFrom(sentence, figure, from)).or(() -> split(sentence, figure, from));
 			pair.ifPresent(pairs::add);
 		}
@@ -48,6 +53,17 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 			if (words.in(i, BREAKS) || sentence.at(i).isPresent()) return Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** "had A flats and now has B". */
+	private static Optional<Pair> now(FigureSentence sentence, Placed before) {
+		Words words = sentence.words();
+		int index = sentence.figures().indexOf(before) + 1;
+		if (index >= sentence.figures().size() || !words.in(sentence.head(before) - 1, HAD)) return Optional.empty();
+		Placed after = sentence.figures().get(index);
+		int head = sentence.head(after);
+		boolean now = sentence.find(head - 3, head, Set.of("now")) >= 0 && after.from() - before.to() <= REACH + 2;
+		return now ? of(before, after, sentence.head(before), sentence.behind(after), false, words) : Optional.empty();
 	}
 
 	/** "to B from A". */
@@ -94,6 +110,8 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 		if (hasScale(before, words) || !hasScale(after, words) || after.value().signum() == 0) return Optional.of(pair);
 		BigDecimal scale = scale(after);
 		if (one.value().compareTo(BigDecimal.valueOf(1000)) >= 0 || scale.signum() <= 0) return Optional.of(pair);
+		// "From 500 to 1 million" means 500.
+		if (one.value().multiply(scale).compareTo(after.value().multiply(MOST_TIMES)) > 0) return Optional.of(pair);
 		var scaled = new Figure(one.role(), one.value().multiply(scale), one.upTo(), one.step().multiply(scale), two.unit(), one.of(),
 				one.precision());
 		return Optional.of(new Pair(with(before, scaled), after, before.from(), after.to(), false));

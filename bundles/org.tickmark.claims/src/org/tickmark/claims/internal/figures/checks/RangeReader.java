@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.figures.checks;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ final class RangeReader {
 	private static final Set<String> OTHERS = Set.of("above", "below", "than", "from", "over", "under", "national", "more", "less", "nationally");
 	private static final Set<String> CONTESTS = Set.of("lead", "leads", "leading", "led", "ahead", "vote", "voted", "poll", "won", "beat", "lost",
 			"trails", "trailing", "trailed", "victory", "win", "margin", "edge", "advantage", "defeated", "favor", "favour", "split");
-	private static final Set<String> TIMES = Set.of("hours", "days", "weeks", "months", "years", "minutes", "seconds");
 	private static final int REACH = 5;
 
 	private final FigureSentence sentence;
@@ -49,22 +47,10 @@ final class RangeReader {
 				Set.of("the", "its", "their")) >= 0 || !isEnd(low)) return Optional.empty();
 		for (int i = low.to(); i < low.to() + REACH; i++) {
 			if (words.is(i, "and") && words.is(i + 1, "the")) return Optional.empty();
-			if (words.is(i, "and") && isTime(i + 1)) return Optional.of(time(low, i + 1));
 			if (words.is(i, "and")) return sentence.atBlurred(i + 1).flatMap(high -> range(low, high));
 			if (sentence.at(i).isPresent() || !words.isWord(i)) return Optional.empty();
 		}
 		return Optional.empty();
-	}
-
-	/** "between ten and six hours": the second is a stretch of time, and no figure. */
-	private boolean isTime(int token) {
-		return sentence.at(token).isEmpty() && Fractions.number(words, token) > 0 && words.in(token + 1, TIMES);
-	}
-
-	private Range time(Placed low, int token) {
-		var high = new Figure(Role.COUNT, BigDecimal.valueOf(Fractions.number(words, token)), Optional.empty(), BigDecimal.ONE, "", "",
-				low.figure().precision());
-		return new Range(low, low, low.figure(), high, low.text(), words.text(token) + " " + words.text(token + 1));
 	}
 
 	/** "ranging from A to B"; a bare "from A to B" may go down, but an average lies between the two. */
@@ -87,9 +73,6 @@ final class RangeReader {
 	}
 
 	private Optional<Range> range(Placed low, Placed high) {
-		// "Leads 48-43 percent" has two shares, no range.
-		if (words.isDash(high.from() - 1) && low.value().subtract(high.value()).abs().compareTo(low.value()) < 0
-				&& (high.is(Role.POLL_SHARE) || sentence.find(0, words.size(), CONTESTS) >= 0)) return Optional.empty();
 		Optional<Pair> pair = Pair.alike(low, high, words);
 		return pair.filter(alike -> high.isAmount())
 				.map(alike -> new Range(low, high, alike.before().figure(), high.figure(), low.text(), high.text()));
@@ -106,11 +89,17 @@ final class RangeReader {
 		return Optional.of(new Range(range, range, low, high, low.value().toPlainString(), high.value().toPlainString()));
 	}
 
-	/** "15-10 %", which no figure with two ends is made of, since it goes down. */
+	/** "winds of 60 to 45 mph", which no figure with two ends is made of, since it goes down. */
 	private Optional<Range> tied(Placed low) {
-		boolean bare = low.is(Role.COUNT) && low.figure().unit().isEmpty() && low.isAmount()
-				&& (words.ties(low.to()) || words.is(low.to(), "to") && !words.is(sentence.head(low) - 1, "from"));
-		return bare ? sentence.at(low.to() + 1).filter(high -> high.isPercentage() && words.ties(low.to()) || high.is(Role.MEASURE)).flatMap(high -> range(low, high)) : Optional.empty();
+		boolean united = (low.is(Role.MEASURE) || low.is(Role.PERCENTAGE)) && !low.figure().unit().isEmpty() && low.isAmount();
+		boolean linked = words.is(low.to(), "to") && !words.is(sentence.head(low) - 1, "from");
+		if (!united || !linked || low.text().chars().anyMatch(Character::isLetter) || isContest()) return Optional.empty();
+		return sentence.at(low.to() + 1).filter(high -> high.figure().unit().equals(low.figure().unit())).flatMap(high -> range(low, high));
+	}
+
+	/** Of shares against each other. */
+	private boolean isContest() {
+		return sentence.find(0, words.size(), CONTESTS) >= 0 || Direction.last(words, 0, words.size()) >= 0;
 	}
 
 	private void compare(Range range) {

@@ -101,7 +101,7 @@ final class ShareReader {
 		Optional<Placed> whole = ending(end);
 		if (whole.isEmpty()) return ofWhole(share, end);
 		int of = sentence.head(whole.get()) - 1;
-		if (!words.is(of, "of")) return false;
+		if (!words.is(of, "of")) return ofWhole(share, end);
 		Optional<Placed> part = ending(words.is(of - 1, "out") ? of - 1 : of);
 		if (part.isEmpty() || !isCount(part.get()) || !isCount(whole.get())) return false;
 		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.tickmark.claims.Calculation;
 import org.tickmark.claims.Calculation.Operation;
 import org.tickmark.claims.Figure;
+import org.tickmark.claims.Figure.Precision;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
@@ -132,11 +133,18 @@ final class TotalReader {
 		if (next >= sentence.figures().size() || !parts.get().closed()) return 0;
 		Placed total = sentence.figures().get(next);
 		int from = sentence.behind(parts.get().last());
-		boolean near = total.from() - from <= LINK && PartsList.adds(total) && isSameKind(total, parts.get());
+		boolean near = total.from() - from <= LINK && (PartsList.adds(total) || isAddedUp(total)) && isSameKind(total, parts.get());
 		if (!near || sentence.find(from, total.from(), OPEN) >= 0) return 0;
 		if (!isSum(from, total)) return 0;
 		compare(total, parts.get().parts(), Tie.WHOLE);
 		return parts.get().parts().size() + 1;
+	}
+
+	/** "adds up to 75" is no "up to 75". */
+	private boolean isAddedUp(Placed total) {
+		int to = total.from() - 1;
+		return total.figure().precision() == Precision.AT_MOST && words.is(to, "to") && words.is(to - 1, "up")
+				&& words.in(to - 2, Set.of("add", "adds", "added", "adding"));
 	}
 
 	private boolean isSum(int from, Placed total) {

@@ -56,7 +56,7 @@ final class Written {
 	static String term(Placed figure) {
 		String unit = figure.figure().unit();
 		boolean digits = figure.text().chars().anyMatch(Character::isDigit);
-		boolean bare = figure.text().chars().noneMatch(Character::isLetter) && (figure.is(Role.MEASURE) || figure.is(Role.TEMPERATURE))
+		boolean bare = figure.text().chars().noneMatch(Character::isLetter) && (figure.is(Role.MEASURE) || figure.is(Role.TEMPERATURE) || figure.is(Role.RATE))
 				&& !figure.text().contains("\u00B0");
 		String number = digits ? figure.text() : figure.value().stripTrailingZeros().toPlainString();
 		return (bare || !digits) && !unit.isEmpty() ? number + " " + unit : number;

@@ -66,7 +66,7 @@ public sealed interface FigureFault extends Explanation.OfFacts {
 	/** No rate that these two currencies ever had. */
 	record NoSuchRate(String sum, String converted, String rate) implements FigureFault { }
 
-	/** The same thing, counted otherwise elsewhere. @param what it is, in the words of the draft */
+	/** The same thing, counted otherwise elsewhere. @param what it is, in the words of the draft; may be empty */
 	record CountedTwice(String what, String here, String there) implements FigureFault { }
 
 	/** The same digits, a thousand times as much elsewhere. */

@@ -36,11 +36,15 @@ final class FigureFaultWording {
 			case FigureFault.TwoRates rates ->
 			texts.text("figureFault.rates", rates.here(), rates.hereRate(), rates.there(), rates.thereRate());
 			case FigureFault.NoSuchRate rate -> texts.text("figureFault.noRate", rate.sum(), rate.converted(), rate.rate());
-			case FigureFault.CountedTwice twice -> texts.text("figureFault.twice", twice.what(), twice.here(), twice.there());
+			case FigureFault.CountedTwice twice -> texts.text("figureFault.twice", twice.here(), twice.there()) + what(twice.what());
 			case FigureFault.ScaleApart apart -> texts.text("figureFault.scale", apart.here(), apart.there());
 			case FigureFault.BesideTheText beside -> texts.text("figureFault.beside",
-					texts.text("figureFault.beside." + beside.where().name()), beside.what(), beside.here(), beside.there());
+					texts.text("figureFault.beside." + beside.where().name()), beside.here(), beside.there()) + what(beside.what());
 		};
+	}
+
+	private String what(String counted) {
+		return counted.isEmpty() ? "" : texts.text("figureFault.what", counted);
 	}
 
 	/** A calculation that the draft gets right. */

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.tickmark.claims.Calculation;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.internal.figures.checks.Reckonings;
+import org.tickmark.claims.internal.figures.reckoning.Reckonings;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;

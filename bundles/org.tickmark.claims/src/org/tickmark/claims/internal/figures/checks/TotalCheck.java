@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.internal.figures.reckoning.Reckonings;
+import org.tickmark.claims.internal.figures.reckoning.Rules;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 

@@ -1,4 +1,4 @@
-/** What figures of one draft show to be wrong with each other, and the calculations that agree. */
+/** A rule each for what the figures of one draft show to be wrong with each other. */
 @NonNullByDefault
 package org.tickmark.claims.internal.figures.checks;
 

@@ -30,17 +30,14 @@ final class Checked {
 		return problems(ALL, Draft.of(text).filedOn(LocalDate.of(2025, 3, 20)));
 	}
 
-	/** "span: reason", one after the other, of one check; the others run as well, and have to be silent. */
+	/** "span: reason [what is right]", one after the other, of one check; the others run as well, and have to be silent. */
 	static String in(ClaimCheck check, String text) {
-		return problems(text).stream()
-				.map(claim -> (claim.ruleId().equals(check.ruleId()) ? "" : claim.ruleId() + " ") + claim.span().in(text) + ": "
-						+ new Wording().of(claim.why()))
-				.collect(Collectors.joining("; "));
+		return problems(text.replace("\\n", "\n")).stream().map(claim -> (claim.ruleId().equals(check.ruleId()) ? "" : claim.ruleId() + " ")
+				+ claim.span().in(text.replace("\\n", "\n")) + ": " + new Wording().of(claim.why())
+				+ right(claim)).collect(Collectors.joining("; "));
 	}
 
-	/** What a quick fix would write, one after the other. */
-	static String right(String text) {
-		return problems(text).stream().map(claim -> claim.why() instanceof FigureFault fault ? fault.right().orElse("-") : "-")
-				.collect(Collectors.joining("; "));
+	private static String right(Claim claim) {
+		return claim.why() instanceof FigureFault fault ? fault.right().map(right -> " [" + right + "]").orElse("") : "";
 	}
 }

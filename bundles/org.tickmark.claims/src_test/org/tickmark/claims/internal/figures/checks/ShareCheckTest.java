@@ -1,0 +1,50 @@
+package org.tickmark.claims.internal.figures.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShareCheckTest {
+	private final ShareCheck check = new ShareCheck();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"Some berths are dry, but 37 % of the 12 trawlers leak. | 37 %: No whole number of 12 is 37 %: 4 is 33.3 "
+					+ "%, 5 is 41.7 %",
+			"Of the 20 patients, 37 percent recovered in a week. | 37 percent: No whole number of 20 is 37 percent: "
+					+ "7 is 35.0 %, 8 is 40.0 %",
+			"Of nine judges, 60 percent were new. | 60 percent: No whole number of nine is 60 percent: 5 is 55.6 %, "
+					+ "6 is 66.7 %",
+			"The trial had 20 patients, of whom 43 percent felt better. | 43 percent: No whole number of 20 is 43 "
+					+ "percent: 8 is 40.0 %, 9 is 45.0 %",
+			"Of the 40 samples, 51.2 percent held lead. | 51.2 percent: No whole number of 40 is 51.2 percent: 20 is "
+					+ "50.0 %, 21 is 52.5 %",
+			"In all, 25 of the 40 berths (70 percent) are free. | 70 percent: 25 of 40 is 62.5 %, not 70 percent [63 "
+					+ "percent]",
+			"In all, 25 of 40 berths, or 65 percent, are free. | 65 percent: 25 of 40 is 62.5 %, not 65 percent [63 "
+					+ "percent]",
+			"Among the 13 bidders, 35 percent were from abroad. | 35 percent: No whole number of 13 is 35 percent: 4 "
+					+ "is 30.8 %, 5 is 38.5 %"
+	})
+	void tellsTheCalculation(String text, String found) {
+		assertThat(Checked.in(check, text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Some berths are dry, but 33 % of the 12 trawlers leak.",
+			"Of the 20 patients, 35 percent recovered in a week.",
+			"About 37 % of the 12 trawlers leak.",
+			"More than 60 percent of the nine judges were new.",
+			"Of the 5,000 patients, 37 percent recovered.",
+			"In all, 25 of the 40 berths (63 percent) are free.",
+			"In all, 25 of 40 berths, or 62 percent, are free.",
+			"Of the 12 million voters, 37 percent stayed at home.",
+			"Of nine months, 37 percent were dry."
+	})
+	void staysSilent(String text) {
+		assertThat(Checked.in(check, text)).isEmpty();
+	}
+}

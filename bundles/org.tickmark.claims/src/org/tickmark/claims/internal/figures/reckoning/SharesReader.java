@@ -13,7 +13,8 @@ final class SharesReader {
 	private static final Set<String> OF = Set.of("of", "among", "in", "for", "with");
 	private static final Set<String> SEVERAL = Set.of("than", "compared", "up", "down", "while", "whereas", "also", "among", "last",
 			"year", "earlier",
-			"respectively", "each", "both", "versus", "rose", "fell", "approve", "approval", "favorable", "unfavorable");
+			"respectively", "each", "both", "versus", "rose", "fell", "approve", "approval", "favorable", "unfavorable", "several",
+			"multiple", "answers");
 	private static final Set<String> JOINS = Set.of(",", "and", ";");
 	private static final int REACH = 10;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -63,7 +63,8 @@ record PartsList(List<Placed> parts, boolean closed) {
 	/** "12, 15 and 20 miles" are alike as well. */
 	private static boolean isAlike(List<Placed> parts, Placed next) {
 		String unit = parts.getLast().figure().unit();
-		return unit.equals(next.figure().unit()) || unit.isEmpty() && parts.stream().allMatch(part -> part.figure().of().isEmpty());
+		return unit.equals(next.figure().unit()) || unit.isEmpty() && next.is(Role.MEASURE)
+				&& parts.stream().skip(1).allMatch(part -> part.figure().of().isEmpty());
 	}
 
 	private static boolean isJoined(FigureSentence sentence, Placed before, Placed next) {

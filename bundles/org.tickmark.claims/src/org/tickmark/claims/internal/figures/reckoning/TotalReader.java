@@ -162,7 +162,7 @@ final class TotalReader {
 		BigDecimal sum = parts.stream().map(Placed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 		Bounds room = parts.stream().map(TotalReader::bounds).reduce(Bounds.of(BigDecimal.ZERO), Bounds::plus);
 		Figure figure = total.figure();
-		Bounds whole = bounds(total);
+		Bounds whole = isAddedUp(total) ? Bounds.of(figure.value()) : bounds(total);
 		var calculation = new Calculation(Operation.SUM, parts.stream().map(Written::term).toList(), sum, room.low(), room.high(),
 				figure.unit(), total.text());
 		Placed[] others = parts.toArray(Placed[]::new);

@@ -57,8 +57,9 @@ final class Desk {
 	/** What most tests are not about, though they count what is listed. */
 	private static final Set<ClaimKind> OTHER_KINDS = Set.of(ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.FACT, ClaimKind.CONTACT,
 			ClaimKind.CRITICISM);
-	private static final Set<String> OTHER_RULES = Set.of("problem.change", "problem.contradiction", "problem.conversion",
-			"problem.debris", "problem.decimalPercent", "problem.grim", "problem.placeholder", "problem.points", "problem.poll",
+	private static final Set<String> OTHER_RULES = Set.of("problem.acronym", "problem.change", "problem.contradiction",
+			"problem.conversion", "problem.debris", "problem.decimalPercent", "problem.firstUse", "problem.gender", "problem.grim",
+			"problem.mustGetRight", "problem.nameTitle", "problem.nameVariant", "problem.placeholder", "problem.points", "problem.poll",
 			"problem.pollLead", "problem.range", "problem.residue", "problem.total");
 
 	static {

@@ -43,8 +43,8 @@ public final class ItemHover extends DefaultTextHover implements ITextHoverExten
 	/** As the platform wants it: null where nothing is to be told. */
 	@Override
 	public Object getHoverInfo2(ITextViewer textViewer, IRegion region) {
-		return innermostAt(region.getOffset(), region.getLength()).map(ItemAnnotation.class::cast)
-				.map(mark -> new ItemPopup.Told(mark.getText(), PlaceTold.of(mark.item(), draft.get()), goTo)).orElse(null);
+		if (!(innermostAt(region.getOffset(), region.getLength()).orElse(null) instanceof ItemAnnotation mark)) return null;
+		return new ItemPopup.Told(mark.getText(), PlaceTold.of(mark.item(), draft.get()), goTo);
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +41,14 @@ class NamesAndFiguresTest {
 	Path folder;
 	private DraftEditor editor;
 
+	@BeforeEach
+	void listNamesAndFigures() {
+		Desk.listAllKinds();
+	}
+
 	@AfterEach
 	void closeAll() {
-		Desk.house().setHiddenKinds(Set.of());
+		Desk.listDatesAndQuotations();
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}

@@ -34,6 +34,7 @@ class RulePagesTest {
 
 	@BeforeEach
 	void openThePreferences() {
+		Desk.listAllKinds();
 		dialog = PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences.lookedFor", null, null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
@@ -45,6 +46,7 @@ class RulePagesTest {
 		if (dialog.getShell() != null) dialog.close();
 		var rules = Desk.house().rules();
 		rules.hearAgain(Set.copyOf(rules.known().stream().filter(rule -> !rules.onRequest().contains(rule)).toList()));
+		Desk.listDatesAndQuotations();
 		Desk.settle();
 	}
 

@@ -71,7 +71,9 @@ public final class ItemHover extends DefaultTextHover implements ITextHoverExten
 			Position place = marks.getPosition(mark);
 			boolean holds = mark instanceof ItemAnnotation && place != null && place.offset <= offset
 					&& offset + length <= place.offset + place.length;
-			if (!holds || place.length >= shortest) continue;
+			if (!holds || place.length > shortest) continue;
+			// Of marks on the same words the one on top: a figure may be wrong.
+			if (place.length == shortest && ((ItemAnnotation) mark).getLayer() <= ((ItemAnnotation) innermost).getLayer()) continue;
 			innermost = mark;
 			shortest = place.length;
 		}

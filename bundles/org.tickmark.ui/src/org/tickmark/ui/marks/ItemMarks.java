@@ -108,17 +108,19 @@ public final class ItemMarks {
 		return marks.stream().map(this::spanOf).flatMap(Optional::stream).filter(span -> !span.isEmpty()).reduce(Span::union);
 	}
 
-	/** The innermost item at an offset; where two parts touch, the one that begins there. */
+	/** The innermost item at an offset, a problem before what it is about; where two parts touch, the one that begins there. */
 	public Optional<Item> itemAt(int offset) {
-		Item innermost = null;
+		ItemAnnotation innermost = null;
 		int shortest = Integer.MAX_VALUE;
 		for (ItemAnnotation mark : marksAt(offset)) {
 			Optional<Span> span = spanOf(mark);
-			if (span.isEmpty() || offset < span.get().start() || offset > span.get().end() || span.get().length() >= shortest) continue;
-			innermost = mark.item();
+			if (span.isEmpty() || offset < span.get().start() || offset > span.get().end() || span.get().length() > shortest) continue;
+			boolean below = innermost != null && span.get().length() == shortest && mark.getLayer() <= innermost.getLayer();
+			if (below) continue;
+			innermost = mark;
 			shortest = span.get().length();
 		}
-		return Optional.ofNullable(innermost);
+		return Optional.ofNullable(innermost).map(ItemAnnotation::item);
 	}
 
 	private Optional<Span> spanOf(ItemAnnotation mark) {

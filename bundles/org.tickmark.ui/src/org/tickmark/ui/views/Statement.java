@@ -54,7 +54,9 @@ record Statement(ClaimKind kind, Span span, Span clause, Span sentence, Detail d
 
 	/** On one line, with enough of the words around it to know what it is about. */
 	String inContext(String text) {
-		Span around = clause.contains(span) && clause.end() <= text.length() ? clause : span;
+		// The clause of a name is the name with its title only.
+		Span wide = kind == ClaimKind.NAME ? sentence : clause;
+		Span around = wide.contains(span) && wide.end() <= text.length() ? wide : span;
 		if (around.length() <= CONTEXT) return ItemTexts.onOneLine(around.in(text));
 		int room = Math.max(0, (CONTEXT - span.length()) / 2);
 		int start = Math.max(around.start(), span.start() - room);

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
+import org.tickmark.ui.views.FiguresView;
+import org.tickmark.ui.views.NamesView;
 import org.tickmark.ui.views.SpeakersView;
 import org.tickmark.ui.views.TimelineView;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -79,7 +81,7 @@ class AccessTest {
 
 	@Test
 	void everyControlTellsScreenReadersItsName() throws PartInitException {
-		for (String view : List.of(SpeakersView.ID, TimelineView.ID, ItemsView.ID)) Desk.page().showView(view);
+		for (String view : List.of(SpeakersView.ID, NamesView.ID, FiguresView.ID, TimelineView.ID, ItemsView.ID)) Desk.page().showView(view);
 		Desk.settle();
 		List<String> nameless = new ArrayList<>();
 		collectNameless(Desk.shell(), nameless);

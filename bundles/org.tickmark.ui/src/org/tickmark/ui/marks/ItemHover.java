@@ -16,7 +16,6 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.ui.texts.PlaceTold;
@@ -37,7 +36,7 @@ public final class ItemHover extends DefaultTextHover implements ITextHoverExten
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return ItemPopup.creator(EditorsUI.getTooltipAffordanceString());
+		return ItemPopup.creator();
 	}
 
 	/** As the platform wants it: null where nothing is to be told. */

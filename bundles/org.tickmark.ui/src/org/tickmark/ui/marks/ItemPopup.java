@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.tickmark.draft.Span;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.PlaceTold;
@@ -51,9 +52,9 @@ public final class ItemPopup extends AbstractInformationControl implements IInfo
 		create();
 	}
 
-	/** @param hint how to get into it with the keyboard */
-	public static IInformationControlCreator creator(String hint) {
-		return parent -> new ItemPopup(parent, hint);
+	/** Says how to get into it with the keyboard; which key that is can be asked on the UI thread only, where it is made. */
+	public static IInformationControlCreator creator() {
+		return parent -> new ItemPopup(parent, EditorsUI.getTooltipAffordanceString());
 	}
 
 	@Override

@@ -96,7 +96,7 @@ final class RangeReader {
 
 	/** "winds of 60 to 45 mph", which no figure with two ends is made of, since it goes down. */
 	private Optional<Range> tied(Placed low) {
-		boolean united = (low.is(Role.MEASURE) || low.is(Role.PERCENTAGE)) && !low.figure().unit().isEmpty() && low.isAmount();
+		boolean united = low.is(Role.MEASURE) && !low.figure().unit().isEmpty() && low.isAmount();
 		boolean linked = words.is(low.to(), "to") && !words.is(sentence.head(low) - 1, "from");
 		if (!united || !linked || low.text().chars().anyMatch(Character::isLetter) || isContest()) return Optional.empty();
 		return sentence.at(low.to() + 1).filter(high -> high.figure().unit().equals(low.figure().unit())).flatMap(high -> range(low, high));

@@ -38,7 +38,7 @@ class RangeCheckTest {
 			"Fees range from \u00A310 to \u00A320.",
 			"Between 500 and 1 million boats pass.",
 			"The fee fell from \u00A320 to \u00A310.",
-			"Berg leads Lund 48-43 percent.",
+			"Berg leads Lund 48-43 percent.", "Berg carried the town 66% to 30%.",
 			"Between the 40 houses and the 20 barns runs a ditch.",
 			"Rents range from $400 to $900, with an average of $650.",
 			"Rents range from $400 to $900, above the national average of $950.",

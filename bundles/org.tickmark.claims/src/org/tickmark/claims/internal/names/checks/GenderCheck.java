@@ -25,7 +25,7 @@ import org.tickmark.draft.Span;
 
 /**
  * One person told of as a man and as a woman. Only words that can mean nobody else count: "Brandt himself", "Brandt and her husband",
- * "Brandt, who lost his job", "Ms Brandt".
+ * "Brandt, who lost his job". Two titles tell nothing: beside Mr Kim Brandt, Ms Brandt may be the wife.
  */
 @Component
 public final class GenderCheck implements ClaimCheck {

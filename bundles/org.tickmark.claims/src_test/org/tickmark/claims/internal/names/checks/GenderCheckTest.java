@@ -13,7 +13,7 @@ class GenderCheckTest {
 			"Kim Brandt himself came.|Brandt herself left. # herself / himself",
 			"Kim Brandt and his wife live in Lund.|Brandt said she likes it. # she / his",
 			"Kim Brandt, who lost his job in May, sued.|Brandt and her husband were there. # her / his",
-			"Mr Kim Brandt runs the port.|Ms Brandt has left. # Ms / Mr",
+			"Mr Kim Brandt runs the port.|Brandt said she has left. # she / Mr",
 			"Mrs. Kim Brandt runs the port.|Brandt said he has left. # he / Mrs",
 			"Kim Brandt added that she was well.|Brandt and his children left. # his / she",
 			"Kim Brandt insisted she was right.|Brandt, who sold his boat, left. # his / she",
@@ -24,7 +24,7 @@ class GenderCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"Kim Brandt said she would leave.|Brandt said she was tired.", "Kim Brandt said she would leave.|He was tired of Brandt.",
+			"Mr Kim Brandt runs the port.|Ms Brandt has left.", "Kim Brandt said she would leave.|Brandt said she was tired.", "Kim Brandt said she would leave.|He was tired of Brandt.",
 			"Kim Brandt and his wife Ann Brandt left.|Brandt herself said so.",
 			"Bill Pell ran.|Mrs. Pell and her son watched. Pell himself won.",
 			"Kim Brandt, who cites it as proof of her bias, left.|Brandt said he was tired.",

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.figures.reckoning;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class RangeReader {
 	private static final Set<String> CONTESTS = Set.of("lead", "leads", "leading", "led", "ahead", "vote", "voted", "poll", "won", "beat",
 			"lost",
 			"trails", "trailing", "trailed", "victory", "win", "margin", "edge", "advantage", "defeated", "favor", "favour", "split");
+	private static final Set<Role> MEASURED = EnumSet.of(Role.PERCENTAGE, Role.MONEY, Role.MEASURE, Role.COUNT, Role.RATE, Role.TEMPERATURE,
+			Role.POINTS);
 	private static final int REACH = 5;
 
 	private final FigureSentence sentence;
@@ -85,8 +88,10 @@ final class RangeReader {
 	/** "15\u201310 %": of what has a unit, since bare numbers may be a score. */
 	private Optional<Range> dashed(Placed range) {
 		Figure figure = range.figure();
-		boolean measured = range.is(Role.PERCENTAGE) || range.is(Role.MONEY) || range.is(Role.MEASURE) || range.is(Role.COUNT);
-		if (figure.upTo().isEmpty() || !measured) return Optional.empty();
+		if (figure.upTo().isEmpty() || !MEASURED.contains(figure.role())) return Optional.empty();
+		boolean falls = figure.upTo().get().compareTo(figure.value()) < 0;
+		// Two numbers that a "to" joins may be a score, or what something fell by.
+		if (falls && !isBetween(range) && (figure.unit().isEmpty() || range.text().contains("to") && isContest())) return Optional.empty();
 		var high = new Figure(figure.role(), figure.upTo().get(), Optional.empty(), figure.step(), figure.unit(), figure.of(),
 				figure.precision());
 		var low = new Figure(figure.role(), figure.value(), Optional.empty(), figure.step(), figure.unit(), figure.of(),
@@ -102,6 +107,10 @@ final class RangeReader {
 		return sentence.at(low.to() + 1).filter(high -> high.figure().unit().equals(low.figure().unit())).flatMap(high -> range(low, high));
 	}
 
+	private boolean isBetween(Placed range) {
+		return words.is(range.from() - 1, "between") || words.is(range.from(), "between");
+	}
+
 	/** Of shares against each other. */
 	private boolean isContest() {
 		return sentence.find(0, words.size(), CONTESTS) >= 0 || Direction.last(words, 0, words.size()) >= 0;
@@ -109,8 +118,6 @@ final class RangeReader {
 
 	private void compare(Range range) {
 		if (range.lowest().value().compareTo(range.highest().value()) > 0) {
-			boolean written = range.low() == range.high() && range.low().figure().upTo().isPresent();
-			if (written && range.lowest().unit().isEmpty()) return;
 			Placed[] others = range.low() == range.high() ? new Placed[0] : new Placed[] {range.high()};
 			found.accept(Reckoning.wrong(Rules.RANGE, range.low(), new FigureFault.LowAboveHigh(range.lowText(), range.highText()),
 					others));

@@ -89,12 +89,12 @@ public final class Reckonings {
 
 	private static void read(FigureSentence sentence, CurrencyPairs currencies, Consumer<Reckoning> found) {
 		new ShareReader(sentence, found).read();
+		new RangeReader(sentence, found).read();
 		if (sentence.figures().size() < 2) return;
 		new ChangeReader(sentence, found).read();
 		new ConversionReader(sentence, currencies, found).read();
 		new ExchangeReader(sentence, found).read();
 		new LeadReader(sentence, found).read();
-		new RangeReader(sentence, found).read();
 		SharesReader.read(sentence, found);
 		new TotalReader(sentence, found).read();
 	}

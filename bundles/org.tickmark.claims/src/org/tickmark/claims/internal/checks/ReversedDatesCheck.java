@@ -9,6 +9,8 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.internal.reading.Numerals;
+import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -21,6 +23,8 @@ public final class ReversedDatesCheck implements ClaimCheck {
 	private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "and");
 	private static final Set<String> OPENERS = Set.of("from", "between");
 	private static final int LAST_DAY = 31;
+	private static final Set<String> UNITS = Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
+	private static final Quantity NONE = new Quantity(0, 0, false);
 
 	@Override
 	public String ruleId() {
@@ -32,6 +36,7 @@ public final class ReversedDatesCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			List<Dated> dates = sentence.dates();
+			if (!dates.isEmpty()) lengths(sentence).forEach(problems::add);
 			for (int i = 0; i < dates.size(); i++) {
 				if (i + 1 < dates.size()) pair(sentence, dates.get(i), dates.get(i + 1)).ifPresent(problems::add);
 				days(sentence, dates.get(i)).ifPresent(problems::add);
@@ -87,9 +92,39 @@ public final class ReversedDatesCheck implements ClaimCheck {
 				new Explanation.ReversedDates(words.text(first), written(words, last)), last.span()));
 	}
 
+	/** "Between ten and six days", "12 to 8 weeks": of two lengths the longer comes last. */
+	private static List<Claim> lengths(DatedSentence sentence) {
+		Words words = sentence.words();
+		List<Claim> problems = new ArrayList<>();
+		for (int i = 0; i + 3 < words.size(); i++) {
+			Quantity longer = number(words, i);
+			int link = longer.end();
+			boolean between = words.is(i - 1, "between") && words.is(link, "and");
+			boolean range = words.is(link, "to") && !words.is(i - 1, "from") && !words.isNumber(i - 1);
+			if (!longer.found() || !between && !range) continue;
+			Quantity shorter = number(words, link + 1);
+			if (!shorter.found() || shorter.amount() >= longer.amount() || !UNITS.contains(words.lower(shorter.end()))) continue;
+			String first = written(words, i, link);
+			Span whole = sentence.span(i, shorter.end() + 1);
+			problems.add(sentence.problem(RULE, whole, new Explanation.ReversedDates(first,
+					written(words, link + 1, shorter.end() + 1))));
+		}
+		return problems;
+	}
+
+	private static Quantity number(Words words, int i) {
+		boolean number = words.isNumber(i) || Numerals.cardinals().contains(words.lower(i));
+		Quantity quantity = number ? Numerals.quantityAt(words, i) : NONE;
+		return quantity.vague() ? NONE : quantity;
+	}
+
 	private static String written(Words words, Dated date) {
-		var written = new StringBuilder(words.text(date.from()));
-		for (int i = date.from() + 1; i < date.to(); i++) written.append(words.joined(i) ? "" : " ").append(words.text(i));
+		return written(words, date.from(), date.to());
+	}
+
+	private static String written(Words words, int from, int to) {
+		var written = new StringBuilder(words.text(from));
+		for (int i = from + 1; i < to; i++) written.append(words.joined(i) ? "" : " ").append(words.text(i));
 		return written.toString();
 	}
 }

@@ -14,7 +14,7 @@ final class NameWords {
 			reverend chancellor ambassador deputy assistant acting major admiral adm commander cmdr maj archbishop bishop cardinal
 			rabbi imam ayatollah sheikh emperor empress tsar czar duke duchess earl count countess baron baroness father brother
 			sister mother uncle aunt coach detective inspector superintendent sheriff commissioner administrator councilman
-			councilwoman councillor councilor spokesman spokeswoman spokesperson minority majority leader hon honorable honourable
+			councilwoman councillor councilor alderman spokesman spokeswoman spokesperson minority majority leader hon honorable honourable
 			ex former founder ceo cfo coo editor dean provost marshal corporal private pvt cpl treasurer solicitor whip
 			undersecretary comptroller congressmen senators messrs mme herr señor monsieur sultan emir master pastor chaplain cllr
 			det insp supt pres

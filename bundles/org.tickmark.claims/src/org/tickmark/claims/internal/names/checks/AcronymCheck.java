@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.NameFault;
-import org.tickmark.claims.internal.quotes.Spoken;
+import org.tickmark.claims.internal.quotes.checks.Spoken;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;

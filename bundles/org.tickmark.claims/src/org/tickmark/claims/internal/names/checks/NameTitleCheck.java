@@ -14,7 +14,7 @@ import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.names.Bearer;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.internal.names.Names;
-import org.tickmark.claims.internal.quotes.Spoken;
+import org.tickmark.claims.internal.quotes.checks.Spoken;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;

@@ -21,7 +21,7 @@ import org.tickmark.claims.internal.names.NameMention;
 record Office(String written, String rank, Sort sort, String place) {
 	/** Of each, nobody holds two at once; of the last, only an office and its deputy tell. */
 	enum Sort {
-		PUBLIC, IN_UNIFORM, MINISTER, CLERGY, CLUB, PLAYER, OTHER
+		PUBLIC, IN_UNIFORM, MINISTER, CLERGY, PEERAGE, CLUB, PLAYER, CHIEF, OTHER
 	}
 
 	private static final Map<String, Sort> SORTS = new HashMap<>();
@@ -39,18 +39,23 @@ record Office(String written, String rank, Sort sort, String place) {
 	private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
 	private static final Pattern PLACE = Pattern.compile("\\bof (\\p{Lu}[\\p{L}' -]{2,40})");
 	private static final int LONGEST = 4;
+	/** In characters. */
+	private static final int LONGEST_APPOSITION = 60;
+	private static final String OUTSIDE = ".,;:!?\n\u201C\u201D\"()";
 
 	static {
 		sort(Sort.PUBLIC, "mayor councillor=councilor=councilman=councilwoman=cllr governor=gov senator=sen "
 				+ "representative=rep=congressman=congresswoman sheriff judge=magistrate prosecutor");
 		sort(Sort.IN_UNIFORM, "constable sergeant=sgt lieutenant=lt captain=capt major=maj colonel=col general=gen admiral=adm "
 				+ "inspector superintendent corporal private");
-		sort(Sort.CLERGY, "bishop archbishop");
+		sort(Sort.CLERGY, "bishop archbishop rabbi imam");
+		sort(Sort.PEERAGE, "sir lord");
 		sort(Sort.CLUB, "treasurer secretary");
 		sort(Sort.PLAYER, "goalkeeper=keeper defender midfielder striker");
 		sort(Sort.OTHER, "president director head chairman chairwoman chair manager editor chancellor commissioner principal headteacher "
 				+ "chief leader");
 		sort(Sort.MINISTER, "minister");
+		sort(Sort.CHIEF, "economist lawyer counsel scientist engineer architect surveyor accountant physician surgeon");
 	}
 
 	/** @param words each with the forms that mean the same */
@@ -66,20 +71,33 @@ record Office(String written, String rank, Sort sort, String place) {
 
 	/** @param text of the draft: "Finance" stands before "Minister", which alone is taken for the title */
 	static Optional<Office> of(String text, NameMention mention) {
-		String title = mention.title();
+		boolean field = mention.title().isEmpty() && mention.role().equalsIgnoreCase("minister");
+		String title = field ? mention.role() : mention.title();
 		if (title.isEmpty() || title.equalsIgnoreCase("minister")) {
 			Optional<Office> unknown = standingBefore(text, mention.clause().start(), title);
 			if (unknown.isPresent()) return unknown;
 		}
 		Optional<Office> before = title.isEmpty() ? Optional.empty() : of(title);
 		String behind = mention.role().length() > title.length() ? mention.role().substring(title.isEmpty() ? 0 : title.length() + 2) : "";
-		return before.isPresent() ? before : of(behind);
+		return before.isPresent() ? before : of(behind).or(() -> inApposition(text, mention.clause().start()));
+	}
+
+	/** "The mayor of Selby, Tom Ruddock, said": the office stands before a comma. */
+	private static Optional<Office> inApposition(String text, int name) {
+		if (name < 2 || !text.startsWith(", ", name - 2)) return Optional.empty();
+		int start = name - 2;
+		while (start > 0 && name - start < LONGEST_APPOSITION && OUTSIDE.indexOf(text.charAt(start - 1)) < 0) start--;
+		boolean whole = start == 0 || OUTSIDE.indexOf(text.charAt(start - 1)) >= 0;
+		String before = text.substring(start, name - 2).strip();
+		// "As mayor, Ruddock said" may tell of another time.
+		return whole && (before.startsWith("The ") || before.startsWith("the ")) ? of(before) : Optional.empty();
 	}
 
 	/** "Prosecutor Carla Nunn", "Housing minister Grete Olsen": offices that are not taken for titles. */
 	private static Optional<Office> standingBefore(String text, int behind, String title) {
-		String office = title.isEmpty() ? wordBefore(text, behind) : title;
-		String field = wordBefore(text, title.isEmpty() ? behind - office.length() - 1 : behind);
+		String last = wordBefore(text, behind);
+		String office = title.isEmpty() ? last : title;
+		String field = wordBefore(text, last.equalsIgnoreCase(office) ? behind - office.length() - 1 : behind);
 		Sort sort = SORTS.get(office.toLowerCase(Locale.ROOT));
 		if (sort == null || sort == Sort.OTHER || NO_OFFICE.contains(field.toLowerCase(Locale.ROOT))) return Optional.empty();
 		if (sort != Sort.MINISTER) return of(List.of(office.toLowerCase(Locale.ROOT)), "");
@@ -115,6 +133,10 @@ record Office(String written, String rank, Sort sort, String place) {
 		if (sort == null) return Optional.empty();
 		String written = ARTICLE.matcher(String.join(" ", head)).replaceFirst("");
 		if (sort == Sort.MINISTER) return written.equals(last) ? Optional.empty() : Optional.of(new Office(written, written, sort, place));
+		if (sort == Sort.CHIEF) {
+			boolean chief = head.size() > 1 && head.get(head.size() - 2).equals("chief");
+			return chief ? Optional.of(new Office(written, "chief " + last, sort, place)) : Optional.empty();
+		}
 		boolean below = head.stream().anyMatch(BELOW::contains);
 		String before = head.size() > 1 ? head.get(head.size() - 2) : "";
 		boolean lieutenant = before.equals("lieutenant") || before.equals("lt");

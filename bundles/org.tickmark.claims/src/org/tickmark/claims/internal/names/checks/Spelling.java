@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.names.checks;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,9 @@ final class Spelling {
 	/** Letters that lose nothing when a mark is taken off, since theirs cannot be. */
 	private static final Map<Character, String> PLAIN = Map.of('\u00F8', "o", '\u0142', "l", '\u00DF', "ss", '\u00E6', "ae", '\u0153', "oe",
 			'\u0111', "d", '\u0131', "i", '\u2019', "'");
+
+	/** Hardly two such words are made of the same letters by chance. */
+	private static final int LONG_WORD = 7;
 
 	private Spelling() { }
 
@@ -25,8 +29,9 @@ final class Spelling {
 		return plain.toString();
 	}
 
-	/** One letter more, fewer or other, or two that changed places. */
+	/** One letter more, fewer or other, or two that changed places; of a long word any that did, as in "Nakumara" for "Nakamura". */
 	static boolean isSlip(String one, String other) {
+		if (isStirred(one) && isStirred(other) && !one.equals(other) && stirred(one).equals(stirred(other))) return true;
 		int first = 0;
 		int shorter = Math.min(one.length(), other.length());
 		if (Math.abs(one.length() - other.length()) > 1 || one.equals(other)) return false;
@@ -46,6 +51,17 @@ final class Spelling {
 				&& one.regionMatches(first + 2, other, first + 2, shorter - first - 2);
 	}
 
+	private static boolean isStirred(String word) {
+		return word.length() >= LONG_WORD;
+	}
+
+	/** The same of all words with these letters and this first one. */
+	private static String stirred(String word) {
+		char[] letters = word.toCharArray();
+		Arrays.sort(letters, 1, letters.length);
+		return "~" + new String(letters);
+	}
+
 	private static boolean isSwap(String one, String other, int at) {
 		return at + 1 < one.length() && at + 1 < other.length() && one.charAt(at) == other.charAt(at + 1)
 				&& one.charAt(at + 1) == other.charAt(at) && one.charAt(at) != other.charAt(at);
@@ -55,6 +71,7 @@ final class Spelling {
 	static List<String> keys(String word) {
 		List<String> keys = new ArrayList<>(word.length() + 1);
 		keys.add(word);
+		if (isStirred(word)) keys.add(stirred(word));
 		for (int i = 0; i < word.length(); i++) {
 			if (i == 0 || word.charAt(i) != word.charAt(i - 1)) keys.add(word.substring(0, i) + word.substring(i + 1));
 		}

@@ -10,8 +10,9 @@ import java.io.Writer;
 final class Gathered extends Writer {
 	private static final int LONG = 1 << 15;
 
-	private final StringBuilder pieces = new StringBuilder(LONG);
+	private final char[] pieces = new char[LONG];
 	private final PrintWriter out;
+	private int gathered;
 
 	Gathered(PrintWriter out) {
 		this.out = out;
@@ -19,35 +20,41 @@ final class Gathered extends Writer {
 
 	@Override
 	public void write(int c) {
-		pieces.append((char) c);
+		if (gathered == LONG) flush();
+		pieces[gathered++] = (char) c;
 	}
 
 	@Override
 	public void write(char[] from, int start, int length) {
-		pieces.append(from, start, length);
-		handOn(LONG);
+		if (length > LONG - gathered) flush();
+		if (length > LONG) {
+			out.write(from, start, length);
+			return;
+		}
+		System.arraycopy(from, start, pieces, gathered, length);
+		gathered += length;
 	}
 
 	@Override
 	public void write(String from, int start, int length) {
-		pieces.append(from, start, start + length);
-		handOn(LONG);
+		if (length > LONG - gathered) flush();
+		if (length > LONG) {
+			out.write(from, start, length);
+			return;
+		}
+		from.getChars(start, start + length, pieces, gathered);
+		gathered += length;
 	}
 
 	@Override
 	public void flush() {
-		handOn(1);
+		out.write(pieces, 0, gathered);
+		gathered = 0;
 	}
 
 	/** What the pieces go to stays open. */
 	@Override
 	public void close() {
 		flush();
-	}
-
-	private void handOn(int least) {
-		if (pieces.length() < least) return;
-		out.append(pieces);
-		pieces.setLength(0);
 	}
 }

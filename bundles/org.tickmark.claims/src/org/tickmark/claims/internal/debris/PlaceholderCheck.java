@@ -71,18 +71,33 @@ public final class PlaceholderCheck implements ClaimCheck {
 
 	private static Optional<Span> at(Prose prose, String text, int i) {
 		return switch (text.charAt(i)) {
-			case 'T', 't' -> word(text, TK, i);
+			case 'T', 't' -> follows(text, i, "Kk") ? word(text, TK, i) : Optional.empty();
 			case 'X', 'x' -> beginsWord(text, i) ? Crosses.at(prose, i) : Optional.empty();
 			case '[' -> match(text, BRACKETED, i);
 			case '(' -> match(text, IN_CAPITALS, i);
-			case '1', '2' -> word(text, YEAR, i);
+			case '1', '2' -> follows(text, i + 1, "Xx?") || follows(text, i + 2, "X") ? word(text, YEAR, i) : Optional.empty();
 			case '{' -> match(text, TEMPLATE, i);
 			case '?' -> doubts(text, i);
-			case 'L', 'l', 'F' -> word(text, DUMMY, i);
-			case 'P' -> word(text, DUMMY, i).or(() -> word(text, TO_COME, i)).or(() -> word(text, GOES_HERE, i));
-			case 'N', 'Q', 'C', 'D', 'A', 'B', 'H', 'S', 'G', 'I' -> word(text, TO_COME, i).or(() -> word(text, GOES_HERE, i));
+			case 'L', 'l', 'F' -> follows(text, i, "oOi") ? word(text, DUMMY, i) : Optional.empty();
+			case 'P' -> follows(text, i, "L") ? word(text, DUMMY, i) : toCome(text, i);
+			case 'N', 'Q', 'C', 'D', 'A', 'B', 'H', 'S', 'G', 'I' -> toCome(text, i);
 			default -> Optional.empty();
 		};
+	}
+
+	/** Nearly every sentence has such a capital: a pattern is tried only where the letters behind it leave that open. */
+	private static Optional<Span> toCome(String text, int start) {
+		if (start + 1 < text.length() && Character.isUpperCase(text.charAt(start + 1))) {
+			Optional<Span> capitals = word(text, TO_COME, start);
+			if (capitals.isPresent()) return capitals;
+		}
+		int end = start;
+		while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+		return text.startsWith(" ", end) && follows(text, end, "gG") ? word(text, GOES_HERE, start) : Optional.empty();
+	}
+
+	private static boolean follows(String text, int at, String letters) {
+		return at + 1 < text.length() && letters.indexOf(text.charAt(at + 1)) >= 0;
 	}
 
 	private static Optional<Span> word(String text, Pattern pattern, int start) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -32,9 +31,6 @@ public final class ResidueCheck implements ClaimCheck {
 			+ "|finance|forecast|product|business|youtube|msearch|maps?)[0-9]{1,3}){1,9}\\b|oaicite|oai_citation|contentReference\\["
 			+ "|utm_source=(?:chatgpt|openai|copilot|perplexity|claude|gemini)\\b|referrer=grok\\b|grok[-_]card\\b|attributableIndex\\b"
 			+ "|\\u3010[0-9]{1,3}(?::[0-9]{1,3})?\\u2020[^\\u3011\\n]{0,80}\\u3011|[\\uE200-\\uE206]");
-	private static final List<String> MARK_STARTS = List.of("turn", "cite", "oai", "content", "utm_", "referrer=", "grok", "attributable",
-			"\u3010", "\uE200", "\uE201", "\uE202", "\uE203", "\uE204", "\uE205", "\uE206");
-	private static final String MARK_LETTERS = MARK_STARTS.stream().map(start -> start.substring(0, 1)).collect(Collectors.joining());
 	private static final int LONGEST_MARK = 300;
 	/** Nobody else says so of himself. */
 	private static final Phrases OF_ITSELF = new Phrases("as an ai language model,", "as an ai language model i", "as a language model,",
@@ -95,9 +91,25 @@ public final class ResidueCheck implements ClaimCheck {
 	}
 
 	private static boolean mayBegin(String text, int at) {
-		if (MARK_LETTERS.indexOf(text.charAt(at)) < 0 || at > 0 && Character.isLetterOrDigit(text.charAt(at))
-				&& Character.isLetterOrDigit(text.charAt(at - 1))) return false;
-		return MARK_STARTS.stream().anyMatch(start -> text.startsWith(start, at));
+		return switch (text.charAt(at)) {
+			case 't' -> beginsWith("turn", text, at);
+			case 'c' -> beginsWith("cite", text, at) || beginsWith("content", text, at);
+			case 'o' -> beginsWith("oai", text, at);
+			case 'u' -> beginsWith("utm_", text, at);
+			case 'r' -> beginsWith("referrer=", text, at);
+			case 'g' -> beginsWith("grok", text, at);
+			case 'a' -> beginsWith("attributable", text, at);
+			case '\u3010', '\uE200', '\uE201', '\uE202', '\uE203', '\uE204', '\uE205', '\uE206' -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean beginsWith(String start, String text, int at) {
+		return text.startsWith(start, at) && beginsWord(text, at);
+	}
+
+	private static boolean beginsWord(String text, int at) {
+		return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
 	}
 
 	/** With all that touches it, and without the stop of the sentence. */
@@ -134,13 +146,23 @@ public final class ResidueCheck implements ClaimCheck {
 
 	private static Optional<Span> ofItself(String text, Span sentence) {
 		for (int i = sentence.start(); i < sentence.end(); i++) {
-			char c = text.charAt(i);
-			boolean may = (c == 'a' || c == 'A' || c == 'i' || c == 'I' || c == 'm' || c == 'M')
-					&& (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
-			Optional<Span> said = may ? at(OF_ITSELF, text, i) : Optional.empty();
+			if (!mayBeginOfItself(text, i)) continue;
+			Optional<Span> said = at(OF_ITSELF, text, i);
 			if (said.isPresent()) return said;
 		}
 		return Optional.empty();
+	}
+
+	/** "As", "I", "I'm", "my": asked of every character, so that it has to be cheap. */
+	private static boolean mayBeginOfItself(String text, int at) {
+		char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+		boolean may = switch (text.charAt(at)) {
+			case 'a', 'A' -> next == 's' || next == 'S';
+			case 'i', 'I' -> !Character.isLetterOrDigit(next);
+			case 'm', 'M' -> next == 'y' || next == 'Y';
+			default -> false;
+		};
+		return may && beginsWord(text, at);
 	}
 
 	private static Optional<Span> at(Phrases phrases, String text, int start) {

@@ -40,15 +40,18 @@ public final class TextDebrisCheck implements ClaimCheck {
 			if (Character.isLetter(c)) {
 				end = endOfWord(text, i);
 				Span word = new Span(i, end);
-				Optional<Found> broken = brokenLetters(text, word);
+				boolean plain = isPlain(text, word);
+				Optional<Found> broken = plain ? Optional.empty() : brokenLetters(text, word);
 				if (broken.isPresent()) {
 					found.add(broken.get());
 					i = broken.get().span().end();
 					continue;
 				}
 				doubled.word(word).ifPresent(found::add);
-				LookAlikes.in(text, word).ifPresent(found::add);
-				hidden.in(word).ifPresent(found::add);
+				if (!plain) {
+					LookAlikes.in(text, word).ifPresent(found::add);
+					hidden.in(word).ifPresent(found::add);
+				}
 			} else if (Character.isDigit(c)) {
 				end = endOfDigits(text, i);
 				BrokenNumbers.at(text, new Span(i, end)).ifPresent(found::add);
@@ -67,6 +70,15 @@ public final class TextDebrisCheck implements ClaimCheck {
 		return places.values().stream().flatMap(same -> same.getFirst().why() instanceof TextFault.BrokenLetters
 				? Stream.of(new Found(same.getFirst().span(), same.getFirst().why(), same.stream().skip(1).map(Found::span).toList()))
 				: same.stream()).toList();
+	}
+
+	/** Such a word can only be doubled. */
+	private static boolean isPlain(String text, Span word) {
+		for (int i = word.start(); i < word.end(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c >= '\u007F') return false;
+		}
+		return true;
 	}
 
 	private static Optional<Found> brokenLetters(String text, Span word) {

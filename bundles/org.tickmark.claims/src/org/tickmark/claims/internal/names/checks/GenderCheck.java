@@ -53,23 +53,21 @@ public final class GenderCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		Names names = Names.of(prose);
+		SpelledNames spelled = SpelledNames.of(prose);
 		Map<Integer, Map<Gender, Span>> seen = new HashMap<>();
 		for (Sentence sentence : prose.sentences()) {
 			List<NameMention> mentions = names.in(sentence.span());
 			if (mentions.isEmpty()) continue;
 			var words = new Words(sentence.tokens());
 			for (NameMention mention : mentions) {
-				if (names.bearerOf(mention).type() == Type.PERSON) sign(names, mentions, mention, words).ifPresent(sign -> seen
+				if (names.bearerOf(mention).type() == Type.PERSON) sign(spelled, mentions, mention, words).ifPresent(sign -> seen
 						.computeIfAbsent(mention.bearer(), any -> new EnumMap<>(Gender.class)).putIfAbsent(sign.gender(), sign.span()));
 			}
 		}
-		Map<String, Integer> bearersOf = new HashMap<>();
-		for (Bearer bearer : names.bearers()) bearersOf.merge(Spelled.of(bearer).surname(), 1, Integer::sum);
 		List<Claim> problems = new ArrayList<>();
 		seen.forEach((index, signs) -> {
 			Bearer bearer = names.bearers().get(index);
-			if (signs.size() == 2 && bearersOf.getOrDefault(Spelled.of(bearer).surname(), 0) == 1) problems.add(problem(prose, bearer,
-			signs));
+			if (signs.size() == 2 && spelled.isAlone(spelled.all().get(index))) problems.add(problem(prose, bearer, signs));
 		});
 		return problems;
 	}
@@ -80,10 +78,10 @@ public final class GenderCheck implements ClaimCheck {
 		return NameProblem.of(RULE, prose, places.get(1), why, places.get(0));
 	}
 
-	private static Optional<Sign> sign(Names names, List<NameMention> mentions, NameMention mention, Words words) {
+	private static Optional<Sign> sign(SpelledNames names, List<NameMention> mentions, NameMention mention, Words words) {
 		int end = indexBehind(mention, words);
 		Optional<Gender> title = Name.genderOfTitle(Spelling.folded(mention.title()).replace(".", ""));
-		Gender first = Name.genderOf(Spelled.of(names.bearerOf(mention)).folded().getFirst());
+		Gender first = Name.genderOf(names.of(mention).folded().getFirst());
 		// A title that the first name belies is somebody else's: the husband's, the wife's.
 		if (title.isPresent()) return title.filter(gender -> gender.fits(first)).flatMap(gender -> title(gender, mention, words, end));
 		Optional<Sign> near = at(words, end, REFLEXIVE);

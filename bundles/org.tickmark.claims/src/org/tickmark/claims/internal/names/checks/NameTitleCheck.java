@@ -1,19 +1,15 @@
 package org.tickmark.claims.internal.names.checks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.NameFault;
-import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.names.Bearer;
 import org.tickmark.claims.internal.names.NameMention;
-import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.quotes.checks.Spoken;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -39,14 +35,12 @@ public final class NameTitleCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		Names names = Names.of(prose);
-		Map<String, Integer> bearersOf = new HashMap<>();
-		for (Bearer bearer : names.bearers()) bearersOf.merge(Spelled.of(bearer).surname(), 1, Integer::sum);
+		SpelledNames names = SpelledNames.of(prose);
 		Spoken spoken = Spoken.in(prose, claims);
 		List<Claim> problems = new ArrayList<>();
-		for (Bearer bearer : names.bearers()) {
-			boolean alone = bearer.type() == Type.PERSON && bearersOf.getOrDefault(Spelled.of(bearer).surname(), 0) == 1;
-			if (alone && bearer.mentions().size() > 1) problem(prose, bearer, spoken).ifPresent(problems::add);
+		for (Spelled name : names.all()) {
+			Bearer bearer = name.bearer();
+			if (name.isPerson() && names.isAlone(name) && bearer.mentions().size() > 1) problem(prose, bearer, spoken).ifPresent(problems::add);
 		}
 		return problems;
 	}

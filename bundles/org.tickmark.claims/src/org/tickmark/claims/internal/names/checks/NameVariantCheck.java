@@ -49,7 +49,7 @@ public final class NameVariantCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		List<Spelled> names = Names.of(prose).bearers().stream().map(Spelled::of).toList();
+		List<Spelled> names = SpelledNames.of(prose).all();
 		Map<String, List<Spelled>> byKey = new HashMap<>();
 		Set<String> surnames = new HashSet<>();
 		for (Spelled name : names) if (name.isWhole() && name.isPerson()) surnames.add(name.surname());
@@ -57,7 +57,7 @@ public final class NameVariantCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		for (Spelled name : names) {
 			for (String key : keys(name)) {
-				List<Spelled> known = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+				List<Spelled> known = byKey.computeIfAbsent(key, any -> new ArrayList<>(2));
 				for (Spelled other : known) {
 					if (other != name && !isListed(other, name) && seen.add(new Pair(other, name)) && Likeness.isOneName(other, name,
 					surnames))
@@ -82,12 +82,11 @@ public final class NameVariantCheck implements ClaimCheck {
 	/** All words but one as they are, and that one with a slip; of a person's whole name the surname alone, too. */
 	private static List<String> keys(Spelled name) {
 		List<String> keys = new ArrayList<>();
-		for (int i = 0; i < name.folded().size(); i++) {
-			for (String key : Spelling.keys(name.folded().get(i))) {
-				List<String> words = new ArrayList<>(name.folded());
-				words.set(i, i + "~" + key);
-				keys.add(String.join(" ", words));
-			}
+		int last = name.folded().size() - 1;
+		for (int i = 0; i <= last; i++) {
+			String before = String.join(" ", name.folded().subList(0, i)) + (i == 0 ? "" : " ") + i + "~";
+			String behind = (i == last ? "" : " ") + String.join(" ", name.folded().subList(i + 1, last + 1));
+			for (String key : Spelling.keys(name.folded().get(i))) keys.add(before + key + behind);
 		}
 		if (name.isWhole() && name.isPerson()) Spelling.keys(name.surname()).forEach(key -> keys.add("0~" + key));
 		return keys;

@@ -21,12 +21,17 @@ final class Spelling {
 	/** In lower case and without marks on its letters. */
 	static String folded(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
-		if (lower.chars().allMatch(c -> c < 0x80)) return lower;
+		if (isPlain(lower)) return lower;
 		var plain = new StringBuilder();
 		for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
 			if (Character.getType(c) != Character.NON_SPACING_MARK) plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
 		}
 		return plain.toString();
+	}
+
+	private static boolean isPlain(String word) {
+		for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= 0x80) return false;
+		return true;
 	}
 
 	/** One letter more, fewer or other, or two that changed places; of a long word any that did, as in "Nakumara" for "Nakamura". */

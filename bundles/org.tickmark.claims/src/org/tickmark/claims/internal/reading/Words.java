@@ -7,6 +7,11 @@ import org.tickmark.claims.spi.Token;
 
 /** The tokens of one sentence. Indexes outside it read as the empty word, so that no rule has to look where the sentence ends. */
 public record Words(List<Token> tokens) {
+	/** Lists of one kind are asked much faster than lists of several; those of sentences are not copied. */
+	public Words {
+		tokens = List.copyOf(tokens);
+	}
+
 	public int size() {
 		return tokens.size();
 	}

@@ -13,8 +13,6 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.FactReason.Answer;
-import org.tickmark.claims.Naming;
-import org.tickmark.claims.internal.names.Bearer;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.reading.Words;
@@ -46,7 +44,7 @@ public final class CriticismDetector implements ClaimDetector {
 		Names names = Names.of(prose);
 		List<Claim> claims = new ArrayList<>();
 		for (Sentence sentence : prose.sentences()) {
-			List<NameMention> here = names.in(sentence.span()).stream().filter(name -> isParty(names.bearerOf(name))).toList();
+			List<NameMention> here = names.in(sentence.span()).stream().filter(name -> names.bearerOf(name).isParty()).toList();
 			if (here.isEmpty()) continue;
 			Set<Integer> seen = new HashSet<>();
 			for (Charge charge : ChargeReader.chargesIn(new Words(sentence.tokens()), here)) {
@@ -54,10 +52,6 @@ public final class CriticismDetector implements ClaimDetector {
 			}
 		}
 		return claims;
-	}
-
-	private static boolean isParty(Bearer bearer) {
-		return bearer.type() == Naming.Type.PERSON || bearer.type() == Naming.Type.ORGANIZATION;
 	}
 
 	private static Claim claim(Prose prose, Names names, Sentence sentence, Charge charge) {

@@ -52,7 +52,7 @@ public final class FactReader {
 
 	private Read read() {
 		Map<String, Sort> sorts = FactWords.sorts();
-		if (!words.tokens().isEmpty() && words.tokens().getLast().text().endsWith("?")) traits.add(Trait.QUESTION);
+		if (asks()) traits.add(Trait.QUESTION);
 		for (int i = 0; i < words.size(); i++) {
 			if (masked.test(i)) continue;
 			String word = words.lower(i);
@@ -63,6 +63,13 @@ public final class FactReader {
 			else if (FactWords.isPast(word)) deeds.past(i).ifPresent(this::add);
 		}
 		return new Read(traits, grounds, hedged);
+	}
+
+	/** Whether what is read ends with a question mark, as far as a closing mark of quotation lets see. */
+	private boolean asks() {
+		int last = words.size() - 1;
+		while (last >= 0 && masked.test(last)) last--;
+		return words.is(last, "?") || words.is(last - 1, "?") || words.is(last + 1, "?") || words.lower(last).endsWith("?");
 	}
 
 	/** "Has been" and "raised" are one. */

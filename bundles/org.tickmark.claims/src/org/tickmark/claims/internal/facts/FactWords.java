@@ -160,6 +160,13 @@ final class FactWords {
 			+ "embarrassing exhausting fascinating frightening frustrating heartbreaking humiliating insulting intriguing "
 			+ "misleading overwhelming puzzling refreshing shocking striking tempting terrifying threatening touching having being lacking missing willing during morning evening charming stunning "
 			+ "promising wishing aiming considering");
+	/** Beside what somebody says they only tell that it is said. */
+	static final Set<String> REPLIES = words(
+			"asked answered responded replied countered interviewed surveyed polled quoted wrote told continued explained noted added "
+			+ "joked warned recalled concluded insisted retorted");
+	/** Open what somebody says, and belong to it rather than to what stands before. */
+	static final Set<String> OPENINGS = words(
+			"and but or who which that to in a an the as of by with for on amid he she it they because while so his her their when after");
 	static final Set<String> FIRST_OR_SECOND = words(
 			"i we you it that this what which 's");
 	/** Behind "is" or "was", what follows says where somebody is or how many, not how good. */

@@ -1,33 +1,41 @@
 package org.tickmark.claims.internal.facts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.FactReason;
-import org.tickmark.claims.internal.dates.Times;
 import org.tickmark.claims.internal.facts.FactReader.Read;
+import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.prose.Furniture;
-import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpokenWords;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
-/** What the sentences of a draft assert in the narrator's own voice, one assertion a sentence at most. */
+/** What the sentences of a draft assert: one assertion at most in the narrator's own voice, and one in the words of others. */
 final class Facts {
 	private static final int FEWEST_WORDS = 4;
+	/** "Karl Brandt", "the mayor", "she then". */
+	private static final int LONGEST_SUBJECT = 3;
+	/** Behind a verb, for a clause of its own. */
+	private static final int FEWEST_BEHIND = 2;
 	/** Credits and bylines are shorter, and to look for them in every sentence takes longer than all the rest. */
 	private static final int MOST_OF_FURNITURE = 16;
+	/** What tells of somebody's own mind. */
+	private static final Set<Trait> NO_DEEDS = EnumSet.of(Trait.OPINION, Trait.ADVICE, Trait.SELF, Trait.HEARER);
 	private static final String STOPS = ".!?,;:\u2026\u2014\u2013-";
 
 	private final Prose prose;
 	private final SpokenWords spoken;
-	private final List<Claim> dates;
+	private final Names names;
 	private final List<Fact> facts = new ArrayList<>();
 
 	private record Fact(Assertion assertion, Span span, Span sentence, List<String> grounds) { }
@@ -35,7 +43,7 @@ final class Facts {
 	private Facts(Prose prose) {
 		this.prose = prose;
 		this.spoken = SpokenWords.of(prose);
-		this.dates = Times.of(prose).claims();
+		this.names = Names.of(prose);
 	}
 
 	/** Read once for all rules on facts. */
@@ -60,57 +68,88 @@ final class Facts {
 		List<Token> tokens = sentence.tokens();
 		if (tokens.size() < FEWEST_WORDS) return;
 		List<Span> others = spoken.within(sentence.span());
-		if (!others.isEmpty() && others.getFirst().contains(sentence.span())) return;
-		boolean[] masked = masked(tokens, others);
+		if (others.isEmpty() || !others.getFirst().contains(sentence.span())) narrated(sentence, tokens, others);
+		List<Span> words = others.isEmpty() ? List.of() : spoken.wordsWithin(sentence.span());
+		if (!words.isEmpty()) said(sentence, tokens, words);
+	}
+
+	private void narrated(Sentence sentence, List<Token> tokens, List<Span> others) {
+		boolean[] masked = within(tokens, others, true);
 		Read read = FactReader.read(tokens, i -> masked[i]);
-		boolean said = !others.isEmpty() && spoken.isSaidWithin(sentence.span());
-		Optional<Assertion> assertion = asserts(read, !said && !isDated(sentence));
+		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || tokens.size() < MOST_OF_FURNITURE && Furniture.is(sentence.span(), prose.draft())) return;
-		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.get().restsOn(ground.trait())).toList();
-		Span span = !said ? trimmed(tokens, 0, tokens.size())
-				: unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
-		facts.add(new Fact(assertion.get(), span, sentence.span(),
+		boolean parted = !others.isEmpty() && spoken.isSaidWithin(sentence.span());
+		if (parted && assertion.get() == Assertion.EVENT && !tellsAside(read, tokens, masked)) return;
+		add(assertion.get(), read, sentence, tokens, parted ? masked : new boolean[masked.length]);
+	}
+
+	/** What stands out or is compared can be looked up whoever says so, and so can what a named party did. */
+	private void said(Sentence sentence, List<Token> tokens, List<Span> words) {
+		boolean[] masked = within(tokens, words, false);
+		Read read = FactReader.read(tokens, i -> masked[i]);
+		Optional<Assertion> assertion = asserts(read);
+		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
+		add(assertion.get(), read, sentence, tokens, masked);
+	}
+
+	/** Beside what is said, "she asked" and "after a short pause" tell nothing more. */
+	private static boolean tellsAside(Read read, List<Token> tokens, boolean[] masked) {
+		return read.grounds().stream().filter(ground -> Assertion.EVENT.restsOn(ground.trait()))
+				.anyMatch(ground -> tellsAside(tokens, masked, Math.max(1, ground.to())));
+	}
+
+	private static boolean tellsAside(List<Token> tokens, boolean[] masked, int behind) {
+		int to = behind;
+		while (to < masked.length && !masked[to]) to++;
+		return to - behind >= FEWEST_BEHIND && !FactWords.REPLIES.contains(tokens.get(behind - 1).lower());
+	}
+
+	private boolean isDeedOfParty(Read read, List<Span> words) {
+		if (!read.has(Trait.DEED) || NO_DEEDS.stream().anyMatch(read::has)) return false;
+		return words.stream().anyMatch(span -> names.in(span).stream().anyMatch(name -> names.bearerOf(name).isParty()));
+	}
+
+	/** @param masked the words that are not part of it */
+	private void add(Assertion assertion, Read read, Sentence sentence, List<Token> tokens, boolean[] masked) {
+		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.restsOn(ground.trait())).toList();
+		Span span = unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
+		facts.add(new Fact(assertion, span, sentence.span(),
 				grounds.stream().map(ground -> prose.textOf(FactReader.span(tokens, ground))).distinct().toList()));
 	}
 
-	/** What a date stands beside is listed with it. */
-	private boolean isDated(Sentence sentence) {
-		for (int i = TextOrder.first(dates, date -> date.span().start() >= sentence.span().start()); i < dates.size(); i++) {
-			if (dates.get(i).span().start() >= sentence.span().end()) return false;
-			if (!dates.get(i).isVagueTime()) return true;
-		}
-		return false;
-	}
-
-	private static boolean[] masked(List<Token> tokens, List<Span> others) {
-		boolean[] masked = new boolean[tokens.size()];
+	/** @return of each token, {@code inside} where it begins in one of them and the opposite where it does not */
+	private static boolean[] within(List<Token> tokens, List<Span> spans, boolean inside) {
+		boolean[] within = new boolean[tokens.size()];
 		int next = 0;
-		for (int i = 0; i < masked.length && next < others.size(); i++) {
-			while (next < others.size() && others.get(next).end() <= tokens.get(i).start()) next++;
-			masked[i] = next < others.size() && others.get(next).start() <= tokens.get(i).start();
+		for (int i = 0; i < within.length; i++) {
+			while (next < spans.size() && spans.get(next).end() <= tokens.get(i).start()) next++;
+			within[i] = inside == (next < spans.size() && spans.get(next).start() <= tokens.get(i).start());
 		}
-		return masked;
+		return within;
 	}
 
-	/** @param whole whether nothing else in the sentence is listed that says when or who said so */
-	private static Optional<Assertion> asserts(Read read, boolean whole) {
+	private static Optional<Assertion> asserts(Read read) {
 		if (read.has(Trait.QUESTION)) return Optional.empty();
 		if (rests(read, Assertion.SUPERLATIVE)) return Optional.of(Assertion.SUPERLATIVE);
 		if (read.hedged()) return Optional.empty();
-		if (rests(read, Assertion.COMPARISON)) return Optional.of(Assertion.COMPARISON);
-		return whole && rests(read, Assertion.EVENT) ? Optional.of(Assertion.EVENT) : Optional.empty();
+		return Stream.of(Assertion.COMPARISON, Assertion.EVENT).filter(assertion -> rests(read, assertion)).findFirst();
 	}
 
 	private static boolean rests(Read read, Assertion assertion) {
 		return read.grounds().stream().anyMatch(ground -> assertion.restsOn(ground.trait()));
 	}
 
-	/** What is left of the sentence around the word, without what others say. */
+	/** What is left of the sentence around the word, without what others say and without the subject of their saying so. */
 	private static Span unmaskedAround(List<Token> tokens, boolean[] masked, int word) {
 		int from = word;
 		int to = word + 1;
 		while (from > 0 && !masked[from - 1]) from--;
 		while (to < masked.length && !masked[to]) to++;
+		if (to == masked.length) return trimmed(tokens, from, to);
+		int comma = to - 1;
+		while (comma > word && to - comma <= LONGEST_SUBJECT && !tokens.get(comma).text().equals(",")) comma--;
+		if (tokens.get(comma).text().equals(",")) to = comma;
+		while (to > word + 1 && FactWords.OPENINGS.contains(tokens.get(to - 1).lower())) to--;
 		return trimmed(tokens, from, to);
 	}
 

@@ -10,4 +10,9 @@ import org.tickmark.claims.Naming;
  * @param canonical the fullest form of the name
  * @param mentions in text order, never empty
  */
-public record Bearer(String canonical, Naming.Type type, List<NameMention> mentions) { }
+public record Bearer(String canonical, Naming.Type type, List<NameMention> mentions) {
+	/** Whether it can do something and answer for it. */
+	public boolean isParty() {
+		return type == Naming.Type.PERSON || type == Naming.Type.ORGANIZATION;
+	}
+}

@@ -13,6 +13,7 @@ public final class SpokenWords {
 	private final List<Saying> sayings;
 	private final List<Span> spans;
 	private final List<Span> said;
+	private final List<Span> words;
 
 	/**
 	 * Something that is said.
@@ -24,10 +25,11 @@ public final class SpokenWords {
 	 */
 	public record Saying(List<Span> spans, Optional<Span> speaker, Optional<Span> cue, String name) { }
 
-	private SpokenWords(List<Saying> sayings, List<Span> spans, List<Span> said) {
+	private SpokenWords(List<Saying> sayings, List<Span> spans, List<Span> said, List<Span> words) {
 		this.sayings = sayings;
 		this.spans = spans;
 		this.said = said;
+		this.words = words;
 	}
 
 	/** Read once for all rules that ask. */
@@ -37,14 +39,16 @@ public final class SpokenWords {
 
 	private static SpokenWords readWhole(Prose prose) {
 		List<Saying> sayings = SpeechReading.of(prose).sayings();
+		List<Span> words = new ArrayList<>();
 		List<Span> said = new ArrayList<>();
 		for (Saying saying : sayings) {
-			said.addAll(saying.spans());
+			words.addAll(saying.spans());
 			saying.cue().ifPresent(said::add);
 		}
+		said.addAll(words);
 		List<Span> all = new ArrayList<>(said);
 		QuotationMarks.read(prose).byParagraph().forEach(quotations -> quotations.forEach(quotation -> all.add(quotation.outer())));
-		return new SpokenWords(sayings, merged(all), merged(said));
+		return new SpokenWords(sayings, merged(all), merged(said), merged(words));
 	}
 
 	private static List<Span> merged(List<Span> spans) {
@@ -69,6 +73,11 @@ public final class SpokenWords {
 	/** Whether anybody says anything in there; words in marks that nobody says are a name, a title or a distancing. */
 	public boolean isSaidWithin(Span place) {
 		return !within(place, said).isEmpty();
+	}
+
+	/** What is said in there, without the words that say so; in text order, none of which touches another. */
+	public List<Span> wordsWithin(Span place) {
+		return within(place, words);
 	}
 
 	private static List<Span> within(Span place, List<Span> spans) {

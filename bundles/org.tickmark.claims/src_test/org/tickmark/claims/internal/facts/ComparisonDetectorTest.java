@@ -30,14 +30,24 @@ class ComparisonDetectorTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“Rents rose because of the port,” Ann Lee said.; Rents rose because of the port",
+			"The council said that rents had doubled.; that rents had doubled",
+			"“More boats than in May came,” Ann Lee said, and the port closed.; More boats than in May came",
+	})
+	void readsWhatSomebodySays(String sentence, String words) {
+		assertThat(FactsIn.text(new ComparisonDetector(), sentence).marked()).containsExactly(words);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"They walked rather than drove.",
 			"More than 40 boats left the port.",
 			"Other than that, nothing happened.",
 			"Did rents rise because of the port?",
 			"The port may close because of the storm.",
-			"“Rents rose because of you,” Ann Lee said.",
-			"The council said that rents had doubled.",
+			"“Rents may rise because of you,” Ann Lee said.",
+			"“Did rents rise because of the port?” Ann Lee asked.",
 			"You should leave because of the storm.",
 			"A fallen tree blocked the road.",
 			"He led the choir.",

@@ -31,6 +31,21 @@ class EventDetectorTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“Ann Lee closed the school,” Karl Brandt said.; Ann Lee closed the school",
+			"Karl Brandt said that Ann Lee closed the school.; that Ann Lee closed the school",
+			"Karl Brandt, who built the hall for the monks of Colmere, said that it was old.; Karl Brandt, who built the hall for the monks of Colmere",
+	})
+	void readsAround(String sentence, String words) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).marked()).containsExactly(words);
+	}
+
+	@Test
+	void isListedBesideItsDay() {
+		assertThat(FactsIn.text(new EventDetector(), "The council closed the school on 3 May 2023.").claims()).hasSize(1);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"Did the council close the school?",
 			"The council should close the school.",
@@ -39,7 +54,8 @@ class EventDetectorTest {
 			"I think the council closed the school too early.",
 			"“The council closed the school,” Ann Lee said.",
 			"The council closed the school, Ann Lee said.",
-			"The council closed the school on 3 May 2023.",
+			"“Ann Lee could have closed the school,” Karl Brandt said.",
+			"“I closed the school in Colmere with Ann Lee,” Karl Brandt said.",
 			"Read the rest of the story.",
 			"COLMERE, March 14 —",
 			"Photo: Ann Lee",

@@ -39,7 +39,7 @@ class SuperlativeDetectorTest {
 			"He has a criminal record.",
 			"The talks were off the record.",
 			"Is it the largest port on the lake?",
-			"“It is the largest port on the lake,” Ann Lee said.",
+			"“It is the biggest challenge of all,” Ann Lee said.",
 			"The mayor did her best.",
 			"The latest talks took a week.",
 			"He has an interest in the forest.",
@@ -57,10 +57,10 @@ class SuperlativeDetectorTest {
 	}
 
 	@Test
-	void leavesOutWhatSomebodySays() {
-		var found = FactsIn.text(new SuperlativeDetector(), "Ann Lee, the first woman to lead the port, said that it was the largest of all.");
+	void partsWhatSomebodySaysFromWhatIsTold() {
+		var found = FactsIn.text(new SuperlativeDetector(), "Ann Lee, the first woman to lead the port, said that it was the largest in Europe.");
 
-		assertThat(found.marked()).containsExactly("Ann Lee, the first woman to lead the port");
+		assertThat(found.marked()).containsExactly("Ann Lee, the first woman to lead the port", "that it was the largest in Europe");
 		assertThat(found.grounds()).containsExactly("the first");
 	}
 }

@@ -23,6 +23,10 @@ final class ChargeReader {
 		CALL,
 		/** "Lied": whoever stands before it. */
 		DEED,
+		/** "Took aim", "lashed out", "went": with "at", "after", "against", "into" or "on" behind it. */
+		AT,
+		/** "Is": with a name before it and a word of abuse behind it. */
+		IS,
 		/** "Faces", "under": with a noun of criticism behind it. */
 		FACES
 	}
@@ -45,6 +49,18 @@ final class ChargeReader {
 			"through", "under", "against", "into", "between", "because", "where", "can", "does", "do", "also", "too", "alone", "more", "than");
 	/** Another clause begins with them. */
 	private static final Set<String> CLAUSES = Set.of("because", "when", "while", "after", "who", "which", "before", "since", "whose");
+	/** What has to stand behind a word of aiming, where it is not "at". */
+	private static final Map<String, Set<String>> AIMS = Map.ofEntries(Map.entry("railed", Set.of("against", "at")),
+			Map.entry("rails", Set.of("against", "at")), Map.entry("railing", Set.of("against", "at")), Map.entry("tore", Set.of("into")),
+			Map.entry("tears", Set.of("into")), Map.entry("went", Set.of("after")), Map.entry("gone", Set.of("after")),
+			Map.entry("attack", Set.of("on", "against")), Map.entry("attacks", Set.of("on", "against")),
+			Map.entry("broadside", Set.of("against", "at")));
+	private static final Set<String> CONDUCT = Set.of("plan", "plans", "proposal", "proposals", "policy", "policies", "record", "handling",
+			"remarks", "comments", "decision", "decisions", "tactics", "rhetoric", "behavior", "behaviour", "conduct", "response", "position",
+			"positions", "stance", "actions", "approach", "leadership", "judgment", "judgement", "honesty", "integrity", "character", "use",
+			"failure", "claim", "claims", "statement", "statements", "attack", "attacks", "campaign", "refusal", "business", "votes", "vote",
+			"support", "ties", "practices", "treatment", "words", "language", "agenda", "ideas", "views", "temperament");
+	private static final int CLOSE = 4;
 	private static final int REACH = 5;
 	private static final int LONGEST = 20;
 	private static final Set<String> CHARGE_ENDS = Set.of(",", ";", "\u2014", ":", "?", "!");
@@ -53,10 +69,17 @@ final class ChargeReader {
 		put(Sort.VERB, "accused accuses accusing criticized criticised criticizes criticises criticizing criticising slammed slams slamming "
 				+ "blasted blasts blasting denounced denounces denouncing condemned condemns condemning lambasted lambasting rebuked rebuking "
 				+ "berated castigated assailed blamed blames blaming faulted faulting chided excoriated sued sues suing skewered accuse blame");
+		put(Sort.VERB, "attacked attacks attacking blast bash bashed bashes bashing mocked mocks mocking ripped rips ripping scolded scolds lambasts "
+				+ "ridiculed ridicules ridiculing disparaged disparages disparaging belittled chastised chastises chastising savaged savages "
+				+ "vilified demonized maligned hammered hammers hammering knocked lampooned derided derides discredit denounce criticize "
+				+ "criticise condemn taunted taunts taunting trashed trashes trashing pilloried");
+		put(Sort.AT, "shots shot swipe swipes aim hit lashed swiped fired railed rails railing tore tears fire attack attacks broadside "
+				+ "potshots jab jabs dig digs broadsides went gone salvo tirade");
 		put(Sort.NOUN, "accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
 		put(Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
 		put(Sort.DEED, "lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
 				+ "lies covered");
+		put(Sort.IS, "is was are were");
 		put(Sort.FACES, "faces faced facing under drew drawn");
 	}
 
@@ -89,8 +112,10 @@ final class ChargeReader {
 
 	private void look(Sort sort, int i) {
 		Optional<NameMention> party = switch (sort) {
-			case VERB -> isPassive(i) ? before(i - 1) : behind(i + 1);
+			case VERB -> isPassive(i) ? before(i - 1) : behind(i + 1).or(() -> conduct(i + 1));
 			case NOUN -> words.is(i + 1, "that") ? named(i + 2) : words.in(i + 1, AGAINST) ? behind(i + 2) : Optional.empty();
+			case AT -> aimed(i);
+			case IS -> isBad(i) ? before(i) : Optional.empty();
 			case CALL -> named(i + 1).filter(this::isAbused);
 			case DEED -> isDeed(i) ? before(i) : Optional.empty();
 			case FACES -> isCriticism(i + 1) ? before(i) : Optional.empty();
@@ -98,10 +123,27 @@ final class ChargeReader {
 		party.ifPresent(name -> charges.add(new Charge(name, charge(i, sort == Sort.VERB && isPassive(i) ? i - 1 : i))));
 	}
 
+	/** "Took aim at", "hit back at", "tore into", "went after". */
+	private Optional<NameMention> aimed(int i) {
+		int at = words.in(i + 1, Set.of("out", "back")) ? i + 2 : i + 1;
+		Set<String> wanted = AIMS.getOrDefault(words.lower(i), Set.of("at"));
+		return words.in(at, wanted) ? behind(at + 1) : Optional.empty();
+	}
+
 	private boolean isPassive(int i) {
 		if (words.lower(i).endsWith("ing")) return false;
 		int before = words.lower(i - 1).endsWith("ly") || words.is(i - 1, "also") ? i - 2 : i - 1;
 		return words.in(before, BE) || words.is(i + 1, "of") || words.is(i + 1, "by");
+	}
+
+	/** "Is a liar", "is totally unfit". */
+	private boolean isBad(int i) {
+		for (int k = i + 1; k <= i + CLOSE; k++) {
+			if (words.in(k, ABUSE) && !words.in(k + 1, Set.of("to", "of", "for", "justice")) || words.is(k, "unfit")) return true;
+			boolean passes = words.in(k, Set.of("a", "an", "so", "such", "too", "very", "just", "also", "the")) || words.lower(k).endsWith("ly");
+			if (!passes) return false;
+		}
+		return false;
 	}
 
 	private boolean isDeed(int i) {
@@ -127,6 +169,19 @@ final class ChargeReader {
 		Optional<NameMention> held = words.isWord(next) && !words.in(next, STOPS) ? named(next) : Optional.empty();
 		if (held.isPresent()) return held.filter(other -> isMeant(next(other)));
 		return name.filter(one -> isMeant(next));
+	}
+
+	/** Whose plan, record or handling it is. */
+	private Optional<NameMention> conduct(int from) {
+		return named(from).filter(name -> {
+			int owner = next(name);
+			boolean owns = words.is(owner, "'s") || words.is(owner, "\u2019s") || words.is(owner, "'") || words.is(owner, "\u2019");
+			for (int i = owner + 1; owns && i <= owner + CLOSE; i++) {
+				if (words.in(i, CONDUCT)) return true;
+				if (words.in(i, STOPS)) return false;
+			}
+			return false;
+		});
 	}
 
 	private boolean isMeant(int next) {

@@ -12,12 +12,15 @@ record Comparisons(Words words) {
 	private static final Set<String> COMPARED = Set.of("in", "the", "his", "her", "its", "their", "any", "ever", "those", "other", "before",
 			"last", "at", "during", "under", "on", "expected");
 	private static final Set<String> NO_DEGREES = Set.of("rather", "other", "sooner");
+	private static final Set<String> NOT_AS = Set.of("well", "soon", "long", "far", "quickly", "recently", "early", "late", "close", "good", "such", "the", "a", "if");
 	private static final int REACH = 6;
 
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
 	Optional<Ground> at(Sort sort, int i) {
 		return switch (sort) {
 			case THAN -> than(i);
+			case AS -> as(i);
+			case BY_FAR -> far(i);
 			case COMPARES -> compares(i);
 			case CAUSES -> causes(i);
 			case CAUSES_TO -> words.is(i + 1, "to") ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
@@ -39,6 +42,19 @@ record Comparisons(Words words) {
 		boolean counts = degree == i - 1 && (words.is(degree, "more") || words.is(degree, "less") || words.is(degree, "fewer"));
 		boolean compared = words.in(i + 1, COMPARED) || words.isCapitalized(i + 1);
 		return !counts || compared ? ground(Trait.COMPARISON, degree, i + 1) : Optional.empty();
+	}
+
+	/** "As high as in May"; "as well as" and "as soon as" compare nothing. */
+	private Optional<Ground> as(int i) {
+		boolean adjective = words.isWord(i + 1) && !words.in(i + 1, NOT_AS) && !words.isCapitalized(i + 1);
+		int second = words.is(i + 2, "as") ? i + 2 : words.is(i + 1, "many") || words.is(i + 1, "much") ? i + 3 : -1;
+		return adjective && words.is(second, "as") && words.in(second + 1, COMPARED)
+				? ground(Trait.COMPARISON, i, second + 1) : Optional.empty();
+	}
+
+	/** "Slightly higher", "vastly more likely". */
+	private Optional<Ground> far(int i) {
+		return FactWords.isComparative(words.lower(i + 1)) ? ground(Trait.COMPARISON, i, i + 2) : Optional.empty();
 	}
 
 	private Optional<Ground> compares(int i) {

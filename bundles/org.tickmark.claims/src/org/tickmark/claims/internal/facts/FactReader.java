@@ -89,10 +89,10 @@ public final class FactReader {
 
 	private void look(Sort sort, int i) {
 		switch (sort) {
-			case FIRST, ONLY, NEVER, RECORD, UTMOST, BEST -> superlatives.at(sort, i).ifPresent(this::add);
-			case THAN, COMPARES, CAUSES, CAUSES_TO, CAUSES_IN, CHANGES, CHANGE_NOUN -> compare(sort, i);
+			case FIRST, ORDINAL, ONLY, NEVER, RECORD, UTMOST, BEST -> superlatives.at(sort, i).ifPresent(this::add);
+			case THAN, AS, BY_FAR, COMPARES, CAUSES, CAUSES_TO, CAUSES_IN, CHANGES, CHANGE_NOUN -> compare(sort, i);
 			case PAST, IS, WAS, HAS, HAD, PRESENT -> deeds.at(sort, i).ifPresent(this::add);
-			case PLANS -> lean(Trait.PLAN);
+			case PLANS -> plan(i);
 			case HEDGES -> hedge(i);
 			case ADVISES -> lean(Trait.ADVICE);
 			case OPINES -> opines(i);
@@ -107,6 +107,12 @@ public final class FactReader {
 		if (words.is(i, "because")) traits.add(Trait.CAUSE);
 		boolean deed = sort == Sort.CHANGES && comparisons.isAside(i) || words.is(i, "led") && !words.is(i + 1, "to");
 		(deed ? deeds.past(i) : comparisons.at(sort, i)).ifPresent(this::add);
+	}
+
+	/** What will be is announced and can be looked up, what would be is not. */
+	private void plan(int i) {
+		if (words.is(i, "will")) traits.add(Trait.PLAN);
+		else lean(Trait.PLAN);
 	}
 
 	/** "The likely winner" is no hedge, "is likely to" is. */

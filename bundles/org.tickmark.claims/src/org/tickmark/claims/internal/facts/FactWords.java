@@ -10,12 +10,18 @@ final class FactWords {
 	enum Sort {
 		/** "First". */
 		FIRST,
+		/** "Second": with "straight" or "-largest" behind it. */
+		ORDINAL,
 		/** "Only", "sole". */
 		ONLY, NEVER, RECORD,
 		/** Superlative whatever stands around it: "unprecedented". */
 		UTMOST,
 		/** "Best", "most": superlatives of which "est" does not tell. */
 		BEST, THAN,
+		/** "As": with a second "as" behind an adjective. */
+		AS,
+		/** "Slightly": a comparison with "higher" behind it. */
+		BY_FAR,
 		/** Compares as it stands: "outnumbered", "unlike". */
 		COMPARES,
 		/** Tells a cause as it stands: "because", "caused". */
@@ -40,10 +46,13 @@ final class FactWords {
 
 	static {
 		put(Sort.FIRST, "first");
+		put(Sort.ORDINAL, "second third fourth fifth sixth seventh eighth ninth tenth");
+		put(Sort.AS, "as");
+		put(Sort.BY_FAR, "slightly vastly significantly considerably substantially dramatically markedly");
 		put(Sort.ONLY, "only sole");
 		put(Sort.NEVER, "never");
 		put(Sort.RECORD, "record records");
-		put(Sort.UTMOST, "unprecedented unrivalled unrivaled unmatched unbeaten all-time");
+		put(Sort.UTMOST, "unprecedented unrivalled unrivaled unmatched unbeaten unheard-of all-time");
 		put(Sort.BEST, "best worst most least fewest");
 		put(Sort.THAN, "than");
 		put(Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
@@ -114,6 +123,8 @@ final class FactWords {
 			+ "issues fear fears thing things mistake mistakes surprise surprises applause star stars fan fans test "
 			+ "tests obstacle obstacles strength strengths weakness weaknesses part reason reasons story moment "
 			+ "moments hurdle hurdles argument hope hopes worry news stretch possible blow blows win");
+	/** Behind an ordinal they tell of a series or a rank. */
+	static final Set<String> SERIES = words("consecutive straight successive");
 	/** Say of which of them it is the most. */
 	static final Set<String> SCOPES = words(
 			"ever since history decades years century world country nation state's nation's world's country's "
@@ -162,11 +173,12 @@ final class FactWords {
 			+ "promising wishing aiming considering");
 	/** Beside what somebody says they only tell that it is said. */
 	static final Set<String> REPLIES = words(
-			"asked answered responded replied countered interviewed surveyed polled quoted wrote told continued explained noted added "
-			+ "joked warned recalled concluded insisted retorted");
+			"asked answered responded replied countered interviewed surveyed polled quoted wrote told continued explained "
+			+ "noted added joked warned recalled concluded insisted retorted");
 	/** Open what somebody says, and belong to it rather than to what stands before. */
 	static final Set<String> OPENINGS = words(
-			"and but or who which that to in a an the as of by with for on amid he she it they because while so his her their when after");
+			"and but or who which that to in a an the as of by with for on amid he she it they because "
+			+ "while so his her their when after");
 	static final Set<String> FIRST_OR_SECOND = words(
 			"i we you it that this what which 's");
 	/** Behind "is" or "was", what follows says where somebody is or how many, not how good. */

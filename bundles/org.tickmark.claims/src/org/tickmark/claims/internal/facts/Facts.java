@@ -105,7 +105,10 @@ final class Facts {
 	}
 
 	private boolean isDeedOfParty(Read read, List<Span> words) {
-		if (!read.has(Trait.DEED) || NO_DEEDS.stream().anyMatch(read::has)) return false;
+		// "Is losing" and "is divided" are done, "is a threat" is thought.
+		boolean done = read.grounds().stream().anyMatch(ground -> ground.trait() == Trait.DEED
+				|| ground.trait() == Trait.STATE && ground.to() - ground.from() > 1);
+		if (!done || NO_DEEDS.stream().anyMatch(read::has)) return false;
 		return words.stream().anyMatch(span -> names.in(span).stream().anyMatch(name -> names.bearerOf(name).isParty()));
 	}
 

@@ -32,6 +32,7 @@ record Superlatives(Words words) {
 		if (i > 0 && words.isCapitalized(i)) return Optional.empty();
 		return switch (sort) {
 			case FIRST -> first(i);
+			case ORDINAL -> ordinal(i);
 			case ONLY -> words.is(i - 1, "the") && !words.in(i + 1, NOT_ONLY) ? ground(i - 1, i + 1) : Optional.empty();
 			case NEVER -> never(i);
 			case RECORD -> record(i);
@@ -49,6 +50,13 @@ record Superlatives(Words words) {
 		if (words.ties(i + 1) && words.is(i + 2, "ever")) return ground(i, i + 3);
 		boolean one = definite(i - 1) && !words.ties(i + 1) && !words.in(i + 1, FactWords.NO_FIRSTS) && isFirstOfAll(i);
 		return one ? ground(i - 1, i + 1) : Optional.empty();
+	}
+
+	/** "The second straight year", "third-largest", "the fourth most valuable". */
+	private Optional<Ground> ordinal(int i) {
+		int next = words.pastHyphen(i + 1);
+		boolean ranked = words.is(next, "most") || FactWords.isSuperlative(words.lower(next));
+		return ranked || words.in(i + 1, FactWords.SERIES) ? ground(i, next + 1) : Optional.empty();
 	}
 
 	private boolean isFirstOfAll(int i) {

@@ -35,6 +35,13 @@ class CriticismDetectorTest {
 			"The paper slammed Ann B. Lee as unfit.; Ann B. Lee; slammed Ann B. Lee as unfit",
 			"The deputy said that Karl Brandt lied to the council.; Karl Brandt; Karl Brandt lied to the council",
 			"The council is suing Karl Brandt over the wall.; Karl Brandt; suing Karl Brandt over the wall",
+			"The paper criticised Ann Lee's plan for the port.; Ann Lee; criticised Ann Lee's plan for the port",
+			"The deputy took aim at Karl Brandt over the wall.; Karl Brandt; aim at Karl Brandt over the wall",
+			"The deputy lashed out at Karl Brandt.; Karl Brandt; lashed out at Karl Brandt",
+			"Villagers tore into Ann Lee.; Ann Lee; tore into Ann Lee",
+			"The advertisement mocks Karl Brandt.; Karl Brandt; mocks Karl Brandt",
+			"“Karl Brandt is a liar,” the deputy said.; Karl Brandt; Karl Brandt is a liar",
+			"“Ann Lee is totally unfit,” the deputy said.; Ann Lee; Ann Lee is totally unfit",
 	})
 	void fires(String text, String party, String marked) {
 		var found = FactsIn.text(new CriticismDetector(), text);
@@ -49,7 +56,11 @@ class CriticismDetectorTest {
 			"The union accused its rivals of hiding the report.",
 			"The union did not accuse Ann Lee of anything.",
 			"Ann Lee was never accused of hiding the report.",
-			"The paper criticised Ann Lee's plan.",
+			"The paper criticised Ann Lee's driver.",
+			"The deputy went to Karl Brandt.",
+			"Ann Lee is a friend of the criminal.",
+			"Ann Lee is unlike any criminal.",
+			"The hunters shot at dawn with Karl Brandt.",
 			"Ann Lee criticised the plan.",
 			"Ann Lee is suing over the wall.",
 			"The deputy called Ann Lee a friend.",

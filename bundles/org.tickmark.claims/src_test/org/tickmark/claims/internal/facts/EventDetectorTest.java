@@ -19,6 +19,7 @@ class EventDetectorTest {
 			"The police are searching the harbour.; are searching",
 			"She grew up in Colmere and studied law.; studied",
 			"The ferry did not sail.; did",
+			"The hall will be sold by the firm that runs it.; runs",
 			"She was fired.; fired",
 			"The plan was jointly written by two unions.; was jointly written",
 			"The firm sold its “dream boat” to a bank.; sold",
@@ -34,7 +35,8 @@ class EventDetectorTest {
 	@CsvSource(delimiter = ';', value = {
 			"“Ann Lee closed the school,” Karl Brandt said.; Ann Lee closed the school",
 			"Karl Brandt said that Ann Lee closed the school.; that Ann Lee closed the school",
-			"Karl Brandt, who built the hall for the monks of Colmere, said that it was old.; Karl Brandt, who built the hall for the monks of Colmere",
+			"Karl Brandt, who built the hall for the monks of Colmere, said that it was old.;"
+					+ "Karl Brandt, who built the hall for the monks of Colmere",
 	})
 	void readsAround(String sentence, String words) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).marked()).containsExactly(words);
@@ -66,6 +68,9 @@ class EventDetectorTest {
 			"The long wait is infuriating for many.",
 			"Ending well.",
 			"You closed the door.",
+			"“Ann Lee is a threat to the port,” Karl Brandt said.",
+			"Asked by Ann Lee, Karl Brandt said that he could not tell.",
+			"The hall would have closed.",
 	})
 	void staysSilent(String sentence) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();

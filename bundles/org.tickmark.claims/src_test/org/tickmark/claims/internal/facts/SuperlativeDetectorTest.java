@@ -23,6 +23,9 @@ class SuperlativeDetectorTest {
 			"She became the first woman to lead the union.; the first",
 			"He broke the world record in Oslo.; world record",
 			"It was the biggest-ever order for the yard.; the biggest-ever",
+			"It was the second straight year of losses.; second straight",
+			"Colmere is the third-largest port.; third-largest",
+			"It is the fourth most visited hall.; fourth most",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new SuperlativeDetector(), sentence);
@@ -33,6 +36,7 @@ class SuperlativeDetectorTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"The second boat left.",
 			"At first the ferry was empty.",
 			"The first lady opened the hall.",
 			"She lives on the first floor.",
@@ -58,7 +62,8 @@ class SuperlativeDetectorTest {
 
 	@Test
 	void partsWhatSomebodySaysFromWhatIsTold() {
-		var found = FactsIn.text(new SuperlativeDetector(), "Ann Lee, the first woman to lead the port, said that it was the largest in Europe.");
+		var found = FactsIn.text(new SuperlativeDetector(),
+				"Ann Lee, the first woman to lead the port, said that it was the largest in Europe.");
 
 		assertThat(found.marked()).containsExactly("Ann Lee, the first woman to lead the port", "that it was the largest in Europe");
 		assertThat(found.grounds()).containsExactly("the first");

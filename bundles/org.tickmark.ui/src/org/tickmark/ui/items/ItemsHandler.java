@@ -26,11 +26,15 @@ public abstract class ItemsHandler extends AbstractHandler {
 		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		boolean fromText = page.getActivePart() instanceof DraftEditor;
 		if (!(view(page) instanceof ItemsView view)) return null;
-		boolean byKey = event.getTrigger() instanceof Event trigger && (trigger.type == SWT.KeyDown || trigger.type == SWT.Traverse);
-		if (fromText && isOnItems() && !view.takeItemAtCaret() && byKey)
+		if (fromText && isOnItems() && !view.takeItemAtCaret() && isByKey(event))
 			view.tell(Messages.text("items.noneAtCaret"));
 		else run(view, event);
 		return null;
+	}
+
+	/** What is chosen from a menu is run on the selected item where the caret is in none; a key in the text means what is at the caret. */
+	static boolean isByKey(ExecutionEvent event) {
+		return event.getTrigger() instanceof Event trigger && (trigger.type == SWT.KeyDown || trigger.type == SWT.Traverse);
 	}
 
 	/** Behind others where somebody closed it: the keys of the text work all the same. */

@@ -3,6 +3,7 @@ package org.tickmark.ui.texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
@@ -22,6 +23,18 @@ public final class OtherPlace {
 				.filter(places -> places.size() > 1).findFirst().map(places -> behind(places, at));
 	}
 
+	/**
+	 * @param at where somebody is, in the text that the items' spans count in; an item need not be there
+	 * @param first asked first, where several problems are about the same place
+	 * @param items of the draft
+	 * @return where to go; empty where no problem is about a place there
+	 */
+	public static Optional<Span> from(Span at, List<Item> first, List<Item> items) {
+		return Stream.concat(first.stream(), items.stream()).map(OtherPlace::places)
+				.filter(places -> places.size() > 1 && places.stream().anyMatch(place -> isAt(place, at))).findFirst()
+				.map(places -> behind(places, at));
+	}
+
 	private static boolean leadsTo(Item problem, Span place) {
 		return PlaceTold.othersOf(problem).stream().anyMatch(place::overlaps);
 	}
@@ -36,8 +49,12 @@ public final class OtherPlace {
 	/** The next one round, where somebody is at one of them; the problem itself is left for the first other place. */
 	private static Span behind(List<Span> places, Span at) {
 		for (int i = 0; i < places.size(); i++) {
-			if (places.get(i).overlaps(at) || places.get(i).contains(at)) return places.get((i + 1) % places.size());
+			if (isAt(places.get(i), at)) return places.get((i + 1) % places.size());
 		}
 		return places.get(1);
+	}
+
+	private static boolean isAt(Span place, Span at) {
+		return place.overlaps(at) || place.contains(at);
 	}
 }

@@ -70,6 +70,27 @@ class OtherPlaceTest {
 	}
 
 	@Test
+	void fromAPlaceWithoutAnItemOneGoesBackToo() {
+		List<Item> items = items(TEXT, "problem.twoAges");
+		int at = TEXT.indexOf("48");
+
+		assertThat(items).noneMatch(item -> item.span().contains(at));
+		assertThat(OtherPlace.from(new Span(at, at), List.of(), items)).contains(problem().span());
+		assertThat(OtherPlace.from(new Span(at - 3, at - 3), List.of(), items)).isEmpty();
+	}
+
+	@Test
+	void whereSeveralProblemsAreAboutAPlaceTheSelectedOneIsGoneBackTo() {
+		String text = TEXT + " Lund, 50, lives here.";
+		List<Item> problems = items(text, "problem.twoAges").stream().filter(item -> item.ruleId().equals("problem.twoAges")).toList();
+		int at = text.indexOf("48");
+
+		assertThat(problems).hasSize(2);
+		assertThat(problems).allSatisfy(
+				selected -> assertThat(OtherPlace.from(new Span(at, at), List.of(selected), problems)).contains(selected.span()));
+	}
+
+	@Test
 	void onlyAProblemLeadsElsewhere() {
 		List<Item> items = items(TEXT, "problem.twoAges");
 		Item monday = items.stream().filter(item -> item.text().equals("on Monday") || item.text().equals("Monday")).findFirst()

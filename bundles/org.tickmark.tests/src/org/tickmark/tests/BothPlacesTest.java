@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -43,16 +44,19 @@ class BothPlacesTest {
 	private DraftEditor editor;
 	private StyledText text;
 	private ItemsView items;
+	private Point pointer;
 
 	@BeforeEach
 	void openADraft() throws IOException, PartInitException {
 		editor = Desk.openListed(Files.writeString(folder.resolve("resigns.txt"), DRAFT));
 		items = Desk.items();
 		text = (StyledText) editor.getAdapter(Control.class);
+		pointer = Desk.display().getCursorLocation();
 	}
 
 	@AfterEach
 	void closeAll() {
+		Desk.display().setCursorLocation(pointer);
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}
@@ -70,13 +74,12 @@ class BothPlacesTest {
 		return inOtherShells().filter(Link.class::isInstance).map(Link.class::cast).toList();
 	}
 
-	/** As the mouse does when it rests. */
+	/** The pointer itself is moved: the platform shows nothing where the pointer is elsewhere. */
 	private void pointAt(int offset) {
 		Rectangle letter = text.getTextBounds(offset, offset);
-		var rest = new Event();
-		rest.x = letter.x + letter.width / 2;
-		rest.y = letter.y + letter.height / 2;
-		text.notifyListeners(SWT.MouseHover, rest);
+		Desk.display().setCursorLocation(text.toDisplay(letter.x - 1, letter.y + letter.height / 2));
+		Desk.settle();
+		Desk.display().setCursorLocation(text.toDisplay(letter.x + letter.width / 2, letter.y + letter.height / 2));
 	}
 
 	@Test

@@ -158,7 +158,8 @@ final class FactWords {
 			+ "sophisticated middle-aged");
 	/** After "is" and "was" they tell how somebody feels or what is awaited. */
 	static final Set<String> FEELINGS = words(
-			"impressed stunned thrilled angered relieved energized worried concerned excited interested pleased disappointed supposed expected tired scared surprised "
+			"impressed stunned thrilled angered relieved energized "
+			+ "worried concerned excited interested pleased disappointed supposed expected tired scared surprised "
 			+ "determined committed dedicated frustrated needed wanted amazed delighted embarrassed ashamed annoyed "
 			+ "tempted doomed poised used inclined opposed convinced prepared focused divided qualified required "
 			+ "loved liked hated believed hoped feared seemed appeared remained wished felt thought meant knew "

@@ -19,7 +19,7 @@ class EventDetectorTest {
 			"The police are searching the harbour.; are searching",
 			"She grew up in Colmere and studied law.; studied",
 			"The ferry did not sail.; did",
-			"The hall will be sold by the firm that runs it.; runs",
+			"The mayor will resign and the firm closes the mill.; closes",
 			"She was fired.; fired",
 			"The plan was jointly written by two unions.; was jointly written",
 			"The firm sold its “dream boat” to a bank.; sold",

@@ -53,6 +53,7 @@ final class AgeReader {
 			int start = words.tokens().get(i).start();
 			while (next < named.size() && named.get(next).span().end() <= start) next++;
 			boolean ends = next > 0 && i > 0 && named.get(next - 1).span().end() == words.tokens().get(i - 1).end();
+			if (!ends && !words.isNumber(i)) continue;
 			Optional<StatedAge> age = ends ? StatedAge.behind(words, i) : StatedAge.attribute(words, i);
 			if (age.isEmpty() || age.get().from() >= yearFrom) continue;
 			Optional<String> person = ends ? person(named.get(next - 1))

@@ -24,6 +24,7 @@ final class RangeReader {
 			"trails", "trailing", "trailed", "victory", "win", "margin", "edge", "advantage", "defeated", "favor", "favour", "split");
 	private static final Set<Role> MEASURED = EnumSet.of(Role.PERCENTAGE, Role.MONEY, Role.MEASURE, Role.COUNT, Role.RATE, Role.TEMPERATURE,
 			Role.POINTS);
+	private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "thousand", "hundred", "m", "bn", "k");
 	private static final int REACH = 5;
 
 	private final FigureSentence sentence;
@@ -90,6 +91,8 @@ final class RangeReader {
 		Figure figure = range.figure();
 		if (figure.upTo().isEmpty() || !MEASURED.contains(figure.role())) return Optional.empty();
 		boolean falls = figure.upTo().get().compareTo(figure.value()) < 0;
+		// "Between 500 and 1 million" leaves open what the first counts.
+		if (falls && SCALES.stream().anyMatch(range.text()::contains)) return Optional.empty();
 		// Two numbers that a "to" joins may be a score, or what something fell by.
 		if (falls && !isBetween(range) && (figure.unit().isEmpty() || range.text().contains("to") && isContest())) return Optional.empty();
 		var high = new Figure(figure.role(), figure.upTo().get(), Optional.empty(), figure.step(), figure.unit(), figure.of(),

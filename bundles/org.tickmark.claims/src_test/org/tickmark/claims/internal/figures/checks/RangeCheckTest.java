@@ -11,13 +11,13 @@ class RangeCheckTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-			"Between 900 and 400 tonnes are landed each year. | 900: The range goes from 900 down to 400: the ends "
+			"Between 900 and 400 tonnes are landed each year. | 900 and 400: The range goes from 900 down to 400: the ends "
 					+ "are swapped, or one is wrong",
-			"Between 50 and 20 boats were damaged. | 50: The range goes from 50 down to 20: the ends are swapped, or "
+			"Between 50 and 20 boats were damaged. | 50 and 20: The range goes from 50 down to 20: the ends are swapped, or "
 					+ "one is wrong",
 			"Fees range from \u00A320 to \u00A310. | \u00A320: The range goes from \u00A320 down to \u00A310: the "
 					+ "ends are swapped, or one is wrong",
-			"The committee expects between five and three bids. | five: The range goes from five down to three: the "
+			"The committee expects between five and three bids. | five and three: The range goes from 5 down to 3: the "
 					+ "ends are swapped, or one is wrong",
 			"Winds of 60 to 45 mph are expected. | 60: The range goes from 60 down to 45: the ends are swapped, or "
 					+ "one is wrong",

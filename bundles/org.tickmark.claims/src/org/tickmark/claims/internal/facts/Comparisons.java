@@ -41,7 +41,15 @@ record Comparisons(Words words) {
 		if (degree < 0 || i - degree > REACH) return Optional.empty();
 		boolean counts = degree == i - 1 && (words.is(degree, "more") || words.is(degree, "less") || words.is(degree, "fewer"));
 		boolean compared = words.in(i + 1, COMPARED) || words.isCapitalized(i + 1);
+		if (!compared && isTurnOfPhrase(degree, i)) return Optional.empty();
 		return !counts || compared ? ground(Trait.COMPARISON, degree, i + 1) : Optional.empty();
+	}
+
+	/** "More clumsy than hostile" weighs two words for one thing; "more careful than men" compares. */
+	private boolean isTurnOfPhrase(int degree, int than) {
+		boolean more = words.is(degree, "more") || words.is(degree, "less");
+		String other = words.lower(than + 1);
+		return more && than - degree == 2 && !words.isWord(than + 2) && !other.endsWith("s") && !other.endsWith("en");
 	}
 
 	/** "As high as in May"; "as well as" and "as soon as" compare nothing. */

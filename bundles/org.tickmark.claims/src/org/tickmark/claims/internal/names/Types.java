@@ -9,6 +9,12 @@ import org.tickmark.claims.internal.reading.Words;
 final class Types {
 	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "from", "into", "outside", "across", "around", "through",
 			"throughout", "toward", "towards");
+	/** "Flew to Porto Alvo". */
+	private static final Set<String> TRAVEL = Set.of("flew", "flown", "fly", "flies", "travelled", "traveled", "travel", "travels", "moved",
+			"moves", "sailed", "sails", "drove", "trip", "visit", "flight", "journey", "came", "returned", "went", "way", "road", "ferry");
+	/** "The ferry company Linhas". */
+	private static final Set<String> COMPANY_WORDS = Set.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
+			"brewer", "retailer", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
 	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself",
 			"herself", "thinks", "believes", "argued", "recalled", "explained");
 
@@ -57,7 +63,10 @@ final class Types {
 		if (SPEECH.contains(words.lower(run.to())) && !article) return as(Type.PERSON, 1);
 		if (!several && (firstName || RoleWords.isRole(words.lower(run.from() - 1)))) return as(Type.PERSON, 1);
 		if (several && hasInitial(run)) return as(Type.PERSON, 2);
-		if (PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
+		boolean reached = words.is(run.from() - 1, "to") && TRAVEL.contains(words.lower(run.from() - 2));
+		if (reached || PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
+		boolean owned = !article && COMPANY_WORDS.contains(words.lower(run.from() - 1));
+		if (owned) return as(Type.ORGANIZATION, 1);
 		if (several && run.size() < 5 && !article && !hasCommon(run)) return as(Type.PERSON, 1);
 		return as(Type.OTHER, 0);
 	}

@@ -23,8 +23,8 @@ class ConversionCheckTest {
 					+ "1.676 m to 1.981 m [1.8]",
 			"It was minus 10 degrees Celsius (24 degrees Fahrenheit). | 24: \u221210 \u00B0C is 14 \u00B0F, not 24 "
 					+ "\u00B0F; rounding leaves room for 13.1 \u00B0F to 14.9 \u00B0F [14]",
-			"She is 5ft 6in (1.82m) tall. | 1.82m: 5 ft 6 in is 1.676 m, not 1.82m; rounding leaves room for 1.664 m "
-					+ "to 1.689 m [1.68m]",
+			"She is 5ft 6in (1.82m) tall. | 1.82: 5 ft 6 in is 1.676 m, not 1.82 m; rounding leaves room for 1.664 m "
+					+ "to 1.689 m [1.68]",
 			"The wind reached 120 km/h (95 mph). | 95: 120 km/h is 74.56 mph, not 95 mph; rounding leaves room for "
 					+ "74.25 mph to 74.88 mph [75]",
 			"The crane cost \u20AC10m ($11bn). | $11bn: \u20AC10m and $11bn: 1100 for 1 was never the rate",

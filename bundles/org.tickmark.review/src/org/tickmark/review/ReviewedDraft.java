@@ -178,6 +178,11 @@ public final class ReviewedDraft {
 		return claims.stream().filter(listed::contains).toList();
 	}
 
+	/** How many of the {@link #claims()} somebody has to look at: not those that are folded under others. */
+	public long toVerify() {
+		return claims().stream().filter(claim -> !house.folds(claim)).count();
+	}
+
 	/** What is listed, and what has lost its place. */
 	public ItemList items() {
 		return items.get();

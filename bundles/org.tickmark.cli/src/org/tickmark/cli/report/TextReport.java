@@ -30,7 +30,7 @@ public final class TextReport implements Report {
 		Draft read = input.reviewed().draft();
 		List<Claim> claims = input.reviewed().claims();
 		String dateline = read.referenceDate().map(Wording::day).orElseGet(() -> text("scan.noDate"));
-		out.line(text("scan.found", input.id(), dateline, claims.size()));
+		out.line(text("scan.found", input.id(), dateline, input.reviewed().toVerify()));
 		String draft = read.text();
 		var places = new LineNumbers(input.file().source());
 		for (Claim claim : claims) {

@@ -20,7 +20,8 @@ final class Correction {
 
 	private static Optional<String> of(TextFault fault, String written) {
 		return switch (fault) {
-			case TextFault.Doubled doubled -> only(written.startsWith(doubled.words()) && written.endsWith(doubled.words()), doubled.words());
+			case TextFault.Doubled doubled ->
+			only(written.startsWith(doubled.words()) && written.endsWith(doubled.words()), doubled.words());
 			case TextFault.BrokenNumber broken -> only(broken.written().equals(written), broken.better());
 			case TextFault.BrokenLetters broken -> only(broken.written().equals(written), broken.better());
 			case TextFault.HiddenCharacter hidden ->

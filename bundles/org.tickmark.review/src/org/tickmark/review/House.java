@@ -105,7 +105,8 @@ public record House(HouseList list, JudgingCues cues, NameList names, HousePolic
 
 	/**
 	 * Whether such a claim is no item of its own as long as nobody decides on it or marks it. A later mention of a name stands under the
-	 * first, where what is decided stands for all mentions; where the words of a later mention change, it is a mention of somebody else, and
+	 * first, where what is decided stands for all mentions; where the words of a later mention change, it is a mention of somebody else,
+	 * and
 	 * so an item. Of a plain figure there is nothing to check.
 	 */
 	boolean folds(Claim claim) {

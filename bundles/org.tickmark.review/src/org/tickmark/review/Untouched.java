@@ -16,7 +16,8 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.TextHash;
 
 /**
- * A draft before anybody touches it: each claim as the item that it is then, and the sentences. Made once a detection and handed on from decision to decision:
+ * A draft before anybody touches it: each claim as the item that it is then, and the sentences. Made once a detection and handed on from
+ * decision to decision:
  * decisions come a key at a time, and of many thousand items a key touches one. By identity, since the hash of a claim is that of all it
  * carries.
  */

@@ -162,7 +162,8 @@ class ChangedFactsTest {
 			var subject = new LedgerEntry.Subject(id, ClaimKind.QUOTE, "quote.test", Anchor.of(place, sentence, version));
 			Ledger ledger = Ledger.of(List.of(kept,
 					LedgerCodec.seal(List.of(kept.hash()), Desk.NOON, "Ann", new LedgerEntry.Decided(subject, Status.VERIFIED))));
-			return ItemMerge.items(ledger, Draft.of(now), List.of(rule.in(now)), Anchoring.placesIn(now, ledger), House.USUAL).items().stream()
+			return ItemMerge.items(ledger, Draft.of(now), List.of(rule.in(now)), Anchoring.placesIn(now, ledger), House.USUAL).items()
+					.stream()
 					.filter(item -> item.id().equals(id)).findFirst();
 		}
 	}

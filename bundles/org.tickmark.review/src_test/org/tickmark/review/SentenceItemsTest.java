@@ -43,7 +43,8 @@ class SentenceItemsTest {
 	private ReviewedDraft reviewed() {
 		return ReviewedDraft.opened(Draft.of(TEXT), review.ledger(), House.USUAL,
 				new WordsFound().kind("We sold 900 tickets on Friday. It rained,", ClaimKind.QUOTE).figure("900", Role.COUNT)
-						.kind("Friday", ClaimKind.DATE).name("Mara Dane").figure("1,200", Role.COUNT).kind("It rained", ClaimKind.FACT).alone());
+						.kind("Friday", ClaimKind.DATE).name("Mara Dane").figure("1,200", Role.COUNT).kind("It rained", ClaimKind.FACT)
+						.alone());
 	}
 
 	private List<SentenceItems> sentences() {

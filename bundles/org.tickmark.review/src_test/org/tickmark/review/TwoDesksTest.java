@@ -42,7 +42,8 @@ class TwoDesksTest {
 			MarkClaim mark = new MarkClaim(new Span(at, at + 6), ClaimKind.DATE);
 			review.apply(mark, DRAFT, name, Instant.now());
 			for (int i = 1; i < EVENTS; i++) {
-				Item item = ItemMerge.items(review.ledger(), Draft.of(DRAFT), List.of(), Anchoring.placesIn(DRAFT, review.ledger()), House.USUAL)
+				Item item = ItemMerge
+						.items(review.ledger(), Draft.of(DRAFT), List.of(), Anchoring.placesIn(DRAFT, review.ledger()), House.USUAL)
 						.items().stream()
 						.filter(each -> each.id().equals(mark.idIn(DRAFT))).findFirst().orElseThrow();
 				review.apply(new NoteItem(item, name + " " + i), DRAFT, name, Instant.now());

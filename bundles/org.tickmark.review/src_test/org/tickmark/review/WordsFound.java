@@ -60,7 +60,8 @@ final class WordsFound implements ClaimDetector {
 		kinds.forEach((words, kind) -> {
 			for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
 				var span = new Span(at, at + words.length());
-				claims.add(new Claim(ruleId(), kind, span, prose.sentenceAt(at).span(), new Explanation.StatedDate(), detail(words, at, text)));
+				claims.add(new Claim(ruleId(), kind, span, prose.sentenceAt(at).span(), new Explanation.StatedDate(),
+						detail(words, at, text)));
 			}
 		});
 		claims.sort(Comparator.comparing(Claim::span));

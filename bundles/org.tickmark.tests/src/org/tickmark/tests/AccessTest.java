@@ -81,7 +81,8 @@ class AccessTest {
 
 	@Test
 	void everyControlTellsScreenReadersItsName() throws PartInitException {
-		for (String view : List.of(SpeakersView.ID, NamesView.ID, FiguresView.ID, TimelineView.ID, ItemsView.ID)) Desk.page().showView(view);
+		for (String view : List.of(SpeakersView.ID, NamesView.ID, FiguresView.ID, TimelineView.ID, ItemsView.ID))
+			Desk.page().showView(view);
 		Desk.settle();
 		List<String> nameless = new ArrayList<>();
 		collectNameless(Desk.shell(), nameless);

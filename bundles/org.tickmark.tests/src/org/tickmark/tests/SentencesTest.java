@@ -33,8 +33,10 @@ import org.tickmark.ui.items.ItemsView;
 
 /** All kinds are listed: a row a sentence or a row an item, of the classes that are asked for, and a sentence is settled by one key. */
 class SentencesTest {
-	private static final String DRAFT = "LISBON, March 14, 2024 - \u201CWe sold 900 tickets on Monday,\u201D said Mara Dane, head of the harbour "
-			+ "office. The hall holds 1,200 people. Dane opened it on Tuesday.\n\nThe fair was the largest since 1987. Only 40 of 500 stalls "
+	private static final String DRAFT = "LISBON, March 14, 2024 - \u201CWe sold 900 tickets on Monday,\u201D said Mara Dane, head of the "
+			+ "harbour "
+			+ "office. The hall holds 1,200 people. Dane opened it on Tuesday.\n\nThe fair was the largest since 1987. Only 40 of 500 "
+			+ "stalls "
 			+ "stayed empty, Dane said on Wednesday.\n";
 	private static final String SETTLE = "Settle Sentence";
 
@@ -79,7 +81,8 @@ class SentencesTest {
 	void allKindsAreListed() throws IOException {
 		Set<ClaimKind> kinds = Desk.draftIn(editor).items().items().stream().map(Item::kind).collect(Collectors.toSet());
 
-		assertTrue(kinds.containsAll(Set.of(ClaimKind.DATE, ClaimKind.QUOTE, ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.FACT)), kinds::toString);
+		assertTrue(kinds.containsAll(Set.of(ClaimKind.DATE, ClaimKind.QUOTE, ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.FACT)),
+				kinds::toString);
 		Desk.select(items, "900");
 		Desk.takePicture("all-kinds");
 	}
@@ -176,7 +179,8 @@ class SentencesTest {
 
 	@Test
 	void theKindsAreOfferedInThePreferences() throws IOException {
-		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences.lookedFor", null, null);
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences.lookedFor", null,
+				null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Shell shell = dialog.getShell();

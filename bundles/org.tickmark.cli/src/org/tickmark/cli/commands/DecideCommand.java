@@ -99,7 +99,8 @@ public final class DecideCommand extends ItemCommand {
 		refuseWithoutReason(decided);
 		except.forEach(id -> item(draft, id));
 		List<Item> settled = SentenceItems.of(found.id(), draft.items().items(), draft.text()).stream()
-				.flatMap(all -> SettleSentence.offered(all, decided).stream()).filter(item -> !except.contains(item.id().toString())).toList();
+				.flatMap(all -> SettleSentence.offered(all, decided).stream()).filter(item -> !except.contains(item.id().toString()))
+				.toList();
 		if (settled.isEmpty()) throw wrong("decide.nothingLeft");
 		record(draft, new SettleSentence(settled, decided, reason.strip(), source.orElse("")));
 		settled.forEach(item -> report().row("%s  %-7s  %s", item.id(), item.kind().word(), PlainLines.cut(item.text(), WORDS_WIDTH)));

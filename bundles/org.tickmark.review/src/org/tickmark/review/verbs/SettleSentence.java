@@ -12,7 +12,8 @@ import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextVersion;
 
 /**
- * Settles what a sentence holds at once; the record says of each item that it was settled so. What {@link DecideItems} leaves as it is, this
+ * Settles what a sentence holds at once; the record says of each item that it was settled so. What {@link DecideItems} leaves as it is,
+ * this
  * leaves too.
  *
  * @param items those of the sentence that a person saw and left ticked, at their places now

@@ -59,7 +59,8 @@ class FixReadingTest {
 		var timex = new Detail.Timex(TimexType.DATE, "2024-05-17", true, Optional.empty(), READINGS, false);
 		var claim = new Claim("date.timex", ClaimKind.DATE, new Span(at, at + 11), new Span(0, text.length()), new Explanation.StatedDate(),
 				timex);
-		return ItemMerge.items(review.ledger(), Draft.of(text), List.of(claim), Anchoring.placesIn(text, review.ledger()), House.USUAL).items()
+		return ItemMerge.items(review.ledger(), Draft.of(text), List.of(claim), Anchoring.placesIn(text, review.ledger()), House.USUAL)
+				.items()
 				.getFirst();
 	}
 

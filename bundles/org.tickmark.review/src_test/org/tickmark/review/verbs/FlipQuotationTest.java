@@ -44,7 +44,8 @@ class FlipQuotationTest {
 		var scare = new Claim("quote.scare", ClaimKind.SCARE_QUOTE, WORD, new Span(0, TEXT.length()), new Explanation.ScareQuote(),
 				new Detail.None());
 		Places places = Anchoring.placesIn(TEXT, review.ledger());
-		return ItemMerge.items(review.ledger(), Draft.of(TEXT), List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places,
+		return ItemMerge
+				.items(review.ledger(), Draft.of(TEXT), List.of(scare), places.found().isEmpty() ? new Places(Map.of(), Map.of()) : places,
 				House.USUAL).items();
 	}
 

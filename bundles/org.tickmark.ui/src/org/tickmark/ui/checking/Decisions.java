@@ -61,7 +61,8 @@ public final class Decisions {
 
 	/** Deciding again is news also where the item is read otherwise here than where it was decided. */
 	private boolean isNews(Item item, Status status, String reason) {
-		return DecideItems.isSettledWithSentence(item, review.ledger()) || !item.status().saysTheSameAs(status) || !reason.isEmpty() && !item.reason().equals(reason)
+		return DecideItems.isSettledWithSentence(item, review.ledger()) || !item.status().saysTheSameAs(status)
+				|| !reason.isEmpty() && !item.reason().equals(reason)
 				|| item.otherValue().isPresent();
 	}
 
@@ -154,7 +155,8 @@ public final class Decisions {
 	}
 
 	/**
-	 * Carries out an action on items that {@link #undo()} can take back. @param items to be shown when it is
+	 * Carries out an action on items that {@link #undo()} can take back.
+	 * @param items to be shown when it is
 	 * @return whether there was anything to record
 	 */
 	public boolean act(Action action, List<ItemId> items) throws IOException {

@@ -230,7 +230,8 @@ final class ItemInspector {
 		Item item = firsts.getFirst();
 		String all = shown.size() == 1 ? "" : "\n" + Messages.text("inspector.repeats", shown.size());
 		String given = ItemTexts.given(item);
-		return ItemTexts.heading(item, read, house.statuses().house()) + ItemTexts.proposedClass(item) + (given.isEmpty() ? "" : "\n" + given) + all;
+		return ItemTexts.heading(item, read, house.statuses().house()) + ItemTexts.proposedClass(item)
+				+ (given.isEmpty() ? "" : "\n" + given) + all;
 	}
 
 	/** Keeps what was typed and not left yet, as before a save. */

@@ -80,7 +80,8 @@ final class ItemTable {
 	}
 
 	enum Grouping {
-		NONE(Messages.text("items.groupBy.none")), SENTENCE(Messages.text("items.groupBy.sentence")), KIND(Messages.text("items.groupBy.kind")),
+		NONE(Messages.text("items.groupBy.none")), SENTENCE(Messages.text("items.groupBy.sentence")),
+		KIND(Messages.text("items.groupBy.kind")),
 		STATUS(Messages.text("items.groupBy.status")), SPEAKER(Messages.text("items.groupBy.speaker")),
 		CLASS(Messages.text("items.groupBy.class")),
 		PERSON(Messages.text("items.groupBy.person")), DATE(Messages.text("items.groupBy.date"));

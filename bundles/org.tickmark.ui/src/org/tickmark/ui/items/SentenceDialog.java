@@ -58,7 +58,12 @@ final class SentenceDialog extends Dialog {
 		this.statuses = house.decidable().stream().filter(Status::settled).toList();
 	}
 
-	/** @param text that the items' spans count in @param status that settles, to begin with @return nothing when the user thinks better of it */
+	/**
+	 * @param text that the items' spans count in
+	 * @param status that settles, to begin with
+	 * @return nothing when the user thinks better of
+	 * it
+	 */
 	static Optional<Answer> ask(Shell shell, SentenceItems sentence, String text, Status status, HouseStatuses house) {
 		var dialog = new SentenceDialog(shell, sentence, text, status, house);
 		if (dialog.open() != Window.OK) return Optional.empty();

@@ -94,6 +94,7 @@ final class SentenceRows {
 
 	/** What a person gave before what is proposed, within the same class. */
 	private static int rank(Item item) {
-		return 2 * item.itemClass().map(ItemClass::ordinal).orElse(ItemClass.values().length) + (item.duty().itemClass().isPresent() ? 0 : 1);
+		return 2 * item.itemClass().map(ItemClass::ordinal).orElse(ItemClass.values().length)
+				+ (item.duty().itemClass().isPresent() ? 0 : 1);
 	}
 }

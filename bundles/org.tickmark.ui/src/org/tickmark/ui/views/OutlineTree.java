@@ -28,7 +28,10 @@ final class OutlineTree {
 	private final boolean opens;
 	private List<Row> rows = List.of();
 
-	/** @param opens whether rows show at first what is below them @param chosen told of the row that somebody clicks, or presses Enter on */
+	/**
+	 * @param opens whether rows show at first what is below them
+	 * @param chosen told of the row that somebody clicks, or presses Enter on
+	 */
 	OutlineTree(Composite parent, String name, List<Column> columns, boolean opens, Consumer<Row> chosen) {
 		parent.setLayout(new FillLayout());
 		this.opens = opens;

@@ -55,7 +55,8 @@ class SentenceRowsTest {
 
 		private Claim claim(Prose prose, String words, ClaimKind kind) {
 			int at = TEXT.indexOf(words);
-			Detail detail = kind == ClaimKind.FIGURE ? new Figure(Figure.Role.COUNT, BigDecimal.TEN, Optional.empty(), BigDecimal.ONE, "", "",
+			Detail detail = kind == ClaimKind.FIGURE
+					? new Figure(Figure.Role.COUNT, BigDecimal.TEN, Optional.empty(), BigDecimal.ONE, "", "",
 					Figure.Precision.STATED) : new Detail.None();
 			return new Claim(ruleId(), kind, new Span(at, at + words.length()), prose.sentenceAt(at).span(), new Explanation.StatedDate(),
 					detail);
@@ -82,7 +83,8 @@ class SentenceRowsTest {
 				"1,200 \u00B7 The hall holds 1,200 people.", "\u25B8 It opened on Monday.");
 		assertThat(shown(rows, Column.KIND)).containsExactly("3 items", "Figure", "2 items");
 		assertThat(shown(rows, Column.STATUS)).containsOnly("Open");
-		assertThat(((Entry) rows.getFirst()).items()).extracting(Item::text).containsExactly("We sold 900 tickets on Friday,", "900", "Friday");
+		assertThat(((Entry) rows.getFirst()).items()).extracting(Item::text).containsExactly("We sold 900 tickets on Friday,", "900",
+				"Friday");
 	}
 
 	@Test

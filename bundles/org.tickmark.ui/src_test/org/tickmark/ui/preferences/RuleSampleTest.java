@@ -22,7 +22,8 @@ class RuleSampleTest {
 		Stream<String> shown = Arrays.stream(Family.values()).flatMap(family -> of(family).stream()).map(RuleSample::rule);
 
 		assertThat(shown).doesNotHaveDuplicates().hasSameElementsAs(DETECTION.ruleIds().stream().filter(RuleSample::isOnAPage).toList());
-		assertThat(DETECTION.ruleIds()).filteredOn(rule -> !RuleSample.isOnAPage(rule)).contains("house.list").isSubsetOf("house.list", "problem.mustGetRight");
+		assertThat(DETECTION.ruleIds()).filteredOn(rule -> !RuleSample.isOnAPage(rule)).contains("house.list").isSubsetOf("house.list",
+				"problem.mustGetRight");
 	}
 
 	@Test

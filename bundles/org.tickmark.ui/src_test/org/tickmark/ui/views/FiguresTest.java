@@ -44,7 +44,8 @@ class FiguresTest {
 
 	private void year(String year) {
 		Span span = spanOf(year);
-		statements.add(new Statement(ClaimKind.DATE, span, sentenceOf(span), sentenceOf(span), new Detail.Timex(Detail.TimexType.DATE, year, false),
+		statements.add(new Statement(ClaimKind.DATE, span, sentenceOf(span), sentenceOf(span),
+				new Detail.Timex(Detail.TimexType.DATE, year, false),
 				Optional.empty()));
 	}
 

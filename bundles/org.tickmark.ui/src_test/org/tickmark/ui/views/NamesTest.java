@@ -93,7 +93,8 @@ class NamesTest {
 	void tenThousandNamesAreListedAtOnce() {
 		for (int i = 0; i < 10_000; i++) {
 			var span = new Span(i % TEXT.length(), i % TEXT.length() + 1);
-			statements.add(new Statement(ClaimKind.NAME, span, span, span, new Naming(Type.PERSON, "Person " + i, "", Optional.empty(), true),
+			statements
+					.add(new Statement(ClaimKind.NAME, span, span, span, new Naming(Type.PERSON, "Person " + i, "", Optional.empty(), true),
 					Optional.empty()));
 		}
 

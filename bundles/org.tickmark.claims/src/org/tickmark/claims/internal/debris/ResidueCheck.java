@@ -38,9 +38,10 @@ public final class ResidueCheck implements ClaimCheck {
 			"as an ai assistant,", "as an ai assistant i", "as an ai chatbot,", "as an artificial intelligence, i", "i'm just an ai",
 			"i am just an ai", "i am an ai language model", "i'm an ai language model", "my knowledge cutoff", "my knowledge cut-off",
 			"my last knowledge update", "my last training update", "as of my last update", "as of my last training",
-			"as of my knowledge cutoff", "i don't have access to real-time", "i don't have real-time", "i do not have real-time", "i do not have access to real-time",
-			"i cannot browse the internet", "i can't browse the internet", "i'm unable to browse the internet",
-			"i cannot fulfill this request", "i can't fulfill this request", "i cannot fulfil this request");
+			"as of my knowledge cutoff", "i don't have access to real-time", "i don't have real-time", "i do not have real-time",
+			"i do not have access to real-time", "i cannot browse the internet", "i can't browse the internet",
+			"i'm unable to browse the internet", "i cannot fulfill this request", "i can't fulfill this request",
+			"i cannot fulfil this request");
 	/** At the head of a sentence. */
 	private static final Phrases TO_WHO_ASKED = new Phrases("certainly! here", "certainly, here is", "certainly, here's", "sure! here",
 			"sure thing! here", "of course! here is", "of course! here's", "absolutely! here", "here is the revised", "here is a revised",
@@ -54,10 +55,9 @@ public final class ResidueCheck implements ClaimCheck {
 			"i'm sorry, but i cannot browse", "i apologize for the confusion");
 	/** At the head of a paragraph or near the end of the draft; elsewhere people say so, too. */
 	private static final Phrases LIKELY = new Phrases("sure, here is", "sure, here's", "of course, here is", "of course, here's",
-			"great question!",
-			"got it! here", "here is a draft of", "here's a draft of", "here is a news article", "here's a news article",
-			"you're absolutely right!", "hope this helps!", "let me know if you need", "do you want me to", "shall i also", "shall i draft", "if you like, i can",
-			"if you wish, i can", "feel free to ask", "please let me know if you need");
+			"great question!", "got it! here", "here is a draft of", "here's a draft of", "here is a news article", "here's a news article",
+			"you're absolutely right!", "hope this helps!", "let me know if you need", "do you want me to", "shall i also", "shall i draft",
+			"if you like, i can", "if you wish, i can", "feel free to ask", "please let me know if you need");
 	private static final int LAST_PARAGRAPHS = 2;
 	private static final Set<String> CHATBOT_TALK = Set.of("chatgpt", "chatbot", "chatbots", "claude", "gemini", "copilot", "grok", "bot",
 			"bots", "openai", "llm", "llms", "siri", "alexa", "deepseek", "perplexity");

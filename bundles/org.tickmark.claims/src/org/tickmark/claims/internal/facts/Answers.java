@@ -21,9 +21,11 @@ import org.tickmark.draft.Span;
 
 /** What those who are named in a draft say in it themselves, or would not say. */
 final class Answers {
-	private static final Set<String> DENIALS = Set.of("denied", "denies", "denying", "rejected", "rejects", "dismissed", "dismisses", "disputed",
-			"disputes", "refuted", "refutes", "apologized", "apologised", "apologizes", "apologises", "defended", "defends", "rebutted");
-	private static final Set<String> SILENCES = Set.of("comment", "respond", "response", "reached", "reply", "answer", "interview", "interviewed");
+	private static final Set<String> DENIALS = Set.of("denied", "denies", "denying", "rejected", "rejects", "dismissed", "dismisses",
+			"disputed", "disputes", "refuted", "refutes", "apologized", "apologised", "apologizes", "apologises", "defended", "defends",
+			"rebutted");
+	private static final Set<String> SILENCES = Set.of("comment", "respond", "response", "reached", "reply", "answer", "interview",
+			"interviewed");
 	private static final Set<String> REFUSALS = Set.of("declined", "refused", "not", "n't", "no", "didn't", "couldn't", "unavailable",
 			"wouldn't", "declines", "unable", "weren't", "wasn't");
 	private static final int REACH = 6;

@@ -40,13 +40,14 @@ final class ChargeReader {
 	private static final Set<String> NOT = Set.of("not", "never", "n't", "without", "no", "nobody", "avoid", "avoids",
 			"avoided", "avoiding");
 	/** What may stand between such a word and the name: an article, a title in small letters, a "then". */
-	private static final Set<String> STOPS = Set.of(",", "of", "for", "in", "on", "at", "by", "with", "to", "and", "or", "but", "from", "as",
-			"over", "about", ";", ":", "(", ")", ".", "that", "who", "which", "when", "after", "because", "\"", "\u201C", "\u201D");
+	private static final Set<String> STOPS = Set.of(",", "of", "for", "in", "on", "at", "by", "with", "to", "and", "or", "but", "from",
+			"as", "over", "about", ";", ":", "(", ")", ".", "that", "who", "which", "when", "after", "because", "\"", "\u201C", "\u201D");
 	/** May stand behind a name that is meant itself. */
 	private static final Set<String> BEHIND = Set.of("is", "was", "are", "were", "has", "had", "have", "did", "would", "will", "could",
 			"should", "again", "last", "this", "during", "before", "while", "since", "if", "not", "himself", "herself", "itself", "until",
-			"a", "the", "an", "his", "her", "its", "their", "all", "both", "earlier", "then", "yesterday", "today", "may", "might", "despite",
-			"through", "under", "against", "into", "between", "because", "where", "can", "does", "do", "also", "too", "alone", "more", "than");
+			"a", "the", "an", "his", "her", "its", "their", "all", "both", "earlier", "then", "yesterday", "today", "may", "might",
+			"despite", "through", "under", "against", "into", "between", "because", "where", "can", "does", "do", "also", "too", "alone",
+			"more", "than");
 	/** Another clause begins with them. */
 	private static final Set<String> CLAUSES = Set.of("because", "when", "while", "after", "who", "which", "before", "since", "whose");
 	/** What has to stand behind a word of aiming, where it is not "at". */
@@ -56,28 +57,36 @@ final class ChargeReader {
 			Map.entry("attack", Set.of("on", "against")), Map.entry("attacks", Set.of("on", "against")),
 			Map.entry("broadside", Set.of("against", "at")));
 	private static final Set<String> CONDUCT = Set.of("plan", "plans", "proposal", "proposals", "policy", "policies", "record", "handling",
-			"remarks", "comments", "decision", "decisions", "tactics", "rhetoric", "behavior", "behaviour", "conduct", "response", "position",
-			"positions", "stance", "actions", "approach", "leadership", "judgment", "judgement", "honesty", "integrity", "character", "use",
-			"failure", "claim", "claims", "statement", "statements", "attack", "attacks", "campaign", "refusal", "business", "votes", "vote",
-			"support", "ties", "practices", "treatment", "words", "language", "agenda", "ideas", "views", "temperament");
+			"remarks", "comments", "decision", "decisions", "tactics", "rhetoric", "behavior", "behaviour", "conduct", "response",
+			"position", "positions", "stance", "actions", "approach", "leadership", "judgment", "judgement", "honesty", "integrity",
+			"character", "use", "failure", "claim", "claims", "statement", "statements", "attack", "attacks", "campaign", "refusal",
+			"business", "votes", "vote", "support", "ties", "practices", "treatment", "words", "language", "agenda", "ideas", "views",
+			"temperament");
 	private static final int CLOSE = 4;
 	private static final int REACH = 5;
 	private static final int LONGEST = 20;
 	private static final Set<String> CHARGE_ENDS = Set.of(",", ";", "\u2014", ":", "?", "!");
 
 	static {
-		put(Sort.VERB, "accused accuses accusing criticized criticised criticizes criticises criticizing criticising slammed slams slamming "
-				+ "blasted blasts blasting denounced denounces denouncing condemned condemns condemning lambasted lambasting rebuked rebuking "
-				+ "berated castigated assailed blamed blames blaming faulted faulting chided excoriated sued sues suing skewered accuse blame");
-		put(Sort.VERB, "attacked attacks attacking blast bash bashed bashes bashing mocked mocks mocking ripped rips ripping scolded scolds lambasts "
-				+ "ridiculed ridicules ridiculing disparaged disparages disparaging belittled chastised chastises chastising savaged savages "
+		put(Sort.VERB,
+				"accused accuses accusing criticized criticised criticizes criticises criticizing criticising slammed slams slamming "
+						+ "blasted blasts blasting denounced denounces denouncing condemned condemns condemning lambasted lambasting "
+						+ "rebuked rebuking "
+						+ "berated castigated assailed blamed blames blaming faulted faulting chided excoriated sued sues suing skewered "
+						+ "accuse blame");
+		put(Sort.VERB,
+				"attacked attacks attacking blast bash bashed bashes bashing mocked mocks mocking ripped rips ripping scolded scolds "
+						+ "lambasts "
+						+ "ridiculed ridicules ridiculing disparaged disparages disparaging belittled chastised chastises chastising "
+						+ "savaged savages "
 				+ "vilified demonized maligned hammered hammers hammering knocked lampooned derided derides discredit denounce criticize "
 				+ "criticise condemn taunted taunts taunting trashed trashes trashing pilloried");
 		put(Sort.AT, "shots shot swipe swipes aim hit lashed swiped fired railed rails railing tore tears fire attack attacks broadside "
 				+ "potshots jab jabs dig digs broadsides went gone salvo tirade");
 		put(Sort.NOUN, "accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
 		put(Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
-		put(Sort.DEED, "lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
+		put(Sort.DEED,
+				"lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
 				+ "lies covered");
 		put(Sort.IS, "is was are were");
 		put(Sort.FACES, "faces faced facing under drew drawn");
@@ -140,7 +149,8 @@ final class ChargeReader {
 	private boolean isBad(int i) {
 		for (int k = i + 1; k <= i + CLOSE; k++) {
 			if (words.in(k, ABUSE) && !words.in(k + 1, Set.of("to", "of", "for", "justice")) || words.is(k, "unfit")) return true;
-			boolean passes = words.in(k, Set.of("a", "an", "so", "such", "too", "very", "just", "also", "the")) || words.lower(k).endsWith("ly");
+			boolean passes = words.in(k, Set.of("a", "an", "so", "such", "too", "very", "just", "also", "the"))
+					|| words.lower(k).endsWith("ly");
 			if (!passes) return false;
 		}
 		return false;
@@ -205,7 +215,8 @@ final class ChargeReader {
 		for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
 			Optional<NameMention> name = ending(i);
 			if (name.isPresent()) return name.filter(this::isSubject);
-			boolean passes = words.in(i, Set.of("has", "have", "had", "also", "then", "who", "repeatedly", "is", "was", "are", "were", "been",
+			boolean passes = words.in(i,
+					Set.of("has", "have", "had", "also", "then", "who", "repeatedly", "is", "was", "are", "were", "been",
 					"again", "now", "already", "he", ",", "came", "come", "comes", "itself", "himself", "herself", "openly"))
 					|| words.lower(i).endsWith("ly");
 			if (!passes) return Optional.empty();

@@ -12,7 +12,8 @@ record Comparisons(Words words) {
 	private static final Set<String> COMPARED = Set.of("in", "the", "his", "her", "its", "their", "any", "ever", "those", "other", "before",
 			"last", "at", "during", "under", "on", "expected");
 	private static final Set<String> NO_DEGREES = Set.of("rather", "other", "sooner");
-	private static final Set<String> NOT_AS = Set.of("well", "soon", "long", "far", "quickly", "recently", "early", "late", "close", "good", "such", "the", "a", "if");
+	private static final Set<String> NOT_AS = Set.of("well", "soon", "long", "far", "quickly", "recently", "early", "late", "close", "good",
+			"such", "the", "a", "if");
 	private static final int REACH = 6;
 
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
@@ -99,7 +100,8 @@ record Comparisons(Words words) {
 
 	/** Whether a particle makes another verb of it, or it is said of somebody who would not. */
 	boolean isAside(int i) {
-		return words.in(i + 1, FactWords.PARTICLES) || words.is(i, "declined") && !words.is(i + 1, "by") && !words.is(i + 1, "in") || words.lower(i).startsWith("doubl") && words.is(i + 1, "down");
+		return words.in(i + 1, FactWords.PARTICLES) || words.is(i, "declined") && !words.is(i + 1, "by") && !words.is(i + 1, "in")
+				|| words.lower(i).startsWith("doubl") && words.is(i + 1, "down");
 	}
 
 	private Optional<Ground> changeNoun(int i) {

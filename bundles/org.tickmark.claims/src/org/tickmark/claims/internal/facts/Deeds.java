@@ -34,7 +34,8 @@ record Deeds(Words words) {
 		boolean adjective = words.in(before, FactWords.ARTICLES) || words.in(before, FactWords.LINKS) || words.is(before, "-");
 		// "He did not." only answers what was said before.
 		boolean answer = words.is(i, "did") && !words.isWord(i + 2);
-		if (answer || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "(")) return Optional.empty();
+		if (answer || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "("))
+			return Optional.empty();
 		return switch (sort(before)) {
 			case IS -> words.in(before - 1, FactWords.FIRST_OR_SECOND) ? Optional.empty() : ground(Trait.STATE, before, i + 1);
 			case HEDGES, PLANS -> Optional.empty();

@@ -168,9 +168,11 @@ final class FactWords {
 	static final Set<String> MINDS = words(
 			"going hoping trying looking wanting thinking feeling wondering getting seeking nothing something "
 			+ "anything everything interesting exciting worrying encouraging surprising amazing annoying troubling "
-			+ "disturbing compelling infuriating alarming baffling confusing convincing daunting demanding depressing devastating disappointing "
+					+ "disturbing compelling infuriating alarming baffling confusing convincing daunting demanding depressing "
+					+ "devastating disappointing "
 			+ "embarrassing exhausting fascinating frightening frustrating heartbreaking humiliating insulting intriguing "
-			+ "misleading overwhelming puzzling refreshing shocking striking tempting terrifying threatening touching having being lacking missing willing during morning evening charming stunning "
+					+ "misleading overwhelming puzzling refreshing shocking striking tempting terrifying threatening touching having "
+					+ "being lacking missing willing during morning evening charming stunning "
 			+ "promising wishing aiming considering");
 	/** Beside what somebody says they only tell that it is said. */
 	static final Set<String> REPLIES = words(

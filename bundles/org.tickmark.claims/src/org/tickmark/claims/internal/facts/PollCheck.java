@@ -38,8 +38,9 @@ public final class PollCheck implements ClaimCheck {
 	private static final Set<String> COUNTED = Set.of("vote", "votes", "ballots", "ballot");
 	private static final Set<String> ASKED = Set.of("adults", "voters", "people", "respondents", "residents", "households", "pupils",
 			"students", "women", "men", "drivers", "citizens", "republicans", "democrats", "readers", "members", "parents", "workers",
-			"teachers", "firms", "businesses", "tenants", "customers", "interviews", "likely", "registered", "adult", "americans", "britons",
-			"companies", "owners", "patients", "nurses", "employees", "users", "undecided", "potential", "persons", "economists");
+			"teachers", "firms", "businesses", "tenants", "customers", "interviews", "likely", "registered", "adult", "americans",
+			"britons", "companies", "owners", "patients", "nurses", "employees", "users", "undecided", "potential", "persons",
+			"economists");
 	private static final Set<String> OPINIONS = Set.of("want", "wants", "think", "thinks", "say", "says", "said", "support", "supports",
 			"supported", "oppose", "opposed", "favor", "favored", "favour", "believe", "approval", "approve", "disapprove", "view", "trust",
 			"prefer", "preferred", "named", "lead", "leads", "ahead", "agree", "expect", "plan", "feel", "fear");
@@ -62,7 +63,8 @@ public final class PollCheck implements ClaimCheck {
 		for (Sentence sentence : prose.sentences()) {
 			var words = new Words(sentence.tokens());
 			int poll = poll(words);
-			if (poll < 0 || !holds(claims, sentence.span(), PollCheck::isShare) || isElection(words) || !isOfOpinions(words, poll)) continue;
+			if (poll < 0 || !holds(claims, sentence.span(), PollCheck::isShare) || isElection(words) || !isOfOpinions(words, poll))
+				continue;
 			Set<PollFact> missing = missing(prose, claims);
 			// Who paid is seldom said and often plain from who asked.
 			if (missing.isEmpty() || missing.equals(Set.of(PollFact.SPONSOR))) return List.of();
@@ -129,7 +131,8 @@ public final class PollCheck implements ClaimCheck {
 
 	private static void read(Words words, boolean poll, Set<PollFact> missing) {
 		for (int i = 0; i < words.size(); i++) {
-			if (words.is(i, "margin") || words.is(i, "\u00B1") || words.is(i, "plus") && words.is(i + 2, "minus")) missing.remove(PollFact.MARGIN);
+			if (words.is(i, "margin") || words.is(i, "\u00B1") || words.is(i, "plus") && words.is(i + 2, "minus"))
+				missing.remove(PollFact.MARGIN);
 			if (words.in(i, PAID)) missing.remove(PollFact.SPONSOR);
 			if (isSample(words, i)) missing.remove(PollFact.SAMPLE);
 			if (poll && words.is(i, "for") && isBody(words, i + 1)) missing.remove(PollFact.SPONSOR);
@@ -139,7 +142,8 @@ public final class PollCheck implements ClaimCheck {
 	}
 
 	private static boolean isSample(Words words, int i) {
-		if (!words.isNumber(i) || words.text(i).length() < FEWEST_DIGITS || words.is(i + 1, "percent") || words.is(i + 1, "%")) return false;
+		if (!words.isNumber(i) || words.text(i).length() < FEWEST_DIGITS || words.is(i + 1, "percent") || words.is(i + 1, "%"))
+			return false;
 		for (int k = i + 1; k <= i + NEAR; k++) {
 			if (words.in(k, ASKED)) return true;
 		}
@@ -154,7 +158,8 @@ public final class PollCheck implements ClaimCheck {
 	/** A name close before the word, or "Northgate took" and "which Northgate took" behind it. */
 	private static boolean isAskedBy(Words words, int poll) {
 		for (int i = Math.max(0, poll - NEAR); i < poll; i++) {
-			if (words.isCapitalized(i) && (i > 0 || i == poll - 1) && !words.in(i, Set.of("a", "the", "in", "an", "one", "this"))) return true;
+			if (words.isCapitalized(i) && (i > 0 || i == poll - 1) && !words.in(i, Set.of("a", "the", "in", "an", "one", "this")))
+				return true;
 		}
 		for (int i = poll + 1; i < words.size(); i++) {
 			if ((words.is(i, "took") || words.is(i, "conducted") || words.is(i, "carried")) && words.isCapitalized(i - 1)) return true;

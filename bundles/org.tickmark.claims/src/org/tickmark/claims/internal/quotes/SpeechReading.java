@@ -223,7 +223,8 @@ final class SpeechReading {
 	}
 
 	List<SpokenWords.Saying> sayings() {
-		return said.stream().map(one -> new SpokenWords.Saying(one.utterance().spans(), one.utterance().speaker(), one.utterance().cue(), one.name()))
+		return said.stream()
+				.map(one -> new SpokenWords.Saying(one.utterance().spans(), one.utterance().speaker(), one.utterance().cue(), one.name()))
 				.toList();
 	}
 

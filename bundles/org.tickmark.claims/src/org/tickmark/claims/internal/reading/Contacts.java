@@ -75,7 +75,8 @@ public final class Contacts {
 
 	private void readAt() {
 		int from = at;
-		while (from > lastEnd() && at - from < LONGEST && (isNameSign(text.charAt(from - 1)) || "%+".indexOf(text.charAt(from - 1)) >= 0)) from--;
+		while (from > lastEnd() && at - from < LONGEST && (isNameSign(text.charAt(from - 1)) || "%+".indexOf(text.charAt(from - 1)) >= 0))
+			from--;
 		int to = at + 1;
 		while (to < text.length() && to - at < LONGEST && isNameSign(text.charAt(to))) to++;
 		while (to > at + 1 && ".-".indexOf(text.charAt(to - 1)) >= 0) to--;

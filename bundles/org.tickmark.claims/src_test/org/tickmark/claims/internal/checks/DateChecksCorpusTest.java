@@ -19,7 +19,8 @@ import org.tickmark.draft.Draft;
  */
 class DateChecksCorpusTest {
 	private static final List<ClaimCheck> CHECKS = List.of(new WeekdayCheck(), new ImpossibleDateCheck(), new TenseCheck(),
-			new StretchCheck(), new ShelfLifeCheck(), new RepeatedEventCheck(), new RepeatedAgeCheck(), new ReversedDatesCheck(), new ZoneCheck());
+			new StretchCheck(), new ShelfLifeCheck(), new RepeatedEventCheck(), new RepeatedAgeCheck(), new ReversedDatesCheck(),
+			new ZoneCheck());
 	private static final String SILENT = "-";
 
 	private static final List<String> sentences = new ArrayList<>();

@@ -22,10 +22,9 @@ class TextDebrisCheckTest {
 			"She crossed the the bridge.# the the# the", "The the bridge was closed.# The the# The", "He went to to the pier.# to to# to",
 			"It is a a small boat.# a a# a", "The mayor of of Hamfurt left.# of of# of", "Boats and and nets burned.# and and# and",
 			"The boat boat sank.# boat boat# boat", "They have have agreed.# have have# have",
-			"“We lost the the pier,” he said.# the the# the",
-			"He stood in the in the rain.# in the in the# in the", "One of the of the boats sank.# of the of the# of the",
-			"The pier was¶built by by hand.# by by# by", "It rained with with hail.# with with# with",
-			"He said he was was not told.# was was# was",
+			"“We lost the the pier,” he said.# the the# the", "He stood in the in the rain.# in the in the# in the",
+			"One of the of the boats sank.# of the of the# of the", "The pier was¶built by by hand.# by by# by",
+			"It rained with with hail.# with with# with", "He said he was was not told.# was was# was",
 			"He saw a boat on on the hill.# on on# on", "Now it it will sink.# it it# it",
 	})
 	void findsDoubledWords(String text, String marked, String words) {
@@ -37,9 +36,8 @@ class TextDebrisCheckTest {
 	@ValueSource(strings = {
 			"He knew that that boat was old.", "She had had enough.", "“No no,” he said.", "They heard Duran Duran in Bora Bora.",
 			"It was a very very long pier.", "What it is is a boat.", "She logged in in May.", "He moved on on Monday.",
-			"They told her her boat sank.",
-			"It rained more and more and more.", "They went on and on and on.", "The band The The played.", "Bye bye, boat.",
-			"The trial dragged on. On Monday it ended.", "They saw the|The boat sank.", "He wrote “the the” twice.",
+			"They told her her boat sank.", "It rained more and more and more.", "They went on and on and on.", "The band The The played.",
+			"Bye bye, boat.", "The trial dragged on. On Monday it ended.", "They saw the|The boat sank.", "He wrote “the the” twice.",
 			"The boat boat-yard sank.", "They had to have to have it.", "What he does he does well.", "I gave it it's due.",
 			"It came to, to be exact, ten.", "Blah blah, he said.", "She works in New New York.", "He paid 5 5 times.",
 			"In Walla Walla they farm.",
@@ -51,13 +49,12 @@ class TextDebrisCheckTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', quoteCharacter = '~', value = {
 			"They paid 1 ,000 euros.# 1 ,000# 1,000", "They paid 12 ,500,000 euros.# 12 ,500,000# 12,500,000",
-			"They paid 1, 000 euros.# 1, 000# 1,000",
-			"The town has 1. 5 million people.# 1. 5# 1.5", "Rents rose 3. 2 percent.# 3. 2# 3.2", "Rents rose 3 .2 percent.# 3 .2# 3.2",
-			"The pier cost $1, 200 to mend.# 1, 200# 1,200", "The pier is 10,00 0 years old.# 10,00 0# 10,000",
-			"They paid 1,,000 euros.# 1,,000# 1,000",
+			"They paid 1, 000 euros.# 1, 000# 1,000", "The town has 1. 5 million people.# 1. 5# 1.5", "Rents rose 3. 2 percent.# 3. 2# 3.2",
+			"Rents rose 3 .2 percent.# 3 .2# 3.2", "The pier cost $1, 200 to mend.# 1, 200# 1,200",
+			"The pier is 10,00 0 years old.# 10,00 0# 10,000", "They paid 1,,000 euros.# 1,,000# 1,000",
 			"They met in 2O16 again.# 2O16# 2016", "It is put at 12, 500 pounds.# 12, 500# 12,500",
-			"More than 1, 200 people came.# 1, 200# 1,200",
-			"Some 7,00 sheep died.# 7,00# 700", "It is worth 10,0000 euros.# 10,0000# 100,000", "They paid 1O,000 euros.# 1O,000# 10,000",
+			"More than 1, 200 people came.# 1, 200# 1,200", "Some 7,00 sheep died.# 7,00# 700",
+			"It is worth 10,0000 euros.# 10,0000# 100,000", "They paid 1O,000 euros.# 1O,000# 10,000",
 	})
 	void findsFiguresInPieces(String text, String marked, String better) {
 		assertThat(faultsIn(text).marked()).containsExactly(marked);
@@ -67,11 +64,9 @@ class TextDebrisCheckTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"They paid 1,000 euros.", "On May 3,2015 it opened.", "It fell to 7,00.", "On May 3, 400 people came.",
-			"In 2010, 000 was the code.", "He was 31. 5 boats were his.",
-			"1. 5 million people live there", "It ended 3, 2 in the end.", "Lanes 1, 2, 3 are shut.", "Version 1. 5 boats use it.",
-			"It fell to 1,5 there.",
-			"They sang 99 Only Love.", "He fired a .22 rifle.", "At 9 .the boat left", "Rents rose 3.2 percent.",
-			"The 101st Only Club met.",
+			"In 2010, 000 was the code.", "He was 31. 5 boats were his.", "1. 5 million people live there", "It ended 3, 2 in the end.",
+			"Lanes 1, 2, 3 are shut.", "Version 1. 5 boats use it.", "It fell to 1,5 there.", "They sang 99 Only Love.",
+			"He fired a .22 rifle.", "At 9 .the boat left", "Rents rose 3.2 percent.", "The 101st Only Club met.",
 	})
 	void leavesOtherFiguresAlone(String text) {
 		assertThat(faultsIn(text).marked()).isEmpty();
@@ -101,8 +96,7 @@ class TextDebrisCheckTest {
 			"The harbour\u200B closed.", "The har\u00ADbour closed.", "The harbour\u00A0closed.", "The\tharbour closed.",
 			"He wrote \u200F\u05E9\u05DC\u05D5\u05DD\u200F on it.", "They read \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 aloud.",
 			"The family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 waved.", "The harbour\u2011side closed.",
-			"\uFEFFThe harbour closed.",
-			"They read \u0915\u094D\u200D\u0937 aloud.",
+			"\uFEFFThe harbour closed.", "They read \u0915\u094D\u200D\u0937 aloud.",
 	})
 	void leavesOtherCharactersAlone(String text) {
 		assertThat(faultsIn(text).marked()).isEmpty();
@@ -121,10 +115,10 @@ class TextDebrisCheckTest {
 			"Ann B\u0435rg left.# B\u0435rg# \u0435# Cyrillic# Berg", "The \u0410nn sailed.# \u0410nn# \u0410# Cyrillic# Ann",
 			"They met in H\u0430mfurt.# H\u0430mfurt# \u0430# Cyrillic# Hamfurt",
 			"It is Br\u0430ndt\u2019s boat.# Br\u0430ndt# \u0430# Cyrillic# Brandt",
-			"He wrote \u041C\u043Ec\u043A\u0432\u0430 on it.# \u041C\u043Ec\u043A\u0432\u0430# c# Latin# \u041C\u043E\u0441\u043A\u0432\u0430",
-			"The B\u03BFat sank.# B\u03BFat# \u03BF# Greek# Boat",
-			"The \u039Dina sank.# \u039Dina# \u039D# Greek# Nina", "The p\u0456er is old.# p\u0456er# \u0456# Cyrillic# pier",
-			"She is \u0421laire.# \u0421laire# \u0421# Cyrillic# Claire",
+			"He wrote \u041C\u043Ec\u043A\u0432\u0430 on it.# \u041C\u043Ec\u043A\u0432\u0430# c# Latin# "
+					+ "\u041C\u043E\u0441\u043A\u0432\u0430",
+			"The B\u03BFat sank.# B\u03BFat# \u03BF# Greek# Boat", "The \u039Dina sank.# \u039Dina# \u039D# Greek# Nina",
+			"The p\u0456er is old.# p\u0456er# \u0456# Cyrillic# pier", "She is \u0421laire.# \u0421laire# \u0421# Cyrillic# Claire",
 	})
 	void findsLettersThatOnlyLookAlike(String text, String marked, String letter, String alphabet, String better) {
 		var found = faultsIn(text);
@@ -136,10 +130,8 @@ class TextDebrisCheckTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"He wrote \u041C\u043E\u0441\u043A\u0432\u0430 on it.", "The \u03BCm is small.", "The TNF\u03B1 gene is known.",
-			"A \u03B2cell died.",
-			"\u0391\u03B8\u03AE\u03BD\u03B1 is Athens.", "The \u0394T was small.", "Jos\u00E9 \u0141uk\u00E1\u0161 left.",
-			"He reads \u65E5\u672C daily.",
-			"The \uFF21BC is wide.", "\u041E\u041D is Cyrillic.",
+			"A \u03B2cell died.", "\u0391\u03B8\u03AE\u03BD\u03B1 is Athens.", "The \u0394T was small.",
+			"Jos\u00E9 \u0141uk\u00E1\u0161 left.", "He reads \u65E5\u672C daily.", "The \uFF21BC is wide.", "\u041E\u041D is Cyrillic.",
 	})
 	void leavesOtherLettersAlone(String text) {
 		assertThat(faultsIn(text).marked()).isEmpty();

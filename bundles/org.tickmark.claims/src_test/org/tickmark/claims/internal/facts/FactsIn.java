@@ -16,7 +16,8 @@ record FactsIn(String text, List<Claim> claims) {
 		List<Claim> claims = detector.detect(ReadProse.of(Draft.of(text)));
 		for (Claim claim : claims) {
 			boolean worded = !new Wording().of(claim.why()).isBlank() && !new Wording().of(claim.why()).contains("{");
-			if (!claim.ruleId().equals(detector.ruleId()) || !detector.kinds().contains(claim.kind()) || !worded) throw new AssertionError(claim);
+			if (!claim.ruleId().equals(detector.ruleId()) || !detector.kinds().contains(claim.kind()) || !worded)
+				throw new AssertionError(claim);
 		}
 		return new FactsIn(text, claims);
 	}

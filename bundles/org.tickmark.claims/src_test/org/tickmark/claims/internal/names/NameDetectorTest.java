@@ -21,23 +21,19 @@ class NameDetectorTest {
 			"The harbour was built by J. K. Weston and his sons. | J. K. Weston",
 			"It was painted by Cornelis van der Meulen in spring. | Cornelis van der Meulen",
 			"She met Jean-Luc Perrin and Bashar al-Rashid. | Jean-Luc Perrin; Bashar al-Rashid",
-			"He praised Jean d'Aubert there. | Jean d'Aubert",
-			"He praised Karl Brandt's plan. | Karl Brandt",
-			"Martin Okoro Jr. left early. | Martin Okoro Jr.",
-			"They work at Weston & Lane in Colmere. | Weston & Lane; Colmere",
+			"He praised Jean d'Aubert there. | Jean d'Aubert", "He praised Karl Brandt's plan. | Karl Brandt",
+			"Martin Okoro Jr. left early. | Martin Okoro Jr.", "They work at Weston & Lane in Colmere. | Weston & Lane; Colmere",
 			"The loan came from the Bank of Colmere. | Bank of Colmere",
 			"He studied at the University of Southern Denmark. | University of Southern Denmark",
 			"The Department of Health and Human Services agreed. | Department of Health and Human Services",
 			"She leads the Food and Drug Administration now. | Food and Drug Administration",
-			"He joined the Association for Marine Law in 2019. | Association for Marine Law",
-			"Grainco, Inc. was sold. | Grainco, Inc.",
+			"He joined the Association for Marine Law in 2019. | Association for Marine Law", "Grainco, Inc. was sold. | Grainco, Inc.",
 			"He was treated at St. Anne's Hospital yesterday. | St. Anne's Hospital",
 			"They climbed Mount Elgar and swam in Lake Vessel. | Mount Elgar; Lake Vessel",
 			"The fire began in Marlow County near New York City. | Marlow County; New York City",
 			"She spoke outside the White House with reporters. | White House",
 			"He was with the Republican party for years. | Republican party",
-			"They met in the U.S. and in the U.K. last week. | U.S.; U.K.",
-			"Rep. Karl Brandt (D-Calif.) voted no. | Karl Brandt; Calif.",
+			"They met in the U.S. and in the U.K. last week. | U.S.; U.K.", "Rep. Karl Brandt (D-Calif.) voted no. | Karl Brandt; Calif.",
 			"He told reporters that [Karl] Brandt was late. | Karl] Brandt",
 			"They bought it on Amazon.com and YouTube. | Amazon.com; YouTube",
 			// two names side by side
@@ -49,20 +45,17 @@ class NameDetectorTest {
 			// titles, peoples and descriptions stay outside
 			"French President Emile Caron arrived. | Emile Caron",
 			"They saw United Nations Secretary-General Ana Costa there. | United Nations; Ana Costa",
-			"Biologist Nick Berg found it. | Nick Berg",
-			"Republican Karl Brandt lost. | Karl Brandt",
-			"He is a friend of Secretary of State Ruth Lane. | Ruth Lane",
-			"Then Dr Ilse Brandt left. | Ilse Brandt",
+			"Biologist Nick Berg found it. | Nick Berg", "Republican Karl Brandt lost. | Karl Brandt",
+			"He is a friend of Secretary of State Ruth Lane. | Ruth Lane", "Then Dr Ilse Brandt left. | Ilse Brandt",
 			// the first word of a sentence
-			"Helsa is closed. They walked through Helsa. | Helsa; Helsa",
-			"Apples were sold. Turkey signed. | Turkey",
-			"However, Berlin waited. | Berlin",
-			"They like Target. Target said so. | Target; Target",
+			"Helsa is closed. They walked through Helsa. | Helsa; Helsa", "Apples were sold. Turkey signed. | Turkey",
+			"However, Berlin waited. | Berlin", "They like Target. Target said so. | Target; Target",
 			"“Brandt is late,” said the boatman. They know Brandt. | Brandt; Brandt",
 			// headlines and datelines
 			"COLMERE, March 14 (Wire) - The dock is closed.¶In Colmere, boats wait. | COLMERE; Colmere",
 			"Brandt Signs Bill to Close Harbour¶Ilse Brandt signed the bill on the harbour. | Brandt; Ilse Brandt",
-			"Supreme Court Blocks Brandt Rule¶The Supreme Court blocked a rule of Ilse Brandt. | Supreme Court; Brandt; Supreme Court; Ilse Brandt",
+			"Supreme Court Blocks Brandt Rule¶The Supreme Court blocked a rule of Ilse Brandt. | Supreme Court; Brandt; Supreme Court; "
+					+ "Ilse Brandt",
 			"ILSE BRANDT WINS COLMERE RACE¶Ilse Brandt won in Colmere. | ILSE BRANDT; COLMERE; Ilse Brandt; Colmere",
 			// common words that are somebody's name in this draft
 			"Anna Trump spoke. Later a Trump rally began. Trump, who paid, left. | Anna Trump; Trump; Trump",
@@ -77,21 +70,13 @@ class NameDetectorTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"The President said that Americans like French wine.",
-			"On Monday, 4 March, and again in May, it rained.",
-			"Christmas and Memorial Day fall on a Monday.",
-			"However, nobody came. Perhaps they were late. Surprisingly, it closed.",
-			"The Republicans and the Democrats agreed.",
-			"“Nothing works,” he said. “You'd think so.”",
-			"I think that I was late, and I'm sorry.",
-			"It costs $5 at 3 p.m. and the DNA was his.",
-			"He has a Bachelor of Science and a PhD.",
-			"THIS IS A LINE OF CAPITALS",
-			"Key Questions and Further Reading",
-			"Entrepreneurs rarely sleep. Walking helps. Meanwhile, prices rose.",
-			"The K-1 visa and the TV set are gone.",
-			"Our Senators and every Governor were told.",
-			"See http://example.org/1oGcEFv for more.",
+			"The President said that Americans like French wine.", "On Monday, 4 March, and again in May, it rained.",
+			"Christmas and Memorial Day fall on a Monday.", "However, nobody came. Perhaps they were late. Surprisingly, it closed.",
+			"The Republicans and the Democrats agreed.", "“Nothing works,” he said. “You'd think so.”",
+			"I think that I was late, and I'm sorry.", "It costs $5 at 3 p.m. and the DNA was his.",
+			"He has a Bachelor of Science and a PhD.", "THIS IS A LINE OF CAPITALS", "Key Questions and Further Reading",
+			"Entrepreneurs rarely sleep. Walking helps. Meanwhile, prices rose.", "The K-1 visa and the TV set are gone.",
+			"Our Senators and every Governor were told.", "See http://example.org/1oGcEFv for more.",
 	})
 	void staysSilentWhereNothingIsNamed(String text) {
 		assertThat(NamesIn.text(text).names()).isEmpty();
@@ -99,18 +84,13 @@ class NameDetectorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Ms Adaku Brandt left. | Adaku Brandt (person)",
-			"Ilse Brandt left. | Ilse Brandt (person)",
+			"Ms Adaku Brandt left. | Adaku Brandt (person)", "Ilse Brandt left. | Ilse Brandt (person)",
 			"It was J. K. Weston. | J. K. Weston (person)",
 			"He called the Colmere Harbour Authority. | Colmere Harbour Authority (organization)",
-			"He works for Grainco Inc. now. | Grainco Inc. (organization)",
-			"He joined NATO. | NATO (organization)",
-			"He saw the Chicago Herons win. | Chicago Herons (organization)",
-			"They flew to Portugal. | Portugal (place)",
-			"She is from Helsa originally. | Helsa (place)",
-			"They drove to Marlow County. | Marlow County (place)",
-			"He lives in Ohio. | Ohio (place)",
-			"They remember the Harbour War. | Harbour War (other)",
+			"He works for Grainco Inc. now. | Grainco Inc. (organization)", "He joined NATO. | NATO (organization)",
+			"He saw the Chicago Herons win. | Chicago Herons (organization)", "They flew to Portugal. | Portugal (place)",
+			"She is from Helsa originally. | Helsa (place)", "They drove to Marlow County. | Marlow County (place)",
+			"He lives in Ohio. | Ohio (place)", "They remember the Harbour War. | Harbour War (other)",
 			"She wrote the novel “A Night at the Dock” there. | A Night at the Dock (work)",
 			"They sang \"The Long Way Home\" twice. | The Long Way Home (work)",
 	})
@@ -120,20 +100,19 @@ class NameDetectorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Dr Ilse Brandt, 43, head of the harbour office, spoke. | Dr Ilse Brandt, 43, head of the harbour office | Dr, head of the harbour office | 43",
+			"Dr Ilse Brandt, 43, head of the harbour office, spoke. | Dr Ilse Brandt, 43, head of the harbour office | Dr, head of the "
+					+ "harbour office | 43",
 			"Ilse Brandt, the mayor of Colmere, spoke. | Ilse Brandt, the mayor of Colmere | the mayor of Colmere | -",
 			"Ilse Brandt (43) spoke. | Ilse Brandt (43) | | 43",
 			"They met Vice President Ruth Lane there. | Vice President Ruth Lane | Vice President | -",
-			"Ilse Brandt, a nurse who had been there since May, spoke. | Ilse Brandt, a nurse who had been there since May | a nurse who had been there since May | -",
+			"Ilse Brandt, a nurse who had been there since May, spoke. | Ilse Brandt, a nurse who had been there since May | a nurse who "
+					+ "had been there since May | -",
 			"The former finance minister Ilse Brandt spoke. | former finance minister Ilse Brandt | former finance minister | -",
 			"They met actor Karl Brandt there. | actor Karl Brandt | actor | -",
 			"The 43-year-old baker Karl Brandt spoke. | 43-year-old baker Karl Brandt | baker | 43",
-			"Ilse Brandt, aged 43, spoke. | Ilse Brandt, aged 43 | | 43",
-			"Ilse Brandt, 43, spoke. | Ilse Brandt, 43 | | 43",
-			"Ilse Brandt, 143, spoke. | Ilse Brandt | | -",
-			"Ilse Brandt spoke, the crowd left. | Ilse Brandt | | -",
-			"In Ohio, the race was over. | Ohio | | -",
-			"Anna Roth, chief reporter Karl Lee and others came. | Anna Roth | | -",
+			"Ilse Brandt, aged 43, spoke. | Ilse Brandt, aged 43 | | 43", "Ilse Brandt, 43, spoke. | Ilse Brandt, 43 | | 43",
+			"Ilse Brandt, 143, spoke. | Ilse Brandt | | -", "Ilse Brandt spoke, the crowd left. | Ilse Brandt | | -",
+			"In Ohio, the race was over. | Ohio | | -", "Anna Roth, chief reporter Karl Lee and others came. | Anna Roth | | -",
 	})
 	void saysWhoItIs(String text, String clause, String role, String age) {
 		assertThat(NamesIn.text(text).firstMention()).isEqualTo(clause + " | " + (role == null ? "" : role) + " | " + age);
@@ -142,17 +121,19 @@ class NameDetectorTest {
 	@Test
 	void linksWhatMeansTheSame() {
 		NamesIn names = NamesIn.text("Brandt Wins Harbour Vote\nDr Ilse Maria Brandt of the Colmere Harbour Authority (CHA) won. "
-				+ "Ms Brandt told the CHA so. Ilse Brandt left. Karl Brandt stayed. Mr Brandt slept. The U.S. and the United States agreed.");
+				+ "Ms Brandt told the CHA so. Ilse Brandt left. Karl Brandt stayed. Mr Brandt slept. The U.S. and the United States "
+				+ "agreed.");
 
 		assertThat(names.bearers()).containsExactly("+Brandt = Ilse Maria Brandt", "Ilse Maria Brandt = Ilse Maria Brandt",
-				"+Colmere Harbour Authority = Colmere Harbour Authority", "CHA = Colmere Harbour Authority", "Brandt = Ilse Maria Brandt", "CHA = Colmere Harbour Authority",
-				"Ilse Brandt = Ilse Maria Brandt", "+Karl Brandt = Karl Brandt", "Brandt = Karl Brandt", "+U.S. = United States",
-				"United States = United States");
+				"+Colmere Harbour Authority = Colmere Harbour Authority", "CHA = Colmere Harbour Authority", "Brandt = Ilse Maria Brandt",
+				"CHA = Colmere Harbour Authority", "Ilse Brandt = Ilse Maria Brandt", "+Karl Brandt = Karl Brandt", "Brandt = Karl Brandt",
+				"+U.S. = United States", "United States = United States");
 	}
 
 	@Test
 	void keepsNamesakesApart() {
-		assertThat(NamesIn.text("Ilse Brandt spoke. Brandt left. Karl Brandt, her son, stayed. Brandt said so, and Mr Brandt slept.").bearers())
+		assertThat(NamesIn.text("Ilse Brandt spoke. Brandt left. Karl Brandt, her son, stayed. Brandt said so, and Mr Brandt slept.")
+				.bearers())
 				.containsExactly("+Ilse Brandt = Ilse Brandt", "Brandt = Ilse Brandt", "+Karl Brandt = Karl Brandt", "Brandt = Ilse Brandt",
 						"Brandt = Ilse Brandt");
 		assertThat(NamesIn.text("Anna Brandt spoke. Ms Brandt left. Karl Brandt stayed. Mr Brandt slept. Mrs Brandt left.").bearers())
@@ -176,8 +157,9 @@ class NameDetectorTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"Brandt ", "Ilse Brandt, 43, head of the office, ", "Department of Health and ", "University Anna Lee ", "“The Long Way Home” and ", "A. ", "St. ",
-			"al-", "van der ", "President ", "[Karl] ", "\" ", "Brandt's ", "X & ", "Ilse Brandt said. ", "The Harbour Act Passes\n", "Brandt-"
+			"Brandt ", "Ilse Brandt, 43, head of the office, ", "Department of Health and ", "University Anna Lee ",
+			"“The Long Way Home” and ", "A. ", "St. ", "al-", "van der ", "President ", "[Karl] ", "\" ", "Brandt's ", "X & ",
+			"Ilse Brandt said. ", "The Harbour Act Passes\n", "Brandt-"
 	})
 	void takesTimeThatGrowsWithTheLength(String link) {
 		String text = link.repeat(100_000 / link.length());

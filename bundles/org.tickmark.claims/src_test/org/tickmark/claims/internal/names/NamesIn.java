@@ -25,7 +25,8 @@ record NamesIn(String text, List<Claim> claims) {
 
 	/** "name = canonical", with a plus before the first mention. */
 	List<String> bearers() {
-		return claims.stream().map(claim -> (naming(claim).first() ? "+" : "") + claim.span().in(text) + " = " + naming(claim).canonical()).toList();
+		return claims.stream().map(claim -> (naming(claim).first() ? "+" : "") + claim.span().in(text) + " = " + naming(claim).canonical())
+				.toList();
 	}
 
 	/** "clause | role | age" of the first claim. */

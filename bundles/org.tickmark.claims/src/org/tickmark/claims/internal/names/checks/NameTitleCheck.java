@@ -21,10 +21,9 @@ public final class NameTitleCheck implements ClaimCheck {
 	private static final String RULE = "problem.nameTitle";
 	/** In a sentence with one of these, an office may be one of another time. */
 	private static final Set<String> OTHER_TIME = Set.of("former", "formerly", "ex", "then", "once", "became", "become", "becoming",
-			"served",
-			"serving", "when", "candidate", "nominee", "nomination", "elect", "elected", "election", "incoming", "outgoing", "acting",
-			"interim", "late", "ran", "running", "bid", "race", "campaign", "until", "promoted", "appointed", "succeed", "succeeded",
-			"future", "previous", "past", "retired", "aspiring", "possible", "potential");
+			"served", "serving", "when", "candidate", "nominee", "nomination", "elect", "elected", "election", "incoming", "outgoing",
+			"acting", "interim", "late", "ran", "running", "bid", "race", "campaign", "until", "promoted", "appointed", "succeed",
+			"succeeded", "future", "previous", "past", "retired", "aspiring", "possible", "potential");
 
 	@Override
 	public String ruleId() {
@@ -40,7 +39,8 @@ public final class NameTitleCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		for (Spelled name : names.all()) {
 			Bearer bearer = name.bearer();
-			if (name.isPerson() && names.isAlone(name) && bearer.mentions().size() > 1) problem(prose, bearer, spoken).ifPresent(problems::add);
+			if (name.isPerson() && names.isAlone(name) && bearer.mentions().size() > 1)
+				problem(prose, bearer, spoken).ifPresent(problems::add);
 		}
 		return problems;
 	}

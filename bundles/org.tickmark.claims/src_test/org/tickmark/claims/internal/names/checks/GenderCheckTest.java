@@ -24,7 +24,8 @@ class GenderCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"Mr Kim Brandt runs the port.|Ms Brandt has left.", "Kim Brandt said she would leave.|Brandt said she was tired.", "Kim Brandt said she would leave.|He was tired of Brandt.",
+			"Mr Kim Brandt runs the port.|Ms Brandt has left.", "Kim Brandt said she would leave.|Brandt said she was tired.",
+			"Kim Brandt said she would leave.|He was tired of Brandt.",
 			"Kim Brandt and his wife Ann Brandt left.|Brandt herself said so.",
 			"Bill Pell ran.|Mrs. Pell and her son watched. Pell himself won.",
 			"Kim Brandt, who cites it as proof of her bias, left.|Brandt said he was tired.",

@@ -28,6 +28,10 @@ import org.tickmark.draft.Span;
  */
 public final class Worthiness {
 	/** What a sentence gains. Figures go wrong most, then what is said to stand out and what is compared. */
+	/** Problems that no reader is told something wrong by. */
+	private static final Set<String> OF_STYLE = Set.of("problem.marks", "problem.quote.cue", "problem.quote.anonymous",
+			"problem.quote.introduction", "problem.quote.surname", "problem.timeElement", "problem.shelfLife.every");
+
 	private static final Map<Ground, Double> GAINS = new EnumMap<>(Map.ofEntries(Map.entry(Ground.FIGURE, 1.3),
 			Map.entry(Ground.SUPERLATIVE, 0.6), Map.entry(Ground.COMPARISON, 0.6), Map.entry(Ground.CHANGE, 0.9),
 			Map.entry(Ground.CAUSE, 0.2), Map.entry(Ground.CRITICISM, 0.8), Map.entry(Ground.DEED, 0.9), Map.entry(Ground.PARTY, 0.5),
@@ -95,8 +99,8 @@ public final class Worthiness {
 
 	private static Grade grade(Claim claim) {
 		return switch (claim.kind()) {
-			case PROBLEM, CRITICISM -> Grade.A;
-			case QUOTE -> Grade.A;
+			case PROBLEM -> OF_STYLE.contains(claim.ruleId()) ? Grade.C : Grade.A;
+			case CRITICISM, QUOTE -> Grade.A;
 			case FIGURE -> claim.detail() instanceof Figure figure && figure.role() == Figure.Role.PLAIN ? Grade.NONE : Grade.A;
 			case NAME -> claim.detail() instanceof Naming naming && !naming.first() ? Grade.NONE : Grade.A;
 			case FACT -> claim.ruleId().equals("fact.superlative") ? Grade.A : claim.ruleId().equals("fact.event") ? Grade.C : Grade.B;

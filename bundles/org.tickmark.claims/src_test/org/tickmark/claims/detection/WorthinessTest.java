@@ -58,4 +58,10 @@ class WorthinessTest {
 		assertThat(of("The council closed the school.", ClaimKind.FACT).grade()).isEqualTo(Grade.C);
 		assertThat(of("The council closed the school in 2019.", ClaimKind.DATE).grade()).isEqualTo(Grade.B);
 	}
+
+	@Test
+	void aFaultComesBeforeAMatterOfStyle() {
+		assertThat(of("Sales rose 15 percent from 1.2 million to 1.42 million.", ClaimKind.PROBLEM).grade()).isEqualTo(Grade.A);
+		assertThat(of("The mayor said: “The port is closed. Nobody came.", ClaimKind.PROBLEM).grade()).isEqualTo(Grade.C);
+	}
 }

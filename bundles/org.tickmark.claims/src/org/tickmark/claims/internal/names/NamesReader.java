@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;
@@ -12,6 +13,9 @@ import org.tickmark.draft.Span;
 
 /** Reads a draft twice: first how it writes its words, then its names; headlines last, since the sentences tell what is a name in them. */
 final class NamesReader {
+	/** As sure as a list tells it. */
+	private static final int SURE = 3;
+
 	private final Prose prose;
 	private final WordUse use = new WordUse();
 	private final HeadlineReader headlines = new HeadlineReader(use);
@@ -45,7 +49,7 @@ final class NamesReader {
 		List<Run> works = Works.in(words);
 		for (Run work : works) sightings.add(roles.work(sentence.span(), work));
 		for (Run run : RunReader.runsIn(words, use)) {
-			Sighting sighting = roles.sighting(sentence.span(), run);
+			Sighting sighting = placed(roles.sighting(sentence.span(), run));
 			if (isAgency(sighting.span())) continue;
 			if (isInside(run, works) && sighting.sure() < 2) continue;
 			headlines.learn(words, run);
@@ -59,6 +63,13 @@ final class NamesReader {
 		return next < works.size() && works.get(next).from() < run.to();
 	}
 
+	/** What a dateline begins with is a place, whoever else may be called so. */
+	private Sighting placed(Sighting sighting) {
+		boolean opens = prose.draft().dateline().filter(head -> head.span().start() == sighting.span().start()).isPresent();
+		return opens && !sighting.name().isEmpty() && Character.isLetter(sighting.name().charAt(0))
+				? sighting.as(new Types.Kind(Type.PLACE, SURE)) : sighting;
+	}
+
 	/** "COLMERE, March 14 (Wire) -" */
 	private boolean isAgency(Span name) {
 		return prose.draft().dateline().filter(head -> head.span().overlaps(name) && name.start() > head.span().start()
@@ -68,6 +79,6 @@ final class NamesReader {
 	private void readLine(Sentence line) {
 		var words = new Words(line.tokens());
 		var roles = new Roles(prose.draft().text(), words);
-		for (Run run : headlines.runsIn(words)) sightings.add(roles.sighting(line.span(), run));
+		for (Run run : headlines.runsIn(words)) sightings.add(placed(roles.sighting(line.span(), run)));
 	}
 }

@@ -18,6 +18,10 @@ import org.tickmark.draft.Span;
 record Sighting(Span span, Span sentence, Span clause, String name, List<String> words, String title, String role, Optional<Integer> age,
 		String acronym,
 		Kind kind, boolean doubtful) {
+	Sighting as(Kind other) {
+		return new Sighting(span, sentence, clause, name, words, title, role, age, acronym, other, doubtful);
+	}
+
 	Type type() {
 		return kind.type();
 	}

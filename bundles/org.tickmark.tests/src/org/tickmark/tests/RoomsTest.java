@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,22 @@ import java.util.Set;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
+import org.tickmark.claims.Explanation;
 
 /** A package is a room that one can look over, and no two of them need each other. */
 class RoomsTest {
 	/** Beside the package's description. */
 	private static final int MOST_CLASSES = 34;
 	private static final int LARGEST_CIRCLE = 3;
+
+	/** A sealed set names its members and they name it: that circle is the point of it. */
+	private static final Set<String> REASONS = family(Explanation.class);
+
+	private static Set<String> family(Class<?> sealed) {
+		Set<String> names = new HashSet<>(Set.of(sealed.getName()));
+		if (sealed.isSealed()) for (Class<?> member : sealed.getPermittedSubclasses()) names.addAll(family(member));
+		return names;
+	}
 
 	private static Rooms roomsOf(String bundle) {
 		File file = FileLocator.getBundleFileLocation(Platform.getBundle(bundle)).orElseThrow();
@@ -33,7 +44,8 @@ class RoomsTest {
 			assertTrue(rooms.byPackage().size() > 1, bundle);
 			rooms.byPackage().forEach((name, classes) -> assertTrue(classes.size() <= MOST_CLASSES, name + " has " + classes.size()));
 			assertEquals(Set.of(), rooms.packageCircles(), bundle);
-			assertEquals(List.of(), rooms.classCircles().stream().filter(circle -> circle.size() > LARGEST_CIRCLE).toList(), bundle);
+			assertEquals(List.of(), rooms.classCircles().stream().filter(circle -> circle.size() > LARGEST_CIRCLE)
+					.filter(circle -> !REASONS.containsAll(circle)).toList(), bundle);
 		}
 	}
 

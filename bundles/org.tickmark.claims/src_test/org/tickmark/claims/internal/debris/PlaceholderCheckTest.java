@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.TextFault;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class PlaceholderCheckTest {
 	@ParameterizedTest
@@ -30,7 +31,7 @@ class PlaceholderCheckTest {
 			"Firstname Lastname runs the mill.# Firstname Lastname", "The mill is run by {{owner_name}}.# {{owner_name}}",
 	})
 	void fires(String text, String marked) {
-		var found = FaultsIn.text(new PlaceholderCheck(), text);
+		var found = ProblemsIn.text(new PlaceholderCheck(), text);
 
 		assertThat(String.join("|", found.marked())).isEqualTo(marked);
 	}
@@ -54,11 +55,11 @@ class PlaceholderCheckTest {
 			"He asked whether [needles] hurt.",
 	})
 	void staysSilent(String text) {
-		assertThat(FaultsIn.text(new PlaceholderCheck(), text).marked()).isEmpty();
+		assertThat(ProblemsIn.text(new PlaceholderCheck(), text).marked()).isEmpty();
 	}
 
 	@Test
 	void saysWhatStandsThere() {
-		assertThat(FaultsIn.text(new PlaceholderCheck(), "The pier cost TK.").why()).containsExactly(new TextFault.Placeholder("TK"));
+		assertThat(ProblemsIn.text(new PlaceholderCheck(), "The pier cost TK.").why()).containsExactly(new TextFault.Placeholder("TK"));
 	}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class ResidueCheckTest {
 	private static final String BODY = "The pier is long.|It was built of oak.|It stands in Hamfurt.|The town owns it.|";
@@ -33,7 +34,7 @@ class ResidueCheckTest {
 			"The pier opened.|Would you like me to add a headline?# Would you like me to",
 	})
 	void fires(String text, String marked) {
-		assertThat(FaultsIn.text(new ResidueCheck(), BODY + text).marked()).containsExactly(marked);
+		assertThat(ProblemsIn.text(new ResidueCheck(), BODY + text).marked()).containsExactly(marked);
 	}
 
 	@ParameterizedTest
@@ -51,6 +52,6 @@ class ResidueCheckTest {
 			"Certainly the pier is old.", "Here is a village that has no shop.", "The updated version is here.",
 	})
 	void staysSilent(String text) {
-		assertThat(FaultsIn.text(new ResidueCheck(), text + "|" + BODY).marked()).isEmpty();
+		assertThat(ProblemsIn.text(new ResidueCheck(), text + "|" + BODY).marked()).isEmpty();
 	}
 }

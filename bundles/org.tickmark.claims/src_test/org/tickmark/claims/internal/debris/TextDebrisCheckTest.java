@@ -10,11 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.TextFault;
+import org.tickmark.claims.internal.ProblemsIn;
 import org.tickmark.draft.Span;
 
 class TextDebrisCheckTest {
-	private static FaultsIn faultsIn(String text) {
-		return FaultsIn.text(new TextDebrisCheck(), text);
+	private static ProblemsIn faultsIn(String text) {
+		return ProblemsIn.text(new TextDebrisCheck(), text);
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class AcronymCheckTest {
 	@ParameterizedTest
@@ -24,7 +25,7 @@ class AcronymCheckTest {
 			"The River Trade Board (RTB) met.|The River Transport Board (RTB) agreed. # River Transport Board / River Trade Board",
 	})
 	void fires(String text, String places) {
-		assertThat(FaultsOf.text(new AcronymCheck(), text).places()).containsExactly(places);
+		assertThat(ProblemsIn.text(new AcronymCheck(), text).places()).containsExactly(places);
 	}
 
 	@ParameterizedTest
@@ -41,6 +42,6 @@ class AcronymCheckTest {
 			"The Ministry of Trade and River Works (MTRW) paid.",
 	})
 	void staysSilent(String text) {
-		assertThat(FaultsOf.text(new AcronymCheck(), text).places()).isEmpty();
+		assertThat(ProblemsIn.text(new AcronymCheck(), text).places()).isEmpty();
 	}
 }

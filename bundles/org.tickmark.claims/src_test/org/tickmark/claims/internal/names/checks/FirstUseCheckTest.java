@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class FirstUseCheckTest {
 	private static final String LEAD = "Port to close|The port closes in May, after a long dispute.|";
@@ -22,7 +23,7 @@ class FirstUseCheckTest {
 			"A boat hit Lundgren.|Erik Lundgren sang. # Lundgren / Erik Lundgren",
 	})
 	void fires(String text, String places) {
-		assertThat(FaultsOf.text(new FirstUseCheck(), LEAD + text).places()).containsExactly(places);
+		assertThat(ProblemsIn.text(new FirstUseCheck(), LEAD + text).places()).containsExactly(places);
 	}
 
 	@ParameterizedTest
@@ -33,12 +34,12 @@ class FirstUseCheckTest {
 			"Brandt, the mayor, has a boat.|Ilse Brandt is rich.", "They met Anna.|Anna Kowalski paints.",
 	})
 	void staysSilent(String text) {
-		assertThat(FaultsOf.text(new FirstUseCheck(), LEAD + text).places()).isEmpty();
+		assertThat(ProblemsIn.text(new FirstUseCheck(), LEAD + text).places()).isEmpty();
 	}
 
 	@Test
 	void leavesHeadlineAndLeadAlone() {
-		assertThat(FaultsOf.text(new FirstUseCheck(), "Brandt leaves|Brandt left in May.|Ilse Brandt is rich.").places()).isEmpty();
+		assertThat(ProblemsIn.text(new FirstUseCheck(), "Brandt leaves|Brandt left in May.|Ilse Brandt is rich.").places()).isEmpty();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class GenderCheckTest {
 	@ParameterizedTest
@@ -19,7 +20,7 @@ class GenderCheckTest {
 			"Kim Brandt insisted she was right.|Brandt, who sold his boat, left. # his / she",
 	})
 	void fires(String text, String places) {
-		assertThat(FaultsOf.text(new GenderCheck(), text).places()).containsExactly(places);
+		assertThat(ProblemsIn.text(new GenderCheck(), text).places()).containsExactly(places);
 	}
 
 	@ParameterizedTest
@@ -34,6 +35,6 @@ class GenderCheckTest {
 			"Kim Brandt, who knew her, left.|Brandt himself agreed.", "Kim Brandt said he was tired.|Her boat belongs to Brandt.",
 	})
 	void staysSilent(String text) {
-		assertThat(FaultsOf.text(new GenderCheck(), text).places()).isEmpty();
+		assertThat(ProblemsIn.text(new GenderCheck(), text).places()).isEmpty();
 	}
 }

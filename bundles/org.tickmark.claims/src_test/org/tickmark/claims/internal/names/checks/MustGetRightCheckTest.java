@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.NameFault;
+import org.tickmark.claims.internal.ProblemsIn;
 import org.tickmark.draft.Span;
 
 class MustGetRightCheckTest {
@@ -17,8 +18,8 @@ class MustGetRightCheckTest {
 			"MacAllister",
 			"Ilse Brandt", "Björk", "Kowalczyk", "al-Sisi", "Petersen");
 
-	private static FaultsOf faultsIn(String text) {
-		return FaultsOf.text(new MustGetRightCheck(NAMES), text);
+	private static ProblemsIn faultsIn(String text) {
+		return ProblemsIn.text(new MustGetRightCheck(NAMES), text);
 	}
 
 	@ParameterizedTest
@@ -62,14 +63,14 @@ class MustGetRightCheckTest {
 
 	@Test
 	void findsNothingWithoutAList() {
-		assertThat(FaultsOf.text(new MustGetRightCheck(), "They met Zelensky.").problems()).isEmpty();
+		assertThat(ProblemsIn.text(new MustGetRightCheck(), "They met Zelensky.").problems()).isEmpty();
 	}
 
 	@Test
 	void leavesNothingForTheRuleOfVariantsToReportAgain() {
 		String text = "Olena Zelenskyy spoke.|They left.|Olena Zelensky agreed.";
 
-		assertThat(FaultsOf.text(new NameVariantCheck(), text).problems()).hasSize(1);
-		assertThat(FaultsOf.text(new NameVariantCheck(NAMES), text).problems()).isEmpty();
+		assertThat(ProblemsIn.text(new NameVariantCheck(), text).problems()).hasSize(1);
+		assertThat(ProblemsIn.text(new NameVariantCheck(NAMES), text).problems()).isEmpty();
 	}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class NameTitleCheckTest {
 	@ParameterizedTest
@@ -28,7 +29,7 @@ class NameTitleCheckTest {
 			"Vice President Ruth Pell spoke.|President Pell left at noon. # President Pell / Vice President Ruth Pell",
 	})
 	void fires(String text, String places) {
-		assertThat(FaultsOf.text(new NameTitleCheck(), text).places()).containsExactly(places);
+		assertThat(ProblemsIn.text(new NameTitleCheck(), text).places()).containsExactly(places);
 	}
 
 	@ParameterizedTest
@@ -45,6 +46,6 @@ class NameTitleCheckTest {
 			"Ruth Pell, a spokeswoman for the mayor, spoke.|Councillor Ruth Pell left.",
 	})
 	void staysSilent(String text) {
-		assertThat(FaultsOf.text(new NameTitleCheck(), text).places()).isEmpty();
+		assertThat(ProblemsIn.text(new NameTitleCheck(), text).places()).isEmpty();
 	}
 }

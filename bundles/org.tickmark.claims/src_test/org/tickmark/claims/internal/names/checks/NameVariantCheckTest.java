@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.NameFault;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class NameVariantCheckTest {
 	@ParameterizedTest
@@ -28,7 +29,7 @@ class NameVariantCheckTest {
 			"Tom Hallworth leads the club.|He is proud.|“We won,” Tom Halworth said. # Tom Halworth / Tom Hallworth",
 	})
 	void fires(String text, String places) {
-		assertThat(FaultsOf.text(new NameVariantCheck(), text).places()).containsExactly(places);
+		assertThat(ProblemsIn.text(new NameVariantCheck(), text).places()).containsExactly(places);
 	}
 
 	@ParameterizedTest
@@ -48,12 +49,12 @@ class NameVariantCheckTest {
 			"Christian Pell sang.|Christina Pell danced.",
 	})
 	void staysSilent(String text) {
-		assertThat(FaultsOf.text(new NameVariantCheck(), text).places()).isEmpty();
+		assertThat(ProblemsIn.text(new NameVariantCheck(), text).places()).isEmpty();
 	}
 
 	@Test
 	void marksTheRarerSpelling() {
-		var found = FaultsOf.text(new NameVariantCheck(), "Ilse Brand was born in Lund.|Ilse Brandt runs the port.|Ilse Brandt is rich.");
+		var found = ProblemsIn.text(new NameVariantCheck(), "Ilse Brand was born in Lund.|Ilse Brandt runs the port.|Ilse Brandt is rich.");
 
 		assertThat(found.problems()).singleElement()
 				.satisfies(problem -> assertThat(problem.why()).isEqualTo(new NameFault.Variant("Ilse Brand", "Ilse Brandt")));

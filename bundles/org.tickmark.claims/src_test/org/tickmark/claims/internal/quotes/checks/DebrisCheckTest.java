@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.Debris;
 import org.tickmark.claims.Explanation.Trace;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class DebrisCheckTest {
 	@ParameterizedTest

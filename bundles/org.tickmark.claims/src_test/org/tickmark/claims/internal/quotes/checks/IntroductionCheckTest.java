@@ -9,6 +9,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.SpeakerIntroducedLate;
 import org.tickmark.claims.Explanation.SpeakerNotIntroduced;
 import org.tickmark.claims.Explanation.SpeakerWithoutOffice;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class IntroductionCheckTest {
 	private static final String LEAD = "Port to close|The port closes in May, after a long dispute.|";

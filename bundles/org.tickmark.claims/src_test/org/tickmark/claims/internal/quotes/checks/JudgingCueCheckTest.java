@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.JudgingCue;
 import org.tickmark.claims.Explanation.Slant;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class JudgingCueCheckTest {
 	@ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.internal.ProblemsIn;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.draft.Span;
 

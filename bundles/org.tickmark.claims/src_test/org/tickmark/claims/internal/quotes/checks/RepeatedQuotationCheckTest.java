@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.QuotedDifferently;
 import org.tickmark.claims.Explanation.QuotedFromAnother;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class RepeatedQuotationCheckTest {
 	private static final String FIRST = "“We will never close the port while I am mayor of this town,” said Ann Lee.|It rained.|";

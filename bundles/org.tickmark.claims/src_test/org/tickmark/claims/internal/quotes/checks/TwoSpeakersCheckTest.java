@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.TwoSpeakers;
+import org.tickmark.claims.internal.ProblemsIn;
 
 class TwoSpeakersCheckTest {
 	@ParameterizedTest

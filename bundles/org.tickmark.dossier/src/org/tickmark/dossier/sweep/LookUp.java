@@ -2,6 +2,7 @@ package org.tickmark.dossier.sweep;
 
 import java.util.List;
 
+import org.tickmark.dossier.Difference;
 import org.tickmark.review.Item;
 
 /**

@@ -1,6 +1,8 @@
-package org.tickmark.dossier.sweep;
+package org.tickmark.dossier;
 
 import java.util.Locale;
+
+import org.tickmark.review.QuotationPolicy;
 
 /** What kind of difference there is between a draft's words and those of a source. */
 public enum DifferenceClass {
@@ -33,5 +35,15 @@ public enum DifferenceClass {
 	/** Whether it turns a fact around, whatever a house permits. */
 	public boolean isGrave() {
 		return this == NEGATION || this == FIGURE || this == NAME;
+	}
+
+	/** Whether a house of that policy lets it pass. Words changed or left out without a mark pass nowhere. */
+	public boolean isPermittedBy(QuotationPolicy policy) {
+		return switch (this) {
+			case ELLIPSIS, INSERTION -> policy.compareTo(QuotationPolicy.DELETIONS_MARKED) >= 0;
+			case FILLER -> policy.compareTo(QuotationPolicy.FILLERS_OUT) >= 0;
+			case ORDER, SEAM -> policy == QuotationPolicy.LIGHT_GRAMMAR;
+			case DELETION, SUBSTITUTION, NEGATION, FIGURE, NAME -> false;
+		};
 	}
 }

@@ -1,4 +1,4 @@
-package org.tickmark.dossier.sweep;
+package org.tickmark.dossier;
 
 /**
  * One difference between the draft and a passage of a source.

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.LockFile;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.LedgerStores;

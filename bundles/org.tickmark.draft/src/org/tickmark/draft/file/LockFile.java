@@ -1,4 +1,4 @@
-package org.tickmark.review.file;
+package org.tickmark.draft.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,13 +10,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
-import org.tickmark.review.messages.Messages;
-
 /**
  * The right to write a file, held against other programs by a lock on a file of its own and against other threads of this
  * one by a lock in memory, since file locks count for the whole process. The lock file stays: deleting it would let two in.
  */
-final class LockFile implements AutoCloseable {
+public final class LockFile implements AutoCloseable {
 	/** A write takes milliseconds; who holds the lock for so long hangs. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
@@ -28,13 +26,18 @@ final class LockFile implements AutoCloseable {
 		this.channel = channel;
 	}
 
-	/** @throws IOException with a message for people if somebody else does not let go */
-	static LockFile beside(Path file) throws IOException {
+	/**
+	 * Waits for it, for a while.
+	 *
+	 * @param file that need not exist; its folder must
+	 * @throws IOException with a message for people if somebody else does not let go
+	 */
+	public static LockFile beside(Path file) throws IOException {
 		Path path = file.resolveSibling(file.getFileName() + ".lock");
 		IN_THIS_PROCESS.lock();
 		try {
 			if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-				throw new IOException(Messages.text("ledger.lockIsNoFile", path));
+				throw new IOException(Messages.text("lock.noFile", path));
 			FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 			try {
 				await(channel, path);
@@ -53,12 +56,13 @@ final class LockFile implements AutoCloseable {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		while (channel.tryLock() == null) {
 			if (System.nanoTime() > deadline) {
-				throw new IOException(Messages.text("ledger.locked", path, PATIENCE.toSeconds()));
+				throw new IOException(Messages.text("lock.held", path, PATIENCE.toSeconds()));
 			}
 			LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
 		}
 	}
 
+	/** Lets others write. */
 	@Override
 	public void close() throws IOException {
 		try {

@@ -47,11 +47,20 @@ public final class WholeFile {
 		Path partial = target.resolveSibling("." + UUID.randomUUID() + ".saving");
 		try {
 			fill(partial, target, content);
-			move(partial, target);
+			name(partial, target);
 		} finally {
 			Files.deleteIfExists(partial);
 		}
-		force(target.resolveSibling("."));
+	}
+
+	/**
+	 * Gives a file that is on the disk its name, in place of what had it before. When it returns, the name is on the disk as well.
+	 *
+	 * @param target in the same folder
+	 */
+	public static void name(Path partial, Path target) throws IOException {
+		move(partial, target);
+		force(target.toAbsolutePath().resolveSibling("."));
 	}
 
 	/** A link that leads nowhere yet is followed, too: the file appears where it points. */

@@ -1,0 +1,241 @@
+package org.tickmark.dossier.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.dossier.Attachment;
+import org.tickmark.dossier.ReadSource;
+import org.tickmark.dossier.RealName;
+import org.tickmark.dossier.Source;
+import org.tickmark.dossier.internal.keep.Copies;
+import org.tickmark.dossier.internal.keep.Manifest;
+import org.tickmark.dossier.internal.keep.ManifestEntry;
+import org.tickmark.dossier.internal.keep.RealNames;
+import org.tickmark.dossier.internal.keep.TextCache;
+import org.tickmark.dossier.internal.read.Reading;
+import org.tickmark.dossier.messages.Messages;
+import org.tickmark.draft.file.LockFile;
+
+/**
+ * The sources of one draft, in a folder beside it. Holds nothing in memory: whatever is asked is as it stands on disk now. Several programs
+ * may read and add at a time. Safe on any thread; adding and reading may take as long as the file is large.
+ */
+public final class Dossier {
+	/** What the folder's name has after the draft's. */
+	public static final String ENDING = ".tickmark-dossier";
+	private static final String NAMES_ENDING = ".tickmark-names";
+
+	private final Path folder;
+	private final Manifest manifest;
+	private final Copies copies;
+	private final TextCache texts;
+	private final RealNames names;
+
+	private Dossier(Path folder) {
+		this.folder = folder;
+		this.manifest = new Manifest(folder.resolve("sources.jsonl"));
+		this.copies = new Copies(folder.resolve("copies"));
+		this.texts = new TextCache(folder.resolve("text"));
+		String name = String.valueOf(folder.getFileName());
+		String draft = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+		this.names = new RealNames(folder.resolveSibling(draft + NAMES_ENDING));
+	}
+
+	/** The one beside a draft, {@code story.md.tickmark-dossier} for {@code story.md}. There need be none yet. */
+	public static Dossier of(Path draft) {
+		Path file = target(draft.toAbsolutePath());
+		return new Dossier(file.resolveSibling(file.getFileName() + ENDING));
+	}
+
+	/** The one in a folder. There need be none yet. */
+	public static Dossier at(Path folder) {
+		return new Dossier(folder.toAbsolutePath());
+	}
+
+	/** A draft that is a link shares the dossier of the file that it leads to. */
+	private static Path target(Path draft) {
+		try {
+			return Files.isSymbolicLink(draft) ? draft.toRealPath() : draft;
+		} catch (IOException e) {
+			// It leads nowhere, which is said when the draft itself is read.
+			return draft;
+		}
+	}
+
+	/** Whether a folder of this name holds no drafts, but what drafts rest on. */
+	public static boolean isDossier(Path folder) {
+		return folder.getFileName() != null && folder.getFileName().toString().endsWith(ENDING);
+	}
+
+	/** Where it is, or would be. */
+	public Path folder() {
+		return folder;
+	}
+
+	/** Whether anything was ever added. */
+	public boolean exists() {
+		return Files.isDirectory(folder);
+	}
+
+	/** In the order in which they were added, those whose copy was purged among them. */
+	public List<Source> sources() throws IOException {
+		return manifest.read().sources();
+	}
+
+	/** Sentences for people on what of the list of sources could not be read. */
+	public List<String> warnings() throws IOException {
+		return manifest.read().warnings();
+	}
+
+	/** Of these bytes. */
+	public Optional<Source> source(String hash) throws IOException {
+		return sources().stream().filter(source -> source.hash().equals(hash)).findFirst();
+	}
+
+	/** The raw bytes as a file, for the user's own player and viewer; empty where there is none. Not to be changed. */
+	public Optional<Path> copy(Source source) {
+		return copies.has(source) ? Optional.of(copies.of(source)) : Optional.empty();
+	}
+
+	/** Adds a file that somebody handed in; see {@link #add(Path, Arrival)}. */
+	public Source add(Path file, String by, Instant at) throws IOException {
+		return add(file, Arrival.of(String.valueOf(file.getFileName()), file.toAbsolutePath().toString(), by, at));
+	}
+
+	/**
+	 * Keeps a file as it is. When it returns, all is on the disk; if it throws, nothing was added.
+	 *
+	 * @return the source, which may have been there before: the same bytes are kept once
+	 * @throws IOException with a message for people
+	 */
+	public Source add(Path file, Arrival arrival) throws IOException {
+		if (!Files.isRegularFile(file)) throw new IOException(Messages.text("add.noFile", file));
+		try (InputStream in = Files.newInputStream(file)) {
+			return add(in, arrival);
+		}
+	}
+
+	/** Keeps bytes as they came; see {@link #add(Path, Arrival)}. */
+	public Source add(byte[] bytes, Arrival arrival) throws IOException {
+		return add(new ByteArrayInputStream(bytes), arrival);
+	}
+
+	private Source add(InputStream in, Arrival arrival) throws IOException {
+		refuseUnlessWritable();
+		try {
+			Files.createDirectories(folder.resolve("copies"));
+			try (Copies.Unnamed taken = copies.take(in)) {
+				Optional<Source> known = source(taken.hash()).filter(source -> !source.purged() && copies.has(source));
+				return known.isPresent() ? known.get() : list(taken, arrival);
+			}
+		} catch (IOException e) {
+			throw new IOException(Messages.text("add.failed", arrival.name(), folder, reason(e)), e);
+		}
+	}
+
+	private Source list(Copies.Unnamed taken, Arrival arrival) throws IOException {
+		ReadSource read = Reading.read(taken.file(), arrival.name(), charset(arrival));
+		Source source = source(taken, arrival, read);
+		try (LockFile lock = LockFile.beside(folder.resolve("sources.jsonl"))) {
+			if (arrival.cover().isPresent()) names.add(new RealName(arrival.cover().get().codeName(), arrival.cover().get().realName(),
+					arrival.name(), arrival.from(), source.hash()));
+			copies.name(taken, source);
+			manifest.append(new ManifestEntry.Added(source));
+		}
+		texts.keep(source.hash(), read);
+		return source;
+	}
+
+	private static Source source(Copies.Unnamed taken, Arrival arrival, ReadSource read) {
+		String name = arrival.name();
+		Optional<String> code = arrival.cover().map(Arrival.Cover::codeName);
+		String title = code.orElse(read.title().isBlank() ? name : read.title());
+		String shown = code.map(word -> word + ending(name)).orElse(name);
+		return new Source(taken.hash(), shown, read.form(), title, taken.bytes(), arrival.at(), arrival.by(),
+				code.isPresent() ? "" : arrival.from(), code, code.isPresent() ? Optional.empty() : arrival.fetched(), false);
+	}
+
+	private static String ending(String name) {
+		int dot = name.lastIndexOf('.');
+		return dot < 0 ? "" : name.substring(dot);
+	}
+
+	private static Optional<Charset> charset(Arrival arrival) {
+		return Optional.empty();
+	}
+
+	/**
+	 * What is to read in a source. Kept once it was read.
+	 *
+	 * @throws IOException with a message for people where the copy is gone
+	 */
+	public ReadSource read(Source source) throws IOException {
+		Optional<ReadSource> kept = texts.of(source.hash());
+		if (kept.isPresent() && !source.purged()) return kept.get();
+		ReadSource read = Reading.read(present(source), source.name(), Optional.empty());
+		texts.keep(source.hash(), read);
+		return read;
+	}
+
+	/** What came with a mail, each of which may be added; none for other forms. */
+	public List<Attachment> attachments(Source source) throws IOException {
+		return Reading.attachments(present(source));
+	}
+
+	private Path present(Source source) throws IOException {
+		return copy(source).orElseThrow(() -> new IOException(
+				Messages.text(source.purged() ? "read.purged" : "read.missing", source.title())));
+	}
+
+	/** Reads a file that is in no dossier. */
+	public static ReadSource read(Path file) throws IOException {
+		return Reading.read(file, String.valueOf(file.getFileName()), Optional.empty());
+	}
+
+	/** Takes a source off the list and deletes its copy. That it was there stays on record. */
+	public void remove(Source source, String by, Instant at) throws IOException {
+		delete(source, new ManifestEntry.Removed(source.hash(), by, at));
+	}
+
+	/** Deletes the copy and the text of a source for good. The source stays listed, with its hash. */
+	public void purge(Source source, String by, Instant at) throws IOException {
+		delete(source, new ManifestEntry.Purged(source.hash(), by, at));
+	}
+
+	private void delete(Source source, ManifestEntry entry) throws IOException {
+		refuseUnlessWritable();
+		try (LockFile lock = LockFile.beside(folder.resolve("sources.jsonl"))) {
+			manifest.append(entry);
+			copies.delete(source);
+			texts.delete(source.hash());
+		}
+	}
+
+	/** Who is behind the code names, as far as this desk knows: never to be exported. */
+	public List<RealName> realNames() throws IOException {
+		return names.read();
+	}
+
+	/** Looks at every copy. Takes as long as reading all of them. */
+	public List<Fault> verify() throws IOException {
+		return List.of();
+	}
+
+	private void refuseUnlessWritable() throws IOException {
+		if (Files.isSymbolicLink(folder)) throw new IOException(Messages.text("folder.link", folder));
+		if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+			throw new IOException(Messages.text("folder.noFolder", folder));
+	}
+
+	private static String reason(IOException failure) {
+		return String.valueOf(failure.getMessage());
+	}
+}

@@ -31,6 +31,10 @@ final class EventWording {
 			case OnItem onItem -> Optional.of(ofItem(onItem));
 			case LedgerEntry.TextDismissed text -> Optional.of(Messages.text("history.textDismissed", text.words()));
 			case LedgerEntry.RuleDismissed rule -> Optional.of(Messages.text("history.ruleDismissed", rule.ruleId()));
+			case LedgerEntry.EvidenceChanged change -> Optional
+					.of(Messages.text("history.evidenceChanged", change.before().inWords(), change.evidence().inWords()));
+			case LedgerEntry.CopyPurged purged ->
+			Optional.of(Messages.text("history.copyPurged", purged.title(), purged.hash().substring(0, Math.min(12, purged.hash().length()))));
 			case LedgerEntry.MarkRemoved removed -> Optional.of(Messages.text("history.markRemoved"));
 			case LedgerEntry.Undone undone -> Optional.of(Messages.text("history.undone", referred(undone.event())));
 			case LedgerEntry.DatelineSet set ->
@@ -67,6 +71,9 @@ final class EventWording {
 				noted.note().isEmpty() ? Messages.text("history.noteRemoved") : Messages.text("history.note", noted.note());
 			case LedgerEntry.Sourced sourced ->
 				sourced.source().isEmpty() ? Messages.text("history.sourceRemoved") : Messages.text("history.source", sourced.source());
+			case LedgerEntry.EvidenceAdded added -> Messages.text("history.source", added.evidence().inWords());
+			case LedgerEntry.EvidenceWithdrawn withdrawn ->
+				Messages.text("history.evidenceWithdrawn", withdrawn.evidence().inWords());
 			case LedgerEntry.ReadingFixed fixed ->
 				fixed.reading().isEmpty() ? Messages.text("history.readingOpen") : Messages.text("history.readingSet", fixed.reading());
 			case LedgerEntry.ValueSet set ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -16,6 +17,7 @@ import org.tickmark.review.ledger.Duty;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.LedgerEntry;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextVersion;
@@ -70,32 +72,32 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	 * What people decided.
 	 *
 	 * @param reason of the decision; empty where none was given
-	 * @param note and source and by are empty where nobody touched the item
+	 * @param note and evidence and by are empty where nobody touched the item
 	 * @param duty who is to check it, and its class
 	 * @param proposal the wording that waits for an answer, else the last one that was answered
 	 * @param recheck why the status is {@link Status#RECHECK}, when it is
 	 * @param otherValue that it is read otherwise here than where it was decided, though nothing of the draft changed
 	 */
-	public record Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
+	public record Standing(Status status, String reason, String note, List<Piece> evidence, String by, Optional<Instant> at, boolean markedByHand,
 			Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck, Optional<OtherValue> otherValue) {
 		/** Of a claim that nobody touched. */
-		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", "", "", Optional.empty(), false, Duty.NONE,
+		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", List.of(), "", Optional.empty(), false, Duty.NONE,
 				Optional.empty(), Optional.empty());
 
 		/** Of an item that is read as it was decided. */
-		public Standing(Status status, String reason, String note, String source, String by, Optional<Instant> at, boolean markedByHand,
+		public Standing(Status status, String reason, String note, List<Piece> evidence, String by, Optional<Instant> at, boolean markedByHand,
 				Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck) {
-			this(status, reason, note, source, by, at, markedByHand, duty, proposal, recheck, Optional.empty());
+			this(status, reason, note, evidence, by, at, markedByHand, duty, proposal, recheck, Optional.empty());
 		}
 
 		/** The same, to be looked at again. */
 		Standing again(Recheck why) {
-			return new Standing(Status.RECHECK, reason, note, source, by, at, markedByHand, duty, proposal, Optional.of(why));
+			return new Standing(Status.RECHECK, reason, note, evidence, by, at, markedByHand, duty, proposal, Optional.of(why));
 		}
 
 		/** The same, with a remark on what it is read as here. */
 		Standing with(OtherValue other) {
-			return new Standing(status, reason, note, source, by, at, markedByHand, duty, proposal, recheck, Optional.of(other));
+			return new Standing(status, reason, note, evidence, by, at, markedByHand, duty, proposal, recheck, Optional.of(other));
 		}
 	}
 
@@ -121,8 +123,14 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 		return standing.note();
 	}
 
-	public String source() {
-		return standing.source();
+	/** What it rests on, in the order in which people gave it. */
+	public List<Piece> evidence() {
+		return standing.evidence();
+	}
+
+	/** All that it rests on in one line for people; empty where it rests on nothing. */
+	public String evidenceInWords() {
+		return evidence().stream().map(piece -> piece.evidence().inWords()).collect(Collectors.joining("; "));
 	}
 
 	/** Who touched it last; empty if nobody did. */

@@ -212,7 +212,7 @@ public final class ItemMerge {
 		// A fault that no rule finds any more was mended; what was decided about it stays in the record.
 		if (stored.kind() == ClaimKind.PROBLEM) return false;
 		boolean open = stored.decisions().stream().allMatch(decision -> decision.status() == Status.OPEN);
-		boolean touched = !open || !stored.note().isEmpty() || !stored.source().isEmpty() || !ledger.openProposals(stored.id()).isEmpty();
+		boolean touched = !open || !stored.note().isEmpty() || !stored.evidence().isEmpty() || !ledger.openProposals(stored.id()).isEmpty();
 		return stored.mark() == Mark.BY_HAND || stored.mark() == Mark.FOUND && touched;
 	}
 
@@ -224,9 +224,8 @@ public final class ItemMerge {
 		Optional<Recheck> recheck = recheck(stored, place, assertion, claim);
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
 		String reason = stored.decision().map(Decision::reason).orElse("");
-		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.source(),
-				stored.by(),
-				Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, ledger.duty(stored.id()), proposal(stored.id()), recheck);
+		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.evidence(),
+				stored.by(), Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, ledger.duty(stored.id()), proposal(stored.id()), recheck);
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}
 

@@ -71,7 +71,7 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 			append(list, Messages.text("queries.asked", question, query.by()));
 			String note = query.item().reason().isEmpty() ? "" : onOneLine(query.item().note());
 			if (!note.isEmpty()) append(list, Messages.text("queries.note", note));
-			String source = onOneLine(query.item().source());
+			String source = onOneLine(query.item().evidenceInWords());
 			if (!source.isEmpty()) append(list, Messages.text("queries.source", source));
 		}
 		return list.toString();

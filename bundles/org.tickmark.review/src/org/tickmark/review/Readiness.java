@@ -79,7 +79,7 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 	}
 
 	private static boolean lacksSource(Item item) {
-		return item.status().equals(Status.VERIFIED) && item.source().isBlank();
+		return item.status().equals(Status.VERIFIED) && item.evidence().isEmpty();
 	}
 
 	/** Where several people decided alike, one who did not write the draft is enough. */

@@ -89,7 +89,7 @@ class DecidedOnTwoTextsTest {
 		Item item = merged().item("Sunday");
 		assertThat(item.status()).isEqualTo(Status.VERIFIED);
 		assertThat(item.note()).isEqualTo("by phone");
-		assertThat(item.source()).isEqualTo("weather.example");
+		assertThat(item.evidenceInWords()).isEqualTo("weather.example");
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class ReviewTest {
 		Desk again = desk.reopenedWith(DRAFT);
 
 		assertThat(again.item("Sunday").note()).isEqualTo("ask the desk\nin Lisbon");
-		assertThat(again.item("Sunday").source()).isEqualTo("https://example.org/a?b=<c>");
+		assertThat(again.item("Sunday").evidenceInWords()).isEqualTo("https://example.org/a?b=<c>");
 		assertThat(again.review.ledger().dateline()).contains(LocalDate.of(2024, 3, 14));
 	}
 

@@ -96,7 +96,7 @@ class SentenceItemsTest {
 
 		assertThat(sentence.items()).hasSize(4);
 		assertThat(item("900").status()).isEqualTo(Status.VERIFIED);
-		assertThat(item("900").source()).isEqualTo("the box office");
+		assertThat(item("900").evidenceInWords()).isEqualTo("the box office");
 		assertThat(item("Friday").status()).isEqualTo(Status.QUERY);
 		assertThat(History.of(review.ledger(), HouseStatuses.usual()).lines()).extracting(History.Line::what)
 				.contains("Verified (with its sentence)").contains("Source: the box office");

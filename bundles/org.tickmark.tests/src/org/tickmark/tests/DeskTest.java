@@ -206,10 +206,10 @@ class DeskTest {
 		Desk.press("port log");
 		Desk.focus(items.tableControl());
 
-		Desk.until("it is kept", () -> Desk.itemWith(editor, "Tuesday").source().equals("port log"));
+		Desk.until("it is kept", () -> Desk.itemWith(editor, "Tuesday").evidenceInWords().equals("port log"));
 		Desk.page().closeEditor(editor, false);
 		editor = Desk.open(folder.resolve("harbour.txt"));
-		assertEquals("port log", Desk.itemWith(editor, "Tuesday").source());
+		assertEquals("port log", Desk.itemWith(editor, "Tuesday").evidenceInWords());
 	}
 
 	@Test

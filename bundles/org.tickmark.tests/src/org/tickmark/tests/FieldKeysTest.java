@@ -103,7 +103,7 @@ class FieldKeysTest {
 		typeASource();
 		signOffOpens();
 
-		assertEquals(TYPED, monday().source());
+		assertEquals(TYPED, monday().evidenceInWords());
 	}
 
 	@Test
@@ -121,7 +121,7 @@ class FieldKeysTest {
 		typeASource();
 		Desk.press('s', SWT.MOD1);
 
-		Desk.until("both are kept", () -> !editor.isDirty() && monday().source().equals(TYPED));
+		Desk.until("both are kept", () -> !editor.isDirty() && monday().evidenceInWords().equals(TYPED));
 		assertTrue(Files.readString(folder.resolve("ferry.txt")).startsWith("Update: "));
 	}
 

@@ -160,20 +160,20 @@ class QuestionsTest {
 		typeNote("ask the crew");
 		Desk.until("the note is kept", () -> item("Monday").note().equals("ask the crew"));
 		typeSource("port log");
-		Desk.until("the source is kept", () -> item("Monday").source().equals("port log"));
+		Desk.until("the source is kept", () -> item("Monday").evidenceInWords().equals("port log"));
 		answer(QUERY, "q", "who saw it");
 		Desk.until("the question is kept", () -> item("Monday").reason().equals("who saw it"));
 
 		undo();
 		Desk.until("the question is gone", () -> item("Monday").reason().isEmpty() && item("Monday").status().equals(Status.OPEN));
 		undo();
-		Desk.until("the source is gone", () -> item("Monday").source().isEmpty());
+		Desk.until("the source is gone", () -> item("Monday").evidenceInWords().isEmpty());
 		undo();
 		Desk.until("the note is gone", () -> item("Monday").note().isEmpty());
 		redo();
 		redo();
 		redo();
-		Desk.until("all are back", () -> item("Monday").note().equals("ask the crew") && item("Monday").source().equals("port log")
+		Desk.until("all are back", () -> item("Monday").note().equals("ask the crew") && item("Monday").evidenceInWords().equals("port log")
 				&& item("Monday").reason().equals("who saw it"));
 	}
 
@@ -183,7 +183,7 @@ class QuestionsTest {
 		selectAlso(1);
 		assertTrue(inspectorSays("2 items are selected. Keys, source and note apply to all of them."));
 		typeSource("port log");
-		Desk.until("both have it", () -> item("Monday").source().equals("port log") && item("Tuesday").source().equals("port log"));
+		Desk.until("both have it", () -> item("Monday").evidenceInWords().equals("port log") && item("Tuesday").evidenceInWords().equals("port log"));
 		typeNote("seen");
 		Desk.until("both have it", () -> item("Monday").note().equals("seen") && item("Tuesday").note().equals("seen"));
 		answer(QUERY, "q", "sure");
@@ -192,9 +192,9 @@ class QuestionsTest {
 		undo();
 		undo();
 		Desk.until("both notes are gone", () -> item("Monday").note().isEmpty() && item("Tuesday").note().isEmpty());
-		assertEquals("port log", item("Tuesday").source());
+		assertEquals("port log", item("Tuesday").evidenceInWords());
 		undo();
-		Desk.until("both sources are gone", () -> item("Monday").source().isEmpty() && item("Tuesday").source().isEmpty());
+		Desk.until("both sources are gone", () -> item("Monday").evidenceInWords().isEmpty() && item("Tuesday").evidenceInWords().isEmpty());
 	}
 
 	@Test

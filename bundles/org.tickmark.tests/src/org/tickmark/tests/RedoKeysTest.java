@@ -52,7 +52,7 @@ class RedoKeysTest {
 	}
 
 	private static String state(Item item) {
-		return String.join(" ", item.text(), item.kind().word(), item.status().word(), item.reason(), item.note(), item.source(),
+		return String.join(" ", item.text(), item.kind().word(), item.status().word(), item.reason(), item.note(), item.evidenceInWords(),
 				item.duty().inWords(), item.proposal().map(asked -> asked.wording() + asked.isOpen()).orElse(""));
 	}
 

@@ -119,7 +119,7 @@ class RepeatsTest {
 		Desk.press("port log");
 		Desk.focus(items.tableControl());
 
-		Desk.until("all have it", () -> sank().stream().allMatch(item -> item.source().equals("port log")));
+		Desk.until("all have it", () -> sank().stream().allMatch(item -> item.evidenceInWords().equals("port log")));
 	}
 
 	@Test

@@ -142,7 +142,7 @@ class TypedFieldsTest {
 		reopen();
 		choose("discard");
 
-		assertEquals("", monday().source());
+		assertEquals("", monday().evidenceInWords());
 		assertEquals(List.of(), KeepTyped.fields().ofEarlierSessions());
 	}
 

@@ -13,14 +13,15 @@ import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.SetSpeaker;
 import org.tickmark.review.verbs.SetValue;
 import org.tickmark.review.verbs.SettleSentence;
-import org.tickmark.review.verbs.SourceItem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +68,7 @@ public final class DecideCommand extends ItemCommand {
 		if (sentence) settleSentence(draft, item(draft, found.id().toString()));
 		else if (!status.isEmpty() || !other) decide(draft, item(draft, found.id().toString()));
 		if (note.isPresent()) record(draft, new NoteItem(found, note.get()));
-		if (source.isPresent() && !sentence) record(draft, new SourceItem(found, source.get()));
+		if (source.isPresent() && !sentence) record(draft, new AddEvidence(found, Evidence.ofSource(source.get())));
 	}
 
 	private Optional<Sense> sense(Item found, String word) {

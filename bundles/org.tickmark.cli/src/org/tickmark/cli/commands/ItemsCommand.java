@@ -162,7 +162,7 @@ public final class ItemsCommand extends DraftCommand {
 		item.proposedClass().ifPresent(proposed -> json.addProperty("proposedClass", proposed.word()));
 		item.worth().ifPresent(worth -> json.add("worth", json(worth)));
 		json.addProperty("note", item.note());
-		json.addProperty("source", item.source());
+		json.addProperty("source", item.evidenceInWords());
 		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));
 		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords(statuses())));
 		item.otherValue().ifPresent(other -> json.addProperty("readOtherwise", other.inWords()));

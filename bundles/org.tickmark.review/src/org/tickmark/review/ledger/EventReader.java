@@ -17,8 +17,12 @@ import org.tickmark.review.ledger.LedgerEntry.Accepted;
 import org.tickmark.review.ledger.LedgerEntry.Assigned;
 import org.tickmark.review.ledger.LedgerEntry.AuthorsSet;
 import org.tickmark.review.ledger.LedgerEntry.Classed;
+import org.tickmark.review.ledger.LedgerEntry.CopyPurged;
 import org.tickmark.review.ledger.LedgerEntry.DatelineSet;
 import org.tickmark.review.ledger.LedgerEntry.Decided;
+import org.tickmark.review.ledger.LedgerEntry.EvidenceAdded;
+import org.tickmark.review.ledger.LedgerEntry.EvidenceChanged;
+import org.tickmark.review.ledger.LedgerEntry.EvidenceWithdrawn;
 import org.tickmark.review.ledger.LedgerEntry.LineSetAside;
 import org.tickmark.review.ledger.LedgerEntry.MarkRemoved;
 import org.tickmark.review.ledger.LedgerEntry.Marked;
@@ -72,6 +76,11 @@ final class EventReader {
 				optional(json, EventWriter.WITH).filter(EventWriter.SENTENCE::equals).isPresent());
 			case "noted" -> new Noted(subject(json), string(json, "note"));
 			case "sourced" -> new Sourced(subject(json), string(json, "source"));
+			case "evidence-added" -> new EvidenceAdded(subject(json), piece(json), evidence(json));
+			case "evidence-withdrawn" -> new EvidenceWithdrawn(subject(json), piece(json), evidence(json));
+			case "evidence-changed" ->
+			new EvidenceChanged(piece(json), evidence(json), EvidenceJson.evidence(json.getAsJsonObject(EventWriter.BEFORE)));
+			case "copy-purged" -> new CopyPurged(string(json, "title"), string(json, "sha256"));
 			case "assigned" -> new Assigned(subject(json), string(json, "person"));
 			case "classed" -> new Classed(subject(json), itemClass(string(json, "class")));
 			case "marked" -> new Marked(subject(json));
@@ -134,6 +143,14 @@ final class EventReader {
 
 	private static Subject subject(JsonObject json) {
 		return new Subject(new ItemId(string(json, "item")), kind(json), string(json, "rule"), anchor(json.getAsJsonObject("anchor")));
+	}
+
+	private static EvidenceId piece(JsonObject json) {
+		return EvidenceJson.piece(json.getAsJsonObject(EventWriter.EVIDENCE));
+	}
+
+	private static Evidence evidence(JsonObject json) {
+		return EvidenceJson.evidence(json.getAsJsonObject(EventWriter.EVIDENCE));
 	}
 
 	private static Placement placement(JsonObject json) {

@@ -7,8 +7,12 @@ import org.tickmark.review.ledger.LedgerEntry.Accepted;
 import org.tickmark.review.ledger.LedgerEntry.Assigned;
 import org.tickmark.review.ledger.LedgerEntry.AuthorsSet;
 import org.tickmark.review.ledger.LedgerEntry.Classed;
+import org.tickmark.review.ledger.LedgerEntry.CopyPurged;
 import org.tickmark.review.ledger.LedgerEntry.DatelineSet;
 import org.tickmark.review.ledger.LedgerEntry.Decided;
+import org.tickmark.review.ledger.LedgerEntry.EvidenceAdded;
+import org.tickmark.review.ledger.LedgerEntry.EvidenceChanged;
+import org.tickmark.review.ledger.LedgerEntry.EvidenceWithdrawn;
 import org.tickmark.review.ledger.LedgerEntry.LineSetAside;
 import org.tickmark.review.ledger.LedgerEntry.MarkRemoved;
 import org.tickmark.review.ledger.LedgerEntry.Marked;
@@ -35,6 +39,9 @@ final class EventWriter {
 	static final String SENTENCE = "sentence";
 	static final String WITH_SENTENCE = "withSentence";
 
+	static final String EVIDENCE = "evidence";
+	static final String BEFORE = "before";
+
 	private EventWriter() { }
 
 	/** All but the hash. */
@@ -60,6 +67,18 @@ final class EventWriter {
 			}
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
+			case EvidenceAdded added ->
+				write(json, "evidence-added", added.subject()).add(EVIDENCE, EvidenceJson.of(added.piece(), added.evidence()));
+			case EvidenceWithdrawn withdrawn -> write(json, "evidence-withdrawn", withdrawn.subject()).add(EVIDENCE,
+				EvidenceJson.of(withdrawn.piece(), withdrawn.evidence()));
+			case EvidenceChanged change -> {
+				what(json, "evidence-changed").add(EVIDENCE, EvidenceJson.of(change.piece(), change.evidence()));
+				json.add(BEFORE, EvidenceJson.of(change.before()));
+			}
+			case CopyPurged purged -> {
+				what(json, "copy-purged").addProperty("title", purged.title());
+				json.addProperty("sha256", purged.hash());
+			}
 			case Assigned assigned -> write(json, "assigned", assigned.subject()).addProperty("person", assigned.person());
 			case Classed classed ->
 				write(json, "classed", classed.subject()).addProperty("class", classed.itemClass().map(ItemClass::word).orElse(""));

@@ -2,6 +2,10 @@ package org.tickmark.review.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.tickmark.review.messages.Messages;
 
 /**
  * One piece of what items rest on. It may serve many of them.
@@ -12,15 +16,35 @@ import java.util.Optional;
  * @param checked the day it was looked at; empty where nobody said
  * @param note what else is to be said of it; empty for nothing
  * @param hash SHA-256 of the copy that the dossier keeps, in lower-case hex digits; empty where it keeps none
+ * @param confidential whether nobody may learn more of the source than its code name
  */
 public record Evidence(EvidenceKind kind, String title, String locator, String contact, Optional<LocalDate> checked, String note,
-		Optional<String> hash) {
+		Optional<String> hash, boolean confidential) {
+	/** Blanks around what was typed say nothing, and two pieces that differ in them are one. */
 	public Evidence {
-		if (title.isBlank()) throw new IllegalArgumentException("evidence without a title");
+		title = title.strip();
+		locator = locator.strip();
+		contact = contact.strip();
+		note = note.strip();
+		if (title.isEmpty()) throw new IllegalArgumentException("evidence without a title");
+	}
+
+	/** Of a source that anybody may know. */
+	public Evidence(EvidenceKind kind, String title, String locator, String contact, Optional<LocalDate> checked, String note,
+			Optional<String> hash) {
+		this(kind, title, locator, contact, checked, note, hash, false);
 	}
 
 	/** As the ledger kept a source before it knew of more: a line of text. */
 	public static Evidence ofSource(String line) {
 		return new Evidence(EvidenceKind.DOCUMENT, line, "", "", Optional.empty(), "", Optional.empty());
+	}
+
+	/** What it is and where in it, for people; the kind too, unless it is a document, as which most count. */
+	public String inWords() {
+		String where = locator.isEmpty() ? title : Messages.text("evidence.at", title, locator);
+		String what = Stream.of(kind == EvidenceKind.DOCUMENT ? "" : kind.label(), confidential ? Messages.text("evidence.confidential") : "")
+				.filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+		return what.isEmpty() ? where : Messages.text("evidence.of", where, what);
 	}
 }

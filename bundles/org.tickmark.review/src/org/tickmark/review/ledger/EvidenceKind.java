@@ -1,6 +1,10 @@
 package org.tickmark.review.ledger;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.tickmark.review.messages.Messages;
 
 /** What kind of thing an item rests on. */
 public enum EvidenceKind {
@@ -15,5 +19,22 @@ public enum EvidenceKind {
 	/** As the ledger and commands write it. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** As people read it, in small letters. */
+	public String label() {
+		return switch (this) {
+			case PRIMARY -> Messages.text("evidence.primary");
+			case SECONDARY -> Messages.text("evidence.secondary");
+			case INTERVIEW -> Messages.text("evidence.interview");
+			case DOCUMENT -> Messages.text("evidence.document");
+			case OWN_CALCULATION -> Messages.text("evidence.ownCalculation");
+			case ON_AUTHOR -> Messages.text("evidence.onAuthor");
+		};
+	}
+
+	/** By its word. Empty for one that only newer versions know. */
+	public static Optional<EvidenceKind> of(String word) {
+		return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
 	}
 }

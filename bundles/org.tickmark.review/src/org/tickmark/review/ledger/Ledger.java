@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
@@ -35,6 +36,7 @@ public final class Ledger {
 	private final SignOffs signOffs;
 	private final List<LedgerEvent> notUnderstood;
 	private final Map<ItemId, List<Proposal>> proposals;
+	private final Pieces pieces;
 
 	private Ledger(EventOrder order) {
 		LedgerFold fold = LedgerFold.of(order);
@@ -50,6 +52,7 @@ public final class Ledger {
 		this.signOffs = fold.signOffs();
 		this.notUnderstood = fold.notUnderstood();
 		this.proposals = fold.proposals();
+		this.pieces = fold.pieces();
 	}
 
 	/** @param events in any order, each perhaps several times */
@@ -171,6 +174,28 @@ public final class Ledger {
 	/** Those that nobody answered yet; more than one only where people did not know of each other. */
 	public List<Proposal> openProposals(ItemId item) {
 		return proposals(item).stream().filter(Proposal::isOpen).toList();
+	}
+
+	/** The pieces that items rest on, each once; the one that was given to an item last stands first. */
+	public List<Piece> evidence() {
+		return pieces.lastFirst();
+	}
+
+	/** What a piece says now, also one that no item rests on any more. Empty for one that is not known. */
+	public Optional<Evidence> evidence(EvidenceId piece) {
+		return pieces.content(piece);
+	}
+
+	/** The name of the piece that says just that, or of a new one. */
+	public EvidenceId idOf(Evidence evidence) {
+		Optional<EvidenceId> known = evidence().stream().filter(piece -> piece.evidence().equals(evidence)).map(Piece::id).findFirst();
+		return known.or(() -> IntStream.iterate(0, turn -> turn + 1).mapToObj(turn -> EvidenceId.of(evidence, turn))
+				.filter(id -> pieces.content(id).filter(said -> !said.equals(evidence)).isEmpty()).findFirst()).orElseThrow();
+	}
+
+	/** Whether the copy with this hash was deleted for good. */
+	public boolean isPurged(String hash) {
+		return pieces.purged().contains(hash);
 	}
 
 	/** Who wrote the draft, as a person said; empty where nobody did and its byline counts. */

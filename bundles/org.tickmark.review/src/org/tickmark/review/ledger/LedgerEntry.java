@@ -46,8 +46,24 @@ public sealed interface LedgerEntry {
 	/** @param note empty to take it away */
 	record Noted(Subject subject, String note) implements OnItem { }
 
-	/** @param source text or link; empty to take it away */
+	/**
+	 * A line of text in place of an earlier one, as desks recorded what an item rests on before they knew of more than one piece.
+	 *
+	 * @param source text or link; empty to take it away
+	 */
 	record Sourced(Subject subject, String source) implements OnItem { }
+
+	/** That an item rests on a piece, besides those that it has. @param evidence what the piece said then */
+	record EvidenceAdded(Subject subject, EvidenceId piece, Evidence evidence) implements OnItem { }
+
+	/** That an item does not rest on a piece any more, which may serve others. @param evidence what the piece said then */
+	record EvidenceWithdrawn(Subject subject, EvidenceId piece, Evidence evidence) implements OnItem { }
+
+	/** That a piece says something else, for all items that rest on it. @param before what it said, as far as the writer knew */
+	record EvidenceChanged(EvidenceId piece, Evidence evidence, Evidence before) implements LedgerEntry { }
+
+	/** That the copy of a source was deleted for good. @param title or code name of it @param hash SHA-256 of the copy */
+	record CopyPurged(String title, String hash) implements LedgerEntry { }
 
 	/** That a person marked it by hand. */
 	record Marked(Subject subject) implements OnItem { }

@@ -29,7 +29,6 @@ import org.tickmark.review.ledger.LedgerEntry.ReadingFixed;
 import org.tickmark.review.ledger.LedgerEntry.Refused;
 import org.tickmark.review.ledger.LedgerEntry.SignOffTakenBack;
 import org.tickmark.review.ledger.LedgerEntry.SignedOff;
-import org.tickmark.review.ledger.LedgerEntry.Sourced;
 import org.tickmark.review.ledger.LedgerEntry.Subject;
 import org.tickmark.review.ledger.LedgerEntry.TextKept;
 import org.tickmark.review.ledger.LedgerEntry.Undone;
@@ -43,6 +42,7 @@ final class LedgerFold {
 	private final Map<ItemId, Growing> growing = new LinkedHashMap<>();
 	private final Map<TextHash, TextKept> texts = new LinkedHashMap<>();
 	private final Proposals proposals;
+	private final Pieces pieces;
 	private final Dismissals dismissals;
 	private final SignOffs signOffs;
 	private final List<LedgerEvent> notUnderstood = new ArrayList<>();
@@ -52,6 +52,7 @@ final class LedgerFold {
 	private LedgerFold(EventOrder order) {
 		this.order = order;
 		this.proposals = new Proposals(order);
+		this.pieces = new Pieces(order);
 		this.dismissals = new Dismissals(order);
 		this.signOffs = new SignOffs(order);
 		this.undone = undone(order.events());
@@ -112,6 +113,10 @@ final class LedgerFold {
 		return Collections.unmodifiableMap(proposals.byItem());
 	}
 
+	Pieces pieces() {
+		return pieces;
+	}
+
 	SignOffs signOffs() {
 		return signOffs;
 	}
@@ -134,10 +139,13 @@ final class LedgerFold {
 			case OnItem onItem -> {
 				growing.computeIfAbsent(onItem.subject().item(), id -> new Growing(onItem.subject())).add(event, onItem);
 				proposals.add(event, onItem);
+				pieces.add(event, onItem);
 				dismissals.add(event);
 			}
 			case LedgerEntry.TextDismissed text -> dismissals.add(event);
 			case LedgerEntry.RuleDismissed rule -> dismissals.add(event);
+			case LedgerEntry.EvidenceChanged change -> pieces.change(change);
+			case LedgerEntry.CopyPurged purge -> pieces.purge(purge);
 			case MarkRemoved removed -> known(removed.item()).ifPresent(item -> item.mark = Mark.REMOVED);
 			case Placed placed -> placed.placements().forEach(place -> known(place.item()).ifPresent(item -> item.anchor = place.anchor()));
 			case TextKept kept -> texts.putIfAbsent(kept.text(), kept);
@@ -161,7 +169,6 @@ final class LedgerFold {
 		private final List<SetByHand> set = new ArrayList<>();
 		private Anchor anchor;
 		private String note = "";
-		private String source = "";
 		private String by = "";
 		private Instant at = Instant.EPOCH;
 		private Mark mark = Mark.FOUND;
@@ -184,7 +191,9 @@ final class LedgerFold {
 						new Decision(event.hash(), decided.status(), decided.reason(), by, at, anchor, decided.basis(),
 								decided.withSentence()));
 				case Noted noted -> note = noted.note();
-				case Sourced sourced -> source = sourced.source();
+				case LedgerEntry.Sourced sourced -> { }
+				case LedgerEntry.EvidenceAdded added -> { }
+				case LedgerEntry.EvidenceWithdrawn withdrawn -> { }
 				case Marked marked -> mark = Mark.BY_HAND;
 				case Accepted accepted -> decide(new Decision(event.hash(), Status.CORRECTED, "", by, at, anchor));
 				case LedgerEntry.ItemDismissed dismissed -> { }
@@ -210,7 +219,7 @@ final class LedgerFold {
 		}
 
 		StoredItem grown() {
-			return new StoredItem(first.item(), first.kind(), first.ruleId(), anchor, decisions, note, source, by, at, mark);
+			return new StoredItem(first.item(), first.kind(), first.ruleId(), anchor, decisions, note, pieces.of(first.item()), by, at, mark);
 		}
 	}
 }

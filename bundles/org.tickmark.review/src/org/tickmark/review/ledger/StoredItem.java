@@ -2,7 +2,9 @@ package org.tickmark.review.ledger;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -15,12 +17,13 @@ import org.tickmark.claims.ClaimKind;
  *
  * @param anchor where it stood last
  * @param decisions those that count: one, or several that people made without knowing of each other; none while open
- * @param note and source empty where nobody gave one
+ * @param note empty where nobody wrote one
+ * @param evidence what it rests on, in the order in which it was given
  * @param by and at who touched the item last, and when
  * @param mark whether a person marked it
  */
-public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor, List<Decision> decisions, String note, String source,
-		String by, Instant at, Mark mark) {
+public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor, List<Decision> decisions, String note,
+		List<Piece> evidence, String by, Instant at, Mark mark) {
 	/** What people did about the mark itself. */
 	public enum Mark {
 		FOUND, BY_HAND, REMOVED
@@ -28,11 +31,12 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 
 	public StoredItem {
 		decisions = List.copyOf(decisions);
+		evidence = List.copyOf(evidence);
 	}
 
 	/**
 	 * Both as one, under the name of the one whose decision counts: further decisions go there. Decisions that somebody replaced,
-	 * knowing of them, do not count; note and source are those of the one touched last, if it has any.
+	 * knowing of them, do not count; the note is that of the one touched last, if it has any, and all evidence stays.
 	 *
 	 * @param other of the same kind at the same place
 	 * @param follows whether the maker of the first decision knew the second
@@ -46,12 +50,19 @@ public record StoredItem(ItemId id, ClaimKind kind, String ruleId, Anchor anchor
 		StoredItem earlier = last == this ? other : this;
 		StoredItem named = left.isEmpty() || decisions.contains(left.getLast()) ? this : other;
 		return new StoredItem(named.id, kind, named.ruleId, named.anchor, left, last.note.isEmpty() ? earlier.note : last.note,
-				last.source.isEmpty() ? earlier.source : last.source, last.by, last.at, named.mark);
+				together(other), last.by, last.at, named.mark);
+	}
+
+	private List<Piece> together(StoredItem other) {
+		Map<EvidenceId, Piece> pieces = new LinkedHashMap<>();
+		Stream.concat(evidence.stream(), other.evidence.stream()).sorted(Comparator.comparing(Piece::at))
+				.forEach(piece -> pieces.putIfAbsent(piece.id(), piece));
+		return List.copyOf(pieces.values());
 	}
 
 	/** Whether a mark was taken away and nothing else was ever said about it. One that was decided shows again when a rule finds it. */
 	public boolean isForgotten() {
-		return mark == Mark.REMOVED && decisions.isEmpty() && note.isEmpty() && source.isEmpty();
+		return mark == Mark.REMOVED && decisions.isEmpty() && note.isEmpty() && evidence.isEmpty();
 	}
 
 	/** The decision that counts; empty while open or while people disagree. */

@@ -1,8 +1,12 @@
 package org.tickmark.review.verbs;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,16 +15,18 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.EvidenceId;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEntry.Subject;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.ledger.TextVersion;
 
 /**
  * Marks by hand what other items marked otherwise: split, joined, wider, or as another kind. The new items are open, since nobody
- * decided on these words; notes, sources, class and who is to check go over to them. The old ones are removed, or dismissed where a rule
+ * decided on these words; notes, evidence, class and who is to check go over to them. The old ones are removed, or dismissed where a rule
  * would find them again.
  *
  * @param items at their places now
@@ -80,7 +86,7 @@ public record Remark(List<Item> items, List<MarkClaim> marks) implements Action 
 	}
 
 	/**
-	 * What people wrote to items, for the one that stands for them now: all notes and sources, the most important class, and the first
+	 * What people wrote to items, for the one that stands for them now: all notes and evidence, the most important class, and the first
 	 * person. It may have been marked before and know some of that.
 	 */
 	static List<LedgerEntry> handedOn(List<Item> items, Subject to, Ledger ledger) {
@@ -88,13 +94,26 @@ public record Remark(List<Item> items, List<MarkClaim> marks) implements Action 
 		Optional<StoredItem> known = ledger.item(to.item());
 		String note = joined(items, Item::note);
 		if (!note.equals(known.map(StoredItem::note).orElse(""))) entries.add(new LedgerEntry.Noted(to, note));
-		String source = joined(items, Item::source);
-		if (!source.equals(known.map(StoredItem::source).orElse(""))) entries.add(new LedgerEntry.Sourced(to, source));
+		entries.addAll(evidence(items, to, known.map(StoredItem::evidence).orElse(List.of())));
 		Duty duty = ledger.duty(to.item());
 		String person = items.stream().map(item -> item.duty().person()).filter(name -> !name.isEmpty()).findFirst().orElse("");
 		if (!person.equals(duty.person())) entries.add(new LedgerEntry.Assigned(to, person));
 		Optional<ItemClass> itemClass = items.stream().map(Item::duty).sorted().findFirst().flatMap(Duty::itemClass);
 		if (!itemClass.equals(duty.itemClass())) entries.add(new LedgerEntry.Classed(to, itemClass));
+		return entries;
+	}
+
+	private static List<LedgerEntry> evidence(List<Item> items, Subject to, List<Piece> known) {
+		Map<EvidenceId, Piece> there = new LinkedHashMap<>();
+		known.forEach(piece -> there.put(piece.id(), piece));
+		List<LedgerEntry> entries = new ArrayList<>();
+		Set<EvidenceId> handedOn = new HashSet<>();
+		for (Piece piece : items.stream().flatMap(item -> item.evidence().stream()).toList()) {
+			if (handedOn.add(piece.id()) && !there.containsKey(piece.id()))
+				entries.add(new LedgerEntry.EvidenceAdded(to, piece.id(), piece.evidence()));
+		}
+		there.values().stream().filter(piece -> !handedOn.contains(piece.id()))
+				.forEach(piece -> entries.add(new LedgerEntry.EvidenceWithdrawn(to, piece.id(), piece.evidence())));
 		return entries;
 	}
 

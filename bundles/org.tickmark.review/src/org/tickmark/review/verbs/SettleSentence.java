@@ -6,6 +6,7 @@ import java.util.List;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Status;
@@ -13,13 +14,12 @@ import org.tickmark.review.ledger.TextVersion;
 
 /**
  * Settles what a sentence holds at once; the record says of each item that it was settled so. What {@link DecideItems} leaves as it is,
- * this
- * leaves too.
+ * this leaves too.
  *
  * @param items those of the sentence that a person saw and left ticked, at their places now
  * @param status that settles
  * @param reason empty where none is needed and none was given
- * @param source that shows all of them; empty for none
+ * @param source that shows all of them, a document; empty for none
  */
 public record SettleSentence(List<Item> items, Status status, String reason, String source) implements Action {
 	public SettleSentence {
@@ -37,9 +37,8 @@ public record SettleSentence(List<Item> items, Status status, String reason, Str
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
 		List<LedgerEntry> entries = new ArrayList<>(new DecideItems(items, status, reason).entries(ledger, text, true));
 		if (source.isBlank()) return entries;
-		for (Item item : items) {
-			if (status.suits(item.kind())) entries.addAll(new SourceItem(item, source.strip()).entries(ledger, text));
-		}
+		List<Item> suited = items.stream().filter(item -> status.suits(item.kind())).toList();
+		entries.addAll(new AddEvidence(suited, Evidence.ofSource(source)).entries(ledger, text));
 		return entries;
 	}
 }

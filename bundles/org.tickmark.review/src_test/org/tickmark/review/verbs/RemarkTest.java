@@ -82,7 +82,7 @@ class RemarkTest {
 	}
 
 	private static String written(Item item) {
-		return item.duty().inWords() + ", " + item.note() + ", " + item.source();
+		return item.duty().inWords() + ", " + item.note() + ", " + item.evidenceInWords();
 	}
 
 	@Test

@@ -142,7 +142,7 @@ final class ItemInspector {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, Messages.text("inspector.item"));
 		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
-		source = new Entry(sources, "source", Item::source, SourceItem::new);
+		source = new Entry(sources, "source", Item::evidenceInWords, SourceItem::new);
 		Text notes = field(Messages.text("inspector.note"), Messages.text("inspector.note.hint"),
 				SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(0, LOWEST_NOTE).applyTo(notes);

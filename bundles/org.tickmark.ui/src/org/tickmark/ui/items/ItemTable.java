@@ -226,7 +226,7 @@ final class ItemTable {
 	private static String contentOf(Entry entry) {
 		String cells = Arrays.stream(Column.values()).filter(column -> column != Column.CLASS).map(entry::cell)
 				.collect(Collectors.joining("\n"));
-		return String.join("\n", cells, entry.item.note(), entry.item.source()).toLowerCase(Locale.ROOT);
+		return String.join("\n", cells, entry.item.note(), entry.item.evidenceInWords()).toLowerCase(Locale.ROOT);
 	}
 
 	/** Rows that are alike in the column stay in the order of the text. */

@@ -132,7 +132,7 @@ public final class SelectedItems {
 	public void removeMarks() {
 		List<Item> marks = table.selected().stream().filter(Item::markedByHand).toList();
 		if (marks.isEmpty()) view.tell(Messages.text("removeMark.none"));
-		boolean written = marks.stream().anyMatch(mark -> !mark.note().isEmpty() || !mark.source().isEmpty());
+		boolean written = marks.stream().anyMatch(mark -> !mark.note().isEmpty() || !mark.evidenceInWords().isEmpty());
 		String question = Messages.text("removeMark.question", marks.size());
 		if (written && !MessageDialog.openConfirm(view.getSite().getShell(), Messages.text("removeMark.title"), question)) return;
 		act(marks.stream().map(mark -> new RemoveMark(mark.id())).toList(), marks);

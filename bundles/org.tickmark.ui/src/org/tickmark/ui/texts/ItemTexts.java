@@ -149,7 +149,7 @@ public final class ItemTexts {
 
 	/** The status, and whether more was written down. */
 	public static String status(Item item, HouseStatuses house) {
-		String written = (item.source().isEmpty() ? "" : ", " + Messages.text("written.source"))
+		String written = (item.evidenceInWords().isEmpty() ? "" : ", " + Messages.text("written.source"))
 				+ (item.note().isEmpty() ? "" : ", " + Messages.text("written.note"))
 				+ (item.proposal().filter(Proposal::isOpen).isPresent() ? ", " + Messages.text("written.rewording") : "");
 		return house.label(item.status()) + written;
@@ -169,7 +169,7 @@ public final class ItemTexts {
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
 		if (!given(item).isEmpty()) summary.append('\n').append(given(item));
 		if (!item.note().isEmpty()) summary.append('\n').append(Messages.text("given.note", item.note()));
-		if (!item.source().isEmpty()) summary.append('\n').append(Messages.text("given.source", item.source()));
+		if (!item.evidenceInWords().isEmpty()) summary.append('\n').append(Messages.text("given.source", item.evidenceInWords()));
 		return summary.toString();
 	}
 }

@@ -24,7 +24,7 @@ public final class ItemsForMail {
 			new Field(Messages.text("items.column.status"), (item, text, house) -> house.label(item.status())),
 			new Field(Messages.text("items.column.given"), (item, text, house) -> item.reason()),
 			new Field(Messages.text("items.column.note"), (item, text, house) -> item.note()),
-			new Field(Messages.text("items.column.source"), (item, text, house) -> item.source()),
+			new Field(Messages.text("items.column.source"), (item, text, house) -> item.evidenceInWords()),
 			new Field(Messages.text("items.column.reason"), (item, text, house) -> ItemTexts.reason(item, house)));
 
 	private ItemsForMail() { }
@@ -43,8 +43,8 @@ public final class ItemsForMail {
 		if (!item.reason().isEmpty()) lines.append("   ").append(ItemTexts.onOneLine(ItemTexts.given(item))).append('\n');
 		if (!item.note().isEmpty())
 			lines.append("   ").append(Messages.text("given.note", ItemTexts.onOneLine(item.note()))).append('\n');
-		if (!item.source().isEmpty())
-			lines.append("   ").append(Messages.text("given.source", ItemTexts.onOneLine(item.source()))).append('\n');
+		if (!item.evidenceInWords().isEmpty())
+			lines.append("   ").append(Messages.text("given.source", ItemTexts.onOneLine(item.evidenceInWords()))).append('\n');
 		return lines.toString();
 	}
 

@@ -75,7 +75,7 @@ class FoldedRowsTest {
 	@Test
 	void theRowSaysHowManyOfThemAreSettledAndIsOpenWhileOneIs() {
 		Item first = ITEMS.getFirst();
-		var verified = new Item.Standing(Status.VERIFIED, "", "", "", "Ann", Optional.empty(), false, Duty.NONE, Optional.empty(),
+		var verified = new Item.Standing(Status.VERIFIED, "", "", List.of(), "Ann", Optional.empty(), false, Duty.NONE, Optional.empty(),
 				Optional.empty());
 		List<Item> some = new ArrayList<>(ITEMS);
 		some.set(0, new Item(first.id(), first.kind(), first.ruleId(), first.spans(), first.assertion(), first.text(), first.claim(),

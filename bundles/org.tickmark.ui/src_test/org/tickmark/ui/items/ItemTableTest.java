@@ -39,7 +39,7 @@ class ItemTableTest {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		Detail detail = kind == ClaimKind.DATE ? new Detail.Timex(Detail.TimexType.DATE, "2024-03-11", true) : new Detail.None();
 		var claim = new Claim("test", kind, span, new Span(0, TEXT.length()), new Explanation.StatedDate(), detail);
-		var standing = new Item.Standing(status, "", "", "", "", Optional.empty(), false, duty, Optional.empty(), Optional.empty());
+		var standing = new Item.Standing(status, "", "", List.of(), "", Optional.empty(), false, duty, Optional.empty(), Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), kind, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}
 

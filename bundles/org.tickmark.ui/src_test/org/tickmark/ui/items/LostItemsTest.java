@@ -25,7 +25,7 @@ class LostItemsTest {
 		int at = BEFORE.indexOf("40 crates");
 		Anchor anchor = Anchor.of(new Span(at, at + "40 crates of oranges".length()), new Span(0, at), BEFORE);
 		var decision = new Decision("e1", Status.VERIFIED, "", "Ann", Instant.EPOCH, anchor);
-		var item = new StoredItem(new ItemId("0".repeat(16)), ClaimKind.FIGURE, "hand", anchor, List.of(decision), "", "", "Ann",
+		var item = new StoredItem(new ItemId("0".repeat(16)), ClaimKind.FIGURE, "hand", anchor, List.of(decision), "", List.of(), "Ann",
 				Instant.EPOCH, StoredItem.Mark.BY_HAND);
 		return new Orphan(item, guess);
 	}

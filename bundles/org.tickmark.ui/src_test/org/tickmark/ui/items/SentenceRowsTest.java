@@ -134,7 +134,7 @@ class SentenceRowsTest {
 		List<Item> some = new ArrayList<>(ITEMS.items());
 		Item first = some.getFirst();
 		some.set(0, new Item(first.id(), first.kind(), first.ruleId(), first.spans(), first.assertion(), first.text(), first.claim(),
-				new Item.Standing(Status.VERIFIED, "", "", "", "Ann", Optional.empty(), false, first.duty(), Optional.empty(),
+				new Item.Standing(Status.VERIFIED, "", "", List.of(), "Ann", Optional.empty(), false, first.duty(), Optional.empty(),
 						Optional.empty())));
 
 		List<Row> rows = SentenceRows.of(

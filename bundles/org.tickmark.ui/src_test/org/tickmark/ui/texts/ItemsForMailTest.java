@@ -2,6 +2,7 @@ package org.tickmark.ui.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +15,24 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Duty;
+import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.ledger.EvidenceId;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.Status;
 
 class ItemsForMailTest {
 	private static final String TEXT = "The ferry <Astrid> left\non Monday.";
 
+	private static List<Piece> evidence(String source) {
+		if (source.isEmpty()) return List.of();
+		return List.of(new Piece(new EvidenceId("0".repeat(16)), Evidence.ofSource(source), "Ann", Instant.EPOCH));
+	}
+
 	private static Item item(String words, Status status, String reason, String note, String source) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
-		var standing = new Item.Standing(status, reason, note, source, "", Optional.empty(), false, Duty.NONE, Optional.empty(),
+		var standing = new Item.Standing(status, reason, note, evidence(source), "", Optional.empty(), false, Duty.NONE, Optional.empty(),
 				Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}

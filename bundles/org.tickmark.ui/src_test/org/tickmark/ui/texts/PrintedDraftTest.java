@@ -25,7 +25,7 @@ class PrintedDraftTest {
 	private static Item item(String words) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
-		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", "", "", Optional.empty(), false, Duty.NONE,
+		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", List.of(), "", Optional.empty(), false, Duty.NONE,
 				Optional.empty(), Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}
@@ -69,7 +69,7 @@ class PrintedDraftTest {
 	}
 
 	private static Item.Standing standing(Status status, String by) {
-		return new Item.Standing(status, "", "", "", by, Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
+		return new Item.Standing(status, "", "", List.of(), by, Optional.empty(), false, Duty.NONE, Optional.empty(), Optional.empty());
 	}
 
 	@Test

@@ -14,12 +14,19 @@ import org.tickmark.draft.Span;
  * @param clause the part of the sentence that says what is asserted; the sentence itself where nothing narrower is known
  * @param why the reason for the mark
  * @param detail what this kind of claim carries beside its place
+ * @param minor whether there is nothing to check in it by itself: "now", or what was said before in the same words
  */
-public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span sentence, Span clause, Explanation why, Detail detail) {
+public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span sentence, Span clause, Explanation why, Detail detail,
+		boolean minor) {
 	/** @throws IllegalArgumentException if it stands nowhere */
 	public Claim {
 		if (spans.isEmpty()) throw new IllegalArgumentException("a claim stands somewhere");
 		spans = List.copyOf(spans);
+	}
+
+	/** A claim to be checked. */
+	public Claim(String ruleId, ClaimKind kind, List<Span> spans, Span sentence, Span clause, Explanation why, Detail detail) {
+		this(ruleId, kind, spans, sentence, clause, why, detail, false);
 	}
 
 	/** A claim in one piece; the whole sentence carries it. */
@@ -29,7 +36,12 @@ public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span senten
 
 	/** The same claim with more known about it. */
 	public Claim with(Detail other) {
-		return new Claim(ruleId, kind, spans, sentence, clause, why, other);
+		return new Claim(ruleId, kind, spans, sentence, clause, why, other, minor);
+	}
+
+	/** The same claim, in which there is nothing to check by itself. */
+	public Claim asMinor() {
+		return new Claim(ruleId, kind, spans, sentence, clause, why, detail, true);
 	}
 
 	/** From the first code unit of the first span to the last of the last. */

@@ -23,7 +23,7 @@ import org.tickmark.claims.detection.NameList;
  * @param silenced ids of rules whose claims it does not list
  * @param hidden kinds of claims that it does not list; what people marked or decided is listed all the same
  * @param hidesVagueTimes whether it does not list "now", "every day" and other times that no date follows from, unless decided
- * @param listsPlainFigures whether it lists figures that nobody checks, such as "one of them"
+ * @param listsPlainFigures whether it lists figures and other claims that nobody checks, such as "one of them" and "now"
  * @param statuses what it calls them, and those that it added
  * @param signOff what it asks for before a draft may go
  */
@@ -83,7 +83,7 @@ public record House(HouseList list, JudgingCues cues, NameList names, HousePolic
 		return new House(list, cues, names, policy, silenced, hidden, hides, listsPlainFigures, statuses, signOff);
 	}
 
-	/** The same with figures that nobody checks listed, or not. */
+	/** The same with figures and other claims that nobody checks listed, or not. */
 	public House listingPlainFigures(boolean lists) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, lists, statuses, signOff);
 	}
@@ -106,10 +106,10 @@ public record House(HouseList list, JudgingCues cues, NameList names, HousePolic
 	/**
 	 * Whether such a claim is no item of its own as long as nobody decides on it or marks it. A later mention of a name stands under the
 	 * first, where what is decided stands for all mentions; where the words of a later mention change, it is a mention of somebody else,
-	 * and
-	 * so an item. Of a plain figure there is nothing to check.
+	 * and so an item. Of a plain figure and of what is minor there is nothing to check.
 	 */
 	boolean folds(Claim claim) {
+		if (claim.minor() && !listsPlainFigures) return true;
 		return switch (claim.detail()) {
 			case Naming naming -> !naming.first();
 			case Figure figure -> figure.role() == Figure.Role.PLAIN && !listsPlainFigures;

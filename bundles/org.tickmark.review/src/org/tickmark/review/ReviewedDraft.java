@@ -180,7 +180,12 @@ public final class ReviewedDraft {
 
 	/** How many of the {@link #claims()} somebody has to look at: not those that are folded under others. */
 	public long toVerify() {
-		return claims().stream().filter(claim -> !house.folds(claim)).count();
+		return claims().stream().filter(claim -> !folds(claim)).count();
+	}
+
+	/** Whether such a claim is no item of its own as long as nobody says anything about it. */
+	public boolean folds(Claim claim) {
+		return house.folds(claim);
 	}
 
 	/** What is listed, and what has lost its place. */

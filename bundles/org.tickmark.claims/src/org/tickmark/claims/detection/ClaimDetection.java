@@ -149,6 +149,7 @@ public final class ClaimDetection {
 		claims.sort(comparing(Claim::span));
 		// Also of detectors that do not ask what a person said.
 		claims.replaceAll(claim -> asTold(claim, prose));
+		MinorClaims.mark(claims, draft);
 		List<Claim> found = List.copyOf(claims);
 		for (ClaimCheck check : checks) {
 			stopIf(cancelled);

@@ -27,11 +27,11 @@ import org.tickmark.draft.Span;
  * by hand. Half is reached by a figure with a deed; what only asks, hopes or advises loses what it has.
  */
 public final class Worthiness {
-	/** What a sentence gains. Figures go wrong most, then what is said to stand out and what is compared. */
 	/** Problems that no reader is told something wrong by. */
 	private static final Set<String> OF_STYLE = Set.of("problem.marks", "problem.quote.cue", "problem.quote.anonymous",
 			"problem.quote.introduction", "problem.quote.surname", "problem.timeElement", "problem.shelfLife.every");
 
+	/** What a sentence gains. Figures go wrong most, then what is said to stand out and what is compared. */
 	private static final Map<Ground, Double> GAINS = new EnumMap<>(Map.ofEntries(Map.entry(Ground.FIGURE, 1.3),
 			Map.entry(Ground.SUPERLATIVE, 0.6), Map.entry(Ground.COMPARISON, 0.6), Map.entry(Ground.CHANGE, 0.9),
 			Map.entry(Ground.CAUSE, 0.2), Map.entry(Ground.CRITICISM, 0.8), Map.entry(Ground.DEED, 0.9), Map.entry(Ground.PARTY, 0.5),
@@ -98,6 +98,7 @@ public final class Worthiness {
 	}
 
 	private static Grade grade(Claim claim) {
+		if (claim.minor()) return Grade.NONE;
 		return switch (claim.kind()) {
 			case PROBLEM -> OF_STYLE.contains(claim.ruleId()) ? Grade.C : Grade.A;
 			case CRITICISM, QUOTE -> Grade.A;

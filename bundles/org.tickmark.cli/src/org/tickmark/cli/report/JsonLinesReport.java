@@ -79,6 +79,7 @@ public final class JsonLinesReport implements Report {
 		json.add("sentence", bounds(claim.sentence()));
 		json.addProperty("why", wording.of(claim.why()));
 		json.addProperty("class", worth.grade() == Worth.Grade.NONE ? null : worth.grade().name());
+		if (input.reviewed().folds(claim)) json.addProperty("folded", true);
 		json.addProperty("score", Math.round(worth.score() * 1000) / 1000.0);
 		switch (claim.detail()) {
 			case Detail.Timex timex -> json.add("timex", json(timex));

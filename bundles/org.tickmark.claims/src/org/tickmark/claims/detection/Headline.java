@@ -1,0 +1,85 @@
+package org.tickmark.claims.detection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Naming;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.Span;
+
+/** What stands above the text of a draft, and whether the text says it, too. */
+final class Headline {
+	private static final Set<PassageKind> HEADS = Set.of(PassageKind.HEADLINE, PassageKind.DECK);
+	/** Of a headline, deck included, in plain text, which does not say what is one. */
+	private static final int LONGEST = 300;
+	/** A headline tells what the beginning of the text tells. */
+	private static final int REACH = 3000;
+	private static final int LONG_WORD = 4;
+	/** Of a word; "attacks" and "attacked" are the same to a reader. */
+	private static final int STEM = 5;
+	private static final double MOST_WORDS = 0.6;
+
+	private final String text;
+	private final int end;
+	private final Set<String> told = new HashSet<>();
+	private final Set<String> named = new HashSet<>();
+
+	private Headline(Draft draft) {
+		this.text = draft.text();
+		this.end = end(draft);
+	}
+
+	/** @param claims all of the draft */
+	static Headline of(Draft draft, List<Claim> claims) {
+		var headline = new Headline(draft);
+		if (headline.end == 0) return headline;
+		headline.told.addAll(headline.words(new Span(headline.end, Math.min(headline.text.length(), headline.end + REACH))));
+		for (Claim claim : claims) {
+			if (claim.detail() instanceof Naming naming && claim.span().start() >= headline.end) headline.named.add(naming.canonical());
+		}
+		return headline;
+	}
+
+	private static int end(Draft draft) {
+		if (!draft.passages().isEmpty()) {
+			int end = 0;
+			for (int i = 0; i < draft.passages().size() && HEADS.contains(draft.passages().get(i).kind()); i++) {
+				end = draft.passages().get(i).span().end();
+			}
+			return end;
+		}
+		int blank = draft.text().indexOf("\n\n");
+		return blank > 0 && blank <= LONGEST ? blank : 0;
+	}
+
+	/** Whether a claim of it only says shorter what the text says. */
+	boolean echoes(Claim claim) {
+		if (claim.span().start() >= end) return false;
+		List<String> words = words(claim.span());
+		long both = words.stream().filter(told::contains).count();
+		return !words.isEmpty() && both >= MOST_WORDS * words.size();
+	}
+
+	/** Whether nothing behind it has that name, as with words that have a capital in headlines only. */
+	boolean namesOnlyThere(Claim claim) {
+		return claim.span().start() < end && claim.detail() instanceof Naming naming && !named.contains(naming.canonical());
+	}
+
+	private List<String> words(Span span) {
+		List<String> words = new ArrayList<>();
+		int start = -1;
+		for (int i = span.start(); i <= span.end(); i++) {
+			boolean letter = i < span.end() && Character.isLetterOrDigit(text.charAt(i));
+			if (letter && start < 0) start = i;
+			if (letter || start < 0) continue;
+			if (i - start >= LONG_WORD) words.add(text.substring(start, Math.min(i, start + STEM)).toLowerCase(Locale.ROOT));
+			start = -1;
+		}
+		return words;
+	}
+}

@@ -1,0 +1,99 @@
+package org.tickmark.claims.detection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Figure;
+import org.tickmark.claims.Naming;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+
+/**
+ * Tells claims in which there is nothing to check by itself: times like "now", what was said before in the same words, what a headline
+ * says shorter than the text, and names of whole peoples and beliefs. They stay claims, for whoever wants all of them.
+ */
+final class MinorClaims {
+	/** Of an expression, followed by what it belongs to: "the 2012 election". */
+	private static final int FAR = 24;
+	private static final Set<String> LEADS = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
+			"any", "each", "every", "first", "past");
+	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean", "ian");
+
+	private final String text;
+	private final Set<String> seen = new HashSet<>();
+	private final Headline headline;
+
+	private MinorClaims(Draft draft, List<Claim> claims) {
+		this.text = draft.text();
+		this.headline = Headline.of(draft, claims);
+	}
+
+	/** @param claims of all detectors, in text order; those that are minor are replaced */
+	static void mark(List<Claim> claims, Draft draft) {
+		var minor = new MinorClaims(draft, claims);
+		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
+	}
+
+	private boolean is(Claim claim) {
+		return switch (claim.detail()) {
+			case Timex timex -> claim.kind() == ClaimKind.DATE && (isPassing(claim, timex) || isRepeated(claim.span(), timex));
+			case Figure figure -> !figure.of().isEmpty() && isRepeated(figure);
+			case Naming naming -> naming.type() == Naming.Type.OTHER && naming.first() && naming.role().isEmpty()
+					&& (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
+			default -> claim.kind() == ClaimKind.FACT ? headline.echoes(claim)
+					: claim.kind() == ClaimKind.CONTACT && !seen.add("@" + claim.span().in(text));
+		};
+	}
+
+	/** "Now", "recently", "years": the calendar has nothing of it, and nobody can say that it was not so. */
+	private static boolean isPassing(Claim claim, Timex timex) {
+		if (!claim.isVagueTime()) return false;
+		return timex.value().endsWith("_REF") || timex.type() == TimexType.DURATION && timex.value().equals("PXY");
+	}
+
+	/** "The 2012 election" a second time, and "Tuesday's debate": what is dated there was dated before. */
+	private boolean isRepeated(Span span, Timex timex) {
+		String before = wordBefore(span.start());
+		String behind = wordBehind(span.end());
+		if (behind.isEmpty() || !LEADS.contains(before) && !text.startsWith("\u2019s", span.end()) && !text.startsWith("'s", span.end()))
+			return false;
+		return !seen.add("t" + timex.value() + ' ' + behind);
+	}
+
+	private boolean isRepeated(Figure figure) {
+		return !seen.add("f" + figure.value().stripTrailingZeros() + figure.upTo().map(Object::toString).orElse("") + figure.unit() + ' '
+				+ figure.of().toLowerCase(Locale.ROOT));
+	}
+
+	/** "Texans", "Islam": spelled as everybody spells it, and nobody in particular. */
+	private static boolean isOfPeople(String name) {
+		if (name.indexOf(' ') >= 0) return false;
+		return PEOPLES.stream().anyMatch(name::endsWith);
+	}
+
+	private String wordBefore(int offset) {
+		int end = offset;
+		while (end > 0 && offset - end < 2 && !Character.isLetter(text.charAt(end - 1))) end--;
+		int start = end;
+		while (start > 0 && end - start < FAR && Character.isLetter(text.charAt(start - 1))) start--;
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+	/** Empty where it does not follow within the same group of words. */
+	private String wordBehind(int offset) {
+		int start = offset;
+		if (text.startsWith("'s", start) || text.startsWith("\u2019s", start)) start += 2;
+		if (start >= text.length() || text.charAt(start) != ' ') return "";
+		start++;
+		int end = start;
+		while (end < text.length() && end - start < FAR && Character.isLetter(text.charAt(end))) end++;
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+}

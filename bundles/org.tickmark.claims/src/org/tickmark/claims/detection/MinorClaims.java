@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Figure;
@@ -25,12 +27,26 @@ final class MinorClaims {
 			"any", "each", "every", "first", "past");
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean", "ian");
 
+	private static final Set<String> BELIEFS = Set.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
+			"Muslim", "God", "Bible");
+	private static final Set<String> CLAUSES = Set.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
+
 	private final String text;
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
+	private final Plugs plugs;
+	/** Names with one mention. */
+	private final Set<String> once = new HashSet<>();
 
 	private MinorClaims(Draft draft, List<Claim> claims) {
 		this.text = draft.text();
+		this.plugs = new Plugs(text);
+		Set<String> often = new HashSet<>();
+		for (Claim claim : claims) {
+			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
+				often.add(naming.canonical());
+		}
+		once.removeAll(often);
 		this.headline = Headline.of(draft, claims);
 	}
 
@@ -41,14 +57,28 @@ final class MinorClaims {
 	}
 
 	private boolean is(Claim claim) {
+		boolean alone = !(claim.detail() instanceof Naming naming) || once.contains(naming.canonical());
+		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && (isPassing(claim, timex) || isRepeated(claim.span(), timex));
 			case Figure figure -> !figure.of().isEmpty() && isRepeated(figure);
 			case Naming naming -> naming.type() == Naming.Type.OTHER && naming.first() && naming.role().isEmpty()
 					&& (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
+			case Attribution said -> isOfNobody(claim, said);
 			default -> claim.kind() == ClaimKind.FACT ? headline.echoes(claim)
 					: claim.kind() == ClaimKind.CONTACT && !seen.add("@" + claim.span().in(text));
 		};
+	}
+
+	/** "To defend it", "talking about it": nobody says it there, and there is no clause that could be wrong. */
+	private boolean isOfNobody(Claim claim, Attribution said) {
+		return said.directness() == Directness.INDIRECT && said.speaker().isEmpty() && !CLAUSES.contains(firstWord(claim.span()));
+	}
+
+	private String firstWord(Span span) {
+		int end = span.start();
+		while (end < span.end() && Character.isLetter(text.charAt(end))) end++;
+		return text.substring(span.start(), end).toLowerCase(Locale.ROOT);
 	}
 
 	/** "Now", "recently", "years": the calendar has nothing of it, and nobody can say that it was not so. */
@@ -73,6 +103,7 @@ final class MinorClaims {
 
 	/** "Texans", "Islam": spelled as everybody spells it, and nobody in particular. */
 	private static boolean isOfPeople(String name) {
+		if (BELIEFS.contains(name)) return true;
 		if (name.indexOf(' ') >= 0) return false;
 		return PEOPLES.stream().anyMatch(name::endsWith);
 	}
@@ -95,5 +126,4 @@ final class MinorClaims {
 		while (end < text.length() && end - start < FAR && Character.isLetter(text.charAt(end))) end++;
 		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
-
 }

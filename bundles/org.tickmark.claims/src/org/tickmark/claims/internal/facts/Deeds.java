@@ -34,7 +34,9 @@ record Deeds(Words words) {
 		boolean adjective = words.in(before, FactWords.ARTICLES) || words.in(before, FactWords.LINKS) || words.is(before, "-");
 		// "He did not." only answers what was said before.
 		boolean answer = words.is(i, "did") && !words.isWord(i + 2);
-		if (answer || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "("))
+		// "Asked about it, she said" and "retired Colonel Ann Lee" tell nothing with that word.
+		boolean participle = i == 0 || words.is(i, "retired") && words.isCapitalized(i + 1);
+		if (participle || answer || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "("))
 			return Optional.empty();
 		return switch (sort(before)) {
 			case IS -> words.in(before - 1, FactWords.FIRST_OR_SECOND) ? Optional.empty() : ground(Trait.STATE, before, i + 1);
@@ -67,7 +69,7 @@ record Deeds(Words words) {
 	}
 
 	private boolean isWhere(int next) {
-		return words.in(next, FactWords.WHERE) || words.isNumber(next);
+		return words.in(next, FactWords.WHERE) || words.in(next, FactWords.OUTCOMES) || words.isNumber(next);
 	}
 
 	/** "Ann Lee is a teacher" tells what she is, "the plan is a coup" what somebody thinks of it. */

@@ -17,6 +17,8 @@ public final class FactReader {
 	private static final Set<String> BEGINNINGS = Set.of("and", "but", "so", "please", "\u2022");
 	private static final Set<String> BEFORE_OPINIONS = Set.of("do", "don't", "also", "just", "would");
 	private static final Set<String> WE = Set.of("i", "we", "you");
+	/** A clause begins with them that tells what is so, whatever was hoped or left open before. */
+	private static final Set<String> TELLING = Set.of("who", "which", "because", "after", "since", "while", "whose", "although", "though");
 
 	private final Words words;
 	private final IntPredicate masked;
@@ -26,6 +28,11 @@ public final class FactReader {
 	private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
 	private final List<Ground> grounds = new ArrayList<>(4);
 	private boolean hedged;
+	/** Where it is read. */
+	private int at;
+	/** Where it leaves open last before it tells anything, and where a clause began last that tells what is so. */
+	private int leant = -1;
+	private int told = -1;
 
 	/**
 	 * @param grounds in text order
@@ -56,6 +63,8 @@ public final class FactReader {
 		for (int i = 0; i < words.size(); i++) {
 			if (masked.test(i)) continue;
 			String word = words.lower(i);
+			at = i;
+			if (TELLING.contains(word)) told = i;
 			if (i < 2) appeals(i);
 			Sort sort = sorts.get(word);
 			if (sort != null) look(sort, i);
@@ -75,6 +84,7 @@ public final class FactReader {
 	/** "Has been" and "raised" are one. */
 	private void add(Ground ground) {
 		traits.add(ground.trait());
+		if (hedged && leant < told) hedged = false;
 		int last = grounds.size() - 1;
 		boolean goesOn = last >= 0 && grounds.get(last).trait() == ground.trait() && grounds.get(last).to() >= ground.from();
 		if (goesOn) grounds.set(last, new Ground(ground.trait(), grounds.get(last).from(), ground.to()));
@@ -84,7 +94,9 @@ public final class FactReader {
 	/** What comes behind something that is told takes nothing of it back. */
 	private void lean(Trait trait) {
 		traits.add(trait);
-		if (grounds.isEmpty()) hedged = true;
+		if (!grounds.isEmpty() && !hedged) return;
+		hedged = true;
+		leant = at;
 	}
 
 	private void look(Sort sort, int i) {

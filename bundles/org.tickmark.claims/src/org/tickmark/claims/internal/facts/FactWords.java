@@ -48,7 +48,7 @@ final class FactWords {
 		put(Sort.FIRST, "first");
 		put(Sort.ORDINAL, "second third fourth fifth sixth seventh eighth ninth tenth");
 		put(Sort.AS, "as");
-		put(Sort.BY_FAR, "slightly vastly significantly considerably substantially dramatically markedly");
+		put(Sort.BY_FAR, "slightly vastly far significantly considerably substantially dramatically markedly");
 		put(Sort.ONLY, "only sole");
 		put(Sort.NEVER, "never");
 		put(Sort.RECORD, "record records");
@@ -75,7 +75,7 @@ final class FactWords {
 		put(Sort.PARTICIPLE, "taken given come begun gotten spoken written run seen known shaken become broken chosen driven flown "
 			+ "forgotten frozen hidden ridden sung stolen sworn torn woken worn woven withdrawn undertaken eaten "
 			+ "gone done been drawn thrown shown born beaten bitten blown fallen forbidden proven overcome put let "
-			+ "lain");
+			+ "lain borne able");
 		put(Sort.IS, "is are isn't aren't 're am");
 		put(Sort.WAS, "was were wasn't weren't");
 		put(Sort.HAS, "has have hasn't haven't 've");
@@ -122,12 +122,12 @@ final class FactWords {
 			"challenge challenges problem problems question questions threat threats concern concerns issue "
 			+ "issues fear fears thing things mistake mistakes surprise surprises applause star stars fan fans test "
 			+ "tests obstacle obstacles strength strengths weakness weaknesses part reason reasons story moment "
-			+ "moments hurdle hurdles argument hope hopes worry news stretch possible blow blows win");
+			+ "booster backer critic champion ally enemy cheerleader supporter defender moments hurdle hurdles argument hope hopes worry news stretch possible blow blows win");
 	/** Behind an ordinal they tell of a series or a rank. */
 	static final Set<String> SERIES = words("consecutive straight successive");
 	/** Say of which of them it is the most. */
 	static final Set<String> SCOPES = words(
-			"ever since history decades years century world country nation state's nation's world's country's "
+			"ever yet since history decades years century world country nation state's nation's world's country's "
 			+ "city's record continent region europe america britain town's");
 	static final Set<String> NO_SUPERLATIVES = words(
 			"interest forest honest protest arrest request guest contest harvest modest invest suggest west test "
@@ -188,6 +188,11 @@ final class FactWords {
 	static final Set<String> WHERE = words(
 			"home based located in at on from part among called known between near under behind inside outside "
 			+ "two three four five six seven eight nine ten born members");
+	/** Behind "is" or "was", they tell how something came out or how it stands, and either it does or not. */
+	static final Set<String> OUTCOMES = words(
+			"successful unsuccessful vacant empty absent dead alive guilty unanimous legal illegal pregnant unhurt "
+			+ "unharmed unemployed homeless eligible ineligible bankrupt insolvent silent available unavailable missing "
+			+ "responsible present open closed uninsured unarmed armed");
 
 	private FactWords() { }
 

@@ -14,6 +14,7 @@ import org.tickmark.claims.FactReason;
 import org.tickmark.claims.internal.facts.FactReader.Read;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.prose.Furniture;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpokenWords;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -29,13 +30,22 @@ final class Facts {
 	private static final int FEWEST_BEHIND = 3;
 	/** Credits and bylines are shorter, and to look for them in every sentence takes longer than all the rest. */
 	private static final int MOST_OF_FURNITURE = 16;
+	/** "The tweet went out." */
+	private static final int SHORTEST_DEED = 7;
 	/** What tells of somebody's own mind. */
 	private static final Set<Trait> NO_DEEDS = EnumSet.of(Trait.OPINION, Trait.ADVICE, Trait.SELF, Trait.HEARER);
+	/** Open a sentence that judges, or leaves open, what it tells. */
+	private static final Set<String> NO_SUBJECTS = Set.of("what", "whether", "whatever");
+	/** What somebody did who "served as" or "worked for". */
+	private static final Set<String> POSTS = Set.of("served", "worked", "helped", "retired", "led", "ran", "advised", "managed", "studied",
+			"directed", "headed", "specialized", "specialised", "studies", "covered", "taught");
 	private static final String STOPS = ".!?,;:\u2026\u2014\u2013-";
 
 	private final Prose prose;
 	private final SpokenWords spoken;
 	private final Names names;
+	/** As the text has them, in its order. */
+	private final List<Span> speakers;
 	private final List<Fact> facts = new ArrayList<>();
 
 	private record Fact(Assertion assertion, Span span, Span sentence, List<String> grounds) { }
@@ -44,6 +54,7 @@ final class Facts {
 		this.prose = prose;
 		this.spoken = SpokenWords.of(prose);
 		this.names = Names.of(prose);
+		this.speakers = spoken.sayings().stream().flatMap(saying -> saying.speaker().stream()).sorted().toList();
 	}
 
 	/** Read once for all rules on facts. */
@@ -79,8 +90,31 @@ final class Facts {
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || tokens.size() < MOST_OF_FURNITURE && Furniture.is(sentence.span(), prose.draft())) return;
 		boolean parted = !others.isEmpty() && spoken.isSaidWithin(sentence.span());
-		if (parted && assertion.get() == Assertion.EVENT && !tellsAside(read, tokens, masked)) return;
+		if (assertion.get() == Assertion.EVENT) {
+			if (parted && (!tellsAside(read, tokens, masked) || isOfSpeaker(read, tokens, sentence.span()))) return;
+			if (isLoose(read, tokens, sentence.span())) return;
+		}
 		add(assertion.get(), read, sentence, tokens, parted ? masked : new boolean[masked.length]);
+	}
+
+	/** "Whatever one makes of it": of nobody and nothing in particular, it only describes; "what struck me" and the like judge. */
+	private boolean isLoose(Read read, List<Token> tokens, Span sentence) {
+		if (NO_SUBJECTS.contains(tokens.getFirst().lower())) return true;
+		boolean done = read.grounds().stream().anyMatch(ground -> ground.trait() == Trait.DEED || ground.to() - ground.from() > 1);
+		return (!done || tokens.size() <= SHORTEST_DEED) && names.in(sentence).isEmpty() && tokens.stream().noneMatch(Token::isNumber);
+	}
+
+	/** "Said Ann Lee, who runs the port": what a speaker is, is told with the name. */
+	private boolean isOfSpeaker(Read read, List<Token> tokens, Span sentence) {
+		int from = TextOrder.first(speakers, speaker -> speaker.end() > sentence.start());
+		return read.grounds().stream().filter(ground -> Assertion.EVENT.restsOn(ground.trait())).allMatch(ground -> {
+			Span words = FactReader.span(tokens, ground);
+			boolean post = ground.trait() == Trait.STATE || POSTS.contains(tokens.get(Math.max(0, ground.to() - 1)).lower());
+			for (int i = from; post && i < speakers.size() && speakers.get(i).start() < sentence.end(); i++) {
+				if (speakers.get(i).start() < words.start() && words.end() <= speakers.get(i).end()) return true;
+			}
+			return false;
+		});
 	}
 
 	/** What stands out or is compared can be looked up whoever says so, and so can what a named party did. */
@@ -89,6 +123,7 @@ final class Facts {
 		Read read = FactReader.read(tokens, i -> masked[i]);
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
+		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
 		add(assertion.get(), read, sentence, tokens, masked);
 	}
 

@@ -33,7 +33,7 @@ record Superlatives(Words words) {
 		return switch (sort) {
 			case FIRST -> first(i);
 			case ORDINAL -> ordinal(i);
-			case ONLY -> words.is(i - 1, "the") && !words.in(i + 1, NOT_ONLY) ? ground(i - 1, i + 1) : Optional.empty();
+			case ONLY -> words.in(i - 1, DEFINITE) && !words.in(i + 1, NOT_ONLY) ? ground(i - 1, i + 1) : Optional.empty();
 			case NEVER -> never(i);
 			case RECORD -> record(i);
 			case UTMOST -> ground(i, i + 1);

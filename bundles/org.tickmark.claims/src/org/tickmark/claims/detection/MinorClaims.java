@@ -29,12 +29,21 @@ final class MinorClaims {
 
 	private static final Set<String> BELIEFS = Set.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
+	private static final Set<String> SELVES = Set.of("i", "we", "you");
+	/** Behind a verb of saying, no clause begins with them. */
+	private static final Set<String> NO_CLAUSES = Set.of("whatever", "so", "is", "was", "are", "were", "as");
+	/** Only name what is spoken of. */
+	private static final Set<String> TELLING = Set.of("to describe", "to explain", "to defend", "to discuss", "to mention", "to address",
+			"to know", "know", "knows", "knew", "knowing", "describing", "explaining", "discussing", "talk about", "talks about",
+			"talking about", "talked about", "to talk about", "spoke about", "speaking about");
 	private static final Set<String> CLAUSES = Set.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
 
 	private final String text;
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
 	private final Plugs plugs;
+	/** Where the last name ends. */
+	private int named;
 	/** Names with one mention. */
 	private final Set<String> once = new HashSet<>();
 
@@ -57,11 +66,13 @@ final class MinorClaims {
 	}
 
 	private boolean is(Claim claim) {
+		if (claim.kind() == ClaimKind.NAME) named = Math.max(named, claim.span().end());
 		boolean alone = !(claim.detail() instanceof Naming naming) || once.contains(naming.canonical());
 		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
+		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && (isPassing(claim, timex) || isRepeated(claim.span(), timex));
-			case Figure figure -> !figure.of().isEmpty() && isRepeated(figure);
+			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
 			case Naming naming -> naming.type() == Naming.Type.OTHER && naming.first() && naming.role().isEmpty()
 					&& (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
 			case Attribution said -> isOfNobody(claim, said);
@@ -72,7 +83,12 @@ final class MinorClaims {
 
 	/** "To defend it", "talking about it": nobody says it there, and there is no clause that could be wrong. */
 	private boolean isOfNobody(Claim claim, Attribution said) {
-		return said.directness() == Directness.INDIRECT && said.speaker().isEmpty() && !CLAUSES.contains(firstWord(claim.span()));
+		if (said.directness() != Directness.INDIRECT) return false;
+		String first = firstWord(claim.span());
+		if (CLAUSES.contains(first)) return false;
+		String cue = said.cue().map(span -> span.in(text).toLowerCase(Locale.ROOT)).orElse("");
+		boolean selves = said.speaker().filter(speaker -> SELVES.contains(speaker.span().in(text).toLowerCase(Locale.ROOT))).isPresent();
+		return said.speaker().isEmpty() || selves || NO_CLAUSES.contains(first) || TELLING.contains(cue);
 	}
 
 	private String firstWord(Span span) {
@@ -91,9 +107,15 @@ final class MinorClaims {
 	private boolean isRepeated(Span span, Timex timex) {
 		String before = wordBefore(span.start());
 		String behind = wordBehind(span.end());
+		if (isThis(span)) return !seen.add("t" + timex.value());
 		if (behind.isEmpty() || !LEADS.contains(before) && !text.startsWith("\u2019s", span.end()) && !text.startsWith("'s", span.end()))
 			return false;
 		return !seen.add("t" + timex.value() + ' ' + behind);
+	}
+
+	/** "This year", all over a review of it. */
+	private boolean isThis(Span span) {
+		return text.regionMatches(true, span.start(), "this ", 0, "this ".length());
 	}
 
 	private boolean isRepeated(Figure figure) {

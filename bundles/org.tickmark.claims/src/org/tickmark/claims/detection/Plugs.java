@@ -73,6 +73,15 @@ final class Plugs {
 		return close >= place.end() && close - open <= 2 * LONGEST;
 	}
 
+	/** Whether it is part of a web address. */
+	boolean isInAddress(Span place) {
+		int start = place.start();
+		while (start > 0 && place.start() - start < LONGEST && !Character.isWhitespace(text.charAt(start - 1))) start--;
+		int dot = text.indexOf('.', start);
+		int slash = text.indexOf('/', start);
+		return dot > 0 && slash > dot + 1 && slash < place.start();
+	}
+
 	private boolean isName(int at) {
 		return at < text.length() && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '/');
 	}

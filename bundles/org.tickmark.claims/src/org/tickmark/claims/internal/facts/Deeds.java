@@ -8,7 +8,8 @@ import org.tickmark.claims.internal.reading.Words;
 
 /** Finds what is told as done, as happening, or as being so. */
 record Deeds(Words words) {
-	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here");
+	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here", "much", "nothing", "all",
+			"everything", "something", "possibility", "there");
 	private static final Set<String> BETWEEN = Set.of("not", "also", "already", "since", "long", "just", "now", "still");
 	private static final Set<String> WHAT = Set.of("a", "an", "the", "one", "his", "her", "its");
 	private static final Set<String> OWNED = Set.of("a", "an", "no", "two", "three", "four", "five", "the", "its");

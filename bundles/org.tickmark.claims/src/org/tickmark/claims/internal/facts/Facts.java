@@ -123,7 +123,7 @@ final class Facts {
 		Read read = FactReader.read(tokens, i -> masked[i]);
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
-		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
+		if (assertion.get() != Assertion.EVENT && NO_DEEDS.stream().anyMatch(read::has)) return;
 		add(assertion.get(), read, sentence, tokens, masked);
 	}
 

@@ -3,7 +3,6 @@ package org.tickmark.dossier.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.dossier.Attachment;
+import org.tickmark.dossier.Fetched;
 import org.tickmark.dossier.ReadSource;
 import org.tickmark.dossier.RealName;
 import org.tickmark.dossier.Source;
@@ -142,7 +142,7 @@ public final class Dossier {
 	}
 
 	private Source list(Copies.Unnamed taken, Arrival arrival) throws IOException {
-		ReadSource read = Reading.read(taken.file(), arrival.name(), charset(arrival));
+		ReadSource read = Reading.read(taken.file(), arrival.name(), contentType(arrival.fetched()));
 		Source source = source(taken, arrival, read);
 		try (LockFile lock = LockFile.beside(folder.resolve("sources.jsonl"))) {
 			if (arrival.cover().isPresent()) names.add(new RealName(arrival.cover().get().codeName(), arrival.cover().get().realName(),
@@ -168,8 +168,8 @@ public final class Dossier {
 		return dot < 0 ? "" : name.substring(dot);
 	}
 
-	private static Optional<Charset> charset(Arrival arrival) {
-		return Optional.empty();
+	private static String contentType(Optional<Fetched> fetched) {
+		return fetched.flatMap(page -> page.header("Content-Type")).orElse("");
 	}
 
 	/**
@@ -180,14 +180,14 @@ public final class Dossier {
 	public ReadSource read(Source source) throws IOException {
 		Optional<ReadSource> kept = texts.of(source.hash());
 		if (kept.isPresent() && !source.purged()) return kept.get();
-		ReadSource read = Reading.read(present(source), source.name(), Optional.empty());
+		ReadSource read = Reading.read(present(source), source.name(), contentType(source.fetched()));
 		texts.keep(source.hash(), read);
 		return read;
 	}
 
 	/** What came with a mail, each of which may be added; none for other forms. */
 	public List<Attachment> attachments(Source source) throws IOException {
-		return Reading.attachments(present(source));
+		return Reading.attachments(present(source), source.name());
 	}
 
 	private Path present(Source source) throws IOException {
@@ -197,7 +197,7 @@ public final class Dossier {
 
 	/** Reads a file that is in no dossier. */
 	public static ReadSource read(Path file) throws IOException {
-		return Reading.read(file, String.valueOf(file.getFileName()), Optional.empty());
+		return Reading.read(file, String.valueOf(file.getFileName()), "");
 	}
 
 	/** Takes a source off the list and deletes its copy. That it was there stays on record. */

@@ -103,7 +103,7 @@ class DossierTest {
 	void readsASourceWithTheWayBack() throws IOException {
 		var read = dossier.read(letter());
 
-		assertThat(read.text().text()).isEqualTo("The ferry carried 212 people.");
+		assertThat(read.text().text()).isEqualTo("The ferry carried 212 people.\n");
 		assertThat(read.text().stretchAt(4).orElseThrow().locator().shown()).isEqualTo("line 1");
 	}
 
@@ -146,7 +146,7 @@ class DossierTest {
 		Files.delete(folder.resolve("ferry.md.tickmark-names"));
 		assertThat(dossier.realNames()).isEmpty();
 		assertThat(dossier.sources()).containsExactly(source);
-		assertThat(dossier.read(source).text().text()).isEqualTo("I saw it.");
+		assertThat(dossier.read(source).text().text()).isEqualTo("I saw it.\n");
 	}
 
 	@Test

@@ -2,21 +2,16 @@ package org.tickmark.dossier.internal.read;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.dossier.Attachment;
-import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.ReadSource;
-import org.tickmark.dossier.SourceForm;
-import org.tickmark.dossier.SourceText;
-import org.tickmark.dossier.Stretch;
-import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFileReader;
-import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.dossier.messages.Messages;
+import org.tickmark.draft.file.DraftFormat;
 
 /** Reads any source. What is wrong with one is said in its remarks; only a file that cannot be opened at all is an error. */
 public final class Reading {
@@ -24,28 +19,63 @@ public final class Reading {
 
 	/**
 	 * @param name that the file came under, for the forms that nothing else tells apart
-	 * @param declared the charset that the sender named
+	 * @param contentType that the sender gave it; empty where nobody did
 	 */
-	public static ReadSource read(Path file, String name, Optional<Charset> declared) throws IOException {
+	public static ReadSource read(Path file, String name, String contentType) throws IOException {
+		var pace = new Pace();
+		var taken = new Taken(pace);
+		Kind kind = Kind.UNKNOWN;
 		try {
-			String text = new DraftFileReader().read(name, Files.readAllBytes(file)).draft().text();
-			List<Stretch> stretches = new ArrayList<>();
-			int number = 0;
-			for (int start = 0; start < text.length();) {
-				int end = text.indexOf('\n', start);
-				if (end < 0) end = text.length();
-				number++;
-				if (end > start) stretches.add(new Stretch(new Span(start, end), new Locator.Line(number)));
-				start = end + 1;
-			}
-			return new ReadSource(SourceForm.TEXT, "", Optional.empty(), new SourceText(text, stretches), List.of());
-		} catch (UnreadableDraftException e) {
-			return new ReadSource(SourceForm.OTHER, "", Optional.empty(), SourceText.NONE, List.of());
+			kind = KindByContent.of(file, name);
+			kind.remarkOn(name).ifPresent(taken::remark);
+			if (Files.size(file) > Limits.LARGEST_FILE && readerOf(kind).isPresent())
+				throw new LimitException(Messages.text("limit.size", Limits.LARGEST_FILE >> 20));
+			Optional<Charset> declared = WebCharset.inType(contentType);
+			if (readerOf(kind).isPresent()) readerOf(kind).get().read(new Input(file, name, declared, pace), taken);
+			else unread(kind).ifPresent(taken::remark);
+		} catch (LimitException e) {
+			taken.remark(String.valueOf(e.getMessage()));
+		} catch (FileSystemException e) {
+			throw e;
+		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+			// Whatever a damaged file makes a parser do, the file is kept as it came, and what was read of it counts. Memory that ran out
+			// was the parser's, which is gone with it.
+			taken.remark(Messages.text("remark.damaged"));
 		}
+		return taken.as(kind.form());
 	}
 
 	/** What comes with a mail; none for any other form. */
-	public static List<Attachment> attachments(Path file) throws IOException {
-		return List.of();
+	public static List<Attachment> attachments(Path file, String name) throws IOException {
+		return KindByContent.of(file, name) == Kind.MAIL ? MailReader.attachments(file) : List.of();
+	}
+
+	private static Optional<FormReader> readerOf(Kind kind) {
+		return switch (kind) {
+			case PLAIN -> Optional.of(new PlainReader());
+			case MARKDOWN -> Optional.of(new PageReader(DraftFormat.MARKDOWN));
+			case HTML -> Optional.of(new PageReader(DraftFormat.HTML));
+			case PDF -> Optional.of(new PdfReader());
+			case WORD -> Optional.of(new WordReader());
+			case OPEN_DOCUMENT -> Optional.of(new OpenDocumentReader());
+			case SUBTITLES -> Optional.of(new SubtitleReader());
+			case TABLE -> Optional.of(new TableReader());
+			case SHEET -> Optional.of(new SheetReader());
+			case MAIL -> Optional.of(new MailReader());
+			case PICTURE, SOUND, FILM, OLD_OFFICE, LOCKED_OFFICE, RICH_TEXT, ARCHIVE, EMPTY, UNKNOWN -> Optional.empty();
+		};
+	}
+
+	/** Why nothing is read in what is kept all the same; nothing for pictures, sound and film, of which nobody expects it. */
+	private static Optional<String> unread(Kind kind) {
+		return switch (kind) {
+			case OLD_OFFICE -> Optional.of(Messages.text("unread.oldOffice"));
+			case LOCKED_OFFICE -> Optional.of(Messages.text("remark.locked"));
+			case RICH_TEXT -> Optional.of(Messages.text("unread.richText"));
+			case ARCHIVE -> Optional.of(Messages.text("unread.archive"));
+			case EMPTY -> Optional.of(Messages.text("unread.empty"));
+			case UNKNOWN -> Optional.of(Messages.text("unread.unknown"));
+			default -> Optional.empty();
+		};
 	}
 }

@@ -1,0 +1,80 @@
+package org.tickmark.dossier.internal.read;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.messages.Messages;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Passage;
+import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.file.DraftFormat;
+
+/** Reads pages and Markdown as drafts are read: the story, without what stands around it. Nothing that a page names is fetched. */
+final class PageReader implements FormReader {
+	/** A page whose story is a smaller part of the file has it where nobody looks for one. */
+	private static final int LEAST_PART = 60;
+	private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]{0,200}>(.{1,1000}?)</title>");
+
+	private final DraftFormat format;
+
+	/** @param format Markdown or HTML */
+	PageReader(DraftFormat format) {
+		this.format = format;
+	}
+
+	@Override
+	public void read(Input input, Taken taken) throws IOException {
+		byte[] bytes = input.bytes();
+		Optional<Charset> charset = input.declared();
+		if (charset.isEmpty() && format == DraftFormat.HTML) charset = WebCharset.inPage(bytes);
+		String source = TextBytes.decode(bytes, charset);
+		if (source.indexOf(TextBytes.UNKNOWN) >= 0) taken.remark(Messages.text("remark.characters"));
+		read(source, taken);
+	}
+
+	void read(String source, Taken taken) throws LimitException {
+		String sound = withoutTooManyTags(source, taken);
+		Draft page = format.draft(sound);
+		taken.dated(page.referenceDate());
+		if (format == DraftFormat.HTML && page.text().length() * LEAST_PART < sound.length()) {
+			addAll(Jsoup.parse(sound), taken);
+			return;
+		}
+		int number = 0;
+		for (Passage passage : page.passages()) {
+			if (passage.kind() == PassageKind.HEADLINE) taken.title(passage.span().in(page.text()));
+			number++;
+			for (String line : passage.span().in(page.text()).split("\\n+")) taken.add(line.strip(), new Locator.Paragraph(number));
+		}
+		Matcher title = TITLE.matcher(sound);
+		if (format == DraftFormat.HTML && title.find()) taken.title(Parser.unescapeEntities(title.group(1), false));
+	}
+
+	/** All that the page shows, block by block. */
+	private static void addAll(Document page, Taken taken) throws LimitException {
+		taken.title(page.title());
+		int number = 0;
+		for (String line : page.body().wholeText().split("\\n+")) {
+			String words = Paragraphs.oneLine(line);
+			if (!words.isEmpty()) taken.add(words, new Locator.Paragraph(++number));
+		}
+	}
+
+	/** A parser holds every element in memory. */
+	private static String withoutTooManyTags(String source, Taken taken) {
+		int tags = 0;
+		for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+			if (++tags <= Limits.MOST_TAGS) continue;
+			taken.remark(Messages.text("limit.tags", Limits.MOST_TAGS));
+			return source.substring(0, at);
+		}
+		return source;
+	}
+}

@@ -22,6 +22,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 
@@ -114,7 +115,7 @@ final class Visit implements Callable<FetchedPage> {
 
 	private Answer ask(WebAddress at) throws FetchRefusedException {
 		Network.Line line = network.to(at, this::left, this::opened);
-		var connection = new DefaultBHttpClientConnection(HEADS);
+		var connection = connection();
 		try {
 			if (line.socket() instanceof SSLSocket secured) connection.bind(secured, line.plain());
 			else connection.bind(line.socket());
@@ -131,6 +132,11 @@ final class Visit implements Callable<FetchedPage> {
 			connection.close(CloseMode.IMMEDIATE);
 			Network.close(line.plain());
 		}
+	}
+
+	private static DefaultBHttpClientConnection connection() {
+		// Left to itself, the parser does not count headers: it is made without this configuration.
+		return new DefaultBHttpClientConnection(HEADS, null, null, null, null, null, new DefaultHttpResponseParserFactory(HEADS));
 	}
 
 	private static BasicClassicHttpRequest request(WebAddress at) {

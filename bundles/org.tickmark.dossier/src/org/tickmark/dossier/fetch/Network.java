@@ -36,23 +36,23 @@ record Network(LocalHosts localHosts, HostAddresses hosts, Dial dial, SSLSocketF
 	 * @param time milliseconds left
 	 * @param opened is told each socket before it connects
 	 */
-	Line to(WebAddress address, Time time, Consumer<Socket> opened) throws FetchRefusedException {
+	Line to(WebAddress address, Time time, Consumer<Socket> opened) throws FetchRefusedException, IOException {
 		List<InetAddress> checked = checked(address);
 		IOException last = new IOException("no address");
-		for (InetAddress each : checked.subList(0, Math.min(TRIED, checked.size()))) {
+		int tried = Math.min(TRIED, checked.size());
+		for (int i = 0; i < tried; i++) {
 			Socket socket = dial.unconnected();
 			opened.accept(socket);
 			try {
-				dial.connect(socket, new InetSocketAddress(each, address.port()), time.left());
-				socket.setSoTimeout(time.left());
-				return new Line(socket, address.secure() ? secured(socket, address) : socket, each);
-			} catch (SSLException e) {
-				close(socket);
-				throw new FetchRefusedException(e, Refusal.CERTIFICATE, address, String.valueOf(e.getMessage()));
+				// The first must not use up the time of all: the newer kind of address often leads nowhere.
+				dial.connect(socket, new InetSocketAddress(checked.get(i), address.port()), Math.max(1, time.left() / (tried - i)));
 			} catch (IOException e) {
 				close(socket);
 				last = e;
+				continue;
 			}
+			socket.setSoTimeout(time.left());
+			return new Line(socket, address.secure() ? secured(socket, address) : socket, checked.get(i));
 		}
 		throw new FetchRefusedException(last, Refusal.NO_CONNECTION, address);
 	}
@@ -90,15 +90,20 @@ record Network(LocalHosts localHosts, HostAddresses hosts, Dial dial, SSLSocketF
 		}
 	}
 
-	private Socket secured(Socket plain, WebAddress address) throws IOException {
+	private Socket secured(Socket plain, WebAddress address) throws FetchRefusedException, IOException {
 		String name = address.host().literal().map(InetAddress::getHostAddress).orElse(address.host().name());
-		var socket = (SSLSocket) tls.createSocket(plain, name, address.port(), true);
-		SSLParameters parameters = socket.getSSLParameters();
-		parameters.setEndpointIdentificationAlgorithm("HTTPS");
-		parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
-		socket.setSSLParameters(parameters);
-		socket.startHandshake();
-		return socket;
+		try {
+			var socket = (SSLSocket) tls.createSocket(plain, name, address.port(), true);
+			SSLParameters parameters = socket.getSSLParameters();
+			parameters.setEndpointIdentificationAlgorithm("HTTPS");
+			parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+			socket.setSSLParameters(parameters);
+			socket.startHandshake();
+			return socket;
+		} catch (SSLException e) {
+			close(plain);
+			throw new FetchRefusedException(e, Refusal.CERTIFICATE, address, String.valueOf(e.getMessage()));
+		}
 	}
 
 	static void close(Socket socket) {

@@ -114,9 +114,9 @@ final class Visit implements Callable<FetchedPage> {
 			boolean truncated) { }
 
 	private Answer ask(WebAddress at) throws FetchRefusedException {
-		Network.Line line = network.to(at, this::left, this::opened);
 		var connection = connection();
 		try {
+			Network.Line line = network.to(at, this::left, this::opened);
 			if (line.socket() instanceof SSLSocket secured) connection.bind(secured, line.plain());
 			else connection.bind(line.socket());
 			connection.sendRequestHeader(request(at));
@@ -130,7 +130,7 @@ final class Visit implements Callable<FetchedPage> {
 		} finally {
 			// At once: a polite end would first read all that is still coming.
 			connection.close(CloseMode.IMMEDIATE);
-			Network.close(line.plain());
+			open.ifPresent(Network::close);
 		}
 	}
 

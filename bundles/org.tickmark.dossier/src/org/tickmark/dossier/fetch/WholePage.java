@@ -21,6 +21,7 @@ final class WholePage {
 			+ "|(log|sign) ?in to (read|continue|view)|register (now )?to (read|continue)|create (a|your) (free )?account to (read|continue)"
 			+ "|(reached|used) (your|the|all).{0,20}(limit|free articles)|unlock (this|the full) (article|story)"
 			+ "|the rest of this (article|story) is (for|reserved))");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 	/** A missing page says so in a few words; an article about missing pages has more. */
 	private static final int SHORT_WORDS = 250;
 	private static final int TEASER_WORDS = 400;
@@ -40,7 +41,7 @@ final class WholePage {
 
 	List<PageFault> faults() {
 		List<PageFault> faults = new ArrayList<>();
-		long words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+		long words = WORD.matcher(text).results().count();
 		boolean scripts = page.selectFirst("script") != null;
 		if (saysMissing(words) || leadsHome() || MISSING_PATH.matcher(at.path()).matches() && !first.path().equals(at.path()))
 			faults.add(PageFault.SOFT_404);

@@ -1,11 +1,28 @@
 package org.tickmark.dossier.words;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
+import org.tickmark.dossier.Difference;
+import org.tickmark.draft.Span;
 import org.tickmark.review.QuotationPolicy;
 
 /** Finds where the sources say what a draft quotes. Immutable, safe on any thread. */
 public final class QuotationSearch {
+	private static final int MOST_MATCHES = 5;
+	/** So many of a quotation's parts, the weightiest, are looked for by themselves. */
+	private static final int MOST_ANCHORS = 3;
+	/** How much of a quotation's weight must be the same for the place to be the one that it quotes. */
+	private static final double NEARLY = 0.55;
+	/** The same for a few words, which are soon alike by chance. */
+	private static final double NEARLY_SHORT = 0.8;
+	private static final double SHORT = 6;
+	/** Of two places that fit alike, that of the named speaker is better. */
+	private static final double RIGHT_SPEAKER = 0.05;
+
 	private final WordIndex index;
 	private final QuotationPolicy policy;
 
@@ -17,6 +34,56 @@ public final class QuotationSearch {
 
 	/** The places that fit best, the best first; empty where none says nearly the same. */
 	public List<QuotationMatch> best(Quotation quotation) {
-		return List.of();
+		var quoted = new QuotedWords(quotation.pieces(), index);
+		double weight = quoted.weight(0, quoted.size());
+		double least = weight < SHORT ? NEARLY_SHORT : NEARLY;
+		List<Placed> found = new ArrayList<>();
+		for (int anchor : anchors(quoted)) {
+			for (Seeds.Seed seed : Seeds.of(index, quoted, quoted.parts().get(anchor))) {
+				Placed placed = Placed.of(index, quoted, anchor, seed);
+				if (placed.first() >= 0 && placed.score() >= least) found.add(placed);
+			}
+		}
+		String speaker = quotation.speaker();
+		found.sort(Comparator.comparingDouble((Placed each) -> -rank(each, speaker)).thenComparingInt(Placed::first));
+		return distinct(found).stream().map(each -> match(quoted, each)).toList();
+	}
+
+	private static List<Integer> anchors(QuotedWords quoted) {
+		return IntStream.range(0, quoted.parts().size()).boxed()
+				.sorted(Comparator.comparingDouble((Integer i) -> -quoted.weight(quoted.parts().get(i).from(), quoted.parts().get(i).to())))
+				.limit(MOST_ANCHORS).toList();
+	}
+
+	private double rank(Placed placed, String speaker) {
+		return placed.score() + (isOf(index.speaker(placed.first()), speaker) ? RIGHT_SPEAKER : 0);
+	}
+
+	/** Whether both name one person, as far as a surname tells. */
+	private static boolean isOf(String named, String speaker) {
+		if (named.isBlank() || speaker.isBlank()) return false;
+		String surname = speaker.strip().substring(speaker.strip().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		return List.of(named.toLowerCase(Locale.ROOT).split("[^\\p{L}'\u2019-]+")).contains(surname);
+	}
+
+	private static List<Placed> distinct(List<Placed> found) {
+		List<Placed> distinct = new ArrayList<>();
+		for (Placed placed : found) {
+			if (distinct.size() == MOST_MATCHES) break;
+			if (distinct.stream().noneMatch(other -> other.first() < placed.end() && placed.first() < other.end())) distinct.add(placed);
+		}
+		return distinct;
+	}
+
+	private QuotationMatch match(QuotedWords quoted, Placed placed) {
+		List<Difference> differences = new Differences(index, quoted, placed).list();
+		List<Span> spans = new ArrayList<>();
+		for (Alignment.Result part : placed.parts()) {
+			if (part.first() < 0) continue;
+			spans.add(index.span(part.first()).union(index.span(part.end() - 1)));
+		}
+		boolean differs = differences.stream().anyMatch(each -> !each.kind().isPermittedBy(policy));
+		return new QuotationMatch(index.source(placed.first()), spans, index.speaker(placed.first()), Math.clamp(placed.score(), 0, 1),
+				differences, differs);
 	}
 }

@@ -1,0 +1,79 @@
+package org.tickmark.dossier.sweep;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.dossier.values.Statement;
+import org.tickmark.dossier.values.StatementReader;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.ReviewedDraft;
+
+/** Looks the items of one draft up. For one thread. */
+final class DraftSweep {
+	private final ReviewedDraft draft;
+	private final Progress progress;
+	private final ValueSearch values;
+	private final WordSearch words;
+	private final Map<Span, List<Statement>> bySentence = new HashMap<>();
+	private final Map<Item, LookUp> known = new HashMap<>();
+
+	DraftSweep(ReviewedDraft draft, Found found, Progress progress) {
+		this.draft = draft;
+		this.progress = progress;
+		this.values = new ValueSearch(draft.draft(), found);
+		this.words = new WordSearch(draft.text(), found);
+		for (Claim claim : draft.claims()) StatementReader.read(claim, draft.text())
+				.ifPresent(each -> bySentence.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(each));
+	}
+
+	/** Values first: what a sentence says in words is right only if they are. */
+	List<LookUp> all() {
+		List<Item> items = draft.items().items();
+		List<Item> later = new ArrayList<>();
+		int done = 0;
+		for (Item item : items) {
+			Optional<Statement> value = statement(item);
+			if (value.isEmpty()) {
+				later.add(item);
+				continue;
+			}
+			known.put(item, values.lookUp(item, value.get(), bySentence.getOrDefault(sentence(item), List.of()), sentence(item)));
+			step(++done, items.size());
+		}
+		for (Item item : later) {
+			known.put(item, words.lookUp(item, inside(item)));
+			step(++done, items.size());
+		}
+		return items.stream().map(known::get).toList();
+	}
+
+	private void step(int done, int of) {
+		if (progress.isCancelled()) throw new CancellationException("sweep");
+		progress.done(done, of);
+	}
+
+	private Span sentence(Item item) {
+		return item.sentence(draft.text());
+	}
+
+	/** Of a mark by hand, what a rule finds inside it. */
+	private Optional<Statement> statement(Item item) {
+		Optional<Statement> own = item.claim().flatMap(claim -> StatementReader.read(claim, draft.text()));
+		if (own.isPresent() || item.kind() != ClaimKind.DATE && item.kind() != ClaimKind.FIGURE && item.kind() != ClaimKind.NAME) return own;
+		return draft.claims().stream().filter(claim -> claim.kind() == item.kind() && item.span().contains(claim.span().start())
+				&& claim.span().end() <= item.span().end()).findFirst().flatMap(claim -> StatementReader.read(claim, draft.text()));
+	}
+
+	private List<LookUp> inside(Item item) {
+		Span whole = item.span();
+		return known.values().stream().filter(each -> whole.start() <= each.item().span().start()
+				&& each.item().span().end() <= whole.end()).toList();
+	}
+}

@@ -1,0 +1,112 @@
+package org.tickmark.dossier.sweep;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.tickmark.dossier.values.FigureValue;
+import org.tickmark.dossier.Difference;
+import org.tickmark.dossier.DifferenceClass;
+import org.tickmark.dossier.values.Likeness;
+import org.tickmark.dossier.values.NameValue;
+import org.tickmark.dossier.values.Passages.Placed;
+import org.tickmark.dossier.values.Statement;
+import org.tickmark.dossier.values.TimeValue;
+import org.tickmark.dossier.values.Topic;
+import org.tickmark.dossier.values.Value;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+
+/** Looks a date, figure or name up: the same value where the same thing is spoken of, else another value there. */
+final class ValueSearch {
+	private static final int MOST = 5;
+	/** By so much another value must fit better than the same one to outweigh it. */
+	private static final double OUTWEIGHS = 0.3;
+	private static final double FIT_OF_OTHER_FIGURE = 0.5;
+	private static final double FIT_OF_OTHER_TIME = 0.55;
+
+	private record Candidate(Placed placed, Likeness likeness, double score) { }
+
+	private final Draft draft;
+	private final Found found;
+	private final NameSearch names;
+
+	ValueSearch(Draft draft, Found found) {
+		this.draft = draft;
+		this.found = found;
+		this.names = new NameSearch(draft, found);
+	}
+
+	/** @param beside all that the sentence states */
+	LookUp lookUp(Item item, Statement stated, List<Statement> beside, Span sentence) {
+		Value value = stated.value();
+		if (value instanceof TimeValue time && time.isVague()) return nowhere(item, List.of());
+		var topic = new Topic(found.passages(), draft.text(), sentence, stated.clause(), stated.span());
+		if (value instanceof NameValue name) return names.lookUp(item, name, topic);
+		List<Candidate> same = new ArrayList<>();
+		List<Candidate> other = new ArrayList<>();
+		for (Placed placed : found.passages().like(value)) {
+			Likeness likeness = likeness(value, placed.statement().value());
+			if (likeness == Likeness.APART) continue;
+			double needed = likeness == Likeness.OTHER ? neededOfOther(value) : needed(value);
+			if (topic.atMost(placed.sentence()) * 1.2 < needed) continue;
+			double score = score(value, placed, topic);
+			if (score < needed || likeness == Likeness.OTHER && isToldOfAnother(placed.statement().value(), value, beside)) continue;
+			(likeness == Likeness.OTHER ? other : same).add(new Candidate(placed, likeness, score));
+		}
+		return verdict(item, stated, same, other);
+	}
+
+	private LookUp verdict(Item item, Statement stated, List<Candidate> same, List<Candidate> other) {
+		Comparator<Candidate> best = Comparator.comparing(Candidate::score).reversed();
+		same.sort(Comparator.comparing(Candidate::likeness).thenComparing(best));
+		other.sort(best);
+		boolean outweighed = !same.isEmpty() && !other.isEmpty() && other.getFirst().score > same.getFirst().score + OUTWEIGHS;
+		if (!same.isEmpty() && !outweighed) return new LookUp(item, Verdict.FOUND, "", passages(same), List.of(), false);
+		if (other.isEmpty()) return nowhere(item, List.of());
+		Placed placed = other.getFirst().placed;
+		var difference = new Difference(DifferenceClass.FIGURE, stated.span().in(draft.text()),
+				placed.statement().span().in(found.textOf(placed.sentence())));
+		return new LookUp(item, Verdict.DIFFERS, "", passages(other), List.of(difference), false);
+	}
+
+	private List<Passage> passages(List<Candidate> candidates) {
+		return candidates.stream().map(each -> found.passage(each.placed.sentence(), each.score)).distinct().limit(MOST).toList();
+	}
+
+	private static LookUp nowhere(Item item, List<Passage> passages) {
+		return new LookUp(item, Verdict.NOWHERE, "", passages, List.of(), false);
+	}
+
+	private static Likeness likeness(Value value, Value source) {
+		return switch (value) {
+			case TimeValue time -> time.in((TimeValue) source);
+			case FigureValue figure -> figure.in((FigureValue) source);
+			case NameValue name -> name.in((NameValue) source);
+		};
+	}
+
+	/** The commoner a value is, the more has to be said of the same thing. */
+	private static double needed(Value value) {
+		if (value instanceof FigureValue figure) return figure.digits() >= 4 ? 0.12 : figure.digits() == 3 ? 0.22 : 0.35;
+		return 0.35;
+	}
+
+	private static double neededOfOther(Value value) {
+		return value instanceof FigureValue ? FIT_OF_OTHER_FIGURE : FIT_OF_OTHER_TIME;
+	}
+
+	private double score(Value value, Placed placed, Topic topic) {
+		Topic.Fit fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
+		if (fit.count() == 0) return 0;
+		double counted = value instanceof FigureValue figure ? Counted.fit(figure, (FigureValue) placed.statement().value()) : 0;
+		return fit.score() + counted;
+	}
+
+	/** "12 of 40 ships": the forty of a source do not speak against the twelve. */
+	private static boolean isToldOfAnother(Value source, Value value, List<Statement> beside) {
+		return beside.stream().map(Statement::value).filter(each -> each != value && each.getClass() == source.getClass())
+				.anyMatch(each -> likeness(each, source) == Likeness.SAME);
+	}
+}

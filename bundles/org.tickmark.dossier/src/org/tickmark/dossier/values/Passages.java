@@ -1,0 +1,130 @@
+package org.tickmark.dossier.values;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.tickmark.draft.Span;
+
+/**
+ * The sentences of many sources with their words, and what is stated in them, so that what speaks of a thing is found without reading on.
+ * Sentences are counted through all sources. Not changed once it is filled.
+ */
+public final class Passages {
+	/** @param sentence that holds it, counted through all sources */
+	public record Placed(Statement statement, int sentence) { }
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+	private final List<int[]> wordsOf = new ArrayList<>();
+	private final List<int[]> startsOf = new ArrayList<>();
+	private final List<Span> spans = new ArrayList<>();
+	private final List<Integer> sources = new ArrayList<>();
+	private final List<Ints> holding = new ArrayList<>();
+	private final List<Placed> times = new ArrayList<>();
+	private final List<Placed> figures = new ArrayList<>();
+	private final List<Placed> names = new ArrayList<>();
+
+	/** @param source its number; in rising order */
+	public void add(int source, String text, SourceStatements read) {
+		int first = spans.size();
+		for (Span sentence : read.sentences()) sentence(source, text, sentence);
+		int at = first;
+		for (Statement statement : read.statements()) {
+			while (at + 1 < spans.size() && spans.get(at + 1).start() <= statement.span().start()) at++;
+			if (at < spans.size()) list(statement.value()).add(new Placed(statement, at));
+		}
+	}
+
+	private List<Placed> list(Value value) {
+		return switch (value) {
+			case TimeValue time -> times;
+			case FigureValue figure -> figures;
+			case NameValue name -> names;
+		};
+	}
+
+	private void sentence(int source, String text, Span sentence) {
+		List<ContentWords.At> words = ContentWords.in(text, sentence);
+		int[] stems = new int[words.size()];
+		int[] starts = new int[words.size()];
+		Set<Integer> seen = new HashSet<>();
+		for (int i = 0; i < stems.length; i++) {
+			stems[i] = numbers.computeIfAbsent(words.get(i).stem(), any -> numbers.size());
+			starts[i] = words.get(i).start();
+			if (stems[i] == holding.size()) holding.add(new Ints());
+			if (seen.add(stems[i])) holding.get(stems[i]).add(spans.size());
+		}
+		wordsOf.add(stems);
+		startsOf.add(starts);
+		spans.add(sentence);
+		sources.add(source);
+	}
+
+	/** Of its sort. */
+	public List<Placed> like(Value value) {
+		return list(value);
+	}
+
+	/** How many sentences there are. */
+	public int size() {
+		return spans.size();
+	}
+
+	public Span span(int sentence) {
+		return spans.get(sentence);
+	}
+
+	public int source(int sentence) {
+		return sources.get(sentence);
+	}
+
+	/** The number of a stem; below nought where no source has it. */
+	int number(String stem) {
+		return numbers.getOrDefault(stem, -1);
+	}
+
+	int[] holding(int word) {
+		return holding.get(word).all();
+	}
+
+	/** How much it tells that a sentence has the word: the rarer it is, the more. */
+	double weight(int word) {
+		int among = word < 0 ? 0 : holding.get(word).size();
+		return Math.log((spans.size() + 2.0) / (among + 1.0)) + 0.3;
+	}
+
+	int[] words(int sentence) {
+		return wordsOf.get(sentence);
+	}
+
+	int[] starts(int sentence) {
+		return startsOf.get(sentence);
+	}
+
+	boolean isOfOneSource(int one, int other) {
+		return one >= 0 && other >= 0 && one < spans.size() && other < spans.size() && sources.get(one).equals(sources.get(other));
+	}
+
+	/** A list of numbers without boxes. */
+	private static final class Ints {
+		private int[] numbers = new int[2];
+		private int size;
+
+		void add(int number) {
+			if (size == numbers.length) numbers = Arrays.copyOf(numbers, size * 2);
+			numbers[size++] = number;
+		}
+
+		int size() {
+			return size;
+		}
+
+		int[] all() {
+			return Arrays.copyOf(numbers, size);
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package org.tickmark.dossier.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.SourceText;
+import org.tickmark.dossier.Stretch;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.review.House;
+import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.ledger.Ledger;
+
+class SweepTest {
+	private static final ClaimDetection RULES = ClaimDetection.standard();
+	private static final LocalDate FILED = LocalDate.of(2024, 3, 18);
+	private static final LocalDate SOURCE = LocalDate.of(2024, 3, 15);
+
+	static SearchedSource source(String key, String text, LocalDate dated) {
+		return new SearchedSource(key, key, Optional.of(dated),
+				new SourceText(text, List.of(new Stretch(new Span(0, text.length()), new Locator.Page(4)))));
+	}
+
+	static List<LookUp> sweep(String draft, SearchedSource... sources) {
+		ReviewedDraft reviewed = ReviewedDraft.opened(Draft.of(draft).filedOn(FILED), Ledger.of(List.of()), House.USUAL, RULES);
+		return Sweep.of(List.of(sources), RULES, Progress.NONE).lookUp(reviewed, Progress.NONE);
+	}
+
+	/** Of the item with these words. */
+	static LookUp of(String words, List<LookUp> all) {
+		return all.stream().filter(each -> each.item().text().equals(words)).findFirst()
+				.orElseThrow(() -> new AssertionError("no item \"" + words + "\" among " + all));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			180,000 | Nearly 180,000 people used the ferry. | In all, 178,412 people used the ferry. | FOUND
+			178,412 | The ferry carried 178,412 people. | Last year, 187,412 people used the ferry. | DIFFERS
+			1.2 million euros | The bridge cost 1.2 million euros. | Bridge: total cost EUR 1,200,000 | FOUND
+			20 per cent | Some 20 per cent of the crew is ill. | One in five of the crew is ill. | FOUND
+			12 | The council bought 12 buses. | The council bought a dozen buses. | FOUND
+			12 | The council bought 12 buses. | The council has 12 members and sold its cars. | NOWHERE
+			30 | The road is 30 miles long. | The road is 48 km long. | FOUND
+			12 March | The bridge was opened on 12 March. | The bridge was opened on Tuesday. | FOUND
+			12 March | The bridge was opened on 12 March. | The bridge was opened on Wednesday. | DIFFERS
+			March | The bridge was opened in March. | The bridge was opened three days ago. | FOUND
+			Ilse Brandt | Ilse Brandt opened the bridge. | The bridge was opened by Ilse Brand. | DIFFERS
+			Ilse Brandt | Mayor Ilse Brandt opened the bridge. | Ilse M. Brandt, the mayor, opened it. | FOUND
+			Ilse Brandt | Mayor Ilse Brandt opened the bridge. | Deputy mayor Ilse Brandt opened it. | DIFFERS
+			Ilse Brandt | Ilse Brandt, 54, opened the bridge. | Ilse Brandt, 57, opened the bridge. | DIFFERS
+			Ilse Brandt | Ilse Brandt opened the bridge. | Tom Hale closed the bridge. | NOWHERE
+			""")
+	void valuesAreComparedByWhatTheyMean(String words, String draft, String source, Verdict verdict) {
+		List<LookUp> all = sweep(draft, source("a", source, SOURCE));
+
+		assertThat(of(words, all).verdict()).as("%s", all).isEqualTo(verdict);
+	}
+
+	@Test
+	void aPassageIsNamedByWhereItStands() {
+		List<LookUp> all = sweep("The ferry carried 178,412 people.", source("a", "The ferry was late. It carried 178,412 people.", SOURCE));
+
+		assertThat(of("178,412", all).passages()).first().satisfies(passage -> {
+			assertThat(passage.source()).isEqualTo("a");
+			assertThat(passage.locator()).isEqualTo(new Locator.Page(4));
+			assertThat(passage.text()).isEqualTo("It carried 178,412 people.");
+		});
+	}
+
+	@Test
+	void everyItemIsAnsweredInTheOrderOfTheDraft() {
+		ReviewedDraft draft = ReviewedDraft.opened(Draft.of("On 12 March, 14 of 40 ships left, \u201Call of them late\u201D, said Tom Hale."),
+				Ledger.of(List.of()), House.USUAL, RULES);
+
+		List<LookUp> all = Sweep.of(List.of(source("a", "Nothing.", SOURCE)), RULES, Progress.NONE).lookUp(draft, Progress.NONE);
+
+		assertThat(all).extracting(LookUp::item).isEqualTo(draft.items().items());
+		assertThat(all).extracting(LookUp::verdict).containsOnly(Verdict.NOWHERE);
+	}
+}

@@ -11,7 +11,7 @@ final class Counted {
 
 	/** To be added to how well a passage fits; nought where one of them does not say what it counts. */
 	static double fit(FigureValue draft, FigureValue source) {
-		if (draft.counted().isEmpty() || source.counted().isEmpty()) return 0;
+		if (!draft.measure().isCount() || draft.counted().isEmpty() || source.counted().isEmpty()) return 0;
 		return draft.counted().stream().anyMatch(source.counted()::contains) ? SAME : OTHER;
 	}
 }

@@ -41,7 +41,8 @@ final class NameSearch {
 			NameValue source = (NameValue) placed.statement().value();
 			Likeness likeness = name.in(source);
 			if (likeness == Likeness.APART && !name.role().isHeldBy(source.role())) continue;
-			double fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span()).score();
+			Topic.Fit about = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
+			double fit = about.score();
 			Likeness role = name.role().in(source.role());
 			switch (likeness) {
 				case SAME -> {
@@ -56,7 +57,7 @@ final class NameSearch {
 					if (name.isWhole() || fit >= ONE_WORD_SPELLED) other.add(new Candidate(placed, fit, spelled(name, source)));
 				}
 				case APART -> {
-					if (fit >= OTHER_HOLDER) other.add(new Candidate(placed, fit / 2, spelled(name, source)));
+					if (fit >= OTHER_HOLDER && about.names() == Topic.Names.NAMED) other.add(new Candidate(placed, fit / 2, spelled(name, source)));
 				}
 			}
 		}

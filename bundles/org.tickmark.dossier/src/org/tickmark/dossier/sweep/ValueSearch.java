@@ -23,8 +23,9 @@ final class ValueSearch {
 	private static final int MOST = 5;
 	/** By so much another value must fit better than the same one to outweigh it. */
 	private static final double OUTWEIGHS = 0.3;
-	private static final double FIT_OF_OTHER_FIGURE = 0.5;
-	private static final double FIT_OF_OTHER_TIME = 0.55;
+	private static final double NEVER = 9;
+	private static final double LEAST = 0.1;
+	private static final double SLACK = 1.5;
 
 	private record Candidate(Placed placed, Likeness likeness, double score) { }
 
@@ -42,18 +43,20 @@ final class ValueSearch {
 	LookUp lookUp(Item item, Statement stated, List<Statement> beside, Span sentence) {
 		Value value = stated.value();
 		if (value instanceof TimeValue time && time.isVague()) return nowhere(item, List.of());
-		var topic = new Topic(found.passages(), draft.text(), sentence, stated.clause(), stated.span());
+		var topic = new Topic(found.passages(), draft.text(), sentence, stated.clause(), stated.span(), beside);
 		if (value instanceof NameValue name) return names.lookUp(item, name, topic);
 		List<Candidate> same = new ArrayList<>();
 		List<Candidate> other = new ArrayList<>();
 		for (Placed placed : found.passages().like(value)) {
 			Likeness likeness = likeness(value, placed.statement().value());
 			if (likeness == Likeness.APART) continue;
-			double needed = likeness == Likeness.OTHER ? neededOfOther(value) : needed(value);
-			if (topic.atMost(placed.sentence()) * 1.2 < needed) continue;
-			double score = score(value, placed, topic);
-			if (score < needed || likeness == Likeness.OTHER && isToldOfAnother(placed.statement().value(), value, beside)) continue;
-			(likeness == Likeness.OTHER ? other : same).add(new Candidate(placed, likeness, score));
+			if (topic.atMost(placed.sentence()) * SLACK < LEAST) continue;
+			Topic.Fit fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
+			double score = fit.score() + counted(value, placed);
+			boolean otherwise = likeness == Likeness.OTHER;
+			if (fit.count() == 0 || score < (otherwise ? neededOfOther(value, fit.names()) : needed(value, fit.names()))) continue;
+			if (otherwise && isToldOfAnother(placed.statement().value(), value, beside)) continue;
+			(otherwise ? other : same).add(new Candidate(placed, likeness, score));
 		}
 		return verdict(item, stated, same, other);
 	}
@@ -87,21 +90,29 @@ final class ValueSearch {
 		};
 	}
 
-	/** The commoner a value is, the more has to be said of the same thing. */
-	private static double needed(Value value) {
-		if (value instanceof FigureValue figure) return figure.digits() >= 4 ? 0.12 : figure.digits() == 3 ? 0.22 : 0.35;
-		return 0.35;
+	/** The commoner a value is, the more has to be said of the same thing; and of the same people and places. */
+	private static double needed(Value value, Topic.Names names) {
+		double needed = value instanceof FigureValue figure ? figure.digits() >= 4 ? 0.1 : figure.digits() == 3 ? 0.2 : 0.3 : 0.3;
+		return switch (names) {
+			case NAMED -> needed * 0.8;
+			case NONE, NEAR -> needed * 1.2;
+			case UNNAMED -> needed + 0.25;
+			case OTHERS -> value instanceof FigureValue figure && figure.digits() > 4 && figure.exact() ? 0.4 : NEVER;
+		};
 	}
 
-	private static double neededOfOther(Value value) {
-		return value instanceof FigureValue ? FIT_OF_OTHER_FIGURE : FIT_OF_OTHER_TIME;
+	private static double neededOfOther(Value value, Topic.Names names) {
+		double needed = value instanceof FigureValue ? 0.3 : 0.35;
+		return switch (names) {
+			case NAMED -> needed;
+			case NONE -> 0.6;
+			case NEAR -> 0.5;
+			case UNNAMED, OTHERS -> NEVER;
+		};
 	}
 
-	private double score(Value value, Placed placed, Topic topic) {
-		Topic.Fit fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
-		if (fit.count() == 0) return 0;
-		double counted = value instanceof FigureValue figure ? Counted.fit(figure, (FigureValue) placed.statement().value()) : 0;
-		return fit.score() + counted;
+	private static double counted(Value value, Placed placed) {
+		return value instanceof FigureValue figure ? Counted.fit(figure, (FigureValue) placed.statement().value()) : 0;
 	}
 
 	/** "12 of 40 ships": the forty of a source do not speak against the twelve. */

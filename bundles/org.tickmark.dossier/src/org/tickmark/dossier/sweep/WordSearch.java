@@ -28,7 +28,7 @@ final class WordSearch {
 
 	/** @param inside what was found of the values that it tells */
 	LookUp lookUp(Item item, List<LookUp> inside) {
-		var topic = new Topic(found.passages(), draft, item.span(), item.span(), NOTHING);
+		var topic = new Topic(found.passages(), draft, item.span(), item.span(), NOTHING, List.of());
 		List<Candidate> fitting = new ArrayList<>();
 		for (int sentence : topic.nearest(TRIED)) {
 			Topic.Fit fit = topic.in(sentence, found.passages().span(sentence), NOTHING);

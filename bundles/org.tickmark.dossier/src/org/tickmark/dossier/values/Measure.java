@@ -11,7 +11,7 @@ import org.tickmark.claims.Figure.Role;
  *
  * @param dimension the sign of the unit that all others of its sort are counted in; a role's name where there is no unit
  */
-record Measure(String dimension) {
+public record Measure(String dimension) {
 	private record Factor(String dimension, double by, double plus) { }
 
 	private static final Map<String, Factor> UNITS = new HashMap<>();
@@ -74,14 +74,14 @@ record Measure(String dimension) {
 		return factor == null || !factor.dimension.equals(dimension) ? new Factor(dimension, 1, 0) : factor;
 	}
 
+	/** Whether it is a plain count of something. */
+	public boolean isCount() {
+		return dimension.equals(COUNT);
+	}
+
 	/** Money in a currency that is not told may be any. */
 	boolean isOf(Measure other) {
 		boolean money = dimension.startsWith("money ") && other.dimension.startsWith("money ");
 		return dimension.equals(other.dimension) || money && (dimension.length() == 6 || other.dimension.length() == 6);
-	}
-
-	/** The same digits in another currency speak of the same thing. */
-	boolean isMoney() {
-		return dimension.startsWith("money ");
 	}
 }

@@ -27,6 +27,7 @@ public final class Passages {
 	private final List<Placed> times = new ArrayList<>();
 	private final List<Placed> figures = new ArrayList<>();
 	private final List<Placed> names = new ArrayList<>();
+	private final List<Bearers> bearers = new ArrayList<>();
 
 	/** @param source its number; in rising order */
 	public void add(int source, String text, SourceStatements read) {
@@ -35,7 +36,9 @@ public final class Passages {
 		int at = first;
 		for (Statement statement : read.statements()) {
 			while (at + 1 < spans.size() && spans.get(at + 1).start() <= statement.span().start()) at++;
-			if (at < spans.size()) list(statement.value()).add(new Placed(statement, at));
+			if (at >= spans.size()) continue;
+			list(statement.value()).add(new Placed(statement, at));
+			if (statement.value() instanceof NameValue name) bearers.set(at, bearers.get(at).with(name));
 		}
 	}
 
@@ -61,6 +64,7 @@ public final class Passages {
 		wordsOf.add(stems);
 		startsOf.add(starts);
 		spans.add(sentence);
+		bearers.add(Bearers.NONE);
 		sources.add(source);
 	}
 
@@ -103,6 +107,11 @@ public final class Passages {
 
 	int[] starts(int sentence) {
 		return startsOf.get(sentence);
+	}
+
+	/** Who and what is named in it. */
+	Bearers bearers(int sentence) {
+		return bearers.get(sentence);
 	}
 
 	boolean isOfOneSource(int one, int other) {

@@ -15,24 +15,56 @@ public final class Topic {
 	private static final double OUTSIDE = 0.4;
 	private static final double IN_SENTENCE = 0.9;
 	private static final double NEXT_DOOR = 0.55;
+	private static final int NEAR_BY = 2;
 
 	private record Word(int number, double weight) { }
 
 	private final Passages passages;
 	private final List<Word> words = new ArrayList<>();
 	private final Set<Integer> numbers = new HashSet<>();
+	private final Bearers bearers;
 	private final double whole;
 	private final Map<Integer, Double> near = new HashMap<>();
 
-	/** How much a passage speaks of the topic. @param score from 0 to 1 @param shared weight of the words that both have @param count of them */
-	public record Fit(double score, double shared, int count) { }
+	/** Whether a passage is about those that the draft names beside the item. */
+	public enum Names {
+		/** One of them is named in it. */
+		NAMED,
+		/** The draft names nobody. */
+		NONE,
+		/** One of them is named close by. */
+		NEAR,
+		/** Nobody is. */
+		UNNAMED,
+		/** Others are. */
+		OTHERS
+	}
 
-	/** @param own words of the item itself, which are none of its topic */
-	public Topic(Passages passages, String draft, Span sentence, Span clause, Span own) {
+	/**
+	 * How much a passage speaks of the topic.
+	 *
+	 * @param score from 0 to 1, names aside
+	 * @param count of the words that both have
+	 */
+	public record Fit(double score, int count, Names names) { }
+
+	/**
+	 * @param own words of the item itself, which are none of its topic
+	 * @param beside what else the sentence states
+	 */
+	public Topic(Passages passages, String draft, Span sentence, Span clause, Span own, List<Statement> beside) {
 		this.passages = passages;
+		List<Span> named = new ArrayList<>();
+		Bearers all = Bearers.NONE;
+		for (Statement each : beside) {
+			if (!(each.value() instanceof NameValue name) || each.span().overlaps(own)) continue;
+			named.add(each.span());
+			all = all.with(name);
+		}
+		bearers = all;
 		Map<String, Double> stems = new HashMap<>();
 		for (ContentWords.At word : ContentWords.in(draft, sentence)) {
-			if (own.contains(word.start())) continue;
+			if (own.contains(word.start()) || named.stream().anyMatch(name -> name.contains(word.start()))) continue;
 			stems.merge(word.stem(), clause.contains(word.start()) ? 1.0 : OUTSIDE, Math::max);
 		}
 		double sum = 0;
@@ -94,7 +126,18 @@ public final class Topic {
 		}
 		double forth = whole == 0 ? 0 : shared / whole;
 		double back = mine == 0 ? 0 : sharedThere / mine;
-		return new Fit(Math.max(forth, (forth + back) / 2), shared, count);
+		return new Fit(Math.max(forth, (forth + back) / 2), count, names(sentence));
+	}
+
+	private Names names(int sentence) {
+		if (bearers.isEmpty()) return Names.NONE;
+		Bearers there = passages.bearers(sentence);
+		if (bearers.meets(there)) return Names.NAMED;
+		if (bearers.conflicts(there)) return Names.OTHERS;
+		for (int i = sentence - NEAR_BY; i <= sentence + NEAR_BY; i++) {
+			if (passages.isOfOneSource(sentence, i) && bearers.meets(passages.bearers(i))) return Names.NEAR;
+		}
+		return Names.UNNAMED;
 	}
 
 	private void neighbour(int sentence, int other, Map<Integer, Double> there) {

@@ -48,6 +48,7 @@ import org.tickmark.review.messages.Messages;
  * source for verified
  * every sentence
  * one person
+ * primary or two secondary
  * </pre>
  *
  * @param faults lines that cannot be understood, with their number; the others count all the same
@@ -68,6 +69,8 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String SOURCE = "source for verified";
 	private static final String SENTENCES = "every sentence";
 	private static final String ONE_PERSON = "one person";
+	private static final String PRIMARY_OR_TWO = "primary or two secondary";
+	private static final List<String> SIGN_OFF_RULES = List.of(SOURCE, SENTENCES, ONE_PERSON, PRIMARY_OR_TWO);
 	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF);
 
 	public HouseFile {
@@ -94,7 +97,8 @@ public record HouseFile(House house, List<String> faults) {
 		section(text, ALSO, Stream.of(house.listsPlainFigures() ? PLAIN : ""));
 		section(text, STATUSES, StatusList.written(house.statuses()).lines());
 		section(text, SIGN_OFF, Stream.of(house.signOff().sourceForVerified() ? SOURCE : "",
-				house.signOff().everySentence() ? SENTENCES : "", house.signOff().onePerson() ? ONE_PERSON : ""));
+				house.signOff().everySentence() ? SENTENCES : "", house.signOff().onePerson() ? ONE_PERSON : "",
+				house.signOff().primaryOrTwo() ? PRIMARY_OR_TWO : ""));
 		return text.toString();
 	}
 
@@ -207,10 +211,11 @@ public record HouseFile(House house, List<String> faults) {
 		private SignOffRules signOff() {
 			Set<String> asked = words(SIGN_OFF);
 			section(SIGN_OFF).forEach((number, line) -> {
-				if (!List.of(SOURCE, SENTENCES, ONE_PERSON).contains(line))
-					fault(number, Messages.text("house.notASignOffRule", String.join(", ", SOURCE, SENTENCES, ONE_PERSON)));
+				if (!SIGN_OFF_RULES.contains(line))
+					fault(number, Messages.text("house.notASignOffRule", String.join(", ", SIGN_OFF_RULES)));
 			});
-			return new SignOffRules(asked.contains(SOURCE), asked.contains(SENTENCES), asked.contains(ONE_PERSON));
+			return new SignOffRules(asked.contains(SOURCE), asked.contains(SENTENCES), asked.contains(ONE_PERSON),
+					asked.contains(PRIMARY_OR_TWO));
 		}
 	}
 }

@@ -60,6 +60,24 @@ public sealed interface Obstacle {
 		}
 	}
 
+	/**
+	 * It is verified, and the house wants one primary source or two secondary ones.
+	 *
+	 * @param sourced whether it has a source at all
+	 */
+	record TooFewSources(Item verified, boolean sourced) implements Obstacle {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			String label = statuses.label(verified.status());
+			return sourced ? Messages.text("obstacle.tooFewSources", label) : Messages.text("obstacle.noneOfTwoSources", label);
+		}
+
+		@Override
+		public Optional<Item> item() {
+			return Optional.of(verified);
+		}
+	}
+
 	/** No item stands in the sentence and nobody said that it states no fact; the house wants every sentence looked at. */
 	record Unchecked(Span sentence) implements Obstacle {
 		@Override

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.review.ledger.Decision;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEntry.Unchecked;
 import org.tickmark.review.ledger.LedgerEvent;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.StoredItem;
 
@@ -41,7 +43,7 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 			if (!item.status().settled()) obstacles.add(new Obstacle.Unsettled(item));
 			else authorAlone(ledger.item(item.id()), authors)
 					.ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
-			if (rules.sourceForVerified() && lacksSource(item)) obstacles.add(new Obstacle.WithoutSource(item));
+			if (item.status().equals(Status.VERIFIED)) lacking(evidence(item), rules, item).ifPresent(obstacles::add);
 		}
 		if (rules.everySentence()) coverage.bare().forEach(sentence -> obstacles.add(new Obstacle.Unchecked(sentence)));
 		obstacles.sort(Comparator.comparing(obstacle -> obstacle.place().orElseThrow()));
@@ -78,8 +80,18 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences(), withSentence);
 	}
 
+	private static Optional<Obstacle> lacking(List<Evidence> evidence, SignOffRules rules, Item verified) {
+		boolean sourced = SignOffRules.isSourced(evidence);
+		if (rules.primaryOrTwo() && !SignOffRules.isPrimaryOrTwo(evidence)) return Optional.of(new Obstacle.TooFewSources(verified, sourced));
+		return rules.sourceForVerified() && !sourced ? Optional.of(new Obstacle.WithoutSource(verified)) : Optional.empty();
+	}
+
+	private static List<Evidence> evidence(Item item) {
+		return item.evidence().stream().map(Piece::evidence).toList();
+	}
+
 	private static boolean lacksSource(Item item) {
-		return item.status().equals(Status.VERIFIED) && item.evidence().isEmpty();
+		return item.status().equals(Status.VERIFIED) && !SignOffRules.isSourced(evidence(item));
 	}
 
 	/** Where several people decided alike, one who did not write the draft is enough. */

@@ -38,6 +38,7 @@ class HouseFileTest {
 			[sign-off]
 			source for verified
 			every sentence
+			primary or two secondary
 			""";
 
 	@Test
@@ -57,7 +58,7 @@ class HouseFileTest {
 		assertThat(house.hidesVagueTimes()).isTrue();
 		assertThat(house.listsPlainFigures()).isTrue();
 		assertThat(house.statuses().of("legal-read")).get().satisfies(status -> assertThat(status.settled()).isTrue());
-		assertThat(house.signOff()).isEqualTo(new SignOffRules(true, true, false));
+		assertThat(house.signOff()).isEqualTo(new SignOffRules(true, true, false, true));
 	}
 
 	@Test

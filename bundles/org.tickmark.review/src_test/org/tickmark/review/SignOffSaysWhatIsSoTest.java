@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
+import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.ledger.EvidenceKind;
 import org.tickmark.review.ledger.LedgerEntry.Unchecked;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.NoFactsHere;
@@ -102,6 +108,45 @@ class SignOffSaysWhatIsSoTest {
 
 		apply(new DecideItem(reviewed().items().items().getLast(), Status.CORRECTED));
 		assertThat(reviewed().readiness("Cy").isReady()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"primary, true", "interview, true", "secondary, false", "document, false", "own-calculation, false", "on-author, false",
+			"secondary document, true", "secondary secondary, true", "own-calculation secondary, false", "on-author document, false",
+			"document primary, true"})
+	void aHouseMayAskForOnePrimarySourceOrTwoOthers(String kinds, boolean enough) throws IOException {
+		house = Desk.DATES_AND_QUOTATIONS.with(new SignOffRules(false, false, false, true));
+		int sources = 0;
+		for (String word : kinds.split(" ")) {
+			var given = new Evidence(EvidenceKind.of(word).orElseThrow(), "source " + ++sources, "", "", Optional.empty(), "",
+					Optional.empty());
+			apply(new AddEvidence(reviewed().items().items(), given));
+		}
+
+		assertThat(reviewed().readiness("Cy").isReady()).isEqualTo(enough);
+	}
+
+	@Test
+	void whatIsLackingIsSaidAndTwoPagesOfOneSourceAreOne() throws IOException {
+		house = Desk.DATES_AND_QUOTATIONS.with(new SignOffRules(true, false, false, true));
+		Item item = reviewed().items().items().getFirst();
+		assertThat(reviewed().readiness("Cy").obstacles()).hasSize(2).first()
+				.extracting(obstacle -> obstacle.inWords(HouseStatuses.usual()))
+				.isEqualTo("Verified without a source; give one primary source or two others");
+
+		for (String page : List.of("p. 1", "p. 2"))
+			apply(new AddEvidence(item, new Evidence(EvidenceKind.SECONDARY, "the programme", page, "", Optional.empty(), "",
+					Optional.empty())));
+		assertThat(reviewed().readiness("Cy").obstacles().getFirst().inWords(HouseStatuses.usual()))
+				.isEqualTo("Verified on too few sources; give a primary source, or one more from somewhere else");
+	}
+
+	@Test
+	void theAuthorsWordIsNoSource() throws IOException {
+		apply(new AddEvidence(reviewed().items().items(), new Evidence(EvidenceKind.ON_AUTHOR, "was there", "", "", Optional.empty(), "",
+				Optional.empty())));
+
+		assertThat(reviewed().readiness("Cy").unchecked().withoutSource()).isEqualTo(2);
 	}
 
 	@Test

@@ -13,7 +13,6 @@ import org.tickmark.cli.terminal.Session;
 import org.tickmark.review.House;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
-import org.tickmark.review.SignOffRules;
 import org.tickmark.review.verbs.SignOffDraft;
 import org.tickmark.review.verbs.TakeSignOffBack;
 
@@ -45,8 +44,7 @@ public final class SignOffCommand extends RecordingCommand {
 
 	@Override
 	House rules(House house) {
-		SignOffRules rules = house.signOff();
-		return onePerson ? house.with(new SignOffRules(rules.sourceForVerified(), rules.everySentence(), true)) : house;
+		return onePerson ? house.with(house.signOff().signedByOnePerson()) : house;
 	}
 
 	private void withdraw(DraftOnDisk draft, String reason) throws IOException {

@@ -47,6 +47,8 @@ public final class HouseSettings {
 	public static final String ONE_PERSON = "onePersonDesk";
 	/** Preference: see {@link SignOffRules#sourceForVerified()}. */
 	public static final String SOURCE_FOR_VERIFIED = "sourceForVerified";
+	/** Preference: see {@link SignOffRules#primaryOrTwo()}. */
+	public static final String PRIMARY_OR_TWO = "primaryOrTwo";
 	/** Preference: see {@link SignOffRules#everySentence()}. */
 	public static final String EVERY_SENTENCE = "everySentence";
 	/** Preference: the path of the house list; unset for the one in the workspace. */
@@ -139,6 +141,7 @@ public final class HouseSettings {
 			node.putBoolean(LIST_PLAIN_FIGURES, house.listsPlainFigures());
 			statuses().named(house.statuses()).putInto(statusNode);
 			node.putBoolean(SOURCE_FOR_VERIFIED, house.signOff().sourceForVerified());
+			node.putBoolean(PRIMARY_OR_TWO, house.signOff().primaryOrTwo());
 			node.putBoolean(EVERY_SENTENCE, house.signOff().everySentence());
 			node.putBoolean(ONE_PERSON, house.signOff().onePerson());
 		});
@@ -147,7 +150,7 @@ public final class HouseSettings {
 	/** What has to be so before a draft may go. */
 	public SignOffRules signOff() {
 		return new SignOffRules(node.getBoolean(SOURCE_FOR_VERIFIED, false), node.getBoolean(EVERY_SENTENCE, false),
-				node.getBoolean(ONE_PERSON, false));
+				node.getBoolean(ONE_PERSON, false), node.getBoolean(PRIMARY_OR_TWO, false));
 	}
 
 	/** The person at this desk, by whose name decisions are recorded. */

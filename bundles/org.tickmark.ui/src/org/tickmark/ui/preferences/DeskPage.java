@@ -40,6 +40,8 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 				Messages.text("desk.onePerson"), area));
 		addField(new BooleanFieldEditor(HouseSettings.SOURCE_FOR_VERIFIED,
 				Messages.text("desk.sourceForVerified"), area));
+		addField(new BooleanFieldEditor(HouseSettings.PRIMARY_OR_TWO,
+				Messages.text("desk.primaryOrTwo"), area));
 		addField(new BooleanFieldEditor(HouseSettings.EVERY_SENTENCE,
 				Messages.text("desk.everySentence"), area));
 		addField(new ReadingFont(area, house.fonts()));

@@ -35,9 +35,19 @@ public record Evidence(EvidenceKind kind, String title, String locator, String c
 		this(kind, title, locator, contact, checked, note, hash, false);
 	}
 
-	/** As the ledger kept a source before it knew of more: a line of text. */
+	/** As the ledger kept a source before it knew of more: a line of text. A page or the like at its end is the locator. */
 	public static Evidence ofSource(String line) {
-		return new Evidence(EvidenceKind.DOCUMENT, line, "", "", Optional.empty(), "", Optional.empty());
+		return EvidenceLine.document(line);
+	}
+
+	/** As people type it: "primary: port log, p. 12". A document where they name no kind. @param line not blank */
+	public static Evidence typed(String line) {
+		return EvidenceLine.of(line);
+	}
+
+	/** As {@link #typed(String)} takes it, without what takes a form to write. */
+	public String asTyped() {
+		return (kind == EvidenceKind.DOCUMENT ? "" : kind.label() + ": ") + (locator.isEmpty() ? title : title + ", " + locator);
 	}
 
 	/** What it is and where in it, for people; the kind too, unless it is a document, as which most count. */

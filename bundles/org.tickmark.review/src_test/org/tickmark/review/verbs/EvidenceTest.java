@@ -3,7 +3,6 @@ package org.tickmark.review.verbs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
-import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.TextVersion;
 
@@ -212,47 +210,43 @@ class EvidenceTest {
 		return LedgerCodec.seal(known.heads(), Desk.NOON.plusSeconds(3600 + seconds), by, entry);
 	}
 
-	/** Two desks go on from a common start without knowing of each other; their lines are joined in any order. */
+	/** Two desks go on from a common start without knowing of each other; their events are joined in any order. */
 	@Test
 	void branchesMergeByUnionInAnyOrder() throws IOException {
-		for (int seed = 0; seed < 20; seed++) {
+		desk.apply(new AddEvidence(desk.item("Sunday"), LOG));
+		List<Item> items = desk.list().items();
+		Ledger base = desk.review.ledger();
+		for (int seed = 0; seed < 200; seed++) {
 			var random = new Random(seed);
-			desk = Desk.open(Files.createDirectory(folder.resolve("base" + seed)), DRAFT).finding("Sunday", "Monday", "Friday");
-			desk.apply(new AddEvidence(desk.item("Sunday"), Evidence.ofSource("start " + seed)));
-			Desk one = branch("one" + seed, "Ann", random);
-			Desk two = branch("two" + seed, "Bob", random);
-			List<LedgerEvent> all = new ArrayList<>(one.review.ledger().events());
-			all.addAll(two.review.ledger().events());
-			List<Piece> expected = Ledger.of(all).evidence();
+			Ledger ann = branch(base, items, "Ann", random);
+			Ledger bob = branch(base, items, "Bob", random);
+			List<LedgerEvent> all = new ArrayList<>(ann.events());
+			all.addAll(bob.events());
+			Ledger merged = Ledger.of(all);
 			Collections.shuffle(all, random);
 
-			assertThat(Ledger.of(all).evidence()).isEqualTo(expected);
-			desk.review.takeOver(new OthersLedger(one.ledger, one.review.ledger().events()));
-			desk.review.takeOver(new OthersLedger(two.ledger, two.review.ledger().events()));
-			assertThat(desk.review.ledger().evidence()).isEqualTo(Ledger.of(desk.review.ledger().events()).evidence());
+			assertThat(Ledger.of(all).evidence()).isEqualTo(merged.evidence());
+			assertThat(ann.with(bob.events()).evidence()).isEqualTo(bob.with(ann.events()).evidence()).isEqualTo(merged.evidence());
+			for (Item item : items) assertThat(Ledger.of(all).item(item.id())).isEqualTo(merged.item(item.id()));
 		}
 	}
 
-	private Desk branch(String name, String person, Random random) throws IOException {
-		Path own = Files.createDirectory(folder.resolve(name));
-		Files.copy(desk.ledger, own.resolve("draft.txt.tickmark"));
-		Desk other = Desk.open(own, person, DRAFT).finding("Sunday", "Monday", "Friday");
-		for (int step = 0; step < 6; step++) {
-			List<Item> items = other.list().items();
+	private static Ledger branch(Ledger base, List<Item> items, String person, Random random) {
+		Ledger ledger = base;
+		for (int step = 0; step < 8; step++) {
 			Item item = items.get(random.nextInt(items.size()));
-			List<Piece> known = other.review.ledger().evidence();
-			Piece piece = known.get(random.nextInt(known.size()));
-			switch (random.nextInt(4)) {
-				case 0 -> other.apply(new AddEvidence(item, Evidence.ofSource("paper " + random.nextInt(4))));
-				case 1 -> other.apply(new ChangeEvidence(piece.id(), Evidence.ofSource("book " + random.nextInt(4))));
-				case 2 -> other.apply(new SameEvidence(List.of(item)));
-				default -> {
-					if (known.size() > 1) other.apply(new WithdrawEvidence(List.of(item), piece.id()));
-				}
-			}
-			if (other.review.ledger().evidence().isEmpty()) other.apply(new AddEvidence(item, LOG));
+			List<Piece> known = ledger.evidence();
+			int kind = known.isEmpty() ? 0 : random.nextInt(4);
+			Action action = switch (kind) {
+				case 0 -> new AddEvidence(item, Evidence.ofSource("paper " + random.nextInt(4)));
+				case 1 -> new ChangeEvidence(known.get(random.nextInt(known.size())).id(), Evidence.ofSource("book " + random.nextInt(4)));
+				case 2 -> new SameEvidence(List.of(item));
+				default -> new WithdrawEvidence(List.of(item), known.get(random.nextInt(known.size())).id());
+			};
+			for (LedgerEntry entry : action.entries(ledger, TextVersion.of(DRAFT)))
+				ledger = ledger.with(List.of(event(ledger, entry, person, random.nextInt(1000))));
 		}
-		return other;
+		return ledger;
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.tickmark.claims.detection;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -42,6 +44,8 @@ final class MinorClaims {
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
 	private final Plugs plugs;
+	/** What stands in marks and is said, in text order. */
+	private final List<Span> quoted = new ArrayList<>();
 	/** Where the last name ends. */
 	private int named;
 	/** Names with one mention. */
@@ -52,6 +56,7 @@ final class MinorClaims {
 		this.plugs = new Plugs(text);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
+			if (claim.detail() instanceof Attribution said && said.directness() == Directness.DIRECT) quoted.addAll(claim.spans());
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
 		}
@@ -76,9 +81,16 @@ final class MinorClaims {
 			case Naming naming -> naming.type() == Naming.Type.OTHER && naming.first() && naming.role().isEmpty()
 					&& (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
 			case Attribution said -> isOfNobody(claim, said);
-			default -> claim.kind() == ClaimKind.FACT ? headline.echoes(claim)
+			default -> claim.kind() == ClaimKind.FACT ? headline.echoes(claim) || isQuoted(claim)
 					: claim.kind() == ClaimKind.CONTACT && !seen.add("@" + claim.span().in(text));
 		};
+	}
+
+	/** What is told in words in marks is checked with them; what is said to stand out there can be looked up beside them. */
+	private boolean isQuoted(Claim claim) {
+		if (claim.ruleId().equals("fact.superlative")) return false;
+		int at = TextOrder.first(quoted, span -> span.end() > claim.span().start());
+		return at < quoted.size() && quoted.get(at).start() <= claim.span().start() && claim.span().end() <= quoted.get(at).end();
 	}
 
 	/** "To defend it", "talking about it": nobody says it there, and there is no clause that could be wrong. */

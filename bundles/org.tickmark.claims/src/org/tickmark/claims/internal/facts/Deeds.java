@@ -10,6 +10,9 @@ import org.tickmark.claims.internal.reading.Words;
 record Deeds(Words words) {
 	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here", "much", "nothing", "all",
 			"everything", "something", "possibility", "there");
+	/** Who "retired" so did it; a "retired teacher" is one. */
+	private static final Set<String> RETIRED = Set.of("from", "in", "as", "at", "last", "after", "on", "this", "early", "and", "when", "because",
+			"to", "before", "for", "with", "during", "two", "three");
 	private static final Set<String> BETWEEN = Set.of("not", "also", "already", "since", "long", "just", "now", "still");
 	private static final Set<String> WHAT = Set.of("a", "an", "the", "one", "his", "her", "its");
 	private static final Set<String> OWNED = Set.of("a", "an", "no", "two", "three", "four", "five", "the", "its");
@@ -36,7 +39,7 @@ record Deeds(Words words) {
 		// "He did not." only answers what was said before.
 		boolean answer = words.is(i, "did") && !words.isWord(i + 2);
 		// "Asked about it, she said" and "retired Colonel Ann Lee" tell nothing with that word.
-		boolean participle = i == 0 || words.is(i, "retired") && words.isCapitalized(i + 1);
+		boolean participle = i == 0 || words.is(i, "retired") && words.isWord(i + 1) && !words.in(i + 1, RETIRED);
 		if (participle || answer || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "("))
 			return Optional.empty();
 		return switch (sort(before)) {

@@ -84,7 +84,7 @@ public final class FactReader {
 	/** "Has been" and "raised" are one. */
 	private void add(Ground ground) {
 		traits.add(ground.trait());
-		if (hedged && leant < told) hedged = false;
+		if (hedged && leant < told && ground.trait() == Trait.DEED) hedged = false;
 		int last = grounds.size() - 1;
 		boolean goesOn = last >= 0 && grounds.get(last).trait() == ground.trait() && grounds.get(last).to() >= ground.from();
 		if (goesOn) grounds.set(last, new Ground(ground.trait(), grounds.get(last).from(), ground.to()));

@@ -119,7 +119,7 @@ final class FactWords {
 			+ "frequently traded played");
 	/** What is the biggest of these is a matter of opinion. */
 	static final Set<String> ABSTRACT = words(
-			"challenge challenges problem problems question questions threat threats concern concerns issue "
+			"sign signs signal signals evidence example symbol indication challenge challenges problem problems question questions threat threats concern concerns issue "
 			+ "issues fear fears thing things mistake mistakes surprise surprises applause star stars fan fans test "
 			+ "tests obstacle obstacles strength strengths weakness weaknesses part reason reasons story moment "
 			+ "difference differences priority priorities factor factors booster backer critic champion ally enemy cheerleader supporter defender moments hurdle hurdles argument hope hopes worry news stretch possible blow blows win");
@@ -193,6 +193,18 @@ final class FactWords {
 			"successful unsuccessful vacant empty absent dead alive guilty unanimous legal illegal pregnant unhurt "
 			+ "unharmed unemployed homeless eligible ineligible bankrupt insolvent silent available unavailable missing "
 			+ "responsible present open closed uninsured unarmed armed");
+	/** What somebody did who "served as" or "worked for". */
+	static final Set<String> POSTS = words(
+			"served worked helped retired led ran advised managed studied directed headed specialized specialised covered "
+			+ "taught involved founded coached");
+	/** Without a number they tell how something looks to whoever looks at it. */
+	static final Set<String> SOFT = words(
+			"offers faces shows remains lies depends proved struck mattered looking making facing struggling showing proving "
+			+ "becoming growing coming taking giving doing working playing finding turning putting running pushing pulling "
+			+ "represents plays gives makes draws attracts contributes leaves keeps");
+	/** Likewise, where nobody and nothing has a name. */
+	static final Set<String> LOOSE = words(
+			"is are spends takes gets goes comes begins ends enters covers bears wears stands sits");
 
 	private FactWords() { }
 

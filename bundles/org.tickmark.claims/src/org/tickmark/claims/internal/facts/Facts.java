@@ -30,15 +30,10 @@ final class Facts {
 	private static final int FEWEST_BEHIND = 3;
 	/** Credits and bylines are shorter, and to look for them in every sentence takes longer than all the rest. */
 	private static final int MOST_OF_FURNITURE = 16;
-	/** "The tweet went out." */
-	private static final int SHORTEST_DEED = 7;
 	/** What tells of somebody's own mind. */
 	private static final Set<Trait> NO_DEEDS = EnumSet.of(Trait.OPINION, Trait.ADVICE, Trait.SELF, Trait.HEARER);
 	/** Open a sentence that judges, or leaves open, what it tells. */
 	private static final Set<String> NO_SUBJECTS = Set.of("what", "whether", "whatever");
-	/** What somebody did who "served as" or "worked for". */
-	private static final Set<String> POSTS = Set.of("served", "worked", "helped", "retired", "led", "ran", "advised", "managed", "studied",
-			"directed", "headed", "specialized", "specialised", "studies", "covered", "taught");
 	private static final String STOPS = ".!?,;:\u2026\u2014\u2013-";
 
 	private final Prose prose;
@@ -100,21 +95,38 @@ final class Facts {
 	/** "Whatever one makes of it": of nobody and nothing in particular, it only describes; "what struck me" and the like judge. */
 	private boolean isLoose(Read read, List<Token> tokens, Span sentence) {
 		if (NO_SUBJECTS.contains(tokens.getFirst().lower())) return true;
-		boolean done = read.grounds().stream().anyMatch(ground -> ground.trait() == Trait.DEED || ground.to() - ground.from() > 1);
-		return (!done || tokens.size() <= SHORTEST_DEED) && names.in(sentence).isEmpty() && tokens.stream().noneMatch(Token::isNumber);
+		if (tokens.stream().anyMatch(Token::isNumber)) return false;
+		boolean named = !names.in(sentence).isEmpty();
+		return read.grounds().stream().filter(ground -> Assertion.EVENT.restsOn(ground.trait())).allMatch(ground -> {
+			String verb = tokens.get(Math.max(0, ground.from())).lower();
+			boolean soft = ground.to() - ground.from() == 1 && (FactWords.SOFT.contains(verb) || !named && FactWords.LOOSE.contains(verb));
+			return soft || ground.trait() == Trait.STATE && FactWords.SOFT.contains(tokens.get(ground.to() - 1).lower());
+		});
 	}
 
 	/** "Said Ann Lee, who runs the port": what a speaker is, is told with the name. */
 	private boolean isOfSpeaker(Read read, List<Token> tokens, Span sentence) {
 		int from = TextOrder.first(speakers, speaker -> speaker.end() > sentence.start());
 		return read.grounds().stream().filter(ground -> Assertion.EVENT.restsOn(ground.trait())).allMatch(ground -> {
+			if (ground.to() - ground.from() > 1) return false;
+			String verb = tokens.get(Math.max(0, ground.from())).lower();
+			if (ground.trait() != Trait.STATE && !FactWords.POSTS.contains(verb)) return false;
 			Span words = FactReader.span(tokens, ground);
-			boolean post = ground.trait() == Trait.STATE || POSTS.contains(tokens.get(Math.max(0, ground.to() - 1)).lower());
-			for (int i = from; post && i < speakers.size() && speakers.get(i).start() < sentence.end(); i++) {
-				if (speakers.get(i).start() < words.start() && words.end() <= speakers.get(i).end()) return true;
+			for (int i = from; i < speakers.size() && speakers.get(i).start() < sentence.end(); i++) {
+				Span speaker = speakers.get(i);
+				if (speaker.start() < words.start() && words.end() <= speaker.end() && isAside(tokens, speaker.start(), words.start()))
+					return true;
 			}
 			return false;
 		});
+	}
+
+	/** Behind a comma or "who" in between: what it tells of somebody stands in an apposition. */
+	private static boolean isAside(List<Token> tokens, int from, int to) {
+		for (int i = TextOrder.first(tokens, token -> token.start() >= from); i < tokens.size() && tokens.get(i).start() < to; i++) {
+			if (tokens.get(i).is(",") || tokens.get(i).is("who")) return true;
+		}
+		return false;
 	}
 
 	/** What stands out or is compared can be looked up whoever says so, and so can what a named party did. */
@@ -123,7 +135,7 @@ final class Facts {
 		Read read = FactReader.read(tokens, i -> masked[i]);
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
-		if (assertion.get() != Assertion.EVENT && NO_DEEDS.stream().anyMatch(read::has)) return;
+		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
 		add(assertion.get(), read, sentence, tokens, masked);
 	}
 

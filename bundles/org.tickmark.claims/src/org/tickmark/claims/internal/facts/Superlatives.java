@@ -23,6 +23,8 @@ record Superlatives(Words words) {
 			"season", "time", "attendance");
 	private static final Set<String> RECORD_BEFORE = Set.of("new", "world", "national", "set", "broke", "beat", "breaking", "sets",
 			"previous", "course", "state", "old", "broken", "league");
+	/** "The most it could be". */
+	private static final Set<String> NO_DEGREES = Set.of("it", "he", "she", "they", "we", "you", "i", "anyone");
 	private static final int CLOSE = 5;
 	private static final int NEAR = 8;
 	private static final int FAR = 12;
@@ -79,7 +81,7 @@ record Superlatives(Words words) {
 	}
 
 	private Optional<Ground> best(int i) {
-		boolean vague = words.is(i + 1, "of") || words.is(i - 1, "at") || words.is(i + 1, "recent") || words.is(i + 1, "recently");
+		boolean vague = words.in(i + 1, NO_DEGREES) || words.is(i + 1, "of") || words.is(i - 1, "at") || words.is(i + 1, "recent") || words.is(i + 1, "recently");
 		boolean most = words.is(i, "most") || words.is(i, "least") || words.is(i, "fewest");
 		boolean measured = most && (words.in(i + 1, FactWords.MEASURED) || words.lower(i + 1).endsWith("s") && words.is(i, "most"));
 		return !vague && definite(i - 1) && (measured || isScoped(i)) ? ground(i - 1, i + 2) : Optional.empty();
@@ -89,8 +91,7 @@ record Superlatives(Words words) {
 	Optional<Ground> at(int i) {
 		if (i > 0 && words.isCapitalized(i)) return Optional.empty();
 		boolean ever = words.ties(i + 1) && words.is(i + 2, "ever");
-		boolean measured = FactWords.DIMENSIONS.contains(words.lower(i)) && !isAbstract(i);
-		if (!ever && !measured && !isScoped(i)) return Optional.empty();
+		if (!ever && (isAbstract(i) || !FactWords.DIMENSIONS.contains(words.lower(i)) && !isScoped(i))) return Optional.empty();
 		int from = words.is(i - 1, "'s") ? i - 2 : definite(i - 1) ? i - 1 : i;
 		return definiteBefore(i) || ever || words.is(i + 1, "ever") ? ground(from, ever ? i + 3 : i + 1) : Optional.empty();
 	}

@@ -9,9 +9,6 @@ import org.tickmark.dossier.messages.Messages;
 
 /** Where a reader of a document is in its tables, which may stand in cells of others. */
 final class Grid {
-	/** Columns of the widest sheet there is. */
-	private static final int MOST_COLUMNS = 16_384;
-
 	private static final class Table {
 		private final int number;
 		private int row;
@@ -47,12 +44,12 @@ final class Grid {
 		if (tables.isEmpty()) return;
 		Table table = tables.getFirst();
 		table.column += table.column == 0 ? 1 : table.width;
-		table.width = Math.min(columns, MOST_COLUMNS);
+		table.width = Math.min(columns, Limits.MOST_COLUMNS);
 	}
 
 	/** The cell takes more than one column. */
 	void widen(int columns) {
-		if (!tables.isEmpty()) tables.getFirst().width = Math.min(columns, MOST_COLUMNS);
+		if (!tables.isEmpty()) tables.getFirst().width = Math.min(columns, Limits.MOST_COLUMNS);
 	}
 
 	/** The cell; empty outside of tables. */

@@ -21,10 +21,11 @@ final class KindByContent {
 			+ "<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|article|section|meta)[\\s>].*");
 	private static final Pattern SUBTITLES = Pattern
 			.compile("(?s)\\s*(?:WEBVTT.*|(?:\\d{1,6}\\s*\\R)?\\d{1,3}:\\d{2}(?::\\d{2})?[.,]\\d{1,3}\\s*-->\\s*\\d.*)");
-	private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z-]{1,40}):.*");
+	private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z-]{0,40}):.*");
 	private static final Set<String> OF_MAILS = Set.of("from", "to", "date", "subject", "received", "mime-version", "message-id",
 			"return-path", "delivered-to", "content-type", "x-mailer", "reply-to", "cc", "sender", "dkim-signature");
 	private static final int FEWEST_HEADERS = 3;
+	private static final int LINES_LOOKED_AT = 60;
 
 	private final byte[] head;
 	private final String letters;
@@ -98,7 +99,9 @@ final class KindByContent {
 	private static boolean isMail(String text) {
 		int headers = 0;
 		boolean machine = false;
-		for (String line : text.split("\\r?\\n", 60)) {
+		// The last one may be cut off where the head is.
+		String whole = text.length() < Limits.HEAD ? text : text.substring(0, text.lastIndexOf('\n') + 1);
+		for (String line : whole.lines().limit(LINES_LOOKED_AT).toList()) {
 			if (line.isEmpty()) break;
 			if (Character.isWhitespace(line.charAt(0)) || line.startsWith("From ") && headers == 0) continue;
 			Matcher header = HEADER.matcher(line);

@@ -12,7 +12,7 @@ final class Limits {
 	/** Characters of readable text; 3,000 pages of a book. */
 	static final int MOST_TEXT = 8_000_000;
 	/** Paragraphs, lines, cells. */
-	static final int MOST_PLACES = 400_000;
+	static final int MOST_PLACES = 200_000;
 	/** Files in a Word document or a sheet; a report with a thousand pictures has fewer. */
 	static final int MOST_ENTRIES = 10_000;
 	/** Bytes of the list of these. */
@@ -24,10 +24,16 @@ final class Limits {
 	static final long SMALL_PART = 2L << 20;
 	/** Bytes that one piece of a PDF may have once it is inflated: a page, a font, a list of objects. */
 	static final long LARGEST_PIECE = 24L << 20;
-	/** Elements within elements. */
-	static final int DEEPEST = 256;
+	/** Pages of a PDF. */
+	static final int MOST_PAGES = 10_000;
+	/** Elements within elements; newer runtimes stop at 200 and say less about it. */
+	static final int DEEPEST = 128;
 	/** Tags of a page, each of which takes a hundred bytes of memory. */
-	static final int MOST_TAGS = 150_000;
+	static final int MOST_TAGS = 120_000;
+	/** Elements of a page that are open at a time; browsers stop at the same depth. */
+	static final int DEEPEST_PAGE = 512;
+	/** Columns of the widest sheet there is. */
+	static final int MOST_COLUMNS = 16_384;
 	/** Shared texts of a sheet. */
 	static final int MOST_SHARED = 500_000;
 	/** Parts of a mail, mails within it included. */
@@ -40,9 +46,9 @@ final class Limits {
 	/** What any source may take before it has given anything. */
 	static final long START_NANOS = 1_500_000_000L;
 	/** What it may take for each character that it gave: a document of 2,000 pages has minutes. */
-	static final long NANOS_A_CHARACTER = 40_000;
+	static final long NANOS_A_CHARACTER = 10_000;
 	/** And for each page, row or paragraph, which may be empty. */
-	static final long NANOS_A_PLACE = 2_000_000;
+	static final long NANOS_A_PLACE = 50_000;
 
 	private Limits() { }
 }

@@ -2,7 +2,9 @@ package org.tickmark.dossier.internal.read;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ import org.tickmark.draft.file.DraftFormat;
 final class PageReader implements FormReader {
 	/** A page whose story is a smaller part of the file has it where nobody looks for one. */
 	private static final int LEAST_PART = 60;
+	private static final Set<String> WITHOUT_END = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option", "br", "img", "hr", "input",
+			"meta", "link", "base", "col", "area", "source", "wbr", "embed", "param", "track", "path", "use", "html", "head", "body");
 	private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]{0,200}>(.{1,1000}?)</title>");
 
 	private final DraftFormat format;
@@ -70,11 +74,24 @@ final class PageReader implements FormReader {
 	/** A parser holds every element in memory. */
 	private static String withoutTooManyTags(String source, Taken taken) {
 		int tags = 0;
+		int depth = 0;
 		for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
-			if (++tags <= Limits.MOST_TAGS) continue;
-			taken.remark(Messages.text("limit.tags", Limits.MOST_TAGS));
+			depth = Math.max(0, depth + step(source, at + 1));
+			if (++tags <= Limits.MOST_TAGS && depth <= Limits.DEEPEST_PAGE) continue;
+			taken.remark(depth > Limits.DEEPEST_PAGE ? Messages.text("limit.deep", Limits.DEEPEST_PAGE)
+					: Messages.text("limit.tags", Limits.MOST_TAGS));
 			return source.substring(0, at);
 		}
 		return source;
+	}
+
+	/** What a tag adds to the elements that are open: 1, -1, or nothing where pages may leave the end out. */
+	private static int step(String source, int at) {
+		boolean ends = source.startsWith("/", at);
+		int from = ends ? at + 1 : at;
+		int to = from;
+		while (to < source.length() && to - from < 12 && Character.isLetterOrDigit(source.charAt(to))) to++;
+		String name = source.substring(from, to).toLowerCase(Locale.ROOT);
+		return name.isEmpty() || WITHOUT_END.contains(name) ? 0 : ends ? -1 : 1;
 	}
 }

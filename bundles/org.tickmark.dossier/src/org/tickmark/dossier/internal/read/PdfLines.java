@@ -4,7 +4,7 @@ import org.tickmark.dossier.Locator;
 
 /** Puts the lines of pages together to paragraphs: words that were cut at a line's end are whole again, also across pages. */
 final class PdfLines {
-	/** What {@link PdfPage} puts behind a paragraph. */
+	/** What {@link PdfText} puts behind a paragraph. */
 	static final String PARAGRAPH_END = "\u2029";
 
 	private final Taken taken;

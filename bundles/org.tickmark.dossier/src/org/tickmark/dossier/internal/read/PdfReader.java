@@ -10,8 +10,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.messages.Messages;
 
 /** Reads PDF page by page, in the order in which the text is written there, which is that of columns. */
@@ -21,7 +19,7 @@ final class PdfReader implements FormReader {
 
 	@Override
 	public void read(Input input, Taken taken) throws IOException {
-		PdfPieces.refuseBombs(input);
+		PdfPieces.refuseBombs(input.file(), input.pace());
 		PdfFonts.use();
 		try (PDDocument document = Loader.loadPDF(input.file().toFile(), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
 			about(document.getDocumentInformation(), taken);
@@ -40,23 +38,11 @@ final class PdfReader implements FormReader {
 	}
 
 	private static void read(PDDocument document, Pace pace, Taken taken) throws IOException {
-		var lines = new PdfLines(taken);
 		int pages = document.getNumberOfPages();
-		int blank = 0;
-		for (int number = 1; number <= pages; number++) {
-			String text = text(document, number, pace);
-			pace.got(0);
-			if (text.isBlank()) blank++;
-			for (String paragraph : text.split(PdfLines.PARAGRAPH_END)) lines.add(paragraph, new Locator.Page(number));
-			lines.endPage();
-		}
-		if (blank > 0) taken.remark(Messages.text("remark.blankPages", blank, pages));
-	}
-
-	private static String text(PDDocument document, int number, Pace pace) throws IOException {
-		PDFTextStripper stripper = new PdfPage(pace);
-		stripper.setStartPage(number);
-		stripper.setEndPage(number);
-		return stripper.getText(document);
+		var text = new PdfText(pace, new PdfLines(taken));
+		text.setEndPage(Limits.MOST_PAGES);
+		text.writeText(document);
+		if (text.blankPages() > 0) taken.remark(Messages.text("remark.blankPages", text.blankPages(), pages));
+		if (pages > Limits.MOST_PAGES) throw new LimitException(Messages.text("limit.pages", Limits.MOST_PAGES));
 	}
 }

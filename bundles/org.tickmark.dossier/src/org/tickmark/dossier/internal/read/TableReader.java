@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.messages.Messages;
 
 /** Reads tables with commas, semicolons or tabs between their cells. */
 final class TableReader implements FormReader {
@@ -16,6 +17,7 @@ final class TableReader implements FormReader {
 	@Override
 	public void read(Input input, Taken taken) throws IOException {
 		String text = TextBytes.decode(input.bytes(), input.declared());
+		refuseIfTooWide(text);
 		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false)
 				.setLenientEof(true).setTrailingData(true).get();
 		int row = 0;
@@ -27,6 +29,17 @@ final class TableReader implements FormReader {
 			}
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
+		}
+	}
+
+	/** A row is held in memory as a whole. */
+	private static void refuseIfTooWide(String text) throws LimitException {
+		int cells = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n') cells = 0;
+			else if (DELIMITERS.indexOf(c) >= 0 && ++cells > Limits.MOST_COLUMNS)
+				throw new LimitException(Messages.text("limit.columns", Limits.MOST_COLUMNS));
 		}
 	}
 

@@ -100,7 +100,13 @@ final class ZipParts implements AutoCloseable {
 	Optional<InputStream> part(String name) throws IOException {
 		ZipEntry entry = zip.getEntry(name);
 		if (entry == null) return Optional.empty();
+		if (isBomb(entry.getSize(), entry.getCompressedSize())) throw new LimitException(Messages.text("limit.bomb"));
 		return Optional.of(new Bounded(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), pace));
+	}
+
+	/** What is packed says how large it is; who lies about that is found out while it is read. */
+	private static boolean isBomb(long size, long packed) {
+		return size > Limits.LARGEST_PART || size > Limits.SMALL_PART && size / Math.max(1, packed) > Limits.MOST_RATIO;
 	}
 
 	@Override
@@ -136,8 +142,7 @@ final class ZipParts implements AutoCloseable {
 
 		private void count(int bytes) throws LimitException {
 			read += bytes;
-			if (read > Limits.LARGEST_PART || read > Limits.SMALL_PART && read / packed > Limits.MOST_RATIO)
-				throw new LimitException(Messages.text("limit.bomb"));
+			if (isBomb(read, packed)) throw new LimitException(Messages.text("limit.bomb"));
 			pace.check();
 		}
 	}

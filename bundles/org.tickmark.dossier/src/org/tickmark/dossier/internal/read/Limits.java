@@ -26,7 +26,7 @@ final class Limits {
 	static final long LARGEST_PIECE = 24L << 20;
 	/** Pages of a PDF. */
 	static final int MOST_PAGES = 10_000;
-	/** Elements within elements; newer runtimes stop at 200 and say less about it. */
+	/** Elements within elements. */
 	static final int DEEPEST = 128;
 	/** Tags of a page, each of which takes a hundred bytes of memory. */
 	static final int MOST_TAGS = 120_000;

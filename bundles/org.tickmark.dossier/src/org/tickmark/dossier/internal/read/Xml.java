@@ -26,6 +26,8 @@ final class Xml implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		// Some runtimes stop at 100 and call it damage. How deep is counted here.
+		factory.setProperty("jdk.xml.maxElementDepth", "0");
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException(Messages.text("limit.entity"));
 		});

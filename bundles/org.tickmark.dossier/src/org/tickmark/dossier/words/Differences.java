@@ -35,9 +35,7 @@ final class Differences {
 			Alignment.Result result = placed.parts().get(i);
 			Part part = quoted.parts().get(i);
 			if (result.first() < 0) {
-				if (quoted.weight(part.from(), part.to()) > 0)
-					differences.add(new Difference(DifferenceClass.SUBSTITUTION, quoted.text(part.from(), part.to()), ""));
-				else bracketed(part);
+				judge.judge(new Hunk(part.from(), part.to(), 0, 0), part).ifPresent(differences::add);
 				continue;
 			}
 			if (end >= 0 && result.first() > end) between(part, end, result.first());
@@ -45,10 +43,6 @@ final class Differences {
 			end = result.end();
 		}
 		return List.copyOf(differences);
-	}
-
-	private void bracketed(Part part) {
-		differences.add(new Difference(DifferenceClass.INSERTION, quoted.text(part.from(), part.to()), ""));
 	}
 
 	/** What the source says between two parts of the quotation. */

@@ -14,6 +14,11 @@ import org.tickmark.dossier.words.QuotedWords.Part;
 record Placed(List<Alignment.Result> parts, double score) {
 	/** More words than this are not left out between two parts of a quotation. */
 	private static final int MOST_LEFT_OUT = 400;
+	private static final int NEAR = 60;
+	/** For each word left out between two parts, so that of two places for a part the nearer one is better. */
+	private static final double FAR = 0.005;
+	/** So many words the same one after the other are no chance. */
+	private static final int RUN = 6;
 	private static final int LEAST_SLACK = 10;
 	private static final int MOST_SLACK = 200;
 	/** What part of its weight a part must reach to be there at all. */
@@ -32,32 +37,68 @@ record Placed(List<Alignment.Result> parts, double score) {
 		if (placed[anchor].first() >= 0) {
 			int end = placed[anchor].end();
 			for (int i = anchor + 1; i < placed.length; i++) {
-				placed[i] = between(index, quoted, i, end, Math.min(high, end + MOST_LEFT_OUT + quoted.parts().get(i).size()));
+				placed[i] = behind(index, quoted, quoted.parts().get(i), end, high);
 				end = Math.max(end, placed[i].end());
 			}
 			int start = placed[anchor].first();
 			for (int i = anchor - 1; i >= 0; i--) {
-				placed[i] = between(index, quoted, i, Math.max(low, start - MOST_LEFT_OUT - quoted.parts().get(i).size()), start);
+				placed[i] = before(index, quoted, quoted.parts().get(i), low, start);
 				if (placed[i].first() >= 0) start = placed[i].first();
 			}
 		}
 		return new Placed(new ArrayList<>(Arrays.asList(placed)), score(quoted, placed));
 	}
 
-	private static Alignment.Result between(WordIndex index, QuotedWords quoted, int number, int low, int high) {
-		Part part = quoted.parts().get(number);
-		int slack = LEAST_SLACK + part.size() / 2;
-		return there(quoted, part, Alignment.of(index, quoted, part, low - slack, high - low + slack + 1, low, high));
+	/** Near by if it is there at all; the further away, the likelier it is chance. */
+	private static Alignment.Result behind(WordIndex index, QuotedWords quoted, Part part, int low, int high) {
+		int near = low + NEAR + part.size();
+		Alignment.Result found = near < high ? there(quoted, part, in(index, quoted, part, low, near)) : Alignment.Result.NONE;
+		return found.first() >= 0 ? found : there(quoted, part, in(index, quoted, part, low, Math.min(high, low + MOST_LEFT_OUT + part.size())));
 	}
 
+	private static Alignment.Result before(WordIndex index, QuotedWords quoted, Part part, int low, int high) {
+		int near = high - NEAR - part.size();
+		Alignment.Result found = near > low ? there(quoted, part, in(index, quoted, part, near, high)) : Alignment.Result.NONE;
+		return found.first() >= 0 ? found : there(quoted, part, in(index, quoted, part, Math.max(low, high - MOST_LEFT_OUT - part.size()), high));
+	}
+
+	private static Alignment.Result in(WordIndex index, QuotedWords quoted, Part part, int low, int high) {
+		int slack = LEAST_SLACK + part.size() / 2;
+		return Alignment.of(index, quoted, part, low - slack, high - low + slack + 1, low, high);
+	}
+
+	/** Whether enough of it is the same, all in all or in one run. */
 	private static Alignment.Result there(QuotedWords quoted, Part part, Alignment.Result found) {
 		double weight = quoted.weight(part.from(), part.to());
-		return weight > 0 && found.score() < THERE * weight ? Alignment.Result.NONE : found;
+		return weight == 0 || found.score() >= THERE * weight || run(quoted, found) >= THERE * weight ? found : Alignment.Result.NONE;
+	}
+
+	/** The weight of the longest run of words that are the same; 0 if it is short. */
+	private static double run(QuotedWords quoted, Alignment.Result found) {
+		double longest = 0;
+		double weight = 0;
+		int words = 0;
+		for (Alignment.Step step : found.steps()) {
+			weight = step.same() ? weight + quoted.weight(step.from(), step.to()) : 0;
+			words = step.same() ? words + step.to() - step.from() : 0;
+			if (words >= RUN) longest = Math.max(longest, weight);
+		}
+		return longest;
+	}
+
+	/** Of the whole quotation: what its longest run has of its weight. */
+	double run(QuotedWords quoted) {
+		return parts.stream().mapToDouble(part -> run(quoted, part)).max().orElse(0) / Math.max(1, quoted.weight(0, quoted.size()));
 	}
 
 	private static double score(QuotedWords quoted, Alignment.Result[] placed) {
 		double sum = 0;
-		for (Alignment.Result part : placed) sum += Math.max(0, part.score());
+		int end = -1;
+		for (Alignment.Result part : placed) {
+			sum += Math.max(0, part.score());
+			if (end >= 0 && part.first() > end) sum -= FAR * (part.first() - end);
+			end = Math.max(end, part.end());
+		}
 		double weight = quoted.weight(0, quoted.size());
 		return weight == 0 ? 0 : sum / weight;
 	}

@@ -3,7 +3,6 @@ package org.tickmark.dossier.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.tickmark.dossier.Difference;
@@ -20,6 +19,8 @@ public final class QuotationSearch {
 	/** The same for a few words, which are soon alike by chance. */
 	private static final double NEARLY_SHORT = 0.8;
 	private static final double SHORT = 6;
+	/** Or so much of it in one run, where the rest is made up or somebody else's. */
+	private static final double ONE_RUN = 0.4;
 	/** Of two places that fit alike, that of the named speaker is better. */
 	private static final double RIGHT_SPEAKER = 0.05;
 
@@ -41,7 +42,7 @@ public final class QuotationSearch {
 		for (int anchor : anchors(quoted)) {
 			for (Seeds.Seed seed : Seeds.of(index, quoted, quoted.parts().get(anchor))) {
 				Placed placed = Placed.of(index, quoted, anchor, seed);
-				if (placed.first() >= 0 && placed.score() >= least) found.add(placed);
+				if (placed.first() >= 0 && (placed.score() >= least || placed.run(quoted) >= ONE_RUN)) found.add(placed);
 			}
 		}
 		String speaker = quotation.speaker();
@@ -56,14 +57,7 @@ public final class QuotationSearch {
 	}
 
 	private double rank(Placed placed, String speaker) {
-		return placed.score() + (isOf(index.speaker(placed.first()), speaker) ? RIGHT_SPEAKER : 0);
-	}
-
-	/** Whether both name one person, as far as a surname tells. */
-	private static boolean isOf(String named, String speaker) {
-		if (named.isBlank() || speaker.isBlank()) return false;
-		String surname = speaker.strip().substring(speaker.strip().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-		return List.of(named.toLowerCase(Locale.ROOT).split("[^\\p{L}'\u2019-]+")).contains(surname);
+		return placed.score() + (Speakers.areOne(index.speaker(placed.first()), speaker) ? RIGHT_SPEAKER : 0);
 	}
 
 	private static List<Placed> distinct(List<Placed> found) {

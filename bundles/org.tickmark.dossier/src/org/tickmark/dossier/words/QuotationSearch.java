@@ -19,6 +19,8 @@ public final class QuotationSearch {
 	/** The same for a few words, which are soon alike by chance. */
 	private static final double NEARLY_SHORT = 0.8;
 	private static final double SHORT = 6;
+	/** With such a place the other parts need not be looked for elsewhere. */
+	private static final double GOOD = 0.8;
 	/** Or so much of it in one run, where the rest is made up or somebody else's. */
 	private static final double ONE_RUN = 0.4;
 	/** Of two places that fit alike, that of the named speaker is better. */
@@ -40,6 +42,7 @@ public final class QuotationSearch {
 		double least = weight < SHORT ? NEARLY_SHORT : NEARLY;
 		List<Placed> found = new ArrayList<>();
 		for (int anchor : anchors(quoted)) {
+			if (found.stream().anyMatch(each -> each.score() > GOOD)) break;
 			for (Seeds.Seed seed : Seeds.of(index, quoted, quoted.parts().get(anchor))) {
 				Placed placed = Placed.of(index, quoted, anchor, seed);
 				if (placed.first() >= 0 && (placed.score() >= least || placed.run(quoted) >= ONE_RUN)) found.add(placed);

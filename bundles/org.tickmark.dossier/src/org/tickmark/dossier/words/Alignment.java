@@ -27,6 +27,13 @@ final class Alignment {
 		}
 	}
 
+	/** Near to which end of the stretch the words should be, where they fit in several places. */
+	enum Lean {
+		NEITHER, START, END
+	}
+
+	/** For each word between them and that end. */
+	private static final float FAR = -0.005f;
 	private static final float NEVER = -1e9f;
 	private static final float ADDED = -0.45f;
 	private static final float OPENED = -0.7f;
@@ -54,6 +61,7 @@ final class Alignment {
 	private final int width;
 	private final int low;
 	private final int high;
+	private final Lean lean;
 	private final byte[][] trace;
 	/** Of the row at hand and the two before: the best with a word at the end, the best with words left out. */
 	private float[][] best;
@@ -62,7 +70,8 @@ final class Alignment {
 	private final long[] forms;
 	private final boolean[] figures;
 
-	private Alignment(WordIndex index, QuotedWords quoted, QuotedWords.Part part, int base, int width, int low, int high) {
+	private Alignment(WordIndex index, QuotedWords quoted, QuotedWords.Part part, int base, int width, int low, int high, Lean lean) {
+		this.lean = lean;
 		this.index = index;
 		this.quoted = quoted;
 		this.from = part.from();
@@ -90,10 +99,11 @@ final class Alignment {
 	 * @param width by how many words it may be another one
 	 * @param low the first word that may be used at all
 	 * @param high behind the last one
+	 * @param lean which end it is better to be near to
 	 */
-	static Result of(WordIndex index, QuotedWords quoted, QuotedWords.Part part, int base, int width, int low, int high) {
+	static Result of(WordIndex index, QuotedWords quoted, QuotedWords.Part part, int base, int width, int low, int high, Lean lean) {
 		if (width <= 0 || low >= high) return Result.NONE;
-		return new Alignment(index, quoted, part, base, width, low, high).align();
+		return new Alignment(index, quoted, part, base, width, low, high, lean).align();
 	}
 
 	private Result align() {
@@ -102,8 +112,11 @@ final class Alignment {
 			for (int k = 0; k < width; k++) cell(i, k);
 		}
 		int end = -1;
-		for (int k = 0; k < width; k++) if (end < 0 || best[0][k] > best[0][end]) end = k;
-		if (best[0][end] <= NEVER / 2) return Result.NONE;
+		for (int k = 0; k < width; k++) {
+			if (lean == Lean.END) best[0][k] += FAR * (high - (base + size + k));
+			if (end < 0 || best[0][k] > best[0][end]) end = k;
+		}
+		if (best[0][end] < NEVER / 2) return Result.NONE;
 		return new Result(best[0][end], steps(end));
 	}
 
@@ -118,7 +131,7 @@ final class Alignment {
 		int place = base + i + k;
 		if (place < low || place > high) return;
 		if (i == 0) {
-			best[0][k] = 0;
+			best[0][k] = lean == Lean.START ? FAR * (place - low) : 0;
 			return;
 		}
 		int word = from + i - 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.tickmark.dossier.words.Alignment.Lean;
 import org.tickmark.dossier.words.QuotedWords.Part;
 
 /**
@@ -15,8 +16,8 @@ record Placed(List<Alignment.Result> parts, double score) {
 	/** More words than this are not left out between two parts of a quotation. */
 	private static final int MOST_LEFT_OUT = 400;
 	private static final int NEAR = 60;
-	/** For each word left out between two parts, so that of two places for a part the nearer one is better. */
-	private static final double FAR = 0.005;
+	/** A part of less weight is found anywhere. */
+	private static final double COMMON = 3;
 	/** So many words the same one after the other are no chance. */
 	private static final int RUN = 6;
 	private static final int LEAST_SLACK = 10;
@@ -33,7 +34,7 @@ record Placed(List<Alignment.Result> parts, double score) {
 		Part part = quoted.parts().get(anchor);
 		int slack = Math.min(MOST_SLACK, LEAST_SLACK + part.size() / 2);
 		placed[anchor] = there(quoted, part,
-				Alignment.of(index, quoted, part, seed.base() - slack, seed.spread() + 2 * slack + 1, low, high));
+				Alignment.of(index, quoted, part, seed.base() - slack, seed.spread() + 2 * slack + 1, low, high, Lean.NEITHER));
 		if (placed[anchor].first() >= 0) {
 			int end = placed[anchor].end();
 			for (int i = anchor + 1; i < placed.length; i++) {
@@ -49,22 +50,28 @@ record Placed(List<Alignment.Result> parts, double score) {
 		return new Placed(new ArrayList<>(Arrays.asList(placed)), score(quoted, placed));
 	}
 
-	/** Near by if it is there at all; the further away, the likelier it is chance. */
+	/** Near by if it is there at all. The further away, the likelier it is chance; of common words that goes without saying. */
 	private static Alignment.Result behind(WordIndex index, QuotedWords quoted, Part part, int low, int high) {
-		int near = low + NEAR + part.size();
-		Alignment.Result found = near < high ? there(quoted, part, in(index, quoted, part, low, near)) : Alignment.Result.NONE;
-		return found.first() >= 0 ? found : there(quoted, part, in(index, quoted, part, low, Math.min(high, low + MOST_LEFT_OUT + part.size())));
+		int near = Math.min(high, low + NEAR + part.size());
+		Alignment.Result found = there(quoted, part, in(index, quoted, part, low, near, Lean.START));
+		if (found.first() >= 0 || isCommon(quoted, part)) return found;
+		return there(quoted, part, in(index, quoted, part, low, Math.min(high, low + MOST_LEFT_OUT + part.size()), Lean.START));
 	}
 
 	private static Alignment.Result before(WordIndex index, QuotedWords quoted, Part part, int low, int high) {
-		int near = high - NEAR - part.size();
-		Alignment.Result found = near > low ? there(quoted, part, in(index, quoted, part, near, high)) : Alignment.Result.NONE;
-		return found.first() >= 0 ? found : there(quoted, part, in(index, quoted, part, Math.max(low, high - MOST_LEFT_OUT - part.size()), high));
+		int near = Math.max(low, high - NEAR - part.size());
+		Alignment.Result found = there(quoted, part, in(index, quoted, part, near, high, Lean.END));
+		if (found.first() >= 0 || isCommon(quoted, part)) return found;
+		return there(quoted, part, in(index, quoted, part, Math.max(low, high - MOST_LEFT_OUT - part.size()), high, Lean.END));
 	}
 
-	private static Alignment.Result in(WordIndex index, QuotedWords quoted, Part part, int low, int high) {
+	private static boolean isCommon(QuotedWords quoted, Part part) {
+		return quoted.weight(part.from(), part.to()) < COMMON;
+	}
+
+	private static Alignment.Result in(WordIndex index, QuotedWords quoted, Part part, int low, int high, Lean lean) {
 		int slack = LEAST_SLACK + part.size() / 2;
-		return Alignment.of(index, quoted, part, low - slack, high - low + slack + 1, low, high);
+		return Alignment.of(index, quoted, part, low - slack, high - low + slack + 1, low, high, lean);
 	}
 
 	/** Whether enough of it is the same, all in all or in one run. */
@@ -93,12 +100,7 @@ record Placed(List<Alignment.Result> parts, double score) {
 
 	private static double score(QuotedWords quoted, Alignment.Result[] placed) {
 		double sum = 0;
-		int end = -1;
-		for (Alignment.Result part : placed) {
-			sum += Math.max(0, part.score());
-			if (end >= 0 && part.first() > end) sum -= FAR * (part.first() - end);
-			end = Math.max(end, part.end());
-		}
+		for (Alignment.Result part : placed) sum += Math.max(0, part.score());
 		double weight = quoted.weight(0, quoted.size());
 		return weight == 0 ? 0 : sum / weight;
 	}

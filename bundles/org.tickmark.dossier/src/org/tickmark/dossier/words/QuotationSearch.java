@@ -19,6 +19,8 @@ public final class QuotationSearch {
 	/** The same for a few words, which are soon alike by chance. */
 	private static final double NEARLY_SHORT = 0.8;
 	private static final double SHORT = 6;
+	/** So many words may be left out between parts that stand together. */
+	private static final int APART = 40;
 	/** With such a place the other parts need not be looked for elsewhere. */
 	private static final double GOOD = 0.8;
 	/** Or so much of it in one run, where the rest is made up or somebody else's. */
@@ -38,19 +40,27 @@ public final class QuotationSearch {
 	/** The places that fit best, the best first; empty where none says nearly the same. */
 	public List<QuotationMatch> best(Quotation quotation) {
 		var quoted = new QuotedWords(quotation.pieces(), index);
-		double weight = quoted.weight(0, quoted.size());
-		double least = weight < SHORT ? NEARLY_SHORT : NEARLY;
 		List<Placed> found = new ArrayList<>();
-		for (int anchor : anchors(quoted)) {
+		List<Integer> anchors = anchors(quoted);
+		if (anchors.size() > 1) {
+			// Of many places for a part that of its neighbours is the right one.
+			var whole = new QuotedWords.Part(0, quoted.size(), true);
+			int from = quoted.parts().get(anchors.getFirst()).from();
+			for (Seeds.Seed seed : Seeds.of(index, quoted, whole, APART)) place(quoted, anchors.getFirst(), seed.shiftedBy(from), found);
+		}
+		for (int anchor : anchors) {
 			if (found.stream().anyMatch(each -> each.score() > GOOD)) break;
-			for (Seeds.Seed seed : Seeds.of(index, quoted, quoted.parts().get(anchor))) {
-				Placed placed = Placed.of(index, quoted, anchor, seed);
-				if (placed.first() >= 0 && (placed.score() >= least || placed.run(quoted) >= ONE_RUN)) found.add(placed);
-			}
+			for (Seeds.Seed seed : Seeds.of(index, quoted, quoted.parts().get(anchor), 0)) place(quoted, anchor, seed, found);
 		}
 		String speaker = quotation.speaker();
 		found.sort(Comparator.comparingDouble((Placed each) -> -rank(each, speaker)).thenComparingInt(Placed::first));
 		return distinct(found).stream().map(each -> match(quoted, each)).toList();
+	}
+
+	private void place(QuotedWords quoted, int anchor, Seeds.Seed seed, List<Placed> found) {
+		double least = quoted.weight(0, quoted.size()) < SHORT ? NEARLY_SHORT : NEARLY;
+		Placed placed = Placed.of(index, quoted, anchor, seed);
+		if (placed.first() >= 0 && (placed.score() >= least || placed.run(quoted) >= ONE_RUN)) found.add(placed);
 	}
 
 	private static List<Integer> anchors(QuotedWords quoted) {

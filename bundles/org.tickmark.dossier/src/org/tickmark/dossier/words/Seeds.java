@@ -20,16 +20,23 @@ final class Seeds {
 	private static final long BASES = (1L << TURN_AT - BASE_AT) - 1;
 
 	/** @param base where the quotation's part would begin in the source if nothing were left out @param spread by how much it varies */
-	record Seed(int turn, int base, int spread, double weight) { }
+	record Seed(int turn, int base, int spread, double weight) {
+		/** Of a part that begins so many words behind the words that it was found by. */
+		Seed shiftedBy(int words) {
+			return new Seed(turn, base + words, spread, weight);
+		}
+	}
 
 	private final WordIndex index;
 	private final QuotedWords quoted;
 	private final int from;
 	private final int size;
+	private final int apart;
 	private final long[] hits = new long[MOST_PLACES];
 	private int found;
 
-	private Seeds(WordIndex index, QuotedWords quoted, QuotedWords.Part part) {
+	private Seeds(WordIndex index, QuotedWords quoted, QuotedWords.Part part, int apart) {
+		this.apart = apart;
 		this.index = index;
 		this.quoted = quoted;
 		this.from = part.from();
@@ -37,9 +44,9 @@ final class Seeds {
 		collect();
 	}
 
-	/** The best first. */
-	static List<Seed> of(WordIndex index, QuotedWords quoted, QuotedWords.Part part) {
-		return new Seeds(index, quoted, part).best();
+	/** The best first. @param apart how many words may be left out in it besides those that are always */
+	static List<Seed> of(WordIndex index, QuotedWords quoted, QuotedWords.Part part, int apart) {
+		return new Seeds(index, quoted, part, apart).best();
 	}
 
 	/** Those of the rarest words; of the very rarest at least, however often it stands. */
@@ -99,7 +106,7 @@ final class Seeds {
 
 	/** For each hit how much of the part stands with it, and the last hit of that. */
 	private void weigh(double[] weights, int[] ends) {
-		int spread = LEAST_SPREAD + size / 3;
+		int spread = LEAST_SPREAD + size / 3 + apart;
 		int[] uses = new int[size];
 		double weight = 0;
 		for (int first = 0, next = 0; first < found; first++) {

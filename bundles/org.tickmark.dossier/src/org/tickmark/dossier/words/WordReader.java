@@ -27,6 +27,7 @@ final class WordReader {
 	private boolean startsLine = true;
 	private boolean afterDots;
 	private boolean shouts;
+	private boolean divided;
 
 	/** @param words to add to */
 	WordReader(String text, List<Word> words) {
@@ -43,6 +44,13 @@ final class WordReader {
 		bracketed = false;
 		int at = from;
 		while (at < to) at = step(at);
+		divided = isDivided(from, to);
+	}
+
+	private boolean isDivided(int from, int to) {
+		int last = to - 1;
+		while (last > from && Character.isWhitespace(text.charAt(last))) last--;
+		return last > from && "-\u00AD\u2010".indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.charAt(last - 1));
 	}
 
 	private int step(int at) {
@@ -137,7 +145,17 @@ final class WordReader {
 		} else if (apostrophe > 0 && RESTS.containsKey(lower.substring(apostrophe + 1)))
 			both(from, to - (lower.length() - apostrophe), to, Spelling.key(word.substring(0, apostrophe)),
 					RESTS.getOrDefault(lower.substring(apostrophe + 1), ""));
+		else if (startsLine && divided && !words.isEmpty() && Character.isLowerCase(word.charAt(0))) join(to, word);
 		else add(from, to, Spelling.key(word));
+	}
+
+	/** The halves of a word that the end of a line divides. */
+	private void join(int to, String rest) {
+		Word first = words.removeLast();
+		String word = text.substring(first.start(), first.end()) + rest;
+		words.add(new Word(first.start(), to, Spelling.key(word), first.marks() & ~(Word.BROKEN | Word.ENDS)));
+		startsLine = false;
+		startsSentence = false;
 	}
 
 	private void both(int from, int cut, int to, String first, String second) {

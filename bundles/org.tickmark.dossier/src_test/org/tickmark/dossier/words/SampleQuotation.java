@@ -39,11 +39,29 @@ record SampleQuotation(List<String> pieces, String speaker, int source, Span pla
 			while (random.nextInt(4) > 0 && from > 0 && !turn.words().get(from - 1).text().endsWith(".")) from--;
 			to = Math.min(to, from + MOST);
 			List<Said> words = new ArrayList<>(turn.words().subList(from, to));
+			if (!isOnce(sources, words)) continue;
 			int at = changed == NOTHING ? -1 : change(words, changed, prose, random);
 			if (changed != NOTHING && at < 0) continue;
+			List<String> written = written(words, at, noise, random);
+			// A third and more left out is another quotation.
+			if (size(written) < 0.7 * words.size()) continue;
 			Span place = turn.places().get(from).union(turn.places().get(to - 1));
-			return new SampleQuotation(written(words, at, noise, random), random.nextBoolean() ? turn.speaker() : "", source, place, changed, noise);
+			return new SampleQuotation(written, random.nextBoolean() ? turn.speaker() : "", source, place, changed, noise);
 		}
+	}
+
+	private static int size(List<String> pieces) {
+		return String.join(" ", pieces).replaceAll("\\[.*?]", "").strip().split("\\s+").length;
+	}
+
+	/** Words that are said twice would be found in the other place as well. */
+	private static boolean isOnce(List<SampleSource> sources, List<Said> words) {
+		String plain = SampleSource.plain(words);
+		int times = 0;
+		for (SampleSource source : sources) {
+			for (int at = source.plain().indexOf(plain); at >= 0; at = source.plain().indexOf(plain, at + 1)) times++;
+		}
+		return times == 1;
 	}
 
 	/** @return where something was changed; -1 if there is nothing to change */

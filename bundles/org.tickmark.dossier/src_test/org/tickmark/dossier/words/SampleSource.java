@@ -3,6 +3,7 @@ package org.tickmark.dossier.words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import org.tickmark.dossier.Locator;
@@ -42,6 +43,7 @@ final class SampleSource {
 	private final List<Stretch> stretches = new ArrayList<>();
 	final List<Turn> turns = new ArrayList<>();
 	private final Form form;
+	private String plain = "";
 	private int seconds;
 	private int column;
 	private int lineStart;
@@ -64,6 +66,16 @@ final class SampleSource {
 		for (Turn turn : turns) write(turn);
 	}
 
+	/** All that is said, without marks, capitals and noise. */
+	String plain() {
+		if (plain.isEmpty()) plain = plain(turns.stream().flatMap(turn -> turn.words().stream()).toList());
+		return plain;
+	}
+
+	static String plain(List<Said> words) {
+		return String.join(" ", words.stream().map(Said::text).toList()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d ]", "");
+	}
+
 	SourceText text() {
 		return new SourceText(text.toString(), stretches);
 	}
@@ -84,7 +96,7 @@ final class SampleSource {
 	}
 
 	private static String label(String speaker) {
-		return speaker.toUpperCase(java.util.Locale.ROOT);
+		return speaker.toUpperCase(Locale.ROOT);
 	}
 
 	/** Puts a word behind the last one. Its span has both halves where the line's end divides it. */

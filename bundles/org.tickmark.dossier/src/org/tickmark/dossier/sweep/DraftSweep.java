@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.dossier.values.Passages.Placed;
 import org.tickmark.dossier.values.Statement;
 import org.tickmark.dossier.values.StatementReader;
 import org.tickmark.draft.Span;
@@ -37,6 +39,7 @@ final class DraftSweep {
 	List<LookUp> all() {
 		List<Item> items = draft.items().items();
 		List<Item> later = new ArrayList<>();
+		List<ValueSearch.Search> searches = new ArrayList<>();
 		int done = 0;
 		for (Item item : items) {
 			Optional<Statement> value = statement(item);
@@ -44,9 +47,11 @@ final class DraftSweep {
 				later.add(item);
 				continue;
 			}
-			known.put(item, values.lookUp(item, value.get(), bySentence.getOrDefault(sentence(item), List.of()), sentence(item)));
+			searches.add(values.search(item, value.get(), bySentence.getOrDefault(sentence(item), List.of()), sentence(item)));
 			step(++done, items.size());
 		}
+		Set<Placed> bearing = ValueSearch.bearingOut(searches);
+		for (ValueSearch.Search search : searches) known.put(search.item(), values.verdict(search, bearing));
 		for (Item item : later) {
 			known.put(item, words.lookUp(item, inside(item)));
 			step(++done, items.size());

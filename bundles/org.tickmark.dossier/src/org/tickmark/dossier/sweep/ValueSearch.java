@@ -2,7 +2,10 @@ package org.tickmark.dossier.sweep;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.dossier.values.FigureValue;
 import org.tickmark.dossier.Difference;
@@ -24,10 +27,11 @@ final class ValueSearch {
 	/** By so much another value must fit better than the same one to outweigh it. */
 	private static final double OUTWEIGHS = 0.3;
 	private static final double NEVER = 9;
+	private static final double SURELY = 0.75;
 	private static final double LEAST = 0.1;
 	private static final double SLACK = 1.5;
 
-	private record Candidate(Placed placed, Likeness likeness, double score) { }
+	record Candidate(Placed placed, Likeness likeness, double score) { }
 
 	private final Draft draft;
 	private final Found found;
@@ -39,12 +43,16 @@ final class ValueSearch {
 		this.names = new NameSearch(draft, found);
 	}
 
+	/** The same value, found where the same is spoken of; and what speaks of it otherwise. */
+	record Search(Item item, Statement stated, List<Candidate> same, List<Candidate> other, Optional<LookUp> known) { }
+
 	/** @param beside all that the sentence states */
-	LookUp lookUp(Item item, Statement stated, List<Statement> beside, Span sentence) {
+	Search search(Item item, Statement stated, List<Statement> beside, Span sentence) {
 		Value value = stated.value();
-		if (value instanceof TimeValue time && time.isVague()) return nowhere(item, List.of());
+		if (value instanceof TimeValue time && time.isVague()) return new Search(item, stated, List.of(), List.of(), Optional.of(nowhere(item)));
 		var topic = new Topic(found.passages(), draft.text(), sentence, stated.clause(), stated.span(), beside);
-		if (value instanceof NameValue name) return names.lookUp(item, name, topic);
+		if (value instanceof NameValue name)
+			return new Search(item, stated, List.of(), List.of(), Optional.of(names.lookUp(item, name, topic)));
 		List<Candidate> same = new ArrayList<>();
 		List<Candidate> other = new ArrayList<>();
 		for (Placed placed : found.passages().like(value)) {
@@ -52,34 +60,48 @@ final class ValueSearch {
 			if (likeness == Likeness.APART) continue;
 			if (topic.atMost(placed.sentence()) * SLACK < LEAST) continue;
 			Topic.Fit fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
-			double score = fit.score() + counted(value, placed);
 			boolean otherwise = likeness == Likeness.OTHER;
+			double score = (otherwise ? fit.alone() : fit.score()) + counted(value, placed);
 			if (fit.count() == 0 || score < (otherwise ? neededOfOther(value, fit.names()) : needed(value, fit.names()))) continue;
 			if (otherwise && isToldOfAnother(placed.statement().value(), value, beside)) continue;
 			(otherwise ? other : same).add(new Candidate(placed, likeness, score));
 		}
-		return verdict(item, stated, same, other);
-	}
-
-	private LookUp verdict(Item item, Statement stated, List<Candidate> same, List<Candidate> other) {
 		Comparator<Candidate> best = Comparator.comparing(Candidate::score).reversed();
 		same.sort(Comparator.comparing(Candidate::likeness).thenComparing(best));
 		other.sort(best);
-		boolean outweighed = !same.isEmpty() && !other.isEmpty() && other.getFirst().score > same.getFirst().score + OUTWEIGHS;
-		if (!same.isEmpty() && !outweighed) return new LookUp(item, Verdict.FOUND, "", passages(same), List.of(), false);
-		if (other.isEmpty()) return nowhere(item, List.of());
+		return new Search(item, stated, same, other, Optional.empty());
+	}
+
+	/** What bears an item out speaks of that item, and hardly against another one. */
+	static Set<Placed> bearingOut(List<Search> all) {
+		Set<Placed> bearing = new HashSet<>();
+		for (Search search : all) if (isFound(search)) bearing.add(search.same.getFirst().placed);
+		return bearing;
+	}
+
+	private static boolean isFound(Search search) {
+		return !search.same.isEmpty()
+				&& (search.other.isEmpty() || search.other.getFirst().score <= search.same.getFirst().score + OUTWEIGHS);
+	}
+
+	/** @param bearing statements that bear other items out */
+	LookUp verdict(Search search, Set<Placed> bearing) {
+		if (search.known.isPresent()) return search.known.get();
+		if (isFound(search)) return new LookUp(search.item, Verdict.FOUND, "", passages(search.same), List.of(), false);
+		List<Candidate> other = search.other.stream().filter(each -> each.score >= SURELY || !bearing.contains(each.placed)).toList();
+		if (other.isEmpty()) return nowhere(search.item);
 		Placed placed = other.getFirst().placed;
-		var difference = new Difference(DifferenceClass.FIGURE, stated.span().in(draft.text()),
+		var difference = new Difference(DifferenceClass.FIGURE, search.stated.span().in(draft.text()),
 				placed.statement().span().in(found.textOf(placed.sentence())));
-		return new LookUp(item, Verdict.DIFFERS, "", passages(other), List.of(difference), false);
+		return new LookUp(search.item, Verdict.DIFFERS, "", passages(other), List.of(difference), false);
 	}
 
 	private List<Passage> passages(List<Candidate> candidates) {
 		return candidates.stream().map(each -> found.passage(each.placed.sentence(), each.score)).distinct().limit(MOST).toList();
 	}
 
-	private static LookUp nowhere(Item item, List<Passage> passages) {
-		return new LookUp(item, Verdict.NOWHERE, "", passages, List.of(), false);
+	private static LookUp nowhere(Item item) {
+		return new LookUp(item, Verdict.NOWHERE, "", List.of(), List.of(), false);
 	}
 
 	private static Likeness likeness(Value value, Value source) {
@@ -106,7 +128,7 @@ final class ValueSearch {
 		return switch (names) {
 			case NAMED -> needed;
 			case NONE -> 0.6;
-			case NEAR -> 0.5;
+			case NEAR -> 0.8;
 			case UNNAMED, OTHERS -> NEVER;
 		};
 	}

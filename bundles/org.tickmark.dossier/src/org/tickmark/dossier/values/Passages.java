@@ -18,6 +18,9 @@ public final class Passages {
 	/** @param sentence that holds it, counted through all sources */
 	public record Placed(Statement statement, int sentence) { }
 
+	private static final double UNSAID = 1.2;
+	private static final double MOST = 6;
+
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final List<int[]> wordsOf = new ArrayList<>();
 	private final List<int[]> startsOf = new ArrayList<>();
@@ -95,10 +98,10 @@ public final class Passages {
 		return holding.get(word).all();
 	}
 
-	/** How much it tells that a sentence has the word: the rarer it is, the more. */
+	/** How much it tells that a sentence has the word: the rarer it is, the more. What no source says tells little against one. */
 	double weight(int word) {
-		int among = word < 0 ? 0 : holding.get(word).size();
-		return Math.log((spans.size() + 2.0) / (among + 1.0)) + 0.3;
+		if (word < 0) return UNSAID;
+		return Math.min(MOST, Math.log((spans.size() + 2.0) / (holding.get(word).size() + 1.0)) + 0.3);
 	}
 
 	int[] words(int sentence) {

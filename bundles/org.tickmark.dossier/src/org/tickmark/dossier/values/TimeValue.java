@@ -10,18 +10,19 @@ import org.tickmark.claims.Detail.TimexType;
  * A date, time or stretch, as what it means.
  *
  * @param value in TIMEX3 terms
+ * @param counted whether its year was not written but counted
  */
-public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, Days days, Stretch stretch) implements Value {
+public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, boolean counted, Days days, Stretch stretch) implements Value {
 	private static final int LONGEST_HINT = 31;
 	private static final int LONGEST_SEASON = 100;
 
 	/** What a rule read. */
 	public static TimeValue of(Timex timex) {
-		return of(timex.type(), timex.value(), timex.mod());
+		return of(timex.type(), timex.value(), timex.mod(), timex.relative());
 	}
 
-	static TimeValue of(TimexType type, String value, Optional<TimexMod> mod) {
-		return new TimeValue(type, value, mod, type == TimexType.DATE || type == TimexType.TIME ? Days.of(value, mod) : Days.NONE,
+	static TimeValue of(TimexType type, String value, Optional<TimexMod> mod, boolean counted) {
+		return new TimeValue(type, value, mod, counted, type == TimexType.DATE || type == TimexType.TIME ? Days.of(value, mod) : Days.NONE,
 				type == TimexType.DURATION ? Stretch.of(value, mod) : Stretch.NONE);
 	}
 
@@ -47,18 +48,20 @@ public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, Da
 	private Likeness points(TimeValue source) {
 		boolean clocks = days.clock() >= 0 && source.days.clock() >= 0;
 		if (clocks && days.clock() != source.days.clock()) return Likeness.OTHER;
-		Likeness by = days.isKnown() && source.days.isKnown() ? ranges(source.days) : parts(source.days);
+		Likeness by = days.isKnown() && source.days.isKnown() ? ranges(source) : parts(source.days);
 		boolean finer = days.clock() >= 0 && source.days.clock() < 0;
 		return finer && by == Likeness.SAME ? Likeness.WITHIN : by;
 	}
 
-	private Likeness ranges(Days there) {
+	private Likeness ranges(TimeValue source) {
+		Days there = source.days;
 		if (days.covers(there)) return Likeness.SAME;
 		if (there.covers(days)) {
 			long hint = days.length() > 1 ? LONGEST_SEASON : LONGEST_HINT;
 			return there.length() <= hint ? Likeness.WITHIN : Likeness.APART;
 		}
-		return days.overlaps(there) ? Likeness.WITHIN : Likeness.OTHER;
+		boolean yearOpen = (counted || source.counted) && days.monthDay() > 0 && days.monthDay() == there.monthDay();
+		return yearOpen || days.overlaps(there) ? Likeness.WITHIN : Likeness.OTHER;
 	}
 
 	/** Of one of them the year is not known. */

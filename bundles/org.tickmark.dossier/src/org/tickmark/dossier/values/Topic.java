@@ -14,7 +14,7 @@ public final class Topic {
 	/** Words of the sentence outside the clause say less of what the clause is about. */
 	private static final double OUTSIDE = 0.4;
 	private static final double IN_SENTENCE = 0.9;
-	private static final double NEXT_DOOR = 0.55;
+	private static final double NEXT_DOOR = 0.4;
 	private static final int NEAR_BY = 2;
 
 	private record Word(int number, double weight) { }
@@ -44,9 +44,10 @@ public final class Topic {
 	 * How much a passage speaks of the topic.
 	 *
 	 * @param score from 0 to 1, names aside
-	 * @param count of the words that both have
+	 * @param alone the same of the sentence alone, without those next to it
+	 * @param count of the words that the sentence itself has
 	 */
-	public record Fit(double score, int count, Names names) { }
+	public record Fit(double score, double alone, int count, Names names) { }
 
 	/**
 	 * @param own words of the item itself, which are none of its topic
@@ -101,7 +102,7 @@ public final class Topic {
 	}
 
 	/** @param clause in the text of the sentence's source */
-	public Fit in(int sentence, Span clause, Span own) {
+	public Fit in(int sentence, Span clause, Span statement) {
 		Map<Integer, Double> there = new HashMap<>();
 		neighbour(sentence, sentence - 1, there);
 		neighbour(sentence, sentence + 1, there);
@@ -110,7 +111,7 @@ public final class Topic {
 		double mine = 0;
 		double sharedThere = 0;
 		for (int i = 0; i < stems.length; i++) {
-			if (own.contains(starts[i])) continue;
+			if (statement.contains(starts[i])) continue;
 			boolean inside = clause.contains(starts[i]);
 			there.merge(stems[i], inside ? 1.0 : IN_SENTENCE, Math::max);
 			double weight = passages.weight(stems[i]) * (inside ? 1 : OUTSIDE);
@@ -118,15 +119,23 @@ public final class Topic {
 			if (numbers.contains(stems[i])) sharedThere += weight;
 		}
 		double shared = 0;
+		double own = 0;
 		int count = 0;
 		for (Word word : words) {
 			double presence = there.getOrDefault(word.number, 0.0);
 			shared += word.weight * presence;
-			if (presence > 0) count++;
+			if (presence <= NEXT_DOOR) continue;
+			own += word.weight * presence;
+			count++;
 		}
-		double forth = whole == 0 ? 0 : shared / whole;
 		double back = mine == 0 ? 0 : sharedThere / mine;
-		return new Fit(Math.max(forth, (forth + back) / 2), count, names(sentence));
+		return new Fit(both(shared, back), both(own, back), count, names(sentence));
+	}
+
+	/** A short sentence need not say all that a long one does, nor the other way round. */
+	private double both(double shared, double back) {
+		double forth = whole == 0 ? 0 : shared / whole;
+		return Math.max(forth, (forth + back) / 2);
 	}
 
 	private Names names(int sentence) {

@@ -247,7 +247,7 @@ final class SweepCase {
 			switch (type) {
 				case "count", "money" -> number = number < 13 ? number + 1 + random.nextInt(4) : Math.round(number * factor());
 				case "year" -> number += random.nextBoolean() ? 1 + random.nextInt(9) : -1 - random.nextInt(9);
-				case "percent", "measure" -> measure = Math.max(measure + 2, Math.round(measure * factor()));
+				case "percent", "measure" -> measure = measure * 3 < 100 ? Math.round(measure * 1.4) + 3 : Math.round(measure * 0.7);
 				case "day" -> day = day.minusDays(1 + random.nextInt(12));
 				case "month" -> day = day.minusMonths(1 + random.nextInt(7));
 				case "duration" -> months += 2 + random.nextInt(9);

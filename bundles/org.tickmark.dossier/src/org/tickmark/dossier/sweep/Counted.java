@@ -5,7 +5,7 @@ import org.tickmark.dossier.values.FigureValue;
 /** Whether two figures count the same thing, by the words that say what they count. */
 final class Counted {
 	private static final double SAME = 0.15;
-	private static final double OTHER = -0.2;
+	private static final double OTHER = -0.1;
 
 	private Counted() { }
 

@@ -117,7 +117,8 @@ final class ValueSearch {
 		double needed = value instanceof FigureValue figure ? figure.digits() >= 4 ? 0.1 : figure.digits() == 3 ? 0.2 : 0.3 : 0.3;
 		return switch (names) {
 			case NAMED -> needed * 0.8;
-			case NONE, NEAR -> needed * 1.2;
+			case NEAR -> needed;
+			case NONE, AFTER -> needed * 1.2;
 			case UNNAMED -> needed + 0.25;
 			case OTHERS -> value instanceof FigureValue figure && figure.digits() > 4 && figure.exact() ? 0.4 : NEVER;
 		};
@@ -128,7 +129,8 @@ final class ValueSearch {
 		return switch (names) {
 			case NAMED -> needed;
 			case NONE -> 0.6;
-			case NEAR -> 0.8;
+			case NEAR -> 0.45;
+			case AFTER -> 0.8;
 			case UNNAMED, OTHERS -> NEVER;
 		};
 	}

@@ -13,11 +13,11 @@ final class ContentWords {
 	record At(int start, String stem) { }
 
 	private static final Set<String> STOP = Set.copyOf(List.of(("a about above after again all almost also although am an and another any are around as"
-			+ " at be because been before behind being below between both but by can could did do does doing down during each either"
+			+ " at be because been before behind being below between both but by can could did do does doing during each either"
 			+ " else ever every few for from further had has have having he her here hers him his how however i if in into is it its"
 			+ " itself just last later least less like many may me might more most much must my nearly neither next no nor not now of off"
 			+ " on once one only onto or other our out over own per quite rather said same say says she should since so some such"
-			+ " than that the their them then there these they this those though through to told too under until up upon us very was we"
+			+ " than that the their them then there these they this those though through to told too under until upon us very was we"
 			+ " well were what when where whether which while who whom whose why will with within without would yet you your according"
 			+ " ago yesterday today tomorrow tonight year years month months week weeks day days hour hours minute minutes decade decades"
 			+ " century morning afternoon evening night noon midnight monday tuesday wednesday thursday friday saturday sunday january"

@@ -21,7 +21,7 @@ public record FigureValue(Figure figure, Measure measure, double low, double hig
 	/** Of what is rounded without a word that says so. */
 	private static final double ROUNDED = 0.05;
 	private static final double MUCH = 1.25;
-	private static final double VERY_MUCH = 2;
+	private static final double VERY_MUCH = 1.4;
 	/** Smaller numbers are counted, not rounded. */
 	private static final int COUNTED = 100;
 	private static final double SLACK = 1e-9;
@@ -33,8 +33,9 @@ public record FigureValue(Figure figure, Measure measure, double low, double hig
 		double point = share(figure) ? measure.shareOf(figure) : figure.value().doubleValue() * factor + measure.offset(figure);
 		double end = share(figure) ? point : figure.upTo().map(to -> to.doubleValue() * factor + measure.offset(figure)).orElse(point);
 		double step = figure.step().doubleValue() * factor;
-		double[] open = open(figure, nearly, point, end, step);
-		boolean exact = figure.precision() == Figure.Precision.STATED && (step <= 1 || point < COUNTED) && point == end;
+		boolean counted = figure.value().doubleValue() < COUNTED;
+		double[] open = open(figure, nearly, point, end, step, counted);
+		boolean exact = figure.precision() == Figure.Precision.STATED && (figure.step().doubleValue() <= 1 || counted) && point == end;
 		return new FigureValue(figure, measure, Math.min(open[0], open[1]), Math.max(open[0], open[1]), point, exact);
 	}
 
@@ -42,13 +43,13 @@ public record FigureValue(Figure figure, Measure measure, double low, double hig
 		return figure.role() == Role.RATIO && figure.upTo().isPresent();
 	}
 
-	private static double[] open(Figure figure, boolean nearly, double point, double end, double step) {
+	private static double[] open(Figure figure, boolean nearly, double point, double end, double step,
+			boolean counted) {
 		double size = Math.abs(point);
 		if (nearly) return new double[] {point - size * NEARLY, end + size * 0.005};
 		return switch (figure.precision()) {
 			case STATED -> {
-				boolean rounds = size >= COUNTED || step < 1;
-				double half = rounds ? Math.min(step / 2, size * ROUNDED) : 0.5 * Math.min(step, 1) - SLACK;
+				double half = counted ? Math.min(step, step / figure.step().doubleValue()) / 2 : Math.min(step / 2, size * ROUNDED);
 				yield new double[] {point - half, end + half};
 			}
 			case ABOUT -> new double[] {point - Math.max(Math.min(step / 2, size / 4), size * ABOUT),
@@ -71,7 +72,7 @@ public record FigureValue(Figure figure, Measure measure, double low, double hig
 		return source.point >= low - slack && source.point <= high + slack ? Likeness.SAME : Likeness.WITHIN;
 	}
 
-	/** "More than 100" is not wrong of 170, if hardly what one would write. */
+	/** "More than 100" is not wrong of 135, if hardly what one would write. */
 	private Likeness beyond(FigureValue source, double slack) {
 		boolean above = figure.precision() == Figure.Precision.MORE_THAN || figure.precision() == Figure.Precision.AT_LEAST;
 		boolean below = figure.precision() == Figure.Precision.LESS_THAN || figure.precision() == Figure.Precision.AT_MOST;

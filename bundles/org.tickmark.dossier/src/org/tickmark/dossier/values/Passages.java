@@ -101,7 +101,7 @@ public final class Passages {
 	/** How much it tells that a sentence has the word: the rarer it is, the more. What no source says tells little against one. */
 	double weight(int word) {
 		if (word < 0) return UNSAID;
-		return Math.min(MOST, Math.log((spans.size() + 2.0) / (holding.get(word).size() + 1.0)) + 0.3);
+		return Math.min(MOST, Math.log((spans.size() + 20.0) / (holding.get(word).size() + 1.0)) + 0.3);
 	}
 
 	int[] words(int sentence) {

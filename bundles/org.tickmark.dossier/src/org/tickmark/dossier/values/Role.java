@@ -29,7 +29,8 @@ public record Role(String words, List<Office> offices) {
 	private static final Pattern OWNER = Pattern.compile("['\u2019]s?(?=\\s|$)");
 	private static final Set<String> BEHIND = Set.of("of", "for", "at", "in", "with", "on", "from", "to", "who", "whose", "since", "which");
 	private static final Set<String> EMPTY = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "mr", "mrs", "ms", "miss", "dr",
-			"sir", "s", "city", "local", "then", "new", "long", "time", "who", "is", "was");
+			"sir", "s", "city", "local", "then", "new", "long", "time", "who", "is", "was",
+			"hands", "order", "orders", "care", "behalf", "leadership", "words");
 	private static final Set<String> BOUNDS = Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "interim", "associate",
 			"junior", "retired");
 	private static final List<Set<String>> ALIKE = List.of(Set.of("head", "director", "chief", "boss", "leader", "manager", "executive"),
@@ -62,7 +63,7 @@ public record Role(String words, List<Office> offices) {
 		for (String word : NO_LETTER.split(part)) {
 			if (word.isEmpty()) continue;
 			if (BEHIND.contains(word)) {
-				behind = true;
+				behind = !head.isEmpty();
 			} else if (BOUNDS.contains(word)) {
 				bounds.add(word.equals("ex") ? "former" : word.equals("vice") ? "deputy" : word);
 			} else if (!EMPTY.contains(word)) {

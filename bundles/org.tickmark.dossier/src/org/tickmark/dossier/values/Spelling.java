@@ -30,8 +30,8 @@ final class Spelling {
 		int shorter = Math.min(one.length(), other.length());
 		int most = shorter >= LONG ? 2 : 1;
 		if (shorter < SHORTEST - 1 || one.equals(other) || Math.abs(one.length() - other.length()) > most) return false;
-		boolean alike = one.charAt(0) == other.charAt(0) || shorter >= LONG;
-		return alike && distance(one, other) <= most;
+		int apart = distance(one, other);
+		return apart <= (one.charAt(0) == other.charAt(0) ? most : shorter >= LONG ? 1 : 0);
 	}
 
 	/** Damerau's, of neighbours that changed places. */

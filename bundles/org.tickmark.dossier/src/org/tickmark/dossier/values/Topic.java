@@ -15,7 +15,7 @@ public final class Topic {
 	private static final double OUTSIDE = 0.4;
 	private static final double IN_SENTENCE = 0.9;
 	private static final double NEXT_DOOR = 0.4;
-	private static final int NEAR_BY = 2;
+	private static final int NEAR_BY = 3;
 
 	private record Word(int number, double weight) { }
 
@@ -32,8 +32,10 @@ public final class Topic {
 		NAMED,
 		/** The draft names nobody. */
 		NONE,
-		/** One of them is named close by. */
+		/** One of them is named before, and nobody else since. */
 		NEAR,
+		/** One of them is named in the next sentence. */
+		AFTER,
 		/** Nobody is. */
 		UNNAMED,
 		/** Others are. */
@@ -143,10 +145,11 @@ public final class Topic {
 		Bearers there = passages.bearers(sentence);
 		if (bearers.meets(there)) return Names.NAMED;
 		if (bearers.conflicts(there)) return Names.OTHERS;
-		for (int i = sentence - NEAR_BY; i <= sentence + NEAR_BY; i++) {
-			if (passages.isOfOneSource(sentence, i) && bearers.meets(passages.bearers(i))) return Names.NEAR;
+		for (int i = sentence - 1; i >= sentence - NEAR_BY && passages.isOfOneSource(sentence, i); i--) {
+			if (bearers.meets(passages.bearers(i))) return Names.NEAR;
+			if (bearers.conflicts(passages.bearers(i))) return Names.OTHERS;
 		}
-		return Names.UNNAMED;
+		return passages.isOfOneSource(sentence, sentence + 1) && bearers.meets(passages.bearers(sentence + 1)) ? Names.AFTER : Names.UNNAMED;
 	}
 
 	private void neighbour(int sentence, int other, Map<Integer, Double> there) {

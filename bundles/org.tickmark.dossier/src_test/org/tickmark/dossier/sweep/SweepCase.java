@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.dossier.SourceText;
@@ -36,7 +38,10 @@ final class SweepCase {
 	private static final List<String> SURNAME_HEADS = List.of("Brand", "Hal", "Rudd", "Kov", "Lind", "Mort", "Osk", "Pell", "Quarr", "Sten",
 			"Tarn", "Vester", "Wend", "Zell", "Amb", "Castr", "Drex", "Fenn", "Gryn", "Jess");
 	private static final List<String> SURNAME_TAILS = List.of("ner", "ock", "aric", "elman", "ovic", "strup", "ington", "asen", "uzzi", "eira");
+	private static final List<String> SPEAKERS = List.of("Abbott", "Bukowski", "Chandra", "Deacon", "Everly", "Fortune");
 	private static final LocalDate FILED = LocalDate.of(2024, 3, 18);
+
+	private static final int TRIES = 30;
 
 	private final Random random;
 	private final Written written;
@@ -44,6 +49,7 @@ final class SweepCase {
 	private final List<Planted> planted = new ArrayList<>();
 	private final List<LocalDate> dates = new ArrayList<>();
 	private final List<List<String>> texts = new ArrayList<>();
+	private final Set<String> said = new HashSet<>();
 	private final List<String> people = new ArrayList<>();
 
 	private SweepCase(long seed) {
@@ -132,12 +138,34 @@ final class SweepCase {
 	private void fact(Fact fact, Verdict expected) {
 		int source = random.nextInt(texts.size());
 		var telling = new Telling(fact, source);
-		Sentence sentence = telling.inDraft();
+		Sentence bare = telling.inDraft();
+		// What a draft says again is no item of its own.
+		for (int i = 0; i < TRIES && !said.add(bare.words.substring(bare.start, bare.end)); i++) {
+			telling = new Telling(fact, source);
+			bare = telling.inDraft();
+		}
+		Sentence sentence = attributed(bare);
 		String words = expected == Verdict.NOWHERE ? "" : telling.inSource(expected == Verdict.DIFFERS);
-		if (!words.isEmpty()) texts.get(source).add(words);
+		if (!words.isEmpty()) texts.get(source).add(introduced(words, fact.town));
 		int at = draft.length();
 		draft.append(sentence.words).append(' ');
 		planted.add(new Planted(new Span(at + sentence.start, at + sentence.end), telling.kind(), fact.topic.type, expected, words));
+	}
+
+	/** As reporters do, to whom somebody told it. */
+	private Sentence attributed(Sentence sentence) {
+		if (random.nextInt(4) > 0) return sentence;
+		String words = sentence.words.substring(0, sentence.words.length() - 1);
+		String who = FIRST.get(random.nextInt(FIRST.size())) + " " + SPEAKERS.get(random.nextInt(SPEAKERS.size()));
+		return new Sentence(words + (random.nextBoolean() ? ", according to " + who + "." : ", " + who + " said."), sentence.start,
+				sentence.end);
+	}
+
+	/** The town in a sentence of its own, so that the one that tells the value does not name it. */
+	private String introduced(String words, String town) {
+		if (random.nextInt(5) > 0 || words.contains("{")) return words;
+		String other = words.replace(" in " + town, " there").replace("at " + town, "there");
+		return other.equals(words) || other.contains(town) ? words : "This page is on " + town + ". " + other;
 	}
 
 	private String person() {

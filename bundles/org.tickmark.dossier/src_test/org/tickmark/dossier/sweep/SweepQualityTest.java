@@ -37,7 +37,7 @@ class SweepQualityTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"family-one.txt, 1, 5", "family-one.txt, 2, 18", "family-one.txt, 3, 40"})
+	@CsvSource({"family-one.txt, 1, 5", "family-one.txt, 2, 18", "family-one.txt, 3, 40", "family-two.txt, 11, 5", "family-two.txt, 12, 18", "family-two.txt, 13, 40"})
 	void whatIsFoundAndWhatDiffersIsMostlyRight(String family, long seed, int sources) throws IOException {
 		SweepCase made = SweepCase.of(family, seed, VALUES, sources);
 		Map<String, Score> scores = measure(made);

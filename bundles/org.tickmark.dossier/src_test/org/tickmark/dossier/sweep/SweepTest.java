@@ -49,6 +49,7 @@ class SweepTest {
 			12 | The council bought 12 buses. | The council bought a dozen buses. | FOUND
 			12 | The council bought 12 buses. | The council has 12 members and sold its cars. | NOWHERE
 			30 | The road is 30 miles long. | The road is 48 km long. | FOUND
+			44 | The new pipeline to Rudcombe is 44 kilometres long. | Water reaches Rudcombe through a pipeline of 31 km. | DIFFERS
 			12 March | The bridge was opened on 12 March. | The bridge was opened on Tuesday. | FOUND
 			12 March | The bridge was opened on 12 March. | The bridge was opened on Wednesday. | DIFFERS
 			March | The bridge was opened in March. | The bridge was opened three days ago. | FOUND

@@ -15,6 +15,7 @@ import org.tickmark.cli.commands.PlaceCommand;
 import org.tickmark.cli.commands.RemarkCommand;
 import org.tickmark.cli.commands.ScanCommand;
 import org.tickmark.cli.commands.SignOffCommand;
+import org.tickmark.cli.commands.SweepCommand;
 import org.tickmark.cli.commands.VerifyCommand;
 import org.tickmark.cli.commands.WordingCommand;
 import org.tickmark.cli.terminal.ExitCode;
@@ -58,6 +59,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new CoverageCommand(session))
 				.addSubcommand(new AuthorCommand(session))
 				.addSubcommand(new SignOffCommand(session))
+				.addSubcommand(new SweepCommand(session))
 				.addSubcommand(new VerifyCommand(session))
 				.addSubcommand(new CommandLine.HelpCommand()))
 				// a draft may be called @draft.txt, and must not give orders

@@ -5,6 +5,8 @@ public final class ExitCode {
 	public static final int DONE = 0;
 	/** The draft was not signed off since work remains; nothing was recorded. */
 	public static final int NOT_READY = 1;
+	/** A source says otherwise than the draft; if asked for, also that none speaks of an item. */
+	public static final int DIFFERS = 1;
 	/** Some input could not be read, or a decision not recorded. */
 	public static final int INPUT_FAILED = 2;
 	/** EX_USAGE of sysexits.h. */

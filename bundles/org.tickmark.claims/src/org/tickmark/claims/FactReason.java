@@ -15,6 +15,9 @@ public sealed interface FactReason extends Explanation.OfFacts {
 	/** Somebody can be reached there. */
 	record Contact(Means means) implements FactReason { }
 
+	/** Words that lead to a page, which is to bear them out. @param address as the draft's file has it */
+	record Linked(String address) implements FactReason { }
+
 	/**
 	 * Somebody is accused or criticised. The places of an answer are the related spans of the claim.
 	 *

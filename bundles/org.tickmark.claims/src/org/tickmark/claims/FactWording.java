@@ -17,6 +17,7 @@ final class FactWording {
 			case FactReason.Stated stated -> texts.text("fact.grounds",
 					stated.grounds().stream().map(words -> "\u201C" + words + "\u201D").collect(Collectors.joining(", ")));
 			case FactReason.Contact contact -> texts.text("contact." + contact.means().name());
+			case FactReason.Linked linked -> texts.text("contact.linked", linked.address());
 			case FactReason.Criticised criticised -> texts.text("criticism." + criticised.answer().name(), criticised.party(),
 					criticised.charge());
 			case FactReason.PollWithout poll -> texts.text("poll.without",

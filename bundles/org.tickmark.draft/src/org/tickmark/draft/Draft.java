@@ -15,6 +15,7 @@ public final class Draft {
 	private final String text;
 	private final SourceMap source;
 	private final List<Passage> passages;
+	private final List<Link> links;
 	private final Optional<Dateline> dateline;
 	private final Optional<LocalDate> setDate;
 	private final Optional<PublicationDate> published;
@@ -23,15 +24,17 @@ public final class Draft {
 		this.text = read.text;
 		this.source = read.source;
 		this.passages = read.passages;
+		this.links = read.links;
 		this.dateline = read.dateline;
 		this.setDate = setDate;
 		this.published = published;
 	}
 
-	private Draft(String text, SourceMap source, List<Passage> passages, Optional<PublicationDate> published) {
+	private Draft(String text, SourceMap source, List<Passage> passages, List<Link> links, Optional<PublicationDate> published) {
 		this.text = text;
 		this.source = source;
 		this.passages = List.copyOf(passages);
+		this.links = List.copyOf(links);
 		this.dateline = passages.isEmpty() ? DatelineReader.read(text) : DatelineReader.read(text, this.passages);
 		this.setDate = Optional.empty();
 		this.published = published;
@@ -39,12 +42,12 @@ public final class Draft {
 
 	/** A draft in plain text, whose dateline, if it has one, is read from it. */
 	public static Draft of(String text) {
-		return new Draft(text, SourceMap.identity(text.length()), List.of(), Optional.empty());
+		return new Draft(text, SourceMap.identity(text.length()), List.of(), List.of(), Optional.empty());
 	}
 
 	/** What a reader of another format took from its file; the dateline is read from it as from plain text. */
 	public static Draft of(Extract extract) {
-		return new Draft(extract.text(), extract.source(), extract.passages(), extract.published());
+		return new Draft(extract.text(), extract.source(), extract.passages(), extract.links(), extract.published());
 	}
 
 	/** The same draft, filed on a day that a person has set; it outranks what the text says. */
@@ -70,6 +73,11 @@ public final class Draft {
 	/** What the format sets apart, in text order; empty for plain text, which says nothing about its parts. */
 	public List<Passage> passages() {
 		return passages;
+	}
+
+	/** What the markup links to, in text order; an address that is written out in the text is no link. */
+	public List<Link> links() {
+		return links;
 	}
 
 	/** What the passage at an offset is; an ordinary paragraph where nothing says otherwise. */

@@ -12,6 +12,7 @@ import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.prose.TextOrder;
@@ -82,7 +83,7 @@ final class MinorClaims {
 					&& (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
 			case Attribution said -> isOfNobody(claim, said);
 			default -> claim.kind() == ClaimKind.FACT ? headline.echoes(claim) || isQuoted(claim)
-					: claim.kind() == ClaimKind.CONTACT && !seen.add("@" + claim.span().in(text));
+					: claim.kind() == ClaimKind.CONTACT && !seen.add("@" + address(claim));
 		};
 	}
 
@@ -91,6 +92,11 @@ final class MinorClaims {
 		if (claim.ruleId().equals("fact.superlative")) return false;
 		int at = TextOrder.first(quoted, span -> span.end() > claim.span().start());
 		return at < quoted.size() && quoted.get(at).start() <= claim.span().start() && claim.span().end() <= quoted.get(at).end();
+	}
+
+	/** The second mention of it is minor; of a link what it leads to, for "here" is said of many. */
+	private String address(Claim claim) {
+		return claim.why() instanceof FactReason.Linked linked ? linked.address() : claim.span().in(text);
 	}
 
 	/** "To defend it", "talking about it": nobody says it there, and there is no clause that could be wrong. */

@@ -41,6 +41,7 @@ public final class HtmlText {
 		page.filter(runs);
 		// A parser moves misplaced text to where a browser shows it; it is read where it is written.
 		runs.found.sort(Comparator.comparingInt(Run::start));
+		addLinks(text, page, offset);
 		var characters = new Characters(text, source);
 		int block = -1;
 		for (Run run : runs.found) {
@@ -51,6 +52,15 @@ public final class HtmlText {
 				case Break line -> text.lineBreak();
 				case Mark mark -> text.characters(mark.sign(), offset + run.start(), offset + mark.end());
 			}
+		}
+	}
+
+	private static void addLinks(TextBuilder text, Document page, int offset) {
+		for (Element link : page.select("a[href]")) {
+			var from = link.sourceRange();
+			var to = link.endSourceRange();
+			if (from.isTracked() && to.isTracked() && to.endPos() > from.startPos())
+				text.link(offset + from.startPos(), offset + to.endPos(), link.attr("href").strip());
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -89,6 +90,7 @@ public final class MarkdownText {
 			case LinkReferenceDefinition definition -> {
 				return false;
 			}
+			case Link link -> place(link).ifPresent(span -> text.link(span.start(), span.end(), link.getDestination()));
 			case TableCell cell -> text.begin(PassageKind.TABLE_CELL);
 			case Block block -> text.begin(kindOf(block));
 			default -> { }

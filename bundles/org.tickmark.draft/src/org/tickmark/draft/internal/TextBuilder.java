@@ -2,10 +2,12 @@ package org.tickmark.draft.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.draft.Extract;
+import org.tickmark.draft.Link;
 import org.tickmark.draft.Passage;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.PublicationDate;
@@ -30,6 +32,14 @@ final class TextBuilder {
 	private int blankStart;
 	private int blankEnd;
 	private int breaks;
+	private final List<Linked> links = new ArrayList<>();
+
+	private record Linked(Span place, String address) { }
+
+	/** What stands between there and there in the file links to an address. */
+	void link(int from, int to, String address) {
+		links.add(new Linked(new Span(from, to), address));
+	}
 
 	/** What comes next belongs to another passage. */
 	void begin(PassageKind next) {
@@ -108,6 +118,12 @@ final class TextBuilder {
 	Extract extract(Optional<PublicationDate> published) {
 		begin(PassageKind.PARAGRAPH);
 		var source = new SourceMap(Arrays.copyOf(pieces, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), text.length());
-		return new Extract(text.toString(), source, passages, published);
+		return new Extract(text.toString(), source, passages, published, links(source));
+	}
+
+	/** Those that carry words: what links a picture or stands in a menu has none. */
+	private List<Link> links(SourceMap source) {
+		return links.stream().map(link -> new Link(source.toText(link.place()), link.address())).filter(link -> !link.words().isEmpty())
+				.sorted(Comparator.comparingInt(link -> link.words().start())).toList();
 	}
 }

@@ -8,10 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.FactReason.Contact;
+import org.tickmark.claims.FactReason.Linked;
 import org.tickmark.claims.FactReason.Means;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.claims.internal.reading.Contacts;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.DraftFormat;
 
 class ContactDetectorTest {
 	@ParameterizedTest
@@ -66,5 +68,16 @@ class ContactDetectorTest {
 		assertThat(contacts.holds(5)).isTrue();
 		assertThat(contacts.holds(17)).isTrue();
 		assertThat(contacts.holds(22)).isFalse();
+	}
+
+	@Test
+	void marksTheWordsThatALinkIsSetOn() {
+		Draft draft = DraftFormat.MARKDOWN.draft("The port [grew by a third](https://port.example/2024) in two years, as <https://port.example/2023>"
+				+ " [forecast](/local) and [the mayor](mailto:mayor@port.example) said.");
+
+		var found = new ContactDetector().detect(ReadProse.of(draft));
+
+		assertThat(found).extracting(claim -> claim.span().in(draft.text())).containsExactly("https://port.example/2023", "grew by a third");
+		assertThat(found.getLast().why()).isEqualTo(new Linked("https://port.example/2024"));
 	}
 }

@@ -7,6 +7,9 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.dossier.Fetched;
+import org.tickmark.dossier.store.Arrival;
+
 /**
  * A page as it came.
  *
@@ -39,6 +42,13 @@ public record FetchedPage(String asked, String address, Instant at, List<Hop> ho
 	/** Of its own answer: 200 for a page that is there. */
 	public int status() {
 		return hops.getLast().status();
+	}
+
+	/** How a dossier takes it, with its headers and the way that led to it; a page that is not whole is not kept as one. */
+	public Arrival arrival(String by) {
+		List<String> addresses = hops.stream().map(Hop::address).toList();
+		List<String> lines = headers.stream().map(header -> header.getKey() + ": " + header.getValue()).toList();
+		return Arrival.of(fileName(), new Fetched(addresses, lines, remarks, isComplete()), by, at);
 	}
 
 	/** What to call it as a file: the last part of its path, or its host, with an ending that fits what it is. */

@@ -81,7 +81,7 @@ class DossierTest {
 	@Test
 	void keepsHowAPageCame() throws IOException {
 		var fetched = new Fetched(List.of("http://example.com/a", "https://example.com/b"), List.of("Content-Type: text/plain"),
-				List.of("Only a part came."));
+				List.of("Only a part came."), false);
 
 		dossier.add("A page.".getBytes(), Arrival.of("b", fetched, "Ann", NOON));
 

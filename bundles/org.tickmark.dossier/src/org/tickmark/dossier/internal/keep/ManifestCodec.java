@@ -88,6 +88,7 @@ final class ManifestCodec {
 			line.add("addresses", GSON.toJsonTree(fetched.addresses()));
 			line.add("headers", GSON.toJsonTree(fetched.headers()));
 			line.add("remarks", GSON.toJsonTree(fetched.remarks()));
+			line.addProperty("complete", fetched.complete());
 		});
 	}
 
@@ -120,7 +121,8 @@ final class ManifestCodec {
 
 	private static Source source(JsonObject line) {
 		Optional<Fetched> fetched = line.has("addresses")
-				? Optional.of(new Fetched(strings(line, "addresses"), strings(line, "headers"), strings(line, "remarks")))
+				? Optional.of(new Fetched(strings(line, "addresses"), strings(line, "headers"), strings(line, "remarks"),
+						line.get("complete").getAsBoolean()))
 				: Optional.empty();
 		return new Source(hash(line), string(line, "name"), form(string(line, "form")), string(line, "title"),
 				line.get("bytes").getAsLong(), at(line), string(line, "by"), string(line, "from"),

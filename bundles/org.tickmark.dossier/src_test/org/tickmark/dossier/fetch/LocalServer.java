@@ -13,10 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers on the loopback address as a test tells it to, byte by byte, and counts who comes. */
-final class LocalServer implements AutoCloseable {
+public final class LocalServer implements AutoCloseable {
 	/** What it does with a connection, once it has read the request. */
 	@FunctionalInterface
-	interface Behaviour {
+	public interface Behaviour {
 		void answer(String request, OutputStream out) throws IOException;
 	}
 
@@ -32,7 +32,7 @@ final class LocalServer implements AutoCloseable {
 		Thread.ofPlatform().daemon().start(this::accept);
 	}
 
-	static LocalServer that(Behaviour behaviour) {
+	public static LocalServer that(Behaviour behaviour) {
 		try {
 			return new LocalServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), behaviour);
 		} catch (IOException e) {
@@ -41,12 +41,12 @@ final class LocalServer implements AutoCloseable {
 	}
 
 	/** @param listening that speaks TLS, for one */
-	static LocalServer on(ServerSocket listening, Behaviour behaviour) {
+	public static LocalServer on(ServerSocket listening, Behaviour behaviour) {
 		return new LocalServer(listening, behaviour);
 	}
 
 	/** That answers everybody with these bytes. */
-	static LocalServer sending(String head, byte[] body) {
+	public static LocalServer sending(String head, byte[] body) {
 		return that((request, out) -> {
 			out.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
 			out.write(body);
@@ -54,24 +54,24 @@ final class LocalServer implements AutoCloseable {
 	}
 
 	/** A page of HTML, as a good server sends it. */
-	static LocalServer page(String html) {
+	public static LocalServer page(String html) {
 		byte[] body = html.getBytes(StandardCharsets.UTF_8);
 		return sending("HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8\nContent-Length: " + body.length + "\n\n", body);
 	}
 
-	int port() {
+	public int port() {
 		return listening.getLocalPort();
 	}
 
-	String address() {
+	public String address() {
 		return "http://127.0.0.1:" + port() + "/story";
 	}
 
-	int connections() {
+	public int connections() {
 		return connections.get();
 	}
 
-	List<String> requests() {
+	public List<String> requests() {
 		return requests;
 	}
 

@@ -27,17 +27,24 @@ public final class Review {
 	private final LedgerStore store;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private LedgerReading reading;
+	private final Optional<ConfidentialNamesFile> names;
 	private Ledger ledger;
 
-	private Review(LedgerStore store, LedgerReading reading) {
+	private Review(LedgerStore store, LedgerReading reading, Optional<ConfidentialNamesFile> names) {
 		this.store = store;
+		this.names = names;
 		this.reading = reading;
 		this.ledger = Ledger.of(reading.events());
 	}
 
 	/** @throws IOException if it cannot be read at all; what is damaged is a warning */
 	public static Review open(LedgerStore store) throws IOException {
-		return new Review(store, store.read());
+		return new Review(store, store.read(), Optional.empty());
+	}
+
+	/** The same where sources may be confidential: what is recorded never holds one of their real names. */
+	public static Review open(LedgerStore store, ConfidentialNamesFile names) throws IOException {
+		return new Review(store, store.read(), Optional.of(names));
 	}
 
 	/** As known now; another one after each event. */
@@ -110,7 +117,7 @@ public final class Review {
 	/** As {@link #apply} does. @return what was recorded, in this order; nothing if all is so already */
 	public List<LedgerEvent> carryOut(Action action, String text, String by, Instant at) throws IOException {
 		TextVersion now = TextVersion.of(text);
-		List<LedgerEntry> entries = new ArrayList<>(action.entries(ledger, now));
+		List<LedgerEntry> entries = new ArrayList<>(covered(action.entries(ledger, now)));
 		if (entries.isEmpty()) return List.of();
 		if (entries.stream().anyMatch(Review::needsText) && !ledger.keeps(now.hash())) entries.addFirst(ledger.pack(now.hash(), text));
 		List<LedgerEvent> events = sealed(entries, by, at);
@@ -118,6 +125,12 @@ public final class Review {
 		ledger = ledger.with(events);
 		listeners.forEach(Runnable::run);
 		return events;
+	}
+
+	/** The list is read anew each time: other desks and programs add to it, too. */
+	private List<LedgerEntry> covered(List<LedgerEntry> entries) throws IOException {
+		ConfidentialNames known = entries.isEmpty() || names.isEmpty() ? ConfidentialNames.NONE : names.get().read();
+		return entries.stream().map(entry -> known.cover(entry, ledger)).toList();
 	}
 
 	private static boolean needsText(LedgerEntry entry) {

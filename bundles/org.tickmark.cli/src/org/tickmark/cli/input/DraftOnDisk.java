@@ -13,6 +13,7 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.Action;
+import org.tickmark.review.ConfidentialNamesFile;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
@@ -46,7 +47,8 @@ public final class DraftOnDisk {
 		if (Files.isDirectory(path)) throw new IOException(Messages.text("draft.folder", path));
 		if (!Files.isRegularFile(path)) throw new IOException(Messages.text("draft.missing", path));
 		DraftFile file = encoding.read(path.toString(), Files.readAllBytes(path));
-		return new DraftOnDisk(path, encoding, file, Review.open(session.ledgers().of(path)), house, session);
+		return new DraftOnDisk(path, encoding, file, Review.open(session.ledgers().of(path), ConfidentialNamesFile.of(path)),
+				house, session);
 	}
 
 	public DraftFile file() {

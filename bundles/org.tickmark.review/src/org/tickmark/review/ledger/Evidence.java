@@ -24,7 +24,8 @@ public record Evidence(EvidenceKind kind, String title, String locator, String c
 	public Evidence {
 		title = title.strip();
 		locator = locator.strip();
-		contact = contact.strip();
+		// Who can be asked is just what nobody may learn.
+		contact = confidential ? "" : contact.strip();
 		note = note.strip();
 		if (title.isEmpty()) throw new IllegalArgumentException("evidence without a title");
 	}

@@ -31,6 +31,7 @@ import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.draft.file.WholeFile;
+import org.tickmark.review.ConfidentialNamesFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.house.ChosenEncodings;
@@ -83,10 +84,14 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 
 	/** The one review of a draft that is open: two editors of it must not decide past each other. Read anew with each call. */
 	public Review reviewOf(Object element, LedgerStores ledgers) throws IOException, CoreException {
-		if (!(getElementInfo(element) instanceof DraftInfo info)) return Review.open(ledgers.of(pathOf(element)));
+		if (!(getElementInfo(element) instanceof DraftInfo info)) return review(pathOf(element), ledgers);
 		if (info.review.isPresent()) info.review.get().refresh();
-		else info.review = Optional.of(Review.open(ledgers.of(pathOf(element))));
+		else info.review = Optional.of(review(pathOf(element), ledgers));
 		return info.review.get();
+	}
+
+	private static Review review(Path draft, LedgerStores ledgers) throws IOException {
+		return Review.open(ledgers.of(draft), ConfidentialNamesFile.of(draft));
 	}
 
 	@Override

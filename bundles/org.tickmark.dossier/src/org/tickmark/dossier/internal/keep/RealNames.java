@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.tickmark.dossier.RealName;
 import org.tickmark.dossier.messages.Messages;
-import org.tickmark.draft.file.WholeFile;
+import org.tickmark.review.ConfidentialNamesFile;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -42,11 +42,6 @@ public final class RealNames {
 
 	/** To be called by who holds the lock. What cannot be read is not written over. */
 	public void add(RealName name) throws IOException {
-		List<RealName> all = new ArrayList<>(read());
-		if (all.contains(name)) return;
-		all.add(name);
-		StringBuilder lines = new StringBuilder();
-		for (RealName each : all) lines.append(GSON.toJson(each)).append('\n');
-		WholeFile.write(file, lines.toString().getBytes(UTF_8));
+		if (!read().contains(name)) new ConfidentialNamesFile(file).append(GSON.toJson(name));
 	}
 }

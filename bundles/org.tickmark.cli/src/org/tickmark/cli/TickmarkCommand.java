@@ -6,6 +6,7 @@ import org.tickmark.cli.commands.DecideCommand;
 import org.tickmark.cli.commands.DismissCommand;
 import org.tickmark.cli.commands.DropCommand;
 import org.tickmark.cli.commands.DutyCommand;
+import org.tickmark.cli.commands.EvidenceCommand;
 import org.tickmark.cli.commands.HistoryCommand;
 import org.tickmark.cli.commands.HoldOverCommand;
 import org.tickmark.cli.commands.ItemsCommand;
@@ -40,6 +41,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ScanCommand(session))
 				.addSubcommand(new ItemsCommand(session))
 				.addSubcommand(new DecideCommand(session))
+				.addSubcommand(new EvidenceCommand(session))
 				.addSubcommand(new DutyCommand.Assign(session))
 				.addSubcommand(new DutyCommand.Rank(session))
 				.addSubcommand(new MarkCommand(session))

@@ -1,6 +1,7 @@
 package org.tickmark.cli.commands;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.tickmark.claims.detection.TypedDate;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.Action;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
@@ -19,11 +21,13 @@ import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.review.verbs.NoteItem;
+import org.tickmark.review.verbs.SameEvidence;
 import org.tickmark.review.verbs.SetSpeaker;
 import org.tickmark.review.verbs.SetValue;
 import org.tickmark.review.verbs.SettleSentence;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -49,6 +53,10 @@ public final class DecideCommand extends ItemCommand {
 	private Optional<String> note = Optional.empty();
 	@Option(names = "--source", paramLabel = "TEXT")
 	private Optional<String> source = Optional.empty();
+	@Mixin
+	private EvidenceOptions evidence = new EvidenceOptions();
+	@Option(names = "--same-evidence")
+	private boolean sameEvidence;
 	@Option(names = "--sentence")
 	private boolean sentence;
 	@Option(names = "--except", paramLabel = "ITEM", split = ",")
@@ -63,12 +71,29 @@ public final class DecideCommand extends ItemCommand {
 		if (reading.isPresent()) record(draft, new FixReading(found, sense(found, reading.get())));
 		if (value.isPresent()) record(draft, new SetValue(List.of(found), value(draft, found, value.get())));
 		if (speaker.isPresent()) record(draft, new SetSpeaker(List.of(found), speaker(found, speaker.get())));
-		boolean other = reading.isPresent() || value.isPresent() || speaker.isPresent();
+		boolean other = reading.isPresent() || value.isPresent() || speaker.isPresent() || givesEvidence();
+		List<Action> given = given(draft, found);
 		// Decided as it reads now, not as it read before it was put right.
 		if (sentence) settleSentence(draft, item(draft, found.id().toString()));
 		else if (!status.isEmpty() || !other) decide(draft, item(draft, found.id().toString()));
 		if (note.isPresent()) record(draft, new NoteItem(found, note.get()));
-		if (source.isPresent() && !sentence) record(draft, new AddEvidence(found, Evidence.ofSource(source.get())));
+		for (Action each : given) record(draft, each);
+	}
+
+	private boolean givesEvidence() {
+		return source.isPresent() || evidence.isGiven() || sameEvidence;
+	}
+
+	/** What the items rest on, known before anything is recorded, so that a slip in it changes nothing. */
+	private List<Action> given(DraftOnDisk draft, Item found) {
+		List<Item> items = sentence ? settled(draft, found) : List.of(found);
+		List<Action> given = new ArrayList<>();
+		if (source.isPresent() && source.get().isBlank()) throw wrong("evidence.blank");
+		if (sameEvidence && draft.ledger().evidence().isEmpty()) throw wrong("evidence.none");
+		if (sameEvidence) given.add(new SameEvidence(items));
+		source.ifPresent(line -> given.add(new AddEvidence(items, Evidence.ofSource(line))));
+		evidence.evidence(draft.reviewed().house().policy()).forEach(piece -> given.add(new AddEvidence(items, piece)));
+		return given;
 	}
 
 	private Optional<Sense> sense(Item found, String word) {
@@ -99,12 +124,16 @@ public final class DecideCommand extends ItemCommand {
 		if (!decided.settled()) throw wrong("decide.settlesNothing", status);
 		refuseWithoutReason(decided);
 		except.forEach(id -> item(draft, id));
-		List<Item> settled = SentenceItems.of(found.id(), draft.items().items(), draft.text()).stream()
-				.flatMap(all -> SettleSentence.offered(all, decided).stream()).filter(item -> !except.contains(item.id().toString()))
-				.toList();
+		List<Item> settled = settled(draft, found);
 		if (settled.isEmpty()) throw wrong("decide.nothingLeft");
-		record(draft, new SettleSentence(settled, decided, reason.strip(), source.orElse("")));
+		record(draft, new SettleSentence(settled, decided, reason.strip(), ""));
 		settled.forEach(item -> report().row("%s  %-7s  %s", item.id(), item.kind().word(), PlainLines.cut(item.text(), WORDS_WIDTH)));
+	}
+
+	private List<Item> settled(DraftOnDisk draft, Item found) {
+		return SentenceItems.of(found.id(), draft.items().items(), draft.text()).stream()
+				.flatMap(all -> SettleSentence.offered(all, known(draft)).stream()).filter(item -> !except.contains(item.id().toString()))
+				.toList();
 	}
 
 	private Status known(DraftOnDisk draft) {

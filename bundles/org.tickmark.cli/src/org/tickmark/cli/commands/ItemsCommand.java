@@ -15,6 +15,7 @@ import org.tickmark.claims.Wording;
 import org.tickmark.claims.Worth;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.input.LineNumbers;
+import org.tickmark.cli.report.EvidenceReport;
 import org.tickmark.cli.report.Format;
 import org.tickmark.cli.report.JsonLinesReport;
 import org.tickmark.cli.terminal.ExitCode;
@@ -163,6 +164,7 @@ public final class ItemsCommand extends DraftCommand {
 		item.worth().ifPresent(worth -> json.add("worth", json(worth)));
 		json.addProperty("note", item.note());
 		json.addProperty("source", item.evidenceInWords());
+		json.add("evidence", EvidenceReport.json(item.evidence()));
 		item.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal.inWords()));
 		item.recheck().ifPresent(recheck -> json.addProperty("recheck", recheck.inWords(statuses())));
 		item.otherValue().ifPresent(other -> json.addProperty("readOtherwise", other.inWords()));

@@ -1,6 +1,8 @@
 package org.tickmark.review.ledger;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,17 @@ public record Evidence(EvidenceKind kind, String title, String locator, String c
 	/** As people type it: "primary: port log, p. 12". A document where they name no kind. @param line not blank */
 	public static Evidence typed(String line) {
 		return EvidenceLine.of(line);
+	}
+
+	/** All that is known of it, for people, on one line. */
+	public String inFull() {
+		return Stream.of(inWords(), contact.isEmpty() ? "" : Messages.text("evidence.contact", contact),
+				checked.map(day -> Messages.text("evidence.checked", shown(day))).orElse(""), note)
+				.filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+	}
+
+	private static String shown(LocalDate day) {
+		return DateTimeFormatter.ofPattern(Messages.text("evidence.day"), Locale.UK).format(day);
 	}
 
 	/** As {@link #typed(String)} takes it, without what takes a form to write. */

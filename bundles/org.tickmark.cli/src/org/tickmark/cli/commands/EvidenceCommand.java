@@ -1,0 +1,74 @@
+package org.tickmark.cli.commands;
+
+import static org.tickmark.cli.terminal.Messages.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.cli.input.DraftOnDisk;
+import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.PlainLines;
+import org.tickmark.cli.terminal.Session;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.ledger.Piece;
+import org.tickmark.review.verbs.ChangeEvidence;
+import org.tickmark.review.verbs.WithdrawEvidence;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what a draft's items rest on, and puts a piece of it right or withdraws it. */
+@Command(name = "evidence", mixinStandardHelpOptions = true)
+public final class EvidenceCommand extends RecordingCommand {
+	private static final int WORDS_WIDTH = 80;
+
+	@Parameters(index = "1", arity = "0..1", paramLabel = "PIECE")
+	private Optional<String> piece = Optional.empty();
+	@Mixin
+	private EvidenceOptions changed = new EvidenceOptions();
+	@Option(names = "--withdraw", paramLabel = "ITEM|all", split = ",")
+	private List<String> withdraw = List.of();
+
+	public EvidenceCommand(Session session) {
+		super(session);
+	}
+
+	@Override
+	int run(DraftOnDisk draft) throws IOException {
+		if (piece.isEmpty() && (changed.isGiven() || !withdraw.isEmpty())) throw wrong("evidence.nameOne");
+		Optional<Piece> named = piece.map(id -> known(draft, id));
+		if (named.isPresent()) change(draft, named.get());
+		List<Piece> listed = draft.ledger().evidence().stream()
+				.filter(each -> named.filter(only -> !only.id().equals(each.id())).isEmpty()).toList();
+		listed.forEach(each -> print(draft, each));
+		if (listed.isEmpty()) report().line(text("evidence.none"));
+		return ExitCode.DONE;
+	}
+
+	private Piece known(DraftOnDisk draft, String id) {
+		return draft.ledger().evidence().stream().filter(each -> each.id().value().equals(id)).findFirst()
+				.orElseThrow(() -> wrong("evidence.unknown", id));
+	}
+
+	private void change(DraftOnDisk draft, Piece of) throws IOException {
+		if (changed.isGiven()) {
+			List<Evidence> now = changed.evidence(draft.reviewed().house().policy());
+			if (now.size() != 1) throw wrong("evidence.detailsOfOne");
+			record(draft, new ChangeEvidence(of.id(), now.getFirst()));
+		}
+		if (withdraw.isEmpty()) return;
+		List<Item> items = withdraw.equals(List.of("all")) ? draft.items().items()
+				: withdraw.stream().map(id -> item(draft, id)).toList();
+		record(draft, new WithdrawEvidence(items, of.id()));
+	}
+
+	private void print(DraftOnDisk draft, Piece of) {
+		long items = draft.items().items().stream().filter(item -> item.evidence().stream().anyMatch(given -> given.id().equals(of.id())))
+				.count();
+		report().row("%s  %3d  %s", of.id(), items, PlainLines.cut(of.evidence().inFull(), WORDS_WIDTH));
+	}
+}

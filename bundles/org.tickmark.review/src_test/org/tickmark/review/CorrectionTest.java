@@ -13,16 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.AcceptWording;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.review.verbs.ProposeWording;
 import org.tickmark.review.verbs.RefuseWording;
-import org.tickmark.review.verbs.SourceItem;
 import org.tickmark.review.verbs.UndoDecision;
 
 class CorrectionTest {
@@ -186,7 +187,7 @@ class CorrectionTest {
 	void aQuestionComesFirstThenTheNoteAndWhatIsKnown() throws IOException {
 		desk.apply(new DecideItems(List.of(desk.item("Monday")), Status.QUERY, "Which Monday?"));
 		desk.apply(new NoteItem(desk.item("Monday"), "the log says Tuesday"));
-		desk.apply(new SourceItem(desk.item("Monday"), "port log"));
+		desk.apply(new AddEvidence(desk.item("Monday"), Evidence.ofSource("port log")));
 
 		assertThat(Queries.asText(List.of(Queries.in("ferry.txt", List.of("Dora Lee"), desk.list(), DRAFT)))).isEqualTo("""
 				Queries to Dora Lee

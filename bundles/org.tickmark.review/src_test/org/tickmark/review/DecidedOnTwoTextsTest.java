@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoteItem;
-import org.tickmark.review.verbs.SourceItem;
 
 /** The same claim decided on two versions of the text is one item. */
 class DecidedOnTwoTextsTest {
@@ -84,7 +85,7 @@ class DecidedOnTwoTextsTest {
 	void whatOneOfThemWroteIsKept() throws IOException {
 		ann.decide("Sunday", Status.VERIFIED);
 		ann.apply(new NoteItem(ann.item("Sunday"), "by phone"));
-		bob.apply(new SourceItem(bob.item("Sunday"), "weather.example"));
+		bob.apply(new AddEvidence(bob.item("Sunday"), Evidence.ofSource("weather.example")));
 
 		Item item = merged().item("Sunday");
 		assertThat(item.status()).isEqualTo(Status.VERIFIED);

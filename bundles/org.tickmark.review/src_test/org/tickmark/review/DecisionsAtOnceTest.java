@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoteItem;
-import org.tickmark.review.verbs.SourceItem;
 import org.tickmark.review.verbs.Undo;
 
 /** Deciding on many items in one write, and on items about which nothing is left to say. */
@@ -155,7 +156,7 @@ class DecisionsAtOnceTest {
 		for (Item gone : List.of(deleted, behind)) {
 			assertThat(apply(new DecideItem(gone, Status.VERIFIED))).isFalse();
 			assertThat(apply(new NoteItem(gone, "where is it?"))).isFalse();
-			assertThat(apply(new SourceItem(gone, "the archive"))).isFalse();
+			assertThat(apply(new AddEvidence(gone, Evidence.ofSource("the archive")))).isFalse();
 		}
 		assertThat(desk.ledger).doesNotExist();
 

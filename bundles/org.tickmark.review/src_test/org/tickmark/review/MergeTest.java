@@ -23,15 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.text.Sha256;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.ProposeWording;
-import org.tickmark.review.verbs.SourceItem;
 
 /** Two checkers on two copies of a draft, sixty times: what they did is joined without a conflict and to the same, whoever joins. */
 class MergeTest {
@@ -73,7 +74,7 @@ class MergeTest {
 			Item item = desk.item(day);
 			switch (random.nextInt(8)) {
 				case 0 -> desk.apply(new NoteItem(item, "note " + random.nextInt()));
-				case 1 -> desk.apply(new SourceItem(item, "source " + random.nextInt()));
+				case 1 -> desk.apply(new AddEvidence(item, Evidence.ofSource("source " + random.nextInt())));
 				case 2 -> desk.apply(new MarkClaim(new Span(item.span().end() + 4, item.span().end() + 15), ClaimKind.PLACE));
 				case 3 -> desk.apply(new ProposeWording(item, "day " + random.nextInt(40)));
 				default -> {

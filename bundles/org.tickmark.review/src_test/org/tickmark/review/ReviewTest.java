@@ -18,19 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.review.verbs.RemoveMark;
 import org.tickmark.review.verbs.SetDateline;
-import org.tickmark.review.verbs.SourceItem;
 import org.tickmark.review.verbs.UndoDecision;
 
 class ReviewTest {
@@ -67,7 +68,7 @@ class ReviewTest {
 	void keepsNoteSourceAndDateline() throws Exception {
 		Desk desk = Desk.open(folder, DRAFT).finding("Sunday");
 		desk.apply(new NoteItem(desk.item("Sunday"), "ask the desk\nin Lisbon"));
-		desk.apply(new SourceItem(desk.item("Sunday"), "https://example.org/a?b=<c>"));
+		desk.apply(new AddEvidence(desk.item("Sunday"), Evidence.ofSource("https://example.org/a?b=<c>")));
 		desk.apply(new SetDateline(Optional.of(LocalDate.of(2024, 3, 14))));
 
 		Desk again = desk.reopenedWith(DRAFT);

@@ -26,7 +26,6 @@ import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.NoFactsHere;
 import org.tickmark.review.verbs.SignOffDraft;
-import org.tickmark.review.verbs.SourceItem;
 
 /** A sign-off does not say more than people did: what has no source and what nobody looked at is counted, told and kept. */
 class SignOffSaysWhatIsSoTest {
@@ -79,7 +78,7 @@ class SignOffSaysWhatIsSoTest {
 	@Test
 	void itStandsAsItWasSignedThoughASourceIsGivenLater() throws IOException {
 		apply(new SignOffDraft(reviewed().readiness("Cy")));
-		apply(new SourceItem(reviewed().items().items().getFirst(), "the programme"));
+		apply(new AddEvidence(reviewed().items().items().getFirst(), Evidence.ofSource("the programme")));
 		assertThat(inWords()).endsWith(GAPS);
 
 		apply(new SignOffDraft(reviewed().readiness("Cy")));
@@ -88,7 +87,7 @@ class SignOffSaysWhatIsSoTest {
 
 	@Test
 	void whereAllHasASourceAndEverySentenceWasLookedAtNothingIsSaid() throws IOException {
-		for (Item item : reviewed().items().items()) apply(new SourceItem(item, "the programme"));
+		for (Item item : reviewed().items().items()) apply(new AddEvidence(item, Evidence.ofSource("the programme")));
 		apply(new NoFactsHere(reviewed().coverage().bare().getFirst()));
 		apply(new SignOffDraft(reviewed().readiness("Cy")));
 
@@ -98,7 +97,7 @@ class SignOffSaysWhatIsSoTest {
 	@Test
 	void aHouseMayAskForASourceItemByItem() throws IOException {
 		house = Desk.DATES_AND_QUOTATIONS.with(new SignOffRules(true, false, false));
-		apply(new SourceItem(reviewed().items().items().getFirst(), "the programme"));
+		apply(new AddEvidence(reviewed().items().items().getFirst(), Evidence.ofSource("the programme")));
 
 		List<Obstacle> obstacles = reviewed().readiness("Cy").obstacles();
 

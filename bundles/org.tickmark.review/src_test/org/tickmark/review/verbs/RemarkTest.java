@@ -16,6 +16,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Desk;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
@@ -78,7 +79,7 @@ class RemarkTest {
 		desk.apply(new AssignItems(List.of(desk.item(words)), person));
 		desk.apply(new ClassItems(List.of(desk.item(words)), Optional.of(itemClass)));
 		desk.apply(new NoteItem(desk.item(words), "ask"));
-		desk.apply(new SourceItem(desk.item(words), "the log"));
+		desk.apply(new AddEvidence(desk.item(words), Evidence.ofSource("the log")));
 	}
 
 	private static String written(Item item) {

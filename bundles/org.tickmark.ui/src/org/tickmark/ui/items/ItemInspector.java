@@ -25,10 +25,14 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Piece;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.NoteItem;
-import org.tickmark.review.verbs.SourceItem;
 import org.tickmark.review.verbs.Together;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.evidence.EvidenceCompletion;
+import org.tickmark.ui.evidence.EvidenceList;
+import org.tickmark.ui.evidence.GivenEvidence;
 import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.house.HouseSettings;
@@ -37,8 +41,8 @@ import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
- * Shows the selected item whole and takes a note and a source for it, typed or pasted; what was typed is recorded when the field is left.
- * With several items selected, both go to all of them.
+ * Shows the selected item whole, lists what it rests on, and takes a note and a source for it, typed or pasted; what was typed is recorded
+ * when the field is left. With several items selected, both go to all of them: a source is one more, a note replaces the one before.
  */
 final class ItemInspector {
 	/** Where failures go, so that a note that could not be kept is never lost silently. */
@@ -53,6 +57,9 @@ final class ItemInspector {
 	private final HouseSettings house;
 	private final Text heading;
 	private final Text claim;
+	private final EvidenceList evidence;
+	private final EvidenceCompletion completion;
+	private final GivenEvidence given;
 	private final Entry source;
 	private final Entry note;
 	private final Failures failures;
@@ -77,7 +84,9 @@ final class ItemInspector {
 			this.stored = stored;
 			this.action = action;
 			this.kept = new KeepTyped(field, this::unrecorded);
-			field.addListener(SWT.FocusOut, left -> keep(items));
+			field.addListener(SWT.FocusOut, left -> {
+				if (!isChoosing()) keep(items);
+			});
 			field.addListener(SWT.DefaultSelection, entered -> back.run());
 			field.addListener(SWT.Traverse, event -> {
 				if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true;
@@ -113,11 +122,27 @@ final class ItemInspector {
 				if (here.isEmpty()) throw new IOException(Messages.text("correction.gone"));
 				draft.get().decisions().act(new Together(here.stream().map(item -> action.apply(item, filled)).toList()), ids(here));
 				kept.forget();
+				if (isSource()) empty();
 			} catch (IOException e) {
 				rescue(filled);
 				filled = before;
 				failures.report(Messages.text("inspector.notRecorded"), e);
 			}
+		}
+
+		private boolean isSource() {
+			return this == source;
+		}
+
+		/** The source is in the list by now, and there is room for the next one. */
+		private void empty() {
+			filled = "";
+			field.setText("");
+		}
+
+		/** Who chooses one of those that are offered is not done yet. */
+		private boolean isChoosing() {
+			return isSource() && completion.isOpen();
 		}
 
 		private void rescue(String text) {
@@ -133,6 +158,7 @@ final class ItemInspector {
 		this.house = house;
 		this.failures = failures;
 		this.back = back;
+		this.given = new GivenEvidence(house);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(area);
 		heading = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -141,8 +167,10 @@ final class ItemInspector {
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, Messages.text("inspector.item"));
+		evidence = new EvidenceList(area, 2, new OnEvidence());
 		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
-		source = new Entry(sources, "source", Item::evidenceInWords, SourceItem::new);
+		source = new Entry(sources, "source", item -> "", this::givingSource);
+		completion = new EvidenceCompletion(sources, () -> draft.map(open -> open.ledger().evidence()).orElse(List.of()));
 		Text notes = field(Messages.text("inspector.note"), Messages.text("inspector.note.hint"),
 				SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(0, LOWEST_NOTE).applyTo(notes);
@@ -153,6 +181,40 @@ final class ItemInspector {
 			area.layout();
 		});
 		show(Optional.empty(), List.of(), List.of());
+	}
+
+	private Action givingSource(Item item, String line) {
+		return new AddEvidence(item, GivenEvidence.typed(draft.orElseThrow().ledger(), line));
+	}
+
+	/** What is done to a piece in the list. */
+	private final class OnEvidence implements EvidenceList.Actions {
+		@Override
+		public void change(List<Item> items, Piece piece) {
+			act(open -> given.change(area.getShell(), open, items, piece));
+		}
+
+		@Override
+		public void withdraw(List<Item> items, Piece piece) {
+			act(open -> GivenEvidence.withdraw(open, items, piece));
+		}
+
+		@Override
+		public void leave() {
+			back.run();
+		}
+
+		private void act(Doing doing) {
+			try {
+				if (draft.isPresent()) doing.run(draft.get());
+			} catch (IOException e) {
+				failures.report(Messages.text("decision.notRecorded"), e);
+			}
+		}
+	}
+
+	private interface Doing {
+		void run(DraftUnderReview open) throws IOException;
 	}
 
 	private Text field(String label, String hint, int style) {
@@ -192,6 +254,7 @@ final class ItemInspector {
 		if (!claim.getText().equals(whole)) claim.setText(whole);
 		String why = sentence.map(this::headingOf).orElseGet(() -> headingOf(shown, firsts));
 		if (!heading.getText().equals(why)) heading.setText(why);
+		evidence.show(shown);
 		source.fill(shown, same);
 		note.fill(shown, same);
 		fit();
@@ -202,7 +265,7 @@ final class ItemInspector {
 	private void fit() {
 		var layout = (GridLayout) area.getLayout();
 		int room = area.getClientArea().height - 2 * layout.marginHeight - 3 * layout.verticalSpacing
-				- source.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - LOWEST_NOTE - claim.getLineHeight();
+				- evidence.height(layout.verticalSpacing) - source.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - LOWEST_NOTE - claim.getLineHeight();
 		int width = area.getClientArea().width - 2 * layout.marginWidth;
 		var data = (GridData) heading.getLayoutData();
 		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);

@@ -36,11 +36,12 @@ final class ItemTable {
 		CLAIM(Messages.text("items.column.claim"), 300), KIND(Messages.text("items.column.kind"), 90),
 		WHO_OR_WHEN(Messages.text("items.column.whoOrWhen"), 190), REASON(Messages.text("items.column.reason"), 225),
 		STATUS(Messages.text("items.column.status"), 110), CLASS(Messages.text("items.column.class"), 50),
-		ASSIGNED(Messages.text("items.column.assigned"), 105);
+		ASSIGNED(Messages.text("items.column.assigned"), 105),
+		SOURCE(Messages.text("items.column.source"), 130);
 
 		/** Short, and to be read whole. */
-		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED);
-		static final Set<Column> SELDOM_USED = EnumSet.of(CLASS, ASSIGNED);
+		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED, SOURCE);
+		static final Set<Column> SELDOM_USED = EnumSet.of(CLASS, ASSIGNED, SOURCE);
 
 		private final String title;
 		private final int width;
@@ -220,13 +221,14 @@ final class ItemTable {
 			case STATUS -> ItemTexts.status(item, house);
 			case CLASS -> item.classInWords();
 			case ASSIGNED -> item.duty().person();
+			case SOURCE -> ItemTexts.onOneLine(item.evidenceInWords());
 		}));
 	}
 
 	private static String contentOf(Entry entry) {
 		String cells = Arrays.stream(Column.values()).filter(column -> column != Column.CLASS).map(entry::cell)
 				.collect(Collectors.joining("\n"));
-		return String.join("\n", cells, entry.item.note(), entry.item.evidenceInWords()).toLowerCase(Locale.ROOT);
+		return String.join("\n", cells, entry.item.note()).toLowerCase(Locale.ROOT);
 	}
 
 	/** Rows that are alike in the column stay in the order of the text. */

@@ -16,6 +16,7 @@ import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.evidence.GivenEvidence;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 
@@ -200,6 +201,20 @@ public abstract class ItemsHandler extends AbstractHandler {
 		@Override
 		void run(ItemsView view, ExecutionEvent event) {
 			view.focusSource();
+		}
+	}
+
+	public static final class SameSource extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.selection().withItems((shell, draft, items) -> GivenEvidence.sameAsTheLast(draft, items));
+		}
+	}
+
+	public static final class AddSource extends ItemsHandler {
+		@Override
+		void run(ItemsView view, ExecutionEvent event) {
+			view.selection().withItems(new GivenEvidence(view.getSite().getService(HouseSettings.class))::add);
 		}
 	}
 

@@ -40,9 +40,10 @@ final class KeyHints {
 			Map.entry("setByHand", item -> item.kind() == ClaimKind.DATE || item.kind() == ClaimKind.QUOTE),
 			Map.entry("acceptWording", KeyHints::hasOpenProposal), Map.entry("refuseWording", KeyHints::hasOpenProposal),
 			Map.entry("removeMark", Item::markedByHand));
-	private static final Map<String, Predicate<Item>> OFTEN = inOrder(Map.entry("source", ANY), Map.entry("note", ANY));
+	private static final Map<String, Predicate<Item>> OFTEN = inOrder(Map.entry("source", ANY), Map.entry("sameSource", ANY),
+			Map.entry("note", ANY));
 	private static final Map<String, Predicate<Item>> SELDOM = inOrder(Map.entry("undoDecision", ANY), Map.entry("goToText", ANY),
-			Map.entry("settleSentence", ANY), Map.entry("bySentence", ANY), Map.entry("proposeWording", ANY), Map.entry("assign", ANY),
+			Map.entry("settleSentence", ANY), Map.entry("bySentence", ANY), Map.entry("proposeWording", ANY), Map.entry("addSource", ANY), Map.entry("assign", ANY),
 			Map.entry("dismissed", ANY));
 	private static final Map<String, String> DOES = Map.ofEntries(
 			Map.entry("nextReading", Messages.text("keyLine.nextReading")),
@@ -54,6 +55,8 @@ final class KeyHints {
 			Map.entry("settleSentence", Messages.text("keyLine.settleSentence")),
 			Map.entry("bySentence", Messages.text("keyLine.bySentence")),
 			Map.entry("source", Messages.text("keyLine.source")),
+			Map.entry("sameSource", Messages.text("keyLine.sameSource")),
+			Map.entry("addSource", Messages.text("keyLine.addSource")),
 			Map.entry("note", Messages.text("keyLine.note")),
 			Map.entry("undoDecision", Messages.text("keyLine.undoDecision")),
 			Map.entry("goToText", Messages.text("keyLine.goToText")),

@@ -82,6 +82,8 @@ final class SentenceRows {
 			case CLASS -> items.stream().min(comparing(SentenceRows::rank)).map(Item::classInWords).orElse("");
 			case ASSIGNED -> items.stream().map(item -> item.duty().person()).filter(person -> !person.isEmpty()).distinct()
 					.collect(Collectors.joining(", "));
+			case SOURCE -> items.stream().map(Item::evidenceInWords).filter(source -> !source.isEmpty()).map(ItemTexts::onOneLine)
+					.distinct().collect(Collectors.joining("; "));
 		};
 	}
 

@@ -41,6 +41,7 @@ final class TextKeyHints {
 	private static Map<String, String> others() {
 		Map<String, String> others = new LinkedHashMap<>();
 		others.put("source", Messages.text("keyLine.source"));
+		others.put("sameSource", Messages.text("keyLine.sameSource"));
 		others.put("note", Messages.text("keyLine.note"));
 		others.put("undoDecision", Messages.text("keyLine.text.undo"));
 		others.put("redoDecision", Messages.text("keyLine.text.redo"));

@@ -15,11 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
+import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.NoteItem;
-import org.tickmark.review.verbs.SourceItem;
 import org.tickmark.review.verbs.Together;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.evidence.GivenEvidence;
 import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.UnsavedFields.Left;
 import org.tickmark.ui.files.UnsavedFields.Typed;
@@ -114,7 +115,8 @@ final class TypedOffer {
 	private Optional<Action> action(Item item, Typed typed) {
 		return switch (typed.field()) {
 			case "note" -> Optional.of(new NoteItem(item, typed.text().strip()));
-			case "source" -> Optional.of(new SourceItem(item, typed.text().strip()));
+			case "source" -> typed.text().isBlank() ? Optional.empty()
+				: draft.map(open -> new AddEvidence(item, GivenEvidence.typed(open.ledger(), typed.text())));
 			default -> house.statuses().of(typed.field()).map(status -> new DecideItems(List.of(item), status, typed.text().strip()));
 		};
 	}

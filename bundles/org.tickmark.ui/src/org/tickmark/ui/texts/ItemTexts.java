@@ -149,8 +149,7 @@ public final class ItemTexts {
 
 	/** The status, and whether more was written down. */
 	public static String status(Item item, HouseStatuses house) {
-		String written = (item.evidenceInWords().isEmpty() ? "" : ", " + Messages.text("written.source"))
-				+ (item.note().isEmpty() ? "" : ", " + Messages.text("written.note"))
+		String written = (item.note().isEmpty() ? "" : ", " + Messages.text("written.note"))
 				+ (item.proposal().filter(Proposal::isOpen).isPresent() ? ", " + Messages.text("written.rewording") : "");
 		return house.label(item.status()) + written;
 	}

@@ -1,0 +1,74 @@
+package org.tickmark.ui.evidence;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Shell;
+import org.tickmark.review.Action;
+import org.tickmark.review.ConfidentialNamesFile;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.ledger.Piece;
+import org.tickmark.review.verbs.AddEvidence;
+import org.tickmark.review.verbs.ChangeEvidence;
+import org.tickmark.review.verbs.SameEvidence;
+import org.tickmark.review.verbs.WithdrawEvidence;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
+
+/** What people do about the evidence of items; it can be taken back. An answer is a word for the status line, empty where the screen says all. */
+public final class GivenEvidence {
+	private final HouseSettings house;
+
+	public GivenEvidence(HouseSettings house) {
+		this.house = house;
+	}
+
+	/** As a line in the field says it. A line that is one of a known piece stands for that, with all that is known of it. */
+	public static Evidence typed(Ledger ledger, String line) {
+		String words = line.strip().toLowerCase(Locale.ROOT);
+		return ledger.evidence().stream().map(Piece::evidence).filter(known -> known.asTyped().toLowerCase(Locale.ROOT).equals(words))
+				.findFirst().orElseGet(() -> Evidence.typed(line));
+	}
+
+	/** The piece that was given last, to all of these items. */
+	public static String sameAsTheLast(DraftUnderReview draft, List<Item> items) throws IOException {
+		List<Piece> known = draft.ledger().evidence();
+		if (known.isEmpty()) return Messages.text("evidence.same.none");
+		String last = known.getFirst().evidence().inWords();
+		return act(draft, items, SameEvidence::new) ? Messages.text("evidence.same.done", last, items.size())
+				: Messages.text("evidence.same.known", last);
+	}
+
+	/** One more piece, with all that there is to say of it, to all of these items. */
+	public String add(Shell shell, DraftUnderReview draft, List<Item> items) throws IOException {
+		Optional<Evidence> given = dialog(shell, draft, Optional.empty()).ask();
+		if (given.isEmpty()) return "";
+		return act(draft, items, here -> new AddEvidence(here, given.get())) ? "" : Messages.text("evidence.known");
+	}
+
+	/** Puts a piece right, for all items that rest on it. @param items that it was chosen from */
+	public void change(Shell shell, DraftUnderReview draft, List<Item> items, Piece piece) throws IOException {
+		Optional<Evidence> changed = dialog(shell, draft, Optional.of(piece.evidence())).ask();
+		if (changed.isPresent()) act(draft, items, here -> new ChangeEvidence(piece.id(), changed.get()));
+	}
+
+	/** Says that these items do not rest on a piece after all. */
+	public static void withdraw(DraftUnderReview draft, List<Item> items, Piece piece) throws IOException {
+		act(draft, items, here -> new WithdrawEvidence(here, piece.id()));
+	}
+
+	private EvidenceDialog dialog(Shell shell, DraftUnderReview draft, Optional<Evidence> evidence) throws IOException {
+		return new EvidenceDialog(shell, evidence, ConfidentialNamesFile.of(draft.file()), house.house().policy());
+	}
+
+	private static boolean act(DraftUnderReview draft, List<Item> items, Function<List<Item>, Action> action) throws IOException {
+		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
+		return draft.decisions().act(action.apply(here), here.stream().map(Item::id).toList());
+	}
+}

@@ -16,6 +16,7 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** The bytes of a page as they come in, unpacked and counted. */
 final class PageBody {
@@ -106,6 +107,7 @@ final class PageBody {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public int read(byte[] bytes, int from, int length) throws IOException {
 			int count = in.read(bytes, from, length);
 			if (count > 0) received += count;

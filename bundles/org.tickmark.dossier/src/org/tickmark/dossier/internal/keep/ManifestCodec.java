@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.tickmark.dossier.Fetched;
 import org.tickmark.dossier.Source;
 import org.tickmark.dossier.SourceForm;
@@ -41,7 +42,7 @@ final class ManifestCodec {
 		private static final long serialVersionUID = 1L;
 		private final boolean fragment;
 
-		UnreadableLineException(String message, boolean fragment, Throwable cause) {
+		UnreadableLineException(String message, boolean fragment, @Nullable Throwable cause) {
 			super(message, cause);
 			this.fragment = fragment;
 		}

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * The one font that stands in for all that a document does not bring. PDFBox would look through every font of the machine, for seconds, and
@@ -42,16 +43,19 @@ final class PdfFonts implements FontMapper {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, PDFontDescriptor descriptor) {
 		return new FontMapping<>(font, true);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor descriptor) {
 		return new FontMapping<>(font, true);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public CIDFontMapping getCIDFont(String baseFont, PDFontDescriptor descriptor, PDCIDSystemInfo info) {
 		return new CIDFontMapping(font instanceof OpenTypeFont open ? open : null, font, true);
 	}

@@ -29,6 +29,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tickmark.dossier.messages.Messages;
 
 /**
@@ -179,6 +180,7 @@ final class PdfPieces {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public void write(byte[] bytes, int from, int length) throws IOException {
 			count(length);
 			out.write(bytes, from, length);

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tickmark.dossier.Locator;
 
 /** Takes the text off page after page, and stops at pages that take long and have little. */
@@ -42,18 +43,21 @@ final class PdfText extends PDFTextStripper {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void processPage(PDPage next) throws IOException {
 		pieces.refuseBombs(next);
 		super.processPage(next);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
 		if (++operators % OPERATORS_BETWEEN_LOOKS == 0) pace.check();
 		super.processOperator(operator, operands);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void endPage(PDPage done) throws IOException {
 		String text = page.toString();
 		page.getBuffer().setLength(0);

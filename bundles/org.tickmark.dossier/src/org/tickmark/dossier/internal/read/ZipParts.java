@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tickmark.dossier.messages.Messages;
 
 /** The parts of a Word document, an OpenDocument text or a sheet. Reads only what is asked for, and no more of it than is sound. */
@@ -134,6 +135,7 @@ final class ZipParts implements AutoCloseable {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public int read(byte[] bytes, int from, int length) throws IOException {
 			int count = super.read(bytes, from, length);
 			if (count > 0) count(count);

@@ -39,12 +39,22 @@ final class MinorClaims {
 	private static final Set<String> TELLING = Set.of("to describe", "to explain", "to defend", "to discuss", "to mention", "to address",
 			"to know", "know", "knows", "knew", "knowing", "describing", "explaining", "discussing", "talk about", "talks about",
 			"talking about", "talked about", "to talk about", "spoke about", "speaking about");
+	/** Verbs by which somebody takes a stand: even "denied it" can be wrong. */
+	private static final List<String> STANDS = List.of("den", "reject", "admit", "confirm", "accus", "disput", "apolog", "endors", "promis",
+			"vow", "pledg", "confess");
+	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
+	private static final Set<String> THINGS = Set.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
+			"themselves", "twice", "something");
+	private static final int SHORT = 40;
+	private static final int MOST_WORDS = 4;
 	private static final Set<String> CLAUSES = Set.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
 
 	private final String text;
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
 	private final Plugs plugs;
+	/** Where titles begin. */
+	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
 	private final List<Span> quoted = new ArrayList<>();
 	/** Where the last name ends. */
@@ -57,6 +67,7 @@ final class MinorClaims {
 		this.plugs = new Plugs(text);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
+			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
 			if (claim.detail() instanceof Attribution said && said.directness() == Directness.DIRECT) quoted.addAll(claim.spans());
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
@@ -82,8 +93,12 @@ final class MinorClaims {
 			case Naming naming -> naming.type() == Naming.Type.OTHER && naming.first() && naming.role().isEmpty()
 					&& (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
 			case Attribution said -> isOfNobody(claim, said);
-			default -> claim.kind() == ClaimKind.FACT ? headline.echoes(claim) || isQuoted(claim)
-					: claim.kind() == ClaimKind.CONTACT && !seen.add("@" + address(claim));
+			default -> switch (claim.kind()) {
+				case FACT -> headline.echoes(claim) || isQuoted(claim);
+				case SCARE_QUOTE -> isEyebrow(claim.span());
+				case CONTACT -> !seen.add("@" + address(claim)) || claim.span().in(text).contains("://t.co/");
+				default -> false;
+			};
 		};
 	}
 
@@ -106,7 +121,20 @@ final class MinorClaims {
 		if (CLAUSES.contains(first)) return false;
 		String cue = said.cue().map(span -> span.in(text).toLowerCase(Locale.ROOT)).orElse("");
 		boolean selves = said.speaker().filter(speaker -> SELVES.contains(speaker.span().in(text).toLowerCase(Locale.ROOT))).isPresent();
-		return said.speaker().isEmpty() || selves || NO_CLAUSES.contains(first) || TELLING.contains(cue);
+		return said.speaker().isEmpty() || selves || NO_CLAUSES.contains(first) || TELLING.contains(cue)
+				|| THINGS.contains(first) && isShort(claim.span()) && STANDS.stream().noneMatch(cue::contains);
+	}
+
+	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */
+	private boolean isShort(Span span) {
+		return span.length() <= SHORT && span.in(text).chars().filter(Character::isWhitespace).count() < MOST_WORDS;
+	}
+
+	/** A title, which is listed as a name, or a word or two at which the writer raises an eyebrow. */
+	private boolean isEyebrow(Span span) {
+		boolean small = span.in(text).codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+		return works.contains(span.start()) || small && span.length() <= SHORT
+				&& span.in(text).chars().filter(Character::isWhitespace).count() < 2;
 	}
 
 	private String firstWord(Span span) {

@@ -9,7 +9,7 @@ import org.tickmark.claims.internal.reading.Words;
 /** Finds what is told as done, as happening, or as being so. */
 record Deeds(Words words) {
 	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here", "much", "nothing", "all",
-			"everything", "something", "possibility", "there");
+			"everything", "something", "possibility");
 	/** Who "retired" so did it; a "retired teacher" is one. */
 	private static final Set<String> RETIRED = Set.of("from", "in", "as", "at", "last", "after", "on", "this", "early", "and", "when", "because",
 			"to", "before", "for", "with", "during", "two", "three");
@@ -99,12 +99,14 @@ record Deeds(Words words) {
 
 	/** "Has been good" is an opinion; "has been sold" is not, and "has been a teacher" tells what somebody is. */
 	private boolean isJudged(int been) {
-		String next = words.lower(been + 1);
-		return words.is(been, "been") && !FactWords.isPast(next) && !next.endsWith("ing") && !words.in(been + 1, FactWords.ARTICLES)
-				&& !isWhere(been + 1) && !FactWords.sorts().containsKey(next);
+		int behind = words.lower(been + 1).endsWith("ly") ? been + 2 : been + 1;
+		String next = words.lower(behind);
+		return words.is(been, "been") && !FactWords.isPast(next) && !next.endsWith("ing") && !words.in(behind, FactWords.ARTICLES)
+				&& !isWhere(behind) && !FactWords.sorts().containsKey(next);
 	}
 
-	private Optional<Ground> present(int i) {
+	/** What is so now, with something before it that may be the subject. */
+	Optional<Ground> present(int i) {
 		boolean noun = inName(i) || i == 0 || words.in(i - 1, FactWords.ARTICLES) || words.in(i - 1, FactWords.LINKS);
 		return noun || words.in(i - 1, VAGUE) ? Optional.empty() : ground(Trait.STATE, i, i + 1);
 	}

@@ -118,7 +118,8 @@ public final class FactReader {
 	private void compare(Sort sort, int i) {
 		if (words.is(i, "because")) traits.add(Trait.CAUSE);
 		boolean deed = sort == Sort.CHANGES && comparisons.isAside(i) || words.is(i, "led") && !words.is(i + 1, "to");
-		(deed ? deeds.past(i) : comparisons.at(sort, i)).ifPresent(this::add);
+		boolean ahead = words.is(i, "leads") && !words.is(i + 1, "to");
+		(ahead ? deeds.present(i) : deed ? deeds.past(i) : comparisons.at(sort, i)).ifPresent(this::add);
 	}
 
 	/** What will be is announced and can be looked up, what would be is not. */

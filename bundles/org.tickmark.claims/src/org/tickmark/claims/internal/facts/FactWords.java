@@ -192,7 +192,7 @@ final class FactWords {
 	static final Set<String> OUTCOMES = words(
 			"successful unsuccessful vacant empty absent dead alive guilty unanimous legal illegal pregnant unhurt "
 			+ "unharmed unemployed homeless eligible ineligible bankrupt insolvent silent available unavailable missing "
-			+ "responsible present open closed uninsured unarmed armed");
+			+ "responsible supportive critical present open closed uninsured unarmed armed");
 	/** What somebody did who "served as" or "worked for". */
 	static final Set<String> POSTS = words(
 			"served worked helped retired led ran advised managed studied directed headed specialized specialised covered "

@@ -32,6 +32,18 @@ class EventDetectorTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {
+			"Ann Lee's appeal was unsuccessful.",
+			"The seat has been vacant.",
+			"She leads in the polls.",
+			"The mayor might be asked why Ann Lee, who sold the hall, left.",
+			"Ann Lee retired from the port.",
+	})
+	void firesForHowItCameOut(String sentence) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).hasSize(1);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"“Ann Lee closed the school,” Karl Brandt said.; Ann Lee closed the school",
 			"Karl Brandt said that Ann Lee closed the school.; that Ann Lee closed the school",
@@ -71,6 +83,11 @@ class EventDetectorTest {
 			"“Ann Lee is a threat to the port,” Karl Brandt said.",
 			"Asked by Ann Lee, Karl Brandt said that he could not tell.",
 			"The hall would have closed.",
+			"What struck the mayor was the fog.",
+			"Whether the fog lifted was open.",
+			"She offers calm instead of noise.",
+			"Retired teacher Ann Lee, the mayor said, could not come.",
+			"Much is at risk for the port.",
 	})
 	void staysSilent(String sentence) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();

@@ -1,0 +1,117 @@
+package org.tickmark.claims.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.draft.Draft;
+
+/** What stays a claim and is no item of its own, since nobody has anything to check in it. */
+class MinorClaimsTest {
+	private static final LocalDate THURSDAY = LocalDate.of(2024, 3, 14);
+
+	private static List<String> minor(String text) {
+		return texts(text, true);
+	}
+
+	private static List<String> texts(String text, boolean minor) {
+		return ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)).stream().filter(claim -> claim.minor() == minor)
+				.map(claim -> claim.span().in(text)).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"The dam is now empty., now", "It opened recently., recently", "It has been empty for years., years",
+			"The fee may rise in the near future., the near future"})
+	void timesThatNoCalendarHas(String text, String time) {
+		assertThat(minor(text)).contains(time);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"The dam burst on Tuesday., Tuesday", "The ferry sails every day., every day", "Prices rose for months., months",
+			"The market opens at 6 p.m., 6 p.m."})
+	void otherTimesAreNot(String text, String time) {
+		assertThat(texts(text, false)).contains(time);
+	}
+
+	@Test
+	void theSameDateOfTheSameThingASecondTime() {
+		String text = "Ann Berg lost the 2012 election. Her party still mourns the 2012 election. It left the 2012 talks in May.";
+
+		assertThat(minor(text)).filteredOn("2012"::equals).hasSize(1);
+		assertThat(texts(text, false)).filteredOn("2012"::equals).hasSize(2);
+	}
+
+	@Test
+	void theSameFigureOfTheSameThingASecondTime() {
+		String text = "The fire burnt 40 boats. The 40 boats were new. It took 40 men to put it out.";
+
+		assertThat(minor(text)).filteredOn("40"::equals).hasSize(1);
+		assertThat(texts(text, false)).filteredOn("40"::equals).hasSize(2);
+	}
+
+	@Test
+	void whatAHeadlineOnlySaysShorter() {
+		String text = "Council closed harbour school\n\nThe council closed the harbour school on Tuesday after a storm.\n";
+
+		assertThat(minor(text)).contains("Council closed harbour school");
+	}
+
+	@Test
+	void notWhatTheTextDoesNotSay() {
+		String text = "Minister resigned over ferry deal\n\nThe council closed the harbour school on Tuesday after a storm.\n";
+
+		assertThat(minor(text)).doesNotContain("Minister resigned over ferry deal");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Follow Ann Berg on Twitter.", "Read more about the Harbour Trust.", "Photo: Ann Berg",
+			"Subscribe to Ann Berg today."})
+	void whatAPageAddsToItsStory(String plug) {
+		assertThat(texts("The ferry sank on Tuesday.\n\n" + plug + "\n", false)).doesNotContain("Ann Berg", "Harbour Trust");
+	}
+
+	@Test
+	void notANameThatTheStoryNamesToo() {
+		assertThat(texts("Follow Ann Berg on Twitter.\n\nAnn Berg sank the ferry.\n", false)).contains("Ann Berg");
+	}
+
+	@Test
+	void figuresWithinAName() {
+		assertThat(minor("The Gang of Eight met on Friday in the Harbour Hall.")).contains("Eight");
+	}
+
+	@Test
+	void whatIsToldWithinAQuotation() {
+		String text = "\u201CAnn Berg has sold the ferry to Karl Brandt,\u201D the mayor said on Friday.";
+
+		assertThat(texts(text, false)).contains("Ann Berg has sold the ferry to Karl Brandt,");
+		assertThat(texts(text, false)).doesNotContain("Ann Berg has sold the ferry to Karl Brandt");
+	}
+
+	@Test
+	void whatIsOnlyNamedByAVerbOfSaying() {
+		assertThat(minor("Ann Berg criticised the company.")).contains("the company");
+		assertThat(texts("Ann Berg denied the charge.", false)).contains("the charge");
+	}
+
+	@Test
+	void wordsWithRaisedEyebrows() {
+		assertThat(minor("The new “party room” is a cellar.")).contains("party room");
+		assertThat(texts("The new “room with a view of the port” is a cellar.", false)).contains("room with a view of the port");
+	}
+
+	@Test
+	void aChangedFoldKeepsAllElse() {
+		Claim claim = ClaimDetection.standard().claimsIn(Draft.of("The dam is now empty.").filedOn(THURSDAY)).stream()
+				.filter(Claim::minor).findFirst().orElseThrow();
+
+		assertThat(claim.asMinor()).isEqualTo(claim);
+		assertThat(claim.with(claim.detail())).isEqualTo(claim);
+	}
+}

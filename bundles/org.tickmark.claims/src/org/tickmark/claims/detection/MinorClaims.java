@@ -36,9 +36,10 @@ final class MinorClaims {
 	/** Behind a verb of saying, no clause begins with them. */
 	private static final Set<String> NO_CLAUSES = Set.of("whatever", "so", "is", "was", "are", "were", "as");
 	/** Only name what is spoken of. */
-	private static final Set<String> TELLING = Set.of("to describe", "to explain", "to defend", "to discuss", "to mention", "to address",
-			"to know", "know", "knows", "knew", "knowing", "describing", "explaining", "discussing", "talk about", "talks about",
-			"talking about", "talked about", "to talk about", "spoke about", "speaking about");
+	private static final Set<String> TELLING = Set.of("""
+			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
+			describing, explaining, discussing, talk about, talks about, talking about, talked about, to talk about, spoke about,
+			speaking about""".replace("\n", " ").split(", "));
 	/** Verbs by which somebody takes a stand: even "denied it" can be wrong. */
 	private static final List<String> STANDS = List.of("den", "reject", "admit", "confirm", "accus", "disput", "apolog", "endors", "promis",
 			"vow", "pledg", "confess");

@@ -3,7 +3,8 @@ package org.tickmark.claims.detection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.draft.Span;
 
@@ -12,32 +13,35 @@ final class Plugs {
 	/** Nothing longer is looked at. */
 	private static final int LONGEST = 220;
 	/** By the first word of the line, what has to stand in it, too. */
-	private static final Map<String, Set<String>> OPENERS = Map.ofEntries(
-			Map.entry("follow", Set.of(" on twitter", " on facebook", " on instagram", "@")),
-			Map.entry("sign", Set.of("sign up", "sign in")),
-			Map.entry("subscribe", Set.of(" to ", " now", " today", " here")),
-			Map.entry("click", Set.of(" here", " below", " to ")),
-			Map.entry("read", Set.of("read more", "read the full", "read the rest", "read also", "read:", "read next")),
-			Map.entry("like", Set.of(" page", " on facebook")),
-			Map.entry("do", Set.of("like the page")),
-			Map.entry("listen", Set.of(" here", " below", " podcast")),
-			Map.entry("watch", Set.of("watch the", "watch:", " below", " above", " here")),
-			Map.entry("download", Set.of(" app", " here", " now")),
-			Map.entry("share", Set.of(" on facebook", " on twitter", " this ")),
-			Map.entry("join", Set.of(" conversation", " newsletter", " on facebook")),
-			Map.entry("get", Set.of(" newsletter", " in your inbox", " latest ")),
-			Map.entry("related", Set.of(":")),
-			Map.entry("more", Set.of("more:", "more from ", "more on ", "more in ")),
-			Map.entry("also", Set.of("also on ", "also read", "also:")),
-			Map.entry("photo", Set.of(":", " by ")),
-			Map.entry("photos", Set.of(":", " by ")),
-			Map.entry("image", Set.of(":")),
-			Map.entry("contact", Set.of(" at ", "@")),
-			Map.entry("email", Set.of(" at ", "@")),
-			Map.entry("this", Set.of("this article originally", "this story originally", "this article appeared", "this post originally")),
-			Map.entry("as", Set.of("as published in", "as featured on")));
-	private static final List<String> PICTURES = List.of("via getty images", "/getty images", "getty images.", "/ap photo", "(ap photo",
-			"via shutterstock", "via reuters", "/shutterstock");
+	private static final Map<String, List<String>> OPENERS = """
+			follow = on twitter, on facebook, on instagram, @
+			sign = sign up, sign in
+			subscribe = to, now, today, here
+			click = here, below, to
+			read = read more, read the full, read the rest, read also, read:, read next
+			like = page, on facebook
+			do = like the page
+			listen = here, below, podcast
+			watch = watch the, watch:, below, above, here
+			download = app, here, now
+			share = on facebook, on twitter, share this
+			join = conversation, newsletter, on facebook
+			get = newsletter, in your inbox, get the latest
+			related = :
+			more = more:, more from, more on, more in
+			also = also on, also read, also:
+			photo = :, photo by
+			photos = :, photos by
+			image = :
+			contact = contact us, @
+			email = email us, @
+			this = this article originally, this story originally, this article appeared, this post originally
+			as = as published in, as featured on
+			""".lines().map(line -> line.split(" = ")).collect(Collectors.toMap(line -> line[0], line -> List.of(line[1].split(", "))));
+	/** At the end of a line they say whose picture it was. */
+	private static final List<String> PICTURES = """
+			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock
+			""".lines().flatMap(line -> Stream.of(line.split(", "))).toList();
 
 	private final String text;
 	private final boolean tagged;
@@ -52,7 +56,7 @@ final class Plugs {
 		if (sentence.length() > LONGEST || sentence.isEmpty()) return false;
 		int end = sentence.start();
 		while (end < sentence.end() && Character.isLetter(text.charAt(end))) end++;
-		Set<String> also = OPENERS.get(text.substring(sentence.start(), end).toLowerCase(Locale.ROOT));
+		List<String> also = OPENERS.get(text.substring(sentence.start(), end).toLowerCase(Locale.ROOT));
 		boolean picture = text.charAt(sentence.end() - 1) == '.' ? isPicture(sentence, 1) : isPicture(sentence, 0);
 		if (also == null) return picture;
 		String line = sentence.in(text).toLowerCase(Locale.ROOT);

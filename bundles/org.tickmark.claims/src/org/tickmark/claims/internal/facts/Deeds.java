@@ -11,8 +11,8 @@ record Deeds(Words words) {
 	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here", "much", "nothing", "all",
 			"everything", "something", "possibility");
 	/** Who "retired" so did it; a "retired teacher" is one. */
-	private static final Set<String> RETIRED = Set.of("from", "in", "as", "at", "last", "after", "on", "this", "early", "and", "when", "because",
-			"to", "before", "for", "with", "during", "two", "three");
+	private static final Set<String> RETIRED = Set.of("from", "in", "as", "at", "last", "after", "on", "this", "early", "and", "when",
+			"because", "to", "before", "for", "with", "during", "two", "three");
 	private static final Set<String> BETWEEN = Set.of("not", "also", "already", "since", "long", "just", "now", "still");
 	private static final Set<String> WHAT = Set.of("a", "an", "the", "one", "his", "her", "its");
 	private static final Set<String> OWNED = Set.of("a", "an", "no", "two", "three", "four", "five", "the", "its");

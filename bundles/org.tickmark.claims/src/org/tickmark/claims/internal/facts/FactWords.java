@@ -119,10 +119,13 @@ final class FactWords {
 			+ "frequently traded played");
 	/** What is the biggest of these is a matter of opinion. */
 	static final Set<String> ABSTRACT = words(
-			"sign signs signal signals evidence example symbol indication challenge challenges problem problems question questions threat threats concern concerns issue "
+			"sign signs signal signals evidence example symbol indication challenge challenges problem problems question "
+			+ "questions threat threats concern concerns issue "
 			+ "issues fear fears thing things mistake mistakes surprise surprises applause star stars fan fans test "
 			+ "tests obstacle obstacles strength strengths weakness weaknesses part reason reasons story moment "
-			+ "difference differences priority priorities factor factors booster backer critic champion ally enemy cheerleader supporter defender moments hurdle hurdles argument hope hopes worry news stretch possible blow blows win");
+			+ "difference differences priority priorities factor factors booster backer critic champion ally enemy "
+			+ "cheerleader supporter defender moments hurdle hurdles argument hope hopes worry news stretch possible blow "
+			+ "blows win");
 	/** Behind an ordinal they tell of a series or a rank. */
 	static final Set<String> SERIES = words("consecutive straight successive");
 	/** Say of which of them it is the most. */

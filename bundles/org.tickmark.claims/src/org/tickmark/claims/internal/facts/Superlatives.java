@@ -81,7 +81,8 @@ record Superlatives(Words words) {
 	}
 
 	private Optional<Ground> best(int i) {
-		boolean vague = words.in(i + 1, NO_DEGREES) || words.is(i + 1, "of") || words.is(i - 1, "at") || words.is(i + 1, "recent") || words.is(i + 1, "recently");
+		boolean vague = words.in(i + 1, NO_DEGREES) || words.is(i + 1, "of") || words.is(i - 1, "at")
+				|| words.is(i + 1, "recent") || words.is(i + 1, "recently");
 		boolean most = words.is(i, "most") || words.is(i, "least") || words.is(i, "fewest");
 		boolean measured = most && (words.in(i + 1, FactWords.MEASURED) || words.lower(i + 1).endsWith("s") && words.is(i, "most"));
 		return !vague && definite(i - 1) && (measured || isScoped(i)) ? ground(i - 1, i + 2) : Optional.empty();

@@ -73,17 +73,23 @@ final class CueReader {
 				"since").contains(word);
 	}
 
+	/** "Value-added". */
+	private boolean isTied(int i) {
+		return period.lower(i - 1).equals("-")
+				&& period.at(i - 1).end() == period.at(i).start();
+	}
+
 	private boolean looksLikeNoun(int i, int from, Shape shape) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
-		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || before.equals("-")) return true;
+		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i)) return true;
 		return switch (shape) {
 			case BASE -> NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !Set.of("and", "but", "that").contains(before);
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
-			case GERUND -> false;
+			case GERUND -> before.equals("-");
 		};
 	}
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.tickmark.dossier.Fetched;
+import org.tickmark.dossier.ReadSource;
+import org.tickmark.dossier.Source;
 
 /**
  * How a source comes to a dossier.
@@ -36,6 +38,18 @@ public record Arrival(String name, String from, String by, Instant at, Optional<
 	/** Of a page. */
 	public static Arrival of(String name, Fetched fetched, String by, Instant at) {
 		return new Arrival(name, fetched.addresses().getFirst(), by, at, Optional.empty(), Optional.of(fetched));
+	}
+
+	/** What it is to the dossier once it is kept: nothing real of a confidential one. */
+	Source source(String hash, long bytes, ReadSource read) {
+		if (cover.isEmpty()) {
+			String title = read.title().isBlank() ? name : read.title();
+			return new Source(hash, name, read.form(), title, bytes, at, by, from, Optional.empty(), fetched, false);
+		}
+		String code = cover.get().codeName();
+		int dot = name.lastIndexOf('.');
+		String covered = dot < 0 ? code : code + name.substring(dot);
+		return new Source(hash, covered, read.form(), code, bytes, at, by, "", Optional.of(code), Optional.empty(), false);
 	}
 
 	/** The same in confidence. */

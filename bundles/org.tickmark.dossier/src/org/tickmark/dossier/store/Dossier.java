@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.dossier.Attachment;
+import org.tickmark.dossier.DossierException;
 import org.tickmark.dossier.Fetched;
 import org.tickmark.dossier.ReadSource;
 import org.tickmark.dossier.RealName;
@@ -114,10 +116,10 @@ public final class Dossier {
 	 * Keeps a file as it is. When it returns, all is on the disk; if it throws, nothing was added.
 	 *
 	 * @return the source, which may have been there before: the same bytes are kept once
-	 * @throws IOException with a message for people
+	 * @throws DossierException where it cannot be kept
 	 */
 	public Source add(Path file, Arrival arrival) throws IOException {
-		if (!Files.isRegularFile(file)) throw new IOException(Messages.text("add.noFile", file));
+		if (!Files.isRegularFile(file)) throw new DossierException(Messages.text("add.noFile", file));
 		try (InputStream in = Files.newInputStream(file)) {
 			return add(in, arrival);
 		}
@@ -128,22 +130,43 @@ public final class Dossier {
 		return add(new ByteArrayInputStream(bytes), arrival);
 	}
 
+	/**
+	 * Adds every file in and below a folder that an author sent. One that cannot be added keeps none of the others out. Where they come from
+	 * is said by the path of each.
+	 */
+	public List<Added> addFolder(Path files, String by, Instant at) throws IOException {
+		List<Added> added = new ArrayList<>();
+		for (Path file : FolderFiles.below(files)) {
+			try {
+				added.add(new Added(file, Optional.of(add(file, by, at)), ""));
+			} catch (IOException e) {
+				added.add(new Added(file, Optional.empty(), Reason.of(e)));
+			}
+		}
+		return added;
+	}
+
 	private Source add(InputStream in, Arrival arrival) throws IOException {
 		refuseUnlessWritable();
 		try {
 			Files.createDirectories(folder.resolve("copies"));
-			try (Copies.Unnamed taken = copies.take(in)) {
-				Optional<Source> known = source(taken.hash()).filter(source -> !source.purged() && copies.has(source));
-				return known.isPresent() ? known.get() : list(taken, arrival);
+			try (Copies.Unnamed taken = copies.take(in, arrival.at())) {
+				Optional<Source> known = source(taken.hash()).filter(source -> !source.purged());
+				if (known.isEmpty()) return list(taken, arrival);
+				// A copy that was lost or changed is whole again.
+				if (!copies.isSound(known.get())) copies.name(taken, known.get());
+				return known.get();
 			}
+		} catch (DossierException e) {
+			throw e;
 		} catch (IOException e) {
-			throw new IOException(Messages.text("add.failed", arrival.name(), folder, reason(e)), e);
+			throw new DossierException(Messages.text("add.failed", arrival.name(), folder, Reason.of(e)), e);
 		}
 	}
 
 	private Source list(Copies.Unnamed taken, Arrival arrival) throws IOException {
 		ReadSource read = Reading.read(taken.file(), arrival.name(), contentType(arrival.fetched()));
-		Source source = source(taken, arrival, read);
+		Source source = arrival.source(taken.hash(), taken.bytes(), read);
 		try (LockFile lock = LockFile.beside(folder.resolve("sources.jsonl"))) {
 			if (arrival.cover().isPresent()) names.add(new RealName(arrival.cover().get().codeName(), arrival.cover().get().realName(),
 					arrival.name(), arrival.from(), source.hash()));
@@ -154,20 +177,6 @@ public final class Dossier {
 		return source;
 	}
 
-	private static Source source(Copies.Unnamed taken, Arrival arrival, ReadSource read) {
-		String name = arrival.name();
-		Optional<String> code = arrival.cover().map(Arrival.Cover::codeName);
-		String title = code.orElse(read.title().isBlank() ? name : read.title());
-		String shown = code.map(word -> word + ending(name)).orElse(name);
-		return new Source(taken.hash(), shown, read.form(), title, taken.bytes(), arrival.at(), arrival.by(),
-				code.isPresent() ? "" : arrival.from(), code, code.isPresent() ? Optional.empty() : arrival.fetched(), false);
-	}
-
-	private static String ending(String name) {
-		int dot = name.lastIndexOf('.');
-		return dot < 0 ? "" : name.substring(dot);
-	}
-
 	private static String contentType(Optional<Fetched> fetched) {
 		return fetched.flatMap(page -> page.header("Content-Type")).orElse("");
 	}
@@ -175,12 +184,14 @@ public final class Dossier {
 	/**
 	 * What is to read in a source. Kept once it was read.
 	 *
-	 * @throws IOException with a message for people where the copy is gone
+	 * @throws DossierException where the copy is gone, or is another one
 	 */
 	public ReadSource read(Source source) throws IOException {
 		Optional<ReadSource> kept = texts.of(source.hash());
 		if (kept.isPresent() && !source.purged()) return kept.get();
-		ReadSource read = Reading.read(present(source), source.name(), contentType(source.fetched()));
+		Path copy = present(source);
+		if (!copies.isSound(source)) throw new DossierException(Messages.text("read.changed", source.title()));
+		ReadSource read = Reading.read(copy, source.name(), contentType(source.fetched()));
 		texts.keep(source.hash(), read);
 		return read;
 	}
@@ -191,7 +202,7 @@ public final class Dossier {
 	}
 
 	private Path present(Source source) throws IOException {
-		return copy(source).orElseThrow(() -> new IOException(
+		return copy(source).orElseThrow(() -> new DossierException(
 				Messages.text(source.purged() ? "read.purged" : "read.missing", source.title())));
 	}
 
@@ -226,16 +237,12 @@ public final class Dossier {
 
 	/** Looks at every copy. Takes as long as reading all of them. */
 	public List<Fault> verify() throws IOException {
-		return List.of();
+		return new Verification(folder, manifest, copies).faults();
 	}
 
 	private void refuseUnlessWritable() throws IOException {
-		if (Files.isSymbolicLink(folder)) throw new IOException(Messages.text("folder.link", folder));
+		if (Files.isSymbolicLink(folder)) throw new DossierException(Messages.text("folder.link", folder));
 		if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
-			throw new IOException(Messages.text("folder.noFolder", folder));
-	}
-
-	private static String reason(IOException failure) {
-		return String.valueOf(failure.getMessage());
+			throw new DossierException(Messages.text("folder.noFolder", folder));
 	}
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +25,8 @@ public final class Copies {
 	/** What the user's own player and viewer go by; nothing else of a name comes into the dossier's file names. */
 	private static final Pattern ENDING = Pattern.compile(".*(\\.[a-z0-9]{1,8})", Pattern.DOTALL);
 	private static final String SAVING = ".saving";
+	/** Of a film over a slow network. */
+	private static final Duration LONGEST_WRITE = Duration.ofDays(1);
 
 	private final Path folder;
 
@@ -44,8 +48,9 @@ public final class Copies {
 		}
 	}
 
-	/** Takes all that comes in. */
-	public Unnamed take(InputStream in) throws IOException {
+	/** Takes all that comes in. @param now so that what a crash left is known for old, and deleted */
+	public Unnamed take(InputStream in, Instant now) throws IOException {
+		deleteLeft(now);
 		Path file = folder.resolve("." + UUID.randomUUID() + SAVING);
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			String hash = Hash.copying(in, Channels.newOutputStream(channel));
@@ -73,16 +78,32 @@ public final class Copies {
 		return Files.isRegularFile(of(source), LinkOption.NOFOLLOW_LINKS);
 	}
 
+	/** Whether it is there with the bytes that came. Takes as long as reading it. */
+	public boolean isSound(Source source) throws IOException {
+		return has(source) && Hash.of(of(source)).equals(source.hash());
+	}
+
 	/** Nothing happens where it is gone already. */
 	public void delete(Source source) throws IOException {
 		Files.deleteIfExists(of(source));
+	}
+
+	private void deleteLeft(Instant now) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter(Copies::isBeingWritten).toList())
+				if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST_WRITE))) Files.deleteIfExists(file);
+		}
+	}
+
+	private static boolean isBeingWritten(Path file) {
+		return String.valueOf(file.getFileName()).endsWith(SAVING);
 	}
 
 	/** All files but those that are being written. */
 	public List<Path> files() throws IOException {
 		if (!Files.isDirectory(folder)) return List.of();
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(file -> !String.valueOf(file.getFileName()).endsWith(SAVING)).sorted().toList();
+			return files.filter(file -> !isBeingWritten(file)).sorted().toList();
 		}
 	}
 }

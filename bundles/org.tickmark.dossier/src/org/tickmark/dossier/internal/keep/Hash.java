@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal, of what may be larger than memory. */
-public final class Hash {
+final class Hash {
 	private Hash() { }
 
 	static String of(byte[] bytes) {
@@ -20,7 +20,7 @@ public final class Hash {
 	}
 
 	/** Of a file that is no link. */
-	public static String of(Path file) throws IOException {
+	static String of(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
 			return copying(in, OutputStream.nullOutputStream());
 		}

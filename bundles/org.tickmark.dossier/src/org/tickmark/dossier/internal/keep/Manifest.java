@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.dossier.DossierException;
 import org.tickmark.dossier.internal.keep.ManifestCodec.UnreadableLineException;
 import org.tickmark.dossier.internal.keep.ManifestEntry.LineSetAside;
 import org.tickmark.dossier.messages.Messages;
@@ -49,7 +50,7 @@ public final class Manifest {
 	public void append(ManifestEntry entry) throws IOException {
 		Lines lines = lines();
 		List<String> damages = lines.damages(name());
-		if (!damages.isEmpty()) throw new IOException(String.join("\n", damages));
+		if (!damages.isEmpty()) throw new DossierException(String.join("\n", damages));
 		StringBuilder text = new StringBuilder();
 		if (!lines.endsWithLine) text.append('\n');
 		if (lines.torn.length > 0) {
@@ -86,7 +87,8 @@ public final class Manifest {
 		}
 	}
 
-	private String name() {
+	/** Of the file. */
+	public String name() {
 		return String.valueOf(file.getFileName());
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tickmark.dossier.DossierException;
 import org.tickmark.dossier.RealName;
 import org.tickmark.dossier.messages.Messages;
 import org.tickmark.review.ConfidentialNamesFile;
@@ -35,7 +36,7 @@ public final class RealNames {
 		try {
 			for (String line : Files.readAllLines(file, UTF_8)) if (!line.isBlank()) names.add(GSON.fromJson(line, RealName.class));
 		} catch (JsonParseException e) {
-			throw new IOException(Messages.text("names.unreadable", file.getFileName()), e);
+			throw new DossierException(Messages.text("names.unreadable", file.getFileName()), e);
 		}
 		return names;
 	}

@@ -10,7 +10,16 @@ import java.util.List;
  */
 final class Alignment {
 	/** Words of both that are the same, or stand for each other, or stand alone; ends are not included. */
-	record Step(int from, int to, int sourceFrom, int sourceTo, boolean same) { }
+	record Step(int from, int to, int sourceFrom, int sourceTo, Kind kind) {
+		boolean same() {
+			return kind == Kind.SAME;
+		}
+	}
+
+	/** What words of one are to those of the other: the same, another one of the same sort, or anything else. */
+	enum Kind {
+		SAME, LIKE, OTHER
+	}
 
 	/** @param score the higher the better, at most the weight of the words */
 	record Result(double score, List<Step> steps) {
@@ -69,6 +78,7 @@ final class Alignment {
 	private final int[] stems;
 	private final long[] forms;
 	private final boolean[] figures;
+	private final boolean[] names;
 
 	private Alignment(WordIndex index, QuotedWords quoted, QuotedWords.Part part, int base, int width, int low, int high, Lean lean) {
 		this.lean = lean;
@@ -86,10 +96,12 @@ final class Alignment {
 		this.stems = new int[size];
 		this.forms = new long[size];
 		this.figures = new boolean[size];
+		this.names = new boolean[size];
 		for (int i = 0; i < size; i++) {
 			String key = quoted.word(from + i).key();
 			stems[i] = index.stemOf(key);
 			forms[i] = WordKinds.forms(key);
+			names[i] = quoted.isName(from + i);
 			figures[i] = WordKinds.isFigure(key) || WordKinds.isDay(key);
 		}
 	}
@@ -157,8 +169,18 @@ final class Alignment {
 
 	private float changed(int i, int key) {
 		if (quoted.weight(from + i) == 0) return SOUND;
-		boolean like = figures[i] && index.isFigure(key) || stems[i] == index.stem(key) || (forms[i] & index.forms(key)) != 0;
-		return like ? LIKE : OTHER;
+		return isLike(i, key) ? LIKE : OTHER;
+	}
+
+	private boolean isLike(int i, int key) {
+		return figures[i] && index.isFigure(key) || stems[i] == index.stem(key) || (forms[i] & index.forms(key)) != 0
+				|| names[i] && index.isName(key);
+	}
+
+	private Kind kind(byte operation, int i, int place) {
+		if (operation == ALONE) return Kind.OTHER;
+		if (operation != CHANGED) return Kind.SAME;
+		return quoted.weight(from + i) > 0 && isLike(i, index.key(place)) ? Kind.LIKE : Kind.OTHER;
 	}
 
 	private void offer(int i, int k, byte operation, int rows, int column, float gain) {
@@ -198,8 +220,7 @@ final class Alignment {
 				default -> { }
 			}
 			int place = base + i + k;
-			boolean same = operation != ALONE && operation != CHANGED;
-			steps.add(new Step(from + i - words, from + i, place - places, place, same));
+			steps.add(new Step(from + i - words, from + i, place - places, place, kind(operation, i - 1, place - 1)));
 			boolean afterGap = (trace[i][k] & AFTER_GAP) != 0;
 			i -= rows;
 			k = column;
@@ -213,7 +234,7 @@ final class Alignment {
 		int k = from;
 		while ((trace[i][k] & GAP_GOES_ON) != 0) k--;
 		k--;
-		steps.add(new Step(this.from + i, this.from + i, base + i + k, base + i + from, false));
+		steps.add(new Step(this.from + i, this.from + i, base + i + k, base + i + from, Kind.OTHER));
 		return k;
 	}
 }

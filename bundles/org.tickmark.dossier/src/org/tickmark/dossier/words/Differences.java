@@ -1,7 +1,10 @@
 package org.tickmark.dossier.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.tickmark.dossier.Difference;
@@ -39,10 +42,32 @@ final class Differences {
 				continue;
 			}
 			if (end >= 0 && result.first() > end) between(part, end, result.first());
-			Hunk.of(result, part).forEach(hunk -> judge.judge(hunk, part).ifPresent(differences::add));
+			judge(Hunk.of(result), part);
 			end = result.end();
 		}
 		return List.copyOf(differences);
+	}
+
+	private void judge(List<Hunk> hunks, Part part) {
+		Set<Hunk> movedIn = new HashSet<>();
+		Set<Hunk> movedOut = new HashSet<>();
+		for (Hunk hunk : hunks) {
+			Optional<Hunk> elsewhere = hunks.stream().filter(other -> hunk.isAdded() && !movedOut.contains(other) && areSame(hunk, other)).findFirst();
+			elsewhere.ifPresent(other -> movedIn.add(hunk));
+			elsewhere.ifPresent(movedOut::add);
+		}
+		for (Hunk hunk : hunks) {
+			String words = quoted.text(hunk.from(), hunk.to());
+			if (movedIn.contains(hunk)) differences.add(new Difference(judge.moved(hunk), words, words));
+			else if (!movedOut.contains(hunk)) judge.judge(hunk, part).ifPresent(differences::add);
+		}
+	}
+
+	/** Whether the words that one puts in are those that the other leaves out. */
+	private boolean areSame(Hunk added, Hunk leftOut) {
+		if (!leftOut.isLeftOut() || added.to() - added.from() != leftOut.sourceTo() - leftOut.sourceFrom()) return false;
+		return IntStream.range(0, added.to() - added.from()).allMatch(i -> quoted.weight(added.from() + i) > 0
+				&& quoted.is(added.from() + i, index.key(leftOut.sourceFrom() + i)));
 	}
 
 	/** What the source says between two parts of the quotation. */
@@ -55,7 +80,8 @@ final class Differences {
 		if (denies) differences.add(new Difference(DifferenceClass.NEGATION, "", left));
 		else if (!part.piece()) differences.add(new Difference(DifferenceClass.ELLIPSIS, "\u2026", left));
 		// Words of saying may stand between sentences that are far apart, not inside one.
-		else if (!wholeSentences) differences.add(new Difference(judge.isFilling(from, to) ? DifferenceClass.FILLER : DifferenceClass.DELETION, "", left));
+		else if (!wholeSentences)
+			differences.add(new Difference(judge.isFilling(from, to) ? DifferenceClass.FILLER : DifferenceClass.DELETION, "", left));
 	}
 
 	private String shown(int from, int to) {

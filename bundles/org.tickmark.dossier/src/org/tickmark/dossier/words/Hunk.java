@@ -2,22 +2,33 @@ package org.tickmark.dossier.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words of a quotation in place of words of a source; either may be none. Ends are not included. */
 record Hunk(int from, int to, int sourceFrom, int sourceTo) {
-	/** Of one part of a quotation, with words that are not in it at either end of what is. */
-	static List<Hunk> of(Alignment.Result result, QuotedWords.Part part) {
+	/**
+	 * Of one part of a quotation. One word in place of another stands alone where both are alike, a name for a name, so that it is told by
+	 * itself what became of it.
+	 */
+	static List<Hunk> of(Alignment.Result result) {
 		List<Hunk> hunks = new ArrayList<>();
-		Hunk open = null;
+		Optional<Hunk> open = Optional.empty();
 		for (Alignment.Step step : result.steps()) {
-			if (step.same()) {
-				if (open != null) hunks.add(open);
-				open = null;
-			} else if (open == null) open = new Hunk(step.from(), step.to(), step.sourceFrom(), step.sourceTo());
-			else open = new Hunk(open.from, step.to(), open.sourceFrom, step.sourceTo());
+			boolean alone = step.kind() != Alignment.Kind.OTHER;
+			if (alone) {
+				open.ifPresent(hunks::add);
+				open = Optional.empty();
+			}
+			Hunk hunk = new Hunk(step.from(), step.to(), step.sourceFrom(), step.sourceTo());
+			if (step.kind() == Alignment.Kind.LIKE) hunks.add(hunk);
+			else if (!alone) open = Optional.of(open.map(hunk::behind).orElse(hunk));
 		}
-		if (open != null) hunks.add(open);
+		open.ifPresent(hunks::add);
 		return hunks;
+	}
+
+	private Hunk behind(Hunk before) {
+		return new Hunk(before.from, to, before.sourceFrom, sourceTo);
 	}
 
 	boolean isAdded() {

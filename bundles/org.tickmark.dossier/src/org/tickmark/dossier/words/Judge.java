@@ -32,6 +32,12 @@ final class Judge {
 				hunk.isAdded() ? "" : index.text(hunk.sourceFrom(), hunk.sourceTo() - 1)));
 	}
 
+	/** Of words that stand elsewhere in the source: a "not" that moves denies something else, a name or figure is somebody else's. */
+	DifferenceClass moved(Hunk hunk) {
+		if (quotedKeys(hunk, WordKinds.NEGATIONS::contains).isEmpty()) return DifferenceClass.ORDER;
+		return DifferenceClass.NEGATION;
+	}
+
 	private DifferenceClass kind(Hunk hunk, QuotedWords.Part part) {
 		if (hunk.isLeftOut()) return leftOut(hunk.sourceFrom(), hunk.sourceTo());
 		boolean bracketed = IntStream.range(hunk.from(), hunk.to()).allMatch(i -> quoted.word(i).is(Word.BRACKETED));
@@ -84,16 +90,10 @@ final class Judge {
 
 	/** Another name for a name, or a name where there was none. */
 	private boolean isNameChange(Hunk hunk) {
-		Set<String> names = quotedKeys(hunk, key -> true, this::isName);
+		Set<String> names = quotedKeys(hunk, key -> true, quoted::isName);
 		Set<String> said = sourceKeys(hunk, i -> index.is(i, Word.CAPITAL) && !isLight(index.keyOf(i)));
 		Set<String> capitals = quotedKeys(hunk, key -> true, i -> quoted.word(i).is(Word.UPPER) && !isLight(quoted.word(i).key()));
 		return !sourceKeys(hunk, i -> true).containsAll(names) || !said.isEmpty() && !capitals.isEmpty() && !said.equals(capitals);
-	}
-
-	private boolean isName(int i) {
-		Word word = quoted.word(i);
-		if (isLight(word.key())) return false;
-		return word.is(Word.CAPITAL) || word.is(Word.UPPER) && quoted.key(i) != Vocabulary.NONE && index.isName(quoted.key(i));
 	}
 
 	private static boolean isLight(String key) {

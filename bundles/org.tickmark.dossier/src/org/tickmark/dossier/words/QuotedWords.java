@@ -129,6 +129,13 @@ final class QuotedWords {
 		return sum;
 	}
 
+	/** Whether the draft writes it as a name, or the sources do. */
+	boolean isName(int i) {
+		Word word = words.get(i);
+		if (WordKinds.LIGHT.contains(word.key()) || WordKinds.FILLERS.contains(word.key()) || WordKinds.isDay(word.key())) return false;
+		return word.is(Word.CAPITAL) || word.is(Word.UPPER) && keys[i] != Vocabulary.NONE && index.isName(keys[i]);
+	}
+
 	boolean is(int i, int key) {
 		if (keys[i] == key) return true;
 		for (int other : alike[i]) if (other == key) return true;

@@ -52,7 +52,8 @@ final class Differences {
 		Set<Hunk> movedIn = new HashSet<>();
 		Set<Hunk> movedOut = new HashSet<>();
 		for (Hunk hunk : hunks) {
-			Optional<Hunk> elsewhere = hunks.stream().filter(other -> hunk.isAdded() && !movedOut.contains(other) && areSame(hunk, other)).findFirst();
+			Optional<Hunk> elsewhere = hunks.stream()
+					.filter(other -> hunk.isAdded() && !movedOut.contains(other) && areSame(hunk, other)).findFirst();
 			elsewhere.ifPresent(other -> movedIn.add(hunk));
 			elsewhere.ifPresent(movedOut::add);
 		}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ final class FigureWords {
 		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 				"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 		String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-		String[] first = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"};
+		String[] first = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+				"eleventh", "twelfth"};
 		for (int n = 0; n < ones.length; n++) SMALL.put(ones[n], n);
 		for (int n = 0; n < tens.length; n++) SMALL.put(tens[n], (n + 2) * 10);
 		for (int n = 0; n < first.length; n++) ORDINALS.put(String.valueOf(n + 1), first[n]);
@@ -45,7 +47,7 @@ final class FigureWords {
 	/** @param rest letters that touch the digits; empty if it is not known as a part of the figure */
 	static String key(String digits, String rest) {
 		String plain = digits.replace(",", "");
-		String lower = rest.toLowerCase(java.util.Locale.ROOT);
+		String lower = rest.toLowerCase(Locale.ROOT);
 		if (SUFFIXES.contains(lower)) return ORDINALS.getOrDefault(plain, SIGN + plain + "th");
 		if (lower.equals("s")) return SIGN + plain + "s";
 		BigDecimal value;

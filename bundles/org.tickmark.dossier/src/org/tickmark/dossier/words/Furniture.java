@@ -16,11 +16,12 @@ final class Furniture {
 	private static final int TIMES = 3;
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 	private static final Pattern NOTHING = Pattern.compile("[^\\p{L}]*");
-	private static final Pattern LINKS = Pattern.compile("(?:skip to (?:main )?content|read (?:more|next|also)|more on this|share (?:this|on|via)|"
-			+ "advertisement|story continues|article continues|related (?:articles|stories|topics|content|reading)|related:|sign up|sign in|log in|"
-			+ "subscribe|click here|page \\d|continued (?:on|from)|download (?:the|this|our|as)|print this|follow us|copyright|\u00A9|all rights reserved|"
-			+ "back to top|most (?:read|popular|viewed)|newsletter|cookie|accept all|menu$|home [>|/]|get the app|listen to this|watch:|"
-			+ "image (?:source|caption)|getty images|recommended|loading|comments? \\(|view comments|previous page|next page)");
+	private static final Pattern LINKS = Pattern.compile("(?:skip to (?:main )?content|read (?:more|next|also)|more on this|"
+			+ "share (?:this|on|via)|advertisement|story continues|article continues|related (?:articles|stories|topics|content|reading)|"
+			+ "related:|sign up|sign in|log in|subscribe|click here|page #|continued (?:on|from)|download (?:the|this|our|as)|print this|"
+			+ "follow us|copyright|\u00A9|all rights reserved|back to top|most (?:read|popular|viewed)|newsletter|cookie|accept all|menu$|"
+			+ "home [>|/]|get the app|listen to this|watch:|image (?:source|caption)|getty images|recommended|loading|comments? \\(|"
+			+ "view comments|previous page|next page)");
 
 	private final String text;
 	private final boolean subtitles;

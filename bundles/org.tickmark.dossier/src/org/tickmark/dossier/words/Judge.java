@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -57,14 +58,18 @@ final class Judge {
 	private DifferenceClass leftOut(int from, int to) {
 		if (isRepeated(from, to)) return DifferenceClass.FILLER;
 		boolean whole = index.is(from, Word.STARTS) && index.is(to - 1, Word.ENDS);
-		if (!whole && IntStream.range(from, to).anyMatch(i -> WordKinds.NEGATIONS.contains(index.keyOf(i)))) return DifferenceClass.NEGATION;
+		if (!whole && IntStream.range(from, to).anyMatch(this::denies)) return DifferenceClass.NEGATION;
 		return isFilling(from, to) ? DifferenceClass.FILLER : DifferenceClass.DELETION;
 	}
 
+	/** Of the source. */
+	private boolean denies(int word) {
+		return WordKinds.NEGATIONS.contains(index.keyOf(word));
+	}
+
 	private boolean denials(Hunk hunk) {
-		long quotedDenials = IntStream.range(hunk.from(), hunk.to()).filter(i -> WordKinds.NEGATIONS.contains(quoted.word(i).key())).count();
-		long said = IntStream.range(hunk.sourceFrom(), hunk.sourceTo()).filter(i -> WordKinds.NEGATIONS.contains(index.keyOf(i))).count();
-		return quotedDenials != said;
+		long there = IntStream.range(hunk.from(), hunk.to()).filter(i -> WordKinds.NEGATIONS.contains(quoted.word(i).key())).count();
+		return there != IntStream.range(hunk.sourceFrom(), hunk.sourceTo()).filter(this::denies).count();
 	}
 
 	private boolean areOpposite(Hunk hunk) {
@@ -84,8 +89,9 @@ final class Judge {
 
 	private boolean isSeam(Hunk hunk, QuotedWords.Part part) {
 		int words = hunk.to() - hunk.from();
-		if (!part.piece() || hunk.from() - part.from() >= SEAM || words > LONGEST_SEAM || words != hunk.sourceTo() - hunk.sourceFrom()) return false;
-		return IntStream.range(0, words).allMatch(i -> WordKinds.areForms(quoted.word(hunk.from() + i).key(), index.keyOf(hunk.sourceFrom() + i)));
+		boolean near = part.piece() && hunk.from() - part.from() < SEAM && words <= LONGEST_SEAM;
+		return near && words == hunk.sourceTo() - hunk.sourceFrom() && IntStream.range(0, words)
+				.allMatch(i -> WordKinds.areForms(quoted.word(hunk.from() + i).key(), index.keyOf(hunk.sourceFrom() + i)));
 	}
 
 	/** Another name for a name, or a name where there was none. */
@@ -100,12 +106,13 @@ final class Judge {
 		return WordKinds.LIGHT.contains(key) || WordKinds.FILLERS.contains(key);
 	}
 
-	private Set<String> quotedKeys(Hunk hunk, java.util.function.Predicate<String> wanted) {
+	private Set<String> quotedKeys(Hunk hunk, Predicate<String> wanted) {
 		return quotedKeys(hunk, wanted, i -> true);
 	}
 
-	private Set<String> quotedKeys(Hunk hunk, java.util.function.Predicate<String> wanted, IntPredicate at) {
-		return IntStream.range(hunk.from(), hunk.to()).filter(at).mapToObj(i -> quoted.word(i).key()).filter(wanted).collect(Collectors.toSet());
+	private Set<String> quotedKeys(Hunk hunk, Predicate<String> wanted, IntPredicate at) {
+		return IntStream.range(hunk.from(), hunk.to()).filter(at).mapToObj(i -> quoted.word(i).key()).filter(wanted)
+				.collect(Collectors.toSet());
 	}
 
 	private Set<String> sourceKeys(Hunk hunk, IntPredicate wanted) {
@@ -138,7 +145,8 @@ final class Judge {
 	private boolean isRepeated(int from, int to) {
 		int length = to - from;
 		int turn = index.turn(from);
-		boolean follow = to + length <= index.turnEnd(turn) && IntStream.range(from, to).allMatch(i -> index.key(i) == index.key(i + length));
+		boolean follow = to + length <= index.turnEnd(turn)
+				&& IntStream.range(from, to).allMatch(i -> index.key(i) == index.key(i + length));
 		boolean before = from - length >= index.turnStart(turn)
 				&& IntStream.range(from, to).allMatch(i -> index.key(i) == index.key(i - length));
 		return follow || before;

@@ -79,7 +79,8 @@ public final class ReportedSpeech {
 				sum += weights.get(number);
 				different++;
 			}
-			if (different >= LEAST_WORDS && sum / all >= LEAST) windows.add(new Window(left.place(), hits.get(next - 1).place(), sum / all));
+			if (different >= LEAST_WORDS && sum / all >= LEAST)
+				windows.add(new Window(left.place(), hits.get(next - 1).place(), sum / all));
 			if (--uses[left.number()] > 0) continue;
 			sum -= weights.get(left.number());
 			different--;

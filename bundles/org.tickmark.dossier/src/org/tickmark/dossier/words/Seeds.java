@@ -92,7 +92,8 @@ final class Seeds {
 		List<Seed> best = new ArrayList<>();
 		while (best.size() < MOST_FOUND) {
 			int heaviest = -1;
-			for (int hit = 0; hit < found; hit++) if (weights[hit] > 0 && (heaviest < 0 || weights[hit] > weights[heaviest])) heaviest = hit;
+			for (int hit = 0; hit < found; hit++)
+				if (weights[hit] > 0 && (heaviest < 0 || weights[hit] > weights[heaviest])) heaviest = hit;
 			if (heaviest < 0 || !best.isEmpty() && weights[heaviest] < WORTH_A_LOOK * best.getFirst().weight()) break;
 			Seed seed = new Seed(turn(heaviest), base(heaviest), base(ends[heaviest]) - base(heaviest), weights[heaviest]);
 			best.add(seed);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** One spelling for a word that is written in several: American or British, with accents or without, units in full or short. */
 final class Spelling {
 	private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}|\\p{Cf}");
-	private static final Set<String> OUR_ENDS = Set.of("", "s", "ed", "ing", "able", "ful", "less", "hood", "er", "ers", "ly", "ite", "ites");
+	private static final Set<String> OUR_ENDS = Set.of("", "s", "ed", "ing", "able", "ful", "less", "hood", "er", "ers", "ly", "ite",
+			"ites");
 	/** Doubled in Britain before an ending. */
 	private static final Set<String> DOUBLED = Set.of("travel", "cancel", "label", "model", "fuel", "signal", "level", "counsel", "quarrel",
 			"marvel", "total", "tunnel", "channel", "equal", "initial", "rival", "dial", "jewel", "shovel", "panel");
@@ -46,7 +47,8 @@ final class Spelling {
 	/** @param word letters and digits, with apostrophes inside at most */
 	static String key(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
-		if (!isAscii(lower)) lower = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("").replace('\u2019', '\'');
+		if (!isAscii(lower))
+			lower = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("").replace('\u2019', '\'');
 		String whole = WHOLE.get(lower);
 		if (whole != null) return whole;
 		return lower.length() < 6 ? lower : american(lower);

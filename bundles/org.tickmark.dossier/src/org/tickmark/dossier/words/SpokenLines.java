@@ -17,11 +17,11 @@ import org.tickmark.draft.Span;
 final class SpokenLines {
 	/** Longer ones are no names. */
 	private static final int LABEL_LENGTH = 48;
-	private static final Pattern LABEL = Pattern.compile(
-			"(?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,24}|(?i:speaker|interviewer|voice) ?\\d{0,2})(?: (?:\\p{L}[\\p{L}\\p{M}'\u2019.-]{0,24}|\\d{1,2})){0,4}"
-					+ "(?: \\([^)]{0,24}\\))? ?:(?=\\s|$)");
-	private static final Pattern TIMECODE = Pattern.compile(
-			"[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?(?: ?(?:-->|-|\u2013) ?[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?)?");
+	private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,24}";
+	private static final Pattern LABEL = Pattern.compile("(?:" + NAME + "|(?i:speaker|interviewer|voice) ?\\d{0,2})"
+			+ "(?: (?:\\p{L}[\\p{L}\\p{M}'\u2019.-]{0,24}|\\d{1,2})){0,4}(?: \\([^)]{0,24}\\))? ?:(?=\\s|$)");
+	private static final String CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?";
+	private static final Pattern TIMECODE = Pattern.compile(CLOCK + "(?: ?(?:-->|-|\u2013) ?" + CLOCK + ")?");
 	private static final Pattern DASH = Pattern.compile("[-\u2013\u2014] ?(?=\\p{L})");
 	private static final int NOBODY = 0;
 

@@ -8,11 +8,12 @@ import java.util.Set;
 final class WordKinds {
 	/** In any text, and so no sign that two are about the same. */
 	static final Set<String> LIGHT = words("""
-			a an the and or but nor if so as than then that this these those there here it its he she they we you i me my mine we us our ours
-			your yours him his her hers them their theirs who whom whose which what when where why how is am are was were be been being have
-			has had having do does did doing done will would shall should can could may might must of in on at to for from by with about into
-			over after before up down out off again just very too also not no 's 'd all any some more most such only own same both each few
-			get got go goes going went come came say says said know think like one because while until during through between under
+			a an the and or but nor if so as than then that this these those there here it its he she they we you i me my mine we us our
+			ours your yours him his hers them their theirs who whom whose which what when where why how is am are was were be been being
+			have has had having do does did doing done will would shall should can could may might must of in on at to for from with by
+			about into over after before up down out off again just very too also not no 's 'd all any some more most such only own same
+			both each few get got go goes going went come came say says said know think like one because while until during through between
+			under her
 			""");
 	static final Set<String> NEGATIONS = words("""
 			not no never none neither nor nobody nothing nowhere without hardly barely scarcely unable
@@ -26,8 +27,8 @@ final class WordKinds {
 			monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 			november december
 			""");
-	static final Set<String> FILLERS = words("um uh er erm ah eh hm mm mhm oh huh well so like yeah yes okay ok right look basically actually "
-			+ "literally anyway honestly");
+	static final Set<String> FILLERS = words("um uh er erm ah eh hm mm mhm oh huh well so like yeah yes okay ok right look basically "
+			+ "actually literally anyway honestly");
 	/** Which nobody means, wherever they stand. */
 	static final Set<String> SOUNDS = words("um uh er erm ah eh hm mm mhm oh huh");
 	static final List<List<String>> FILLING = List.of(List.of("you", "know"), List.of("i", "mean"), List.of("sort", "of"),
@@ -80,7 +81,7 @@ final class WordKinds {
 	/** Whether both are one word in another tense or person. */
 	static boolean areForms(String one, String other) {
 		if ((forms(one) & forms(other)) != 0) return true;
-		return !WordKinds.isFigure(one) && !isFigure(other) && stem(one).equals(stem(other));
+		return !isFigure(one) && !isFigure(other) && stem(one).equals(stem(other));
 	}
 
 	/** Without the commonest endings; good for comparing only. */
@@ -89,15 +90,16 @@ final class WordKinds {
 		if (length < 4) return key;
 		if (key.endsWith("ies") || key.endsWith("ied")) return key.substring(0, length - 3) + "y";
 		for (String ending : List.of("ing", "ed", "es", "s", "e", "ly")) {
-			if (key.endsWith(ending) && length - ending.length() >= 3 && !key.endsWith("ss")) return undoubled(key.substring(0, length - ending.length()));
+			int cut = length - ending.length();
+			if (key.endsWith(ending) && cut >= 3 && !key.endsWith("ss")) return undoubled(key.substring(0, cut));
 		}
 		return key;
 	}
 
 	private static String undoubled(String stem) {
 		int last = stem.length() - 1;
-		return last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last)
-				: stem;
+		boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
+		return doubled ? stem.substring(0, last) : stem;
 	}
 
 	/** Whether one denies the other: "likely" and "unlikely". */

@@ -1,6 +1,7 @@
 package org.tickmark.dossier.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -108,7 +109,7 @@ final class WordReader {
 	private int word(int from) {
 		int initials = initialsEnd(from);
 		if (initials > from) {
-			add(from, initials, text.substring(from, initials).replace(".", "").toLowerCase(java.util.Locale.ROOT));
+			add(from, initials, text.substring(from, initials).replace(".", "").toLowerCase(Locale.ROOT));
 			return initials;
 		}
 		int to = from;
@@ -135,7 +136,7 @@ final class WordReader {
 	}
 
 	private void split(int from, int to, String word) {
-		String lower = word.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
+		String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
 		List<String> merged = MERGED.get(lower);
 		int apostrophe = lower.lastIndexOf('\'');
 		if (merged != null) both(from, Math.min(from + MERGED_AT, to), to, merged.getFirst(), merged.getLast());

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.draft.Span;
 
 class CopiedUnmarkedTest {
-	private static final String RELEASE = "The new ferry will carry four hundred passengers and sixty cars across the sound every hour from dawn to "
-			+ "midnight, the company said.";
+	private static final String RELEASE = "The new ferry will carry four hundred passengers and sixty cars across the sound every hour "
+			+ "from dawn to midnight, the company said.";
 	private static final WordIndex INDEX = WordIndex.of(List.of(QuotationSearchTest.lines(RELEASE)));
 
 	@Test
 	void aRunThatStandsInASourceIsFoundWhole() {
-		String draft = "Islanders are waiting. The new ferry will carry 400 passengers and sixty cars across the sound every hour, and more.";
+		String draft = "Islanders wait. The new ferry will carry 400 passengers and sixty cars across the sound every hour, and more.";
 
 		List<Copied> copied = CopiedUnmarked.in(draft, List.of(), INDEX);
 

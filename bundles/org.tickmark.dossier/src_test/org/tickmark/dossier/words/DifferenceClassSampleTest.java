@@ -38,7 +38,8 @@ class DifferenceClassSampleTest {
 			int at = 3 + random.nextInt(said.size() - 8);
 			if (!said.subList(at - 1, at + 2).stream().allMatch(word -> word.matches("[a-z]{4,}"))) continue;
 			if (!alter(said, quoted, at, kind)) continue;
-			var search = new QuotationSearch(WordIndex.of(List.of(QuotationSearchTest.lines(String.join(" ", said)))), QuotationPolicy.USUAL);
+			WordIndex index = WordIndex.of(List.of(QuotationSearchTest.lines(String.join(" ", said))));
+			var search = new QuotationSearch(index, QuotationPolicy.USUAL);
 			List<Difference> differences = search.best(Quotation.of(String.join(" ", quoted))).getFirst().differences();
 			boolean right = differences.size() == 1 && differences.getFirst().kind() == kind;
 			if (!right && Boolean.getBoolean("tickmark.quotations.show"))

@@ -82,8 +82,9 @@ class QuotationSampleTest {
 		if (!Boolean.getBoolean("tickmark.quotations.show")) return;
 		System.out.println(what + " " + quotation.changed() + ": " + quotation.pieces());
 		System.out.println("   there: " + quotation.place().in(texts.get(quotation.source()).text()).replace("\n", " / "));
-		if (match != null) System.out.println("   found: " + match.score() + " " + match.span().in(texts.get(match.source()).text()).replace("\n", " / ") + "\n   "
-				+ match.differences());
+		if (match == null) return;
+		String found = match.span().in(texts.get(match.source()).text()).replace("\n", " / ");
+		System.out.println("   found: " + match.score() + " " + found + "\n   " + match.differences());
 	}
 
 	private static double share(Span one, Span other) {
@@ -94,8 +95,8 @@ class QuotationSampleTest {
 	/** Whether words of two turns are in it. */
 	private boolean isJoined(QuotationMatch match) {
 		List<SampleSource.Turn> turns = sources.get(match.source()).turns;
-		return turns.stream().filter(turn -> turn.places().stream().anyMatch(match.span()::overlaps)).map(SampleSource.Turn::speaker).distinct()
-				.count() > 1;
+		return turns.stream().filter(turn -> turn.places().stream().anyMatch(match.span()::overlaps)).map(SampleSource.Turn::speaker)
+				.distinct().count() > 1;
 	}
 
 	@Test

@@ -27,7 +27,8 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.QuotationPolicy;
 
 class QuotationSearchTest {
-	private static final String SAID = "Well, we bought fifteen boats from Petrov in March, um, and we did not sell any of them to the harbour office.";
+	private static final String SAID = "Well, we bought fifteen boats from Petrov in March, um, and we did not sell any of them to the "
+			+ "harbour office.";
 
 	@ParameterizedTest
 	@ValueSource(strings = {
@@ -85,7 +86,8 @@ class QuotationSearchTest {
 	}
 
 	static List<Difference> differences(String quoted, String said) {
-		List<QuotationMatch> found = new QuotationSearch(WordIndex.of(List.of(lines(said))), QuotationPolicy.USUAL).best(Quotation.of(quoted));
+		var search = new QuotationSearch(WordIndex.of(List.of(lines(said))), QuotationPolicy.USUAL);
+		List<QuotationMatch> found = search.best(Quotation.of(quoted));
 		assertThat(found).isNotEmpty();
 		return found.getFirst().differences();
 	}

@@ -19,8 +19,8 @@ import org.tickmark.draft.Span;
 record SampleQuotation(List<String> pieces, String speaker, int source, Span place, DifferenceClass changed, double noise) {
 	/** Nothing was turned around. */
 	static final DifferenceClass NOTHING = DifferenceClass.FILLER;
-	private static final Map<String, String> OTHERWISE = Map.of("4", "four", "7", "seven", "12", "twelve", "15", "fifteen", "four", "4", "seven", "7",
-			"twelve", "12", "fifteen", "15", "harbour", "harbor", "metres", "meters");
+	private static final Map<String, String> OTHERWISE = Map.of("4", "four", "7", "seven", "12", "twelve", "15", "fifteen", "four", "4",
+			"seven", "7", "twelve", "12", "fifteen", "15", "harbour", "harbor", "metres", "meters");
 	private static final int LEAST = 8;
 	private static final int MOST = 45;
 
@@ -105,7 +105,8 @@ record SampleQuotation(List<String> pieces, String speaker, int source, Span pla
 			Said word = words.get(i);
 			if (i == dots && (changed < 0 || Math.abs(i - changed) > 2)) {
 				text.append(random.nextBoolean() ? "\u2026 " : "[...] ");
-				while (i < words.size() - 3 && random.nextInt(4) > 0 && words.get(i).kind() == Kind.WORD && Math.abs(i + 1 - changed) > 2) i++;
+				while (i < words.size() - 3 && random.nextInt(4) > 0 && words.get(i).kind() == Kind.WORD
+						&& Math.abs(i + 1 - changed) > 2) i++;
 				word = words.get(i);
 			}
 			if (i == split && !text.isEmpty()) {

@@ -31,10 +31,10 @@ final class SampleSource {
 	record Turn(String speaker, List<Said> words, List<Span> places) { }
 
 	private static final List<String> SOUNDS = List.of("um,", "uh,", "er,", "you know,", "I mean,");
-	private static final List<String> LINKS = List.of("Read more: Ferry timetable", "Advertisement", "Share this article", "Related: The long winter",
-			"Most read", "Sign up for our newsletter", "Skip to content");
-	private static final List<String> HEADINGS = List.of("A bridge too late", "Weather and tides", "What the papers say", "The week in pictures",
-			"Letters to the editor", "Small boats, large plans");
+	private static final List<String> LINKS = List.of("Read more: Ferry timetable", "Advertisement", "Share this article",
+			"Related: The long winter", "Most read", "Sign up for our newsletter", "Skip to content");
+	private static final List<String> HEADINGS = List.of("A bridge too late", "Weather and tides", "What the papers say",
+			"The week in pictures", "Letters to the editor", "Small boats, large plans");
 	private static final int WIDTH = 64;
 
 	private final Random random;
@@ -122,7 +122,8 @@ final class SampleSource {
 	private void line(Turn turn) {
 		close(turn);
 		column = 0;
-		if (form == Form.PAGES && random.nextInt(30) == 0) text.append("\nThe Norrvik Review\n").append("Page ").append(++page).append(" of 90\n\n");
+		if (form == Form.PAGES && random.nextInt(30) == 0)
+			text.append("\nThe Norrvik Review\n").append("Page ").append(++page).append(" of 90\n\n");
 		lineStart = text.length();
 	}
 
@@ -135,7 +136,8 @@ final class SampleSource {
 
 	private void close(Turn turn) {
 		while (text.length() > lineStart && text.charAt(text.length() - 1) == ' ') text.setLength(text.length() - 1);
-		if (text.length() > lineStart) stretches.add(new Stretch(new Span(lineStart, text.length()), locator(), form == Form.CUES ? turn.speaker() : ""));
+		String speaker = form == Form.CUES ? turn.speaker() : "";
+		if (text.length() > lineStart) stretches.add(new Stretch(new Span(lineStart, text.length()), locator(), speaker));
 		text.append('\n');
 		lineStart = text.length();
 	}

@@ -39,8 +39,8 @@ class SearchSpeedTest {
 			long found = quotations.stream().filter(each -> !search.best(each).isEmpty()).count();
 			long searched = clock();
 			best = Math.min(best, (searched - start) / 1e6);
-			System.out.printf(Locale.ROOT, "%,d words read in %.0f ms, 100 quotations (%d found) in %.0f ms%n", index.size(), (indexed - start) / 1e6,
-					found, (searched - indexed) / 1e6);
+			System.out.printf(Locale.ROOT, "%,d words read in %.0f ms, 100 quotations (%d found) in %.0f ms%n", index.size(),
+					(indexed - start) / 1e6, found, (searched - indexed) / 1e6);
 		}
 		assertThat(best).as("milliseconds for reading and searching").isLessThan(1000);
 	}

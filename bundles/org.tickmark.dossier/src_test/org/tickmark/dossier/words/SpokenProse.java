@@ -19,21 +19,28 @@ import java.util.stream.Stream;
 
 /** Makes up what people say, by the sentences of a file or of a folder of text files, with names and figures filled in. */
 final class SpokenProse {
-	private static final List<String> FIRST = List.of("Mara", "Tom", "Ingrid", "Yusuf", "Dorothea", "Piotr", "Anneke", "Sefa", "Bruno", "Lucia",
+	private static final List<String> FIRST = List.of("Mara", "Tom", "Ingrid", "Yusuf", "Dorothea", "Piotr", "Anneke", "Sefa",
+			"Bruno", "Lucia",
 			"Hamid", "Greta", "Owen", "Nadia", "Karel", "Ruth");
-	private static final List<String> LAST = List.of("Lindqvist", "Oyelaran", "Petrov", "Haverkamp", "Castellano", "Brandt", "Okafor", "Sorensen",
+	private static final List<String> LAST = List.of("Lindqvist", "Oyelaran", "Petrov", "Haverkamp", "Castellano", "Brandt", "Okafor",
+			"Sorensen",
 			"Vukovic", "Tamm", "Delacroix", "Whitlock", "Nakamura", "Ferreira", "Zeller", "Quist", "Marchetti", "Osei", "Lund", "Abadi",
 			"Kowalczyk", "Rasmussen", "Holloway", "Iversen");
-	private static final List<String> PLACES = List.of("Norrvik", "Saltholm", "Eastbury", "Grunwald", "Port Amara", "Lower Tarn", "Kettleby",
+	private static final List<String> PLACES = List.of("Norrvik", "Saltholm", "Eastbury", "Grunwald", "Port Amara", "Lower Tarn",
+			"Kettleby",
 			"Vastra", "Ostmark", "Windell", "Harrowgate Bay", "Sandoval", "Birkeroy", "Tannenfels", "Moorcroft", "Alder Point");
-	private static final List<String> THING = List.of("sawmill", "swimming pool", "signal box", "ferry landing", "nursing home", "water tower",
+	private static final List<String> THING = List.of("sawmill", "swimming pool", "signal box", "ferry landing", "nursing home",
+			"water tower",
 			"lighthouse", "brickworks", "fire station", "gymnasium", "slaughterhouse", "music school", "bus depot", "dairy", "cinema",
 			"greenhouse", "quarry", "chapel", "boathouse", "laundry", "weighbridge", "observatory", "cannery", "bandstand");
-	private static final List<String> THINGS = List.of("pumps", "ladders", "lifeboats", "tractors", "boilers", "cables", "barrels", "street lamps",
+	private static final List<String> THINGS = List.of("pumps", "ladders", "lifeboats", "tractors", "boilers", "cables", "barrels",
+			"street lamps",
 			"turbines", "hydrants", "trailers", "sleepers", "generators", "sluices", "beehives", "windmills", "gangways", "trawlers");
-	private static final List<String> BODIES = List.of("harbour office", "county council", "parish board", "water company", "school committee",
+	private static final List<String> BODIES = List.of("harbour office", "county council", "parish board", "water company",
+			"school committee",
 			"fishing union", "hospital trust", "roads department", "tenants' club", "forestry service", "museum board", "port authority");
-	private static final List<String> WHEN = List.of("March", "the spring of 1998", "last autumn", "the first week of July", "on Tuesday", "January",
+	private static final List<String> WHEN = List.of("March", "the spring of 1998", "last autumn", "the first week of July",
+			"on Tuesday", "January",
 			"on the Friday before Easter", "November", "the winter of 2011", "two summers ago", "on Thursday night", "September");
 	private static final Pattern SLOT = Pattern.compile("\\{(.+?)}");
 
@@ -85,7 +92,8 @@ final class SpokenProse {
 	static SpokenProse of(Path folder, Random random) {
 		try (Stream<Path> files = Files.walk(folder)) {
 			List<String> frames = new ArrayList<>();
-			for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) frames.addAll(sentences(Files.readString(file)));
+			for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList())
+				frames.addAll(sentences(Files.readString(file)));
 			return new SpokenProse(frames, random);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import org.tickmark.dossier.values.Statement;
 import org.tickmark.dossier.values.StatementReader;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
+import org.tickmark.review.QuotationPolicy;
 import org.tickmark.review.ReviewedDraft;
 
 /** Looks the items of one draft up. For one thread. */
@@ -23,6 +24,7 @@ final class DraftSweep {
 	private final Progress progress;
 	private final ValueSearch values;
 	private final WordSearch words;
+	private final SpeechSearch speech;
 	private final Map<Span, List<Statement>> bySentence = new HashMap<>();
 	private final Map<Item, LookUp> known = new HashMap<>();
 
@@ -31,6 +33,7 @@ final class DraftSweep {
 		this.progress = progress;
 		this.values = new ValueSearch(draft.draft(), found);
 		this.words = new WordSearch(draft.text(), found);
+		this.speech = new SpeechSearch(draft.text(), found, QuotationPolicy.USUAL);
 		for (Claim claim : draft.claims()) StatementReader.read(claim, draft.text())
 				.ifPresent(each -> bySentence.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(each));
 	}
@@ -53,7 +56,7 @@ final class DraftSweep {
 		Set<Placed> bearing = ValueSearch.bearingOut(searches);
 		for (ValueSearch.Search search : searches) known.put(search.item(), values.verdict(search, bearing));
 		for (Item item : later) {
-			known.put(item, words.lookUp(item, inside(item)));
+			known.put(item, SpeechSearch.isSpeech(item) ? speech.lookUp(item, inside(item)) : words.lookUp(item, inside(item)));
 			step(++done, items.size());
 		}
 		return items.stream().map(known::get).toList();

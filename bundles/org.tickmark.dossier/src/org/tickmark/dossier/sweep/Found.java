@@ -8,10 +8,11 @@ import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.Stretch;
 import org.tickmark.dossier.values.Passages;
 import org.tickmark.dossier.values.SourceStatements;
+import org.tickmark.dossier.words.WordIndex;
 import org.tickmark.draft.Span;
 
 /** What the sources of one sweep say, and how a place in them is named. */
-record Found(List<SearchedSource> sources, List<SourceStatements> statements, Passages passages) {
+record Found(List<SearchedSource> sources, List<SourceStatements> statements, Passages passages, WordIndex words) {
 	String textOf(int sentence) {
 		return sources.get(passages.source(sentence)).text().text();
 	}

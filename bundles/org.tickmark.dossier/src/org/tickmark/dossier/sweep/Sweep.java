@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.dossier.values.Passages;
 import org.tickmark.dossier.values.SourceStatements;
+import org.tickmark.dossier.words.WordIndex;
 import org.tickmark.review.ReviewedDraft;
 
 /**
@@ -20,11 +21,13 @@ public final class Sweep {
 	private final List<SearchedSource> sources;
 	private final List<SourceStatements> statements;
 	private final Passages passages;
+	private final WordIndex words;
 
-	private Sweep(List<SearchedSource> sources, List<SourceStatements> statements, Passages passages) {
+	private Sweep(List<SearchedSource> sources, List<SourceStatements> statements, Passages passages, WordIndex words) {
 		this.sources = List.copyOf(sources);
 		this.statements = List.copyOf(statements);
 		this.passages = passages;
+		this.words = words;
 	}
 
 	/**
@@ -44,12 +47,12 @@ public final class Sweep {
 			statements.add(read);
 			progress.done(i + 1, sources.size());
 		}
-		return new Sweep(sources, statements, passages);
+		return new Sweep(sources, statements, passages, WordIndex.of(sources.stream().map(SearchedSource::text).toList()));
 	}
 
 	/** One for each item, in the order of the draft. @throws CancellationException as soon as whoever waits wants no more of it */
 	public List<LookUp> lookUp(ReviewedDraft draft, Progress progress) {
-		return new DraftSweep(draft, new Found(sources, statements, passages), progress).all();
+		return new DraftSweep(draft, new Found(sources, statements, passages, words), progress).all();
 	}
 
 	/** The sources that it looks in. */

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.dossier.Difference;
+import org.tickmark.dossier.DifferenceClass;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.SourceText;
 import org.tickmark.dossier.Stretch;
@@ -24,18 +27,18 @@ class SweepTest {
 	private static final LocalDate FILED = LocalDate.of(2024, 3, 18);
 	private static final LocalDate SOURCE = LocalDate.of(2024, 3, 15);
 
-	static SearchedSource source(String key, String text, LocalDate dated) {
+	private static SearchedSource source(String key, String text, LocalDate dated) {
 		return new SearchedSource(key, key, Optional.of(dated),
 				new SourceText(text, List.of(new Stretch(new Span(0, text.length()), new Locator.Page(4)))));
 	}
 
-	static List<LookUp> sweep(String draft, SearchedSource... sources) {
+	private static List<LookUp> sweep(String draft, SearchedSource... sources) {
 		ReviewedDraft reviewed = ReviewedDraft.opened(Draft.of(draft).filedOn(FILED), Ledger.of(List.of()), House.USUAL, RULES);
 		return Sweep.of(List.of(sources), RULES, Progress.NONE).lookUp(reviewed, Progress.NONE);
 	}
 
 	/** Of the item with these words. */
-	static LookUp of(String words, List<LookUp> all) {
+	private static LookUp of(String words, List<LookUp> all) {
 		return all.stream().filter(each -> each.item().text().equals(words)).findFirst()
 				.orElseThrow(() -> new AssertionError("no item \"" + words + "\" among " + all));
 	}
@@ -85,5 +88,29 @@ class SweepTest {
 
 		assertThat(all).extracting(LookUp::item).isEqualTo(draft.items().items());
 		assertThat(all).extracting(LookUp::verdict).containsOnly(Verdict.NOWHERE);
+	}
+
+	@Test
+	void aQuotationIsComparedWordByWord() {
+		String draft = "\u201CWe will not close the harbour this winter,\u201D said Tom Hale.";
+		SearchedSource right = source("a", "TOM HALE: Well, we will not close the harbour this winter.", SOURCE);
+		SearchedSource turned = source("a", "TOM HALE: Well, we will close the harbour this winter.", SOURCE);
+
+		assertThat(of("We will not close the harbour this winter,", sweep(draft, right)).verdict()).isEqualTo(Verdict.FOUND);
+		LookUp other = of("We will not close the harbour this winter,", sweep(draft, turned));
+		assertThat(other.verdict()).isEqualTo(Verdict.DIFFERS);
+		assertThat(other.differences()).extracting(Difference::kind).contains(DifferenceClass.NEGATION);
+		assertThat(other.policy()).isEqualTo("fillers-out");
+	}
+
+	@Test
+	void whatReportedSpeechRestsOnIsAGuess() {
+		List<LookUp> all = sweep("Tom Hale said that the harbour would stay open all winter.",
+				source("a", "TOM HALE: The harbour stays open, and I mean all winter.", SOURCE));
+
+		assertThat(all).filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).singleElement().satisfies(quote -> {
+			assertThat(quote.guess()).isTrue();
+			assertThat(quote.passages()).isNotEmpty();
+		});
 	}
 }

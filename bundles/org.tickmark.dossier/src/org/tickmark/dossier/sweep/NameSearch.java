@@ -37,31 +37,38 @@ final class NameSearch {
 		List<Candidate> same = new ArrayList<>();
 		List<Candidate> agreeing = new ArrayList<>();
 		List<Candidate> other = new ArrayList<>();
-		for (Placed placed : found.passages().like(name)) {
-			NameValue source = (NameValue) placed.statement().value();
-			Likeness likeness = name.in(source);
-			if (likeness == Likeness.APART && !name.role().isHeldBy(source.role())) continue;
-			Topic.Fit about = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
-			double fit = about.score();
-			Likeness role = name.role().in(source.role());
-			switch (likeness) {
-				case SAME -> {
-					Optional<Difference> told = told(name, source, role, placed);
-					(told.isPresent() ? other : role == Likeness.SAME ? agreeing : same).add(new Candidate(placed, 0.5 + fit / 2, told));
-				}
-				case WITHIN -> {
-					if (role == Likeness.SAME || role == Likeness.APART && fit >= SURNAME_ALONE)
-						same.add(new Candidate(placed, fit / 2, Optional.empty()));
-				}
-				case OTHER -> {
-					if (name.isWhole() || fit >= ONE_WORD_SPELLED) other.add(new Candidate(placed, fit, spelled(name, source)));
-				}
-				case APART -> {
-					if (fit >= OTHER_HOLDER && about.names() == Topic.Names.NAMED) other.add(new Candidate(placed, fit / 2, spelled(name, source)));
-				}
-			}
+		for (List<Placed> mentions : found.passages().names()) {
+			Likeness likeness = name.in((NameValue) mentions.getFirst().statement().value());
+			if (likeness == Likeness.APART && name.role().isEmpty()) continue;
+			for (Placed placed : mentions) compare(name, likeness, placed, topic, same, agreeing, other);
 		}
 		return verdict(item, same, agreeing, other);
+	}
+
+	private void compare(NameValue name, Likeness likeness, Placed placed, Topic topic, List<Candidate> same, List<Candidate> agreeing,
+			List<Candidate> other) {
+		NameValue source = (NameValue) placed.statement().value();
+		if (likeness == Likeness.APART && !name.role().isHeldBy(source.role())) return;
+		Topic.Fit about = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
+		double fit = about.score();
+		Likeness role = name.role().in(source.role());
+		switch (likeness) {
+			case SAME -> {
+				Optional<Difference> told = told(name, source, role, placed);
+				(told.isPresent() ? other : role == Likeness.SAME ? agreeing : same).add(new Candidate(placed, 0.5 + fit / 2, told));
+			}
+			case WITHIN -> {
+				if (role == Likeness.SAME || role == Likeness.APART && fit >= SURNAME_ALONE)
+					same.add(new Candidate(placed, fit / 2, Optional.empty()));
+			}
+			case OTHER -> {
+				if (name.isWhole() || fit >= ONE_WORD_SPELLED) other.add(new Candidate(placed, fit, spelled(name, source)));
+			}
+			case APART -> {
+				if (fit >= OTHER_HOLDER && about.names() == Topic.Names.NAMED)
+					other.add(new Candidate(placed, fit / 2, spelled(name, source)));
+			}
+		}
 	}
 
 	/** What speaks against a role counts only where nothing speaks for it. */

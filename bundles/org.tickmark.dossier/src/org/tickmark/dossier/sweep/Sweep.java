@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.dossier.values.Passages;
 import org.tickmark.dossier.values.SourceStatements;
+import org.tickmark.dossier.words.CopiedUnmarked;
 import org.tickmark.dossier.words.WordIndex;
+import org.tickmark.draft.Span;
 import org.tickmark.review.ReviewedDraft;
 
 /**
@@ -47,12 +53,30 @@ public final class Sweep {
 			statements.add(read);
 			progress.done(i + 1, sources.size());
 		}
+		passages.close();
 		return new Sweep(sources, statements, passages, WordIndex.of(sources.stream().map(SearchedSource::text).toList()));
 	}
 
 	/** One for each item, in the order of the draft. @throws CancellationException as soon as whoever waits wants no more of it */
 	public List<LookUp> lookUp(ReviewedDraft draft, Progress progress) {
-		return new DraftSweep(draft, new Found(sources, statements, passages, words), progress).all();
+		return new DraftSweep(draft, found(), progress).all();
+	}
+
+	/** In text order. */
+	public List<CopiedRun> copiedUnmarked(ReviewedDraft draft) {
+		List<Span> quoted = draft.claims().stream().filter(claim -> claim.kind() == ClaimKind.QUOTE).filter(Sweep::isInMarks)
+				.flatMap(claim -> claim.spans().stream()).sorted().toList();
+		return CopiedUnmarked.in(draft.text(), quoted, words).stream()
+				.map(run -> new CopiedRun(run.draft(), found().passage(run.source(), run.span(), 1))).toList();
+	}
+
+	/** What is reported in other words may well be copied. */
+	private static boolean isInMarks(Claim claim) {
+		return !(claim.detail() instanceof Attribution told) || told.directness() != Directness.INDIRECT;
+	}
+
+	private Found found() {
+		return new Found(sources, statements, passages, words);
 	}
 
 	/** The sources that it looks in. */

@@ -28,8 +28,6 @@ final class ValueSearch {
 	private static final double OUTWEIGHS = 0.3;
 	private static final double NEVER = 9;
 	private static final double SURELY = 0.75;
-	private static final double LEAST = 0.1;
-	private static final double SLACK = 1.5;
 
 	record Candidate(Placed placed, Likeness likeness, double score) { }
 
@@ -56,9 +54,9 @@ final class ValueSearch {
 		List<Candidate> same = new ArrayList<>();
 		List<Candidate> other = new ArrayList<>();
 		for (Placed placed : found.passages().like(value)) {
+			if (!topic.touches(placed.sentence())) continue;
 			Likeness likeness = likeness(value, placed.statement().value());
 			if (likeness == Likeness.APART) continue;
-			if (topic.atMost(placed.sentence()) * SLACK < LEAST) continue;
 			Topic.Fit fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
 			boolean otherwise = likeness == Likeness.OTHER;
 			double score = (otherwise ? fit.alone() : fit.score()) + counted(value, placed);

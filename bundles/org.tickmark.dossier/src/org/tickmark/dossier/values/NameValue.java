@@ -59,7 +59,7 @@ public record NameValue(Type type, String canonical, List<String> words, List<St
 		if (isPerson() && source.isPerson()) return person(source);
 		if (isAcronymOf(source) || source.isAcronymOf(this)) return Likeness.SAME;
 		if (!isWhole() || !source.isWhole()) return single(source);
-		if (new HashSet<>(folded).equals(new HashSet<>(source.folded))) return Likeness.SAME;
+		if (folded.size() == source.folded.size() && new HashSet<>(folded).equals(new HashSet<>(source.folded))) return Likeness.SAME;
 		return isSpelled(source) ? Likeness.OTHER : Likeness.APART;
 	}
 
@@ -110,6 +110,7 @@ public record NameValue(Type type, String canonical, List<String> words, List<St
 	private boolean isAcronymOf(NameValue whole) {
 		if (folded.size() != 1 || whole.folded.size() < 2) return false;
 		String sign = folded.getFirst();
+		if (sign.charAt(0) != whole.folded.getFirst().charAt(0)) return false;
 		List<String> letters = Arrays.stream(GAPS.split(Spelling.folded(whole.canonical))).filter(word -> !word.isEmpty())
 				.map(word -> word.substring(0, 1)).toList();
 		String short1 = String.join("", whole.folded.stream().map(word -> word.substring(0, 1)).toList());

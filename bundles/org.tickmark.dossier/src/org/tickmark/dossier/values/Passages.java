@@ -2,8 +2,10 @@ package org.tickmark.dossier.values;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.tickmark.draft.Span;
 
 /**
  * The sentences of many sources with their words, and what is stated in them, so that what speaks of a thing is found without reading on.
- * Sentences are counted through all sources. Not changed once it is filled.
+ * Sentences are counted through all sources. Not changed once it is closed.
  */
 public final class Passages {
 	/** @param sentence that holds it, counted through all sources */
@@ -25,11 +27,13 @@ public final class Passages {
 	private final List<int[]> wordsOf = new ArrayList<>();
 	private final List<int[]> startsOf = new ArrayList<>();
 	private final List<Span> spans = new ArrayList<>();
-	private final List<Integer> sources = new ArrayList<>();
+	private final Ints sources = new Ints();
 	private final List<Ints> holding = new ArrayList<>();
 	private final List<Placed> times = new ArrayList<>();
 	private final List<Placed> figures = new ArrayList<>();
 	private final List<Placed> names = new ArrayList<>();
+	private final Map<String, List<Placed>> byName = new LinkedHashMap<>();
+	private double[] weights = {};
 	private final List<Bearers> bearers = new ArrayList<>();
 
 	/** @param source its number; in rising order */
@@ -41,8 +45,17 @@ public final class Passages {
 			while (at + 1 < spans.size() && spans.get(at + 1).start() <= statement.span().start()) at++;
 			if (at >= spans.size()) continue;
 			list(statement.value()).add(new Placed(statement, at));
-			if (statement.value() instanceof NameValue name) bearers.set(at, bearers.get(at).with(name));
+			if (!(statement.value() instanceof NameValue name)) continue;
+			bearers.set(at, bearers.get(at).with(name));
+			byName.computeIfAbsent(name.type() + name.canonical(), any -> new ArrayList<>(2)).add(new Placed(statement, at));
 		}
+	}
+
+	/** To be called when all sources are added. */
+	public void close() {
+		weights = new double[holding.size()];
+		for (int word = 0; word < weights.length; word++)
+			weights[word] = Math.min(MOST, Math.log((spans.size() + 20.0) / (holding.get(word).size() + 1.0)) + 0.3);
 	}
 
 	private List<Placed> list(Value value) {
@@ -76,6 +89,11 @@ public final class Passages {
 		return list(value);
 	}
 
+	/** The mentions of each name, those of one form together. */
+	public Collection<List<Placed>> names() {
+		return byName.values();
+	}
+
 	/** How many sentences there are. */
 	public int size() {
 		return spans.size();
@@ -94,14 +112,19 @@ public final class Passages {
 		return numbers.getOrDefault(stem, -1);
 	}
 
-	int[] holding(int word) {
-		return holding.get(word).all();
+	/** Adds a weight to each sentence that has the word. */
+	void spread(int word, double weight, double[] sentences) {
+		holding.get(word).spread(weight, sentences);
+	}
+
+	/** How many different words there are. */
+	int vocabulary() {
+		return holding.size();
 	}
 
 	/** How much it tells that a sentence has the word: the rarer it is, the more. What no source says tells little against one. */
 	double weight(int word) {
-		if (word < 0) return UNSAID;
-		return Math.min(MOST, Math.log((spans.size() + 20.0) / (holding.get(word).size() + 1.0)) + 0.3);
+		return word < 0 ? UNSAID : weights[word];
 	}
 
 	int[] words(int sentence) {
@@ -118,7 +141,7 @@ public final class Passages {
 	}
 
 	boolean isOfOneSource(int one, int other) {
-		return one >= 0 && other >= 0 && one < spans.size() && other < spans.size() && sources.get(one).equals(sources.get(other));
+		return one >= 0 && other >= 0 && one < spans.size() && other < spans.size() && sources.get(one) == sources.get(other);
 	}
 
 	/** A list of numbers without boxes. */
@@ -135,8 +158,12 @@ public final class Passages {
 			return size;
 		}
 
-		int[] all() {
-			return Arrays.copyOf(numbers, size);
+		int get(int index) {
+			return numbers[index];
+		}
+
+		void spread(double weight, double[] at) {
+			for (int i = 0; i < size; i++) at[numbers[i]] += weight;
 		}
 	}
 }

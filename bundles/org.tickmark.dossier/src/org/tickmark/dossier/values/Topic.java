@@ -2,10 +2,9 @@ package org.tickmark.dossier.values;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tickmark.draft.Span;
 
@@ -16,15 +15,6 @@ public final class Topic {
 	private static final double IN_SENTENCE = 0.9;
 	private static final double NEXT_DOOR = 0.4;
 	private static final int NEAR_BY = 3;
-
-	private record Word(int number, double weight) { }
-
-	private final Passages passages;
-	private final List<Word> words = new ArrayList<>();
-	private final Set<Integer> numbers = new HashSet<>();
-	private final Bearers bearers;
-	private final double whole;
-	private final Map<Integer, Double> near = new HashMap<>();
 
 	/** Whether a passage is about those that the draft names beside the item. */
 	public enum Names {
@@ -51,12 +41,26 @@ public final class Topic {
 	 */
 	public record Fit(double score, double alone, int count, Names names) { }
 
+	private final Passages passages;
+	private final int[] words;
+	private final Bearers bearers;
+	private final double whole;
+	/** By word: what it weighs here; nought for all others. */
+	private final double[] weights;
+	/** By word: how present it is in the passage looked at; nought between two passages. */
+	private final double[] present;
+	/** By sentence: what the words weigh that it has. */
+	private final double[] near;
+
 	/**
 	 * @param own words of the item itself, which are none of its topic
 	 * @param beside what else the sentence states
 	 */
 	public Topic(Passages passages, String draft, Span sentence, Span clause, Span own, List<Statement> beside) {
 		this.passages = passages;
+		this.weights = new double[passages.vocabulary()];
+		this.present = new double[passages.vocabulary()];
+		this.near = new double[passages.size()];
 		List<Span> named = new ArrayList<>();
 		Bearers all = Bearers.NONE;
 		for (Statement each : beside) {
@@ -71,67 +75,74 @@ public final class Topic {
 			stems.merge(word.stem(), clause.contains(word.start()) ? 1.0 : OUTSIDE, Math::max);
 		}
 		double sum = 0;
+		List<Integer> known = new ArrayList<>();
 		for (Map.Entry<String, Double> stem : stems.entrySet()) {
 			int number = passages.number(stem.getKey());
 			double weight = passages.weight(number) * stem.getValue();
 			sum += weight;
 			if (number < 0) continue;
-			words.add(new Word(number, weight));
-			numbers.add(number);
-			for (int at : passages.holding(number)) near.merge(at, weight, Double::sum);
+			weights[number] = weight;
+			known.add(number);
+			passages.spread(number, weight, near);
 		}
+		words = known.stream().mapToInt(Integer::intValue).toArray();
 		whole = sum;
-	}
-
-	/** No more than this can come of it; cheap. */
-	public double atMost(int sentence) {
-		if (whole == 0) return 0;
-		double sum = near.getOrDefault(sentence, 0.0);
-		if (passages.isOfOneSource(sentence, sentence - 1)) sum += near.getOrDefault(sentence - 1, 0.0) * NEXT_DOOR;
-		if (passages.isOfOneSource(sentence, sentence + 1)) sum += near.getOrDefault(sentence + 1, 0.0) * NEXT_DOOR;
-		return sum / whole;
 	}
 
 	/** The sentences that share most words with it. */
 	public List<Integer> nearest(int most) {
-		return near.entrySet().stream().sorted(Map.Entry.<Integer, Double>comparingByValue().reversed()).limit(most).map(Map.Entry::getKey)
-				.toList();
+		return IntStream.range(0, near.length).filter(sentence -> near[sentence] > 0).boxed()
+				.sorted((one, other) -> Double.compare(near[other], near[one])).limit(most).toList();
 	}
 
 	/** How many words it is told by. */
 	public int size() {
-		return words.size();
+		return words.length;
 	}
 
-	/** @param clause in the text of the sentence's source */
+	/** Whether the sentence itself has any word of the topic; cheap. */
+	public boolean touches(int sentence) {
+		return near[sentence] > 0;
+	}
+
+	/** @param clause in the text of the sentence's source @param statement words there that are none of what is spoken of */
 	public Fit in(int sentence, Span clause, Span statement) {
-		Map<Integer, Double> there = new HashMap<>();
-		neighbour(sentence, sentence - 1, there);
-		neighbour(sentence, sentence + 1, there);
 		int[] stems = passages.words(sentence);
 		int[] starts = passages.starts(sentence);
 		double mine = 0;
-		double sharedThere = 0;
+		double theirs = 0;
 		for (int i = 0; i < stems.length; i++) {
 			if (statement.contains(starts[i])) continue;
 			boolean inside = clause.contains(starts[i]);
-			there.merge(stems[i], inside ? 1.0 : IN_SENTENCE, Math::max);
 			double weight = passages.weight(stems[i]) * (inside ? 1 : OUTSIDE);
 			mine += weight;
-			if (numbers.contains(stems[i])) sharedThere += weight;
+			if (weights[stems[i]] == 0) continue;
+			theirs += weight;
+			present[stems[i]] = Math.max(present[stems[i]], inside ? 1 : IN_SENTENCE);
 		}
-		double shared = 0;
 		double own = 0;
 		int count = 0;
-		for (Word word : words) {
-			double presence = there.getOrDefault(word.number, 0.0);
-			shared += word.weight * presence;
-			if (presence <= NEXT_DOOR) continue;
-			own += word.weight * presence;
+		for (int word : words) {
+			if (present[word] == 0) continue;
+			own += weights[word] * present[word];
 			count++;
 		}
-		double back = mine == 0 ? 0 : sharedThere / mine;
+		double shared = own + nextDoor(sentence - 1, sentence) + nextDoor(sentence + 1, sentence);
+		for (int word : words) present[word] = 0;
+		double back = mine == 0 ? 0 : theirs / mine;
 		return new Fit(both(shared, back), both(own, back), count, names(sentence));
+	}
+
+	/** What a neighbour has and the sentence has not. */
+	private double nextDoor(int other, int sentence) {
+		if (!passages.isOfOneSource(sentence, other) || near[other] == 0) return 0;
+		double more = 0;
+		for (int word : passages.words(other)) {
+			if (weights[word] == 0 || present[word] > 0) continue;
+			present[word] = NEXT_DOOR;
+			more += weights[word] * NEXT_DOOR;
+		}
+		return more;
 	}
 
 	/** A short sentence need not say all that a long one does, nor the other way round. */
@@ -150,10 +161,5 @@ public final class Topic {
 			if (bearers.conflicts(passages.bearers(i))) return Names.OTHERS;
 		}
 		return passages.isOfOneSource(sentence, sentence + 1) && bearers.meets(passages.bearers(sentence + 1)) ? Names.AFTER : Names.UNNAMED;
-	}
-
-	private void neighbour(int sentence, int other, Map<Integer, Double> there) {
-		if (!passages.isOfOneSource(sentence, other)) return;
-		for (int word : passages.words(other)) there.merge(word, NEXT_DOOR, Math::max);
 	}
 }

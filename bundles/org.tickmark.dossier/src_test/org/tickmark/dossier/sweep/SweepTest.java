@@ -113,4 +113,16 @@ class SweepTest {
 			assertThat(quote.passages()).isNotEmpty();
 		});
 	}
+
+	@Test
+	void whatWasCopiedWithoutMarksIsTold() {
+		String run = "the old harbour wall was built of granite blocks that barges had carried down from the northern quarries";
+		ReviewedDraft draft = ReviewedDraft.opened(Draft.of("As anybody can see, " + run + " in summer."), Ledger.of(List.of()), House.USUAL,
+				RULES);
+
+		List<CopiedRun> copied = Sweep.of(List.of(source("a", "It is said that " + run + " before 1900.", SOURCE)), RULES, Progress.NONE)
+				.copiedUnmarked(draft);
+
+		assertThat(copied).singleElement().satisfies(each -> assertThat(each.draft().in(draft.text())).isEqualTo(run));
+	}
 }

@@ -98,4 +98,15 @@ class SweepCommandTest extends CommandTest {
 		assertThat(sweep("sweep", draft.toString())).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).contains("--source");
 	}
+
+	@Test
+	void aTranslationIsComparedWithItsOriginal() throws IOException {
+		Path original = Files.writeString(folder.resolve("original.txt"), "Die F\u00E4hre trug 178.412 Menschen und 26 Hunde.");
+
+		assertThat(sweep("sweep", draft.toString(), "--original", original.toString())).isEqualTo(ExitCode.DIFFERS);
+		assertThat(out.toString()).contains("Changed from the original: figure").contains("62 | 26");
+		sweep("sweep", draft.toString(), "--original", original.toString(), "--format", "jsonl");
+		assertThat(lines()).filteredOn(line -> line.has("original")).singleElement()
+				.satisfies(line -> assertThat(line.get("original").getAsString()).isEqualTo("changed"));
+	}
 }

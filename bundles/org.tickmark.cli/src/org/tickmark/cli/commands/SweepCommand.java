@@ -23,6 +23,8 @@ import org.tickmark.dossier.sweep.Progress;
 import org.tickmark.dossier.sweep.SearchedSource;
 import org.tickmark.dossier.sweep.SourcesRead;
 import org.tickmark.dossier.sweep.Sweep;
+import org.tickmark.dossier.sweep.Translation;
+import org.tickmark.dossier.sweep.TranslationFault;
 import org.tickmark.dossier.sweep.Verdict;
 
 import picocli.CommandLine.Command;
@@ -38,6 +40,8 @@ public final class SweepCommand extends DraftCommand {
 	private Optional<Path> dossier = Optional.empty();
 	@Option(names = "--source", paramLabel = "FILE")
 	private List<Path> files = List.of();
+	@Option(names = "--original", paramLabel = "FILE")
+	private Optional<Path> original = Optional.empty();
 	@Option(names = "--format", paramLabel = "text|jsonl", defaultValue = "text")
 	private Format format = Format.text;
 	@Option(names = "--strict")
@@ -52,12 +56,19 @@ public final class SweepCommand extends DraftCommand {
 	int run(DraftOnDisk draft) throws IOException {
 		draft.warnings().forEach(complaints()::line);
 		List<SearchedSource> sources = sources(draft.path());
-		if (sources.isEmpty() && !failed) throw wrong("sweep.noSources", draft.path());
+		List<TranslationFault> faults = original(draft, sources);
+		if (sources.isEmpty() && original.isEmpty() && !failed) throw wrong("sweep.noSources", draft.path());
 		List<LookUp> all = Sweep.of(sources, session().detection(), Progress.NONE).lookUp(draft.reviewed(), Progress.NONE);
-		if (format == Format.jsonl) all.forEach(new SweepLines(session().out())::write);
-		else print(all, sources, draft);
+		if (format == Format.jsonl) {
+			var lines = new SweepLines(session().out());
+			all.forEach(lines::write);
+			faults.forEach(fault -> lines.write(fault, draft.text()));
+		} else {
+			print(all, sources, draft);
+			faults.forEach(fault -> print(fault, draft));
+		}
 		if (failed) return ExitCode.INPUT_FAILED;
-		boolean differs = count(all, Verdict.DIFFERS) > 0 || strict && count(all, Verdict.NOWHERE) > 0;
+		boolean differs = !faults.isEmpty() || count(all, Verdict.DIFFERS) > 0 || strict && count(all, Verdict.NOWHERE) > 0;
 		return differs ? ExitCode.DIFFERS : ExitCode.DONE;
 	}
 
@@ -79,6 +90,34 @@ public final class SweepCommand extends DraftCommand {
 			}
 		}
 		return sources;
+	}
+
+	/** The original is a source as well: names and figures in it may bear the draft out. */
+	private List<TranslationFault> original(DraftOnDisk draft, List<SearchedSource> sources) {
+		if (original.isEmpty()) return List.of();
+		try {
+			SearchedSource read = SourcesRead.of(original.get());
+			if (sources.stream().noneMatch(source -> source.text().equals(read.text()))) sources.add(read);
+			return Translation.faults(draft.reviewed(), read);
+		} catch (IOException e) {
+			complain(text("sweep.unreadable", original.get(), e.getMessage()));
+			return List.of();
+		}
+	}
+
+	private void print(TranslationFault fault, DraftOnDisk draft) {
+		String here = fault.draft().map(span -> draft.placeOf(span) + "  " + cut(span.in(draft.text()), WORDS_WIDTH)).orElse("");
+		String there = fault.original().map(passage -> cut(passage.text(), WORDS_WIDTH) + " (" + passage.locator().shown() + ")").orElse("");
+		report().line(original(fault, here, there));
+	}
+
+	private static String original(TranslationFault fault, String here, String there) {
+		String kind = fault.kind().word();
+		return switch (fault.sort()) {
+			case ADDED -> text("sweep.original.added", kind, here);
+			case LOST -> text("sweep.original.lost", kind, there);
+			case CHANGED -> text("sweep.original.changed", kind, here, there);
+		};
 	}
 
 	private void complain(String sentence) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.tickmark.dossier.Difference;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Passage;
+import org.tickmark.dossier.sweep.TranslationFault;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -37,6 +38,23 @@ public final class SweepLines {
 		found.differences().forEach(difference -> differences.add(json(difference)));
 		json.add("differences", differences);
 		if (found.guess()) json.addProperty("guess", true);
+		out.print(gson.toJson(json));
+		out.print('\n');
+	}
+
+	/** Writes in what a translation and its original are apart. @param draft the text that its places count in */
+	public void write(TranslationFault fault, String draft) {
+		var json = new JsonObject();
+		json.addProperty("original", fault.sort().word());
+		json.addProperty("kind", fault.kind().word());
+		fault.draft().ifPresent(span -> {
+			json.addProperty("start", span.start());
+			json.addProperty("end", span.end());
+			json.addProperty("text", span.in(draft));
+		});
+		var passages = new JsonArray();
+		fault.original().ifPresent(passage -> passages.add(json(passage)));
+		json.add("passages", passages);
 		out.print(gson.toJson(json));
 		out.print('\n');
 	}

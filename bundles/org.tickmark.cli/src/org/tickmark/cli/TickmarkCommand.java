@@ -7,9 +7,11 @@ import org.tickmark.cli.commands.DismissCommand;
 import org.tickmark.cli.commands.DropCommand;
 import org.tickmark.cli.commands.DutyCommand;
 import org.tickmark.cli.commands.EvidenceCommand;
+import org.tickmark.cli.commands.FetchCommand;
 import org.tickmark.cli.commands.HistoryCommand;
 import org.tickmark.cli.commands.HoldOverCommand;
 import org.tickmark.cli.commands.ItemsCommand;
+import org.tickmark.cli.commands.LinksCommand;
 import org.tickmark.cli.commands.MarkCommand;
 import org.tickmark.cli.commands.MergeCommand;
 import org.tickmark.cli.commands.PlaceCommand;
@@ -60,6 +62,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new MergeCommand(session))
 				.addSubcommand(new CoverageCommand(session))
 				.addSubcommand(new AuthorCommand(session))
+				.addSubcommand(new FetchCommand(session))
+				.addSubcommand(new LinksCommand(session))
 				.addSubcommand(new SignOffCommand(session))
 				.addSubcommand(new SweepCommand(session))
 				.addSubcommand(new VerifyCommand(session))

@@ -112,6 +112,11 @@ abstract class DraftCommand implements Callable<Integer> {
 		return new ParameterException(spec.commandLine(), text(key, values));
 	}
 
+	/** @param sentence for people, as somebody else words it */
+	final ParameterException wrongSentence(String sentence) {
+		return new ParameterException(spec.commandLine(), sentence);
+	}
+
 	/** @return the exit code */
 	abstract int run(DraftOnDisk draft) throws IOException;
 }

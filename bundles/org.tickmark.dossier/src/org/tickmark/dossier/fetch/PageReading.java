@@ -25,6 +25,9 @@ final class PageReading {
 	/** What tells text from other bytes stands at the beginning. */
 	private static final int LOOKED_AT = 1024;
 
+	/** Far more than any page has; one that nests without end would keep the parser busy for a minute. */
+	private static final int MOST_TAGS = 120_000;
+
 	private final WebAddress first;
 	private final WebAddress at;
 	private final Answer answer;
@@ -57,8 +60,9 @@ final class PageReading {
 				: Optional.of(PageCharset.of(answer.bytes(), contentType));
 		String decoded = charset.map(this::decoded).orElse("");
 		boolean html = charset.isPresent() && isHtml(decoded);
-		Document page = html ? Jsoup.parse(decoded) : new Document("");
-		String text = html ? DraftFormat.HTML.draft(decoded).text() : decoded;
+		String sound = html ? withoutTooManyTags(decoded) : decoded;
+		Document page = html ? Jsoup.parse(sound) : new Document("");
+		String text = html ? DraftFormat.HTML.draft(sound).text() : sound;
 		String title = page.title().strip();
 		if (answer.bytes().length == 0) fault(PageFault.EMPTY);
 		else if (isDocument()) remarks.add(Messages.text("remark.document", type));
@@ -120,6 +124,16 @@ final class PageReading {
 	private static boolean looksLikeHtml(String text) {
 		String start = text.substring(0, Math.min(LOOKED_AT, text.length())).stripLeading().toLowerCase(Locale.ROOT);
 		return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body");
+	}
+
+	private String withoutTooManyTags(String html) {
+		int tags = 0;
+		for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+			if (++tags <= MOST_TAGS) continue;
+			fault(PageFault.TRUNCATED, at);
+			return html.substring(0, at);
+		}
+		return html;
 	}
 
 	private String decoded(PageCharset charset) {

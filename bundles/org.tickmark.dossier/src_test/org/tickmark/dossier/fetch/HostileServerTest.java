@@ -1,17 +1,23 @@
 package org.tickmark.dossier.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+
+import javax.net.ssl.SSLSocketFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -240,6 +246,16 @@ class HostileServerTest {
 	}
 
 	@Test
+	void aPageThatNestsWithoutEnd() {
+		try (LocalServer server = LocalServer.page(STORY + "<div>".repeat(400_000))) {
+			PageFetch patient = Fetching.with(FetchLimits.USUAL, Fetching.LOOPBACK, Fetching.NAMES, new Fetching.CountingDial(),
+					(SSLSocketFactory) SSLSocketFactory.getDefault());
+			assertThatCode(() -> assertThat(patient.fetch(server.address(), FetchProgress.NONE).faults()).containsExactly(PageFault.TRUNCATED))
+					.doesNotThrowAnyException();
+		}
+	}
+
+	@Test
 	void aPageThatIsPackedTwice() {
 		byte[] twice = packed(packed(bytes(STORY)));
 		assertThat(refusalOf((request, out) -> {
@@ -349,8 +365,8 @@ class HostileServerTest {
 	void aRedirectIntoTheLocalNetwork(String location) {
 		try (LocalServer inside = LocalServer.page("<p>Nobody should read this."); LocalServer server = LocalServer.that((request, out) -> send(out,
 				"HTTP/1.1 302 Found\nLocation: " + location.replace("PORT", String.valueOf(inside.port())) + "\n\n"))) {
-			PageFetch fetch = Fetching.with(Fetching.SHORT, Fetching.LOOPBACK, name -> java.util.List.of(InetAddress.getLoopbackAddress()),
-					new Fetching.CountingDial(), (javax.net.ssl.SSLSocketFactory) javax.net.ssl.SSLSocketFactory.getDefault());
+			PageFetch fetch = Fetching.with(Fetching.SHORT, Fetching.LOOPBACK, name -> List.of(InetAddress.getLoopbackAddress()),
+					new Fetching.CountingDial(), (SSLSocketFactory) SSLSocketFactory.getDefault());
 
 			FetchRefusedException refused = Fetching.refused(fetch, server.address());
 
@@ -393,8 +409,8 @@ class HostileServerTest {
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 			}
-			throw new java.net.UnknownHostException(name);
-		}, new Fetching.CountingDial(), (javax.net.ssl.SSLSocketFactory) javax.net.ssl.SSLSocketFactory.getDefault());
+			throw new UnknownHostException(name);
+		}, new Fetching.CountingDial(), (SSLSocketFactory) SSLSocketFactory.getDefault());
 
 		assertThat(Fetching.refused(fetch, "http://slow.example/").refusal()).isEqualTo(Refusal.DEADLINE);
 	}
@@ -403,7 +419,7 @@ class HostileServerTest {
 	void givingUpEndsItAtOnce() {
 		try (LocalServer server = LocalServer.that((request, out) -> wait(out))) {
 			long start = System.nanoTime();
-			FetchRefusedException refused = org.assertj.core.api.Assertions.catchThrowableOfType(FetchRefusedException.class,
+			FetchRefusedException refused = catchThrowableOfType(FetchRefusedException.class,
 					() -> Fetching.usual().fetch(server.address(), () -> !server.requests().isEmpty()));
 
 			assertThat(refused.refusal()).isEqualTo(Refusal.CANCELLED);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.tickmark.review.messages.Messages;
 
@@ -21,19 +20,28 @@ public record GitUnion(Path file, boolean isNew, boolean inRepository) {
 	/** What has to stand in a {@code .gitattributes}. */
 	public static final String LINE = "*.tickmark merge=union";
 
+	/** What has to stand in a {@code .gitignore}: real names of confidential sources never leave the desk. */
+	public static final String NAMES = "*" + ConfidentialNamesFile.ENDING;
+
 	/** Writes the line into the folder of a draft, behind what is there. Git itself need not be installed here. */
 	public static GitUnion askFor(Path draft) throws IOException {
 		Path attributes = draft.toAbsolutePath().resolveSibling(".gitattributes");
+		boolean isNew = add(LINE, attributes);
+		add(NAMES, attributes.resolveSibling(".gitignore"));
+		return new GitUnion(attributes, isNew, isInRepository(attributes));
+	}
+
+	/** @return whether it was not there before */
+	private static boolean add(String line, Path file) throws IOException {
 		try {
 			// Patterns may be in any encoding; in this one every byte stays what it is.
-			String before = Files.exists(attributes) ? Files.readString(attributes, ISO_8859_1) : "";
-			List<String> lines = before.lines().map(String::strip).toList();
-			boolean isNew = !lines.contains(LINE);
+			String before = Files.exists(file) ? Files.readString(file, ISO_8859_1) : "";
+			boolean isNew = before.lines().map(String::strip).noneMatch(line::equals);
 			String joint = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-			if (isNew) Files.writeString(attributes, before + joint + LINE + "\n", ISO_8859_1);
-			return new GitUnion(attributes, isNew, isInRepository(attributes));
+			if (isNew) Files.writeString(file, before + joint + line + "\n", ISO_8859_1);
+			return isNew;
 		} catch (AccessDeniedException e) {
-			throw new IOException(Messages.text("git.notWritable", attributes), e);
+			throw new IOException(Messages.text("git.notWritable", file), e);
 		}
 	}
 

@@ -116,14 +116,13 @@ class EvidenceTest {
 		Desk.until("it is kept", () -> !sourcesOf("Monday").isEmpty());
 		select("Tuesday", 0);
 		Text field = toTheField();
-		List<Shell> before = List.of(Desk.display().getShells());
+		List<Shell> before = Arrays.stream(Desk.display().getShells()).filter(Shell::isVisible).toList();
 		Desk.press("log");
 		Desk.until("it is offered",
 				() -> Arrays.stream(Desk.display().getShells()).anyMatch(shell -> !before.contains(shell) && shell.isVisible()));
 		Desk.takePicture("evidence-offered");
+		assertEquals("log", field.getText());
 		Desk.press(SWT.ARROW_DOWN, 0);
-		Desk.press(SWT.CR, 0);
-		Desk.until("it is taken", () -> field.getText().equals("primary: port log, p. 12"));
 		Desk.press(SWT.CR, 0);
 
 		Desk.until("it is given", () -> sourcesOf("Tuesday").equals("port log, p. 12 (primary)"));

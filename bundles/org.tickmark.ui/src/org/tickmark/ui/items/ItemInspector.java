@@ -87,7 +87,10 @@ final class ItemInspector {
 			field.addListener(SWT.FocusOut, left -> {
 				if (!isChoosing()) keep(items);
 			});
-			field.addListener(SWT.DefaultSelection, entered -> back.run());
+			field.addListener(SWT.DefaultSelection, entered -> {
+				if (isSource()) completion.take();
+				back.run();
+			});
 			field.addListener(SWT.Traverse, event -> {
 				if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true;
 				if (event.detail == SWT.TRAVERSE_ESCAPE) back.run();
@@ -142,7 +145,7 @@ final class ItemInspector {
 
 		/** Who chooses one of those that are offered is not done yet. */
 		private boolean isChoosing() {
-			return isSource() && completion.isOpen();
+			return isSource() && completion.isPointedAt();
 		}
 
 		private void rescue(String text) {
@@ -170,7 +173,7 @@ final class ItemInspector {
 		evidence = new EvidenceList(area, 2, new OnEvidence());
 		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
 		source = new Entry(sources, "source", item -> "", this::givingSource);
-		completion = new EvidenceCompletion(sources, () -> draft.map(open -> open.ledger().evidence()).orElse(List.of()));
+		completion = new EvidenceCompletion(sources, () -> draft.map(open -> open.ledger().evidence()).orElse(List.of()), back);
 		Text notes = field(Messages.text("inspector.note"), Messages.text("inspector.note.hint"),
 				SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(150, 30).minSize(0, LOWEST_NOTE).applyTo(notes);

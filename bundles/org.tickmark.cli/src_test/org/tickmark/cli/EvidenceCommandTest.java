@@ -52,8 +52,8 @@ class EvidenceCommandTest extends CommandTest {
 
 	@Test
 	void severalPiecesAreGivenAtOnceAndWithoutADecision() {
-		assertThat(run("decide", draft.toString(), id(0), "--evidence", "primary: port log", "--evidence", "Coast Gazette, p. 3", "--source",
-				"crew list")).isZero();
+		assertThat(run("decide", draft.toString(), id(0), "--evidence", "primary: port log", "--evidence", "Coast Gazette, p. 3",
+				"--source", "crew list")).isZero();
 
 		assertThat(items().getFirst().get("source").getAsString()).isEqualTo("crew list; port log (primary); Coast Gazette, p. 3");
 		assertThat(items().getFirst().get("status").getAsString()).isEqualTo("open");
@@ -84,7 +84,8 @@ class EvidenceCommandTest extends CommandTest {
 
 		run("history", draft.toString());
 		assertThat(out.toString()).contains("Source: port log, p. 12 (primary)",
-				"Source changed from “port log, p. 12 (primary)” to “port log, p. 13 (primary)”", "Source withdrawn: port log, p. 13 (primary)");
+				"Source changed from “port log, p. 12 (primary)” to “port log, p. 13 (primary)”",
+				"Source withdrawn: port log, p. 13 (primary)");
 	}
 
 	@ParameterizedTest

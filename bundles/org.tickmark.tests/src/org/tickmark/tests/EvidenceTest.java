@@ -27,7 +27,7 @@ import org.tickmark.ui.texts.PrintedDraft;
 
 /** Several sources an item: typed, offered, given again by one key, put right and withdrawn; a confidential one by its code name. */
 class EvidenceTest {
-	private static final String DRAFT = "Dateline: 14 March 2024\n\nThe ferry left on Monday. It came back on Tuesday. It left again on "
+	private static final String DRAFT = "The ferry left on Monday. It came back on Tuesday. It left again on "
 			+ "Wednesday.\n";
 
 	@RegisterExtension
@@ -92,7 +92,7 @@ class EvidenceTest {
 		select("Monday", 1);
 		Desk.until("it is told which has what", () -> Arrays.equals(list().getItems(),
 				new String[] {"port log, p. 12 (primary)", "crew list (1 of 2 items)"}));
-		Desk.takePicture("evidence-several");
+		Desk.takePicture("sources");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.tickmark.ui.evidence;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -10,71 +12,78 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.tickmark.review.Item;
-import org.tickmark.review.ledger.Piece;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.evidence.EvidenceRows.Row;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.Failures;
 
 /** The pieces that the selected items rest on: Enter puts one right, Delete withdraws it. Takes no room while there is none. */
 public final class EvidenceList {
-	/** What can be done to a piece. */
-	public interface Actions {
-		/** @param items that rest on it, of those that are selected */
-		void change(List<Item> items, Piece piece);
-
-		/** @param items that rest on it, of those that are selected */
-		void withdraw(List<Item> items, Piece piece);
-
-		/** Leaves the list. */
-		void leave();
-	}
-
 	private static final int SHOWN_AT_ONCE = 3;
 
 	private final org.eclipse.swt.widgets.List list;
-	private final Actions actions;
+	private final GivenEvidence given;
+	private final Runnable back;
+	private Optional<DraftUnderReview> draft = Optional.empty();
 	private List<Row> rows = List.of();
 
-	/** @param columns of the parent's grid, all of which it takes */
-	public EvidenceList(Composite parent, int columns, Actions actions) {
-		this.actions = actions;
+	/** @param columns of the parent's grid, all of which it takes @param back leaves the list */
+	public EvidenceList(Composite parent, int columns, HouseSettings house, Runnable back) {
+		this.given = new GivenEvidence(house);
+		this.back = back;
 		list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(200, SWT.DEFAULT).exclude(true).applyTo(list);
 		list.setVisible(false);
 		list.setToolTipText(Messages.text("evidence.list.hint"));
 		AccessibleName.give(list, Messages.text("evidence.list"));
-		list.addListener(SWT.DefaultSelection, chosen -> onSelected(actions::change));
+		list.addListener(SWT.DefaultSelection, chosen -> onSelected(this::change));
 		list.addListener(SWT.KeyDown, this::pressed);
 		list.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE) actions.leave();
+			if (event.detail == SWT.TRAVERSE_ESCAPE) back.run();
 		});
 		var menu = new Menu(list);
-		item(menu, Messages.text("evidence.change"), actions::change);
-		item(menu, Messages.text("evidence.withdraw"), actions::withdraw);
+		item(menu, Messages.text("evidence.change"), this::change);
+		item(menu, Messages.text("evidence.withdraw"), this::withdraw);
 		list.setMenu(menu);
 	}
 
-	private interface OnPiece {
-		void run(List<Item> items, Piece piece);
+	private interface OnRow {
+		void run(DraftUnderReview open, Row row) throws IOException;
 	}
 
-	private void item(Menu menu, String label, OnPiece action) {
+	private void change(DraftUnderReview open, Row row) throws IOException {
+		given.change(list.getShell(), open, row.items(), row.piece());
+	}
+
+	private void withdraw(DraftUnderReview open, Row row) throws IOException {
+		GivenEvidence.withdraw(open, row.items(), row.piece());
+	}
+
+	private void item(Menu menu, String label, OnRow action) {
 		var item = new MenuItem(menu, SWT.PUSH);
 		item.setText(label);
 		item.addListener(SWT.Selection, chosen -> onSelected(action));
 	}
 
-	private void onSelected(OnPiece action) {
+	private void onSelected(OnRow action) {
 		int at = list.getSelectionIndex();
-		if (at >= 0 && at < rows.size()) action.run(rows.get(at).items(), rows.get(at).piece());
+		if (at < 0 || at >= rows.size() || draft.isEmpty()) return;
+		try {
+			action.run(draft.get(), rows.get(at));
+		} catch (IOException e) {
+			Failures.report(Messages.text("decision.notRecorded"), e);
+		}
 	}
 
 	private void pressed(Event key) {
-		if (key.keyCode == SWT.DEL && (key.stateMask & SWT.MODIFIER_MASK) == 0) onSelected(actions::withdraw);
+		if (key.keyCode == SWT.DEL && (key.stateMask & SWT.MODIFIER_MASK) == 0) onSelected(this::withdraw);
 	}
 
 	/** Of these items; what is selected stays selected. */
-	public void show(List<Item> items) {
+	public void show(Optional<DraftUnderReview> shownDraft, List<Item> items) {
+		draft = shownDraft;
 		List<Row> shown = EvidenceRows.of(items);
 		if (shown.equals(rows)) return;
 		int at = list.getSelectionIndex();
@@ -85,7 +94,7 @@ public final class EvidenceList {
 		data.exclude = rows.isEmpty();
 		data.heightHint = list.getItemHeight() * Math.min(rows.size(), SHOWN_AT_ONCE);
 		list.setVisible(!rows.isEmpty());
-		if (rows.isEmpty() && list.isFocusControl()) actions.leave();
+		if (rows.isEmpty() && list.isFocusControl()) back.run();
 	}
 
 	/** How much of the room it takes, with what stands between it and the next, in pixels. */

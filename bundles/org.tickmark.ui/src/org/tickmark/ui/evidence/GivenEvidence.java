@@ -53,13 +53,13 @@ public final class GivenEvidence {
 	}
 
 	/** Puts a piece right, for all items that rest on it. @param items that it was chosen from */
-	public void change(Shell shell, DraftUnderReview draft, List<Item> items, Piece piece) throws IOException {
+	void change(Shell shell, DraftUnderReview draft, List<Item> items, Piece piece) throws IOException {
 		Optional<Evidence> changed = dialog(shell, draft, Optional.of(piece.evidence())).ask();
 		if (changed.isPresent()) act(draft, items, here -> new ChangeEvidence(piece.id(), changed.get()));
 	}
 
 	/** Says that these items do not rest on a piece after all. */
-	public static void withdraw(DraftUnderReview draft, List<Item> items, Piece piece) throws IOException {
+	static void withdraw(DraftUnderReview draft, List<Item> items, Piece piece) throws IOException {
 		act(draft, items, here -> new WithdrawEvidence(here, piece.id()));
 	}
 

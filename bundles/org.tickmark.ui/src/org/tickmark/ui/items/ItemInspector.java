@@ -25,7 +25,6 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.ItemId;
-import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.verbs.AddEvidence;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.Together;
@@ -59,7 +58,6 @@ final class ItemInspector {
 	private final Text claim;
 	private final EvidenceList evidence;
 	private final EvidenceCompletion completion;
-	private final GivenEvidence given;
 	private final Entry source;
 	private final Entry note;
 	private final Failures failures;
@@ -161,7 +159,6 @@ final class ItemInspector {
 		this.house = house;
 		this.failures = failures;
 		this.back = back;
-		this.given = new GivenEvidence(house);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(area);
 		heading = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -170,7 +167,7 @@ final class ItemInspector {
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, Messages.text("inspector.item"));
-		evidence = new EvidenceList(area, 2, new OnEvidence());
+		evidence = new EvidenceList(area, 2, house, back);
 		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
 		source = new Entry(sources, "source", item -> "", this::givingSource);
 		completion = new EvidenceCompletion(sources, () -> draft.map(open -> open.ledger().evidence()).orElse(List.of()), back);
@@ -188,36 +185,6 @@ final class ItemInspector {
 
 	private Action givingSource(Item item, String line) {
 		return new AddEvidence(item, GivenEvidence.typed(draft.orElseThrow().ledger(), line));
-	}
-
-	/** What is done to a piece in the list. */
-	private final class OnEvidence implements EvidenceList.Actions {
-		@Override
-		public void change(List<Item> items, Piece piece) {
-			act(open -> given.change(area.getShell(), open, items, piece));
-		}
-
-		@Override
-		public void withdraw(List<Item> items, Piece piece) {
-			act(open -> GivenEvidence.withdraw(open, items, piece));
-		}
-
-		@Override
-		public void leave() {
-			back.run();
-		}
-
-		private void act(Doing doing) {
-			try {
-				if (draft.isPresent()) doing.run(draft.get());
-			} catch (IOException e) {
-				failures.report(Messages.text("decision.notRecorded"), e);
-			}
-		}
-	}
-
-	private interface Doing {
-		void run(DraftUnderReview open) throws IOException;
 	}
 
 	private Text field(String label, String hint, int style) {
@@ -257,7 +224,7 @@ final class ItemInspector {
 		if (!claim.getText().equals(whole)) claim.setText(whole);
 		String why = sentence.map(this::headingOf).orElseGet(() -> headingOf(shown, firsts));
 		if (!heading.getText().equals(why)) heading.setText(why);
-		evidence.show(shown);
+		evidence.show(draft, shown);
 		source.fill(shown, same);
 		note.fill(shown, same);
 		fit();

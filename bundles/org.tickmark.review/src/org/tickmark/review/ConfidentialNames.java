@@ -12,8 +12,8 @@ import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 
 /**
- * Who the confidential sources of a draft are. What is recorded goes through here, so that nothing that leaves the desk says more than their
- * code names, whoever types a real name wherever. What the draft itself says is not touched: it is what readers will read.
+ * Who the confidential sources of a draft are. What is recorded goes through here, so that nothing that leaves the desk says more than
+ * their code names, whoever types a real name wherever. What the draft itself says is not touched: it is what readers will read.
  */
 public record ConfidentialNames(List<Named> names) {
 	/** Where no source is confidential, or this desk does not know who they are. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.review.ledger.EvidenceId;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
@@ -19,6 +20,8 @@ import org.tickmark.review.ledger.LedgerEvent;
 /** All that people did to one draft, in the order in which it happened. */
 public final class History {
 	private final List<Line> lines;
+	/** By the hash of an event that put a piece of evidence right, the items that ever rested on it. */
+	private final Map<String, Set<ItemId>> restedOn;
 
 	/**
 	 * One event.
@@ -36,8 +39,9 @@ public final class History {
 		}
 	}
 
-	private History(List<Line> lines) {
+	private History(List<Line> lines, Map<String, Set<ItemId>> restedOn) {
 		this.lines = List.copyOf(lines);
+		this.restedOn = restedOn;
 	}
 
 	/** What the desk records for its own use, such as versions of the text, is left out. @param statuses what the reader calls them */
@@ -58,7 +62,22 @@ public final class History {
 						undone.contains(event.hash())));
 			});
 		}
-		return new History(lines);
+		return new History(lines, restedOn(ledger));
+	}
+
+	private static Map<String, Set<ItemId>> restedOn(Ledger ledger) {
+		Map<EvidenceId, Set<ItemId>> items = new HashMap<>();
+		Map<String, Set<ItemId>> restedOn = new HashMap<>();
+		for (LedgerEvent event : ledger.events()) {
+			switch (event.entry()) {
+				case LedgerEntry.EvidenceAdded added ->
+					items.computeIfAbsent(added.piece(), piece -> new HashSet<>()).add(added.subject().item());
+				case LedgerEntry.EvidenceChanged change ->
+					restedOn.put(event.hash(), items.computeIfAbsent(change.piece(), piece -> new HashSet<>()));
+				default -> { }
+			}
+		}
+		return restedOn;
 	}
 
 	/** The earliest first. */
@@ -76,10 +95,14 @@ public final class History {
 		return lines.stream().map(line -> line.day(zone)).distinct().sorted().toList();
 	}
 
+	private boolean isAbout(Line line, ItemId item) {
+		return line.item().filter(item::equals).isPresent() || restedOn.getOrDefault(line.hash(), Set.of()).contains(item);
+	}
+
 	/** Only some of it. @param person and day and item empty for all of them */
 	public List<Line> lines(Optional<String> person, Optional<LocalDate> day, Optional<ItemId> item, ZoneId zone) {
 		return lines.stream().filter(line -> person.filter(name -> !name.equalsIgnoreCase(line.by())).isEmpty())
 				.filter(line -> day.filter(date -> !date.equals(line.day(zone))).isEmpty())
-				.filter(line -> item.filter(id -> !line.item().equals(item)).isEmpty()).toList();
+				.filter(line -> item.isEmpty() || isAbout(line, item.get())).toList();
 	}
 }

@@ -78,15 +78,15 @@ public record Item(ItemId id, ClaimKind kind, String ruleId, List<Span> spans, S
 	 * @param recheck why the status is {@link Status#RECHECK}, when it is
 	 * @param otherValue that it is read otherwise here than where it was decided, though nothing of the draft changed
 	 */
-	public record Standing(Status status, String reason, String note, List<Piece> evidence, String by, Optional<Instant> at, boolean markedByHand,
-			Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck, Optional<OtherValue> otherValue) {
+	public record Standing(Status status, String reason, String note, List<Piece> evidence, String by, Optional<Instant> at,
+			boolean markedByHand, Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck, Optional<OtherValue> otherValue) {
 		/** Of a claim that nobody touched. */
 		public static final Standing UNTOUCHED = new Standing(Status.OPEN, "", "", List.of(), "", Optional.empty(), false, Duty.NONE,
 				Optional.empty(), Optional.empty());
 
 		/** Of an item that is read as it was decided. */
-		public Standing(Status status, String reason, String note, List<Piece> evidence, String by, Optional<Instant> at, boolean markedByHand,
-				Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck) {
+		public Standing(Status status, String reason, String note, List<Piece> evidence, String by, Optional<Instant> at,
+				boolean markedByHand, Duty duty, Optional<Proposal> proposal, Optional<Recheck> recheck) {
 			this(status, reason, note, evidence, by, at, markedByHand, duty, proposal, recheck, Optional.empty());
 		}
 

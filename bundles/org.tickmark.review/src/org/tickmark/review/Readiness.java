@@ -82,7 +82,8 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 
 	private static Optional<Obstacle> lacking(List<Evidence> evidence, SignOffRules rules, Item verified) {
 		boolean sourced = SignOffRules.isSourced(evidence);
-		if (rules.primaryOrTwo() && !SignOffRules.isPrimaryOrTwo(evidence)) return Optional.of(new Obstacle.TooFewSources(verified, sourced));
+		boolean tooFew = rules.primaryOrTwo() && !SignOffRules.isPrimaryOrTwo(evidence);
+		if (tooFew) return Optional.of(new Obstacle.TooFewSources(verified, sourced));
 		return rules.sourceForVerified() && !sourced ? Optional.of(new Obstacle.WithoutSource(verified)) : Optional.empty();
 	}
 

@@ -36,9 +36,9 @@ public record SignOffRules(boolean sourceForVerified, boolean everySentence, boo
 	}
 
 	/**
-	 * Whether it rests on one primary source or two secondary ones. Who was there counts as primary, so an interview does. A document counts
-	 * as secondary, since a line that was typed without its kind is one, too. What a desk calculates is as good as the figures that go into
-	 * it, and those are sources of their own.
+	 * Whether it rests on one primary source or two secondary ones. Who was there counts as primary, so an interview does. A document
+	 * counts as secondary, since a line that was typed without its kind is one, too. What a desk calculates is as good as the figures that
+	 * go into it, and those are sources of their own.
 	 */
 	static boolean isPrimaryOrTwo(List<Evidence> evidence) {
 		Set<String> secondary = new HashSet<>();

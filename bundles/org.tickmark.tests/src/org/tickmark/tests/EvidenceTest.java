@@ -103,7 +103,8 @@ class EvidenceTest {
 		select("Tuesday", 1);
 		Desk.press("y");
 
-		Desk.until("both have it", () -> sourcesOf("Tuesday").equals(sourcesOf("Monday")) && sourcesOf("Wednesday").equals(sourcesOf("Monday")));
+		String given = sourcesOf("Monday");
+		Desk.until("both have it", () -> sourcesOf("Tuesday").equals(given) && sourcesOf("Wednesday").equals(given));
 		assertEquals(1, Desk.draftIn(editor).ledger().evidence().size());
 		Desk.press('z', SWT.MOD1);
 		Desk.until("both have lost it", () -> sourcesOf("Tuesday").isEmpty() && sourcesOf("Wednesday").isEmpty());
@@ -167,7 +168,7 @@ class EvidenceTest {
 			Desk.takePicture("evidence-confidential");
 			Desk.press(SWT.CR, 0);
 		}, () -> Desk.press('e', SWT.SHIFT));
-		Desk.until("it is given", () -> sourcesOf("Monday").equals("Heron (primary, confidential)"));
+		Desk.until("it is given", () -> sourcesOf("Monday").equals("Heron (confidential)"));
 		typeSource("letter of Ottilie Brackwater");
 		Desk.until("the name is covered", () -> sourcesOf("Monday").endsWith("letter of Heron (confidential)"));
 
@@ -177,7 +178,7 @@ class EvidenceTest {
 		assertTrue(printed.contains("Heron"), printed);
 		for (String text : List.of(printed, recorded)) assertFalse(text.contains("Brackwater") || text.contains("555 0199"), text);
 		assertTrue(Files.readString(folder.resolve("ferry.txt.tickmark-names")).contains("Ottilie Brackwater"));
-		assertEquals(EvidenceKind.PRIMARY, draft.ledger().evidence().getLast().evidence().kind());
+		assertEquals(EvidenceKind.DOCUMENT, draft.ledger().evidence().getLast().evidence().kind());
 		Desk.takePicture("evidence-confidential-shown");
 	}
 

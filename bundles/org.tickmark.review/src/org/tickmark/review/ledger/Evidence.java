@@ -67,7 +67,8 @@ public record Evidence(EvidenceKind kind, String title, String locator, String c
 	/** What it is and where in it, for people; the kind too, unless it is a document, as which most count. */
 	public String inWords() {
 		String where = locator.isEmpty() ? title : Messages.text("evidence.at", title, locator);
-		String what = Stream.of(kind == EvidenceKind.DOCUMENT ? "" : kind.label(), confidential ? Messages.text("evidence.confidential") : "")
+		String which = kind == EvidenceKind.DOCUMENT ? "" : kind.label();
+		String what = Stream.of(which, confidential ? Messages.text("evidence.confidential") : "")
 				.filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
 		return what.isEmpty() ? where : Messages.text("evidence.of", where, what);
 	}

@@ -3,8 +3,8 @@ package org.tickmark.review.ledger;
 import org.tickmark.review.text.Sha256;
 
 /**
- * Names a piece of evidence for good, whatever becomes of its words. Follows from what it said first, so that two checkers who give the same
- * source on copies of a draft speak of one piece.
+ * Names a piece of evidence for good, whatever becomes of its words. Follows from what it said first, so that two checkers who give the
+ * same source on copies of a draft speak of one piece.
  *
  * @param value 16 hexadecimal digits
  */

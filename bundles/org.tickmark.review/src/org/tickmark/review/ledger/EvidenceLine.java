@@ -35,9 +35,9 @@ final class EvidenceLine {
 	}
 
 	private static Optional<EvidenceKind> kind(String typed) {
-		String word = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
-		return EvidenceKind.of(word)
-				.or(() -> Stream.of(EvidenceKind.values()).filter(kind -> kind.label().equals(typed.strip().toLowerCase(Locale.ROOT))).findFirst());
+		String words = typed.strip().toLowerCase(Locale.ROOT);
+		return EvidenceKind.of(words.replaceAll("\\s+", "-"))
+				.or(() -> Stream.of(EvidenceKind.values()).filter(kind -> kind.label().equals(words)).findFirst());
 	}
 
 	private static Evidence of(EvidenceKind kind, String rest) {

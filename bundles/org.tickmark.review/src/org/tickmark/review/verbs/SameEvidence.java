@@ -8,7 +8,11 @@ import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.TextVersion;
 
-/** Gives items the piece of evidence that was given to any item last; nothing where none was ever given. @param items at their places now */
+/**
+ * Gives items the piece of evidence that was given to any item last; nothing where none was ever given.
+ *
+ * @param items at their places now
+ */
 public record SameEvidence(List<Item> items) implements Action {
 	public SameEvidence {
 		items = List.copyOf(items);

@@ -19,7 +19,7 @@ import org.tickmark.review.ledger.TextVersion;
  * @param items those of the sentence that a person saw and left ticked, at their places now
  * @param status that settles
  * @param reason empty where none is needed and none was given
- * @param source that shows all of them, a document; empty for none
+ * @param source that shows all of them, as people type it; empty for none
  */
 public record SettleSentence(List<Item> items, Status status, String reason, String source) implements Action {
 	public SettleSentence {
@@ -38,7 +38,7 @@ public record SettleSentence(List<Item> items, Status status, String reason, Str
 		List<LedgerEntry> entries = new ArrayList<>(new DecideItems(items, status, reason).entries(ledger, text, true));
 		if (source.isBlank()) return entries;
 		List<Item> suited = items.stream().filter(item -> status.suits(item.kind())).toList();
-		entries.addAll(new AddEvidence(suited, Evidence.ofSource(source)).entries(ledger, text));
+		entries.addAll(new AddEvidence(suited, Evidence.typed(source)).entries(ledger, text));
 		return entries;
 	}
 }

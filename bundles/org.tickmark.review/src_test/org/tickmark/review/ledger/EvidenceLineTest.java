@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceLineTest {
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"primary: port log, p. 12|primary|port log|p. 12", "Secondary: Coast Gazette, pp. 3-4|secondary|Coast Gazette|pp. 3-4",
+	@CsvSource(delimiter = '|', value = {"primary: port log, p. 12|primary|port log|p. 12",
+			"Secondary: Coast Gazette, pp. 3-4|secondary|Coast Gazette|pp. 3-4",
 			"interview: mate of the Astrid, 0:12:31|interview|mate of the Astrid|0:12:31", "own calculation: (3-2)/2|own-calculation|(3-2)/2|",
 			"own-calculation: 3*4|own-calculation|3*4|", "on author: was there|on-author|was there|", "crew list|document|crew list|",
 			"document: crew list, line 40|document|crew list|line 40", "budget.xlsx, Costs!B7|document|budget.xlsx|Costs!B7",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +79,19 @@ class EvidenceTest {
 		desk.apply(new ChangeEvidence(id(LOG), PAPER));
 		assertThat(desk.list().items()).extracting(Item::evidenceInWords).containsOnly("Coast Gazette (secondary)");
 		assertThat(history()).last().isEqualTo("Source changed from “port log, p. 12 (primary)” to “Coast Gazette (secondary)”");
+	}
+
+	@Test
+	void theHistoryOfAnItemTellsWhatBecameOfItsPieces() throws IOException {
+		desk.apply(new AddEvidence(desk.item("Sunday"), LOG));
+		desk.apply(new ChangeEvidence(id(LOG), PAPER));
+
+		var history = History.of(desk.review.ledger(), HouseStatuses.usual());
+		for (String words : List.of("Sunday", "Monday")) {
+			List<History.Line> lines = history.lines(Optional.empty(), Optional.empty(), Optional.of(desk.item(words).id()),
+					ZoneOffset.UTC);
+			assertThat(lines).hasSize(words.equals("Sunday") ? 2 : 0);
+		}
 	}
 
 	@Test

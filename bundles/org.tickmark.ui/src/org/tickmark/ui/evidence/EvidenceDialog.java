@@ -30,8 +30,8 @@ import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Failures;
 
 /**
- * All that there is to say of a piece of evidence. Of a confidential source it asks for a code name, and keeps the real name and the contact
- * in the list of this desk only.
+ * All that there is to say of a piece of evidence. Of a confidential source it asks for a code name, and keeps the real name and the
+ * contact in the list of this desk only.
  */
 final class EvidenceDialog extends TitleAreaDialog {
 	private static final int WIDTH = 380;
@@ -121,12 +121,12 @@ final class EvidenceDialog extends TitleAreaDialog {
 	}
 
 	private void fill() {
-		kind.select(before.map(Evidence::kind).orElse(EvidenceKind.PRIMARY).ordinal());
+		kind.select(before.map(Evidence::kind).orElse(EvidenceKind.DOCUMENT).ordinal());
 		title.setText(before.map(Evidence::title).orElse(""));
 		locator.setText(before.map(Evidence::locator).orElse(""));
 		note.setText(before.map(Evidence::note).orElse(""));
 		// Who fills in a form about a source has it before them.
-		checked.setText(before.map(known -> known.checked().map(LocalDate::toString).orElse("")).orElseGet(() -> LocalDate.now().toString()));
+		checked.setText(before.map(Evidence::checked).orElseGet(() -> Optional.of(LocalDate.now())).map(LocalDate::toString).orElse(""));
 		Optional<Named> named = before.filter(Evidence::confidential).flatMap(known -> names.of(known.title()));
 		contact.setText(named.map(Named::contact).orElseGet(() -> before.map(Evidence::contact).orElse("")));
 		confidential.setSelection(before.filter(Evidence::confidential).isPresent());

@@ -21,7 +21,10 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 
-/** What people do about the evidence of items; it can be taken back. An answer is a word for the status line, empty where the screen says all. */
+/**
+ * What people do about the evidence of items, which can be taken back. An answer is a word for the status line, empty where the screen says
+ * all.
+ */
 public final class GivenEvidence {
 	private final HouseSettings house;
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.ui.dossier.DossierView;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.views.FiguresView;
@@ -81,7 +82,7 @@ class AccessTest {
 
 	@Test
 	void everyControlTellsScreenReadersItsName() throws PartInitException {
-		for (String view : List.of(SpeakersView.ID, NamesView.ID, FiguresView.ID, TimelineView.ID, ItemsView.ID))
+		for (String view : List.of(SpeakersView.ID, NamesView.ID, FiguresView.ID, TimelineView.ID, DossierView.ID, ItemsView.ID))
 			Desk.page().showView(view);
 		Desk.settle();
 		List<String> nameless = new ArrayList<>();

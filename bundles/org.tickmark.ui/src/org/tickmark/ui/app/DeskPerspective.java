@@ -3,6 +3,7 @@ package org.tickmark.ui.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.tickmark.ui.dossier.DossierView;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.views.FiguresView;
 import org.tickmark.ui.views.HistoryView;
@@ -23,5 +24,7 @@ public final class DeskPerspective implements IPerspectiveFactory {
 		below.addView(FiguresView.ID);
 		below.addView(TimelineView.ID);
 		below.addView(HistoryView.ID);
+		// Sources are read beside the draft, by those who have some.
+		layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, layout.getEditorArea()).addPlaceholder(DossierView.ID);
 	}
 }

@@ -32,6 +32,7 @@ import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.sources.DraftDossier;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {
@@ -54,6 +55,7 @@ public final class DraftUnderReview {
 	private final ListedItems listed = new ListedItems();
 	private final Decisions decisions;
 	private final DetectionJob detection;
+	private final DraftDossier dossier;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable whenRecorded = this::recorded;
 	private final Runnable whenSetOtherwise = this::setOtherwise;
@@ -86,6 +88,8 @@ public final class DraftUnderReview {
 		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review, house);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		this.decisions = new Decisions(this, review, document, house);
+		this.dossier = new DraftDossier(draft, viewer.getTextWidget().getDisplay(), house::checker, this::reviewed,
+				looked -> listeners.forEach(Listener::itemsChanged));
 		document.addDocumentListener(whileTyping);
 		review.addListener(whenRecorded);
 		house.addListener(whenSetOtherwise);
@@ -98,6 +102,7 @@ public final class DraftUnderReview {
 		house.removeListener(whenSetOtherwise);
 		places.close();
 		detection.cancel();
+		dossier.close();
 	}
 
 	public void addListener(Listener listener) {
@@ -116,6 +121,11 @@ public final class DraftUnderReview {
 	/** What people may do to it. */
 	public Decisions decisions() {
 		return decisions;
+	}
+
+	/** Its sources, and what they say of its items. */
+	public DraftDossier dossier() {
+		return dossier;
 	}
 
 	/** All that follows from the text as read last; empty before the first detection is done. */
@@ -183,10 +193,13 @@ public final class DraftUnderReview {
 		return findings.flatMap(found -> found.draft().referenceDate());
 	}
 
-	/** What the user should know about the ledger and the house list, a sentence each; a reason why nothing can be decided comes first. */
+	/**
+	 * What the user should know about the ledger, the house list and the dossier, a sentence each; a reason why nothing can be decided
+	 * comes first.
+	 */
 	public List<String> warnings() {
-		return Stream.concat(review.readOnly().map(List::of).orElse(review.warnings()).stream(), house.houseRules().faults().stream())
-				.toList();
+		return Stream.of(review.readOnly().map(List::of).orElse(review.warnings()), house.houseRules().faults(), dossier.warnings())
+				.flatMap(List::stream).toList();
 	}
 
 	/** Where the item stands in the document now; empty if its text was deleted. */
@@ -313,6 +326,7 @@ public final class DraftUnderReview {
 		findings = Optional.of(found);
 		listed.become(found.reviewed().items().items(), places.shown(), found.draft().source());
 		places.show(found);
+		dossier.itemsChanged(this::now);
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);
 		newest.flatMap(listed::now).ifPresent(item -> {

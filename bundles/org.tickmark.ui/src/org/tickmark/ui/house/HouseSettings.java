@@ -27,6 +27,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.NameList;
+import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.review.House;
 import org.tickmark.review.SignOffRules;
 import org.tickmark.ui.house.Statuses.Look;
@@ -57,6 +58,8 @@ public final class HouseSettings {
 	public static final String CUES = "judgingCues";
 	/** Preference: the names that this house must get right, one a line. */
 	public static final String NAMES = "namesToGetRight";
+	/** Preference: hosts of the local network that pages may be fetched from, with commas or blanks between them. */
+	public static final String LOCAL_HOSTS = "localHosts";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
@@ -261,6 +264,16 @@ public final class HouseSettings {
 	/** The preference under which the answer to a question of the policy is kept, in the command line's word for it. */
 	public static String policyKey(String topic) {
 		return "policy." + topic;
+	}
+
+	/** The hosts of the local network that pages may be fetched from. */
+	public LocalHosts localHosts() {
+		try {
+			return LocalHosts.of(Stream.of(node.get(LOCAL_HOSTS, "").split("[,\\s]+")).filter(host -> !host.isBlank()).toList());
+		} catch (IllegalArgumentException e) {
+			// The page of the preferences refuses it; an import may bring it all the same.
+			return LocalHosts.NONE;
+		}
 	}
 
 	/** The encodings that the user has chosen for files whose own was mistaken. Nobody is told when they change. */

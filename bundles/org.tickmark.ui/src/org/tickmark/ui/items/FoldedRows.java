@@ -10,6 +10,7 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.Repeats;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.ui.items.ItemTable.Column;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Fold;
 import org.tickmark.ui.items.ItemTable.Heading;
@@ -65,6 +66,12 @@ final class FoldedRows {
 		Entry first = made.getFirst();
 		String claim = (open ? OPENED : FOLDED) + "\u00D7" + made.size() + "  " + first.claim();
 		return first.as(open ? Fold.OPENED : Fold.FOLDED, statement, claim, status(statement, house));
+	}
+
+	/** What is said of any of them, each once, in their order. */
+	static String inDossier(List<Entry> entries) {
+		return entries.stream().map(entry -> entry.cell(Column.DOSSIER)).filter(said -> !said.isEmpty()).distinct()
+				.collect(Collectors.joining(", "));
 	}
 
 	/** The one that all have, else how many are settled. */

@@ -34,6 +34,7 @@ import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.marks.Colours;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** The table widget. Virtual: only rows that come into sight are filled, so thousands of items scroll like ten. */
@@ -159,6 +160,8 @@ final class ItemRows {
 				line.setText(Arrays.stream(Column.values()).map(entry::cell).toArray(String[]::new));
 				boolean proposed = entry.cell(Column.CLASS).startsWith("(");
 				line.setForeground(Column.CLASS.ordinal(), proposed ? Colours.meant() : table.getForeground());
+				boolean differs = entry.cell(Column.DOSSIER).startsWith(VerdictChoice.DIFFERS.title());
+				line.setForeground(Column.DOSSIER.ordinal(), differs ? Colours.problem() : table.getForeground());
 				line.setForeground(Column.STATUS.ordinal(), Colours.of(house.statuses().look(statusOf(entry)), table));
 				line.setFont(null);
 			}

@@ -27,6 +27,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.views.Speakers;
 
@@ -35,13 +36,13 @@ final class ItemTable {
 	enum Column {
 		CLAIM(Messages.text("items.column.claim"), 300), KIND(Messages.text("items.column.kind"), 90),
 		WHO_OR_WHEN(Messages.text("items.column.whoOrWhen"), 190), REASON(Messages.text("items.column.reason"), 225),
-		STATUS(Messages.text("items.column.status"), 110), CLASS(Messages.text("items.column.class"), 50),
-		ASSIGNED(Messages.text("items.column.assigned"), 105),
+		STATUS(Messages.text("items.column.status"), 110), DOSSIER(Messages.text("items.column.dossier"), 85),
+		CLASS(Messages.text("items.column.class"), 50), ASSIGNED(Messages.text("items.column.assigned"), 105),
 		SOURCE(Messages.text("items.column.source"), 130);
 
 		/** Short, and to be read whole. */
-		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, CLASS, ASSIGNED, SOURCE);
-		static final Set<Column> SELDOM_USED = EnumSet.of(CLASS, ASSIGNED, SOURCE);
+		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, DOSSIER, CLASS, ASSIGNED, SOURCE);
+		static final Set<Column> SELDOM_USED = EnumSet.of(DOSSIER, CLASS, ASSIGNED, SOURCE);
 
 		private final String title;
 		private final int width;
@@ -196,8 +197,14 @@ final class ItemTable {
 	 * @param filter words that all have to stand somewhere in a row; empty for all rows
 	 */
 	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping, HouseStatuses house) {
+		return rows(items, text, filter, order, grouping, house, item -> "");
+	}
+
+	/** @param inDossier what the dossier says of an item, in words; empty for nothing */
+	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping, HouseStatuses house,
+			Function<Item, String> inDossier) {
 		List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-		List<Entry> entries = items.items().stream().map(item -> entry(item, text, house))
+		List<Entry> entries = items.items().stream().map(item -> entry(item, text, house, inDossier))
 				.filter(entry -> filter.isBlank() || words.stream().allMatch(contentOf(entry)::contains))
 				.sorted(comparator(order, grouping))
 				.toList();
@@ -212,7 +219,7 @@ final class ItemTable {
 		return rows;
 	}
 
-	private static Entry entry(Item item, String text, HouseStatuses house) {
+	private static Entry entry(Item item, String text, HouseStatuses house, Function<Item, String> inDossier) {
 		return new Entry(item, List.of(item), Fold.NONE, new Cells(column -> switch (column) {
 			case CLAIM -> ItemTexts.claim(item, text);
 			case KIND -> ItemTexts.kind(item.kind());
@@ -222,6 +229,7 @@ final class ItemTable {
 			case CLASS -> item.classInWords();
 			case ASSIGNED -> item.duty().person();
 			case SOURCE -> ItemTexts.onOneLine(item.evidenceInWords());
+			case DOSSIER -> inDossier.apply(item);
 		}));
 	}
 
@@ -312,8 +320,9 @@ final class ItemTable {
 	}
 
 	/** "3 of 26 shown"; empty without a filter. */
-	static String filtered(String filter, Classes classes, int shown, int all) {
-		return filter.isBlank() && classes == Classes.ALL ? "" : Messages.text("items.filter.shown", shown, all);
+	static String filtered(String filter, Classes classes, VerdictChoice verdict, int shown, int all) {
+		boolean filtering = !filter.isBlank() || classes != Classes.ALL || verdict != VerdictChoice.ALL;
+		return filtering ? Messages.text("items.filter.shown", shown, all) : "";
 	}
 
 	/** "3 of 41 settled", what got lost, and apart from the others the vague times: "34 items, 7 vague times: 3 of 41 settled". */

@@ -47,7 +47,8 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
-	abstract void run(ItemsView view, ExecutionEvent event);
+	/** Does it. */
+	protected abstract void run(ItemsView view, ExecutionEvent event);
 
 	/** Whether it needs an item to be run on. */
 	boolean isOnItems() {
@@ -55,7 +56,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	}
 
 	/** Of the view as a whole. */
-	abstract static class OnView extends ItemsHandler {
+	public abstract static class OnView extends ItemsHandler {
 		@Override
 		final boolean isOnItems() {
 			return false;
@@ -65,7 +66,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	/** Decides; the command's parameter is a status in the ledger's word for it. */
 	public static final class Decide extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			String word = event.getParameter(StatusCommands.STATUS);
 			view.getSite().getService(HouseSettings.class).statuses().of(word).ifPresentOrElse(view.selection()::decide, () -> view
 					.tell(Messages.text("items.unknownStatus", word)));
@@ -74,7 +75,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 
 	public static final class Undo extends OnView {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().undo();
 		}
 	}
@@ -82,7 +83,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	/** Dismisses; the command's parameter says how far that goes. */
 	public static final class Dismiss extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			String scope = event.getParameter("org.tickmark.ui.dismiss.scope");
 			if ("ever".equals(scope)) view.selection().silence();
 			else Arrays.stream(Scope.values()).filter(each -> each.word().equals(scope)).findFirst().ifPresent(view.selection()::dismiss);
@@ -91,7 +92,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 
 	public static final class Join extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().join();
 		}
 	}
@@ -99,70 +100,70 @@ public abstract class ItemsHandler extends AbstractHandler {
 	/** Re-marks; the command's parameter is a kind in the ledger's word for it. */
 	public static final class MarkAs extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			ClaimKind.of(event.getParameter("org.tickmark.ui.markAs.kind")).ifPresent(view.selection()::markAs);
 		}
 	}
 
 	public static final class Redo extends OnView {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().redo();
 		}
 	}
 
 	public static final class RemoveMark extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().removeMarks();
 		}
 	}
 
 	public static final class FlipQuotation extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().flipQuotations();
 		}
 	}
 
 	public static final class NextReading extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().readOtherwise();
 		}
 	}
 
 	public static final class SetByHand extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().withItems(new HandSettings(view.getSite().getService(HouseSettings.class))::set);
 		}
 	}
 
 	public static final class ProposeWording extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().withItem(Wordings::propose);
 		}
 	}
 
 	public static final class AcceptWording extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().withItem(Wordings::accept);
 		}
 	}
 
 	public static final class RefuseWording extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().withItem(Wordings::refuse);
 		}
 	}
 
 	public static final class Assign extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().withItems(new Duties(view.getSite().getService(HouseSettings.class))::assign);
 		}
 	}
@@ -170,7 +171,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	/** The command's parameter is a class, or {@code none}. */
 	public static final class Classify extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().classify(ItemClass.of(event.getParameter("org.tickmark.ui.class.class")));
 		}
 	}
@@ -178,56 +179,56 @@ public abstract class ItemsHandler extends AbstractHandler {
 	/** Settles what the sentence holds. */
 	public static final class SettleSentence extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().settleSentence(Status.VERIFIED);
 		}
 	}
 
 	public static final class TurnSentences extends OnView {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.turnSentences();
 		}
 	}
 
 	public static final class WriteNote extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.focusNote();
 		}
 	}
 
 	public static final class GiveSource extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.focusSource();
 		}
 	}
 
 	public static final class SameSource extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().withItems((shell, draft, items) -> GivenEvidence.sameAsTheLast(draft, items));
 		}
 	}
 
 	public static final class AddSource extends ItemsHandler {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.selection().withItems(new GivenEvidence(view.getSite().getService(HouseSettings.class))::add);
 		}
 	}
 
 	public static final class GoToList extends OnView {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.getSite().getPage().activate(view);
 		}
 	}
 
 	public static final class GoToText extends OnView {
 		@Override
-		void run(ItemsView view, ExecutionEvent event) {
+		protected void run(ItemsView view, ExecutionEvent event) {
 			view.focusDraft();
 		}
 	}

@@ -22,6 +22,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
@@ -34,6 +35,7 @@ final class ItemsHeader {
 	private final Text filter;
 	private final Combo groups;
 	private final Combo classes;
+	private final Combo verdicts;
 	private final Label covered;
 	private final Label settled;
 	private final ProgressBar progress;
@@ -49,7 +51,7 @@ final class ItemsHeader {
 		this.changed = changed;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 4).spacing(12, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 4).spacing(12, 0).applyTo(area);
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.text("items.filter"));
 		filter.setToolTipText(Messages.text("items.filter.tip"));
@@ -71,6 +73,11 @@ final class ItemsHeader {
 		classes = choice(area, Arrays.stream(Classes.values()).map(Classes::title), Messages.text("items.classes"));
 		classes.setToolTipText(Messages.text("items.classes.tip"));
 		classes.addListener(SWT.Selection, chosen -> changed.run());
+		verdicts = choice(area, Arrays.stream(VerdictChoice.values()).map(VerdictChoice::title), Messages.text("items.verdicts"));
+		verdicts.setToolTipText(Messages.text("items.verdicts.tip"));
+		verdicts.addListener(SWT.Selection, chosen -> changed.run());
+		GridDataFactory.swtDefaults().exclude(true).applyTo(verdicts);
+		verdicts.setVisible(false);
 		covered = new Label(area, SWT.NONE);
 		covered.setToolTipText(Messages.text("coverage.tip"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(covered);
@@ -85,9 +92,9 @@ final class ItemsHeader {
 			clear();
 			back.run();
 		});
-		GridDataFactory.fillDefaults().grab(true, false).span(6, 1).indent(0, 2).exclude(true).applyTo(shown);
+		GridDataFactory.fillDefaults().grab(true, false).span(7, 1).indent(0, 2).exclude(true).applyTo(shown);
 		signOff = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(6, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
+		GridDataFactory.fillDefaults().grab(true, false).span(7, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
 	}
 
 	private static Combo choice(Composite area, Stream<String> titles, String name) {
@@ -112,8 +119,9 @@ final class ItemsHeader {
 
 	/** Shows all items again. */
 	void clear() {
-		boolean some = classes() != Classes.ALL;
+		boolean some = classes() != Classes.ALL || verdict() != VerdictChoice.ALL;
 		classes.select(Classes.ALL.ordinal());
+		verdicts.select(VerdictChoice.ALL.ordinal());
 		if (some && filter().isEmpty()) changed.run();
 		filterBy("");
 	}
@@ -124,6 +132,23 @@ final class ItemsHeader {
 
 	Classes classes() {
 		return Classes.values()[classes.getSelectionIndex()];
+	}
+
+	VerdictChoice verdict() {
+		return VerdictChoice.values()[verdicts.getSelectionIndex()];
+	}
+
+	Combo verdictsControl() {
+		return verdicts;
+	}
+
+	/** Nobody is asked what the dossier says before anything was looked up in it. */
+	private void showVerdicts(boolean any) {
+		if (verdicts.getVisible() == any) return;
+		((GridData) verdicts.getLayoutData()).exclude = !any;
+		verdicts.setVisible(any);
+		if (!any) verdicts.select(VerdictChoice.ALL.ordinal());
+		verdicts.requestLayout();
 	}
 
 	Combo classesControl() {
@@ -143,12 +168,13 @@ final class ItemsHeader {
 
 	/** @param rows how many items the filter leaves */
 	void show(Optional<DraftUnderReview> draft, ItemList items, int rows) {
+		showVerdicts(draft.filter(open -> open.dossier().sweeping().last().isPresent()).isPresent());
 		covered.setText(draft.map(ItemsHeader::coveredText).orElse(""));
 		settled.setText(draft.isPresent() ? ItemTable.progress(items) : "");
 		settled.requestLayout();
 		progress.setMaximum(Math.max(1, items.items().size()));
 		progress.setSelection(items.settled());
-		showFilter(draft.isPresent() ? ItemTable.filtered(filter(), classes(), rows, items.items().size()) : "");
+		showFilter(draft.isPresent() ? ItemTable.filtered(filter(), classes(), verdict(), rows, items.items().size()) : "");
 		showSignOff(draft);
 	}
 

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.draft.Span;
@@ -32,9 +34,12 @@ import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.DraftDossier;
+import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.FocusKeys;
 
 /** Lists the items of the draft in front and shows the selected one. */
 public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
@@ -74,7 +79,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		lost = new LostTray(parent, getSite());
 		keys = new KeyLine(parent, parent, List.of());
 		lost.whenResized(keys::leave);
-		new TableKeys(table.control(), TABLE_CONTEXT, getSite());
+		new FocusKeys(table.control(), TABLE_CONTEXT, getSite());
 		table.control().addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) header.clear();
 		});
@@ -115,8 +120,9 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	private List<String> keyHints() {
-		return inText ? TextKeyHints.ofItem(table.firstSelected(), house.statuses().house())
-				: KeyHints.ofItem(table.firstSelected(), house.statuses().house());
+		if (inText) return TextKeyHints.ofItem(table.firstSelected(), house.statuses().house());
+		boolean looked = active != null && active.draft().filter(draft -> draft.dossier().shown().passage().isPresent()).isPresent();
+		return KeyHints.ofItem(table.firstSelected(), looked, house.statuses().house());
 	}
 
 	@Override
@@ -131,6 +137,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 			table.select(row);
 			// The row may stand for several items.
 			inspector.show(active.draft(), List.of(item), List.of(item));
+			active.draft().ifPresent(draft -> draft.dossier().shown().turnTo(List.of(item)));
 			keys.show(keyHints());
 		});
 	}
@@ -151,7 +158,10 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	private List<Row> rows(ItemList items, String text) {
 		HouseStatuses statuses = house.statuses().house();
-		List<Row> rows = ItemTable.rows(header.classes().of(items), text, header.filter(), table.order(), header.grouping(), statuses);
+		Optional<DraftDossier> dossier = active.draft().map(DraftUnderReview::dossier);
+		ItemList chosen = header.verdict().of(header.classes().of(items), dossier);
+		List<Row> rows = ItemTable.rows(chosen, text, header.filter(), table.order(), header.grouping(), statuses,
+				item -> dossier.flatMap(open -> open.sweeping().of(item)).map(VerdictChoice::inWords).orElse(""));
 		return header.grouping() == Grouping.SENTENCE ? SentenceRows.of(rows, text, table.opened(), statuses)
 				: FoldedRows.of(rows, text, table.opened(), statuses);
 	}
@@ -162,6 +172,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		if (!draft.get().isUpToDate() && items.items().isEmpty()) return Messages.text("items.searching");
 		if (items.items().isEmpty())
 			return Messages.text("items.none");
+		if (rows.isEmpty() && header.verdict() != VerdictChoice.ALL) return Messages.text("items.noneOfVerdict");
 		if (rows.isEmpty()) return header.filter().isBlank() ? Messages.text("items.noneOfClass")
 				: Messages.text("items.noneShown", header.filter());
 		return "";
@@ -181,6 +192,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	private void inspect() {
 		inspector.show(active.draft(), table.selected(), table.selectedFirsts());
+		active.draft().ifPresent(draft -> draft.dossier().shown().turnTo(table.selected()));
 		keys.show(keyHints());
 	}
 
@@ -245,14 +257,21 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		return selection;
 	}
 
+	/** Whose items are listed; empty while none is in front. */
+	public Optional<DraftUnderReview> draft() {
+		return active.draft();
+	}
+
 	/** What is typed in a field belongs to the item as it is before anything is done to it. */
-	void keepTyped() {
+	public void keepTyped() {
 		inspector.keep();
 	}
 
-	/** Where it is seen: the status line shows what belongs to the part that is active. */
-	void tell(String message) {
-		if (getSite().getPage().getActivePart() instanceof DraftEditor editor) editor.tell(message);
+	/** Answers in the status line, where it is seen: it shows what belongs to the part that is active. */
+	public void tell(String message) {
+		IWorkbenchPart part = getSite().getPage().getActivePart();
+		if (part instanceof DraftEditor editor) editor.tell(message);
+		else if (part instanceof IViewPart view) Answer.show(view.getViewSite().getActionBars().getStatusLineManager(), message);
 		else Answer.show(getViewSite().getActionBars().getStatusLineManager(), message);
 	}
 
@@ -310,6 +329,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	/** Of which class items are shown. */
 	public Combo classesControl() {
 		return header.classesControl();
+	}
+
+	/** Which items are shown by what the dossier says of them; there once something was looked up. */
+	public Combo verdictsControl() {
+		return header.verdictsControl();
 	}
 
 	/** A row a sentence from now on, or a row an item again. */

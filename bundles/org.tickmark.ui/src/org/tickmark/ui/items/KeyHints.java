@@ -40,6 +40,8 @@ final class KeyHints {
 			Map.entry("setByHand", item -> item.kind() == ClaimKind.DATE || item.kind() == ClaimKind.QUOTE),
 			Map.entry("acceptWording", KeyHints::hasOpenProposal), Map.entry("refuseWording", KeyHints::hasOpenProposal),
 			Map.entry("removeMark", Item::markedByHand));
+	/** Where a passage of the dossier speaks of the item. */
+	private static final Map<String, Predicate<Item>> LOOKED_UP = inOrder(Map.entry("acceptPassage", ANY), Map.entry("nextPassage", ANY));
 	private static final Map<String, Predicate<Item>> OFTEN = inOrder(Map.entry("source", ANY), Map.entry("sameSource", ANY),
 			Map.entry("note", ANY));
 	private static final Map<String, Predicate<Item>> SELDOM = inOrder(Map.entry("undoDecision", ANY), Map.entry("goToText", ANY),
@@ -61,6 +63,8 @@ final class KeyHints {
 			Map.entry("undoDecision", Messages.text("keyLine.undoDecision")),
 			Map.entry("goToText", Messages.text("keyLine.goToText")),
 			Map.entry("proposeWording", Messages.text("keyLine.proposeWording")),
+			Map.entry("acceptPassage", Messages.text("keyLine.acceptPassage")),
+			Map.entry("nextPassage", Messages.text("keyLine.nextPassage")),
 			Map.entry("assign", Messages.text("keyLine.assign")),
 			Map.entry("dismissed", Messages.text("keyLine.dismissed")));
 
@@ -80,9 +84,14 @@ final class KeyHints {
 	/** What a key does, and to which items it can be done. */
 	private record Hint(ParameterizedCommand command, String does, Predicate<Item> to) { }
 
-	/** Those of the table that act on this item, the commonest first; without one, those that act on any. */
-	static List<String> ofItem(Optional<Item> item, HouseStatuses house) {
-		return Stream.of(deciding(house, COMMONEST::contains), others(FOR_SOME), others(OFTEN),
+	/**
+	 * Those of the table that act on this item, the commonest first; without one, those that act on any.
+	 *
+	 * @param lookedUp whether a passage of the dossier speaks of it
+	 */
+	static List<String> ofItem(Optional<Item> item, boolean lookedUp, HouseStatuses house) {
+		Stream<Hint> passages = lookedUp ? others(LOOKED_UP) : Stream.empty();
+		return Stream.of(deciding(house, COMMONEST::contains), passages, others(FOR_SOME), others(OFTEN),
 				deciding(house, status -> !COMMONEST.contains(status) && !status.equals(Status.OPEN)), others(SELDOM),
 				deciding(house, Status.OPEN::equals))
 				.flatMap(hints -> hints).filter(hint -> item.map(hint.to()::test).orElse(hint.to() == ANY))

@@ -7,7 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 /** Commands on the items whose place was lost. */
 public abstract class LostItemsHandler extends ItemsHandler {
 	@Override
-	final void run(ItemsView view, ExecutionEvent event) {
+	protected final void run(ItemsView view, ExecutionEvent event) {
 		act(view.lostTray()).ifPresent(view::tell);
 	}
 

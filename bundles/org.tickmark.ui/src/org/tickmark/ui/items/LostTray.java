@@ -30,6 +30,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.FocusKeys;
 
 /**
  * Below the items: those whose place was lost. Each is placed at the guess or at the selection, or given up, with one key. There only while
@@ -69,7 +70,7 @@ public final class LostTray {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, chosen -> revealGuess());
-		new TableKeys(table, CONTEXT, services);
+		new FocusKeys(table, CONTEXT, services);
 		new KeyLine(parent, area, KeyHints.ofLostItems());
 		parent.addListener(SWT.Resize, resized -> fitHeight());
 	}

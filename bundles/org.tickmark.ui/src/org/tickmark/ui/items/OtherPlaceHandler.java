@@ -18,7 +18,7 @@ import org.tickmark.ui.texts.OtherPlace;
  */
 public final class OtherPlaceHandler extends ItemsHandler.OnView {
 	@Override
-	void run(ItemsView view, ExecutionEvent event) {
+	protected void run(ItemsView view, ExecutionEvent event) {
 		Optional<DraftEditor> editor = Optional.ofNullable(view.getSite().getPage().getActiveEditor()).filter(DraftEditor.class::isInstance)
 				.map(DraftEditor.class::cast);
 		Optional<Span> place = editor.flatMap(shown -> shown.draft().flatMap(draft -> place(view, event, draft, caret(draft, shown))));

@@ -22,7 +22,7 @@ public final class Colours {
 	}
 
 	/** The sign of a problem that is open. */
-	static Color problem() {
+	public static Color problem() {
 		return named("problemColor");
 	}
 

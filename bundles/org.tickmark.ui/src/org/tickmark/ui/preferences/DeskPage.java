@@ -1,5 +1,7 @@
 package org.tickmark.ui.preferences;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FontFieldEditor;
@@ -8,6 +10,7 @@ import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 
@@ -44,7 +47,27 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 				Messages.text("desk.primaryOrTwo"), area));
 		addField(new BooleanFieldEditor(HouseSettings.EVERY_SENTENCE,
 				Messages.text("desk.everySentence"), area));
+		addField(new LocalHostsField(area));
 		addField(new ReadingFont(area, house.fonts()));
+	}
+
+	/** Takes names and addresses only, since a mistyped one would never be asked. */
+	private static final class LocalHostsField extends StringFieldEditor {
+		LocalHostsField(Composite parent) {
+			super(HouseSettings.LOCAL_HOSTS, Messages.text("desk.localHosts"), parent);
+			getTextControl(parent).setMessage(Messages.text("desk.localHosts.hint"));
+		}
+
+		@Override
+		protected boolean doCheckState() {
+			try {
+				LocalHosts.of(Stream.of(getStringValue().split("[,\\s]+")).filter(host -> !host.isBlank()).toList());
+				return true;
+			} catch (IllegalArgumentException e) {
+				setErrorMessage(e.getMessage());
+				return false;
+			}
+		}
 	}
 
 	/** The platform keeps the font, not the desk: so it follows zooming, and a foreign Eclipse shows it among its own. */

@@ -26,6 +26,7 @@ import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.items.ItemTable.Heading;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
+import org.tickmark.ui.sources.VerdictChoice;
 
 class ItemTableTest {
 	private static final HouseStatuses HOUSE = HouseStatuses.usual();
@@ -177,8 +178,9 @@ class ItemTableTest {
 
 	@Test
 	void saysHowManyTheFilterLeavesOnlyWhereThereIsOne() {
-		assertThat(ItemTable.filtered("monday", Classes.ALL, 3, 26)).isEqualTo("3 of 26 shown");
-		assertThat(ItemTable.filtered("  ", Classes.ALL, 26, 26)).isEmpty();
-		assertThat(ItemTable.filtered("", Classes.A, 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("monday", Classes.ALL, VerdictChoice.ALL, 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("  ", Classes.ALL, VerdictChoice.ALL, 26, 26)).isEmpty();
+		assertThat(ItemTable.filtered("", Classes.ALL, VerdictChoice.DIFFERS, 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("", Classes.A, VerdictChoice.ALL, 3, 26)).isEqualTo("3 of 26 shown");
 	}
 }

@@ -1,24 +1,25 @@
-package org.tickmark.ui.items;
+package org.tickmark.ui.widgets;
 
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Letters act only while a table has the focus; elsewhere they are text. */
-final class TableKeys {
+/** Letters act only while a control has the focus in which nobody types; elsewhere they are text. */
+public final class FocusKeys {
 	private final IContextService contexts;
 	private final String context;
 	private Optional<IContextActivation> active = Optional.empty();
 
-	TableKeys(Table table, String context, IServiceLocator services) {
+	/** @param context whose keys act meanwhile */
+	public FocusKeys(Control control, String context, IServiceLocator services) {
 		this.contexts = services.getService(IContextService.class);
 		this.context = context;
-		table.addListener(SWT.FocusIn, entered -> activate());
-		table.addListener(SWT.FocusOut, left -> deactivate());
+		control.addListener(SWT.FocusIn, entered -> activate());
+		control.addListener(SWT.FocusOut, left -> deactivate());
 	}
 
 	private void activate() {

@@ -1,0 +1,203 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.dossier.DossierView;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.items.ItemsView;
+
+/** The sources of a draft beside it, and what they say of its items. */
+class DossierTest {
+	private static final String DRAFT = "WESTERHAVEN, March 14, 2024 (Coastline News) \u2014 The harbour board sold the old ferry "
+			+ "terminal on February 20, 2024, for 4.2 million euros.\n\n"
+			+ "\u201CWe will not close the night line before the summer of 2025,\u201D said Marit Oosting, who runs the ferry company.\n\n"
+			+ "The company carried 178,000 passengers last year. It employs 64 people.\n";
+	private static final String MINUTES = "Minutes of the harbour board\n\nPresent: nine members.\n\n"
+			+ "The board resolved on 20 February 2024 to sell the old ferry terminal for 4.2 million euros.\n\n"
+			+ "The ferry company carried 168,412 passengers in 2023, the treasurer reported.\n";
+	private static final String TRANSCRIPT = "1\n00:00:04,000 --> 00:00:09,500\nReporter: What happens to the night line?\n\n"
+			+ "2\n00:12:31,000 --> 00:12:40,000\nOosting: We will close the night line before the summer of 2026.\n\n"
+			+ "3\n00:12:41,000 --> 00:12:47,000\nOosting: That is all I can say today.\n";
+
+	@RegisterExtension
+	final NoErrorLogged log = new NoErrorLogged();
+	@TempDir
+	Path folder;
+	private DraftEditor editor;
+	private ItemsView items;
+	private DossierView dossier;
+
+	@BeforeEach
+	void openDraftAndDossier() throws IOException, PartInitException {
+		Desk.listAllKinds();
+		editor = Desk.openListed(Files.writeString(folder.resolve("terminal.txt"), DRAFT));
+		items = Desk.items();
+		dossier = (DossierView) Desk.page().showView(DossierView.ID);
+	}
+
+	@AfterEach
+	void closeAll() {
+		Desk.listDatesAndQuotations();
+		Desk.page().hideView(dossier);
+		Desk.page().closeAllEditors(false);
+		Desk.settle();
+	}
+
+	private Path sent() throws IOException {
+		Path sent = Files.createDirectories(folder.resolve("sent"));
+		Files.writeString(sent.resolve("minutes.txt"), MINUTES);
+		Files.writeString(sent.resolve("oosting.srt"), TRANSCRIPT);
+		return sent;
+	}
+
+	private void add() throws IOException {
+		dossier.actions().add(List.of(sent()));
+		Desk.until("both sources are listed", () -> dossier.tableControl().getItemCount() == 2);
+	}
+
+	private void lookUp() throws IOException {
+		add();
+		Desk.focus(items.tableControl());
+		Desk.press('l', SWT.SHIFT);
+		Desk.until("everything was looked up", () -> said().anyMatch(word -> !word.isEmpty()));
+	}
+
+	private Stream<String> said() {
+		return Arrays.stream(items.tableControl().getItems()).map(row -> row.getText(5));
+	}
+
+	private String marked() {
+		StyleRange[] styles = dossier.textControl().getStyleRanges();
+		return styles.length == 0 ? "" : dossier.textControl().getText(styles[0].start, styles[styles.length - 1].start
+				+ styles[styles.length - 1].length - 1);
+	}
+
+	@Test
+	void aDraftWithoutSourcesIsToldWhatToDo() throws IOException {
+		Desk.until("it is said", () -> dossier.messageText().contains("Drop files"));
+		Desk.takePicture("dossier-empty");
+
+		assertEquals(0, dossier.tableControl().getItemCount());
+	}
+
+	@Test
+	void aFolderIsAddedWithAllItsFiles() throws IOException {
+		add();
+
+		assertEquals("2 sources added.", dossier.messageText());
+		assertTrue(Files.isDirectory(folder.resolve("terminal.txt.tickmark-dossier")));
+		assertTrue(dossier.textControl().getCharCount() > 0, "no source is open");
+	}
+
+	@Test
+	void everyItemIsLookedUpAndThePassageIsMarked() throws IOException {
+		lookUp();
+		items.select(item -> item.text().contains("4.2 million"));
+		Desk.until("the passage is marked", () -> marked().contains("4.2 million"));
+		Desk.takePicture("dossier-passage");
+
+		assertTrue(dossier.saidText().contains("is found in"), dossier.saidText());
+		assertTrue(dossier.placeText().matches("(\u00B6|line) \\d+"), dossier.placeText());
+		assertTrue(items.selectedItems().stream().allMatch(item -> item.status().equals(Status.OPEN)));
+	}
+
+	@Test
+	void aKeyAcceptsThePassageAndAnotherVerifies() throws IOException {
+		lookUp();
+		Desk.select(items, "4.2 million euros");
+		Desk.until("the passage is marked", () -> marked().contains("4.2 million"));
+		Desk.press("m");
+		Desk.until("it has evidence", () -> !sold().evidence().isEmpty());
+		assertEquals(Status.OPEN, sold().status());
+		Desk.press("v");
+
+		Desk.until("it is verified", () -> sold().status().equals(Status.VERIFIED));
+		assertTrue(sold().evidence().getFirst().evidence().hash().isPresent());
+		assertFalse(sold().evidence().getFirst().evidence().locator().isEmpty());
+	}
+
+	private Item sold() {
+		return Desk.itemWith(editor, "4.2 million euros");
+	}
+
+	@Test
+	void aNegationThatWasPutInIsRedAndTold() throws IOException {
+		lookUp();
+		items.select(item -> item.text().startsWith("We will not close"));
+		Desk.until("the words are compared", () -> dossier.diffControl().getText().contains("NEGATION"));
+		Desk.takePicture("dossier-negation");
+
+		String diff = dossier.diffControl().getText();
+		int not = diff.indexOf("not");
+		StyleRange style = dossier.diffControl().getStyleRangeAtOffset(not);
+		assertEquals(SWT.BOLD, style.fontStyle);
+		assertTrue(style.foreground.getRed() > style.foreground.getGreen() + 60);
+		assertTrue(diff.contains("\u26A0"));
+	}
+
+	@Test
+	void selectedWordsOfASourceBecomeEvidence() throws IOException {
+		add();
+		Desk.select(items, "64");
+		String words = "nine members";
+		dossier.tableControl().setSelection(0);
+		dossier.tableControl().notifyListeners(SWT.Selection, null);
+		Desk.focus(dossier.textControl());
+		int at = dossier.textControl().getText().indexOf(words);
+		dossier.textControl().setSelection(at, at + words.length());
+		Desk.press("m");
+
+		Desk.until("it has evidence", () -> !Desk.itemWith(editor, "64").evidence().isEmpty());
+		assertEquals(words, Desk.itemWith(editor, "64").evidence().getFirst().evidence().note());
+	}
+
+	@Test
+	void theListShowsOnlyWhatDiffers() throws IOException {
+		lookUp();
+		items.verdictsControl().select(1);
+		items.verdictsControl().notifyListeners(SWT.Selection, null);
+
+		Desk.until("only those are listed", () -> said().allMatch(word -> word.startsWith("Differs")));
+		Desk.takePicture("dossier-differs");
+		items.verdictsControl().select(0);
+		items.verdictsControl().notifyListeners(SWT.Selection, null);
+		Desk.until("all are listed again", () -> items.shownItems().size() > 4);
+		Desk.takePicture("dossier-column");
+	}
+
+	@Test
+	void aChangedCopyIsReportedWhenTheDraftOpens() throws IOException, PartInitException {
+		add();
+		Desk.page().closeAllEditors(false);
+		try (Stream<Path> copies = Files.list(folder.resolve("terminal.txt.tickmark-dossier").resolve("copies"))) {
+			for (Path copy : copies.filter(each -> each.toString().endsWith(".txt")).toList()) {
+				copy.toFile().setWritable(true);
+				Files.writeString(copy, "Somebody else wrote this.\n");
+			}
+		}
+		editor = Desk.open(folder.resolve("terminal.txt"));
+
+		Desk.until("it is reported", () -> !Desk.draftIn(editor).dossier().warnings().isEmpty());
+		Desk.until("the dossier says so", () -> dossier.messageText().startsWith("\u26A0"));
+		Desk.takePicture("dossier-changed");
+	}
+}

@@ -1,0 +1,229 @@
+package org.tickmark.ui.dossier;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IInputValidator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewSite;
+import org.tickmark.claims.Wording;
+import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.Source;
+import org.tickmark.dossier.fetch.FetchedPage;
+import org.tickmark.dossier.fetch.PageChange;
+import org.tickmark.dossier.links.DraftLink;
+import org.tickmark.review.ReviewedDraft;
+import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.DraftDossier;
+import org.tickmark.ui.sources.KeptSource;
+
+/** What people do to the sources of the dossier in front; asks first for what cannot be taken back or goes to the network. */
+public final class DossierActions {
+	/** What it is done to, and where the answer is seen. */
+	interface Screen {
+		/** Of the draft in front; empty while none is. */
+		Optional<DraftDossier> dossier();
+
+		Optional<KeptSource> selectedSource();
+
+		/** Where the caret is, if this source is open. */
+		Optional<Locator> caretAt(KeptSource kept);
+
+		/** Until another item is selected. */
+		void show(WordDiff words, String title);
+
+		void tell(String answer);
+	}
+
+	private final IViewSite site;
+	private final Screen screen;
+
+	DossierActions(IViewSite site, Screen screen) {
+		this.site = site;
+		this.screen = screen;
+	}
+
+	private Shell shell() {
+		return site.getShell();
+	}
+
+	private Optional<DraftDossier> dossier() {
+		return screen.dossier();
+	}
+
+	Optional<KeptSource> selectedSource() {
+		return screen.selectedSource();
+	}
+
+	/** Adds files, and what is in folders. */
+	public void add(List<Path> files) {
+		dossier().ifPresent(open -> open.add(files));
+	}
+
+	/** Looks all items up in the sources. */
+	void sweep() {
+		dossier().ifPresent(open -> open.sweeping().start());
+	}
+
+	/** Looks at the copies again. */
+	void verify() {
+		dossier().ifPresent(DraftDossier::refresh);
+	}
+
+	void askForFiles() {
+		var dialog = new FileDialog(shell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Messages.text("dossier.addFiles.title"));
+		DraftFolder.startIn(dialog, site.getPage());
+		if (dialog.open() == null) return;
+		Path folder = Path.of(dialog.getFilterPath());
+		add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+	}
+
+	void askForFolder() {
+		var dialog = new DirectoryDialog(shell(), SWT.OPEN);
+		dialog.setText(Messages.text("dossier.addFolder.title"));
+		dialog.setMessage(Messages.text("dossier.addFolder.message"));
+		String folder = dialog.open();
+		if (folder != null) add(List.of(Path.of(folder)));
+	}
+
+	/** Nothing is fetched before somebody has confirmed it. @param offered to begin with */
+	public void askForAddress(String offered) {
+		if (dossier().isEmpty()) return;
+		IInputValidator check = typed -> isAddress(typed) ? null : Messages.text("dossier.address.fault");
+		var dialog = new InputDialog(shell(), Messages.text("dossier.address.title"), Messages.text("dossier.address.message"), offered,
+				check);
+		if (dialog.open() == Window.OK) fetch(dialog.getValue().strip());
+	}
+
+	/** Fetches a page, since a person has asked for it; what is not the whole page is kept only if they say so. */
+	public void fetch(String address) {
+		HouseSettings house = site.getService(HouseSettings.class);
+		dossier().ifPresent(open -> open.fetch(address, house.localHosts(), this::isKeptAnyway, kept -> { }));
+	}
+
+	/** Fetches the page that a source is of once more, keeps both, and shows how they differ. */
+	void fetchAgain(KeptSource before) {
+		HouseSettings house = site.getService(HouseSettings.class);
+		before.source().fetched().map(fetched -> fetched.addresses().getFirst()).ifPresent(address -> dossier().ifPresent(
+				open -> open.fetch(address, house.localHosts(), this::isKeptAnyway, now -> compare(open, before, now))));
+	}
+
+	private void compare(DraftDossier open, KeptSource before, KeptSource now) {
+		WordDiff change = WordDiff.of(PageChange.between(before.text().text(), now.text().text()));
+		String day = Wording.day(LocalDate.ofInstant(before.source().at(), ZoneId.systemDefault()));
+		open.answer(change.text().isEmpty() ? Messages.text("dossier.change.none", day) : Messages.text("dossier.change.some", day));
+		screen.show(change, Messages.text("dossier.change"));
+	}
+
+	/** Whether they are alive, and whether the pages bear out what cites them; asks first, since every page is fetched. */
+	void checkLinks(ReviewedDraft draft) {
+		int links = DraftLink.in(draft).size();
+		if (links == 0) screen.tell(Messages.text("links.none"));
+		else if (MessageDialog.openConfirm(shell(), Messages.text("links.title"), Messages.text("links.question", links)))
+			followLinks(draft);
+	}
+
+	/** As {@link #checkLinks}, for somebody who was asked already. */
+	public void followLinks(ReviewedDraft draft) {
+		HouseSettings house = site.getService(HouseSettings.class);
+		dossier().ifPresent(open -> open.checkLinks(draft, house.localHosts(),
+				checked -> screen.show(LinkWords.of(checked), LinkWords.summary(checked))));
+	}
+
+	private boolean isKeptAnyway(FetchedPage page) {
+		return MessageDialog.openQuestion(shell(), Messages.text("dossier.address.title"),
+				Messages.text("dossier.address.incomplete", page.address(), String.join(" ", page.remarks())));
+	}
+
+	/** As {@link #askForAddress(String)}, with what is on the clipboard where that is one. */
+	void askForAddress() {
+		var clipboard = new Clipboard(shell().getDisplay());
+		String copied = clipboard.getContents(TextTransfer.getInstance()) instanceof String text && isAddress(text) ? text.strip() : "";
+		clipboard.dispose();
+		askForAddress(copied);
+	}
+
+	/** Files from a file manager, or the address of a page. */
+	void paste() {
+		var clipboard = new Clipboard(shell().getDisplay());
+		Object files = clipboard.getContents(FileTransfer.getInstance());
+		Object text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		if (files instanceof String[] paths) add(Arrays.stream(paths).map(Path::of).toList());
+		else if (text instanceof String address && isAddress(address)) askForAddress(address.strip());
+		else screen.tell(Messages.text("dossier.paste.nothing"));
+	}
+
+	static boolean isAddress(String typed) {
+		try {
+			var address = new URI(typed.strip());
+			return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
+					&& address.getHost() != null;
+		} catch (URISyntaxException e) {
+			return false;
+		}
+	}
+
+	void remove(Source source) {
+		String question = Messages.text("dossier.remove.question", source.title());
+		if (MessageDialog.openConfirm(shell(), Messages.text("dossier.remove.title"), question))
+			dossier().ifPresent(open -> open.remove(source));
+	}
+
+	void purge(Source source) {
+		String question = Messages.text("dossier.purge.question", source.title());
+		if (MessageDialog.openConfirm(shell(), Messages.text("dossier.purge.title"), question))
+			dossier().ifPresent(open -> open.purge(source));
+	}
+
+	/** Of a file whose name nobody else is to learn. */
+	void askForConfidential() {
+		if (dossier().isEmpty()) return;
+		var dialog = new FileDialog(shell(), SWT.OPEN);
+		dialog.setText(Messages.text("dossier.confide.title"));
+		DraftFolder.startIn(dialog, site.getPage());
+		String file = dialog.open();
+		if (file == null) return;
+		IInputValidator check = typed -> typed.isBlank() ? Messages.text("dossier.confide.none") : null;
+		var code = new InputDialog(shell(), Messages.text("dossier.confide.title"), Messages.text("dossier.confide.code"), "", check);
+		if (code.open() != Window.OK) return;
+		var real = new InputDialog(shell(), Messages.text("dossier.confide.title"),
+				Messages.text("dossier.confide.real", code.getValue().strip()), "", null);
+		if (real.open() == Window.OK)
+			dossier().get().addConfidential(Path.of(file), code.getValue().strip(), real.getValue().strip());
+	}
+
+	/** With the program that the system has for it; of a transcript its recording, where the dossier holds it. */
+	void openOriginal(KeptSource kept) {
+		if (dossier().isEmpty()) return;
+		KeptSource meant = SourceTable.recordingOf(kept, dossier().get().sources()).orElse(kept);
+		Optional<Locator.Timecode> at = screen.caretAt(kept).filter(Locator.Timecode.class::isInstance).map(Locator.Timecode.class::cast);
+		dossier().get().copyOut(meant.source(), file -> open(meant, file, at));
+	}
+
+	private void open(KeptSource meant, Path file, Optional<Locator.Timecode> at) {
+		String title = meant.source().title();
+		if (!Program.launch(file.toString())) screen.tell(Messages.text("dossier.open.noProgram", title, file));
+		else screen.tell(at.map(time -> Messages.text("dossier.open.at", title, time.shown()))
+				.orElseGet(() -> Messages.text("dossier.open.done", title)));
+	}
+}

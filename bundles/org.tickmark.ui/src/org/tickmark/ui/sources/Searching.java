@@ -1,0 +1,58 @@
+package org.tickmark.ui.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ServiceCaller;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.dossier.ReadSource;
+import org.tickmark.dossier.sweep.LookUp;
+import org.tickmark.dossier.sweep.Progress;
+import org.tickmark.dossier.sweep.SearchedSource;
+import org.tickmark.dossier.sweep.Sweep;
+import org.tickmark.review.ReviewedDraft;
+import org.tickmark.ui.messages.Messages;
+
+/** Looks items up in sources, which are read for that once and then kept until they are others. Jobs ask one after the other. */
+final class Searching {
+	/** @param rules by which the sources were read; the service is replaced whenever a detector comes or goes */
+	private record Kept(List<SearchedSource> sources, ClaimDetection rules, Sweep sweep) { }
+
+	private volatile Optional<Kept> kept = Optional.empty();
+
+	List<LookUp> lookUp(ReviewedDraft draft, List<KeptSource> sources, DossierJob.Progress progress) {
+		List<LookUp> found = new ArrayList<>();
+		boolean asked = ServiceCaller.callOnce(Searching.class, ClaimDetection.class,
+				rules -> found.addAll(sweep(searched(sources), rules, progress).lookUp(draft, told(progress))));
+		if (!asked) throw new IllegalStateException("The claim detection service is missing, so the installation is incomplete.");
+		return found;
+	}
+
+	private static List<SearchedSource> searched(List<KeptSource> sources) {
+		return sources.stream().filter(each -> !each.text().isEmpty()).map(each -> new SearchedSource(each.source().hash(),
+				each.source().title(), each.read().flatMap(ReadSource::dated), each.text())).toList();
+	}
+
+	private Sweep sweep(List<SearchedSource> sources, ClaimDetection rules, DossierJob.Progress progress) {
+		Optional<Kept> before = kept.filter(each -> each.sources().equals(sources) && each.rules() == rules);
+		if (before.isPresent()) return before.get().sweep();
+		Sweep sweep = Sweep.of(sources, rules, told(progress));
+		kept = Optional.of(new Kept(sources, rules, sweep));
+		return sweep;
+	}
+
+	private static Progress told(DossierJob.Progress progress) {
+		return new Progress() {
+			@Override
+			public boolean isCancelled() {
+				return progress.isCancelled();
+			}
+
+			@Override
+			public void done(int done, int of) {
+				progress.tell(Messages.text("dossier.doing.lookUp", done, of));
+			}
+		};
+	}
+}

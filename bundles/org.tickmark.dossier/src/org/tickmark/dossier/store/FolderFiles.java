@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /** The files of the folder that an author sent, without what the system and the desk put there. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 	private static final String OF_DESK = ".tickmark";
@@ -23,11 +25,13 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
 		return Dossier.isDossier(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 		String name = String.valueOf(file.getFileName());
 		if (attributes.isRegularFile() && !name.startsWith(".") && !name.contains(OF_DESK)) files.add(file);
@@ -36,6 +40,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
 	/** What cannot be looked at is said when it is to be added. */
 	@Override
+	@NonNullByDefault({})
 	public FileVisitResult visitFileFailed(Path file, IOException failure) {
 		files.add(file);
 		return FileVisitResult.CONTINUE;

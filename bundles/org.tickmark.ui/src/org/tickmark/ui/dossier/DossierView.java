@@ -1,6 +1,5 @@
 package org.tickmark.ui.dossier;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 

@@ -71,19 +71,24 @@ final class Plugs {
 	/** Whether it stands between the angles of a tag. */
 	boolean isTagged(Span place) {
 		if (!tagged) return false;
-		int open = text.lastIndexOf('<', place.start());
-		if (open < 0 || place.start() - open > LONGEST || !isName(open + 1)) return false;
-		int close = text.indexOf('>', open);
-		return close >= place.end() && close - open <= 2 * LONGEST;
+		int open = place.start();
+		while (open >= 0 && place.start() - open <= LONGEST && text.charAt(open) != '<') {
+			if (text.charAt(open--) == '>') return false;
+		}
+		if (open < 0 || text.charAt(open) != '<' || !isName(open + 1)) return false;
+		int close = place.end();
+		while (close < text.length() && close - place.end() <= LONGEST && text.charAt(close) != '>') close++;
+		return close < text.length() && text.charAt(close) == '>';
 	}
 
-	/** Whether it is part of a web address. */
+	/** Whether it is part of a web address, of which a point and a stroke stand before it. */
 	boolean isInAddress(Span place) {
-		int start = place.start();
-		while (start > 0 && place.start() - start < LONGEST && !Character.isWhitespace(text.charAt(start - 1))) start--;
-		int dot = text.indexOf('.', start);
-		int slash = text.indexOf('/', start);
-		return dot > 0 && slash > dot + 1 && slash < place.start();
+		boolean stroke = false;
+		for (int i = place.start() - 1; i >= 0 && place.start() - i < LONGEST && !Character.isWhitespace(text.charAt(i)); i--) {
+			if (stroke && text.charAt(i) == '.') return true;
+			stroke |= text.charAt(i) == '/';
+		}
+		return false;
 	}
 
 	private boolean isName(int at) {

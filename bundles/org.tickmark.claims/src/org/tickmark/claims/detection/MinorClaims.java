@@ -16,6 +16,7 @@ import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -26,17 +27,17 @@ import org.tickmark.draft.Span;
 final class MinorClaims {
 	/** Of an expression, followed by what it belongs to: "the 2012 election". */
 	private static final int FAR = 24;
-	private static final Set<String> LEADS = Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
+	private static final WordSet LEADS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
 			"any", "each", "every", "first", "past");
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean", "ian");
 
-	private static final Set<String> BELIEFS = Set.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
+	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
-	private static final Set<String> SELVES = Set.of("i", "we", "you");
+	private static final WordSet SELVES = WordSet.of("i", "we", "you");
 	/** Behind a verb of saying, no clause begins with them. */
-	private static final Set<String> NO_CLAUSES = Set.of("whatever", "so", "is", "was", "are", "were", "as");
+	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as");
 	/** Only name what is spoken of. */
-	private static final Set<String> TELLING = Set.of("""
+	private static final WordSet TELLING = WordSet.of("""
 			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
 			describing, explaining, discussing, talk about, talks about, talking about, talked about, to talk about, spoke about,
 			speaking about""".replace("\n", " ").split(", "));
@@ -44,11 +45,11 @@ final class MinorClaims {
 	private static final List<String> STANDS = List.of("den", "reject", "admit", "confirm", "accus", "disput", "apolog", "endors", "promis",
 			"vow", "pledg", "confess");
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
-	private static final Set<String> THINGS = Set.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
+	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
 			"themselves", "twice", "something");
 	private static final int SHORT = 40;
 	private static final int MOST_WORDS = 4;
-	private static final Set<String> CLAUSES = Set.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
+	private static final WordSet CLAUSES = WordSet.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
 
 	private final String text;
 	private final Set<String> seen = new HashSet<>();

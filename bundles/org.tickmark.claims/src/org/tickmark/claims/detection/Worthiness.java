@@ -18,6 +18,7 @@ import org.tickmark.claims.Worth.Ground;
 import org.tickmark.claims.internal.facts.FactReader;
 import org.tickmark.claims.internal.facts.Trait;
 import org.tickmark.claims.internal.prose.Tokenizer;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
@@ -28,7 +29,7 @@ import org.tickmark.draft.Span;
  */
 public final class Worthiness {
 	/** Problems that no reader is told something wrong by. */
-	private static final Set<String> OF_STYLE = Set.of("problem.marks", "problem.quote.cue", "problem.quote.anonymous",
+	private static final WordSet OF_STYLE = WordSet.of("problem.marks", "problem.quote.cue", "problem.quote.anonymous",
 			"problem.quote.introduction", "problem.quote.surname", "problem.timeElement", "problem.shelfLife.every");
 
 	/** What a sentence gains. Figures go wrong most, then what is said to stand out and what is compared. */

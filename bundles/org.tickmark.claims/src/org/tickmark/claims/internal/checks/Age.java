@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
@@ -17,10 +18,10 @@ import org.tickmark.draft.Span;
  */
 final class Age {
 	private static final int OLDEST = 120;
-	private static final Set<String> THEN = Set.of("then", "when", "while", "was", "were", "became");
-	private static final Set<String> RELATIVES = Set.of("whose", "son", "daughter", "child", "children", "brother", "sister", "mother",
+	private static final WordSet THEN = WordSet.of("then", "when", "while", "was", "were", "became");
+	private static final WordSet RELATIVES = WordSet.of("whose", "son", "daughter", "child", "children", "brother", "sister", "mother",
 			"father", "wife", "husband", "twins", "grandson", "granddaughter", "parents", "grandfather", "grandmother");
-	private static final Set<String> DIED = Set.of("died", "dies", "death", "killed", "dead");
+	private static final WordSet DIED = WordSet.of("died", "dies", "death", "killed", "dead");
 
 	private Age() { }
 

@@ -12,19 +12,20 @@ import java.util.Set;
 import org.tickmark.claims.internal.reading.Mention;
 import org.tickmark.claims.internal.reading.Mentions;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;
 
 /** Reads who is said to be how old, sentence by sentence in text order, as it keeps in mind who the last sentence was about. */
 final class AgeReader {
-	private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "his", "her", "their", "whose", "two", "three", "four",
+	private static final WordSet INDEFINITE = WordSet.of("a", "an", "another", "his", "her", "their", "whose", "two", "three", "four",
 			"five", "one", "some", "other", "'s");
 	/** People in a sentence whom an age in the next may mean, other than the one named there. */
-	private static final Set<String> PEOPLE = Set.of("man", "woman", "men", "women", "boy", "girl", "child", "children", "wife", "husband",
+	private static final WordSet PEOPLE = WordSet.of("man", "woman", "men", "women", "boy", "girl", "child", "children", "wife", "husband",
 			"people", "person", "others", "student", "suspect", "cyclist",
 			"pedestrian", "parent", "cousin", "nephew", "niece", "couple", "teen", "girlfriend", "boyfriend", "colleague", "accomplice",
 			"patient", "resident", "guest", "baby", "guard", "friend", "son", "victim");
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int DESCRIPTION = 3;
 
 	private final Mentions mentions;

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.Claim;
@@ -14,28 +13,29 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** "the 20th anniversary of the 2004 tsunami", "in 2004, 20 years ago": how long ago a year named beside it was. */
 final class Anniversary {
 	private static final int REACH = 10;
 	/** An anniversary farther off than this is hardly this year's with a slip, but one of long ago. */
 	private static final int SLIP = 3;
-	private static final Set<String> BEYOND = Set.of("where", "when", "who", "since", ";", "before", "after");
-	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less",
+	private static final WordSet BEYOND = WordSet.of("where", "when", "who", "since", ";", "before", "after");
+	private static final WordSet BLURS = WordSet.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less",
 			"than", "approximately", "at");
 
-	private static final Set<String> NOW = Set.of("marks", "celebrates", "commemorates", "observes", "mark", "celebrate", "is");
+	private static final WordSet NOW = WordSet.of("marks", "celebrates", "commemorates", "observes", "mark", "celebrate", "is");
 	/** With a day of these days, they say that it is this year's. */
-	private static final Set<String> JUST = Set.of("marked", "celebrated", "commemorated", "observed");
+	private static final WordSet JUST = WordSet.of("marked", "celebrated", "commemorated", "observed");
 	private static final int THESE_DAYS = 7;
 	/** They look to one that comes soon. */
-	private static final Set<String> AHEAD = Set.of("expected", "prepares", "preparing", "prepare", "upcoming", "coming", "awaits");
+	private static final WordSet AHEAD = WordSet.of("expected", "prepares", "preparing", "prepare", "upcoming", "coming", "awaits");
 	private static final int IN_SIGHT = 5;
-	private static final Set<String> BEGUN = Set.of("founded", "established", "opened", "launched", "built", "created", "begun", "started",
+	private static final WordSet BEGUN = WordSet.of("founded", "established", "opened", "launched", "built", "created", "begun", "started",
 			"formed", "born");
 
 	/** Behind a year they begin something else. */
-	private static final Set<String> GOES_ON = Set.of("by", "and", "when", "as", "with", "to", "at", "for", "after", "under", "because",
+	private static final WordSet GOES_ON = WordSet.of("by", "and", "when", "as", "with", "to", "at", "for", "after", "under", "because",
 			"but", "where", "who", "which", "that", "while", "on", "is", "was", "has", "had", "near", "from");
 
 	private Anniversary() { }

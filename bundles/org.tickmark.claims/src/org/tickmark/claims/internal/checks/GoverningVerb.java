@@ -1,8 +1,7 @@
 package org.tickmark.claims.internal.checks;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * The verb that a date belongs to beyond doubt: a few words before it, with nothing between that may have a date of its own.
@@ -11,35 +10,35 @@ import org.tickmark.claims.internal.reading.Words;
 final class GoverningVerb {
 	private static final int NONE = -1;
 	private static final int REACH = 7;
-	private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "in");
+	private static final WordSet DAY_PREPOSITIONS = WordSet.of("on", "in");
 	/** Between verb and date they open something that may have the date to itself. */
-	private static final Set<String> BARRIERS = Set.of("who", "which", "that", "whose", "after", "since", "from", "as", "than", "because",
+	private static final WordSet BARRIERS = WordSet.of("who", "which", "that", "whose", "after", "since", "from", "as", "than", "because",
 			"of", "for", "over", "about", "into", "against", "behind", "before", "until", "till", "if", "when", "where", "while", "and",
 			"but", "or", "by", "between", "what", "how", "why", "whether", "during", "through", "have", "had", "has", "was", "were", "did",
 			"like", "under");
-	private static final Set<String> WILL = Set.of("will", "'ll", "won't", "shall");
-	private static final Set<String> PLANNED = Set.of("scheduled", "due", "expected", "set", "slated", "planned", "going");
-	private static final Set<String> INTENDS = Set.of("plans", "intends", "hopes", "aims", "wants");
-	private static final Set<String> HAPPENED = Set.of("opened", "closed", "arrived", "died", "voted", "met", "won", "signed", "launched",
+	private static final WordSet WILL = WordSet.of("will", "'ll", "won't", "shall");
+	private static final WordSet PLANNED = WordSet.of("scheduled", "due", "expected", "set", "slated", "planned", "going");
+	private static final WordSet INTENDS = WordSet.of("plans", "intends", "hopes", "aims", "wants");
+	private static final WordSet HAPPENED = WordSet.of("opened", "closed", "arrived", "died", "voted", "met", "won", "signed", "launched",
 			"began", "started", "ended", "resigned", "left", "happened", "occurred", "published", "announced", "approved", "rejected",
 			"visited", "appeared", "spoke", "went", "came", "arrested", "killed", "injured", "born", "married", "graduated", "joined",
 			"retired", "attacked", "collapsed", "crashed", "erupted", "testified", "departed", "returned", "landed", "sank", "struck",
 			"defeated", "lost", "became", "moved", "founded", "elected", "fell", "rose", "released", "unveiled", "celebrated", "completed",
 			"took");
-	private static final Set<String> PARTICIPLES = Set.of("held", "sold", "built", "bought", "shown", "sent", "made", "written", "given",
+	private static final WordSet PARTICIPLES = WordSet.of("held", "sold", "built", "bought", "shown", "sent", "made", "written", "given",
 			"won", "shot", "found", "born");
-	private static final Set<String> PARTICLES = Set.of("over", "up", "off", "out", "down", "back", "away", "in");
+	private static final WordSet PARTICLES = WordSet.of("over", "up", "off", "out", "down", "back", "away", "in");
 	/** Behind a date they begin something else, so that the date is the verb's. */
-	private static final Set<String> GOES_ON = Set.of("and", "but", "without", "with", "after", "before", "by", "when", "as", "because");
+	private static final WordSet GOES_ON = WordSet.of("and", "but", "without", "with", "after", "before", "by", "when", "as", "because");
 	/** "Was scheduled for 3 May" says nothing on whether that has been. */
-	private static final Set<String> UNCERTAIN = Set.of("scheduled", "planned", "expected", "slated", "supposed", "intended", "booked",
+	private static final WordSet UNCERTAIN = WordSet.of("scheduled", "planned", "expected", "slated", "supposed", "intended", "booked",
 			"postponed", "delayed", "moved", "extended", "promised", "announced", "dated", "timed", "penciled", "pencilled", "projected",
 			"predicted", "proposed", "required", "asked", "invited", "ordered", "summoned", "allowed", "adjourned", "deferred", "offered");
 	/** Before a participle they put it into a time to come or make it a condition. */
-	private static final Set<String> NOT_YET = Set.of("be", "being", "get", "to", "will", "would", "could", "should", "can", "may", "might",
+	private static final WordSet NOT_YET = WordSet.of("be", "being", "get", "to", "will", "would", "could", "should", "can", "may", "might",
 			"must", "if", "when", "once", "until", "unless", "is", "are", "'s", "wants", "want", "'ll", "have", "after", "before", "as",
 			"not", "assuming", "than");
-	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "its", "his", "her", "their", "this", "that", "last",
+	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "its", "his", "her", "their", "this", "that", "last",
 			"next");
 
 	private GoverningVerb() { }

@@ -6,12 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 
@@ -20,9 +20,9 @@ import org.tickmark.claims.spi.Prose;
 public final class ImpossibleDateCheck implements ClaimCheck {
 	private static final String RULE = "problem.impossibleDate";
 
-	private static final Set<String> STREETS = Set.of("lane", "street", "road", "avenue", "drive", "court", "close", "way", "square",
+	private static final WordSet STREETS = WordSet.of("lane", "street", "road", "avenue", "drive", "court", "close", "way", "square",
 			"place", "terrace", "crescent", "st", "ave");
-	private static final Set<String> NUMBERED = Set.of("article", "section", "chapter", "route", "bus", "line", "number", "no", "room",
+	private static final WordSet NUMBERED = WordSet.of("article", "section", "chapter", "route", "bus", "line", "number", "no", "room",
 			"flight", "page");
 
 	@Override

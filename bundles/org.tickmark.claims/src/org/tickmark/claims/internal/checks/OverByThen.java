@@ -3,11 +3,11 @@ package org.tickmark.claims.internal.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.internal.dates.Tense;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Span;
@@ -19,9 +19,9 @@ import org.tickmark.draft.Span;
 public final class OverByThen {
 	/** A present farther off is hardly the date's. */
 	private static final int REACH = 6;
-	private static final Set<String> PRESENT = Set.of("is", "are", "'re", "isn't", "aren't");
+	private static final WordSet PRESENT = WordSet.of("is", "are", "'re", "isn't", "aren't");
 	/** Whoever said it in the past may have spoken of what is to come. */
-	private static final Set<String> SAID = Set.of("said", "told", "added", "announced", "confirmed", "wrote", "noted", "insisted");
+	private static final WordSet SAID = WordSet.of("said", "told", "added", "announced", "confirmed", "wrote", "noted", "insisted");
 
 	private OverByThen() { }
 

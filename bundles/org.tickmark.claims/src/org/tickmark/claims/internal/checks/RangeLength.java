@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** How long it is from one date to another, and the duration that the text gives for it: "from 2010 to 2014, five years". */
 final class RangeLength {
-	private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "-", "\u2013", "\u2014", "and");
-	private static final Set<String> OPENERS = Set.of("from", "between", "(");
-	private static final Set<String> BETWEEN = Set.of(",", "-", "\u2013", "\u2014", "(", ")", "a", "the", "period", "of", "total",
+	private static final WordSet LINKS = WordSet.of("to", "until", "till", "through", "-", "\u2013", "\u2014", "and");
+	private static final WordSet OPENERS = WordSet.of("from", "between", "(");
+	private static final WordSet BETWEEN = WordSet.of(",", "-", "\u2013", "\u2014", "(", ")", "a", "the", "period", "of", "total",
 			"stretch", "span", "for", "which", "is", "was", "or", "lasting", "in", "all", "lasted", "making", "full", "entire");
-	private static final Set<String> LASTED = Set.of("for", "lasted", "took", "spent");
-	private static final Set<String> GOES_ON = Set.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less",
+	private static final WordSet LASTED = WordSet.of("for", "lasted", "took", "spent");
+	private static final WordSet GOES_ON = WordSet.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less",
 			"since", "into", "old", "past", "in", "prior", "-", "and", "or", "of", "to", "each");
-	private static final Set<String> BLURS = Set.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately",
+	private static final WordSet BLURS = WordSet.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately",
 			"less", "up", "at", "over", "more");
 	private static final Pattern COUNTED = Pattern.compile("P[0-9]{1,4}[YMWD]");
 	private static final int REACH = 6;

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;
@@ -24,15 +25,15 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	private static final Map<String, String> ONCE = Map.of("born", "born", "died", "died", "founded", "founded", "established", "founded",
 			"assassinated", "died", "killed", "died");
 	/** What there is only one of in most drafts; councils vote, and courts sit, day after day. */
-	private static final Set<String> SINGLE = Set.of("referendum", "inauguration", "coronation", "wedding", "funeral", "election",
+	private static final WordSet SINGLE = WordSet.of("referendum", "inauguration", "coronation", "wedding", "funeral", "election",
 			"plebiscite");
-	private static final Set<String> TAKES_PLACE = Set.of("is", "was", "will", "be", "held", "takes", "took", "take", "place", "for",
+	private static final WordSet TAKES_PLACE = WordSet.of("is", "was", "will", "be", "held", "takes", "took", "take", "place", "for",
 			"scheduled", "set", "due", "planned", "falls", "fell", "been", "has", "on");
 	/** Farther apart they are two elections, not one with a slip. */
 	private static final int SLIP_DAYS = 40;
 	/** A draft with more dates for one name is a register, and none of them is more right than the others. */
 	private static final int MOST = 12;
-	private static final Set<String> PRONOUNS = Set.of("he", "she");
+	private static final WordSet PRONOUNS = WordSet.of("he", "she");
 	private static final int REACH = 4;
 
 	/** @param name all words of it, in small letters */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -12,6 +11,7 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -20,10 +20,10 @@ import org.tickmark.draft.Span;
 @Component
 public final class ReversedDatesCheck implements ClaimCheck {
 	private static final String RULE = "problem.reversedDates";
-	private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "and");
-	private static final Set<String> OPENERS = Set.of("from", "between");
+	private static final WordSet LINKS = WordSet.of("to", "until", "till", "through", "and");
+	private static final WordSet OPENERS = WordSet.of("from", "between");
 	private static final int LAST_DAY = 31;
-	private static final Set<String> UNITS = Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
+	private static final WordSet UNITS = WordSet.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
 	private static final Quantity NONE = new Quantity(0, 0, false);
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
@@ -25,18 +26,18 @@ record ShelfLife(int from, int to, Kind kind) {
 		DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, NOW, LATELY, NEW
 	}
 
-	private static final Set<String> OFFICES = Set.of("minister", "president", "chancellor", "premier", "mayor", "governor", "director",
+	private static final WordSet OFFICES = WordSet.of("minister", "president", "chancellor", "premier", "mayor", "governor", "director",
 			"chief", "head", "chairman", "chairwoman", "chair", "coach", "manager", "secretary", "leader", "editor", "bishop", "archbishop",
 			"pope", "king", "queen", "ambassador", "commissioner", "superintendent", "principal", "owner", "ceo", "justice", "judge",
 			"speaker", "captain", "law", "rules", "senator", "congressman", "congresswoman");
-	private static final Set<String> NEW = Set.of("new", "newly", "incoming");
-	private static final Set<String> MADE = Set.of("elected", "appointed", "named", "installed", "chosen", "prime", "foreign", "finance",
+	private static final WordSet NEW = WordSet.of("new", "newly", "incoming");
+	private static final WordSet MADE = WordSet.of("elected", "appointed", "named", "installed", "chosen", "prime", "foreign", "finance",
 			"interior", "defense", "defence", "health", "education", "justice", "police", "fire", "vice", "attorney", "team", "city",
 			"party");
-	private static final Set<String> NOW_WORDS = Set.of("currently", "now", "nowadays");
-	private static final Set<String> LATELY_WORDS = Set.of("recently", "lately", "newly");
-	private static final Set<String> DAYS = Set.of("today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night");
-	private static final Set<String> DEICTIC = Set.of("this", "current", "last", "next");
+	private static final WordSet NOW_WORDS = WordSet.of("currently", "now", "nowadays");
+	private static final WordSet LATELY_WORDS = WordSet.of("recently", "lately", "newly");
+	private static final WordSet DAYS = WordSet.of("today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night");
+	private static final WordSet DEICTIC = WordSet.of("this", "current", "last", "next");
 
 	/** All in the sentence, in its order. */
 	static List<ShelfLife> in(DatedSentence sentence) {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -21,12 +22,12 @@ import org.tickmark.draft.Span;
 public final class ShelfLifeCheck implements ClaimCheck {
 	private static final String RULE = "problem.shelfLife";
 	private static final int REACH = 12;
-	private static final Set<String> TAKEN_UP = Set.of("elected", "appointed", "named", "chosen", "installed", "sworn", "inaugurated",
+	private static final WordSet TAKEN_UP = WordSet.of("elected", "appointed", "named", "chosen", "installed", "sworn", "inaugurated",
 			"office", "over", "charge", "signed", "passed", "enacted", "adopted");
-	private static final Set<String> APPOSED = Set.of(",", "who", "which", "was", "were", "had", "been", "first", "sworn", "took", "passed",
+	private static final WordSet APPOSED = WordSet.of(",", "who", "which", "was", "were", "had", "been", "first", "sworn", "took", "passed",
 			"into", "(");
-	private static final Set<String> LIMITS = Set.of("until", "till", "through");
-	private static final Set<String> BARRIERS = Set.of(";", "but", "and", "while", "since", "whose", "after", "before", "than", "as",
+	private static final WordSet LIMITS = WordSet.of("until", "till", "through");
+	private static final WordSet BARRIERS = WordSet.of(";", "but", "and", "while", "since", "whose", "after", "before", "than", "as",
 			"where", "that");
 
 	@Override

@@ -2,9 +2,9 @@ package org.tickmark.claims.internal.checks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * How old somebody is, as one place of a sentence says.
@@ -17,12 +17,12 @@ record StatedAge(int from, int to, int years, boolean before) {
 	private static final int OLDEST = 120;
 	/** Between the age and the name: "the 52-year-old lawyer and mother of two Ann Berg". */
 	static final int LONGEST_DESCRIPTION = 6;
-	private static final Set<String> IS = Set.of("is", "now", "aged", "age");
+	private static final WordSet IS = WordSet.of("is", "now", "aged", "age");
 	/** Not how old the person is, but was or will be, or somebody else. */
-	private static final Set<String> THEN = Set.of("then", "when", "while", "was", "were", "became", "at", "by", "until", "before", "since",
+	private static final WordSet THEN = WordSet.of("then", "when", "while", "was", "were", "became", "at", "by", "until", "before", "since",
 			"would", "turned", "turns", "turning", "in");
-	private static final Set<String> THEN_BEHIND = Set.of("when", "while", "as", "at", "then");
-	private static final Set<String> VERBS = Set.of("has", "had", "is", "was", "will", "would", "said", "says", "told", "who", "who's", ",",
+	private static final WordSet THEN_BEHIND = WordSet.of("when", "while", "as", "at", "then");
+	private static final WordSet VERBS = WordSet.of("has", "had", "is", "was", "will", "would", "said", "says", "told", "who", "who's", ",",
 			"'s", "did", "does", "could", "can", "also", "later", "never", "now", "began", "became", "won", "lost", "made", "took", "went",
 			"came", "left", "ran", "spent", "grew", "spoke", "wrote", "pleaded", "admitted", "denied");
 

@@ -14,6 +14,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -27,11 +28,11 @@ public final class WeekdayCheck implements ClaimCheck {
 	/** A date without a year that lies farther off than this may as well be another year's. */
 	private static final int SURE_DAYS = 120;
 	private static final int REACH = 6;
-	private static final Set<String> BEFORE = Set.of(",", "'s", "(", "night", "morning", "evening", "afternoon", "on", "at", "noon",
+	private static final WordSet BEFORE = WordSet.of(",", "'s", "(", "night", "morning", "evening", "afternoon", "on", "at", "noon",
 			"midnight", ":", "a.m.", "p.m.", "am", "pm", "est", "edt", "gmt", "et");
-	private static final Set<String> BEHIND = Set.of(",", "(", "a", "is", "was", "falls", "fell", "which", "on");
-	private static final Set<String> TAKES_UP = Set.of("is", "was", "will", "be", "falls", "fell", "fall", "on", "a");
-	private static final Set<String> RANGES = Set.of("and", "or", "to", "through", "until", "till", "/", "&", "either");
+	private static final WordSet BEHIND = WordSet.of(",", "(", "a", "is", "was", "falls", "fell", "which", "on");
+	private static final WordSet TAKES_UP = WordSet.of("is", "was", "will", "be", "falls", "fell", "fall", "on", "a");
+	private static final WordSet RANGES = WordSet.of("and", "or", "to", "through", "until", "till", "/", "&", "either");
 
 	@Override
 	public String ruleId() {

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** A number of years that has run until now, beside the year in which it began: "has led the firm for 12 years, since 2004". */
 final class YearsSince {
-	private static final Set<String> BLURS = Set.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less",
+	private static final WordSet BLURS = WordSet.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less",
 			"than", "approximately", "at", "up", "under", "only", "first", "next", "last");
-	private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "'s");
-	private static final Set<String> THEN = Set.of("had", "was", "were", "would");
+	private static final WordSet PERFECT = WordSet.of("has", "have", "'ve", "'s");
+	private static final WordSet THEN = WordSet.of("had", "was", "were", "would");
 	private static final int ONE_OFF = 1;
 	/** In words, where the verb may stand. */
 	private static final int REACH = 30;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +15,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -25,7 +25,7 @@ import org.tickmark.draft.Span;
 public final class ZoneCheck implements ClaimCheck {
 	private static final String RULE = "problem.zones";
 	private static final int DAY = 24 * 60;
-	private static final Set<String> LINKS = Set.of("(", "/", ",", "or", "[", ";", "which", "is", "that", "=", "i.e.");
+	private static final WordSet LINKS = WordSet.of("(", "/", ",", "or", "[", ";", "which", "is", "that", "=", "i.e.");
 	private static final int REACH = 3;
 
 	@Override

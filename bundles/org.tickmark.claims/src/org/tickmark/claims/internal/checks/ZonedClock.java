@@ -3,9 +3,9 @@ package org.tickmark.claims.internal.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * A time of the clock with its zone: "8 p.m. ET", "1400 GMT", "noon London time", "3 a.m. in Tokyo".
@@ -17,8 +17,8 @@ import org.tickmark.claims.internal.reading.Words;
  * @param zones what that may stand for
  */
 record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
-	private static final Set<String> MORNING = Set.of("a.m.", "am", "a.m");
-	private static final Set<String> EVENING = Set.of("p.m.", "pm", "p.m");
+	private static final WordSet MORNING = WordSet.of("a.m.", "am", "a.m");
+	private static final WordSet EVENING = WordSet.of("p.m.", "pm", "p.m");
 
 	/** @param end index behind the time without its zone */
 	private record Clock(int end, int minute) { }

@@ -3,12 +3,12 @@ package org.tickmark.claims.internal.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Which way from the draft's date a name is counted that comes back every week or every year, and on what grounds. The one place
@@ -22,9 +22,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** Nearer than this the distance tells more than the tense does. */
 	static final int SURE_DAYS = 45;
 	/** What is announced lies ahead, unless it is told far from its day. */
-	private static final Set<String> ANNOUNCING = Set.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
-	private static final Set<String> AFTER = Set.of("after", "since", "following");
-	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
+	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
+	private static final WordSet AFTER = WordSet.of("after", "since", "following");
+	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	static Bearing ofWeekday(Scan scan, int from, int to) {

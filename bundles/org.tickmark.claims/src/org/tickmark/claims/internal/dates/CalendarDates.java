@@ -4,7 +4,6 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
@@ -12,19 +11,20 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Dates by month: "October 2018", "March 14", "14 March 2024", "the 4th of July", "Sept. 3, 1989". */
 final class CalendarDates {
 	/** English words, too: they are months only where something else says so. */
-	private static final Set<String> UNSURE_MONTHS = Set.of("may", "march", "mar", "dec", "jan", "jun", "apr", "april", "june", "august");
-	private static final Set<String> BEFORE_MONTH = Set.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from",
+	private static final WordSet UNSURE_MONTHS = WordSet.of("may", "march", "mar", "dec", "jan", "jun", "apr", "april", "june", "august");
+	private static final WordSet BEFORE_MONTH = WordSet.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from",
 			"during", "early", "late", "mid", "through", "to", "between", "before", "after", "for", "each", "every", "late-", "previous",
 			"past", "following", "on", "around", "about", "that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(",
 			"beginning");
-	private static final Set<String> COUNTED = Set.of("percent", "%", "million", "billion", "people", "per", "points", "/");
+	private static final WordSet COUNTED = WordSet.of("percent", "%", "million", "billion", "people", "per", "points", "/");
 
-	private static final Set<String> SPANS = Set.of("to", "through", "until", "till");
-	private static final Set<String> RANGE_LINKS = Set.of("to", "and", "through", "until", "till", "or");
+	private static final WordSet SPANS = WordSet.of("to", "through", "until", "till");
+	private static final WordSet RANGE_LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
 	private CalendarDates() { }
 

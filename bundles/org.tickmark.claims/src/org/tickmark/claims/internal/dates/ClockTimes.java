@@ -5,27 +5,27 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Times of the clock: "8 p.m.", "10:35 a.m. EDT", "16:15 UTC", "five o'clock", "noon", "midnight". */
 final class ClockTimes {
-	private static final Set<String> MORNING = Set.of("a.m.", "am", "a.m");
-	private static final Set<String> EVENING = Set.of("p.m.", "pm", "p.m");
-	private static final Set<String> ZONES = Set.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest",
+	private static final WordSet MORNING = WordSet.of("a.m.", "am", "a.m");
+	private static final WordSet EVENING = WordSet.of("p.m.", "pm", "p.m");
+	private static final WordSet ZONES = WordSet.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest",
 			"bst", "et", "pt", "z", "ist", "jst", "msk", "aest");
 	/** "noon Eastern", "7 p.m. Pacific time". */
-	private static final Set<String> REGIONS = Set.of("eastern", "central", "mountain", "pacific");
+	private static final WordSet REGIONS = WordSet.of("eastern", "central", "mountain", "pacific");
 	/** In words: what stands farther off hardly speaks of the clock. */
 	private static final int REACH = 24;
-	private static final Set<String> AT = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "since",
+	private static final WordSet AT = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "since",
 			"between");
-	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about",
+	private static final WordSet BEFORE_TIME = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about",
 			"since", "between", "-", "\u2013", "and", "for", "(", "approximately", "past", "starting");
 
 	private ClockTimes() { }

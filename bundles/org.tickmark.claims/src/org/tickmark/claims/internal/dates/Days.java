@@ -10,16 +10,17 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Days counted from the draft's own, and their parts: "today", "yesterday", "tomorrow night", "tonight", "overnight", "this morning". */
 final class Days {
 	/** "Today's youth" means that of our time. */
-	private static final Set<String> OF_OUR_TIME = Set.of("youth", "world", "generation", "kids", "teenagers", "children", "young",
+	private static final WordSet OF_OUR_TIME = WordSet.of("youth", "world", "generation", "kids", "teenagers", "children", "young",
 			"youngsters");
 
 	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
-	private static final Set<String> HABIT = Set.of("is", "are", "i", "we", "you", "they", "which", "that", "who");
-	private static final Set<String> BEHIND_PART = Set.of("on", "yesterday", "today", "tomorrow", "and", "the", "when", "as", "but", "in",
+	private static final WordSet HABIT = WordSet.of("is", "are", "i", "we", "you", "they", "which", "that", "who");
+	private static final WordSet BEHIND_PART = WordSet.of("on", "yesterday", "today", "tomorrow", "and", "the", "when", "as", "but", "in",
 			"at", "with");
 	private static final int STILL_REACH = 9;
 

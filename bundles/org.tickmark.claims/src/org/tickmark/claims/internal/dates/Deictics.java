@@ -16,6 +16,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** "last November", "next year", "this week", "the past three months", "the coming months", "that year", "the following day". */
 final class Deictics {
@@ -24,12 +25,12 @@ final class Deictics {
 			Map.entry("upcoming", 1),
 			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),
 			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0));
-	private static final Set<String> FROM_THE_STORY = Set.of("previous", "preceding", "following", "same", "that");
-	private static final Set<String> THROUGHOUT = Set.of("over", "during", "within", "for", "in", "throughout");
-	private static final Set<String> BETWEEN = Set.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive",
+	private static final WordSet FROM_THE_STORY = WordSet.of("previous", "preceding", "following", "same", "that");
+	private static final WordSet THROUGHOUT = WordSet.of("over", "during", "within", "for", "in", "throughout");
+	private static final WordSet BETWEEN = WordSet.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive",
 			"financial", "academic", "school");
 
-	private static final Set<String> BEFORE_VERB = Set.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
+	private static final WordSet BEFORE_VERB = WordSet.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
 			"n't", "'ll", "won't", "they", "usually", "often");
 
 	private Deictics() { }

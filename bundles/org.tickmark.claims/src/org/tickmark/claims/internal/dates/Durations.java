@@ -3,20 +3,20 @@ package org.tickmark.claims.internal.dates;
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
 final class Durations {
-	private static final Set<String> BETWEEN = Set.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar",
+	private static final WordSet BETWEEN = WordSet.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar",
 			"whole", "solid", "short", "long", "successive", "business", "working", "fiscal", "further");
-	private static final Set<String> RATES = Set.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$",
+	private static final WordSet RATES = WordSet.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$",
 			"dollars", "cents", "pounds", "barrels", "points", "hours", "days", "tons", "people", "time");
-	private static final Set<String> LINKS = Set.of("to", "or");
+	private static final WordSet LINKS = WordSet.of("to", "or");
 
 	private Durations() { }
 

@@ -4,23 +4,23 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Years that need more than four figures to be known as such: "508 BC", "AD 314", "c. 347", and "in 348" in a text that tells of such
  * times.
  */
 final class EarlyYears {
-	private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
-	private static final Set<String> CIRCA = Set.of("c", "ca", "b", "d", "fl");
-	private static final Set<String> BEFORE_YEAR = Set.of("in", "until", "till", "about", "around", "after", "before", "by", "since",
+	private static final WordSet ERAS = WordSet.of("bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e.");
+	private static final WordSet CIRCA = WordSet.of("c", "ca", "b", "d", "fl");
+	private static final WordSet BEFORE_YEAR = WordSet.of("in", "until", "till", "about", "around", "after", "before", "by", "since",
 			"from", "circa", "year", "and", "to");
-	private static final Set<String> RANGE_LINKS = Set.of("to", "and", "until");
-	private static final Set<String> BLURS = Set.of("about", "around", "circa", "roughly");
+	private static final WordSet RANGE_LINKS = WordSet.of("to", "and", "until");
+	private static final WordSet BLURS = WordSet.of("about", "around", "circa", "roughly");
 	/** What stands behind a number that counts: "after 300 years", "in 250 cases". */
-	private static final Set<String> BEHIND_YEAR = Set.of("he", "she", "it", "they", "when", "and", "to", "in", "at", "on", "by", "with",
+	private static final WordSet BEHIND_YEAR = WordSet.of("he", "she", "it", "they", "when", "and", "to", "in", "at", "on", "by", "with",
 			"the", "a", "an", "his", "her", "became", "was", "were", "had", "as", "that", "after", "before", "but", "or");
 
 	private EarlyYears() { }

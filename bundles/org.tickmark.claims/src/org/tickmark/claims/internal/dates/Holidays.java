@@ -17,6 +17,7 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Days that have a name and are computed: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "St. Patrick's Day". */
 final class Holidays {
@@ -24,11 +25,11 @@ final class Holidays {
 	private static final Set<String> FIRST_WORDS = new HashSet<>();
 	/** The longest name has four words. */
 	private static final int LONGEST = 4;
-	private static final Set<String> MARKS = Set.of("'s", "'", ".");
+	private static final WordSet MARKS = WordSet.of("'s", "'", ".");
 	/** "Chinese New Year" is another day. */
-	private static final Set<String> OTHER_CALENDARS = Set.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy",
+	private static final WordSet OTHER_CALENDARS = WordSet.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy",
 			"vietnamese", "thai", "the", "a");
-	private static final Set<String> FEASTS = Set.of("easter", "christmas", "thanksgiving");
+	private static final WordSet FEASTS = WordSet.of("easter", "christmas", "thanksgiving");
 
 	static {
 		fixed(1, 1, "new year day");

@@ -13,6 +13,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
@@ -20,32 +21,32 @@ final class Modifiers {
 			TimexMod.APPROX, "some", TimexMod.APPROX, "around", TimexMod.APPROX, "nearly", TimexMod.LESS_THAN, "almost", TimexMod.LESS_THAN,
 			"under", TimexMod.LESS_THAN, "over", TimexMod.MORE_THAN);
 	/** Before "over" they say what happens all along the time. */
-	private static final Set<String> SPREAD = Set.of("used", "spread", "spent", "paid", "repaid", "phased", "stretched", "invested",
+	private static final WordSet SPREAD = WordSet.of("used", "spread", "spent", "paid", "repaid", "phased", "stretched", "invested",
 			"distributed", "staggered", "million", "billion", "trillion", "%",
 			"percent", "percentage", "pounds", "dollars", "euros", "evenly", "place", "amortized", "amortised", "payable");
 	/** What one does about a thing. */
-	private static final Set<String> TALK = Set.of("talk", "talks", "talked", "talking", "think", "thinks", "thinking", "speak", "spoke",
+	private static final WordSet TALK = WordSet.of("talk", "talks", "talked", "talking", "think", "thinks", "thinking", "speak", "spoke",
 			"speaking", "worry", "worried", "asked", "asks", "ask", "complain", "complained",
 			"know", "story", "stories", "book", "film", "questions", "joked", "wrote", "writes");
-	private static final Set<String> UNCHANGING = Set.of("exactly", "another");
+	private static final WordSet UNCHANGING = WordSet.of("exactly", "another");
 	private static final Map<String, TimexMod> PAIRS = Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN,
 			"fewer than", TimexMod.LESS_THAN, "at least", TimexMod.EQUAL_OR_MORE, "at most", TimexMod.EQUAL_OR_LESS, "up to",
 			TimexMod.EQUAL_OR_LESS);
-	private static final Set<String> FIRST_OF_PAIR = Set.of("more", "less", "fewer", "at", "up");
+	private static final WordSet FIRST_OF_PAIR = WordSet.of("more", "less", "fewer", "at", "up");
 	/** What a bound on a stretch says of the point that is counted with it: "more than a year ago" is before that day. */
 	private static final Map<TimexMod, TimexMod> BACK = Map.of(TimexMod.MORE_THAN, TimexMod.BEFORE, TimexMod.LESS_THAN, TimexMod.AFTER,
 			TimexMod.EQUAL_OR_MORE, TimexMod.ON_OR_BEFORE, TimexMod.EQUAL_OR_LESS, TimexMod.ON_OR_AFTER);
 	private static final Map<TimexMod, TimexMod> AHEAD = Map.of(TimexMod.MORE_THAN, TimexMod.AFTER, TimexMod.LESS_THAN, TimexMod.BEFORE,
 			TimexMod.EQUAL_OR_MORE, TimexMod.ON_OR_AFTER, TimexMod.EQUAL_OR_LESS, TimexMod.ON_OR_BEFORE);
-	private static final Set<String> AHEAD_ENDS = Set.of("later", "hence", "now", "today", "afterward", "afterwards");
+	private static final WordSet AHEAD_ENDS = WordSet.of("later", "hence", "now", "today", "afterward", "afterwards");
 	/** Before a point they blur it without belonging to its span: "circa 1850", "around noon". */
-	private static final Set<String> BEFORE_ABOUT = Set.of("in", "from", "to", "until", "till", "since", "by", "at");
-	private static final Set<String> BLURS = Set.of("circa", "around", "roughly", "approximately");
+	private static final WordSet BEFORE_ABOUT = WordSet.of("in", "from", "to", "until", "till", "since", "by", "at");
+	private static final WordSet BLURS = WordSet.of("circa", "around", "roughly", "approximately");
 	private static final Map<String, TimexMod> PHASES = Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END,
 			"later", TimexMod.END, "mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER);
 	private static final Set<String> LEADS = union(PHASES.keySet(), Set.of("sometime"));
-	private static final Set<String> CIRCA = Set.of("c", "ca");
-	private static final Set<String> BEFORE_IN = Set.of("early", "earlier", "late", "later");
+	private static final WordSet CIRCA = WordSet.of("c", "ca");
+	private static final WordSet BEFORE_IN = WordSet.of("early", "earlier", "late", "later");
 	private static final Map<String, TimexMod> PARTS = Map.of("end", TimexMod.END, "close", TimexMod.END,
 			"beginning", TimexMod.START, "start", TimexMod.START, "middle", TimexMod.MID);
 	private static final Set<String> PART_NAMES = union(PARTS.keySet(), Set.of("rest", "remainder"));

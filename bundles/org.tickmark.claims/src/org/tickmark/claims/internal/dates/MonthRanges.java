@@ -3,17 +3,17 @@ package org.tickmark.claims.internal.dates;
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What the two ends of a range of months or days tell of each other's year. */
 final class MonthRanges {
-	private static final Set<String> LINKS = Set.of("to", "and", "through", "until", "till", "or");
+	private static final WordSet LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
 	private MonthRanges() { }
 

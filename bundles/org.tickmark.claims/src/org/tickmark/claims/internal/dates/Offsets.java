@@ -4,7 +4,6 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
@@ -12,18 +11,19 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What makes a point in time of a stretch: "five years ago", "two days later", "a week from now", "a year earlier". */
 final class Offsets {
-	private static final Set<String> FROM_NOW = Set.of("now", "today");
+	private static final WordSet FROM_NOW = WordSet.of("now", "today");
 
-	private static final Set<String> BESIDE = Set.of("before", "after", "earlier", "previous", "prior");
+	private static final WordSet BESIDE = WordSet.of("before", "after", "earlier", "previous", "prior");
 	/** A clause of its own begins with them. */
-	private static final Set<String> LINKS = Set.of("and", "but", "when", "at", "in", "was", "had", "were");
+	private static final WordSet LINKS = WordSet.of("and", "but", "when", "at", "in", "was", "had", "were");
 
-	private static final Set<String> USUAL = Set.of("usual", "expected", "planned", "scheduled", "normal", "ever", "intended", "forecast",
+	private static final WordSet USUAL = WordSet.of("usual", "expected", "planned", "scheduled", "normal", "ever", "intended", "forecast",
 			"promised", "necessary", "average", "required", "predicted", "anticipated", "hoped", "thought");
-	private static final Set<String> SPENT = Set.of("after", "for", "within", "over", "of", "in");
+	private static final WordSet SPENT = WordSet.of("after", "for", "within", "over", "of", "in");
 	private static final int MOST_WEEKS = 50;
 
 	private Offsets() { }

@@ -3,27 +3,27 @@ package org.tickmark.claims.internal.dates;
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** "the year", "the quarter", "the weekend", "year-earlier": a unit that the story leaves to be understood. */
 final class PlainUnits {
-	private static final Set<String> TRADING = Set.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close",
+	private static final WordSet TRADING = WordSet.of("end", "ended", "ending", "ends", "finish", "finished", "finishing", "close",
 			"closed", "closing");
 
-	private static final Set<String> WITHIN = Set.of("rest", "remainder", "end", "beginning", "start", "middle", "course", "half", "most",
+	private static final WordSet WITHIN = WordSet.of("rest", "remainder", "end", "beginning", "start", "middle", "course", "half", "most",
 			"much", "result", "part", "close");
-	private static final Set<String> BESIDE = Set.of("of", "before", "after", "between", "following", "prior", "that", "when", "leading",
+	private static final WordSet BESIDE = WordSet.of("of", "before", "after", "between", "following", "prior", "that", "when", "leading",
 			"preceding", "ended", "ending");
 
-	private static final Set<String> BESIDE_STRETCH = Set.of("ahead", "since", "following");
-	private static final Set<String> DURING = Set.of("in", "during", "over", "through", "throughout", "for", "from");
-	private static final Set<String> BEFORE_END = Set.of("by", "at", "until", "around", "since", "before", "through");
+	private static final WordSet BESIDE_STRETCH = WordSet.of("ahead", "since", "following");
+	private static final WordSet DURING = WordSet.of("in", "during", "over", "through", "throughout", "for", "from");
+	private static final WordSet BEFORE_END = WordSet.of("by", "at", "until", "around", "since", "before", "through");
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
 

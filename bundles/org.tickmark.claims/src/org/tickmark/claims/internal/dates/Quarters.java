@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Quarters, halves and fiscal years: "the third quarter of 1990", "fourth-quarter", "first half", "fiscal 1989". */
 final class Quarters {
 	/** Before a "Q3" without a year; elsewhere it may be a quartile, or a question. */
-	private static final Set<String> BEFORE_SHORT = Set.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this",
+	private static final WordSet BEFORE_SHORT = WordSet.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this",
 			"early", "late");
 
 	private Quarters() { }

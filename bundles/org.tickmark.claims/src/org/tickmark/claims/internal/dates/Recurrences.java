@@ -10,13 +10,14 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** "daily", "every year", "each Monday", "every two weeks". */
 final class Recurrences {
 	private static final Map<String, String> ADVERBS = Map.of("daily", "P1D", "weekly", "P1W", "monthly", "P1M", "quarterly", "P3M",
 			"yearly", "P1Y", "annually", "P1Y", "hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W", "annual", "P1Y");
 
-	private static final Set<String> ATTRIBUTES = Set.of("daily", "weekly");
+	private static final WordSet ATTRIBUTES = WordSet.of("daily", "weekly");
 
 	private Recurrences() { }
 

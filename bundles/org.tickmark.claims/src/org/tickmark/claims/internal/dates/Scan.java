@@ -1,9 +1,9 @@
 package org.tickmark.claims.internal.dates;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * What the rules look at: the words of one sentence within a narrative.
@@ -17,7 +17,7 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 		Optional<TimeExpression> at(Scan scan, int i);
 	}
 
-	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "'s", "his", "her", "its", "their");
+	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their");
 
 	static final Optional<TimeExpression> NOTHING = Optional.empty();
 

@@ -4,20 +4,20 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
 final class Seasons {
-	private static final Set<String> BEFORE_SEASON = Set.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late",
+	private static final WordSet BEFORE_SEASON = WordSet.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late",
 			"mid", "-", "every", "each", "of", "past", "previous", "following", "coming", "before", "after", "through", "for");
 	/** After any other word the season is an attribute: "winter storms", "the Summer Institute". */
-	private static final Set<String> FOLLOWERS = Set.of("and", "or", "when", "of", "in", "to", "as", "because", "with", "the", "by", "for",
+	private static final WordSet FOLLOWERS = WordSet.of("and", "or", "when", "of", "in", "to", "as", "because", "with", "the", "by", "for",
 			"at", "on", "is", "was", "will", "that", "he", "she", "they", "we", "i", "but", "after", "before", "from", "if", "while", "has",
 			"had", "months", "are", "were", "it", "can", "could", "may", "their", "his", "her", "its", "this", "our", "my", "you", "a",
 			"an", "there", "who", "which", "would", "should", "until", "since", "than", "then", "so", "where", "ends", "begins", "over",

@@ -1,8 +1,7 @@
 package org.tickmark.claims.internal.dates;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Whether the words around an expression speak of what was or of what is to come. */
 public enum Tense {
@@ -12,57 +11,57 @@ public enum Tense {
 	private static final int REACH = 18;
 	/** The verb of a date that opens its sentence may come late. */
 	private static final int REACH_AHEAD = 32;
-	private static final Set<String> FUTURE_WORDS = Set.of("will", "'ll", "shall", "won't", "upcoming", "forthcoming", "tentatively",
+	private static final WordSet FUTURE_WORDS = WordSet.of("will", "'ll", "shall", "won't", "upcoming", "forthcoming", "tentatively",
 			"we'll", "he'll", "she'll", "they'll", "it'll", "i'll", "you'll", "gonna", "would");
 	/** Before "to", "for" or a date they say that something lies ahead: "is due to open", "scheduled for Friday". */
-	private static final Set<String> PLANS = Set.of("scheduled", "due", "expected", "planned", "plans", "plan", "planning", "set", "slated",
+	private static final WordSet PLANS = WordSet.of("scheduled", "due", "expected", "planned", "plans", "plan", "planning", "set", "slated",
 			"going", "hopes", "hope", "expects", "expect", "intend", "forecast", "intends", "about", "likely", "prepares", "preparing",
 			"deadline", "ready", "begins", "opens", "starts", "expires", "maturing", "matures", "payable", "effective");
 	/** With the verb behind them they look ahead: "may open on Friday". */
-	private static final Set<String> MODALS = Set.of("may", "might", "can", "must", "should");
-	private static final Set<String> BEFORE_VERB = Set.of("to", "may", "might", "can", "must", "should", "could", "will", "would", "'ll",
+	private static final WordSet MODALS = WordSet.of("may", "might", "can", "must", "should");
+	private static final WordSet BEFORE_VERB = WordSet.of("to", "may", "might", "can", "must", "should", "could", "will", "would", "'ll",
 			"not", "get", "getting", "being");
 	/** Their past looks like the verb itself: "could hit", "hit". */
-	private static final Set<String> UNCHANGED = Set.of("hit", "put", "cut", "read", "let", "quit", "hurt", "split", "beat", "burst");
-	private static final Set<String> PRESENT = Set.of("is", "are", "am", "'re", "'m");
+	private static final WordSet UNCHANGED = WordSet.of("hit", "put", "cut", "read", "let", "quit", "hurt", "split", "beat", "burst");
+	private static final WordSet PRESENT = WordSet.of("is", "are", "am", "'re", "'m");
 	/** In "should ignore those who on Sunday laughed" the day is not the first verb's. */
-	private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "after", "since", "because");
-	private static final Set<String> HAVE = Set.of("have", "has");
-	private static final Set<String> PARTICIPLES = Set.of("become", "come", "run", "begun", "done", "gone", "sung", "swum", "also",
+	private static final WordSet RELATIVES = WordSet.of("who", "which", "whose", "after", "since", "because");
+	private static final WordSet HAVE = WordSet.of("have", "has");
+	private static final WordSet PARTICIPLES = WordSet.of("become", "come", "run", "begun", "done", "gone", "sung", "swum", "also",
 			"already", "never", "long");
-	private static final Set<String> URGES = Set.of("urged", "urging", "urges", "asked", "asks", "ordered", "invited", "encouraged",
+	private static final WordSet URGES = WordSet.of("urged", "urging", "urges", "asked", "asks", "ordered", "invited", "encouraged",
 			"begged");
-	private static final Set<String> BEING = Set.of("was", "were", "been", "had", "originally", "initially", "previously", "as", "being");
-	private static final Set<String> PAST_WORDS = Set.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made",
+	private static final WordSet BEING = WordSet.of("was", "were", "been", "had", "originally", "initially", "previously", "as", "being");
+	private static final WordSet PAST_WORDS = WordSet.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made",
 			"gave", "got", "won", "lost", "fell", "rose", "held", "left", "saw", "began", "became", "sent", "spoke", "wrote", "ran", "led",
 			"found", "brought", "thought", "felt", "kept", "paid", "sold", "bought", "built", "broke", "drove", "flew", "grew", "knew",
 			"shot", "stood", "struck", "threw", "wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't",
 			"weren't", "hadn't", "hasn't", "wouldn't", "couldn't", "drew", "blew", "sought", "dealt", "spent", "chose", "fought", "taught",
 			"caught", "fled", "stole", "froze", "hid", "hurt", "beat", "withdrew", "burst", "sang", "rang", "rode", "slid", "swore", "tore",
 			"woke", "overtook", "laid", "split", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
-	private static final Set<String> WAS = Set.of("was", "were");
-	private static final Set<String> TOWARDS = Set.of("to", "for", "on", "in");
-	private static final Set<String> CALLED_OFF = Set.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved",
+	private static final WordSet WAS = WordSet.of("was", "were");
+	private static final WordSet TOWARDS = WordSet.of("to", "for", "on", "in");
+	private static final WordSet CALLED_OFF = WordSet.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved",
 			"abandoned");
-	private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", ":", "noon", "midnight", "midday", "o'clock",
+	private static final WordSet CLOCK = WordSet.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", ":", "noon", "midnight", "midday", "o'clock",
 			"gmt", "bst", "est", "edt", "et", "utc");
-	private static final Set<String> TIMETABLE = Set.of("kick", "air", "meet", "start", "begin", "open", "resume", "leave", "arrive",
+	private static final WordSet TIMETABLE = WordSet.of("kick", "air", "meet", "start", "begin", "open", "resume", "leave", "arrive",
 			"return", "depart", "vote", "travel", "expire");
-	private static final Set<String> TIMETABLE_SINGULAR = Set.of("kicks", "airs", "meets", "resumes", "arrives", "departs", "travels");
-	private static final Set<String> TIMETABLE_RELATIVE = Set.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
-	private static final Set<String> PRONOUNS = Set.of("i", "you", "we", "they", "who", "that", "which", "both", "two", "all");
-	private static final Set<String> DEADLINES = Set.of("by", "until", "till", "through");
+	private static final WordSet TIMETABLE_SINGULAR = WordSet.of("kicks", "airs", "meets", "resumes", "arrives", "departs", "travels");
+	private static final WordSet TIMETABLE_RELATIVE = WordSet.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
+	private static final WordSet PRONOUNS = WordSet.of("i", "you", "we", "they", "who", "that", "which", "both", "two", "all");
+	private static final WordSet DEADLINES = WordSet.of("by", "until", "till", "through");
 	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
-	private static final Set<String> RESOLVES = Set.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed",
+	private static final WordSet RESOLVES = WordSet.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed",
 			"pledged", "offered", "offer", "proposal", "wants", "wanted", "letter", "threatened", "ready", "agrees", "plan", "plans");
 	/** May stand between a deadline's preposition and its day: "until 5 p.m. EST Nov. 9", "by mid-June". */
-	private static final Set<String> BLURS = Set.of("early", "late", "mid", "-", "a.m.", "p.m.", ":", "est", "edt", "gmt", "noon",
+	private static final WordSet BLURS = WordSet.of("early", "late", "mid", "-", "a.m.", "p.m.", ":", "est", "edt", "gmt", "noon",
 			"midnight", "the", ",");
-	private static final Set<String> ACTIVE_PLANS = Set.of("planning", "going", "preparing");
-	private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still",
+	private static final WordSet ACTIVE_PLANS = WordSet.of("planning", "going", "preparing");
+	private static final WordSet DETERMINERS = WordSet.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still",
 			"any", "no");
-	private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes", "set");
-	private static final Set<String> NO_VERBS = Set.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed",
+	private static final WordSet NOUNS = WordSet.of("plan", "plans", "hope", "hopes", "set");
+	private static final WordSet NO_VERBS = WordSet.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed",
 			"red", "greed", "succeed", "exceed", "proceed", "sacred", "kindred", "wicked", "naked", "rugged", "weed", "creed", "bleed",
 			"shed", "shred", "embed");
 

@@ -7,20 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** "now", "recently", "the future": no calendar value, but a statement about time all the same. */
 final class VagueTimes {
 	private static final Map<String, String> WORDS = Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently",
 			TimexValue.PAST, "present", TimexValue.PRESENT);
 
-	private static final Set<String> DEGREES = Set.of("near", "foreseeable", "distant", "recent");
+	private static final WordSet DEGREES = WordSet.of("near", "foreseeable", "distant", "recent");
 
 	/** Behind a "now" that opens a sentence. */
-	private static final Set<String> TAKING_BREATH = Set.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this",
+	private static final WordSet TAKING_BREATH = WordSet.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this",
 			"that's", "for", "it", "he", "she", "they", "there", "there's", "it's", "what", "here");
 
 	private static final int SPEAKER_REACH = 12;
-	private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "us", "me", "my", "our", "your", "let", "let's", "i'm", "we're",
+	private static final WordSet SPEAKERS = WordSet.of("i", "we", "you", "us", "me", "my", "our", "your", "let", "let's", "i'm", "we're",
 			"you're", "i've", "we've", "you've", "we'll", "i'll", "'m");
 
 	private VagueTimes() { }

@@ -7,25 +7,25 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** "Sunday", "Friday, March 6", "Wednesday night", "Tuesday nights". */
 final class Weekdays {
 	/** Newspapers and shows that carry a weekday in their name: "the Sunday Times", "Friday Night Lights". */
-	private static final Set<String> TITLES = Set.of("times", "mail", "telegraph", "mirror", "express", "post", "herald", "star", "sun",
+	private static final WordSet TITLES = WordSet.of("times", "mail", "telegraph", "mirror", "express", "post", "herald", "star", "sun",
 			"people", "tribune", "independent", "journal", "news", "mercury", "school");
-	private static final Set<String> NAMED_DAYS = Set.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat",
+	private static final WordSet NAMED_DAYS = WordSet.of("black", "good", "ash", "super", "bloody", "palm", "cyber", "maundy", "fat",
 			"whit", "ruby", "sheffield");
-	private static final Set<String> RANGE_LINKS = Set.of("to", "through", "until", "till");
-	private static final Set<String> PREPOSITIONS = Set.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
+	private static final WordSet RANGE_LINKS = WordSet.of("to", "through", "until", "till");
+	private static final WordSet PREPOSITIONS = WordSet.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
 
-	private static final Set<String> BEHIND_WEEK = Set.of("and", "at", "but", "when", "if", "with", "for", "in", "to");
+	private static final WordSet BEHIND_WEEK = WordSet.of("and", "at", "but", "when", "if", "with", "for", "in", "to");
 
 	private Weekdays() { }
 

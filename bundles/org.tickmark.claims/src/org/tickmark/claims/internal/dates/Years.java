@@ -10,36 +10,37 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Years, decades and centuries: "1998", "the 1990s", "'94", "the nineties", "nineteen ninety-seven", "the 19th century", "508 BC". */
 final class Years {
 	private static final Map<String, Integer> DECADES = Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60,
 			"seventies", 70,
 			"eighties", 80, "nineties", 90, "noughties", 100);
-	private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "by", "from", "until", "till", "before", "after", "around",
+	private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "by", "from", "until", "till", "before", "after", "around",
 			"early", "late", "mid", "and", "between", "to", "through", "during", "circa", "about", "of", "(", ",", "-", "\u2013", "\u2014",
 			"year", "for", "than", "c", "ca", "summer", "winter", "autumn", "fall", "spring", "the", "or", "born", "fiscal", ";", "/");
-	private static final Set<String> PREPOSITIONS = Set.of("in", "since", "until", "till", "during", "circa", "early", "late", "mid");
-	private static final Set<String> CIRCA = Set.of("c", "ca", "b", "d", "fl");
-	private static final Set<String> DETERMINERS = Set.of("his", "her", "its", "their", "'s", "the", "this", "an");
-	private static final Set<String> COUNTED = Set.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers",
+	private static final WordSet PREPOSITIONS = WordSet.of("in", "since", "until", "till", "during", "circa", "early", "late", "mid");
+	private static final WordSet CIRCA = WordSet.of("c", "ca", "b", "d", "fl");
+	private static final WordSet DETERMINERS = WordSet.of("his", "her", "its", "their", "'s", "the", "this", "an");
+	private static final WordSet COUNTED = WordSet.of("people", "percent", "%", "points", "meters", "metres", "feet", "miles", "kilometers",
 			"kilometres", "km", "yards", "pounds", "dollars", "shares", "men", "women", "words", "tons", "tonnes", "barrels", "members",
 			"hours", "years", "days", "weeks", "months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp",
 			"mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2", "units", "grams", "kilograms", "kilos", "litres", "liters",
 			"calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students", "+");
-	private static final Set<String> NUMBERED = Set.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section",
+	private static final WordSet NUMBERED = WordSet.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section",
 			"highway", "route", "flight", "rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is",
 			"rule", "part", "bill", "resolution");
 	/** What a year may touch on its left. */
-	private static final Set<String> OPENERS = Set.of("(", "/", "[", "\"", "\u201C", "'", "\u2018");
+	private static final WordSet OPENERS = WordSet.of("(", "/", "[", "\"", "\u201C", "'", "\u2018");
 	/** "10 % of 2000 levels", "at 2010 prices". */
-	private static final Set<String> MEASURED_AGAINST = Set.of("levels", "prices", "standards", "figures", "terms", "rates", "totals");
-	private static final Set<String> AGAINST = Set.of("of", "at", "in", "to", "below", "above", "from", "than", "under", "over");
+	private static final WordSet MEASURED_AGAINST = WordSet.of("levels", "prices", "standards", "figures", "terms", "rates", "totals");
+	private static final WordSet AGAINST = WordSet.of("of", "at", "in", "to", "below", "above", "from", "than", "under", "over");
 	private static final int FIRST_SPANNED = 1800;
 	private static final int LONGEST_SPAN = 200;
-	private static final Set<String> WORKS = Set.of("novel", "film", "movie", "album", "musical", "thriller");
-	private static final Set<String> OPENING_MARKS = Set.of("\"", "\u201C", "\u2018", "'");
-	private static final Set<String> CLOSING_MARKS = Set.of("\"", "\u201D", "\u2019", "'");
+	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
+	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
+	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "'");
 
 	/** A number beyond it is a year only where a preposition says so. */
 	private static final int LAST_USUAL = 2049;

@@ -2,11 +2,11 @@ package org.tickmark.claims.internal.debris;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.TextFault;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** A figure in pieces: "1 ,000", "1. 5 million", "2O16". Only such as nothing else can be meant by. */
@@ -20,7 +20,7 @@ final class BrokenNumbers {
 			+ "|[0-9]{1,8}[Ol](?:[,.]?[0-9O]){1,8}(?![\\p{L}0-9])");
 	/** "More than 1, 200": no list goes so. */
 	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,3},\\h[0-9]{3}(?![0-9,])(?=\\h\\p{Ll})");
-	private static final Set<String> BEFORE_AN_AMOUNT = Set.of("the", "than", "about", "nearly", "over", "some", "around", "almost",
+	private static final WordSet BEFORE_AN_AMOUNT = WordSet.of("the", "than", "about", "nearly", "over", "some", "around", "almost",
 			"cost", "costs",
 			"worth", "at", "least", "most", "roughly", "approximately", "paid", "only");
 	private static final String BEFORE = ".,/-\u2013_:#";

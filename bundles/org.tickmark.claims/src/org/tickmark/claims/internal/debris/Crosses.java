@@ -2,12 +2,12 @@ package org.tickmark.claims.internal.debris;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
@@ -24,7 +24,7 @@ final class Crosses {
 			+ "|domain|beer)");
 	private static final Pattern TELLS_OTHERWISE = Pattern.compile("chromosom|\\bXY\\b|intersex|karyotyp|\\bsizes?\\b|kiss"
 			+ "|\\b(?i:chapter|article|book|part|volume|act|section|psalm|canto|title|appendix|type) X");
-	private static final Set<String> BEFORE_A_GAP = Set.of("page", "mr", "mrs", "ms", "dr", "room", "route", "aged", "on", "of", "about",
+	private static final WordSet BEFORE_A_GAP = WordSet.of("page", "mr", "mrs", "ms", "dr", "room", "route", "aged", "on", "of", "about",
 			"nearly",
 			"in", "at", "by");
 

@@ -3,17 +3,17 @@ package org.tickmark.claims.internal.debris;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.TextFault;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** "The the", "of the of the": words that stand twice in a row, told one after the other. */
 final class DoubledWords {
 	/** Stand twice in good sentences: "had had", "log in in May", "what it is is", "very very"; or are said so: "no no", "ha ha". */
-	private static final Set<String> MAY = Set.of("that", "had", "up", "out", "over", "her", 
+	private static final WordSet MAY = WordSet.of("that", "had", "up", "out", "over", "her", 
 			"you",
 			"do", "did", "who", "what", "there", "very", "so", "really", "much", "many", "more", "long", "far", "no", "yes", "yeah",
 			"never", "now",
@@ -25,14 +25,14 @@ final class DoubledWords {
 			"twenty", "bling", "pooh", "gaga", "aye", "thing", "same", "way", "higher", "deep", "cold", "ding", "rah", "zoom", "less",
 			"self");
 	/** "More and more and more", "bit by bit by bit" are said so. */
-	private static final Set<String> FIRST_OF_PAIR = Set.of("the", "a", "an", "of", "to", "in", "on", "at", "for", "from", "with", "is",
+	private static final WordSet FIRST_OF_PAIR = WordSet.of("the", "a", "an", "of", "to", "in", "on", "at", "for", "from", "with", "is",
 			"was",
 			"has", "have", "will", "would", "as", "that", "this", "his", "her", "their");
-	private static final Set<String> LINKS = Set.of("and", "or", "by", "to", "after", "had", "have", "is");
+	private static final WordSet LINKS = WordSet.of("and", "or", "by", "to", "after", "had", "have", "is");
 	private static final Pattern ASKED = Pattern.compile("(?i)\\b(?:wh\\p{L}{1,8}|how|all|thing|truth|problem|fact|point|reason"
 			+ "|question|issue|matter)\\b");
 	/** Go with "in" or "on", so that a second one may follow. */
-	private static final Set<String> PHRASAL = Set.of("go", "goes", "going", "gone", "went", "carry", "carried", "move", "moves", "moved",
+	private static final WordSet PHRASAL = WordSet.of("go", "goes", "going", "gone", "went", "carry", "carried", "move", "moves", "moved",
 			"hang", "hold",
 			"live", "lived", "lives", "drag", "dragged", "log", "logged", "logging", "turn", "turned", "put", "get", "got", "sign",
 			"signed", "come",

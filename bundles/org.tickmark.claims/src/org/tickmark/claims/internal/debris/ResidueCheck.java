@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.TextFault;
 import org.tickmark.claims.internal.quotes.checks.Spoken;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -59,7 +59,7 @@ public final class ResidueCheck implements ClaimCheck {
 			"you're absolutely right!", "hope this helps!", "let me know if you need", "do you want me to", "shall i also", "shall i draft",
 			"if you like, i can", "if you wish, i can", "feel free to ask", "please let me know if you need");
 	private static final int LAST_PARAGRAPHS = 2;
-	private static final Set<String> CHATBOT_TALK = Set.of("chatgpt", "chatbot", "chatbots", "claude", "gemini", "copilot", "grok", "bot",
+	private static final WordSet CHATBOT_TALK = WordSet.of("chatgpt", "chatbot", "chatbots", "claude", "gemini", "copilot", "grok", "bot",
 			"bots", "openai", "llm", "llms", "siri", "alexa", "deepseek", "perplexity");
 
 	@Override

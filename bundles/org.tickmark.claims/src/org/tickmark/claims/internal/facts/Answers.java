@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.FactReason.Answer;
 import org.tickmark.claims.internal.names.Bearer;
@@ -15,18 +14,19 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpokenWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /** What those who are named in a draft say in it themselves, or would not say. */
 final class Answers {
-	private static final Set<String> DENIALS = Set.of("denied", "denies", "denying", "rejected", "rejects", "dismissed", "dismisses",
+	private static final WordSet DENIALS = WordSet.of("denied", "denies", "denying", "rejected", "rejects", "dismissed", "dismisses",
 			"disputed", "disputes", "refuted", "refutes", "apologized", "apologised", "apologizes", "apologises", "defended", "defends",
 			"rebutted");
-	private static final Set<String> SILENCES = Set.of("comment", "respond", "response", "reached", "reply", "answer", "interview",
+	private static final WordSet SILENCES = WordSet.of("comment", "respond", "response", "reached", "reply", "answer", "interview",
 			"interviewed");
-	private static final Set<String> REFUSALS = Set.of("declined", "refused", "not", "n't", "no", "didn't", "couldn't", "unavailable",
+	private static final WordSet REFUSALS = WordSet.of("declined", "refused", "not", "n't", "no", "didn't", "couldn't", "unavailable",
 			"wouldn't", "declines", "unable", "weren't", "wasn't");
 	private static final int REACH = 6;
 

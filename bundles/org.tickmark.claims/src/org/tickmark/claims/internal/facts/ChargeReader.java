@@ -10,6 +10,7 @@ import java.util.Set;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** Finds who is accused or criticised in one sentence. A name has to stand where the grammar of the words wants it. */
@@ -32,31 +33,31 @@ final class ChargeReader {
 	}
 
 	private static final Map<String, Sort> SORTS = new HashMap<>();
-	private static final Set<String> ABUSE = Set.of("liar", "crook", "fraud", "thief", "racist", "bully", "bigot", "disgrace", "coward",
+	private static final WordSet ABUSE = WordSet.of("liar", "crook", "fraud", "thief", "racist", "bully", "bigot", "disgrace", "coward",
 			"hypocrite", "criminal", "traitor", "demagogue", "sexist", "cheat", "fascist", "monster", "crooked", "corrupt", "dishonest",
 			"incompetent", "unfit", "lying", "extremist", "dangerous", "reckless", "unqualified");
-	private static final Set<String> AGAINST = Set.of("against", "of", "over");
-	private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "stands", "stood");
-	private static final Set<String> NOT = Set.of("not", "never", "n't", "without", "no", "nobody", "avoid", "avoids",
+	private static final WordSet AGAINST = WordSet.of("against", "of", "over");
+	private static final WordSet BE = WordSet.of("was", "were", "been", "being", "is", "are", "stands", "stood");
+	private static final WordSet NOT = WordSet.of("not", "never", "n't", "without", "no", "nobody", "avoid", "avoids",
 			"avoided", "avoiding");
 	/** What may stand between such a word and the name: an article, a title in small letters, a "then". */
-	private static final Set<String> STOPS = Set.of(",", "of", "for", "in", "on", "at", "by", "with", "to", "and", "or", "but", "from",
+	private static final WordSet STOPS = WordSet.of(",", "of", "for", "in", "on", "at", "by", "with", "to", "and", "or", "but", "from",
 			"as", "over", "about", ";", ":", "(", ")", ".", "that", "who", "which", "when", "after", "because", "\"", "\u201C", "\u201D");
 	/** May stand behind a name that is meant itself. */
-	private static final Set<String> BEHIND = Set.of("is", "was", "are", "were", "has", "had", "have", "did", "would", "will", "could",
+	private static final WordSet BEHIND = WordSet.of("is", "was", "are", "were", "has", "had", "have", "did", "would", "will", "could",
 			"should", "again", "last", "this", "during", "before", "while", "since", "if", "not", "himself", "herself", "itself", "until",
 			"a", "the", "an", "his", "her", "its", "their", "all", "both", "earlier", "then", "yesterday", "today", "may", "might",
 			"despite", "through", "under", "against", "into", "between", "because", "where", "can", "does", "do", "also", "too", "alone",
 			"more", "than");
 	/** Another clause begins with them. */
-	private static final Set<String> CLAUSES = Set.of("because", "when", "while", "after", "who", "which", "before", "since", "whose");
+	private static final WordSet CLAUSES = WordSet.of("because", "when", "while", "after", "who", "which", "before", "since", "whose");
 	/** What has to stand behind a word of aiming, where it is not "at". */
 	private static final Map<String, Set<String>> AIMS = Map.ofEntries(Map.entry("railed", Set.of("against", "at")),
 			Map.entry("rails", Set.of("against", "at")), Map.entry("railing", Set.of("against", "at")), Map.entry("tore", Set.of("into")),
 			Map.entry("tears", Set.of("into")), Map.entry("went", Set.of("after")), Map.entry("gone", Set.of("after")),
 			Map.entry("attack", Set.of("on", "against")), Map.entry("attacks", Set.of("on", "against")),
 			Map.entry("broadside", Set.of("against", "at")));
-	private static final Set<String> CONDUCT = Set.of("plan", "plans", "proposal", "proposals", "policy", "policies", "record", "handling",
+	private static final WordSet CONDUCT = WordSet.of("plan", "plans", "proposal", "proposals", "policy", "policies", "record", "handling",
 			"remarks", "comments", "decision", "decisions", "tactics", "rhetoric", "behavior", "behaviour", "conduct", "response",
 			"position", "positions", "stance", "actions", "approach", "leadership", "judgment", "judgement", "honesty", "integrity",
 			"character", "use", "failure", "claim", "claims", "statement", "statements", "attack", "attacks", "campaign", "refusal",
@@ -65,7 +66,7 @@ final class ChargeReader {
 	private static final int CLOSE = 4;
 	private static final int REACH = 5;
 	private static final int LONGEST = 20;
-	private static final Set<String> CHARGE_ENDS = Set.of(",", ";", "\u2014", ":", "?", "!");
+	private static final WordSet CHARGE_ENDS = WordSet.of(",", ";", "\u2014", ":", "?", "!");
 
 	static {
 		put(Sort.VERB,

@@ -1,18 +1,18 @@
 package org.tickmark.claims.internal.facts;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.facts.FactWords.Sort;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Finds what is compared, what is the cause of what, and what rose or fell. */
 record Comparisons(Words words) {
 	/** Behind "more than", what is compared is no number. */
-	private static final Set<String> COMPARED = Set.of("in", "the", "his", "her", "its", "their", "any", "ever", "those", "other", "before",
+	private static final WordSet COMPARED = WordSet.of("in", "the", "his", "her", "its", "their", "any", "ever", "those", "other", "before",
 			"last", "at", "during", "under", "on", "expected");
-	private static final Set<String> NO_DEGREES = Set.of("rather", "other", "sooner");
-	private static final Set<String> NOT_AS = Set.of("well", "soon", "long", "far", "quickly", "recently", "early", "late", "close", "good",
+	private static final WordSet NO_DEGREES = WordSet.of("rather", "other", "sooner");
+	private static final WordSet NOT_AS = WordSet.of("well", "soon", "long", "far", "quickly", "recently", "early", "late", "close", "good",
 			"such", "the", "a", "if");
 	private static final int REACH = 6;
 

@@ -1,21 +1,21 @@
 package org.tickmark.claims.internal.facts;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.facts.FactWords.Sort;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Finds what is told as done, as happening, or as being so. */
 record Deeds(Words words) {
-	private static final Set<String> VAGUE = Set.of("it", "that", "this", "what", "which", "here", "much", "nothing", "all",
+	private static final WordSet VAGUE = WordSet.of("it", "that", "this", "what", "which", "here", "much", "nothing", "all",
 			"everything", "something", "possibility");
 	/** Who "retired" so did it; a "retired teacher" is one. */
-	private static final Set<String> RETIRED = Set.of("from", "in", "as", "at", "last", "after", "on", "this", "early", "and", "when",
+	private static final WordSet RETIRED = WordSet.of("from", "in", "as", "at", "last", "after", "on", "this", "early", "and", "when",
 			"because", "to", "before", "for", "with", "during", "two", "three");
-	private static final Set<String> BETWEEN = Set.of("not", "also", "already", "since", "long", "just", "now", "still");
-	private static final Set<String> WHAT = Set.of("a", "an", "the", "one", "his", "her", "its");
-	private static final Set<String> OWNED = Set.of("a", "an", "no", "two", "three", "four", "five", "the", "its");
+	private static final WordSet BETWEEN = WordSet.of("not", "also", "already", "since", "long", "just", "now", "still");
+	private static final WordSet WHAT = WordSet.of("a", "an", "the", "one", "his", "her", "its");
+	private static final WordSet OWNED = WordSet.of("a", "an", "no", "two", "three", "four", "five", "the", "its");
 
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
 	Optional<Ground> at(Sort sort, int i) {

@@ -9,16 +9,17 @@ import java.util.function.IntPredicate;
 
 import org.tickmark.claims.internal.facts.FactWords.Sort;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
 /** Reads in one pass what a sentence does: which of its words compare, tell a cause or a deed, and which only ask, hope or advise. */
 public final class FactReader {
-	private static final Set<String> BEGINNINGS = Set.of("and", "but", "so", "please", "\u2022");
-	private static final Set<String> BEFORE_OPINIONS = Set.of("do", "don't", "also", "just", "would");
-	private static final Set<String> WE = Set.of("i", "we", "you");
+	private static final WordSet BEGINNINGS = WordSet.of("and", "but", "so", "please", "\u2022");
+	private static final WordSet BEFORE_OPINIONS = WordSet.of("do", "don't", "also", "just", "would");
+	private static final WordSet WE = WordSet.of("i", "we", "you");
 	/** A clause begins with them that tells what is so, whatever was hoped or left open before. */
-	private static final Set<String> TELLING = Set.of("who", "which", "because", "after", "since", "while", "whose", "although", "though");
+	private static final WordSet TELLING = WordSet.of("who", "which", "because", "after", "since", "while", "whose", "although", "though");
 
 	private final Words words;
 	private final IntPredicate masked;

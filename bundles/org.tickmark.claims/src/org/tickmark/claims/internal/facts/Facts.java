@@ -16,6 +16,7 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.prose.Furniture;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpokenWords;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
@@ -33,7 +34,7 @@ final class Facts {
 	/** What tells of somebody's own mind. */
 	private static final Set<Trait> NO_DEEDS = EnumSet.of(Trait.OPINION, Trait.ADVICE, Trait.SELF, Trait.HEARER);
 	/** Open a sentence that judges, or leaves open, what it tells. */
-	private static final Set<String> NO_SUBJECTS = Set.of("what", "whether", "whatever");
+	private static final WordSet NO_SUBJECTS = WordSet.of("what", "whether", "whatever");
 	private static final String STOPS = ".!?,;:\u2026\u2014\u2013-";
 
 	private final Prose prose;

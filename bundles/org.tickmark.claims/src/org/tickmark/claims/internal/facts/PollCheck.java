@@ -15,6 +15,7 @@ import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -27,24 +28,24 @@ import org.tickmark.draft.Span;
 @Component
 public final class PollCheck implements ClaimCheck {
 	private static final String RULE = "problem.poll";
-	private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys", "polled", "surveyed");
+	private static final WordSet POLLS = WordSet.of("poll", "polls", "survey", "surveys", "polled", "surveyed");
 	private static final Set<Role> SHARES = EnumSet.of(Role.PERCENTAGE, Role.POLL_SHARE, Role.RATIO, Role.POINTS);
 	/** Before the word, it is no asking of opinions, or one that nobody takes for more. */
-	private static final Set<String> NO_POLLS = Set.of("straw", "exit", "topped", "headed", "topping", "land", "geological", "online");
-	private static final Set<String> PLACES = Set.of("to", "at", "before", "after", "from");
+	private static final WordSet NO_POLLS = WordSet.of("straw", "exit", "topped", "headed", "topping", "land", "geological", "online");
+	private static final WordSet PLACES = WordSet.of("to", "at", "before", "after", "from");
 	/** Behind the word. */
-	private static final Set<String> NO_OPINIONS = Set.of("tax", "workers", "worker", "station", "stations", "watchers", "open", "close",
+	private static final WordSet NO_OPINIONS = WordSet.of("tax", "workers", "worker", "station", "stations", "watchers", "open", "close",
 			"opened", "closed", "ship", "vessel", "books");
-	private static final Set<String> COUNTED = Set.of("vote", "votes", "ballots", "ballot");
-	private static final Set<String> ASKED = Set.of("adults", "voters", "people", "respondents", "residents", "households", "pupils",
+	private static final WordSet COUNTED = WordSet.of("vote", "votes", "ballots", "ballot");
+	private static final WordSet ASKED = WordSet.of("adults", "voters", "people", "respondents", "residents", "households", "pupils",
 			"students", "women", "men", "drivers", "citizens", "republicans", "democrats", "readers", "members", "parents", "workers",
 			"teachers", "firms", "businesses", "tenants", "customers", "interviews", "likely", "registered", "adult", "americans",
 			"britons", "companies", "owners", "patients", "nurses", "employees", "users", "undecided", "potential", "persons",
 			"economists");
-	private static final Set<String> OPINIONS = Set.of("want", "wants", "think", "thinks", "say", "says", "said", "support", "supports",
+	private static final WordSet OPINIONS = WordSet.of("want", "wants", "think", "thinks", "say", "says", "said", "support", "supports",
 			"supported", "oppose", "opposed", "favor", "favored", "favour", "believe", "approval", "approve", "disapprove", "view", "trust",
 			"prefer", "preferred", "named", "lead", "leads", "ahead", "agree", "expect", "plan", "feel", "fear");
-	private static final Set<String> PAID = Set.of("commissioned", "sponsored", "funded", "paid", "behalf");
+	private static final WordSet PAID = WordSet.of("commissioned", "sponsored", "funded", "paid", "behalf");
 	private static final int NEAR = 3;
 	private static final int FEWEST_DIGITS = 2;
 

@@ -5,26 +5,28 @@ import java.util.Set;
 
 import org.tickmark.claims.internal.facts.FactWords.Sort;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Finds what is said to stand out from all others: firsts, superlatives, records. */
 record Superlatives(Words words) {
-	private static final Set<String> FIRST_OF = Set.of("to", "since", "ever", "who", "that", "of", "whose");
-	private static final Set<String> FIRST_WHO = Set.of("woman", "man", "women", "men", "black", "female", "male", "person", "time", "ever",
+	private static final WordSet FIRST_OF = WordSet.of("to", "since", "ever", "who", "that", "of", "whose");
+	private static final WordSet FIRST_WHO = WordSet.of("woman", "man", "women", "men", "black", "female", "male", "person", "time", "ever",
 			"african", "american", "openly", "known", "major", "sitting");
-	private static final Set<String> BECAME = Set.of("became", "become", "becoming", "was", "is", "are", "were", "be", "as", "marks",
+	private static final WordSet BECAME = WordSet.of("became", "become", "becoming", "was", "is", "are", "were", "be", "as", "marks",
 			"marked");
 	/** "The only way" is an opinion. */
-	private static final Set<String> NOT_ONLY = Set.of("thing", "way", "reason", "question", "problem", "person's", "ones");
-	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
-	private static final Set<String> DEFINITE = Set.of("the", "'s", "its", "their", "his", "her", "our", "'");
-	private static final Set<String> RECORDS = Set.of("high", "low", "highs", "lows", "number", "numbers", "level", "levels", "profit",
+	private static final WordSet NOT_ONLY = WordSet.of("thing", "way", "reason", "question", "problem", "person's", "ones");
+	private static final WordSet PERFECT = WordSet.of("has", "have", "had", "'ve");
+	private static final WordSet DEFINITE = WordSet.of("the", "'s", "its", "their", "his", "her", "our", "'");
+	private static final WordSet RECORDS = WordSet.of("high", "low", "highs", "lows", "number", "numbers", "level", "levels", "profit",
 			"profits", "loss", "losses", "amount", "amounts", "crowd", "turnout", "sum", "year", "sales", "breaking", "setting", "holder",
 			"temperatures", "heat", "rain", "rainfall", "pace", "deficit", "surplus", "fine", "price", "prices", "fundraising", "haul",
 			"season", "time", "attendance");
-	private static final Set<String> RECORD_BEFORE = Set.of("new", "world", "national", "set", "broke", "beat", "breaking", "sets",
+	private static final WordSet RECORD_BEFORE = WordSet.of("new", "world", "national", "set", "broke", "beat", "breaking", "sets",
 			"previous", "course", "state", "old", "broken", "league");
 	/** "The most it could be". */
-	private static final Set<String> NO_DEGREES = Set.of("it", "he", "she", "they", "we", "you", "i", "anyone");
+	private static final WordSet NO_DEGREES = WordSet.of("it", "he", "she", "they", "we", "you", "i", "anyone");
 	private static final int CLOSE = 5;
 	private static final int NEAR = 8;
 	private static final int FAR = 12;

@@ -1,27 +1,26 @@
 package org.tickmark.claims.internal.figures;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What a number counts or measures, in the words of the draft: "people killed", "registered voters", "death toll". */
 final class Counted {
 	private static final int LONGEST = 5;
-	private static final Set<String> LEADS = Set.of("more", "additional", "other", "of", "the", "those", "these", "its", "their", "his",
+	private static final WordSet LEADS = WordSet.of("more", "additional", "other", "of", "the", "those", "these", "its", "their", "his",
 			"her", "our", "my", "all", "such", "or", "so", "new", "as", "many", "much");
-	private static final Set<String> OF_WHAT = Set.of("of", "in", "for", "worth");
-	private static final Set<String> BE = Set.of("are", "were", "was", "is", "been", "have", "has", "had", "being", "be");
-	private static final Set<String> FATES = Set.of("dead", "injured", "killed", "wounded", "missing", "hurt", "arrested", "homeless",
+	private static final WordSet OF_WHAT = WordSet.of("of", "in", "for", "worth");
+	private static final WordSet BE = WordSet.of("are", "were", "was", "is", "been", "have", "has", "had", "being", "be");
+	private static final WordSet FATES = WordSet.of("dead", "injured", "killed", "wounded", "missing", "hurt", "arrested", "homeless",
 			"displaced", "detained", "ill", "sick", "unaccounted", "trapped", "stranded", "infected", "lost", "sold", "built", "born",
 			"shot", "died");
-	private static final Set<String> HEDGES = Set.of("about", "some", "around", "nearly", "than", "more", "less", "over", "almost", "to",
+	private static final WordSet HEDGES = WordSet.of("about", "some", "around", "nearly", "than", "more", "less", "over", "almost", "to",
 			"at", "just", "only", "least", "a", "as", "up", "an", "estimated", "roughly", "approximately", "under", "fewer", "by");
-	private static final Set<String> LINKS = Set.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled",
+	private static final WordSet LINKS = WordSet.of("of", "was", "is", "were", "hit", "reached", "fell", "rose", "totaled", "totalled",
 			"stood", "stands", "at", "to");
-	private static final Set<String> MEASURES_AND_MANNERS = Set.of("consists", "clear", "million", "billion", "percent", "p");
-	private static final Set<String> NEAR = Set.of("last", "next", "past", "this");
-	private static final Set<String> OBJECTS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "it", "him", "them", "''",
+	private static final WordSet MEASURES_AND_MANNERS = WordSet.of("consists", "clear", "million", "billion", "percent", "p");
+	private static final WordSet NEAR = WordSet.of("last", "next", "past", "this");
+	private static final WordSet OBJECTS = WordSet.of("a", "an", "the", "his", "her", "their", "its", "that", "it", "him", "them", "''",
 			"\"", "\u201C");
 
 	private Counted() { }

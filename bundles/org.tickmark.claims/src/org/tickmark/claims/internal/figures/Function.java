@@ -1,10 +1,11 @@
 package org.tickmark.claims.internal.figures;
 
-import java.util.Set;
+import org.tickmark.claims.internal.words.WordSet;
+
 
 /** Words that name nothing: where one stands, the words for what is counted are over. */
 final class Function {
-	private static final Set<String> WORDS = Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with",
+	private static final WordSet WORDS = WordSet.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with",
 			"without", "within", "about", "above", "across", "after", "against", "along", "among", "amongst", "around", "as", "before",
 			"behind", "below", "beneath", "beside", "besides", "between", "beyond", "down", "during", "except", "inside", "into", "like",
 			"near", "off", "onto", "out", "outside", "over", "past", "per", "since", "than", "through", "throughout", "till", "toward",
@@ -18,7 +19,7 @@ final class Function {
 			"i've", "we've", "i'd", "said", "says", "told", "went", "came", "got", "gets", "goes", "let", "one", "amid", "despite",
 			"plus", "versus", "vs", "apiece", "worth");
 
-	private static final Set<String> VERBS = Set.of("hit", "hits", "identify", "roared", "issued", "make", "makes", "made", "take",
+	private static final WordSet VERBS = WordSet.of("hit", "hits", "identify", "roared", "issued", "make", "makes", "made", "take",
 			"takes", "took", "have", "having", "get", "getting", "give", "gives", "gave", "see", "sees", "saw", "say", "saying", "know",
 			"knows", "knew", "think", "thought", "want", "wants", "wanted", "use", "used", "find", "finds", "found", "need", "needs",
 			"become", "became", "becomes", "leave", "leaves", "left", "put", "keep", "kept", "let", "begin", "began", "seem", "seems",
@@ -33,7 +34,7 @@ final class Function {
 			"played", "scored", "spent", "raised", "earned");
 
 	/** Verbs that are nouns right behind a number: "a twofold rise". */
-	private static final Set<String> NOUNS = Set.of("rise", "fall", "run", "runs", "lead", "help", "show", "shows", "work", "works",
+	private static final WordSet NOUNS = WordSet.of("rise", "fall", "run", "runs", "lead", "help", "show", "shows", "work", "works",
 			"support", "use", "uses", "need", "needs", "change", "win", "wins", "hold", "cut", "hope", "plan", "start", "stand", "lives");
 
 	private Function() { }

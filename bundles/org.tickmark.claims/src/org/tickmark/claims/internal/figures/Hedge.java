@@ -2,10 +2,10 @@ package org.tickmark.claims.internal.figures;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Figure.Precision;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What the words around a number make of it: "about", "more than", "or so". */
 final class Hedge {
@@ -28,8 +28,8 @@ final class Hedge {
 			"of", Map.of("excess", Precision.MORE_THAN, "upwards", Precision.MORE_THAN, "upward", Precision.MORE_THAN),
 			"as", Map.of("many", Precision.AT_MOST, "much", Precision.AT_MOST, "high", Precision.AT_MOST, "few", Precision.AT_LEAST));
 	/** "several hundred": of hundreds. */
-	private static final Set<String> SOME = Set.of("several", "few", "many");
-	private static final Set<String> SKIPPED = Set.of("a", "an", "just", "only", "total", "of", "slightly", "well");
+	private static final WordSet SOME = WordSet.of("several", "few", "many");
+	private static final WordSet SKIPPED = WordSet.of("a", "an", "just", "only", "total", "of", "slightly", "well");
 
 	private Hedge() { }
 

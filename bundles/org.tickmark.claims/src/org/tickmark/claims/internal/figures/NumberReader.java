@@ -2,13 +2,13 @@ package org.tickmark.claims.internal.figures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Reads what one number is for: its currency or unit, the other end of its range, its role. */
 final class NumberReader {
@@ -16,12 +16,12 @@ final class NumberReader {
 	record Found(int from, int to, Figure figure) { }
 
 	private static final BigDecimal TEN = BigDecimal.TEN;
-	private static final Set<String> BIRTHDAYS = Set.of("turns", "turned", "turning", "aged", "age", "ages");
-	private static final Set<String> ENDS = Set.of(",", ".", ";");
+	private static final WordSet BIRTHDAYS = WordSet.of("turns", "turned", "turning", "aged", "age", "ages");
+	private static final WordSet ENDS = WordSet.of(",", ".", ";");
 	private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
 	/** "a ten-point plan" */
-	private static final Set<String> LISTS = Set.of("plan", "plans", "list", "program", "programme", "agenda", "scale", "shot", "shots",
+	private static final WordSet LISTS = WordSet.of("plan", "plans", "list", "program", "programme", "agenda", "scale", "shot", "shots",
 			"buck", "guard", "turn");
 
 	private final Words words;

@@ -1,18 +1,17 @@
 package org.tickmark.claims.internal.figures;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Numbers that stand for no quantity: parts of names ("Apollo 11"), labels ("page 28"), addresses, codes and years. */
 final class NumberedName {
 	/** Before a number, whatever their case, and whatever follows: the number is a name with them. */
-	private static final Set<String> SERIES = Set.of("apollo", "boeing", "airbus", "figure", "fig", "windows", "iphone", "covid",
+	private static final WordSet SERIES = WordSet.of("apollo", "boeing", "airbus", "figure", "fig", "windows", "iphone", "covid",
 			"sputnik", "soyuz", "gemini", "chapter", "volume", "opus", "interstate", "formula", "psalm", "euro", "falcon", "playstation",
 			"xbox", "android", "ios", "galaxy");
 	/** Capitalized before a number. */
-	private static final Set<String> CAPITALS = Set.of("article", "section", "highway", "route", "channel", "area", "table", "category",
+	private static final WordSet CAPITALS = WordSet.of("article", "section", "highway", "route", "channel", "area", "table", "category",
 			"district", "room", "flight", "gate", "platform", "terminal", "pier", "title", "type", "studio", "proposition", "prop",
 			"measure", "amendment", "goal", "group", "unit", "phase", "stage", "building", "ward", "zone", "pool", "game", "super",
 			"bowl", "act", "scene", "book", "part", "lot", "class", "division", "tier", "radio", "version", "bbc", "world", "attribution",
@@ -20,17 +19,17 @@ final class NumberedName {
 			"paragraph", "rule", "form", "site", "camp", "sector", "camera", "car", "engine", "ladder", "local", "precinct", "school",
 			"squadron", "sq", "week", "day", "round", "season", "episode", "one", "nine");
 	/** Small before a number that only tells things apart. */
-	private static final Set<String> LABELS = Set.of("page", "pages", "p", "pp", "season", "episode", "part", "chapter", "resolution",
+	private static final WordSet LABELS = WordSet.of("page", "pages", "p", "pp", "season", "episode", "part", "chapter", "resolution",
 			"step", "grade", "level", "point", "line", "bus", "room", "verse", "phase", "stage", "item", "question", "slide", "exhibit",
 			"paragraph", "article", "section", "category", "type", "option", "version", "volume", "vol", "issue", "lane", "gate", "seat",
 			"round", "day", "week", "game", "tier", "zone", "district", "precinct", "hole", "lap", "channel", "number", "numbers", "no",
 			"nos", "flight", "platform", "count", "figure", "table", "rule", "block", "highway", "route");
-	private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
+	private static final WordSet STREETS = WordSet.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
 			"square", "place", "court", "way", "terrace", "highway", "parkway", "broadway", "downing");
-	private static final Set<String> PREFIXES = Set.of("a", "half", "the", "of", "to", "in", "for");
-	private static final Set<String> TITLES = Set.of("the", "a", "why", "how", "what", "when", "where", "who");
-	private static final Set<String> ORDINAL_SIGNS = Set.of("st", "nd", "rd", "th");
-	private static final Set<String> HEDGES = Set.of("over", "nearly", "almost", "than", "least", "some", "approximately", "roughly");
+	private static final WordSet PREFIXES = WordSet.of("a", "half", "the", "of", "to", "in", "for");
+	private static final WordSet TITLES = WordSet.of("the", "a", "why", "how", "what", "when", "where", "who");
+	private static final WordSet ORDINAL_SIGNS = WordSet.of("st", "nd", "rd", "th");
+	private static final WordSet HEDGES = WordSet.of("over", "nearly", "almost", "than", "least", "some", "approximately", "roughly");
 	private static final int FIRST_YEAR = 1200;
 	private static final int LAST_YEAR = 2100;
 

@@ -1,17 +1,16 @@
 package org.tickmark.claims.internal.figures;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Tells the number "one" from the pronoun: "one ship" and "one of them", not "the one who", "a new one", "one might". */
 final class OneWord {
-	private static final Set<String> POINTING = Set.of("the", "this", "that", "which", "any", "every", "each", "another", "these",
+	private static final WordSet POINTING = WordSet.of("the", "this", "that", "which", "any", "every", "each", "another", "these",
 			"those", "no", "some", "only", "other", "whatever", "whichever", "such");
-	private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that", "very", "another", "my", "your", "his", "her",
+	private static final WordSet ARTICLES = WordSet.of("a", "an", "the", "this", "that", "very", "another", "my", "your", "his", "her",
 			"their", "our", "its", "no", "any", "too", "so", "more", "most", "is", "was");
-	private static final Set<String> COMPARED = Set.of("later", "earlier", "next", "last");
-	private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "must", "should", "would", "will", "cannot", "can't",
+	private static final WordSet COMPARED = WordSet.of("later", "earlier", "next", "last");
+	private static final WordSet MODALS = WordSet.of("can", "could", "may", "might", "must", "should", "would", "will", "cannot", "can't",
 			"wants", "needs", "thinks", "sees", "feels", "knows", "believes", "imagines", "expects", "hopes", "does", "doesn't",
 			"wonders", "considers", "looks");
 

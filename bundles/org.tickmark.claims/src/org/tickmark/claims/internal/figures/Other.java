@@ -3,12 +3,12 @@ package org.tickmark.claims.internal.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * The second number of a range, score, vote or ratio.
@@ -17,7 +17,7 @@ import org.tickmark.claims.internal.reading.Words;
  * @param role that two numbers have by themselves; empty for a range, whose role is that of its unit
  */
 record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
-	private static final Set<String> FROM = Set.of("from", "between");
+	private static final WordSet FROM = WordSet.of("from", "between");
 
 	static Optional<Other> behind(Words words, int i, Amount amount, Unit.Before currency, Surroundings around) {
 		if (amount.vague()) return Optional.empty();

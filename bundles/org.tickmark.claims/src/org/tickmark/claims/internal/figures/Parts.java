@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Parts and multiples: "a third of", "two-thirds", "one in five", "nine out of ten", "twofold", "twice as", "3:1".
@@ -24,13 +25,13 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 			Map.entry("fourfold", 4), Map.entry("fivefold", 5), Map.entry("sixfold", 6), Map.entry("sevenfold", 7),
 			Map.entry("eightfold", 8), Map.entry("ninefold", 9), Map.entry("tenfold", 10), Map.entry("hundredfold", 100),
 			Map.entry("twice", 2), Map.entry("thrice", 3));
-	private static final Set<String> WHOLES = Set.of("of", "the", "its", "their", "his", "her", "our", "all", "that", "a", "an", "as",
+	private static final WordSet WHOLES = WordSet.of("of", "the", "its", "their", "his", "her", "our", "all", "that", "a", "an", "as",
 			"those", "these");
-	private static final Set<String> COMPARED = Set.of("as", "more", "higher", "larger", "bigger", "greater", "faster", "likelier", "the",
+	private static final WordSet COMPARED = WordSet.of("as", "more", "higher", "larger", "bigger", "greater", "faster", "likelier", "the",
 			"less", "lower", "smaller", "that", "what", "its", "their", "longer", "better", "worse", "stronger", "heavier");
-	private static final Set<String> OTHER_HALVES = Set.of("first", "second", "last", "other", "better", "latter", "the");
-	private static final Set<String> ONE = Set.of("a", "one", "1");
-	private static final Set<String> ENDS = Set.of(".", ",", "(", "in", "from", "to", "since", "on");
+	private static final WordSet OTHER_HALVES = WordSet.of("first", "second", "last", "other", "better", "latter", "the");
+	private static final WordSet ONE = WordSet.of("a", "one", "1");
+	private static final WordSet ENDS = WordSet.of(".", ",", "(", "in", "from", "to", "since", "on");
 	private static final Parts NONE = new Parts(0, 0, BigDecimal.ONE, BigDecimal.ZERO);
 
 	boolean found() {

@@ -1,23 +1,23 @@
 package org.tickmark.claims.internal.figures;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Small numbers in words that nobody checks: "one of them", "two reasons", "the two", "a page or two". */
 final class Plain {
-	private static final Set<String> ABSTRACT = Set.of("thing", "things", "reason", "reasons", "way", "ways", "side", "sides", "point",
+	private static final WordSet ABSTRACT = WordSet.of("thing", "things", "reason", "reasons", "way", "ways", "side", "sides", "point",
 			"points", "option", "options", "kind", "kinds", "type", "types", "question", "questions", "aspect", "aspects", "idea",
 			"ideas", "problem", "problems", "factor", "factors", "step", "steps", "thought", "thoughts", "hand", "hands", "example",
 			"examples", "part", "parts", "word", "words", "choice", "choices", "goal", "goals", "facts", "fact", "issue", "issues",
 			"person", "man", "woman", "other", "others", "more", "another", "moment", "area", "areas", "category", "categories",
 			"sentence", "sentences", "line", "version", "versions", "concept", "concepts", "main", "simple", "important", "different",
 			"possible", "basic");
-	private static final Set<String> KNOWN = Set.of("the", "these", "those", "our", "us", "you", "both", "other", "no", "last", "first");
+	private static final WordSet KNOWN = WordSet.of("the", "these", "those", "our", "us", "you", "both", "other", "no", "last", "first");
 	/** "One dead" is checked. */
-	private static final Set<String> GRAVE = Set.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",
+	private static final WordSet GRAVE = WordSet.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",
 			"death", "goal", "casualty");
 	/** "The two" were named before; "the six" are counted. */
 	private static final BigDecimal FEW = BigDecimal.valueOf(3);

@@ -1,14 +1,13 @@
 package org.tickmark.claims.internal.figures;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Tells an ordinal that ranks from one that only counts: "the third-largest", "finished fourth", not "the third day". */
 final class Ranks {
-	private static final Set<String> PLACED = Set.of("ranked", "ranks", "rank", "ranking", "came", "finished", "finish", "finishing",
+	private static final WordSet PLACED = WordSet.of("ranked", "ranks", "rank", "ranking", "came", "finished", "finish", "finishing",
 			"placed", "places");
-	private static final Set<String> NO_SUPERLATIVES = Set.of("west", "interest", "forest", "protest", "guest", "request", "test",
+	private static final WordSet NO_SUPERLATIVES = WordSet.of("west", "interest", "forest", "protest", "guest", "request", "test",
 			"contest", "honest", "harvest", "rest", "nest", "quest", "chest", "arrest", "invest", "modest", "priest", "suggest",
 			"northwest", "southwest", "midwest", "conquest", "digest", "manifest", "inquest", "crest", "vest", "attest", "fest", "pest",
 			"zest", "east", "tempest", "unrest", "bequest", "detest");

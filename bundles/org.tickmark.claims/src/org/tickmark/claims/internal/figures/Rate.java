@@ -1,15 +1,15 @@
 package org.tickmark.claims.internal.figures;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** For each of what a number is told: "an hour", "per person", "per 100,000". @param per "/hour"; empty where there is none */
 record Rate(String per) {
-	private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "night", "minute", "second", "quarter",
+	private static final WordSet TIMES = WordSet.of("hour", "day", "week", "month", "year", "night", "minute", "second", "quarter",
 			"annum", "decade");
-	private static final Set<String> GOODS = Set.of("share", "barrel", "gallon", "head", "person", "ticket", "pound", "piece", "ton",
+	private static final WordSet GOODS = WordSet.of("share", "barrel", "gallon", "head", "person", "ticket", "pound", "piece", "ton",
 			"tonne", "litre", "liter", "ounce", "kilo", "mile", "bottle", "pack", "seat", "vote", "household", "family", "child",
 			"student", "bushel", "acre", "kilogram", "game", "hectare");
 	private static final Map<String, String> ADVERBS = Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly",

@@ -2,18 +2,18 @@ package org.tickmark.claims.internal.figures;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What a word may be the start of. One look-up for each word of the text decides, before anything else is read. */
 enum Starts {
 	NUMBER, ORDINAL, PART, MULTIPLE, POLL, NOTHING;
 
 	private static final Map<String, Starts> WORDS = new HashMap<>();
-	private static final Set<String> DOUBTFUL = Set.of(".", "half", "scores", "tens");
+	private static final WordSet DOUBTFUL = WordSet.of(".", "half", "scores", "tens");
 
 	static {
 		for (String word : Surroundings.polls()) WORDS.put(word, POLL);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * What a sentence tells of, as far as it decides what its numbers are for.
@@ -12,30 +13,30 @@ import org.tickmark.claims.internal.reading.Words;
  */
 record Surroundings(Words words, boolean poll) {
 	private static final int NEAR = 10;
-	private static final Set<String> POLLS = Set.of("poll", "polls", "polling", "survey", "surveys", "surveyed", "polled", "pollster",
+	private static final WordSet POLLS = WordSet.of("poll", "polls", "polling", "survey", "surveys", "surveyed", "polled", "pollster",
 			"pollsters", "respondents", "gallup", "quinnipiac", "yougov", "ipsos", "rasmussen", "undecided");
-	private static final Set<String> ASKED = Set.of("voters", "respondents", "respondent", "adults", "americans", "support", "approve",
+	private static final WordSet ASKED = WordSet.of("voters", "respondents", "respondent", "adults", "americans", "support", "approve",
 			"disapprove", "independents", "have", "had", "received", "receives", "held", "holds", "say", "positive", "negative", "wins",
 			"backed", "favor", "favour", "oppose", "undecided", "leads", "leading", "trails", "trailing", "ahead", "favorable",
 			"unfavorable", "favourable", "unfavourable", "margin", "error", "democrats", "republicans", "agree", "disagree", "believe");
-	private static final Set<String> BALLOTS = Set.of("vote", "votes", "voted", "passed", "approved", "rejected", "bill", "motion",
+	private static final WordSet BALLOTS = WordSet.of("vote", "votes", "voted", "passed", "approved", "rejected", "bill", "motion",
 			"voting", "senate", "house", "committee", "council", "ruling", "ruled", "decision", "majority", "ballot", "parliament",
 			"lawmakers", "senators", "court", "justices", "veto", "referendum", "party-line", "delegates", "superdelegates", "confirmed",
 			"congress", "assembly", "board", "jury", "supermajority");
-	private static final Set<String> GAMES = Set.of("won", "win", "wins", "winning", "beat", "beats", "beating", "defeated", "defeat",
+	private static final WordSet GAMES = WordSet.of("won", "win", "wins", "winning", "beat", "beats", "beating", "defeated", "defeat",
 			"defeats", "lost", "loss", "victory", "score", "scored", "draw", "drew", "tied", "tie", "lead", "led", "trailed", "rout",
 			"match", "game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning",
 			"season", "halftime", "quarter", "playoff", "went");
-	private static final Set<String> RATIOS = Set.of("ratio", "odds", "scale", "mix", "outnumber", "outnumbered", "proportion");
-	private static final Set<String> SCORING = Set.of("scored", "scoring", "rebounds", "assists", "scorer", "season", "game", "bonus",
+	private static final WordSet RATIOS = WordSet.of("ratio", "odds", "scale", "mix", "outnumber", "outnumbered", "proportion");
+	private static final WordSet SCORING = WordSet.of("scored", "scoring", "rebounds", "assists", "scorer", "season", "game", "bonus",
 			"baskets", "bullet", "selling", "power");
-	private static final Set<String> SAMPLED = Set.of("adults", "voters", "respondents", "people", "americans", "residents", "interviews",
+	private static final WordSet SAMPLED = WordSet.of("adults", "voters", "respondents", "people", "americans", "residents", "interviews",
 			"households", "republicans", "democrats", "women", "men", "students", "workers", "citizens", "participants", "britons",
 			"parents", "users", "caucusgoers", "likely", "registered");
 	private static final BigDecimal SMALLEST_SAMPLE = BigDecimal.valueOf(100);
 	private static final BigDecimal LARGEST_SAMPLE = BigDecimal.valueOf(100_000);
-	private static final Set<String> OR = Set.of("or", "/", "-");
-	private static final Set<String> OUTSIDE = Set.of("margin", "error", "\u00B1", "sampling");
+	private static final WordSet OR = WordSet.of("or", "/", "-");
+	private static final WordSet OUTSIDE = WordSet.of("margin", "error", "\u00B1", "sampling");
 
 	/** @param told whether the sentence before told of a poll */
 	static Surroundings of(Words words, boolean poll, boolean told) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * What a number is counted in, as the words behind it say.
@@ -27,17 +28,17 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 			"INR", "\u20BD", "RUB", "\u20A9", "KRW", "\u20AA", "ILS", "\u20BA", "TRY", "\u20A6", "NGN");
 	private static final Map<String, String> DOLLARS = Map.of("us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca",
 			"CAD", "nz", "NZD", "hk", "HKD", "s", "SGD");
-	private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN",
+	private static final WordSet CODES = WordSet.of("USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN",
 			"CZK", "INR", "CNY", "RUB", "BRL", "MXN", "ZAR", "KRW", "TRY", "ILS");
 	private static final Map<String, String> DOLLAR_LANDS = Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "us", "USD",
 			"u.s.", "USD", "singapore", "SGD", "zealand", "NZD");
-	private static final Set<String> WEIGHT = Set.of("weighs", "weighed", "weighing", "weight", "weigh", "lost", "gained", "heavier",
+	private static final WordSet WEIGHT = WordSet.of("weighs", "weighed", "weighing", "weight", "weigh", "lost", "gained", "heavier",
 			"lighter", "kg", "meat", "lifted", "lift", "pound", "feet", "ft", "foot", "inches");
 	/** Of temperatures; "90 degrees" may be an angle. */
-	private static final Set<String> HEAT = Set.of("temperature", "temperatures", "heat", "hot", "cold", "weather", "fever", "celsius",
+	private static final WordSet HEAT = WordSet.of("temperature", "temperatures", "heat", "hot", "cold", "weather", "fever", "celsius",
 			"fahrenheit", "warmer", "cooler", "warm", "cool", "freezing", "sunny", "thermometer", "oven", "warming", "highs", "lows");
-	private static final Set<String> SCALES = Set.of("c", "f", "celsius", "fahrenheit", "centigrade", "k");
-	private static final Set<String> SCALED = Set.of("million", "billion", "thousand", "hundred");
+	private static final WordSet SCALES = WordSet.of("c", "f", "celsius", "fahrenheit", "centigrade", "k");
+	private static final WordSet SCALED = WordSet.of("million", "billion", "thousand", "hundred");
 	private static final int NEAR = 12;
 
 	static {

@@ -1,20 +1,19 @@
 package org.tickmark.claims.internal.names;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** How far capitals reach that belong together: "University of the Arts", "Johnson & Johnson", "Ludwig van Beethoven", "St. John's". */
 final class Extents {
-	private static final Set<String> NUMBERED = Set.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio",
+	private static final WordSet NUMBERED = WordSet.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio",
 			"area", "highway", "route", "interstate", "district", "ward",
 			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars",
 					"g", "psalm", "title", "building", "proposition", "measure");
 	/** Before a word that is part of an address or a handle. */
-	private static final Set<String> ADDRESS = Set.of("@", "#", "_", "=", "%", "~");
-	private static final Set<String> TIED = Set.of("al", "el", "ul", "ad");
-	private static final Set<String> LINKS = Set.of("of", "for", "on", "and", "in", "to");
+	private static final WordSet ADDRESS = WordSet.of("@", "#", "_", "=", "%", "~");
+	private static final WordSet TIED = WordSet.of("al", "el", "ul", "ad");
+	private static final WordSet LINKS = WordSet.of("of", "for", "on", "and", "in", "to");
 
 	private final Words words;
 

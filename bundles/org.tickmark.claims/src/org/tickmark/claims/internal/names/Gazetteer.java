@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
+
 /** Places and first names that everybody knows. Countries, languages and many cities come from the Java platform. */
 final class Gazetteer {
-	private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian",
+	private static final WordSet CONTINENTS = WordSet.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian",
 			"Pacific");
 	/** Stand for time zones as a whole, or are words as well. */
-	private static final Set<String> NO_CITIES = Set.of("knox", "easter", "reunion", "center", "north", "south", "west", "eucla", "troll",
+	private static final WordSet NO_CITIES = WordSet.of("knox", "easter", "reunion", "center", "north", "south", "west", "eucla", "troll",
 			"act", "nsw", "midway", "wake", "pacific", "marigot", "central", "louisville", "tell city", "apia", "virgin", "bahia",
 					"menominee",
 			"currie", "perry", "ponape", "truk", "yap", "chagos", "christmas", "cocos", "beulah", "vincennes", "marengo", "petersburg",

@@ -1,8 +1,7 @@
 package org.tickmark.claims.internal.names;
 
-import java.util.Set;
-
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** A line in which every word of any length has a capital, so that a capital tells nothing. */
 final class Headline {
@@ -12,7 +11,7 @@ final class Headline {
 	private static final int FEWEST_SHOUTED = 3;
 	/** A sentence is no headline for a few names in it. */
 	private static final int FEWEST_IN_SENTENCE = 4;
-	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "will", "be", "been", "said");
+	private static final WordSet VERBS = WordSet.of("is", "was", "are", "were", "has", "had", "will", "be", "been", "said");
 
 	private Headline() { }
 

@@ -12,13 +12,14 @@ import java.util.Set;
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Finds which names mean the same bearer: "Ilse Brandt" and "Brandt", "Brandt Harbour Authority (BHA)" and "the BHA". Looks ahead: a
  * headline gives the surname before the text gives the name.
  */
 final class Linking {
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 
 	private final List<Sighting> sightings;
 	private final Map<String, Known> byKey = new HashMap<>();

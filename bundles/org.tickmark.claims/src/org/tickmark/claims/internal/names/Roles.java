@@ -3,12 +3,12 @@ package org.tickmark.claims.internal.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.names.Types.Kind;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** What stands around a name and says who it is: title before it, age and apposition behind it. */
@@ -17,12 +17,12 @@ final class Roles {
 	private static final int LONGEST_APPOSITION = 25;
 
 	private static final int LONGEST_LEAD = 12;
-	private static final Set<String> LEADS = Set.of("in", "at", "on", "after", "before", "for", "with", "as", "when", "while",
+	private static final WordSet LEADS = WordSet.of("in", "at", "on", "after", "before", "for", "with", "as", "when", "while",
 			"according", "under", "since", "if",
 			"like", "unlike", "from", "by", "to", "during", "despite", "because", "although", "though");
-	private static final Set<String> LINKS = Set.of("of", "at", "for", "the", "with", "in", "from", "and", "to", "by", "on", "&");
-	private static final Set<String> CLAUSES = Set.of("who", "which", "that", "whose", "where", "when");
-	private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "have", "said", "says", "will", "would",
+	private static final WordSet LINKS = WordSet.of("of", "at", "for", "the", "with", "in", "from", "and", "to", "by", "on", "&");
+	private static final WordSet CLAUSES = WordSet.of("who", "which", "that", "whose", "where", "when");
+	private static final WordSet VERBS = WordSet.of("is", "was", "are", "were", "has", "had", "have", "said", "says", "will", "would",
 			"could", "can", "did", "does",
 			"may", "might", "shows", "told", "wrote", "called", "began", "came", "went", "took", "made", "gave", "won", "lost");
 

@@ -1,21 +1,20 @@
 package org.tickmark.claims.internal.names;
 
-import java.util.Set;
-
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What a name in its sentence is likely to name. */
 final class Types {
-	private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "from", "into", "outside", "across", "around", "through",
+	private static final WordSet PLACE_PREPOSITIONS = WordSet.of("in", "near", "from", "into", "outside", "across", "around", "through",
 			"throughout", "toward", "towards");
 	/** "Flew to Porto Alvo". */
-	private static final Set<String> TRAVEL = Set.of("flew", "flown", "fly", "flies", "travelled", "traveled", "travel", "travels", "moved",
+	private static final WordSet TRAVEL = WordSet.of("flew", "flown", "fly", "flies", "travelled", "traveled", "travel", "travels", "moved",
 			"moves", "sailed", "sails", "drove", "trip", "visit", "flight", "journey", "came", "returned", "went", "way", "road", "ferry");
 	/** "The ferry company Linhas". */
-	private static final Set<String> COMPANY_WORDS = Set.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
+	private static final WordSet COMPANY_WORDS = WordSet.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
 			"brewer", "retailer", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
-	private static final Set<String> SPEECH = Set.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself",
+	private static final WordSet SPEECH = WordSet.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself",
 			"herself", "thinks", "believes", "argued", "recalled", "explained");
 
 	/** @param sure how far the words tell it: 3 for a title or a list, 2 for a head word, 1 for what stands around, 0 for a guess */

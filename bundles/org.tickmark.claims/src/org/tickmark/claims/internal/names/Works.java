@@ -2,9 +2,9 @@ package org.tickmark.claims.internal.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Titles of books, films and songs between marks: each word of any length in them has a capital. */
 final class Works {
@@ -12,7 +12,7 @@ final class Works {
 	private static final int LONG_WORD = 4;
 	/** Between the noun and the mark: "the film, released in 2009 as". */
 	private static final int NEAR = 3;
-	private static final Set<String> NOUNS = Set.of("book", "novel", "film", "movie", "documentary", "song", "album", "play", "musical",
+	private static final WordSet NOUNS = WordSet.of("book", "novel", "film", "movie", "documentary", "song", "album", "play", "musical",
 			"opera", "series", "show",
 			"podcast", "essay", "poem", "painting", "magazine", "novella", "memoir", "biography", "autobiography", "single", "sitcom",
 					"drama", "comedy", "ballad",

@@ -1,9 +1,9 @@
 package org.tickmark.claims.internal.prose;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Byline;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
@@ -28,7 +28,7 @@ public final class Furniture {
 	private static final Pattern RIGHTS = Pattern.compile("(?i)(?:\u00A9|\\(c\\)|copyright\\b).{0,80}|all rights reserved\\.?");
 	private static final Pattern NUMBER = Pattern.compile("[IVXLC]{2,6}\\.?|[0-9]{1,2}[.)]");
 	/** In capitals, or between strokes or brackets, they end a story or a page; "more" alone may be the rest of a sentence. */
-	private static final Set<String> ENDS = Set.of("END", "ENDS", "MORE", "30");
+	private static final WordSet ENDS = WordSet.of("END", "ENDS", "MORE", "30");
 
 	private Furniture() { }
 

@@ -3,8 +3,8 @@ package org.tickmark.claims.internal.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
@@ -15,29 +15,29 @@ import org.tickmark.draft.Span;
  */
 final class SentenceReader {
 	/** Stand before a name or a figure; a sentence does not end with them. */
-	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "drs", "prof", "profs", "sen", "sens", "rep", "reps", "gov",
+	private static final WordSet TITLES = WordSet.of("mr", "mrs", "ms", "dr", "drs", "prof", "profs", "sen", "sens", "rep", "reps", "gov",
 			"govs", "gen", "gens", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "pres", "rev", "hon", "st", "messrs", "mme", "mlle",
 			"ft", "mt", "supt", "det", "insp", "amb", "asst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
 			"dec");
 	/** Need no capital to be an abbreviation. */
-	private static final Set<String> SMALL = Set.of("vs", "v", "etc", "inc", "corp", "ltd", "jr", "sr", "bros", "dept", "univ");
+	private static final WordSet SMALL = WordSet.of("vs", "v", "etc", "inc", "corp", "ltd", "jr", "sr", "bros", "dept", "univ");
 	/** Abbreviations before a figure only: "No. 4", but "He said no. Lee left". */
-	private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "fig", "figs", "pp", "p", "vol", "art", "sec", "ch", "c", "ca");
+	private static final WordSet BEFORE_FIGURES = WordSet.of("no", "nos", "fig", "figs", "pp", "p", "vol", "art", "sec", "ch", "c", "ca");
 	/** End a sentence as often as not; then what follows decides. */
-	private static final Set<String> ABBREVIATIONS = Set.of("inc", "corp", "co", "ltd", "jr", "sr", "bros", "etc", "dept", "univ", "assn",
+	private static final WordSet ABBREVIATIONS = WordSet.of("inc", "corp", "co", "ltd", "jr", "sr", "bros", "etc", "dept", "univ", "assn",
 			"ave", "blvd", "calif", "fla", "mass", "conn", "pa", "va", "md", "ill", "ariz", "colo", "tenn", "wis", "minn", "mich", "ky",
 			"ga", "ala", "ark", "okla", "tex", "wash", "ore", "nev", "neb", "kan", "ind", "la", "miss", "mo", "mont", "del", "vt", "wyo");
-	private static final Set<String> OPENERS = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that",
+	private static final WordSet OPENERS = WordSet.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that",
 			"these", "those", "but", "and", "in", "on", "at", "as", "if", "when", "while", "after", "before", "for", "from", "there", "his",
 			"her", "its", "their", "our", "my", "what", "who", "how", "why", "where", "however", "according", "since", "with", "by", "one",
 			"some", "many", "most", "all", "no", "not", "so", "then", "now", "also", "both", "each", "last", "next", "under", "during",
 			"because", "meanwhile");
-	private static final Set<String> CLAUSE_OPENERS = Set.of("which", "who", "whose", "whom", "where", "while", "when", "although",
+	private static final WordSet CLAUSE_OPENERS = WordSet.of("which", "who", "whose", "whom", "where", "while", "when", "although",
 			"though", "because", "since", "as", "but", "and", "or", "so", "if", "unless", "after", "before", "until", "whereas");
 	private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u203A)]";
 	private static final String OPENING_MARKS = "\"'`\u201C\u2018\u00AB\u2039\u201E\u201A([-\u2013\u2014\u2022*";
 
-	private static final Set<String> DASHES = Set.of("-", "--", "_", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015");
+	private static final WordSet DASHES = WordSet.of("-", "--", "_", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015");
 
 	private SentenceReader() { }
 

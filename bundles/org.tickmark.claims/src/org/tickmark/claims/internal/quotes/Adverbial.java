@@ -1,12 +1,13 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.Set;
+import org.tickmark.claims.internal.words.WordSet;
+
 
 /** Skips what may stand between a verb of saying and what is said: hearers, times, occasions. */
 final class Adverbial {
-	private static final Set<String> OCCASIONS = Set.of("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "via",
+	private static final WordSet OCCASIONS = WordSet.of("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "via",
 			"through", "with", "by", "as", "outside", "following", "for", "over", "into", "under");
-	private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
+	private static final WordSet TIME_MODIFIERS = WordSet.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
 			"few", "several", "two", "three");
 
 	private Adverbial() { }

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Finds the verbs of saying in a period, tells them from the nouns that look alike, and finds who says. */
 final class CueReader {
-	private static final Set<String> PLURALS = Set.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both",
+	private static final WordSet PLURALS = WordSet.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both",
 			"critics", "who", "they", "we", "i", "you", "which", "that", "those", "these");
 	/** Are nouns more often than verbs unless a pronoun or a name stands before. */
-	private static final Set<String> NOUNS_FIRST = Set.of("state", "states", "claim", "claims", "report", "reports", "comment", "comments",
+	private static final WordSet NOUNS_FIRST = WordSet.of("state", "states", "claim", "claims", "report", "reports", "comment", "comments",
 			"note", "notes", "promise", "promises", "attack", "attacks", "question", "questions", "answer", "answers", "charge", "charges",
 			"fear", "fears", "hope", "hopes", "demand", "demands", "request", "requests", "estimate", "estimates", "rule", "rules",
 			"signal", "signals", "cry", "praise", "blame", "order", "orders", "call", "calls", "threat", "threats", "offer", "offers",
@@ -20,7 +21,7 @@ final class CueReader {
 			"shows", "find", "finds", "guess", "propose", "counter", "counters", "crack", "cracks", "quote", "quotes", "address",
 			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
 			"feel", "feels", "chant", "chants");
-	private static final Set<String> HEADLINE_VERBS = Set.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
+	private static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
 			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
 			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
 

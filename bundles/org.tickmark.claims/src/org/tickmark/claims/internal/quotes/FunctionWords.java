@@ -1,51 +1,52 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.Set;
+import org.tickmark.claims.internal.words.WordSet;
+
 
 /** The closed classes of English that shallow reading leans on. All lower case. */
 final class FunctionWords {
-	static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "which");
-	static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them", "us", "me", "you", "it", "himself", "herself", "themselves",
+	static final WordSet SUBJECT_PRONOUNS = WordSet.of("he", "she", "they", "it", "i", "we", "you", "who", "which");
+	static final WordSet OBJECT_PRONOUNS = WordSet.of("him", "her", "them", "us", "me", "you", "it", "himself", "herself", "themselves",
 			"everyone", "everybody", "people");
-	static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
-	static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
+	static final WordSet POSSESSIVES = WordSet.of("his", "her", "its", "their", "our", "my", "your", "whose");
+	static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
 			"my", "your", "some", "many", "several", "most", "all", "any", "no", "each", "every", "both", "another", "other", "few",
 			"such", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more", "one");
 	/** A noun follows, whatever verb the word may look like. */
-	static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "his", "her", "its", "their", "our", "my", "your", "every",
+	static final WordSet ARTICLES = WordSet.of("the", "a", "an", "this", "his", "her", "its", "their", "our", "my", "your", "every",
 			"each", "no", "such", "any", "these");
-	static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would",
+	static final WordSet AUXILIARIES = WordSet.of("has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would",
 			"can", "could", "may", "might", "shall", "should", "must", "do", "does", "did", "'s", "'ve", "'d", "'ll", "'re", "hasn't",
 			"haven't", "hadn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "couldn't", "didn't", "doesn't",
 			"don't", "cannot", "shouldn't");
-	static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "isn't", "aren't", "wasn't", "weren't",
+	static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being", "'re", "isn't", "aren't", "wasn't", "weren't",
 			"get", "got", "gets");
-	static final Set<String> ADVERBS = Set.of("also", "later", "then", "once", "never", "ever", "even", "often", "always", "still", "just",
+	static final WordSet ADVERBS = WordSet.of("also", "later", "then", "once", "never", "ever", "even", "often", "always", "still", "just",
 			"now", "not", "n't", "again", "first", "only", "further", "instead", "too", "soon", "sometimes", "previously", "since", "long",
 			"already", "yet", "all", "both", "there", "here", "at", "simply", "almost", "perhaps", "so", "thus", "however", "today",
 			"yesterday", "tonight");
-	static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "nor", "yet", "so", "that", "while", "when", "because", "if", "as",
+	static final WordSet CONJUNCTIONS = WordSet.of("and", "but", "or", "nor", "yet", "so", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "before", "after", "until", "unless", "than", "whether", "where", "why", "how",
 			"what", "plus", "once", "except");
-	static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "into", "during",
+	static final WordSet PREPOSITIONS = WordSet.of("in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "into", "during",
 			"after", "before", "over", "under", "against", "between", "among", "through", "via", "outside", "inside", "near", "since",
 			"until", "despite", "per", "without", "within", "across", "amid", "around", "behind", "toward", "towards", "upon", "like",
 			"following", "including", "alongside", "off", "throughout", "regarding");
 	/** Link two nouns inside one noun phrase. */
-	static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "against", "near", "behind",
+	static final WordSet LINKS = WordSet.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "against", "near", "behind",
 			"under", "about", "over", "between", "inside", "outside");
-	static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+	static final WordSet TIMES = WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
 			"yesterday", "tonight", "recently", "earlier", "later", "january", "february", "march", "april", "june", "july", "august",
 			"september", "october", "november", "december", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb",
 			"aug", "sept", "oct", "nov", "dec");
-	static final Set<String> SHORT_TIMES = Set.of("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "aug",
+	static final WordSet SHORT_TIMES = WordSet.of("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "aug",
 			"sept", "oct", "nov", "dec");
-	static final Set<String> TIME_NOUNS = Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day",
+	static final WordSet TIME_NOUNS = WordSet.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day",
 			"days", "weeks", "months", "years", "hours", "minutes", "time", "summer", "spring", "fall", "winter", "hour", "decade", "ago",
 			"moment");
-	static final Set<String> QUESTION_WORDS = Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
+	static final WordSet QUESTION_WORDS = WordSet.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
 	/** Finite forms that no ending gives away. */
-	static final Set<String> IRREGULAR_PASTS = Set.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran",
+	static final WordSet IRREGULAR_PASTS = WordSet.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran",
 			"won", "lost", "met", "sent", "held", "left", "led", "stood", "sat", "drew", "fell", "kept", "told", "said", "hit", "put",
 			"let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "takes",
 			"gives", "goes", "makes", "comes");

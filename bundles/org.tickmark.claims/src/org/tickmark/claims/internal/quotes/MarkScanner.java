@@ -2,14 +2,14 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** Tells quotation marks from apostrophes, primes and ditto marks, and what each may do at its place. */
 final class MarkScanner {
 	/** Begin with an apostrophe; typesetting programs turn it the wrong way round. */
-	private static final Set<String> ELISIONS = Set.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath",
+	private static final WordSet ELISIONS = WordSet.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath",
 			"twere");
 
 	private static final int LONGEST_ATTRIBUTE = 200;

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
@@ -18,9 +19,9 @@ import org.tickmark.draft.Span;
  * known when it is resolved. The person a passage is about is the last speaker, or else the first name of its main clause.
  */
 final class NameLedger {
-	private static final Set<String> LEADS = Set.of("as", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
+	private static final WordSet LEADS = WordSet.of("as", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
 			"although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
-	private static final Set<String> NO_FIRST_NAMES = Set.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
+	private static final WordSet NO_FIRST_NAMES = WordSet.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
 			"presidents", "calls", "meanwhile", "however", "two", "three",
 			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
 			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** "was told that …", "was asked by Lee whether …", "was asked, “…”": somebody hears, and who speaks is often not said. */
 final class PassiveReader {
 	/** Of the verbs that govern a hearer; "was urged" and "was ordered" say what is to be done and not what was said. */
-	private static final Set<String> HEARD = Set.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
-	private static final Set<String> OPENERS = Set.of("that", "whether", "if", "why", "how", "what", "who", "where");
+	private static final WordSet HEARD = WordSet.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
+	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
 
-	private static final Set<String> LEADS = Set.of("when", "as", "after", "before", "while", "if", "because", "although", "though");
+	private static final WordSet LEADS = WordSet.of("when", "as", "after", "before", "while", "if", "because", "although", "though");
 
 	private final Period period;
 	private final Set<Integer> attributed;

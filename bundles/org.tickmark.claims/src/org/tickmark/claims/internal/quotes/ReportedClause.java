@@ -2,11 +2,13 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
+
 /** How far a reported clause goes. */
 final class ReportedClause {
-	private static final Set<String> BREAKS = Set.of("but", "while", "although", "though", "whereas", "according");
+	private static final WordSet BREAKS = WordSet.of("but", "while", "although", "though", "whereas", "according");
 
-	private static final Set<String> LEADS = Set.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
+	private static final WordSet LEADS = WordSet.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
 			"because", "since", "despite");
 
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */

@@ -1,11 +1,12 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
-import java.util.Set;
+
+import org.tickmark.claims.internal.words.WordSet;
 
 /** A dash and a name below or behind a quotation: “Nothing is lost.” — Ann Lee, mayor. @param cue the dash */
 record Signature(Run speaker, Run cue) {
-	private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015", "~");
+	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2015", "~");
 	private static final int LONGEST = 14;
 
 	/** The signature that begins at the token and takes up the rest of the period. */

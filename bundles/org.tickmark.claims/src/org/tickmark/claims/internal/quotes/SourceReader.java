@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** Attributions that need no verb: "according to", a noun of saying with its clause, a name and a colon. */
 final class SourceReader {
-	private static final Set<String> SPEECH_NOUNS = Set.of("claim", "claims", "statement", "assertion", "assertions", "allegation",
+	private static final WordSet SPEECH_NOUNS = WordSet.of("claim", "claims", "statement", "assertion", "assertions", "allegation",
 			"allegations", "accusation", "accusations", "suggestion", "suggestions", "argument", "announcement", "promise", "pledge",
 			"warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement", "comment",
 			"insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report",
@@ -17,7 +18,7 @@ final class SourceReader {
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
 	/** Stand before a colon without speaking. */
-	private static final Set<String> HEADINGS = Set.of("note", "update", "question", "answer", "source", "sources", "related", "read",
+	private static final WordSet HEADINGS = WordSet.of("note", "update", "question", "answer", "source", "sources", "related", "read",
 			"watch", "more", "contributing", "photo", "image", "correction", "exclusive", "video", "the", "by", "date", "location",
 			"conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story",
 			"fact", "opinion", "analysis", "review", "what", "why", "how", "who");

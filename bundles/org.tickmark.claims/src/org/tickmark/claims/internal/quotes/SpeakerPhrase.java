@@ -1,21 +1,22 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
-import java.util.Set;
+
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Reads the noun phrase that names or describes a speaker, beside the words of saying. */
 final class SpeakerPhrase {
 	/** An apposition seldom holds more commas than this; a list does. */
 	private static final int APPOSITION_COMMAS = 4;
 	private static final int LONGEST = 40;
-	private static final Set<String> ONLY_AS_SPEAKER = Set.of("one", "some", "many", "others", "another", "most", "both", "several",
+	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
-	private static final Set<String> STANDS_BEFORE = Set.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
+	private static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
 			"why");
 
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
-	private static final Set<String> LEAN_ON_LINK = Set.of("close", "closest", "adviser", "advisor", "aide", "ambassador", "assistant",
+	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "ambassador", "assistant",
 			"counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides", "experts", "specialists");
 
 	private final Period period;

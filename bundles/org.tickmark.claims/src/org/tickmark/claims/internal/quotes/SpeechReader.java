@@ -9,14 +9,15 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.SpeechVerb.Use;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** What is said in one period, and by whom. */
 final class SpeechReader {
-	private static final Set<String> ASKING = Set.of("ask", "request", "prefer", "insist", "beg");
-	private static final Set<String> NAMING = Set.of("named", "identified", "quoted", "credited", "photographed");
-	private static final Set<String> REMNANTS = Set.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
-	private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified", "nameless");
+	private static final WordSet ASKING = WordSet.of("ask", "request", "prefer", "insist", "beg");
+	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
+	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
+	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
 
 	private final Period period;
 	private final List<Utterance> found = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;
@@ -19,7 +19,7 @@ final class Transcript {
 	private static final int FEWEST_TURNS = 4;
 	private static final int LONGEST_LABEL = 5;
 	/** Open a paragraph of notes, also in a row. */
-	private static final Set<String> HEADINGS = Set.of("note", "update", "location", "date", "time", "where", "when", "what", "who", "why",
+	private static final WordSet HEADINGS = WordSet.of("note", "update", "location", "date", "time", "where", "when", "what", "who", "why",
 			"photo", "video", "source", "sources", "price", "address", "phone", "email", "winner", "loser", "pro", "con", "fact", "claim",
 			"ruling", "more", "related", "correction", "iowa", "state", "name", "age", "party");
 

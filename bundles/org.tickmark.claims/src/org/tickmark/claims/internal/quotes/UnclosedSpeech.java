@@ -2,17 +2,17 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpeechVerb.Use;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 
 /** How far a quotation goes whose closing mark is missing. */
 final class UnclosedSpeech {
 	/** Who speaks in a quotation reports others in it; nobody reports in the first person from outside. */
-	private static final Set<String> SPEAKING = Set.of("i", "we", "you", "who", "which", "it");
+	private static final WordSet SPEAKING = WordSet.of("i", "we", "you", "who", "which", "it");
 
 	/** In tokens, between the comma and "said". */
 	private static final int SHORT_NAME = 5;

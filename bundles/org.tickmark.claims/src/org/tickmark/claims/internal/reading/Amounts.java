@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
+
 /**
  * Numbers with their exact value, in figures and in words, and how finely they are written. {@link Numerals} reads the same words for
  * times, where a double is enough and "several" is a number.
@@ -31,7 +33,7 @@ public final class Amounts {
 	private static final Map<String, BigDecimal> PLURALS = Map.of("dozens", BigDecimal.valueOf(12), "scores", BigDecimal.valueOf(20),
 			"tens", BigDecimal.TEN, "hundreds", HUNDRED, "thousands", BigDecimal.valueOf(1000), "millions", BigDecimal.valueOf(1_000_000),
 			"billions", BigDecimal.valueOf(1_000_000_000), "trillions", new BigDecimal("1000000000000"));
-	private static final Set<String> LENGTHS = Set.of("in", "inch", "inches", "ft", "feet", "foot", "yards", "mile", "miles", "high",
+	private static final WordSet LENGTHS = WordSet.of("in", "inch", "inches", "ft", "feet", "foot", "yards", "mile", "miles", "high",
 			"tall", "long", "wide", "deep");
 	private static final Amount NONE = new Amount(-1, BigDecimal.ZERO, BigDecimal.ONE, false, false);
 

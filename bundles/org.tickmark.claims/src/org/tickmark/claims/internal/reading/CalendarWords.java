@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
+
 /** The names that the English calendar has. Lookups give 0 or the empty word for anything else. */
 public final class CalendarWords {
 	private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -13,7 +15,7 @@ public final class CalendarWords {
 	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
 	private static final Map<String, String> DAY_PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI",
 			"mornings", "MO", "afternoons", "AF", "evenings", "EV", "nights", "NI");
-	public static final Set<String> SHORT_MONTHS = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+	public static final WordSet SHORT_MONTHS = WordSet.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
 			"dec");
 
 	static {

@@ -2,21 +2,21 @@ package org.tickmark.claims.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.tickmark.claims.FactReason.Means;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** Where somebody can be reached: web and mail addresses, handles, phone numbers. No digit in them is a figure or a date. */
 public final class Contacts {
 	/** Behind the last dot of a bare address; where "http" or "www" stands, any word will do. */
-	private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "uk", "eu", "de",
+	private static final WordSet DOMAINS = WordSet.of("com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "uk", "eu", "de",
 			"fr", "ie", "nl", "be", "ch", "at", "it", "es", "pl", "se", "no", "dk", "fi", "ca", "au", "nz", "jp", "cn", "ru", "in", "us",
 			"co", "io", "tv", "me", "ly", "app", "dev", "news", "example", "london", "scot", "wales");
 	/** Also words that begin a sentence once the blank before it was lost; a capital or a stroke must not follow them then. */
-	private static final Set<String> ALSO_WORDS = Set.of("at", "it", "in", "no", "us", "be", "me", "news");
+	private static final WordSet ALSO_WORDS = WordSet.of("at", "it", "in", "no", "us", "be", "me", "news");
 	private static final String STOPS = ".,;:!?'\"\u2019\u201D\u00BB>]";
 	private static final int LONGEST = 500;
 

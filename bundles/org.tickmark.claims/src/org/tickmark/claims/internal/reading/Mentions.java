@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
@@ -19,10 +20,10 @@ import org.tickmark.draft.Span;
 
 /** The people a draft names. A surname alone counts once a whole name anywhere in the draft tells that it is one. */
 public final class Mentions {
-	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn",
+	private static final WordSet PARTICLES = WordSet.of("de", "van", "von", "der", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn",
 			"ter");
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-	private static final Set<String> OPENERS = Set.of("the", "a", "an", "but", "and", "as", "when", "while", "after", "before", "in", "on",
+	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
+	private static final WordSet OPENERS = WordSet.of("the", "a", "an", "but", "and", "as", "when", "while", "after", "before", "in", "on",
 			"at", "for", "with", "if", "though", "although", "because", "since", "so", "then", "that", "like", "unlike", "by", "from", "to",
 			"both", "even", "only", "what", "how", "why", "also", "yet", "now", "meanwhile", "until", "once", "still", "or", "did", "does",
 			"is", "was", "has", "not", "had");

@@ -2,7 +2,8 @@ package org.tickmark.claims.internal.reading;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+
+import org.tickmark.claims.internal.words.WordSet;
 
 /** A full name of a person, without title. */
 public record Name(String full, Gender gender) {
@@ -15,14 +16,14 @@ public record Name(String full, Gender gender) {
 		}
 	}
 
-	private static final Set<String> MEN = Set.of("james", "john", "robert", "michael", "william", "david", "richard", "joseph", "thomas",
+	private static final WordSet MEN = WordSet.of("james", "john", "robert", "michael", "william", "david", "richard", "joseph", "thomas",
 			"charles", "daniel", "matthew", "anthony", "antony", "mark", "donald", "steven", "stephen", "paul", "andrew", "joshua",
 			"kenneth", "kevin", "brian", "george", "edward", "ronald", "timothy", "jason", "jeffrey", "ryan", "jacob", "gary", "nicholas",
 			"eric", "jonathan", "larry", "justin", "scott", "brandon", "benjamin", "samuel", "gregory", "frank", "alexander", "raymond",
 			"patrick", "jack", "dennis", "jerry", "peter", "henry", "adam", "douglas", "nathan", "walter", "joe", "bill", "bob", "mike",
 			"tom", "jim", "dan", "steve", "tim", "jeff", "ben", "sam", "ted", "barack", "vladimir", "ivan", "juan", "carlos", "pedro",
 			"mohammed", "ahmed", "hans", "jean", "danny", "tony", "harry");
-	private static final Set<String> WOMEN = Set.of("mary", "patricia", "jennifer", "linda", "elizabeth", "barbara", "susan", "jessica",
+	private static final WordSet WOMEN = WordSet.of("mary", "patricia", "jennifer", "linda", "elizabeth", "barbara", "susan", "jessica",
 			"sarah", "karen", "lisa", "nancy", "betty", "margaret", "sandra", "ashley", "kimberly", "emily", "donna", "michelle", "carol",
 			"amanda", "melissa", "deborah", "stephanie", "rebecca", "laura", "sharon", "cynthia", "kathleen", "amy", "angela", "shirley",
 			"anna", "brenda", "pamela", "emma", "nicole", "helen", "samantha", "katherine", "christine", "rachel", "catherine", "maria",
@@ -30,14 +31,14 @@ public record Name(String full, Gender gender) {
 			"judith", "hillary", "ann", "anne", "jane", "alice", "kate", "sally", "rosa", "elena", "olga", "fatima", "claire", "ellen",
 			"carly", "nina", "theresa", "ursula");
 
-	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "president", "vice", "senator", "sen", "rep",
+	private static final WordSet TITLES = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "vice", "senator", "sen", "rep",
 			"representative", "congressman", "congresswoman", "gov", "governor", "secretary", "state", "minister", "prime", "foreign",
 			"general", "gen", "judge", "justice", "professor", "prof", "mayor", "chairman", "chairwoman", "director", "chief", "king",
 			"queen", "prince", "princess", "pope", "sir", "lady", "lord", "us", "u.s.", "uk", "former", "republican", "democratic",
 			"democrat", "captain", "capt", "col", "colonel", "lt", "sgt", "officer", "attorney", "speaker", "rev", "chancellor",
 			"ambassador", "american", "chinese", "russian", "british", "french", "german", "candidate", "spokesman", "spokeswoman",
 			"councilman", "councilwoman", "deputy");
-	private static final Set<String> NO_PERSON = Set.of("department", "university", "party", "house", "committee", "street", "news",
+	private static final WordSet NO_PERSON = WordSet.of("department", "university", "party", "house", "committee", "street", "news",
 			"times", "post", "council", "bank", "court", "states", "kingdom", "foundation", "institute", "association", "inc", "corp",
 			"ministry", "congress", "senate", "agency", "office", "bureau", "commission", "city", "county", "north", "south", "east",
 			"west", "new", "united", "national", "international", "college", "school", "hospital", "company", "group", "club", "center",

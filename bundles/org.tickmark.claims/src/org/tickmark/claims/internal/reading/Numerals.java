@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordSet;
+
 /** Numbers in figures and in words. */
 public final class Numerals {
 	private static final Map<String, Integer> CARDINALS = new HashMap<>();
@@ -11,12 +13,12 @@ public final class Numerals {
 	private static final Map<String, Integer> MULTIPLIERS = Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
 			"billion", 1_000_000_000);
 	private static final Map<String, Double> FRACTIONS = Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75);
-	private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+	private static final WordSet SUFFIXES = WordSet.of("st", "nd", "rd", "th");
 	/** Ways to say "some": the number is not known. */
-	public static final Set<String> VAGUE = Set.of("several", "few", "many", "numerous", "countless");
+	public static final WordSet VAGUE = WordSet.of("several", "few", "many", "numerous", "countless");
 
 	/** With "of" behind them, some as well. */
-	public static final Set<String> PLURALS = Set.of("dozens", "scores", "hundreds", "thousands", "millions", "tens");
+	public static final WordSet PLURALS = WordSet.of("dozens", "scores", "hundreds", "thousands", "millions", "tens");
 
 	static {
 		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

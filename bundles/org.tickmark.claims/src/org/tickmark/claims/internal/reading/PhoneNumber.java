@@ -3,11 +3,12 @@ package org.tickmark.claims.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+
+import org.tickmark.claims.internal.words.WordSet;
 
 /** How phone numbers are written, so that no range, year or sum is taken for one. */
 final class PhoneNumber {
-	private static final Set<String> LEADS = Set.of("call", "calls", "calling", "phone", "telephone", "tel", "ring", "dial", "fax",
+	private static final WordSet LEADS = WordSet.of("call", "calls", "calling", "phone", "telephone", "tel", "ring", "dial", "fax",
 			"hotline", "helpline", "text", "mobile", "cell", "whatsapp", "number");
 	private static final int LOOK_BEHIND = 40;
 	private static final int LONGEST = 24;

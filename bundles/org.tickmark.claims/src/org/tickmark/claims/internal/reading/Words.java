@@ -6,26 +6,41 @@ import java.util.Set;
 import org.tickmark.claims.spi.Token;
 
 /** The tokens of one sentence. Indexes outside it read as the empty word, so that no rule has to look where the sentence ends. */
-public record Words(List<Token> tokens) {
-	/** Lists of one kind are asked much faster than lists of several; those of sentences are not copied. */
-	public Words {
-		tokens = List.copyOf(tokens);
+public final class Words {
+	private static final Token OUTSIDE = new Token(0, 0, "", "");
+	private static final Token[] NONE = {};
+
+	private final List<Token> tokens;
+	/** The same: what every rule asks for at every word is worth no call. */
+	private final Token[] each;
+
+	public Words(List<Token> tokens) {
+		this.tokens = List.copyOf(tokens);
+		this.each = tokens.toArray(NONE);
+	}
+
+	public List<Token> tokens() {
+		return tokens;
 	}
 
 	public int size() {
-		return tokens.size();
+		return each.length;
 	}
 
 	private boolean inside(int i) {
-		return i >= 0 && i < tokens.size();
+		return i >= 0 && i < each.length;
+	}
+
+	private Token at(int i) {
+		return inside(i) ? each[i] : OUTSIDE;
 	}
 
 	public String lower(int i) {
-		return inside(i) ? tokens.get(i).lower() : "";
+		return at(i).lower();
 	}
 
 	public String text(int i) {
-		return inside(i) ? tokens.get(i).text() : "";
+		return at(i).text();
 	}
 
 	public boolean is(int i, String word) {
@@ -37,20 +52,20 @@ public record Words(List<Token> tokens) {
 	}
 
 	public boolean isNumber(int i) {
-		return inside(i) && tokens.get(i).isNumber();
+		return inside(i) && each[i].isNumber();
 	}
 
 	public boolean isWord(int i) {
-		return inside(i) && tokens.get(i).isWord();
+		return inside(i) && each[i].isWord();
 	}
 
 	public boolean isCapitalized(int i) {
-		return inside(i) && tokens.get(i).isCapitalized();
+		return inside(i) && each[i].isCapitalized();
 	}
 
 	/** Whether the token touches the one before it. */
 	public boolean joined(int i) {
-		return inside(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
+		return inside(i) && i > 0 && each[i].start() == each[i - 1].end();
 	}
 
 	/** Whether a hyphen or dash stands here that ties its neighbours together, with no space on either side. */
@@ -59,8 +74,8 @@ public record Words(List<Token> tokens) {
 	}
 
 	public boolean isDash(int i) {
-		if (!inside(i) || tokens.get(i).text().length() != 1) return false;
-		char c = tokens.get(i).text().charAt(0);
+		if (!inside(i) || each[i].text().length() != 1) return false;
+		char c = each[i].text().charAt(0);
 		return c == '-' || c >= '\u2010' && c <= '\u2014';
 	}
 
@@ -72,7 +87,7 @@ public record Words(List<Token> tokens) {
 	/** The plain number written in figures, or -1: no sign of thousands, no fraction. */
 	public int figure(int i) {
 		if (!isNumber(i)) return -1;
-		String digits = tokens.get(i).text();
+		String digits = each[i].text();
 		if (digits.length() > 4) return -1;
 		int value = 0;
 		for (int k = 0; k < digits.length(); k++) {

@@ -11,18 +11,19 @@ import org.tickmark.claims.Calculation.Operation;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What a number became, beside what the sentence says of the change: "rose 15 % from 1.2m to 1.38m", "doubled from 40 to 90". */
 final class ChangeReader {
 	/** May stand between the two numbers and what is said of their change. */
-	private static final Set<String> GLUE = Set.of(",", "(", "\u2014", "\u2013", "-", "or", "a", "an", "the", "of", "by", "up", "down",
+	private static final WordSet GLUE = WordSet.of(",", "(", "\u2014", "\u2013", "-", "or", "a", "an", "the", "of", "by", "up", "down",
 			"increase", "rise", "gain", "growth", "jump", "surge", "drop", "fall", "decline", "decrease", "reduction", "change", "some",
 			"about", "just", "around", "nearly", "almost", "roughly", "over", "more", "less", "than", "in", "that", "is", "which", "year",
 			"cut", "improvement", "loss", "slump", "leap", "plunge", "approximately", "only", "well", "under");
-	private static final Set<String> BREAKS = Set.of(";", ".", ":", "and", "or", "but", "while", "whereas", "(", ")", "with", "after",
+	private static final WordSet BREAKS = WordSet.of(";", ".", ":", "and", "or", "but", "while", "whereas", "(", ")", "with", "after",
 			"when");
-	private static final Set<String> OTHERWISE = Set.of("not", "n't", "never", "if", "from", "versus", "below", "above", "short");
-	private static final Set<String> BEFORE = Set.of("now", "before", "then", "last", "a", "in", "previously", "at", "earlier", "today");
+	private static final WordSet OTHERWISE = WordSet.of("not", "n't", "never", "if", "from", "versus", "below", "above", "short");
+	private static final WordSet BEFORE = WordSet.of("now", "before", "then", "last", "a", "in", "previously", "at", "earlier", "today");
 	private static final int REACH = 8;
 	private static final int NEAR = 6;
 	/** With more room for rounding nobody can say which figure is right. */

@@ -15,17 +15,18 @@ import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** One quantity in two units: "100 miles (160 km)", "40C (104F)", "12 stone, or 76 kg,". */
 final class ConversionReader {
 	/** With them a temperature is a difference between two. */
-	private static final Set<String> DIFFERENCES = Set.of("rise", "rose", "risen", "increase", "increased", "warmer", "cooler", "hotter",
+	private static final WordSet DIFFERENCES = WordSet.of("rise", "rose", "risen", "increase", "increased", "warmer", "cooler", "hotter",
 			"colder", "warming", "warmed", "above", "below", "difference", "fell", "fall", "drop", "dropped", "limit", "by", "higher",
 			"lower", "more", "between", "cooled", "degrees-warmer", "up", "down", "target", "threshold", "pre-industrial", "swing");
-	private static final Set<String> INCHES = Set.of("in", "ins", "inch", "inches");
-	private static final Set<String> POUNDS = Set.of("lb", "lbs", "pound", "pounds");
-	private static final Set<String> OPENERS = Set.of("(", "[");
-	private static final Set<String> SLASHES = Set.of("/", "=", "\u2248");
+	private static final WordSet INCHES = WordSet.of("in", "ins", "inch", "inches");
+	private static final WordSet POUNDS = WordSet.of("lb", "lbs", "pound", "pounds");
+	private static final WordSet OPENERS = WordSet.of("(", "[");
+	private static final WordSet SLASHES = WordSet.of("/", "=", "\u2248");
 	private static final int REACH = 4;
 
 	private final FigureSentence sentence;

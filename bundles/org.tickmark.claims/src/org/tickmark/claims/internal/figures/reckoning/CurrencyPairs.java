@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.FigureFault;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Sums that a draft gives in two currencies. What the rate was on the day is in no draft; but a draft uses one rate throughout, or nearly,
@@ -17,7 +17,7 @@ import org.tickmark.claims.FigureFault;
  */
 final class CurrencyPairs {
 	/** Their rates to each other have been between a third and three for fifty years. */
-	private static final Set<String> NEAR = Set.of("USD", "EUR", "GBP", "CHF", "AUD", "CAD", "NZD", "SGD");
+	private static final WordSet NEAR = WordSet.of("USD", "EUR", "GBP", "CHF", "AUD", "CAD", "NZD", "SGD");
 	private static final Bounds POSSIBLE = new Bounds(new BigDecimal("0.3"), new BigDecimal("3.4"));
 	/** Sums of other years have other rates. */
 	private static final BigDecimal DRIFT = new BigDecimal("1.2");

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.figures.reckoning;
 import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Which way a number goes, by the word that says so. */
 enum Direction {
@@ -17,7 +18,7 @@ enum Direction {
 			"lower", "less", "fewer", "halved", "below", "lost", "slashed", "dwindled", "slipped", "slips", "eased", "discount", "worse"));
 
 	/** Verbs that say it of their subject and nothing else; "more" and "cut" may say it of something else. */
-	private static final Set<String> VERBS = Set.of("rose", "rises", "risen", "rising", "grew", "grown", "climbed", "jumped", "soared",
+	private static final WordSet VERBS = WordSet.of("rose", "rises", "risen", "rising", "grew", "grown", "climbed", "jumped", "soared",
 			"surged", "increased", "fell", "falls", "fallen", "falling", "dropped", "declined", "decreased", "shrank", "slumped",
 			"plunged", "plummeted", "tumbled", "dipped", "swelled", "dwindled");
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.tickmark.claims.Calculation;
@@ -12,14 +11,15 @@ import org.tickmark.claims.Calculation.Operation;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Two sums beside the rate between their currencies: "the £400,000 house cost $440,000, at $1.25 to the pound". */
 final class ExchangeReader {
 	private static final Map<String, String> CURRENCIES = Map.of("pound", "GBP", "euro", "EUR", "dollar", "USD", "franc", "CHF", "yen",
 			"JPY", "yuan", "CNY", "rupee", "INR", "rouble", "RUB", "ruble", "RUB");
 	private static final BigDecimal NEARLY = new BigDecimal("0.05");
-	private static final Set<String> TO = Set.of("to", "per", "for");
-	private static final Set<String> ONE = Set.of("the", "one", "a", "each", "u.s.", "us");
+	private static final WordSet TO = WordSet.of("to", "per", "for");
+	private static final WordSet ONE = WordSet.of("the", "one", "a", "each", "u.s.", "us");
 
 	private final FigureSentence sentence;
 	private final Words words;

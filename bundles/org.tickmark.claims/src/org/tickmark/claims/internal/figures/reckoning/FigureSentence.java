@@ -8,17 +8,18 @@ import java.util.Set;
 
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Sentence;
 
 /** One sentence with its figures, each found by the token that it begins or ends at. */
 final class FigureSentence {
 	/** Words before a figure that blur or bound it; they belong to it. */
-	private static final Set<String> BLURS = Set.of("about", "around", "some", "roughly", "nearly", "almost", "just", "only", "over",
+	private static final WordSet BLURS = WordSet.of("about", "around", "some", "roughly", "nearly", "almost", "just", "only", "over",
 			"under", "more", "less", "fewer", "than", "at", "least", "most", "approximately", "exactly", "an", "estimated", "a", "its",
 			"the", "their", "as", "many", "much", "well", "above", "below", "~", "circa", "all", "close", "record");
 
-	private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
-	private static final Set<String> TWO_WORDS = Set.of("square", "cubic", "nautical", "degrees", "degree", "sq");
+	private static final WordSet EACH = WordSet.of("a", "an", "per", "each", "every");
+	private static final WordSet TWO_WORDS = WordSet.of("square", "cubic", "nautical", "degrees", "degree", "sq");
 
 	private final Sentence sentence;
 	private final Words words;

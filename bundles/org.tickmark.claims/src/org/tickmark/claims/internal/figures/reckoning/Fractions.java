@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Shares in words: "a third", "two-thirds", "half", "one in five". */
 final class Fractions {
@@ -18,9 +18,9 @@ final class Fractions {
 			Map.entry("seven", 7),
 			Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("twenty", 20),
 			Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("hundred", 100));
-	private static final Set<String> MORE = Set.of("than", "over", "least");
-	private static final Set<String> NEARLY = Set.of("nearly", "almost", "under");
-	private static final Set<String> ABOUT = Set.of("about", "around", "roughly", "some", "approximately");
+	private static final WordSet MORE = WordSet.of("than", "over", "least");
+	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "under");
+	private static final WordSet ABOUT = WordSet.of("about", "around", "roughly", "some", "approximately");
 	private static final int REACH = 6;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

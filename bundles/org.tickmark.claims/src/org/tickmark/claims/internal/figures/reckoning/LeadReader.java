@@ -14,14 +14,15 @@ import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.FigureFault.LeadAndMargin.Said;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** The lead in a poll or vote beside the two shares, and beside the margin of error. */
 final class LeadReader {
-	private static final Set<String> LEADS = Set.of("lead", "leads", "led", "leading", "ahead", "advantage", "edge", "gap", "trails",
+	private static final WordSet LEADS = WordSet.of("lead", "leads", "led", "leading", "ahead", "advantage", "edge", "gap", "trails",
 			"trailing", "trailed", "behind");
-	private static final Set<String> WITHIN = Set.of("within", "inside");
-	private static final Set<String> BEYOND = Set.of("outside", "beyond", "exceeds", "exceeding", "exceeded");
-	private static final Set<String> CHANGES = Set.of("from", "grew", "narrowed", "widened", "shrank", "shrunk", "was", "had", "previous",
+	private static final WordSet WITHIN = WordSet.of("within", "inside");
+	private static final WordSet BEYOND = WordSet.of("outside", "beyond", "exceeds", "exceeding", "exceeded");
+	private static final WordSet CHANGES = WordSet.of("from", "grew", "narrowed", "widened", "shrank", "shrunk", "was", "had", "previous",
 			"earlier", "down", "up", "month", "week");
 	private static final int NEAR = 4;
 	private static final BigDecimal MOST_SHARES = BigDecimal.valueOf(101);

@@ -10,12 +10,13 @@ import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.FigureFault.LeadAndMargin.Said;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** A lead that is told as one, beside the margin of error of the poll, in the same sentence or the ones around. */
 final class MarginReader {
-	private static final Set<String> AHEAD = Set.of("lead", "leads", "led", "leading", "ahead", "beats", "beat", "overtaken", "overtakes",
+	private static final WordSet AHEAD = WordSet.of("lead", "leads", "led", "leading", "ahead", "beats", "beat", "overtaken", "overtakes",
 			"front", "win", "wins", "outnumber", "prefer", "trails", "trailing", "behind");
-	private static final Set<String> EVEN = Set.of("within", "tie", "tied", "statistical", "statistically", "close", "neck", "even",
+	private static final WordSet EVEN = WordSet.of("within", "tie", "tied", "statistical", "statistically", "close", "neck", "even",
 			"level",
 			"heat", "smaller", "toss-up", "inside", "virtual", "virtually", "tossup", "deadlocked", "outside", "less", "exceeds", "beyond");
 	/** Of sentences between the lead and the margin. */

@@ -12,30 +12,31 @@ import org.tickmark.claims.Figure.Precision;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.figures.reckoning.Mention.Pointing;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.PassageKind;
 
 /** Reads what the figures of one sentence count, and which of them point back to something told before. */
 final class MentionReader {
-	private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "all");
-	private static final Set<String> POINTERS = Set.of("the", "these", "those");
+	private static final WordSet OWNERS = WordSet.of("its", "his", "her", "their", "all");
+	private static final WordSet POINTERS = WordSet.of("the", "these", "those");
 	/** They make it another count than the one before. */
-	private static final Set<String> FURTHER = Set.of("more", "other", "another", "others", "additional", "further", "extra", "new",
+	private static final WordSet FURTHER = WordSet.of("more", "other", "another", "others", "additional", "further", "extra", "new",
 			"next", "first", "second", "last", "remaining", "old", "previous", "former", "earlier", "later", "least", "oldest", "youngest",
 			"best", "worst", "top", "biggest", "largest");
-	private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "have", "has", "had", "will", "would", "did",
+	private static final WordSet BE = WordSet.of("was", "were", "is", "are", "been", "be", "have", "has", "had", "will", "would", "did",
 			"can", "could", "may", "must", "should", "and", "do", "might");
-	private static final Set<String> RESTRICTORS = Set.of("who", "that", "which", "of", "in", "from", "with", "at", "on", "for", "to",
+	private static final WordSet RESTRICTORS = WordSet.of("who", "that", "which", "of", "in", "from", "with", "at", "on", "for", "to",
 			"by", "left", "whose", "without", "above", "below", "outside", "inside", "near", "around", "under", "not", "where");
-	private static final Set<String> COMPARED = Set.of("from", "than", "versus", "unlike", "to");
-	private static final Set<String> PEOPLE = Set.of("people", "person", "persons", "victims", "lives", "bodies");
+	private static final WordSet COMPARED = WordSet.of("from", "than", "versus", "unlike", "to");
+	private static final WordSet PEOPLE = WordSet.of("people", "person", "persons", "victims", "lives", "bodies");
 	private static final Map<String, String> FATES = Map.ofEntries(Map.entry("killed", "dead"), Map.entry("dead", "dead"),
 			Map.entry("died", "dead"),
 			Map.entry("deaths", "dead"), Map.entry("kills", "dead"), Map.entry("killing", "dead"), Map.entry("fatalities", "dead"),
 			Map.entry("injured", "hurt"), Map.entry("wounded", "hurt"), Map.entry("hurt", "hurt"), Map.entry("injuries", "hurt"),
 			Map.entry("arrested", "held"), Map.entry("arrests", "held"), Map.entry("detained", "held"), Map.entry("missing", "missing"),
 			Map.entry("homeless", "homeless"), Map.entry("rescued", "rescued"), Map.entry("evacuated", "evacuated"));
-	private static final Set<String> SHAPES = Set.of("long", "high", "tall", "wide", "deep", "thick", "old", "away");
-	private static final Set<String> NEEDLESS = Set.of("thing", "time", "day", "week", "month", "way", "minut", "hour", "secon", "point",
+	private static final WordSet SHAPES = WordSet.of("long", "high", "tall", "wide", "deep", "thick", "old", "away");
+	private static final WordSet NEEDLESS = WordSet.of("thing", "time", "day", "week", "month", "way", "minut", "hour", "secon", "point",
 			"side", "part", "reaso", "one", "year");
 	private static final int NEAR = 4;
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.tickmark.claims.Calculation;
 import org.tickmark.claims.Calculation.Operation;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** A number that is said to have doubled, tripled or been halved: "doubled from 40 to 90". */
 final class MultipleReader {
@@ -20,9 +20,9 @@ final class MultipleReader {
 			entry("quadrupled", "4"), entry("quadrupling", "4"), entry("fourfold", "4"), entry("fivefold", "5"), entry("sixfold", "6"),
 			entry("tenfold", "10"),
 			entry("halved", "0.5"), entry("halving", "0.5"));
-	private static final Set<String> MORE = Set.of("than", "over");
-	private static final Set<String> NEARLY = Set.of("nearly", "almost", "virtually", "practically");
-	private static final Set<String> ABOUT = Set.of("roughly", "about", "approximately", "around", "effectively", "sort");
+	private static final WordSet MORE = WordSet.of("than", "over");
+	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "virtually", "practically");
+	private static final WordSet ABOUT = WordSet.of("roughly", "about", "approximately", "around", "effectively", "sort");
 	/** People say "doubled" of what is nearly twice as much, or a little more. */
 	private static final BigDecimal ROOM = new BigDecimal("0.08");
 	private static final BigDecimal WIDE = new BigDecimal("0.2");

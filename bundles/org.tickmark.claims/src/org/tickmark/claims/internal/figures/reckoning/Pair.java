@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Two numbers of one thing, before and after: "from 1.2m to 1.38m".
@@ -18,10 +19,10 @@ import org.tickmark.claims.internal.reading.Words;
  */
 record Pair(Placed before, Placed after, int start, int end, boolean split) {
 	/** Between two figures they open something else. */
-	private static final Set<String> BREAKS = Set.of(";", ".", ":", "and", "or", "but", "that", "which", "who", "while", "whereas", "as",
+	private static final WordSet BREAKS = WordSet.of(";", ".", ":", "and", "or", "but", "that", "which", "who", "while", "whereas", "as",
 			"with", "when", "if", "because", "after", "before", "than", "per", "(", ")", "\"", "\u201C", "\u201D", "\u2014");
-	private static final Set<String> HAD = Set.of("had", "was", "were", "cost", "employed", "held", "sold", "earned", "paid");
-	private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion", "m", "bn", "k", "mn", "tn");
+	private static final WordSet HAD = WordSet.of("had", "was", "were", "cost", "employed", "held", "sold", "earned", "paid");
+	private static final WordSet SCALES = WordSet.of("thousand", "million", "billion", "trillion", "m", "bn", "k", "mn", "tn");
 	/** How many words may say what was counted, and when: "from 40 flats in the old town to 90". */
 	private static final int REACH = 7;
 	private static final int NEAR = 5;

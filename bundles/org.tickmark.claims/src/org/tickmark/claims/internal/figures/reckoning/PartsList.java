@@ -3,10 +3,10 @@ package org.tickmark.claims.internal.figures.reckoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Numbers of one kind in a row: "22 for Labour, 12 for the Greens and 9 for independents".
@@ -15,14 +15,14 @@ import org.tickmark.claims.internal.reading.Words;
  * @param closed whether an "and" stands before the last, so that nothing is missing
  */
 record PartsList(List<Placed> parts, boolean closed) {
-	private static final Set<String> JOINS = Set.of(",", "and", "plus", "&", ";", "with");
-	private static final Set<String> LAST = Set.of("and", "plus", "&");
+	private static final WordSet JOINS = WordSet.of(",", "and", "plus", "&", ";", "with");
+	private static final WordSet LAST = WordSet.of("and", "plus", "&");
 	/** Between two numbers they say that the second is no further part. */
-	private static final Set<String> BREAKS = Set.of("than", "more", "another", "or", "per", "each", "every", "up", "down", "from", "to",
+	private static final WordSet BREAKS = WordSet.of("than", "more", "another", "or", "per", "each", "every", "up", "down", "from", "to",
 			"versus", "against", "compared", "but", "while", "including", "among", "them", "whom", "which", "that", "about", "additional",
 			"further",
 			"other", "when", "if", "because", "apiece", "also", "both", "said", "says", "(", ")", ":", "\u2014", "\u2013", ".", "?", "!");
-	private static final Set<String> ALLOWED_FROM = Set.of("from", "to");
+	private static final WordSet ALLOWED_FROM = WordSet.of("from", "to");
 	private static final int REACH = 8;
 
 	PartsList {

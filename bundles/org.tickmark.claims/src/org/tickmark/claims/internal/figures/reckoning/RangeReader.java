@@ -10,21 +10,22 @@ import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Ranges that begin above their end, and averages that lie outside theirs. */
 final class RangeReader {
-	private static final Set<String> RANGES = Set.of("range", "ranged", "ranges", "ranging", "vary", "varied", "varies", "varying");
-	private static final Set<String> AVERAGES = Set.of("average", "averaged", "averaging", "mean", "median", "averages");
-	private static final Set<String> TO_AVERAGE = Set.of("of", "was", "is", "at", "being", "about", "around", "an", "a", "the", "roughly",
+	private static final WordSet RANGES = WordSet.of("range", "ranged", "ranges", "ranging", "vary", "varied", "varies", "varying");
+	private static final WordSet AVERAGES = WordSet.of("average", "averaged", "averaging", "mean", "median", "averages");
+	private static final WordSet TO_AVERAGE = WordSet.of("of", "was", "is", "at", "being", "about", "around", "an", "a", "the", "roughly",
 			":", "salary", "price", "age", "score", "wage", "rent", "value", "height", "weight", "size", "cost", "pay", "bid");
-	private static final Set<String> OTHERS = Set.of("above", "below", "than", "from", "over", "under", "national", "more", "less",
+	private static final WordSet OTHERS = WordSet.of("above", "below", "than", "from", "over", "under", "national", "more", "less",
 			"nationally");
-	private static final Set<String> CONTESTS = Set.of("lead", "leads", "leading", "led", "ahead", "vote", "voted", "poll", "won", "beat",
+	private static final WordSet CONTESTS = WordSet.of("lead", "leads", "leading", "led", "ahead", "vote", "voted", "poll", "won", "beat",
 			"lost",
 			"trails", "trailing", "trailed", "victory", "win", "margin", "edge", "advantage", "defeated", "favor", "favour", "split");
 	private static final Set<Role> MEASURED = EnumSet.of(Role.PERCENTAGE, Role.MONEY, Role.MEASURE, Role.COUNT, Role.RATE, Role.TEMPERATURE,
 			Role.POINTS);
-	private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "thousand", "hundred", "m", "bn", "k");
+	private static final WordSet SCALES = WordSet.of("million", "billion", "trillion", "thousand", "hundred", "m", "bn", "k");
 	private static final int REACH = 5;
 
 	private final FigureSentence sentence;

@@ -14,6 +14,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
@@ -24,7 +25,7 @@ import org.tickmark.draft.Span;
 public final class Reckonings {
 	/** A sentence with more is a table or a list of results, and a row of it says nothing about the next. */
 	private static final int MOST_FIGURES = 40;
-	private static final Set<String> MARKS = Set.of("\"", "\u201C", "\u201D", "\u201E");
+	private static final WordSet MARKS = WordSet.of("\"", "\u201C", "\u201D", "\u201E");
 	private static final int LONGEST_HEADLINE = 120;
 
 	/** What was read together with one list of claims. */

@@ -12,13 +12,14 @@ import org.tickmark.claims.Calculation.Operation;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Percentages beside the fraction, or beside the two counts, that they stand for; and those that no count makes. */
 final class ShareReader {
-	private static final Set<String> CLOSERS = Set.of(",", "\u2014", "\u2013", ";");
-	private static final Set<String> ARTICLES = Set.of("the", "its", "their", "all", "his", "her", "those", "these", "our");
+	private static final WordSet CLOSERS = WordSet.of(",", "\u2014", "\u2013", ";");
+	private static final WordSet ARTICLES = WordSet.of("the", "its", "their", "all", "his", "her", "those", "these", "our");
 	/** Of these there is more than a whole number. */
-	private static final Set<String> MEASURED = Set.of("million", "billion", "thousand", "trillion", "hours", "minutes", "days", "weeks",
+	private static final WordSet MEASURED = WordSet.of("million", "billion", "thousand", "trillion", "hours", "minutes", "days", "weeks",
 			"months", "years", "year", "points", "miles", "acres", "cents", "percent", "per", "tons", "tonnes", "gallons", "inches",
 			"feet");
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -7,15 +7,16 @@ import java.util.function.Consumer;
 
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Shares of one whole that are more than all of it: "48 percent said yes, 39 percent no and 23 percent did not know". */
 final class SharesReader {
-	private static final Set<String> OF = Set.of("of", "among", "in", "for", "with");
-	private static final Set<String> SEVERAL = Set.of("than", "compared", "up", "down", "while", "whereas", "also", "among", "last",
+	private static final WordSet OF = WordSet.of("of", "among", "in", "for", "with");
+	private static final WordSet SEVERAL = WordSet.of("than", "compared", "up", "down", "while", "whereas", "also", "among", "last",
 			"year", "earlier",
 			"respectively", "each", "both", "versus", "rose", "fell", "approve", "approval", "favorable", "unfavorable", "several",
 			"multiple", "answers");
-	private static final Set<String> JOINS = Set.of(",", "and", ";");
+	private static final WordSet JOINS = WordSet.of(",", "and", ";");
 	private static final int REACH = 10;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final BigDecimal MOST = BigDecimal.valueOf(130);

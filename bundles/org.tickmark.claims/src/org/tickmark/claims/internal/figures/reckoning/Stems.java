@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** What words are about, endings aside: "killed" and "kills", "fine" and "fined". */
 final class Stems {
 	private static final int LENGTH = 5;
-	private static final Set<String> EMPTY = Set.of("that", "this", "these", "those", "with", "from", "have", "been", "were", "will",
+	private static final WordSet EMPTY = WordSet.of("that", "this", "these", "those", "with", "from", "have", "been", "were", "will",
 			"would", "could", "should", "than", "then", "they", "them", "their", "there", "what", "when", "which", "while", "whom",
 			"whose", "where", "about", "after", "before", "more", "most", "some", "such", "only", "also", "into", "over", "under", "very",
 			"said", "says", "saying", "told", "percent", "million", "billion", "trillion", "thousand", "hundred", "dollars", "euros",
@@ -16,7 +17,7 @@ final class Stems {
 			"made", "make", "like", "just", "since", "through", "during", "again", "against", "still", "both", "first", "last", "next",
 			"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-	private static final Set<String> SHORT = Set.of("the", "and", "for", "was", "are", "has", "had", "his", "her", "its", "who", "not",
+	private static final WordSet SHORT = WordSet.of("the", "and", "for", "was", "are", "has", "had", "his", "her", "its", "who", "not",
 			"but", "our", "all", "any", "can", "did", "may", "one", "two", "out", "per", "she", "him", "you", "how", "why", "now", "new",
 			"off", "own", "too", "yet", "get", "got", "let", "say", "way", "us", "bn", "mn");
 

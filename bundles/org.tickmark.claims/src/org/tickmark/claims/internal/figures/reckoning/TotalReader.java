@@ -13,23 +13,24 @@ import org.tickmark.claims.Figure.Precision;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Parts beside their whole: "12 people \u2014 7 men and 6 women", "seven men and six women, 12 people in all", "of the 40, 25 stayed and 16
  * left".
  */
 final class TotalReader {
-	private static final Set<String> OPENERS = Set.of("\u2014", "\u2013", "-", ":", "(");
+	private static final WordSet OPENERS = WordSet.of("\u2014", "\u2013", "-", ":", "(");
 	/** They open all of it. */
-	private static final Set<String> MADE = Set.of("comprising", "comprises", "comprised", "consisting", "consists", "consisted", "made",
+	private static final WordSet MADE = WordSet.of("comprising", "comprises", "comprised", "consisting", "consists", "consisted", "made",
 			"split", "divided", "are", "were");
 	/** They open a part of it, or all. */
-	private static final Set<String> HELD = Set.of("includes", "include", "included", "has", "have", "had", "contains", "holds");
-	private static final Set<String> BETWEEN = Set.of("up", "of", "into", "between", "is", "was", "the", "a", "among", "for");
-	private static final Set<String> ENDS = Set.of("\u2014", "\u2013", "-", ")", ".", ";", ",", "!", "?");
-	private static final Set<String> OPEN = Set.of("including", "among", "mostly", "mainly", "each", "every", "apiece", "them", "least",
+	private static final WordSet HELD = WordSet.of("includes", "include", "included", "has", "have", "had", "contains", "holds");
+	private static final WordSet BETWEEN = WordSet.of("up", "of", "into", "between", "is", "was", "the", "a", "among", "for");
+	private static final WordSet ENDS = WordSet.of("\u2014", "\u2013", "-", ")", ".", ";", ",", "!", "?");
+	private static final WordSet OPEN = WordSet.of("including", "among", "mostly", "mainly", "each", "every", "apiece", "them", "least",
 			"respectively", "also", "both", "half");
-	private static final Set<String> SUMS = Set.of("total", "together", "altogether", "totalling", "totaling", "combined", "add", "adds",
+	private static final WordSet SUMS = WordSet.of("total", "together", "altogether", "totalling", "totaling", "combined", "add", "adds",
 			"added", "making", "overall", "all");
 	private static final int NOUN = 5;
 	private static final int LINK = 9;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.quotes.checks.Spoken;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -30,8 +30,8 @@ public final class AcronymCheck implements ClaimCheck {
 	private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{3,7})\\)|, or (?:the )?(\\p{Lu}{3,7})\\b");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}'\u2019]{1,40}");
 	/** Inside a name, small and without a letter in the acronym, mostly. */
-	private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "in", "to", "de", "des", "du", "und", "f\u00FCr");
-	private static final Set<String> WELL_KNOWN = Set.of("USA", "NATO", "BBC", "FBI", "CIA", "NASA", "CNN", "NBC", "CBS", "ABC", "NBA",
+	private static final WordSet SMALL = WordSet.of("of", "for", "the", "and", "on", "in", "to", "de", "des", "du", "und", "f\u00FCr");
+	private static final WordSet WELL_KNOWN = WordSet.of("USA", "NATO", "BBC", "FBI", "CIA", "NASA", "CNN", "NBC", "CBS", "ABC", "NBA",
 			"NFL",
 			"NHL", "MLB", "NCAA", "FIFA", "UEFA", "IOC", "IMF", "WHO", "WTO", "UAE", "USSR", "NHS", "HIV", "AIDS", "NSA", "IRS", "GOP",
 			"NYPD",
@@ -42,7 +42,7 @@ public final class AcronymCheck implements ClaimCheck {
 			"EST",
 			"PAC", "TPP", "NAFTA", "RAF", "RSPCA", "TUC", "DUP", "SNP", "ITV");
 	/** Of words in another language. */
-	private static final Set<String> FOREIGN = Set.of("SPD", "CDU", "CSU", "FDP", "FARC", "MSF", "ETA", "TGV", "FSB", "GRU", "KGB", "AKP",
+	private static final WordSet FOREIGN = WordSet.of("SPD", "CDU", "CSU", "FDP", "FARC", "MSF", "ETA", "TGV", "FSB", "GRU", "KGB", "AKP",
 			"PKK", "YPG",
 			"HDP", "BND", "DGSE", "CGT", "UEFA", "FIFA", "CNRS", "CERN", "PRI", "BJP", "PDVSA", "IRNA", "PLO", "ISIL", "SVP", "FLN",
 			"ARD", "ZDF");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -18,6 +17,7 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -33,13 +33,13 @@ public final class GenderCheck implements ClaimCheck {
 	private static final Map<String, Gender> REFLEXIVE = Map.of("himself", Gender.MALE, "herself", Gender.FEMALE);
 	private static final Map<String, Gender> OWNING = Map.of("his", Gender.MALE, "her", Gender.FEMALE);
 	private static final Map<String, Gender> SPEAKING = Map.of("he", Gender.MALE, "she", Gender.FEMALE);
-	private static final Set<String> SAYS = Set.of("said", "says", "added", "insisted", "argued", "admitted", "explained", "claimed",
+	private static final WordSet SAYS = WordSet.of("said", "says", "added", "insisted", "argued", "admitted", "explained", "claimed",
 			"wrote");
-	private static final Set<String> COUPLE = Set.of("husband", "wife", "widow", "widower", "couple", "brother", "sister", "mr", "mrs");
-	private static final Set<String> RELATIVES = Set.of("husband", "wife", "family", "son", "sons", "daughter", "daughters", "children",
+	private static final WordSet COUPLE = WordSet.of("husband", "wife", "widow", "widower", "couple", "brother", "sister", "mr", "mrs");
+	private static final WordSet RELATIVES = WordSet.of("husband", "wife", "family", "son", "sons", "daughter", "daughters", "children",
 			"brother", "sister", "mother", "father", "parents", "partner", "team", "colleagues", "staff", "lawyer", "friends", "crew");
 	/** One's own, whoever else comes into the clause. */
-	private static final Set<String> OWN = Set.of("job", "career", "life", "own", "leg", "arm", "seat", "degree", "doctorate", "childhood",
+	private static final WordSet OWN = WordSet.of("job", "career", "life", "own", "leg", "arm", "seat", "degree", "doctorate", "childhood",
 			"mind", "post", "business", "home", "name", "voice", "boat", "house", "car");
 	private static final int RELATIVE_CLAUSE = 4;
 

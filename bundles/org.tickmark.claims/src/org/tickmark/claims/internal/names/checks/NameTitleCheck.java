@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.names.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -11,6 +10,7 @@ import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.names.Bearer;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.internal.quotes.checks.Spoken;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Token;
@@ -20,7 +20,7 @@ import org.tickmark.claims.spi.Token;
 public final class NameTitleCheck implements ClaimCheck {
 	private static final String RULE = "problem.nameTitle";
 	/** In a sentence with one of these, an office may be one of another time. */
-	private static final Set<String> OTHER_TIME = Set.of("former", "formerly", "ex", "then", "once", "became", "become", "becoming",
+	private static final WordSet OTHER_TIME = WordSet.of("former", "formerly", "ex", "then", "once", "became", "become", "becoming",
 			"served", "serving", "when", "candidate", "nominee", "nomination", "elect", "elected", "election", "incoming", "outgoing",
 			"acting", "interim", "late", "ran", "running", "bid", "race", "campaign", "until", "promoted", "appointed", "succeed",
 			"succeeded", "future", "previous", "past", "retired", "aspiring", "possible", "potential");

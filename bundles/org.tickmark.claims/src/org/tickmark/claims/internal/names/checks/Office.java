@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.names.NameMention;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * An office that one holds alone among those of its sort.
@@ -26,15 +26,15 @@ record Office(String written, String rank, Sort sort, String place) {
 
 	private static final Map<String, Sort> SORTS = new HashMap<>();
 	private static final Map<String, String> RANKS = new HashMap<>();
-	private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "associate");
-	private static final Set<String> BEHIND_THE_OFFICE = Set.of("of", "for", "to", "at", "in", "with", "on", "from", "who", "whose", "and",
+	private static final WordSet BELOW = WordSet.of("deputy", "vice", "assistant", "associate");
+	private static final WordSet BEHIND_THE_OFFICE = WordSet.of("of", "for", "to", "at", "in", "with", "on", "from", "who", "whose", "and",
 			"or", "responsible");
 	/** Of ministers. */
-	private static final Set<String> FIELDS = Set.of("finance", "foreign", "interior", "health", "housing", "transport", "defence",
+	private static final WordSet FIELDS = WordSet.of("finance", "foreign", "interior", "health", "housing", "transport", "defence",
 			"defense",
 			"education", "justice", "environment", "agriculture", "culture", "trade", "energy", "economy", "labour", "labor", "home",
 			"tourism", "sports", "fisheries", "planning", "science", "family", "immigration");
-	private static final Set<String> NO_OFFICE = Set.of("former", "ex", "then", "acting", "interim", "late", "retired", "future");
+	private static final WordSet NO_OFFICE = WordSet.of("former", "ex", "then", "acting", "interim", "late", "retired", "future");
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}'\u2019]+");
 	private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
 	private static final Pattern PLACE = Pattern.compile("\\bof (\\p{Lu}[\\p{L}' -]{2,40})");

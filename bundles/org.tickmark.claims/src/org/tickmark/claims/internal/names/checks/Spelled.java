@@ -3,12 +3,12 @@ package org.tickmark.claims.internal.names.checks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.names.Bearer;
 import org.tickmark.claims.internal.names.NameMention;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * A bearer's name as it is compared with others.
@@ -18,8 +18,8 @@ import org.tickmark.claims.internal.names.NameMention;
  */
 record Spelled(Bearer bearer, List<String> words, List<String> folded) {
 	private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0]+");
-	private static final Set<String> COURTESY = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir");
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+	private static final WordSet COURTESY = WordSet.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir");
+	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 
 	static Spelled of(Bearer bearer) {
 		List<String> words = new ArrayList<>(Arrays.asList(BLANK.split(bearer.canonical().strip())));

@@ -14,6 +14,7 @@ import org.tickmark.claims.Explanation.ContinuedQuotation;
 import org.tickmark.claims.Explanation.SpeakerChanged;
 import org.tickmark.claims.internal.reading.Mention;
 import org.tickmark.claims.internal.reading.Mentions;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -26,7 +27,7 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 
 	private static final Pattern VERB = Pattern.compile("\\h(?:\\p{Ll}+ed|shook|stood|sat|rose|took|said|left|laughed)\\b");
 	private static final int WORDS_BEFORE = 3;
-	private static final Set<String> NOT_BEFORE_SUBJECT = Set.of("in", "at", "for", "with", "when", "as", "after", "before", "by", "on",
+	private static final WordSet NOT_BEFORE_SUBJECT = WordSet.of("in", "at", "for", "with", "when", "as", "after", "before", "by", "on",
 			"to", "of", "from", "about", "like", "while", "if", "since", "because", "where", "that", "and", "or", "he", "she", "they", "it",
 			"is", "was", "met", "saw");
 

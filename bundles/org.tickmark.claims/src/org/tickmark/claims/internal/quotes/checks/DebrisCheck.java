@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +14,7 @@ import org.tickmark.claims.Explanation.Trace;
 import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
 import org.tickmark.claims.internal.quotes.SpeechVerbs;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -25,7 +25,7 @@ public final class DebrisCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.debris";
 	private static final Pattern STRAY_STOP = Pattern.compile("(\\p{Ll}{2,40})\\. (?!https?\\b|www\\b)(\\p{Ll}{2,40})\\b(?!\\.\\p{L})");
 	/** End with a full stop anywhere, or begin small anywhere. */
-	private static final Set<String> ABBREVIATED = Set.of("vs", "etc", "approx", "dept", "est", "inc", "corp", "ltd", "co", "jr", "sr",
+	private static final WordSet ABBREVIATED = WordSet.of("vs", "etc", "approx", "dept", "est", "inc", "corp", "ltd", "co", "jr", "sr",
 			"st", "mr", "mrs", "dr", "no", "nos", "vol", "fig", "figs", "pp", "ed", "eds", "ca", "cf", "al", "al-qaida", "min", "max", "hr",
 			"hrs", "sec", "ft", "in", "lb", "lbs", "oz", "pt", "sq", "viz", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec",
 			"com", "org", "net", "gov");

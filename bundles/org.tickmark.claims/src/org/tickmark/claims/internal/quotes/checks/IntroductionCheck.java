@@ -17,6 +17,7 @@ import org.tickmark.claims.Explanation.SpeakerWithoutOffice;
 import org.tickmark.claims.internal.reading.Mention;
 import org.tickmark.claims.internal.reading.Mentions;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -29,10 +30,10 @@ import org.tickmark.claims.spi.Prose;
 public final class IntroductionCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.introduction";
 	/** Known by office and one name; custom asks for no more. */
-	private static final Set<String> ONE_NAME_ENOUGH = Set.of("president", "pope", "king", "queen", "prince", "princess", "lady", "lord",
+	private static final WordSet ONE_NAME_ENOUGH = WordSet.of("president", "pope", "king", "queen", "prince", "princess", "lady", "lord",
 			"saint", "sir");
 	/** Before one name, these say for sure that it is a person's. */
-	private static final Set<String> PERSONAL = Set.of("mr", "mrs", "ms", "miss", "dr", "senator", "sen", "rep", "representative",
+	private static final WordSet PERSONAL = WordSet.of("mr", "mrs", "ms", "miss", "dr", "senator", "sen", "rep", "representative",
 			"congressman", "congresswoman", "gov", "governor", "judge", "justice", "professor", "prof", "mayor", "captain", "capt", "col",
 			"colonel", "lt", "sgt", "officer", "chief", "secretary", "gen", "rev", "ambassador", "councilman", "councilwoman");
 

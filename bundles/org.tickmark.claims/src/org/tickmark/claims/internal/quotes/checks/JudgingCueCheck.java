@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +13,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.JudgingCue;
 import org.tickmark.claims.Explanation.Slant;
 import org.tickmark.claims.internal.quotes.SpeechVerbs;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -23,10 +23,10 @@ import org.tickmark.draft.Span;
 public final class JudgingCueCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.cue";
 	/** What has not been said was not judged either; "to admit" is as a rule refused, urged or feared. */
-	private static final Set<String> UNSAID = Set.of("not", "never", "to", "would", "could", "should", "might", "may", "will", "must",
+	private static final WordSet UNSAID = WordSet.of("not", "never", "to", "would", "could", "should", "might", "may", "will", "must",
 			"can", "cannot", "didn't", "hasn't", "haven't", "doesn't", "don't", "won't", "if");
 	/** Papers that reveal do no more than show. */
-	private static final Set<String> PAPERS = Set.of("poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "email",
+	private static final WordSet PAPERS = WordSet.of("poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "email",
 			"emails", "e-mails", "document", "documents", "record", "records", "investigation", "review", "audit", "results", "tape",
 			"video", "footage", "recording", "analysis", "filing", "filings", "data", "figures", "numbers", "test", "tests", "tweet",
 			"search", "returns", "article", "story", "which", "that", "it", "transcript", "transcripts", "letter", "page", "research",
@@ -34,7 +34,7 @@ public final class JudgingCueCheck implements ClaimCheck {
 
 	/** So far around the cue stands what makes it a noun. */
 	private static final int LOOK = 8;
-	private static final Set<String> ALSO_NOUNS = Set.of("claim", "claims", "boast", "boasts", "gripe", "gripes", "sneer", "rant", "rants");
+	private static final WordSet ALSO_NOUNS = WordSet.of("claim", "claims", "boast", "boasts", "gripe", "gripes", "sneer", "rant", "rants");
 	private static final Pattern NOUN_BEFORE = Pattern
 			.compile("(?:\\b(?:the|a|an|his|her|its|their|my|our|your|this|that|no|any)|['\u2019]s|s['\u2019]) $|-$");
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");

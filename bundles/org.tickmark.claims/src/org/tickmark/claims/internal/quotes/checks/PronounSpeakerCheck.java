@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +13,7 @@ import org.tickmark.claims.Explanation.TwoCandidates;
 import org.tickmark.claims.internal.reading.Mention;
 import org.tickmark.claims.internal.reading.Mentions;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -26,7 +26,7 @@ import org.tickmark.draft.Span;
 public final class PronounSpeakerCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.pronoun";
 	/** Whoever says something to or of the other goes on speaking. */
-	private static final Set<String> SAYS = Set.of("said", "says", "told", "tells", "asked", "asks", "wrote", "added", "replied",
+	private static final WordSet SAYS = WordSet.of("said", "says", "told", "tells", "asked", "asks", "wrote", "added", "replied",
 			"answered", "called");
 	private static final Pattern BETWEEN = Pattern.compile("[\\p{L}'’]+(?: [\\p{L}'’]+){0,2}");
 

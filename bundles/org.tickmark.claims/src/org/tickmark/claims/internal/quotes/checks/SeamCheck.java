@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.quotes.checks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -11,6 +10,7 @@ import org.tickmark.claims.Explanation.SeamSlip;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -24,8 +24,8 @@ public final class SeamCheck implements ClaimCheck {
 			"hasn't", "aren't", "isn't", "were", "was", "do", "does", "weren't", "wasn't");
 	private static final Map<String, String> AFTER_THEY = Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were",
 			"wasn't", "weren't", "isn't", "aren't", "hasn't", "haven't");
-	private static final Set<String> FORMS_OF_BE = Set.of("am", "is", "are", "was", "were");
-	private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "won't",
+	private static final WordSet FORMS_OF_BE = WordSet.of("am", "is", "are", "was", "were");
+	private static final WordSet MODALS = WordSet.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "won't",
 			"wouldn't", "can't", "couldn't", "cannot", "shouldn't");
 	/** What a verb behind a modal would have been, where the quoted form cannot follow one. */
 	private static final Map<String, String> BASE = Map.ofEntries(Map.entry("went", "go"), Map.entry("goes", "go"), Map.entry("is", "be"),
@@ -43,7 +43,7 @@ public final class SeamCheck implements ClaimCheck {
 	/** "our" and "us" may mean everybody, the writer included. */
 	private static final Map<String, String> HIS = Map.of("my", "his", "me", "him", "mine", "his", "myself", "himself");
 	private static final Map<String, String> HER = Map.of("my", "her", "me", "her", "mine", "hers", "myself", "herself");
-	private static final Set<String> AUXILIARIES = Set.of("has", "had", "is", "was", "will", "would", "can", "could", "may", "might",
+	private static final WordSet AUXILIARIES = WordSet.of("has", "had", "is", "was", "will", "would", "can", "could", "may", "might",
 			"should", "must", "not", "never", "also", "always", "did", "does", "to", "wants", "wanted", "hopes", "hoped", "been");
 
 	@Override

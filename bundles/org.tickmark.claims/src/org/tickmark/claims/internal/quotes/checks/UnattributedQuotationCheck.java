@@ -2,7 +2,6 @@ package org.tickmark.claims.internal.quotes.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
@@ -10,6 +9,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.SpeakerMissing;
 import org.tickmark.claims.Explanation.UnattributedQuotation;
 import org.tickmark.claims.internal.quotes.SpeechVerbs;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -33,7 +33,7 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)\\s{0,12}[\"“‘'«„]{1,12}$");
 
 	/** Say who speaks, or that what stands in marks is a title, a text or a word spoken of. */
-	private static final Set<String> HINTS = Set.of("according", "elaborated", "charged", "put", "puts", "putting", "heard", "quoting",
+	private static final WordSet HINTS = WordSet.of("according", "elaborated", "charged", "put", "puts", "putting", "heard", "quoting",
 			"quoted", "words", "word", "phrase", "line", "slogan", "song", "book", "film", "movie", "essay", "article", "headline",
 			"headlined", "titled", "entitled", "called", "known", "dubbed", "sign", "signs", "read", "reads", "reading", "poster", "banner",
 			"message", "lyrics", "show", "episode", "series", "column", "speech", "question", "questions", "answer", "motto", "chant",
@@ -44,7 +44,7 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 			"released", "comment", "comments", "remark", "remarks", "idea", "like", "as");
 
 	/** Verbs that may lead up to a quotation, but as a rule tell what is done. */
-	private static final Set<String> ALSO_DEEDS = Set.of("go", "begin", "find", "show", "defend", "attack", "order", "demand", "refuse",
+	private static final WordSet ALSO_DEEDS = WordSet.of("go", "begin", "find", "show", "defend", "attack", "order", "demand", "refuse",
 			"decline", "propose");
 
 	@Override

@@ -3,17 +3,17 @@ package org.tickmark.claims.internal.prose;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
 /** A sentence whose words are at hand, or read from the text once more. */
 final class ReadSentence implements Sentence {
-	private record Words(List<Token> tokens, List<Span> clauses) { }
-
 	private final Span span;
 	private final WordsAtHand atHand;
-	private volatile @Nullable Words words;
+	private volatile @Nullable Tokens words;
+	private volatile @Nullable List<Span> clauses;
 
 	/** @param tokens of it; they need not be read again before they are {@link #forget() forgotten} */
 	ReadSentence(Span span, List<Token> tokens, WordsAtHand atHand) {
@@ -29,25 +29,27 @@ final class ReadSentence implements Sentence {
 
 	@Override
 	public List<Token> tokens() {
-		return words().tokens();
+		Tokens known = words;
+		return known == null ? keep(Tokenizer.tokensIn(atHand.text(), span)) : known;
 	}
 
 	@Override
 	public List<Span> clauses() {
-		return words().clauses();
+		List<Span> known = clauses;
+		if (known != null) return known;
+		List<Span> read = SentenceReader.clauses(tokens(), span);
+		clauses = read;
+		return read;
 	}
 
+	/** Its words, and its clauses with them, which are as many in a long text. */
 	void forget() {
 		words = null;
+		clauses = null;
 	}
 
-	private Words words() {
-		Words known = words;
-		return known == null ? keep(Tokenizer.tokensIn(atHand.text(), span)) : known;
-	}
-
-	private Words keep(List<Token> tokens) {
-		var read = new Words(List.copyOf(tokens), SentenceReader.clauses(tokens, span));
+	private Tokens keep(List<Token> tokens) {
+		var read = Tokens.of(tokens);
 		words = read;
 		atHand.add(this);
 		return read;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
@@ -14,7 +15,7 @@ import org.tickmark.draft.Span;
  * @param paragraph index of its paragraph in the draft
  * @param quotations by the start of their token
  */
-record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quotation> quotations) {
+record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation> quotations) {
 	/** Stands for a quotation among the tokens; no token of a text is written like this. */
 	static final String QUOTATION = "\u201C\u2026\u201D";
 
@@ -26,7 +27,7 @@ record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quota
 
 	/** A blank token where the index is outside, so that neighbours can be looked at without care. */
 	Token at(int i) {
-		return i < 0 || i >= tokens.size() ? NONE : tokens.get(i);
+		return tokens.holds(i) ? tokens.get(i) : NONE;
 	}
 
 	String lower(int i) {
@@ -34,7 +35,7 @@ record Period(String text, int paragraph, List<Token> tokens, Map<Integer, Quota
 	}
 
 	boolean isQuotation(int i) {
-		return i >= 0 && i < tokens.size() && quotations.containsKey(tokens.get(i).start()) && tokens.get(i).text().equals(QUOTATION);
+		return tokens.holds(i) && tokens.get(i).text().equals(QUOTATION) && quotations.containsKey(tokens.get(i).start());
 	}
 
 	Optional<Quotation> quotation(int i) {

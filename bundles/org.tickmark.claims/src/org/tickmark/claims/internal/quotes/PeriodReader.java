@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
+import org.tickmark.draft.Span;
 
 /** Cuts a paragraph into periods: its sentences, but a quotation of several sentences counts as one word. */
 final class PeriodReader {
@@ -33,9 +35,7 @@ final class PeriodReader {
 		var reader = new PeriodReader(text, index, quotations);
 		List<Sentence> sentences = paragraph.sentences();
 		for (int i = 0; i < sentences.size(); i++) {
-			for (Token token : sentences.get(i).tokens()) {
-				if (token.start() >= from) reader.read(token);
-			}
+			reader.read(sentences.get(i), from);
 			if (reader.isInside(sentences.get(i).span().end())) continue;
 			if (i + 1 == sentences.size() || !reader.isAttributedBy(sentences.get(i + 1))) reader.endPeriod();
 		}
@@ -45,6 +45,19 @@ final class PeriodReader {
 
 	private boolean isInside(int offset) {
 		return next > 0 && offset < quotations.get(next - 1).outer().end();
+	}
+
+	/** Most sentences are outside all quotations, and taken as they are. */
+	private void read(Sentence sentence, int from) {
+		Span span = sentence.span();
+		boolean quotes = isInside(span.start()) || next < quotations.size() && quotations.get(next).outer().start() < span.end();
+		if (!quotes && span.start() >= from && tokens.size() + sentence.tokens().size() <= LONGEST) {
+			tokens.addAll(sentence.tokens());
+			return;
+		}
+		for (Token token : sentence.tokens()) {
+			if (token.start() >= from) read(token);
+		}
 	}
 
 	private void read(Token token) {
@@ -63,7 +76,7 @@ final class PeriodReader {
 	private boolean isAttributedBy(Sentence next) {
 		if (tokens.isEmpty() || !tokens.getLast().text().equals(Period.QUOTATION)) return false;
 		if (this.next < quotations.size() && quotations.get(this.next).outer().start() <= next.span().start()) return false;
-		var period = new Period(text, paragraph, next.tokens(), Map.of());
+		var period = new Period(text, paragraph, Tokens.of(next.tokens()), Map.of());
 		List<Cue> cues = CueReader.cuesIn(period);
 		if (cues.isEmpty()) return false;
 		Cue cue = cues.getFirst();
@@ -75,7 +88,7 @@ final class PeriodReader {
 
 	private void endPeriod() {
 		if (tokens.isEmpty()) return;
-		periods.add(new Period(text, paragraph, List.copyOf(tokens), Map.copyOf(inPeriod)));
+		periods.add(new Period(text, paragraph, Tokens.of(tokens), Map.copyOf(inPeriod)));
 		tokens = new ArrayList<>();
 		inPeriod = new HashMap<>();
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.SpeechVerb.Use;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 
@@ -30,7 +31,7 @@ final class UnclosedSpeech {
 		List<Token> all = sentence.tokens();
 		List<Token> tokens = all.subList(firstBehind(all, from), firstBehind(all, end));
 		if (tokens.isEmpty() || tokens.size() > LONGEST) return end;
-		var period = new Period(text, 0, tokens, Map.of());
+		var period = new Period(text, 0, Tokens.of(tokens), Map.of());
 		for (Cue cue : CueReader.cuesIn(period)) {
 			int comma = commaBefore(period, cue);
 			if (comma > 0) return period.at(comma).end();

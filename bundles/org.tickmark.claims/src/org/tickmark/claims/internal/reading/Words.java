@@ -3,20 +3,15 @@ package org.tickmark.claims.internal.reading;
 import java.util.List;
 import java.util.Set;
 
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.spi.Token;
 
 /** The tokens of one sentence. Indexes outside it read as the empty word, so that no rule has to look where the sentence ends. */
 public final class Words {
-	private static final Token OUTSIDE = new Token(0, 0, "", "");
-	private static final Token[] NONE = {};
-
-	private final List<Token> tokens;
-	/** The same: what every rule asks for at every word is worth no call. */
-	private final Token[] each;
+	private final Tokens tokens;
 
 	public Words(List<Token> tokens) {
-		this.tokens = List.copyOf(tokens);
-		this.each = tokens.toArray(NONE);
+		this.tokens = Tokens.of(tokens);
 	}
 
 	public List<Token> tokens() {
@@ -24,23 +19,15 @@ public final class Words {
 	}
 
 	public int size() {
-		return each.length;
-	}
-
-	private boolean inside(int i) {
-		return i >= 0 && i < each.length;
-	}
-
-	private Token at(int i) {
-		return inside(i) ? each[i] : OUTSIDE;
+		return tokens.size();
 	}
 
 	public String lower(int i) {
-		return at(i).lower();
+		return tokens.at(i).lower();
 	}
 
 	public String text(int i) {
-		return at(i).text();
+		return tokens.at(i).text();
 	}
 
 	public boolean is(int i, String word) {
@@ -52,20 +39,20 @@ public final class Words {
 	}
 
 	public boolean isNumber(int i) {
-		return inside(i) && each[i].isNumber();
+		return tokens.holds(i) && tokens.get(i).isNumber();
 	}
 
 	public boolean isWord(int i) {
-		return inside(i) && each[i].isWord();
+		return tokens.holds(i) && tokens.get(i).isWord();
 	}
 
 	public boolean isCapitalized(int i) {
-		return inside(i) && each[i].isCapitalized();
+		return tokens.holds(i) && tokens.get(i).isCapitalized();
 	}
 
 	/** Whether the token touches the one before it. */
 	public boolean joined(int i) {
-		return inside(i) && i > 0 && each[i].start() == each[i - 1].end();
+		return tokens.holds(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
 	}
 
 	/** Whether a hyphen or dash stands here that ties its neighbours together, with no space on either side. */
@@ -74,8 +61,8 @@ public final class Words {
 	}
 
 	public boolean isDash(int i) {
-		if (!inside(i) || each[i].text().length() != 1) return false;
-		char c = each[i].text().charAt(0);
+		if (!tokens.holds(i) || tokens.get(i).text().length() != 1) return false;
+		char c = tokens.get(i).text().charAt(0);
 		return c == '-' || c >= '\u2010' && c <= '\u2014';
 	}
 
@@ -87,7 +74,7 @@ public final class Words {
 	/** The plain number written in figures, or -1: no sign of thousands, no fraction. */
 	public int figure(int i) {
 		if (!isNumber(i)) return -1;
-		String digits = each[i].text();
+		String digits = tokens.get(i).text();
 		if (digits.length() > 4) return -1;
 		int value = 0;
 		for (int k = 0; k < digits.length(); k++) {

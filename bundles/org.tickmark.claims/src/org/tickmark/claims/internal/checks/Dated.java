@@ -11,16 +11,17 @@ import org.tickmark.draft.Span;
 /**
  * A time expression within its sentence.
  *
+ * @param period the days that its value covers
  * @param from index of its first token
  * @param to index behind its last token
  */
-record Dated(Claim claim, Timex timex, int from, int to) {
-	Span span() {
-		return claim.span();
+record Dated(Claim claim, Timex timex, Optional<DaysCovered> period, int from, int to) {
+	static Dated of(Claim claim, Timex timex, int from, int to) {
+		return new Dated(claim, timex, DaysCovered.of(timex.value()), from, to);
 	}
 
-	Optional<DaysCovered> period() {
-		return DaysCovered.of(timex.value());
+	Span span() {
+		return claim.span();
 	}
 
 	/** All periods that people may take it for; where they agree or one chose, its own. */

@@ -48,13 +48,14 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 	}
 
 	private static List<Dated> placed(List<Token> tokens, List<Claim> claims) {
+		if (claims.isEmpty()) return List.of();
 		List<Dated> dates = new ArrayList<>();
 		int token = 0;
 		for (Claim claim : claims) {
 			while (token < tokens.size() && tokens.get(token).start() < claim.span().start()) token++;
 			int end = token;
 			while (end < tokens.size() && tokens.get(end).end() <= claim.span().end()) end++;
-			if (end > token && claim.detail() instanceof Timex timex) dates.add(new Dated(claim, timex, token, end));
+			if (end > token && claim.detail() instanceof Timex timex) dates.add(Dated.of(claim, timex, token, end));
 		}
 		return List.copyOf(dates);
 	}
@@ -69,6 +70,7 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 	}
 
 	private static Set<Integer> yearsOf(List<Dated> dates) {
+		if (dates.isEmpty()) return Set.of();
 		return dates.stream().map(Dated::period).flatMap(Optional::stream).map(period -> period.first().getYear())
 				.collect(Collectors.toUnmodifiableSet());
 	}

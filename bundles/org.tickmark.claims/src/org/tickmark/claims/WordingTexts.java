@@ -1,6 +1,5 @@
 package org.tickmark.claims;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -11,13 +10,10 @@ final class WordingTexts {
 	private final ResourceBundle texts = ResourceBundle.getBundle("org.tickmark.claims.wording", Locale.ROOT,
 			WordingTexts.class.getClassLoader());
 	/** To read a pattern takes longer than to fill it in, and a long draft has the same few reasons thousands of times. */
-	private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
+	private final Map<String, WordingText> read = new ConcurrentHashMap<>();
 
 	/** @param key of wording.properties */
 	String text(String key, Object... arguments) {
-		MessageFormat format = read.computeIfAbsent(key, each -> new MessageFormat(texts.getString(each), Locale.ENGLISH));
-		synchronized (format) {
-			return format.format(arguments);
-		}
+		return read.computeIfAbsent(key, each -> new WordingText(texts.getString(each))).with(arguments);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -48,14 +49,15 @@ public final class ClaimDetection {
 	@Activate
 	public ClaimDetection(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimDetector> detectors,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ClaimCheck> checks) {
-		this(detectors, checks, HousePolicy.USUAL, Set.of());
+		this(inOrder(detectors, ClaimDetector::ruleId), inOrder(checks, ClaimCheck::ruleId), HousePolicy.USUAL, Set.of());
 	}
 
+	/** @param detectors and checks in the order of their rule ids: a house is applied to every draft, and they need no sorting each time */
 	private ClaimDetection(List<ClaimDetector> detectors, List<ClaimCheck> checks, HousePolicy policy, Set<Told> told) {
 		this.policy = policy;
 		this.told = Set.copyOf(told);
-		this.detectors = detectors.stream().sorted(comparing(ClaimDetector::ruleId)).toList();
-		this.checks = checks.stream().sorted(comparing(ClaimCheck::ruleId)).toList();
+		this.detectors = detectors;
+		this.checks = checks;
 	}
 
 	/** With all rules of this bundle, where there is no service registry: in tests, benchmarks and batch jobs. */
@@ -73,10 +75,20 @@ public final class ClaimDetection {
 	public ClaimDetection withHouse(HouseList list, JudgingCues cues) {
 		var listed = new HouseListDetector(list.listed());
 		var judging = new JudgingCueCheck(cues.slants());
-		Stream<ClaimDetector> otherDetectors = detectors.stream().filter(detector -> !detector.ruleId().equals(listed.ruleId()));
-		Stream<ClaimCheck> otherChecks = checks.stream().filter(check -> !check.ruleId().equals(judging.ruleId()));
-		return new ClaimDetection(Stream.concat(otherDetectors, Stream.of(listed)).toList(),
-				Stream.concat(otherChecks, Stream.of(judging)).toList(), policy, told);
+		return new ClaimDetection(with(listed, detectors, ClaimDetector::ruleId), with(judging, checks, ClaimCheck::ruleId), policy, told);
+	}
+
+	private static <T> List<T> inOrder(List<T> rules, Function<T, String> id) {
+		return rules.stream().sorted(comparing(id)).toList();
+	}
+
+	/** In place of such as have its id. */
+	private static <T> List<T> with(T rule, List<T> rules, Function<T, String> id) {
+		List<T> own = new ArrayList<>(rules);
+		own.removeIf(each -> id.apply(each).equals(id.apply(rule)));
+		own.add(rule);
+		own.sort(comparing(id));
+		return List.copyOf(own);
 	}
 
 	/** The same with the names that a house must get right, in place of such as are there already. */
@@ -85,9 +97,9 @@ public final class ClaimDetection {
 		var variants = new NameVariantCheck(names.names());
 		List<ClaimCheck> own = new ArrayList<>(checks);
 		own.replaceAll(check -> check.ruleId().equals(variants.ruleId()) ? variants : check);
-		own.removeIf(check -> check.ruleId().equals(listed.ruleId()));
-		if (!names.names().isEmpty() || own.size() < checks.size()) own.add(listed);
-		return new ClaimDetection(detectors, own, policy, told);
+		boolean known = own.stream().anyMatch(check -> check.ruleId().equals(listed.ruleId()));
+		boolean wanted = known || !names.names().isEmpty();
+		return new ClaimDetection(detectors, wanted ? with(listed, own, ClaimCheck::ruleId) : List.copyOf(own), policy, told);
 	}
 
 	/** The same for a house with another policy. */

@@ -29,38 +29,76 @@ public final class TextDebrisCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		String text = prose.draft().text();
-		var doubled = new DoubledWords(prose);
-		var hidden = new HiddenCharacters(prose);
-		List<Found> found = new ArrayList<>();
-		int i = 0;
-		while (i < text.length()) {
-			char c = text.charAt(i);
-			int end = i + 1;
-			if (Character.isLetter(c)) {
-				end = endOfWord(text, i);
-				Span word = new Span(i, end);
-				boolean plain = isPlain(text, word);
-				Optional<Found> broken = plain ? Optional.empty() : brokenLetters(text, word);
-				if (broken.isPresent()) {
-					found.add(broken.get());
-					i = broken.get().span().end();
-					continue;
-				}
-				doubled.word(word).ifPresent(found::add);
-				if (!plain) {
-					LookAlikes.in(text, word).ifPresent(found::add);
-					hidden.in(word).ifPresent(found::add);
-				}
-			} else if (Character.isDigit(c)) {
-				end = endOfDigits(text, i);
-				BrokenNumbers.at(text, new Span(i, end)).ifPresent(found::add);
-			} else if (HiddenCharacters.isHidden(c)) {
-				hidden.in(new Span(i, end)).ifPresent(found::add);
-			}
-			i = end;
-		}
+		List<Found> found = new Reader(prose).read();
 		return once(found).stream().map(each -> each.problem(RULE, prose)).toList();
+	}
+
+	/** Reads the text from its first character to its last. Nearly all of them are plain letters and blanks, of which it asks least. */
+	private static final class Reader {
+		private final String text;
+		private final DoubledWords doubled;
+		private final HiddenCharacters hidden;
+		private final List<Found> found = new ArrayList<>();
+
+		Reader(Prose prose) {
+			text = prose.draft().text();
+			doubled = new DoubledWords(prose);
+			hidden = new HiddenCharacters(prose);
+		}
+
+		List<Found> read() {
+			int i = 0;
+			while (i < text.length()) {
+				char c = text.charAt(i);
+				if (c == ' ') i++;
+				else i = isPlain(c) || Character.isLetter(c) ? word(i) : other(c, i);
+			}
+			return found;
+		}
+
+		/** @return the index behind it */
+		private int word(int start) {
+			int plain = endOfPlain(text, start);
+			boolean ended = plain == text.length() || text.charAt(plain) == ' ';
+			var word = new Span(start, ended ? plain : endOfWord(text, start));
+			if (ended || isAscii(text, word)) {
+				doubled.word(word).ifPresent(found::add);
+				return word.end();
+			}
+			return oddWord(word);
+		}
+
+		private int oddWord(Span word) {
+			Optional<Found> broken = brokenLetters(text, word);
+			if (broken.isPresent()) {
+				found.add(broken.get());
+				return broken.get().span().end();
+			}
+			doubled.word(word).ifPresent(found::add);
+			LookAlikes.in(text, word).ifPresent(found::add);
+			hidden.in(word).ifPresent(found::add);
+			return word.end();
+		}
+
+		private int other(char c, int i) {
+			if (Character.isDigit(c)) {
+				int end = endOfDigits(text, i);
+				BrokenNumbers.at(text, new Span(i, end)).ifPresent(found::add);
+				return end;
+			}
+			if (HiddenCharacters.isHidden(c)) hidden.in(new Span(i, i + 1)).ifPresent(found::add);
+			return i + 1;
+		}
+	}
+
+	private static boolean isPlain(char c) {
+		return c <= 'z' && c >= 'a' || c <= 'Z' && c >= 'A';
+	}
+
+	private static int endOfPlain(String text, int start) {
+		int end = start;
+		while (end < text.length() && isPlain(text.charAt(end))) end++;
+		return end;
 	}
 
 	/** What a wrong encoding made of a word stands wherever the word does: one fault of the file. */
@@ -73,7 +111,7 @@ public final class TextDebrisCheck implements ClaimCheck {
 	}
 
 	/** Such a word can only be doubled. */
-	private static boolean isPlain(String text, Span word) {
+	private static boolean isAscii(String text, Span word) {
 		for (int i = word.start(); i < word.end(); i++) {
 			char c = text.charAt(i);
 			if (c < ' ' || c >= '\u007F') return false;

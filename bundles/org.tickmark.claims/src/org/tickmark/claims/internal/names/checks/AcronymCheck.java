@@ -66,8 +66,10 @@ public final class AcronymCheck implements ClaimCheck {
 		String text = prose.draft().text();
 		Map<String, SpelledOut> first = new HashMap<>();
 		List<Claim> problems = new ArrayList<>();
-		Matcher bracketed = BRACKETED.matcher(text);
-		while (bracketed.find()) {
+		Matcher bracketed = BRACKETED.matcher(text).useTransparentBounds(true);
+		for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
+			if (!bracketed.region(at, text.length()).lookingAt()) continue;
+			at = bracketed.end() - 1;
 			int group = bracketed.group(1) == null ? 2 : 1;
 			var acronym = new Span(bracketed.start(group), bracketed.end(group));
 			Optional<SpelledOut> spelled = before(prose, bracketed.start(), acronym);
@@ -78,6 +80,13 @@ public final class AcronymCheck implements ClaimCheck {
 		}
 		if (!first.isEmpty()) problems.addAll(early(prose, first, Spoken.in(prose, claims)));
 		return problems;
+	}
+
+	/** Where a bracket or ", or" stands next: what a pattern tries at every character takes longest where it finds nothing. */
+	private static int next(String text, int from) {
+		int at = from;
+		while (at < text.length() && text.charAt(at) != '(' && !(text.charAt(at) == ',' && text.startsWith(" or ", at + 1))) at++;
+		return at;
 	}
 
 	/** As many capitalized words before the brackets as the acronym has letters; one that is well known may mean anything. */

@@ -34,6 +34,12 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	/** A draft with more dates for one name is a register, and none of them is more right than the others. */
 	private static final int MOST = 12;
 	private static final WordSet PRONOUNS = WordSet.of("he", "she");
+	private static final WordSet BLUR_BEFORE = WordSet.of("about", "around", "circa", "c", "before", "after", "by");
+	private static final WordSet BLUR = WordSet.of("about", "around", "early", "late");
+	private static final WordSet BEFORE_VERB = WordSet.of("was", "were", "who", "which", ",", "(", "is");
+	private static final WordSet GOES_ON = WordSet.of("of", "and", "'s", "by", "in");
+	private static final WordSet VERBS = WordSet.of("is", "was", "has", "had");
+	private static final WordSet NO_NAMES = WordSet.of("the", "he", "she", "it", "they", "born", "died", "in", "on", "who");
 	private static final int REACH = 4;
 
 	/** @param name all words of it, in small letters */
@@ -109,8 +115,8 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	}
 
 	private static boolean isBlurred(Words words, Dated date) {
-		return words.in(date.from() - 1, Set.of("about", "around", "circa", "c", "before", "after", "by"))
-				|| words.in(date.from(), Set.of("about", "around", "early", "late"));
+		return words.in(date.from() - 1, BLUR_BEFORE)
+				|| words.in(date.from(), BLUR);
 	}
 
 	/**
@@ -135,23 +141,23 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	/** "Ann Berg was born", "Berg, who died", and "She was born" behind a sentence that opens with a name. */
 	private static Optional<List<String>> subject(Words words, int verb, List<String> lastName) {
 		int end = verb - 1;
-		while (end > verb - 4 && end >= 0 && (words.in(end, Set.of("was", "were", "who", "which", ",", "(", "is")))) end--;
+		while (end > verb - 4 && end >= 0 && (words.in(end, BEFORE_VERB))) end--;
 		if (words.in(end, PRONOUNS)) return end == 0 && !lastName.isEmpty() ? Optional.of(lastName) : Optional.empty();
 		int start = end;
 		while (start >= 0 && isName(words, start)) start--;
-		if (start == end || words.in(start, Set.of("of", "and", "'s", "by", "in"))) return Optional.empty();
+		if (start == end || words.in(start, GOES_ON)) return Optional.empty();
 		return Optional.of(words.tokens().subList(start + 1, end + 1).stream().map(Token::lower).toList());
 	}
 
 	private static List<String> opening(Words words) {
 		int end = 0;
 		while (isName(words, end)) end++;
-		if (end == 0 || end == 1 && !words.is(1, ",") && !words.in(1, Set.of("is", "was", "has", "had"))) return List.of();
+		if (end == 0 || end == 1 && !words.is(1, ",") && !words.in(1, VERBS)) return List.of();
 		return words.tokens().subList(0, end).stream().map(Token::lower).toList();
 	}
 
 	private static boolean isName(Words words, int i) {
 		return words.isWord(i) && words.isCapitalized(i)
-				&& !words.in(i, Set.of("the", "he", "she", "it", "they", "born", "died", "in", "on", "who"));
+				&& !words.in(i, NO_NAMES);
 	}
 }

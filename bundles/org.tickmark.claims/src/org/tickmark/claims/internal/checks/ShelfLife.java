@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
@@ -37,6 +36,7 @@ record ShelfLife(int from, int to, Kind kind) {
 	private static final WordSet NOW_WORDS = WordSet.of("currently", "now", "nowadays");
 	private static final WordSet LATELY_WORDS = WordSet.of("recently", "lately", "newly");
 	private static final WordSet DAYS = WordSet.of("today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night");
+	private static final WordSet EXACT_DAYS = WordSet.of("today", "tonight", "yesterday", "tomorrow");
 	private static final WordSet DEICTIC = WordSet.of("this", "current", "last", "next");
 
 	/** All in the sentence, in its order. */
@@ -56,13 +56,13 @@ record ShelfLife(int from, int to, Kind kind) {
 	private static Optional<ShelfLife> office(Words words, int i) {
 		if (!words.in(i, NEW) || words.isCapitalized(i) && i > 0) return Optional.empty();
 		int noun = words.pastHyphen(i + 1);
-		while (noun < i + 5 && words.in(noun, MADE) && !words.in(words.pastHyphen(noun + 1), Set.of("."))) noun++;
+		while (noun < i + 5 && words.in(noun, MADE) && !words.is(words.pastHyphen(noun + 1), ".")) noun++;
 		return words.in(noun, OFFICES) ? Optional.of(new ShelfLife(i, noun + 1, Kind.NEW)) : Optional.empty();
 	}
 
 	private static Optional<ShelfLife> deictic(Words words, Dated date) {
 		if (!(date.claim().why() instanceof Explanation.RelativeDate)) return Optional.empty();
-		boolean day = words.in(date.from(), Set.of("today", "tonight", "yesterday", "tomorrow"));
+		boolean day = words.in(date.from(), EXACT_DAYS);
 		int which = words.is(date.from(), "the") ? date.from() + 1 : date.from();
 		if (!day && !words.in(which, DEICTIC)) return Optional.empty();
 		String noun = words.lower(date.to() - 1);

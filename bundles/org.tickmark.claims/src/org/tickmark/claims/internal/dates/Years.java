@@ -36,7 +36,11 @@ final class Years {
 	/** "10 % of 2000 levels", "at 2010 prices". */
 	private static final WordSet MEASURED_AGAINST = WordSet.of("levels", "prices", "standards", "figures", "terms", "rates", "totals");
 	private static final WordSet AGAINST = WordSet.of("of", "at", "in", "to", "below", "above", "from", "than", "under", "over");
+	private static final WordSet SOMEBODYS = WordSet.of("his", "her", "their", "my", "your", "our");
 	private static final int FIRST_SPANNED = 1800;
+	private static final WordSet BEFORE_OWNER = WordSet.of("the", "early", "late", "mid", "-", "'");
+	private static final WordSet BEFORE_DECADE = WordSet.of("the", "early", "late", "mid", "-");
+	private static final WordSet JOINS = WordSet.of("to", "and", "or");
 	private static final int LONGEST_SPAN = 200;
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
@@ -78,13 +82,13 @@ final class Years {
 	/** "1990s", "1990's", "90s". */
 	private static Optional<TimeExpression> decadeAt(Scan scan, int from, int i, int figure) {
 		Words words = scan.words();
-		boolean named = words.is(i + 1, "'s") && words.in(i - 1, Set.of("the", "early", "late", "mid", "-", "'"));
+		boolean named = words.is(i + 1, "'s") && words.in(i - 1, BEFORE_OWNER);
 		boolean plural = words.joined(i + 1) && (words.is(i + 1, "s") || named);
 		if (!plural || figure % 10 != 0) return NOTHING;
 		// "the 1600s" are a century, "the 2000s" mostly its first ten years.
 		int digits = figure % 100 == 0 && figure < 2000 ? 2 : 3;
 		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, digits)));
-		if (words.in(i - 1, Set.of("his", "her", "their", "my", "your", "our"))) return NOTHING;
+		if (words.in(i - 1, SOMEBODYS)) return NOTHING;
 		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i) return NOTHING;
 		// "The 20s" are those of the last century until the next ones have begun.
 		boolean toCome = scan.narrative().reference().filter(base -> fullYear(figure) > base.getYear()).isPresent();
@@ -170,7 +174,7 @@ final class Years {
 	/** "nineties", "sixties": decades by name, of the last century where none is said. */
 	static Optional<TimeExpression> namedDecadeAt(Scan scan, int i) {
 		int tens = DECADES.getOrDefault(scan.words().lower(i), -1);
-		boolean announced = scan.words().in(i - 1, Set.of("the", "early", "late", "mid", "-"))
+		boolean announced = scan.words().in(i - 1, BEFORE_DECADE)
 				|| scan.words().is(i - 1, "roaring") && tens == 20 || scan.words().is(i - 1, "swinging") && tens == 60;
 		if (tens < 0 || !announced) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 1, TimexValue.leading(1900 + tens, 3)));
@@ -200,7 +204,7 @@ final class Years {
 
 	/** The "15th" of "the 15th to the 19th century", "13th and 14th centuries". */
 	private static boolean isRangeOfCenturies(Words words, int at) {
-		if (!words.isDash(at) && !words.in(at, Set.of("to", "and", "or"))) return false;
+		if (!words.isDash(at) && !words.in(at, JOINS)) return false;
 		Ordinal second = Numerals.ordinalAt(words, words.is(at + 1, "the") ? at + 2 : at + 1);
 		return second.found() && words.lower(words.pastHyphen(second.end())).startsWith("centur");
 	}

@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
 import org.tickmark.claims.internal.words.WordSet;
@@ -24,6 +23,10 @@ final class CueReader {
 	private static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
 			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
 			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
+
+	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
+			"however", "thus", "since");
+	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
@@ -47,7 +50,7 @@ final class CueReader {
 
 	private void read(int i) {
 		if (!period.isWord(i)) return;
-		Optional<SpeechVerbs.Form> phrasal = period.isWord(i + 1) ? SpeechVerbs.form(period.lower(i) + " " + period.lower(i + 1))
+		Optional<SpeechVerbs.Form> phrasal = period.isWord(i + 1) ? SpeechVerbs.form(period.lower(i), period.lower(i + 1))
 				: Optional.empty();
 		Optional<SpeechVerbs.Form> form = phrasal.or(() -> SpeechVerbs.form(period.lower(i)));
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !HEADLINE_VERBS.contains(period.lower(i))) return;
@@ -69,9 +72,7 @@ final class CueReader {
 
 	/** An adverb that opens the clause ("Later, …") or belongs to the noun before. */
 	private boolean isLooseAdverb(int i) {
-		String word = period.lower(i);
-		return Set.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight", "however", "thus",
-				"since").contains(word);
+		return LOOSE_ADVERBS.contains(period.lower(i));
 	}
 
 	/** "Value-added". */
@@ -88,7 +89,7 @@ final class CueReader {
 			case BASE -> NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
-					|| FunctionWords.CONJUNCTIONS.contains(before) && !Set.of("and", "but", "that").contains(before);
+					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
 			case GERUND -> before.equals("-");
 		};

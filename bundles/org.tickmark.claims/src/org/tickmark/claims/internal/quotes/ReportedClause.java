@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.Set;
 
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -12,6 +11,8 @@ final class ReportedClause {
 			"because", "since", "despite");
 
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
+	/** Behind a comma they go on with what is reported. */
+	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
 	private static final int LONGEST_ASIDE = 60;
 
 	private ReportedClause() { }
@@ -40,7 +41,7 @@ final class ReportedClause {
 			if (period.lower(i).equals(",")) return Integer.MAX_VALUE;
 		}
 		for (int i = from; i < period.stop(); i++) {
-			if (period.lower(i).equals(",") && !Set.of("who", "which", "where", "and", "or").contains(period.lower(i + 1))) return i;
+			if (period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1))) return i;
 		}
 		return Integer.MAX_VALUE;
 	}

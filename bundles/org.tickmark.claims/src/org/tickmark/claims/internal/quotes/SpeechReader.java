@@ -17,6 +17,9 @@ final class SpeechReader {
 	private static final WordSet ASKING = WordSet.of("ask", "request", "prefer", "insist", "beg");
 	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
+	private static final WordSet REMAIN = WordSet.of("remain", "stay");
+	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on");
+	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
 
 	private final Period period;
@@ -70,7 +73,7 @@ final class SpeechReader {
 		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to"))
 			return period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
 		if (!period.lower(i).equals("to")) return false;
-		return Set.of("remain", "stay").contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
+		return REMAIN.contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
 				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
 	}
 
@@ -91,7 +94,7 @@ final class SpeechReader {
 	/** Whether the words of saying end here, so that what is said stands before them. */
 	private boolean isAside(int i) {
 		return i >= period.stop() || !period.isWord(i) && !period.isQuotation(i) && ",.)-\u2013\u2014".contains(period.lower(i))
-				|| Set.of("and", "in", "when", "as", "after", "while", "during", "at", "on").contains(period.lower(i));
+				|| GOES_ON.contains(period.lower(i));
 	}
 
 	private boolean opensWithPronoun(int i) {
@@ -208,7 +211,7 @@ final class SpeechReader {
 	private boolean continues(int i) {
 		String word = period.lower(i);
 		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()) return false;
-		return !Set.of("but", "while", "although", "though", "who", "which", "according", "when", "as").contains(word);
+		return !TURNS.contains(word);
 	}
 
 	private boolean isFullQuotation(int i) {

@@ -89,17 +89,20 @@ final class SpeechReading {
 		names.begin();
 		if (isSigned(period)) return;
 		SpeechReader.Said here = SpeechReader.read(period);
-		boolean bare = period.count(0, period.size()) == 1 && period.isQuotation(firstQuotation(period));
 		int before = last;
 		for (Utterance utterance : here.utterances()) addAttributed(utterance, period);
-		for (int i = 0; i < period.size(); i++) {
-			int at = i;
-			period.quotation(i).filter(quotation -> !here.attributed().contains(at)).ifPresent(quotation -> addLoose(quotation, period,
-					bare, before));
-		}
+		if (!period.quotations().isEmpty()) addLoose(period, here, before);
 		names.readTo(period, period.span().end());
 		reported = lastReported(here, period);
 		introduction = period.lower(period.size() - 1).equals(":") ? lastUtteranceCue(period) : Optional.empty();
+	}
+
+	private void addLoose(Period period, SpeechReader.Said here, int before) {
+		boolean bare = period.count(0, period.size()) == 1 && period.isQuotation(firstQuotation(period));
+		for (int i = 0; i < period.size(); i++) {
+			Optional<Quotation> quotation = period.quotation(i);
+			if (quotation.isPresent() && !here.attributed().contains(i)) addLoose(quotation.get(), period, bare, before);
+		}
 	}
 
 	private Optional<Utterance> lastReported(SpeechReader.Said here, Period period) {

@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.tickmark.claims.internal.words.WordSet;
 
 /** The verbs of saying and writing in all their forms. */
 public final class SpeechVerbs {
@@ -94,11 +97,20 @@ public final class SpeechVerbs {
 		addPhrasal("chime in", QUOTE, CLAUSE);
 	}
 
+	/** Of those of two words the first, in all forms: nearly no word is one, and needs no look at the word behind it. */
+	private static final WordSet BEFORE_PARTICLES = WordSet.copyOf(FORMS.keySet().stream().filter(form -> form.indexOf(' ') > 0)
+			.map(form -> form.substring(0, form.indexOf(' '))).collect(Collectors.toSet()));
+
 	private SpeechVerbs() { }
 
 	/** How the lower-case word may be a form of a verb of saying. */
 	static Optional<Form> form(String word) {
 		return Optional.ofNullable(FORMS.get(word));
+	}
+
+	/** The same of two words: "pointed out". */
+	static Optional<Form> form(String word, String particle) {
+		return BEFORE_PARTICLES.contains(word) ? form(word + " " + particle) : Optional.empty();
 	}
 
 	/** The dictionary form of a lower-case verb of saying, in any of its forms. */

@@ -93,8 +93,10 @@ public final class ScanCommand implements Callable<Integer> {
 	private void scanInto(PrintWriter writer) {
 		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
 		Optional<LocalDate> filed = dateline.map(day -> day.in(settings.policy()));
-		var reader = new Inputs(session, encoding, settings, filed, output, input -> scan(input, report));
-		inputs.forEach(reader::read);
+		try (var order = new InOrder<Input>(Runtime.getRuntime().availableProcessors(), input -> scan(input, report))) {
+			inputs.forEach(new Inputs(session, encoding, settings, filed, output, order::add)::read);
+			order.finish();
+		}
 	}
 
 	private void scan(Input input, Report report) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
@@ -34,7 +34,7 @@ import com.google.gson.JsonParser;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Ledger;
 
-/** Reads the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
+/** Finds the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
 public final class Inputs {
 	private static final Ledger NOTHING_DECIDED = Ledger.of(List.of());
 	/** Of dates that people write; days are counted from them in all directions. */
@@ -45,14 +45,24 @@ public final class Inputs {
 	private final House house;
 	private final Optional<LocalDate> dateline;
 	private final Optional<Path> output;
-	private final Consumer<Input> each;
+	private final Found each;
+
+	/** Takes documents as they are found. */
+	@FunctionalInterface
+	public interface Found {
+		/**
+		 * @param size about as many bytes as it has
+		 * @param reading may be done later and on any thread, though once
+		 */
+		void document(long size, Supplier<Input> reading);
+	}
 
 	/**
 	 * @param dateline outranks what the documents say themselves
 	 * @param output what an earlier run wrote there is no draft, though it stands in a folder of drafts
 	 */
 	public Inputs(Session session, EncodingOption encoding, House house, Optional<LocalDate> dateline, Optional<Path> output,
-			Consumer<Input> each) {
+			Found each) {
 		this.session = session;
 		this.encoding = encoding;
 		this.house = house;
@@ -64,22 +74,31 @@ public final class Inputs {
 	public void read(String argument) {
 		try {
 			Path path = Path.of(argument);
-			if (argument.equals("-"))
-				each.accept(readable(argument, encoding.read(argument, session.in().readAllBytes()), Optional.empty(), NOTHING_DECIDED));
+			if (argument.equals("-")) readStandardInput();
 			else if (Files.isDirectory(path)) readFolder(path);
-			else readFile(path, argument);
+			else if (path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) readCollection(path);
+			else each.document(path.toFile().length(), () -> file(path, argument));
 		} catch (IOException | InvalidPathException e) {
-			each.accept(new Input.Unreadable(argument, withoutName(argument, reason(e))));
+			unreadable(argument, withoutName(argument, reason(e)));
 		}
+	}
+
+	private void unreadable(String id, String error) {
+		each.document(0, () -> new Input.Unreadable(id, error));
+	}
+
+	private void readStandardInput() throws IOException {
+		byte[] bytes = session.in().readAllBytes();
+		DraftFile file = encoding.read("-", bytes);
+		each.document(bytes.length, () -> readable("-", file, Optional.empty(), NOTHING_DECIDED));
 	}
 
 	private void readFolder(Path folder) throws IOException {
 		Map<Path, Optional<IOException>> drafts = FolderDrafts.below(folder);
 		drafts.keySet().removeIf(draft -> output.filter(file -> isSameFile(draft, file)).isPresent());
-		if (drafts.isEmpty())
-			each.accept(new Input.Unreadable(folder.toString(), text("input.emptyFolder")));
+		if (drafts.isEmpty()) unreadable(folder.toString(), text("input.emptyFolder"));
 		drafts.forEach((draft, failure) -> failure.ifPresentOrElse(
-				reason -> each.accept(new Input.Unreadable(draft.toString(), reason(reason))), () -> read(draft.toString())));
+				reason -> unreadable(draft.toString(), reason(reason)), () -> read(draft.toString())));
 	}
 
 	/** Whether both name one file that is there. */
@@ -92,12 +111,12 @@ public final class Inputs {
 		}
 	}
 
-	private void readFile(Path file, String argument) throws IOException {
-		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-			readCollection(file);
-		} else {
+	private Input file(Path file, String argument) {
+		try {
 			Ledger ledger = Review.open(session.ledgers().of(file)).ledger();
-			each.accept(readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), Optional.empty(), ledger));
+			return readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), Optional.empty(), ledger);
+		} catch (IOException e) {
+			return new Input.Unreadable(argument, withoutName(argument, reason(e)));
 		}
 	}
 
@@ -107,7 +126,10 @@ public final class Inputs {
 			int number = 0;
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				number++;
-				if (!line.isBlank()) each.accept(document(file + ":" + number, line));
+				if (line.isBlank()) continue;
+				String place = file + ":" + number;
+				String written = line;
+				each.document(line.length(), () -> document(place, written));
 			}
 		}
 	}

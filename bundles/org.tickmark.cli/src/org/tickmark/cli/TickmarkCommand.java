@@ -21,6 +21,7 @@ import org.tickmark.cli.commands.SignOffCommand;
 import org.tickmark.cli.commands.SweepCommand;
 import org.tickmark.cli.commands.VerifyCommand;
 import org.tickmark.cli.commands.WordingCommand;
+import org.tickmark.cli.dossier.DossierCommand;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.Session;
@@ -44,6 +45,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ItemsCommand(session))
 				.addSubcommand(new DecideCommand(session))
 				.addSubcommand(new EvidenceCommand(session))
+				.addSubcommand(DossierCommand.line(session))
 				.addSubcommand(new DutyCommand.Assign(session))
 				.addSubcommand(new DutyCommand.Rank(session))
 				.addSubcommand(new MarkCommand(session))

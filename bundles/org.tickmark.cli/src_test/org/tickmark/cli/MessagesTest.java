@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,22 +93,27 @@ class MessagesTest {
 		assertThat(keysIn("messages.properties")).containsExactlyInAnyOrderElementsOf(used);
 	}
 
+	/** Those of a command among them. */
+	private static Stream<CommandLine> commands(CommandLine line) {
+		return line.getSubcommands().values().stream().flatMap(each -> Stream.concat(Stream.of(each), commands(each)));
+	}
+
 	@Test
 	void everyTextOfTheHelpIsShownByACommand() throws IOException {
 		var asked = new Asked();
 		CommandLine line = tickmark().setResourceBundle(asked);
 		line.getUsageMessage();
-		line.getSubcommands().values().forEach(CommandLine::getUsageMessage);
+		commands(line).forEach(CommandLine::getUsageMessage);
 
 		assertThat(asked.keys).containsExactlyInAnyOrderElementsOf(keysIn("commands.properties"));
 	}
 
 	@Test
 	void everyCommandSaysWhatItIsForAndWhatItTakes() {
-		for (Map.Entry<String, CommandLine> command : tickmark().getSubcommands().entrySet()) {
-			CommandSpec spec = command.getValue().getCommandSpec();
-			assertThat(spec.usageMessage().description()).as(command.getKey()).isNotEmpty();
-			for (ArgSpec argument : spec.args()) assertThat(argument.description()).as(command.getKey() + " " + argument).isNotEmpty();
+		for (CommandLine command : commands(tickmark()).toList()) {
+			CommandSpec spec = command.getCommandSpec();
+			assertThat(spec.usageMessage().description()).as(spec.qualifiedName()).isNotEmpty();
+			for (ArgSpec argument : spec.args()) assertThat(argument.description()).as(spec.qualifiedName() + " " + argument).isNotEmpty();
 		}
 	}
 

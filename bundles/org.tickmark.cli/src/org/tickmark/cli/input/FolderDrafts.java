@@ -12,17 +12,29 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.tickmark.dossier.store.Dossier;
 import org.tickmark.draft.file.DraftFormat;
 
 /** Gathers the drafts in and below a folder. What cannot be read is noted, and the walk goes on. */
 final class FolderDrafts extends SimpleFileVisitor<Path> {
+	private final Path folder;
 	private final SortedMap<Path, Optional<IOException>> found = new TreeMap<>();
+
+	FolderDrafts(Path folder) {
+		this.folder = folder;
+	}
 
 	/** The drafts, and what may hold drafts but could not be looked into with the reason, in the order of their names. */
 	static Map<Path, Optional<IOException>> below(Path folder) throws IOException {
-		var visitor = new FolderDrafts();
+		var visitor = new FolderDrafts(folder);
 		Files.walkFileTree(folder, visitor);
 		return visitor.found;
+	}
+
+	/** What drafts rest on is no draft, though it may look like one. A folder that was named by itself is looked into, whatever it is. */
+	@Override
+	public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+		return Dossier.isDossier(each) && !each.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 	}
 
 	@Override
@@ -39,8 +51,8 @@ final class FolderDrafts extends SimpleFileVisitor<Path> {
 	}
 
 	@Override
-	public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
-		if (failure != null) found.put(folder, Optional.of(failure));
+	public FileVisitResult postVisitDirectory(Path each, IOException failure) {
+		if (failure != null) found.put(each, Optional.of(failure));
 		return FileVisitResult.CONTINUE;
 	}
 

@@ -26,7 +26,7 @@ class InputsTest {
 	void theWalkThroughAFolderGoesOnBehindWhatCannotBeRead() throws IOException {
 		var failure = new AccessDeniedException("closed");
 
-		assertThat(new FolderDrafts().visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
-		assertThat(new FolderDrafts().postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
+		assertThat(new FolderDrafts(folder).visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
+		assertThat(new FolderDrafts(folder).postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
 	}
 }

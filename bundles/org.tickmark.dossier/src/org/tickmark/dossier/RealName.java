@@ -1,5 +1,7 @@
 package org.tickmark.dossier;
 
+import java.util.Objects;
+
 import com.google.gson.annotations.SerializedName;
 
 /**
@@ -10,4 +12,13 @@ import com.google.gson.annotations.SerializedName;
  * @param from where it came from
  */
 public record RealName(@SerializedName("code") String codeName, @SerializedName("name") String name, @SerializedName("file") String file,
-		@SerializedName("from") String from, @SerializedName("sha256") String hash) { }
+		@SerializedName("from") String from, @SerializedName("sha256") String hash) {
+	/** A list that was typed by hand may leave out what nobody knows. */
+	public RealName {
+		codeName = Objects.requireNonNullElse(codeName, "");
+		name = Objects.requireNonNullElse(name, "");
+		file = Objects.requireNonNullElse(file, "");
+		from = Objects.requireNonNullElse(from, "");
+		hash = Objects.requireNonNullElse(hash, "");
+	}
+}

@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.tickmark.dossier.Locator;
 
 /** Takes the text off page after page, and stops at pages that take long and have little. */
 final class PdfText extends PDFTextStripper {
@@ -64,7 +63,6 @@ final class PdfText extends PDFTextStripper {
 		if (!text.isBlank()) pagesWithText++;
 		pace.got(0);
 		pace.check();
-		for (String paragraph : text.split(PdfLines.PARAGRAPH_END)) lines.add(paragraph, new Locator.Page(getCurrentPageNo()));
-		lines.endPage();
+		lines.addPage(text, getCurrentPageNo());
 	}
 }

@@ -2,7 +2,11 @@ package org.tickmark.dossier.internal.read;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +27,7 @@ final class SubtitleReader implements FormReader {
 	@Override
 	public void read(Input input, Taken taken) throws IOException {
 		List<String> lines = TextBytes.decode(input.bytes(), input.declared()).lines().toList();
-		var talk = new Talk(taken);
+		var talk = new Talk(taken, labels(lines));
 		for (int i = 0; i < lines.size(); i++) {
 			Matcher times = TIMES.matcher(lines.get(i));
 			if (!times.matches()) continue;
@@ -32,6 +36,18 @@ final class SubtitleReader implements FormReader {
 			while (i + 1 < lines.size() && !lines.get(i + 1).isBlank() && !TIMES.matcher(lines.get(i + 1)).matches())
 				talk.add(lines.get(++i), from);
 		}
+	}
+
+	/** What lines begin with that is a name: in capitals, of two words, or there more than once. "Remember: it sank" is talk. */
+	private static Set<String> labels(List<String> lines) {
+		Map<String, Integer> found = new HashMap<>();
+		for (String line : lines) {
+			Matcher label = Speakers.label(line.replaceFirst("^(?:[-–—‐]\\s?|>>\\s*)", ""));
+			if (label.lookingAt()) found.merge(label.group(1), 1, Integer::sum);
+		}
+		found.entrySet().removeIf(label -> label.getValue() == 1 && label.getKey().indexOf(' ') < 0
+				&& !label.getKey().equals(label.getKey().toUpperCase(Locale.ROOT)));
+		return found.keySet();
 	}
 
 	private static Duration time(Matcher times) {
@@ -44,14 +60,16 @@ final class SubtitleReader implements FormReader {
 	/** What is said, cue by cue. */
 	private static final class Talk {
 		private final Taken taken;
+		private final Set<String> labels;
 		private String speaker = "";
 		/** Whose words the last line holds, and whether others may be added to it. */
 		private String last = "";
 		private boolean open;
 		private boolean voices;
 
-		Talk(Taken taken) {
+		Talk(Taken taken, Set<String> labels) {
 			this.taken = taken;
+			this.labels = labels;
 		}
 
 		/** Where each cue names its voice, one without a name is nobody's. */
@@ -81,7 +99,7 @@ final class SubtitleReader implements FormReader {
 				open = false;
 			}
 			Matcher label = Speakers.label(words);
-			if (!voices && label.lookingAt() && isName(label.group(1))) {
+			if (!voices && label.lookingAt() && labels.contains(label.group(1))) {
 				speaker = label.group(1);
 				words = words.substring(label.end());
 			}
@@ -90,11 +108,6 @@ final class SubtitleReader implements FormReader {
 			taken.add(words, new Locator.Timecode(from), speaker);
 			last = speaker;
 			open = ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
-		}
-
-		/** "The answer: no" is talk; a label is in capitals or a name of two words or more, or one word. */
-		private static boolean isName(String label) {
-			return label.equals(label.toUpperCase(java.util.Locale.ROOT)) || label.chars().filter(c -> c == ' ').count() <= 2;
 		}
 
 		private static String plain(String line) {

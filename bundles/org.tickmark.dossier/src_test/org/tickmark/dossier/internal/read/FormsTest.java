@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -125,6 +126,33 @@ class FormsTest {
 		assertThat(lines(read)).containsExactly("The commission met. A well-known captain was a well-known man from 2019-2020 in "
 				+ "Aix-Provence, and his passengers too, of whom some died.");
 		assertThat(read.text().stretches()).extracting(stretch -> stretch.locator().shown()).containsExactly("p. 1", "p. 2", "p. 3");
+	}
+
+	@Test
+	void aSentenceGoesOnBehindWhatStandsOnEveryPage() throws IOException {
+		List<List<String>> pages = new ArrayList<>();
+		for (int number = 1; number <= 3; number++)
+			pages.add(List.of("Report of the inquiry, part 2", "", "", "it sank in " + number + " storms that", "", "", "Page " + number));
+		ReadSource read = read("report.pdf", MadeFiles.pdf(pages));
+
+		assertThat(lines(read)).containsExactly("Report of the inquiry, part 2",
+				"it sank in 1 storms that it sank in 2 storms that it sank in 3 storms that");
+	}
+
+	@Test
+	void aTotalAtTheFootOfAPageIsNoPageNumber() throws IOException {
+		ReadSource read = read("report.pdf", MadeFiles.pdf(List.of(List.of("Dead by town.", "", "", "Total 178"),
+				List.of("Hurt by town.", "", "", "Total 212"), List.of("Both.", "", "", "390"))));
+
+		assertThat(lines(read)).contains("Total 178", "Total 212", "390");
+	}
+
+	@Test
+	void aWordBeforeAColonIsNotASpeakerForThat() throws IOException {
+		ReadSource read = read("talk.srt", "00:00:01,000 --> 00:00:03,000\nRemember: it sank.\n\n00:00:03,000 --> 00:00:04,000\nLee: No.\n\n"
+				+ "00:00:05,000 --> 00:00:06,000\nLee: Never.\n");
+
+		assertThat(places(read)).containsExactly("0:00:01|Remember: it sank.", "0:00:03 Lee|No.", "0:00:05 Lee|Never.");
 	}
 
 	@Test

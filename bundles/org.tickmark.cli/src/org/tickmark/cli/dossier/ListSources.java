@@ -50,9 +50,13 @@ final class ListSources extends SourcesCommand {
 	}
 
 	private void print(Source source) {
-		String state = source.purged() ? "  " + text("dossier.isPurged") : source.confidential() ? "  " + text("dossier.isConfidential") : "";
 		report().row("%s  %-13s  %-" + TITLE_WIDTH + "s  %s  %s%s", shortened(source), words(source.form()),
-				cut(source.title(), TITLE_WIDTH), WHEN.format(source.at().atZone(session().clock().getZone())), source.by(), state);
+				cut(source.title(), TITLE_WIDTH), WHEN.format(source.at().atZone(session().clock().getZone())), source.by(), state(source));
+	}
+
+	private static String state(Source source) {
+		if (source.purged()) return "  " + text("dossier.isPurged");
+		return source.confidential() ? "  " + text("dossier.isConfidential") : "";
 	}
 
 	private static JsonObject json(Source source) {

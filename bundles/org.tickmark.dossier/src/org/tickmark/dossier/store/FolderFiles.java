@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** The files of the folder that an author sent, without what the system and the desk put there. */
-@NonNullByDefault({}) // What walks the files declares nothing about null.
 final class FolderFiles extends SimpleFileVisitor<Path> {
 	private static final String OF_DESK = ".tickmark";
 

@@ -49,6 +49,8 @@ import org.tickmark.review.messages.Messages;
  * every sentence
  * one person
  * primary or two secondary
+ * [quotations]
+ * deletions-marked
  * </pre>
  *
  * @param faults lines that cannot be understood, with their number; the others count all the same
@@ -66,12 +68,13 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String PLAIN = "plain figures";
 	private static final String STATUSES = "statuses";
 	private static final String SIGN_OFF = "sign-off";
+	private static final String QUOTATIONS = "quotations";
 	private static final String SOURCE = "source for verified";
 	private static final String SENTENCES = "every sentence";
 	private static final String ONE_PERSON = "one person";
 	private static final String PRIMARY_OR_TWO = "primary or two secondary";
 	private static final List<String> SIGN_OFF_RULES = List.of(SOURCE, SENTENCES, ONE_PERSON, PRIMARY_OR_TWO);
-	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF);
+	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF, QUOTATIONS);
 
 	public HouseFile {
 		faults = List.copyOf(faults);
@@ -99,6 +102,7 @@ public record HouseFile(House house, List<String> faults) {
 		section(text, SIGN_OFF, Stream.of(house.signOff().sourceForVerified() ? SOURCE : "",
 				house.signOff().everySentence() ? SENTENCES : "", house.signOff().onePerson() ? ONE_PERSON : "",
 				house.signOff().primaryOrTwo() ? PRIMARY_OR_TWO : ""));
+		section(text, QUOTATIONS, Stream.of(house.quotations() == QuotationPolicy.USUAL ? "" : house.quotations().word()));
 		return text.toString();
 	}
 
@@ -131,7 +135,7 @@ public record HouseFile(House house, List<String> faults) {
 			faults.addAll(statuses.faults());
 			var house = new House(new HouseList(list.rules(), List.of()), cues(), new NameList(names.names(), List.of()),
 					policy().asking(words(ON)), words(OFF), kinds(), words(HIDDEN).contains(VAGUE),
-					alsoListed().contains(PLAIN), statuses.statuses(), signOff());
+					alsoListed().contains(PLAIN), statuses.statuses(), signOff(), quotations());
 			return new HouseFile(house, faults);
 		}
 
@@ -206,6 +210,16 @@ public record HouseFile(House house, List<String> faults) {
 				if (!word.equals(PLAIN)) fault(number, Messages.text("house.unknownAlso", word, PLAIN));
 			});
 			return words(ALSO);
+		}
+
+		private QuotationPolicy quotations() {
+			QuotationPolicy policy = QuotationPolicy.USUAL;
+			for (Map.Entry<Integer, String> line : section(QUOTATIONS).entrySet()) {
+				Optional<QuotationPolicy> set = QuotationPolicy.of(line.getValue());
+				if (set.isEmpty()) fault(line.getKey(), Messages.text("house.notAQuotationPolicy", QuotationPolicy.words()));
+				policy = set.orElse(policy);
+			}
+			return policy;
 		}
 
 		private SignOffRules signOff() {

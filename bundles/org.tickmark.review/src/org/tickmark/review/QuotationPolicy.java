@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a house permits between a recording and its quotation; each permits what those before it do, and more. */
 public enum QuotationPolicy {
@@ -26,5 +27,10 @@ public enum QuotationPolicy {
 	/** The policy of that {@link #word()}. */
 	public static Optional<QuotationPolicy> of(String word) {
 		return Arrays.stream(values()).filter(policy -> policy.word().equals(word)).findFirst();
+	}
+
+	/** All that there are, for people who wrote none of them. */
+	static String words() {
+		return Arrays.stream(values()).map(QuotationPolicy::word).collect(Collectors.joining(", "));
 	}
 }

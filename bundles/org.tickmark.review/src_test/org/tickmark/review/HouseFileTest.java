@@ -39,6 +39,8 @@ class HouseFileTest {
 			source for verified
 			every sentence
 			primary or two secondary
+			[quotations]
+			light-grammar
 			""";
 
 	@Test
@@ -59,6 +61,13 @@ class HouseFileTest {
 		assertThat(house.listsPlainFigures()).isTrue();
 		assertThat(house.statuses().of("legal-read")).get().satisfies(status -> assertThat(status.settled()).isTrue());
 		assertThat(house.signOff()).isEqualTo(new SignOffRules(true, true, false, true));
+		assertThat(house.quotations()).isEqualTo(QuotationPolicy.LIGHT_GRAMMAR);
+	}
+
+	@Test
+	void anUnknownRuleForQuotationsIsAFault() {
+		assertThat(HouseFile.of("[quotations]\nanything\n").faults()).containsExactly(
+				"line 2: is not a rule for quotations; choose from: exact, deletions-marked, fillers-out, light-grammar");
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.NameList;
 import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.review.House;
+import org.tickmark.review.QuotationPolicy;
 import org.tickmark.review.SignOffRules;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.messages.Messages;
@@ -60,6 +61,8 @@ public final class HouseSettings {
 	public static final String NAMES = "namesToGetRight";
 	/** Preference: hosts of the local network that pages may be fetched from, with commas or blanks between them. */
 	public static final String LOCAL_HOSTS = "localHosts";
+	/** Preference: the word of the {@link QuotationPolicy}. */
+	public static final String QUOTATIONS = "quotations";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
@@ -126,7 +129,7 @@ public final class HouseSettings {
 	/** All of it that bears on drafts, as it is now. */
 	public House house() {
 		return new House(houseRules().list(), houseRules().cues(), NameList.of(node.get(NAMES, "")), policy(),
-				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff());
+				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff(), quotations());
 	}
 
 	/**
@@ -147,6 +150,7 @@ public final class HouseSettings {
 			node.putBoolean(PRIMARY_OR_TWO, house.signOff().primaryOrTwo());
 			node.putBoolean(EVERY_SENTENCE, house.signOff().everySentence());
 			node.putBoolean(ONE_PERSON, house.signOff().onePerson());
+			node.put(QUOTATIONS, house.quotations().word());
 		});
 	}
 
@@ -154,6 +158,11 @@ public final class HouseSettings {
 	public SignOffRules signOff() {
 		return new SignOffRules(node.getBoolean(SOURCE_FOR_VERIFIED, false), node.getBoolean(EVERY_SENTENCE, false),
 				node.getBoolean(ONE_PERSON, false), node.getBoolean(PRIMARY_OR_TWO, false));
+	}
+
+	/** What may be otherwise in a quotation than it was said. */
+	public QuotationPolicy quotations() {
+		return QuotationPolicy.of(node.get(QUOTATIONS, "")).orElse(QuotationPolicy.USUAL);
 	}
 
 	/** The person at this desk, by whose name decisions are recorded. */
@@ -296,6 +305,7 @@ public final class HouseSettings {
 		var store = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
 		store.setDefault(CHECKER, userOfTheSystem());
 		store.setDefault(HOUSE_LIST, houseList.usualFile().toString());
+		store.setDefault(QUOTATIONS, QuotationPolicy.USUAL.word());
 		store.setDefault(CUES, JudgingCues.usual().words());
 		HousePolicy.USUAL.settled().forEach(usual -> store.setDefault(policyKey(usual.topic()), usual.word()));
 		return store;

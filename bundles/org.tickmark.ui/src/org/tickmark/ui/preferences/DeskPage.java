@@ -1,8 +1,10 @@
 package org.tickmark.ui.preferences;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FontFieldEditor;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -11,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.dossier.fetch.LocalHosts;
+import org.tickmark.review.QuotationPolicy;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 
@@ -47,8 +50,22 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 				Messages.text("desk.primaryOrTwo"), area));
 		addField(new BooleanFieldEditor(HouseSettings.EVERY_SENTENCE,
 				Messages.text("desk.everySentence"), area));
+		addField(new ComboFieldEditor(HouseSettings.QUOTATIONS, Messages.text("desk.quotations"), policies(), area));
 		addField(new LocalHostsField(area));
 		addField(new ReadingFont(area, house.fonts()));
+	}
+
+	private static String[][] policies() {
+		return Arrays.stream(QuotationPolicy.values()).map(policy -> new String[] {label(policy), policy.word()}).toArray(String[][]::new);
+	}
+
+	private static String label(QuotationPolicy policy) {
+		return switch (policy) {
+			case EXACT -> Messages.text("desk.quotations.exact");
+			case DELETIONS_MARKED -> Messages.text("desk.quotations.marked");
+			case FILLERS_OUT -> Messages.text("desk.quotations.fillers");
+			case LIGHT_GRAMMAR -> Messages.text("desk.quotations.light");
+		};
 	}
 
 	/** Takes names and addresses only, since a mistyped one would never be asked. */

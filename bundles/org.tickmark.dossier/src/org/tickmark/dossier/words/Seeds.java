@@ -13,6 +13,8 @@ final class Seeds {
 	/** A place with less of the weight that the best one has is not worth a closer look. */
 	private static final double WORTH_A_LOOK = 0.5;
 	private static final int LEAST_SPREAD = 12;
+	/** More would make the time grow faster than the quotation. */
+	private static final int MOST_SPREAD = 250;
 	/** A hit is one number: the turn it is in, the place of the word less its number in the part, that number. */
 	private static final int BASE_AT = 13;
 	private static final int TURN_AT = 44;
@@ -107,7 +109,7 @@ final class Seeds {
 
 	/** For each hit how much of the part stands with it, and the last hit of that. */
 	private void weigh(double[] weights, int[] ends) {
-		int spread = LEAST_SPREAD + size / 3 + apart;
+		int spread = Math.min(MOST_SPREAD, LEAST_SPREAD + size / 3) + apart;
 		int[] uses = new int[size];
 		double weight = 0;
 		for (int first = 0, next = 0; first < found; first++) {

@@ -28,13 +28,19 @@ class QuotationSampleTest {
 	private final long seed = Long.getLong("tickmark.quotations.seed", 20240312);
 	private final Random random = new Random(seed);
 	private final SpokenProse prose = prose(random);
-	private final List<SampleSource> sources = new ArrayList<>();
-	private QuotationSearch search;
-	private List<SourceText> texts;
+	private final List<SampleSource> sources = sources();
+	private final List<SourceText> texts = sources.stream().map(SampleSource::text).toList();
+	private final QuotationSearch search = new QuotationSearch(WordIndex.of(texts), QuotationPolicy.USUAL);
 
 	private static SpokenProse prose(Random random) {
 		String folder = System.getProperty("tickmark.quotations.prose", "");
 		return folder.isEmpty() ? SpokenProse.of("frames.txt", random) : SpokenProse.of(Path.of(folder), random);
+	}
+
+	private List<SampleSource> sources() {
+		List<SampleSource> made = new ArrayList<>();
+		for (SampleSource.Form form : SampleSource.Form.values()) made.add(new SampleSource(form, prose, WORDS, 0.2, random));
+		return made;
 	}
 
 	private final class Count {
@@ -50,7 +56,7 @@ class QuotationSampleTest {
 			List<QuotationMatch> matches = search.best(new Quotation(quotation.pieces(), quotation.speaker()));
 			for (QuotationMatch match : matches) if (isJoined(match)) joined++;
 			if (matches.isEmpty()) {
-				if (there) show("not found", quotation, null);
+				if (there) show("not found", quotation);
 				return;
 			}
 			found++;
@@ -78,13 +84,14 @@ class QuotationSampleTest {
 		}
 	}
 
-	private void show(String what, SampleQuotation quotation, QuotationMatch match) {
+	private void show(String what, SampleQuotation quotation, QuotationMatch... matches) {
 		if (!Boolean.getBoolean("tickmark.quotations.show")) return;
 		System.out.println(what + " " + quotation.changed() + ": " + quotation.pieces());
 		System.out.println("   there: " + quotation.place().in(texts.get(quotation.source()).text()).replace("\n", " / "));
-		if (match == null) return;
-		String found = match.span().in(texts.get(match.source()).text()).replace("\n", " / ");
-		System.out.println("   found: " + match.score() + " " + found + "\n   " + match.differences());
+		for (QuotationMatch match : matches) {
+			String found = match.span().in(texts.get(match.source()).text()).replace("\n", " / ");
+			System.out.println("   found: " + match.score() + " " + found + "\n   " + match.differences());
+		}
 	}
 
 	private static double share(Span one, Span other) {
@@ -101,9 +108,6 @@ class QuotationSampleTest {
 
 	@Test
 	void theRightPlaceIsFoundAndWhatWasTurnedAroundIsSeen() {
-		for (SampleSource.Form form : SampleSource.Form.values()) sources.add(new SampleSource(form, prose, WORDS, 0.2, random));
-		texts = sources.stream().map(SampleSource::text).toList();
-		search = new QuotationSearch(WordIndex.of(texts), QuotationPolicy.USUAL);
 		System.out.println("quotations, seed " + seed + "    asked  found  right  grave  class joined");
 		var right = new Count();
 		for (double noise : NOISE) {

@@ -1,6 +1,7 @@
 package org.tickmark.dossier.sweep;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class DraftSweep {
 		Set<Placed> bearing = ValueSearch.bearingOut(searches);
 		for (ValueSearch.Search search : searches) known.put(search.item(), values.verdict(search, bearing));
 		for (Item item : later) {
-			known.put(item, SpeechSearch.isSpeech(item) ? speech.lookUp(item, inside(item)) : words.lookUp(item, inside(item)));
+			List<LookUp> inside = inside(item);
+			known.put(item, item.kind() == ClaimKind.PROBLEM ? problem(item, inside)
+					: SpeechSearch.isSpeech(item) ? speech.lookUp(item, inside) : words.lookUp(item, inside));
 			step(++done, items.size());
 		}
 		return items.stream().map(known::get).toList();
@@ -77,6 +80,14 @@ final class DraftSweep {
 		if (own.isPresent() || item.kind() != ClaimKind.DATE && item.kind() != ClaimKind.FIGURE && item.kind() != ClaimKind.NAME) return own;
 		return draft.claims().stream().filter(claim -> claim.kind() == item.kind() && item.span().contains(claim.span().start())
 				&& claim.span().end() <= item.span().end()).findFirst().flatMap(claim -> StatementReader.read(claim, draft.text()));
+	}
+
+	/** What the sources say of the value that it is about; the problem itself stands in no source. */
+	private static LookUp problem(Item item, List<LookUp> inside) {
+		return inside.stream().max(Comparator.comparing((LookUp each) -> each.verdict() == Verdict.DIFFERS)
+				.thenComparing(each -> each.verdict() == Verdict.FOUND))
+				.map(value -> new LookUp(item, value.verdict(), value.policy(), value.passages(), value.differences(), value.guess()))
+				.orElseGet(() -> new LookUp(item, Verdict.NOWHERE, "", List.of(), List.of(), false));
 	}
 
 	private List<LookUp> inside(Item item) {

@@ -2,6 +2,7 @@ package org.tickmark.dossier.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
@@ -20,6 +21,7 @@ import org.tickmark.review.QuotationPolicy;
 /** Looks quoted words up word by word; of speech in the draft's own words it guesses what they rest on. */
 final class SpeechSearch {
 	private static final int MOST = 5;
+	private static final double LIKELY = 0.65;
 	private static final String OPENING = "\u201C\u201E\u00AB\"";
 	private static final String CLOSING = "\u201D\u201C\u00BB\"";
 
@@ -59,14 +61,21 @@ final class SpeechSearch {
 		return new LookUp(item, verdict, policy.word(), passages, matches.getFirst().differences(), false);
 	}
 
-	/** A guess bears nothing out, but a value that differs differs. */
+	/** Only a guess that shares most words, from the mouth of whoever is named, may bear the draft out; but a value that differs differs. */
 	private LookUp reported(Item item, String speaker, List<LookUp> inside) {
 		List<LookUp> differing = inside.stream().filter(each -> each.verdict() == Verdict.DIFFERS).toList();
 		if (!differing.isEmpty()) return new LookUp(item, Verdict.DIFFERS, "", differing.getFirst().passages(),
 				differing.stream().flatMap(each -> each.differences().stream()).toList(), true);
 		List<Guess> guesses = reported.likely(item.text(), speaker);
 		List<Passage> passages = guesses.stream().limit(MOST).map(guess -> found.passage(guess.source(), guess.span(), guess.score())).toList();
-		return new LookUp(item, passages.isEmpty() ? Verdict.NOWHERE : Verdict.FOUND, "", passages, List.of(), true);
+		boolean likely = guesses.stream().findFirst().filter(guess -> guess.score() >= LIKELY && isOf(guess, speaker)).isPresent();
+		return new LookUp(item, likely ? Verdict.FOUND : Verdict.NOWHERE, "", passages, List.of(), true);
+	}
+
+	private static boolean isOf(Guess guess, String speaker) {
+		if (guess.speaker().isEmpty() || speaker.isBlank()) return true;
+		String surname = speaker.strip().substring(speaker.strip().lastIndexOf(' ') + 1);
+		return guess.speaker().toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
 	}
 
 	/** What stands in marks in a clause that tells the rest in the draft's words. */

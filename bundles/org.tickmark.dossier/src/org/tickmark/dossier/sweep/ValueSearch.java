@@ -55,12 +55,14 @@ final class ValueSearch {
 		List<Candidate> other = new ArrayList<>();
 		for (Placed placed : found.passages().like(value)) {
 			if (!topic.touches(placed.sentence())) continue;
-			Likeness likeness = likeness(value, placed.statement().value());
+			Likeness likeness = value.in(placed.statement().value());
 			if (likeness == Likeness.APART) continue;
 			Topic.Fit fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
 			boolean otherwise = likeness == Likeness.OTHER;
 			double score = (otherwise ? fit.alone() : fit.score()) + counted(value, placed);
 			if (fit.count() == 0 || score < (otherwise ? neededOfOther(value, fit.names()) : needed(value, fit.names()))) continue;
+			if (otherwise && value instanceof FigureValue figure && score < Counted.needed(figure, (FigureValue) placed.statement().value()))
+				continue;
 			if (otherwise && isToldOfAnother(placed.statement().value(), value, beside)) continue;
 			(otherwise ? other : same).add(new Candidate(placed, likeness, score));
 		}
@@ -102,17 +104,10 @@ final class ValueSearch {
 		return new LookUp(item, Verdict.NOWHERE, "", List.of(), List.of(), false);
 	}
 
-	private static Likeness likeness(Value value, Value source) {
-		return switch (value) {
-			case TimeValue time -> time.in((TimeValue) source);
-			case FigureValue figure -> figure.in((FigureValue) source);
-			case NameValue name -> name.in((NameValue) source);
-		};
-	}
-
 	/** The commoner a value is, the more has to be said of the same thing; and of the same people and places. */
 	private static double needed(Value value, Topic.Names names) {
-		double needed = value instanceof FigureValue figure ? figure.digits() >= 4 ? 0.1 : figure.digits() == 3 ? 0.2 : 0.3 : 0.3;
+		double needed = value instanceof FigureValue figure ? figure.digits() >= 4 ? 0.1 : figure.digits() == 3 ? 0.2 : 0.3
+				: value instanceof TimeValue time && time.isLong() ? 0.5 : 0.3;
 		return switch (names) {
 			case NAMED -> needed * 0.8;
 			case NEAR -> needed;
@@ -123,7 +118,7 @@ final class ValueSearch {
 	}
 
 	private static double neededOfOther(Value value, Topic.Names names) {
-		double needed = value instanceof FigureValue ? 0.3 : 0.35;
+		double needed = value instanceof FigureValue ? 0.3 : 0.42;
 		return switch (names) {
 			case NAMED -> needed;
 			case NONE -> 0.6;
@@ -140,6 +135,6 @@ final class ValueSearch {
 	/** "12 of 40 ships": the forty of a source do not speak against the twelve. */
 	private static boolean isToldOfAnother(Value source, Value value, List<Statement> beside) {
 		return beside.stream().map(Statement::value).filter(each -> each != value && each.getClass() == source.getClass())
-				.anyMatch(each -> likeness(each, source) == Likeness.SAME);
+				.anyMatch(each -> each.in(source) == Likeness.SAME);
 	}
 }

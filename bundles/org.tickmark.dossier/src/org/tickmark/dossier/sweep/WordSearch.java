@@ -12,7 +12,7 @@ import org.tickmark.review.Item;
 final class WordSearch {
 	private static final int MOST = 5;
 	private static final int TRIED = 20;
-	private static final double FIT = 0.6;
+	private static final double FIT = 0.65;
 	private static final int FEWEST = 2;
 	private static final Span NOTHING = new Span(0, 0);
 

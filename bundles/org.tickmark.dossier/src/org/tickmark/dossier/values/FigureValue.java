@@ -60,6 +60,11 @@ public record FigureValue(Figure figure, Measure measure, double low, double hig
 		};
 	}
 
+	@Override
+	public Likeness in(Value source) {
+		return source instanceof FigureValue other ? in(other) : Likeness.APART;
+	}
+
 	/** What another text's figure makes of this one of the draft. */
 	public Likeness in(FigureValue source) {
 		if (!measure.isOf(source.measure)) return Likeness.APART;

@@ -51,6 +51,11 @@ public record NameValue(Type type, String canonical, List<String> words, List<St
 		return words.size() > 1;
 	}
 
+	@Override
+	public Likeness in(Value source) {
+		return source instanceof NameValue other ? in(other) : Likeness.APART;
+	}
+
 	/** Whose name another text's is, role and age aside. */
 	public Likeness in(NameValue source) {
 		if (folded.isEmpty() || source.folded.isEmpty()) return Likeness.APART;

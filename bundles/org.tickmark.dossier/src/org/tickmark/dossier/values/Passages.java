@@ -59,11 +59,7 @@ public final class Passages {
 	}
 
 	private List<Placed> list(Value value) {
-		return switch (value) {
-			case TimeValue time -> times;
-			case FigureValue figure -> figures;
-			case NameValue name -> names;
-		};
+		return value instanceof TimeValue ? times : value instanceof FigureValue ? figures : names;
 	}
 
 	private void sentence(int source, String text, Span sentence) {

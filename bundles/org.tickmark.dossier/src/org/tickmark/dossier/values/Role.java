@@ -31,6 +31,7 @@ public record Role(String words, List<Office> offices) {
 	private static final Set<String> EMPTY = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "mr", "mrs", "ms", "miss", "dr",
 			"sir", "s", "city", "local", "then", "new", "long", "time", "who", "is", "was",
 			"hands", "order", "orders", "care", "behalf", "leadership", "words");
+	private static final Set<String> DEEDS = Set.of("had", "has", "have", "said", "says", "told", "met", "saw", "according", "led", "whom");
 	private static final Set<String> BOUNDS = Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "interim", "associate",
 			"junior", "retired");
 	private static final List<Set<String>> ALIKE = List.of(Set.of("head", "director", "chief", "boss", "leader", "manager", "executive"),
@@ -62,7 +63,11 @@ public record Role(String words, List<Office> offices) {
 		boolean behind = false;
 		for (String word : NO_LETTER.split(part)) {
 			if (word.isEmpty()) continue;
-			if (BEHIND.contains(word)) {
+			if (!behind && isDeed(word)) {
+				head = "";
+				field.clear();
+				bounds.clear();
+			} else if (BEHIND.contains(word)) {
 				behind = !head.isEmpty();
 			} else if (BOUNDS.contains(word)) {
 				bounds.add(word.equals("ex") ? "former" : word.equals("vice") ? "deputy" : word);
@@ -75,6 +80,11 @@ public record Role(String words, List<Office> offices) {
 			}
 		}
 		if (!head.isEmpty()) offices.add(new Office(alike(head), Set.copyOf(bounds), Set.copyOf(field)));
+	}
+
+	/** "Who had supported Senator": what stands before it is told of somebody else. */
+	private static boolean isDeed(String word) {
+		return DEEDS.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.equals("retired");
 	}
 
 	private static String alike(String head) {

@@ -26,6 +26,11 @@ public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, bo
 				type == TimexType.DURATION ? Stretch.of(value, mod) : Stretch.NONE);
 	}
 
+	/** Whether it is more than a day, so that many other things were at that time, too. */
+	public boolean isLong() {
+		return days.isKnown() && days.length() > 2;
+	}
+
 	/** Whether there is nothing to look up: "now", "recently". */
 	public boolean isVague() {
 		return switch (type) {
@@ -33,6 +38,11 @@ public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, bo
 			case DURATION -> !stretch.isKnown();
 			case SET -> value.isBlank();
 		};
+	}
+
+	@Override
+	public Likeness in(Value source) {
+		return source instanceof TimeValue other ? in(other) : Likeness.APART;
 	}
 
 	/** What another text's value makes of this one of the draft. */
@@ -49,6 +59,8 @@ public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, bo
 		boolean clocks = days.clock() >= 0 && source.days.clock() >= 0;
 		if (clocks && days.clock() != source.days.clock()) return Likeness.OTHER;
 		Likeness by = days.isKnown() && source.days.isKnown() ? ranges(source) : parts(source.days);
+		boolean clock = days.clock() >= 0 != source.days.clock() >= 0;
+		if (clock && by == Likeness.OTHER) return Likeness.APART;
 		boolean finer = days.clock() >= 0 && source.days.clock() < 0;
 		return finer && by == Likeness.SAME ? Likeness.WITHIN : by;
 	}

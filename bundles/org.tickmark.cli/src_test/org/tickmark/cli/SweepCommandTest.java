@@ -57,7 +57,8 @@ class SweepCommandTest extends CommandTest {
 		assertThat(passage.keySet()).containsExactly("source", "locator", "start", "end", "text", "score");
 		assertThat(passage.get("source").getAsString()).isEqualTo(source.toString());
 		assertThat(passage.get("text").getAsString()).isEqualTo("In all, 178,412 people took the ferry.");
-		assertThat(lines().getLast().getAsJsonArray("differences")).hasToString("[{\"class\":\"figure\",\"draft\":\"62\",\"source\":\"26\"}]");
+		assertThat(lines().getLast().getAsJsonArray("differences"))
+				.hasToString("[{\"class\":\"figure\",\"draft\":\"62\",\"source\":\"26\"}]");
 	}
 
 	@Test

@@ -107,7 +107,8 @@ public final class SweepCommand extends DraftCommand {
 
 	private void print(TranslationFault fault, DraftOnDisk draft) {
 		String here = fault.draft().map(span -> draft.placeOf(span) + "  " + cut(span.in(draft.text()), WORDS_WIDTH)).orElse("");
-		String there = fault.original().map(passage -> cut(passage.text(), WORDS_WIDTH) + " (" + passage.locator().shown() + ")").orElse("");
+		String there = fault.original().map(passage -> cut(passage.text(), WORDS_WIDTH) + " (" + passage.locator().shown() + ")")
+				.orElse("");
 		report().line(original(fault, here, there));
 	}
 

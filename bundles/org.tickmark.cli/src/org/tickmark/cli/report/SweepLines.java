@@ -12,7 +12,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** What the sources say of each item, a line each, for programs. Offsets are UTF-16 code units: of the draft's text, and of the source's. */
+/** What the sources say of each item, a line each, for programs. Offsets are UTF-16 code units of the draft's text, or the source's. */
 public final class SweepLines {
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 	private final PrintWriter out;

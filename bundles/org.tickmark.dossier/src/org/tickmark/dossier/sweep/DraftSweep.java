@@ -77,7 +77,8 @@ final class DraftSweep {
 	/** Of a mark by hand, what a rule finds inside it. */
 	private Optional<Statement> statement(Item item) {
 		Optional<Statement> own = item.claim().flatMap(claim -> StatementReader.read(claim, draft.text()));
-		if (own.isPresent() || item.kind() != ClaimKind.DATE && item.kind() != ClaimKind.FIGURE && item.kind() != ClaimKind.NAME) return own;
+		if (own.isPresent() || item.kind() != ClaimKind.DATE && item.kind() != ClaimKind.FIGURE
+				&& item.kind() != ClaimKind.NAME) return own;
 		return draft.claims().stream().filter(claim -> claim.kind() == item.kind() && item.span().contains(claim.span().start())
 				&& claim.span().end() <= item.span().end()).findFirst().flatMap(claim -> StatementReader.read(claim, draft.text()));
 	}

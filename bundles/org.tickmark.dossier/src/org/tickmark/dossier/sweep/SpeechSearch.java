@@ -46,7 +46,8 @@ final class SpeechSearch {
 
 	/** @param inside what was found of the values that it tells */
 	LookUp lookUp(Item item, List<LookUp> inside) {
-		Optional<Attribution> attribution = item.claim().map(Claim::detail).filter(Attribution.class::isInstance).map(Attribution.class::cast);
+		Optional<Attribution> attribution = item.claim().map(Claim::detail).filter(Attribution.class::isInstance)
+				.map(Attribution.class::cast);
 		boolean own = attribution.filter(told -> told.directness() != Directness.DIRECT).isPresent();
 		List<String> pieces = own ? marked(item) : item.spans().stream().map(span -> span.in(draft)).toList();
 		String speaker = attribution.flatMap(Attribution::speaker).map(who -> who.resolved().orElse(who.span().in(draft))).orElse("");
@@ -56,18 +57,20 @@ final class SpeechSearch {
 	private LookUp quoted(Item item, Quotation quotation) {
 		List<QuotationMatch> matches = quotations.best(quotation);
 		if (matches.isEmpty()) return new LookUp(item, Verdict.NOWHERE, policy.word(), List.of(), List.of(), false);
-		List<Passage> passages = matches.stream().limit(MOST).map(match -> found.passage(match.source(), match.span(), match.score())).toList();
+		List<Passage> passages = matches.stream().limit(MOST).map(match -> found.passage(match.source(), match.span(), match.score()))
+				.toList();
 		Verdict verdict = matches.getFirst().differs() ? Verdict.DIFFERS : Verdict.FOUND;
 		return new LookUp(item, verdict, policy.word(), passages, matches.getFirst().differences(), false);
 	}
 
-	/** Only a guess that shares most words, from the mouth of whoever is named, may bear the draft out; but a value that differs differs. */
+	/** Only a guess that shares most words, from the mouth of whoever is named, may bear the draft out; a value that differs differs. */
 	private LookUp reported(Item item, String speaker, List<LookUp> inside) {
 		List<LookUp> differing = inside.stream().filter(each -> each.verdict() == Verdict.DIFFERS).toList();
 		if (!differing.isEmpty()) return new LookUp(item, Verdict.DIFFERS, "", differing.getFirst().passages(),
 				differing.stream().flatMap(each -> each.differences().stream()).toList(), true);
 		List<Guess> guesses = reported.likely(item.text(), speaker);
-		List<Passage> passages = guesses.stream().limit(MOST).map(guess -> found.passage(guess.source(), guess.span(), guess.score())).toList();
+		List<Passage> passages = guesses.stream().limit(MOST).map(guess -> found.passage(guess.source(), guess.span(), guess.score()))
+				.toList();
 		boolean likely = guesses.stream().findFirst().filter(guess -> guess.score() >= LIKELY && isOf(guess, speaker)).isPresent();
 		return new LookUp(item, likely ? Verdict.FOUND : Verdict.NOWHERE, "", passages, List.of(), true);
 	}

@@ -1,7 +1,9 @@
 package org.tickmark.dossier.sweep;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.tickmark.claims.Claim;
@@ -24,12 +26,14 @@ public final class Sweep {
 	/** Of rules that find no values; the words of sources are searched without them. */
 	private static final List<String> NO_VALUES = List.of("problem.", "quote.", "scare.", "fact.", "contact.", "criticism.", "house.");
 
+	private final ClaimDetection rules;
 	private final List<SearchedSource> sources;
 	private final List<SourceStatements> statements;
 	private final Passages passages;
 	private final WordIndex words;
 
-	private Sweep(List<SearchedSource> sources, List<SourceStatements> statements, Passages passages, WordIndex words) {
+	private Sweep(ClaimDetection rules, List<SearchedSource> sources, List<SourceStatements> statements, Passages passages, WordIndex words) {
+		this.rules = rules;
 		this.sources = List.copyOf(sources);
 		this.statements = List.copyOf(statements);
 		this.passages = passages;
@@ -43,18 +47,35 @@ public final class Sweep {
 	 * @throws CancellationException as soon as whoever waits wants no more of it
 	 */
 	public static Sweep of(List<SearchedSource> sources, ClaimDetection rules, Progress progress) {
+		return read(sources, rules, Map.of(), progress);
+	}
+
+	/**
+	 * The same after sources came or went: what is known of the others is not read again.
+	 *
+	 * @throws CancellationException as soon as whoever waits wants no more of it
+	 */
+	public Sweep again(List<SearchedSource> now, Progress progress) {
+		Map<SearchedSource, SourceStatements> known = new HashMap<>();
+		for (int i = 0; i < sources.size(); i++) known.put(sources.get(i), statements.get(i));
+		return read(now, rules, known, progress);
+	}
+
+	private static Sweep read(List<SearchedSource> sources, ClaimDetection rules, Map<SearchedSource, SourceStatements> known,
+			Progress progress) {
 		ClaimDetection values = rules.only(rule -> NO_VALUES.stream().noneMatch(rule::startsWith));
 		var passages = new Passages();
 		List<SourceStatements> statements = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
 			SearchedSource source = sources.get(i);
-			SourceStatements read = SourceStatements.read(source.text().text(), source.dated(), values, progress::isCancelled);
+			SourceStatements read = known.containsKey(source) ? known.get(source)
+					: SourceStatements.read(source.text().text(), source.dated(), values, progress::isCancelled);
 			passages.add(i, source.text().text(), read);
 			statements.add(read);
 			progress.done(i + 1, sources.size());
 		}
 		passages.close();
-		return new Sweep(sources, statements, passages, WordIndex.of(sources.stream().map(SearchedSource::text).toList()));
+		return new Sweep(rules, sources, statements, passages, WordIndex.of(sources.stream().map(SearchedSource::text).toList()));
 	}
 
 	/** One for each item, in the order of the draft. @throws CancellationException as soon as whoever waits wants no more of it */

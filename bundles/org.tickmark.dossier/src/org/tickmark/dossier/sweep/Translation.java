@@ -59,14 +59,16 @@ public final class Translation {
 	}
 
 	private static Valued valued(PlainValue value, String text) {
-		return new Valued(value, value.isDate() ? ClaimKind.DATE : ClaimKind.FIGURE, (double) value.span().start() / Math.max(1, text.length()));
+		return new Valued(value, value.isDate() ? ClaimKind.DATE : ClaimKind.FIGURE, (double) value.span().start() / Math.max(1,
+				text.length()));
 	}
 
 	/** As far as it is written in digits; an original may have small numbers in letters, and relative dates in words. */
 	private Optional<PlainValue> read(Claim claim) {
 		List<PlainValue> written = PlainValues.in(claim.span().in(draft));
 		if (claim.detail() instanceof Timex) {
-			return written.stream().filter(value -> value.isDate() || value.numbers().stream().allMatch(number -> number > 1000)).findFirst()
+			return written.stream().filter(value -> value.isDate() || value.numbers().stream().allMatch(number -> number > 1000))
+					.findFirst()
 					.map(value -> new PlainValue(claim.span(), value.numbers(), value.monthDay(), value.year()));
 		}
 		if (!(claim.detail() instanceof Figure figure) || written.isEmpty()) return Optional.empty();

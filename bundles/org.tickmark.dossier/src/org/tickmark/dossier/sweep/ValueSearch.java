@@ -47,7 +47,8 @@ final class ValueSearch {
 	/** @param beside all that the sentence states */
 	Search search(Item item, Statement stated, List<Statement> beside, Span sentence) {
 		Value value = stated.value();
-		if (value instanceof TimeValue time && time.isVague()) return new Search(item, stated, List.of(), List.of(), Optional.of(nowhere(item)));
+		if (value instanceof TimeValue time && time.isVague()) return new Search(item, stated, List.of(), List.of(),
+				Optional.of(nowhere(item)));
 		var topic = new Topic(found.passages(), draft.text(), sentence, stated.clause(), stated.span(), beside);
 		if (value instanceof NameValue name)
 			return new Search(item, stated, List.of(), List.of(), Optional.of(names.lookUp(item, name, topic)));
@@ -61,7 +62,8 @@ final class ValueSearch {
 			boolean otherwise = likeness == Likeness.OTHER;
 			double score = (otherwise ? fit.alone() : fit.score()) + counted(value, placed);
 			if (fit.count() == 0 || score < (otherwise ? neededOfOther(value, fit.names()) : needed(value, fit.names()))) continue;
-			if (otherwise && value instanceof FigureValue figure && score < Counted.needed(figure, (FigureValue) placed.statement().value()))
+			if (otherwise && value instanceof FigureValue figure && score < Counted.needed(figure, (FigureValue) placed.statement()
+					.value()))
 				continue;
 			if (otherwise && isToldOfAnother(placed.statement().value(), value, beside)) continue;
 			(otherwise ? other : same).add(new Candidate(placed, likeness, score));

@@ -12,7 +12,8 @@ final class ContentWords {
 	/** @param stem of the word that begins there */
 	record At(int start, String stem) { }
 
-	private static final Set<String> STOP = Set.copyOf(List.of(("a about above after again all almost also although am an and another any are around as"
+	private static final Set<String> STOP = Set.copyOf(List.of(("a about above after again all almost also although am an and another "
+			+ "any are around as"
 			+ " at be because been before behind being below between both but by can could did do does doing during each either"
 			+ " else ever every few for from further had has have having he her here hers him his how however i if in into is it its"
 			+ " itself just last later least less like many may me might more most much must my nearly neither next no nor not now of off"

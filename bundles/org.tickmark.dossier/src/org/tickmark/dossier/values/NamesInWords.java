@@ -16,7 +16,8 @@ import org.tickmark.draft.Span;
 /** The words of a text in any language among which names are looked for. */
 public final class NamesInWords {
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'\u2019]*");
-	private static final Pattern PAIR = Pattern.compile("(?<![.!?:\u201C\u201E\u00BB\"\n] ?)\\b(\\p{Lu}\\p{Ll}{2,}) (\\p{Lu}\\p{Ll}{3,})\\b");
+	private static final Pattern PAIR = Pattern.compile("(?<![.!?:\u201C\u201E\u00BB\"\n] ?)\\b(\\p{Lu}\\p{Ll}{2,}) "
+			+ "(\\p{Lu}\\p{Ll}{3,})\\b");
 	private static final Pattern GAPS = Pattern.compile("[^\\p{L}'\u2019]+");
 	/** Languages put endings to names. */
 	private static final int LONGEST_ENDING = 3;
@@ -66,7 +67,8 @@ public final class NamesInWords {
 		List<String> parts = parts(name);
 		if (parts.isEmpty()) return Optional.empty();
 		String last = parts.getLast();
-		Optional<Span> slip = words.entrySet().stream().filter(word -> Spelling.isSlip(word.getKey(), last)).map(Map.Entry::getValue).findFirst();
+		Optional<Span> slip = words.entrySet().stream().filter(word -> Spelling.isSlip(word.getKey(), last)).map(Map.Entry::getValue)
+				.findFirst();
 		if (slip.isPresent() || parts.size() < 2) return slip;
 		Span first = words.get(parts.getFirst());
 		if (first == null || first.end() + 1 >= text.length()) return Optional.empty();

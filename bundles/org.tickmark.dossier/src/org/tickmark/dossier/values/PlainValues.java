@@ -16,11 +16,13 @@ import org.tickmark.draft.Span;
 
 /** Reads the figures and dates of a text in any of many languages, as far as they are written in digits. */
 public final class PlainValues {
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,'\u2019 \u00A0\u202F]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?");
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,'\u2019 "
+			+ "\u00A0\u202F]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?");
 	private static final Pattern WORD_BEHIND = Pattern.compile("\\G[.]?[ \u00A0\u202F-]?(?:de |di )?(\\p{L}+)");
 	private static final Pattern YEAR_BEHIND = Pattern.compile("\\G[., ]{0,2}(?:de |del )?(\\d{4})(?!\\d)");
 	private static final Pattern DAY_BEHIND = Pattern.compile("\\G (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)");
-	private static final Pattern DIGIT_DATE = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)|(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
+	private static final Pattern DIGIT_DATE = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)|"
+			+ "(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
 	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 	private static final Map<String, Integer> MONTHS = new HashMap<>();
 	private static final Map<String, Double> SCALES = new HashMap<>();
@@ -35,9 +37,11 @@ public final class PlainValues {
 			}
 		}
 		scale(1e3, "thousand tausend mille mila mil duizend tysi\u0119cy tys tusen tusind");
-		scale(1e6, "million millions millionen million\u00E4r mio mill\u00F3n millones milione milioni miljoen milion miliony milion\u00F3w mln"
+		scale(1e6, "million millions millionen million\u00E4r mio mill\u00F3n millones milione milioni miljoen milion miliony "
+				+ "milion\u00F3w mln"
 				+ " milh\u00E3o milh\u00F5es miljon miljoner millioner m");
-		scale(1e9, "billion billions bn milliarde milliarden mrd milliard milliards miliardo miliardi miljard miliard miliardy miliard\u00F3w"
+		scale(1e9, "billion billions bn milliarde milliarden mrd milliard milliards miliardo miliardi miljard miliard miliardy "
+				+ "miliard\u00F3w"
 				+ " mld miljarder milliarder");
 	}
 

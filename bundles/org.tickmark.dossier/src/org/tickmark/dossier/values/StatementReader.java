@@ -16,12 +16,14 @@ public final class StatementReader {
 	/** Without the first: of figures that are told to be a little less. */
 	private static final Pattern NEARLY = Pattern.compile("(?:nearly|almost|just under|close to|just short of|approaching) (?:an? )?$");
 	/** "Harbour master Ilse Brandt": what stands between a break and the name. */
-	private static final Pattern BEFORE = Pattern.compile("(?s).*(?:^|[.,;:!?\u201C\u201D\"(\n] ?|\\b(?:by|with|and|from|to|that|for|when|as|was|is|were|are) )"
+	private static final Pattern BEFORE = Pattern.compile("(?s).*(?:^|[.,;:!?\u201C\u201D\"(\n] "
+			+ "?|\\b(?:by|with|and|from|to|that|for|when|as|was|is|were|are) )"
 			+ "((?:(?:[Tt]he|[Aa]n?|its|their|his|her) )?(?:\\p{L}[\\p{L}'\u2019-]* ){1,5})$");
 	/** "The head of the harbour office, Ilse Brandt, said". */
 	private static final Pattern APPOSED_BEFORE = Pattern.compile("(?:^|[.;:!?\u201C\u201D\"(\n,] ?|\\b(?:by|with|and|from|to|that|for) )"
 			+ "((?:[Tt]he|[Aa]n?|its|their|his|her) [^.,;:!?()\n]{3,70}), $");
-	private static final Pattern APPOSED = Pattern.compile("^(?:, \\d{2},)? ?(?:, |\\()((?:who (?:is|was) )?(?:the|an?|its|their|his|her)? ?"
+	private static final Pattern APPOSED = Pattern.compile("^(?:, \\d{2},)? ?(?:, |\\()((?:who (?:is|was) "
+			+ ")?(?:the|an?|its|their|his|her)? ?"
 			+ "\\p{Ll}[^.,;:!?()\n]{3,70})(?:[.,;:!?)\n]|$)");
 	private static final Pattern AGE = Pattern.compile("^, (\\d{2})[,.]");
 	private static final int FAR = 90;

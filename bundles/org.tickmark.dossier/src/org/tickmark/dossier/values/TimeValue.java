@@ -12,7 +12,8 @@ import org.tickmark.claims.Detail.TimexType;
  * @param value in TIMEX3 terms
  * @param counted whether its year was not written but counted
  */
-public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, boolean counted, Days days, Stretch stretch) implements Value {
+public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, boolean counted, Days days,
+		Stretch stretch) implements Value {
 	private static final int LONGEST_HINT = 31;
 	private static final int LONGEST_SEASON = 100;
 

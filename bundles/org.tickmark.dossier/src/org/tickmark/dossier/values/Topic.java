@@ -160,6 +160,7 @@ public final class Topic {
 			if (bearers.meets(passages.bearers(i))) return Names.NEAR;
 			if (bearers.conflicts(passages.bearers(i))) return Names.OTHERS;
 		}
-		return passages.isOfOneSource(sentence, sentence + 1) && bearers.meets(passages.bearers(sentence + 1)) ? Names.AFTER : Names.UNNAMED;
+		return passages.isOfOneSource(sentence, sentence + 1) && bearers.meets(passages.bearers(sentence + 1)) ? Names.AFTER
+				: Names.UNNAMED;
 	}
 }

@@ -37,7 +37,8 @@ final class SweepCase {
 			"Helga", "Samir", "Clara", "Dieter", "Yusuf", "Lena", "Marek", "Nora", "Piet", "Greta");
 	private static final List<String> SURNAME_HEADS = List.of("Brand", "Hal", "Rudd", "Kov", "Lind", "Mort", "Osk", "Pell", "Quarr", "Sten",
 			"Tarn", "Vester", "Wend", "Zell", "Amb", "Castr", "Drex", "Fenn", "Gryn", "Jess");
-	private static final List<String> SURNAME_TAILS = List.of("ner", "ock", "aric", "elman", "ovic", "strup", "ington", "asen", "uzzi", "eira");
+	private static final List<String> SURNAME_TAILS = List.of("ner", "ock", "aric", "elman", "ovic", "strup", "ington", "asen", "uzzi",
+			"eira");
 	private static final List<String> SPEAKERS = List.of("Abbott", "Bukowski", "Chandra", "Deacon", "Everly", "Fortune");
 	private static final LocalDate FILED = LocalDate.of(2024, 3, 18);
 
@@ -264,7 +265,8 @@ final class SweepCase {
 				case "year" -> Long.toString(number);
 				default -> written.durationInSource(months);
 			};
-			if (value.startsWith("-")) return capital(frame.replaceFirst("(?i)on \\{v}", value.substring(1)).replace("{v}", value.substring(1)));
+			if (value.startsWith("-")) return capital(frame.replaceFirst("(?i)on \\{v}", value.substring(1)).replace("{v}",
+					value.substring(1)));
 			if (value.startsWith("~")) return capital(frame.replaceFirst("(?i)on \\{v}", "in " + value.substring(1)).replace("{v}",
 					value.substring(1)));
 			return capital(frame.replace("{v}", value));

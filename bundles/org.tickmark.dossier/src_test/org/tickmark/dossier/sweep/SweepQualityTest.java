@@ -37,12 +37,14 @@ class SweepQualityTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"family-one.txt, 1, 5", "family-one.txt, 2, 18", "family-one.txt, 3, 40", "family-two.txt, 11, 5", "family-two.txt, 12, 18", "family-two.txt, 13, 40"})
+	@CsvSource({"family-one.txt, 1, 5", "family-one.txt, 2, 18", "family-one.txt, 3, 40", "family-two.txt, 11, 5",
+			"family-two.txt, 12, 18", "family-two.txt, 13, 40"})
 	void whatIsFoundAndWhatDiffersIsMostlyRight(String family, long seed, int sources) throws IOException {
 		SweepCase made = SweepCase.of(family, seed, VALUES, sources);
 		Map<String, Score> scores = measure(made);
 		System.out.println(family + ", seed " + seed + ", " + sources + " sources");
-		scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "  %-18s %4d should, %4d said, precision %5.1f, recall %5.1f%n", name,
+		scores.forEach((name, score) -> System.out.printf(Locale.ROOT, "  %-18s %4d should, %4d said, precision %5.1f, recall %5.1f%n",
+				name,
 				score.should, score.did, score.precision(), score.recall()));
 
 		assertThat(scores.get("found").precision()).isGreaterThanOrEqualTo(97);

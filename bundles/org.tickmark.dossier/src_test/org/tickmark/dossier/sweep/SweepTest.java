@@ -70,7 +70,8 @@ class SweepTest {
 
 	@Test
 	void aPassageIsNamedByWhereItStands() {
-		List<LookUp> all = sweep("The ferry carried 178,412 people.", source("a", "The ferry was late. It carried 178,412 people.", SOURCE));
+		List<LookUp> all = sweep("The ferry carried 178,412 people.", source("a", "The ferry was late. It carried 178,412 people.",
+				SOURCE));
 
 		assertThat(of("178,412", all).passages()).first().satisfies(passage -> {
 			assertThat(passage.source()).isEqualTo("a");
@@ -81,7 +82,8 @@ class SweepTest {
 
 	@Test
 	void everyItemIsAnsweredInTheOrderOfTheDraft() {
-		ReviewedDraft draft = ReviewedDraft.opened(Draft.of("On 12 March, 14 of 40 ships left, \u201Call of them late\u201D, said Tom Hale."),
+		ReviewedDraft draft = ReviewedDraft.opened(Draft.of("On 12 March, 14 of 40 ships left, \u201Call of them late\u201D, said Tom "
+				+ "Hale."),
 				Ledger.of(List.of()), House.USUAL, RULES);
 
 		List<LookUp> all = Sweep.of(List.of(source("a", "Nothing.", SOURCE)), RULES, Progress.NONE).lookUp(draft, Progress.NONE);
@@ -117,7 +119,8 @@ class SweepTest {
 	@Test
 	void whatWasCopiedWithoutMarksIsTold() {
 		String run = "the old harbour wall was built of granite blocks that barges had carried down from the northern quarries";
-		ReviewedDraft draft = ReviewedDraft.opened(Draft.of("As anybody can see, " + run + " in summer."), Ledger.of(List.of()), House.USUAL,
+		ReviewedDraft draft = ReviewedDraft.opened(Draft.of("As anybody can see, " + run + " in summer."), Ledger.of(List.of()),
+				House.USUAL,
 				RULES);
 
 		List<CopiedRun> copied = Sweep.of(List.of(source("a", "It is said that " + run + " before 1900.", SOURCE)), RULES, Progress.NONE)

@@ -9,7 +9,8 @@ import java.util.Random;
 
 /** Ways to write one value, as drafts do and as records do. */
 final class Written {
-	private static final List<String> ONES = List.of("nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+	private static final List<String> ONES = List.of("nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+			"ten",
 			"eleven", "twelve");
 	private final Random random;
 

@@ -1,5 +1,6 @@
 package org.tickmark.cli;
 
+import org.tickmark.cli.commands.AnswersCommand;
 import org.tickmark.cli.commands.AuthorCommand;
 import org.tickmark.cli.commands.CoverageCommand;
 import org.tickmark.cli.commands.DecideCommand;
@@ -15,6 +16,7 @@ import org.tickmark.cli.commands.LinksCommand;
 import org.tickmark.cli.commands.MarkCommand;
 import org.tickmark.cli.commands.MergeCommand;
 import org.tickmark.cli.commands.PlaceCommand;
+import org.tickmark.cli.commands.QueriesCommand;
 import org.tickmark.cli.commands.RemarkCommand;
 import org.tickmark.cli.commands.ScanCommand;
 import org.tickmark.cli.commands.SignOffCommand;
@@ -64,6 +66,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new MergeCommand(session))
 				.addSubcommand(new CoverageCommand(session))
 				.addSubcommand(new AuthorCommand(session))
+				.addSubcommand(new QueriesCommand(session))
+				.addSubcommand(new AnswersCommand(session))
 				.addSubcommand(new FetchCommand(session))
 				.addSubcommand(new LinksCommand(session))
 				.addSubcommand(new SignOffCommand(session))

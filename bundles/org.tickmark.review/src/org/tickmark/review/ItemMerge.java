@@ -249,7 +249,8 @@ public final class ItemMerge {
 		Optional<Recheck> differently = setDifferently(stored);
 		if (differently.isPresent()) return differently;
 		return stored.decision().filter(decision -> decision.status() != Status.OPEN).<Recheck>flatMap(decision -> {
-			if (decision.status() == Status.RECHECK) return Optional.of(new Recheck.HeldOver(decision));
+			if (decision.status() == Status.RECHECK)
+				return Optional.of(decision.reason().isEmpty() ? new Recheck.HeldOver(decision) : new Recheck.Answered(decision));
 			String after = assertion.in(text);
 			// Who decided alike on the words that stand here now has looked at them.
 			boolean same = stored.decisions().stream().anyMatch(each -> saysTheSame(each.anchor(), place, after, claim));

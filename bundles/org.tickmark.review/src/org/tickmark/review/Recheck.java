@@ -49,6 +49,14 @@ public sealed interface Recheck {
 		}
 	}
 
+	/** The author answered the query; the answer is what a checker looks at next. @param decision whose reason is the answer */
+	record Answered(Decision decision) implements Recheck {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			return Messages.text("recheck.answered", decision.by(), decision.reason());
+		}
+	}
+
 	/** People set a date or a speaker differently without knowing of each other, so that none of it counts. @param set two or more */
 	record SetDifferently(List<SetByHand> set) implements Recheck {
 		public SetDifferently {

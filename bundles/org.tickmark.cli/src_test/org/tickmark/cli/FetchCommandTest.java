@@ -47,7 +47,8 @@ class FetchCommandTest extends CommandTest {
 		});
 		server.start();
 		site = "http://127.0.0.1:" + server.getAddress().getPort();
-		draft = Files.writeString(folder.resolve("story.md"), "The ferry [left on Friday](" + site + "/log), says [the yard](" + site + "/gone).\n");
+		draft = Files.writeString(folder.resolve("story.md"), "The ferry [left on Friday](" + site + "/log), says [the yard](" + site
+				+ "/gone).\n");
 	}
 
 	@AfterEach
@@ -84,7 +85,8 @@ class FetchCommandTest extends CommandTest {
 	@Test
 	void linksAreFollowedOnlyOnRequest() {
 		detectors = List.of(new Linking());
-		pages.put("/log", "<title>Log</title><article><p>" + "The ferry left on Friday with 212 people on board. ".repeat(5) + "</p></article>");
+		pages.put("/log", "<title>Log</title><article><p>" + "The ferry left on Friday with 212 people on board. ".repeat(5)
+				+ "</p></article>");
 
 		assertThat(run("links", draft.toString())).isZero();
 		assertThat(out.toString().lines()).hasSize(2).first().asString().endsWith("left on Friday  " + site + "/log");

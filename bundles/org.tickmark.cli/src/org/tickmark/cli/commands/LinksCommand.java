@@ -52,7 +52,8 @@ public final class LinksCommand extends DraftCommand {
 			try {
 				CheckedLink checked = following.check(link, draft.reviewed(), FetchProgress.NONE);
 				print(checked, draft);
-				sound &= checked.state() == LinkState.ALIVE && checked.values().stream().noneMatch(each -> each.verdict() == Verdict.DIFFERS);
+				sound &= checked.state() == LinkState.ALIVE
+						&& checked.values().stream().noneMatch(each -> each.verdict() == Verdict.DIFFERS);
 			} catch (FetchRefusedException e) {
 				complaints().line(e.inWords());
 				return ExitCode.INPUT_FAILED;
@@ -66,13 +67,15 @@ public final class LinksCommand extends DraftCommand {
 		checked.remarks().forEach(remark -> report().line("          " + remark));
 		for (LookUp value : checked.values()) {
 			String best = value.passages().isEmpty() ? "" : value.passages().getFirst().text();
-			report().row("          %-7s  %-7s  %s  %s", value.verdict().word(), value.item().kind().word(), cut(value.item().text(), WORDS_WIDTH),
+			report().row("          %-7s  %-7s  %s  %s", value.verdict().word(), value.item().kind().word(),
+					cut(value.item().text(), WORDS_WIDTH),
 					best.isEmpty() ? "" : text("links.passage", cut(best, WORDS_WIDTH)));
 		}
 	}
 
 	private void row(DraftLink link, DraftOnDisk draft, String state) {
-		report().row("%s  %8s  %-7s  %s  %s", link.item().id(), draft.placeOf(link.item().span()), state, cut(link.item().text(), WORDS_WIDTH),
+		report().row("%s  %8s  %-7s  %s  %s", link.item().id(), draft.placeOf(link.item().span()), state,
+				cut(link.item().text(), WORDS_WIDTH),
 				link.address());
 	}
 }

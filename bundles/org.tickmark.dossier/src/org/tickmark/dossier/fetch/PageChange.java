@@ -16,6 +16,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
  */
 public record PageChange(List<Piece> pieces) {
 	private static final Pattern PARTS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{N}])(?=[^\\s\\p{L}\\p{N}])");
+	private static final Pattern MARKED = Pattern.compile("\\[-|-]|\\{\\+|\\+}");
 	/** Lines times lines, or words times words; beyond it, all of a stretch was rewritten, and comparing it would take long to say so. */
 	private static final long LARGEST = 4_000_000;
 
@@ -39,7 +40,8 @@ public record PageChange(List<Piece> pieces) {
 	}
 
 	private static List<String> lines(String text) {
-		return text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).filter(line -> !line.isEmpty()).map(line -> line + "\n").toList();
+		return text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).filter(line -> !line.isEmpty()).map(line -> line + "\n")
+				.toList();
 	}
 
 	/** What becomes of lines that differ. */
@@ -70,7 +72,8 @@ public record PageChange(List<Piece> pieces) {
 		if ((long) gone.size() * come.size() <= LARGEST) {
 			for (Stretch stretch : stretches(new MyersDiffWithLinearSpace<String>().computeDiff(gone, come, null))) {
 				keep.accept(gone.subList(from, stretch.goneFrom()));
-				inside.compare(gone.subList(stretch.goneFrom(), stretch.goneTo()), come.subList(stretch.comeFrom(), stretch.comeTo()), pieces);
+				inside.compare(gone.subList(stretch.goneFrom(), stretch.goneTo()), come.subList(stretch.comeFrom(), stretch.comeTo()),
+						pieces);
 				from = stretch.goneTo();
 			}
 			keep.accept(gone.subList(from, gone.size()));
@@ -126,8 +129,7 @@ public record PageChange(List<Piece> pieces) {
 				case KEPT -> text.append(shortened(piece.text(), i > 0, i < pieces.size() - 1, around));
 			}
 		}
-		return text.toString().lines().filter(line -> line.contains("[-") || line.contains("{+") || line.contains("-]") || line.contains("+}"))
-				.toList();
+		return text.toString().lines().filter(line -> MARKED.matcher(line).find()).toList();
 	}
 
 	private static String blankAfter(String text) {

@@ -17,8 +17,10 @@ final class WholePage {
 			+ "(\\.\\w{2,5})?/?");
 	private static final Pattern FREE_FALSE = Pattern.compile("(?i)\"isAccessibleForFree\"\\s*:\\s*\"?(https?://schema\\.org/)?false\\b");
 	private static final Pattern WALL = Pattern.compile("(?i)\\b(subscribe (now )?to (continue|keep|read|unlock)|to (continue|keep) reading"
-			+ "|continue reading (with|for) |(for|to) (paying )?(subscribers|members) only|subscriber[- ]exclusive|already (a subscriber|subscribed)"
-			+ "|(log|sign) ?in to (read|continue|view)|register (now )?to (read|continue)|create (a|your) (free )?account to (read|continue)"
+			+ "|continue reading (with|for) |(for|to) (paying )?(subscribers|members) only|subscriber[- ]exclusive|already (a "
+			+ "subscriber|subscribed)"
+			+ "|(log|sign) ?in to (read|continue|view)|register (now )?to (read|continue)|create (a|your) (free )?account to "
+			+ "(read|continue)"
 			+ "|(reached|used) (your|the|all).{0,20}(limit|free articles)|unlock (this|the full) (article|story)"
 			+ "|the rest of this (article|story) is (for|reserved))");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -175,7 +175,8 @@ class HostileServerTest {
 
 	@Test
 	void aHugeHeader() {
-		assertThat(refusalOf((request, out) -> send(out, HTML + "X-Huge: " + "a".repeat(100_000) + "\n\n" + STORY))).isEqualTo(Refusal.NO_HTTP);
+		assertThat(refusalOf((request, out) -> send(out, HTML + "X-Huge: " + "a".repeat(100_000) + "\n\n" + STORY)))
+				.isEqualTo(Refusal.NO_HTTP);
 	}
 
 	@Test
@@ -250,7 +251,8 @@ class HostileServerTest {
 		try (LocalServer server = LocalServer.page(STORY + "<div>".repeat(400_000))) {
 			PageFetch patient = Fetching.with(FetchLimits.USUAL, Fetching.LOOPBACK, Fetching.NAMES, new Fetching.CountingDial(),
 					(SSLSocketFactory) SSLSocketFactory.getDefault());
-			assertThatCode(() -> assertThat(patient.fetch(server.address(), FetchProgress.NONE).faults()).containsExactly(PageFault.TRUNCATED))
+			assertThatCode(() -> assertThat(patient.fetch(server.address(), FetchProgress.NONE).faults())
+					.containsExactly(PageFault.TRUNCATED))
 					.doesNotThrowAnyException();
 		}
 	}
@@ -266,7 +268,8 @@ class HostileServerTest {
 
 	@Test
 	void aPageThatIsPackedOtherwiseThanAsked() {
-		assertThat(refusalOf((request, out) -> send(out, HTML + "Content-Encoding: br\nContent-Length: 4\n\nabcd"))).isEqualTo(Refusal.ENCODING);
+		assertThat(refusalOf((request, out) -> send(out, HTML + "Content-Encoding: br\nContent-Length: 4\n\nabcd")))
+				.isEqualTo(Refusal.ENCODING);
 	}
 
 	@Test
@@ -308,7 +311,8 @@ class HostileServerTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"zz\nabc\n0\n\n", "-5\nabc\n0\n\n", "5\nabc\n0\n\n", "3\nabc0\n\n", "FFFFFFFFFFFFFFFFFF\nabc", "100\nabc", "3\nabc\n"})
+	@ValueSource(strings = {"zz\nabc\n0\n\n", "-5\nabc\n0\n\n", "5\nabc\n0\n\n", "3\nabc0\n\n", "FFFFFFFFFFFFFFFFFF\nabc", "100\nabc",
+			"3\nabc\n"})
 	void chunksThatAreWrong(String chunks) {
 		FetchedPage page = pageOf(HTML + "Transfer-Encoding: chunked\n\n", bytes(chunks.replace("\n", "\r\n")));
 
@@ -334,7 +338,8 @@ class HostileServerTest {
 	@Test
 	void redirectsWithoutEnd() {
 		int[] asked = {0};
-		assertThat(refusalOf((request, out) -> send(out, "HTTP/1.1 301 Moved\nLocation: /" + asked[0]++ + "\n\n"))).isEqualTo(Refusal.REDIRECTS);
+		assertThat(refusalOf((request, out) -> send(out, "HTTP/1.1 301 Moved\nLocation: /" + asked[0]++ + "\n\n")))
+				.isEqualTo(Refusal.REDIRECTS);
 		assertThat(asked[0]).isEqualTo(11);
 	}
 
@@ -354,17 +359,20 @@ class HostileServerTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/a", "javascript:alert(1)", "data:text/html,<p>hello", "gopher://127.0.0.1:1/"})
+	@ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/a", "javascript:alert(1)", "data:text/html,<p>hello",
+			"gopher://127.0.0.1:1/"})
 	void aRedirectToWhatIsNoWebAddress(String location) {
 		assertThat(refusalOf((request, out) -> send(out, "HTTP/1.1 302 Found\nLocation: " + location + "\n\n"))).isEqualTo(Refusal.NOT_WEB);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"http://127.0.0.2:PORT/", "http://[::1]:PORT/", "http://0x7f000002:PORT/", "//10.0.0.1/", "http://169.254.169.254/latest",
+	@ValueSource(strings = {"http://127.0.0.2:PORT/", "http://[::1]:PORT/", "http://0x7f000002:PORT/", "//10.0.0.1/",
+			"http://169.254.169.254/latest",
 			"http://localhost:PORT/", "\\\\192.168.0.1\\", "http://[::ffff:127.0.0.2]:PORT/"})
 	void aRedirectIntoTheLocalNetwork(String location) {
-		try (LocalServer inside = LocalServer.page("<p>Nobody should read this."); LocalServer server = LocalServer.that((request, out) -> send(out,
-				"HTTP/1.1 302 Found\nLocation: " + location.replace("PORT", String.valueOf(inside.port())) + "\n\n"))) {
+		try (LocalServer inside = LocalServer.page("<p>Nobody should read this.");
+				LocalServer server = LocalServer.that((request, out) -> send(out,
+						"HTTP/1.1 302 Found\nLocation: " + location.replace("PORT", String.valueOf(inside.port())) + "\n\n"))) {
 			PageFetch fetch = Fetching.with(Fetching.SHORT, Fetching.LOOPBACK, name -> List.of(InetAddress.getLoopbackAddress()),
 					new Fetching.CountingDial(), (SSLSocketFactory) SSLSocketFactory.getDefault());
 
@@ -385,7 +393,8 @@ class HostileServerTest {
 
 	@Test
 	void aRedirectWithPasswordsInIt() {
-		assertThat(refusalOf((request, out) -> send(out, "HTTP/1.1 302 Found\nLocation: http://a:b@127.0.0.1/\n\n"))).isEqualTo(Refusal.CREDENTIALS);
+		assertThat(refusalOf((request, out) -> send(out, "HTTP/1.1 302 Found\nLocation: http://a:b@127.0.0.1/\n\n")))
+				.isEqualTo(Refusal.CREDENTIALS);
 	}
 
 	@Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.dossier.fetch.PageChange.Fate;
 
 class PageChangeTest {
-	private static final String BEFORE = "Bridge opens\n\nThe bridge opened on Friday, after four years of work. It cost 12 million euros.\n\nThe mayor cut a ribbon.\n";
+	private static final String BEFORE = "Bridge opens\n\nThe bridge opened on Friday, after four years of work. It cost 12 "
+			+ "million euros.\n\nThe mayor cut a ribbon.\n";
 
 	@Test
 	void aChangedWordIsShownInItsPlace() {
@@ -21,7 +22,8 @@ class PageChangeTest {
 
 	@Test
 	void aLineMoreOrLessIsShownWhole() {
-		assertThat(PageChange.between(BEFORE, BEFORE + "A correction was made.\n").inWords(30)).containsExactly("{+A correction was made.+}");
+		assertThat(PageChange.between(BEFORE, BEFORE + "A correction was made.\n").inWords(30))
+				.containsExactly("{+A correction was made.+}");
 		assertThat(PageChange.between(BEFORE, BEFORE.replace("The mayor cut a ribbon.\n", "")).inWords(30))
 				.containsExactly("[-The mayor cut a ribbon.-]");
 	}

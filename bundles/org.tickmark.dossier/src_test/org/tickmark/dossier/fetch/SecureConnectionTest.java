@@ -74,7 +74,8 @@ class SecureConnectionTest {
 	@Test
 	void aCertificateOfAnotherNameIsRefused() throws Exception {
 		try (LocalServer server = server()) {
-			FetchRefusedException refused = Fetching.refused(fetch(context.getSocketFactory()), "https://wrong.test:" + server.port() + "/");
+			FetchRefusedException refused = Fetching.refused(fetch(context.getSocketFactory()), "https://wrong.test:" + server.port()
+					+ "/");
 
 			assertThat(refused.refusal()).isEqualTo(Refusal.CERTIFICATE);
 			assertThat(server.requests()).doesNotContain("GET");
@@ -110,7 +111,8 @@ class SecureConnectionTest {
 	void aRedirectThatGivesUpProtectionIsRemarkedOn() throws Exception {
 		try (LocalServer plain = LocalServer.page("<p>Opened on Friday."); LocalServer server = LocalServer.on(
 				context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress()),
-				(request, out) -> out.write(("HTTP/1.1 302 Found\r\nLocation: " + plain.address() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII)))) {
+				(request, out) -> out.write(("HTTP/1.1 302 Found\r\nLocation: " + plain.address() + "\r\n\r\n")
+						.getBytes(StandardCharsets.US_ASCII)))) {
 			FetchedPage page = fetch(context.getSocketFactory()).fetch("https://right.test:" + server.port() + "/", FetchProgress.NONE);
 
 			assertThat(page.hops()).hasSize(2);

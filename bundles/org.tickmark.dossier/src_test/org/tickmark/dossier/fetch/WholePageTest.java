@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server sends with "200 OK" and what is nevertheless not the whole page. */
 class WholePageTest {
-	private static final String PARAGRAPH = "<p>The harbour was dredged in March, and the first large ship came in on the second of April. ";
+	private static final String PARAGRAPH = "<p>The harbour was dredged in March, and the first large ship came in on the second "
+			+ "of April. ";
 	private static final String LONG = PARAGRAPH.repeat(40);
 
 	private static FetchedPage page(String html) {
@@ -29,7 +30,8 @@ class WholePageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"<title>Page not found - Example Post</title><p>Sorry, try the search.", "<title>404</title><h1>Oops</h1><p>Try again.",
+	@ValueSource(strings = {"<title>Page not found - Example Post</title><p>Sorry, try the search.",
+			"<title>404</title><h1>Oops</h1><p>Try again.",
 			"<h1>Error 404</h1><p>Nothing to see.", "<h1>This article is no longer available</h1><p>Read our latest stories instead.",
 			"<title>Example</title><h1>The page you asked for does not exist</h1>", "<h2>Not found</h2><p>We are sorry.",
 			"<p>The document has been removed."})
@@ -54,7 +56,8 @@ class WholePageTest {
 		byte[] html = ("<!doctype html>" + LONG).getBytes(StandardCharsets.UTF_8);
 		try (LocalServer server = LocalServer.that((request, out) -> {
 			boolean first = request.startsWith("GET /story ");
-			out.write((first ? "HTTP/1.1 301 Moved\r\nLocation: " + location + "\r\n\r\n" : "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+			out.write((first ? "HTTP/1.1 301 Moved\r\nLocation: " + location + "\r\n\r\n"
+					: "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
 					.getBytes(StandardCharsets.US_ASCII));
 			if (!first) out.write(html);
 		})) {
@@ -80,7 +83,8 @@ class WholePageTest {
 	@ValueSource(strings = {"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>",
 			"<script type='application/ld+json'>{\"isAccessibleForFree\" : \"False\"}</script>",
 			"<meta property='article:content_tier' content='metered'>", "<p>Subscribe to continue reading.",
-			"<p>Already a subscriber? <a href='/in'>Log in</a>.", "<div class='paywall'>You have reached your limit of free articles.</div>",
+			"<p>Already a subscriber? <a href='/in'>Log in</a>.", "<div class='paywall'>You have reached your limit of free "
+					+ "articles.</div>",
 			"<p>Sign in to read the full story."})
 	void aPageForSubscribers(String sign) {
 		FetchedPage page = page("<!doctype html><title>Harbour</title><article>" + PARAGRAPH.repeat(2) + "</article>" + sign);
@@ -128,13 +132,15 @@ class WholePageTest {
 
 	@Test
 	void aDocumentThatIsAPageIsReadAsOne() {
-		FetchedPage page = sent("Content-Type: application/pdf", "<!doctype html><h1>Page not found</h1>".getBytes(StandardCharsets.US_ASCII));
+		FetchedPage page = sent("Content-Type: application/pdf",
+				"<!doctype html><h1>Page not found</h1>".getBytes(StandardCharsets.US_ASCII));
 
 		assertThat(page.faults()).containsExactly(PageFault.SOFT_404);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"text/html; charset=iso-8859-1, windows-1252, true", "text/html;charset=\"utf-8\", UTF-8, false", "text/html, windows-1252, true",
+	@CsvSource({"text/html; charset=iso-8859-1, windows-1252, true", "text/html;charset=\"utf-8\", UTF-8, false",
+			"text/html, windows-1252, true",
 			"text/html; charset=nonsense, windows-1252, true"})
 	void theCharsetIsReadAsBrowsersDo(String type, String charset, boolean readable) {
 		FetchedPage page = sent("Content-Type: " + type, "<p>\u201CCaf\u00E9\u201D closed".getBytes(Charset.forName("windows-1252")));

@@ -26,7 +26,8 @@ class LinkCheckTest {
 	private static final ClaimDetection RULES = ClaimDetection.standard();
 	private static final LinkCheck CHECK = new LinkCheck(new PageFetch(LocalHosts.of(Set.of("127.0.0.1")), Clock.systemUTC()), RULES);
 	private static final String REPORT = "<!doctype html><title>Yearly report</title><article><h1>Yearly report</h1>"
-			+ "<p>The port of Colmere handled 1,380 ships last year, more than in any year before. Its 412 dockers loaded most of them by night.</p>"
+			+ "<p>The port of Colmere handled 1,380 ships last year, more than in any year before. Its 412 dockers loaded most of "
+			+ "them by night.</p>"
 			+ "<p>A new crane was bought in March, and two old ones were sold to a yard in the north.</p></article>";
 
 	private static ReviewedDraft reviewed(Draft draft) {
@@ -46,11 +47,14 @@ class LinkCheckTest {
 
 	@Test
 	void linksAndWrittenAddressesAreItems() {
-		ReviewedDraft draft = markdown("The port [handled 1,380 ships](https://port.example/report). Tickets are sold at www.harbour.example. "
+		ReviewedDraft draft = markdown("The port [handled 1,380 ships](https://port.example/report). Tickets are sold at "
+				+ "www.harbour.example. "
 				+ "Write to [the mayor](mailto:mayor@port.example) or call 020 7946 0958.");
 
-		assertThat(DraftLink.in(draft)).extracting(DraftLink::address).containsExactly("https://port.example/report", "www.harbour.example");
-		assertThat(DraftLink.in(draft)).extracting(link -> link.item().text()).containsExactly("handled 1,380 ships", "www.harbour.example");
+		assertThat(DraftLink.in(draft)).extracting(DraftLink::address).containsExactly("https://port.example/report",
+				"www.harbour.example");
+		assertThat(DraftLink.in(draft)).extracting(link -> link.item().text()).containsExactly("handled 1,380 ships",
+				"www.harbour.example");
 		assertThat(DraftLink.in(draft).getFirst().sentence().in(draft.text())).startsWith("The port handled 1,380 ships");
 	}
 
@@ -72,7 +76,8 @@ class LinkCheckTest {
 	@Test
 	void aDeadLinkIsToldFromOneThatNobodyCanTellOf() throws FetchRefusedException {
 		String text = "It [grew by a third](ADDRESS) in two years.";
-		try (LocalServer gone = LocalServer.sending("HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n", "<p>Gone.".getBytes(StandardCharsets.US_ASCII));
+		try (LocalServer gone = LocalServer.sending("HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n",
+				"<p>Gone.".getBytes(StandardCharsets.US_ASCII));
 				LocalServer soft = LocalServer.page("<title>Page not found</title><p>Sorry.");
 				LocalServer busy = LocalServer.sending("HTTP/1.1 503 Busy\n\n", new byte[0])) {
 			assertThat(onlyLink(text.replace("ADDRESS", gone.address())).state()).isEqualTo(LinkState.DEAD);

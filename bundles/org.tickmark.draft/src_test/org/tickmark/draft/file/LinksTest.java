@@ -23,8 +23,10 @@ class LinksTest {
 
 	@Test
 	void htmlLinksStandOnTheirWords() {
-		assertThat(linksIn(DraftFormat.HTML, "<nav><a href=/>Home</a><a href=/b>News</a></nav><article><p>The port <a href=\" https://port.example/?a=1&amp;b=2 \">"
-				+ "grew by <b>a third</b></a> in <a href=#note>two years</a>. <a href=https://port.example/p><img src=p.png></a></article>"))
+		assertThat(linksIn(DraftFormat.HTML, "<nav><a href=/>Home</a><a href=/b>News</a></nav><article><p>The port <a href=\" "
+				+ "https://port.example/?a=1&amp;b=2 \">"
+				+ "grew by <b>a third</b></a> in <a href=#note>two years</a>. <a href=https://port.example/p><img "
+				+ "src=p.png></a></article>"))
 				.containsExactly("grew by a third > https://port.example/?a=1&b=2", "two years > #note");
 	}
 

@@ -72,12 +72,14 @@ class ContactDetectorTest {
 
 	@Test
 	void marksTheWordsThatALinkIsSetOn() {
-		Draft draft = DraftFormat.MARKDOWN.draft("The port [grew by a third](https://port.example/2024) in two years, as <https://port.example/2023>"
+		Draft draft = DraftFormat.MARKDOWN.draft("The port [grew by a third](https://port.example/2024) in two years, as "
+				+ "<https://port.example/2023>"
 				+ " [forecast](/local) and [the mayor](mailto:mayor@port.example) said.");
 
 		var found = new ContactDetector().detect(ReadProse.of(draft));
 
-		assertThat(found).extracting(claim -> claim.span().in(draft.text())).containsExactly("https://port.example/2023", "grew by a third");
+		assertThat(found).extracting(claim -> claim.span().in(draft.text())).containsExactly("https://port.example/2023",
+				"grew by a third");
 		assertThat(found.getLast().why()).isEqualTo(new Linked("https://port.example/2024"));
 	}
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.dossier.Source;
+import org.tickmark.dossier.store.Dossier;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -97,6 +101,22 @@ class EvidenceCommandTest extends CommandTest {
 
 		assertThat(run(line.toArray(String[]::new))).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(Files.exists(folder.resolve("draft.txt.tickmark"))).isFalse();
+	}
+
+	@Test
+	void theCopyOfASourceIsDeletedForGoodAndTheRecordKeepsItsHash() throws IOException {
+		var dossier = Dossier.of(draft);
+		Path letter = Files.writeString(folder.resolve("letter.txt"), "It left on Friday, as I saw.");
+		Source kept = dossier.add(letter, "Ann", Instant.EPOCH);
+		run("decide", draft.toString(), id(0), "--evidence", "letter", "--copy-hash", kept.hash());
+		assertThat(dossier.copy(kept)).isPresent();
+
+		assertThat(run("evidence", draft.toString(), piece(), "--purge")).isZero();
+		assertThat(dossier.copy(kept)).isEmpty();
+		run("history", draft.toString());
+		assertThat(out.toString()).contains("Copy of letter deleted; the record keeps its SHA-256 " + kept.hash().substring(0, 12));
+		assertThat(evidence(0).get(0).getAsJsonObject().get("sha256").getAsString()).isEqualTo(kept.hash());
+		assertThat(run("evidence", draft.toString(), piece(), "--purge")).isZero();
 	}
 
 	@Test

@@ -10,10 +10,13 @@ import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.dossier.Source;
+import org.tickmark.dossier.store.Dossier;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.verbs.ChangeEvidence;
+import org.tickmark.review.verbs.PurgeCopy;
 import org.tickmark.review.verbs.WithdrawEvidence;
 
 import picocli.CommandLine.Command;
@@ -33,13 +36,16 @@ public final class EvidenceCommand extends RecordingCommand {
 	@Option(names = "--withdraw", paramLabel = "ITEM|all", split = ",")
 	private List<String> withdraw = List.of();
 
+	@Option(names = "--purge")
+	private boolean purge;
+
 	public EvidenceCommand(Session session) {
 		super(session);
 	}
 
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
-		if (piece.isEmpty() && (changed.isGiven() || !withdraw.isEmpty())) throw wrong("evidence.nameOne");
+		if (piece.isEmpty() && (changed.isGiven() || !withdraw.isEmpty() || purge)) throw wrong("evidence.nameOne");
 		Optional<Piece> named = piece.map(id -> known(draft, id));
 		if (named.isPresent()) change(draft, named.get());
 		List<Piece> listed = draft.ledger().evidence().stream()
@@ -60,10 +66,20 @@ public final class EvidenceCommand extends RecordingCommand {
 			if (now.size() != 1) throw wrong("evidence.detailsOfOne");
 			record(draft, new ChangeEvidence(of.id(), now.getFirst()));
 		}
+		if (purge) purge(draft, of.evidence());
 		if (withdraw.isEmpty()) return;
 		List<Item> items = withdraw.equals(List.of("all")) ? draft.items().items()
 				: withdraw.stream().map(id -> item(draft, id)).toList();
 		record(draft, new WithdrawEvidence(items, of.id()));
+	}
+
+	/** What is recorded first holds whatever becomes of the copy; a copy that is gone already needs no more. */
+	private void purge(DraftOnDisk draft, Evidence evidence) throws IOException {
+		String hash = evidence.hash().orElseThrow(() -> wrong("evidence.noCopy", evidence.inWords()));
+		record(draft, new PurgeCopy(evidence.title(), hash));
+		var dossier = Dossier.of(draft.path());
+		Optional<Source> kept = dossier.exists() ? dossier.source(hash).filter(source -> !source.purged()) : Optional.empty();
+		if (kept.isPresent()) dossier.purge(kept.get(), by(), now());
 	}
 
 	private void print(DraftOnDisk draft, Piece of) {

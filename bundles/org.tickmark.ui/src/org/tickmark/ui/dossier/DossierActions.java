@@ -142,6 +142,15 @@ public final class DossierActions {
 			followLinks(draft);
 	}
 
+	/** Shows what the draft has word for word from its sources, without quotation marks. */
+	public void findCopied(ReviewedDraft draft) {
+		dossier().ifPresent(open -> open.sweeping().findCopied(draft, found -> {
+			if (found.isEmpty()) open.answer(Messages.text("copied.none"));
+			else screen.show(CopiedWords.of(found, draft.text(),
+					key -> open.source(key).map(kept -> kept.source().title()).orElse(key)), Messages.text("copied.found", found.size()));
+		}));
+	}
+
 	/** As {@link #checkLinks}, for somebody who was asked already. */
 	public void followLinks(ReviewedDraft draft) {
 		HouseSettings house = site.getService(HouseSettings.class);

@@ -103,6 +103,17 @@ public final class DossierHandler {
 		}
 	}
 
+	/** Looks for what the draft has word for word from its sources. */
+	public static final class FindCopied extends ItemsHandler.OnView {
+		@Override
+		protected void run(ItemsView view, ExecutionEvent event) {
+			Optional<ReviewedDraft> draft = view.draft().flatMap(DraftUnderReview::reviewed);
+			show(view);
+			if (draft.isPresent() && view.getSite().getPage().findView(DossierView.ID) instanceof DossierView dossier)
+				dossier.actions().findCopied(draft.get());
+		}
+	}
+
 	/** Puts the focus into the source. */
 	public static final class GoToSource extends ItemsHandler.OnView {
 		@Override

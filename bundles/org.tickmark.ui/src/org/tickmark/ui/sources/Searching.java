@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.dossier.ReadSource;
+import org.tickmark.dossier.sweep.CopiedRun;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Progress;
 import org.tickmark.dossier.sweep.SearchedSource;
@@ -26,6 +27,14 @@ final class Searching {
 		boolean asked = ServiceCaller.callOnce(Searching.class, ClaimDetection.class,
 				rules -> found.addAll(sweep(searched(sources), rules, progress).lookUp(draft, told(progress))));
 		if (!asked) throw new IllegalStateException("The claim detection service is missing, so the installation is incomplete.");
+		return found;
+	}
+
+	/** What the draft has word for word from its sources, without quotation marks. */
+	List<CopiedRun> copied(ReviewedDraft draft, List<KeptSource> sources, DossierJob.Progress progress) {
+		List<CopiedRun> found = new ArrayList<>();
+		ServiceCaller.callOnce(Searching.class, ClaimDetection.class,
+				rules -> found.addAll(sweep(searched(sources), rules, progress).copiedUnmarked(draft)));
 		return found;
 	}
 

@@ -3,9 +3,11 @@ package org.tickmark.ui.sources;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.tickmark.dossier.sweep.CopiedRun;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
@@ -51,6 +53,12 @@ public final class Sweeping {
 	public void start() {
 		wanted = true;
 		start(0);
+	}
+
+	/** Looks for what the draft has word for word from its sources, without quotation marks. @param found told on the UI thread */
+	public void findCopied(ReviewedDraft draft, Consumer<List<CopiedRun>> found) {
+		List<KeptSource> sources = dossier.sources();
+		dossier.start(Messages.text("dossier.doing.copied"), progress -> searching.copied(draft, sources, progress), found);
 	}
 
 	private void start(int delay) {

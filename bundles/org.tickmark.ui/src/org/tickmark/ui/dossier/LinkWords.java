@@ -46,8 +46,8 @@ final class LinkWords {
 			case DEAD -> Messages.text("links.dead");
 			case UNKNOWN -> Messages.text("links.unknown");
 		};
-		line(Messages.text("links.line", state, link.link().address()), link.state() == LinkState.DEAD);
-		link.remarks().forEach(remark -> line(INDENT + remark, false));
+		line("", Messages.text("links.line", state, link.link().address()), link.state() == LinkState.DEAD);
+		link.remarks().forEach(remark -> line(INDENT, remark, false));
 		link.values().forEach(this::add);
 	}
 
@@ -58,10 +58,11 @@ final class LinkWords {
 			case DIFFERS -> Messages.text("links.differs", words);
 			case NOWHERE -> Messages.text("links.nowhere", words);
 		};
-		line(INDENT + said, value.verdict() == Verdict.DIFFERS);
+		line(INDENT, said, value.verdict() == Verdict.DIFFERS);
 	}
 
-	private void line(String words, boolean grave) {
+	private void line(String indent, String words, boolean grave) {
+		text.append(indent);
 		int start = text.length();
 		text.append(grave ? WordDiff.GRAVE : "").append(words);
 		if (grave) runs.add(new Run(new Span(start, text.length()), Look.GRAVE));

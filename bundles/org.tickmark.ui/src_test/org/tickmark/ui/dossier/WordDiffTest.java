@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.dossier.Difference;
 import org.tickmark.dossier.DifferenceClass;
+import org.tickmark.dossier.fetch.PageChange;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Verdict;
 import org.tickmark.draft.Span;
@@ -64,6 +65,14 @@ class WordDiffTest {
 		List<WordDiff.Run> runs = WordDiff.inSource(found(one, one), "the one and the other");
 
 		assertThat(runs).extracting(run -> run.span().start()).containsExactly(0, 12);
+	}
+
+	@Test
+	void aPageThatChangedShowsWhatIsGoneAndWhatIsNew() {
+		WordDiff diff = WordDiff.of(PageChange.between("Ferries\nThe fare is 9 euros.\n", "Ferries\nThe fare is 11 euros.\n"));
+
+		assertThat(words(diff, Look.GONE)).containsExactly("[-9-]");
+		assertThat(words(diff, Look.OTHER)).containsExactly("{+11+}");
 	}
 
 	@Test

@@ -37,11 +37,11 @@ final class Plugs {
 			email = email us, @
 			this = this article originally, this story originally, this article appeared, this post originally
 			as = as published in, as featured on
-			""".lines().map(line -> line.split(" = ")).collect(Collectors.toMap(line -> line[0], line -> List.of(line[1].split(", "))));
+			""".lines().map(line -> line.split("=")).collect(Collectors.toMap(line -> line[0].strip(), line -> listed(line[1]).toList()));
 	/** At the end of a line they say whose picture it was. */
 	private static final List<String> PICTURES = """
 			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock
-			""".lines().flatMap(line -> Stream.of(line.split(", "))).toList();
+			""".lines().flatMap(Plugs::listed).toList();
 
 	private final String text;
 	private final boolean tagged;
@@ -49,6 +49,10 @@ final class Plugs {
 	Plugs(String text) {
 		this.text = text;
 		this.tagged = text.indexOf('<') >= 0;
+	}
+
+	private static Stream<String> listed(String line) {
+		return Stream.of(line.split(",")).map(String::strip);
 	}
 
 	/** @param sentence of the draft */

@@ -123,7 +123,8 @@ final class ClaimJson {
 	private void speaker(Detail.Speaker speaker) throws IOException {
 		json.beginObject();
 		place(speaker.span());
-		json.name("resolved").value(speaker.resolved().orElse(null));
+		json.name("resolved");
+		if (speaker.resolved().isPresent()) json.value(speaker.resolved().get()); else json.nullValue();
 		json.endObject();
 	}
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.tickmark.claims.internal.facts.FactWords.Sort;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
-import org.tickmark.claims.internal.words.WordSet;
 
 /** Finds what is said to stand out from all others: firsts, superlatives, records. */
 record Superlatives(Words words) {

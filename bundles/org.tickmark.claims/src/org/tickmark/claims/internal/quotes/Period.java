@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

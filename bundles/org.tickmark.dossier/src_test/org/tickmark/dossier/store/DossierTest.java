@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,5 +178,26 @@ class DossierTest {
 	@Test
 	void knowsOfNothingThatIsNotThere() throws IOException {
 		assertThat(dossier.source("0".repeat(64))).isEqualTo(Optional.empty());
+	}
+
+	@Test
+	void severalDesksAddAtATime() throws IOException, InterruptedException {
+		List<Process> desks = new ArrayList<>();
+		for (int i = 0; i < 4; i++) desks.add(AddSource.start(draft, Files.writeString(folder.resolve(i + ".txt"), "Page " + i)));
+		List<Thread> threads = IntStream.range(0, 8).mapToObj(i -> Thread.ofVirtual().start(() -> add("Note " + i))).toList();
+
+		for (Process desk : desks) assertThat(desk.waitFor()).isZero();
+		for (Thread thread : threads) thread.join();
+
+		assertThat(dossier.sources()).hasSize(12);
+		assertThat(dossier.verify()).isEmpty();
+	}
+
+	private void add(String text) {
+		try {
+			dossier.add(text.getBytes(), LETTER);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.claims.detection.ClaimDetection;
-import org.tickmark.dossier.SourceText;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.House;
 import org.tickmark.review.ReviewedDraft;

@@ -1,15 +1,6 @@
 package org.tickmark.dossier.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tickmark.dossier.DifferenceClass.DELETION;
-import static org.tickmark.dossier.DifferenceClass.ELLIPSIS;
-import static org.tickmark.dossier.DifferenceClass.FIGURE;
-import static org.tickmark.dossier.DifferenceClass.FILLER;
-import static org.tickmark.dossier.DifferenceClass.INSERTION;
-import static org.tickmark.dossier.DifferenceClass.NAME;
-import static org.tickmark.dossier.DifferenceClass.NEGATION;
-import static org.tickmark.dossier.DifferenceClass.SEAM;
-import static org.tickmark.dossier.DifferenceClass.SUBSTITUTION;
 
 import java.util.ArrayList;
 import java.util.List;

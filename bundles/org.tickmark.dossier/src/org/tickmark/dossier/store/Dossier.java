@@ -202,8 +202,8 @@ public final class Dossier {
 	}
 
 	private Path present(Source source) throws IOException {
-		return copy(source).orElseThrow(() -> new DossierException(
-				Messages.text(source.purged() ? "read.purged" : "read.missing", source.title())));
+		if (source.purged()) throw new DossierException(Messages.text("read.purged", source.title()));
+		return copy(source).orElseThrow(() -> new DossierException(Messages.text("read.missing", source.title())));
 	}
 
 	/** Reads a file that is in no dossier. */

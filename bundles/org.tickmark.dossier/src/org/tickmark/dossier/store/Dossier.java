@@ -131,8 +131,7 @@ public final class Dossier {
 	}
 
 	/**
-	 * Adds every file in and below a folder that an author sent. One that cannot be added keeps none of the others out. Where they come from
-	 * is said by the path of each.
+	 * Adds every file in and below a folder that an author sent. One that cannot be added keeps none of the others out.
 	 */
 	public List<Added> addFolder(Path files, String by, Instant at) throws IOException {
 		List<Added> added = new ArrayList<>();

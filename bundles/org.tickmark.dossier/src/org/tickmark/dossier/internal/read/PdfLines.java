@@ -12,7 +12,8 @@ final class PdfLines {
 	/** What {@link PdfText} puts behind a paragraph. */
 	static final String PARAGRAPH_END = "\u2029";
 
-	private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:page|p\\.)?[\\s–—|-]*\\d{1,6}(?:\\s*(?:of|/)\\s*\\d{1,6})?[\\s–—|-]*");
+	private static final Pattern PAGE_NUMBER = Pattern
+			.compile("(?i)(?:page|p\\.)?[\\s–—|-]*\\d{1,6}(?:\\s*(?:of|/)\\s*\\d{1,6})?[\\s–—|-]*");
 	private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
 
 	private final Taken taken;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.cli.terminal.TypedDay;
+import org.tickmark.dossier.reckon.OwnCalculation;
 import org.tickmark.review.ledger.Evidence;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,8 @@ final class EvidenceOptions {
 		if (isDetailed() && lines.size() != 1) throw wrong("evidence.detailsOfOne");
 		if (hash.filter(given -> !SHA_256.matcher(given).matches()).isPresent()) throw wrong("evidence.noHash");
 		Optional<LocalDate> day = checked.map(typed -> typed.in(policy));
-		return lines.stream().map(Evidence::typed).map(typed -> new Evidence(typed.kind(), typed.title(), locator.orElse(typed.locator()),
+		return lines.stream().map(Evidence::typed).map(OwnCalculation::completed).map(typed -> new Evidence(typed.kind(), typed.title(),
+				locator.orElse(typed.locator()),
 				contact.orElse(""), day, note.orElse(""), hash)).toList();
 	}
 

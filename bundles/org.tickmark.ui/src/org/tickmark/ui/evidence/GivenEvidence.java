@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Shell;
+import org.tickmark.dossier.reckon.OwnCalculation;
 import org.tickmark.review.Action;
 import org.tickmark.review.ConfidentialNamesFile;
 import org.tickmark.review.Item;
@@ -36,7 +37,7 @@ public final class GivenEvidence {
 	public static Evidence typed(Ledger ledger, String line) {
 		String words = line.strip().toLowerCase(Locale.ROOT);
 		return ledger.evidence().stream().map(Piece::evidence).filter(known -> known.asTyped().toLowerCase(Locale.ROOT).equals(words))
-				.findFirst().orElseGet(() -> Evidence.typed(line));
+				.findFirst().orElseGet(() -> OwnCalculation.completed(Evidence.typed(line)));
 	}
 
 	/** The piece that was given last, to all of these items. */

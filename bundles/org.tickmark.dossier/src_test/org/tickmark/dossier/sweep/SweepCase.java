@@ -3,6 +3,8 @@ package org.tickmark.dossier.sweep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +60,7 @@ final class SweepCase {
 		written = new Written(random);
 	}
 
-	/** @param family a file of templates beside this class */
+	/** @param family a file of templates */
 	static SweepCase of(String family, long seed, int values, int sources) throws IOException {
 		var made = new SweepCase(seed);
 		made.make(topics(family), values, sources);
@@ -88,9 +90,15 @@ final class SweepCase {
 		return sources;
 	}
 
+	/** Of this folder, or of the one that the property {@code sweep.families} names. */
+	private static InputStream open(String family) throws IOException {
+		String folder = System.getProperty("sweep.families", "");
+		return folder.isEmpty() ? SweepCase.class.getResourceAsStream(family) : Files.newInputStream(Path.of(folder, family));
+	}
+
 	private static List<Topic> topics(String family) throws IOException {
 		List<Topic> topics = new ArrayList<>();
-		try (InputStream in = SweepCase.class.getResourceAsStream(family)) {
+		try (InputStream in = open(family)) {
 			for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
 				if (line.startsWith("[")) {
 					boolean filler = line.startsWith("[filler ");

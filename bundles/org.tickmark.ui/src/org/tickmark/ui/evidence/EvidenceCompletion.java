@@ -16,8 +16,8 @@ import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
- * Offers the sources that a draft's items rest on already while one is typed: the arrow keys choose one. The platform's own proposals take
- * the focus from the field on some window systems, where the letters typed next are lost.
+ * Offers the sources that a draft's items rest on already while one is typed: the arrow keys choose one, and Enter gives it at once. The
+ * platform's own proposals cover the inspector whatever their number, and take one Enter more.
  */
 public final class EvidenceCompletion {
 	private static final int MOST = 8;

@@ -28,7 +28,9 @@ import org.tickmark.dossier.Source;
 import org.tickmark.dossier.fetch.FetchedPage;
 import org.tickmark.dossier.fetch.PageChange;
 import org.tickmark.dossier.links.DraftLink;
+import org.tickmark.review.Action;
 import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.verbs.PurgeCopy;
 import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
@@ -46,6 +48,9 @@ public final class DossierActions {
 
 		/** Where the caret is, if this source is open. */
 		Optional<Locator> caretAt(KeptSource kept);
+
+		/** @return whether it could be recorded about the draft in front */
+		boolean record(Action action);
 
 		/** Until another item is selected. */
 		void show(WordDiff words, String title);
@@ -200,8 +205,9 @@ public final class DossierActions {
 
 	void purge(Source source) {
 		String question = Messages.text("dossier.purge.question", source.title());
-		if (MessageDialog.openConfirm(shell(), Messages.text("dossier.purge.title"), question))
-			dossier().ifPresent(open -> open.purge(source));
+		if (!MessageDialog.openConfirm(shell(), Messages.text("dossier.purge.title"), question)) return;
+		// First: a copy that stays by accident is found by its hash, one that is gone without a record is not.
+		if (screen.record(new PurgeCopy(source.title(), source.hash()))) dossier().ifPresent(open -> open.purge(source));
 	}
 
 	/** Of a file whose name nobody else is to learn. */

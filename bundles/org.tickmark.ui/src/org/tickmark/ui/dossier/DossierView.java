@@ -1,5 +1,6 @@
 package org.tickmark.ui.dossier;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import org.tickmark.dossier.SourceForm;
 import org.tickmark.dossier.Stretch;
 import org.tickmark.dossier.sweep.Passage;
 import org.tickmark.draft.Span;
+import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.dossier.WordDiff.Run;
@@ -26,6 +28,7 @@ import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
+import org.tickmark.ui.widgets.Failures;
 import org.tickmark.ui.widgets.FocusKeys;
 
 /** The sources of the draft in front, and the open one with the passage marked that speaks of the selected item. */
@@ -183,6 +186,17 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 	public Optional<Locator> caretAt(KeptSource kept) {
 		return pane.shown().filter(kept::equals).flatMap(open -> open.text().stretchAt(pane.caret()))
 				.map(Stretch::locator);
+	}
+
+	@Override
+	public boolean record(Action action) {
+		try {
+			if (active.draft().isPresent()) active.draft().get().decisions().apply(action);
+			return active.draft().isPresent();
+		} catch (IOException e) {
+			Failures.report(Messages.text("decision.notRecorded"), e);
+			return false;
+		}
 	}
 
 	@Override

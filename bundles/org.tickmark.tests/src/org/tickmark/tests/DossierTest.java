@@ -23,6 +23,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.dossier.DossierView;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
 
 /** The sources of a draft beside it, and what they say of its items. */
@@ -152,6 +153,7 @@ class DossierTest {
 		assertEquals(SWT.BOLD, style.fontStyle);
 		assertTrue(style.foreground.getRed() > style.foreground.getGreen() + 60);
 		assertTrue(diff.contains("\u26A0"));
+		assertTrue(marked().endsWith("2026"), this::marked);
 	}
 
 	@Test
@@ -182,6 +184,37 @@ class DossierTest {
 		items.verdictsControl().notifyListeners(SWT.Selection, null);
 		Desk.until("all are listed again", () -> items.shownItems().size() > 4);
 		Desk.takePicture("dossier-column");
+	}
+
+	@Test
+	void aPageIsFetchedWhenAPersonAsksAndComparedWhenTheyAskAgain() throws IOException {
+		String page = "<html><head><title>Port report</title></head><body><p>The quay was dredged in 2019, the port said in its yearly "
+				+ "report on depth and traffic.</p><p>It counted 812 ships.</p></body></html>";
+		try (var server = new OnePage(page)) {
+			Desk.house().store().setValue(HouseSettings.LOCAL_HOSTS, server.host());
+			Desk.settle();
+			assertEquals(0, server.asked());
+			dossier.actions().fetch("http://" + server.host() + "/report");
+			Desk.until("the page is kept", () -> dossier.tableControl().getItemCount() == 1);
+			server.become(page.replace("812", "904"));
+			dossier.actions().fetchAgain(dossier.dossier().orElseThrow().sources().getFirst());
+			Desk.until("both are kept", () -> dossier.tableControl().getItemCount() == 2);
+			Desk.until("they are compared", () -> dossier.diffControl().getText().contains("904"));
+			Desk.takePicture("dossier-page");
+
+			assertEquals(2, server.asked());
+			assertTrue(dossier.diffControl().getText().contains("812"));
+		} finally {
+			Desk.house().store().setToDefault(HouseSettings.LOCAL_HOSTS);
+		}
+	}
+
+	@Test
+	void copiedWordsAreListed() throws IOException, PartInitException {
+		add();
+		dossier.actions().findCopied(Desk.draftIn(editor).reviewed().orElseThrow());
+
+		Desk.until("it is said", () -> dossier.messageText().contains("word for word") || dossier.saidText().contains("word for word"));
 	}
 
 	@Test

@@ -126,7 +126,7 @@ public final class DossierActions {
 	}
 
 	/** Fetches the page that a source is of once more, keeps both, and shows how they differ. */
-	void fetchAgain(KeptSource before) {
+	public void fetchAgain(KeptSource before) {
 		HouseSettings house = site.getService(HouseSettings.class);
 		before.source().fetched().map(fetched -> fetched.addresses().getFirst()).ifPresent(address -> dossier().ifPresent(
 				open -> open.fetch(address, house.localHosts(), this::isKeptAnyway, now -> compare(open, before, now))));

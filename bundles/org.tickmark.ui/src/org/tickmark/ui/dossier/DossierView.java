@@ -17,12 +17,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.SourceForm;
 import org.tickmark.dossier.Stretch;
+import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Passage;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
-import org.tickmark.ui.dossier.WordDiff.Run;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
@@ -137,10 +137,11 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 		}
 		rows.select(shown.get().source());
 		showSelected();
-		boolean best = dossier.get().shown().at() == 0;
-		List<Run> differing = best ? dossier.get().shown().lookUp().map(found -> WordDiff.inSource(found, shown.get().text()))
-				.orElse(List.of()) : List.of();
-		pane.mark(shown.get().span(), differing);
+		Optional<LookUp> best = dossier.get().shown().lookUp().filter(found -> dossier.get().shown().at() == 0);
+		String text = pane.shown().map(each -> each.text().text()).orElse("");
+		Span marked = best.map(found -> ShownSpan.of(found, shown.get(), text)).orElse(shown.get().span());
+		if (marked.end() <= text.length())
+			pane.mark(marked, best.map(found -> WordDiff.inSource(found, marked.in(text))).orElse(List.of()));
 	}
 
 	@Override

@@ -86,6 +86,11 @@ class DossierTest {
 		return Arrays.stream(items.tableControl().getItems()).map(row -> row.getText(5));
 	}
 
+	private void showOnly(int verdict) {
+		items.verdictsControl().select(verdict);
+		items.verdictsControl().notifyListeners(SWT.Selection, null);
+	}
+
 	private String marked() {
 		StyleRange[] styles = dossier.textControl().getStyleRanges();
 		return styles.length == 0 ? "" : dossier.textControl().getText(styles[0].start, styles[styles.length - 1].start
@@ -143,6 +148,7 @@ class DossierTest {
 	@Test
 	void aNegationThatWasPutInIsRedAndTold() throws IOException {
 		lookUp();
+		items.filterControl().setText("marit differs");
 		items.select(item -> item.text().startsWith("We will not close"));
 		Desk.until("the words are compared", () -> dossier.diffControl().getText().contains("NEGATION"));
 		Desk.takePicture("dossier-negation");
@@ -175,13 +181,11 @@ class DossierTest {
 	@Test
 	void theListShowsOnlyWhatDiffers() throws IOException {
 		lookUp();
-		items.verdictsControl().select(1);
-		items.verdictsControl().notifyListeners(SWT.Selection, null);
+		showOnly(1);
 
 		Desk.until("only those are listed", () -> said().allMatch(word -> word.startsWith("Differs")));
 		Desk.takePicture("dossier-differs");
-		items.verdictsControl().select(0);
-		items.verdictsControl().notifyListeners(SWT.Selection, null);
+		showOnly(0);
 		Desk.until("all are listed again", () -> items.shownItems().size() > 4);
 		Desk.takePicture("dossier-column");
 	}
@@ -210,7 +214,20 @@ class DossierTest {
 	}
 
 	@Test
-	void copiedWordsAreListed() throws IOException, PartInitException {
+	void aConfidentialSourceIsSeenByItsCodeNameOnly() throws IOException {
+		Path letter = Files.writeString(folder.resolve("letter-from-dirk.txt"), "The board knew of the price in January.\n");
+		dossier.dossier().orElseThrow().addConfidential(letter, "Heron", "Dirk");
+		Desk.until("it is listed", () -> dossier.tableControl().getItemCount() == 1);
+		var row = dossier.tableControl().getItem(0);
+		Desk.until("it is shown", () -> row.getText(0).equals("Heron"));
+		Desk.takePicture("dossier-confidential");
+
+		for (int column = 0; column < dossier.tableControl().getColumnCount(); column++)
+			assertFalse(row.getText(column).toLowerCase().contains("dirk"), row.getText(column));
+	}
+
+	@Test
+	void copiedWordsAreListed() throws IOException {
 		add();
 		dossier.actions().findCopied(Desk.draftIn(editor).reviewed().orElseThrow());
 

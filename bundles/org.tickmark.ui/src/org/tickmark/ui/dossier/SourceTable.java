@@ -26,7 +26,7 @@ final class SourceTable {
 
 	enum Column {
 		TITLE(Messages.text("dossier.column.title"), 180), FORM(Messages.text("dossier.column.form"), 85),
-		LENGTH(Messages.text("dossier.column.length"), 75), REMARKS(Messages.text("dossier.column.remarks"), 220),
+		LENGTH(Messages.text("dossier.column.length"), 100), REMARKS(Messages.text("dossier.column.remarks"), 220),
 		DATED(Messages.text("dossier.column.dated"), 120), ADDED(Messages.text("dossier.column.added"), 180);
 
 		private final String title;

@@ -57,9 +57,14 @@ final class Headline {
 		return blank > 0 && blank <= LONGEST ? blank : 0;
 	}
 
+	/** Whether it stands in it. */
+	boolean holds(Claim claim) {
+		return claim.span().start() < end;
+	}
+
 	/** Whether a claim of it only says shorter what the text says. */
 	boolean echoes(Claim claim) {
-		if (claim.span().start() >= end) return false;
+		if (!holds(claim)) return false;
 		List<String> words = words(claim.span());
 		long both = words.stream().filter(told::contains).count();
 		return !words.isEmpty() && both >= MOST_WORDS * words.size();
@@ -67,7 +72,7 @@ final class Headline {
 
 	/** Whether nothing behind it has that name, as with words that have a capital in headlines only. */
 	boolean namesOnlyThere(Claim claim) {
-		return claim.span().start() < end && claim.detail() instanceof Naming naming && !named.contains(naming.canonical());
+		return holds(claim) && claim.detail() instanceof Naming naming && !named.contains(naming.canonical());
 	}
 
 	private List<String> words(Span span) {

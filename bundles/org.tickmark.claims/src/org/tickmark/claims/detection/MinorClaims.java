@@ -11,7 +11,6 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
-import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
@@ -22,7 +21,7 @@ import org.tickmark.draft.Span;
 
 /**
  * Tells claims in which there is nothing to check by itself: times like "now", what was said before in the same words, what a headline
- * says shorter than the text, and names of whole peoples and beliefs. They stay claims, for whoever wants all of them.
+ * says shorter than the text, and names that everybody knows. They stay claims, for whoever wants all of them.
  */
 final class MinorClaims {
 	/** Of an expression, followed by what it belongs to: "the 2012 election". */
@@ -34,6 +33,9 @@ final class MinorClaims {
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
 	private static final WordSet SELVES = WordSet.of("i", "we", "you");
+	private static final WordSet NO_SPEAKERS = WordSet.of("""
+			mr mr. mrs mrs. ms ms. miss dr dr. sen. rep. gov. prof. the a an each every fewer more less most many few several two three four
+			five six seven eight nine ten first second last next""".replace('\n', ' ').split(" "));
 	/** Behind a verb of saying, no clause begins with them. */
 	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as");
 	/** Only name what is spoken of. */
@@ -45,7 +47,7 @@ final class MinorClaims {
 			"vow", "pledg", "confess");
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
 	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
-			"themselves", "twice", "something");
+			"him", "them", "me", "us", "themselves", "twice", "something");
 	private static final int SHORT = 40;
 	private static final int MOST_WORDS = 4;
 	private static final WordSet CLAUSES = WordSet.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
@@ -54,6 +56,7 @@ final class MinorClaims {
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
 	private final Plugs plugs;
+	private final PassingTimes passing;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
@@ -66,6 +69,7 @@ final class MinorClaims {
 	private MinorClaims(Draft draft, List<Claim> claims) {
 		this.text = draft.text();
 		this.plugs = new Plugs(text);
+		this.passing = new PassingTimes(text);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
@@ -80,7 +84,9 @@ final class MinorClaims {
 	/** @param claims of all detectors, in text order; those that are minor are replaced */
 	static void mark(List<Claim> claims, Draft draft) {
 		var minor = new MinorClaims(draft, claims);
+		HeadlineNames.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
+		ThinFacts.mark(claims, draft);
 	}
 
 	private boolean is(Claim claim) {
@@ -89,11 +95,11 @@ final class MinorClaims {
 		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
-			case Timex timex -> claim.kind() == ClaimKind.DATE && (isPassing(claim, timex) || isRepeated(claim.span(), timex));
+			case Timex timex -> claim.kind() == ClaimKind.DATE && (passing.has(claim, timex) || isRepeated(claim.span(), timex));
 			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
-			case Naming naming -> naming.type() == Naming.Type.OTHER && naming.first() && naming.role().isEmpty()
-					&& (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
-			case Attribution said -> isOfNobody(claim, said);
+			case Naming naming -> naming.first() && Household.isBare(naming) || naming.type() == Naming.Type.OTHER && naming.first()
+					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
+			case Attribution said -> isOfNobody(claim, said) || said.directness() == Directness.INDIRECT && headline.echoes(claim);
 			default -> switch (claim.kind()) {
 				case FACT -> headline.echoes(claim) || isQuoted(claim);
 				case SCARE_QUOTE -> isEyebrow(claim.span());
@@ -122,8 +128,14 @@ final class MinorClaims {
 		if (CLAUSES.contains(first)) return false;
 		String cue = said.cue().map(span -> span.in(text).toLowerCase(Locale.ROOT)).orElse("");
 		boolean selves = said.speaker().filter(speaker -> SELVES.contains(speaker.span().in(text).toLowerCase(Locale.ROOT))).isPresent();
-		return said.speaker().isEmpty() || selves || NO_CLAUSES.contains(first) || TELLING.contains(cue)
+		boolean called = cue.equals("calls for") && isShort(claim.span());
+		return said.speaker().isEmpty() || selves || called || isNoSpeaker(claim.span(), said) || NO_CLAUSES.contains(first) || TELLING.contains(cue)
 				|| THINGS.contains(first) && isShort(claim.span()) && STANDS.stream().noneMatch(cue::contains);
+	}
+
+	/** "Fewer", "first": what stood before the verb by chance. What is long was said by somebody all the same. */
+	private boolean isNoSpeaker(Span span, Attribution said) {
+		return span.length() <= SHORT && said.speaker().filter(speaker -> NO_SPEAKERS.contains(speaker.span().in(text).toLowerCase(Locale.ROOT))).isPresent();
 	}
 
 	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */
@@ -142,12 +154,6 @@ final class MinorClaims {
 		int end = span.start();
 		while (end < span.end() && Character.isLetter(text.charAt(end))) end++;
 		return text.substring(span.start(), end).toLowerCase(Locale.ROOT);
-	}
-
-	/** "Now", "recently", "years": the calendar has nothing of it, and nobody can say that it was not so. */
-	private static boolean isPassing(Claim claim, Timex timex) {
-		if (!claim.isVagueTime()) return false;
-		return timex.value().endsWith("_REF") || timex.type() == TimexType.DURATION && timex.value().equals("PXY");
 	}
 
 	/** "The 2012 election" a second time, and "Tuesday's debate": what is dated there was dated before. */

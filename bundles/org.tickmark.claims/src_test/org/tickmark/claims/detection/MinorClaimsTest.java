@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Naming;
 import org.tickmark.draft.Draft;
 
 /** What stays a claim and is no item of its own, since nobody has anything to check in it. */
@@ -27,13 +29,15 @@ class MinorClaimsTest {
 
 	@ParameterizedTest
 	@CsvSource({"The dam is now empty., now", "It opened recently., recently", "It has been empty for years., years",
-			"The fee may rise in the near future., the near future"})
+			"The fee may rise in the near future., the near future", "The ferry sails every day., every day",
+			"Prices rose for months., months", "It waited several weeks for a berth., several weeks", "The school takes in 300 a year., a year"})
 	void timesThatNoCalendarHas(String text, String time) {
 		assertThat(minor(text)).contains(time);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"The dam burst on Tuesday., Tuesday", "The ferry sails every day., every day", "Prices rose for months., months",
+	@CsvSource({"The dam burst on Tuesday., Tuesday", "The ferry sails every two days., every two days",
+			"It was closed for two months., two months", "The dam was built in a year., a year",
 			"The market opens at 6 p.m., 6 p.m."})
 	void otherTimesAreNot(String text, String time) {
 		assertThat(texts(text, false)).contains(time);
@@ -113,5 +117,43 @@ class MinorClaimsTest {
 
 		assertThat(claim.asMinor()).isEqualTo(claim);
 		assertThat(claim.with(claim.detail())).isEqualTo(claim);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"The ferry was built in Norway in 2014., Norway", "The harbour board wrote about it on Facebook., Facebook",
+			"The bill goes back to the White House on Friday., White House"})
+	void namesThatEverybodyKnows(String text, String name) {
+		assertThat(minor(text)).contains(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"The ferry was built in Tromso in 2014., Tromso", "Jordan Berg bought the ferry in 2014., Jordan Berg"})
+	void otherNamesAreNot(String text, String name) {
+		assertThat(texts(text, false)).contains(name);
+	}
+
+	@Test
+	void theHalfOfANameInAHeadlineStandsUnderTheWholeOne() {
+		String text = "Berg sells the harbour\n\nMinister Ilse Berg sold the harbour on Tuesday. Berg had bought it in 2014.\n";
+
+		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)))
+				.filteredOn(claim -> claim.detail() instanceof Naming naming && naming.first()).extracting(claim -> claim.span().in(text))
+				.contains("Ilse Berg").doesNotContain("Berg");
+	}
+
+	@Test
+	void whatSomebodyIsSaidToHaveToldInTheWordsOfAFact() {
+		String text = "Rents rose by a third because the port closed, Ann Berg said.";
+
+		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY))).filteredOn(claim -> claim.kind() == ClaimKind.FACT)
+				.isNotEmpty().allMatch(Claim::minor);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"It was not clear whether the mayor sold the ferry to his brother.", "On Monday night, his rivals moved on.",
+			"Mayor Ann Berg, again, did not respond in kind."})
+	void whatNobodyKnowsAndWhatOnlyGivesAnImpression(String text) {
+		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY))).filteredOn(claim -> claim.kind() == ClaimKind.FACT)
+				.allMatch(Claim::minor);
 	}
 }

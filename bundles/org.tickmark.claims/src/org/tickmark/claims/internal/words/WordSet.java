@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.words;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,11 +33,6 @@ public final class WordSet extends AbstractSet<String> {
 
 	public static WordSet copyOf(Collection<String> words) {
 		return new WordSet(Set.copyOf(words));
-	}
-
-	/** @param words with blanks or line ends between them */
-	public static WordSet in(String words) {
-		return copyOf(List.of(words.trim().split("\\s+")));
 	}
 
 	private int cell(int hash) {

@@ -32,7 +32,8 @@ public final class Sweep {
 	private final Passages passages;
 	private final WordIndex words;
 
-	private Sweep(ClaimDetection rules, List<SearchedSource> sources, List<SourceStatements> statements, Passages passages, WordIndex words) {
+	private Sweep(ClaimDetection rules, List<SearchedSource> sources, List<SourceStatements> statements, Passages passages,
+			WordIndex words) {
 		this.rules = rules;
 		this.sources = List.copyOf(sources);
 		this.statements = List.copyOf(statements);
@@ -69,8 +70,8 @@ public final class Sweep {
 		for (int i = 0; i < sources.size(); i++) {
 			SearchedSource source = sources.get(i);
 			SourceStatements read = known.containsKey(source) ? known.get(source)
-					: SourceStatements.read(source.text().text(), source.dated(), values, progress::isCancelled);
-			passages.add(i, source.text().text(), read);
+					: SourceStatements.read(source.text(), source.dated(), values, progress::isCancelled);
+			passages.add(i, source.text(), read);
 			statements.add(read);
 			progress.done(i + 1, sources.size());
 		}

@@ -2,6 +2,7 @@ package org.tickmark.dossier.values;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Naming.Type;
 
@@ -13,6 +14,7 @@ import org.tickmark.claims.Naming.Type;
  */
 record Bearers(Set<String> people, Set<String> others) {
 	static final Bearers NONE = new Bearers(Set.of(), Set.of());
+	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}'\u2019]+");
 	/** Codes of currencies look like names. */
 	private static final Set<String> NO_BEARERS = Set.of("eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "jpy", "cny", "celsius",
 			"fahrenheit");
@@ -24,6 +26,25 @@ record Bearers(Set<String> people, Set<String> others) {
 		Set<String> more = new HashSet<>(person ? people : others);
 		if (person) more.add(name.folded().getLast()); else more.addAll(name.folded());
 		return person ? new Bearers(Set.copyOf(more), others) : new Bearers(people, Set.copyOf(more));
+	}
+
+	/** Whoever is named in a cell is who the numbers of its row are about; no sentence tells which words are names. */
+	static Bearers ofCell(String words) {
+		Set<String> named = new HashSet<>();
+		for (String word : NO_LETTER.split(words)) {
+			if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) named.add(Spelling.folded(word));
+		}
+		return named.isEmpty() ? NONE : new Bearers(Set.of(), Set.copyOf(named));
+	}
+
+	/** Those of both. */
+	Bearers and(Bearers other) {
+		if (other.isEmpty()) return this;
+		Set<String> allPeople = new HashSet<>(people);
+		allPeople.addAll(other.people);
+		Set<String> allOthers = new HashSet<>(others);
+		allOthers.addAll(other.others);
+		return new Bearers(Set.copyOf(allPeople), Set.copyOf(allOthers));
 	}
 
 	boolean isEmpty() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.tickmark.dossier.SourceText;
 import org.tickmark.draft.Span;
 
 /**
@@ -37,9 +38,11 @@ public final class Passages {
 	private final List<Bearers> bearers = new ArrayList<>();
 
 	/** @param source its number; in rising order */
-	public void add(int source, String text, SourceStatements read) {
+	public void add(int source, SourceText searched, SourceStatements read) {
+		String text = searched.text();
+		var table = Table.of(searched);
 		int first = spans.size();
-		for (Span sentence : read.sentences()) sentence(source, text, sentence);
+		for (Span sentence : read.sentences()) sentence(source, text, sentence, table.around(sentence.start()));
 		int at = first;
 		for (Statement statement : read.statements()) {
 			while (at + 1 < spans.size() && spans.get(at + 1).start() <= statement.span().start()) at++;
@@ -48,6 +51,9 @@ public final class Passages {
 			if (!(statement.value() instanceof NameValue name)) continue;
 			bearers.set(at, bearers.get(at).with(name));
 			byName.computeIfAbsent(name.type() + name.canonical(), any -> new ArrayList<>(2)).add(new Placed(statement, at));
+		}
+		for (int i = first; i < spans.size(); i++) {
+			for (Span cell : table.around(spans.get(i).start())) bearers.set(i, bearers.get(i).and(Bearers.ofCell(cell.in(text))));
 		}
 	}
 
@@ -62,8 +68,9 @@ public final class Passages {
 		return value instanceof TimeValue ? times : value instanceof FigureValue ? figures : names;
 	}
 
-	private void sentence(int source, String text, Span sentence) {
+	private void sentence(int source, String text, Span sentence, List<Span> around) {
 		List<ContentWords.At> words = ContentWords.in(text, sentence);
+		for (Span cell : around) words.addAll(ContentWords.in(text, cell));
 		int[] stems = new int[words.size()];
 		int[] starts = new int[words.size()];
 		Set<Integer> seen = new HashSet<>();

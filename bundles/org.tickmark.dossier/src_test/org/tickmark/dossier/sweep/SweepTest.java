@@ -3,6 +3,7 @@ package org.tickmark.dossier.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,5 +128,28 @@ class SweepTest {
 				.copiedUnmarked(draft);
 
 		assertThat(copied).singleElement().satisfies(each -> assertThat(each.draft().in(draft.text())).isEqualTo(run));
+	}
+
+	@Test
+	void aNumberInATableIsOfItsRowAndColumn() {
+		String[][] cells = {{"Town", "Ferry passengers", "Buses"}, {"Selby", "178412", "12"}, {"Norden", "92120", "31"}};
+		var text = new StringBuilder();
+		List<Stretch> stretches = new ArrayList<>();
+		for (int row = 0; row < cells.length; row++) {
+			for (int column = 0; column < cells[row].length; column++) {
+				int start = text.length();
+				text.append(cells[row][column]);
+				var cell = new Locator.Cell("", (char) ('A' + column) + Integer.toString(row + 1));
+				stretches.add(new Stretch(new Span(start, text.length()), cell));
+				text.append('\n');
+			}
+		}
+		var table = new SearchedSource("t", "Table", Optional.of(SOURCE), new SourceText(text.toString(), stretches));
+
+		List<LookUp> all = sweep("The ferry in Selby had 178,412 passengers. Norden has 12 buses.", table);
+
+		assertThat(of("178,412", all).passages()).first().extracting(Passage::locator).isEqualTo(new Locator.Cell("", "B2"));
+		assertThat(of("12", all).verdict()).isEqualTo(Verdict.DIFFERS);
+		assertThat(of("12", all).passages()).first().extracting(Passage::locator).isEqualTo(new Locator.Cell("", "C3"));
 	}
 }

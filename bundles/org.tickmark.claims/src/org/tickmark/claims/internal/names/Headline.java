@@ -11,6 +11,9 @@ final class Headline {
 	private static final int FEWEST_SHOUTED = 3;
 	/** A sentence is no headline for a few names in it. */
 	private static final int FEWEST_IN_SENTENCE = 4;
+	/** Of commas: a list of names has no small words either. */
+	private static final int FEWEST_LISTED = 4;
+	private static final int LONGEST_LISTED = 3;
 	private static final WordSet VERBS = WordSet.of("is", "was", "are", "were", "has", "had", "will", "be", "been", "said");
 
 	private Headline() { }
@@ -21,7 +24,9 @@ final class Headline {
 		int other = 0;
 		int capital = 0;
 		int shouted = 0;
+		int commas = 0;
 		for (int i = 0; i < words.size(); i++) {
+			if (words.is(i, ",")) commas++;
 			if (!words.isWord(i) || words.is(i, "'s")) continue;
 			String lower = words.lower(i);
 			if (!words.isCapitalized(i)) {
@@ -37,6 +42,7 @@ final class Headline {
 			if (Gazetteer.isFirstName(lower) || !Lexicon.isCommon(lower)) other++;
 			else if (!head && i > 0) common++;
 		}
+		if (commas >= FEWEST_LISTED && commas * LONGEST_LISTED >= capital && shouted < capital) return false;
 		if (shouted == capital && capital >= FEWEST_SHOUTED && small == 0) return true;
 		if (ends(words)) return common >= FEWEST_IN_SENTENCE && small == 0;
 		if (other == 0 && small == 0) return capital > 0;

@@ -56,6 +56,8 @@ class NameDetectorTest {
 			"Brandt Signs Bill to Close Harbour¶Ilse Brandt signed the bill on the harbour. | Brandt; Ilse Brandt",
 			"Supreme Court Blocks Brandt Rule¶The Supreme Court blocked a rule of Ilse Brandt. | Supreme Court; Brandt; Supreme Court; "
 					+ "Ilse Brandt",
+			"Colmere: Tim Brook, Jan Marsh, Chad Orwin, Trey Walker, Anna Shea-Holt, Maria St. Clair.¶Nobody came. | Colmere; Tim Brook; "
+					+ "Jan Marsh; Chad Orwin; Trey Walker; Anna Shea-Holt; Maria St. Clair",
 			"ILSE BRANDT WINS COLMERE RACE¶Ilse Brandt won in Colmere. | ILSE BRANDT; COLMERE; Ilse Brandt; Colmere",
 			// common words that are somebody's name in this draft
 			"Anna Trump spoke. Later a Trump rally began. Trump, who paid, left. | Anna Trump; Trump; Trump",

@@ -20,7 +20,7 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
 /**
- * Tells claims in which there is nothing to check by itself: times like "now", what was said before in the same words, what a headline
+ * Tells claims in which there is nothing to check by itself: units of time, what was said before in the same words, what a headline
  * says shorter than the text, and names that everybody knows. They stay claims, for whoever wants all of them.
  */
 final class MinorClaims {
@@ -28,20 +28,22 @@ final class MinorClaims {
 	private static final int FAR = 24;
 	private static final WordSet LEADS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
 			"any", "each", "every", "first", "past");
-	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean", "ian");
+	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
+			"ian");
 
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
 	private static final WordSet SELVES = WordSet.of("i", "we", "you");
-	private static final WordSet NO_SPEAKERS = WordSet.of("""
-			mr mr. mrs mrs. ms ms. miss dr dr. sen. rep. gov. prof. the a an each every fewer more less most many few several two three four
-			five six seven eight nine ten first second last next""".replace('\n', ' ').split(" "));
+	private static final Set<String> NO_SPEAKERS = Listed.unordered("""
+			mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sen., rep., gov., prof., the, a, an, each, every, fewer, more, less, most, many,
+			few, several, two, three, four, five, six, seven, eight, nine, ten, first, second, last, next""");
 	/** Behind a verb of saying, no clause begins with them. */
 	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as");
 	/** Only name what is spoken of. */
-	private static final WordSet TELLING = WordSet.of("to describe", "to explain", "to defend", "to discuss", "to mention", "to address",
-			"to answer", "to know", "know", "knows", "knew", "knowing", "describing", "explaining", "discussing", "talk about",
-			"talks about", "talking about", "talked about", "to talk about", "spoke about", "speaking about");
+	private static final Set<String> TELLING = Listed.unordered("""
+			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
+			describing, explaining, discussing, talk about, talks about, talking about, talked about, to talk about, spoke about,
+			speaking about""");
 	/** Verbs by which somebody takes a stand: even "denied it" can be wrong. */
 	private static final List<String> STANDS = List.of("den", "reject", "admit", "confirm", "accus", "disput", "apolog", "endors", "promis",
 			"vow", "pledg", "confess");
@@ -56,7 +58,7 @@ final class MinorClaims {
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
 	private final Plugs plugs;
-	private final PassingTimes passing;
+	private final Rates rates;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
@@ -69,7 +71,7 @@ final class MinorClaims {
 	private MinorClaims(Draft draft, List<Claim> claims) {
 		this.text = draft.text();
 		this.plugs = new Plugs(text);
-		this.passing = new PassingTimes(text);
+		this.rates = new Rates(text);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
@@ -95,7 +97,7 @@ final class MinorClaims {
 		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
-			case Timex timex -> claim.kind() == ClaimKind.DATE && (passing.has(claim, timex) || isRepeated(claim.span(), timex));
+			case Timex timex -> claim.kind() == ClaimKind.DATE && (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex));
 			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
 			case Naming naming -> naming.first() && Household.isBare(naming) || naming.type() == Naming.Type.OTHER && naming.first()
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
@@ -128,14 +130,14 @@ final class MinorClaims {
 		if (CLAUSES.contains(first)) return false;
 		String cue = said.cue().map(span -> span.in(text).toLowerCase(Locale.ROOT)).orElse("");
 		boolean selves = said.speaker().filter(speaker -> SELVES.contains(speaker.span().in(text).toLowerCase(Locale.ROOT))).isPresent();
-		boolean called = cue.equals("calls for") && isShort(claim.span());
-		return said.speaker().isEmpty() || selves || called || isNoSpeaker(claim.span(), said) || NO_CLAUSES.contains(first) || TELLING.contains(cue)
-				|| THINGS.contains(first) && isShort(claim.span()) && STANDS.stream().noneMatch(cue::contains);
+		return said.speaker().isEmpty() || selves || isNoSpeaker(claim.span(), said) || NO_CLAUSES.contains(first)
+				|| TELLING.contains(cue) || THINGS.contains(first) && isShort(claim.span()) && STANDS.stream().noneMatch(cue::contains);
 	}
 
 	/** "Fewer", "first": what stood before the verb by chance. What is long was said by somebody all the same. */
 	private boolean isNoSpeaker(Span span, Attribution said) {
-		return span.length() <= SHORT && said.speaker().filter(speaker -> NO_SPEAKERS.contains(speaker.span().in(text).toLowerCase(Locale.ROOT))).isPresent();
+		if (span.length() > SHORT) return false;
+		return said.speaker().map(speaker -> speaker.span().in(text).toLowerCase(Locale.ROOT)).filter(NO_SPEAKERS::contains).isPresent();
 	}
 
 	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */

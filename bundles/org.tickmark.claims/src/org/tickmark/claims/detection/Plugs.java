@@ -3,8 +3,8 @@ package org.tickmark.claims.detection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.tickmark.draft.Span;
 
@@ -12,6 +12,7 @@ import org.tickmark.draft.Span;
 final class Plugs {
 	/** Nothing longer is looked at. */
 	private static final int LONGEST = 220;
+	private static final Pattern EQUALS = Pattern.compile(" = ");
 	/** By the first word of the line, what has to stand in it, too. */
 	private static final Map<String, List<String>> OPENERS = """
 			follow = on twitter, on facebook, on instagram, @
@@ -37,11 +38,11 @@ final class Plugs {
 			email = email us, @
 			this = this article originally, this story originally, this article appeared, this post originally
 			as = as published in, as featured on
-			""".lines().map(line -> line.split("=")).collect(Collectors.toMap(line -> line[0].strip(), line -> listed(line[1]).toList()));
+			""".lines().map(EQUALS::split).collect(Collectors.toMap(line -> line[0], line -> Listed.inOrder(line[1])));
 	/** At the end of a line they say whose picture it was. */
-	private static final List<String> PICTURES = """
+	private static final List<String> PICTURES = Listed.inOrder("""
 			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock
-			""".lines().flatMap(Plugs::listed).toList();
+			""");
 
 	private final String text;
 	private final boolean tagged;
@@ -49,10 +50,6 @@ final class Plugs {
 	Plugs(String text) {
 		this.text = text;
 		this.tagged = text.indexOf('<') >= 0;
-	}
-
-	private static Stream<String> listed(String line) {
-		return Stream.of(line.split(",")).map(String::strip);
 	}
 
 	/** @param sentence of the draft */

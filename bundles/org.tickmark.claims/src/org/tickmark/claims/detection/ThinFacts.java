@@ -14,7 +14,7 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
-/** Facts that another item of the sentence lists already, and what only gives the writer's impression of somebody. */
+/** Facts that another item of the sentence lists already, and what the writer says that nobody knows. */
 final class ThinFacts {
 	private static final String EVENT = "fact.event";
 	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
@@ -26,15 +26,6 @@ final class ThinFacts {
 	private static final Pattern UNKNOWN = Pattern.compile(
 			"^(?:but |and |yet |still, )?it (?:was|is|remains|remained) (?:not |still |yet |also |immediately )*"
 					+ "(?:clear|unclear|unknown|known|certain|uncertain) (?:whether|if|how|why|who|what|when|where)\\b");
-	/** Figures of speech that a review of a debate or a campaign strings together. */
-	private static final Pattern IMPRESSION = Pattern.compile("\\b(?:moved on\\b(?! (?:to|from))|in kind$|in kind[.,;]|predictable ground"
-			+ "|familiar ground|(?:put|puts) (?:his|her|their|its) faith in|air of (?:a|an)|(?:kept|keeps|lost) (?:his|her|their) (?:temper|cool)"
-			+ "|(?:then|next|again) (?:discussed|addressed|mentioned|touched on|turned to|talked about|spoke about)"
-			+ "|rais(?:es|ed|ing) the (?:possibility|prospect|question|stakes)|barely \\w+ed\\b|not as \\w+ as (?:he|she|it|they) looks?"
-			+ "|(?:was|were|is|are) (?:highly |sharply )?critical of|too (?:used|accustomed) to|set the (?:tone|stage) for"
-			+ "|(?:stole|steals) the show|(?:fell|falls) flat|(?:strikes|struck) a \\w+ tone|(?:a|an) (?:diminished|emboldened|weakened)"
-			+ "|(?:outrage|bafflement|speculation|confusion|disbelief|anxiety|excitement) (?:among|and|over|about|on|in))");
-	private static final Pattern FIGURES = Pattern.compile("\\d");
 
 	private final String text;
 	private final Map<Span, List<Claim>> listed = new HashMap<>();
@@ -42,7 +33,8 @@ final class ThinFacts {
 	private ThinFacts(String text, List<Claim> claims) {
 		this.text = text;
 		for (Claim claim : claims) {
-			if (!claim.minor() && claim.kind() != ClaimKind.NAME) listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
+			if (claim.minor() || claim.kind() == ClaimKind.NAME) continue;
+			listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
 		}
 	}
 
@@ -54,9 +46,10 @@ final class ThinFacts {
 
 	private boolean is(Claim claim) {
 		if (claim.ruleId().equals("fact.superlative")) return false;
-		if (listed.getOrDefault(claim.sentence(), List.of()).stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
+		List<Claim> beside = listed.getOrDefault(claim.sentence(), List.of());
+		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
-		return UNKNOWN.matcher(words).find() || IMPRESSION.matcher(words).find() && !FIGURES.matcher(words).find();
+		return UNKNOWN.matcher(words).find();
 	}
 
 	private boolean isCovered(Claim claim, Claim other) {

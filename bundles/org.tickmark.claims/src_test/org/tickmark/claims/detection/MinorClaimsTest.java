@@ -27,16 +27,13 @@ class MinorClaimsTest {
 				.map(claim -> claim.span().in(text)).toList();
 	}
 
-	@ParameterizedTest
-	@CsvSource({"The dam is now empty., now", "It opened recently., recently", "It has been empty for years., years",
-			"The fee may rise in the near future., the near future", "The ferry sails every day., every day",
-			"Prices rose for months., months", "It waited several weeks for a berth., several weeks", "The school takes in 300 a year., a year"})
-	void timesThatNoCalendarHas(String text, String time) {
-		assertThat(minor(text)).contains(time);
+	@Test
+	void aTimeThatAFigureCountsBy() {
+		assertThat(minor("The school takes in 300 a year.")).contains("a year");
 	}
 
 	@ParameterizedTest
-	@CsvSource({"The dam burst on Tuesday., Tuesday", "The ferry sails every two days., every two days",
+	@CsvSource({"The dam is now empty., now", "The dam burst on Tuesday., Tuesday", "The ferry sails every two days., every two days",
 			"It was closed for two months., two months", "The dam was built in a year., a year",
 			"The market opens at 6 p.m., 6 p.m."})
 	void otherTimesAreNot(String text, String time) {
@@ -112,7 +109,7 @@ class MinorClaimsTest {
 
 	@Test
 	void aChangedFoldKeepsAllElse() {
-		Claim claim = ClaimDetection.standard().claimsIn(Draft.of("The dam is now empty.").filedOn(THURSDAY)).stream()
+		Claim claim = ClaimDetection.standard().claimsIn(Draft.of("The school takes in 300 a year.").filedOn(THURSDAY)).stream()
 				.filter(Claim::minor).findFirst().orElseThrow();
 
 		assertThat(claim.asMinor()).isEqualTo(claim);
@@ -149,10 +146,10 @@ class MinorClaimsTest {
 				.isNotEmpty().allMatch(Claim::minor);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = {"It was not clear whether the mayor sold the ferry to his brother.", "On Monday night, his rivals moved on.",
-			"Mayor Ann Berg, again, did not respond in kind."})
-	void whatNobodyKnowsAndWhatOnlyGivesAnImpression(String text) {
+	@Test
+	void whatNobodyKnows() {
+		String text = "It was not clear whether the mayor sold the ferry to his brother.";
+
 		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY))).filteredOn(claim -> claim.kind() == ClaimKind.FACT)
 				.allMatch(Claim::minor);
 	}

@@ -1,0 +1,30 @@
+package org.tickmark.claims.detection;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.tickmark.draft.Span;
+
+/** Times that only say what a figure counts by: "3,000 a year". */
+record Rates(String text) {
+	private static final Set<String> ONE = Set.of("P1Y", "P1M", "P1W", "P1D", "PT1H");
+	private static final Set<String> SCALES = Set.of("percent", "hundred", "thousand", "million", "billion", "trillion", "dollars",
+			"pounds", "euros", "times");
+
+	/** @param value in TIMEX3 terms */
+	boolean has(Span span, String value) {
+		if (!ONE.contains(value) || !begins(span, "a ", "an ", "per ", "each ", "every ")) return false;
+		int end = span.start();
+		while (end > 0 && text.charAt(end - 1) == ' ') end--;
+		int start = end;
+		while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
+		if (start == end) return false;
+		char last = text.charAt(end - 1);
+		return Character.isDigit(last) || last == '%' || SCALES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+	}
+
+	private boolean begins(Span span, String... words) {
+		for (String word : words) if (text.regionMatches(true, span.start(), word, 0, word.length())) return true;
+		return false;
+	}
+}

@@ -16,7 +16,6 @@ import org.tickmark.dossier.values.Statement;
 import org.tickmark.dossier.values.StatementReader;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.QuotationPolicy;
 import org.tickmark.review.ReviewedDraft;
 
 /** Looks the items of one draft up. For one thread. */
@@ -34,7 +33,7 @@ final class DraftSweep {
 		this.progress = progress;
 		this.values = new ValueSearch(draft.draft(), found);
 		this.words = new WordSearch(draft.text(), found);
-		this.speech = new SpeechSearch(draft.text(), found, QuotationPolicy.USUAL);
+		this.speech = new SpeechSearch(draft.text(), found, draft.house().quotations());
 		for (Claim claim : draft.claims()) StatementReader.read(claim, draft.text())
 				.ifPresent(each -> bySentence.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(each));
 	}

@@ -20,6 +20,7 @@ import org.tickmark.dossier.Stretch;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.House;
+import org.tickmark.review.QuotationPolicy;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Ledger;
 
@@ -34,7 +35,11 @@ class SweepTest {
 	}
 
 	private static List<LookUp> sweep(String draft, SearchedSource... sources) {
-		ReviewedDraft reviewed = ReviewedDraft.opened(Draft.of(draft).filedOn(FILED), Ledger.of(List.of()), House.USUAL, RULES);
+		return sweep(House.USUAL, draft, sources);
+	}
+
+	private static List<LookUp> sweep(House house, String draft, SearchedSource... sources) {
+		ReviewedDraft reviewed = ReviewedDraft.opened(Draft.of(draft).filedOn(FILED), Ledger.of(List.of()), house, RULES);
 		return Sweep.of(List.of(sources), RULES, Progress.NONE).lookUp(reviewed, Progress.NONE);
 	}
 
@@ -104,6 +109,17 @@ class SweepTest {
 		assertThat(other.verdict()).isEqualTo(Verdict.DIFFERS);
 		assertThat(other.differences()).extracting(Difference::kind).contains(DifferenceClass.NEGATION);
 		assertThat(other.policy()).isEqualTo("fillers-out");
+	}
+
+	@Test
+	void theHouseSaysWhatAQuotationMayLeaveOut() {
+		String draft = "\u201CWe will not close the harbour this winter,\u201D said Tom Hale.";
+		SearchedSource halting = source("a", "TOM HALE: We will, um, not close the harbour this winter.", SOURCE);
+
+		assertThat(of("We will not close the harbour this winter,", sweep(draft, halting)).verdict()).isEqualTo(Verdict.FOUND);
+		LookUp strict = of("We will not close the harbour this winter,", sweep(House.USUAL.with(QuotationPolicy.EXACT), draft, halting));
+		assertThat(strict.verdict()).isEqualTo(Verdict.DIFFERS);
+		assertThat(strict.policy()).isEqualTo("exact");
 	}
 
 	@Test

@@ -104,7 +104,8 @@ final class MinorClaims {
 			case Attribution said -> isOfNobody(claim, said) || said.directness() == Directness.INDIRECT && headline.echoes(claim);
 			default -> switch (claim.kind()) {
 				case FACT -> headline.echoes(claim) || isQuoted(claim);
-				case SCARE_QUOTE -> isEyebrow(claim.span());
+				// A title is listed as a name.
+				case SCARE_QUOTE -> works.contains(claim.span().start());
 				case CONTACT -> !seen.add("@" + address(claim)) || claim.span().in(text).contains("://t.co/");
 				default -> false;
 			};
@@ -143,13 +144,6 @@ final class MinorClaims {
 	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */
 	private boolean isShort(Span span) {
 		return span.length() <= SHORT && span.in(text).chars().filter(Character::isWhitespace).count() < MOST_WORDS;
-	}
-
-	/** A title, which is listed as a name, or a word or two at which the writer raises an eyebrow. */
-	private boolean isEyebrow(Span span) {
-		boolean small = span.in(text).codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
-		return works.contains(span.start()) || small && span.length() <= SHORT
-				&& span.in(text).chars().filter(Character::isWhitespace).count() < 2;
 	}
 
 	private String firstWord(Span span) {

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.messages.Messages;
 
 /**

@@ -32,6 +32,7 @@ import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.ledger.StoredItem.Mark;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.text.Overlaps;
 import org.tickmark.review.text.Terms;
 
 /** Brings stored items and detected claims together. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Decision;
-import org.tickmark.review.ledger.Evidence;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
-import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEntry.Unchecked;
+import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.Status;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
+import org.tickmark.review.confidential.ConfidentialNames;
+import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceKind;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceKind;
 
 /**
  * What a house asks for before a draft may go, beyond every item being settled.

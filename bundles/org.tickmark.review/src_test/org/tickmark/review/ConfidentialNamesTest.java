@@ -21,16 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
-import org.tickmark.review.ConfidentialNames.Named;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceKind;
+import org.tickmark.review.confidential.ConfidentialNamesFile;
+import org.tickmark.review.confidential.ConfidentialNames.Named;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceKind;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.review.verbs.AddEvidence;
-import org.tickmark.review.verbs.ChangeEvidence;
+import org.tickmark.review.sourcing.AddEvidence;
+import org.tickmark.review.sourcing.ChangeEvidence;
+import org.tickmark.review.sourcing.WithdrawEvidence;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.review.verbs.NoteItem;
-import org.tickmark.review.verbs.WithdrawEvidence;
 
 class ConfidentialNamesTest {
 	private static final String TEXT = "The yard lost its crane on March 12, 2024. It reopened on March 14, 2024.\n";

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
-import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.review.verbs.AddEvidence;
+import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoteItem;
 

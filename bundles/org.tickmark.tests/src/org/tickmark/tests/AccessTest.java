@@ -57,6 +57,7 @@ class AccessTest {
 
 	@AfterEach
 	void closeAll() {
+		Desk.page().hideView(Desk.page().findView(DossierView.ID));
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
 	}

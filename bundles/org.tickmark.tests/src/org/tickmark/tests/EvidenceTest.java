@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.ledger.EvidenceKind;
+import org.tickmark.review.evidence.EvidenceKind;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.texts.PrintedDraft;

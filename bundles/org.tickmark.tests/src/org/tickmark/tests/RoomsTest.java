@@ -37,8 +37,8 @@ class RoomsTest {
 
 	@Test
 	void noPackageNeedsWhatNeedsItAndEachCanBeLookedOver() {
-		for (String bundle : List.of("org.tickmark.draft", "org.tickmark.claims", "org.tickmark.review", "org.tickmark.ui",
-				"org.tickmark.cli")) {
+		for (String bundle : List.of("org.tickmark.draft", "org.tickmark.claims", "org.tickmark.review", "org.tickmark.dossier",
+				"org.tickmark.ui", "org.tickmark.cli")) {
 			Rooms rooms = roomsOf(bundle);
 
 			assertTrue(rooms.byPackage().size() > 1, bundle);

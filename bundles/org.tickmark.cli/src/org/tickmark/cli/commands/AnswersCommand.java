@@ -19,9 +19,9 @@ import org.tickmark.dossier.Source;
 import org.tickmark.dossier.answers.AnsweredSheet;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.review.Item;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceKind;
-import org.tickmark.review.verbs.AddEvidence;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceKind;
+import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.review.verbs.AnswerQueries;
 
 import picocli.CommandLine.Command;

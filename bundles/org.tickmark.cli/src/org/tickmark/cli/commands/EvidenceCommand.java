@@ -13,11 +13,11 @@ import org.tickmark.cli.terminal.Session;
 import org.tickmark.dossier.Source;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.review.Item;
-import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Piece;
-import org.tickmark.review.verbs.ChangeEvidence;
-import org.tickmark.review.verbs.PurgeCopy;
-import org.tickmark.review.verbs.WithdrawEvidence;
+import org.tickmark.review.sourcing.ChangeEvidence;
+import org.tickmark.review.sourcing.PurgeCopy;
+import org.tickmark.review.sourcing.WithdrawEvidence;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.cli.terminal.TypedDay;
 import org.tickmark.dossier.reckon.OwnCalculation;
-import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.evidence.Evidence;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -13,7 +13,7 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.Action;
-import org.tickmark.review.ConfidentialNamesFile;
+import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;

@@ -2,7 +2,7 @@ package org.tickmark.cli.report;
 
 import java.util.List;
 
-import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Piece;
 
 import com.google.gson.JsonArray;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.detection.UnitConversion;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceKind;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceKind;
 
 import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;

@@ -13,6 +13,8 @@ import com.google.gson.JsonPrimitive;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.LedgerEntry.Accepted;
 import org.tickmark.review.ledger.LedgerEntry.Assigned;
 import org.tickmark.review.ledger.LedgerEntry.AuthorsSet;

@@ -3,6 +3,10 @@ package org.tickmark.review.ledger;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
+import org.tickmark.review.evidence.EvidenceKind;
+
 import com.google.gson.JsonObject;
 
 /** A piece of evidence as events write it; what nobody said of it is left out. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Told;
 import org.tickmark.draft.Span;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.LedgerEntry.Decided;
 import org.tickmark.review.ledger.LedgerEntry.TextKept;
 import org.tickmark.review.ledger.SetByHand.What;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.messages.Messages;
 
 /** What one event of the ledger says happened. */

@@ -2,6 +2,9 @@ package org.tickmark.review.ledger;
 
 import java.time.Instant;
 
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
+
 /**
  * A piece of evidence as it stands in a draft's ledger.
  *

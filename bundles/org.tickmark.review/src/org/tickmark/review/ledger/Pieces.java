@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.LedgerEntry.CopyPurged;
 import org.tickmark.review.ledger.LedgerEntry.EvidenceAdded;
 import org.tickmark.review.ledger.LedgerEntry.EvidenceChanged;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.evidence.EvidenceId;
 
 /**
  * All that the ledger knows of one item.

@@ -6,11 +6,12 @@ import java.util.List;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
-import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.sourcing.AddEvidence;
 
 /**
  * Settles what a sentence holds at once; the record says of each item that it was settled so. What {@link DecideItems} leaves as it is,

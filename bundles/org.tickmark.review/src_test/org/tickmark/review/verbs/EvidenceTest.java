@@ -22,15 +22,19 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.Ledgers;
 import org.tickmark.review.Review;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceId;
-import org.tickmark.review.ledger.EvidenceKind;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
+import org.tickmark.review.evidence.EvidenceKind;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.sourcing.AddEvidence;
+import org.tickmark.review.sourcing.ChangeEvidence;
+import org.tickmark.review.sourcing.SameEvidence;
+import org.tickmark.review.sourcing.WithdrawEvidence;
 
 class EvidenceTest {
 	private static final String DRAFT = "The pilot left on Sunday and landed on Monday. She rested on Friday.\n";

@@ -16,10 +16,11 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Desk;
 import org.tickmark.review.Item;
-import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.sourcing.AddEvidence;
 
 /** Items are split, joined, made wider and made another kind, with what was written to them. */
 class RemarkTest {

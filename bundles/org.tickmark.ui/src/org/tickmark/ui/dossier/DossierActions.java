@@ -30,7 +30,7 @@ import org.tickmark.dossier.fetch.PageChange;
 import org.tickmark.dossier.links.DraftLink;
 import org.tickmark.review.Action;
 import org.tickmark.review.ReviewedDraft;
-import org.tickmark.review.verbs.PurgeCopy;
+import org.tickmark.review.sourcing.PurgeCopy;
 import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.verbs.AddEvidence;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.Accepted;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.tickmark.review.Item;
-import org.tickmark.review.ledger.EvidenceId;
+import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;

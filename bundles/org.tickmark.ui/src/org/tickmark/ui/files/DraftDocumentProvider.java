@@ -31,7 +31,7 @@ import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.draft.file.WholeFile;
-import org.tickmark.review.ConfidentialNamesFile;
+import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.house.ChosenEncodings;

@@ -25,7 +25,7 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.ItemId;
-import org.tickmark.review.verbs.AddEvidence;
+import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.Together;
 import org.tickmark.ui.checking.DraftUnderReview;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
-import org.tickmark.review.verbs.AddEvidence;
+import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.Together;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.tickmark.dossier.SourceForm;
 import org.tickmark.dossier.Stretch;
 import org.tickmark.draft.Span;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceKind;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceKind;
 
 /** Makes evidence of words in a source. No widget in here. */
 public final class Accepted {

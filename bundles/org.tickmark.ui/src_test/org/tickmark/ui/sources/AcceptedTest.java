@@ -16,8 +16,8 @@ import org.tickmark.dossier.SourceForm;
 import org.tickmark.dossier.SourceText;
 import org.tickmark.dossier.Stretch;
 import org.tickmark.draft.Span;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceKind;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceKind;
 import org.tickmark.ui.sources.KeptSource.Condition;
 
 class AcceptedTest {

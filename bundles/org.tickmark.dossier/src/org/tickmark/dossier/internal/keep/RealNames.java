@@ -12,7 +12,7 @@ import java.util.List;
 import org.tickmark.dossier.DossierException;
 import org.tickmark.dossier.RealName;
 import org.tickmark.dossier.messages.Messages;
-import org.tickmark.review.ConfidentialNamesFile;
+import org.tickmark.review.confidential.ConfidentialNamesFile;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;

@@ -1,4 +1,4 @@
-package org.tickmark.review.ledger;
+package org.tickmark.review.evidence;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,10 +1,10 @@
-package org.tickmark.review.verbs;
+package org.tickmark.review.sourcing;
 
 import java.util.List;
 
 import org.tickmark.review.Action;
-import org.tickmark.review.ledger.Evidence;
-import org.tickmark.review.ledger.EvidenceId;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.TextVersion;

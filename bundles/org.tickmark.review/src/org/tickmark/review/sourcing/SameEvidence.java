@@ -1,4 +1,4 @@
-package org.tickmark.review.verbs;
+package org.tickmark.review.sourcing;
 
 import java.util.List;
 

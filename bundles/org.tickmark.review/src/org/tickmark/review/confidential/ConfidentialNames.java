@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.confidential;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.tickmark.review.ledger.Evidence;
+import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 
@@ -72,7 +72,7 @@ public record ConfidentialNames(List<Named> names) {
 	}
 
 	/** What people typed, without a real name. The name of a piece follows from its words, so it is found anew. */
-	LedgerEntry cover(LedgerEntry entry, Ledger ledger) {
+	public LedgerEntry cover(LedgerEntry entry, Ledger ledger) {
 		if (names.isEmpty()) return entry;
 		return switch (entry) {
 			case LedgerEntry.Decided decided -> new LedgerEntry.Decided(decided.subject(), decided.status(), cover(decided.reason()),

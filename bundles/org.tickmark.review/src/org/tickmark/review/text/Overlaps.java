@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,12 +10,12 @@ import java.util.function.Function;
 import org.tickmark.draft.Span;
 
 /** Things at places, asked for by place: drafts of a book's length hold so many that trying each with each takes seconds. */
-final class Overlaps<T> {
+public final class Overlaps<T> {
 	private final NavigableMap<Integer, List<T>> byStart = new TreeMap<>();
 	private final Function<T, Span> place;
 	private int longest;
 
-	Overlaps(Collection<T> things, Function<T, Span> place) {
+	public Overlaps(Collection<T> things, Function<T, Span> place) {
 		this.place = place;
 		for (T thing : things) {
 			Span span = place.apply(thing);
@@ -25,7 +25,7 @@ final class Overlaps<T> {
 	}
 
 	/** Those that share a code unit with the span, in text order. */
-	List<T> at(Span span) {
+	public List<T> at(Span span) {
 		return byStart.subMap(span.start() - longest, span.end()).values().stream().flatMap(List::stream)
 				.filter(thing -> place.apply(thing).overlaps(span)).toList();
 	}

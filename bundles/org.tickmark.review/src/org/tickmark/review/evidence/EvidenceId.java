@@ -1,4 +1,4 @@
-package org.tickmark.review.ledger;
+package org.tickmark.review.evidence;
 
 import org.tickmark.review.text.Sha256;
 
@@ -10,7 +10,7 @@ import org.tickmark.review.text.Sha256;
  */
 public record EvidenceId(String value) {
 	/** @param turn counts from 0; more where an earlier piece that said the same says something else by now */
-	static EvidenceId of(Evidence evidence, int turn) {
+	public static EvidenceId of(Evidence evidence, int turn) {
 		String name = String.join("\n", evidence.kind().word(), evidence.title(), evidence.locator(), evidence.contact(),
 				evidence.checked().map(Object::toString).orElse(""), evidence.note(), evidence.hash().orElse(""),
 				String.valueOf(evidence.confidential()), String.valueOf(turn));

@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.confidential;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.tickmark.review.ConfidentialNames.Named;
+import org.tickmark.review.confidential.ConfidentialNames.Named;
 import org.tickmark.review.messages.Messages;
 
 import com.google.gson.JsonObject;

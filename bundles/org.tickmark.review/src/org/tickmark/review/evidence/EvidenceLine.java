@@ -1,4 +1,4 @@
-package org.tickmark.review.ledger;
+package org.tickmark.review.evidence;
 
 import java.util.Locale;
 import java.util.Optional;

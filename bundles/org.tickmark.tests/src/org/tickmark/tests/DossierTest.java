@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,10 @@ class DossierTest {
 	private static final String TRANSCRIPT = "1\n00:00:04,000 --> 00:00:09,500\nReporter: What happens to the night line?\n\n"
 			+ "2\n00:12:31,000 --> 00:12:40,000\nOosting: We will close the night line before the summer of 2026.\n\n"
 			+ "3\n00:12:41,000 --> 00:12:47,000\nOosting: That is all I can say today.\n";
+	private static final String ORIGINAL = "WESTERHAVEN, 14. M\u00E4rz 2024 (Coastline News) \u2014 Der Hafenrat hat den alten "
+			+ "F\u00E4hranleger am 20. Februar 2024 f\u00FCr 4,2 Millionen Euro verkauft.\n\n"
+			+ "\u201EWir stellen die Nachtlinie nicht vor Sommer 2025 ein\u201C, sagte Marit Oosting, die Chefin der Reederei.\n\n"
+			+ "Die Reederei bef\u00F6rderte im vergangenen Jahr 178.000 Fahrg\u00E4ste. Sie hat 64 Besch\u00E4ftigte.\n";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
@@ -232,6 +239,38 @@ class DossierTest {
 		dossier.actions().findCopied(Desk.draftIn(editor).reviewed().orElseThrow());
 
 		Desk.until("it is said", () -> dossier.messageText().contains("word for word") || dossier.saidText().contains("word for word"));
+	}
+
+	private void compareAsOriginal(String original, String text) throws IOException {
+		int before = dossier.tableControl().getItemCount();
+		dossier.actions().add(List.of(Files.writeString(folder.resolve(original), text)));
+		Desk.until("it is listed", () -> dossier.tableControl().getItemCount() == before + 1
+				&& dossier.selectedSource().filter(kept -> kept.source().name().equals(original)).isPresent());
+		Menu menu = dossier.tableControl().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem entry = Arrays.stream(menu.getItems()).filter(each -> each.getText().equals("&Compare as Original")).findFirst()
+				.orElseThrow();
+		assertTrue(entry.isEnabled());
+		entry.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void aTranslationIsComparedWithItsOriginal() throws IOException {
+		compareAsOriginal("faithful.txt", ORIGINAL);
+		Desk.until("it is said", () -> dossier.messageText().startsWith("Nothing differs"));
+
+		compareAsOriginal("other.txt", ORIGINAL.replace("178.000", "187.000").replace("Marit Oosting", "Marit Hagen"));
+		Desk.until("what differs is listed", () -> dossier.saidText().contains("from the original, "));
+		Desk.takePicture("dossier-original");
+
+		String listed = dossier.diffControl().getText();
+		assertTrue(listed.contains("Figure changed: \u201C178,000"), listed);
+		assertTrue(listed.contains("\u201C187.000"), listed);
+		assertTrue(listed.contains("Name changed: \u201CMarit Oosting\u201D in the draft, \u201CMarit Hagen\u201D"), listed);
+		dossier.actions().compareAsOriginal(dossier.dossier().orElseThrow().sources().stream()
+				.filter(kept -> kept.source().name().equals("faithful.txt")).findFirst().orElseThrow());
+		Desk.until("nothing is listed any more", () -> dossier.messageText().startsWith("Nothing differs")
+				&& !dossier.diffControl().isVisible());
 	}
 
 	@Test

@@ -156,6 +156,16 @@ public final class DossierActions {
 		}));
 	}
 
+	/** Shows which figures, dates and names the draft, a translation of this source, has otherwise. */
+	public void compareAsOriginal(KeptSource original) {
+		String title = original.source().title();
+		dossier().ifPresent(open -> open.sweeping().compareWith(original, (draft, faults) -> {
+			// Where nothing differs, what was listed about another source must not stay.
+			screen.show(OriginalWords.of(faults, draft.text()), Messages.text("original.found", faults.size(), title));
+			if (faults.isEmpty()) open.answer(Messages.text("original.none", title));
+		}));
+	}
+
 	/** As {@link #checkLinks}, for somebody who was asked already. */
 	public void followLinks(ReviewedDraft draft) {
 		HouseSettings house = site.getService(HouseSettings.class);

@@ -22,6 +22,7 @@ final class SourceMenu {
 		menu = new Menu(table);
 		add(Messages.text("dossier.menu.open"), actions::openOriginal);
 		MenuItem again = add(Messages.text("dossier.menu.fetchAgain"), actions::fetchAgain);
+		MenuItem compare = add(Messages.text("dossier.menu.original"), actions::compareAsOriginal);
 		new MenuItem(menu, SWT.SEPARATOR);
 		add(Messages.text("dossier.menu.purge"), kept -> actions.purge(kept.source()));
 		add(Messages.text("dossier.menu.remove"), kept -> actions.remove(kept.source()));
@@ -38,6 +39,7 @@ final class SourceMenu {
 		menu.addListener(SWT.Show, shown -> {
 			onSource.forEach(entry -> entry.setEnabled(actions.selectedSource().isPresent()));
 			again.setEnabled(actions.selectedSource().flatMap(kept -> kept.source().fetched()).isPresent());
+			compare.setEnabled(actions.selectedSource().filter(kept -> !kept.text().isEmpty()).isPresent());
 		});
 		table.setMenu(menu);
 		table.addListener(SWT.DefaultSelection, entered -> actions.selectedSource().ifPresent(actions::openOriginal));

@@ -39,8 +39,11 @@ final class Searching {
 	}
 
 	private static List<SearchedSource> searched(List<KeptSource> sources) {
-		return sources.stream().filter(each -> !each.text().isEmpty()).map(each -> new SearchedSource(each.source().hash(),
-				each.source().title(), each.read().flatMap(ReadSource::dated), each.text())).toList();
+		return sources.stream().filter(each -> !each.text().isEmpty()).map(Searching::searched).toList();
+	}
+
+	static SearchedSource searched(KeptSource kept) {
+		return new SearchedSource(kept.source().hash(), kept.source().title(), kept.read().flatMap(ReadSource::dated), kept.text());
 	}
 
 	private Sweep sweep(List<SearchedSource> sources, ClaimDetection rules, DossierJob.Progress progress) {

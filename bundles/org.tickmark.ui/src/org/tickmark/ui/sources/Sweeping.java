@@ -3,12 +3,15 @@ package org.tickmark.ui.sources;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.tickmark.dossier.sweep.CopiedRun;
 import org.tickmark.dossier.sweep.LookUp;
+import org.tickmark.dossier.sweep.Translation;
+import org.tickmark.dossier.sweep.TranslationFault;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.ui.messages.Messages;
@@ -59,6 +62,12 @@ public final class Sweeping {
 	public void findCopied(ReviewedDraft draft, Consumer<List<CopiedRun>> found) {
 		List<KeptSource> sources = dossier.sources();
 		dossier.start(Messages.text("dossier.doing.copied"), progress -> searching.copied(draft, sources, progress), found);
+	}
+
+	/** Compares the draft with the source that it is a translation of. @param found told on the UI thread, with the draft as compared */
+	public void compareWith(KeptSource original, BiConsumer<ReviewedDraft, List<TranslationFault>> found) {
+		reviewed.get().ifPresent(draft -> dossier.start(Messages.text("dossier.doing.original", original.source().title()),
+				progress -> Translation.faults(draft, Searching.searched(original)), faults -> found.accept(draft, faults)));
 	}
 
 	private void start(int delay) {

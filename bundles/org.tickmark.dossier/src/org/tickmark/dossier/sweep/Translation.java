@@ -34,10 +34,13 @@ public final class Translation {
 	private final SearchedSource original;
 	private final List<Valued> here = new ArrayList<>();
 	private final List<Valued> there = new ArrayList<>();
+	/** What no rule takes for a claim may stand in the draft all the same. */
+	private final List<PlainValue> written;
 
 	private Translation(ReviewedDraft reviewed, SearchedSource original) {
 		this.draft = reviewed.text();
 		this.original = original;
+		this.written = PlainValues.in(draft);
 		String text = original.text().text();
 		for (Claim claim : reviewed.claims()) read(claim).ifPresent(value -> here.add(valued(value, draft)));
 		PlainValues.in(text).forEach(value -> there.add(valued(value, text)));
@@ -97,14 +100,9 @@ public final class Translation {
 		}
 		added.stream().filter(each -> !each.value.isSmall())
 				.forEach(each -> faults.add(new TranslationFault(Sort.ADDED, each.kind, Optional.of(each.value.span()), Optional.empty())));
-		lost.stream().filter(each -> !each.value.isSmall()).filter(each -> !isWritten(each.value))
+		lost.stream().filter(each -> !each.value.isSmall()).filter(each -> written.stream().noneMatch(each.value::isLike))
 				.forEach(each -> faults.add(new TranslationFault(Sort.LOST, each.kind, Optional.empty(), Optional.of(passage(each)))));
 		return faults;
-	}
-
-	/** What no rule takes for a claim may stand in the draft all the same. */
-	private boolean isWritten(PlainValue value) {
-		return PlainValues.in(draft).stream().anyMatch(value::isLike);
 	}
 
 	private Optional<Valued> nearest(Valued value, List<Valued> among, double within, boolean same) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,32 @@ class DossierKeysTest {
 
 		assertTrue(items().stream().allMatch(item -> item.evidence().getFirst().evidence().hash().isPresent()));
 		assertEquals(1 + 2 * ITEMS, keys);
+		System.out.printf("%d items with their evidence by the sweep: %d keys%n", ITEMS, keys);
+	}
+
+	@Test
+	void withoutTheSweepEachPlaceIsTyped() throws IOException, PartInitException {
+		open();
+		for (int settled = 0; settled < ITEMS; settled++) {
+			int done = settled + 1;
+			press("s");
+			Desk.until("the field has the focus", () -> Desk.display().getFocusControl() instanceof Text);
+			type((Text) Desk.display().getFocusControl(), "port log, line " + done);
+			press(SWT.ESC, 0);
+			Desk.until("the list has the focus", items.tableControl()::isFocusControl);
+			press("v");
+			Desk.until(done + " are settled", () -> items().stream().filter(item -> item.status().equals(Status.VERIFIED)).count() == done);
+		}
+
+		for (int at = 0; at < ITEMS; at++) assertEquals("port log, line " + (at + 1), items().get(at).evidenceInWords());
+		System.out.printf("%d items with their evidence typed: %d keys%n", ITEMS, keys);
+		assertTrue(keys > 5 * (1 + 2 * ITEMS), () -> "typed with " + keys + " keys");
+	}
+
+	/** The display posts keys to no field while what is offered is shown above it; the window system does. */
+	private void type(Text field, String words) {
+		for (char letter : words.toCharArray()) field.insert(String.valueOf(letter));
+		keys += words.length();
+		Desk.until("nothing is offered any more", () -> Desk.display().getActiveShell() == Desk.shell());
 	}
 }

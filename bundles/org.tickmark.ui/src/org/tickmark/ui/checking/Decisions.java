@@ -160,7 +160,12 @@ public final class Decisions {
 	 * @return whether there was anything to record
 	 */
 	public boolean act(Action action, List<ItemId> items) throws IOException {
-		List<LedgerEvent> events = carryOut(action);
+		return act(action, items, house.checker());
+	}
+
+	/** As {@link #act(Action, List)}, recorded under the name of somebody whose word the checker passes on. */
+	public boolean act(Action action, List<ItemId> items, String by) throws IOException {
+		List<LedgerEvent> events = carryOut(action, by);
 		if (!events.isEmpty()) steps.add(Step.of(events, items));
 		return !events.isEmpty();
 	}
@@ -171,7 +176,11 @@ public final class Decisions {
 	}
 
 	private List<LedgerEvent> carryOut(Action action) throws IOException {
-		return review.carryOut(action, draft.now().text(), house.checker(), Instant.now());
+		return carryOut(action, house.checker());
+	}
+
+	private List<LedgerEvent> carryOut(Action action, String by) throws IOException {
+		return review.carryOut(action, draft.now().text(), by, Instant.now());
 	}
 
 	/**

@@ -1,0 +1,90 @@
+package org.tickmark.ui.handover;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.dossier.answers.AnsweredSheet;
+import org.tickmark.review.Item;
+import org.tickmark.review.verbs.AnswerQueries;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.texts.FailureWords;
+import org.tickmark.ui.widgets.Failures;
+
+/** Draft > Take In Answers…: puts what an author wrote into the table of queries on the items that were asked about. */
+public final class TakeAnswersHandler extends AbstractHandler {
+	private static final String TITLE = Messages.text("takeAnswers.title");
+	/** Asked for where it is not given. */
+	private static final String FILE = "org.tickmark.ui.takeAnswers.file";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
+		DraftUnderReview draft = editor.draft().get();
+		String given = event.getParameter(FILE);
+		Optional<String> chosen = given == null ? choose(shell, editor) : Optional.of(given);
+		chosen.ifPresent(file -> take(shell, draft, Path.of(file)));
+		return null;
+	}
+
+	private static Optional<String> choose(Shell shell, DraftEditor editor) {
+		var dialog = new FileDialog(shell, SWT.OPEN);
+		dialog.setText(Messages.text("takeAnswers.choose", editor.getTitle()));
+		dialog.setFilterNames(new String[] {Messages.text("takeAnswers.files"), Messages.text("file.all")});
+		dialog.setFilterExtensions(new String[] {"*.docx;*.html;*.htm", "*"});
+		DraftFolder.startIn(dialog, editor.getSite().getPage());
+		return Optional.ofNullable(dialog.open());
+	}
+
+	private static void take(Shell shell, DraftUnderReview draft, Path file) {
+		try {
+			AnsweredSheet sheet = TakenAnswers.read(file);
+			TakenAnswers answers = TakenAnswers.of(sheet, draft.items(), draft::whereItIs);
+			if (sheet.answers().isEmpty()) tell(shell, Messages.text("takeAnswers.none", file.getFileName()));
+			else if (answers.isOfAnotherDraft()) tell(shell, Messages.text("takeAnswers.anotherDraft", file.getFileName()));
+			else if (answers.placed().isEmpty()) tell(shell, answers.inWords(""));
+			else by(shell, sheet, draft.authors()).ifPresent(name -> record(shell, draft, answers, name));
+		} catch (IOException e) {
+			// Nothing broke that the log would have to keep: it is another file than the one that was meant.
+			MessageDialog.openError(shell, TITLE, Messages.text("takeAnswers.unreadable", FailureWords.of(e)));
+		}
+	}
+
+	/** As the file says, else the only author, else as somebody here knows. */
+	private static Optional<String> by(Shell shell, AnsweredSheet sheet, List<String> authors) {
+		if (!sheet.by().isBlank()) return Optional.of(sheet.by());
+		if (authors.size() == 1) return Optional.of(authors.getFirst());
+		var dialog = new InputDialog(shell, TITLE, Messages.text("takeAnswers.who"), String.join(", ", authors),
+				typed -> typed.isBlank() ? Messages.text("takeAnswers.nobody") : null);
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+	}
+
+	private static void record(Shell shell, DraftUnderReview draft, TakenAnswers answers, String by) {
+		try {
+			draft.decisions().act(new AnswerQueries(answers.placed()), answers.placed().keySet().stream().map(Item::id).toList(), by);
+			tell(shell, answers.inWords(by));
+		} catch (IOException e) {
+			Failures.report(Messages.text("decision.notRecorded"), e);
+		}
+	}
+
+	/** The author may have written an ampersand, which a label takes for a mark. */
+	private static void tell(Shell shell, String result) {
+		MessageDialog.openInformation(shell, TITLE, result.replace("&", "&&"));
+	}
+}

@@ -108,6 +108,7 @@ class MenusTest {
 		List<String> draft = entries(menu("Draft")).stream().map(MenusTest::label).toList();
 		List<String> item = entries(menu("Item")).stream().map(MenusTest::label).toList();
 		List<String> expected = List.of("Dateline\u2026", "Author\u2026", "Hold Over\u2026", "Encoding\u2026", "Queries to Authors\u2026",
+				"Save Queries as a Table\u2026", "Take In Answers\u2026",
 				"Rules\u2026", "Edit House List", "Merge Ledger\u2026", "Set Up Git Merging", "Sign Off\u2026", "Withdraw Sign-off\u2026");
 		assertTrue(draft.containsAll(expected), draft::toString);
 		assertTrue(expected.stream().noneMatch(item::contains), item::toString);

@@ -69,7 +69,7 @@ public final class TakeAnswersHandler extends AbstractHandler {
 	private static Optional<String> by(Shell shell, AnsweredSheet sheet, List<String> authors) {
 		if (!sheet.by().isBlank()) return Optional.of(sheet.by());
 		if (authors.size() == 1) return Optional.of(authors.getFirst());
-		var dialog = new InputDialog(shell, TITLE, Messages.text("takeAnswers.who"), String.join(", ", authors),
+		var dialog = new InputDialog(shell, Messages.text("author.title"), Messages.text("takeAnswers.who"), String.join(", ", authors),
 				typed -> typed.isBlank() ? Messages.text("takeAnswers.nobody") : null);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}

@@ -112,8 +112,8 @@ class AnswersTest {
 
 		Desk.focus(items.tableControl());
 		Desk.press('z', SWT.MOD1);
-		Desk.until("both are queries again", () -> item("Monday").status().equals(Status.QUERY) && item("Tuesday").status().equals(Status.QUERY)
-				&& item("Tuesday").reason().equals("who saw it"));
+		Desk.until("both are queries again", () -> item("Monday").status().equals(Status.QUERY)
+				&& item("Tuesday").status().equals(Status.QUERY) && item("Tuesday").reason().equals("who saw it"));
 		assertEquals(Status.VERIFIED, item("Friday").status());
 		Desk.press('y', SWT.MOD1);
 		Desk.until("both are answered again", () -> item("Monday").status().equals(Status.RECHECK)

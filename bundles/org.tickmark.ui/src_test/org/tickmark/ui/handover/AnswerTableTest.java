@@ -39,8 +39,8 @@ class AnswerTableTest {
 
 	private static Item item(String id, String words, Status status, String reason) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
-		var standing = new Item.Standing(status, reason, "", List.of(), "Ann", Optional.of(Instant.EPOCH), false, Duty.NONE, Optional.empty(),
-				Optional.empty());
+		var standing = new Item.Standing(status, reason, "", List.of(), "Ann", Optional.of(Instant.EPOCH), false,
+				Duty.NONE, Optional.empty(), Optional.empty());
 		return new Item(new ItemId(id), ClaimKind.DATE, Item.BY_HAND, List.of(span), span, words, Optional.empty(), standing);
 	}
 
@@ -146,7 +146,8 @@ class AnswerTableTest {
 		Path other = Files.writeString(folder.resolve("letter.html"), "<p>Dear desk</p>");
 		assertThatThrownBy(() -> TakenAnswers.read(other)).hasMessageContaining("letter.html").hasMessageContaining("Choose the file");
 		Path broken = Files.writeString(folder.resolve("broken.docx"), "PK nothing");
-		assertThatThrownBy(() -> TakenAnswers.read(broken)).hasMessageContaining("broken.docx").hasMessageContaining("save it as .docx again");
+		assertThatThrownBy(() -> TakenAnswers.read(broken)).hasMessageContaining("broken.docx")
+				.hasMessageContaining("save it as .docx again");
 		assertThatThrownBy(() -> TakenAnswers.read(folder)).hasMessageContaining("is a folder");
 		assertThatThrownBy(() -> TakenAnswers.read(folder.resolve("none.docx"))).isInstanceOf(IOException.class);
 	}

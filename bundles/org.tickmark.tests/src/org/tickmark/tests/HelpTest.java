@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -84,11 +85,13 @@ class HelpTest {
 	void everyViewOfTheDeskHasAPageOfItsOwn() throws Exception {
 		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
 			if (!view.getId().startsWith("org.tickmark.ui.")) continue;
-			Desk.page().showView(view.getId());
+			boolean wasOpen = Desk.page().findViewReference(view.getId()) != null;
+			IViewPart shown = Desk.page().showView(view.getId());
 			Desk.page().getWorkbenchWindow().getService(org.eclipse.ui.handlers.IHandlerService.class)
 					.executeCommand("org.tickmark.ui.help", null);
 
 			assertTrue(dialogs().stream().anyMatch(shell -> shell.getText().equals(view.getLabel())), view::getLabel);
+			if (!wasOpen) Desk.page().hideView(shown);
 		}
 	}
 

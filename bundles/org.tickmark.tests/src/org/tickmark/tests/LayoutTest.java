@@ -33,6 +33,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.ProposeWording;
+import org.tickmark.ui.dossier.DossierView;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -52,6 +53,8 @@ class LayoutTest {
 
 	@BeforeEach
 	void openTheSample() throws IOException, PartInitException {
+		// As the window opens: nothing beside the text.
+		Desk.page().hideView(Desk.page().findView(DossierView.ID));
 		editor = Desk.openSample(folder);
 		items = Desk.items();
 	}

@@ -64,7 +64,7 @@ class TypingBenchmark {
 			String name = pick(FIRST, random) + " " + pick(STEMS, random) + pick(ENDS, random);
 			text.append(String.format("%s, %d, counted %,d crates on March %d, %d. “We lost %d tonnes,” %s said. The %s pier was the largest. %s%n%n", name,
 					random.nextInt(20, 90), random.nextInt(1_000, 90_000), random.nextInt(1, 29), random.nextInt(1980, 2024),
-					random.nextInt(2, 900), name.substring(name.indexOf(' ') + 1), pick(STEMS, random), NO_FACT.repeat(5)));
+					random.nextInt(2, 900), name.substring(name.indexOf(' ') + 1), pick(STEMS, random), NO_FACT.repeat(3)));
 		}
 		return text.toString();
 	}

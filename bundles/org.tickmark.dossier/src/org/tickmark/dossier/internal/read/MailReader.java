@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.james.mime4j.stream.Field;
 import org.tickmark.dossier.Attachment;
 import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.internal.charset.WebCharset;
 import org.tickmark.dossier.messages.Messages;
 import org.tickmark.draft.file.DraftFormat;
 

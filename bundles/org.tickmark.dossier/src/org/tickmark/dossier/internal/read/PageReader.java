@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.internal.charset.WebCharset;
 import org.tickmark.dossier.messages.Messages;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Passage;

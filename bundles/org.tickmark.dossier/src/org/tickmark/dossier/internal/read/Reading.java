@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.tickmark.dossier.Attachment;
 import org.tickmark.dossier.ReadSource;
+import org.tickmark.dossier.internal.charset.WebCharset;
 import org.tickmark.dossier.messages.Messages;
 import org.tickmark.draft.file.DraftFormat;
 

@@ -1,4 +1,4 @@
-package org.tickmark.dossier.fetch;
+package org.tickmark.dossier.internal.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -60,9 +60,9 @@ final class MetaPrescan {
 	private static Optional<Charset> named(Map<String, String> attributes) {
 		Optional<String> label = Optional.ofNullable(attributes.get("charset"));
 		if (label.isEmpty() && attributes.getOrDefault("http-equiv", "").equalsIgnoreCase("content-type"))
-			label = PageCharset.parameter(";" + attributes.getOrDefault("content", ""));
+			label = WebCharset.parameter(";" + attributes.getOrDefault("content", ""));
 		// What could be read as letters up to here is not UTF-16.
-		return label.flatMap(PageCharset::labelled).map(each -> each.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : each);
+		return label.flatMap(WebCharset::of).map(each -> each.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : each);
 	}
 
 	/** Up to the end of the tag; the first of each name counts. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.dossier.store.Dossier;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.dossier.DossierView;
@@ -102,6 +104,13 @@ class DossierTest {
 		StyleRange[] styles = dossier.textControl().getStyleRanges();
 		return styles.length == 0 ? "" : dossier.textControl().getText(styles[0].start, styles[styles.length - 1].start
 				+ styles[styles.length - 1].length - 1);
+	}
+
+	@Test
+	void whatAnotherProgramAddsIsListed() throws IOException {
+		Dossier.of(folder.resolve("terminal.txt")).add(sent().resolve("minutes.txt"), "Ann", Instant.parse("2024-03-14T10:00:00Z"));
+
+		Desk.until("it is listed", () -> dossier.tableControl().getItemCount() == 1);
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.tickmark.dossier.internal.keep.RealNames;
 import org.tickmark.dossier.internal.keep.TextCache;
 import org.tickmark.dossier.internal.read.Reading;
 import org.tickmark.dossier.messages.Messages;
+import org.tickmark.draft.file.FileWatch;
 import org.tickmark.draft.file.LockFile;
 
 /**
@@ -34,6 +35,7 @@ public final class Dossier {
 	/** What the folder's name has after the draft's. */
 	public static final String ENDING = ".tickmark-dossier";
 	private static final String NAMES_ENDING = ".tickmark-names";
+	private static final String LIST = "sources.jsonl";
 
 	private final Path folder;
 	private final Manifest manifest;
@@ -43,7 +45,7 @@ public final class Dossier {
 
 	private Dossier(Path folder) {
 		this.folder = folder;
-		this.manifest = new Manifest(folder.resolve("sources.jsonl"));
+		this.manifest = new Manifest(folder.resolve(LIST));
 		this.copies = new Copies(folder.resolve("copies"));
 		this.texts = new TextCache(folder.resolve("text"));
 		String name = String.valueOf(folder.getFileName());
@@ -90,6 +92,11 @@ public final class Dossier {
 	/** In the order in which they were added, those whose copy was purged among them. */
 	public List<Source> sources() throws IOException {
 		return manifest.read().sources();
+	}
+
+	/** @param listener told after the list of sources changed, by whomever, within two seconds; on any thread */
+	public FileWatch watch(Runnable listener) {
+		return FileWatch.on(folder.resolve(LIST), listener);
 	}
 
 	/** Sentences for people on what of the list of sources could not be read. */
@@ -166,7 +173,7 @@ public final class Dossier {
 	private Source list(Copies.Unnamed taken, Arrival arrival) throws IOException {
 		ReadSource read = Reading.read(taken.file(), arrival.name(), contentType(arrival.fetched()));
 		Source source = arrival.source(taken.hash(), taken.bytes(), read);
-		try (LockFile lock = LockFile.beside(folder.resolve("sources.jsonl"))) {
+		try (LockFile lock = LockFile.beside(folder.resolve(LIST))) {
 			if (arrival.cover().isPresent()) names.add(new RealName(arrival.cover().get().codeName(), arrival.cover().get().realName(),
 					arrival.name(), arrival.from(), source.hash()));
 			copies.name(taken, source);
@@ -222,7 +229,7 @@ public final class Dossier {
 
 	private void delete(Source source, ManifestEntry entry) throws IOException {
 		refuseUnlessWritable();
-		try (LockFile lock = LockFile.beside(folder.resolve("sources.jsonl"))) {
+		try (LockFile lock = LockFile.beside(folder.resolve(LIST))) {
 			manifest.append(entry);
 			copies.delete(source);
 			texts.delete(source.hash());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.tickmark.draft.file.FileWatch;
 import org.tickmark.draft.file.LockFile;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
@@ -53,7 +54,7 @@ final class LedgerFile implements LedgerStore {
 
 	@Override
 	public Watch watch(Runnable listener) {
-		return FileWatch.on(file, listener);
+		return FileWatch.on(file, listener)::close;
 	}
 
 	/** With a word on a torn line, line numbers and all damages only where all is read; a sound rest of a sound file has none of these. */

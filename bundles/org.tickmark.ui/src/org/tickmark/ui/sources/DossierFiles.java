@@ -24,6 +24,7 @@ import org.tickmark.dossier.fetch.FetchedPage;
 import org.tickmark.dossier.store.Arrival;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.dossier.store.Fault;
+import org.tickmark.draft.file.FileWatch;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DossierJob.Progress;
 import org.tickmark.ui.sources.KeptSource.Condition;
@@ -60,6 +61,18 @@ final class DossierFiles {
 	DossierFiles(Path draft, Supplier<String> by) {
 		this.dossier = Dossier.of(draft);
 		this.by = by;
+	}
+
+	/** @param differs told when the list of sources is not the one that is shown, on any thread; another desk or a command may add, too */
+	FileWatch watch(Supplier<List<Source>> shown, Runnable differs) {
+		return dossier.watch(() -> {
+			try {
+				if (!dossier.sources().equals(shown.get())) differs.run();
+			} catch (IOException e) {
+				// Reading it anew says what is wrong.
+				differs.run();
+			}
+		});
 	}
 
 	boolean exist() {

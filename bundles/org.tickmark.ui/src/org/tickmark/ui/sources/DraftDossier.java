@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.tickmark.dossier.Source;
@@ -19,6 +20,7 @@ import org.tickmark.dossier.fetch.FetchedPage;
 import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.dossier.links.CheckedLink;
 import org.tickmark.dossier.store.Arrival.Cover;
+import org.tickmark.draft.file.FileWatch;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.ui.messages.Messages;
@@ -50,7 +52,9 @@ public final class DraftDossier {
 	private final ShownPassage shown;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final List<DossierJob<?>> jobs = new ArrayList<>();
-	private List<KeptSource> sources = List.of();
+	private final FileWatch watch;
+	/** Also read by the thread that watches the list on disk. */
+	private volatile List<KeptSource> sources = List.of();
 	private List<String> faults = List.of();
 	private Optional<String> newest = Optional.empty();
 	private boolean read;
@@ -70,12 +74,24 @@ public final class DraftDossier {
 		this.changed = changed;
 		this.sweeping = new Sweeping(this, reviewed);
 		this.shown = new ShownPassage(this);
+		this.watch = files.watch(() -> sources.stream().map(KeptSource::source).toList(), this::changedByOthers);
 		if (files.exist()) refresh();
 		else read = true;
 	}
 
+	private void changedByOthers() {
+		try {
+			display.asyncExec(() -> {
+				if (!closed) refresh();
+			});
+		} catch (SWTException e) {
+			// The desk is closing.
+		}
+	}
+
 	public void close() {
 		closed = true;
+		watch.close();
 		jobs.forEach(DossierJob::cancel);
 	}
 

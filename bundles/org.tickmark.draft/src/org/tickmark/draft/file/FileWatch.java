@@ -1,4 +1,4 @@
-package org.tickmark.review.file;
+package org.tickmark.draft.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,14 +7,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-import org.tickmark.review.ledger.LedgerStore;
-
 /**
  * Notices when a file is another one. Asks the file system: its notices of changes do not come from other machines, and a shared folder is
  * where they matter.
  */
-final class FileWatch implements LedgerStore.Watch {
-	/** Others' decisions are to show within two seconds, reading and showing included. */
+public final class FileWatch implements AutoCloseable {
+	/** What others did is to show within two seconds, reading and showing included. */
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(900);
 
 	private final Path file;
@@ -29,7 +27,11 @@ final class FileWatch implements LedgerStore.Watch {
 		this.thread = Thread.ofVirtual().name("Watching " + file.getFileName()).unstarted(() -> watch(first));
 	}
 
-	static FileWatch on(Path file, Runnable listener) {
+	/**
+	 * @param file that need not exist yet
+	 * @param listener told after it changed, within two seconds, on a thread of the watch
+	 */
+	public static FileWatch on(Path file, Runnable listener) {
 		var watch = new FileWatch(file, listener);
 		watch.thread.start();
 		return watch;
@@ -56,6 +58,7 @@ final class FileWatch implements LedgerStore.Watch {
 		}
 	}
 
+	/** Nothing is told that begins after this. */
 	@Override
 	public void close() {
 		closed = true;

@@ -34,7 +34,8 @@ final class EventWording {
 			case LedgerEntry.EvidenceChanged change -> Optional
 					.of(Messages.text("history.evidenceChanged", change.before().inWords(), change.evidence().inWords()));
 			case LedgerEntry.CopyPurged purged ->
-			Optional.of(Messages.text("history.copyPurged", purged.title(), purged.hash().substring(0, Math.min(12, purged.hash().length()))));
+			Optional.of(
+					Messages.text("history.copyPurged", purged.title(), purged.hash().substring(0, Math.min(12, purged.hash().length()))));
 			case LedgerEntry.MarkRemoved removed -> Optional.of(Messages.text("history.markRemoved"));
 			case LedgerEntry.Undone undone -> Optional.of(Messages.text("history.undone", referred(undone.event())));
 			case LedgerEntry.DatelineSet set ->

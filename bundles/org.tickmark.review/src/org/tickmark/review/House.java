@@ -95,7 +95,9 @@ public record House(HouseList list, JudgingCues cues, NameList names, HousePolic
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, lists, statuses, signOff, quotations);
 	}
 
-	/** Whether both find and list the same in any draft, whatever they call statuses, ask for before a sign-off and permit in quotations. */
+	/**
+	 * Whether both find and list the same in any draft, whatever they call statuses, ask for before a sign-off and permit in quotations.
+	 */
 	public boolean findsLike(House other) {
 		return with(other.statuses).with(other.signOff).with(other.quotations).equals(other);
 	}

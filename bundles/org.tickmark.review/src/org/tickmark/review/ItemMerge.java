@@ -226,7 +226,8 @@ public final class ItemMerge {
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
 		String reason = stored.decision().map(Decision::reason).orElse("");
 		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.evidence(),
-				stored.by(), Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, ledger.duty(stored.id()), proposal(stored.id()), recheck);
+				stored.by(), Optional.of(stored.at()), stored.mark() == Mark.BY_HAND, ledger.duty(stored.id()), proposal(stored.id()),
+				recheck);
 		return new Item(stored.id(), stored.kind(), stored.ruleId(), spans, assertion, whole.in(text), claim, standing);
 	}
 

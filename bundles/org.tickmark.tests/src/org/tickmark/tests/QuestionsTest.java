@@ -183,7 +183,8 @@ class QuestionsTest {
 		selectAlso(1);
 		assertTrue(inspectorSays("2 items are selected. Keys, source and note apply to all of them."));
 		typeSource("port log");
-		Desk.until("both have it", () -> item("Monday").evidenceInWords().equals("port log") && item("Tuesday").evidenceInWords().equals("port log"));
+		Desk.until("both have it",
+				() -> item("Monday").evidenceInWords().equals("port log") && item("Tuesday").evidenceInWords().equals("port log"));
 		typeNote("seen");
 		Desk.until("both have it", () -> item("Monday").note().equals("seen") && item("Tuesday").note().equals("seen"));
 		answer(QUERY, "q", "sure");
@@ -194,7 +195,8 @@ class QuestionsTest {
 		Desk.until("both notes are gone", () -> item("Monday").note().isEmpty() && item("Tuesday").note().isEmpty());
 		assertEquals("port log", item("Tuesday").evidenceInWords());
 		undo();
-		Desk.until("both sources are gone", () -> item("Monday").evidenceInWords().isEmpty() && item("Tuesday").evidenceInWords().isEmpty());
+		Desk.until("both sources are gone",
+				() -> item("Monday").evidenceInWords().isEmpty() && item("Tuesday").evidenceInWords().isEmpty());
 	}
 
 	@Test

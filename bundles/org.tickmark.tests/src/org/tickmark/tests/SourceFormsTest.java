@@ -48,7 +48,8 @@ class SourceFormsTest {
 	@Test
 	void pdf() throws IOException {
 		String text = "BT /F 12 Tf 50 700 Td (It sank at noon.) Tj ET";
-		byte[] pdf = ("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+		byte[] pdf = ("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 "
+				+ ">>\nendobj\n"
 				+ "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F << /Type /Font "
 				+ "/Subtype /TrueType /BaseFont /Unheard >> >> >> >>\nendobj\n4 0 obj\n<< /Length " + text.length() + " >>\nstream\n" + text
 				+ "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n").getBytes(UTF_8);

@@ -34,7 +34,8 @@ class TypingBenchmark {
 	private static final String NO_FACT = "Would it be so, or would it be otherwise? ";
 	private static final List<String> FIRST = List.of("Anna", "Bela", "Carla", "Dirk", "Edda", "Falk", "Greta", "Hanno", "Ilse", "Jonas");
 	private static final List<String> ENDS = List.of("mann", "berg", "horn", "feld", "bach", "dorf", "stein", "wald", "brink", "holm");
-	private static final List<String> STEMS = List.of("Acker", "Birken", "Dorn", "Eichen", "Fuchs", "Grau", "Hasel", "Kalt", "Linden", "Moor");
+	private static final List<String> STEMS = List.of("Acker", "Birken", "Dorn", "Eichen", "Fuchs", "Grau", "Hasel", "Kalt", "Linden",
+			"Moor");
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
@@ -62,7 +63,8 @@ class TypingBenchmark {
 		var text = new StringBuilder("LISBON, March 14, 2024 - The harbour was busy.\n\n");
 		while (text.length() < LENGTH) {
 			String name = pick(FIRST, random) + " " + pick(STEMS, random) + pick(ENDS, random);
-			text.append(String.format("%s, %d, counted %,d crates on March %d, %d. “We lost %d tonnes,” %s said. The %s pier was the largest. %s%n%n", name,
+			text.append(String.format(
+					"%s, %d, counted %,d crates on March %d, %d. “We lost %d tonnes,” %s said. The %s pier was the largest. %s%n%n", name,
 					random.nextInt(20, 90), random.nextInt(1_000, 90_000), random.nextInt(1, 29), random.nextInt(1980, 2024),
 					random.nextInt(2, 900), name.substring(name.indexOf(' ') + 1), pick(STEMS, random), NO_FACT.repeat(3)));
 		}
@@ -102,7 +104,8 @@ class TypingBenchmark {
 
 	private static void print(int items, int length, long[] taken) {
 		Arrays.sort(taken);
-		System.out.printf("%,d items, %,d characters, %d keys: median %.1f ms, 99 of 100 within %.1f ms, longest %.1f ms%n", items, length, KEYS,
+		System.out.printf("%,d items, %,d characters, %d keys: median %.1f ms, 99 of 100 within %.1f ms, longest %.1f ms%n", items, length,
+				KEYS,
 				millis(taken[KEYS / 2]), millis(taken[KEYS * 99 / 100]), millis(taken[KEYS - 1]));
 	}
 

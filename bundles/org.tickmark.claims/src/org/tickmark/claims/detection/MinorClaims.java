@@ -97,7 +97,8 @@ final class MinorClaims {
 		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
-			case Timex timex -> claim.kind() == ClaimKind.DATE && (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex));
+			case Timex timex -> claim.kind() == ClaimKind.DATE
+					&& (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex));
 			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
 			case Naming naming -> naming.first() && Household.isBare(naming) || naming.type() == Naming.Type.OTHER && naming.first()
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));

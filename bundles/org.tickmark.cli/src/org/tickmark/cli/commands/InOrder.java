@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Makes things on all cores and hands them on, on the thread that asks, in the order in which they were asked for. Only a few are made ahead
- * of the one that is handed on, and large ones one at a time, so that they all fit in the memory of a few.
+ * Makes things on all cores and hands them on, on the thread that asks, in the order in which they were asked for. Only a few are made
+ * ahead of the one that is handed on, and large ones one at a time, so that they all fit in the memory of a few.
  */
 final class InOrder<T> implements AutoCloseable {
 	/** To each thread: one to make and one to make next. */

@@ -77,7 +77,8 @@ class DossierFaultsTest {
 	void aMissingCopyIsNamed() throws IOException {
 		Files.delete(copyOf(letter()));
 
-		assertThat(dossier.verify()).extracting(Fault::sentence).singleElement().asString().startsWith("The copy of “letter.txt” is missing");
+		assertThat(dossier.verify()).extracting(Fault::sentence).singleElement().asString()
+				.startsWith("The copy of “letter.txt” is missing");
 	}
 
 	@Test

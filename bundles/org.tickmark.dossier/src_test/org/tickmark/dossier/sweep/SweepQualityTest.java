@@ -46,7 +46,8 @@ class SweepQualityTest {
 		Map<String, Score> scores = measure(made);
 		System.out.println(family + ", seed " + seed + ", " + sources + " sources");
 		scores.forEach((name, score) -> {
-			if (!name.contains(" ") || SHOWN) System.out.printf(Locale.ROOT, "  %-18s %4d should, %4d said, precision %5.1f, recall %5.1f%n",
+			if (!name.contains(" ") || SHOWN)
+				System.out.printf(Locale.ROOT, "  %-18s %4d should, %4d said, precision %5.1f, recall %5.1f%n",
 					name, score.should, score.did, score.precision(), score.recall());
 		});
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 final class EvidenceLine {
 	private static final Pattern PLACE = Pattern.compile("""
-			(?:(?:pp?|pages?|para?s?|paragraphs?|lines?|ll?|cols?|columns?|rows?|cells?|slides?|chapters?|ch|sections?|tables?|figs?|figures?|\
-			min|minutes?|fols?|nos?)\\.?\\s*|[¶§#]\\s*)\\d\\S*(?:\\s*[-\u2013]\\s*\\d\\S*)?\
+			(?:(?:pp?|pages?|para?s?|paragraphs?|lines?|ll?|cols?|columns?|rows?|cells?|slides?|chapters?|ch|sections?|tables?|\
+			figs?|figures?|min|minutes?|fols?|nos?)\\.?\\s*|[¶§#]\\s*)\\d\\S*(?:\\s*[-\u2013]\\s*\\d\\S*)?\
 			|\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?|(?:[^,!]{1,60}!)?[A-Z]{1,3}\\d{1,7}""", Pattern.CASE_INSENSITIVE);
 	/** An address may end in what looks like a place. */
 	private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");

@@ -219,7 +219,8 @@ final class LedgerFold {
 		}
 
 		StoredItem grown() {
-			return new StoredItem(first.item(), first.kind(), first.ruleId(), anchor, decisions, note, pieces.of(first.item()), by, at, mark);
+			return new StoredItem(first.item(), first.kind(), first.ruleId(), anchor, decisions, note, pieces.of(first.item()), by, at,
+					mark);
 		}
 	}
 }

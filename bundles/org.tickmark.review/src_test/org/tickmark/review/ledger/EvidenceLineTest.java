@@ -12,12 +12,14 @@ class EvidenceLineTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"primary: port log, p. 12|primary|port log|p. 12",
 			"Secondary: Coast Gazette, pp. 3-4|secondary|Coast Gazette|pp. 3-4",
-			"interview: mate of the Astrid, 0:12:31|interview|mate of the Astrid|0:12:31", "own calculation: (3-2)/2|own-calculation|(3-2)/2|",
-			"own-calculation: 3*4|own-calculation|3*4|", "on author: was there|on-author|was there|", "crew list|document|crew list|",
+			"interview: mate of the Astrid, 0:12:31|interview|mate of the Astrid|0:12:31",
+			"own calculation: (3-2)/2|own-calculation|(3-2)/2|", "own-calculation: 3*4|own-calculation|3*4|",
+			"on author: was there|on-author|was there|", "crew list|document|crew list|",
 			"document: crew list, line 40|document|crew list|line 40", "budget.xlsx, Costs!B7|document|budget.xlsx|Costs!B7",
 			"minutes of May, ¶ 12|document|minutes of May|¶ 12", "minutes of May, 4 June|document|minutes of May, 4 June|",
 			"https://example.org/a,p1|document|https://example.org/a,p1|", "note: by hand|document|note: by hand|",
-			"primary:|document|primary:|", "log, of 1912|document|log, of 1912|", "Ann Lee, captain, page 7|document|Ann Lee, captain|page 7"})
+			"primary:|document|primary:|", "log, of 1912|document|log, of 1912|",
+			"Ann Lee, captain, page 7|document|Ann Lee, captain|page 7"})
 	void isReadAsPeopleTypeIt(String line, String kind, String title, String locator) {
 		Evidence evidence = Evidence.typed(line);
 

@@ -235,7 +235,8 @@ final class ItemInspector {
 	private void fit() {
 		var layout = (GridLayout) area.getLayout();
 		int room = area.getClientArea().height - 2 * layout.marginHeight - 3 * layout.verticalSpacing
-				- evidence.height(layout.verticalSpacing) - source.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - LOWEST_NOTE - claim.getLineHeight();
+				- evidence.height(layout.verticalSpacing) - source.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - LOWEST_NOTE
+				- claim.getLineHeight();
 		int width = area.getClientArea().width - 2 * layout.marginWidth;
 		var data = (GridData) heading.getLayoutData();
 		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);

@@ -45,7 +45,8 @@ final class KeyHints {
 	private static final Map<String, Predicate<Item>> OFTEN = inOrder(Map.entry("source", ANY), Map.entry("sameSource", ANY),
 			Map.entry("note", ANY));
 	private static final Map<String, Predicate<Item>> SELDOM = inOrder(Map.entry("undoDecision", ANY), Map.entry("goToText", ANY),
-			Map.entry("settleSentence", ANY), Map.entry("bySentence", ANY), Map.entry("proposeWording", ANY), Map.entry("addSource", ANY), Map.entry("assign", ANY),
+			Map.entry("settleSentence", ANY), Map.entry("bySentence", ANY), Map.entry("proposeWording", ANY), Map.entry("addSource", ANY),
+			Map.entry("assign", ANY),
 			Map.entry("dismissed", ANY));
 	private static final Map<String, String> DOES = Map.ofEntries(
 			Map.entry("nextReading", Messages.text("keyLine.nextReading")),

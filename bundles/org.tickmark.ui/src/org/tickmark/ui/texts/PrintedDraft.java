@@ -77,7 +77,8 @@ public record PrintedDraft(String text, List<Span> numbers, List<Span> marks, Sp
 		String why = item.kind() == ClaimKind.PROBLEM || item.recheck().isPresent() ? " " + sentence(ItemTexts.reason(item, house)) : "";
 		String written = (item.reason().isEmpty() ? "" : " " + sentence(ItemTexts.onOneLine(ItemTexts.given(item))))
 				+ (item.note().isEmpty() ? "" : " " + Messages.text("given.note", ItemTexts.onOneLine(item.note())))
-				+ (item.evidenceInWords().isEmpty() ? "" : " " + Messages.text("given.source", ItemTexts.onOneLine(item.evidenceInWords())));
+				+ (item.evidenceInWords().isEmpty() ? ""
+						: " " + Messages.text("given.source", ItemTexts.onOneLine(item.evidenceInWords())));
 		return house.label(item.status()) + by + ": \u201C" + ItemTexts.onOneLine(item.text()) + "\u201D"
 				+ (who.isEmpty() ? "" : " (" + who + ")") + "." + why + written;
 	}

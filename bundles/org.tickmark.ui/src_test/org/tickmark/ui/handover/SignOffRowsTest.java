@@ -29,7 +29,8 @@ class SignOffRowsTest {
 
 	private static Item item(String words, Status status) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
-		var standing = new Item.Standing(status, status.needsReason() ? "she was there" : "", "", List.of(), "Ann", Optional.of(Instant.EPOCH),
+		var standing = new Item.Standing(status, status.needsReason() ? "she was there" : "", "", List.of(), "Ann",
+				Optional.of(Instant.EPOCH),
 				false, Duty.NONE, Optional.empty(), Optional.empty());
 		return new Item(new ItemId(words), ClaimKind.NAME, "name", List.of(span), span, words, Optional.empty(), standing);
 	}
@@ -46,8 +47,8 @@ class SignOffRowsTest {
 	@Test
 	void listsWhatBlocksWithAWayToEachThatHasOne() {
 		Span monday = new Span(34, 40);
-		var stored = new StoredItem(new ItemId("1"), ClaimKind.NAME, "name", Anchor.of(monday, monday, TEXT), List.of(), "", List.of(), "Ann",
-				Instant.EPOCH, StoredItem.Mark.FOUND);
+		var stored = new StoredItem(new ItemId("1"), ClaimKind.NAME, "name", Anchor.of(monday, monday, TEXT), List.of(), "", List.of(),
+				"Ann", Instant.EPOCH, StoredItem.Mark.FOUND);
 		SignOffRows rows = rows(new Coverage(2, List.of()),
 				List.of(new Orphan(stored, Optional.of(monday)), new Orphan(stored, Optional.empty())), List.of("Cy"),
 				item("Sunday", Status.QUERY));

@@ -25,7 +25,8 @@ class PrintedDraftTest {
 	private static Item item(String words) {
 		Span span = new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
 		var claim = new Claim("test", ClaimKind.FIGURE, span, span, new Explanation.StatedDate(), new Detail.None());
-		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", List.of(), "", Optional.empty(), false, Duty.NONE,
+		var standing = new Item.Standing(Status.OPEN, "", words.equals("Monday") ? "ask" : "", List.of(), "", Optional.empty(), false,
+				Duty.NONE,
 				Optional.empty(), Optional.empty());
 		return new Item(ItemId.of(claim, TEXT), ClaimKind.FIGURE, "test", List.of(span), span, words, Optional.of(claim), standing);
 	}

@@ -135,7 +135,8 @@ public final class Manifest {
 		}
 
 		List<String> damages(String name) {
-			return unreadable.keySet().stream().limit(MOST_DAMAGES).map(number -> Messages.text("list.damaged", name, String.valueOf(number)))
+			return unreadable.keySet().stream().limit(MOST_DAMAGES)
+					.map(number -> Messages.text("list.damaged", name, String.valueOf(number)))
 					.toList();
 		}
 	}

@@ -26,7 +26,8 @@ final class MailAttachments implements MailParts.Visitor {
 		if (!part.isFile() && part.type().startsWith("text/")) return;
 		byte[] bytes = content.readNBytes(Limits.LARGEST_ATTACHMENTS + 1);
 		size += bytes.length;
-		if (size > Limits.LARGEST_ATTACHMENTS) throw new LimitException(Messages.text("limit.attachments", Limits.LARGEST_ATTACHMENTS >> 20));
+		if (size > Limits.LARGEST_ATTACHMENTS)
+			throw new LimitException(Messages.text("limit.attachments", Limits.LARGEST_ATTACHMENTS >> 20));
 		all.add(new Attachment(part.name(), bytes));
 	}
 }

@@ -57,7 +57,8 @@ record MailParts(Input input, Visitor visitor) {
 	/** Words in other letters, as headers write them. */
 	static String decoded(String value) {
 		try {
-			return DecoderUtil.decodeEncodedWords(value.strip().replaceAll("\\r?\\n\\s*", " "), DecodeMonitor.SILENT, StandardCharsets.UTF_8);
+			return DecoderUtil.decodeEncodedWords(value.strip().replaceAll("\\r?\\n\\s*", " "), DecodeMonitor.SILENT,
+					StandardCharsets.UTF_8);
 		} catch (IllegalArgumentException e) {
 			// In a charset that nobody knows: as it stands there.
 			return value.strip();

@@ -62,7 +62,8 @@ final class MailReader implements FormReader {
 		/** In the sender's own zone. A comment with its name may stand behind it. */
 		private static Optional<LocalDate> day(String written) {
 			try {
-				return Optional.of(OffsetDateTime.parse(written.replaceAll("\\s*\\([^)]*\\)\\s*$", ""), DateTimeFormatter.RFC_1123_DATE_TIME)
+				return Optional
+						.of(OffsetDateTime.parse(written.replaceAll("\\s*\\([^)]*\\)\\s*$", ""), DateTimeFormatter.RFC_1123_DATE_TIME)
 						.toLocalDate());
 			} catch (DateTimeException e) {
 				// A mail that says when it was sent in words of its own.

@@ -16,14 +16,15 @@ final class Speakers {
 	/** "DORA LEE:", "Ms. Lee:", "Q:", "INTERVIEWER 2:", "LEE (on the phone):", with or without the time in front. */
 	private static final Pattern LABEL = Pattern.compile(
 			"(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?\\s+)?"
-					+ "(\\p{Lu}[\\p{L}\\p{N}.’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.’'-]*|\\d+|de|van|von|der|al)){0,3})(?: ?\\([^)\\n]{1,30}\\))? ?: ?");
+					+ "(\\p{Lu}[\\p{L}\\p{N}.’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.’'-]*|\\d+|de|van|von|der|al)){0,3})(?: "
+					+ "?\\([^)\\n]{1,30}\\))? ?: ?");
 	/** Fewer could be a list. */
 	private static final int FEWEST = 3;
 	/** Of the paragraphs of a transcript, one in so many has a label at least. */
 	private static final int ONE_IN = 5;
 	/** What begins lines of letters and mails, and is nobody. */
-	private static final Pattern NOBODY = Pattern
-			.compile("(?i)from|to|cc|bcc|date|subject|re|fwd?|note|source|sources|ps|nb|https?|tel|phone|fax|email|e-mail|time|place|title|by");
+	private static final Pattern NOBODY = Pattern.compile("(?i)from|to|cc|bcc|date|subject|re|fwd?|note|source|sources|ps|nb|https?"
+			+ "|tel|phone|fax|email|e-mail|time|place|title|by");
 
 	private Speakers() { }
 

@@ -67,7 +67,8 @@ final class ZipParts implements AutoCloseable {
 			in.readFully(end);
 			for (int at = end.length - END_SIZE; at >= 0; at--) {
 				if (!TextBytes.startsAt(end, at, 'P', 'K', 5, 6)) continue;
-				long size = end[at + 12] & 0xFFL | (end[at + 13] & 0xFFL) << 8 | (end[at + 14] & 0xFFL) << 16 | (end[at + 15] & 0xFFL) << 24;
+				long size = end[at + 12] & 0xFFL | (end[at + 13] & 0xFFL) << 8 | (end[at + 14] & 0xFFL) << 16
+						| (end[at + 15] & 0xFFL) << 24;
 				if (size > Limits.LARGEST_DIRECTORY) throw tooManyEntries();
 				return;
 			}

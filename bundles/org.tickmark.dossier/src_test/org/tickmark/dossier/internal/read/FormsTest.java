@@ -52,7 +52,8 @@ class FormsTest {
 
 	@Test
 	void linesBrokenAtAMarginGoOnAndKeepTheirPlaces() throws IOException {
-		ReadSource read = read("report.txt", "The ferry left the harbour at ten in the morning with all\nits passengers and their bags, and in fair weather re-\n"
+		ReadSource read = read("report.txt",
+				"The ferry left the harbour at ten in the morning with all\nits passengers and their bags, and in fair weather re-\n"
 				+ "turned at noon.\n\nThe captain, who had been at sea for more than thirty years,\nwas not aboard.\n");
 
 		assertThat(lines(read)).containsExactly("The ferry left the harbour at ten in the morning with all its passengers and their bags, "
@@ -69,7 +70,8 @@ class FormsTest {
 
 	@Test
 	void aDatelineDatesASource() throws IOException {
-		assertThat(read("wire.txt", "LISBON, March 14, 2024 (AP) - The ferry sank on Tuesday.").dated()).contains(LocalDate.of(2024, 3, 14));
+		assertThat(read("wire.txt", "LISBON, March 14, 2024 (AP) - The ferry sank on Tuesday.").dated())
+				.contains(LocalDate.of(2024, 3, 14));
 	}
 
 	@Test
@@ -121,7 +123,8 @@ class FormsTest {
 	@Test
 	void hyphensAtLineEndsAreUndone() throws IOException {
 		ReadSource read = read("report.pdf", MadeFiles.pdf(List.of(List.of("The com-", "mission met. A well-known cap-", "tain was a well-",
-				"known man from 2019-", "2020 in Aix-", "Provence, and his pas-"), List.of("sengers too, of whom some"), List.of("died."))));
+				"known man from 2019-", "2020 in Aix-", "Provence, and his pas-"), List.of("sengers too, of whom some"),
+				List.of("died."))));
 
 		assertThat(lines(read)).containsExactly("The commission met. A well-known captain was a well-known man from 2019-2020 in "
 				+ "Aix-Provence, and his passengers too, of whom some died.");
@@ -149,7 +152,8 @@ class FormsTest {
 
 	@Test
 	void aWordBeforeAColonIsNotASpeakerForThat() throws IOException {
-		ReadSource read = read("talk.srt", "00:00:01,000 --> 00:00:03,000\nRemember: it sank.\n\n00:00:03,000 --> 00:00:04,000\nLee: No.\n\n"
+		ReadSource read = read("talk.srt",
+				"00:00:01,000 --> 00:00:03,000\nRemember: it sank.\n\n00:00:03,000 --> 00:00:04,000\nLee: No.\n\n"
 				+ "00:00:05,000 --> 00:00:06,000\nLee: Never.\n");
 
 		assertThat(places(read)).containsExactly("0:00:01|Remember: it sank.", "0:00:03 Lee|No.", "0:00:05 Lee|Never.");
@@ -166,7 +170,8 @@ class FormsTest {
 	void wordHasParagraphsTablesAndNotes() throws IOException {
 		String table = "<w:tbl><w:tr><w:tc>" + p(r("Dead")) + "</w:tc><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p(r("12"))
 				+ "</w:tc><w:tc>" + p(r("of 212")) + "</w:tc></w:tr></w:tbl>";
-		ReadSource read = read("report.docx", MadeFiles.docx(p(r("The fer") + r("ry")) + table + p(r("It") + "<w:r><w:tab/></w:r>" + r("sank.")),
+		ReadSource read = read("report.docx",
+				MadeFiles.docx(p(r("The fer") + r("ry")) + table + p(r("It") + "<w:r><w:tab/></w:r>" + r("sank.")),
 				Map.of("word/footnotes.xml", MadeFiles.footnotes("<w:footnote w:id='1'>" + p(r("Port log.")) + "</w:footnote>"),
 						"docProps/core.xml", MadeFiles.core("Inquiry", "2024-03-14T08:00:00Z"))));
 
@@ -245,7 +250,8 @@ class FormsTest {
 
 	@Test
 	void voicesOfWebVttAreSpeakers() throws IOException {
-		ReadSource read = read("talk.vtt", "WEBVTT\n\nNOTE nothing\n\n00:01.000 --> 00:03.000 align:start\n<v Dora Lee>The ferry &amp; I</v>\n\n"
+		ReadSource read = read("talk.vtt",
+				"WEBVTT\n\nNOTE nothing\n\n00:01.000 --> 00:03.000 align:start\n<v Dora Lee>The ferry &amp; I</v>\n\n"
 				+ "00:03.000 --> 00:04.000\n<v Bob>sank.\n\n00:04.000 --> 00:05.000\nNobody knows.\n");
 
 		assertThat(places(read)).containsExactly("0:00:01 Dora Lee|The ferry & I", "0:00:03 Bob|sank.", "0:00:04|Nobody knows.");

@@ -50,14 +50,17 @@ final class HostileFiles {
 		files.put("cut off.odt", half(MadeFiles.odt("<text:p>It sank.</text:p>", Map.of())));
 		files.put("cut off.xlsx", half(MadeFiles.xlsx("", List.of(), "", Map.of())));
 		files.put("cut off.pdf", half(pdf));
-		files.put("cut off within.docx", MadeFiles.docx(Part.of("<w:document xmlns:w='w'><w:body>" + p(r("It sank.")) + "<w:p><w:r"), Map.of()));
-		files.put("cut off.eml", "From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b"
+		files.put("cut off within.docx",
+				MadeFiles.docx(Part.of("<w:document xmlns:w='w'><w:body>" + p(r("It sank.")) + "<w:p><w:r"), Map.of()));
+		files.put("cut off.eml",
+				"From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b"
 				.getBytes(UTF_8));
 		files.put("cut off.srt", "1\n00:00:01,000 --> 00:00:0".getBytes(UTF_8));
 		files.put("cut off.html", "<html><p>It sank.<a href=".getBytes(UTF_8));
 		files.put("cut off.csv", "a,\"b".getBytes(UTF_8));
 		files.put("empty.pdf", new byte[0]);
-		files.put("broken.pdf", ("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 1 0 R >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF").getBytes(UTF_8));
+		files.put("broken.pdf",
+				("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 1 0 R >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF").getBytes(UTF_8));
 	}
 
 	private static byte[] half(byte[] whole) {
@@ -154,7 +157,9 @@ final class HostileFiles {
 	/** A document of one page with these contents. */
 	private static byte[] pdfOf(String filters, byte[] contents) throws IOException {
 		var out = new ByteArrayOutputStream();
-		out.write(("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+		out.write(
+				("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 "
+						+ ">>\nendobj\n"
 				+ "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << >> >>\nendobj\n"
 				+ "4 0 obj\n<< /Length " + contents.length + " " + filters + " >>\nstream\n").getBytes(ISO_8859_1));
 		out.write(contents);
@@ -176,25 +181,31 @@ final class HostileFiles {
 		files.put("too many filters.pdf", pdfOf("/Filter [" + "/FlateDecode ".repeat(40) + "]", nested.toByteArray()));
 		files.put("slow page.pdf", pdfOf("/Filter /FlateDecode", deflated(20, "0 0 m 1 1 l S\n".repeat(75_000).getBytes(UTF_8))));
 		files.put("nested deep.pdf", pdfOf("", ("[".repeat(200_000)).getBytes(UTF_8)));
-		files.put("forms in forms.pdf", pdfOf("/Resources << /XObject << /X 4 0 R >> >> /Subtype /Form", "/X Do ".repeat(50).getBytes(UTF_8)));
+		files.put("forms in forms.pdf",
+				pdfOf("/Resources << /XObject << /X 4 0 R >> >> /Subtype /Form", "/X Do ".repeat(50).getBytes(UTF_8)));
 	}
 
 	private static void references(Map<String, byte[]> files, String address) throws IOException {
 		String external = "<!DOCTYPE a [<!ENTITY e SYSTEM '" + address + "/entity'>]>";
 		String laughs = "<!DOCTYPE a [<!ENTITY a0 'ha'>" + laughs() + "]>";
-		files.put("external entity.docx", MadeFiles.docx(Part.of(external + "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p>"
+		files.put("external entity.docx",
+				MadeFiles.docx(Part.of(external + "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p>"
 				+ "</w:body></w:document>"), Map.of()));
-		files.put("external type.docx", MadeFiles.docx(Part.of("<!DOCTYPE a SYSTEM '" + address + "/dtd'><w:document xmlns:w='w'/>"), Map.of()));
-		files.put("laughs.docx", MadeFiles.docx(Part.of(laughs + "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body>"
+		files.put("external type.docx",
+				MadeFiles.docx(Part.of("<!DOCTYPE a SYSTEM '" + address + "/dtd'><w:document xmlns:w='w'/>"), Map.of()));
+		files.put("laughs.docx",
+				MadeFiles.docx(Part.of(laughs + "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body>"
 				+ "</w:document>"), Map.of()));
 		files.put("external entity.odt", MadeFiles.odt("", Map.of("meta.xml", Part.of(external + "<m>&e;</m>"))));
 		files.put("external entity.xlsx", MadeFiles.xlsx("", List.of(), "", Map.of("docProps/core.xml", Part.of(external + "<m>&e;</m>"))));
 		files.put("external template.docx", MadeFiles.docx(p(r("It sank.")), Map.of("word/_rels/settings.xml.rels",
 				Part.of("<Relationships><Relationship Id='r' Target='" + address + "/t.dotm' TargetMode='External'/></Relationships>"))));
 		files.put("external sheet.xlsx", MadeFiles.xlsx("<row><c r='A1'><v>1</v></c></row>", List.of(), "",
-				Map.of("xl/externalLinks/_rels/e.xml.rels", Part.of("<Relationships><Relationship Target='" + address + "'/></Relationships>"))));
+				Map.of("xl/externalLinks/_rels/e.xml.rels",
+						Part.of("<Relationships><Relationship Target='" + address + "'/></Relationships>"))));
 		files.put("external.html", ("<html><head><base href='" + address + "/'><link rel=stylesheet href='" + address + "/s.css'>"
-				+ "<meta http-equiv=refresh content='0;url=" + address + "'><script src='" + address + "/s.js'></script></head><body><p>It sank."
+				+ "<meta http-equiv=refresh content='0;url=" + address + "'><script src='" + address
+				+ "/s.js'></script></head><body><p>It sank."
 				+ "</p><img src='" + address + "/i.png'><iframe src='" + address + "/f'></iframe></body></html>").getBytes(UTF_8));
 		files.put("external.md", ("It sank.\n\n![picture](" + address + "/i.png)\n").getBytes(UTF_8));
 		files.put("external.eml", ("From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\nContent-Type: message/external-body;"
@@ -234,11 +245,14 @@ final class HostileFiles {
 		files.put("one line.txt", "a ".repeat(5_500_000).getBytes(UTF_8));
 		files.put("one long word.html", ("<html><p>" + "a".repeat(8_000_000)).getBytes(UTF_8));
 		files.put("many cues.srt", "00:00:01,000 --> 00:00:02,000\nx\n\n".repeat(300_000).getBytes(UTF_8));
-		files.put("long header.eml", ("From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\nSubject: " + "a".repeat(5_000_000) + "\r\n\r\n")
+		files.put("long header.eml",
+				("From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\nSubject: " + "a".repeat(5_000_000) + "\r\n\r\n")
 				.getBytes(UTF_8));
-		files.put("many headers.eml", ("From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\n" + "X: y\r\n".repeat(500_000) + "\r\n")
+		files.put("many headers.eml",
+				("From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\n" + "X: y\r\n".repeat(500_000) + "\r\n")
 				.getBytes(UTF_8));
-		files.put("many parts.eml", ("From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+		files.put("many parts.eml",
+				("From: a@example.com\r\nTo: b@example.com\r\nMessage-ID: 1\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
 				+ "--b\r\n\r\nx\r\n".repeat(200_000)).getBytes(UTF_8));
 		files.put("macros.docm", MadeFiles.docx(p(r("It sank.")), Map.of("word/vbaProject.bin", Part.of("Sub AutoOpen()"))));
 	}

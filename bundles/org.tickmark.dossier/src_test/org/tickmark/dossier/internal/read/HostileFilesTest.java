@@ -56,7 +56,8 @@ class HostileFilesTest {
 	private static ProcessBuilder reader() {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		return new ProcessBuilder(java, "-Xmx128m", "-XX:+UseSerialGC", "-Duser.home=" + folder.resolve("home"),
-				"-Djava.io.tmpdir=" + folder.resolve("temporary"), "-XX:-UsePerfData", "-cp", absolute(System.getProperty("java.class.path")),
+				"-Djava.io.tmpdir=" + folder.resolve("temporary"), "-XX:-UsePerfData", "-cp",
+				absolute(System.getProperty("java.class.path")),
 				ReadFiles.class.getName(), folder.resolve("sources").toString())
 				.directory(folder.resolve("work").toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
 	}
@@ -109,15 +110,16 @@ class HostileFilesTest {
 			"flat bomb in an attribute.docx | unpacks to an enormous one", "flat bomb.odt | unpacks to an enormous one",
 			"flat bomb.xlsx | unpacks to an enormous one", "flat bomb.pdf | unpacks to an enormous one",
 			"flat bomb that calls itself a picture.pdf | unpacks to an enormous one", "nested bomb.pdf | unpacks to an enormous one",
-			"too many filters.pdf | unpacks to an enormous one", "overlap.docx | overlap", "shared bomb.xlsx | Reading stopped after 8,000,000",
-			"100,000 entries.docx | more than 10,000 parts", "external entity.docx | Nothing was opened",
-			"external type.docx | Nothing was opened", "external entity.odt | Nothing was opened", "external entity.xlsx | Nothing was opened",
-			"laughs.docx | Nothing was opened", "local file.docx | Nothing was opened", "deep.docx | nested in each other",
-			"deep.odt | nested in each other", "deep.html | nested in each other", "deep formatting.html | nested in each other",
-			"deep tables.html | nested in each other", "deep.eml | nested in each other", "locked.pdf | asks for a password",
-			"locked.docx | asks for a password", "locked.odt | asks for a password", "macros.docm | macros. They were not run",
-			"cut off.docx | damaged", "cut off.odt | damaged", "cut off.xlsx | damaged", "cut off.pdf | damaged",
-			"cut off within.docx | damaged", "empty.pdf | The file is empty", "a page.pdf | The name ends in .pdf, but this is a web page",
+			"too many filters.pdf | unpacks to an enormous one", "overlap.docx | overlap",
+			"shared bomb.xlsx | Reading stopped after 8,000,000", "100,000 entries.docx | more than 10,000 parts",
+			"external entity.docx | Nothing was opened", "external type.docx | Nothing was opened",
+			"external entity.odt | Nothing was opened", "external entity.xlsx | Nothing was opened", "laughs.docx | Nothing was opened",
+			"local file.docx | Nothing was opened", "deep.docx | nested in each other", "deep.odt | nested in each other",
+			"deep.html | nested in each other", "deep formatting.html | nested in each other", "deep tables.html | nested in each other",
+			"deep.eml | nested in each other", "locked.pdf | asks for a password", "locked.docx | asks for a password",
+			"locked.odt | asks for a password", "macros.docm | macros. They were not run", "cut off.docx | damaged",
+			"cut off.odt | damaged", "cut off.xlsx | damaged", "cut off.pdf | damaged", "cut off within.docx | damaged",
+			"empty.pdf | The file is empty", "a page.pdf | The name ends in .pdf, but this is a web page",
 			"a program.docx | nothing here knows this kind", "a text.xlsx | this is plain text",
 			"an archive that climbs.docx | Unpack it and add the files", "many tags.html | after 120,000 tags",
 			"many cells.csv | one row has more than", "one line.txt | after 8,000,000 characters", "many cues.srt | after 200,000",
@@ -127,7 +129,8 @@ class HostileFilesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"cut off within.docx", "cut off.html", "macros.docm", "nested bomb.docx", "external template.docx", "external.html", "external.md",
+	@CsvSource({"cut off within.docx", "cut off.html", "macros.docm", "nested bomb.docx", "external template.docx", "external.html",
+			"external.md",
 			"a page.pdf", "a text.xlsx"})
 	void whatIsSoundIsRead(String name) {
 		assertThat(OUTCOMES.get(name).start()).isEqualTo("It sank.");

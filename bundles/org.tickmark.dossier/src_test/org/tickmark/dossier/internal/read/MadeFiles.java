@@ -82,7 +82,8 @@ final class MadeFiles {
 	static byte[] odt(String body, Map<String, Part> more) throws IOException {
 		Map<String, Part> parts = new LinkedHashMap<>();
 		parts.put("mimetype", Part.of("application/vnd.oasis.opendocument.text"));
-		parts.put("content.xml", Part.of("<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='b'><office:body><office:text>"
+		parts.put("content.xml",
+				Part.of("<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='b'><office:body><office:text>"
 				+ body + "</office:text></office:body></office:document-content>"));
 		parts.putAll(more);
 		return zip(parts);
@@ -91,7 +92,8 @@ final class MadeFiles {
 	/** A sheet of these rows, as XML. */
 	static byte[] xlsx(String rows, List<String> shared, String styles, Map<String, Part> more) throws IOException {
 		Map<String, Part> parts = new LinkedHashMap<>();
-		parts.put("xl/workbook.xml", Part.of("<workbook xmlns:r='r'><sheets><sheet name='Budget' sheetId='1' r:id='rId1'/></sheets></workbook>"));
+		parts.put("xl/workbook.xml",
+				Part.of("<workbook xmlns:r='r'><sheets><sheet name='Budget' sheetId='1' r:id='rId1'/></sheets></workbook>"));
 		parts.put("xl/_rels/workbook.xml.rels",
 				Part.of("<Relationships><Relationship Id='rId1' Target='worksheets/sheet1.xml'/></Relationships>"));
 		parts.put("xl/worksheets/sheet1.xml", Part.of("<worksheet><sheetData>" + rows + "</sheetData></worksheet>"));

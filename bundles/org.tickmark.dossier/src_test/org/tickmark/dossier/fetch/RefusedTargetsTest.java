@@ -122,7 +122,7 @@ class RefusedTargetsTest {
 		FetchRefusedException refused = Fetching.refused(mixed, "http://mixed.example:" + server.port() + "/");
 
 		assertThat(refused.refusal()).isEqualTo(Refusal.FORBIDDEN_ADDRESS);
-		assertThat(refused).hasMessageContaining("this computer itself").hasMessageContaining("mixed.example among the local hosts");
+		assertThat(refused).hasMessageContaining("this computer itself").hasMessageContaining("allow mixed.example in the preferences");
 		assertThat(dial.dialled).isEmpty();
 	}
 

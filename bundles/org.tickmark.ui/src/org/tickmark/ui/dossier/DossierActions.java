@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -17,19 +18,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
 import org.tickmark.claims.Wording;
 import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.Locator.Timecode;
 import org.tickmark.dossier.Source;
 import org.tickmark.dossier.fetch.FetchedPage;
 import org.tickmark.dossier.fetch.PageChange;
 import org.tickmark.dossier.links.DraftLink;
+import org.tickmark.dossier.sweep.Passage;
+import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
 import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.sourcing.PurgeCopy;
 import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
@@ -52,6 +57,9 @@ public final class DossierActions {
 		/** @return whether it could be recorded about the draft in front */
 		boolean record(Action action);
 
+		/** Opens a source, with a place in it marked. */
+		void show(KeptSource kept, Optional<Span> place);
+
 		/** Until another item is selected. */
 		void show(WordDiff words, String title);
 
@@ -60,10 +68,12 @@ public final class DossierActions {
 
 	private final IViewSite site;
 	private final Screen screen;
+	private final Originals originals;
 
 	DossierActions(IViewSite site, Screen screen) {
 		this.site = site;
 		this.screen = screen;
+		this.originals = new Originals(site.getShell(), site.getService(HouseSettings.class), screen::tell);
 	}
 
 	private Shell shell() {
@@ -237,18 +247,45 @@ public final class DossierActions {
 			dossier().get().addConfidential(Path.of(file), code.getValue().strip(), real.getValue().strip());
 	}
 
-	/** With the program that the system has for it; of a transcript its recording, where the dossier holds it. */
+	/** With the person's own program; of a transcript its recording, where the dossier holds it, from where the caret is. */
 	void openOriginal(KeptSource kept) {
-		if (dossier().isEmpty()) return;
-		KeptSource meant = SourceTable.recordingOf(kept, dossier().get().sources()).orElse(kept);
-		Optional<Locator.Timecode> at = screen.caretAt(kept).filter(Locator.Timecode.class::isInstance).map(Locator.Timecode.class::cast);
-		dossier().get().copyOut(meant.source(), file -> open(meant, file, at));
+		Optional<Timecode> at = screen.caretAt(kept).flatMap(DossierActions::time);
+		dossier().ifPresent(open -> originals.open(open, kept, at));
 	}
 
-	private void open(KeptSource meant, Path file, Optional<Locator.Timecode> at) {
-		String title = meant.source().title();
-		if (!Program.launch(file.toString())) screen.tell(Messages.text("dossier.open.noProgram", title, file));
-		else screen.tell(at.map(time -> Messages.text("dossier.open.at", title, time.shown()))
-				.orElseGet(() -> Messages.text("dossier.open.done", title)));
+	/** Plays the recording of the passage that is shown from its time on; where it has no time, of what the selected item rests on. */
+	public void play() {
+		if (dossier().isEmpty()) return;
+		Optional<Passage> passage = dossier().get().shown().passage();
+		Optional<Timecode> at = passage.map(Passage::locator).flatMap(DossierActions::time);
+		Optional<KeptSource> source = passage.filter(any -> at.isPresent()).flatMap(shown -> dossier().get().source(shown.source()));
+		if (source.isPresent()) originals.play(dossier().get(), source.get(), at.get());
+		else evidence().filter(piece -> Timecode.of(piece.locator()).isPresent()).findFirst()
+				.ifPresentOrElse(this::open, () -> screen.tell(Messages.text("dossier.play.noTime")));
+	}
+
+	/** Opens what the selected item rests on, at its place. */
+	public void openEvidence() {
+		evidence().findFirst().ifPresentOrElse(this::open, () -> screen.tell(Messages.text("dossier.evidence.none")));
+	}
+
+	private Stream<Evidence> evidence() {
+		return dossier().stream().flatMap(open -> open.shown().items().stream()).flatMap(item -> item.evidence().stream())
+				.map(Piece::evidence);
+	}
+
+	/** A recording from its time on; all else in the view, with its place marked. */
+	public void open(Evidence evidence) {
+		if (dossier().isEmpty()) return;
+		Optional<KeptSource> source = EvidencePlace.source(evidence, dossier().get().sources());
+		Optional<Timecode> at = Timecode.of(evidence.locator());
+		if (source.isEmpty()) screen.tell(Messages.text("dossier.evidence.notHere", evidence.title()));
+		else if (at.isPresent() && !Recordings.of(source.get(), dossier().get().sources()).isEmpty())
+			originals.play(dossier().get(), source.get(), at.get());
+		else screen.show(source.get(), EvidencePlace.in(source.get().text(), evidence));
+	}
+
+	private static Optional<Timecode> time(Locator locator) {
+		return locator instanceof Timecode at ? Optional.of(at) : Optional.empty();
 	}
 }

@@ -1,12 +1,14 @@
 package org.tickmark.ui.dossier;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.tickmark.dossier.sweep.Passage;
-import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.items.ItemsHandler;
 import org.tickmark.ui.items.ItemsView;
@@ -96,10 +98,7 @@ public final class DossierHandler {
 	public static final class CheckLinks extends ItemsHandler.OnView {
 		@Override
 		protected void run(ItemsView view, ExecutionEvent event) {
-			Optional<ReviewedDraft> draft = view.draft().flatMap(DraftUnderReview::reviewed);
-			show(view);
-			if (draft.isPresent() && view.getSite().getPage().findView(DossierView.ID) instanceof DossierView dossier)
-				dossier.actions().checkLinks(draft.get());
+			onDossier(view, actions -> view.draft().flatMap(DraftUnderReview::reviewed).ifPresent(actions::checkLinks));
 		}
 	}
 
@@ -107,11 +106,32 @@ public final class DossierHandler {
 	public static final class FindCopied extends ItemsHandler.OnView {
 		@Override
 		protected void run(ItemsView view, ExecutionEvent event) {
-			Optional<ReviewedDraft> draft = view.draft().flatMap(DraftUnderReview::reviewed);
-			show(view);
-			if (draft.isPresent() && view.getSite().getPage().findView(DossierView.ID) instanceof DossierView dossier)
-				dossier.actions().findCopied(draft.get());
+			onDossier(view, actions -> view.draft().flatMap(DraftUnderReview::reviewed).ifPresent(actions::findCopied));
 		}
+	}
+
+	/** Plays the recording at the passage. */
+	public static final class Play extends ItemsHandler {
+		@Override
+		protected void run(ItemsView view, ExecutionEvent event) {
+			onDossier(view, DossierActions::play);
+		}
+	}
+
+	/** Opens what the selected item rests on; the command's parameter is a piece of it, else it is the first. */
+	public static final class OpenEvidence extends ItemsHandler {
+		@Override
+		protected void run(ItemsView view, ExecutionEvent event) {
+			String piece = event.getParameter(ItemsView.PIECE);
+			Optional<Evidence> given = view.draft().flatMap(draft -> draft.ledger().evidence().stream()
+					.filter(each -> each.id().toString().equals(piece)).map(Piece::evidence).findFirst());
+			onDossier(view, actions -> given.ifPresentOrElse(actions::open, actions::openEvidence));
+		}
+	}
+
+	private static void onDossier(ItemsView view, Consumer<DossierActions> action) {
+		show(view);
+		if (view.getSite().getPage().findView(DossierView.ID) instanceof DossierView dossier) action.accept(dossier.actions());
 	}
 
 	/** Puts the focus into the source. */

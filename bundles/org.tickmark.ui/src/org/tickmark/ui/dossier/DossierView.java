@@ -145,6 +145,13 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 	}
 
 	@Override
+	public void show(KeptSource kept, Optional<Span> place) {
+		rows.select(kept.source().hash());
+		showSelected();
+		place.ifPresentOrElse(span -> pane.mark(span, List.of()), pane::clearMark);
+	}
+
+	@Override
 	public void show(WordDiff words, String title) {
 		passage.show(words, title);
 	}
@@ -157,6 +164,11 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 	@Override
 	public void previousPassage() {
 		dossier.ifPresent(open -> open.shown().previous());
+	}
+
+	@Override
+	public void play() {
+		actions.play();
 	}
 
 	/** As evidence for the selected items: the words that are selected in the source, else the passage that is marked. */

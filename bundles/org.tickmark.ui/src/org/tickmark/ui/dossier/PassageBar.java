@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Passage;
 import org.tickmark.draft.Span;
@@ -34,6 +35,7 @@ final class PassageBar {
 	private final Label said;
 	private final Button previous;
 	private final Button next;
+	private final Button play;
 	private final Button accept;
 	private final StyledText diff;
 
@@ -44,20 +46,23 @@ final class PassageBar {
 		void previousPassage();
 
 		void acceptPassage();
+
+		void play();
 	}
 
 	PassageBar(Composite parent, Actions actions) {
 		area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).applyTo(area);
 		said = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(said);
 		previous = button("\u2039", Messages.text("dossier.previous"), actions::previousPassage);
 		next = button("\u203A", Messages.text("dossier.next"), actions::nextPassage);
+		play = button("\u25B6", Messages.text("dossier.play"), actions::play);
 		accept = button(Messages.text("dossier.accept"), Messages.text("dossier.accept.tip"), actions::acceptPassage);
 		diff = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		diff.setAlwaysShowScrollBars(false);
-		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(diff);
+		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).exclude(true).applyTo(diff);
 		AccessibleName.give(diff, Messages.text("dossier.diff"));
 		area.addListener(SWT.Resize, resized -> fit());
 		show(Optional.empty());
@@ -88,6 +93,7 @@ final class PassageBar {
 		said.setText(PassageWords.of(found, dossier.shown().at(), title, asOf));
 		previous.setEnabled(found.passages().size() > 1);
 		next.setEnabled(found.passages().size() > 1);
+		play.setEnabled(passage.filter(each -> each.locator() instanceof Locator.Timecode).isPresent());
 		accept.setEnabled(passage.isPresent());
 		// Differences are told of the best passage only.
 		show(passage.filter(each -> dossier.shown().at() == 0).map(each -> WordDiff.of(found, words(dossier, found, each)))
@@ -105,7 +111,7 @@ final class PassageBar {
 		((GridData) area.getLayoutData()).exclude = words.text().isEmpty();
 		area.setVisible(!words.text().isEmpty());
 		said.setText(title);
-		for (Button each : List.of(previous, next, accept)) each.setEnabled(false);
+		for (Button each : List.of(previous, next, play, accept)) each.setEnabled(false);
 		show(words);
 		area.getParent().layout(true, true);
 	}

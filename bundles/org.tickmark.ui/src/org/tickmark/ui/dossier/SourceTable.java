@@ -5,9 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tickmark.claims.Wording;
 import org.tickmark.dossier.Locator;
@@ -127,19 +125,5 @@ final class SourceTable {
 				.map(stretch -> stretch.speaker().isEmpty() ? stretch.locator().shown()
 						: Messages.text("dossier.place.speaker", stretch.locator().shown(), stretch.speaker()))
 				.orElse("");
-	}
-
-	/** The recording that a transcript belongs to: the sound or film whose file is called alike. */
-	static Optional<KeptSource> recordingOf(KeptSource transcript, List<KeptSource> sources) {
-		if (transcript.source().form() != SourceForm.SUBTITLES) return Optional.empty();
-		String name = withoutEnding(transcript.source().name());
-		Stream<KeptSource> recordings = sources.stream()
-				.filter(each -> each.source().form() == SourceForm.SOUND || each.source().form() == SourceForm.FILM);
-		return recordings.filter(each -> withoutEnding(each.source().name()).equalsIgnoreCase(name)).findFirst();
-	}
-
-	private static String withoutEnding(String name) {
-		int dot = name.lastIndexOf('.');
-		return dot <= 0 ? name : name.substring(0, dot);
 	}
 }

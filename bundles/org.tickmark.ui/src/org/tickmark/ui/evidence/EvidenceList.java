@@ -3,6 +3,7 @@ package org.tickmark.ui.evidence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.evidence.EvidenceRows.Row;
 import org.tickmark.ui.house.HouseSettings;
@@ -26,12 +28,18 @@ public final class EvidenceList {
 	private final org.eclipse.swt.widgets.List list;
 	private final GivenEvidence given;
 	private final Runnable back;
+	private final Consumer<Piece> opener;
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private List<Row> rows = List.of();
 
-	/** @param columns of the parent's grid, all of which it takes @param back leaves the list */
-	public EvidenceList(Composite parent, int columns, HouseSettings house, Runnable back) {
+	/**
+	 * @param columns of the parent's grid, all of which it takes
+	 * @param opener opens a piece at its place
+	 * @param back leaves the list
+	 */
+	public EvidenceList(Composite parent, int columns, HouseSettings house, Consumer<Piece> opener, Runnable back) {
 		this.given = new GivenEvidence(house);
+		this.opener = opener;
 		this.back = back;
 		list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(200, SWT.DEFAULT).exclude(true).applyTo(list);
@@ -44,6 +52,7 @@ public final class EvidenceList {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) back.run();
 		});
 		var menu = new Menu(list);
+		item(menu, Messages.text("evidence.open"), this::open);
 		item(menu, Messages.text("evidence.change"), this::change);
 		item(menu, Messages.text("evidence.withdraw"), this::withdraw);
 		list.setMenu(menu);
@@ -55,6 +64,10 @@ public final class EvidenceList {
 
 	private void change(DraftUnderReview open, Row row) throws IOException {
 		given.change(list.getShell(), open, row.items(), row.piece());
+	}
+
+	private void open(DraftUnderReview open, Row row) {
+		opener.accept(row.piece());
 	}
 
 	private void withdraw(DraftUnderReview open, Row row) throws IOException {
@@ -78,7 +91,9 @@ public final class EvidenceList {
 	}
 
 	private void pressed(Event key) {
-		if (key.keyCode == SWT.DEL && (key.stateMask & SWT.MODIFIER_MASK) == 0) onSelected(this::withdraw);
+		int held = key.stateMask & SWT.MODIFIER_MASK;
+		if (key.keyCode == SWT.DEL && held == 0) onSelected(this::withdraw);
+		if (Character.toLowerCase(key.keyCode) == 'o' && held == SWT.SHIFT) onSelected(this::open);
 	}
 
 	/** Of these items; what is selected stays selected. */

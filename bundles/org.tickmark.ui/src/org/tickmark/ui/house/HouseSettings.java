@@ -33,6 +33,7 @@ import org.tickmark.review.QuotationPolicy;
 import org.tickmark.review.SignOffRules;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.player.PlayerCommand;
 import org.tickmark.ui.widgets.Failures;
 
 /**
@@ -61,6 +62,8 @@ public final class HouseSettings {
 	public static final String NAMES = "namesToGetRight";
 	/** Preference: hosts of the local network that pages may be fetched from, with commas or blanks between them. */
 	public static final String LOCAL_HOSTS = "localHosts";
+	/** Preference: what recordings are played with, as {@link PlayerCommand#of} reads it; empty for a known player that is installed. */
+	public static final String PLAYER = "player";
 	/** Preference: the word of the {@link QuotationPolicy}. */
 	public static final String QUOTATIONS = "quotations";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
@@ -282,6 +285,16 @@ public final class HouseSettings {
 		} catch (IllegalArgumentException e) {
 			// The page of the preferences refuses it; an import may bring it all the same.
 			return LocalHosts.NONE;
+		}
+	}
+
+	/** What recordings are played with; empty where nobody has chosen anything. */
+	public Optional<PlayerCommand> player() {
+		try {
+			return Optional.of(node.get(PLAYER, "")).filter(line -> !line.isBlank()).map(PlayerCommand::of);
+		} catch (IllegalArgumentException e) {
+			// As with the hosts.
+			return Optional.empty();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.Together;
@@ -154,8 +156,11 @@ final class ItemInspector {
 		}
 	}
 
-	/** @param back brings the focus back to the table */
-	ItemInspector(Composite parent, HouseSettings house, Failures failures, Runnable back) {
+	/**
+	 * @param opener opens evidence at its place
+	 * @param back brings the focus back to the table
+	 */
+	ItemInspector(Composite parent, HouseSettings house, Failures failures, Consumer<Piece> opener, Runnable back) {
 		this.house = house;
 		this.failures = failures;
 		this.back = back;
@@ -167,7 +172,7 @@ final class ItemInspector {
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, Messages.text("inspector.item"));
-		evidence = new EvidenceList(area, 2, house, back);
+		evidence = new EvidenceList(area, 2, house, opener, back);
 		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
 		source = new Entry(sources, "source", item -> "", this::givingSource);
 		completion = new EvidenceCompletion(sources, () -> draft.map(open -> open.ledger().evidence()).orElse(List.of()), back);

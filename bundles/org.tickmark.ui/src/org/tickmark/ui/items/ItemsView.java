@@ -27,6 +27,7 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.ledger.Piece;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
@@ -38,12 +39,16 @@ import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
+import org.tickmark.ui.widgets.ChosenCommand;
 import org.tickmark.ui.widgets.Failures;
 import org.tickmark.ui.widgets.FocusKeys;
 
 /** Lists the items of the draft in front and shows the selected one. */
 public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public static final String ID = "org.tickmark.ui.items";
+	/** Parameter: the id of a piece of evidence. */
+	public static final String PIECE = "org.tickmark.ui.openEvidence.piece";
+	private static final String OPEN_EVIDENCE = "org.tickmark.ui.openEvidence";
 	private static final String TABLE_CONTEXT = "org.tickmark.ui.itemsTable";
 
 	private HouseSettings house;
@@ -74,7 +79,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new ItemRows(sash, house, this::refresh, this::selected);
-		inspector = new ItemInspector(sash, house, Failures::report, this::setFocus);
+		inspector = new ItemInspector(sash, house, Failures::report, ItemsView::open, this::setFocus);
 		sash.setWeights(72, 28);
 		lost = new LostTray(parent, getSite());
 		keys = new KeyLine(parent, parent, List.of());
@@ -91,6 +96,10 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		offer.follow(active.draft());
 		parent.addListener(SWT.Dispose, event -> house.removeListener(otherwise));
 		refresh();
+	}
+
+	private static void open(Piece piece) {
+		ChosenCommand.run(OPEN_EVIDENCE, Map.of(PIECE, piece.id().toString()), Messages.text("dossier.notShown"));
 	}
 
 	@Override

@@ -16,6 +16,9 @@ import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.review.QuotationPolicy;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.player.KnownPlayer;
+import org.tickmark.ui.player.KnownPlayer.Places;
+import org.tickmark.ui.player.PlayerCommand;
 
 /** Preferences > Tickmark: who works at this desk, and the font that drafts are read in. Other pages hang below it. */
 public final class DeskPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -52,6 +55,7 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 				Messages.text("desk.everySentence"), area));
 		addField(new ComboFieldEditor(HouseSettings.QUOTATIONS, Messages.text("desk.quotations"), policies(), area));
 		addField(new LocalHostsField(area));
+		addField(new PlayerField(area));
 		addField(new ReadingFont(area, house.fonts()));
 	}
 
@@ -79,6 +83,27 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 		protected boolean doCheckState() {
 			try {
 				LocalHosts.of(Stream.of(getStringValue().split("[,\\s]+")).filter(host -> !host.isBlank()).toList());
+				return true;
+			} catch (IllegalArgumentException e) {
+				setErrorMessage(e.getMessage());
+				return false;
+			}
+		}
+	}
+
+	/** Takes only what can be started. */
+	private static final class PlayerField extends StringFieldEditor {
+		PlayerField(Composite parent) {
+			super(HouseSettings.PLAYER, Messages.text("desk.player"), parent);
+			getTextControl(parent).setMessage(KnownPlayer.found(Places.ofThisComputer(), true)
+					.map(found -> Messages.text("desk.player.found", found.program())).orElse(Messages.text("desk.player.none")));
+			getTextControl(parent).setToolTipText(PlayerCommand.inWords());
+		}
+
+		@Override
+		protected boolean doCheckState() {
+			try {
+				if (!getStringValue().isBlank()) PlayerCommand.of(getStringValue());
 				return true;
 			} catch (IllegalArgumentException e) {
 				setErrorMessage(e.getMessage());

@@ -5,7 +5,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,6 +80,7 @@ final class DossierFiles {
 
 	/** Looks at every copy, and reads the text of those that were not read before. */
 	Contents read(Progress progress) throws IOException {
+		OpenedCopies.ofThisProcess().clearLeft();
 		if (!dossier.exists()) return new Contents(List.of(), List.of());
 		List<Source> sources = dossier.sources();
 		Map<String, Condition> damaged = new HashMap<>();
@@ -199,12 +199,6 @@ final class DossierFiles {
 	/** A copy under its own name, which its system has a program for. */
 	Path copyOut(Source source) throws IOException {
 		Path copy = dossier.copy(source).orElseThrow(() -> new IOException(Messages.text("dossier.missing")));
-		Path folder = Files.createTempDirectory("tickmark");
-		Path name = Path.of(source.name()).getFileName();
-		Path opened = folder.resolve(name == null ? source.hash() : name.toString());
-		Files.copy(copy, opened, StandardCopyOption.REPLACE_EXISTING);
-		opened.toFile().deleteOnExit();
-		folder.toFile().deleteOnExit();
-		return opened;
+		return OpenedCopies.ofThisProcess().take(copy, source.name());
 	}
 }

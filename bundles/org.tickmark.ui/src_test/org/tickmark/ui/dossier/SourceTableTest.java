@@ -82,15 +82,4 @@ class SourceTableTest {
 
 		assertThat(SourceTable.place(talk, 6)).isEqualTo("0:12:31, Oosting");
 	}
-
-	@Test
-	void aTranscriptIsHeardInTheRecordingThatIsCalledLikeIt() {
-		KeptSource talk = kept("talk.srt", SourceForm.SUBTITLES, Condition.WHOLE, TALK);
-		KeptSource recording = kept("Talk.mp3", SourceForm.SOUND, Condition.WHOLE, SourceText.NONE);
-		KeptSource other = kept("walk.mp3", SourceForm.SOUND, Condition.WHOLE, SourceText.NONE);
-
-		assertThat(SourceTable.recordingOf(talk, List.of(talk, other, recording))).contains(recording);
-		assertThat(SourceTable.recordingOf(talk, List.of(talk, other))).isEmpty();
-		assertThat(SourceTable.recordingOf(recording, List.of(talk, recording))).isEmpty();
-	}
 }

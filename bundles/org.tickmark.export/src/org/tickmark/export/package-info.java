@@ -1,4 +1,4 @@
-/** What leaves the desk: exporters, one a format, and the rules by which a draft may go. */
+/** What leaves the desk: what an exporter is, and all that it may tell of a draft. */
 @NonNullByDefault
 package org.tickmark.export;
 

@@ -1,0 +1,75 @@
+package org.tickmark.export;
+
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Anchor;
+import org.tickmark.review.ledger.Status;
+
+/** An item of an exported draft, with what people read of it. What it says holds no real name of a confidential source. */
+public final class ExportedItem {
+	private final ExportedDraft draft;
+	private final int number;
+	private final Item item;
+
+	ExportedItem(ExportedDraft draft, int number, Item item) {
+		this.draft = draft;
+		this.number = number;
+		this.item = item;
+	}
+
+	/** From 1 in text order, the same in all formats and whatever was left out. */
+	public int number() {
+		return number;
+	}
+
+	/** As the desk has it, real names of confidential sources aside. */
+	public Item item() {
+		return item;
+	}
+
+	/** Why it is marked, a sentence without a full stop; empty where people alone say so. */
+	public String why() {
+		return draft.withoutNames(item.claim().map(draft.wording()::why).orElse(""));
+	}
+
+	/** What its rule looks for, as a title. Of a mark by hand: {@code hand}. */
+	public String rule() {
+		return draft.wording().rule(item.ruleId());
+	}
+
+	/** The day that is meant, who speaks, or the figure in digits; empty for what has no value. */
+	public String value() {
+		return draft.withoutNames(item.claim().map(claim -> draft.wording().whoOrWhen(claim, draft.text())).orElse(""));
+	}
+
+	/** What the house calls its status. */
+	public String status() {
+		return draft.house().statuses().label(item.status());
+	}
+
+	/** The letter that the house gives its status. */
+	public char letter() {
+		return draft.house().statuses().letter(item.status());
+	}
+
+	/** Of a query to the author what is asked: its reason, else the note. Empty for all that is no query. */
+	public String question() {
+		if (!item.status().equals(Status.QUERY)) return "";
+		return item.reason().isEmpty() ? item.note() : item.reason();
+	}
+
+	/** Why it has to be looked at again, a sentence without a full stop; empty where it need not be. */
+	public String recheck() {
+		return item.recheck().map(why -> draft.withoutNames(why.inWords(draft.house().statuses()))).orElse("");
+	}
+
+	/** Its words with those before and behind, and its place in code points. */
+	public Anchor anchor() {
+		return draft.anchorOf(item.span(), item.assertion());
+	}
+
+	/** Its place in the file, with all markup between its first and its last character. */
+	public Span source() {
+		return draft.draft().source().toSource(item.span());
+	}
+}

@@ -1,8 +1,10 @@
 package org.tickmark.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
@@ -11,8 +13,10 @@ import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.start.Start;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Messages;
+import org.tickmark.cli.terminal.OutputTerminal;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.export.formats.Exporters;
 import org.tickmark.review.ledger.LedgerStores;
 
 /** The command line as an application of the platform: starts without a display and ends with an exit code. */
@@ -26,15 +30,17 @@ public final class CommandLineApplication implements IApplication {
 		int[] code = {ExitCode.BROKEN_INSTALLATION};
 		boolean[] there = {false};
 		ServiceCaller.callOnce(getClass(), LedgerStores.class,
-				ledgers -> there[0] = ServiceCaller.callOnce(getClass(), ClaimDetection.class,
-				detection -> code[0] = run(detection, ledgers, arguments)));
+				ledgers -> ServiceCaller.callOnce(getClass(), Exporters.class,
+				exporters -> there[0] = ServiceCaller.callOnce(getClass(), ClaimDetection.class,
+				detection -> code[0] = run(detection, ledgers, exporters, arguments))));
 		if (!there[0]) new PlainLines(err).line(Messages.text("application.broken"));
 		return code[0];
 	}
 
-	private int run(ClaimDetection detection, LedgerStores ledgers, String[] arguments) {
-		var session = new Session(detection, ledgers, Clock.systemDefaultZone(), System.in, out, err,
-				System.getProperty("user.name", ""));
+	private int run(ClaimDetection detection, LedgerStores ledgers, Exporters exporters, String[] arguments) {
+		Optional<OutputStream> bytes = OutputTerminal.isThere() ? Optional.empty() : Optional.of(System.out);
+		var session = new Session(detection, ledgers, exporters, Clock.systemDefaultZone(), System.in, out, err,
+				System.getProperty("user.name", ""), bytes);
 		int code = TickmarkCommand.line(session).execute(arguments);
 		out.flush();
 		return code;

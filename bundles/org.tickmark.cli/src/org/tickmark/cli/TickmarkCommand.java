@@ -8,6 +8,7 @@ import org.tickmark.cli.commands.DismissCommand;
 import org.tickmark.cli.commands.DropCommand;
 import org.tickmark.cli.commands.DutyCommand;
 import org.tickmark.cli.commands.EvidenceCommand;
+import org.tickmark.cli.commands.ExportCommand;
 import org.tickmark.cli.commands.FetchCommand;
 import org.tickmark.cli.commands.HistoryCommand;
 import org.tickmark.cli.commands.HoldOverCommand;
@@ -72,6 +73,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new LinksCommand(session))
 				.addSubcommand(new SignOffCommand(session))
 				.addSubcommand(new SweepCommand(session))
+				.addSubcommand(new ExportCommand(session))
 				.addSubcommand(new VerifyCommand(session))
 				.addSubcommand(new CommandLine.HelpCommand()))
 				// a draft may be called @draft.txt, and must not give orders

@@ -12,6 +12,9 @@ import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
+import org.tickmark.export.DraftOrigin;
+import org.tickmark.export.ExportOccasion;
+import org.tickmark.export.ExportedDraft;
 import org.tickmark.review.Action;
 import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.House;
@@ -30,14 +33,16 @@ public final class DraftOnDisk {
 	private final Path path;
 	private final EncodingOption encoding;
 	private final DraftFile file;
+	private final byte[] bytes;
 	private final Review review;
 	private ReviewedDraft reviewed;
 
-	private DraftOnDisk(Path path, EncodingOption encoding, DraftFile file, Review review, House house, Session session) {
+	private DraftOnDisk(Path path, EncodingOption encoding, DraftFile file, byte[] bytes, Review review, House house, Session session) {
 		this.session = session;
 		this.path = path;
 		this.encoding = encoding;
 		this.file = file;
+		this.bytes = bytes;
 		this.review = review;
 		this.reviewed = ReviewedDraft.opened(file.draft(), review.ledger(), house, session.detection());
 	}
@@ -46,8 +51,9 @@ public final class DraftOnDisk {
 	public static DraftOnDisk open(Path path, EncodingOption encoding, House house, Session session) throws IOException {
 		if (Files.isDirectory(path)) throw new IOException(Messages.text("draft.folder", path));
 		if (!Files.isRegularFile(path)) throw new IOException(Messages.text("draft.missing", path));
-		DraftFile file = encoding.read(path.toString(), Files.readAllBytes(path));
-		return new DraftOnDisk(path, encoding, file, Review.open(session.ledgers().of(path), ConfidentialNamesFile.of(path)),
+		byte[] bytes = Files.readAllBytes(path);
+		DraftFile file = encoding.read(path.toString(), bytes);
+		return new DraftOnDisk(path, encoding, file, bytes, Review.open(session.ledgers().of(path), ConfidentialNamesFile.of(path)),
 				house, session);
 	}
 
@@ -98,6 +104,11 @@ public final class DraftOnDisk {
 	/** Listed in the draft as it stands now, by the id that 'tickmark items' shows. */
 	public Optional<Item> item(String id) {
 		return items().items().stream().filter(item -> item.id().toString().equals(id)).findFirst();
+	}
+
+	/** All that may leave the desk. @throws IOException with a message for people */
+	public ExportedDraft exported(ExportOccasion occasion) throws IOException {
+		return ExportedDraft.of(reviewed, new DraftOrigin(String.valueOf(path.getFileName()), Optional.of(path), bytes, file.source()), occasion);
 	}
 
 	public List<String> warnings() {

@@ -1,10 +1,13 @@
 package org.tickmark.cli.terminal;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.export.formats.Exporters;
 import org.tickmark.review.ledger.LedgerStores;
 
 /**
@@ -14,9 +17,16 @@ import org.tickmark.review.ledger.LedgerStores;
  * @param clock says when a decision was made, and in which zone days and hours are told
  * @param out for what programs read; people read a {@link #report}
  * @param user who acts where no name is given
+ * @param bytes takes what is no text, to the same place as {@code out}; empty where that is a terminal
  */
-public record Session(ClaimDetection detection, LedgerStores ledgers, Clock clock, InputStream in, PrintWriter out, PrintWriter err,
-		String user) {
+public record Session(ClaimDetection detection, LedgerStores ledgers, Exporters exporters, Clock clock, InputStream in, PrintWriter out,
+		PrintWriter err, String user, Optional<OutputStream> bytes) {
+	/** At a terminal, with the exporters that are always there. */
+	public Session(ClaimDetection detection, LedgerStores ledgers, Clock clock, InputStream in, PrintWriter out, PrintWriter err,
+			String user) {
+		this(detection, ledgers, Exporters.standard(), clock, in, out, err, user, Optional.empty());
+	}
+
 	/** What was asked for, in lines for people. */
 	public PlainLines report() {
 		return new PlainLines(out);

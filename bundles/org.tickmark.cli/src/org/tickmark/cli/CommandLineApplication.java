@@ -16,6 +16,7 @@ import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.OutputTerminal;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.export.formats.Exporters;
 import org.tickmark.review.ledger.LedgerStores;
 
@@ -29,17 +30,18 @@ public final class CommandLineApplication implements IApplication {
 		String[] arguments = Start.arguments().orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		int[] code = {ExitCode.BROKEN_INSTALLATION};
 		boolean[] there = {false};
-		ServiceCaller.callOnce(getClass(), LedgerStores.class,
-				ledgers -> ServiceCaller.callOnce(getClass(), Exporters.class,
-				exporters -> there[0] = ServiceCaller.callOnce(getClass(), ClaimDetection.class,
-				detection -> code[0] = run(detection, ledgers, exporters, arguments))));
+		ServiceCaller.callOnce(getClass(), DraftReaders.class,
+				readers -> ServiceCaller.callOnce(getClass(), LedgerStores.class,
+						ledgers -> ServiceCaller.callOnce(getClass(), Exporters.class,
+								exporters -> there[0] = ServiceCaller.callOnce(getClass(), ClaimDetection.class,
+										detection -> code[0] = run(readers, detection, ledgers, exporters, arguments)))));
 		if (!there[0]) new PlainLines(err).line(Messages.text("application.broken"));
 		return code[0];
 	}
 
-	private int run(ClaimDetection detection, LedgerStores ledgers, Exporters exporters, String[] arguments) {
+	private int run(DraftReaders readers, ClaimDetection detection, LedgerStores ledgers, Exporters exporters, String[] arguments) {
 		Optional<OutputStream> bytes = OutputTerminal.isThere() ? Optional.empty() : Optional.of(System.out);
-		var session = new Session(detection, ledgers, exporters, Clock.systemDefaultZone(), System.in, out, err,
+		var session = new Session(readers, detection, ledgers, exporters, Clock.systemDefaultZone(), System.in, out, err,
 				System.getProperty("user.name", ""), bytes);
 		int code = TickmarkCommand.line(session).execute(arguments);
 		out.flush();

@@ -14,6 +14,7 @@ import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.file.LedgerFiles;
 
 import com.google.gson.JsonObject;
@@ -36,7 +37,7 @@ abstract class CommandTest {
 		out = new StringWriter();
 		err = new StringWriter();
 		var detection = new ClaimDetection(detectors, checks);
-		var session = new Session(detection, new LedgerFiles(), clock, InputStream.nullInputStream(), new PrintWriter(out),
+		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(), clock, InputStream.nullInputStream(), new PrintWriter(out),
 				new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);
 	}

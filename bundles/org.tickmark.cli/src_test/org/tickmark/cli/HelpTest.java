@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.file.LedgerFiles;
 
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ class HelpTest {
 
 	private static CommandLine tickmark(PrintWriter terminal) {
 		var detection = new ClaimDetection(List.of(), List.of());
-		var session = new Session(detection, new LedgerFiles(), Clock.systemUTC(), InputStream.nullInputStream(), terminal,
+		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(), Clock.systemUTC(), InputStream.nullInputStream(), terminal,
 				terminal, "Ida User");
 		return TickmarkCommand.line(session);
 	}

@@ -20,6 +20,7 @@ import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseFile;
 import org.tickmark.review.Review;
@@ -48,7 +49,7 @@ class HouseCommandsTest {
 
 	private int run(String command, String... more) {
 		out = new StringWriter();
-		var session = new Session(ClaimDetection.standard(), new LedgerFiles(), Clock.systemDefaultZone(), InputStream.nullInputStream(),
+		var session = new Session(DraftReaders.standard(), ClaimDetection.standard(), new LedgerFiles(), Clock.systemDefaultZone(), InputStream.nullInputStream(),
 				new PrintWriter(out), new PrintWriter(out), "Ida");
 		return TickmarkCommand.line(session)
 				.execute(Stream.concat(Stream.of(command, draft.toString()), Stream.of(more)).toArray(String[]::new));

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.file.LedgerFiles;
 
 import picocli.CommandLine;
@@ -59,7 +60,7 @@ class MessagesTest {
 	private static CommandLine tickmark() {
 		var nowhere = new PrintWriter(Writer.nullWriter());
 		var detection = new ClaimDetection(List.of(), List.of());
-		var session = new Session(detection, new LedgerFiles(), Clock.systemUTC(), InputStream.nullInputStream(), nowhere,
+		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(), Clock.systemUTC(), InputStream.nullInputStream(), nowhere,
 				nowhere, "Ida User");
 		return TickmarkCommand.line(session);
 	}

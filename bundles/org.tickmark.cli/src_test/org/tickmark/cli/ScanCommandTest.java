@@ -32,6 +32,7 @@ import org.tickmark.claims.spi.Sentence;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.Review;
 import org.tickmark.review.file.LedgerFiles;
 import org.tickmark.review.verbs.SetDateline;
@@ -83,7 +84,7 @@ class ScanCommandTest {
 	private int run(String input, String... arguments) {
 		var detection = new ClaimDetection(List.of(new Fridays(), new SplitQuote(), new Faulty()), List.of());
 		var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-		var session = new Session(detection, new LedgerFiles(), Clock.systemUTC(), in, new PrintWriter(out),
+		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(), Clock.systemUTC(), in, new PrintWriter(out),
 				new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);
 	}

@@ -168,7 +168,7 @@ class SignOffCommandTest extends CommandTest {
 
 		assertThat(run("merge", draft.toString(), copy.toString())).isEqualTo(2);
 		assertThat(err.toString().lines()).containsExactly(
-				copy + " is a draft, not a ledger, and there is no copy.txt.tickmark beside it; choose the file of decisions");
+				copy + " is not a ledger, and there is no copy.txt.tickmark beside it; choose the file of decisions");
 
 		run("decide", copy.toString(), id, "verified", "--by", "Cy");
 		assertThat(run("merge", draft.toString(), copy.toString())).isZero();

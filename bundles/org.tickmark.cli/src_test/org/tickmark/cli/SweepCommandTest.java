@@ -14,6 +14,7 @@ import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.dossier.store.Dossier;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.file.LedgerFiles;
 
 import com.google.gson.JsonObject;
@@ -36,7 +37,7 @@ class SweepCommandTest extends CommandTest {
 	private int sweep(String... arguments) {
 		out = new StringWriter();
 		err = new StringWriter();
-		var session = new Session(ClaimDetection.standard().only("figure.stated"::equals), new LedgerFiles(), clock,
+		var session = new Session(DraftReaders.standard(), ClaimDetection.standard().only("figure.stated"::equals), new LedgerFiles(), clock,
 				InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);
 	}

@@ -276,7 +276,7 @@ class MergeTest {
 		for (Path wrong : List.of(picture, json)) assertThatThrownBy(() -> Ledgers.FILES.others(wrong))
 				.hasMessage(wrong + " is not a ledger; choose the file beside the copy of the draft whose name ends in .tickmark");
 		assertThatThrownBy(() -> Ledgers.FILES.others(draft)).hasMessage(
-				draft + " is a draft, not a ledger, and there is no draft.txt.tickmark beside it; choose the file of decisions");
+				draft + " is not a ledger, and there is no draft.txt.tickmark beside it; choose the file of decisions");
 		assertThat(Ledgers.FILES.others(Files.createFile(others.resolve("empty.tickmark"))).ledger().events()).isEmpty();
 		try (Stream<Path> all = Files.list(others)) {
 			assertThat(all.toList()).hasSize(4);

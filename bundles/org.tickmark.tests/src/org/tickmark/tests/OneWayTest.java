@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.detection.ClaimDetection;
-import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseFile;
 import org.tickmark.review.ItemList;
@@ -71,7 +71,7 @@ class OneWayTest {
 		Path exported = folder.resolve("house.tickmark-house");
 		new HouseExchange(Desk.house()).write(exported);
 		House house = HouseFile.of(Files.readString(exported)).house();
-		var read = new DraftFileReader().read(draft.toString(), Files.readAllBytes(draft)).draft();
+		var read = PlatformUI.getWorkbench().getService(DraftReaders.class).read(draft.toString(), Files.readAllBytes(draft)).draft();
 		var reviewed = new ReviewedDraft[1];
 		assertTrue(ServiceCaller.callOnce(OneWayTest.class, ClaimDetection.class, rules -> {
 			try {

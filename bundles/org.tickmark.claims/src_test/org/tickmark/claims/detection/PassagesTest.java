@@ -11,7 +11,7 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 /** What a passage of a page is decides what can be claimed in it. */
 class PassagesTest {
@@ -31,7 +31,7 @@ class PassagesTest {
 
 	@Test
 	void nobodySpeaksInACredit() {
-		var page = DraftFormat.HTML.draft(
+		var page = TextFormat.HTML.draft(
 				"<p>Ana: we left</p><figure><figcaption>Dover <span class=\"credit\">Photograph: Tom Hale</span></figcaption></figure>");
 
 		List<Claim> claims = new ClaimDetection(List.of(new Everything()), List.of()).claimsIn(page);

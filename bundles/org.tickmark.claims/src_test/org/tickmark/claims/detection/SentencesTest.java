@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 /** Only a sentence that can hold a fact counts where it is asked how many have an item. */
 class SentencesTest {
@@ -41,7 +41,7 @@ class SentencesTest {
 
 	@Test
 	void aPagesCreditIsNoneAndAFigureInItsTableIsOne() {
-		var page = DraftFormat.HTML.draft("<p>It rained.</p><figure><figcaption>A roof <span class=\"credit\">Tom Hale</span></figcaption>"
+		var page = TextFormat.HTML.draft("<p>It rained.</p><figure><figcaption>A roof <span class=\"credit\">Tom Hale</span></figcaption>"
 				+ "</figure><table><tr><td>30</td></tr></table>");
 
 		assertThat(Sentences.in(page)).extracting(span -> span.in(page.text())).contains("It rained.", "30").doesNotContain("Tom Hale");

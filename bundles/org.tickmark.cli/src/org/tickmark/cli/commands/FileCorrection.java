@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.Hand;
 import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Proposal;
@@ -30,15 +31,16 @@ final class FileCorrection {
 		Span place = draft.draft().source().toSource(item.span());
 		String before = draft.file().source();
 		String after = before.substring(0, place.start()) + proposal.wording() + before.substring(place.end());
-		Draft changed = draft.file().format().draft(after);
+		Draft changed = draft.file().draft(after);
 		Span words = changed.source().toText(new Span(place.start(), place.start() + proposal.wording().length()));
 		if (!words.in(changed.text()).equals(proposal.wording()))
 			throw new IOException(text("accept.markup", draft.path()));
-		WholeFile.write(draft.path(), draft.file().encode(after));
+		var hand = new Hand(by, at);
+		WholeFile.write(draft.path(), draft.file().encode(after, hand));
 		try {
 			draft.again().apply(new AcceptWording(item.movedTo(words), proposal), by, at);
 		} catch (IOException e) {
-			WholeFile.write(draft.path(), draft.file().encode(before));
+			WholeFile.write(draft.path(), draft.file().encode(before, hand));
 			throw e;
 		}
 	}

@@ -21,7 +21,7 @@ import org.tickmark.cli.report.JsonLinesReport;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Queries;
@@ -147,7 +147,7 @@ public final class ItemsCommand extends DraftCommand {
 		json.addProperty("start", item.span().start());
 		json.addProperty("end", item.span().end());
 		json.addProperty("text", item.text());
-		if (draft.file().format() != DraftFormat.PLAIN)
+		if (!draft.file().format().equals(TextFormat.PLAIN.word()))
 			json.add("file", JsonLinesReport.bounds(draft.draft().source().toSource(item.span())));
 		FixReading.timex(item).ifPresent(timex -> json.add("timex", JsonLinesReport.json(timex)));
 		item.claim().filter(claim -> claim.kind() == ClaimKind.QUOTE)

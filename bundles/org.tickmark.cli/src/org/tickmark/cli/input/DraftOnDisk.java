@@ -52,7 +52,7 @@ public final class DraftOnDisk {
 		if (Files.isDirectory(path)) throw new IOException(Messages.text("draft.folder", path));
 		if (!Files.isRegularFile(path)) throw new IOException(Messages.text("draft.missing", path));
 		byte[] bytes = Files.readAllBytes(path);
-		DraftFile file = encoding.read(path.toString(), bytes);
+		DraftFile file = encoding.read(session.readers(), path.toString(), bytes);
 		return new DraftOnDisk(path, encoding, file, bytes, Review.open(session.ledgers().of(path), ConfidentialNamesFile.of(path)),
 				house, session);
 	}

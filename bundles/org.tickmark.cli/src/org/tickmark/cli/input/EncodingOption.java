@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 import org.tickmark.draft.file.DraftFile;
-import org.tickmark.draft.file.DraftFileReader;
 import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.reading.DraftReaders;
 
 import picocli.CommandLine.Option;
 
@@ -15,8 +15,7 @@ public final class EncodingOption {
 	private Optional<Charset> chosen = Optional.empty();
 
 	/** @param name of the draft, for people */
-	public DraftFile read(String name, byte[] bytes) throws UnreadableDraftException {
-		var reader = new DraftFileReader();
-		return chosen.isPresent() ? reader.read(name, bytes, chosen.get()) : reader.read(name, bytes);
+	public DraftFile read(DraftReaders readers, String name, byte[] bytes) throws UnreadableDraftException {
+		return readers.read(name, bytes, chosen);
 	}
 }

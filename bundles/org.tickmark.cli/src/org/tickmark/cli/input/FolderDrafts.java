@@ -13,20 +13,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.tickmark.dossier.store.Dossier;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.reading.DraftReaders;
 
 /** Gathers the drafts in and below a folder. What cannot be read is noted, and the walk goes on. */
 final class FolderDrafts extends SimpleFileVisitor<Path> {
+	private final DraftReaders readers;
 	private final Path folder;
 	private final SortedMap<Path, Optional<IOException>> found = new TreeMap<>();
 
-	FolderDrafts(Path folder) {
+	FolderDrafts(DraftReaders readers, Path folder) {
+		this.readers = readers;
 		this.folder = folder;
 	}
 
 	/** The drafts, and what may hold drafts but could not be looked into with the reason, in the order of their names. */
-	static Map<Path, Optional<IOException>> below(Path folder) throws IOException {
-		var visitor = new FolderDrafts(folder);
+	static Map<Path, Optional<IOException>> below(DraftReaders readers, Path folder) throws IOException {
+		var visitor = new FolderDrafts(readers, folder);
 		Files.walkFileTree(folder, visitor);
 		return visitor.found;
 	}
@@ -39,8 +41,12 @@ final class FolderDrafts extends SimpleFileVisitor<Path> {
 
 	@Override
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-		// A link to a draft is a draft, too; the attributes are those of the link.
-		if (isDraft(file) && Files.isRegularFile(file)) found.put(file, Optional.empty());
+		try {
+			// A link to a draft is a draft, too; the attributes are those of the link.
+			if (Files.isRegularFile(file) && isDraft(file)) found.put(file, Optional.empty());
+		} catch (IOException failure) {
+			found.put(file, Optional.of(failure));
+		}
 		return FileVisitResult.CONTINUE;
 	}
 
@@ -56,8 +62,8 @@ final class FolderDrafts extends SimpleFileVisitor<Path> {
 		return FileVisitResult.CONTINUE;
 	}
 
-	private static boolean isDraft(Path file) {
+	private boolean isDraft(Path file) throws IOException {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.endsWith(".jsonl") || DraftFormat.isDraft(name);
+		return name.endsWith(".jsonl") || readers.isDraft(file);
 	}
 }

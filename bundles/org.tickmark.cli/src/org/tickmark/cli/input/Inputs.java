@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFile;
 import org.tickmark.review.House;
 import org.tickmark.review.Review;
 
@@ -89,12 +89,12 @@ public final class Inputs {
 
 	private void readStandardInput() throws IOException {
 		byte[] bytes = session.in().readAllBytes();
-		DraftFile file = encoding.read("-", bytes);
+		DraftFile file = encoding.read(session.readers(), "-", bytes);
 		each.document(bytes.length, () -> readable("-", file, Optional.empty(), NOTHING_DECIDED));
 	}
 
 	private void readFolder(Path folder) throws IOException {
-		Map<Path, Optional<IOException>> drafts = FolderDrafts.below(folder);
+		Map<Path, Optional<IOException>> drafts = FolderDrafts.below(session.readers(), folder);
 		drafts.keySet().removeIf(draft -> output.filter(file -> isSameFile(draft, file)).isPresent());
 		if (drafts.isEmpty()) unreadable(folder.toString(), text("input.emptyFolder"));
 		drafts.forEach((draft, failure) -> failure.ifPresentOrElse(
@@ -114,7 +114,7 @@ public final class Inputs {
 	private Input file(Path file, String argument) {
 		try {
 			Ledger ledger = Review.open(session.ledgers().of(file)).ledger();
-			return readable(file.toString(), encoding.read(argument, Files.readAllBytes(file)), Optional.empty(), ledger);
+			return readable(file.toString(), encoding.read(session.readers(), argument, Files.readAllBytes(file)), Optional.empty(), ledger);
 		} catch (IOException e) {
 			return new Input.Unreadable(argument, withoutName(argument, reason(e)));
 		}
@@ -152,7 +152,7 @@ public final class Inputs {
 			Optional<LocalDate> day = dct.map(LocalDate::parse);
 			if (day.filter(known -> known.getYear() < 1 || known.getYear() > LAST_YEAR).isPresent())
 				return new Input.Unreadable(id, text("input.notADate", dct.orElse(""), place));
-			return readable(id, new DraftFile(DraftFormat.PLAIN, written, StandardCharsets.UTF_8, false), day, NOTHING_DECIDED);
+			return readable(id, TextFile.plain(written), day, NOTHING_DECIDED);
 		} catch (DateTimeParseException e) {
 			return new Input.Unreadable(id, text("input.notADate", e.getParsedString(), place));
 		}

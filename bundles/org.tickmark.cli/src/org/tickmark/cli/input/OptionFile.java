@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.tickmark.cli.terminal.FaultyFileException;
-import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.file.TextBytes;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 record OptionFile(CommandSpec spec, String option, Path file) {
 	String written() {
 		try {
-			return new DraftFileReader().read(file.toString(), Files.readAllBytes(file)).source();
+			return TextBytes.linesOf(file.toString(), Files.readAllBytes(file));
 		} catch (NoSuchFileException e) {
 			throw new ParameterException(spec.commandLine(), text("optionFile.missing", option, file));
 		} catch (IOException e) {

@@ -13,7 +13,7 @@ import org.tickmark.claims.Wording;
 import org.tickmark.claims.Worth;
 import org.tickmark.cli.input.Input;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -36,7 +36,7 @@ final class ClaimJson {
 		json.name("rule").value(claim.ruleId());
 		json.name("kind").value(claim.kind().word());
 		place(claim.span());
-		if (input.file().format() != DraftFormat.PLAIN) {
+		if (!input.file().format().equals(TextFormat.PLAIN.word())) {
 			bounds("source", input.reviewed().draft().source().toSource(claim.span()));
 			json.name("passage").value(input.reviewed().draft().kindAt(claim.span().start()).word());
 		}

@@ -9,6 +9,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.tickmark.draft.reading.DraftReaders;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be read is said in words, and the rest goes on. */
@@ -26,7 +27,7 @@ class InputsTest {
 	void theWalkThroughAFolderGoesOnBehindWhatCannotBeRead() throws IOException {
 		var failure = new AccessDeniedException("closed");
 
-		assertThat(new FolderDrafts(folder).visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
-		assertThat(new FolderDrafts(folder).postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
+		assertThat(new FolderDrafts(DraftReaders.standard(), folder).visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
+		assertThat(new FolderDrafts(DraftReaders.standard(), folder).postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
 	}
 }

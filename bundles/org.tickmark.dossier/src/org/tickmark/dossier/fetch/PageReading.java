@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.tickmark.dossier.fetch.Visit.Answer;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 /** Reads an answer as a page, and says what keeps it from being a whole one. */
 final class PageReading {
@@ -62,7 +62,7 @@ final class PageReading {
 		boolean html = charset.isPresent() && isHtml(decoded);
 		String sound = html ? withoutTooManyTags(decoded) : decoded;
 		Document page = html ? Jsoup.parse(sound) : new Document("");
-		String text = html ? DraftFormat.HTML.draft(sound).text() : sound;
+		String text = html ? TextFormat.HTML.draft(sound).text() : sound;
 		String title = page.title().strip();
 		if (answer.bytes().length == 0) fault(PageFault.EMPTY);
 		else if (isDocument()) remarks.add(Messages.text("remark.document", type));

@@ -21,7 +21,7 @@ import org.tickmark.dossier.sweep.Progress;
 import org.tickmark.dossier.sweep.SearchedSource;
 import org.tickmark.dossier.sweep.Sweep;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.ItemId;
@@ -66,7 +66,7 @@ public final class LinkCheck {
 	/** The day that the page says it is from. */
 	private static Optional<LocalDate> dated(FetchedPage page) {
 		if (!page.contentType().equals("text/html")) return Optional.empty();
-		return page.charset().flatMap(charset -> DraftFormat.HTML.draft(new String(page.bytes(), charset)).referenceDate());
+		return page.charset().flatMap(charset -> TextFormat.HTML.draft(new String(page.bytes(), charset)).referenceDate());
 	}
 
 	private static SourceText text(String text) {

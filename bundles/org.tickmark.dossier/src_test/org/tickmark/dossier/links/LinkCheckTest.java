@@ -17,7 +17,7 @@ import org.tickmark.dossier.fetch.LocalServer;
 import org.tickmark.dossier.fetch.PageFetch;
 import org.tickmark.dossier.sweep.Verdict;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 import org.tickmark.review.House;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Ledger;
@@ -35,7 +35,7 @@ class LinkCheckTest {
 	}
 
 	private static ReviewedDraft markdown(String text) {
-		return reviewed(DraftFormat.MARKDOWN.draft(text));
+		return reviewed(TextFormat.MARKDOWN.draft(text));
 	}
 
 	private static CheckedLink onlyLink(String text) throws FetchRefusedException {

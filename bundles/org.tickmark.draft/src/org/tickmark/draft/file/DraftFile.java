@@ -1,54 +1,63 @@
 package org.tickmark.draft.file;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
+import java.util.List;
+import java.util.Optional;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.tickmark.draft.Draft;
 
-/**
- * A draft as read from a file, with what it takes to write it back as it was: unchanged text gives the very same bytes.
- *
- * @param source what stands in the file, markup and all, without the byte order mark; line ends as they stand there
- * @param byteOrderMark whether the file starts with one
- */
-public record DraftFile(DraftFormat format, String source, Charset charset, boolean byteOrderMark) {
-	private static final String MARK = "\uFEFF";
+/** A draft as read from a file, with what it takes to write it back. Immutable, to be used on any thread. */
+@ConsumerType
+public interface DraftFile {
+	/** That of its {@link DraftReader}. */
+	String format();
 
-	/** What there is to read in it. */
-	public Draft draft() {
-		return format.draft(source);
+	/** What people see and edit: the text of the file, markup and all, or the text as it reads where a file shows nobody its markup. */
+	String source();
+
+	/** What there is to read in the source, or in what became of it under the hands of people; never fails. */
+	Draft draft(String source);
+
+	/** What there is to read in the source. */
+	default Draft draft() {
+		return draft(source());
 	}
 
 	/**
-	 * The bytes of a changed text, in this file's charset.
+	 * The file with a changed source; the very same bytes if nothing has changed.
 	 *
-	 * @throws UnwritableTextException if the charset has no such character; nothing is ever replaced by a question mark
+	 * @param hand who has changed it, where the format can say so
+	 * @throws UnwritableTextException if anything would be lost
 	 */
-	public byte[] encode(String changed) throws UnwritableTextException {
-		String all = byteOrderMark ? MARK + changed : changed;
-		CharsetEncoder encoder = charset.newEncoder();
-		ByteBuffer bytes = ByteBuffer.allocate((int) Math.ceil(all.length() * (double) encoder.maxBytesPerChar()));
-		CharBuffer characters = CharBuffer.wrap(all);
-		CoderResult result = encoder.encode(characters, bytes, true);
-		if (result.isError()) throw unwritable(changed, characters.position() - (byteOrderMark ? 1 : 0), result);
-		encoder.flush(bytes);
-		byte[] exact = new byte[bytes.flip().remaining()];
-		bytes.get(exact);
-		return exact;
+	byte[] encode(String changed, Hand hand) throws UnwritableTextException;
+
+	/** In which its characters are written; empty for a format that is no text. */
+	default Optional<Encoding> encoding() {
+		return Optional.empty();
 	}
 
-	private UnwritableTextException unwritable(String changed, int at, CoderResult result) {
-		int line = 1 + (int) changed.substring(0, at).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
-		UnwritableTextException unwritable = new UnwritableTextException(changed.codePointAt(at), line, charset);
-		try {
-			result.throwException();
-		} catch (CharacterCodingException e) {
-			unwritable.initCause(e);
-		}
-		return unwritable;
+	/** Why no change can be written into this file, and what to do, for people; empty if changes can be. */
+	default Optional<String> readOnly() {
+		return Optional.empty();
+	}
+
+	/** Parts of the source that cannot be edited, in text order. */
+	default List<FixedPart> fixed() {
+		return List.of();
+	}
+
+	/** What people wrote beside the text, in the order in which it stands there. */
+	default List<MarginNote> notes() {
+		return List.of();
+	}
+
+	/** What people should know about the way in which the file was read, a sentence each. */
+	default List<String> notices() {
+		return List.of();
+	}
+
+	/** The file as it read before its tracked changes, which cannot be edited; empty if it has none. */
+	default Optional<DraftFile> beforeChanges() {
+		return Optional.empty();
 	}
 }

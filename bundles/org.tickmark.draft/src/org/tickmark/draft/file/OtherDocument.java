@@ -6,8 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What reporters hand in that is no text yet, told by its content: names lie, and mail programs drop them. */
-enum OtherDocument {
+/**
+ * What reporters hand in that no reader of drafts may be there for, told by its content: names lie, and mail programs drop them. Some of it
+ * could be read as text, codes and all.
+ */
+public enum OtherDocument {
 	WORD("PK\u0003\u0004", "word/document.xml"),
 	OPEN_DOCUMENT("PK\u0003\u0004", "application/vnd.oasis.opendocument.text"),
 	/** Old Word keeps the names of its parts in two bytes a letter. */
@@ -29,12 +32,13 @@ enum OtherDocument {
 		this.part = part;
 	}
 
-	static Optional<OtherDocument> of(byte[] bytes) {
+	/** @param bytes of the file, its first few megabytes at least */
+	public static Optional<OtherDocument> of(byte[] bytes) {
 		return Stream.of(values()).filter(kind -> kind.is(bytes)).findFirst();
 	}
 
 	/** Says what the file is and what to do with it, beginning with the name. */
-	String inWords(String name) {
+	public String inWords(String name) {
 		return switch (this) {
 			case WORD -> Messages.text("document.word", name);
 			case OPEN_DOCUMENT -> Messages.text("document.openDocument", name);
@@ -46,6 +50,12 @@ enum OtherDocument {
 
 	boolean is(byte[] bytes) {
 		return startsWith(bytes, 0, start.getBytes(US_ASCII)) && holds(bytes, part.getBytes(US_ASCII));
+	}
+
+	/** @throws UnreadableDraftException that says so, if the file is such a document */
+	public static void refuse(String name, byte[] bytes) throws UnreadableDraftException {
+		Optional<OtherDocument> other = of(bytes);
+		if (other.isPresent()) throw new UnreadableDraftException(other.get().inWords(name));
 	}
 
 	private static boolean isOldOffice(byte[] bytes) {

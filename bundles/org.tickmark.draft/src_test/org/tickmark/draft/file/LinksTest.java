@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.draft.Draft;
 
 class LinksTest {
-	private static List<String> linksIn(DraftFormat format, String source) {
+	private static List<String> linksIn(TextFormat format, String source) {
 		Draft draft = format.draft(source);
 		return draft.links().stream().map(link -> link.words().in(draft.text()) + " > " + link.address()).toList();
 	}
 
 	@Test
 	void markdownLinksStandOnTheirWords() {
-		assertThat(linksIn(DraftFormat.MARKDOWN, "The port [grew by *a third*](https://port.example/2024 \"Report\") in "
+		assertThat(linksIn(TextFormat.MARKDOWN, "The port [grew by *a third*](https://port.example/2024 \"Report\") in "
 				+ "[two years][1], says <https://harbour.example/a>.\n\n[1]: https://port.example/old\n"))
 				.containsExactly("grew by a third > https://port.example/2024", "two years > https://port.example/old",
 						"https://harbour.example/a > https://harbour.example/a");
@@ -23,7 +23,7 @@ class LinksTest {
 
 	@Test
 	void htmlLinksStandOnTheirWords() {
-		assertThat(linksIn(DraftFormat.HTML, "<nav><a href=/>Home</a><a href=/b>News</a></nav><article><p>The port <a href=\" "
+		assertThat(linksIn(TextFormat.HTML, "<nav><a href=/>Home</a><a href=/b>News</a></nav><article><p>The port <a href=\" "
 				+ "https://port.example/?a=1&amp;b=2 \">"
 				+ "grew by <b>a third</b></a> in <a href=#note>two years</a>. <a href=https://port.example/p><img "
 				+ "src=p.png></a></article>"))
@@ -32,12 +32,12 @@ class LinksTest {
 
 	@Test
 	void aLinkInHtmlWithinMarkdownStandsOnItsWords() {
-		assertThat(linksIn(DraftFormat.MARKDOWN, "First.\n\n<div>\nSee <a href=\"https://port.example/\">the report</a>.\n</div>\n"))
+		assertThat(linksIn(TextFormat.MARKDOWN, "First.\n\n<div>\nSee <a href=\"https://port.example/\">the report</a>.\n</div>\n"))
 				.containsExactly("the report > https://port.example/");
 	}
 
 	@Test
 	void plainTextHasNone() {
-		assertThat(linksIn(DraftFormat.PLAIN, "See https://port.example/ and [this](https://port.example/2).")).isEmpty();
+		assertThat(linksIn(TextFormat.PLAIN, "See https://port.example/ and [this](https://port.example/2).")).isEmpty();
 	}
 }

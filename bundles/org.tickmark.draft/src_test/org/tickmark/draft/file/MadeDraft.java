@@ -38,12 +38,12 @@ final class MadeDraft {
 			"<script>noise</script>");
 
 	private final Random random;
-	private final DraftFormat format;
+	private final TextFormat format;
 	private final String lineEnd;
 	private final StringBuilder source = new StringBuilder();
 	private final List<Written> written = new ArrayList<>();
 
-	MadeDraft(DraftFormat format, int seed) {
+	MadeDraft(TextFormat format, int seed) {
 		this.format = format;
 		this.random = new Random(seed * 31L + format.ordinal());
 		this.lineEnd = pick(List.of("\n", "\r\n", "\r"));
@@ -69,8 +69,8 @@ final class MadeDraft {
 			case MARKDOWN -> pick(MARKDOWN_BLOCKS);
 			case HTML -> pick(HTML_BLOCKS);
 		};
-		if (format == DraftFormat.HTML && oneIn(3)) append(pick(HTML_NOISE) + "\n");
-		if (format == DraftFormat.MARKDOWN && oneIn(4)) append(pick(MARKDOWN_NOISE) + "\n\n");
+		if (format == TextFormat.HTML && oneIn(3)) append(pick(HTML_NOISE) + "\n");
+		if (format == TextFormat.MARKDOWN && oneIn(4)) append(pick(MARKDOWN_NOISE) + "\n\n");
 		append(block.opening());
 		int words = 1 + random.nextInt(9);
 		for (int i = 0; i < words; i++) {
@@ -92,18 +92,18 @@ final class MadeDraft {
 	private void word(PassageKind kind) {
 		String words = "w" + written.size()
 				+ pick(List.of("x", "é", "ß", "\uD83D\uDEA2", "\u201Cy\u201D", "a&b", "1<2", "n\u2019t", "*", "_z_")) + "w";
-		String markup = format == DraftFormat.PLAIN || !oneIn(3) ? ""
-				: format == DraftFormat.HTML ? pick(List.of("b", "a", "time")) : pick(List.of("**", "_", "~"));
+		String markup = format == TextFormat.PLAIN || !oneIn(3) ? ""
+				: format == TextFormat.HTML ? pick(List.of("b", "a", "time")) : pick(List.of("**", "_", "~"));
 		if (markup.equals("~")) markup = "";
-		if (!markup.isEmpty()) append(format == DraftFormat.HTML ? "<" + markup + " datetime=\"noise\" href='n>o'>" : markup);
+		if (!markup.isEmpty()) append(format == TextFormat.HTML ? "<" + markup + " datetime=\"noise\" href='n>o'>" : markup);
 		int start = source.length();
 		for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
 			character(words.codePointAt(at));
-			if (format == DraftFormat.HTML && oneIn(12) && at + 2 < words.length())
+			if (format == TextFormat.HTML && oneIn(12) && at + 2 < words.length())
 				append(pick(List.of("&shy;", "<!-- noise -->", "<wbr>", "</b>", "<i></i>", "\u00AD")));
 		}
 		written.add(new Written(words, new Span(start, source.length()), kind));
-		if (!markup.isEmpty()) append(format == DraftFormat.HTML ? "</" + markup + ">" : markup);
+		if (!markup.isEmpty()) append(format == TextFormat.HTML ? "</" + markup + ">" : markup);
 	}
 
 	private void character(int c) {
@@ -124,7 +124,7 @@ final class MadeDraft {
 		});
 	}
 
-	DraftFormat format() {
+	TextFormat format() {
 		return format;
 	}
 

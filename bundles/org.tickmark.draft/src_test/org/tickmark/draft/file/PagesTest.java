@@ -16,12 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.draft.reading.DraftReaders;
 
 /** Pages with the markup that publishing systems write: the story is read, part by part, and nothing of what stands around it. */
 class PagesTest {
 	static DraftFile page(String name) throws IOException {
 		try (var page = PagesTest.class.getResourceAsStream("pages/" + name)) {
-			return new DraftFileReader().read(name, page.readAllBytes());
+			return DraftReaders.standard().read(name, page.readAllBytes());
 		}
 	}
 
@@ -71,7 +72,7 @@ class PagesTest {
 		DraftFile file = page("agency.html");
 		Draft draft = file.draft();
 
-		assertThat(file.charset().name()).isEqualTo("windows-1252");
+		assertThat(file.encoding().orElseThrow().charset().name()).isEqualTo("windows-1252");
 		assertThat(partsOf(draft)).containsExactly(
 				"headline: Dam operator fined over spring flood", "deck: Court finds that gates were opened two hours late",
 				"credit: Mon, 09/05/2022 - 18:12",
@@ -86,7 +87,7 @@ class PagesTest {
 
 	@Test
 	void markdownHasTheSameParts() {
-		Draft draft = DraftFormat.MARKDOWN.draft("""
+		Draft draft = TextFormat.MARKDOWN.draft("""
 				---
 				title: Ferry company admits fault
 				description: Nobody hurt
@@ -141,7 +142,7 @@ class PagesTest {
 			"<meta property='article:published_time' content='2024-13-45'><time pubdate datetime='2024-03-14'> | 2024-03-14 | TIME_ELEMENT"
 	})
 	void thePublicationDateIsTheOneThatThePageGivesInItsOwnZone(String page, LocalDate day, DateOrigin origin) {
-		Draft draft = DraftFormat.HTML.draft(page);
+		Draft draft = TextFormat.HTML.draft(page);
 
 		assertThat(draft.referenceDate()).contains(day);
 		assertThat(draft.referenceOrigin()).contains(origin);
@@ -156,14 +157,14 @@ class PagesTest {
 			"<nav><time datetime='2020-01-01'>x</time></nav>"
 	})
 	void nothingIsTakenForThePublicationDateThatIsNone(String page) {
-		assertThat(DraftFormat.HTML.draft(page).referenceDate()).isEmpty();
+		assertThat(TextFormat.HTML.draft(page).referenceDate()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"date: 2024-03-14", "title: x\ndate: \"2024-03-14T23:30:00+02:00\"", "Date:   March 14, 2024  \ntags: [a, b]",
 			"author:\n  - A\ndate: 14 March 2024"})
 	void frontMatterGivesTheDate(String fields) {
-		Draft draft = DraftFormat.MARKDOWN.draft("---\n" + fields + "\n---\n\nThe ferry left on Tuesday.");
+		Draft draft = TextFormat.MARKDOWN.draft("---\n" + fields + "\n---\n\nThe ferry left on Tuesday.");
 
 		assertThat(draft.referenceDate()).contains(LocalDate.of(2024, 3, 14));
 		assertThat(draft.referenceOrigin()).contains(DateOrigin.FRONT_MATTER);
@@ -172,7 +173,7 @@ class PagesTest {
 
 	@Test
 	void aDatelineInAPageCountsBeforeThePagesDate() {
-		Draft draft = DraftFormat.HTML
+		Draft draft = TextFormat.HTML
 				.draft("<meta property='article:published_time' content='2024-01-02'><h1>FERRY SINKS - NO ONE HURT</h1><p>By A. B.</p>"
 				+ "<p><span class='dateline'>PARIS</span> \u2014 Dec. 30 \u2014 The ferry sank.");
 
@@ -191,7 +192,7 @@ class PagesTest {
 	void nothingNestsTooDeep(List<String> tag) {
 		String source = tag.getFirst().repeat(20_000) + "Tuesday" + tag.getLast().repeat(20_000);
 
-		assertThat(DraftFormat.HTML.draft(source).source()).isNotNull();
-		assertThat(DraftFormat.MARKDOWN.draft("> ".repeat(5_000) + "* ".repeat(200) + "*_".repeat(5_000) + source).source()).isNotNull();
+		assertThat(TextFormat.HTML.draft(source).source()).isNotNull();
+		assertThat(TextFormat.MARKDOWN.draft("> ".repeat(5_000) + "* ".repeat(200) + "*_".repeat(5_000) + source).source()).isNotNull();
 	}
 }

@@ -5,6 +5,7 @@ import org.tickmark.draft.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -16,12 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.draft.reading.DraftReaders;
 
 /** Whatever is found in a draft's text stands on exactly those characters of its file. */
 class SourcePlacesTest {
 	/** 360 files that are written at random, 120 in each format. */
 	static Stream<MadeDraft> made() {
-		return IntStream.range(0, 120).boxed().flatMap(seed -> Stream.of(DraftFormat.values()).map(format -> new MadeDraft(format, seed)));
+		return IntStream.range(0, 120).boxed().flatMap(seed -> Stream.of(TextFormat.values()).map(format -> new MadeDraft(format, seed)));
 	}
 
 	@ParameterizedTest
@@ -29,11 +31,11 @@ class SourcePlacesTest {
 	void everyWordStandsWhereItWasWritten(MadeDraft made) throws Exception {
 		String name = "draft." + made.format().endings().getFirst();
 		byte[] bytes = made.bytes();
-		DraftFile file = new DraftFileReader().read(name, bytes);
+		DraftFile file = DraftReaders.standard().read(name, bytes);
 		Draft draft = file.draft();
 
 		assertThat(file.source()).isEqualTo(made.source());
-		assertThat(file.encode(file.source())).isEqualTo(bytes);
+		assertThat(file.encode(file.source(), new Hand("", Instant.EPOCH))).isEqualTo(bytes);
 		assertThat(draft.text()).doesNotContain("noise");
 		for (MadeDraft.Written written : made.written()) {
 			int at = draft.text().indexOf(written.words());
@@ -92,7 +94,8 @@ class SourcePlacesTest {
 		String bracketed = specification.substring(specification.indexOf(" -> ") + 4);
 		Span place = new Span(bracketed.indexOf('⟦'), bracketed.indexOf('⟧') - 1);
 
-		Draft draft = DraftFormat.of("draft." + format).draft(bracketed.replace("⟦", "").replace("⟧", ""));
+		Draft draft = Stream.of(TextFormat.values()).filter(each -> each.endings().contains(format)).findFirst().orElseThrow()
+				.draft(bracketed.replace("⟦", "").replace("⟧", ""));
 
 		Span found = draft.source().toText(place);
 		assertThat(found.in(draft.text()).replace('\u00A0', ' ')).isEqualTo(words);
@@ -102,7 +105,7 @@ class SourcePlacesTest {
 	@Test
 	void whatStandsOnMarkupAloneHasNoPlaceInTheText() {
 		String page = "<p>It left <img alt=\"a boat\"> on Tuesday</p>";
-		Draft draft = DraftFormat.HTML.draft(page);
+		Draft draft = TextFormat.HTML.draft(page);
 
 		assertThat(draft.source().toText(new Span(0, 3)).isEmpty()).isTrue();
 		assertThat(draft.source().toText(new Span(0, page.length()))).isEqualTo(new Span(0, draft.text().length()));
@@ -110,8 +113,8 @@ class SourcePlacesTest {
 
 	/** Files look like this while they are edited. */
 	@ParameterizedTest
-	@EnumSource(DraftFormat.class)
-	void halfWrittenMarkupIsReadAsFarAsItGoes(DraftFormat format) {
+	@EnumSource(TextFormat.class)
+	void halfWrittenMarkupIsReadAsFarAsItGoes(TextFormat format) {
 		List<String> bits = List.of("<", "</", ">", "p", "<b>", "</b>", "<table>", "<td>", "<li>", "<!--", "-->", "&", "&#", "&shy;",
 				"\r\n", "\n", " ", "word", "\uD83D\uDEA2", "\uD83D", "\"", "<script>", "<pre>", "<q>",
 				"<textarea>", "<svg>", "<body>", "<template>", "*", "**", "_", "`", "```\n", "> ", "- ", "# ", "---\n", "title: x\n", "[",
@@ -134,7 +137,7 @@ class SourcePlacesTest {
 	@Test
 	void whatIsNoTextIsMarkup() {
 		String page = "<p>It left <b>on</b> Tuesday &amp; sank</p> ";
-		Draft draft = DraftFormat.HTML.draft(page);
+		Draft draft = TextFormat.HTML.draft(page);
 
 		assertThat(draft.source().markupIn(new Span(0, page.length())).stream().map(span -> span.in(page))).containsExactly("<p>", "<b>",
 				"</b>", "</p> ");
@@ -145,7 +148,7 @@ class SourcePlacesTest {
 	@Test
 	void aFileWithoutTextHasNoPlaces() {
 		for (String source : List.of("", "<!-- nothing -->", "<p></p>")) {
-			Draft draft = DraftFormat.HTML.draft(source);
+			Draft draft = TextFormat.HTML.draft(source);
 
 			assertThat(draft.text()).isEmpty();
 			assertThat(draft.source().toText(new Span(0, source.length()))).isEqualTo(new Span(0, 0));

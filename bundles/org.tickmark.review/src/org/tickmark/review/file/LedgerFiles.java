@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
-import org.tickmark.draft.file.DraftFormat;
 import org.tickmark.draft.file.LockFile;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerStore;
@@ -75,10 +74,8 @@ public final class LedgerFiles implements LedgerStores {
 		Path beside = beside(chosen);
 		boolean isLedger = isLedger(chosen);
 		if (!isLedger && Files.isRegularFile(beside)) return read(beside);
-		if (!isLedger && DraftFormat.isDraft(chosen.toString())) {
-			throw new LedgerUnreadableException(
-					Messages.text("ledger.chosenIsDraft", chosen, String.valueOf(beside.getFileName())));
-		}
+		if (!isLedger && !chosen.toString().endsWith(ENDING)) throw new LedgerUnreadableException(
+				Messages.text("ledger.chosenIsDraft", chosen, String.valueOf(beside.getFileName())));
 		if (!isLedger && Files.size(chosen) > 0) throw new LedgerUnreadableException(
 				Messages.text("ledger.chosenIsNoLedger", chosen, ENDING));
 		return read(chosen);

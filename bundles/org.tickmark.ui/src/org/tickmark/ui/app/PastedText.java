@@ -3,7 +3,7 @@ package org.tickmark.ui.app;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 /** Makes a draft of what a word processor or a web page puts on the clipboard. No widget in here. */
 final class PastedText {
@@ -17,7 +17,7 @@ final class PastedText {
 	 * @return empty if there are no words
 	 */
 	static Optional<String> of(Optional<String> plain, Optional<String> html, Optional<String> rich) {
-		return Stream.of(plain, html.map(page -> DraftFormat.HTML.draft(page).text()), rich.map(RtfText::in)).flatMap(Optional::stream)
+		return Stream.of(plain, html.map(page -> TextFormat.HTML.draft(page).text()), rich.map(RtfText::in)).flatMap(Optional::stream)
 				.map(PastedText::tidy).filter(text -> !text.isBlank()).findFirst();
 	}
 

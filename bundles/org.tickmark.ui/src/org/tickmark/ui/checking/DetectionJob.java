@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.House;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.ItemId;
@@ -33,12 +33,13 @@ final class DetectionJob extends Job {
 	/**
 	 * What the job works on.
 	 *
+	 * @param file that the document came from
 	 * @param source the document, markup and all
 	 * @param live places in the document that the editor still knows; the ledger's other items are looked for
 	 * @param house by whose settings they are found
 	 * @param before what was found last
 	 */
-	record Snapshot(long stamp, DraftFormat format, String source, Ledger ledger, Map<ItemId, Span> live, House house,
+	record Snapshot(long stamp, DraftFile file, String source, Ledger ledger, Map<ItemId, Span> live, House house,
 			Optional<ReviewedDraft> before) { }
 
 	private final Display display;
@@ -88,7 +89,7 @@ final class DetectionJob extends Job {
 
 	/** The service is asked for anew each time: it is replaced whenever a detector comes or goes. */
 	private static Findings find(Snapshot from, IProgressMonitor monitor) {
-		Draft draft = from.format.draft(from.source);
+		Draft draft = from.file.draft(from.source);
 		Map<ItemId, Span> live = new HashMap<>();
 		from.live.forEach((id, span) -> live.put(id, draft.source().toText(span)));
 		List<ReviewedDraft> reviewed = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.DocumentEvent;
@@ -17,7 +18,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.Coverage;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
@@ -49,7 +50,7 @@ public final class DraftUnderReview {
 	private final IDocument document;
 	private final Review review;
 	private final HouseSettings house;
-	private final DraftFormat format;
+	private final Supplier<DraftFile> origin;
 	private final Path file;
 	private final ItemPlaces places;
 	private final ListedItems listed = new ListedItems();
@@ -74,16 +75,17 @@ public final class DraftUnderReview {
 	private Optional<ItemId> newest = Optional.empty();
 
 	/**
+	 * @param origin the file that the document came from, as it was read or written last
 	 * @param review shared by all editors of the draft
 	 * @param viewer shows the draft; its document and marks must exist already
 	 */
-	public DraftUnderReview(Path draft, Review review, ISourceViewer viewer, HouseSettings house) {
+	public DraftUnderReview(Path draft, Supplier<DraftFile> origin, Review review, ISourceViewer viewer, HouseSettings house) {
 		this.viewer = viewer;
 		this.document = viewer.getDocument();
 		this.review = review;
 		this.house = house;
 		this.asked = house.house();
-		this.format = DraftFormat.of(draft.getFileName().toString());
+		this.origin = origin;
 		this.file = draft;
 		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review, house);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
@@ -175,7 +177,7 @@ public final class DraftUnderReview {
 
 	/** The draft as the document stands now. */
 	public Draft now() {
-		return isUpToDate() ? asRead() : format.draft(document.get());
+		return isUpToDate() ? asRead() : origin.get().draft(document.get());
 	}
 
 	/** Of the text as detected last. */
@@ -313,7 +315,7 @@ public final class DraftUnderReview {
 
 	private DetectionJob.Snapshot snapshot() {
 		asked = house.house();
-		return new DetectionJob.Snapshot(stamp(), format, document.get(), review.ledger(), places.stored(), asked, reviewed());
+		return new DetectionJob.Snapshot(stamp(), origin.get(), document.get(), review.ledger(), places.stored(), asked, reviewed());
 	}
 
 	private void show(Findings found) {

@@ -31,6 +31,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.checking.DraftUnderReview;
@@ -179,7 +180,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			Path path = DraftDocumentProvider.pathOf(getEditorInput());
 			unsaved = Optional.of(new KeepUnsaved(path, this, provider, getSourceViewer().getDocument()));
 			Review review = provider.reviewOf(getEditorInput(), getSite().getService(LedgerStores.class));
-			draft = Optional.of(new DraftUnderReview(path, review, getSourceViewer(), house));
+			draft = Optional.of(new DraftUnderReview(path, this::origin, review, getSourceViewer(), house));
 			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
 			Failures.report(Messages.text("ledger.unreadable"), e);
@@ -196,8 +197,13 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		if (getSourceViewer() instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 	}
 
+	/** What is shown, as it was read or written last. */
+	private DraftFile origin() {
+		return provider.origin(getSourceViewer().getDocument());
+	}
+
 	private String encoding() {
-		return provider.fileOf(getEditorInput()).map(file -> file.charset().name() + (file.byteOrderMark() ? " (BOM)" : "")).orElse("");
+		return origin().encoding().map(in -> in.charset().name() + (in.byteOrderMark() ? " (BOM)" : "")).orElse("");
 	}
 
 	private void chooseEncoding() {

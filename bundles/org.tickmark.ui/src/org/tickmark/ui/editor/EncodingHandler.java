@@ -17,6 +17,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.Encodings;
 import org.tickmark.ui.messages.Messages;
@@ -37,21 +38,21 @@ public final class EncodingHandler extends AbstractHandler {
 		}
 		try {
 			Path file = DraftDocumentProvider.pathOf(editor.getEditorInput());
-			Optional<Charset> chosen = ask(editor.getSite().getShell(), file);
+			Optional<Charset> chosen = ask(editor.getSite().getShell(), editor.getSite().getService(DraftReaders.class), file);
 			if (chosen.isPresent()) editor.readIn(chosen.get());
 		} catch (IOException | CoreException e) {
 			Failures.report(Messages.text("encoding.failed"), e);
 		}
 	}
 
-	static List<Encodings.Choice> fitting(Path file) throws IOException {
+	static List<Encodings.Choice> fitting(DraftReaders readers, Path file) throws IOException {
 		return Files.size(file) > DraftDocumentProvider.LARGEST_DRAFT ? List.of()
-				: Encodings.of(file.getFileName().toString(), Files.readAllBytes(file));
+				: Encodings.of(readers, file.getFileName().toString(), Files.readAllBytes(file));
 	}
 
 	/** Offers the encodings that the file can be read in whole. */
-	static Optional<Charset> ask(Shell shell, Path file) throws IOException {
-		List<Encodings.Choice> choices = fitting(file);
+	static Optional<Charset> ask(Shell shell, DraftReaders readers, Path file) throws IOException {
+		List<Encodings.Choice> choices = fitting(readers, file);
 		if (choices.isEmpty()) throw new IOException(Messages.text("encoding.noneFits", file.getFileName()));
 		var dialog = new ListDialog(shell);
 		dialog.setTitle(Messages.text("encoding.title"));

@@ -3,11 +3,11 @@ package org.tickmark.ui.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -26,11 +26,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tickmark.draft.file.DraftFile;
-import org.tickmark.draft.file.DraftFileReader;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.Encoding;
+import org.tickmark.draft.file.Hand;
+import org.tickmark.draft.file.OtherDocument;
+import org.tickmark.draft.file.TextFile;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.draft.file.WholeFile;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
@@ -50,12 +53,15 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	public static final long LARGEST_DRAFT = 5_000_000;
 
 	private static final int CHANGED_OUTSIDE = 1;
-	private static final DraftFileReader READER = new DraftFileReader();
 
+	private final HouseSettings house;
+	private final DraftReaders readers;
 	private final ChosenEncodings encodings;
 
 	@Activate
-	public DraftDocumentProvider(@Reference HouseSettings house) {
+	public DraftDocumentProvider(@Reference HouseSettings house, @Reference DraftReaders readers) {
+		this.house = house;
+		this.readers = readers;
 		encodings = house.encodings();
 	}
 
@@ -111,21 +117,27 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 
 	private DraftFile read(Path path, byte[] bytes) throws CoreException {
 		try {
-			Optional<Charset> chosen = encodings.of(path);
 			String name = path.getFileName().toString();
-			return chosen.isPresent() ? READER.read(name, bytes, chosen.get()) : READER.read(name, bytes);
+			if (bytes.length > readers.readerOf(name, bytes).largest()) throw tooLarge(path, bytes.length);
+			DraftFile file = readers.read(name, bytes, encodings.of(path));
+			if (file.source().length() > LARGEST_DRAFT) throw tooLarge(path, file.source().length());
+			return file;
 		} catch (IOException e) {
 			throw failed(e.getMessage(), e);
 		}
 	}
 
-	private static FileState stateOf(Path path) throws CoreException {
+	private static CoreException tooLarge(Path path, long size) {
+		return failed(Messages.text("draft.tooLarge", path.getFileName(), size, LARGEST_DRAFT, path), null);
+	}
+
+	private FileState stateOf(Path path) throws CoreException {
 		try {
 			long size = Files.size(path);
-			if (size > LARGEST_DRAFT) {
-				Optional<String> other = READER.otherDocument(path.getFileName().toString(), startOf(path));
+			if (size > readers.largest()) {
+				Optional<String> other = OtherDocument.of(startOf(path)).map(document -> document.inWords(path.getFileName().toString()));
 				if (other.isPresent()) throw failed(other.get(), null);
-				throw failed(Messages.text("draft.tooLarge", path.getFileName(), size, LARGEST_DRAFT, path), null);
+				throw tooLarge(path, size);
 			}
 			return FileState.of(path);
 		} catch (NoSuchFileException e) {
@@ -184,12 +196,11 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 					Messages.text("draft.changedOutside", path.getFileName()), null));
 		}
 		try {
-			DraftFile file = writable(element, document);
-			byte[] bytes = file.encode(document.get());
+			byte[] bytes = encoded(element, document);
+			DraftFile written = written(path, bytes, origin(document), document.get());
 			WholeFile.write(path, bytes);
-			keepEncoding(path, file.charset(), bytes, document.get());
 			if (known != null) {
-				known.file = new DraftFile(file.format(), document.get(), file.charset(), file.byteOrderMark());
+				known.file = written;
 				known.state = FileState.of(path, bytes);
 			}
 		} catch (IOException e) {
@@ -197,21 +208,27 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		}
 	}
 
-	/** A file that would be taken for one of another encoding, maybe since its last foreign letter is gone, is remembered to be none. */
-	private void keepEncoding(Path path, Charset charset, byte[] bytes, String written) {
-		try {
-			Optional<Charset> chosen = encodings.of(path);
-			String name = path.getFileName().toString();
-			DraftFile again = chosen.isPresent() ? READER.read(name, bytes, chosen.get()) : READER.read(name, bytes);
-			if (!again.source().equals(written)) encodings.keep(path, charset);
-		} catch (UnreadableDraftException e) {
-			encodings.keep(path, charset);
-		}
+	/**
+	 * The file as it will be read again, before it is written: what would read otherwise is not. A text that would be taken for one of
+	 * another encoding, maybe since its last foreign letter is gone, is remembered to be none.
+	 */
+	private DraftFile written(Path path, byte[] bytes, DraftFile from, String text) throws IOException {
+		String name = path.getFileName().toString();
+		if (!readers.keeps(from, name)) return readers.read(name, bytes);
+		Optional<DraftFile> again = readAgain(name, bytes, encodings.of(path)).filter(read -> read.source().equals(text));
+		if (again.isPresent()) return again.get();
+		Optional<Charset> charset = from.encoding().map(Encoding::charset);
+		if (charset.isEmpty()) throw new UnwritableTextException(Messages.text("draft.readsOtherwise"));
+		encodings.keep(path, charset.get());
+		return readers.read(name, bytes, charset);
 	}
 
-	/** The file of a draft that is open, as it was read or written last. */
-	public Optional<DraftFile> fileOf(Object element) {
-		return getElementInfo(element) instanceof DraftInfo info ? Optional.of(info.file) : Optional.empty();
+	private Optional<DraftFile> readAgain(String name, byte[] bytes, Optional<Charset> chosen) {
+		try {
+			return Optional.of(readers.read(name, bytes, chosen));
+		} catch (UnreadableDraftException e) {
+			return Optional.empty();
+		}
 	}
 
 	/** Reads the file of an open draft anew. What cannot be read whole stays as it was, in the old encoding. */
@@ -228,28 +245,19 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	}
 
 	/** What would be written, in the encoding of the file that the document came from. */
-	byte[] encoded(Object element, IDocument document) throws UnwritableTextException {
-		return writable(element, document).encode(document.get());
+	byte[] encoded(Object element, IDocument document) throws CoreException, UnwritableTextException {
+		DraftFile file = origin(document);
+		var hand = new Hand(house.checker(), Instant.now());
+		if (getElementInfo(element) != null) return file.encode(document.get(), hand);
+		return readers.encode(file, document.get(), hand, pathOf(element).getFileName().toString());
 	}
 
-	private DraftFile writable(Object element, IDocument document) throws UnwritableTextException {
-		DraftFile file = fileOf(document);
-		try {
-			file.encode(document.get());
-			return file;
-		} catch (UnwritableTextException e) {
-			// Under a new name nothing is lost by another encoding; the old file keeps its own.
-			if (getElementInfo(element) != null) throw e;
-			return new DraftFile(file.format(), file.source(), StandardCharsets.UTF_8, false);
-		}
-	}
-
-	/** The encoding of the file that the document came from, also when it is saved under another name. */
-	private DraftFile fileOf(IDocument document) {
+	/** The file that the document came from, also when it is saved under another name. */
+	public DraftFile origin(IDocument document) {
 		for (var elements = getConnectedElements(); elements.hasNext();) {
 			if (getElementInfo(elements.next()) instanceof DraftInfo info && info.fDocument == document) return info.file;
 		}
-		return new DraftFile(DraftFormat.PLAIN, document.get(), StandardCharsets.UTF_8, false);
+		return TextFile.plain(document.get());
 	}
 
 	@Override

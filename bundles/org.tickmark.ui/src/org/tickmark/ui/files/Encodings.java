@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tickmark.draft.file.DraftFile;
-import org.tickmark.draft.file.DraftFileReader;
 import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.reading.DraftReaders;
 
 /** In which encodings a file can be read whole, and what it says then. No widget in here. */
 public final class Encodings {
@@ -26,14 +26,16 @@ public final class Encodings {
 
 	private Encodings() { }
 
-	public static List<Choice> of(String name, byte[] bytes) {
-		return USUAL.stream().filter(Charset::isSupported).map(Charset::forName).flatMap(charset -> choice(name, bytes, charset).stream())
+	/** None for a file that is no text. */
+	public static List<Choice> of(DraftReaders readers, String name, byte[] bytes) {
+		return USUAL.stream().filter(Charset::isSupported).map(Charset::forName).flatMap(charset -> choice(readers, name, bytes, charset).stream())
 				.toList();
 	}
 
-	private static Optional<Choice> choice(String name, byte[] bytes, Charset charset) {
+	private static Optional<Choice> choice(DraftReaders readers, String name, byte[] bytes, Charset charset) {
 		try {
-			DraftFile file = new DraftFileReader().read(name, bytes, charset);
+			DraftFile file = readers.read(name, bytes, Optional.of(charset));
+			if (file.encoding().isEmpty()) return Optional.empty();
 			// Any two bytes make some Chinese character: no blank anywhere means that it is none.
 			boolean text = !charset.name().startsWith("UTF-16") || file.source().chars().anyMatch(c -> c == ' ' || c == '\n');
 			return text ? Optional.of(new Choice(charset, sample(file.source()))) : Optional.empty();

@@ -9,7 +9,7 @@ import java.util.List;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
-import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.file.TextBytes;
 import org.tickmark.ui.messages.Messages;
 
 /** Reads what a house has written by hand, and reads nothing twice. */
@@ -58,7 +58,7 @@ final class HouseListReader {
 		HouseList list = HouseList.empty();
 		try {
 			if (Files.exists(from.file))
-				list = HouseList.of(new DraftFileReader().read(from.file.toString(), Files.readAllBytes(from.file)).source());
+				list = HouseList.of(TextBytes.linesOf(from.file.toString(), Files.readAllBytes(from.file)));
 			else if (!from.file.equals(usualFile))
 				faults.add(Messages.text("houseList.missing", from.file));
 		} catch (IOException e) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.tickmark.claims.detection.HouseList;
-import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.file.TextBytes;
 import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.HouseFile;
 import org.tickmark.ui.files.CopyBeside;
@@ -33,7 +33,7 @@ public final class HouseExchange {
 	 * @return what could not be understood, a line each; then nothing was set
 	 */
 	public List<String> read(Path file) throws IOException {
-		HouseFile read = HouseFile.of(new DraftFileReader().read(file.toString(), Files.readAllBytes(file)).source());
+		HouseFile read = HouseFile.of(TextBytes.linesOf(file.toString(), Files.readAllBytes(file)));
 		if (!read.faults().isEmpty()) return read.faults();
 		takeList(read.house().list());
 		settings.take(read.house());

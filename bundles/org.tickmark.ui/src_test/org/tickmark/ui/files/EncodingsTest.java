@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.tickmark.draft.reading.DraftReaders;
 
 /** Which encodings are offered for a file, and what tells them apart. */
 class EncodingsTest {
 	private static List<String> labels(byte[] bytes) {
-		return Encodings.of("letter.txt", bytes).stream().map(Encodings.Choice::label).toList();
+		return Encodings.of(DraftReaders.standard(), "letter.txt", bytes).stream().map(Encodings.Choice::label).toList();
 	}
 
 	@Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 class WhereaboutsTest {
 	@Test
@@ -20,7 +20,7 @@ class WhereaboutsTest {
 
 	@Test
 	void aHeadlineIsCalledOne() {
-		Draft page = DraftFormat.of("page.html").draft("<html><body><h1>The head</h1><p>First</p></body></html>");
+		Draft page = TextFormat.HTML.draft("<html><body><h1>The head</h1><p>First</p></body></html>");
 		var where = new Whereabouts(page);
 
 		assertThat(where.of(page.text().indexOf("head"))).isEqualTo("Headline");

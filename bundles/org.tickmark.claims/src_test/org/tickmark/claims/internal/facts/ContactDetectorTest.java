@@ -13,7 +13,7 @@ import org.tickmark.claims.FactReason.Means;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.claims.internal.reading.Contacts;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 class ContactDetectorTest {
 	@ParameterizedTest
@@ -72,7 +72,7 @@ class ContactDetectorTest {
 
 	@Test
 	void marksTheWordsThatALinkIsSetOn() {
-		Draft draft = DraftFormat.MARKDOWN.draft("The port [grew by a third](https://port.example/2024) in two years, as "
+		Draft draft = TextFormat.MARKDOWN.draft("The port [grew by a third](https://port.example/2024) in two years, as "
 				+ "<https://port.example/2023>"
 				+ " [forecast](/local) and [the mayor](mailto:mayor@port.example) said.");
 

@@ -18,7 +18,7 @@ import org.tickmark.dossier.Attachment;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.internal.charset.WebCharset;
 import org.tickmark.dossier.messages.Messages;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 /** Reads mails: who wrote to whom and when, the text, and the names of what came with it. */
 final class MailReader implements FormReader {
@@ -93,7 +93,7 @@ final class MailReader implements FormReader {
 			if (plain.toString().isBlank() && !page.isEmpty()) {
 				int number = 0;
 				for (String line : lines.lines().toList()) taken.add(line, new Locator.Paragraph(++number));
-				new PageReader(DraftFormat.HTML).read(page.toString(), taken);
+				new PageReader(TextFormat.HTML).read(page.toString(), taken);
 			} else {
 				PlainReader.read(lines + plain, taken);
 			}

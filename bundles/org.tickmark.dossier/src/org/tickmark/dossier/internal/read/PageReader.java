@@ -17,7 +17,7 @@ import org.tickmark.dossier.messages.Messages;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Passage;
 import org.tickmark.draft.PassageKind;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 /** Reads pages and Markdown as drafts are read: the story, without what stands around it. Nothing that a page names is fetched. */
 final class PageReader implements FormReader {
@@ -27,10 +27,10 @@ final class PageReader implements FormReader {
 			"meta", "link", "base", "col", "area", "source", "wbr", "embed", "param", "track", "path", "use", "html", "head", "body");
 	private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]{0,200}>(.{1,1000}?)</title>");
 
-	private final DraftFormat format;
+	private final TextFormat format;
 
 	/** @param format Markdown or HTML */
-	PageReader(DraftFormat format) {
+	PageReader(TextFormat format) {
 		this.format = format;
 	}
 
@@ -38,7 +38,7 @@ final class PageReader implements FormReader {
 	public void read(Input input, Taken taken) throws IOException {
 		byte[] bytes = input.bytes();
 		Optional<Charset> charset = input.declared();
-		if (charset.isEmpty() && format == DraftFormat.HTML) charset = WebCharset.inPage(bytes);
+		if (charset.isEmpty() && format == TextFormat.HTML) charset = WebCharset.inPage(bytes);
 		String source = TextBytes.decode(bytes, charset);
 		if (source.indexOf(TextBytes.UNKNOWN) >= 0) taken.remark(Messages.text("remark.characters"));
 		read(source, taken);
@@ -48,7 +48,7 @@ final class PageReader implements FormReader {
 		String sound = withoutTooManyTags(source, taken);
 		Draft page = format.draft(sound);
 		taken.dated(page.referenceDate());
-		if (format == DraftFormat.HTML && page.text().length() * LEAST_PART < sound.length()) {
+		if (format == TextFormat.HTML && page.text().length() * LEAST_PART < sound.length()) {
 			addAll(Jsoup.parse(sound), taken);
 			return;
 		}
@@ -59,7 +59,7 @@ final class PageReader implements FormReader {
 			for (String line : passage.span().in(page.text()).split("\\n+")) taken.add(line.strip(), new Locator.Paragraph(number));
 		}
 		Matcher title = TITLE.matcher(sound);
-		if (format == DraftFormat.HTML && title.find()) taken.title(Parser.unescapeEntities(title.group(1), false));
+		if (format == TextFormat.HTML && title.find()) taken.title(Parser.unescapeEntities(title.group(1), false));
 	}
 
 	/** All that the page shows, block by block. */

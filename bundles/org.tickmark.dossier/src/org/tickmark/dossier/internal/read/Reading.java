@@ -12,7 +12,7 @@ import org.tickmark.dossier.Attachment;
 import org.tickmark.dossier.ReadSource;
 import org.tickmark.dossier.internal.charset.WebCharset;
 import org.tickmark.dossier.messages.Messages;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.file.TextFormat;
 
 /** Reads any source. What is wrong with one is said in its remarks; only a file that cannot be opened at all is an error. */
 public final class Reading {
@@ -54,8 +54,8 @@ public final class Reading {
 	private static Optional<FormReader> readerOf(Kind kind) {
 		return switch (kind) {
 			case PLAIN -> Optional.of(new PlainReader());
-			case MARKDOWN -> Optional.of(new PageReader(DraftFormat.MARKDOWN));
-			case HTML -> Optional.of(new PageReader(DraftFormat.HTML));
+			case MARKDOWN -> Optional.of(new PageReader(TextFormat.MARKDOWN));
+			case HTML -> Optional.of(new PageReader(TextFormat.HTML));
 			case PDF -> Optional.of(new PdfReader());
 			case WORD -> Optional.of(new WordReader());
 			case OPEN_DOCUMENT -> Optional.of(new OpenDocumentReader());

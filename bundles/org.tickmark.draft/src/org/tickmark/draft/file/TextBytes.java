@@ -12,93 +12,92 @@ import java.nio.charset.CoderResult;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.tickmark.draft.internal.HtmlCharset;
-
 /**
- * Reads the file of a draft so that it can be written back byte for byte. The charset is what the byte order mark says; without one, the
- * first that all bytes belong to: what a page declares, UTF-8, and windows-1252, in which old newsroom systems write.
+ * Reads text so that it can be written back byte for byte. The charset is what the byte order mark says; without one, the first that all
+ * bytes belong to: what the text itself declares, UTF-8, and windows-1252, in which old newsroom systems write.
  */
-public final class DraftFileReader {
+public final class TextBytes {
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+	private final String name;
+	private final byte[] bytes;
+
 	/**
-	 * @param name of the file, which tells its format, and for the message when it cannot be read
-	 * @param bytes all of the file; none are a draft without text
+	 * @param name of the file, for the message when it cannot be read
+	 * @param bytes all of the file; none are a text without a character
+	 */
+	public TextBytes(String name, byte[] bytes) {
+		this.name = name;
+		this.bytes = bytes;
+	}
+
+	/** @param source without the byte order mark */
+	public record Text(String source, Encoding encoding) { }
+
+	/**
+	 * @param declared what the text says itself; one that is not what it says is nevertheless one of the usual
 	 * @throws UnreadableDraftException rather than to read anything that could not be written back byte for byte
 	 */
-	public DraftFile read(String name, byte[] bytes) throws UnreadableDraftException {
-		refuseOthers(name, bytes);
+	public Text read(Optional<Charset> declared) throws UnreadableDraftException {
 		Optional<Mark> mark = Mark.of(bytes);
-		return withoutControls(name, mark.isPresent() ? marked(name, bytes, mark.get()) : unmarked(name, bytes));
+		return withoutControls(mark.isPresent() ? marked(mark.get()) : unmarked(declared));
 	}
 
 	/** The same in a charset that a person has chosen; a byte order mark of that charset stays one. */
-	public DraftFile read(String name, byte[] bytes, Charset chosen) throws UnreadableDraftException {
-		refuseOthers(name, bytes);
+	public Text readIn(Charset chosen) throws UnreadableDraftException {
 		boolean marked = Mark.of(bytes).filter(mark -> mark.charset().equals(chosen)).isPresent();
 		Decoded decoded = Decoded.of(bytes, marked ? Mark.of(bytes).get().length() : 0, chosen);
 		if (decoded.wrongAt() >= 0) throw new UnreadableDraftException(
-				Messages.text("read.notAsChosen", name, chosen.name(), byteAt(bytes, decoded.wrongAt())));
-		return withoutControls(name, file(name, decoded, chosen, marked));
+				Messages.text("read.notAsChosen", name, chosen.name(), byteAt(decoded.wrongAt())));
+		return withoutControls(text(decoded, chosen, marked));
 	}
 
-	/**
-	 * What a file is that a word processor wrote, and what to do with it, for people; empty for anything else.
-	 *
-	 * @param bytes of the file, its first few megabytes at least
-	 */
-	public Optional<String> otherDocument(String name, byte[] bytes) {
-		return OtherDocument.of(bytes).map(other -> other.inWords(name));
+	/** What stands in a file of lines that somebody wrote by hand, a list of words for example. */
+	public static String linesOf(String name, byte[] bytes) throws UnreadableDraftException {
+		OtherDocument.refuse(name, bytes);
+		return new TextBytes(name, bytes).read(Optional.empty()).source();
 	}
 
-	/** Some of them could be read as text, codes and all. */
-	private void refuseOthers(String name, byte[] bytes) throws UnreadableDraftException {
-		Optional<String> other = otherDocument(name, bytes);
-		if (other.isPresent()) throw new UnreadableDraftException(other.get());
+	private static Text text(Decoded decoded, Charset charset, boolean marked) {
+		return new Text(decoded.text(), new Encoding(charset, marked));
 	}
 
-	private static DraftFile file(String name, Decoded decoded, Charset charset, boolean marked) {
-		return new DraftFile(DraftFormat.of(name), decoded.text(), charset, marked);
-	}
-
-	private static DraftFile marked(String name, byte[] bytes, Mark mark) throws UnreadableDraftException {
+	private Text marked(Mark mark) throws UnreadableDraftException {
 		Decoded decoded = Decoded.of(bytes, mark.length(), mark.charset());
 		if (decoded.wrongAt() >= 0) {
 			throw new UnreadableDraftException(
-					Messages.text("read.notAsMarked", name, mark.charset().name(), byteAt(bytes, decoded.wrongAt())));
+					Messages.text("read.notAsMarked", name, mark.charset().name(), byteAt(decoded.wrongAt())));
 		}
-		return file(name, decoded, mark.charset(), true);
+		return text(decoded, mark.charset(), true);
 	}
 
-	private static DraftFile unmarked(String name, byte[] bytes) throws UnreadableDraftException {
-		Optional<Charset> declared = DraftFormat.of(name) == DraftFormat.HTML ? HtmlCharset.declaredIn(bytes) : Optional.empty();
+	private Text unmarked(Optional<Charset> declared) throws UnreadableDraftException {
 		if (declared.isPresent()) {
-			// A page that is not what it says is nevertheless one of the usual.
 			Decoded page = Decoded.of(bytes, 0, declared.get());
-			if (page.wrongAt() < 0) return file(name, page, declared.get(), false);
+			if (page.wrongAt() < 0) return text(page, declared.get(), false);
 		}
 		Decoded utf8 = Decoded.of(bytes, 0, UTF_8);
-		if (utf8.wrongAt() < 0) return file(name, utf8, UTF_8, false);
+		if (utf8.wrongAt() < 0) return text(utf8, UTF_8, false);
 		Decoded windows = Decoded.of(bytes, 0, WINDOWS_1252);
-		if (windows.wrongAt() < 0) return file(name, windows, WINDOWS_1252, false);
-		throw new UnreadableDraftException(
-				Messages.text("read.neither", name, byteAt(bytes, utf8.wrongAt()), byteAt(bytes, windows.wrongAt())));
+		if (windows.wrongAt() < 0) return text(windows, WINDOWS_1252, false);
+		throw new UnreadableDraftException(Messages.text("read.neither", name, byteAt(utf8.wrongAt()), byteAt(windows.wrongAt())));
 	}
 
-	private static DraftFile withoutControls(String name, DraftFile file) throws UnreadableDraftException {
-		String text = file.source();
+	private Text withoutControls(Text read) throws UnreadableDraftException {
+		String text = read.source();
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0) {
-				int offset = text.substring(0, i).getBytes(file.charset()).length
-						+ (file.byteOrderMark() ? "\uFEFF".getBytes(file.charset()).length : 0);
+				Charset charset = read.encoding().charset();
+				int offset = text.substring(0, i).getBytes(charset).length
+						+ (read.encoding().byteOrderMark() ? "\uFEFF".getBytes(charset).length : 0);
 				throw new UnreadableDraftException(Messages.text("read.notText", name, (int) c, String.valueOf(offset)));
 			}
 		}
-		return file;
+		return read;
 	}
 
-	private static String byteAt(byte[] bytes, int offset) {
+	private String byteAt(int offset) {
 		int value = bytes[Math.min(offset, bytes.length - 1)] & 0xFF;
 		return Messages.text("read.byteAt", String.format("%02X", value), String.valueOf(offset));
 	}

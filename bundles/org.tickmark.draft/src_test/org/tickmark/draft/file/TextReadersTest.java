@@ -5,12 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.tickmark.draft.file.DraftFormat.PLAIN;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -22,13 +23,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tickmark.draft.reading.DraftReaders;
 
-class DraftFileReaderTest {
+/** Files of text, whatever encoding they are in. */
+class TextReadersTest {
+	private static final Hand NOBODY = new Hand("", Instant.EPOCH);
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 	private static final String TEXT = "“Café”, she said – 39 °C.\r\nÀ bientôt\n\r";
 
 	private static DraftFile read(byte[] bytes) throws UnreadableDraftException {
-		return new DraftFileReader().read("report.txt", bytes);
+		return DraftReaders.standard().read("report.txt", bytes);
+	}
+
+	private static byte[] unchanged(DraftFile file) throws UnwritableTextException {
+		return file.encode(file.source(), NOBODY);
 	}
 
 	private static byte[] bytes(int... values) {
@@ -49,8 +57,10 @@ class DraftFileReaderTest {
 
 		DraftFile file = read(bytes);
 
-		assertThat(file).isEqualTo(new DraftFile(PLAIN, TEXT, charset, mark));
-		assertThat(file.encode(file.source())).isEqualTo(bytes);
+		assertThat(file.format()).isEqualTo("text");
+		assertThat(file.source()).isEqualTo(TEXT);
+		assertThat(file.encoding()).contains(new Encoding(charset, mark));
+		assertThat(unchanged(file)).isEqualTo(bytes);
 	}
 
 	/** Every encoding that a draft may come in, with every line end, in every format. */
@@ -71,11 +81,11 @@ class DraftFileReaderTest {
 				+ "No end";
 		byte[] bytes = ((marked ? "\uFEFF" : "") + text).getBytes(charset);
 
-		DraftFile opened = new DraftFileReader().read(name, bytes);
-		DraftFile chosen = new DraftFileReader().read(name, bytes, charset);
+		DraftFile opened = DraftReaders.standard().read(name, bytes);
+		DraftFile chosen = DraftReaders.standard().read(name, bytes, Optional.of(charset));
 
-		assertThat(opened.encode(opened.source())).isEqualTo(bytes);
-		assertThat(chosen.encode(chosen.source())).isEqualTo(bytes);
+		assertThat(unchanged(opened)).isEqualTo(bytes);
+		assertThat(unchanged(chosen)).isEqualTo(bytes);
 		assertThat(chosen.source()).startsWith(text);
 	}
 
@@ -92,35 +102,36 @@ class DraftFileReaderTest {
 	void aPageIsReadInTheEncodingThatItDeclaresIfThatFits(String declaration, String charset) throws Exception {
 		byte[] bytes = (declaration + "<p>\u00E9t\u00E9</p>").getBytes(WINDOWS_1252);
 
-		DraftFile page = new DraftFileReader().read("page.html", bytes);
+		DraftFile page = DraftReaders.standard().read("page.html", bytes);
 
-		assertThat(page.charset()).isEqualTo(Charset.forName(charset));
-		assertThat(page.encode(page.source())).isEqualTo(bytes);
+		assertThat(page.encoding().map(Encoding::charset)).contains(Charset.forName(charset));
+		assertThat(unchanged(page)).isEqualTo(bytes);
 	}
 
 	@Test
 	void theMarkCountsBeforeWhatAPageDeclares() throws Exception {
-		assertThat(new DraftFileReader().read("page.html", "\uFEFF<meta charset=koi8-r>\u00E9".getBytes(UTF_8)).charset()).isEqualTo(UTF_8);
+		assertThat(DraftReaders.standard().read("page.html", "\uFEFF<meta charset=koi8-r>\u00E9".getBytes(UTF_8)).encoding().map(Encoding::charset)).contains(UTF_8);
 	}
 
 	@Test
 	void onlyAPageDeclaresItsEncoding() throws Exception {
-		assertThat(read("<meta charset=koi8-r>\u00E9".getBytes(UTF_8)).charset()).isEqualTo(UTF_8);
+		assertThat(read("<meta charset=koi8-r>\u00E9".getBytes(UTF_8)).encoding().map(Encoding::charset)).contains(UTF_8);
 	}
 
 	@Test
 	void aChosenEncodingIsTakenOrRefused() throws Exception {
 		byte[] greek = "\u039A\u03B1\u03BB".getBytes(Charset.forName("ISO-8859-7"));
 
-		assertThat(new DraftFileReader().read("report.txt", greek, Charset.forName("ISO-8859-7")).source()).isEqualTo("\u039A\u03B1\u03BB");
-		assertThatThrownBy(() -> new DraftFileReader().read("report.txt", greek, UTF_8))
+		assertThat(DraftReaders.standard().read("report.txt", greek, Optional.of(Charset.forName("ISO-8859-7"))).source()).isEqualTo("\u039A\u03B1\u03BB");
+		assertThatThrownBy(() -> DraftReaders.standard().read("report.txt", greek, Optional.of(UTF_8)))
 				.hasMessageStartingWith("report.txt: is not UTF-8 throughout (byte CA at offset 0); choose");
 	}
 
 	@Test
 	void takesAnEmptyFileForAnEmptyDraft() throws Exception {
-		assertThat(read(new byte[0])).isEqualTo(new DraftFile(PLAIN, "", UTF_8, false));
-		assertThat(read(new byte[0]).encode("")).isEmpty();
+		assertThat(read(new byte[0]).source()).isEmpty();
+		assertThat(read(new byte[0]).encoding()).contains(new Encoding(UTF_8, false));
+		assertThat(unchanged(read(new byte[0]))).isEmpty();
 	}
 
 	@Test
@@ -131,7 +142,7 @@ class DraftFileReaderTest {
 			byte[] bytes = new byte[random.nextInt(12)];
 			random.nextBytes(bytes);
 			try {
-				assertThat(read(bytes).encode(read(bytes).source())).isEqualTo(bytes);
+				assertThat(unchanged(read(bytes))).isEqualTo(bytes);
 				read++;
 			} catch (UnreadableDraftException e) {
 				assertThat(e).hasMessageStartingWith("report.txt: ");
@@ -144,7 +155,7 @@ class DraftFileReaderTest {
 	void keepsAReplacementCharacterThatTheAuthorWrote() throws Exception {
 		byte[] bytes = "\uFFFD".getBytes(UTF_8);
 
-		assertThat(read(bytes).encode(read(bytes).source())).isEqualTo(bytes);
+		assertThat(unchanged(read(bytes))).isEqualTo(bytes);
 	}
 
 	@Test
@@ -180,7 +191,7 @@ class DraftFileReaderTest {
 	private void isNamed(String what, byte[] bytes) {
 		String said = "report.txt is " + what + ". Save it as text, or copy its text and use File > New Draft from Clipboard.";
 		assertThatThrownBy(() -> read(bytes)).isInstanceOf(UnreadableDraftException.class).hasMessage(said);
-		assertThatThrownBy(() -> new DraftFileReader().read("report.txt", bytes, Charset.forName("ISO-8859-1"))).hasMessage(said);
+		assertThatThrownBy(() -> DraftReaders.standard().read("report.txt", bytes, Optional.of(Charset.forName("ISO-8859-1")))).hasMessage(said);
 	}
 
 	@Test
@@ -194,7 +205,7 @@ class DraftFileReaderTest {
 
 	@Test
 	void wordsAboutSuchDocumentsAreText() throws Exception {
-		assertThat(read("The PK\u2026 of word/document.xml, %PDF- and {\\rtf.".getBytes(UTF_8)).charset()).isEqualTo(UTF_8);
+		assertThat(read("The PK\u2026 of word/document.xml, %PDF- and {\\rtf.".getBytes(UTF_8)).encoding().map(Encoding::charset)).contains(UTF_8);
 	}
 
 	@Test
@@ -219,7 +230,7 @@ class DraftFileReaderTest {
 
 	@Test
 	void refusesToWriteWhatTheCharsetHasNot() {
-		DraftFile file = new DraftFile(PLAIN, TEXT, WINDOWS_1252, false);
+		TextFile file = new TextFile("text", TextFormat.PLAIN, TEXT, new Encoding(WINDOWS_1252, false));
 
 		assertThatThrownBy(() -> file.encode("one\r\ntwo\rthree ş, ő")).isInstanceOf(UnwritableTextException.class)
 				.hasMessage(
@@ -228,7 +239,7 @@ class DraftFileReaderTest {
 
 	@Test
 	void refusesToWriteHalfACharacter() {
-		assertThatThrownBy(() -> new DraftFile(PLAIN, "", UTF_8, true).encode("\n\uD83D!"))
+		assertThatThrownBy(() -> new TextFile("text", TextFormat.PLAIN, "", new Encoding(UTF_8, true)).encode("\n\uD83D!"))
 				.hasMessageStartingWith("line 2: half a character (U+D83D) ");
 	}
 }

@@ -37,7 +37,8 @@ abstract class CommandTest {
 		out = new StringWriter();
 		err = new StringWriter();
 		var detection = new ClaimDetection(detectors, checks);
-		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(), clock, InputStream.nullInputStream(), new PrintWriter(out),
+		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(),
+				clock, InputStream.nullInputStream(), new PrintWriter(out),
 				new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);
 	}

@@ -41,7 +41,8 @@ class HelpTest {
 
 	private static CommandLine tickmark(PrintWriter terminal) {
 		var detection = new ClaimDetection(List.of(), List.of());
-		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(), Clock.systemUTC(), InputStream.nullInputStream(), terminal,
+		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(),
+				Clock.systemUTC(), InputStream.nullInputStream(), terminal,
 				terminal, "Ida User");
 		return TickmarkCommand.line(session);
 	}

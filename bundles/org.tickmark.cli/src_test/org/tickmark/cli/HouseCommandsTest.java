@@ -49,7 +49,8 @@ class HouseCommandsTest {
 
 	private int run(String command, String... more) {
 		out = new StringWriter();
-		var session = new Session(DraftReaders.standard(), ClaimDetection.standard(), new LedgerFiles(), Clock.systemDefaultZone(), InputStream.nullInputStream(),
+		var session = new Session(DraftReaders.standard(), ClaimDetection.standard(), new LedgerFiles(),
+				Clock.systemDefaultZone(), InputStream.nullInputStream(),
 				new PrintWriter(out), new PrintWriter(out), "Ida");
 		return TickmarkCommand.line(session)
 				.execute(Stream.concat(Stream.of(command, draft.toString()), Stream.of(more)).toArray(String[]::new));

@@ -60,7 +60,8 @@ class MessagesTest {
 	private static CommandLine tickmark() {
 		var nowhere = new PrintWriter(Writer.nullWriter());
 		var detection = new ClaimDetection(List.of(), List.of());
-		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(), Clock.systemUTC(), InputStream.nullInputStream(), nowhere,
+		var session = new Session(DraftReaders.standard(), detection, new LedgerFiles(),
+				Clock.systemUTC(), InputStream.nullInputStream(), nowhere,
 				nowhere, "Ida User");
 		return TickmarkCommand.line(session);
 	}

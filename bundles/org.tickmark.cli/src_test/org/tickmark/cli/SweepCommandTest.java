@@ -37,7 +37,8 @@ class SweepCommandTest extends CommandTest {
 	private int sweep(String... arguments) {
 		out = new StringWriter();
 		err = new StringWriter();
-		var session = new Session(DraftReaders.standard(), ClaimDetection.standard().only("figure.stated"::equals), new LedgerFiles(), clock,
+		var session = new Session(DraftReaders.standard(), ClaimDetection.standard().only("figure.stated"::equals), new LedgerFiles(),
+				clock,
 				InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), "Ida User");
 		return TickmarkCommand.line(session).execute(arguments);
 	}

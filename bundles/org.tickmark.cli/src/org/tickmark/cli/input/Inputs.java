@@ -114,7 +114,8 @@ public final class Inputs {
 	private Input file(Path file, String argument) {
 		try {
 			Ledger ledger = Review.open(session.ledgers().of(file)).ledger();
-			return readable(file.toString(), encoding.read(session.readers(), argument, Files.readAllBytes(file)), Optional.empty(), ledger);
+			DraftFile read = encoding.read(session.readers(), argument, Files.readAllBytes(file));
+			return readable(file.toString(), read, Optional.empty(), ledger);
 		} catch (IOException e) {
 			return new Input.Unreadable(argument, withoutName(argument, reason(e)));
 		}

@@ -27,7 +27,8 @@ class InputsTest {
 	void theWalkThroughAFolderGoesOnBehindWhatCannotBeRead() throws IOException {
 		var failure = new AccessDeniedException("closed");
 
-		assertThat(new FolderDrafts(DraftReaders.standard(), folder).visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
-		assertThat(new FolderDrafts(DraftReaders.standard(), folder).postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
+		var drafts = new FolderDrafts(DraftReaders.standard(), folder);
+		assertThat(drafts.visitFileFailed(folder.resolve("closed"), failure)).isEqualTo(FileVisitResult.CONTINUE);
+		assertThat(drafts.postVisitDirectory(folder, failure)).isEqualTo(FileVisitResult.CONTINUE);
 	}
 }

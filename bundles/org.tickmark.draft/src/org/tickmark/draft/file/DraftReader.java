@@ -17,7 +17,7 @@ public interface DraftReader {
 	/** Unique and lasting, lower case ({@code docx}); as commands and their JSON call it. */
 	String format();
 
-	/** What the names of such files end in, lower case, without the dot: what is called so is taken for a draft where drafts are looked for. */
+	/** What the names of such files end in, lower case, without the dot. Where drafts are looked for, what is called so is one. */
 	List<String> endings();
 
 	/** Endings that other files have as well ({@code xml}): one of those is a draft only if {@link #reads} says so. */

@@ -93,8 +93,8 @@ public final class DraftReaders {
 
 	/** Whether a file stays in its format under another name. Text stays the text that it is, however its name says it is marked up. */
 	public boolean keeps(DraftFile file, String name) {
-		return named(name).filter(reader -> !reader.format().equals(file.format()) && !(isText(reader.format()) && isText(file.format())))
-				.isEmpty();
+		Optional<String> other = named(name).map(DraftReader::format).filter(format -> !format.equals(file.format()));
+		return other.isEmpty() || isText(file.format()) && isText(other.get());
 	}
 
 	/**

@@ -28,7 +28,8 @@ public final class Encodings {
 
 	/** None for a file that is no text. */
 	public static List<Choice> of(DraftReaders readers, String name, byte[] bytes) {
-		return USUAL.stream().filter(Charset::isSupported).map(Charset::forName).flatMap(charset -> choice(readers, name, bytes, charset).stream())
+		return USUAL.stream().filter(Charset::isSupported).map(Charset::forName)
+				.flatMap(charset -> choice(readers, name, bytes, charset).stream())
 				.toList();
 	}
 

@@ -14,6 +14,7 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.Household;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Draft;

@@ -1,0 +1,72 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.tickmark.claims.Naming;
+
+/** Names that everybody knows and can spell: where nothing is said of the bearer, there is nothing to look up. */
+public final class Household {
+	private static final Set<String> NOT_PERSONS = new HashSet<>();
+	private static final Set<String> BODIES = new HashSet<>();
+	/** By name in lower case, what may be said of its bearer without saying anything new. */
+	private static final Map<String, Set<String>> PEOPLE = new HashMap<>();
+	private static final Set<String> ONCE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "former", "the former", "then");
+
+	static {
+		Map<String, List<String>> lists = Lists.sections("household.txt");
+		lists.getOrDefault("places", List.of()).forEach(name -> NOT_PERSONS.add(lower(name)));
+		lists.getOrDefault("bodies", List.of()).forEach(name -> BODIES.add(name));
+		Map<String, Set<String>> offices = Map.of("president", Set.of("president", "pres.", "former president", "u.s. president"),
+				"prime minister", Set.of("prime minister", "former prime minister"), "chancellor", Set.of("chancellor", "former chancellor"),
+				"crowned", Set.of("queen", "king", "pope", "prince", "princess"), "candidate", Set.of("candidate", "runner"),
+				"people", Set.of("first lady"));
+		offices.forEach((section, office) -> lists.getOrDefault(section, List.of()).forEach(name -> PEOPLE.put(lower(name), office)));
+	}
+
+	private Household() { }
+
+	/** Whether it is one of them, with nothing said of it here but the office that everybody knows it for. */
+	public static boolean isBare(Naming naming) {
+		if (naming.age().isPresent()) return false;
+		String name = naming.canonical();
+		if (naming.type() == Naming.Type.PERSON || naming.type() == Naming.Type.OTHER) {
+			Set<String> offices = PEOPLE.get(person(name));
+			if (offices != null && isKnown(naming.role(), offices)) return true;
+		}
+		if (!naming.role().isEmpty()) return false;
+		return BODIES.contains(name) || naming.type() != Naming.Type.PERSON && isPlace(name);
+	}
+
+	/** "CLEVELAND", "Fla.", "TX". */
+	private static boolean isPlace(String name) {
+		return NOT_PERSONS.contains(lower(name)) || Gazetteer.isShortState(name);
+	}
+
+	private static boolean isKnown(String role, Set<String> offices) {
+		if (role.isEmpty()) return true;
+		for (String part : role.toLowerCase(Locale.ROOT).split(", ")) if (!ONCE.contains(part) && !offices.contains(part)) return false;
+		return true;
+	}
+
+	/** Without initials and what stands behind the name: "Joseph R. Biden Jr." */
+	private static String person(String name) {
+		String lower = lower(name);
+		if (PEOPLE.containsKey(lower) || lower.indexOf('.') < 0) return lower;
+		StringBuilder plain = new StringBuilder();
+		for (String word : lower.split(" ")) {
+			if (word.length() == 2 && word.charAt(1) == '.' || word.equals("jr.") || word.equals("sr.")) continue;
+			if (!plain.isEmpty()) plain.append(' ');
+			plain.append(word);
+		}
+		return plain.toString();
+	}
+
+	private static String lower(String name) {
+		return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+	}
+}

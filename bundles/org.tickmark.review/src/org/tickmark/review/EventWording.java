@@ -46,6 +46,7 @@ final class EventWording {
 					: Messages.text("history.authorSet", String.join(", ", set.names())));
 			case LedgerEntry.SignedOff signed -> Optional.of(signedOff(signed));
 			case LedgerEntry.SignOffTakenBack back -> Optional.of(Messages.text("history.withdrawn", back.reason()));
+			case LedgerEntry.QuestionAnswered answered -> Optional.of(answered(answered));
 			case LedgerEntry.LineSetAside aside -> Optional.of(Messages.text("history.lineSetAside"));
 			case LedgerEntry.Unknown unknown -> Optional.of(Messages.text("history.newer"));
 			case LedgerEntry.TextKept kept -> Optional.empty();
@@ -57,6 +58,13 @@ final class EventWording {
 		String what = Messages.text("history.signedOff", signed.settled().size(), signed.text().value().substring(0, 12));
 		String gaps = signed.unchecked().map(LedgerEntry.Unchecked::inWords).orElse("");
 		return gaps.isEmpty() ? what : what + ". " + gaps;
+	}
+
+	private static String answered(LedgerEntry.QuestionAnswered answered) {
+		String words = answered.question().words();
+		String what = answered.answer().map(answer -> Messages.text("history.answered", words, answer.label()))
+				.orElseGet(() -> Messages.text("history.notAnswered", words));
+		return answered.note().isEmpty() ? what : Messages.text("history.decided", what, answered.note());
 	}
 
 	private String decided(LedgerEntry.Decided decided) {

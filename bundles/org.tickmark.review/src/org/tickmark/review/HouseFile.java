@@ -18,6 +18,8 @@ import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.NameList;
 import org.tickmark.claims.detection.UnknownCueException;
+import org.tickmark.review.checklist.Checklist;
+import org.tickmark.review.gate.GateRules;
 import org.tickmark.review.messages.Messages;
 
 /**
@@ -51,6 +53,10 @@ import org.tickmark.review.messages.Messages;
  * primary or two secondary
  * [quotations]
  * deletions-marked
+ * [checklist]
+ * legal = Have the lawyers read it?
+ * [gate]
+ * signed off
  * </pre>
  *
  * @param faults lines that cannot be understood, with their number; the others count all the same
@@ -69,12 +75,15 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String STATUSES = "statuses";
 	private static final String SIGN_OFF = "sign-off";
 	private static final String QUOTATIONS = "quotations";
+	private static final String CHECKLIST = "checklist";
+	private static final String GATE = "gate";
 	private static final String SOURCE = "source for verified";
 	private static final String SENTENCES = "every sentence";
 	private static final String ONE_PERSON = "one person";
 	private static final String PRIMARY_OR_TWO = "primary or two secondary";
 	private static final List<String> SIGN_OFF_RULES = List.of(SOURCE, SENTENCES, ONE_PERSON, PRIMARY_OR_TWO);
-	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF, QUOTATIONS);
+	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF, QUOTATIONS,
+			CHECKLIST, GATE);
 
 	public HouseFile {
 		faults = List.copyOf(faults);
@@ -103,6 +112,8 @@ public record HouseFile(House house, List<String> faults) {
 				house.signOff().everySentence() ? SENTENCES : "", house.signOff().onePerson() ? ONE_PERSON : "",
 				house.signOff().primaryOrTwo() ? PRIMARY_OR_TWO : ""));
 		section(text, QUOTATIONS, Stream.of(house.quotations() == QuotationPolicy.USUAL ? "" : house.quotations().word()));
+		section(text, CHECKLIST, house.checklist().written().lines());
+		section(text, GATE, house.gate().written().lines());
 		return text.toString();
 	}
 
@@ -133,9 +144,14 @@ public record HouseFile(House house, List<String> faults) {
 			names.faults().forEach(fault -> faults.add(fault.toString()));
 			StatusList statuses = StatusList.of(padded(STATUSES));
 			faults.addAll(statuses.faults());
+			Checklist checklist = Checklist.of(padded(CHECKLIST));
+			faults.addAll(checklist.faults());
+			GateRules gate = GateRules.of(padded(GATE));
+			faults.addAll(gate.faults());
 			var house = new House(new HouseList(list.rules(), List.of()), cues(), new NameList(names.names(), List.of()),
 					policy().asking(words(ON)), words(OFF), kinds(), words(HIDDEN).contains(VAGUE),
-					alsoListed().contains(PLAIN), statuses.statuses(), signOff(), quotations());
+					alsoListed().contains(PLAIN), statuses.statuses(), signOff(), quotations(),
+					checklist.withoutFaults(), gate.withoutFaults());
 			return new HouseFile(house, faults);
 		}
 

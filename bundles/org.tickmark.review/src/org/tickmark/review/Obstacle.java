@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.Optional;
 
 import org.tickmark.draft.Span;
+import org.tickmark.review.checklist.AskedQuestion;
 import org.tickmark.review.messages.Messages;
 
 /** Something that keeps a draft from being signed off. */
@@ -110,6 +111,14 @@ public sealed interface Obstacle {
 		@Override
 		public Optional<Item> item() {
 			return about;
+		}
+	}
+
+	/** A question of the house's checklist waits for an answer, perhaps once more. */
+	record NotAnswered(AskedQuestion asked) implements Obstacle {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			return asked.inWords();
 		}
 	}
 

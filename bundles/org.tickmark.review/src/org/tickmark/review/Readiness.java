@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.review.checklist.Answer;
+import org.tickmark.review.checklist.AskedQuestion;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.ItemId;
@@ -34,8 +36,10 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 	 * @param rules what the house asks for; whether its authors may sign is said by the authors
 	 * @param authors who wrote the draft; empty also where authors may check and sign what they wrote
 	 * @param by who would sign
+	 * @param checklist what the house asks about the draft, with what was answered
 	 */
-	public static Readiness of(Ledger ledger, ItemList items, Coverage coverage, SignOffRules rules, List<String> authors, String by) {
+	public static Readiness of(Ledger ledger, ItemList items, Coverage coverage, SignOffRules rules, List<String> authors, String by,
+			List<AskedQuestion> checklist) {
 		List<Obstacle> obstacles = new ArrayList<>();
 		Map<ItemId, List<LedgerEvent>> newer = byItem(ledger.notUnderstood());
 		for (Item item : items.items()) {
@@ -47,10 +51,11 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		}
 		if (rules.everySentence()) coverage.bare().forEach(sentence -> obstacles.add(new Obstacle.Unchecked(sentence)));
 		obstacles.sort(Comparator.comparing(obstacle -> obstacle.place().orElseThrow()));
+		checklist.reversed().stream().filter(AskedQuestion::isOpen).map(Obstacle.NotAnswered::new).forEach(obstacles::addFirst);
 		if (isAmong(authors, by)) obstacles.addFirst(new Obstacle.AuthorSigns(by));
 		items.orphans().forEach(orphan -> obstacles.add(new Obstacle.Lost(orphan)));
 		newer.values().forEach(events -> obstacles.add(recorded(Optional.empty(), events)));
-		return new Readiness(items, obstacles, unchecked(ledger, items, coverage));
+		return new Readiness(items, obstacles, unchecked(ledger, items, coverage, checklist));
 	}
 
 	private static Map<ItemId, List<LedgerEvent>> byItem(List<LedgerEvent> notUnderstood) {
@@ -73,11 +78,13 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		return obstacles.isEmpty();
 	}
 
-	private static Unchecked unchecked(Ledger ledger, ItemList items, Coverage coverage) {
+	private static Unchecked unchecked(Ledger ledger, ItemList items, Coverage coverage, List<AskedQuestion> checklist) {
 		int withoutSource = (int) items.items().stream().filter(Readiness::lacksSource).count();
 		int withSentence = (int) items.items().stream().filter(item -> ledger.item(item.id()).flatMap(StoredItem::decision)
 				.filter(decision -> decision.withSentence() && decision.status().settled()).isPresent()).count();
-		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences(), withSentence);
+		int denied = (int) checklist.stream().flatMap(asked -> asked.answer().stream()).filter(given -> given.answer() == Answer.NO)
+				.count();
+		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences(), withSentence, denied);
 	}
 
 	private static Optional<Obstacle> lacking(List<Evidence> evidence, SignOffRules rules, Item verified) {

@@ -16,6 +16,7 @@ import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.review.checklist.AskedQuestion;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.StoredItem;
@@ -205,7 +206,13 @@ public final class ReviewedDraft {
 
 	/** @param by who would sign */
 	public Readiness readiness(String by) {
-		return Readiness.of(ledger, items(), coverage(), house.signOff(), house.signOff().onePerson() ? List.of() : authors(), by);
+		return Readiness.of(ledger, items(), coverage(), house.signOff(), house.signOff().onePerson() ? List.of() : authors(), by,
+				checklist());
+	}
+
+	/** What the house asks about it as a whole, with what was answered. */
+	public List<AskedQuestion> checklist() {
+		return house.checklist().asked(draft, ledger.answers());
 	}
 
 	/** Whether it is signed off, and whether that still holds. */

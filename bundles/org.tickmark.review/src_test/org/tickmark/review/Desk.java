@@ -82,7 +82,7 @@ public final class Desk {
 
 	/** For a sign-off, of a draft whose sentences nobody counts. */
 	public Readiness readiness(String by, String... authors) {
-		return Readiness.of(review.ledger(), list(), new Coverage(0, List.of()), SignOffRules.USUAL, List.of(authors), by);
+		return Readiness.of(review.ledger(), list(), new Coverage(0, List.of()), SignOffRules.USUAL, List.of(authors), by, List.of());
 	}
 
 	public byte[] bytes() throws IOException {

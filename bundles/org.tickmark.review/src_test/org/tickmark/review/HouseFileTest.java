@@ -41,6 +41,11 @@ class HouseFileTest {
 			primary or two secondary
 			[quotations]
 			light-grammar
+			[checklist]
+			legal = Have the lawyers read it?
+			[gate]
+			no date problem
+			signed off
 			""";
 
 	@Test

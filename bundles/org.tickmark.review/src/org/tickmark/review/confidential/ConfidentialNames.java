@@ -88,6 +88,8 @@ public record ConfidentialNames(List<Named> names) {
 				new LedgerEntry.EvidenceWithdrawn(withdrawn.subject(), withdrawn.piece(), cover(withdrawn.evidence()));
 			case LedgerEntry.EvidenceChanged change ->
 				new LedgerEntry.EvidenceChanged(change.piece(), cover(change.evidence()), cover(change.before()));
+			case LedgerEntry.QuestionAnswered answered ->
+				new LedgerEntry.QuestionAnswered(answered.question(), answered.about(), answered.answer(), cover(answered.note()));
 			default -> entry;
 		};
 	}

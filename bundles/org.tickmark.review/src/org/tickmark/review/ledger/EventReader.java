@@ -13,6 +13,8 @@ import com.google.gson.JsonPrimitive;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.review.checklist.Answer;
+import org.tickmark.review.checklist.Question;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.LedgerEntry.Accepted;
@@ -105,6 +107,8 @@ final class EventReader {
 			case "signed-off" -> new SignedOff(new TextHash(string(json, "text")),
 				elements(json, "items").map(item -> settled(item.getAsJsonObject())).toList(), unchecked(json));
 			case "sign-off-taken-back" -> new SignOffTakenBack(string(json, "reason"));
+			case "question-answered" -> new LedgerEntry.QuestionAnswered(new Question(string(json, "question"), string(json, "words")),
+				string(json, "about"), answer(string(json, "answer")), optional(json, "note").orElse(""));
 			case "line-set-aside" -> new LineSetAside(string(json, "sha256"));
 			default -> throw new IllegalArgumentException("unknown event “" + what + "”");
 		};
@@ -132,7 +136,15 @@ final class EventReader {
 		if (!json.has("withoutSource")) return Optional.empty();
 		return Optional.of(
 				new Unchecked(json.get("withoutSource").getAsInt(), json.get("bare").getAsInt(), json.get("sentences").getAsInt(),
-						json.has(EventWriter.WITH_SENTENCE) ? json.get(EventWriter.WITH_SENTENCE).getAsInt() : 0));
+						count(json, EventWriter.WITH_SENTENCE), count(json, EventWriter.DENIED)));
+	}
+
+	private static int count(JsonObject json, String member) {
+		return json.has(member) ? json.get(member).getAsInt() : 0;
+	}
+
+	private static Optional<Answer> answer(String word) {
+		return word.isEmpty() ? Optional.empty() : Optional.of(word("answer", word, Answer.of(word)));
 	}
 
 	private static ClaimKind kind(JsonObject json) {

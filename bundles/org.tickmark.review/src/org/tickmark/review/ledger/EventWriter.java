@@ -3,6 +3,7 @@ package org.tickmark.review.ledger;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.tickmark.draft.Span;
+import org.tickmark.review.checklist.Answer;
 import org.tickmark.review.ledger.LedgerEntry.Accepted;
 import org.tickmark.review.ledger.LedgerEntry.Assigned;
 import org.tickmark.review.ledger.LedgerEntry.AuthorsSet;
@@ -39,6 +40,7 @@ final class EventWriter {
 	static final String SENTENCE = "sentence";
 	static final String WITH_SENTENCE = "withSentence";
 
+	static final String DENIED = "denied";
 	static final String EVIDENCE = "evidence";
 	static final String BEFORE = "before";
 
@@ -128,6 +130,13 @@ final class EventWriter {
 				signed.unchecked().ifPresent(unchecked -> write(json, unchecked));
 			}
 			case SignOffTakenBack back -> what(json, "sign-off-taken-back").addProperty("reason", back.reason());
+			case LedgerEntry.QuestionAnswered answered -> {
+				what(json, "question-answered").addProperty("question", answered.question().key());
+				json.addProperty("words", answered.question().words());
+				json.addProperty("about", answered.about());
+				json.addProperty("answer", answered.answer().map(Answer::word).orElse(""));
+				if (!answered.note().isEmpty()) json.addProperty("note", answered.note());
+			}
 			case LineSetAside aside -> what(json, "line-set-aside").addProperty("sha256", aside.sha256());
 			case LedgerEntry.Unknown unknown ->
 				throw new IllegalArgumentException("“" + unknown.what() + "” is a newer Tickmark's; hand its line on as it was read");
@@ -176,6 +185,7 @@ final class EventWriter {
 		json.addProperty("bare", unchecked.bare());
 		json.addProperty("sentences", unchecked.sentences());
 		if (unchecked.withSentence() > 0) json.addProperty(WITH_SENTENCE, unchecked.withSentence());
+		if (unchecked.denied() > 0) json.addProperty(DENIED, unchecked.denied());
 	}
 
 	private static JsonObject json(Settled settled) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Told;
 import org.tickmark.draft.Span;
+import org.tickmark.review.checklist.GivenAnswer;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.LedgerEntry.Decided;
@@ -36,6 +37,7 @@ public final class Ledger {
 	private final Dismissals hidden;
 	private final List<String> authors;
 	private final SignOffs signOffs;
+	private final Map<String, List<GivenAnswer>> answers;
 	private final List<LedgerEvent> notUnderstood;
 	private final Map<ItemId, List<Proposal>> proposals;
 	private final Pieces pieces;
@@ -52,6 +54,7 @@ public final class Ledger {
 		this.hidden = fold.dismissals();
 		this.authors = fold.authors();
 		this.signOffs = fold.signOffs();
+		this.answers = fold.answers();
 		this.notUnderstood = fold.notUnderstood();
 		this.proposals = fold.proposals();
 		this.pieces = fold.pieces();
@@ -203,6 +206,11 @@ public final class Ledger {
 	/** Who wrote the draft, as a person said; empty where nobody did and its byline counts. */
 	public List<String> authors() {
 		return authors;
+	}
+
+	/** What people answered to questions of the checklist, by their keys: several only where people did not know of each other. */
+	public Map<String, List<GivenAnswer>> answers() {
+		return answers;
 	}
 
 	/** The last one that nobody took back, whatever else happened since; whether it still holds is another question. */

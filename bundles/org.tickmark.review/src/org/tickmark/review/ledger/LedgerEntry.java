@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.checklist.Answer;
+import org.tickmark.review.checklist.Question;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.messages.Messages;
@@ -170,11 +172,12 @@ public sealed interface LedgerEntry {
 	 * @param withoutSource how many items are verified without a source
 	 * @param bare how many of the sentences hold no item, and nobody said that they state no fact
 	 * @param withSentence how many items were settled at once with all that their sentence holds; 0 in records of desks that could not
+	 * @param denied how many questions of the checklist were answered with no; 0 in records of desks that knew of none
 	 */
-	record Unchecked(int withoutSource, int bare, int sentences, int withSentence) {
+	record Unchecked(int withoutSource, int bare, int sentences, int withSentence, int denied) {
 		/** Where each item was settled by itself. */
 		public Unchecked(int withoutSource, int bare, int sentences) {
-			this(withoutSource, bare, sentences, 0);
+			this(withoutSource, bare, sentences, 0, 0);
 		}
 
 		/** A sentence for people for each thing; empty where all was checked one by one and has a source. */
@@ -182,7 +185,8 @@ public sealed interface LedgerEntry {
 			String sources = withoutSource > 0 ? Messages.text("signOff.withoutSource", withoutSource) : "";
 			String unchecked = bare > 0 ? Messages.text("signOff.unchecked", bare, sentences) : "";
 			String together = withSentence > 0 ? Messages.text("signOff.withSentence", withSentence) : "";
-			return Stream.of(sources, unchecked, together).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+			String no = denied > 0 ? Messages.text("signOff.denied", denied) : "";
+			return Stream.of(sources, unchecked, together, no).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
 		}
 	}
 
@@ -197,6 +201,15 @@ public sealed interface LedgerEntry {
 	 * @param by who settled it
 	 */
 	record Settled(ItemId item, String decision, String words, Status status, String by) { }
+
+	/**
+	 * What a person says to a question of the house's checklist.
+	 *
+	 * @param question as it was worded
+	 * @param about what it was about, as {@link Question#about} names it
+	 * @param answer empty to leave it open again
+	 */
+	record QuestionAnswered(Question question, String about, Optional<Answer> answer, String note) implements LedgerEntry { }
 
 	/** A line that was torn when its writer was stopped, and is known to be lost. @param sha256 of its bytes, line end excluded */
 	record LineSetAside(String sha256) implements LedgerEntry { }

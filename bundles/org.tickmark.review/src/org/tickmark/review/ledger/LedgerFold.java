@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.review.checklist.GivenAnswer;
+import org.tickmark.review.checklist.GivenAnswers;
 import org.tickmark.review.ledger.LedgerEntry.Accepted;
 import org.tickmark.review.ledger.LedgerEntry.Assigned;
 import org.tickmark.review.ledger.LedgerEntry.AuthorsSet;
@@ -45,6 +47,7 @@ final class LedgerFold {
 	private final Pieces pieces;
 	private final Dismissals dismissals;
 	private final SignOffs signOffs;
+	private final GivenAnswers answers;
 	private final List<LedgerEvent> notUnderstood = new ArrayList<>();
 	private Optional<LocalDate> dateline = Optional.empty();
 	private List<String> authors = List.of();
@@ -55,6 +58,7 @@ final class LedgerFold {
 		this.pieces = new Pieces(order);
 		this.dismissals = new Dismissals(order);
 		this.signOffs = new SignOffs(order);
+		this.answers = new GivenAnswers(order::follows);
 		this.undone = undone(order.events());
 	}
 
@@ -117,6 +121,10 @@ final class LedgerFold {
 		return pieces;
 	}
 
+	Map<String, List<GivenAnswer>> answers() {
+		return answers.byKey();
+	}
+
 	SignOffs signOffs() {
 		return signOffs;
 	}
@@ -153,10 +161,18 @@ final class LedgerFold {
 			case AuthorsSet set -> authors = set.names();
 			case SignedOff signed -> signOffs.add(event, signed);
 			case SignOffTakenBack back -> signOffs.add(event, back);
+			case LedgerEntry.QuestionAnswered answered -> add(event, answered);
 			case Undone undone -> { }
 			case LineSetAside aside -> { }
 			case LedgerEntry.Unknown unknown -> notUnderstood.add(event);
 		}
+	}
+
+	private void add(LedgerEvent event, LedgerEntry.QuestionAnswered answered) {
+		answered.answer().ifPresentOrElse(
+				answer -> answers.add(new GivenAnswer(event.hash(), answered.question(), answered.about(), answer, answered.note(),
+						event.by(), event.at())),
+				() -> answers.withdraw(event.hash(), answered.question().key()));
 	}
 
 	private Optional<Growing> known(ItemId id) {

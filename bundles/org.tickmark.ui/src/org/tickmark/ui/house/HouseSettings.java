@@ -31,6 +31,8 @@ import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.review.House;
 import org.tickmark.review.QuotationPolicy;
 import org.tickmark.review.SignOffRules;
+import org.tickmark.review.checklist.Checklist;
+import org.tickmark.review.gate.GateRules;
 import org.tickmark.ui.house.Statuses.Look;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.player.PlayerCommand;
@@ -66,6 +68,10 @@ public final class HouseSettings {
 	public static final String PLAYER = "player";
 	/** Preference: the word of the {@link QuotationPolicy}. */
 	public static final String QUOTATIONS = "quotations";
+	/** Preference: the questions of the house about every draft, as {@link Checklist#of} reads them. */
+	public static final String CHECKLIST = "checklist";
+	/** Preference: what must hold of a draft for it to pass the gate, as {@link GateRules#of} reads it. */
+	public static final String GATE = "gate";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
@@ -132,7 +138,8 @@ public final class HouseSettings {
 	/** All of it that bears on drafts, as it is now. */
 	public House house() {
 		return new House(houseRules().list(), houseRules().cues(), NameList.of(node.get(NAMES, "")), policy(),
-				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff(), quotations());
+				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff(), quotations(),
+				Checklist.of(node.get(CHECKLIST, "")).withoutFaults(), GateRules.of(node.get(GATE, "")).withoutFaults());
 	}
 
 	/**
@@ -154,6 +161,8 @@ public final class HouseSettings {
 			node.putBoolean(EVERY_SENTENCE, house.signOff().everySentence());
 			node.putBoolean(ONE_PERSON, house.signOff().onePerson());
 			node.put(QUOTATIONS, house.quotations().word());
+			node.put(CHECKLIST, house.checklist().written());
+			node.put(GATE, house.gate().written());
 		});
 	}
 

@@ -41,7 +41,7 @@ class SignOffRowsTest {
 
 	private static SignOffRows rows(SignOffRules rules, Coverage coverage, List<Orphan> orphans, List<String> authors, Item... items) {
 		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), coverage, rules,
-				authors, "Cy"), TEXT, HouseStatuses.usual());
+				authors, "Cy", List.of()), TEXT, HouseStatuses.usual());
 	}
 
 	@Test

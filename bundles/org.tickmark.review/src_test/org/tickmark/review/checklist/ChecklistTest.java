@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.History;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseStatuses;
@@ -57,7 +57,7 @@ class ChecklistTest {
 	}
 
 	private ReviewedDraft reviewed(String page) throws IOException {
-		Draft draft = new DraftFileReader().read("wall.md", markdown.getBytes()).draft();
+		Draft draft = DraftReaders.standard().read("wall.html", page.getBytes()).draft();
 		return ReviewedDraft.opened(draft, review.ledger(), house, ClaimDetection.standard());
 	}
 

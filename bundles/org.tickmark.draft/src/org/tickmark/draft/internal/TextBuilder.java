@@ -15,7 +15,7 @@ import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
 
 /** Puts a text together, passage by passage in the order of the file, and keeps where each character comes from. */
-final class TextBuilder {
+public final class TextBuilder {
 	/** An empty line, so that no reader of prose takes two passages for one. */
 	private static final String BETWEEN_PASSAGES = "\n\n";
 
@@ -37,12 +37,12 @@ final class TextBuilder {
 	private record Linked(Span place, String address) { }
 
 	/** What stands between there and there in the file links to an address. */
-	void link(int from, int to, String address) {
+	public void link(int from, int to, String address) {
 		links.add(new Linked(new Span(from, to), address));
 	}
 
 	/** What comes next belongs to another passage. */
-	void begin(PassageKind next) {
+	public void begin(PassageKind next) {
 		if (passageStart >= 0) passages.add(new Passage(kind, new Span(passageStart, text.length())));
 		passageStart = -1;
 		kind = next;
@@ -53,7 +53,7 @@ final class TextBuilder {
 	 *
 	 * @param from where the blank stands in the file
 	 */
-	void blank(int from, int to) {
+	public void blank(int from, int to) {
 		if (blank && from != blankEnd) return;
 		if (!blank) blankStart = from;
 		blankEnd = to;
@@ -65,12 +65,12 @@ final class TextBuilder {
 		return sourceEnd;
 	}
 
-	void lineBreak() {
+	public void lineBreak() {
 		breaks++;
 	}
 
 	/** Characters that stand in the file, from there to there, one by one if they are as long. */
-	void characters(CharSequence characters, int from, int to) {
+	public void characters(CharSequence characters, int from, int to) {
 		// What was moved in front of what it stood behind, as a browser does with text between the cells of a table, is read where it
 		// stands.
 		if (from < sourceEnd) return;
@@ -115,7 +115,7 @@ final class TextBuilder {
 		ends[count++] = to;
 	}
 
-	Extract extract(Optional<PublicationDate> published) {
+	public Extract extract(Optional<PublicationDate> published) {
 		begin(PassageKind.PARAGRAPH);
 		var source = new SourceMap(Arrays.copyOf(pieces, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), text.length());
 		return new Extract(text.toString(), source, passages, published, links(source));

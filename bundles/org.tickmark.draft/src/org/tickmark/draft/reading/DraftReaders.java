@@ -98,8 +98,8 @@ public final class DraftReaders {
 	}
 
 	/**
-	 * What is written under another name: the file, if it keeps its format there, else one of the format that the name tells, with the words
-	 * as they read.
+	 * What is written under another name: the file, if it keeps its format there, else one of the format that the name tells, with the
+	 * words as they read.
 	 *
 	 * @param changed what became of the source
 	 * @throws UnwritableTextException if files of that format are only read here

@@ -1,4 +1,4 @@
-/** What a third party may add: a detector and a check, as services. */
+/** What a third party may add: a detector, a check and a format of drafts, as services. */
 @NonNullByDefault
 package org.tickmark.example;
 

@@ -10,7 +10,7 @@ import org.tickmark.draft.Passage;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.PublicationDate;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.internal.TextBuilder;
+import org.tickmark.draft.TextBuilder;
 
 /**
  * The source of a file that shows people no markup: the text as it reads, each paragraph on a line of its own. What a line is to its reader

@@ -1,6 +1,7 @@
 package org.tickmark.draft.internal;
 
 import org.jsoup.parser.Parser;
+import org.tickmark.draft.TextBuilder;
 
 /** Goes along what a parser read and the source it read that from, and finds for each character the place where it is written. */
 final class Characters {

@@ -11,6 +11,7 @@ import org.tickmark.draft.DateOrigin;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.PublicationDate;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.TextBuilder;
 import org.tickmark.draft.internal.Characters.Writing;
 
 /**

@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.tickmark.draft.Extract;
 import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.TextBuilder;
 import org.tickmark.draft.internal.Characters.Writing;
 
 /** Reads what a page shows to its reader, as passages, and where in the file each character stands. */

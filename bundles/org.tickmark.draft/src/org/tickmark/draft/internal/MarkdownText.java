@@ -27,6 +27,7 @@ import org.commonmark.parser.Parser;
 import org.tickmark.draft.Extract;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.TextBuilder;
 import org.tickmark.draft.internal.Characters.Writing;
 
 /** Reads what a Markdown file shows to its reader, as passages, and where in the file each character stands. */

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -180,7 +181,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			Path path = DraftDocumentProvider.pathOf(getEditorInput());
 			unsaved = Optional.of(new KeepUnsaved(path, this, provider, getSourceViewer().getDocument()));
 			Review review = provider.reviewOf(getEditorInput(), getSite().getService(LedgerStores.class));
-			draft = Optional.of(new DraftUnderReview(path, this::origin, review, getSourceViewer(), house));
+			IDocument shown = getSourceViewer().getDocument();
+			draft = Optional.of(new DraftUnderReview(path, () -> provider.origin(shown), review, getSourceViewer(), house));
 			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
 			Failures.report(Messages.text("ledger.unreadable"), e);

@@ -1,4 +1,4 @@
-package org.tickmark.draft.internal;
+package org.tickmark.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,17 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.draft.Extract;
-import org.tickmark.draft.Link;
-import org.tickmark.draft.Passage;
-import org.tickmark.draft.PassageKind;
-import org.tickmark.draft.PublicationDate;
-import org.tickmark.draft.SourceMap;
-import org.tickmark.draft.Span;
-
-/** Puts a text together, passage by passage in the order of the file, and keeps where each character comes from. */
+/**
+ * Puts the text of a draft together for a reader of files, passage by passage in the order of the file, and keeps where each character
+ * comes from. Passages are set apart by an empty line, so that no reader of prose takes two for one.
+ */
 public final class TextBuilder {
-	/** An empty line, so that no reader of prose takes two passages for one. */
 	private static final String BETWEEN_PASSAGES = "\n\n";
 
 	private final StringBuilder text = new StringBuilder();
@@ -61,10 +55,11 @@ public final class TextBuilder {
 	}
 
 	/** Where the last character that was added ends in the file. */
-	int sourceEnd() {
+	public int sourceEnd() {
 		return sourceEnd;
 	}
 
+	/** A line ends within the passage; two in a row are an empty line. */
 	public void lineBreak() {
 		breaks++;
 	}
@@ -73,7 +68,7 @@ public final class TextBuilder {
 	public void characters(CharSequence characters, int from, int to) {
 		// What was moved in front of what it stood behind, as a browser does with text between the cells of a table, is read where it
 		// stands.
-		if (from < sourceEnd) return;
+		if (from < sourceEnd || characters.isEmpty()) return;
 		separate();
 		piece(from, to, characters.length());
 		text.append(characters);
@@ -115,6 +110,7 @@ public final class TextBuilder {
 		ends[count++] = to;
 	}
 
+	/** What was put together. @param published the day that the file itself gives */
 	public Extract extract(Optional<PublicationDate> published) {
 		begin(PassageKind.PARAGRAPH);
 		var source = new SourceMap(Arrays.copyOf(pieces, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), text.length());

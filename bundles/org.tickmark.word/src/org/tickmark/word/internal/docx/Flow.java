@@ -41,14 +41,22 @@ final class Flow {
 		boolean gone = original ? open.last().endInserted : open.last().endDeleted;
 		if (gone && open.isEmpty()) carried.addAll(open.items.stream().filter(Sign.class::isInstance).toList());
 		else lines.add(open);
-		lines.addAll(boxes);
-		boxes.clear();
 	}
 
-	/** What stands in a text box reads behind the line that it is anchored in. */
+	/**
+	 * What stands in a text box reads behind all else, like a note. Next to the paragraph that it is anchored in it would be in the way of
+	 * whoever parts that paragraph: the anchor stays in one half.
+	 */
 	void box(Flow inner) {
-		inner.close();
-		(isOpen ? boxes : lines).addAll(inner.lines);
+		boxes.addAll(inner.all());
+	}
+
+	/** All lines, those in text boxes last. */
+	List<Line> all() {
+		close();
+		List<Line> all = new ArrayList<>(lines);
+		all.addAll(boxes);
+		return all;
 	}
 
 	void add(Item item) {

@@ -99,7 +99,7 @@ final class Inline {
 
 	/** What comes is read once, of several ways in which it stands there. */
 	void alternative(AtEnd end) {
-		if (isInParagraph() && now.run() == NO_RUN) wrap(Wrap.Kind.SOLID, end);
+		if (isInParagraph() && now.run() == NO_RUN) fix(new Unit("fixed.object"), wrap(Wrap.Kind.SOLID, end), end);
 		else other(end);
 	}
 
@@ -166,6 +166,7 @@ final class Inline {
 			case "del", "moveFrom" -> change(!setting.original(), false, end);
 			case "hyperlink" -> link(flow, end);
 			case "fldSimple" -> simpleField(end);
+			case "sdtContent" -> content(end);
 			case "smartTag", "customXml", "dir", "bdo" -> wrap(Wrap.Kind.LOOSE, end);
 			case "commentRangeStart" -> sign(Sign.Kind.COMMENT_FROM, flow);
 			case "commentRangeEnd" -> sign(Sign.Kind.COMMENT_TO, flow);
@@ -188,7 +189,7 @@ final class Inline {
 		now = now.in(wrap);
 		boolean empty = markup.isEmptyElement();
 		end.run(() -> {
-			wrap.contentTo = empty ? wrap.contentFrom : markup.from();
+			if (kind != Wrap.Kind.CONTROL) wrap.contentTo = empty ? wrap.contentFrom : markup.from();
 			wrap.to = markup.to();
 			now = outer;
 		});
@@ -215,7 +216,7 @@ final class Inline {
 	private void simpleField(AtEnd end) {
 		Field field = new Field();
 		field.instruct(markup.attribute("instr").orElse(""));
-		Wrap wrap = wrap(Wrap.Kind.SOLID, end);
+		Wrap wrap = wrap(field.isEditable() ? Wrap.Kind.LOOSE : Wrap.Kind.SOLID, end);
 		if (!field.isEditable()) fix(field.unit, wrap, end);
 	}
 
@@ -230,7 +231,15 @@ final class Inline {
 
 	/** A content control in a paragraph. */
 	void control(AtEnd end) {
-		wrap(Wrap.Kind.SOLID, end);
+		wrap(Wrap.Kind.CONTROL, end);
+	}
+
+	private void content(AtEnd end) {
+		Wrap wrap = now.wrap();
+		if (wrap.kind != Wrap.Kind.CONTROL) return;
+		wrap.contentFrom = markup.to();
+		boolean empty = markup.isEmptyElement();
+		end.run(() -> wrap.contentTo = empty ? wrap.contentFrom : markup.from());
 	}
 
 	/** Whether a content control can be edited. @param ends of the control */

@@ -76,11 +76,14 @@ final class Pen {
 	/** The same start tag with an id of its own, for a change that goes on behind a new one. */
 	String again(Wrap wrap) {
 		String tag = story.raw(wrap.from, wrap.contentFrom);
+		// An id of its own comes to a control when it is opened.
+		if (wrap.kind == Wrap.Kind.CONTROL) return tag.replaceFirst("<(?:\\w+:)?id\\s[^>]*/>", "");
 		if (wrap.kind != Wrap.Kind.INSERTED) return tag;
 		return tag.replaceFirst("(?<=[\\s:])id\\s*=\\s*(\"[^\"]*\"|'[^']*')", "id=\"" + ids.next() + '"');
 	}
 
 	String close(Wrap wrap) {
+		if (wrap.kind == Wrap.Kind.CONTROL) return story.raw(wrap.contentTo, wrap.to);
 		return "</" + wrap.qualified + '>';
 	}
 }

@@ -39,7 +39,7 @@ final class StoryReader {
 			reader = new StoryReader(story, setting, false);
 			reader.read();
 		}
-		story.lines.addAll(reader.flow.lines);
+		story.lines.addAll(reader.flow.all());
 	}
 
 	private void read() throws XmlFaultException {

@@ -25,7 +25,7 @@ final class WordText {
 		this.lines = lines;
 		text = place();
 		for (int i = 0; i < lines.size(); i++) fix(i);
-		stretches.sort((a, b) -> Integer.compare(a.from(), b.from()));
+		merge();
 		for (FixedStretch stretch : stretches) fixed.add(stretch.from(), stretch.to());
 		passages();
 		links();
@@ -50,36 +50,38 @@ final class WordText {
 		Line line = lines.get(i);
 		boolean last = i == lines.size() - 1;
 		line.endFixed = last ? "" : endFixed(line, lines.get(i + 1));
-		if (line.last().unit.isFixed()) {
-			add(Math.max(0, line.start - 1), Math.min(text.length(), line.end() + 1), line.last().unit.reason);
-			return;
-		}
-		if (!line.endFixed.isEmpty()) add(line.end(), line.end() + 1, line.endFixed);
-		Unit open = Unit.NONE;
-		int from = 0;
-		int to = 0;
+		Unit whole = line.last().unit;
+		if (whole.isFixed()) raw.add(new Raw(whole, Math.max(0, line.start - 1), Math.min(text.length(), line.end() + 1)));
+		Unit end = line.last().endUnit.isFixed() ? line.last().endUnit : new Unit(line.endFixed);
 		for (Item item : line.items) {
-			if (!(item instanceof Piece piece) || piece.text.isEmpty()) continue;
-			if (piece.unit != open) {
-				if (open.isFixed()) add(from, to, open.reason);
-				from = piece.start;
-				open = piece.unit;
-			}
-			to = piece.end();
+			if (item instanceof Piece piece && piece.unit.isFixed() && !piece.text.isEmpty())
+				raw.add(new Raw(piece.unit, piece.start, piece.end()));
 		}
-		boolean goesOn = open.isFixed() && line.last().endUnit == open && !last;
-		if (open.isFixed()) add(from, goesOn ? to + 1 : to, open.reason);
+		if (!line.endFixed.isEmpty()) raw.add(new Raw(end, line.end(), line.end() + 1));
 	}
 
-	private void add(int from, int to, String reason) {
-		FixedStretch before = stretches.isEmpty() ? new FixedStretch(0, 0, "") : stretches.getLast();
-		// What goes on behind a line's end is one stretch.
-		if (before.reason().equals(reason) && before.to() == from && from > 0 && text.charAt(from - 1) == '\n'
-				|| before.reason().equals(reason) && before.to() > from) {
-			stretches.set(stretches.size() - 1, new FixedStretch(before.from(), Math.max(to, before.to()), reason));
-		} else if (from < to) {
-			stretches.add(new FixedStretch(from, to, reason));
+	private final List<Raw> raw = new ArrayList<>();
+
+	private record Raw(Unit unit, int from, int to) { }
+
+	/** What is of one piece, or lies over each other, is one stretch. */
+	private void merge() {
+		raw.sort((a, b) -> Integer.compare(a.from(), b.from()));
+		Raw open = new Raw(Unit.NONE, 0, 0);
+		for (Raw next : raw) {
+			if (next.from() < open.to() || next.from() == open.to() && next.unit() == open.unit()) {
+				open = new Raw(next.unit() == open.unit() || next.to() <= open.to() ? open.unit() : next.unit(), open.from(),
+						Math.max(open.to(), next.to()));
+				continue;
+			}
+			close(open);
+			open = next;
 		}
+		close(open);
+	}
+
+	private void close(Raw open) {
+		if (open.from() < open.to()) stretches.add(new FixedStretch(open.from(), open.to(), open.unit().reason));
 	}
 
 	private static String endFixed(Line line, Line next) {

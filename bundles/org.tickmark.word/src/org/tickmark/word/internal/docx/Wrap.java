@@ -13,6 +13,8 @@ final class Wrap {
 		LINK,
 		/** Can be closed and opened again anywhere. */
 		LOOSE,
+		/** The same, but that what closes it are two tags. */
+		CONTROL,
 		/** Stands in one piece. */
 		SOLID
 	}
@@ -23,7 +25,8 @@ final class Wrap {
 	final Wrap parent;
 	final String qualified;
 	final int from;
-	final int contentFrom;
+	/** A content control has its properties before. */
+	int contentFrom;
 	int contentTo;
 	int to;
 

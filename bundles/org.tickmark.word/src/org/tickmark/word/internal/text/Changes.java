@@ -35,8 +35,7 @@ public final class Changes {
 		Changes changes = new Changes(before, after, fixed);
 		Hunk all = changes.middle();
 		if (!changes.byLines(all)) {
-			changes.edits.clear();
-			if (!changes.solve(all, Size.WORDS) && !changes.solve(all, Size.CHARACTERS)) throw changes.inTheWay(all);
+			if (!changes.wider(all)) throw changes.inTheWay(all);
 		}
 		return changes.edits.stream().map(changes::atLineStart).toList();
 	}
@@ -52,6 +51,29 @@ public final class Changes {
 		int to = before.indexOf('\n', before.length() - tail);
 		int behind = to < 0 ? 0 : before.length() - to;
 		return new Hunk(from, before.length() - behind, from, after.length() - behind);
+	}
+
+	/** What both begin and end with may have been something else before: step by step more of it is looked at. */
+	private boolean wider(Hunk all) {
+		Hunk hunk = all;
+		for (int lines = 0; lines <= 4_096; lines = Math.max(1, lines * 4)) {
+			edits.clear();
+			hunk = lines == 0 ? all : around(all, lines);
+			if (solve(hunk, Size.WORDS)) return true;
+			if (hunk.from() == 0 && hunk.to() == before.length()) return false;
+		}
+		return false;
+	}
+
+	private Hunk around(Hunk hunk, int lines) {
+		int from = hunk.from();
+		int to = hunk.to();
+		for (int i = 0; i < lines && from > 0; i++) from = before.lastIndexOf('\n', from - 2) + 1;
+		for (int i = 0; i < lines && to < before.length(); i++) {
+			int next = before.indexOf('\n', to + 1);
+			to = next < 0 ? before.length() : next;
+		}
+		return new Hunk(from, to, hunk.afterFrom() - (hunk.from() - from), hunk.afterTo() + to - hunk.to());
 	}
 
 	/** Lines that stand once in both texts, in the same order, stay where they are; what is between is looked at by itself. */

@@ -222,6 +222,11 @@ public final class ExportedDraft {
 		return Anchor.of(span, around, version);
 	}
 
+	/** What names its items in files that outlive edits of the draft. */
+	public Fingerprints fingerprints() {
+		return Fingerprints.of(reviewed);
+	}
+
 	Wording wording() {
 		return wording;
 	}

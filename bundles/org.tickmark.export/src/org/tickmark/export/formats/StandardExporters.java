@@ -3,7 +3,10 @@ package org.tickmark.export.formats;
 import java.util.List;
 
 import org.tickmark.export.Exporter;
+import org.tickmark.export.internal.data.AnnotationExporter;
 import org.tickmark.export.internal.data.CsvExporter;
+import org.tickmark.export.internal.data.JsonLinesExporter;
+import org.tickmark.export.internal.data.SarifExporter;
 
 /** The exporters of this bundle, for those who have no service registry to ask. What is a component stands here, too; a test sees to it. */
 final class StandardExporters {
@@ -11,6 +14,9 @@ final class StandardExporters {
 
 	static List<Exporter> all() {
 		return List.of(
-				new CsvExporter());
+				new AnnotationExporter(),
+				new CsvExporter(),
+				new JsonLinesExporter(),
+				new SarifExporter());
 	}
 }

@@ -1,5 +1,6 @@
 package org.tickmark.cli;
 
+import org.tickmark.cli.commands.AnnotationsCommand;
 import org.tickmark.cli.commands.AnswersCommand;
 import org.tickmark.cli.commands.AuthorCommand;
 import org.tickmark.cli.commands.CoverageCommand;
@@ -74,6 +75,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new SignOffCommand(session))
 				.addSubcommand(new SweepCommand(session))
 				.addSubcommand(new ExportCommand(session))
+				.addSubcommand(new AnnotationsCommand(session))
 				.addSubcommand(new VerifyCommand(session))
 				.addSubcommand(new CommandLine.HelpCommand()))
 				// a draft may be called @draft.txt, and must not give orders

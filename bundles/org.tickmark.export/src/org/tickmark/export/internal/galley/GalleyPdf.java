@@ -1,0 +1,75 @@
+package org.tickmark.export.internal.galley;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.zip.CRC32;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+/** A galley as a PDF: its text can be selected and searched, headings are bookmarks, and its parts are tagged for screen readers. */
+public final class GalleyPdf {
+	private static final String PRODUCER = "Tickmark";
+
+	private GalleyPdf() { }
+
+	/** Two of one state of a draft are the same, byte by byte. @param out is not closed */
+	public static void write(Galley galley, OutputStream out) throws IOException {
+		String page = GalleyPage.forPdf(galley, remarks(galley));
+		XRLog.setLoggingEnabled(false);
+		var builder = new PdfRendererBuilder();
+		// Nothing in it names a file or address; if something ever did, it would not be opened.
+		builder.useUriResolver((base, address) -> null);
+		for (var priority : ExternalResourceControlPriority.values())
+			builder.useExternalResourceAccessControl((address, type) -> false, priority);
+		builder.usePdfUaAccessibility(true);
+		builder.withProducer(PRODUCER);
+		builder.withHtmlContent(page, null);
+		try (var document = new PDDocument()) {
+			Fonts.addTo(builder, document);
+			builder.usePDDocument(document);
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				renderer.layout();
+				renderer.createPDFWithoutClosing();
+				date(document, galley, page);
+				document.save(out);
+			}
+		}
+	}
+
+	/** The day of the last entry of the ledger, not that of the printing. */
+	private static void date(PDDocument document, Galley galley, String page) {
+		Calendar last = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+		last.setTimeInMillis(galley.lastMillis());
+		PDDocumentInformation about = document.getDocumentInformation();
+		about.setCreationDate(last);
+		about.setModificationDate(last);
+		var sum = new CRC32();
+		sum.update(page.getBytes(UTF_8));
+		document.setDocumentId(sum.getValue());
+	}
+
+	private static List<String> remarks(Galley galley) throws IOException {
+		List<String> remarks = new ArrayList<>();
+		String all = GalleyPage.html(galley);
+		List<Integer> missing = Fonts.missingFor(all);
+		if (!missing.isEmpty()) remarks.add(Messages.text("pdf.fonts", missing.size(), "U+%04X".formatted(missing.getFirst())));
+		char[] characters = all.toCharArray();
+		if (Bidi.requiresBidi(characters, 0, characters.length)) remarks.add(Messages.text("pdf.order"));
+		return remarks;
+	}
+}

@@ -1,0 +1,118 @@
+package org.tickmark.export.internal.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * Writes a page piece by piece, so that it is HTML to a browser and XML to a parser. Whatever comes from people goes through
+ * {@link #text}: the page says it and does nothing of it.
+ */
+public final class Html {
+	private final StringBuilder page = new StringBuilder();
+
+	/**
+	 * Begins a page that may use its own style and nothing else.
+	 *
+	 * @param title of the page
+	 * @param style sheet, ours; only texts that went through {@link #cssString} may be in it
+	 */
+	public static Html begun(String title, String style, String headMore) {
+		var html = new Html();
+		html.page.append("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+		html.page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
+				.append(hash(style)).append("'; base-uri 'none'; form-action 'none'\"/>\n");
+		html.page.append("<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>");
+		html.text(title).raw("</title>\n<meta name=\"description\" content=\"").text(title).raw("\"/>\n<style>").raw(style)
+				.raw("</style>\n").raw(headMore).raw("</head>\n<body>\n");
+		return html;
+	}
+
+	/** A piece of a page, to be put into one as markup. */
+	public static Html piece() {
+		return new Html();
+	}
+
+	/** What was written so far. */
+	public String written() {
+		return page.toString();
+	}
+
+	/** Markup of our own. */
+	public Html raw(String markup) {
+		page.append(markup);
+		return this;
+	}
+
+	/** What somebody wrote, between tags or in an attribute's quotation marks. */
+	public Html text(String words) {
+		words.codePoints().forEach(this::add);
+		return this;
+	}
+
+	/** What somebody wrote, in an element of our own that keeps its direction to itself. */
+	public Html element(String name, String cssClass, String words) {
+		raw("<" + name + (cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"") + " dir=\"auto\">").text(words);
+		return raw("</" + name + ">");
+	}
+
+	/** Ends it. */
+	public String ended() {
+		return page.append("</body>\n</html>\n").toString();
+	}
+
+	private void add(int c) {
+		switch (c) {
+			case '<' -> page.append("&lt;");
+			case '>' -> page.append("&gt;");
+			case '&' -> page.append("&amp;");
+			case '"' -> page.append("&quot;");
+			case '\'' -> page.append("&#39;");
+			default -> {
+				if (isShown(c)) page.append("\\u{").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append('}');
+				else page.appendCodePoint(c);
+			}
+		}
+	}
+
+	/** What no page can hold, and what would show other words in another order, is told by its number. */
+	private static boolean isShown(int c) {
+		if (c == '\n' || c == '\t') return false;
+		return c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE || c >= 0x202A && c <= 0x202E
+				|| c >= 0x2066 && c <= 0x2069 || c == 0x2028 || c == 0x2029;
+	}
+
+	/** For a style sheet: between quotation marks. */
+	public static String cssString(String words) {
+		var css = new StringBuilder("\"");
+		words.codePoints().forEach(c -> {
+			if (c < 0x80 && Character.isLetterOrDigit(c) || c == ' ') css.appendCodePoint(c);
+			else css.append('\\').append(Integer.toHexString(isShown(c) || c == '\n' || c == '\t' ? 0xFFFD : c)).append(' ');
+		});
+		return css.append('"').toString();
+	}
+
+	private static String hash(String style) {
+		try {
+			return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has SHA-256", e);
+		}
+	}
+
+	/** A style sheet that stands beside a class. */
+	public static String style(Class<?> beside, String name) {
+		try (InputStream in = beside.getResourceAsStream(name)) {
+			if (in == null) throw new IllegalStateException(name);
+			return new String(in.readAllBytes(), UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

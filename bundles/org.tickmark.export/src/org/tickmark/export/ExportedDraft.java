@@ -201,6 +201,14 @@ public final class ExportedDraft {
 		return reviewed.ledger().heads();
 	}
 
+	/**
+	 * The record of decisions, an entry a line, as its file holds it. Empty where an entry holds a real name that was typed before this
+	 * desk knew that it must not leave.
+	 */
+	public Optional<List<String>> recordLines() {
+		return RecordLines.of(reviewed.ledger(), typed -> withoutNames(typed).equals(typed));
+	}
+
 	/** What the dossier beside it holds; nothing where there is none. @throws IOException where it cannot be read */
 	public List<ExportedSource> sources() throws IOException {
 		Optional<Dossier> dossier = path().map(Dossier::of).filter(Dossier::exists);

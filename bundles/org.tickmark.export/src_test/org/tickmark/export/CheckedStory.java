@@ -1,13 +1,17 @@
 package org.tickmark.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
@@ -93,6 +97,16 @@ public final class CheckedStory {
 
 	public ReviewedDraft reviewed() {
 		return ReviewedDraft.opened(DraftFormat.of(file.toString()).draft(source), review.ledger(), House.USUAL, RULES);
+	}
+
+	/** Wanted by Ann an hour after noon. */
+	public ExportedDraft exported(ExportOption... options) {
+		try {
+			var origin = new DraftOrigin(String.valueOf(file.getFileName()), Optional.of(file), source.getBytes(UTF_8), source);
+			return ExportedDraft.of(reviewed(), origin, new ExportOccasion("Ann", NOON.plusSeconds(3600), ZoneOffset.UTC, Set.of(options)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** The first item with these words, else the first that begins with them. */

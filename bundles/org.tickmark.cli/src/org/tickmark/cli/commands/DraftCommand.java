@@ -49,13 +49,23 @@ abstract class DraftCommand implements Callable<Integer> {
 	public final Integer call() {
 		settings = rules(house.house(session.detection()));
 		try {
-			int code = run(DraftOnDisk.open(file, encoding, settings, session));
+			int code = run(file);
 			session.out().flush();
 			return code;
 		} catch (IOException e) {
 			complaints().line(String.valueOf(e.getMessage()).replace("\n", "; "));
 			return ExitCode.INPUT_FAILED;
 		}
+	}
+
+	/** @param named the draft, unless a command takes something else for it */
+	int run(Path named) throws IOException {
+		return run(opened(named));
+	}
+
+	/** As the options say. */
+	final DraftOnDisk opened(Path draft) throws IOException {
+		return DraftOnDisk.open(draft, encoding, settings, session);
 	}
 
 	final Session session() {

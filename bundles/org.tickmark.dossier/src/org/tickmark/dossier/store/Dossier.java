@@ -35,7 +35,7 @@ public final class Dossier {
 	/** What the folder's name has after the draft's. */
 	public static final String ENDING = ".tickmark-dossier";
 	private static final String NAMES_ENDING = ".tickmark-names";
-	private static final String LIST = "sources.jsonl";
+	private static final String LIST = SourceList.FILE;
 
 	private final Path folder;
 	private final Manifest manifest;
@@ -46,7 +46,7 @@ public final class Dossier {
 	private Dossier(Path folder) {
 		this.folder = folder;
 		this.manifest = new Manifest(folder.resolve(LIST));
-		this.copies = new Copies(folder.resolve("copies"));
+		this.copies = new Copies(folder.resolve(SourceList.COPIES));
 		this.texts = new TextCache(folder.resolve("text"));
 		String name = String.valueOf(folder.getFileName());
 		String draft = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
@@ -155,7 +155,7 @@ public final class Dossier {
 	private Source add(InputStream in, Arrival arrival) throws IOException {
 		refuseUnlessWritable();
 		try {
-			Files.createDirectories(folder.resolve("copies"));
+			Files.createDirectories(folder.resolve(SourceList.COPIES));
 			try (Copies.Unnamed taken = copies.take(in, arrival.at())) {
 				Optional<Source> known = source(taken.hash()).filter(source -> !source.purged());
 				if (known.isEmpty()) return list(taken, arrival);

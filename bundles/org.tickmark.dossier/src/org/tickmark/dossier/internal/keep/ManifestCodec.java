@@ -30,7 +30,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /** A line of the list of sources as JSON. */
-final class ManifestCodec {
+public final class ManifestCodec {
 	private static final int FORMAT = 1;
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -54,7 +54,7 @@ final class ManifestCodec {
 	}
 
 	/** Without a line end. */
-	static String line(ManifestEntry entry) {
+	public static String line(ManifestEntry entry) {
 		JsonObject line = new JsonObject();
 		line.addProperty("format", FORMAT);
 		switch (entry) {

@@ -1,36 +1,31 @@
 package org.tickmark.export.internal.galley;
 
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.UnaryOperator;
 
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.export.ExportedDraft;
 import org.tickmark.export.internal.galley.Layout.Block;
+import org.tickmark.review.History;
 import org.tickmark.review.Item;
-import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.evidence.Evidence;
-import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Piece;
-import org.tickmark.review.ledger.TextHash;
 
 /**
  * What stands on the galley of a draft. Says nothing of the day it is printed on, so that two printouts of one state are the same; the head
  * of the ledger tells states apart.
  *
- * @param name of the draft's file
  * @param facts in text order, as every export numbers them
  * @param sources in the order in which facts first rest on them
  * @param marks what is drawn under the text, in its order and not overlapping
- * @param cover hides real names in what people typed beside the draft
  */
-public record Galley(ReviewedDraft draft, String name, ZoneId zone, List<Fact> facts, List<Source> sources, List<Block> blocks,
-		List<Mark> marks, UnaryOperator<String> cover) {
+public record Galley(ExportedDraft draft, List<Fact> facts, List<Source> sources, List<Block> blocks, List<Mark> marks) {
 	/** Of all characters, so much is taken by one of a number. */
 	private static final double DIGIT = 0.75;
 
@@ -49,24 +44,24 @@ public record Galley(ReviewedDraft draft, String name, ZoneId zone, List<Fact> f
 	/** By which pieces are one source: all but where in it somebody looked, and what else was said of that. */
 	private record SourceName(String title, String hash, boolean confidential) { }
 
-	/** @param source what stands in the draft's file, where it is text; empty where it is not */
-	public static Galley of(ReviewedDraft draft, String name, String source, ZoneId zone, UnaryOperator<String> cover) {
+	/** Of all items, whatever was asked for. */
+	public static Galley of(ExportedDraft draft) {
 		Draft read = draft.draft();
 		Map<Integer, Integer> room = new HashMap<>();
-		List<Item> items = draft.items().items();
+		List<Item> items = draft.all().items();
 		for (int i = 0; i < items.size(); i++) room.merge(items.get(i).span().start(), digits(i + 1) + 2, Integer::sum);
 		IntToDoubleFunction more = at -> room.getOrDefault(at, 0) * DIGIT;
-		List<Block> blocks = Layout.of(read, source, more);
+		List<Block> blocks = Layout.of(read, draft.source(), more);
 		LineNumbers lines = LineNumbers.of(blocks);
 		var sources = new Sources();
 		List<Fact> facts = new ArrayList<>();
 		for (Item item : items) {
 			int number = facts.size() + 1;
 			List<Cited> cited = item.evidence().stream().map(Piece::evidence)
-					.map(piece -> new Cited(sources.number(piece, number), cover.apply(piece.locator()))).distinct().toList();
+					.map(piece -> new Cited(sources.number(piece, number), piece.locator())).distinct().toList();
 			facts.add(new Fact(number, item, Tick.of(item, draft.house().statuses()), lines.at(item.span().start()), cited));
 		}
-		return new Galley(draft, name, zone, List.copyOf(facts), sources.list(), blocks, Marks.of(facts), cover);
+		return new Galley(draft, List.copyOf(facts), sources.list(), blocks, Marks.of(facts));
 	}
 
 	private static int digits(int number) {
@@ -93,28 +88,8 @@ public record Galley(ReviewedDraft draft, String name, ZoneId zone, List<Fact> f
 		}
 	}
 
-	/** Covered, for people. */
-	String said(String typed) {
-		return cover.apply(typed);
-	}
-
-	/** By which this state of the decisions is known: the hashes of the events that nothing follows. */
-	List<String> heads() {
-		return draft.ledger().heads();
-	}
-
-	/** How many events the ledger has. */
-	int events() {
-		return draft.ledger().events().size();
-	}
-
-	/** Of the text, by which a sign-off names it. */
-	String textHash() {
-		return TextHash.of(draft.text()).toString();
-	}
-
-	/** When somebody last recorded something; 0 where nobody ever did. */
+	/** When somebody last did something; 0 where nobody ever did. */
 	long lastMillis() {
-		return draft.ledger().events().stream().map(LedgerEvent::at).mapToLong(at -> at.toEpochMilli()).max().orElse(0);
+		return draft.history().stream().map(History.Line::at).mapToLong(Instant::toEpochMilli).max().orElse(0);
 	}
 }

@@ -54,11 +54,11 @@ public final class GalleyPage {
 	}
 
 	static String title(Galley galley) {
-		return Messages.text("title", galley.name());
+		return Messages.text("title", galley.draft().name());
 	}
 
 	private String style(String name) {
-		return Html.style(GalleyPage.class, name).replace("$TITLE$", Html.cssString(galley.name()))
+		return Html.style(GalleyPage.class, name).replace("$TITLE$", Html.cssString(galley.draft().name()))
 				.replace("$PAGE$", Html.cssString(Messages.text("page"))).replace("$OF$", Html.cssString(Messages.text("of")));
 	}
 
@@ -75,11 +75,11 @@ public final class GalleyPage {
 	}
 
 	private void head() {
-		body.raw("<div class=\"head\">\n<h1>").text(galley.name()).raw("</h1>\n<p>");
+		body.raw("<div class=\"head\">\n<h1>").text(galley.draft().name()).raw("</h1>\n<p>");
 		List<String> authors = galley.draft().authors();
 		if (!authors.isEmpty()) body.text(Messages.text("authors", String.join(", ", authors))).raw(" ");
 		galley.draft().draft().referenceDate().ifPresent(day -> body.text(Messages.text("dated", Days.shown(day))).raw(" "));
-		body.text(Messages.text("settled", galley.draft().items().settled(), galley.facts().size())).raw(" ");
+		body.text(Messages.text("settled", galley.draft().all().settled(), galley.facts().size())).raw(" ");
 		body.text(stateInWords()).raw("</p>\n<p class=\"legend\">");
 		Map<String, String> used = new LinkedHashMap<>();
 		galley.facts().stream().map(Fact::tick).forEach(tick -> used.putIfAbsent(tick.sign(), tick.label()));
@@ -89,7 +89,7 @@ public final class GalleyPage {
 	}
 
 	private String stateInWords() {
-		String state = galley.said(galley.draft().signOffState().inWords(galley.draft().house().statuses(), galley.zone()));
+		String state = galley.draft().signOff().inWords();
 		return state.endsWith(".") ? state : state + ".";
 	}
 
@@ -107,7 +107,7 @@ public final class GalleyPage {
 			String question = item.reason().isEmpty() ? item.note() : item.reason();
 			body.raw("<p class=\"query\"><b>" + fact.number() + "</b> (").text(Messages.text("line", fact.line())).raw(") ")
 					.element("bdi", "", quoted(oneLine(item.text()))).raw("<br/>");
-			body.element("bdi", "", question.isBlank() ? Messages.text("queries.noQuestion") : galley.said(question))
+			body.element("bdi", "", question.isBlank() ? Messages.text("queries.noQuestion") : question)
 					.text(" " + Messages.text("by", item.by())).raw("</p>\n");
 		}
 	}
@@ -127,7 +127,7 @@ public final class GalleyPage {
 		Item item = fact.item();
 		body.raw("<tr id=\"f" + fact.number() + "\"><td>" + fact.number() + "</td><td>" + (fact.line() == 0 ? "" : fact.line())
 				+ "</td><td><span class=\"t\">").text(fact.tick().sign()).raw("</span> ").text(fact.tick().label());
-		if (!item.by().isEmpty()) body.raw("<br/>").element("bdi", "small", galley.said(item.by()));
+		if (!item.by().isEmpty()) body.raw("<br/>").element("bdi", "small", item.by());
 		body.raw("</td><td>").element("bdi", "", quoted(oneLine(item.text())));
 		String who = item.claim().map(claim -> WORDING.whoOrWhen(claim, text)).orElse("");
 		if (!who.isEmpty()) body.raw("<br/>").element("bdi", "small", who);
@@ -139,18 +139,18 @@ public final class GalleyPage {
 	private List<String> saidOf(Fact fact) {
 		Item item = fact.item();
 		List<String> lines = new ArrayList<>();
-		if (item.recheck().isPresent()) lines.add(galley.said(item.recheck().get().inWords(galley.draft().house().statuses())));
+		if (item.recheck().isPresent()) lines.add(galley.draft().withoutNames(item.recheck().get().inWords(galley.draft().house().statuses())));
 		else if (item.kind() == ClaimKind.PROBLEM) item.claim().map(WORDING::why).ifPresent(lines::add);
-		if (!item.reason().isBlank()) lines.add(galley.said(item.reason()));
-		if (!item.note().isBlank()) lines.add(Messages.text("note", galley.said(item.note())));
-		item.proposal().ifPresent(proposal -> lines.add(galley.said(proposal.inWords())));
+		if (!item.reason().isBlank()) lines.add(item.reason());
+		if (!item.note().isBlank()) lines.add(Messages.text("note", item.note()));
+		item.proposal().ifPresent(proposal -> lines.add(proposal.inWords()));
 		if (!fact.cited().isEmpty()) lines.add(fact.cited().stream()
 				.map(cited -> ("[S" + cited.source() + "] " + cited.locator()).strip()).collect(Collectors.joining("; ")));
 		return lines;
 	}
 
 	private void lost() {
-		List<Orphan> lost = galley.draft().items().orphans();
+		List<Orphan> lost = galley.draft().all().orphans();
 		if (lost.isEmpty()) return;
 		section("lost", Messages.text("lost"));
 		body.raw("<p>").text(Messages.text("lost.how")).raw("</p>\n");
@@ -163,12 +163,12 @@ public final class GalleyPage {
 		if (galley.sources().isEmpty()) body.raw("<p>").text(Messages.text("sources.none")).raw("</p>\n");
 		for (Source source : galley.sources()) {
 			Evidence evidence = source.evidence();
-			body.raw("<p class=\"source\"><b>[S" + source.number() + "]</b> ").element("bdi", "", galley.said(evidence.title()))
+			body.raw("<p class=\"source\"><b>[S" + source.number() + "]</b> ").element("bdi", "", evidence.title())
 					.text(" (" + evidence.kind().label() + ")");
 			if (evidence.confidential()) body.text("; " + Messages.text("source.confidential"));
-			if (!evidence.contact().isEmpty()) body.raw("; ").element("bdi", "", galley.said(evidence.contact()));
+			if (!evidence.contact().isEmpty()) body.raw("; ").element("bdi", "", evidence.contact());
 			evidence.checked().ifPresent(day -> body.text("; " + Messages.text("source.checked", Days.shown(day))));
-			if (!evidence.note().isEmpty()) body.raw("; ").element("bdi", "", galley.said(evidence.note()));
+			if (!evidence.note().isEmpty()) body.raw("; ").element("bdi", "", evidence.note());
 			body.text(". " + Messages.text("source.facts",
 					source.facts().stream().map(String::valueOf).collect(Collectors.joining(", "))));
 			if (!evidence.confidential()) evidence.hash().ifPresent(hash -> body.raw("<br/><span class=\"hash\">SHA-256 ").text(hash)
@@ -184,13 +184,13 @@ public final class GalleyPage {
 		if (!without.isEmpty()) {
 			body.raw("<p>").text(Messages.text("signOff.exceptions")).raw("</p>\n<ul class=\"plain\">\n");
 			for (Fact fact : without) body.raw("<li><b>" + fact.number() + "</b> ").text(fact.tick().label() + ", ")
-					.element("bdi", "", galley.said(fact.item().by())).text(": ").element("bdi", "", galley.said(fact.item().reason()))
+					.element("bdi", "", fact.item().by()).text(": ").element("bdi", "", fact.item().reason())
 					.raw("</li>\n");
 			body.raw("</ul>\n");
 		}
-		body.raw("<p class=\"hash\">").text(Messages.text("hash.text", galley.textHash())).raw("<br/>");
-		if (galley.heads().isEmpty()) body.text(Messages.text("ledger.empty"));
-		else body.text(Messages.text("ledger.head", galley.events(), String.join(", ", galley.heads())));
+		body.raw("<p class=\"hash\">").text(Messages.text("hash.text", galley.draft().textHash())).raw("<br/>");
+		if (galley.draft().ledgerHeads().isEmpty()) body.text(Messages.text("ledger.empty"));
+		else body.text(Messages.text("ledger.head", galley.draft().history().size(), String.join(", ", galley.draft().ledgerHeads())));
 		body.raw("</p>\n</div>\n");
 	}
 

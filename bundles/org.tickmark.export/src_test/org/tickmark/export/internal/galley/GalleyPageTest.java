@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.function.UnaryOperator;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,8 +19,7 @@ class GalleyPageTest {
 	Path folder;
 
 	private static Galley galley(CheckedStory story) {
-		return Galley.of(story.reviewed(), String.valueOf(story.file().getFileName()), story.source(), ZoneOffset.UTC,
-				UnaryOperator.identity());
+		return Galley.of(story.exported());
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.tickmark.cli;
 
+import org.tickmark.cli.check.CheckCommand;
 import org.tickmark.cli.commands.AnnotationsCommand;
 import org.tickmark.cli.commands.AnswersCommand;
 import org.tickmark.cli.commands.AuthorCommand;
@@ -60,6 +61,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new DismissCommand.Reinstate(session))
 				.addSubcommand(new HoldOverCommand(session))
 				.addSubcommand(new PlaceCommand(session))
+				.addSubcommand(new CheckCommand(session))
 				.addSubcommand(new DropCommand(session))
 				.addSubcommand(new WordingCommand.Propose(session))
 				.addSubcommand(new WordingCommand.Accept(session))

@@ -15,7 +15,9 @@ import java.util.Set;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
-import org.tickmark.draft.file.DraftFormat;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.Action;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
@@ -96,7 +98,12 @@ public final class CheckedStory {
 	}
 
 	public ReviewedDraft reviewed() {
-		return ReviewedDraft.opened(DraftFormat.of(file.toString()).draft(source), review.ledger(), House.USUAL, RULES);
+		try {
+			Draft draft = DraftReaders.standard().read(file.toString(), source.getBytes(UTF_8)).draft();
+			return ReviewedDraft.opened(draft, review.ledger(), House.USUAL, RULES);
+		} catch (UnreadableDraftException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Wanted by Ann an hour after noon. */

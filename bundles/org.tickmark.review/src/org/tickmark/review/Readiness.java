@@ -47,7 +47,7 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 			if (!item.status().settled()) obstacles.add(new Obstacle.Unsettled(item));
 			else authorAlone(ledger.item(item.id()), authors)
 					.ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
-			if (item.status().equals(Status.VERIFIED)) lacking(evidence(item), rules, item).ifPresent(obstacles::add);
+			lacking(rules, item).ifPresent(obstacles::add);
 		}
 		if (rules.everySentence()) coverage.bare().forEach(sentence -> obstacles.add(new Obstacle.Unchecked(sentence)));
 		obstacles.sort(Comparator.comparing(obstacle -> obstacle.place().orElseThrow()));
@@ -87,7 +87,10 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences(), withSentence, denied);
 	}
 
-	private static Optional<Obstacle> lacking(List<Evidence> evidence, SignOffRules rules, Item verified) {
+	/** What a verified item lacks to be so by these rules. */
+	public static Optional<Obstacle> lacking(SignOffRules rules, Item verified) {
+		if (!verified.status().equals(Status.VERIFIED)) return Optional.empty();
+		List<Evidence> evidence = evidence(verified);
 		boolean sourced = SignOffRules.isSourced(evidence);
 		boolean tooFew = rules.primaryOrTwo() && !SignOffRules.isPrimaryOrTwo(evidence);
 		if (tooFew) return Optional.of(new Obstacle.TooFewSources(verified, sourced));

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 
 import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
+import org.tickmark.cli.input.InOrder;
 import org.tickmark.cli.input.Input;
 import org.tickmark.cli.input.Inputs;
 import org.tickmark.cli.report.Format;
@@ -94,7 +95,8 @@ public final class ScanCommand implements Callable<Integer> {
 		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
 		Optional<LocalDate> filed = dateline.map(day -> day.in(settings.policy()));
 		try (var order = new InOrder<Input>(Runtime.getRuntime().availableProcessors(), input -> scan(input, report))) {
-			inputs.forEach(new Inputs(session, encoding, settings, filed, output, order::add)::read);
+			inputs.forEach(new Inputs(session, encoding, output,
+					(size, reading) -> order.add(size, () -> reading.get().opened(filed, settings, session.detection())))::read);
 			order.finish();
 		}
 	}

@@ -31,7 +31,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Ledger;
 
 /** Finds the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
@@ -39,11 +38,12 @@ public final class Inputs {
 	private static final Ledger NOTHING_DECIDED = Ledger.of(List.of());
 	/** Of dates that people write; days are counted from them in all directions. */
 	private static final int LAST_YEAR = 9999;
+	private static final long MEGABYTE = 1L << 20;
+	/** A library in one file; it would not fit in memory with all that is found in it. */
+	private static final long MOST_BYTES = 64 * MEGABYTE;
 
 	private final Session session;
 	private final EncodingOption encoding;
-	private final House house;
-	private final Optional<LocalDate> dateline;
 	private final Optional<Path> output;
 	private final Found each;
 
@@ -54,19 +54,15 @@ public final class Inputs {
 		 * @param size about as many bytes as it has
 		 * @param reading may be done later and on any thread, though once
 		 */
-		void document(long size, Supplier<Input> reading);
+		void document(long size, Supplier<Document> reading);
 	}
 
 	/**
-	 * @param dateline outranks what the documents say themselves
 	 * @param output what an earlier run wrote there is no draft, though it stands in a folder of drafts
 	 */
-	public Inputs(Session session, EncodingOption encoding, House house, Optional<LocalDate> dateline, Optional<Path> output,
-			Found each) {
+	public Inputs(Session session, EncodingOption encoding, Optional<Path> output, Found each) {
 		this.session = session;
 		this.encoding = encoding;
-		this.house = house;
-		this.dateline = dateline;
 		this.output = output;
 		this.each = each;
 	}
@@ -90,7 +86,7 @@ public final class Inputs {
 	private void readStandardInput() throws IOException {
 		byte[] bytes = session.in().readAllBytes();
 		DraftFile file = encoding.read(session.readers(), "-", bytes);
-		each.document(bytes.length, () -> readable("-", file, Optional.empty(), NOTHING_DECIDED));
+		each.document(bytes.length, () -> read("-", Optional.empty(), ContentHash.of(bytes), file, Optional.empty(), NOTHING_DECIDED));
 	}
 
 	private void readFolder(Path folder) throws IOException {
@@ -111,11 +107,13 @@ public final class Inputs {
 		}
 	}
 
-	private Input file(Path file, String argument) {
+	private Document file(Path file, String argument) {
 		try {
+			if (Files.size(file) > MOST_BYTES) return new Input.Unreadable(argument, text("input.tooLarge", MOST_BYTES / MEGABYTE));
 			Ledger ledger = Review.open(session.ledgers().of(file)).ledger();
-			DraftFile read = encoding.read(session.readers(), argument, Files.readAllBytes(file));
-			return readable(file.toString(), read, Optional.empty(), ledger);
+			byte[] bytes = Files.readAllBytes(file);
+			return read(file.toString(), Optional.of(file), ContentHash.of(bytes), encoding.read(session.readers(), argument, bytes),
+					Optional.empty(), ledger);
 		} catch (IOException e) {
 			return new Input.Unreadable(argument, withoutName(argument, reason(e)));
 		}
@@ -130,30 +128,31 @@ public final class Inputs {
 				if (line.isBlank()) continue;
 				String place = file + ":" + number;
 				String written = line;
-				each.document(line.length(), () -> document(place, written));
+				each.document(line.length(), () -> document(file, place, written));
 			}
 		}
 	}
 
-	private Input document(String place, String line) {
+	private Document document(Path collection, String place, String line) {
 		try {
 			if (!(JsonParser.parseString(line) instanceof JsonObject document))
 				return new Input.Unreadable(place, text("input.notAnObject"));
 			String id = string(document, "id").orElse(place);
 			Optional<String> written = string(document, "text");
 			if (written.isEmpty()) return new Input.Unreadable(id, text("input.noText", place));
-			return dated(id, written.get(), string(document, "dct"), place);
+			return dated(collection, id, written.get(), string(document, "dct"), place);
 		} catch (JsonParseException e) {
 			return new Input.Unreadable(place, text("input.notJson", e.getMessage()));
 		}
 	}
 
-	private Input dated(String id, String written, Optional<String> dct, String place) {
+	private Document dated(Path collection, String id, String written, Optional<String> dct, String place) {
 		try {
 			Optional<LocalDate> day = dct.map(LocalDate::parse);
 			if (day.filter(known -> known.getYear() < 1 || known.getYear() > LAST_YEAR).isPresent())
 				return new Input.Unreadable(id, text("input.notADate", dct.orElse(""), place));
-			return readable(id, TextFile.plain(written), day, NOTHING_DECIDED);
+			return read(id, Optional.of(collection), ContentHash.of(List.of(written, dct.orElse(""))), TextFile.plain(written), day,
+					NOTHING_DECIDED);
 		} catch (DateTimeParseException e) {
 			return new Input.Unreadable(id, text("input.notADate", e.getParsedString(), place));
 		}
@@ -165,12 +164,10 @@ public final class Inputs {
 	}
 
 	/** @param own the day that the document gives beside its text */
-	private Input readable(String id, DraftFile file, Optional<LocalDate> own, Ledger ledger) {
+	private static Document read(String id, Optional<Path> in, String hash, DraftFile file, Optional<LocalDate> own, Ledger ledger) {
 		try {
-			Draft draft = own.map(file.draft()::filedOn).orElseGet(file::draft);
-			return new Input.Readable(id, file, ReviewedDraft.openedOn(dateline, draft, ledger, house, session.detection()));
+			return new Document.Read(id, in, hash, file, own.map(file.draft()::filedOn).orElseGet(file::draft), ledger);
 		} catch (RuntimeException e) {
-			// One document's fault is its own: those behind it are read all the same.
 			return new Input.Unreadable(id, text("input.fault", e));
 		}
 	}

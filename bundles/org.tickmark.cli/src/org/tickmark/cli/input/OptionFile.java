@@ -18,8 +18,9 @@ import picocli.CommandLine.ParameterException;
  * A file of lines that a house has written by hand, as an option names it. What is wrong with it stops the command, with a message for
  * people.
  */
-record OptionFile(CommandSpec spec, String option, Path file) {
-	String written() {
+public record OptionFile(CommandSpec spec, String option, Path file) {
+	/** All of it. @throws ParameterException if it cannot be read */
+	public String written() {
 		try {
 			return TextBytes.linesOf(file.toString(), Files.readAllBytes(file));
 		} catch (NoSuchFileException e) {
@@ -30,7 +31,7 @@ record OptionFile(CommandSpec spec, String option, Path file) {
 	}
 
 	/** A line that is passed over would be missed in silence. @param faults "line 2: what is wrong with it" */
-	void refuse(List<?> faults) {
+	public void refuse(List<?> faults) {
 		List<String> placed = faults.stream().map(fault -> text("optionFile.fault", file, fault)).toList();
 		if (!placed.isEmpty()) throw new FaultyFileException(spec.commandLine(), placed);
 	}

@@ -57,7 +57,7 @@ class ChecklistTest {
 	}
 
 	private ReviewedDraft reviewed(String page) throws IOException {
-		Draft draft = DraftReaders.standard().read("wall.html", page.getBytes()).draft();
+		Draft draft = DraftReaders.standard().read("wall.html", page.getBytes(StandardCharsets.UTF_8)).draft();
 		return ReviewedDraft.opened(draft, review.ledger(), house, ClaimDetection.standard());
 	}
 

@@ -1,4 +1,4 @@
-package org.tickmark.cli.commands;
+package org.tickmark.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.tickmark.cli.commands;
+package org.tickmark.cli.input;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Makes things on all cores and hands them on, on the thread that asks, in the order in which they were asked for. Only a few are made
  * ahead of the one that is handed on, and large ones one at a time, so that they all fit in the memory of a few.
  */
-final class InOrder<T> implements AutoCloseable {
+public final class InOrder<T> implements AutoCloseable {
 	/** To each thread: one to make and one to make next. */
 	private static final int AHEAD = 2;
 	/** Of all that is made ahead; a book has as much. */
@@ -28,14 +28,14 @@ final class InOrder<T> implements AutoCloseable {
 	private long size;
 
 	/** @param cores with a single one, no other thread takes part */
-	InOrder(int cores, Consumer<T> taker) {
+	public InOrder(int cores, Consumer<T> taker) {
 		this.taker = taker;
 		this.most = cores > 1 ? cores * AHEAD : 0;
 		this.threads = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("scan-", 1).factory());
 	}
 
 	/** @param about how large it is, in whatever unit is the same for all */
-	void add(long about, Supplier<T> maker) {
+	public void add(long about, Supplier<T> maker) {
 		if (most == 0) {
 			taker.accept(maker.get());
 			return;
@@ -46,7 +46,7 @@ final class InOrder<T> implements AutoCloseable {
 	}
 
 	/** Hands on what is left. */
-	void finish() {
+	public void finish() {
 		while (!ahead.isEmpty()) take();
 	}
 

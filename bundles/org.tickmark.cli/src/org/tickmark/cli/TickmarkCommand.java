@@ -4,6 +4,7 @@ import org.tickmark.cli.check.CheckCommand;
 import org.tickmark.cli.commands.AnnotationsCommand;
 import org.tickmark.cli.commands.AnswersCommand;
 import org.tickmark.cli.commands.AuthorCommand;
+import org.tickmark.cli.commands.ChecklistCommand;
 import org.tickmark.cli.commands.CoverageCommand;
 import org.tickmark.cli.commands.DecideCommand;
 import org.tickmark.cli.commands.DismissCommand;
@@ -74,6 +75,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new AnswersCommand(session))
 				.addSubcommand(new FetchCommand(session))
 				.addSubcommand(new LinksCommand(session))
+				.addSubcommand(new ChecklistCommand(session))
 				.addSubcommand(new SignOffCommand(session))
 				.addSubcommand(new SweepCommand(session))
 				.addSubcommand(new ExportCommand(session))

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.draft.file.WholeFile;
@@ -107,14 +109,18 @@ final class Kept implements Closeable {
 	}
 
 	private Optional<Line> read(Place place) {
-		ByteBuffer bytes = ByteBuffer.allocate(place.length());
 		try {
-			while (bytes.hasRemaining() && channel.read(bytes, place.at() + bytes.position()) > 0) { }
-			return Optional.of(gson.fromJson(new String(bytes.array(), StandardCharsets.UTF_8), Line.class));
+			return Optional.ofNullable(gson.fromJson(new String(bytes(place, 0), StandardCharsets.UTF_8), Line.class));
 		} catch (IOException | JsonParseException e) {
 			// Then it is looked at once more.
 			return Optional.empty();
 		}
+	}
+
+	private byte[] bytes(Place place, int more) throws IOException {
+		ByteBuffer bytes = ByteBuffer.allocate(place.length() + more);
+		while (bytes.hasRemaining() && channel.read(bytes, place.at() + bytes.position()) > 0) { }
+		return bytes.array();
 	}
 
 	/** Keeps what was found in a document, and remembers that this run needed it. */
@@ -131,18 +137,22 @@ final class Kept implements Closeable {
 		return place;
 	}
 
-	/** After a run that was not stopped: what it did not need is of no use any more. */
+	/** After a run that was not stopped: what it did not need is of no use any more. Nothing can be kept behind that. */
 	synchronized void forgetTheRest() throws IOException {
 		if (known.keySet().stream().allMatch(used::containsKey)) return;
 		Map<Long, Place> inOrder = new TreeMap<>();
 		used.values().forEach(place -> inOrder.put(place.at(), place));
-		WholeFile.write(file, out -> {
-			for (Place place : inOrder.values()) {
-				ByteBuffer bytes = ByteBuffer.allocate(place.length() + 1);
-				while (bytes.hasRemaining() && channel.read(bytes, place.at() + bytes.position()) > 0) { }
-				out.write(bytes.array());
-			}
-		});
+		Path partial = file.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".saving");
+		try {
+			WholeFile.write(partial, out -> {
+				for (Place place : inOrder.values()) out.write(bytes(place, 1));
+			});
+			// Windows gives no name away that is open.
+			channel.close();
+			WholeFile.name(partial, file);
+		} finally {
+			Files.deleteIfExists(partial);
+		}
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import static org.tickmark.cli.terminal.PlainLines.cut;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.cli.input.DraftOnDisk;
@@ -26,6 +27,10 @@ public final class SignOffCommand extends RecordingCommand {
 
 	@Option(names = "--one-person")
 	private boolean onePerson;
+	@Option(names = "--answer", paramLabel = "QUESTION=ANSWER", descriptionKey = "answer")
+	private Map<String, String> answers = Map.of();
+	@Option(names = "--note", paramLabel = "TEXT", descriptionKey = "answer-note")
+	private Optional<String> note = Optional.empty();
 	@Option(names = {"--withdraw", "--take-back"}, paramLabel = "REASON")
 	private Optional<String> withdraw = Optional.empty();
 
@@ -36,6 +41,8 @@ public final class SignOffCommand extends RecordingCommand {
 	@Override
 	int run(DraftOnDisk draft) throws IOException {
 		String by = by();
+		if (answers.isEmpty() && note.isPresent()) throw wrong("checklist.noteAlone");
+		answer(draft, answers, note.orElse(""));
 		if (withdraw.isPresent()) withdraw(draft, withdraw.get());
 		else if (!sign(draft, by)) return ExitCode.NOT_READY;
 		report().line(draft.reviewed().signOffState().inWords(statuses(), session().clock().getZone()));
@@ -71,6 +78,8 @@ public final class SignOffCommand extends RecordingCommand {
 
 	private static String words(Obstacle obstacle, DraftOnDisk draft) {
 		if (obstacle instanceof Obstacle.Lost lost) return lost.orphan().item().anchor().exact();
+		if (obstacle instanceof Obstacle.NotAnswered question)
+			return text("signoff.question", question.asked().question().key(), question.asked().question().words());
 		return obstacle.place().map(place -> place.in(draft.text())).orElse("");
 	}
 }

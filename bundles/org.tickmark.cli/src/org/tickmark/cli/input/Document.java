@@ -36,7 +36,7 @@ public sealed interface Document permits Document.Read, Input.Unreadable {
 		public Input opened(Optional<LocalDate> dateline, House house, ClaimDetection rules) {
 			try {
 				return new Input.Readable(id, file, ReviewedDraft.openedOn(dateline, draft, ledger, house, rules));
-			} catch (RuntimeException e) {
+			} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
 				return new Input.Unreadable(id, text("input.fault", e));
 			}
 		}

@@ -73,7 +73,7 @@ public final class Inputs {
 			if (argument.equals("-")) readStandardInput();
 			else if (Files.isDirectory(path)) readFolder(path);
 			else if (path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) readCollection(path);
-			else each.document(path.toFile().length(), () -> file(path, argument));
+			else each.document(path.toFile().length(), guarded(argument, () -> file(path, argument)));
 		} catch (IOException | InvalidPathException e) {
 			unreadable(argument, withoutName(argument, reason(e)));
 		}
@@ -86,7 +86,8 @@ public final class Inputs {
 	private void readStandardInput() throws IOException {
 		byte[] bytes = session.in().readAllBytes();
 		DraftFile file = encoding.read(session.readers(), "-", bytes);
-		each.document(bytes.length, () -> read("-", Optional.empty(), ContentHash.of(bytes), file, Optional.empty(), NOTHING_DECIDED));
+		each.document(bytes.length, guarded("-",
+				() -> read("-", Optional.empty(), ContentHash.of(bytes), file, Optional.empty(), NOTHING_DECIDED)));
 	}
 
 	private void readFolder(Path folder) throws IOException {
@@ -128,7 +129,7 @@ public final class Inputs {
 				if (line.isBlank()) continue;
 				String place = file + ":" + number;
 				String written = line;
-				each.document(line.length(), () -> document(file, place, written));
+				each.document(line.length(), guarded(place, () -> document(file, place, written)));
 			}
 		}
 	}
@@ -163,13 +164,20 @@ public final class Inputs {
 		return value == null || !value.isJsonPrimitive() ? Optional.empty() : Optional.of(value.getAsString());
 	}
 
+	/** One document's fault is its own: those behind it are read all the same. */
+	private static Supplier<Document> guarded(String id, Supplier<Document> reading) {
+		return () -> {
+			try {
+				return reading.get();
+			} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+				return new Input.Unreadable(id, text("input.fault", e));
+			}
+		};
+	}
+
 	/** @param own the day that the document gives beside its text */
 	private static Document read(String id, Optional<Path> in, String hash, DraftFile file, Optional<LocalDate> own, Ledger ledger) {
-		try {
-			return new Document.Read(id, in, hash, file, own.map(file.draft()::filedOn).orElseGet(file::draft), ledger);
-		} catch (RuntimeException e) {
-			return new Input.Unreadable(id, text("input.fault", e));
-		}
+		return new Document.Read(id, in, hash, file, own.map(file.draft()::filedOn).orElseGet(file::draft), ledger);
 	}
 
 	/** What the reader of drafts says starts with the name, since the desk shows it alone. */

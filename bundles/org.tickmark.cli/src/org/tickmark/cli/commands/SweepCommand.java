@@ -17,6 +17,7 @@ import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.dossier.Difference;
 import org.tickmark.dossier.store.Dossier;
+import org.tickmark.dossier.sweep.KeptStatements;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Passage;
 import org.tickmark.dossier.sweep.Progress;
@@ -58,7 +59,8 @@ public final class SweepCommand extends DraftCommand {
 		List<SearchedSource> sources = sources(draft.path());
 		List<TranslationFault> faults = original(draft, sources);
 		if (sources.isEmpty() && original.isEmpty() && !failed) throw wrong("sweep.noSources", draft.path());
-		List<LookUp> all = Sweep.of(sources, session().detection(), Progress.NONE).lookUp(draft.reviewed(), Progress.NONE);
+		Sweep sweep = Sweep.of(sources, session().detection(), statements(draft.path()), Progress.NONE);
+		List<LookUp> all = sweep.lookUp(draft.reviewed(), Progress.NONE);
 		if (format == Format.jsonl) {
 			var lines = new SweepLines(session().out());
 			all.forEach(lines::write);
@@ -70,6 +72,12 @@ public final class SweepCommand extends DraftCommand {
 		if (failed) return ExitCode.INPUT_FAILED;
 		boolean differs = !faults.isEmpty() || count(all, Verdict.DIFFERS) > 0 || strict && count(all, Verdict.NOWHERE) > 0;
 		return differs ? ExitCode.DIFFERS : ExitCode.DONE;
+	}
+
+	/** A folder that is no dossier is not written into. */
+	private KeptStatements statements(Path draft) {
+		if (dossier.isEmpty()) return KeptStatements.in(Dossier.of(draft));
+		return Dossier.isDossier(dossier.get()) ? KeptStatements.in(Dossier.at(dossier.get())) : KeptStatements.NONE;
 	}
 
 	/** The dossier beside the draft, unless another one or single files are named. */

@@ -22,6 +22,7 @@ import org.tickmark.dossier.internal.keep.Manifest;
 import org.tickmark.dossier.internal.keep.ManifestEntry;
 import org.tickmark.dossier.internal.keep.RealNames;
 import org.tickmark.dossier.internal.keep.TextCache;
+import org.tickmark.dossier.internal.keep.ValueCache;
 import org.tickmark.dossier.internal.read.Reading;
 import org.tickmark.dossier.messages.Messages;
 import org.tickmark.draft.file.FileWatch;
@@ -41,6 +42,7 @@ public final class Dossier {
 	private final Manifest manifest;
 	private final Copies copies;
 	private final TextCache texts;
+	private final ValueCache values;
 	private final RealNames names;
 
 	private Dossier(Path folder) {
@@ -48,6 +50,7 @@ public final class Dossier {
 		this.manifest = new Manifest(folder.resolve(LIST));
 		this.copies = new Copies(folder.resolve(SourceList.COPIES));
 		this.texts = new TextCache(folder.resolve("text"));
+		this.values = new ValueCache(folder.resolve("values"));
 		String name = String.valueOf(folder.getFileName());
 		String draft = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
 		this.names = new RealNames(folder.resolveSibling(draft + NAMES_ENDING));
@@ -202,6 +205,17 @@ public final class Dossier {
 		return read;
 	}
 
+	/** What {@link #keepValues} was given last of these bytes; empty where nothing is kept. */
+	public Optional<byte[]> values(String hash) {
+		return values.of(hash);
+	}
+
+	/** Keeps what was found in a source's text, for as long as its copy is there. Nothing else of the dossier changes. */
+	public void keepValues(String hash, byte[] found) throws IOException {
+		Optional<Source> source = source(hash).filter(each -> !each.purged());
+		if (source.isPresent() && copies.has(source.get())) values.keep(hash, found);
+	}
+
 	/** What came with a mail, each of which may be added; none for other forms. */
 	public List<Attachment> attachments(Source source) throws IOException {
 		return Reading.attachments(present(source), source.name());
@@ -233,6 +247,7 @@ public final class Dossier {
 			manifest.append(entry);
 			copies.delete(source);
 			texts.delete(source.hash());
+			values.delete(source.hash());
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.tickmark.claims.Claim;
@@ -48,29 +49,42 @@ public final class Sweep {
 	 * @throws CancellationException as soon as whoever waits wants no more of it
 	 */
 	public static Sweep of(List<SearchedSource> sources, ClaimDetection rules, Progress progress) {
-		return read(sources, rules, Map.of(), progress);
+		return of(sources, rules, KeptStatements.NONE, progress);
+	}
+
+	/**
+	 * The same, without reading again what was read before.
+	 *
+	 * @throws CancellationException as soon as whoever waits wants no more of it; what was read until then is kept
+	 */
+	public static Sweep of(List<SearchedSource> sources, ClaimDetection rules, KeptStatements kept, Progress progress) {
+		return read(sources, rules, kept, Map.of(), progress);
 	}
 
 	/**
 	 * The same after sources came or went: what is known of the others is not read again.
 	 *
-	 * @throws CancellationException as soon as whoever waits wants no more of it
+	 * @throws CancellationException as soon as whoever waits wants no more of it; what was read until then is kept
 	 */
-	public Sweep again(List<SearchedSource> now, Progress progress) {
+	public Sweep again(List<SearchedSource> now, KeptStatements kept, Progress progress) {
 		Map<SearchedSource, SourceStatements> known = new HashMap<>();
 		for (int i = 0; i < sources.size(); i++) known.put(sources.get(i), statements.get(i));
-		return read(now, rules, known, progress);
+		return read(now, rules, kept, known, progress);
 	}
 
-	private static Sweep read(List<SearchedSource> sources, ClaimDetection rules, Map<SearchedSource, SourceStatements> known,
-			Progress progress) {
+	private static Sweep read(List<SearchedSource> sources, ClaimDetection rules, KeptStatements kept,
+			Map<SearchedSource, SourceStatements> known, Progress progress) {
 		ClaimDetection values = rules.only(rule -> NO_VALUES.stream().noneMatch(rule::startsWith));
+		byte[] which = KeptStatements.of(values);
 		var passages = new Passages();
 		List<SourceStatements> statements = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
 			SearchedSource source = sources.get(i);
-			SourceStatements read = known.containsKey(source) ? known.get(source)
-					: SourceStatements.read(source.text(), source.dated(), values, progress::isCancelled);
+			SourceStatements read = Optional.ofNullable(known.get(source)).or(() -> kept.read(source, which)).orElseGet(() -> {
+				var found = SourceStatements.read(source.text(), source.dated(), values, progress::isCancelled);
+				kept.keep(source, found, which);
+				return found;
+			});
 			passages.add(i, source.text(), read);
 			statements.add(read);
 			progress.done(i + 1, sources.size());

@@ -69,7 +69,7 @@ class SweepSpeedTest {
 
 		Duration first = time(() -> read.add(Sweep.of(sources, RULES, Progress.NONE)));
 		long kept = (used() - before) >> 20;
-		Duration again = time(() -> read.set(0, read.getFirst().again(sources, Progress.NONE)));
+		Duration again = time(() -> read.set(0, read.getFirst().again(sources, KeptStatements.NONE, Progress.NONE)));
 		System.out.println("read again in " + again.toMillis() + " ms");
 		Duration look = time(() -> lookUp(read.getFirst()));
 		System.out.println(sources.size() + " sources, " + PAGES + " pages read in " + first.toMillis() + " ms, " + kept

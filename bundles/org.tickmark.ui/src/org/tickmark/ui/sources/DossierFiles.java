@@ -23,6 +23,7 @@ import org.tickmark.dossier.fetch.FetchedPage;
 import org.tickmark.dossier.store.Arrival;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.dossier.store.Fault;
+import org.tickmark.dossier.sweep.KeptStatements;
 import org.tickmark.draft.file.FileWatch;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DossierJob.Progress;
@@ -72,6 +73,10 @@ final class DossierFiles {
 				differs.run();
 			}
 		});
+	}
+
+	KeptStatements statements() {
+		return KeptStatements.in(dossier);
 	}
 
 	boolean exist() {

@@ -72,7 +72,7 @@ public final class DraftDossier {
 		this.files = new DossierFiles(draft, by);
 		this.display = display;
 		this.changed = changed;
-		this.sweeping = new Sweeping(this, reviewed);
+		this.sweeping = new Sweeping(this, reviewed, files.statements());
 		this.shown = new ShownPassage(this);
 		this.watch = files.watch(() -> sources.stream().map(KeptSource::source).toList(), this::changedByOthers);
 		if (files.exist()) refresh();

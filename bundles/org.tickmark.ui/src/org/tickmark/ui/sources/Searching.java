@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.dossier.ReadSource;
 import org.tickmark.dossier.sweep.CopiedRun;
+import org.tickmark.dossier.sweep.KeptStatements;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Progress;
 import org.tickmark.dossier.sweep.SearchedSource;
@@ -20,7 +21,13 @@ final class Searching {
 	/** @param rules by which the sources were read; the service is replaced whenever a detector comes or goes */
 	private record Kept(List<SearchedSource> sources, ClaimDetection rules, Sweep sweep) { }
 
+	private final KeptStatements statements;
 	private volatile Optional<Kept> kept = Optional.empty();
+
+	/** @param statements that were found before, of the dossier whose sources are searched */
+	Searching(KeptStatements statements) {
+		this.statements = statements;
+	}
 
 	List<LookUp> lookUp(ReviewedDraft draft, List<KeptSource> sources, DossierJob.Progress progress) {
 		List<LookUp> found = new ArrayList<>();
@@ -49,7 +56,9 @@ final class Searching {
 	private Sweep sweep(List<SearchedSource> sources, ClaimDetection rules, DossierJob.Progress progress) {
 		Optional<Kept> before = kept.filter(each -> each.sources().equals(sources) && each.rules() == rules);
 		if (before.isPresent()) return before.get().sweep();
-		Sweep sweep = Sweep.of(sources, rules, told(progress));
+		Optional<Kept> others = kept.filter(each -> each.rules() == rules);
+		Sweep sweep = others.isPresent() ? others.get().sweep().again(sources, statements, told(progress))
+				: Sweep.of(sources, rules, statements, told(progress));
 		kept = Optional.of(new Kept(sources, rules, sweep));
 		return sweep;
 	}

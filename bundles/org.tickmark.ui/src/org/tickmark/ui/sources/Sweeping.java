@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.tickmark.dossier.sweep.CopiedRun;
+import org.tickmark.dossier.sweep.KeptStatements;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Translation;
 import org.tickmark.dossier.sweep.TranslationFault;
@@ -23,12 +24,13 @@ public final class Sweeping {
 
 	private final DraftDossier dossier;
 	private final Supplier<Optional<ReviewedDraft>> reviewed;
-	private final Searching searching = new Searching();
+	private final Searching searching;
 	private boolean wanted;
 	private Optional<DossierJob<List<LookUp>>> running = Optional.empty();
 	private Optional<Swept> last = Optional.empty();
 
-	Sweeping(DraftDossier dossier, Supplier<Optional<ReviewedDraft>> reviewed) {
+	Sweeping(DraftDossier dossier, Supplier<Optional<ReviewedDraft>> reviewed, KeptStatements statements) {
+		this.searching = new Searching(statements);
 		this.dossier = dossier;
 		this.reviewed = reviewed;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -75,6 +76,9 @@ public final class Sweep {
 	private static Sweep read(List<SearchedSource> sources, ClaimDetection rules, KeptStatements kept,
 			Map<SearchedSource, SourceStatements> known, Progress progress) {
 		ClaimDetection values = rules.only(rule -> NO_VALUES.stream().noneMatch(rule::startsWith));
+		// Takes as long as all the rest once the values are known, and has nothing to do with it.
+		CompletableFuture<WordIndex> words = CompletableFuture.supplyAsync(
+				() -> WordIndex.of(sources.stream().map(SearchedSource::text).toList()));
 		byte[] which = KeptStatements.of(values);
 		var passages = new Passages();
 		List<SourceStatements> statements = new ArrayList<>();
@@ -90,7 +94,7 @@ public final class Sweep {
 			progress.done(i + 1, sources.size());
 		}
 		passages.close();
-		return new Sweep(rules, sources, statements, passages, WordIndex.of(sources.stream().map(SearchedSource::text).toList()));
+		return new Sweep(rules, sources, statements, passages, words.join());
 	}
 
 	/** One for each item, in the order of the draft. @throws CancellationException as soon as whoever waits wants no more of it */

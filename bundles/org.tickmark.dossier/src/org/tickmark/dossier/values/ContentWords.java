@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.tickmark.draft.Span;
 
@@ -32,6 +33,11 @@ final class ContentWords {
 
 	/** In text order. */
 	static List<At> in(String text, Span span) {
+		return in(text, span, ContentWords::stem);
+	}
+
+	/** The same for who remembers the stems of words. @param stems as {@link #stem} has them */
+	static List<At> in(String text, Span span, UnaryOperator<String> stems) {
 		List<At> words = new ArrayList<>();
 		int i = span.start();
 		while (i < span.end()) {
@@ -43,9 +49,15 @@ final class ContentWords {
 			while (i < span.end() && Character.isLetter(text.charAt(i))) i++;
 			// "178,412m" is a figure.
 			if (start > 0 && Character.isDigit(text.charAt(start - 1))) continue;
-			String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-			if (!STOP.contains(word)) words.add(new At(start, Stems.of(Spelling.folded(word))));
+			String stem = stems.apply(text.substring(start, i));
+			if (!stem.isEmpty()) words.add(new At(start, stem));
 		}
 		return words;
+	}
+
+	/** Of a word as it is written; empty for one that stands in any sentence. */
+	static String stem(String written) {
+		String word = written.toLowerCase(Locale.ROOT);
+		return STOP.contains(word) ? "" : Stems.of(Spelling.folded(word));
 	}
 }

@@ -25,6 +25,8 @@ public final class Passages {
 	private static final double MOST = 6;
 
 	private final Map<String, Integer> numbers = new HashMap<>();
+	/** Of words as they are written, while sources are added: the same ones come again and again. */
+	private final Map<String, String> stems = new HashMap<>();
 	private final List<int[]> wordsOf = new ArrayList<>();
 	private final List<int[]> startsOf = new ArrayList<>();
 	private final List<Span> spans = new ArrayList<>();
@@ -59,9 +61,14 @@ public final class Passages {
 
 	/** To be called when all sources are added. */
 	public void close() {
+		stems.clear();
 		weights = new double[holding.size()];
 		for (int word = 0; word < weights.length; word++)
 			weights[word] = Math.min(MOST, Math.log((spans.size() + 20.0) / (holding.get(word).size() + 1.0)) + 0.3);
+	}
+
+	private String stem(String word) {
+		return stems.computeIfAbsent(word, ContentWords::stem);
 	}
 
 	private List<Placed> list(Value value) {
@@ -69,8 +76,8 @@ public final class Passages {
 	}
 
 	private void sentence(int source, String text, Span sentence, List<Span> around) {
-		List<ContentWords.At> words = ContentWords.in(text, sentence);
-		for (Span cell : around) words.addAll(ContentWords.in(text, cell));
+		List<ContentWords.At> words = ContentWords.in(text, sentence, this::stem);
+		for (Span cell : around) words.addAll(ContentWords.in(text, cell, this::stem));
 		int[] stems = new int[words.size()];
 		int[] starts = new int[words.size()];
 		Set<Integer> seen = new HashSet<>();

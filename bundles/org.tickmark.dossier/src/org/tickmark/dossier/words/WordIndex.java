@@ -2,7 +2,9 @@ package org.tickmark.dossier.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.SourceText;
@@ -16,6 +18,8 @@ public final class WordIndex {
 	private final List<SourceText> sources;
 	private final List<List<String>> speakers = new ArrayList<>();
 	private final Vocabulary vocabulary = new Vocabulary();
+	/** Of words as they are written, while sources are read: the same ones come again and again. */
+	private final Map<String, String> spelled = new HashMap<>();
 	/** By word: its number in the vocabulary, its place in the source's text, what {@link Word} marks, the turn of speech it is in. */
 	private int[] keys = new int[1024];
 	private int[] starts = new int[1024];
@@ -49,6 +53,7 @@ public final class WordIndex {
 			read(i);
 		}
 		firsts[sources.size()] = size;
+		spelled.clear();
 		countCapitals();
 		readKeys();
 		sortPlaces();
@@ -69,7 +74,7 @@ public final class WordIndex {
 		SpokenLines.Reading reading = SpokenLines.of(sources.get(source));
 		speakers.add(reading.speakers());
 		List<Word> words = new ArrayList<>();
-		var reader = new WordReader(text, words);
+		var reader = new WordReader(text, words, word -> spelled.computeIfAbsent(word, Spelling::key));
 		int speaker = -1;
 		for (SpokenLine line : reading.lines()) {
 			if (line.speaker() != speaker) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Cuts a line of text into words as they are compared. A word is divided at hyphens, since "cease-fire" and "cease fire" are one, and
@@ -22,6 +23,7 @@ final class WordReader {
 
 	private final String text;
 	private final List<Word> words;
+	private final UnaryOperator<String> keys;
 	private int end;
 	private boolean bracketed;
 	private boolean startsSentence = true;
@@ -32,6 +34,12 @@ final class WordReader {
 
 	/** @param words to add to */
 	WordReader(String text, List<Word> words) {
+		this(text, words, Spelling::key);
+	}
+
+	/** @param keys as {@link Spelling#key} has them, for who remembers them */
+	WordReader(String text, List<Word> words, UnaryOperator<String> keys) {
+		this.keys = keys;
 		this.text = text;
 		this.words = words;
 	}
@@ -144,17 +152,17 @@ final class WordReader {
 			String verb = lower.substring(0, lower.length() - 3);
 			both(from, to - 3, to, IRREGULAR.getOrDefault(verb, verb), "not");
 		} else if (apostrophe > 0 && RESTS.containsKey(lower.substring(apostrophe + 1)))
-			both(from, to - (lower.length() - apostrophe), to, Spelling.key(word.substring(0, apostrophe)),
+			both(from, to - (lower.length() - apostrophe), to, keys.apply(word.substring(0, apostrophe)),
 					RESTS.getOrDefault(lower.substring(apostrophe + 1), ""));
 		else if (startsLine && divided && !words.isEmpty() && Character.isLowerCase(word.charAt(0))) join(to, word);
-		else add(from, to, Spelling.key(word));
+		else add(from, to, keys.apply(word));
 	}
 
 	/** The halves of a word that the end of a line divides. */
 	private void join(int to, String rest) {
 		Word first = words.removeLast();
 		String word = text.substring(first.start(), first.end()) + rest;
-		words.add(new Word(first.start(), to, Spelling.key(word), first.marks() & ~(Word.BROKEN | Word.ENDS)));
+		words.add(new Word(first.start(), to, keys.apply(word), first.marks() & ~(Word.BROKEN | Word.ENDS)));
 		startsLine = false;
 		startsSentence = false;
 	}

@@ -13,10 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.SourceForm;
@@ -216,13 +212,9 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 		}
 	}
 
-	/** Where people work: the status line shows only what the part that has the focus says. */
 	@Override
 	public void tell(String answer) {
-		IWorkbenchPart active = getSite().getPage().getActivePart();
-		IActionBars bars = active instanceof IViewPart view ? view.getViewSite().getActionBars()
-				: active instanceof IEditorPart editor ? editor.getEditorSite().getActionBars() : getViewSite().getActionBars();
-		Answer.show(bars.getStatusLineManager(), answer);
+		Answer.showWhereActive(getSite().getPage(), answer);
 	}
 
 	/** Holds the sources. */

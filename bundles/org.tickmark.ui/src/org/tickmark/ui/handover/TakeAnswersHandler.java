@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -21,8 +20,10 @@ import org.tickmark.review.verbs.AnswerQueries;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
+import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
 
 /** Draft > Take In Answers…: puts what an author wrote into the table of queries on the items that were asked about. */
@@ -38,49 +39,51 @@ public final class TakeAnswersHandler extends AbstractHandler {
 		DraftUnderReview draft = editor.draft().get();
 		String given = event.getParameter(FILE);
 		Optional<String> chosen = given == null ? choose(shell, editor) : Optional.of(given);
-		chosen.ifPresent(file -> take(shell, draft, Path.of(file)));
+		chosen.ifPresent(file -> take(shell, editor, draft, Path.of(file)));
 		return null;
 	}
 
 	private static Optional<String> choose(Shell shell, DraftEditor editor) {
 		var dialog = new FileDialog(shell, SWT.OPEN);
 		dialog.setText(Messages.text("takeAnswers.choose", editor.getTitle()));
-		dialog.setFilterNames(new String[] {Messages.text("takeAnswers.files"), Messages.text("file.all")});
+		dialog.setFilterNames(new String[] {Messages.text("takeAnswers.tables"), Messages.text("file.all")});
 		dialog.setFilterExtensions(new String[] {"*.docx;*.html;*.htm", "*"});
 		DraftFolder.startIn(dialog, editor.getSite().getPage());
 		return Optional.ofNullable(dialog.open());
 	}
 
-	private static void take(Shell shell, DraftUnderReview draft, Path file) {
+	private static void take(Shell shell, DraftEditor editor, DraftUnderReview draft, Path file) {
 		try {
 			AnsweredSheet sheet = TakenAnswers.read(file);
 			TakenAnswers answers = TakenAnswers.of(sheet, draft.items(), draft::whereItIs);
 			if (sheet.answers().isEmpty()) tell(shell, Messages.text("takeAnswers.none", file.getFileName()));
 			else if (answers.isOfAnotherDraft()) tell(shell, Messages.text("takeAnswers.anotherDraft", file.getFileName()));
-			else if (answers.placed().isEmpty()) tell(shell, answers.inWords(""));
-			else by(shell, sheet, draft.authors()).ifPresent(name -> record(shell, draft, answers, name));
+			else if (answers.placed().isEmpty()) tell(shell, answers.others());
+			else ask(editor, draft, answers, sheet, file);
 		} catch (IOException e) {
 			// Nothing broke that the log would have to keep: it is another file than the one that was meant.
 			MessageDialog.openError(shell, TITLE, Messages.text("takeAnswers.unreadable", FailureWords.of(e)));
 		}
 	}
 
-	/** As the file says, else the only author, else as somebody here knows. */
-	private static Optional<String> by(Shell shell, AnsweredSheet sheet, List<String> authors) {
-		if (!sheet.by().isBlank()) return Optional.of(sheet.by());
-		if (authors.size() == 1) return Optional.of(authors.getFirst());
-		var dialog = new InputDialog(shell, Messages.text("author.title"), Messages.text("takeAnswers.who"), String.join(", ", authors),
-				typed -> typed.isBlank() ? Messages.text("takeAnswers.nobody") : null);
-		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
-	}
-
-	private static void record(Shell shell, DraftUnderReview draft, TakenAnswers answers, String by) {
+	private static void ask(DraftEditor editor, DraftUnderReview draft, TakenAnswers answers, AnsweredSheet sheet, Path file)
+			throws IOException {
+		var rows = new AnswerRows(answers, NamedInAnswer.beside(file));
+		Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+		var dialog = new AnswersDialog(editor.getSite().getPage(), answers, rows, folder, by(sheet, draft.authors()));
+		if (dialog.open() != Window.OK) return;
 		try {
-			draft.decisions().act(new AnswerQueries(answers.placed()), answers.placed().keySet().stream().map(Item::id).toList(), by);
-			tell(shell, answers.inWords(by));
+			draft.decisions().act(new AnswerQueries(answers.placed()), answers.placed().keySet().stream().map(Item::id).toList(), dialog.by());
+			Answer.showWhereActive(editor.getSite().getPage(), Messages.text("takeAnswers.placed", answers.placed().size(), dialog.by()));
+			new AttachedSources(draft, editor.getSite().getService(HouseSettings.class), dialog.by()).add(rows);
 		} catch (IOException e) {
 			Failures.report(Messages.text("decision.notRecorded"), e);
 		}
+	}
+
+	/** As the file says, else the only author. */
+	private static String by(AnsweredSheet sheet, List<String> authors) {
+		return !sheet.by().isBlank() ? sheet.by() : authors.size() == 1 ? authors.getFirst() : "";
 	}
 
 	/** The author may have written an ampersand, which a label takes for a mark. */

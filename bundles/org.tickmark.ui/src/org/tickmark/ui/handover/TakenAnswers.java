@@ -78,10 +78,9 @@ record TakenAnswers(Map<Item, String> placed, int known, List<String> unplaced, 
 		return foreign > 0 && placed.isEmpty() && known == 0 && foreign == unplaced.size();
 	}
 
-	/** What became of them, once those with a place are recorded. */
-	String inWords(String by) {
+	/** What there is to say of those that have no place. */
+	String others() {
 		List<String> lines = new ArrayList<>();
-		if (!placed.isEmpty()) lines.add(Messages.text("takeAnswers.placed", placed.size(), by));
 		if (known > 0) lines.add(Messages.text("takeAnswers.known", known));
 		if (!unplaced.isEmpty()) {
 			lines.add(Messages.text("takeAnswers.unplaced", unplaced.size()));

@@ -171,6 +171,15 @@ public final class DraftDossier {
 		start(Messages.text("dossier.doing.add", added.size()), progress -> files.add(added, progress), this::showAdded);
 	}
 
+	/** Adds one file. @param kept told of the source that it is now, perhaps the one that it was; of nothing where it was refused */
+	public void add(Path file, Consumer<KeptSource> kept) {
+		start(Messages.text("dossier.doing.add", 1), progress -> files.add(List.of(file), progress), added -> {
+			showAdded(added);
+			added.first().flatMap(source -> source(source.hash())).ifPresentOrElse(kept,
+					() -> Failures.report(Messages.text("dossier.failed", file.getFileName()), new IOException(added.inWords())));
+		});
+	}
+
 	/**
 	 * Fetches a page, since a person asked for it, and keeps it.
 	 *

@@ -99,8 +99,7 @@ class AnswerTableTest {
 		TakenAnswers taken = taken(Map.of(SUNDAY.id().toString(), "The 3rd", MONDAY.id().toString(), "the 4th"), List.of());
 
 		assertThat(taken.placed()).containsExactly(Map.entry(SUNDAY, "The 3rd"));
-		assertThat(taken.inWords("Dora Lee")).isEqualTo("1 answer from Dora Lee was recorded. Its item is listed for re-check.\n\n"
-				+ "1 answer was taken in before.");
+		assertThat(taken.others()).isEqualTo("1 answer was taken in before.");
 	}
 
 	@Test
@@ -112,9 +111,9 @@ class AnswerTableTest {
 		answers.put(FRIDAY.id().toString(), "yes & no");
 		answers.put("b3c1b0a4d2e7f588", "in March");
 		answers.put("c3c1b0a4d2e7f589", "x".repeat(200));
-		String told = taken(answers, List.of(new Orphan(stored, Optional.empty()))).inWords("Dora Lee");
+		String told = taken(answers, List.of(new Orphan(stored, Optional.empty()))).others();
 
-		assertThat(told.split("\n\n")).containsExactly("3 answers were not recorded:",
+		assertThat(told.split("\n\n")).containsExactly("3 answers have no place:",
 				"\u201CFriday\u201D is no longer a query. The answer was: yes & no",
 				"The item has lost its place in the draft. Place it, then take the answers in again. The answer was: in March",
 				"The item is not in this draft. The answer was: " + "x".repeat(100) + "\u2026");
@@ -135,7 +134,7 @@ class AnswerTableTest {
 		for (int i = 10; i < 22; i++) answers.put("c3c1b0a4d2e7f5" + i, "yes");
 		TakenAnswers foreign = taken(answers, List.of());
 		assertThat(foreign.isOfAnotherDraft()).isTrue();
-		assertThat(foreign.inWords("")).startsWith("12 answers were not recorded:").endsWith("4 more are not shown here.");
+		assertThat(foreign.others()).startsWith("12 answers have no place:").endsWith("4 more are not shown here.");
 
 		answers.put(SUNDAY.id().toString(), "The 3rd");
 		assertThat(taken(answers, List.of()).isOfAnotherDraft()).isFalse();
@@ -150,5 +149,23 @@ class AnswerTableTest {
 				.hasMessageContaining("save it as .docx again");
 		assertThatThrownBy(() -> TakenAnswers.read(folder)).hasMessageContaining("is a folder");
 		assertThatThrownBy(() -> TakenAnswers.read(folder.resolve("none.docx"))).isInstanceOf(IOException.class);
+	}
+
+	@Test
+	void whatAnAnswerNamesIsAttachedToItAndMoreCanBe() {
+		Path log = folder.resolve("log.txt");
+		Path other = folder.resolve("other.txt");
+		var rows = new AnswerRows(taken(Map.of(SUNDAY.id().toString(), "See log.txt and https://port.example."), List.of()), List.of(log,
+				other));
+		assertThat(rows.cells(0)).containsExactly("Sunday", "See log.txt and https://port.example.", "log.txt");
+
+		rows.attachFiles(0, List.of(other, log));
+		assertThat(rows.addresses(0)).containsExactly("https://port.example");
+		rows.attach(0, new Attached.OnPage("https://port.example"));
+		assertThat(rows.cells(0)).last().isEqualTo("log.txt, other.txt, https://port.example");
+		assertThat(rows.addresses(0)).isEmpty();
+
+		rows.detachLast(0);
+		assertThat(rows.attached(0)).containsExactly(new Attached.InFile(log), new Attached.InFile(other));
 	}
 }

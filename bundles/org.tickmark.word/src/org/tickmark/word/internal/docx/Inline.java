@@ -162,8 +162,10 @@ final class Inline {
 		switch (local) {
 			case "pPr" -> new Properties(markup, setting, story).of(now.para());
 			case "r" -> run(end);
-			case "ins", "moveTo" -> change(setting.original(), true, end);
-			case "del", "moveFrom" -> change(!setting.original(), false, end);
+			case "ins" -> change(setting.original(), Wrap.Kind.INSERTED, end);
+			// LibreOffice keeps a moved paragraph when it rejects the move if anything stands beside what was moved.
+			case "moveTo" -> change(setting.original(), Wrap.Kind.LOOSE, end);
+			case "del", "moveFrom" -> change(!setting.original(), Wrap.Kind.LOOSE, end);
 			case "hyperlink" -> link(flow, end);
 			case "fldSimple" -> simpleField(end);
 			case "sdtContent" -> content(end);
@@ -196,10 +198,10 @@ final class Inline {
 		return wrap;
 	}
 
-	private void change(boolean gone, boolean puts, AtEnd end) {
+	private void change(boolean gone, Wrap.Kind kind, AtEnd end) {
 		note(markup);
 		story.hasChanges = true;
-		wrap(puts ? Wrap.Kind.INSERTED : Wrap.Kind.LOOSE, end);
+		wrap(kind, end);
 		now = now.gone(gone);
 	}
 

@@ -7,6 +7,8 @@ final class Para {
 	static final Para NONE = new Para(Block.NONE, "p", 0, 0);
 
 	final Block block;
+	/** Which it is in its story. */
+	int number;
 	/** Tables and the like that ended before it in its block. */
 	final int behind;
 	final String qualified;

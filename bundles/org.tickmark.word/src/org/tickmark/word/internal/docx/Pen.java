@@ -78,7 +78,7 @@ final class Pen {
 		String tag = story.raw(wrap.from, wrap.contentFrom);
 		// An id of its own comes to a control when it is opened.
 		if (wrap.kind == Wrap.Kind.CONTROL) return tag.replaceFirst("<(?:\\w+:)?id\\s[^>]*/>", "");
-		if (wrap.kind != Wrap.Kind.INSERTED) return tag;
+		if (!tag.contains("author")) return tag;
 		return tag.replaceFirst("(?<=[\\s:])id\\s*=\\s*(\"[^\"]*\"|'[^']*')", "id=\"" + ids.next() + '"');
 	}
 

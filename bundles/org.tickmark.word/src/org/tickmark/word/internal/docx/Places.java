@@ -26,7 +26,7 @@ final class Places {
 		Line line = text.lines.get(text.lineAt(from));
 		for (Item item : line.items) {
 			if (item instanceof Piece piece && !piece.text.isEmpty() && piece.start <= from && from < piece.end())
-				return new Place(Spot.in(piece.run, piece.index, Math.min(to, piece.end()) - piece.start), piece.run);
+				return new Place(outside(Spot.in(piece.run, piece.index, Math.min(to, piece.end()) - piece.start)), piece.run);
 		}
 		return at(from, "");
 	}

@@ -18,6 +18,7 @@ final class StoryReader {
 	private Flow flow;
 	private Block block = new Block(Block.Kind.BODY);
 	private boolean choosing;
+	private int paragraphs;
 
 	/** What to do when the element of this depth ends. */
 	private record Ending(int depth, Runnable run) { }
@@ -210,6 +211,7 @@ final class StoryReader {
 		story.space = markup.name().space();
 		Para para = new Para(block, markup.qualified(), markup.from(), markup.to());
 		para.isEmptyElement = markup.isEmptyElement();
+		para.number = paragraphs++;
 		new Properties(markup, setting, story).kind(para);
 		Inline.State outer = inline.enter(para);
 		boolean hidden = inline.hidden;

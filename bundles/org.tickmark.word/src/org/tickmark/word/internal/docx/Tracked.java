@@ -1,6 +1,8 @@
 package org.tickmark.word.internal.docx;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +78,22 @@ final class Tracked {
 		}
 	}
 
-	/** Writes all of it into the splices of the stories. */
+	/**
+	 * Writes all of it into the splices of the stories. LibreOffice takes changes of one person within a minute for one change, even across
+	 * the end of a paragraph that stays; rejected, it joins the paragraphs. So every other one of neighbours is dated back a little.
+	 */
 	void write() {
-		changes.forEach((para, change) -> new ParaWriter(para, change, new Pen(ids, change.story, hand, para)).write());
+		List<Para> paras = new ArrayList<>(changes.keySet());
+		paras.sort(Comparator.comparing((Para para) -> changes.get(para).story.part).thenComparing(para -> para.number));
+		Hand earlier = new Hand(hand.name(), hand.when().minus(Duration.ofMinutes(2)));
+		boolean back = false;
+		Para last = Para.NONE;
+		for (Para para : paras) {
+			ParaChange change = changes.get(para);
+			boolean neighbours = last != Para.NONE && changes.get(last).story == change.story && last.number + 1 == para.number;
+			back = neighbours && !back;
+			last = para;
+			new ParaWriter(para, change, new Pen(ids, change.story, back ? earlier : hand, para)).write();
+		}
 	}
 }

@@ -54,8 +54,10 @@ final class WordText {
 		if (whole.isFixed()) raw.add(new Raw(whole, Math.max(0, line.start - 1), Math.min(text.length(), line.end() + 1)));
 		Unit end = line.last().endUnit.isFixed() ? line.last().endUnit : new Unit(line.endFixed);
 		for (Item item : line.items) {
-			if (item instanceof Piece piece && piece.unit.isFixed() && !piece.text.isEmpty())
-				raw.add(new Raw(piece.unit, piece.start, piece.end()));
+			if (!(item instanceof Piece piece) || !piece.unit.isFixed() || piece.text.isEmpty()) continue;
+			// Nothing goes before a table of contents in its own paragraph.
+			boolean list = piece.start == line.start && piece.unit == line.last().endUnit;
+			raw.add(new Raw(piece.unit, list ? Math.max(0, piece.start - 1) : piece.start, piece.end()));
 		}
 		if (!line.endFixed.isEmpty()) raw.add(new Raw(end, line.end(), line.end() + 1));
 	}

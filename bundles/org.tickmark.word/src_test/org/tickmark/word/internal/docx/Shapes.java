@@ -103,8 +103,12 @@ final class Shapes {
 	}
 
 	private static void notes(Map<String, Shape> all) {
-		put(all, "footnotes", Docx.of(p(r("Twelve boats"), note(2), r(" sank in 1912."), note(1)), p(r("Nobody was hurt.")))
-				.footnotes(r("Harbour log, page 3."), r("Counted by us, see "), r("unused")), "Twelve boats sank in 1912.\nNobody was hurt.\nCounted by us, see \nHarbour log, page 3.");
+		put(all, "footnotes", Docx.of(p(r("Twelve boats"), note(1), r(" sank in 1912."), note(2)), p(r("Nobody was hurt.")))
+				.footnotes(r("Harbour log, page 3."), r("Counted by us, see below.")),
+				"Twelve boats sank in 1912.\nNobody was hurt.\nHarbour log, page 3.\nCounted by us, see below.");
+		put(all, "footnotes in another order", Docx.of(p(r("Twelve boats"), note(2), r(" sank in 1912."), note(1)), p(r("Nobody was hurt.")))
+				.footnotes(r("Harbour log, page 3."), r("Counted by us."), r("unused")),
+				"Twelve boats sank in 1912.\nNobody was hurt.\nCounted by us.\nHarbour log, page 3.");
 		put(all, "endnotes", Docx.of(p(r("Twelve boats"), "<w:r><w:endnoteReference w:id=\"1\"/></w:r>", r(" sank.")))
 				.endnotes(r("Harbour log.")), "Twelve boats sank.\nHarbour log.");
 		put(all, "comments", Docx.of(p(r("The "), "<w:commentRangeStart w:id=\"0\"/>", r("ferry"), "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>",
@@ -125,9 +129,9 @@ final class Shapes {
 		put(all, "links", Docx.of(p(r("See "), "<w:hyperlink r:id=\"rId1\"><w:r><w:t>the log</w:t></w:r></w:hyperlink>", r(" and "),
 				field(" HYPERLINK \"https://example.org/b\" ", r("the list")), r(".")))
 				.link("rId1", "https://example.org/a"), "See the log and the list.");
-		put(all, "table of contents", Docx.of(p("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
+		put(all, "table of contents", Docx.of(p(r("What is in here:")), p("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
 				r("Causes 1")), p(r("Effects 2")), p("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"), styled("Kop1", r("Causes")), p(r("Fog."))),
-				"Causes 1\nEffects 2\n\nCauses\nFog.");
+				"What is in here:\nCauses 1\nEffects 2\n\nCauses\nFog.");
 		put(all, "controls", Docx.of(control("<w:alias w:val=\"Body\"/>", p(r("In a control."))), p(r("Name: "), control("", r("Ann Other")), r(".")),
 				p(r("Locked: "), control("<w:lock w:val=\"sdtContentLocked\"/>", r("fixed words")), r(".")), control("<w:lock w:val=\"contentLocked\"/>", p(r("All locked."))), p(r("End."))),
 				"In a control.\nName: Ann Other.\nLocked: fixed words.\nAll locked.\nEnd.");

@@ -1,0 +1,103 @@
+package org.tickmark.word.internal.docx;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.tickmark.draft.file.Hand;
+
+/**
+ * Writes documents for other programs to read, and compares what they read with what the desk does.
+ *
+ * <p>{@code write FOLDER}: every shape, every file of other writers that lies in FOLDER/made, and each of them after random edits.
+ * {@code compare FOLDER}: once LibreOffice has read them, says what differs. Ends with 1 if anything does.
+ */
+final class Interop {
+	private static final Hand HAND = new Hand("Chris Checker", Instant.parse("2024-03-12T10:15:00Z"));
+	private static final int EDITS = 500;
+
+	private final Path folder;
+	private int wrong;
+	private int compared;
+
+	private Interop(Path folder) {
+		this.folder = folder;
+	}
+
+	public static void main(String[] args) throws Exception {
+		Interop interop = new Interop(Path.of(args[1]));
+		if (args[0].equals("write")) interop.write();
+		else interop.compare();
+		System.exit(interop.wrong > 0 ? 1 : 0);
+	}
+
+	private Map<String, byte[]> documents() throws IOException {
+		Map<String, byte[]> documents = new TreeMap<>();
+		Shapes.all().forEach((name, shape) -> documents.put("shape " + name, shape.bytes()));
+		documents.put("shape 300 pages", WordSpeed.pages(300).bytes());
+		Path made = folder.resolve("made");
+		if (Files.isDirectory(made)) try (Stream<Path> files = Files.list(made)) {
+			for (Path file : files.filter(each -> each.toString().endsWith(".docx")).sorted().toList())
+				documents.put(file.getFileName().toString().replace(".docx", ""), Files.readAllBytes(file));
+		}
+		return documents;
+	}
+
+	private void write() throws Exception {
+		int seed = 0;
+		for (Map.Entry<String, byte[]> document : documents().entrySet()) {
+			String name = document.getKey().replace(' ', '-');
+			WordFile file = WordFile.read(name, document.getValue());
+			Files.write(folder.resolve(name + ".docx"), document.getValue());
+			Files.writeString(folder.resolve(name + ".desk.txt"), file.source());
+			Files.writeString(folder.resolve(name + ".original.txt"), ShapesTest.original(file));
+			check(name + ": saved without edits it is the same", Arrays.equals(file.encode(file.source(), HAND), document.getValue()));
+			String changed = new Scribbler(file, new Random(seed++)).scribble(EDITS);
+			Files.writeString(folder.resolve(name + "_edited.desk.txt"), changed);
+			Files.write(folder.resolve(name + "_edited.docx"), file.encode(changed, HAND));
+		}
+		System.out.printf("%d documents written, %d of them changed by a save without edits%n", compared, wrong);
+	}
+
+	private void check(String what, boolean right) {
+		compared++;
+		if (right) return;
+		wrong++;
+		System.out.println("WRONG " + what);
+	}
+
+	private void compare() throws IOException {
+		for (String name : documents().keySet().stream().map(each -> each.replace(' ', '-')).toList()) {
+			same(name + " as it reads", name + ".desk.txt", name + ".accepted.txt");
+			same(name + " before its changes", name + ".original.txt", name + ".rejected.txt");
+			same(name + " edited, accepted", name + "_edited.desk.txt", name + "_edited.accepted.txt");
+			same(name + " edited, rejected, by LibreOffice before and after", name + ".rejected.txt", name + "_edited.rejected.txt");
+		}
+		System.out.printf("%d comparisons, %d differ%n", compared, wrong);
+	}
+
+	private void same(String what, String expected, String actual) throws IOException {
+		List<String> here = Files.readString(folder.resolve(expected)).lines().toList();
+		List<String> there = Files.readString(folder.resolve(actual)).lines().toList();
+		check(what, here.equals(there));
+		if (here.equals(there)) return;
+		for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
+			String one = i < here.size() ? here.get(i) : "(nothing)";
+			String other = i < there.size() ? there.get(i) : "(nothing)";
+			if (one.equals(other)) continue;
+			System.out.printf("  line %d of %d and %d%n    desk  %s%n    there %s%n", i + 1, here.size(), there.size(), shown(one), shown(other));
+			return;
+		}
+	}
+
+	private static String shown(String line) {
+		return (line.length() > 160 ? line.substring(0, 160) + "\u2026" : line).replace("\t", "\\t");
+	}
+}

@@ -36,7 +36,7 @@ final class ParaWriter {
 	void write() {
 		List<Put> puts = new ArrayList<>(change.puts);
 		puts.sort(Comparator.comparingLong((Put put) -> put.spot().order()).thenComparingInt(ParaWriter::inside));
-		partings = puts.stream().mapToInt(Put::lineEnds).sum();
+		partings = breaksLines() ? 0 : puts.stream().mapToInt(Put::lineEnds).sum();
 		boolean parted = partings > 0;
 		Spliced empty = new Spliced();
 		if (parted) replaceHead(empty, newHead());
@@ -55,6 +55,11 @@ final class ParaWriter {
 		}
 		for (Run run : change.runs) if (!done.contains(run)) cut(run, List.of());
 		if (para.isEmptyElement) story.splices.put(para.from, para.to, empty.add("</" + para.qualified + '>'));
+	}
+
+	/** LibreOffice loses the rest of a note when it rejects that its paragraph was parted: a line is broken there instead. */
+	private boolean breaksLines() {
+		return !story.kind.isEmpty();
 	}
 
 	private static int inside(Put put) {
@@ -127,7 +132,7 @@ final class ParaWriter {
 		String format = put.model() == Places.NO_MODEL ? endFormat()
 				: put.model().propertiesTo > put.model().propertiesFrom
 						? format(story.raw(put.model().propertiesFrom, put.model().propertiesTo)) : "";
-		String[] parts = put.text().split("\n", -1);
+		String[] parts = breaksLines() ? new String[] {put.text()} : put.text().split("\n", -1);
 		for (int i = 0; i < parts.length; i++) {
 			if (i > 0) part(stay, out);
 			if (!parts[i].isEmpty()) out.append(pen.change("ins")).append(pen.open("r")).append(format)

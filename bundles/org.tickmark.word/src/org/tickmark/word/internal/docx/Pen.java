@@ -63,11 +63,15 @@ final class Pen {
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
-			while (end < text.length() && "\t\u2011\u00AD".indexOf(text.charAt(end)) < 0) end++;
+			while (end < text.length() && "\t\n\u2011\u00AD".indexOf(text.charAt(end)) < 0) end++;
 			if (end > at) out.append('<').append(prefix).append(element).append(" xml:space=\"preserve\">")
 					.append(Characters.encoded(text.substring(at, end))).append(close(element));
-			if (end < text.length())
-				out.append(empty(text.charAt(end) == '\t' ? "tab" : text.charAt(end) == '\u00AD' ? "softHyphen" : "noBreakHyphen"));
+			if (end < text.length()) out.append(empty(switch (text.charAt(end)) {
+				case '\t' -> "tab";
+				case '\n' -> "br";
+				case '\u00AD' -> "softHyphen";
+				default -> "noBreakHyphen";
+			}));
 			at = end + 1;
 		}
 		return out.toString();

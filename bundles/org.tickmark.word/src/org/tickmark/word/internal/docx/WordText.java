@@ -89,6 +89,7 @@ final class WordText {
 	private static String endFixed(Line line, Line next) {
 		if (line.last().endUnit.isFixed()) return line.last().endUnit.reason;
 		if (line.last().endsSection) return "fixed.section";
+		if (!line.story.kind.isEmpty() && line.story == next.story) return "fixed.note";
 		if (line.story == next.story && Flow.areNeighbours(line.last(), next.first())) return "";
 		boolean table = line.last().block.kind == Block.Kind.CELL || next.first().block.kind == Block.Kind.CELL;
 		return table ? "fixed.table" : "fixed.block";

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -14,6 +15,7 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.HalfNames;
 import org.tickmark.claims.internal.names.Household;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.words.WordSet;
@@ -34,32 +36,13 @@ final class MinorClaims {
 
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
-	private static final WordSet SELVES = WordSet.of("i", "we", "you");
-	private static final Set<String> NO_SPEAKERS = Listed.unordered("""
-			mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sen., rep., gov., prof., the, a, an, each, every, fewer, more, less, most, many,
-			few, several, two, three, four, five, six, seven, eight, nine, ten, first, second, last, next""");
-	/** Behind a verb of saying, no clause begins with them. */
-	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as");
-	/** Only name what is spoken of. */
-	private static final Set<String> TELLING = Listed.unordered("""
-			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
-			describing, explaining, discussing, talk about, talks about, talking about, talked about, to talk about, spoke about,
-			speaking about""");
-	/** Verbs by which somebody takes a stand: even "denied it" can be wrong. */
-	private static final List<String> STANDS = List.of("den", "reject", "admit", "confirm", "accus", "disput", "apolog", "endors", "promis",
-			"vow", "pledg", "confess");
-	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
-	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
-			"him", "them", "me", "us", "themselves", "twice", "something");
-	private static final int SHORT = 40;
-	private static final int MOST_WORDS = 4;
-	private static final WordSet CLAUSES = WordSet.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
-
 	private final String text;
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
 	private final Plugs plugs;
 	private final Rates rates;
+	private final NothingSaid nothing;
+	private final HalfNames halves;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
@@ -73,6 +56,7 @@ final class MinorClaims {
 		this.text = draft.text();
 		this.plugs = new Plugs(text);
 		this.rates = new Rates(text);
+		this.nothing = new NothingSaid(text);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
@@ -80,6 +64,7 @@ final class MinorClaims {
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
 		}
+		this.halves = new HalfNames(Stream.concat(once.stream(), often.stream()).toList());
 		once.removeAll(often);
 		this.headline = Headline.of(draft, claims);
 	}
@@ -99,11 +84,11 @@ final class MinorClaims {
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE
-					&& (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex));
+					&& (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex) || PassingTimes.is(claim, timex, text));
 			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
-			case Naming naming -> naming.first() && Household.isBare(naming) || naming.type() == Naming.Type.OTHER && naming.first()
+			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming)) || naming.type() == Naming.Type.OTHER && naming.first()
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
-			case Attribution said -> isOfNobody(claim, said) || said.directness() == Directness.INDIRECT && headline.echoes(claim);
+			case Attribution said -> nothing.is(claim, said) || said.directness() == Directness.INDIRECT && headline.echoes(claim);
 			default -> switch (claim.kind()) {
 				case FACT -> headline.echoes(claim) || isQuoted(claim);
 				// A title is listed as a name.
@@ -124,34 +109,6 @@ final class MinorClaims {
 	/** The second mention of it is minor; of a link what it leads to, for "here" is said of many. */
 	private String address(Claim claim) {
 		return claim.why() instanceof FactReason.Linked linked ? linked.address() : claim.span().in(text);
-	}
-
-	/** "To defend it", "talking about it": nobody says it there, and there is no clause that could be wrong. */
-	private boolean isOfNobody(Claim claim, Attribution said) {
-		if (said.directness() != Directness.INDIRECT) return false;
-		String first = firstWord(claim.span());
-		if (CLAUSES.contains(first)) return false;
-		String cue = said.cue().map(span -> span.in(text).toLowerCase(Locale.ROOT)).orElse("");
-		boolean selves = said.speaker().filter(speaker -> SELVES.contains(speaker.span().in(text).toLowerCase(Locale.ROOT))).isPresent();
-		return said.speaker().isEmpty() || selves || isNoSpeaker(claim.span(), said) || NO_CLAUSES.contains(first)
-				|| TELLING.contains(cue) || THINGS.contains(first) && isShort(claim.span()) && STANDS.stream().noneMatch(cue::contains);
-	}
-
-	/** "Fewer", "first": what stood before the verb by chance. What is long was said by somebody all the same. */
-	private boolean isNoSpeaker(Span span, Attribution said) {
-		if (span.length() > SHORT) return false;
-		return said.speaker().map(speaker -> speaker.span().in(text).toLowerCase(Locale.ROOT)).filter(NO_SPEAKERS::contains).isPresent();
-	}
-
-	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */
-	private boolean isShort(Span span) {
-		return span.length() <= SHORT && span.in(text).chars().filter(Character::isWhitespace).count() < MOST_WORDS;
-	}
-
-	private String firstWord(Span span) {
-		int end = span.start();
-		while (end < span.end() && Character.isLetter(text.charAt(end))) end++;
-		return text.substring(span.start(), end).toLowerCase(Locale.ROOT);
 	}
 
 	/** "The 2012 election" a second time, and "Tuesday's debate": what is dated there was dated before. */

@@ -20,12 +20,18 @@ final class ThinFacts {
 	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
 	private static final int REST = 12;
 	private static final int FEW_WORDS = 4;
+	/** Of an attribution that tells nothing beside it. */
+	private static final int MOST_WORDS = 8;
 	/** Of a quotation. */
 	private static final double MOST = 0.8;
+	private static final double ALL = 0.95;
 	/** At the beginning: what nobody knows is not told. */
 	private static final Pattern UNKNOWN = Pattern.compile(
 			"^(?:but |and |yet |still, )?it (?:was|is|remains|remained) (?:not |still |yet |also |immediately )*"
 					+ "(?:clear|unclear|unknown|known|certain|uncertain) (?:whether|if|how|why|who|what|when|where)\\b");
+
+	/** At the beginning: what a writer tells of himself or of all of us. */
+	private static final Pattern OWN = Pattern.compile("^(?:(?:But|And|So|Yet|Now|Then|As|Rather|Moreover),?\\s)?(?:I|We)\\b[^0-9]*$");
 
 	private final String text;
 	private final Map<Span, List<Claim>> listed = new HashMap<>();
@@ -49,18 +55,32 @@ final class ThinFacts {
 		List<Claim> beside = listed.getOrDefault(claim.sentence(), List.of());
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
-		return UNKNOWN.matcher(words).find();
+		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();
 	}
 
 	private boolean isCovered(Claim claim, Claim other) {
 		boolean event = claim.ruleId().equals(EVENT);
 		return switch (other.kind()) {
 			case FACT -> event && !other.ruleId().equals(EVENT) && isNothingMore(claim.span(), other.span());
-			case QUOTE -> other.detail() instanceof Attribution said && said.directness() == Directness.INDIRECT
-					&& other.span().contains(claim.span()) && claim.span().length() >= MOST * other.span().length();
+			case QUOTE -> other.detail() instanceof Attribution said && (isOfSpeaker(claim, said, event)
+					|| said.directness() == Directness.INDIRECT && isMost(claim, other, MOST)
+					|| said.directness() == Directness.MIXED && isMost(claim, other, ALL));
 			case FIGURE -> event && claim.span().contains(other.span()) && words(claim.span()) < FEW_WORDS;
 			default -> false;
 		};
+	}
+
+	/** "Ann Berg reported again:", "a nurse who was there": who says it, and that it was said. */
+	private boolean isOfSpeaker(Claim claim, Attribution said, boolean event) {
+		if (!event) return false;
+		boolean speaker = said.speaker().filter(each -> each.span().contains(claim.span())).isPresent();
+		boolean attribution = said.cue().filter(cue -> claim.span().contains(cue) && claim.span().end() - cue.end() <= 1
+				&& words(claim.span()) <= MOST_WORDS).isPresent();
+		return speaker || attribution;
+	}
+
+	private static boolean isMost(Claim claim, Claim other, double share) {
+		return other.span().contains(claim.span()) && claim.span().length() >= share * other.span().length();
 	}
 
 	private static boolean isNothingMore(Span span, Span other) {

@@ -39,7 +39,22 @@ public final class Household {
 			if (offices != null && isKnown(naming.role(), offices)) return true;
 		}
 		if (!naming.role().isEmpty()) return false;
-		return BODIES.contains(name) || naming.type() != Naming.Type.PERSON && isPlace(name);
+		boolean person = naming.type() == Naming.Type.PERSON;
+		return BODIES.contains(name) || !person && isPlace(name) || isMadeOfTwo(name, person);
+	}
+
+	/** "U.S.-Mexico", "Florida Republicans", "Obama White House": everybody knows either. */
+	private static boolean isMadeOfTwo(String name, boolean person) {
+		for (int i = 1; i < name.length() - 1; i++) {
+			char c = name.charAt(i);
+			boolean parts = c == '-' || c == '/' || c == ' ' && !person;
+			if (parts && isKnown(name.substring(0, i)) && isKnown(name.substring(i + 1))) return true;
+		}
+		return false;
+	}
+
+	private static boolean isKnown(String part) {
+		return BODIES.contains(part) || NOT_PERSONS.contains(lower(part)) || PEOPLE.containsKey(lower(part)) || part.equals("Administration");
 	}
 
 	/** "CLEVELAND", "Fla.", "TX". */
@@ -49,8 +64,7 @@ public final class Household {
 
 	private static boolean isKnown(String role, Set<String> offices) {
 		if (role.isEmpty()) return true;
-		for (String part : role.toLowerCase(Locale.ROOT).split(", ")) if (!ONCE.contains(part) && !offices.contains(part)) return false;
-		return true;
+		return Lists.parts(role.toLowerCase(Locale.ROOT)).allMatch(part -> ONCE.contains(part) || offices.contains(part));
 	}
 
 	/** Without initials and what stands behind the name: "Joseph R. Biden Jr." */

@@ -29,6 +29,11 @@ final class Lists {
 		return Collections.unmodifiableSet(new HashSet<>(List.of(BLANKS.split(words.trim()))));
 	}
 
+	/** What stands between the commas. */
+	static Stream<String> parts(String list) {
+		return COMMAS.splitAsStream(list);
+	}
+
 	/** Of a list without sections. */
 	static Stream<String> words(String file) {
 		return lines(file).stream().flatMap(line -> Stream.of(line.split(" ")));

@@ -51,6 +51,7 @@ final class Roles {
 		int years = ageAt(to);
 		if (years > 0) to = ageEnd(to);
 		int end = kind.type() == Type.PLACE || leads(before.from()) ? to : apposition(to);
+		if (kind.type() != Type.PERSON && isName(to + 1, end)) end = to;
 		String apposition = end > to ? between(to + 1, end) : "";
 		String lead = before.role() < run.title() ? between(before.role(), run.title()) : "";
 		String role = String.join(", ", Stream.of(lead, title, apposition).filter(part -> !part.isEmpty()).toList());
@@ -103,6 +104,14 @@ final class Roles {
 		boolean next = end > i + 3 && words.isCapitalized(end - 1) && words.isCapitalized(end - 2) && !words.isCapitalized(end - 3)
 				&& !LINKS.contains(words.lower(end - 3));
 		return bare && next ? i : end;
+	}
+
+	/** "The Harbour Hawks, the Mill Lane Foxes": the next of a list. */
+	private boolean isName(int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (words.isWord(i) && !words.isCapitalized(i) && !words.is(i, "and") && !LINKS.contains(words.lower(i))) return false;
+		}
+		return to > from && words.is(from, "the");
 	}
 
 	private int appositionEnd(int i) {

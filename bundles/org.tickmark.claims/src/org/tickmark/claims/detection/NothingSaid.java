@@ -1,0 +1,130 @@
+package org.tickmark.claims.detection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
+
+/** Verbs of saying behind which nothing is said that could be wrong: "to defend it", "mentioned the talks", "one might think". */
+final class NothingSaid {
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final WordSet SELVES = WordSet.of("i", "we", "you");
+	private static final Set<String> NO_SPEAKERS = Listed.unordered("""
+			mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sen., rep., gov., prof., the, a, an, each, every, fewer, more, less, most, many,
+			few, several, two, three, four, five, six, seven, eight, nine, ten, first, second, last, next, january, february, march,
+			april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday,
+			saturday, sunday""");
+	/** Whatever they are said to say, nobody in particular says it. */
+	private static final Set<String> NOBODIES = Listed.unordered("""
+			one, no one, nobody, anyone, anybody, someone, somebody, please, let me, let us, let's, us, me, this year, last year, this week,
+			last week, this month, last month, today, nothing, never, not, either, neither, if, when, and, but, to, of, with""");
+	/** Behind a verb of saying, no clause begins with them. */
+	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as", "off", "out", "back", "up",
+			"down", "than", "of", "by", "from", "with");
+	/** Only name what is spoken of. */
+	private static final Set<String> TELLING = Listed.unordered("""
+			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
+			describing, explaining, discussing, talk about, talks about, talking about, talked about, to talk about, spoke about,
+			speaking about""");
+	/** The beginnings of verbs whose object is a matter, and no word of what was said about it. */
+	private static final List<String> TOPICS = Listed.inOrder("""
+			mention, cite, citing, quot, refer, discuss, recall, highlight, underscor, emphasi, point to, points to, pointed to,
+			pointing to, thank, echo, portray, outlin, envision, foresee, answer, talk, spoke about, speak about, describ""");
+	/** Verbs by which somebody takes a stand or tells news: even "denied it" can be wrong. */
+	private static final List<String> STANDS = Listed.inOrder("""
+			den, reject, admit, confirm, accus, disput, apolog, endors, promis, vow, pledg, confess, announc, report, propos, predict,
+			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais""");
+	private static final List<String> MAYBES = List.of("could ", "might ", "would ", "may ", "should ", "must ", "can ");
+	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
+	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
+			"him", "them", "me", "us", "themselves", "twice", "something", "little", "anything");
+	private static final int SHORT = 40;
+	/** What is longer tells something of the matter all the same. */
+	private static final int LONG = 90;
+	private static final int MOST_WORDS = 4;
+	private static final WordSet CLAUSES = WordSet.of("that", "whether", "if", "how", "why", "who", "what", "when", "where");
+	/** A verb within words that are not part of another clause. */
+	private static final WordSet VERBS = WordSet.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
+			"should", "may", "might", "must", "does", "do", "did", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't",
+			"couldn't", "shouldn't", "doesn't", "don't", "didn't", "hasn't", "haven't", "hadn't", "came", "went", "made", "got", "took",
+			"gave", "knew", "thought", "felt", "left", "lost", "won", "kept", "began", "saw", "became", "ran", "led", "meant", "told");
+	private static final WordSet RELATIVES = WordSet.of("that", "who", "which", "whose", "where", "when", "while", "because", "if",
+			"although", "though", "as", "after", "before", "since", "until", "unless");
+	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those",
+			"and", "or", "of", "by", "s", "for", "with", "as", "in");
+	private static final int SHORTEST_PAST = 5;
+
+	private final String text;
+
+	NothingSaid(String text) {
+		this.text = text;
+	}
+
+	/** Nobody says it there, or there is no clause that could be wrong. */
+	boolean is(Claim claim, Attribution said) {
+		if (said.directness() != Directness.INDIRECT) return false;
+		String cue = said.cue().map(span -> BLANKS.matcher(lower(span)).replaceAll(" ")).orElse("");
+		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
+		String first = firstWord(claim.span());
+		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
+		if (CLAUSES.contains(first)) return false;
+		if (speaker.isEmpty() || SELVES.contains(speaker) || NO_CLAUSES.contains(first) || TELLING.contains(cue)) return true;
+		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
+		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && Character.isLetter(text.charAt(span.start())))
+				.isPresent();
+		boolean stands = STANDS.stream().anyMatch(cue::contains);
+		if (THINGS.contains(first) && isShort(claim.span()) && !stands) return true;
+		boolean topic = TOPICS.stream().anyMatch(cue::contains) || cue.startsWith("to ");
+		if (claim.span().length() > LONG) return false;
+		return behind && (topic || isShort(claim.span())) && !stands && !first.equals("to") && isThing(claim.span());
+	}
+
+	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */
+	private boolean isShort(Span span) {
+		return span.length() <= SHORT && span.in(text).chars().filter(Character::isWhitespace).count() < MOST_WORDS;
+	}
+
+	/** Whether no verb stands in it before a clause of its own. */
+	private boolean isThing(Span span) {
+		String before = "the";
+		int start = span.start();
+		while (start < span.end()) {
+			int end = start;
+			while (end < span.end() && (Character.isLetter(text.charAt(end)) || isApostrophe(end))) end++;
+			if (end == start) {
+				if (",;:\u2014\u2013".indexOf(text.charAt(start)) >= 0) return true;
+				start++;
+				continue;
+			}
+			String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+			// "Quoted a nurse as saying that": somebody's words all the same.
+			if (word.equals("as")) return !text.startsWith(" saying", end) && !text.startsWith(" telling", end);
+			if (RELATIVES.contains(word)) return true;
+			if (VERBS.contains(word)) return false;
+			if (word.endsWith("ed") && word.length() >= SHORTEST_PAST && !DETERMINERS.contains(before)) return false;
+			before = word;
+			start = end;
+		}
+		return true;
+	}
+
+	private boolean isApostrophe(int at) {
+		return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+	}
+
+	private String firstWord(Span span) {
+		int end = span.start();
+		while (end < span.end() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) end++;
+		return text.substring(span.start(), end).toLowerCase(Locale.ROOT);
+	}
+
+	private String lower(Span span) {
+		return span.in(text).toLowerCase(Locale.ROOT);
+	}
+}

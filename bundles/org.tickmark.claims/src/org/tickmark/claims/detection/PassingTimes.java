@@ -1,0 +1,29 @@
+package org.tickmark.claims.detection;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Words of time that say neither when nor how long: "now", "recently", "for years". Other vague times can be asked about: "in recent weeks". */
+final class PassingTimes {
+	private static final List<String> UNITS = List.of("second", "minute", "hour", "week", "month", "year", "decade", "centur", "season",
+			"summer", "winter", "spring", "fall", "autumn", "night", "morning", "evening", "afternoon");
+	/** A day in it is no day. */
+	private static final WordSet THESE = WordSet.of("these days", "those days", "nowadays", "someday", "one day", "some day", "today");
+	private static final WordSet STRETCHES = WordSet.of("years", "decades", "months", "weeks", "days", "hours", "minutes", "centuries",
+			"over the years", "the years", "the days", "the weeks", "the months", "the decades", "over the decades", "generations");
+
+	private PassingTimes() { }
+
+	/** @param text of the draft */
+	static boolean is(Claim claim, Timex timex, String text) {
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		if (timex.type() == TimexType.DURATION) return STRETCHES.contains(words);
+		if (!timex.value().endsWith("_REF")) return false;
+		return THESE.contains(words) || !words.contains("day") && UNITS.stream().noneMatch(words::contains);
+	}
+}

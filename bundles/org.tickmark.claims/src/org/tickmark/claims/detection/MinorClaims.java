@@ -88,11 +88,13 @@ final class MinorClaims {
 			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
 			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming)) || naming.type() == Naming.Type.OTHER && naming.first()
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
-			case Attribution said -> nothing.is(claim, said) || said.directness() == Directness.INDIRECT && headline.echoes(claim);
+			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim);
 			default -> switch (claim.kind()) {
+				case CRITICISM -> headline.echoes(claim);
 				case FACT -> headline.echoes(claim) || isQuoted(claim);
 				// A title is listed as a name.
-				case SCARE_QUOTE -> works.contains(claim.span().start());
+				case SCARE_QUOTE -> works.contains(claim.span().start()) || headline.echoes(claim)
+						|| !seen.add("'" + claim.span().in(text).toLowerCase(Locale.ROOT));
 				case CONTACT -> !seen.add("@" + address(claim)) || claim.span().in(text).contains("://t.co/");
 				default -> false;
 			};

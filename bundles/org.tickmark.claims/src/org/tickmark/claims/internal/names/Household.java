@@ -21,9 +21,10 @@ public final class Household {
 		Map<String, List<String>> lists = Lists.sections("household.txt");
 		lists.getOrDefault("places", List.of()).forEach(name -> NOT_PERSONS.add(lower(name)));
 		lists.getOrDefault("bodies", List.of()).forEach(name -> BODIES.add(name));
-		Map<String, Set<String>> offices = Map.of("president", Set.of("president", "pres.", "former president", "u.s. president"),
+		Map<String, Set<String>> offices = Map.of("president",
+				Set.of("president", "pres.", "former president", "u.s. president", "candidate", "nominee", "runner", "rival"),
 				"prime minister", Set.of("prime minister", "former prime minister"), "chancellor", Set.of("chancellor", "former chancellor"),
-				"crowned", Set.of("queen", "king", "pope", "prince", "princess"), "candidate", Set.of("candidate", "runner"),
+				"crowned", Set.of("queen", "king", "pope", "prince", "princess"), "candidate", Set.of("candidate", "nominee", "runner", "rival", "sen.", "senator", "gov.", "secretary"),
 				"people", Set.of("first lady"));
 		offices.forEach((section, office) -> lists.getOrDefault(section, List.of()).forEach(name -> PEOPLE.put(lower(name), office)));
 	}

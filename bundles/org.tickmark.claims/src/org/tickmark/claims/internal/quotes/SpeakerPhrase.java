@@ -145,7 +145,8 @@ final class SpeakerPhrase {
 		String word = period.lower(i);
 		if (period.isQuotation(i)) return next < end && i > floor && period.isWord(i - 1) && !period.endsSentence(i);
 		if (!period.isWord(i)) return joinsMark(i, word);
-		if (period.isCapitalized(i) && i > floor && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) return !period.isAuxiliary(i);
+		if (period.isCapitalized(i) && i > floor && (!FunctionWords.SUBJECT_PRONOUNS.contains(word) || isPartyLetter(i)))
+			return !period.isAuxiliary(i);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
 			return FunctionWords.LINKS.contains(word)
 					&& (!word.equals("to") && !word.equals("on") || LEAN_ON_LINK.contains(period.lower(i - 1)))
@@ -157,6 +158,11 @@ final class SpeakerPhrase {
 		if (FunctionWords.LINKS.contains(word)) return next < end;
 		if (FunctionWords.DETERMINERS.contains(word)) return true;
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
+	}
+
+	/** "Ann Lee (I-Vt.) said". */
+	private boolean isPartyLetter(int i) {
+		return period.lower(i + 1).equals("-") && period.lower(i - 1).equals("(");
 	}
 
 	private boolean joinsMark(int i, String mark) {

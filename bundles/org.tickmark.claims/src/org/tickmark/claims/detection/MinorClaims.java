@@ -104,7 +104,7 @@ final class MinorClaims {
 	/** What is told in words in marks is checked with them; what is said to stand out there can be looked up beside them. */
 	private boolean isQuoted(Claim claim) {
 		if (claim.ruleId().equals("fact.superlative")) return false;
-		int at = TextOrder.first(quoted, span -> span.end() > claim.span().start());
+		int at = TextOrder.first(quoted, span -> span.end(), claim.span().start() + 1);
 		return at < quoted.size() && quoted.get(at).start() <= claim.span().start() && claim.span().end() <= quoted.get(at).end();
 	}
 

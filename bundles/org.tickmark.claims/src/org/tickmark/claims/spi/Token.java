@@ -9,6 +9,9 @@ import org.tickmark.draft.Span;
  * @param lower in lower case of the root locale, typographic apostrophes as {@code '}
  */
 public record Token(int start, int end, String text, String lower) {
+	/** Most words begin below it, and asking Unicode takes many times as long. */
+	private static final int ASCII = 0x80;
+
 	/** In the text of the draft. */
 	public Span span() {
 		return new Span(start, end);
@@ -21,16 +24,19 @@ public record Token(int start, int end, String text, String lower) {
 
 	/** Whether it begins with a letter. */
 	public boolean isWord() {
-		return Character.isLetter(text.charAt(0));
+		char first = text.charAt(0);
+		return first < ASCII ? first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' : Character.isLetter(first);
 	}
 
 	/** Whether it begins with a digit, as "1st" and "7pm" do; spelled-out numbers are words. */
 	public boolean isNumber() {
-		return Character.isDigit(text.charAt(0));
+		char first = text.charAt(0);
+		return first < ASCII ? first >= '0' && first <= '9' : Character.isDigit(first);
 	}
 
 	/** Whether it begins with a capital, as every first word of a sentence does. */
 	public boolean isCapitalized() {
-		return Character.isUpperCase(text.charAt(0));
+		char first = text.charAt(0);
+		return first < ASCII ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
 	}
 }

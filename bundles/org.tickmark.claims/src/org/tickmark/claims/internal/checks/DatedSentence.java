@@ -77,7 +77,7 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 
 	/** The dates that begin behind the token, at most the given number of tokens farther on. */
 	List<Dated> datesWithin(int token, int reach) {
-		int first = TextOrder.first(dates, date -> date.from() > token);
+		int first = TextOrder.first(dates, date -> date.from(), token + 1);
 		int end = first;
 		while (end < dates.size() && dates.get(end).from() <= token + reach) end++;
 		return dates.subList(first, end);

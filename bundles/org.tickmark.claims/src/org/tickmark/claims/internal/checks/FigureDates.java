@@ -22,9 +22,12 @@ final class FigureDates {
 		Words words = sentence.words();
 		for (int i = 0; i < words.size(); i++) {
 			Optional<BeyondMonth> beyond = BeyondMonth.at(words, i);
-			beyond.flatMap(date -> problem(rule, sentence, date)).ifPresent(problems::add);
-			if (beyond.isPresent()) i = beyond.get().to() - 1;
-			if (beyond.isPresent() || !words.isNumber(i)) continue;
+			if (beyond.isPresent()) {
+				problem(rule, sentence, beyond.get()).ifPresent(problems::add);
+				i = beyond.get().to() - 1;
+				continue;
+			}
+			if (!words.isNumber(i)) continue;
 			int start = i;
 			int width = words.ties(i + 1) || words.is(i + 1, "/") ? 5 : 1;
 			Optional<Explanation> written = width == 5 ? joined(words, i) : dotted(words, i);

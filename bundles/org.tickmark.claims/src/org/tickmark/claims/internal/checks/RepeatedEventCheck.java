@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -22,8 +23,8 @@ import org.tickmark.draft.Span;
 public final class RepeatedEventCheck implements ClaimCheck {
 	private static final String RULE = "problem.twoDates";
 	/** What happens to a person or a house only once, by the word that says it. */
-	private static final Map<String, String> ONCE = Map.of("born", "born", "died", "died", "founded", "founded", "established", "founded",
-			"assassinated", "died", "killed", "died");
+	private static final WordMap<String> ONCE = WordMap.copyOf(Map.of("born", "born", "died", "died", "founded", "founded", "established", "founded",
+			"assassinated", "died", "killed", "died"));
 	/** What there is only one of in most drafts; councils vote, and courts sit, day after day. */
 	private static final WordSet SINGLE = WordSet.of("referendum", "inauguration", "coronation", "wedding", "funeral", "election",
 			"plebiscite");

@@ -46,7 +46,7 @@ record ShelfLife(int from, int to, Kind kind) {
 		for (int i = 0; i < words.size(); i++) {
 			if (words.in(i, NOW_WORDS)) found.add(new ShelfLife(i, i + 1, Kind.NOW));
 			else if (words.in(i, LATELY_WORDS) && !words.in(i + 1, MADE)) found.add(new ShelfLife(i, i + 1, Kind.LATELY));
-			else office(words, i).ifPresent(found::add);
+			else if (words.in(i, NEW)) office(words, i).ifPresent(found::add);
 		}
 		for (Dated date : sentence.dates()) deictic(words, date).ifPresent(found::add);
 		return found;
@@ -54,7 +54,7 @@ record ShelfLife(int from, int to, Kind kind) {
 
 	/** "new minister", "newly elected mayor"; not "new president Ann Berg's new law" twice. */
 	private static Optional<ShelfLife> office(Words words, int i) {
-		if (!words.in(i, NEW) || words.isCapitalized(i) && i > 0) return Optional.empty();
+		if (words.isCapitalized(i) && i > 0) return Optional.empty();
 		int noun = words.pastHyphen(i + 1);
 		while (noun < i + 5 && words.in(noun, MADE) && !words.is(words.pastHyphen(noun + 1), ".")) noun++;
 		return words.in(noun, OFFICES) ? Optional.of(new ShelfLife(i, noun + 1, Kind.NEW)) : Optional.empty();

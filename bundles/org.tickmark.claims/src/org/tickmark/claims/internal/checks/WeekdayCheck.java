@@ -32,6 +32,8 @@ public final class WeekdayCheck implements ClaimCheck {
 			"midnight", ":", "a.m.", "p.m.", "am", "pm", "est", "edt", "gmt", "et");
 	private static final WordSet BEHIND = WordSet.of(",", "(", "a", "is", "was", "falls", "fell", "which", "on");
 	private static final WordSet TAKES_UP = WordSet.of("is", "was", "will", "be", "falls", "fell", "fall", "on", "a");
+	private static final WordSet THAT = WordSet.of("that", "it", "this");
+	private static final WordSet DAY = WordSet.of("day", "date");
 	private static final WordSet RANGES = WordSet.of("and", "or", "to", "through", "until", "till", "/", "&", "either");
 
 	@Override
@@ -46,7 +48,9 @@ public final class WeekdayCheck implements ClaimCheck {
 		Optional<DatedSentence> before = Optional.empty();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) problem(prose, sentence, date, earlier).ifPresent(problems::add);
-			before.flatMap(told -> acrossSentences(prose, told, sentence)).ifPresent(problems::add);
+			OptionalInt taken = takenUp(sentence.words());
+			if (taken.isPresent() && before.isPresent())
+				acrossSentences(prose, before.get(), sentence, taken.getAsInt()).ifPresent(problems::add);
 			before = Optional.of(sentence);
 			earlier = sentence.years();
 		}
@@ -70,24 +74,23 @@ public final class WeekdayCheck implements ClaimCheck {
 	}
 
 	/** "They met on 5 March 2024. It was a Monday." */
-	private static Optional<Claim> acrossSentences(Prose prose, DatedSentence told, DatedSentence sentence) {
-		OptionalInt at = takenUp(sentence.words());
+	private static Optional<Claim> acrossSentences(Prose prose, DatedSentence told, DatedSentence sentence, int at) {
 		List<Dated> days = told.dates().stream().filter(date -> date.period().filter(DaysCovered::isDay).isPresent()).toList();
-		if (at.isEmpty() || days.size() != 1 || !days.getFirst().isSet() && !namesDay(told.words(), days.getFirst()))
+		if (days.size() != 1 || !days.getFirst().isSet() && !namesDay(told.words(), days.getFirst()))
 			return Optional.empty();
 		Dated date = days.getFirst();
 		LocalDate day = date.period().map(DaysCovered::first).orElseThrow();
-		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));
+		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at)));
 		boolean right = day.getYear() < FIRST_YEAR || day.getDayOfWeek() == written
 				|| !date.stated() && mayBeOther(prose, told, day, written, Set.of());
 		if (right) return Optional.empty();
-		Span weekday = sentence.span(at.getAsInt(), at.getAsInt() + 1);
+		Span weekday = sentence.span(at, at + 1);
 		return Optional.of(sentence.problem(RULE, weekday, new Explanation.WrongWeekday(written, day), weekday, date.span()));
 	}
 
 	/** The weekday of a sentence that says nothing but which day that was: "That was a Monday", "It fell on a Monday". */
 	private static OptionalInt takenUp(Words words) {
-		int at = words.in(0, Set.of("that", "it", "this")) ? 1 : words.is(0, "the") && words.in(1, Set.of("day", "date")) ? 2 : 0;
+		int at = words.in(0, THAT) ? 1 : words.is(0, "the") && words.in(1, DAY) ? 2 : 0;
 		if (at == 0 || !words.in(at, TAKES_UP)) return OptionalInt.empty();
 		while (words.in(at, TAKES_UP)) at++;
 		boolean alone = words.size() == at + 1 || !words.isWord(at + 1) && !words.isNumber(at + 1) && !words.is(at + 1, "'s");

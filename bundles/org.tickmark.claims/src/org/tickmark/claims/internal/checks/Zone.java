@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.words.WordMap;
+
 /**
  * What a sign of a time zone may stand for. A sign of one half of the year ("EST") is taken by its own offset, whatever the place keeps on
  * the day.
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param offset of the sign itself; empty where the region's own clock is meant ("ET", "London time")
  */
 record Zone(ZoneId region, Optional<ZoneOffset> offset) {
-	private static final Map<String, List<Zone>> SIGNS = Map.ofEntries(entry("gmt", utc()), entry("utc", utc()), entry("z", utc()),
+	private static final WordMap<List<Zone>> SIGNS = WordMap.copyOf(Map.ofEntries(entry("gmt", utc()), entry("utc", utc()), entry("z", utc()),
 			entry("et", of("America/New_York")), entry("est", of("America/New_York", -5)), entry("edt", of("America/New_York", -4)),
 			entry("ct", of("America/Chicago")), entry("cst", List.of(fixed("America/Chicago", -6), fixed("Asia/Shanghai", 8))),
 			entry("cdt", of("America/Chicago", -5)),
@@ -33,8 +35,8 @@ record Zone(ZoneId region, Optional<ZoneOffset> offset) {
 			entry("aest", List.of(fixed("Australia/Sydney", 10), fixed("Australia/Brisbane", 10))),
 			entry("aedt", of("Australia/Sydney", 11)),
 			entry("ist", List.of(fixed("Asia/Kolkata", 5.5), fixed("Asia/Jerusalem", 2), fixed("Europe/Dublin", 1))),
-			entry("nzst", of("Pacific/Auckland", 12)), entry("nzdt", of("Pacific/Auckland", 13)));
-	private static final Map<String, List<Zone>> PLACES = Map.ofEntries(entry("eastern", of("America/New_York")),
+			entry("nzst", of("Pacific/Auckland", 12)), entry("nzdt", of("Pacific/Auckland", 13))));
+	private static final WordMap<List<Zone>> PLACES = WordMap.copyOf(Map.ofEntries(entry("eastern", of("America/New_York")),
 			entry("central", of("America/Chicago")),
 			entry("mountain", of("America/Denver")), entry("pacific", of("America/Los_Angeles")), entry("london", of("Europe/London")),
 			entry("paris", of("Europe/Paris")),
@@ -50,7 +52,7 @@ record Zone(ZoneId region, Optional<ZoneOffset> offset) {
 			entry("jerusalem", of("Asia/Jerusalem")),
 			entry("new york", of("America/New_York")), entry("los angeles", of("America/Los_Angeles")),
 			entry("hong kong", of("Asia/Hong_Kong")), entry("cairo", of("Africa/Cairo")), entry("singapore", of("Asia/Singapore")),
-			entry("houston", of("America/Chicago")), entry("boston", of("America/New_York")));
+			entry("houston", of("America/Chicago")), entry("boston", of("America/New_York"))));
 
 	private static List<Zone> utc() {
 		return List.of(new Zone(ZoneId.of("UTC"), Optional.empty()));

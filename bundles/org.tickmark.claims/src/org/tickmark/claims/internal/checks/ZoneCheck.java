@@ -53,10 +53,11 @@ public final class ZoneCheck implements ClaimCheck {
 
 	private static List<ZonedClock> clocks(Words words) {
 		List<ZonedClock> clocks = new ArrayList<>();
-		for (int i = 0; i < words.size(); i++) {
+		int i = 0;
+		while (i < words.size()) {
 			Optional<ZonedClock> clock = ZonedClock.at(words, i);
-			clock.ifPresent(clocks::add);
-			if (clock.isPresent()) i = clock.get().to() - 1;
+			if (clock.isPresent()) clocks.add(clock.get());
+			i = clock.isPresent() ? clock.get().to() : i + 1;
 		}
 		return clocks;
 	}

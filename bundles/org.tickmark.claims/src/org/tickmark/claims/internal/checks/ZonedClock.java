@@ -18,15 +18,19 @@ import org.tickmark.claims.internal.words.WordSet;
  */
 record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 	private static final WordSet MORNING = WordSet.of("a.m.", "am", "a.m");
+	private static final WordSet NOON = WordSet.of("noon", "midday");
+	private static final WordSet MIDNIGHT = WordSet.of("midnight");
 	private static final WordSet EVENING = WordSet.of("p.m.", "pm", "p.m");
 
 	/** @param end index behind the time without its zone */
 	private record Clock(int end, int minute) { }
 
 	static Optional<ZonedClock> at(Words words, int i) {
+		Optional<Clock> clock = clock(words, i);
+		if (clock.isEmpty()) return Optional.empty();
 		// The second half of "8-9 p.m." or of a decimal has its beginning elsewhere.
 		if (words.isDash(i - 1) || words.is(i - 1, ":") || words.is(i - 1, "to") && words.isNumber(i - 2)) return Optional.empty();
-		return clock(words, i).flatMap(clock -> zoned(words, i, clock));
+		return zoned(words, i, clock.get());
 	}
 
 	private static Optional<ZonedClock> zoned(Words words, int from, Clock clock) {
@@ -48,8 +52,8 @@ record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 	}
 
 	private static Optional<Clock> clock(Words words, int i) {
-		if (words.is(i, "noon") || words.is(i, "midday")) return Optional.of(new Clock(i + 1, 12 * 60));
-		if (words.is(i, "midnight")) return Optional.of(new Clock(i + 1, 0));
+		if (words.in(i, NOON)) return Optional.of(new Clock(i + 1, 12 * 60));
+		if (words.in(i, MIDNIGHT)) return Optional.of(new Clock(i + 1, 0));
 		int hour = words.figure(i);
 		if (hour < 0) return Optional.empty();
 		if (words.figures(i) == 4)

@@ -2,7 +2,6 @@ package org.tickmark.claims.internal.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
@@ -21,6 +20,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final int SOON_MONTHS = 6;
 	/** Nearer than this the distance tells more than the tense does. */
 	static final int SURE_DAYS = 45;
+	private static final int DAYS_OF_WEEK = 7;
 	/** What is announced lies ahead, unless it is told far from its day. */
 	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
@@ -86,8 +86,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 
 	/** A weekday that is the draft's own counts as that day, whichever way. */
 	LocalDate weekday(LocalDate base, DayOfWeek day) {
-		LocalDate last = base.with(TemporalAdjusters.previousOrSame(day));
-		LocalDate next = base.with(TemporalAdjusters.nextOrSame(day));
+		LocalDate last = base.minusDays(Math.floorMod(base.getDayOfWeek().getValue() - day.getValue(), DAYS_OF_WEEK));
+		LocalDate next = base.plusDays(Math.floorMod(day.getValue() - base.getDayOfWeek().getValue(), DAYS_OF_WEEK));
 		boolean nearer = next.toEpochDay() - base.toEpochDay() < base.toEpochDay() - last.toEpochDay();
 		return ahead() || direction == Direction.NEAREST && nearer ? next : last;
 	}

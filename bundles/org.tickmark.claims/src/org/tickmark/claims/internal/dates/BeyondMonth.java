@@ -21,8 +21,8 @@ public record BeyondMonth(int from, int to, int month, int day) {
 	public static Optional<BeyondMonth> at(Words words, int i) {
 		boolean weekday = words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0;
 		int date = !weekday ? i : words.is(i + 1, ",") ? i + 2 : i + 1;
-		return dayFirst(words, date).or(() -> monthFirst(words, date))
-				.map(found -> new BeyondMonth(i, found.to(), found.month(), found.day()));
+		Optional<BeyondMonth> found = words.isNumber(date) ? dayFirst(words, date) : monthFirst(words, date);
+		return found.isEmpty() ? found : Optional.of(new BeyondMonth(i, found.get().to(), found.get().month(), found.get().day()));
 	}
 
 	private static Optional<BeyondMonth> dayFirst(Words words, int i) {

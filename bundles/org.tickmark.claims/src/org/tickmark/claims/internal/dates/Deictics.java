@@ -16,15 +16,16 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** "last November", "next year", "this week", "the past three months", "the coming months", "that year", "the following day". */
 final class Deictics {
-	private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
+	private static final WordMap<Integer> STEPS = WordMap.copyOf(Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
 			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1),
 			Map.entry("upcoming", 1),
 			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),
-			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0));
+			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0)));
 	private static final WordSet FROM_THE_STORY = WordSet.of("previous", "preceding", "following", "same", "that");
 	private static final WordSet THROUGHOUT = WordSet.of("over", "during", "within", "for", "in", "throughout");
 	private static final WordSet BETWEEN = WordSet.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive",

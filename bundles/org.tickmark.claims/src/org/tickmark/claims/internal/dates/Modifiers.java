@@ -13,13 +13,14 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
-	private static final Map<String, TimexMod> SINGLE = Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly",
+	private static final WordMap<TimexMod> SINGLE = WordMap.copyOf(Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly",
 			TimexMod.APPROX, "some", TimexMod.APPROX, "around", TimexMod.APPROX, "nearly", TimexMod.LESS_THAN, "almost", TimexMod.LESS_THAN,
-			"under", TimexMod.LESS_THAN, "over", TimexMod.MORE_THAN);
+			"under", TimexMod.LESS_THAN, "over", TimexMod.MORE_THAN));
 	/** Before "over" they say what happens all along the time. */
 	private static final WordSet SPREAD = WordSet.of("used", "spread", "spent", "paid", "repaid", "phased", "stretched", "invested",
 			"distributed", "staggered", "million", "billion", "trillion", "%",
@@ -29,9 +30,9 @@ final class Modifiers {
 			"speaking", "worry", "worried", "asked", "asks", "ask", "complain", "complained",
 			"know", "story", "stories", "book", "film", "questions", "joked", "wrote", "writes");
 	private static final WordSet UNCHANGING = WordSet.of("exactly", "another");
-	private static final Map<String, TimexMod> PAIRS = Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN,
+	private static final WordMap<TimexMod> PAIRS = WordMap.copyOf(Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN,
 			"fewer than", TimexMod.LESS_THAN, "at least", TimexMod.EQUAL_OR_MORE, "at most", TimexMod.EQUAL_OR_LESS, "up to",
-			TimexMod.EQUAL_OR_LESS);
+			TimexMod.EQUAL_OR_LESS));
 	private static final WordSet FIRST_OF_PAIR = WordSet.of("more", "less", "fewer", "at", "up");
 	/** What a bound on a stretch says of the point that is counted with it: "more than a year ago" is before that day. */
 	private static final Map<TimexMod, TimexMod> BACK = Map.of(TimexMod.MORE_THAN, TimexMod.BEFORE, TimexMod.LESS_THAN, TimexMod.AFTER,
@@ -42,13 +43,13 @@ final class Modifiers {
 	/** Before a point they blur it without belonging to its span: "circa 1850", "around noon". */
 	private static final WordSet BEFORE_ABOUT = WordSet.of("in", "from", "to", "until", "till", "since", "by", "at");
 	private static final WordSet BLURS = WordSet.of("circa", "around", "roughly", "approximately");
-	private static final Map<String, TimexMod> PHASES = Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END,
-			"later", TimexMod.END, "mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER);
+	private static final WordMap<TimexMod> PHASES = WordMap.copyOf(Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END,
+			"later", TimexMod.END, "mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER));
 	private static final Set<String> LEADS = union(PHASES.keySet(), Set.of("sometime"));
 	private static final WordSet CIRCA = WordSet.of("c", "ca");
 	private static final WordSet BEFORE_IN = WordSet.of("early", "earlier", "late", "later");
-	private static final Map<String, TimexMod> PARTS = Map.of("end", TimexMod.END, "close", TimexMod.END,
-			"beginning", TimexMod.START, "start", TimexMod.START, "middle", TimexMod.MID);
+	private static final WordMap<TimexMod> PARTS = WordMap.copyOf(Map.of("end", TimexMod.END, "close", TimexMod.END,
+			"beginning", TimexMod.START, "start", TimexMod.START, "middle", TimexMod.MID));
 	private static final Set<String> PART_NAMES = union(PARTS.keySet(), Set.of("rest", "remainder"));
 
 	private Modifiers() { }

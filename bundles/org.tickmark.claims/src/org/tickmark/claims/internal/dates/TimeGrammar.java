@@ -14,57 +14,65 @@ import org.tickmark.claims.internal.dates.Scan.Rule;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 
 /**
  * Which rules may begin at a word. One lookup per token decides; the rules themselves look only a few words ahead, so that
  * reading stays linear.
  */
 final class TimeGrammar {
-	private static final Map<String, List<Rule>> PLAIN = new HashMap<>();
-	private static final Map<String, List<Rule>> MODIFIED = new HashMap<>();
+	private static final WordMap<List<Rule>> PLAIN = plain();
+	private static final WordMap<List<Rule>> MODIFIED = modified();
 	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay,
 			CalendarDates::secondDay,
 			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
 
-	static {
-		put(PLAIN, CalendarWords.months(), CalendarDates::monthAt);
-		put(PLAIN, CalendarWords.weekdays(), Weekdays::at);
-		for (String day : CalendarWords.weekdays()) put(PLAIN, Set.of(day + "s"), Weekdays::at);
-		put(PLAIN, Days.leads(), Days::at);
-		put(PLAIN, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
-		put(PLAIN, Numerals.VAGUE, Durations::quantityAt);
-		put(PLAIN, Set.of("a", "an", "half"), Durations::quantityAt);
-		put(PLAIN, Set.of("half", "quarter", "five", "ten", "twenty"), ClockTimes::spokenAt);
-		put(PLAIN, Numerals.ordinals(), Quarters::inRowAt, Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
-		put(PLAIN, Set.of("twenty", "final", "last"), Years::centuryAt, Quarters::at);
-		put(PLAIN, Set.of("the", "last", "final"), MonthWeekdays::at);
-		put(PLAIN, Numerals.ordinals(), MonthWeekdays::at);
-		put(PLAIN, Numerals.PLURALS, Durations::quantityAt);
-		put(PLAIN, Set.of("ad", "a.d."), EarlyYears::eraFirst);
-		put(PLAIN, Set.of("more", "right"), VagueTimes::intensifiedAt);
-		put(PLAIN, Set.of("single"), Durations::singleAt);
-		put(PLAIN, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
-		put(PLAIN, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);
-		put(PLAIN, Set.of("fiscal"), Quarters::fiscalAt);
-		put(PLAIN, Set.of("q", "h", "fy"), Quarters::shortAt);
-		put(PLAIN, Set.of("'", "\u2018", "\u2019"), Years::shortAt);
-		put(PLAIN, Years.decadeNames(), Years::namedDecadeAt);
-		put(PLAIN, Set.of("every", "each"), Recurrences::everyAt);
-		put(PLAIN, Recurrences.adverbs(), Recurrences::adverbAt);
-		put(PLAIN, Set.of("hour", "day", "week", "month", "year", "decade", "century"), Durations::bareAt);
-		put(PLAIN, Set.of("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"), Durations::bareAt);
-		put(PLAIN, Deictics.leads(), Deictics::at);
-		put(PLAIN, VagueTimes.leads(), VagueTimes::at);
-		put(PLAIN, Holidays.leads(), Holidays::at);
-		put(PLAIN, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
+	private TimeGrammar() { }
+
+	private static WordMap<List<Rule>> plain() {
+		Map<String, List<Rule>> rules = new HashMap<>();
+		put(rules, CalendarWords.months(), CalendarDates::monthAt);
+		put(rules, CalendarWords.weekdays(), Weekdays::at);
+		for (String day : CalendarWords.weekdays()) put(rules, Set.of(day + "s"), Weekdays::at);
+		put(rules, Days.leads(), Days::at);
+		put(rules, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
+		put(rules, Numerals.VAGUE, Durations::quantityAt);
+		put(rules, Set.of("a", "an", "half"), Durations::quantityAt);
+		put(rules, Set.of("half", "quarter", "five", "ten", "twenty"), ClockTimes::spokenAt);
+		put(rules, Numerals.ordinals(), Quarters::inRowAt, Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
+		put(rules, Set.of("twenty", "final", "last"), Years::centuryAt, Quarters::at);
+		put(rules, Set.of("the", "last", "final"), MonthWeekdays::at);
+		put(rules, Numerals.ordinals(), MonthWeekdays::at);
+		put(rules, Numerals.PLURALS, Durations::quantityAt);
+		put(rules, Set.of("ad", "a.d."), EarlyYears::eraFirst);
+		put(rules, Set.of("more", "right"), VagueTimes::intensifiedAt);
+		put(rules, Set.of("single"), Durations::singleAt);
+		put(rules, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
+		put(rules, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);
+		put(rules, Set.of("fiscal"), Quarters::fiscalAt);
+		put(rules, Set.of("q", "h", "fy"), Quarters::shortAt);
+		put(rules, Set.of("'", "\u2018", "\u2019"), Years::shortAt);
+		put(rules, Years.decadeNames(), Years::namedDecadeAt);
+		put(rules, Set.of("every", "each"), Recurrences::everyAt);
+		put(rules, Recurrences.adverbs(), Recurrences::adverbAt);
+		put(rules, Set.of("hour", "day", "week", "month", "year", "decade", "century"), Durations::bareAt);
+		put(rules, Set.of("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"), Durations::bareAt);
+		put(rules, Deictics.leads(), Deictics::at);
+		put(rules, VagueTimes.leads(), VagueTimes::at);
+		put(rules, Holidays.leads(), Holidays::at);
+		put(rules, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
 				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
-		put(PLAIN, Set.of("year"), PlainUnits::compoundAt);
-		put(MODIFIED, Modifiers.approximators(), Modifiers::approximatorAt);
-		put(MODIFIED, Modifiers.phases(), Modifiers::phaseAt);
-		put(MODIFIED, Set.of("the"), Modifiers::articleAt);
+		put(rules, Set.of("year"), PlainUnits::compoundAt);
+		return WordMap.copyOf(rules);
 	}
 
-	private TimeGrammar() { }
+	private static WordMap<List<Rule>> modified() {
+		Map<String, List<Rule>> rules = new HashMap<>();
+		put(rules, Modifiers.approximators(), Modifiers::approximatorAt);
+		put(rules, Modifiers.phases(), Modifiers::phaseAt);
+		put(rules, Set.of("the"), Modifiers::articleAt);
+		return WordMap.copyOf(rules);
+	}
 
 	private static void put(Map<String, List<Rule>> rules, Collection<String> words, Rule... more) {
 		for (String word : words) rules.computeIfAbsent(word, w -> new ArrayList<>()).addAll(List.of(more));
@@ -75,7 +83,8 @@ final class TimeGrammar {
 		String word = scan.words().lower(i);
 		Optional<TimeExpression> modified = longest(scan, i, MODIFIED.getOrDefault(word, List.of()));
 		Optional<TimeExpression> plain = plainAt(scan, i);
-		return longer(modified, plain).map(found -> Modifiers.hinted(scan.words(), found));
+		Optional<TimeExpression> found = longer(modified, plain);
+		return found.isEmpty() ? found : Optional.of(Modifiers.hinted(scan.words(), found.get()));
 	}
 
 	/** The longest expression without such words. */
@@ -85,9 +94,10 @@ final class TimeGrammar {
 	}
 
 	private static Optional<TimeExpression> longest(Scan scan, int i, List<Rule> rules) {
+		if (rules.isEmpty()) return NOTHING;
 		Optional<TimeExpression> best = NOTHING;
 		for (Rule rule : rules) best = longer(best, rule.at(scan, i));
-		return best.map(found -> Days.withPart(scan, found));
+		return best.isEmpty() ? best : Optional.of(Days.withPart(scan, best.get()));
 	}
 
 	private static Optional<TimeExpression> longer(Optional<TimeExpression> first, Optional<TimeExpression> second) {

@@ -62,7 +62,7 @@ public final class TextDebrisCheck implements ClaimCheck {
 			boolean ended = plain == text.length() || text.charAt(plain) == ' ';
 			var word = new Span(start, ended ? plain : endOfWord(text, start));
 			if (ended || isAscii(text, word)) {
-				doubled.word(word).ifPresent(found::add);
+				add(doubled.word(word));
 				return word.end();
 			}
 			return oddWord(word);
@@ -74,19 +74,23 @@ public final class TextDebrisCheck implements ClaimCheck {
 				found.add(broken.get());
 				return broken.get().span().end();
 			}
-			doubled.word(word).ifPresent(found::add);
-			LookAlikes.in(text, word).ifPresent(found::add);
-			hidden.in(word).ifPresent(found::add);
+			add(doubled.word(word));
+			add(LookAlikes.in(text, word));
+			add(hidden.in(word));
 			return word.end();
+		}
+
+		private void add(Optional<Found> fault) {
+			if (fault.isPresent()) found.add(fault.get());
 		}
 
 		private int other(char c, int i) {
 			if (Character.isDigit(c)) {
 				int end = endOfDigits(text, i);
-				BrokenNumbers.at(text, new Span(i, end)).ifPresent(found::add);
+				add(BrokenNumbers.at(text, new Span(i, end)));
 				return end;
 			}
-			if (HiddenCharacters.isHidden(c)) hidden.in(new Span(i, i + 1)).ifPresent(found::add);
+			if (HiddenCharacters.isHidden(c)) add(hidden.in(new Span(i, i + 1)));
 			return i + 1;
 		}
 	}

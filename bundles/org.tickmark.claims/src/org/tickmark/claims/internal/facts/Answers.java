@@ -104,7 +104,7 @@ final class Answers {
 	/** The last name before the word is whose denial it is. */
 	private void deny(List<NameMention> here, Words words, int i) {
 		int offset = words.tokens().get(i).start();
-		int behind = TextOrder.first(here, name -> name.span().end() > offset);
+		int behind = TextOrder.first(here, name -> name.span().end(), offset + 1);
 		if (behind > 0) add(here.get(behind - 1).bearer(), Answer.DENIED, prose.sentenceAt(offset).span());
 	}
 

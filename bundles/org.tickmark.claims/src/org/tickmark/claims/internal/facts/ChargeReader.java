@@ -10,6 +10,7 @@ import java.util.Set;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -32,7 +33,7 @@ final class ChargeReader {
 		FACES
 	}
 
-	private static final Map<String, Sort> SORTS = new HashMap<>();
+	private static final WordMap<Sort> SORTS = sorted();
 	private static final WordSet ABUSE = WordSet.of("liar", "crook", "fraud", "thief", "racist", "bully", "bigot", "disgrace", "coward",
 			"hypocrite", "criminal", "traitor", "demagogue", "sexist", "cheat", "fascist", "monster", "crooked", "corrupt", "dishonest",
 			"incompetent", "unfit", "lying", "extremist", "dangerous", "reckless", "unqualified");
@@ -52,11 +53,11 @@ final class ChargeReader {
 	/** Another clause begins with them. */
 	private static final WordSet CLAUSES = WordSet.of("because", "when", "while", "after", "who", "which", "before", "since", "whose");
 	/** What has to stand behind a word of aiming, where it is not "at". */
-	private static final Map<String, Set<String>> AIMS = Map.ofEntries(Map.entry("railed", Set.of("against", "at")),
+	private static final WordMap<Set<String>> AIMS = WordMap.copyOf(Map.ofEntries(Map.entry("railed", Set.of("against", "at")),
 			Map.entry("rails", Set.of("against", "at")), Map.entry("railing", Set.of("against", "at")), Map.entry("tore", Set.of("into")),
 			Map.entry("tears", Set.of("into")), Map.entry("went", Set.of("after")), Map.entry("gone", Set.of("after")),
 			Map.entry("attack", Set.of("on", "against")), Map.entry("attacks", Set.of("on", "against")),
-			Map.entry("broadside", Set.of("against", "at")));
+			Map.entry("broadside", Set.of("against", "at"))));
 	private static final WordSet CONDUCT = WordSet.of("plan", "plans", "proposal", "proposals", "policy", "policies", "record", "handling",
 			"remarks", "comments", "decision", "decisions", "tactics", "rhetoric", "behavior", "behaviour", "conduct", "response",
 			"position", "positions", "stance", "actions", "approach", "leadership", "judgment", "judgement", "honesty", "integrity",
@@ -68,31 +69,6 @@ final class ChargeReader {
 	private static final int LONGEST = 20;
 	private static final WordSet CHARGE_ENDS = WordSet.of(",", ";", "\u2014", ":", "?", "!");
 
-	static {
-		put(Sort.VERB,
-				"accused accuses accusing criticized criticised criticizes criticises criticizing criticising slammed slams slamming "
-						+ "blasted blasts blasting denounced denounces denouncing condemned condemns condemning lambasted lambasting "
-						+ "rebuked rebuking "
-						+ "berated castigated assailed blamed blames blaming faulted faulting chided excoriated sued sues suing skewered "
-						+ "accuse blame");
-		put(Sort.VERB,
-				"attacked attacks attacking blast bash bashed bashes bashing mocked mocks mocking ripped rips ripping scolded scolds "
-						+ "lambasts "
-						+ "ridiculed ridicules ridiculing disparaged disparages disparaging belittled chastised chastises chastising "
-						+ "savaged savages "
-				+ "vilified demonized maligned hammered hammers hammering knocked lampooned derided derides discredit denounce criticize "
-				+ "criticise condemn taunted taunts taunting trashed trashes trashing pilloried");
-		put(Sort.AT, "shots shot swipe swipes aim hit lashed swiped fired railed rails railing tore tears fire attack attacks broadside "
-				+ "potshots jab jabs dig digs broadsides went gone salvo tirade");
-		put(Sort.NOUN, "accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
-		put(Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
-		put(Sort.DEED,
-				"lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
-				+ "lies covered");
-		put(Sort.IS, "is was are were");
-		put(Sort.FACES, "faces faced facing under drew drawn");
-	}
-
 	private final Words words;
 	private final List<NameMention> names;
 	private final List<Charge> charges = new ArrayList<>();
@@ -102,8 +78,35 @@ final class ChargeReader {
 		this.names = names;
 	}
 
-	private static void put(Sort sort, String words) {
-		for (String word : words.split(" ")) SORTS.put(word, sort);
+	private static WordMap<Sort> sorted() {
+		Map<String, Sort> sorts = new HashMap<>();
+		put(sorts, Sort.VERB,
+				"accused accuses accusing criticized criticised criticizes criticises criticizing criticising slammed slams slamming "
+						+ "blasted blasts blasting denounced denounces denouncing condemned condemns condemning lambasted lambasting "
+						+ "rebuked rebuking "
+						+ "berated castigated assailed blamed blames blaming faulted faulting chided excoriated sued sues suing skewered "
+						+ "accuse blame");
+		put(sorts, Sort.VERB,
+				"attacked attacks attacking blast bash bashed bashes bashing mocked mocks mocking ripped rips ripping scolded scolds "
+						+ "lambasts "
+						+ "ridiculed ridicules ridiculing disparaged disparages disparaging belittled chastised chastises chastising "
+						+ "savaged savages "
+				+ "vilified demonized maligned hammered hammers hammering knocked lampooned derided derides discredit denounce criticize "
+				+ "criticise condemn taunted taunts taunting trashed trashes trashing pilloried");
+		put(sorts, Sort.AT, "shots shot swipe swipes aim hit lashed swiped fired railed rails railing tore tears fire attack attacks broadside "
+				+ "potshots jab jabs dig digs broadsides went gone salvo tirade");
+		put(sorts, Sort.NOUN, "accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
+		put(sorts, Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
+		put(sorts, Sort.DEED,
+				"lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
+				+ "lies covered");
+		put(sorts, Sort.IS, "is was are were");
+		put(sorts, Sort.FACES, "faces faced facing under drew drawn");
+		return WordMap.copyOf(sorts);
+	}
+
+	private static void put(Map<String, Sort> sorts, Sort sort, String words) {
+		for (String word : words.split(" ")) sorts.put(word, sort);
 	}
 
 	/** @param names of people and bodies in the sentence, in text order */
@@ -227,24 +230,24 @@ final class ChargeReader {
 
 	/** "The rollout of Ann Lee was criticised": not she. */
 	private boolean isSubject(NameMention name) {
-		int first = TextOrder.first(words.tokens(), token -> token.start() >= name.clause().start());
+		int first = TextOrder.first(words.tokens(), token -> token.start(), name.clause().start());
 		return !words.is(first - 1, "of") && !words.is(first - 1, "by");
 	}
 
 	private Optional<NameMention> at(int i) {
 		int offset = words.tokens().get(i).start();
-		int first = TextOrder.first(names, name -> name.span().start() >= offset);
+		int first = TextOrder.first(names, name -> name.span().start(), offset);
 		return first < names.size() ? Optional.of(names.get(first)).filter(name -> name.span().start() == offset) : Optional.empty();
 	}
 
 	private Optional<NameMention> ending(int i) {
 		int offset = words.tokens().get(i).end();
-		int first = TextOrder.first(names, name -> name.span().end() >= offset);
+		int first = TextOrder.first(names, name -> name.span().end(), offset);
 		return first < names.size() ? Optional.of(names.get(first)).filter(name -> name.span().end() == offset) : Optional.empty();
 	}
 
 	private int next(NameMention name) {
-		return TextOrder.first(words.tokens(), token -> token.start() >= name.span().end());
+		return TextOrder.first(words.tokens(), token -> token.start(), name.span().end());
 	}
 
 	private boolean isAbused(NameMention name) {

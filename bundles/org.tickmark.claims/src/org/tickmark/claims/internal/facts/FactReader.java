@@ -3,12 +3,12 @@ package org.tickmark.claims.internal.facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.tickmark.claims.internal.facts.FactWords.Sort;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
@@ -59,7 +59,7 @@ public final class FactReader {
 	}
 
 	private Read read() {
-		Map<String, Sort> sorts = FactWords.sorts();
+		WordMap<Sort> sorts = FactWords.sorts();
 		if (asks()) traits.add(Trait.QUESTION);
 		for (int i = 0; i < words.size(); i++) {
 			if (masked.test(i)) continue;

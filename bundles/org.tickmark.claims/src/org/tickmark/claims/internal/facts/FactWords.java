@@ -2,7 +2,9 @@ package org.tickmark.claims.internal.facts;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+
+import org.tickmark.claims.internal.words.WordMap;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** The closed classes of English words that tell what a sentence does. All lower case. */
 final class FactWords {
@@ -42,45 +44,46 @@ final class FactWords {
 		PRESENT, PLANS, HEDGES, ADVISES, OPINES, SELF, HEARER
 	}
 
-	private static final Map<String, Sort> SORTS = new HashMap<>();
+	private static final WordMap<Sort> SORTS = sorted();
 
-	static {
-		put(Sort.FIRST, "first");
-		put(Sort.ORDINAL, "second third fourth fifth sixth seventh eighth ninth tenth");
-		put(Sort.AS, "as");
-		put(Sort.BY_FAR, "slightly vastly far significantly considerably substantially dramatically markedly");
-		put(Sort.ONLY, "only sole");
-		put(Sort.NEVER, "never");
-		put(Sort.RECORD, "record records");
-		put(Sort.UTMOST, "unprecedented unrivalled unrivaled unmatched unbeaten unheard-of all-time");
-		put(Sort.BEST, "best worst most least fewest");
-		put(Sort.THAN, "than");
-		put(Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
+	private static WordMap<Sort> sorted() {
+		Map<String, Sort> sorts = new HashMap<>();
+		put(sorts, Sort.FIRST, "first");
+		put(sorts, Sort.ORDINAL, "second third fourth fifth sixth seventh eighth ninth tenth");
+		put(sorts, Sort.AS, "as");
+		put(sorts, Sort.BY_FAR, "slightly vastly far significantly considerably substantially dramatically markedly");
+		put(sorts, Sort.ONLY, "only sole");
+		put(sorts, Sort.NEVER, "never");
+		put(sorts, Sort.RECORD, "record records");
+		put(sorts, Sort.UTMOST, "unprecedented unrivalled unrivaled unmatched unbeaten unheard-of all-time");
+		put(sorts, Sort.BEST, "best worst most least fewest");
+		put(sorts, Sort.THAN, "than");
+		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
 			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
 			+ "trailed lags lagged twice unlike");
-		put(Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking");
-		put(Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes attributed attributable");
-		put(Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
-		put(Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
+		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking");
+		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes attributed attributable");
+		put(sorts, Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
+		put(sorts, Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
 			+ "grown shrank shrunk soared plunged plummeted jumped surged climbed slumped dipped sank sunk rises "
 			+ "falls grows shrinks soars plunges widened narrowed worsened improved accelerated slowed "
 			+ "eroded expanded dwindled");
-		put(Sort.CHANGE_NOUN, "rise increase decrease drop decline growth reduction surge slump increases declines");
-		put(Sort.PAST, "went took gave came began got made spoke wrote ran won lost met sent held left stood sat drew kept "
+		put(sorts, Sort.CHANGE_NOUN, "rise increase decrease drop decline growth reduction surge slump increases declines");
+		put(sorts, Sort.PAST, "went took gave came began got made spoke wrote ran won lost met sent held left stood sat drew kept "
 			+ "told hit set brought built sought struck fought saw knew shook paid sold bought became broke chose "
 			+ "drove flew found forgot froze hid hung laid lay lent lit rang rode sang shot shut slept spent split "
 			+ "spread stole swore swam taught threw tore woke wore wove withdrew undertook caught fed fled heard "
 			+ "did cast cost bore bound dealt dug ate felt forbade ground led meant overcame oversaw read sped "
 			+ "stuck strode swept swung wept wound understood upheld");
-		put(Sort.PARTICIPLE, "taken given come begun gotten spoken written run seen known shaken become broken chosen driven flown "
+		put(sorts, Sort.PARTICIPLE, "taken given come begun gotten spoken written run seen known shaken become broken chosen driven flown "
 			+ "forgotten frozen hidden ridden sung stolen sworn torn woken worn woven withdrawn undertaken eaten "
 			+ "gone done been drawn thrown shown born beaten bitten blown fallen forbidden proven overcome put let "
 			+ "lain borne able");
-		put(Sort.IS, "is are isn't aren't 're am");
-		put(Sort.WAS, "was were wasn't weren't");
-		put(Sort.HAS, "has have hasn't haven't 've");
-		put(Sort.HAD, "had hadn't");
-		put(Sort.PRESENT, "owns runs operates employs includes contains covers lives represents holds serves produces sells "
+		put(sorts, Sort.IS, "is are isn't aren't 're am");
+		put(sorts, Sort.WAS, "was were wasn't weren't");
+		put(sorts, Sort.HAS, "has have hasn't haven't 've");
+		put(sorts, Sort.HAD, "had hadn't");
+		put(sorts, Sort.PRESENT, "owns runs operates employs includes contains covers lives represents holds serves produces sells "
 			+ "costs stands lies heads chairs requires allows bans provides offers makes gives takes belongs dates "
 			+ "specializes specialises supports opposes backs bars prohibits guarantees pays receives gets depends "
 			+ "consists accounts ranks sits hosts carries uses goes comes begins ends plays keeps attracts "
@@ -88,37 +91,38 @@ final class FactWords {
 			+ "loses teaches teams studies treats trains returns joins leaves enters closes opens launches bears "
 			+ "wears shows contributes donates supplies builds grants permits restricts limits applies extends "
 			+ "manages directs edits publishes maintains draws occupies");
-		put(Sort.PLANS, "will 'll won't would 'd wouldn't shall gonna plans intends intend aims hopes promises vows");
-		put(Sort.HEDGES, "may might could perhaps maybe probably likely possibly seem seems seemed appear appears appeared "
+		put(sorts, Sort.PLANS, "will 'll won't would 'd wouldn't shall gonna plans intends intend aims hopes promises vows");
+		put(sorts, Sort.HEDGES, "may might could perhaps maybe probably likely possibly seem seems seemed appear appears appeared "
 			+ "apparently presumably arguably can can't cannot couldn't unlikely if");
-		put(Sort.ADVISES, "should must ought need needs shouldn't mustn't let's please");
-		put(Sort.OPINES, "think believe hope guess suppose wish feel want love hate doubt agree disagree mean imagine "
+		put(sorts, Sort.ADVISES, "should must ought need needs shouldn't mustn't let's please");
+		put(sorts, Sort.OPINES, "think believe hope guess suppose wish feel want love hate doubt agree disagree mean imagine "
 			+ "understand assume bet");
-		put(Sort.SELF, "i me my myself mine");
-		put(Sort.HEARER, "you your yours yourself");
+		put(sorts, Sort.SELF, "i me my myself mine");
+		put(sorts, Sort.HEARER, "you your yours yourself");
+		return WordMap.copyOf(sorts);
 	}
 
 	/** Begin an appeal. */
-	static final Set<String> APPEALS = words(
+	static final WordSet APPEALS = words(
 			"let click read see watch follow subscribe sign don't try check imagine remember consider look listen "
 			+ "note join call email contact visit tell share take make keep get stay stop think ask be go use give "
 			+ "help say");
 	/** Behind a verb of change they make another verb of it: "grew up", "dropped out". */
-	static final Set<String> PARTICLES = words(
+	static final WordSet PARTICLES = words(
 			"up out ill asleep apart silent into onto victim off on");
 	/** Superlatives of what can be measured or counted. */
-	static final Set<String> DIMENSIONS = words(
+	static final WordSet DIMENSIONS = words(
 			"largest biggest oldest youngest highest lowest tallest longest shortest smallest fastest slowest "
 			+ "richest poorest deadliest busiest cheapest heaviest hottest coldest wettest driest earliest "
 			+ "wealthiest fewest widest thinnest lightest narrowest northernmost warmest hungriest bloodiest "
 			+ "costliest steepest sharpest-ever quickest safest");
 	/** Adjectives behind "most" of what can be measured or counted. */
-	static final Set<String> MEASURED = words(
+	static final WordSet MEASURED = words(
 			"populous expensive valuable common popular watched viewed visited populated profitable widely used "
 			+ "votes seats read productive senior wins goals decorated successful people money advanced frequent "
 			+ "frequently traded played");
 	/** What is the biggest of these is a matter of opinion. */
-	static final Set<String> ABSTRACT = words(
+	static final WordSet ABSTRACT = words(
 			"sign signs signal signals evidence example symbol indication challenge challenges problem problems question "
 			+ "questions threat threats concern concerns issue "
 			+ "issues fear fears thing things mistake mistakes surprise surprises applause star stars fan fans test "
@@ -127,40 +131,40 @@ final class FactWords {
 			+ "cheerleader supporter defender moments hurdle hurdles argument hope hopes worry news stretch possible blow "
 			+ "blows win");
 	/** Behind an ordinal they tell of a series or a rank. */
-	static final Set<String> SERIES = words("consecutive straight successive");
+	static final WordSet SERIES = words("consecutive straight successive");
 	/** Say of which of them it is the most. */
-	static final Set<String> SCOPES = words(
+	static final WordSet SCOPES = words(
 			"ever yet since history decades years century world country nation state's nation's world's country's "
 			+ "city's record continent region europe america britain town's");
-	static final Set<String> NO_SUPERLATIVES = words(
+	static final WordSet NO_SUPERLATIVES = words(
 			"interest forest honest protest arrest request guest contest harvest modest invest suggest west test "
 			+ "rest latest earnest tempest conquest digest manifest priest northwest midwest southwest chest quest "
 			+ "crest behest bequest attest detest ingest infest wrest zest nest pest vest jest fest lest unrest "
 			+ "dishonest reinvest slightest faintest backtest retest armrest headrest rainforest disinterest "
 			+ "immodest house-arrest divest inquest molest arrest- uninterest re-arrest acquest gest best dearest");
 	/** With "er" at their end, and no comparatives. */
-	static final Set<String> NO_COMPARATIVES = words(
+	static final WordSet NO_COMPARATIVES = words(
 			"other rather never ever after under over whether either neither however number member another "
 			+ "together further former matter voter her per order later sooner water power paper consider remember");
 	/** Behind "first", what stands with it is a name or a count, and no first. */
-	static final Set<String> NO_FIRSTS = words(
+	static final WordSet NO_FIRSTS = words(
 			"lady place name names aid amendment family half step steps floor class person hand thing things of "
 			+ "and foremost glance sight two three four five few responders responder ladies gentleman degree , 's "
 			+ "nation nations line base impression impressions let draft instance");
-	static final Set<String> ARTICLES = words(
+	static final WordSet ARTICLES = words(
 			"the a an this that these those his her its their our my your some any no each every such 's whose "
 			+ "many most more few several all newly so-called other two three four five");
-	static final Set<String> LINKS = words(
+	static final WordSet LINKS = words(
 			"to of in on at by for from with about into over under against between among through than as very too "
 			+ "so without like");
 	/** End in "ed" and tell of no deed. */
-	static final Set<String> NO_DEEDS = words(
+	static final WordSet NO_DEEDS = words(
 			"need speed seed feed indeed breed hundred red bed exceed proceed succeed embed sacred naked wicked "
 			+ "hatred kindred united greed weed shed bleed deed heed agreed-upon steed creed reed crooked rugged "
 			+ "beloved aged so-called misdeed supposed allied gifted talented limited detailed complicated advanced "
 			+ "sophisticated middle-aged");
 	/** After "is" and "was" they tell how somebody feels or what is awaited. */
-	static final Set<String> FEELINGS = words(
+	static final WordSet FEELINGS = words(
 			"impressed stunned thrilled angered relieved energized "
 			+ "worried concerned excited interested pleased disappointed supposed expected tired scared surprised "
 			+ "determined committed dedicated frustrated needed wanted amazed delighted embarrassed ashamed annoyed "
@@ -168,7 +172,7 @@ final class FactWords {
 			+ "loved liked hated believed hoped feared seemed appeared remained wished felt thought meant knew "
 			+ "looked");
 	/** "Is hoping" tells of somebody's mind; "nothing" is no verb. */
-	static final Set<String> MINDS = words(
+	static final WordSet MINDS = words(
 			"going hoping trying looking wanting thinking feeling wondering getting seeking nothing something "
 			+ "anything everything interesting exciting worrying encouraging surprising amazing annoying troubling "
 					+ "disturbing compelling infuriating alarming baffling confusing convincing daunting demanding depressing "
@@ -178,49 +182,49 @@ final class FactWords {
 					+ "being lacking missing willing during morning evening charming stunning "
 			+ "promising wishing aiming considering");
 	/** Beside what somebody says they only tell that it is said. */
-	static final Set<String> REPLIES = words(
+	static final WordSet REPLIES = words(
 			"asked answered responded replied countered interviewed surveyed polled quoted wrote told continued explained "
 			+ "noted added joked warned recalled concluded insisted retorted");
 	/** Open what somebody says, and belong to it rather than to what stands before. */
-	static final Set<String> OPENINGS = words(
+	static final WordSet OPENINGS = words(
 			"and but or who which that to in a an the as of by with for on amid he she it they because "
 			+ "while so his her their when after");
-	static final Set<String> FIRST_OR_SECOND = words(
+	static final WordSet FIRST_OR_SECOND = words(
 			"i we you it that this what which 's");
 	/** Behind "is" or "was", what follows says where somebody is or how many, not how good. */
-	static final Set<String> WHERE = words(
+	static final WordSet WHERE = words(
 			"home based located in at on from part among called known between near under behind inside outside "
 			+ "two three four five six seven eight nine ten born members");
 	/** Behind "is" or "was", they tell how something came out or how it stands, and either it does or not. */
-	static final Set<String> OUTCOMES = words(
+	static final WordSet OUTCOMES = words(
 			"successful unsuccessful vacant empty absent dead alive guilty unanimous legal illegal pregnant unhurt "
 			+ "unharmed unemployed homeless eligible ineligible bankrupt insolvent silent available unavailable missing "
 			+ "responsible supportive critical present open closed uninsured unarmed armed");
 	/** What somebody did who "served as" or "worked for". */
-	static final Set<String> POSTS = words(
+	static final WordSet POSTS = words(
 			"served worked helped retired led ran advised managed studied directed headed specialized specialised covered "
 			+ "taught involved founded coached");
 	/** Without a number they tell how something looks to whoever looks at it. */
-	static final Set<String> SOFT = words(
+	static final WordSet SOFT = words(
 			"offers faces shows remains lies depends proved struck mattered looking making facing struggling showing proving "
 			+ "becoming growing coming taking giving doing working playing finding turning putting running pushing pulling "
 			+ "represents plays gives makes draws attracts contributes leaves keeps");
 	/** Likewise, where nobody and nothing has a name. */
-	static final Set<String> LOOSE = words(
+	static final WordSet LOOSE = words(
 			"is are spends takes gets goes comes begins ends enters covers bears wears stands sits");
 
 	private FactWords() { }
 
-	private static void put(Sort sort, String words) {
-		for (String word : words.split(" ")) SORTS.putIfAbsent(word, sort);
+	private static void put(Map<String, Sort> sorts, Sort sort, String words) {
+		for (String word : words.split(" ")) sorts.putIfAbsent(word, sort);
 	}
 
-	private static Set<String> words(String words) {
-		return Set.of(words.split(" "));
+	private static WordSet words(String words) {
+		return WordSet.of(words.split(" "));
 	}
 
 	/** Null where the word tells nothing by itself; asked once a token, so that no Optional is made for it. */
-	static Map<String, Sort> sorts() {
+	static WordMap<Sort> sorts() {
 		return SORTS;
 	}
 

@@ -107,7 +107,7 @@ final class Facts {
 
 	/** "Said Ann Lee, who runs the port": what a speaker is, is told with the name. */
 	private boolean isOfSpeaker(Read read, List<Token> tokens, Span sentence) {
-		int from = TextOrder.first(speakers, speaker -> speaker.end() > sentence.start());
+		int from = TextOrder.first(speakers, speaker -> speaker.end(), sentence.start() + 1);
 		return read.grounds().stream().filter(ground -> Assertion.EVENT.restsOn(ground.trait())).allMatch(ground -> {
 			if (ground.to() - ground.from() > 1) return false;
 			String verb = tokens.get(Math.max(0, ground.from())).lower();
@@ -124,7 +124,7 @@ final class Facts {
 
 	/** Behind a comma or "who" in between: what it tells of somebody stands in an apposition. */
 	private static boolean isAside(List<Token> tokens, int from, int to) {
-		for (int i = TextOrder.first(tokens, token -> token.start() >= from); i < tokens.size() && tokens.get(i).start() < to; i++) {
+		for (int i = TextOrder.first(tokens, token -> token.start(), from); i < tokens.size() && tokens.get(i).start() < to; i++) {
 			if (tokens.get(i).is(",") || tokens.get(i).is("who")) return true;
 		}
 		return false;

@@ -169,7 +169,7 @@ public final class PollCheck implements ClaimCheck {
 	}
 
 	private static boolean holds(List<Claim> claims, Span sentence, Predicate<Claim> wanted) {
-		for (int i = TextOrder.first(claims, claim -> claim.span().start() >= sentence.start()); i < claims.size(); i++) {
+		for (int i = TextOrder.first(claims, claim -> claim.span().start(), sentence.start()); i < claims.size(); i++) {
 			if (claims.get(i).span().start() >= sentence.end()) return false;
 			if (wanted.test(claims.get(i))) return true;
 		}

@@ -59,7 +59,7 @@ final class FigureReader {
 		int i = 0;
 		while (i < words.size()) {
 			Optional<StatedFigure> found = taken[i] ? Optional.empty() : at(i);
-			found.ifPresent(all::add);
+			if (found.isPresent()) all.add(found.get());
 			i = found.isPresent() ? Math.max(found.get().to(), i + 1) : i + 1;
 		}
 	}
@@ -142,7 +142,7 @@ final class FigureReader {
 	/** By halves: a broken text may be one sentence of ten thousand clauses, with a figure in each. */
 	private Span clauseAt(int offset) {
 		List<Span> clauses = sentence.clauses();
-		int next = TextOrder.first(clauses, clause -> clause.start() > offset);
+		int next = TextOrder.first(clauses, clause -> clause.start(), offset + 1);
 		return next == 0 ? sentence.span() : clauses.get(next - 1);
 	}
 }

@@ -5,11 +5,12 @@ import java.util.Optional;
 
 import org.tickmark.claims.Figure.Precision;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What the words around a number make of it: "about", "more than", "or so". */
 final class Hedge {
-	private static final Map<String, Precision> BEFORE = Map.ofEntries(Map.entry("about", Precision.ABOUT),
+	private static final WordMap<Precision> BEFORE = WordMap.copyOf(Map.ofEntries(Map.entry("about", Precision.ABOUT),
 			Map.entry("around", Precision.ABOUT), Map.entry("some", Precision.ABOUT), Map.entry("roughly", Precision.ABOUT),
 			Map.entry("approximately", Precision.ABOUT), Map.entry("nearly", Precision.ABOUT), Map.entry("almost", Precision.ABOUT),
 			Map.entry("estimated", Precision.ABOUT), Map.entry("circa", Precision.ABOUT), Map.entry("~", Precision.ABOUT),
@@ -18,15 +19,15 @@ final class Hedge {
 			Map.entry("exceeds", Precision.MORE_THAN), Map.entry("exceeded", Precision.MORE_THAN),
 			Map.entry("topping", Precision.MORE_THAN), Map.entry(">", Precision.MORE_THAN), Map.entry("under", Precision.LESS_THAN),
 			Map.entry("below", Precision.LESS_THAN), Map.entry("<", Precision.LESS_THAN), Map.entry("minimum", Precision.AT_LEAST),
-			Map.entry("\u2265", Precision.AT_LEAST), Map.entry("maximum", Precision.AT_MOST), Map.entry("\u2264", Precision.AT_MOST));
-	private static final Map<String, Map<String, Precision>> PAIRS = Map.of(
+			Map.entry("\u2265", Precision.AT_LEAST), Map.entry("maximum", Precision.AT_MOST), Map.entry("\u2264", Precision.AT_MOST)));
+	private static final WordMap<Map<String, Precision>> PAIRS = WordMap.copyOf(Map.of(
 			"than", Map.of("more", Precision.MORE_THAN, "greater", Precision.MORE_THAN, "higher", Precision.MORE_THAN, "larger",
 					Precision.MORE_THAN, "better", Precision.MORE_THAN, "less", Precision.LESS_THAN, "fewer", Precision.LESS_THAN,
 					"lower", Precision.LESS_THAN, "smaller", Precision.LESS_THAN),
 			"least", Map.of("at", Precision.AT_LEAST), "most", Map.of("at", Precision.AT_MOST),
 			"to", Map.of("up", Precision.AT_MOST, "close", Precision.ABOUT),
 			"of", Map.of("excess", Precision.MORE_THAN, "upwards", Precision.MORE_THAN, "upward", Precision.MORE_THAN),
-			"as", Map.of("many", Precision.AT_MOST, "much", Precision.AT_MOST, "high", Precision.AT_MOST, "few", Precision.AT_LEAST));
+			"as", Map.of("many", Precision.AT_MOST, "much", Precision.AT_MOST, "high", Precision.AT_MOST, "few", Precision.AT_LEAST)));
 	/** "several hundred": of hundreds. */
 	private static final WordSet SOME = WordSet.of("several", "few", "many");
 	private static final WordSet SKIPPED = WordSet.of("a", "an", "just", "only", "total", "of", "slightly", "well");

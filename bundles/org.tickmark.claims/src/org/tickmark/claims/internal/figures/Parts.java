@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**
@@ -17,14 +18,14 @@ import org.tickmark.claims.internal.words.WordSet;
  * @param other zero for a plain multiple
  */
 record Parts(int from, int to, BigDecimal value, BigDecimal other) {
-	private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("half", 2), Map.entry("halves", 2), Map.entry("third", 3),
+	private static final WordMap<Integer> PARTS = WordMap.copyOf(Map.ofEntries(Map.entry("half", 2), Map.entry("halves", 2), Map.entry("third", 3),
 			Map.entry("thirds", 3), Map.entry("quarter", 4), Map.entry("quarters", 4), Map.entry("fifth", 5), Map.entry("fifths", 5),
 			Map.entry("sixth", 6), Map.entry("sixths", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("eighths", 8),
-			Map.entry("tenth", 10), Map.entry("tenths", 10));
-	private static final Map<String, Integer> MULTIPLES = Map.ofEntries(Map.entry("twofold", 2), Map.entry("threefold", 3),
+			Map.entry("tenth", 10), Map.entry("tenths", 10)));
+	private static final WordMap<Integer> MULTIPLES = WordMap.copyOf(Map.ofEntries(Map.entry("twofold", 2), Map.entry("threefold", 3),
 			Map.entry("fourfold", 4), Map.entry("fivefold", 5), Map.entry("sixfold", 6), Map.entry("sevenfold", 7),
 			Map.entry("eightfold", 8), Map.entry("ninefold", 9), Map.entry("tenfold", 10), Map.entry("hundredfold", 100),
-			Map.entry("twice", 2), Map.entry("thrice", 3));
+			Map.entry("twice", 2), Map.entry("thrice", 3)));
 	private static final WordSet WHOLES = WordSet.of("of", "the", "its", "their", "his", "her", "our", "all", "that", "a", "an", "as",
 			"those", "these");
 	private static final WordSet COMPARED = WordSet.of("as", "more", "higher", "larger", "bigger", "greater", "faster", "likelier", "the",

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.figures;
 import java.util.Map;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** For each of what a number is told: "an hour", "per person", "per 100,000". @param per "/hour"; empty where there is none */
@@ -12,8 +13,8 @@ record Rate(String per) {
 	private static final WordSet GOODS = WordSet.of("share", "barrel", "gallon", "head", "person", "ticket", "pound", "piece", "ton",
 			"tonne", "litre", "liter", "ounce", "kilo", "mile", "bottle", "pack", "seat", "vote", "household", "family", "child",
 			"student", "bushel", "acre", "kilogram", "game", "hectare");
-	private static final Map<String, String> ADVERBS = Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly",
-			"/week", "daily", "/day", "hourly", "/hour", "nightly", "/night");
+	private static final WordMap<String> ADVERBS = WordMap.copyOf(Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly",
+			"/week", "daily", "/day", "hourly", "/hour", "nightly", "/night"));
 	private static final int LONGEST = 4;
 	private static final Rate NONE = new Rate("");
 

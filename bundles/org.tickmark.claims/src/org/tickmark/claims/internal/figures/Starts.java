@@ -6,21 +6,24 @@ import java.util.Map;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What a word may be the start of. One look-up for each word of the text decides, before anything else is read. */
 enum Starts {
 	NUMBER, ORDINAL, PART, MULTIPLE, POLL, NOTHING;
 
-	private static final Map<String, Starts> WORDS = new HashMap<>();
+	private static final WordMap<Starts> WORDS = words();
 	private static final WordSet DOUBTFUL = WordSet.of(".", "half", "scores", "tens");
 
-	static {
-		for (String word : Surroundings.polls()) WORDS.put(word, POLL);
-		for (String word : Numerals.ordinals()) WORDS.put(word, ORDINAL);
-		for (String word : Amounts.starts()) WORDS.put(word, NUMBER);
-		for (String word : Parts.bare()) WORDS.put(word, PART);
-		for (String word : Parts.multiples()) WORDS.put(word, MULTIPLE);
+	private static WordMap<Starts> words() {
+		Map<String, Starts> words = new HashMap<>();
+		for (String word : Surroundings.polls()) words.put(word, POLL);
+		for (String word : Numerals.ordinals()) words.put(word, ORDINAL);
+		for (String word : Amounts.starts()) words.put(word, NUMBER);
+		for (String word : Parts.bare()) words.put(word, PART);
+		for (String word : Parts.multiples()) words.put(word, MULTIPLE);
+		return WordMap.copyOf(words);
 	}
 
 	static Starts at(Words words, int i) {

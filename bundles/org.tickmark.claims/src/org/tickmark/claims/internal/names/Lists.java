@@ -7,15 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.tickmark.claims.internal.words.WordSet;
 
 /** The word lists that stand beside the classes, without their comments. */
 final class Lists {
@@ -25,8 +24,8 @@ final class Lists {
 	private Lists() { }
 
 	/** What a text block holds, with blanks and line ends between. */
-	static Set<String> of(String words) {
-		return Collections.unmodifiableSet(new HashSet<>(List.of(BLANKS.split(words.trim()))));
+	static WordSet of(String words) {
+		return WordSet.copyOf(List.of(BLANKS.split(words.trim())));
 	}
 
 	/** What stands between the commas. */

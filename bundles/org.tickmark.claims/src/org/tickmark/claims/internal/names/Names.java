@@ -27,7 +27,7 @@ public record Names(List<Bearer> bearers, List<NameMention> mentions) {
 	}
 
 	private int from(int offset) {
-		return TextOrder.first(mentions, mention -> mention.span().start() >= offset);
+		return TextOrder.first(mentions, mention -> mention.span().start(), offset);
 	}
 
 	private static Names read(Prose prose) {

@@ -9,6 +9,7 @@ import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
+import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Span;
 
 /** Reads a draft twice: first how it writes its words, then its names; headlines last, since the sentences tell what is a name in them. */
@@ -17,6 +18,8 @@ final class NamesReader {
 	private static final int SURE = 3;
 
 	private final Prose prose;
+	/** Empty where there is none. */
+	private final Span dateline;
 	private final WordUse use = new WordUse();
 	private final HeadlineReader headlines = new HeadlineReader(use);
 	private final List<Sighting> sightings = new ArrayList<>();
@@ -24,6 +27,7 @@ final class NamesReader {
 
 	NamesReader(Prose prose) {
 		this.prose = prose;
+		this.dateline = prose.draft().dateline().map(Dateline::span).orElse(new Span(0, 0));
 	}
 
 	Names read() {
@@ -59,21 +63,20 @@ final class NamesReader {
 
 	/** Names within a title count where they are sure, and not where they are the title. */
 	private static boolean isInside(Run run, List<Run> works) {
-		int next = TextOrder.first(works, work -> work.to() > run.from());
+		int next = TextOrder.first(works, work -> work.to(), run.from() + 1);
 		return next < works.size() && works.get(next).from() < run.to();
 	}
 
 	/** What a dateline begins with is a place, whoever else may be called so. */
 	private Sighting placed(Sighting sighting) {
-		boolean opens = prose.draft().dateline().filter(head -> head.span().start() == sighting.span().start()).isPresent();
+		boolean opens = dateline.start() == sighting.span().start() && !dateline.isEmpty();
 		return opens && !sighting.name().isEmpty() && Character.isLetter(sighting.name().charAt(0))
 				? sighting.as(new Types.Kind(Type.PLACE, SURE)) : sighting;
 	}
 
 	/** "COLMERE, March 14 (Wire) -" */
 	private boolean isAgency(Span name) {
-		return prose.draft().dateline().filter(head -> head.span().overlaps(name) && name.start() > head.span().start()
-				&& prose.draft().text().charAt(name.start() - 1) == '(').isPresent();
+		return dateline.overlaps(name) && name.start() > dateline.start() && prose.draft().text().charAt(name.start() - 1) == '(';
 	}
 
 	private void readLine(Sentence line) {

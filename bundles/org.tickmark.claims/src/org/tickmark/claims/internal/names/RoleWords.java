@@ -1,10 +1,10 @@
 package org.tickmark.claims.internal.names;
 
-import java.util.Set;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Nouns that say what somebody is: "head of the harbour office", "spokeswoman for the port". */
 final class RoleWords {
-	private static final Set<String> NOUNS = Lists.of("""
+	private static final WordSet NOUNS = Lists.of("""
 			head boss manager executive owner founder co-founder cofounder president chairman chairwoman chair director spokesman
 			spokeswoman spokesperson professor teacher lecturer researcher scientist economist analyst expert adviser advisor
 			strategist lawyer attorney solicitor barrister judge prosecutor author writer novelist poet journalist reporter editor

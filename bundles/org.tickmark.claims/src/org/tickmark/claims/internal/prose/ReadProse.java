@@ -95,7 +95,7 @@ public final class ReadProse implements Prose {
 
 	@Override
 	public Sentence sentenceAt(int offset) {
-		int last = TextOrder.first(sentences, sentence -> sentence.span().start() > offset) - 1;
+		int last = TextOrder.first(sentences, sentence -> sentence.span().start(), offset + 1) - 1;
 		return last < 0 ? new ReadSentence(new Span(0, 0), List.of(), new WordsAtHand("")) : sentences.get(last);
 	}
 }

@@ -2,7 +2,6 @@ package org.tickmark.claims.internal.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
@@ -12,14 +11,21 @@ import org.tickmark.draft.Span;
  * "21st", "1990s" and "11am" are two each. Tokens of one word touch: whether a space stood between is {@code a.end() < b.start()}.
  */
 public final class Tokenizer {
+	private static final int ASCII = 0x80;
+
 	private final String text;
+	/** Of the text from {@link #offset}, where it is read. */
+	private final char[] chars;
+	private final int offset;
 	private final int end;
 	private int at;
 
 	private Tokenizer(String text, Span span) {
 		this.text = text;
-		this.at = span.start();
-		this.end = span.end();
+		this.offset = span.start();
+		this.end = span.length();
+		this.chars = new char[end];
+		text.getChars(span.start(), span.end(), chars, 0);
 	}
 
 	public static List<Token> tokensIn(String text, Span span) {
@@ -27,46 +33,71 @@ public final class Tokenizer {
 	}
 
 	private List<Token> tokens() {
-		List<Token> tokens = new ArrayList<>((end - at) / 5 + 1);
+		List<Token> tokens = new ArrayList<>(end / 5 + 1);
 		while (at < end) {
 			int start = at;
-			int c = text.codePointAt(at);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-				at += Character.charCount(c);
+			char c = chars[at];
+			if (c == ' ') {
+				at++;
 				continue;
 			}
-			if (Character.isLetter(c)) skipWord();
-			else if (Character.isDigit(c)) skipNumber();
-			else if (isApostrophe(c) && start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)) && possessiveAt(start)) at += 2;
-			else at += Character.charCount(c);
+			if (c < ASCII ? !skipAscii(c) : !skip(Character.codePointAt(chars, at, end))) continue;
 			at = Math.min(at, end);
-			tokens.add(token(start, at));
+			tokens.add(Spelling.of(chars, start, at).token(offset + start, offset + at));
 		}
 		return tokens;
 	}
 
-	private Token token(int start, int stop) {
-		String written = text.substring(start, stop);
-		String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-		return new Token(start, stop, written, lower.equals(written) ? written : lower);
+	/** @return whether what was skipped is a token */
+	private boolean skipAscii(char c) {
+		if (isAsciiLetter(c)) skipWord();
+		else if (c >= '0' && c <= '9') skipNumber();
+		else return skip(c);
+		return true;
+	}
+
+	private boolean skip(int c) {
+		if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+			at += Character.charCount(c);
+			return false;
+		}
+		if (Character.isLetter(c)) skipWord();
+		else if (Character.isDigit(c)) skipNumber();
+		else if (isApostrophe(c) && isBehindWord() && possessiveAt(at)) at += 2;
+		else at += Character.charCount(c);
+		return true;
+	}
+
+	private boolean isBehindWord() {
+		return at > 0 ? Character.isLetterOrDigit(chars[at - 1]) : offset > 0 && Character.isLetterOrDigit(text.charAt(offset - 1));
 	}
 
 	private void skipWord() {
 		if (skipInitials()) return;
 		while (at < end) {
-			int c = text.codePointAt(at);
-			boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+			char c = chars[at];
+			if (isAsciiLetter(c)) {
+				at++;
+				continue;
+			}
 			boolean apostrophe = isApostrophe(c) && letterAt(at + 1) && !possessiveAt(at);
-			if (!letter && !apostrophe) return;
-			at += Character.charCount(c);
+			int length = apostrophe ? 1 : c < ASCII ? 0 : letterLength();
+			if (length == 0) return;
+			at += length;
 		}
+	}
+
+	/** 0 where neither a letter stands nor an accent of its own. */
+	private int letterLength() {
+		int c = Character.codePointAt(chars, at, end);
+		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? Character.charCount(c) : 0;
 	}
 
 	/** "U.S.", "a.m.", "e.g.": single letters, each with its full stop, at least two of them. */
 	private boolean skipInitials() {
 		int i = at;
 		int letters = 0;
-		while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+		while (i + 1 < end && chars[i + 1] == '.' && letterAt(i)) {
 			letters++;
 			i += 2;
 		}
@@ -77,20 +108,24 @@ public final class Tokenizer {
 
 	private void skipNumber() {
 		while (at < end) {
-			char c = text.charAt(at);
-			boolean inside = (c == ',' || c == '.') && at + 1 < end && Character.isDigit(text.charAt(at + 1));
-			if (!Character.isDigit(c) && !inside) return;
+			char c = chars[at];
+			boolean inside = (c == ',' || c == '.') && at + 1 < end && Character.isDigit(chars[at + 1]);
+			if (!inside && !Character.isDigit(c)) return;
 			at++;
 		}
 	}
 
 	private boolean possessiveAt(int apostrophe) {
-		boolean s = apostrophe + 1 < end && (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S');
+		boolean s = apostrophe + 1 < end && (chars[apostrophe + 1] == 's' || chars[apostrophe + 1] == 'S');
 		return s && !letterAt(apostrophe + 2);
 	}
 
-	private boolean letterAt(int offset) {
-		return offset < end && Character.isLetter(text.charAt(offset));
+	private boolean letterAt(int i) {
+		return i < end && (isAsciiLetter(chars[i]) || chars[i] >= ASCII && Character.isLetter(chars[i]));
+	}
+
+	private static boolean isAsciiLetter(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
 	}
 
 	private static boolean isApostrophe(int c) {

@@ -52,7 +52,7 @@ final class CueReader {
 		if (!period.isWord(i)) return;
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(i + 1) ? SpeechVerbs.form(period.lower(i), period.lower(i + 1))
 				: Optional.empty();
-		Optional<SpeechVerbs.Form> form = phrasal.or(() -> SpeechVerbs.form(period.lower(i)));
+		Optional<SpeechVerbs.Form> form = phrasal.isPresent() ? phrasal : SpeechVerbs.form(period.lower(i));
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		if (looksLikeNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;

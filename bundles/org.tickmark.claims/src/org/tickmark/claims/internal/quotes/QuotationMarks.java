@@ -159,7 +159,7 @@ public final class QuotationMarks {
 	}
 
 	private static int nextSign(List<MarkSign> signs, MarkSign sign) {
-		int next = TextOrder.first(signs, other -> other.span().start() > sign.span().start());
+		int next = TextOrder.first(signs, other -> other.span().start(), sign.span().start() + 1);
 		return next < signs.size() ? signs.get(next).span().start() : Integer.MAX_VALUE;
 	}
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** The verbs of saying and writing in all their forms. */
@@ -27,7 +28,7 @@ public final class SpeechVerbs {
 	record Form(SpeechVerb verb, Shape shape) { }
 
 	private static final List<String> HISSING = List.of("s", "sh", "ch", "x", "z", "go");
-	private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
+	private static final WordMap<List<String>> IRREGULAR = WordMap.copyOf(Map.ofEntries(
 			entry("say", List.of("said")), entry("tell", List.of("told")), entry("write", List.of("wrote", "written")),
 			entry("read", List.of("read")), entry("swear", List.of("swore", "sworn")), entry("speak", List.of("spoke", "spoken")),
 			entry("make", List.of("made")), entry("put", List.of("put")), entry("find", List.of("found")), entry("hold", List.of("held")),
@@ -45,9 +46,9 @@ public final class SpeechVerbs {
 					List.of("bet")),
 			entry("submit", List.of("submitted")), entry("chat", List.of("chatted")), entry("ad-lib", List.of("ad-libbed")), entry("shoot",
 					List.of("shot")),
-			entry("shrug", List.of("shrugged")), entry("sob", List.of("sobbed")));
+			entry("shrug", List.of("shrugged")), entry("sob", List.of("sobbed"))));
 
-	private static final Map<String, Form> FORMS = new HashMap<>();
+	private static final Map<String, Form> INFLECTED = new HashMap<>();
 
 	static {
 		add("say maintain contend insist claim argue assert allege suggest note acknowledge admit concede declare predict estimate "
@@ -97,6 +98,7 @@ public final class SpeechVerbs {
 		addPhrasal("chime in", QUOTE, CLAUSE);
 	}
 
+	private static final WordMap<Form> FORMS = WordMap.copyOf(INFLECTED);
 	/** Of those of two words the first, in all forms: nearly no word is one, and needs no look at the word behind it. */
 	private static final WordSet BEFORE_PARTICLES = WordSet.copyOf(FORMS.keySet().stream().filter(form -> form.indexOf(' ') > 0)
 			.map(form -> form.substring(0, form.indexOf(' '))).collect(Collectors.toSet()));
@@ -126,7 +128,7 @@ public final class SpeechVerbs {
 	private static void add(String lemmas, SpeechVerb.Use... uses) {
 		for (String lemma : lemmas.split(" ")) {
 			var all = EnumSet.noneOf(SpeechVerb.Use.class);
-			Optional.ofNullable(FORMS.get(lemma)).ifPresent(known -> all.addAll(known.verb().uses()));
+			Optional.ofNullable(INFLECTED.get(lemma)).ifPresent(known -> all.addAll(known.verb().uses()));
 			all.addAll(List.of(uses));
 			inflect(new SpeechVerb(lemma, all), lemma, "");
 		}
@@ -153,6 +155,6 @@ public final class SpeechVerbs {
 	}
 
 	private static void put(String form, SpeechVerb verb, Shape shape) {
-		FORMS.put(form, new Form(verb, shape));
+		INFLECTED.put(form, new Form(verb, shape));
 	}
 }

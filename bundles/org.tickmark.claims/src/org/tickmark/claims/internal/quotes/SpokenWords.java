@@ -81,8 +81,8 @@ public final class SpokenWords {
 	}
 
 	private static List<Span> within(Span place, List<Span> spans) {
-		int from = TextOrder.first(spans, span -> span.end() > place.start());
-		int to = TextOrder.first(spans, span -> span.start() >= place.end());
+		int from = TextOrder.first(spans, span -> span.end(), place.start() + 1);
+		int to = TextOrder.first(spans, span -> span.start(), place.end());
 		return from < to ? spans.subList(from, to) : List.of();
 	}
 }

@@ -40,7 +40,7 @@ final class UnclosedSpeech {
 	}
 
 	private static int firstBehind(List<Token> tokens, int offset) {
-		return TextOrder.first(tokens, token -> token.start() >= offset);
+		return TextOrder.first(tokens, token -> token.start(), offset);
 	}
 
 	/** The index of the comma that parts what is said from who speaks and the words of saying, or -1. */

@@ -4,45 +4,52 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** The names that the English calendar has. Lookups give 0 or the empty word for anything else. */
 public final class CalendarWords {
-	private static final Map<String, Integer> MONTHS = new HashMap<>();
-	private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
-	private static final Map<String, String> SEASONS = Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
-	private static final Map<String, String> DAY_PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI",
-			"mornings", "MO", "afternoons", "AF", "evenings", "EV", "nights", "NI");
+	private static final WordMap<Integer> MONTHS = readMonths();
+	private static final WordMap<Integer> WEEKDAYS = readWeekdays();
+	private static final WordMap<String> SEASONS = WordMap.copyOf(Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI"));
+	private static final WordMap<String> DAY_PARTS = WordMap.copyOf(Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI",
+			"mornings", "MO", "afternoons", "AF", "evenings", "EV", "nights", "NI"));
 	public static final WordSet SHORT_MONTHS = WordSet.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
 			"dec");
 
-	static {
+	private CalendarWords() { }
+
+	private static WordMap<Integer> readMonths() {
+		Map<String, Integer> numbers = new HashMap<>();
 		String[] months = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
 				"december"};
 		for (int m = 0; m < months.length; m++) {
-			MONTHS.put(months[m], m + 1);
-			MONTHS.put(months[m].substring(0, 3), m + 1);
+			numbers.put(months[m], m + 1);
+			numbers.put(months[m].substring(0, 3), m + 1);
 		}
-		MONTHS.put("sept", 9);
-		for (DayOfWeek day : DayOfWeek.values()) {
-			String name = day.name().toLowerCase(Locale.ROOT);
-			WEEKDAYS.put(name, day.getValue());
-			WEEKDAYS.put(name.substring(0, 3), day.getValue());
-		}
-		WEEKDAYS.put("tues", 2);
-		WEEKDAYS.put("thur", 4);
-		WEEKDAYS.put("thurs", 4);
+		numbers.put("sept", 9);
+		return WordMap.copyOf(numbers);
 	}
 
-	private CalendarWords() { }
+	private static WordMap<Integer> readWeekdays() {
+		Map<String, Integer> numbers = new HashMap<>();
+		for (DayOfWeek day : DayOfWeek.values()) {
+			String name = day.name().toLowerCase(Locale.ROOT);
+			numbers.put(name, day.getValue());
+			numbers.put(name.substring(0, 3), day.getValue());
+		}
+		numbers.put("tues", 2);
+		numbers.put("thur", 4);
+		numbers.put("thurs", 4);
+		return WordMap.copyOf(numbers);
+	}
 
-	public static Set<String> months() {
+	public static WordSet months() {
 		return MONTHS.keySet();
 	}
 
-	public static Set<String> weekdays() {
+	public static WordSet weekdays() {
 		return WEEKDAYS.keySet();
 	}
 

@@ -50,7 +50,7 @@ public final class Contacts {
 	/** Whether the character belongs to one. */
 	public boolean holds(int offset) {
 		if (found.isEmpty()) return false;
-		int next = TextOrder.first(found, contact -> contact.span().end() > offset);
+		int next = TextOrder.first(found, contact -> contact.span().end(), offset + 1);
 		return next < found.size() && found.get(next).span().contains(offset);
 	}
 

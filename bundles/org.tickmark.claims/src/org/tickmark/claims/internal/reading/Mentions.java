@@ -101,7 +101,7 @@ public final class Mentions {
 	}
 
 	private int firstFrom(int offset) {
-		return TextOrder.first(mentions, mention -> mention.span().start() >= offset);
+		return TextOrder.first(mentions, mention -> mention.span().start(), offset);
 	}
 
 	private void read(List<Token> tokens) {

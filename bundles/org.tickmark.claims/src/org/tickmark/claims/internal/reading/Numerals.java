@@ -1,18 +1,24 @@
 package org.tickmark.claims.internal.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Numbers in figures and in words. */
 public final class Numerals {
-	private static final Map<String, Integer> CARDINALS = new HashMap<>();
-	private static final Map<String, Integer> ORDINALS = new HashMap<>();
-	private static final Map<String, Integer> MULTIPLIERS = Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
-			"billion", 1_000_000_000);
-	private static final Map<String, Double> FRACTIONS = Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75);
+	private static final List<String> ONES = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+			"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+	private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+	private static final List<String> FIRST = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+			"tenth", "eleventh", "twelfth");
+	private static final WordMap<Integer> CARDINALS = readCardinals();
+	private static final WordMap<Integer> ORDINALS = readOrdinals();
+	private static final WordMap<Integer> MULTIPLIERS = WordMap.copyOf(Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
+			"billion", 1_000_000_000));
+	private static final WordMap<Double> FRACTIONS = WordMap.copyOf(Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75));
 	private static final WordSet SUFFIXES = WordSet.of("st", "nd", "rd", "th");
 	/** Ways to say "some": the number is not known. */
 	public static final WordSet VAGUE = WordSet.of("several", "few", "many", "numerous", "countless");
@@ -20,22 +26,23 @@ public final class Numerals {
 	/** With "of" behind them, some as well. */
 	public static final WordSet PLURALS = WordSet.of("dozens", "scores", "hundreds", "thousands", "millions", "tens");
 
-	static {
-		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-				"thirteen",
-				"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-		String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-		for (int n = 0; n < ones.length; n++) CARDINALS.put(ones[n], n);
-		for (int n = 0; n < tens.length; n++) CARDINALS.put(tens[n], (n + 2) * 10);
-		String[] first = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-				"twelfth"};
-		for (int n = 0; n < first.length; n++) ORDINALS.put(first[n], n + 1);
-		for (int n = 13; n < 20; n++) ORDINALS.put(ones[n] + "th", n);
-		ORDINALS.put("twentieth", 20);
-		ORDINALS.put("thirtieth", 30);
+	private Numerals() { }
+
+	private static WordMap<Integer> readCardinals() {
+		Map<String, Integer> cardinals = new HashMap<>();
+		for (int n = 0; n < ONES.size(); n++) cardinals.put(ONES.get(n), n);
+		for (int n = 0; n < TENS.size(); n++) cardinals.put(TENS.get(n), (n + 2) * 10);
+		return WordMap.copyOf(cardinals);
 	}
 
-	private Numerals() { }
+	private static WordMap<Integer> readOrdinals() {
+		Map<String, Integer> ordinals = new HashMap<>();
+		for (int n = 0; n < FIRST.size(); n++) ordinals.put(FIRST.get(n), n + 1);
+		for (int n = FIRST.size() + 1; n < ONES.size(); n++) ordinals.put(ONES.get(n) + "th", n);
+		ordinals.put("twentieth", 20);
+		ordinals.put("thirtieth", 30);
+		return WordMap.copyOf(ordinals);
+	}
 
 	/**
 	 * @param end the index behind it
@@ -56,11 +63,11 @@ public final class Numerals {
 
 	private static final Quantity NONE = new Quantity(0, 0, false);
 
-	public static Set<String> cardinals() {
+	public static WordSet cardinals() {
 		return CARDINALS.keySet();
 	}
 
-	public static Set<String> ordinals() {
+	public static WordSet ordinals() {
 		return ORDINALS.keySet();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.tickmark.claims.internal.words.Tokens;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
 
 /** The tokens of one sentence. Indexes outside it read as the empty word, so that no rule has to look where the sentence ends. */
@@ -35,6 +36,10 @@ public final class Words {
 	}
 
 	public boolean in(int i, Set<String> words) {
+		return words.contains(lower(i));
+	}
+
+	public boolean in(int i, WordSet words) {
 		return words.contains(lower(i));
 	}
 

@@ -15,15 +15,24 @@ public final class WordSet extends AbstractSet<String> {
 	/** Of the filter to each word; then it answers in fifteen of sixteen cases by itself. */
 	private static final int BITS_A_WORD = 16;
 	private static final int BITS_A_CELL = 6;
+	/** Of the table to each word, so that a search nearly always ends where it begins. */
+	private static final int PLACES_A_WORD = 2;
 
 	private final Set<String> words;
 	private final long[] filter;
+	private final @Nullable String[] table;
 
 	private WordSet(Set<String> words) {
 		this.words = words;
-		int cells = Integer.highestOneBit(Math.max(1, words.size() * BITS_A_WORD >> BITS_A_CELL) * 2 - 1);
-		filter = new long[cells];
-		for (String word : words) filter[cell(word.hashCode())] |= 1L << word.hashCode();
+		filter = new long[powerOfTwo(words.size() * BITS_A_WORD >> BITS_A_CELL)];
+		table = new @Nullable String[powerOfTwo(words.size() * PLACES_A_WORD)];
+		for (String word : words) {
+			int hash = word.hashCode();
+			filter[cell(hash)] |= 1L << hash;
+			int place = place(hash);
+			while (table[place] != null) place = next(place);
+			table[place] = word;
+		}
 	}
 
 	/** @throws IllegalArgumentException if a word is there twice */
@@ -35,13 +44,45 @@ public final class WordSet extends AbstractSet<String> {
 		return new WordSet(Set.copyOf(words));
 	}
 
+	/** At least so much, and more than nothing. */
+	private static int powerOfTwo(int size) {
+		return Integer.highestOneBit(Math.max(1, size) * 2 - 1);
+	}
+
 	private int cell(int hash) {
 		return hash >>> BITS_A_CELL & filter.length - 1;
 	}
 
+	private int place(int hash) {
+		return (hash ^ hash >>> 16) & table.length - 1;
+	}
+
+	private int next(int place) {
+		return place + 1 & table.length - 1;
+	}
+
 	public boolean contains(String word) {
 		int hash = word.hashCode();
-		return (filter[cell(hash)] & 1L << hash) != 0 && words.contains(word);
+		return (filter[cell(hash)] & 1L << hash) != 0 && search(word, hash) >= 0;
+	}
+
+	/** Where the word stands in the table, below its {@link #places()}; negative if it is not there. */
+	int placeOf(String word) {
+		int hash = word.hashCode();
+		return (filter[cell(hash)] & 1L << hash) == 0 ? -1 : search(word, hash);
+	}
+
+	int places() {
+		return table.length;
+	}
+
+	private int search(String word, int hash) {
+		int place = place(hash);
+		for (String known = table[place]; known != null; known = table[place]) {
+			if (known.equals(word)) return place;
+			place = next(place);
+		}
+		return -1;
 	}
 
 	@Override

@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Shares in words: "a third", "two-thirds", "half", "one in five". */
 final class Fractions {
-	private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("half", 2), Map.entry("third", 3), Map.entry("thirds", 3),
+	private static final WordMap<Integer> PARTS = WordMap.copyOf(Map.ofEntries(Map.entry("half", 2), Map.entry("third", 3), Map.entry("thirds", 3),
 			Map.entry("quarter", 4), Map.entry("quarters", 4), Map.entry("fifth", 5), Map.entry("fifths", 5), Map.entry("sixth", 6),
-			Map.entry("eighth", 8), Map.entry("tenth", 10), Map.entry("tenths", 10));
-	private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1),
+			Map.entry("eighth", 8), Map.entry("tenth", 10), Map.entry("tenths", 10)));
+	private static final WordMap<Integer> NUMBERS = WordMap.copyOf(Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1),
 			Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
 			Map.entry("seven", 7),
 			Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("twenty", 20),
-			Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("hundred", 100));
+			Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("hundred", 100)));
 	private static final WordSet MORE = WordSet.of("than", "over", "least");
 	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "under");
 	private static final WordSet ABOUT = WordSet.of("about", "around", "roughly", "some", "approximately");

@@ -12,6 +12,7 @@ import org.tickmark.claims.Figure.Precision;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.figures.reckoning.Mention.Pointing;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.PassageKind;
 
@@ -29,12 +30,12 @@ final class MentionReader {
 			"by", "left", "whose", "without", "above", "below", "outside", "inside", "near", "around", "under", "not", "where");
 	private static final WordSet COMPARED = WordSet.of("from", "than", "versus", "unlike", "to");
 	private static final WordSet PEOPLE = WordSet.of("people", "person", "persons", "victims", "lives", "bodies");
-	private static final Map<String, String> FATES = Map.ofEntries(Map.entry("killed", "dead"), Map.entry("dead", "dead"),
+	private static final WordMap<String> FATES = WordMap.copyOf(Map.ofEntries(Map.entry("killed", "dead"), Map.entry("dead", "dead"),
 			Map.entry("died", "dead"),
 			Map.entry("deaths", "dead"), Map.entry("kills", "dead"), Map.entry("killing", "dead"), Map.entry("fatalities", "dead"),
 			Map.entry("injured", "hurt"), Map.entry("wounded", "hurt"), Map.entry("hurt", "hurt"), Map.entry("injuries", "hurt"),
 			Map.entry("arrested", "held"), Map.entry("arrests", "held"), Map.entry("detained", "held"), Map.entry("missing", "missing"),
-			Map.entry("homeless", "homeless"), Map.entry("rescued", "rescued"), Map.entry("evacuated", "evacuated"));
+			Map.entry("homeless", "homeless"), Map.entry("rescued", "rescued"), Map.entry("evacuated", "evacuated")));
 	private static final WordSet SHAPES = WordSet.of("long", "high", "tall", "wide", "deep", "thick", "old", "away");
 	private static final WordSet NEEDLESS = WordSet.of("thing", "time", "day", "week", "month", "way", "minut", "hour", "secon", "point",
 			"side", "part", "reaso", "one", "year");

@@ -10,16 +10,17 @@ import org.tickmark.claims.Calculation;
 import org.tickmark.claims.Calculation.Operation;
 import org.tickmark.claims.FigureFault;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** A number that is said to have doubled, tripled or been halved: "doubled from 40 to 90". */
 final class MultipleReader {
-	private static final Map<String, BigDecimal> FACTORS = Map.ofEntries(entry("doubled", "2"), entry("doubling", "2"), entry("doubles",
+	private static final WordMap<BigDecimal> FACTORS = WordMap.copyOf(Map.ofEntries(entry("doubled", "2"), entry("doubling", "2"), entry("doubles",
 			"2"),
 			entry("twofold", "2"), entry("tripled", "3"), entry("tripling", "3"), entry("trebled", "3"), entry("threefold", "3"),
 			entry("quadrupled", "4"), entry("quadrupling", "4"), entry("fourfold", "4"), entry("fivefold", "5"), entry("sixfold", "6"),
 			entry("tenfold", "10"),
-			entry("halved", "0.5"), entry("halving", "0.5"));
+			entry("halved", "0.5"), entry("halving", "0.5")));
 	private static final WordSet MORE = WordSet.of("than", "over");
 	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "virtually", "practically");
 	private static final WordSet ABOUT = WordSet.of("roughly", "about", "approximately", "around", "effectively", "sort");

@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -30,9 +31,9 @@ import org.tickmark.draft.Span;
 @Component
 public final class GenderCheck implements ClaimCheck {
 	private static final String RULE = "problem.gender";
-	private static final Map<String, Gender> REFLEXIVE = Map.of("himself", Gender.MALE, "herself", Gender.FEMALE);
-	private static final Map<String, Gender> OWNING = Map.of("his", Gender.MALE, "her", Gender.FEMALE);
-	private static final Map<String, Gender> SPEAKING = Map.of("he", Gender.MALE, "she", Gender.FEMALE);
+	private static final WordMap<Gender> REFLEXIVE = WordMap.copyOf(Map.of("himself", Gender.MALE, "herself", Gender.FEMALE));
+	private static final WordMap<Gender> OWNING = WordMap.copyOf(Map.of("his", Gender.MALE, "her", Gender.FEMALE));
+	private static final WordMap<Gender> SPEAKING = WordMap.copyOf(Map.of("he", Gender.MALE, "she", Gender.FEMALE));
 	private static final WordSet SAYS = WordSet.of("said", "says", "added", "insisted", "argued", "admitted", "explained", "claimed",
 			"wrote");
 	private static final WordSet COUPLE = WordSet.of("husband", "wife", "widow", "widower", "couple", "brother", "sister", "mr", "mrs");

@@ -46,8 +46,10 @@ final class StraySurnames {
 			int first = words.isWord(0) ? 0 : 1;
 			boolean subject = words.isCapitalized(first) && (words.is(first + 1, "'s") || words.is(first + 1, ",")
 					|| words.isWord(first + 1) && !words.isCapitalized(first + 1));
-			if (subject) near(words.text(first)).filter(name -> isNoName(sentence, words.tokens().get(first).span()))
-					.ifPresent(name -> strays.add(new Stray(words.tokens().get(first).span(), name)));
+			Optional<Spelled> near = subject ? near(words.text(first)) : Optional.empty();
+			if (near.isEmpty()) continue;
+			Span word = words.tokens().get(first).span();
+			if (isNoName(sentence, word)) strays.add(new Stray(word, near.get()));
 		}
 		return strays;
 	}
@@ -55,8 +57,11 @@ final class StraySurnames {
 	private Optional<Spelled> near(String word) {
 		String folded = Spelling.folded(word);
 		if (folded.length() < SHORTEST - 1 || surnames.contains(folded)) return Optional.empty();
-		return Spelling.keys(folded).stream().map(key -> Optional.ofNullable(byKey.get(key))).flatMap(Optional::stream)
-				.filter(name -> Likeness.isSlipOfSurname(name.surname(), folded)).findFirst();
+		for (String key : Spelling.keys(folded)) {
+			Spelled name = byKey.get(key);
+			if (name != null && Likeness.isSlipOfSurname(name.surname(), folded)) return Optional.of(name);
+		}
+		return Optional.empty();
 	}
 
 	/** Of the draft, neither as a name nor as a word. */

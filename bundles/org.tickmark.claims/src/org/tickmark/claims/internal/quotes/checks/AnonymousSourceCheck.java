@@ -79,6 +79,6 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	}
 
 	private static int paragraphAt(List<Paragraph> paragraphs, int offset) {
-		return Math.min(TextOrder.first(paragraphs, paragraph -> paragraph.span().end() > offset), paragraphs.size() - 1);
+		return Math.min(TextOrder.first(paragraphs, paragraph -> paragraph.span().end(), offset + 1), paragraphs.size() - 1);
 	}
 }

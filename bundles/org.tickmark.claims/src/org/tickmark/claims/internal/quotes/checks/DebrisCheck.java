@@ -55,6 +55,7 @@ public final class DebrisCheck implements ClaimCheck {
 			if (quotations.get(i).isEmpty()) continue;
 			Span paragraph = prose.paragraphs().get(i).span();
 			for (int at = paragraph.start(); at < paragraph.end(); at++) {
+				if (isPlain(prose.draft().text().charAt(at))) continue;
 				Span rest = new Span(at, paragraph.end());
 				found(prose.draft().text(), rest, paragraph.start()).ifPresent(place -> problems.add(problem(prose, place)));
 			}
@@ -67,6 +68,11 @@ public final class DebrisCheck implements ClaimCheck {
 	}
 
 	private record Place(Span span, Debris why) { }
+
+	/** Nearly all characters are, and nothing begins with them. */
+	private static boolean isPlain(char c) {
+		return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z';
+	}
 
 	private static Claim problem(Prose prose, Place place) {
 		return Saying.problem(RULE, prose, place.span(), place.why(), List.of());

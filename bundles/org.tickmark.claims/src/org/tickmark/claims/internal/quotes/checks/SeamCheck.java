@@ -10,6 +10,7 @@ import org.tickmark.claims.Explanation.SeamSlip;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -20,15 +21,15 @@ import org.tickmark.claims.spi.Token;
 @Component
 public final class SeamCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.seam";
-	private static final Map<String, String> AFTER_HE = Map.of("am", "is", "are", "is", "have", "has", "don't", "doesn't", "haven't",
-			"hasn't", "aren't", "isn't", "were", "was", "do", "does", "weren't", "wasn't");
-	private static final Map<String, String> AFTER_THEY = Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were",
-			"wasn't", "weren't", "isn't", "aren't", "hasn't", "haven't");
+	private static final WordMap<String> AFTER_HE = WordMap.copyOf(Map.of("am", "is", "are", "is", "have", "has", "don't", "doesn't", "haven't",
+			"hasn't", "aren't", "isn't", "were", "was", "do", "does", "weren't", "wasn't"));
+	private static final WordMap<String> AFTER_THEY = WordMap.copyOf(Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were",
+			"wasn't", "weren't", "isn't", "aren't", "hasn't", "haven't"));
 	private static final WordSet FORMS_OF_BE = WordSet.of("am", "is", "are", "was", "were");
 	private static final WordSet MODALS = WordSet.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "won't",
 			"wouldn't", "can't", "couldn't", "cannot", "shouldn't");
 	/** What a verb behind a modal would have been, where the quoted form cannot follow one. */
-	private static final Map<String, String> BASE = Map.ofEntries(Map.entry("went", "go"), Map.entry("goes", "go"), Map.entry("is", "be"),
+	private static final WordMap<String> BASE = WordMap.copyOf(Map.ofEntries(Map.entry("went", "go"), Map.entry("goes", "go"), Map.entry("is", "be"),
 			Map.entry("am", "be"),
 			Map.entry("are", "be"), Map.entry("was", "be"), Map.entry("were", "be"), Map.entry("has", "have"), Map.entry("had", "have"),
 			Map.entry("did", "do"),
@@ -39,10 +40,10 @@ public final class SeamCheck implements ClaimCheck {
 			Map.entry("knows", "know"), Map.entry("came", "come"), Map.entry("comes", "come"), Map.entry("will", ""),
 			Map.entry("would", ""),
 			Map.entry("can", ""), Map.entry("could", ""), Map.entry("fought", "fight"), Map.entry("brought", "bring"),
-			Map.entry("told", "tell"));
+			Map.entry("told", "tell")));
 	/** "our" and "us" may mean everybody, the writer included. */
-	private static final Map<String, String> HIS = Map.of("my", "his", "me", "him", "mine", "his", "myself", "himself");
-	private static final Map<String, String> HER = Map.of("my", "her", "me", "her", "mine", "hers", "myself", "herself");
+	private static final WordMap<String> HIS = WordMap.copyOf(Map.of("my", "his", "me", "him", "mine", "his", "myself", "himself"));
+	private static final WordMap<String> HER = WordMap.copyOf(Map.of("my", "her", "me", "her", "mine", "hers", "myself", "herself"));
 	private static final WordSet AUXILIARIES = WordSet.of("has", "had", "is", "was", "will", "would", "can", "could", "may", "might",
 			"should", "must", "not", "never", "also", "always", "did", "does", "to", "wants", "wanted", "hopes", "hoped", "been");
 
@@ -102,6 +103,6 @@ public final class SeamCheck implements ClaimCheck {
 	}
 
 	private static int indexAt(List<Token> tokens, int offset) {
-		return TextOrder.first(tokens, token -> token.start() >= offset);
+		return TextOrder.first(tokens, token -> token.start(), offset);
 	}
 }

@@ -39,7 +39,7 @@ public final class Spoken {
 	}
 
 	public boolean holds(Span place) {
-		int last = TextOrder.first(spans, span -> span.start() > place.start()) - 1;
+		int last = TextOrder.first(spans, span -> span.start(), place.start() + 1) - 1;
 		return last >= 0 && spans.get(last).end() >= place.end();
 	}
 }

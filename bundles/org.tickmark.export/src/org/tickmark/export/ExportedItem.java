@@ -7,6 +7,10 @@ import org.tickmark.review.ledger.Status;
 
 /** An item of an exported draft, with what people read of it. What it says holds no real name of a confidential source. */
 public final class ExportedItem {
+	/** Longer than any that people write. */
+	private static final int LONGEST_SENTENCE = 2000;
+	private static final int NEAR = 200;
+
 	private final ExportedDraft draft;
 	private final int number;
 	private final Item item;
@@ -66,6 +70,24 @@ public final class ExportedItem {
 	/** Its words with those before and behind, and its place in code points. */
 	public Anchor anchor() {
 		return draft.anchorOf(item.span(), item.assertion());
+	}
+
+	/**
+	 * The sentence that it stands in. Of one that is no sentence any more but a list or a table, only what is near the item: where items
+	 * repeat all of it, a file grows with the square of the text.
+	 */
+	public Span sentence() {
+		Span whole = item.sentence(draft.text());
+		if (whole.length() <= LONGEST_SENTENCE) return whole;
+		int start = Math.max(whole.start(), item.span().start() - NEAR);
+		int end = Math.min(whole.end(), Math.min(item.span().end(), start + LONGEST_SENTENCE) + NEAR);
+		return new Span(cut(start), cut(Math.max(end, start)));
+	}
+
+	/** Not between the halves of a pair. */
+	private int cut(int at) {
+		String text = draft.text();
+		return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)) ? at + 1 : at;
 	}
 
 	/** Its place in the file, with all markup between its first and its last character. */

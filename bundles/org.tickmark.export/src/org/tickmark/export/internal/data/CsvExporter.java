@@ -64,7 +64,7 @@ public final class CsvExporter implements Exporter {
 		print(printer, of.number(), item.id(), place.line(), place.column(), item.kind().word(), item.text(), of.value(), of.status(),
 				item.status().settled() ? "yes" : "no", item.classInWords(), item.duty().person(), of.question(), item.reason(), item.note(),
 				item.evidenceInWords(), item.proposal().map(proposal -> proposal.inWords()).orElse(""), of.recheck(), of.why(),
-				item.sentence(in.text()).in(in.text()), item.by(), item.at().map(at -> MOMENT.format(at.atZone(in.zone()))).orElse(""),
+				of.sentence().in(in.text()), item.by(), item.at().map(at -> MOMENT.format(at.atZone(in.zone()))).orElse(""),
 				item.span().start(), item.span().end());
 	}
 

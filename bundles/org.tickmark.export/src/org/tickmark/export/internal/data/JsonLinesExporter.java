@@ -71,7 +71,7 @@ public final class JsonLinesExporter implements Exporter {
 		if (item.spans().size() > 1) spans(item.spans(), in, json);
 		FilePlace place = in.placeInFile(of.source().start());
 		json.object("file").bounds(of.source()).member("line", place.line()).member("column", place.column()).end();
-		Span sentence = item.sentence(in.text());
+		Span sentence = of.sentence();
 		json.object("sentence").bounds(sentence).member("text", sentence.in(in.text())).end();
 		json.some("why", of.why());
 		if (item.claim().isPresent()) new ClaimValue(json, in.text()).write(item.claim().get(), of.value());

@@ -1,0 +1,97 @@
+package org.tickmark.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tickmark.export.HostileDraft.Field;
+import org.tickmark.export.formats.Exporters;
+
+/** Whatever people write, every format keeps it and none runs it. */
+class HostileStringsTest {
+	private static final Pattern MARKER = Pattern.compile("~[0-9]+[a-z]+~");
+	/** A format that comes new has to say here how its files are read. */
+	private static final Map<String, FormatReader> READERS = Map.of(
+			"annotation", new JsonReaders.Annotations(),
+			"csv", new CsvReader(),
+			"jsonl", new JsonReaders.Lines(),
+			"sarif", new JsonReaders.Sarif());
+
+	@TempDir
+	static Path folder;
+	private static HostileDraft draft = new HostileDraft(List.of(), Path.of(""));
+	private static ExportedDraft exported;
+
+	@BeforeAll
+	static void write() throws IOException {
+		draft = new HostileDraft(HostileStrings.all(), folder);
+		exported = draft.exported(Set.of());
+	}
+
+	static Stream<String> formats() {
+		return Exporters.standard().all().stream().map(exporter -> exporter.format().word());
+	}
+
+	@Test
+	void thereAreAHundred() {
+		assertThat(HostileStrings.all()).hasSizeGreaterThanOrEqualTo(100).doesNotHaveDuplicates();
+		assertThat(exported.items()).hasSameSizeAs(HostileStrings.all());
+		assertThat(formats()).isNotEmpty().allMatch(READERS::containsKey);
+	}
+
+	@ParameterizedTest
+	@MethodSource("formats")
+	void everyValueComesBackAndNothingActs(String format) throws IOException {
+		FormatReader reader = READERS.get(format);
+		byte[] file = written(format);
+
+		assertThat(reader.acting(file)).isEmpty();
+		Map<String, List<String>> values = byMarker(reader.values(file));
+		for (Field field : reader.fields()) {
+			int items = field == Field.NAME ? 1 : field == Field.AUTHOR ? 2 : draft.size();
+			for (int item = 0; item < items; item++) {
+				String kept = reader.kept(draft.value(field, item));
+				List<String> found = values.getOrDefault(field.marker(item), List.of());
+				if (found.stream().noneMatch(value -> value.contains(kept)))
+					assertThat(found.stream().map(HostileStringsTest::shown)).as(format + " " + field.marker(item)).contains(shown(kept));
+			}
+		}
+	}
+
+	private static byte[] written(String format) throws IOException {
+		var out = new ByteArrayOutputStream();
+		Exporters.write(Exporters.standard().of(format).orElseThrow(), exported, out, ExportProgress.NONE);
+		return out.toByteArray();
+	}
+
+	/** A value with words of the draft may hold the neighbours' ends, too. */
+	private static Map<String, List<String>> byMarker(List<String> values) {
+		Map<String, List<String>> found = new HashMap<>();
+		for (String value : values) {
+			Matcher marker = MARKER.matcher(value);
+			while (marker.find()) found.computeIfAbsent(marker.group(), first -> new ArrayList<>()).add(value);
+		}
+		return found;
+	}
+
+	private static String shown(String value) {
+		String start = value.substring(0, Math.min(value.length(), 200));
+		return start.codePoints().collect(StringBuilder::new, (all, c) -> all.append(c < 127 && c > 31 ? Character.toString(c) : "<" + c + ">"),
+				StringBuilder::append).toString();
+	}
+}

@@ -78,8 +78,8 @@ final class CheckRun {
 	}
 
 	private String key(Document.Read read) {
-		List<String> parts = new ArrayList<>(List.of(asked, read.hash(), read.file().format(),
-				read.file().encoding().map(encoding -> encoding.charset().name()).orElse("")));
+		// The same bytes may be another text to another reader, or in another encoding.
+		List<String> parts = new ArrayList<>(List.of(asked, read.hash(), read.draft().text()));
 		read.ledger().events().stream().map(LedgerEvent::hash).forEach(parts::add);
 		return ContentHash.of(parts);
 	}

@@ -28,8 +28,6 @@ import org.tickmark.review.Obstacle;
 import org.tickmark.review.Review;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.verbs.AnswerQuestion;
-import org.tickmark.review.verbs.SignOffDraft;
-import org.tickmark.review.verbs.UndoDecision;
 
 class ChecklistTest {
 	private static final Instant NOON = Instant.parse("2024-03-05T12:00:00Z");

@@ -74,6 +74,9 @@ class PreferencesTest {
 		PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences.statuses", null, null);
 		Desk.settle();
 		Desk.takePicture("preferences");
+		PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences.checklist", null, null);
+		Desk.settle();
+		Desk.takePicture("preferences-checklist");
 		dialog.close();
 	}
 

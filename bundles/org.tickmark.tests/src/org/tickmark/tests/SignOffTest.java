@@ -51,7 +51,8 @@ class SignOffTest {
 
 	@AfterEach
 	void closeAll() {
-		for (String set : List.of(HouseSettings.ONE_PERSON, HouseSettings.SOURCE_FOR_VERIFIED, HouseSettings.EVERY_SENTENCE))
+		for (String set : List.of(HouseSettings.ONE_PERSON, HouseSettings.SOURCE_FOR_VERIFIED, HouseSettings.EVERY_SENTENCE,
+				HouseSettings.CHECKLIST))
 			InstanceScope.INSTANCE.getNode(HouseSettings.NODE).remove(set);
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
@@ -166,6 +167,44 @@ class SignOffTest {
 		Desk.inDialog("Sign Off", () -> Desk.press(SWT.KEYPAD_CR, 0), () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 
 		Desk.until("it is signed off", () -> signOff().isPresent());
+	}
+
+	/** Of the question that has the focus, by keys; then the next one has it. */
+	private static void answer(int down, String note) {
+		for (int pressed = 0; pressed < down; pressed++) Desk.press(SWT.ARROW_DOWN, 0);
+		Desk.press(SWT.TAB, 0);
+		Desk.press(note);
+		if (down != 2) Desk.press(SWT.TAB, 0);
+	}
+
+	/** Enter ends a note, not the dialog. */
+	@Test
+	@Tag("dark")
+	void theQuestionsOfTheHouseAreAnsweredInTheSignOff() throws IOException {
+		InstanceScope.INSTANCE.getNode(HouseSettings.NODE).put(HouseSettings.CHECKLIST, """
+				headline = Does the story say what the headline says?
+				captions = Do the captions name everybody in the picture?
+				legal = Have the lawyers read it?
+				""");
+		Desk.until("the questions are asked", () -> Desk.draftIn(editor).reviewed().filter(read -> read.checklist().size() == 3).isPresent());
+		settleAll();
+		Desk.focus(items.tableControl());
+		Desk.inDialog("Sign Off", () -> {
+			Desk.takePicture("sign-off-checklist");
+			answer(1, "all but the year");
+			answer(3, "");
+			answer(2, "they are away until Monday");
+			Desk.takePicture("sign-off-answered");
+			Desk.press(SWT.KEYPAD_CR, 0);
+			assertFalse(signOff().isPresent());
+			Desk.press('s', SWT.MOD3);
+		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
+
+		Desk.until("it is signed off", () -> signOff().isPresent());
+		assertEquals(List.of("Yes: all but the year", "Not applicable: ", "No: they are away until Monday"),
+				Desk.draftIn(editor).reviewed().orElseThrow().checklist().stream().map(asked -> asked.answer().orElseThrow())
+						.map(given -> given.answer().label() + ": " + given.note()).toList());
+		assertTrue(signOff().get().unchecked().orElseThrow().inWords().contains("1 question of the checklist was answered “no”."));
 	}
 
 	@Test

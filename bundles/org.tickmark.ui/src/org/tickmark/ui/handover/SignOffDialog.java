@@ -1,5 +1,7 @@
 package org.tickmark.ui.handover;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -7,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -17,12 +20,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.Obstacle;
 import org.tickmark.review.Readiness;
+import org.tickmark.review.checklist.Answer;
+import org.tickmark.review.checklist.AskedQuestion;
+import org.tickmark.review.checklist.Question;
 import org.tickmark.review.ledger.TextHash;
+import org.tickmark.review.verbs.AnswerQuestion;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.Failures;
 import org.tickmark.ui.widgets.SystemLook;
 
 /** What still keeps a draft from being signed off, each with its reason and a way there; or what the signature would state. */
@@ -31,9 +41,13 @@ final class SignOffDialog extends TitleAreaDialog {
 	static final int GO_THERE = IDialogConstants.CLIENT_ID + 1;
 
 	private final DraftUnderReview draft;
-	private final Readiness readiness;
+	private final HouseStatuses statuses;
 	private final String checker;
-	private final SignOffRows rows;
+	private final Readiness readiness;
+	private SignOffRows rows;
+	private Optional<ChecklistPane> checklist = Optional.empty();
+	/** Below the questions; filled anew with each answer. */
+	private Composite content;
 	private Optional<SignOffRows.Row> wanted = Optional.empty();
 	private int selected;
 
@@ -42,8 +56,13 @@ final class SignOffDialog extends TitleAreaDialog {
 		this.draft = draft;
 		this.readiness = readiness;
 		this.checker = house.checker();
-		this.rows = new SignOffRows(readiness, draft.text(), house.statuses().house());
+		this.statuses = house.statuses().house();
+		this.rows = rows((int) readiness.obstacles().stream().filter(Obstacle.NotAnswered.class::isInstance).count());
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	private SignOffRows rows(int open) {
+		return new SignOffRows(readiness, open, draft.text(), statuses);
 	}
 
 	/** What the user wants to see. */
@@ -59,15 +78,51 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		boolean ready = readiness.isReady();
-		setTitle(ready ? Messages.text("signOff.ready", checker) : Messages.text("signOff.notReady"));
-		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		var area = (Composite) super.createDialogArea(parent);
-		if (!rows.unchecked().isEmpty()) say(area, rows.unchecked());
-		if (rows.all().isEmpty()) say(area, Messages.text("signOff.allProved"));
-		else list(area, ready);
+		List<AskedQuestion> questions = draft.reviewed().orElseThrow().checklist();
+		if (!questions.isEmpty()) checklist = Optional.of(new ChecklistPane(area, questions, this::answered));
+		content = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(content);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+		fill(content);
 		Dialog.applyDialogFont(area);
 		return area;
+	}
+
+	private void fill(Composite area) {
+		boolean ready = rows.isReady();
+		setTitle(ready ? Messages.text("signOff.ready", checker) : Messages.text("signOff.notReady"));
+		setMessage(rows.summary(TextHash.of(draft.text())), ready ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		if (!rows.unchecked().isEmpty()) say(area, rows.unchecked());
+		if (rows.all().isEmpty()) say(area, rows.none());
+		else list(area, ready);
+	}
+
+	/** What blocks is something else now. */
+	private void answered() {
+		rows = rows(checklist.map(ChecklistPane::open).orElse(0));
+		for (Control child : content.getChildren()) child.dispose();
+		fill(content);
+		Dialog.applyDialogFont(content);
+		content.layout();
+		getButton(IDialogConstants.OK_ID).setEnabled(rows.isReady());
+		selectionChanged();
+	}
+
+	private void record(Question question, Optional<Answer> answer, String note) {
+		try {
+			draft.decisions().apply(new AnswerQuestion(question, draft.now(), answer, note));
+		} catch (IOException e) {
+			Failures.report(Messages.text("signOff.notAnswered"), e);
+		}
+	}
+
+	/** However it is closed: who answered a question meant it. */
+	@Override
+	public boolean close() {
+		checklist.ifPresent(pane -> pane.record(this::record));
+		checklist = Optional.empty();
+		return super.close();
 	}
 
 	private static void say(Composite area, String sentence) {
@@ -113,8 +168,9 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		boolean ready = readiness.isReady();
-		if (!rows.all().isEmpty()) createButton(parent, GO_THERE, Messages.text("signOff.goThere"), !ready);
+		boolean ready = rows.isReady();
+		if (!rows.all().isEmpty() || checklist.isPresent()) createButton(parent, GO_THERE, Messages.text("signOff.goThere"),
+				!ready && checklist.isEmpty());
 		createButton(parent, IDialogConstants.CANCEL_ID, ready ? Messages.text("signOff.notYet") : IDialogConstants.CLOSE_LABEL, false);
 		createButton(parent, IDialogConstants.OK_ID, Messages.text("signOff.sign"), ready).setEnabled(ready);
 		selectionChanged();
@@ -133,6 +189,7 @@ final class SignOffDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return rows.all().isEmpty() ? new Point(860, 260) : new Point(860, 520);
+		int questions = checklist.isPresent() ? 180 : 0;
+		return rows.all().isEmpty() ? new Point(860, 260 + questions) : new Point(860, 520 + questions);
 	}
 }

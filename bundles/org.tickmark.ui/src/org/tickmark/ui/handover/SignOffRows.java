@@ -12,7 +12,10 @@ import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 
-/** What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. No widget in here. */
+/**
+ * What the sign-off dialog lists: obstacles while there are any, else what goes out without being proved. Questions of the house stand
+ * above it. No widget in here.
+ */
 final class SignOffRows {
 	/** @param item where to go; empty for what is none @param guess where to look instead: a bare sentence, or what lost its place */
 	record Row(String words, String why, Optional<Item> item, Optional<Span> guess) {
@@ -22,16 +25,25 @@ final class SignOffRows {
 	}
 
 	private final Readiness readiness;
+	private final List<Obstacle> obstacles;
+	private final int open;
 	private final String text;
 	private final HouseStatuses house;
 	private final List<Row> rows;
 
-	/** @param text that the items' spans count in */
-	SignOffRows(Readiness readiness, String text, HouseStatuses house) {
+	/** @param open how many questions of the house are not answered, whatever was recorded @param text that the items' spans count in */
+	SignOffRows(Readiness readiness, int open, String text, HouseStatuses house) {
 		this.readiness = readiness;
+		this.obstacles = readiness.obstacles().stream().filter(obstacle -> !(obstacle instanceof Obstacle.NotAnswered)).toList();
+		this.open = open;
 		this.text = text;
 		this.house = house;
-		this.rows = readiness.isReady() ? remaining() : readiness.obstacles().stream().map(this::row).toList();
+		this.rows = isReady() ? remaining() : obstacles.stream().map(this::row).toList();
+	}
+
+	/** Whether nothing is left to do. */
+	boolean isReady() {
+		return obstacles.isEmpty() && open == 0;
 	}
 
 	List<Row> all() {
@@ -46,15 +58,20 @@ final class SignOffRows {
 	/** What the signature would state, or how much is left to do. */
 	String summary(TextHash hash) {
 		int all = readiness.items().items().size();
-		if (!readiness.isReady()) {
-			return Messages.text("signOff.summary.blocked", readiness.obstacles().size(), readiness.items().settled(), all);
+		if (!isReady()) {
+			return Messages.text("signOff.summary.blocked", obstacles.size() + open, readiness.items().settled(), all);
 		}
 		return Messages.text("signOff.summary.ready", all, rows.size(), hash.value().substring(0, 12));
 	}
 
+	/** What is said in place of a list where there is nothing to list. */
+	String none() {
+		return isReady() ? Messages.text("signOff.allProved") : Messages.text("signOff.onlyQuestions");
+	}
+
 	/** What the signature would not vouch for; empty while something blocks it. */
 	String unchecked() {
-		return readiness.isReady() ? readiness.unchecked().inWords() : "";
+		return isReady() ? readiness.unchecked().inWords() : "";
 	}
 
 	private List<Row> remaining() {

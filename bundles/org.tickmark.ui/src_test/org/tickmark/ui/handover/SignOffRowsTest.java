@@ -16,6 +16,8 @@ import org.tickmark.review.ItemList;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Readiness;
 import org.tickmark.review.SignOffRules;
+import org.tickmark.review.checklist.AskedQuestion;
+import org.tickmark.review.checklist.Question;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Duty;
 import org.tickmark.review.ledger.ItemId;
@@ -41,7 +43,7 @@ class SignOffRowsTest {
 
 	private static SignOffRows rows(SignOffRules rules, Coverage coverage, List<Orphan> orphans, List<String> authors, Item... items) {
 		return new SignOffRows(Readiness.of(Ledger.of(List.of()), new ItemList(List.of(items), orphans), coverage, rules,
-				authors, "Cy", List.of()), TEXT, HouseStatuses.usual());
+				authors, "Cy", List.of()), 0, TEXT, HouseStatuses.usual());
 	}
 
 	@Test
@@ -91,5 +93,21 @@ class SignOffRowsTest {
 		assertThat(rows.all()).extracting(SignOffRows.Row::words).containsExactly("Sunday", "It snowed on Monday.");
 		assertThat(rows.wayFrom(0).flatMap(SignOffRows.Row::item)).map(Item::text).contains("Sunday");
 		assertThat(rows.wayFrom(1).flatMap(SignOffRows.Row::guess)).contains(second);
+	}
+
+	@Test
+	void questionsOfTheHouseBlockAndAreListedElsewhere() {
+		var asked = new AskedQuestion(new Question("legal", "Have the lawyers read it?"), Optional.empty(), List.of());
+		Readiness readiness = Readiness.of(Ledger.of(List.of()), new ItemList(List.of(), List.of()), new Coverage(0, List.of()),
+				SignOffRules.USUAL, List.of(), "Cy", List.of(asked));
+
+		SignOffRows open = new SignOffRows(readiness, 1, TEXT, HouseStatuses.usual());
+		SignOffRows answered = new SignOffRows(readiness, 0, TEXT, HouseStatuses.usual());
+
+		assertThat(open.isReady()).isFalse();
+		assertThat(open.all()).isEmpty();
+		assertThat(open.summary(TextHash.of(TEXT))).startsWith("1 thing blocks the sign-off.");
+		assertThat(open.none()).isEqualTo("All that is left to do is to answer the questions above.");
+		assertThat(answered.isReady()).isTrue();
 	}
 }

@@ -20,6 +20,7 @@ import org.tickmark.cli.commands.LinksCommand;
 import org.tickmark.cli.commands.MarkCommand;
 import org.tickmark.cli.commands.MergeCommand;
 import org.tickmark.cli.commands.PlaceCommand;
+import org.tickmark.cli.commands.ProofCommand;
 import org.tickmark.cli.commands.QueriesCommand;
 import org.tickmark.cli.commands.RemarkCommand;
 import org.tickmark.cli.commands.ScanCommand;
@@ -71,6 +72,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new MergeCommand(session))
 				.addSubcommand(new CoverageCommand(session))
 				.addSubcommand(new AuthorCommand(session))
+				.addSubcommand(new ProofCommand(session))
 				.addSubcommand(new QueriesCommand(session))
 				.addSubcommand(new AnswersCommand(session))
 				.addSubcommand(new FetchCommand(session))

@@ -76,15 +76,21 @@ final class Matching {
 		for (int at = 0; at + SEED <= draft.size(); at++) {
 			List<Integer> places = seeds.getOrDefault(seed(draft, at), List.of());
 			for (int place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-				if (at > 0 && place > 0 && same(at - 1, place - 1)) continue;
-				int length = SEED;
-				while (at + length < draft.size() && place + length < page.size() && same(at + length, place + length)) length++;
-				runs.add(new Run(at, place, length));
+				if (at > 0 && place > 0 && same(at - 1, place - 1) && goesOn(at)) continue;
+				int length = 1;
+				while (at + length < draft.size() && place + length < page.size() && goesOn(at + length)
+						&& same(at + length, place + length)) length++;
+				if (length >= SEED) runs.add(new Run(at, place, length));
 			}
 		}
 		double scale = draft.isEmpty() ? 1 : (double) page.size() / draft.size();
 		runs.sort(Comparator.comparingInt((Run run) -> -run.length()).thenComparing(run -> Math.abs(run.page() - run.draft() * scale)));
 		runs.forEach(this::layFree);
+	}
+
+	/** Whether a word is of one paragraph with the one before. Two that follow one another here may be far apart on the page. */
+	private boolean goesOn(int word) {
+		return draft.get(word).block() == draft.get(word - 1).block();
 	}
 
 	private static String seed(List<ProofWord> words, int at) {

@@ -47,18 +47,32 @@ final class Typesetting {
 	/** A large initial may stand anywhere in the file, apart from what is left of its word. */
 	private List<ProofWord> withInitials(List<ProofWord> page) {
 		List<ProofWord> words = new ArrayList<>(page);
-		for (ProofWord initial : page) {
-			if (initial.key().length() != 1 || !isPlain(initial) || page.stream().filter(word -> word.block() == initial.block()).count() > 1)
-				continue;
-			for (int at = 0; at < words.size(); at++) {
-				ProofWord rest = words.get(at);
-				if (known.contains(rest.key()) || !known.contains(initial.key() + rest.key())) continue;
-				words.set(at, new ProofWord(initial.key() + rest.key(), rest.span(), rest.block()));
-				words.remove(initial);
-				break;
-			}
+		for (int at = 0; at < page.size(); at++) {
+			ProofWord initial = page.get(at);
+			boolean alone = startsBlock(page, at) && (at + 1 == page.size() || startsBlock(page, at + 1));
+			if (!alone || initial.key().length() != 1 || !isPlain(initial)) continue;
+			int rest = restOf(initial, words);
+			if (rest < 0) continue;
+			words.set(rest, new ProofWord(initial.key() + words.get(rest).key(), words.get(rest).span(), words.get(rest).block()));
+			words.remove(initial);
 		}
 		return words;
+	}
+
+	/** The rest of a word that the draft has, before one that is a word of its own as well; -1 if there is none. */
+	private int restOf(ProofWord initial, List<ProofWord> words) {
+		int first = -1;
+		for (int at = 0; at < words.size(); at++) {
+			String rest = words.get(at).key();
+			if (words.get(at) == initial || !known.contains(initial.key() + rest)) continue;
+			if (!known.contains(rest)) return at;
+			if (first < 0 && startsBlock(words, at)) first = at;
+		}
+		return first;
+	}
+
+	private static boolean startsBlock(List<ProofWord> words, int at) {
+		return at == 0 || words.get(at - 1).block() != words.get(at).block();
 	}
 
 	/** Behind the last of the parts that make one word here. */

@@ -1,0 +1,79 @@
+package org.tickmark.export.internal.galley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.export.CheckedStory;
+
+class GalleyPdfTest {
+	@TempDir
+	Path folder;
+
+	private static byte[] pdf(CheckedStory story) throws IOException {
+		var out = new ByteArrayOutputStream();
+		GalleyPdf.write(Galley.of(story.exported()), out);
+		return out.toByteArray();
+	}
+
+	@Test
+	void canBeReadSearchedAndJumpedThrough() throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf(CheckedStory.harbour(folder)))) {
+			List<String> bookmarks = new ArrayList<>();
+			for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) bookmarks.add(item.getTitle());
+
+			assertThat(new PDFTextStripper().getText(document)).contains("Not signed off", "Port log 1950-55", "2.4 million");
+			assertThat(bookmarks).contains("Harbour bridge reopens after long repairs", "What the repairs cost", "Sources", "Sign-off");
+			assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Galley of harbour.html");
+			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+			assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+		}
+	}
+
+	@Test
+	void bringsItsFontsAlong() throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf(CheckedStory.harbour(folder)))) {
+			for (PDPage page : document.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+			}
+		}
+	}
+
+	@Test
+	void hasGreekCyrillicAndTheSignsOfTicks() throws IOException {
+		var story = CheckedStory.in(folder, "names.txt", "Łódź, Γιώργος and Ольга met on 4 March 2024.");
+
+		try (PDDocument document = Loader.loadPDF(pdf(story))) {
+			assertThat(new PDFTextStripper().getText(document)).contains("Łódź", "Γιώργος", "Ольга", "\u2610")
+					.doesNotContain("none of the enclosed fonts");
+		}
+	}
+
+	@Test
+	void saysWhichLettersItCannotPrint() throws IOException {
+		var story = CheckedStory.in(folder, "names.txt", "\u6F22\u5B57 met on 4 March 2024.");
+
+		try (PDDocument document = Loader.loadPDF(pdf(story))) {
+			assertThat(new PDFTextStripper().getText(document)).contains("2 characters (the first is U+6F22)");
+		}
+	}
+
+	@Test
+	void twoOfOneStateAreTheSame() throws IOException {
+		CheckedStory story = CheckedStory.harbour(folder);
+
+		assertThat(pdf(story)).isEqualTo(pdf(story));
+	}
+}

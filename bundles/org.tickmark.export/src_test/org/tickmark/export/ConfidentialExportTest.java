@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.export.formats.Exporters;
 import org.tickmark.review.Action;
 import org.tickmark.review.House;
@@ -104,7 +104,7 @@ class ConfidentialExportTest {
 
 	private static ExportedDraft exported(Set<ExportOption> options) throws IOException {
 		byte[] bytes = Files.readAllBytes(draft);
-		String source = new DraftFileReader().read("ferry.txt", bytes).source();
+		String source = DraftReaders.standard().read("ferry.txt", bytes).source();
 		return ExportedDraft.of(reviewed(Review.open(new LedgerFiles().of(draft))),
 				new DraftOrigin("ferry for " + NAME + ".txt", Optional.of(draft), bytes, source),
 				new ExportOccasion(NAME, AT, ZoneOffset.UTC, options));

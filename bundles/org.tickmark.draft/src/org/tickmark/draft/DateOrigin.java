@@ -12,6 +12,8 @@ public enum DateOrigin {
 	/** {@code <time datetime>}. */
 	TIME_ELEMENT,
 	FRONT_MATTER,
+	/** A field of the file beside its text, as agencies send stories. */
+	STORY_DATA,
 	/** What a caller said that the draft was or will be published on. */
 	PUBLICATION
 }

@@ -71,7 +71,9 @@ public final class LineOrigins {
 		Map<String, Integer> once = once(before, from, to);
 		int[] previous = new int[afterTo];
 		List<Integer> ends = new ArrayList<>();
-		once(after, afterFrom, afterTo).entrySet().stream().filter(line -> once.containsKey(line.getKey())).map(Map.Entry::getValue).sorted()
+		Map<String, Integer> onceAfter = once(after, afterFrom, afterTo);
+		onceAfter.keySet().retainAll(once.keySet());
+		onceAfter.values().stream().sorted()
 				.forEach(line -> {
 					origins[line] = once.get(after.get(line));
 					int length = lengthBefore(ends, origins[line]);

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.tickmark.draft.internal.messages.Messages;
+
 /**
  * The right to write a file, held against other programs by a lock on a file of its own and against other threads of this
  * one by a lock in memory, since file locks count for the whole process. The lock file stays: deleting it would let two in.

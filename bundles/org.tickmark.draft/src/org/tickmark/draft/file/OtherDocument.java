@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.tickmark.draft.internal.messages.Messages;
+
 /**
  * What reporters hand in that no reader of drafts may be there for, told by its content: names lie, and mail programs drop them. Some of it
  * could be read as text, codes and all.

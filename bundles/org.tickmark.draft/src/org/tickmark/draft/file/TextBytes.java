@@ -12,6 +12,8 @@ import java.nio.charset.CoderResult;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.tickmark.draft.internal.messages.Messages;
+
 /**
  * Reads text so that it can be written back byte for byte. The charset is what the byte order mark says; without one, the first that all
  * bytes belong to: what the text itself declares, UTF-8, and windows-1252, in which old newsroom systems write.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.internal.messages.Messages;
 
 /** A draft whose file is nothing but text, marked up or not: what people edit is the file as it stands, line ends and all. */
 public final class TextFile implements DraftFile {

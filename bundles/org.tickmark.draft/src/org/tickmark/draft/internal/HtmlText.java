@@ -22,7 +22,11 @@ public final class HtmlText {
 	private HtmlText() { }
 
 	public static Extract in(String source) {
-		Document page = parse(source);
+		return in(parse(source), source);
+	}
+
+	/** @param page parsed from the source */
+	public static Extract in(Document page, String source) {
 		var text = new TextBuilder();
 		addTo(text, page, source, 0);
 		return text.extract(HtmlDates.published(page));
@@ -33,7 +37,8 @@ public final class HtmlText {
 		addTo(text, parse(source.substring(from, to)), source, from);
 	}
 
-	private static Document parse(String source) {
+	/** With the place of each element. */
+	public static Document parse(String source) {
 		return Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
 	}
 

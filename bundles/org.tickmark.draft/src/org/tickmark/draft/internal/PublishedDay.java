@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.tickmark.draft.WrittenDay;
 
 /** Reads a date as publishing systems write it, in the zone that it is written in: at 23:30 in New York it is not tomorrow yet. */
-final class PublishedDay {
+public final class PublishedDay {
 	private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:\\D.*)?", Pattern.DOTALL);
 
 	private PublishedDay() { }
 
-	static Optional<LocalDate> in(String written) {
+	public static Optional<LocalDate> in(String written) {
 		String date = written.strip();
 		Matcher iso = ISO.matcher(date);
 		try {

@@ -25,6 +25,8 @@ import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.draft.internal.formats.HtmlReader;
 import org.tickmark.draft.internal.formats.MarkdownReader;
+import org.tickmark.draft.internal.formats.NinjsReader;
+import org.tickmark.draft.internal.formats.NitfReader;
 import org.tickmark.draft.internal.formats.PlainReader;
 
 /**
@@ -52,7 +54,7 @@ public final class DraftReaders {
 
 	/** With the formats of this bundle, where there is no service registry: in tests, benchmarks and batch jobs. */
 	public static DraftReaders standard() {
-		return new DraftReaders(List.of(new HtmlReader(), new MarkdownReader(), PLAIN));
+		return new DraftReaders(List.of(new HtmlReader(), new MarkdownReader(), new NinjsReader(), new NitfReader(), PLAIN));
 	}
 
 	/** The same with more of them. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** All that is said to people about the files of drafts stands in one file, and nothing else stands there. */
 class MessagesTest {
-	private static final Path MESSAGES = Path.of("src/org/tickmark/draft/file/messages.properties");
+	private static final Path MESSAGES = Path.of("src/org/tickmark/draft/internal/messages/messages.properties");
 	private static final Pattern KEY = Pattern.compile("Messages\\.text\\(\"([^\"]+)\"");
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 	private static final Pattern SENTENCE = Pattern.compile("[A-Za-z]{2,} [a-z]{2,}");
@@ -30,7 +30,7 @@ class MessagesTest {
 	}
 
 	private static List<String> sources() throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of("src/org/tickmark/draft/file"))) {
+		try (Stream<Path> files = Files.walk(Path.of("src"))) {
 			List<String> sources = new ArrayList<>();
 			for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) sources.add(Files.readString(file));
 			return sources;

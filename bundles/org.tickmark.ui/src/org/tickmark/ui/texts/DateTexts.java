@@ -36,6 +36,7 @@ public final class DateTexts {
 			case PAGE_HEAD -> Messages.text("dateline.origin.pageHead");
 			case PAGE_DATA -> Messages.text("dateline.origin.pageData");
 			case TIME_ELEMENT -> Messages.text("dateline.origin.timeElement");
+			case STORY_DATA -> Messages.text("dateline.origin.storyData");
 			case FRONT_MATTER -> Messages.text("dateline.origin.frontMatter");
 			case PUBLICATION -> Messages.text("dateline.origin.publication");
 		};

@@ -27,7 +27,9 @@ import org.tickmark.draft.internal.formats.HtmlReader;
 import org.tickmark.draft.internal.formats.MarkdownReader;
 import org.tickmark.draft.internal.formats.NinjsReader;
 import org.tickmark.draft.internal.formats.NitfReader;
+import org.tickmark.draft.internal.formats.OldWordReader;
 import org.tickmark.draft.internal.formats.PlainReader;
+import org.tickmark.draft.internal.formats.RtfReader;
 
 /**
  * Reads the file of a draft with whichever reader knows its format. The content decides first, the name second, and what nobody knows is
@@ -54,7 +56,8 @@ public final class DraftReaders {
 
 	/** With the formats of this bundle, where there is no service registry: in tests, benchmarks and batch jobs. */
 	public static DraftReaders standard() {
-		return new DraftReaders(List.of(new HtmlReader(), new MarkdownReader(), new NinjsReader(), new NitfReader(), PLAIN));
+		return new DraftReaders(List.of(new HtmlReader(), new MarkdownReader(), new NinjsReader(), new NitfReader(), new OldWordReader(),
+				PLAIN, new RtfReader()));
 	}
 
 	/** The same with more of them. */

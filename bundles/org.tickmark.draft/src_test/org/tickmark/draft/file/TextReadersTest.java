@@ -184,13 +184,6 @@ class TextReadersTest {
 		return bytes.toByteArray();
 	}
 
-	private static byte[] oldWord() {
-		byte[] bytes = new byte[600];
-		System.arraycopy(bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), 0, bytes, 0, 8);
-		System.arraycopy("WordDocument".getBytes(UTF_16LE), 0, bytes, 520, 24);
-		return bytes;
-	}
-
 	private void isNamed(String what, byte[] bytes) {
 		String said = "report.txt is " + what + ". Save it as text, or copy its text and use File > New Draft from Clipboard.";
 		assertThatThrownBy(() -> read(bytes)).isInstanceOf(UnreadableDraftException.class).hasMessage(said);
@@ -201,9 +194,7 @@ class TextReadersTest {
 	void namesADocumentOfAWordProcessorAndWhatToDoWithIt() throws IOException {
 		isNamed("a Word document", zipped("word/document.xml", "<w:document/>"));
 		isNamed("an OpenDocument text", zipped("mimetype", "application/vnd.oasis.opendocument.text"));
-		isNamed("a rich-text (RTF) document", "{\\rtf1\\ansi The ferry sank.}".getBytes(UTF_8));
 		isNamed("a PDF document", "%PDF-1.7 The ferry sank.".getBytes(UTF_8));
-		isNamed("a Word document in the old .doc format", oldWord());
 	}
 
 	@Test

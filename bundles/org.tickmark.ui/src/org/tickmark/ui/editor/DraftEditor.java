@@ -32,7 +32,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.checking.DraftUnderReview;
@@ -91,6 +90,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	protected void createActions() {
 		super.createActions();
 		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this, house));
+		setAction(ITextEditorActionConstants.PASTE, new PasteIntoDraft(this, provider, getAction(ITextEditorActionConstants.PASTE)));
 	}
 
 	@Override
@@ -190,22 +190,13 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		coverage.ifPresent(margin -> margin.follow(draft));
 		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
 		draft.ifPresent(review -> StoryStart.showIn(getSourceViewer(), review));
-		header.ifPresent(shown -> shown.follow(draft, encoding()));
+		header.ifPresent(shown -> shown.follow(draft, provider.origin(getSourceViewer().getDocument())));
 		firePropertyChange(PROP_REVIEW);
 	}
 
 	/** The platform keeps those of the document before, and takes them for shown where the new document has some at the same places. */
 	private void forgetResolvedDates() {
 		if (getSourceViewer() instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
-	}
-
-	/** What is shown, as it was read or written last. */
-	private DraftFile origin() {
-		return provider.origin(getSourceViewer().getDocument());
-	}
-
-	private String encoding() {
-		return origin().encoding().map(in -> in.charset().name() + (in.byteOrderMark() ? " (BOM)" : "")).orElse("");
 	}
 
 	private void chooseEncoding() {
@@ -215,7 +206,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	/** Reads the file anew in this encoding, in which it is saved from now on. */
 	public void readIn(Charset charset) throws CoreException {
 		provider.readIn(getEditorInput(), charset);
-		header.ifPresent(shown -> shown.follow(draft, encoding()));
+		header.ifPresent(shown -> shown.follow(draft, provider.origin(getSourceViewer().getDocument())));
 	}
 
 	/** Puts the caret into the field for the day that the draft's dates count from. */

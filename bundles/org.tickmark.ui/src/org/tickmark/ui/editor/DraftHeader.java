@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +21,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.draft.DateOrigin;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.DraftFile;
 import org.tickmark.review.Item;
 import org.tickmark.review.verbs.SetDateline;
 import org.tickmark.ui.checking.DraftUnderReview;
@@ -40,6 +44,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	private final Button pick;
 	private final Link origin;
 	private final Link encoding;
+	private final Label notices;
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private String shown = "";
 
@@ -75,16 +80,27 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		encoding = new Link(area, SWT.NONE);
 		encoding.setToolTipText(Messages.text("header.encoding"));
 		encoding.addListener(SWT.Selection, clicked -> chooseEncoding.run());
+		notices = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(notices);
 	}
 
 	/** Shows this draft from now on. */
-	void follow(Optional<DraftUnderReview> followed, String charset) {
+	void follow(Optional<DraftUnderReview> followed, DraftFile file) {
 		draft.ifPresent(left -> left.removeListener(this));
 		draft = followed;
 		draft.ifPresent(entered -> entered.addListener(this));
-		encoding.setText(charset.isEmpty() ? "" : "<a>" + charset + "</a>");
+		encoding.setText(file.encoding().map(in -> "<a>" + in.charset().name() + (in.byteOrderMark() ? " (BOM)" : "") + "</a>").orElse(""));
 		encoding.requestLayout();
+		say(Stream.concat(file.readOnly().stream(), file.notices().stream()).toList());
 		show();
+	}
+
+	/** What people should know about the file, a sentence each. */
+	private void say(List<String> sentences) {
+		notices.setText(String.join(" ", sentences));
+		notices.setVisible(!sentences.isEmpty());
+		((GridData) notices.getLayoutData()).exclude = sentences.isEmpty();
+		notices.requestLayout();
 	}
 
 	/** While a date is typed. */

@@ -215,12 +215,21 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	private DraftFile written(Path path, byte[] bytes, DraftFile from, String text) throws IOException {
 		String name = path.getFileName().toString();
 		if (!readers.keeps(from, name)) return readers.read(name, bytes);
-		Optional<DraftFile> again = readAgain(name, bytes, encodings.of(path)).filter(read -> read.source().equals(text));
+		Optional<DraftFile> again = readAgain(name, bytes, encodings.of(path)).filter(read -> readsAs(read, from, text));
 		if (again.isPresent()) return again.get();
 		Optional<Charset> charset = from.encoding().map(Encoding::charset);
 		if (charset.isEmpty()) throw new UnwritableTextException(Messages.text("draft.readsOtherwise"));
 		encodings.keep(path, charset.get());
 		return readers.read(name, bytes, charset);
+	}
+
+	/** Text has to be the very same; of another format, the words count, since an empty line or a second blank may have no place there. */
+	private static boolean readsAs(DraftFile read, DraftFile from, String text) {
+		return read.source().equals(text) || read.encoding().isEmpty() && words(read.draft().text()).equals(words(from.draft(text).text()));
+	}
+
+	private static String words(String text) {
+		return text.replaceAll("\\s+", " ").strip();
 	}
 
 	private Optional<DraftFile> readAgain(String name, byte[] bytes, Optional<Charset> chosen) {

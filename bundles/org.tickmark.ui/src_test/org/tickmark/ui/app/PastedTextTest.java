@@ -54,6 +54,33 @@ class PastedTextTest {
 	}
 
 	@Test
+	void aCopiedListStaysAListAndALinkKeepsItsAddress() {
+		Optional<String> page = Optional.of("<p>See <a href='https://port.example/2024'>the report</a>, or <a href='https://port.example'>"
+				+ "port.example</a>:</p><ul><li>12 cars</li><li>3 lorries</li></ul>");
+
+		assertThat(PastedText.of(Optional.of("See the report, or port.example:\n* 12 cars\n* 3 lorries"), page, Optional.empty()))
+				.contains("See the report (https://port.example/2024), or port.example:\n\n- 12 cars\n- 3 lorries\n");
+	}
+
+	@Test
+	void aListOfWordIsAListToo() {
+		Optional<String> page = Optional.of("<p class=MsoNormal>It carried:<o:p></o:p></p><p class=MsoListParagraph style='margin-left:"
+				+ "36pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>\u00B7<span>&nbsp;&nbsp;</span></span>"
+				+ "<![endif]>12 cars<o:p></o:p></p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>3 lorries</p>");
+
+		assertThat(PastedText.of(Optional.of("It carried:\r\n\u00B7\t12 cars\r\n3 lorries"), page, Optional.empty()))
+				.contains("It carried:\n\n- 12 cars\n- 3 lorries\n");
+	}
+
+	@Test
+	void whatAPageWouldHideIsPastedAsTheOtherProgramHasIt() {
+		Optional<String> page = Optional.of("<nav><a href=/>Home</a> <a href=/b>News of the whole world</a></nav><ul><li>One</li></ul>");
+
+		assertThat(PastedText.of(Optional.of("Home News of the whole world\nOne"), page, Optional.empty()))
+				.contains("Home News of the whole world\nOne\n");
+	}
+
+	@Test
 	void nothingCopiedIsNoDraft() {
 		assertThat(PastedText.of(Optional.empty(), Optional.empty(), Optional.empty())).isEmpty();
 		assertThat(PastedText.of(Optional.of("\r\n  \r\n"), Optional.of("<p></p>"), Optional.of("no rich text"))).isEmpty();
@@ -76,9 +103,9 @@ class PastedTextTest {
 	}
 
 	@Test
-	void richTextThatIsCutOffGivesWhatThereIs() {
-		assertThat(rich("{\\rtf1 The ferry sank\\'e")).startsWith("The ferry sank");
+	void richTextIsReadToItsEndAndThatIsCutOffIsNone() {
 		assertThat(rich("{\\rtf1 The ferry sank}}}\\")).isEqualTo("The ferry sank\n");
+		assertThat(PastedText.of(Optional.empty(), Optional.empty(), Optional.of("{\\rtf1 The ferry sank"))).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -52,7 +52,8 @@ public final class NinjsReader implements DraftReader {
 		if (name.toLowerCase(Locale.ROOT).endsWith(".ninjs")) return true;
 		if (!begins(bytes)) return false;
 		String json = new String(bytes, StandardCharsets.ISO_8859_1);
-		return (json.contains("\"body_text\"") || json.contains("\"body_xhtml\"") || json.contains("\"bodies\"")) && json.contains("\"headline");
+		boolean body = json.contains("\"body_text\"") || json.contains("\"body_xhtml\"") || json.contains("\"bodies\"");
+		return body && json.contains("\"headline");
 	}
 
 	private static boolean begins(byte[] bytes) {

@@ -22,7 +22,8 @@ import org.tickmark.draft.internal.PublishedDay;
 
 /** Reads what a reader of a story in NITF 3 sees of it: headline, byline, dateline and body. */
 public final class NitfText implements NodeFilter {
-	private static final Set<String> NO_TEXT = Set.of("head", "media-metadata", "media-reference", "media-object", "pubdata", "revision-history");
+	private static final Set<String> NO_TEXT = Set.of("head", "media-metadata", "media-reference", "media-object", "pubdata",
+			"revision-history");
 	private static final Set<String> APART = Set.of("body", "body.head", "body.content", "body.end", "hedline", "p", "media", "table", "tr",
 			"thead", "tbody", "tfoot", "ul", "ol", "dl", "block", "note", "body-note", "hr", "pre", "fn", "series");
 	private static final Map<String, PassageKind> KINDS = Map.ofEntries(Map.entry("hl1", PassageKind.HEADLINE),

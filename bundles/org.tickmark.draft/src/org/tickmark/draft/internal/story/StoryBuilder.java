@@ -40,7 +40,8 @@ public final class StoryBuilder {
 	}
 
 	private static PlacedLine line(PassageKind kind, Span line, Json.Words field, Optional<Block> block) {
-		return new PlacedLine(new StoryLines.Line(kind, line.in(field.words())), Places.of(line, field.map()::toSource), Script.JSON, block);
+		var words = new StoryLines.Line(kind, line.in(field.words()));
+		return new PlacedLine(words, Places.of(line, field.map()::toSource), Script.JSON, block);
 	}
 
 	/** Without the blanks around each. */

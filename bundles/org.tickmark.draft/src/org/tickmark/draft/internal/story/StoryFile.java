@@ -126,7 +126,8 @@ public final class StoryFile implements DraftFile {
 		}
 
 		private void put(String words, Script script, Slot slot, int order) throws UnwritableTextException {
-			put(slot.at(), order, script.markup(slot.before(), encoder) + script.written(words, encoder) + script.markup(slot.after(), encoder));
+			String before = script.markup(slot.before(), encoder);
+			put(slot.at(), order, before + script.written(words, encoder) + script.markup(slot.after(), encoder));
 		}
 
 		private void put(int at, int order, String written) {

@@ -4,7 +4,7 @@ import org.jsoup.parser.Parser;
 import org.tickmark.draft.TextBuilder;
 
 /** Goes along what a parser read and the source it read that from, and finds for each character the place where it is written. */
-public final class Characters {
+final class Characters {
 	private static final int LONGEST_ENTITY = 40;
 	/** No entity stands for more. */
 	private static final int MOST_CHARACTERS = 2;
@@ -15,13 +15,13 @@ public final class Characters {
 	private final String source;
 
 	/** @param source of the whole file, that all offsets count in */
-	public Characters(TextBuilder text, String source) {
+	Characters(TextBuilder text, String source) {
 		this.text = text;
 		this.source = source;
 	}
 
 	/** How the source is written, beside plain characters. */
-	public enum Writing {
+	enum Writing {
 		/** With entities. */
 		HTML,
 		/** With entities, and backslashes before what is no markup. */
@@ -33,7 +33,7 @@ public final class Characters {
 	}
 
 	/** Adds what was read from the source between two offsets. */
-	public void add(String read, int from, int to, Writing writing) {
+	void add(String read, int from, int to, Writing writing) {
 		int at = from;
 		int i = 0;
 		while (i < read.length()) {

@@ -18,8 +18,8 @@ import org.tickmark.draft.file.DraftReader;
 import org.tickmark.draft.file.TextBytes;
 import org.tickmark.draft.file.TextFile;
 import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.internal.NitfText;
 import org.tickmark.draft.internal.messages.Messages;
-import org.tickmark.draft.internal.story.NitfText;
 import org.tickmark.draft.internal.story.StoryBuilder;
 import org.tickmark.draft.internal.story.StoryFile;
 

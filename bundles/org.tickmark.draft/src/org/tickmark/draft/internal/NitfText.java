@@ -1,4 +1,4 @@
-package org.tickmark.draft.internal.story;
+package org.tickmark.draft.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,9 +16,7 @@ import org.tickmark.draft.Extract;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.PublicationDate;
 import org.tickmark.draft.TextBuilder;
-import org.tickmark.draft.internal.Characters;
 import org.tickmark.draft.internal.Characters.Writing;
-import org.tickmark.draft.internal.PublishedDay;
 
 /** Reads what a reader of a story in NITF 3 sees of it: headline, byline, dateline and body. */
 public final class NitfText implements NodeFilter {
@@ -54,7 +52,7 @@ public final class NitfText implements NodeFilter {
 
 	/** The day of the dateline, else the one on which it was issued. */
 	private static Optional<PublicationDate> published(Document parsed) {
-		return parsed.select("dateline story\\.date[norm], docdata > date\\.issue[norm], docdata > date\\.release[norm]").stream()
+		return parsed.select("dateline > story\\.date[norm], docdata > date\\.issue[norm], docdata > date\\.release[norm]").stream()
 				.sorted((one, other) -> Boolean.compare(other.nameIs("story.date"), one.nameIs("story.date")))
 				.map(date -> PublishedDay.in(date.attr("norm"))).flatMap(Optional::stream).findFirst()
 				.map(day -> new PublicationDate(day, DateOrigin.STORY_DATA));

@@ -51,6 +51,15 @@ public interface DraftFile {
 		return List.of();
 	}
 
+	/**
+	 * The file as it was read, with comments in it for its author.
+	 *
+	 * @return empty for a format that has no comments
+	 */
+	default Optional<byte[]> commented(List<NewComment> comments) {
+		return Optional.empty();
+	}
+
 	/** What people should know about the way in which the file was read, a sentence each. */
 	default List<String> notices() {
 		return List.of();

@@ -16,6 +16,11 @@ final class Ids {
 		if (highest < LAST_RESORT - 1_000_000) next = highest + 1;
 	}
 
+	/** Something else has this number. */
+	void take(int id) {
+		used.add(id);
+	}
+
 	int next() {
 		while (!used.add(next)) next++;
 		return next++;

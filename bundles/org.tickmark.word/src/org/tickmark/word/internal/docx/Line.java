@@ -3,8 +3,6 @@ package org.tickmark.word.internal.docx;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tickmark.draft.PassageKind;
-
 /** A paragraph as it reads: one, or several whose ends between them do not count. */
 final class Line {
 	final Story story;
@@ -29,10 +27,6 @@ final class Line {
 
 	Para last() {
 		return paras.getLast();
-	}
-
-	PassageKind kind() {
-		return last().kind;
 	}
 
 	boolean isEmpty() {

@@ -24,6 +24,8 @@ final class Para {
 	boolean endInserted;
 	boolean endDeleted;
 	boolean endsSection;
+	/** Whether it stands in a text box. */
+	boolean inBox;
 	PassageKind kind = PassageKind.PARAGRAPH;
 	/** From 1; 0 for no heading, below for a title. */
 	int headingLevel;

@@ -19,6 +19,7 @@ final class StoryReader {
 	private Block block = new Block(Block.Kind.BODY);
 	private boolean choosing;
 	private int paragraphs;
+	private int boxes;
 
 	/** What to do when the element of this depth ends. */
 	private record Ending(int depth, Runnable run) { }
@@ -142,6 +143,8 @@ final class StoryReader {
 			String change = markup.name().local();
 			boolean inserted = change.equals(local.equals("trPr") ? "ins" : "cellIns");
 			boolean deleted = change.equals(local.equals("trPr") ? "del" : "cellDel");
+			// What stands below a cell that goes over several rows is part of it and not shown.
+			if (change.equals("vMerge") && !markup.attribute("val").filter("restart"::equals).isPresent()) inline.hidden = true;
 			if (inserted || deleted) {
 				story.hasChanges = true;
 				inline.hidden |= setting.original() ? inserted : deleted;
@@ -167,7 +170,9 @@ final class StoryReader {
 		Inline.Around around = inline.enterBox();
 		flow = new Flow(story, setting.original());
 		block = new Block(Block.Kind.BOX);
+		boxes++;
 		atEnd(() -> {
+			boxes--;
 			outer.box(flow);
 			flow = outer;
 			block = outerBlock;
@@ -212,6 +217,7 @@ final class StoryReader {
 		Para para = new Para(block, markup.qualified(), markup.from(), markup.to());
 		para.isEmptyElement = markup.isEmptyElement();
 		para.number = paragraphs++;
+		para.inBox = boxes > 0;
 		new Properties(markup, setting, story).kind(para);
 		Inline.State outer = inline.enter(para);
 		boolean hidden = inline.hidden;

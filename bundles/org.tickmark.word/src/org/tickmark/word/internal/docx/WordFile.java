@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.Extract;
-import org.tickmark.draft.PublicationDate;
-import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.FixedPart;
 import org.tickmark.draft.file.Hand;
 import org.tickmark.draft.file.MarginNote;
+import org.tickmark.draft.file.NewComment;
+import org.tickmark.draft.file.StoryLines;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.word.internal.messages.Messages;
-import org.tickmark.word.internal.text.Carried;
-import org.tickmark.word.internal.text.Changes;
-import org.tickmark.word.internal.text.Fixed;
-import org.tickmark.word.internal.text.FixedPartException;
 
 /** A Word document as it reads. What is edited goes back into the file as it was opened, all of it, as tracked changes. */
 final class WordFile implements DraftFile {
@@ -31,7 +26,7 @@ final class WordFile implements DraftFile {
 	private final String document;
 	private final boolean original;
 	private final String text;
-	private final Optional<PublicationDate> published;
+	private final StoryLines story;
 	private final WordText read;
 	private final List<MarginNote> notes;
 	private final boolean hasChanges;
@@ -45,7 +40,7 @@ final class WordFile implements DraftFile {
 		WordStories stories = new WordStories(parts, document, original);
 		read = stories.text;
 		text = read.text;
-		published = Published.in(parts, document);
+		story = read.story(Published.in(parts, document));
 		notes = new Remarks(parts, document, read).read();
 		hasChanges = stories.stories.stream().anyMatch(story -> story.hasChanges);
 		hasImports = stories.stories.stream().anyMatch(story -> story.hasImports);
@@ -72,19 +67,7 @@ final class WordFile implements DraftFile {
 
 	@Override
 	public Draft draft(String changed) {
-		if (changed.equals(text)) return draft(text, read.passages, read.links);
-		try {
-			Carried carried = new Carried(text, changed, Changes.between(text, changed, new Fixed()));
-			return draft(changed, carried.passages(read.passages), carried.links(read.links));
-		} catch (FixedPartException e) {
-			throw new IllegalStateException("nothing is fixed", e);
-		}
-	}
-
-	private Draft draft(String words, List<org.tickmark.draft.Passage> passages, List<org.tickmark.draft.Link> links) {
-		int[] start = words.isEmpty() ? new int[0] : new int[] {0};
-		int[] end = words.isEmpty() ? new int[0] : new int[] {words.length()};
-		return Draft.of(new Extract(words, new SourceMap(start, start, end, words.length()), passages, published, links));
+		return story.draft(changed);
 	}
 
 	@Override
@@ -93,6 +76,11 @@ final class WordFile implements DraftFile {
 		if (lines.equals(text)) return bytes.clone();
 		if (original) throw new UnwritableTextException(Messages.text("write.original"));
 		return new WordWriter(parts, document).tracked(lines, hand);
+	}
+
+	@Override
+	public Optional<byte[]> commented(List<NewComment> comments) {
+		return Optional.of(comments.isEmpty() ? bytes.clone() : new CommentWriter(parts, document).write(comments));
 	}
 
 	@Override

@@ -2,11 +2,13 @@ package org.tickmark.word.internal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.draft.Link;
-import org.tickmark.draft.Passage;
 import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.PublicationDate;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.StoryLines;
 import org.tickmark.word.internal.text.Fixed;
 
 /** The text of a document as it reads, a line a paragraph, with what is known of its places. */
@@ -16,7 +18,6 @@ final class WordText {
 	final Fixed fixed = new Fixed();
 	final List<FixedStretch> stretches = new ArrayList<>();
 	final List<Link> links = new ArrayList<>();
-	final List<Passage> passages = new ArrayList<>();
 
 	/** @param reason a key of the messages */
 	record FixedStretch(int from, int to, String reason) { }
@@ -27,7 +28,6 @@ final class WordText {
 		for (int i = 0; i < lines.size(); i++) fix(i);
 		merge();
 		for (FixedStretch stretch : stretches) fixed.add(stretch.from(), stretch.to());
-		passages();
 		links();
 	}
 
@@ -50,7 +50,8 @@ final class WordText {
 		Line line = lines.get(i);
 		boolean last = i == lines.size() - 1;
 		line.endFixed = last ? "" : endFixed(line, lines.get(i + 1));
-		Unit whole = line.last().unit;
+		boolean onlySection = line.last().endsSection && line.length == 0;
+		Unit whole = onlySection ? new Unit("fixed.section") : line.last().unit;
 		if (whole.isFixed()) raw.add(new Raw(whole, Math.max(0, line.start - 1), Math.min(text.length(), line.end() + 1)));
 		Unit end = line.last().endUnit.isFixed() ? line.last().endUnit : new Unit(line.endFixed);
 		for (Item item : line.items) {
@@ -95,16 +96,28 @@ final class WordText {
 		return table ? "fixed.table" : "fixed.block";
 	}
 
-	private void passages() {
-		boolean titled = lines.stream().anyMatch(line -> line.kind() == PassageKind.HEADLINE && line.length > 0);
-		boolean headed = titled;
+	/** The same for who makes drafts of it, with what each line is to its reader. */
+	StoryLines story(Optional<PublicationDate> published) {
+		List<StoryLines.Line> story = new ArrayList<>();
+		boolean headed = lines.stream().anyMatch(line -> line.last().kind == PassageKind.HEADLINE && line.length > 0);
 		for (Line line : lines) {
-			if (line.length == 0) continue;
-			PassageKind kind = line.kind();
+			PassageKind kind = line.last().kind;
 			if (kind == PassageKind.SUBHEAD && !headed && line.last().headingLevel == 1) kind = PassageKind.HEADLINE;
-			headed |= kind == PassageKind.HEADLINE || kind == PassageKind.SUBHEAD;
-			passages.add(new Passage(kind, new Span(line.start, line.end())));
+			headed |= line.length > 0 && (kind == PassageKind.HEADLINE || kind == PassageKind.SUBHEAD);
+			int from = line.start;
+			for (String words : text.substring(line.start, line.end()).split("\n", -1)) {
+				story.add(new StoryLines.Line(kind, words, linksIn(from, from + words.length())));
+				from += words.length() + 1;
+			}
 		}
+		return new StoryLines(story, published);
+	}
+
+	private List<Link> linksIn(int from, int to) {
+		return links.stream().filter(link -> link.words().start() < to && link.words().end() > from)
+				.map(link -> new Link(new Span(Math.max(from, link.words().start()) - from, Math.min(to, link.words().end()) - from),
+						link.address()))
+				.toList();
 	}
 
 	private void links() {

@@ -53,14 +53,14 @@ public final class Changes {
 		return new Hunk(from, before.length() - behind, from, after.length() - behind);
 	}
 
-	/** What both begin and end with may have been something else before: step by step more of it is looked at. */
+	/**
+	 * What both begin and end with may have been something else before, such as the end of a line that is gone. Only the next lines are asked:
+	 * with more of them, two cells that were joined would be found again in what stands behind the table.
+	 */
 	private boolean wider(Hunk all) {
-		Hunk hunk = all;
-		for (int lines = 0; lines <= 4_096; lines = Math.max(1, lines * 4)) {
+		for (Hunk hunk : List.of(all, around(all, 1))) {
 			edits.clear();
-			hunk = lines == 0 ? all : around(all, lines);
 			if (solve(hunk, Size.WORDS)) return true;
-			if (hunk.from() == 0 && hunk.to() == before.length()) return false;
 		}
 		return false;
 	}

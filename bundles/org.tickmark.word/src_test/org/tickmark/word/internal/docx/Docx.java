@@ -36,6 +36,7 @@ final class Docx {
 	private final Map<String, String> parts = new LinkedHashMap<>();
 	private final Map<String, String> links = new LinkedHashMap<>();
 	private String raw = "";
+	private boolean custom;
 	private boolean strict;
 
 	static Docx of(String... blocks) {
@@ -168,6 +169,11 @@ final class Docx {
 		return with("commentsExtended", xml.append("</w15:commentsEx>").toString());
 	}
 
+	Docx custom(String properties) {
+		custom = true;
+		return with("docProps/custom.xml", properties);
+	}
+
 	Docx link(String id, String address) {
 		links.put(id, address);
 		return this;
@@ -220,7 +226,8 @@ final class Docx {
 				+ address + "\" TargetMode=\"External\"/>"));
 		all.put("[Content_Types].xml", types.append("</Types>").toString().getBytes(UTF_8));
 		all.put("_rels/.rels", (HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
-				+ RELATION + "officeDocument\" Target=\"word/document.xml\"/></Relationships>").getBytes(UTF_8));
+				+ RELATION + "officeDocument\" Target=\"word/document.xml\"/>"
+				+ (custom ? "<Relationship Id=\"rId2\" Type=\"" + RELATION + "custom-properties\" Target=\"docProps/custom.xml\"/>" : "") + "</Relationships>").getBytes(UTF_8));
 		all.put("word/document.xml", document().getBytes(charset));
 		all.put("word/_rels/document.xml.rels", relations.append("</Relationships>").toString().getBytes(UTF_8));
 		parts.forEach((part, xml) -> all.put(part.contains("/") ? part : "word/" + part + ".xml", (HEAD + xml).getBytes(UTF_8)));

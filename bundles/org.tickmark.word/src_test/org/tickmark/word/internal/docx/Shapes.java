@@ -112,7 +112,9 @@ final class Shapes {
 		put(all, "endnotes", Docx.of(p(r("Twelve boats"), "<w:r><w:endnoteReference w:id=\"1\"/></w:r>", r(" sank.")))
 				.endnotes(r("Harbour log.")), "Twelve boats sank.\nHarbour log.");
 		put(all, "comments", Docx.of(p(r("The "), "<w:commentRangeStart w:id=\"0\"/>", r("ferry"), "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>",
-				r(" left.")), p(r("Late"), "<w:r><w:commentReference w:id=\"1\"/></w:r>", r(".")))
+				r(" left.")), p("<w:commentRangeStart w:id=\"1\"/><w:commentRangeStart w:id=\"2\"/>", r("Late"),
+				"<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r><w:commentRangeEnd w:id=\"2\"/><w:r><w:commentReference w:id=\"2\"/></w:r>",
+				r(".")))
 				.comments(comment(0, "Ben Author", "0A0A0A01", "See https://example.org/log."), comment(1, "Ann", "0A0A0A02", "Sure?"),
 						comment(2, "Ben Author", "0A0A0A03", "Yes."))
 				.replies("0A0A0A01", "0A0A0A02", "0A0A0A03>0A0A0A02"), "The ferry left.\nLate.");

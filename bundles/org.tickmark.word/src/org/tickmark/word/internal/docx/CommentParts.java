@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tickmark.word.internal.docx.OfficePackage.Relation;
+import org.tickmark.word.internal.pack.OfficePackage;
+import org.tickmark.word.internal.pack.OfficePackage.Relation;
 import org.tickmark.word.internal.xml.Markup;
 import org.tickmark.word.internal.xml.Markup.Event;
 import org.tickmark.word.internal.xml.XmlPart;
@@ -63,7 +64,7 @@ final class CommentParts {
 		}
 		String folder = document.substring(0, document.lastIndexOf('/') + 1);
 		String name = "comments.xml";
-		for (int i = 2; parts.archive.has(folder + name); i++) name = "comments" + i + ".xml";
+		for (int i = 2; parts.archive().has(folder + name); i++) name = "comments" + i + ".xml";
 		changed.put(OfficePackage.TYPES, appended(OfficePackage.TYPES,
 				"<Override xmlns=\"" + TYPES + "\" PartName=\"/" + folder + name + "\" ContentType=\"" + TYPE + "\"/>"));
 		changed.put(OfficePackage.relationsOf(document), related(name));
@@ -80,7 +81,7 @@ final class CommentParts {
 				: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 		String relation = "<Relationship xmlns=\"" + RELATIONS + "\" Id=\"rIdComments" + number + "\" Type=\"" + base
 				+ "comments\" Target=\"" + name + "\"/>";
-		if (parts.archive.has(relations)) return appended(relations, relation);
+		if (parts.archive().has(relations)) return appended(relations, relation);
 		return (HEAD + "<Relationships xmlns=\"" + RELATIONS + "\">" + relation + "</Relationships>").getBytes(UTF_8);
 	}
 

@@ -13,6 +13,7 @@ import org.tickmark.draft.file.Hand;
 import org.tickmark.draft.file.NewComment;
 import org.tickmark.word.internal.docx.Spot.Between;
 import org.tickmark.word.internal.docx.Spot.Within;
+import org.tickmark.word.internal.pack.OfficePackage;
 import org.tickmark.word.internal.xml.Characters;
 
 /** Sets comments on words of a document; everything else stays as it is. */
@@ -40,7 +41,7 @@ final class CommentWriter {
 			tracked.write();
 			Map<String, byte[]> changed = new LinkedHashMap<>(WordWriter.changedParts(stories.stories));
 			changed.putAll(written.changed());
-			return parts.archive.with(changed);
+			return parts.archive().with(changed);
 		} catch (IOException e) {
 			throw new IllegalStateException("a file that was read before", e);
 		}

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 
 import org.tickmark.word.internal.docx.StoryReader.AtEnd;
+import org.tickmark.word.internal.text.Symbols;
 import org.tickmark.word.internal.xml.Markup;
 import org.tickmark.word.internal.xml.Markup.Event;
 import org.tickmark.word.internal.xml.XmlFaultException;

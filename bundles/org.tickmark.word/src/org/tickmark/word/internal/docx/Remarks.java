@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tickmark.draft.Link;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.MarginNote;
 import org.tickmark.draft.file.MarginNote.Kind;
+import org.tickmark.word.internal.pack.OfficePackage;
 import org.tickmark.word.internal.xml.Markup;
 import org.tickmark.word.internal.xml.Markup.Event;
 

@@ -16,6 +16,8 @@ import org.tickmark.draft.file.StoryLines;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.word.internal.messages.Messages;
+import org.tickmark.word.internal.pack.OfficePackage;
+import org.tickmark.word.internal.pack.Published;
 
 /** A Word document as it reads. What is edited goes back into the file as it was opened, all of it, as tracked changes. */
 final class WordFile implements DraftFile {

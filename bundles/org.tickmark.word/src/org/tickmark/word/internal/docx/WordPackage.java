@@ -9,6 +9,7 @@ import org.tickmark.word.internal.messages.Messages;
 import org.tickmark.word.internal.pack.Archive;
 import org.tickmark.word.internal.pack.ArchiveFaultException;
 import org.tickmark.word.internal.pack.Fault;
+import org.tickmark.word.internal.pack.OfficePackage;
 import org.tickmark.word.internal.xml.XmlFaultException;
 
 /** Opens Word documents, and says of everything else what it is. */
@@ -39,7 +40,7 @@ final class WordPackage {
 			OfficePackage parts = new OfficePackage(new Archive(bytes));
 			String main = main(parts).orElse("");
 			String type = parts.typeOf(main);
-			if (type.contains(MACROS) || parts.archive.names().stream().anyMatch(part -> part.endsWith("vbaProject.bin")))
+			if (type.contains(MACROS) || parts.archive().names().stream().anyMatch(part -> part.endsWith("vbaProject.bin")))
 				throw refused("read.macros", name);
 			if (type.contains("spreadsheet")) throw refused("read.sheet", name);
 			if (type.contains("presentation")) throw refused("read.presentation", name);

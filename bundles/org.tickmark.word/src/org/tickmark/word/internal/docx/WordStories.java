@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.word.internal.docx.OfficePackage.Relation;
+import org.tickmark.word.internal.pack.OfficePackage;
+import org.tickmark.word.internal.pack.OfficePackage.Relation;
 
 /** The stories of a document: its body, then the notes that anything in the body refers to, in that order. */
 final class WordStories {

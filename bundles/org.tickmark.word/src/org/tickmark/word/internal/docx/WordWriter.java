@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tickmark.draft.file.Hand;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.word.internal.messages.Messages;
+import org.tickmark.word.internal.pack.OfficePackage;
 import org.tickmark.word.internal.text.Changes;
 import org.tickmark.word.internal.text.Edit;
 import org.tickmark.word.internal.text.FixedPartException;
@@ -32,7 +33,7 @@ final class WordWriter {
 			Tracked tracked = new Tracked(stories.text, hand, new Ids(stories.stories));
 			for (Edit edit : edits(stories.text, changed)) tracked.edit(edit);
 			tracked.write();
-			byte[] written = parts.archive.with(changedParts(stories.stories));
+			byte[] written = parts.archive().with(changedParts(stories.stories));
 			refuseOther(written, changed);
 			return written;
 		} catch (IOException e) {

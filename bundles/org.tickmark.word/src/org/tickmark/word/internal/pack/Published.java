@@ -1,4 +1,4 @@
-package org.tickmark.word.internal.docx;
+package org.tickmark.word.internal.pack;
 
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.tickmark.draft.DateOrigin;
 import org.tickmark.draft.PublicationDate;
-import org.tickmark.word.internal.docx.OfficePackage.Relation;
+import org.tickmark.word.internal.pack.OfficePackage.Relation;
 import org.tickmark.word.internal.xml.Markup;
 import org.tickmark.word.internal.xml.Markup.Event;
 
@@ -17,13 +17,14 @@ import org.tickmark.word.internal.xml.Markup.Event;
  * The publication date as a property of the document says it: the one of Word's cover pages, or one that somebody gave such a name. When the
  * file was made or saved says nothing about that.
  */
-final class Published {
+public final class Published {
 	private static final Set<String> NAMES = Set.of("publication date", "publish date", "date published", "published", "publicationdate",
 			"publishdate", "datepublished", "pubdate", "issued");
 
 	private Published() { }
 
-	static Optional<PublicationDate> in(OfficePackage parts, String document) throws IOException {
+	/** @param document the part that holds the body */
+	public static Optional<PublicationDate> in(OfficePackage parts, String document) throws IOException {
 		for (Relation relation : parts.relations("")) {
 			if (!relation.is("custom-properties") || relation.outside()) continue;
 			Optional<LocalDate> day = property(parts.text(relation.target()));

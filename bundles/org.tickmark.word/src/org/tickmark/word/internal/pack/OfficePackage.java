@@ -1,4 +1,4 @@
-package org.tickmark.word.internal.docx;
+package org.tickmark.word.internal.pack;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,29 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.tickmark.word.internal.pack.Archive;
 import org.tickmark.word.internal.xml.Markup;
 import org.tickmark.word.internal.xml.Markup.Event;
 import org.tickmark.word.internal.xml.XmlFaultException;
 import org.tickmark.word.internal.xml.XmlPart;
 
 /** The parts of an Office file, found by the relationships between them: their names are everybody's own. */
-final class OfficePackage {
-	static final String TYPES = "[Content_Types].xml";
+public final class OfficePackage {
+	/** The part that says what the others are. */
+	public static final String TYPES = "[Content_Types].xml";
 
-	final Archive archive;
+	private final Archive archive;
 	private final Map<String, String> types = new HashMap<>();
 	private final Map<String, String> typesByEnding = new HashMap<>();
 
 	/** @param target the name of a part, or an address outside */
-	record Relation(String id, String type, String target, boolean outside) {
+	public record Relation(String id, String type, String target, boolean outside) {
 		/** Whether it is of this kind, in the usual or the strict form. */
-		boolean is(String kind) {
+		public boolean is(String kind) {
 			return type.endsWith('/' + kind);
 		}
 	}
 
-	OfficePackage(Archive archive) throws IOException {
+	/** @throws IOException if its list of parts cannot be read */
+	public OfficePackage(Archive archive) throws IOException {
 		this.archive = archive;
 		if (!archive.has(TYPES)) return;
 		each(TYPES, markup -> {
@@ -48,28 +49,35 @@ final class OfficePackage {
 		for (Event event = markup.next(); event != Event.DONE; event = markup.next()) if (event == Event.START) tag.read(markup);
 	}
 
-	XmlPart xml(String part) throws IOException {
+	/** The parts as they lie in the file. */
+	public Archive archive() {
+		return archive;
+	}
+
+	/** A part that is there. */
+	public XmlPart xml(String part) throws IOException {
 		return XmlPart.of(archive.read(part));
 	}
 
 	/** The XML of a part; empty where there is none. */
-	String text(String part) throws IOException {
+	public String text(String part) throws IOException {
 		return archive.has(part) ? xml(part).xml() : "";
 	}
 
 	/** What a part is; empty if nothing says so. */
-	String typeOf(String part) {
+	public String typeOf(String part) {
 		String ending = part.substring(part.lastIndexOf('.') + 1);
 		return types.getOrDefault('/' + part, typesByEnding.getOrDefault(ending, ""));
 	}
 
 	/** Where the relationships of a part are listed; of the package for the empty name. */
-	static String relationsOf(String part) {
+	public static String relationsOf(String part) {
 		int slash = part.lastIndexOf('/') + 1;
 		return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
 	}
 
-	List<Relation> relations(String part) throws IOException {
+	/** What a part refers to; of the package for the empty name. */
+	public List<Relation> relations(String part) throws IOException {
 		List<Relation> relations = new ArrayList<>();
 		if (!archive.has(relationsOf(part))) return relations;
 		each(relationsOf(part), markup -> {
@@ -83,7 +91,7 @@ final class OfficePackage {
 	}
 
 	/** The part that another has such a relationship with, if it is there. */
-	Optional<String> related(String part, String kind) throws IOException {
+	public Optional<String> related(String part, String kind) throws IOException {
 		return relations(part).stream().filter(relation -> relation.is(kind) && !relation.outside()).map(Relation::target)
 				.filter(archive::has).findFirst();
 	}

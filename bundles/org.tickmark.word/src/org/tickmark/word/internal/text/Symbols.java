@@ -1,9 +1,9 @@
-package org.tickmark.word.internal.docx;
+package org.tickmark.word.internal.text;
 
 import java.util.Map;
 
 /** Characters that a document takes from a font of signs. */
-final class Symbols {
+public final class Symbols {
 	/** What stands at a place of the font Symbol; letters of the Greek alphabet and what figures are written with. */
 	private static final Map<Integer, String> SYMBOL = Map.ofEntries(Map.entry(0x41, "\u0391"), Map.entry(0x44, "\u0394"),
 			Map.entry(0x47, "\u0393"), Map.entry(0x4C, "\u039B"), Map.entry(0x50, "\u03A0"), Map.entry(0x53, "\u03A3"),
@@ -18,7 +18,7 @@ final class Symbols {
 	private Symbols() { }
 
 	/** @param code in hexadecimal, as it stands in the file */
-	static String read(String font, String code) {
+	public static String read(String font, String code) {
 		if (!code.matches("[0-9A-Fa-f]{1,5}")) return "\uFFFD";
 		int character = Integer.parseInt(code, 16);
 		if (Character.getType(character) == Character.SURROGATE || character == 0) return "\uFFFD";

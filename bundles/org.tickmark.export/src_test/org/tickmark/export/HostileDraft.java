@@ -61,7 +61,8 @@ final class HostileDraft {
 	String value(Field field, int item) {
 		String value = strings.get(item) + field.marker(item);
 		return switch (field) {
-			case TITLE, LOCATOR, CONTACT, REMARK, ASSIGNED, PROPOSAL -> value.strip();
+			case TITLE, LOCATOR, CONTACT, REMARK, ASSIGNED -> value.strip();
+			case PROPOSAL -> value.replaceFirst("^[\\s\\p{Z}]+", "");
 			default -> value;
 		};
 	}

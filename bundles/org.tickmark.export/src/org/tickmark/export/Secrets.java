@@ -14,7 +14,9 @@ import org.tickmark.review.confidential.ConfidentialNames.Named;
 import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.evidence.Evidence;
 
-/** What must not leave the desk: names of confidential sources, how to reach them, what their files were called and where they came from. */
+/**
+ * What must not leave the desk: names of confidential sources, how to reach them, what their files were called and where they came from.
+ */
 record Secrets(ConfidentialNames names) {
 	static final Secrets NONE = new Secrets(ConfidentialNames.NONE);
 

@@ -66,7 +66,8 @@ class ConfidentialExportTest {
 	private static final String FILE = "memo from the deputy.txt";
 	private static final String CODE = "Heron";
 	private static final Instant AT = Instant.parse("2024-03-14T09:30:00Z");
-	private static final String TEXT = "The ferry left on Tuesday, 12 March 2024. “It was old,” said the deputy. It cost 5 million euros.\n";
+	private static final String TEXT = "The ferry left on Tuesday, 12 March 2024. “It was old,” said the deputy. "
+			+ "It cost 5 million euros.\n";
 
 	@TempDir
 	static Path folder;
@@ -81,7 +82,8 @@ class ConfidentialExportTest {
 		Item quote = items.stream().filter(item -> item.kind().word().equals("quote")).findFirst().orElseThrow();
 		Item figure = items.stream().filter(item -> item.text().contains("million")).findFirst().orElseThrow();
 		for (Action action : List.of(new NoteItem(date, "ask " + NAME), new NoteItem(quote, "said to " + NAME.toUpperCase(Locale.ROOT)),
-				new AddEvidence(List.of(date, figure), new Evidence(EvidenceKind.INTERVIEW, NAME, "call with " + NAME, CONTACT, Optional.empty(),
+				new AddEvidence(List.of(date, figure), new Evidence(EvidenceKind.INTERVIEW, NAME, "call with " + NAME, CONTACT,
+						Optional.empty(),
 						NAME + " was there; " + FILE, Optional.empty())),
 				new DecideItem(date, Status.QUERY, "Does " + NAME + " know?"),
 				new DecideItem(figure, Status.QUERY, "Is " + NAME + " sure?"), new AssignItems(List.of(figure), NAME),

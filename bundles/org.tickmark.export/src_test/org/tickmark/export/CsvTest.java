@@ -20,8 +20,10 @@ class CsvTest {
 
 	private List<CSVRecord> rows() throws IOException {
 		String table = Sample.written(Sample.in(folder, Set.of()), "csv");
-		assertThat(table).startsWith("\uFEFF\"number\",\"id\",\"line\",\"column\",\"kind\",\"words\",\"value\",\"status\"").contains("\r\n");
-		return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(table.substring(1))).getRecords();
+		assertThat(table).startsWith("\uFEFF\"number\",\"id\",\"line\",\"column\",\"kind\",\"words\",\"value\",\"status\"")
+				.contains("\r\n");
+		return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(table.substring(1)))
+				.getRecords();
 	}
 
 	@Test

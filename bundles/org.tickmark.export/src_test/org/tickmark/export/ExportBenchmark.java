@@ -47,7 +47,8 @@ class ExportBenchmark {
 		Draft draft = Draft.of(text()).filedOn(LocalDate.of(2024, 3, 14));
 		ClaimDetection rules = ClaimDetection.standard().only(Set.of("date.timex", "figure.stated")::contains);
 		Review review = Review.open(new LedgerFiles().of(file));
-		List<Item> some = reviewed(draft, review, rules).items().items().stream().filter(item -> item.span().start() % DECIDED == 0).toList();
+		List<Item> some = reviewed(draft, review, rules).items().items().stream().filter(item -> item.span().start() % DECIDED == 0)
+				.toList();
 		review.apply(new DecideItems(some, Status.VERIFIED, ""), draft.text(), "Ann Lee", Instant.EPOCH);
 		review.apply(new AddEvidence(some, Evidence.typed("primary: port log, p. 12")), draft.text(), "Ann Lee", Instant.EPOCH);
 		ExportedDraft exported = ExportedDraft.of(reviewed(draft, review, rules),

@@ -2,6 +2,7 @@ package org.tickmark.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,7 @@ final class HostileDraft {
 		List<Item> items = reviewed(draft, review).items().items();
 		for (int i = 0; i < items.size(); i++) write(items.get(i), i, draft.text(), review);
 		byte[] bytes = draft.text().getBytes(StandardCharsets.UTF_8);
+		Files.write(file, bytes);
 		return ExportedDraft.of(reviewed(draft, review), new DraftOrigin(value(Field.NAME, 0), Optional.of(file), bytes, draft.text()),
 				new ExportOccasion("Ann Lee", AT, ZoneOffset.UTC, options));
 	}

@@ -37,9 +37,11 @@ class JsonLinesTest {
 
 	private static Evidence evidence(JsonElement element) {
 		JsonObject json = element.getAsJsonObject();
-		return new Evidence(EvidenceKind.of(json.get("kind").getAsString()).orElseThrow(), json.get("title").getAsString(), string(json, "locator"),
+		return new Evidence(EvidenceKind.of(json.get("kind").getAsString()).orElseThrow(), json.get("title").getAsString(), string(json,
+				"locator"),
 				string(json, "contact"), Optional.of(string(json, "checked")).filter(day -> !day.isEmpty()).map(LocalDate::parse),
-				string(json, "note"), Optional.of(string(json, "sha256")).filter(hash -> !hash.isEmpty()), json.get("confidential").getAsBoolean());
+				string(json, "note"), Optional.of(string(json, "sha256")).filter(hash -> !hash.isEmpty()), json.get("confidential")
+						.getAsBoolean());
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
-import org.tickmark.draft.file.DraftFileReader;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.export.formats.Exporters;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
@@ -32,7 +32,9 @@ import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.ProposeWording;
 
-/** A draft with something of everything: all kinds of claims, statuses, a mark by hand, evidence, a rewording, and an item that got lost. */
+/**
+ * A draft with something of everything: all kinds of claims, statuses, a mark by hand, evidence, a rewording, and an item that got lost.
+ */
 public final class Sample {
 	static final Instant AT = Instant.parse("2024-03-14T09:30:00Z");
 	private static final String FIRST = """
@@ -59,7 +61,8 @@ public final class Sample {
 		decide(review, file);
 		Files.writeString(file, FIRST.replace(" A gull watched.", ""));
 		DraftFile now = read(file);
-		return ExportedDraft.of(reviewed(review, file), new DraftOrigin("ferry.md", Optional.of(file), Files.readAllBytes(file), now.source()),
+		return ExportedDraft.of(reviewed(review, file), new DraftOrigin("ferry.md", Optional.of(file), Files.readAllBytes(file),
+				now.source()),
 				new ExportOccasion("Bea Marsh", AT, ZoneOffset.UTC, options));
 	}
 
@@ -70,16 +73,18 @@ public final class Sample {
 		Item problem = items.stream().filter(item -> item.kind() == ClaimKind.PROBLEM).findFirst().orElseThrow();
 		Item figure = items.stream().filter(item -> item.text().contains("1,450")).findFirst().orElseThrow();
 		Item pier = items.stream().filter(item -> item.text().equals("the pier")).findFirst().orElseThrow();
-		var log = new Evidence(EvidenceKind.PRIMARY, "port log", "p. 12", "harbour office", Optional.of(LocalDate.of(2024, 3, 13)), "legible",
+		var log = new Evidence(EvidenceKind.PRIMARY, "port log", "p. 12", "harbour office", Optional.of(LocalDate.of(2024, 3, 13)),
+				"legible",
 				Optional.of("0123456789abcdef".repeat(4)));
-		for (var action : List.of(new DecideItem(date, Status.QUERY, "Was it not the Tuesday? {0} [log](x)"), new NoteItem(date, "see the log"),
+		for (var action : List.of(new DecideItem(date, Status.QUERY, "Was it not the Tuesday? {0} [log](x)"), new NoteItem(date,
+				"see the log"),
 				new AddEvidence(List.of(date, figure), log), new DecideItem(figure, Status.VERIFIED, ""),
 				new DecideItem(problem, Status.STANDS, "as the poster says"), new ProposeWording(pier, "the old pier")))
 			review.apply(action, text, "Ann Lee", AT);
 	}
 
 	private static DraftFile read(Path file) throws IOException {
-		return new DraftFileReader().read("ferry.md", Files.readAllBytes(file));
+		return DraftReaders.standard().read("ferry.md", Files.readAllBytes(file));
 	}
 
 	private static ReviewedDraft reviewed(Review review, Path file) throws IOException {

@@ -39,7 +39,8 @@ class SarifTest {
 	}
 
 	private JsonObject result(String status) {
-		return results().stream().filter(result -> result.getAsJsonObject("properties").get("status").getAsString().equals(status)).findFirst()
+		return results().stream().filter(result -> result.getAsJsonObject("properties").get("status").getAsString().equals(status))
+				.findFirst()
 				.orElseThrow();
 	}
 

@@ -137,7 +137,8 @@ public final class ExportCommand implements Callable<Integer> {
 		try {
 			DraftOnDisk draft = DraftOnDisk.open(path, encoding, settings, session);
 			draft.warnings().forEach(session.complaints()::line);
-			var exported = draft.exported(new ExportOccasion(session.user(), session.clock().instant(), session.clock().getZone(), options));
+			var exported = draft.exported(new ExportOccasion(session.user(), session.clock().instant(), session.clock().getZone(),
+					options));
 			if (output.isEmpty()) {
 				OutputStream out = exporter.format().binary() ? session.bytes().orElseThrow() : new TextBytes(session.out());
 				Exporters.write(exporter, exported, out, ExportProgress.NONE);

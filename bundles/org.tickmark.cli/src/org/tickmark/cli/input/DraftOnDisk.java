@@ -108,7 +108,8 @@ public final class DraftOnDisk {
 
 	/** All that may leave the desk. @throws IOException with a message for people */
 	public ExportedDraft exported(ExportOccasion occasion) throws IOException {
-		return ExportedDraft.of(reviewed, new DraftOrigin(String.valueOf(path.getFileName()), Optional.of(path), bytes, file.source()), occasion);
+		return ExportedDraft.of(reviewed, new DraftOrigin(String.valueOf(path.getFileName()), Optional.of(path), bytes, file.source()),
+				occasion);
 	}
 
 	public List<String> warnings() {

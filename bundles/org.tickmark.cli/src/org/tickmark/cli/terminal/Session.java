@@ -21,7 +21,8 @@ import org.tickmark.review.ledger.LedgerStores;
  * @param user who acts where no name is given
  * @param bytes takes what is no text, to the same place as {@code out}; empty where that is a terminal
  */
-public record Session(DraftReaders readers, ClaimDetection detection, LedgerStores ledgers, Exporters exporters, Clock clock, InputStream in,
+public record Session(DraftReaders readers, ClaimDetection detection, LedgerStores ledgers, Exporters exporters, Clock clock,
+		InputStream in,
 		PrintWriter out, PrintWriter err, String user, Optional<OutputStream> bytes) {
 	/** At a terminal, with the exporters that are always there. */
 	public Session(DraftReaders readers, ClaimDetection detection, LedgerStores ledgers, Clock clock, InputStream in, PrintWriter out,

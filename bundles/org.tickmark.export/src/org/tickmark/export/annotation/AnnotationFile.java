@@ -28,7 +28,8 @@ import com.google.gson.JsonParser;
  */
 public final class AnnotationFile {
 	/** What a tag, a status or a reason says is for programs; all else is a remark. */
-	private static final Set<String> NO_REMARKS = Set.of("tagging", "classifying", "describing", "identifying", "highlighting", "bookmarking");
+	private static final Set<String> NO_REMARKS = Set.of("tagging", "classifying", "describing", "identifying", "highlighting",
+			"bookmarking");
 	private static final int DEEPEST = 200;
 
 	private AnnotationFile() { }
@@ -67,7 +68,8 @@ public final class AnnotationFile {
 			char c = text.charAt(i);
 			if (quoted && c == '\\') i++;
 			else if (c == '"') quoted = !quoted;
-			else if (!quoted && (c == '[' || c == '{') && ++depth > DEEPEST) throw new IOException(Messages.text("annotations.notJson", name));
+			else if (!quoted && (c == '[' || c == '{') && ++depth > DEEPEST) throw new IOException(Messages.text("annotations.notJson",
+					name));
 			else if (!quoted && (c == ']' || c == '}')) depth--;
 		}
 	}
@@ -151,7 +153,8 @@ public final class AnnotationFile {
 	private static Stream<JsonElement> each(JsonObject object, String member) {
 		JsonElement value = object.get(member);
 		if (value == null || value.isJsonNull()) return Stream.empty();
-		if (value instanceof JsonObject choice && choice.has("items")) return StreamSupport.stream(list(choice.get("items")).spliterator(), false);
+		if (value instanceof JsonObject choice && choice.has("items")) return StreamSupport.stream(list(choice.get("items"))
+				.spliterator(), false);
 		return value instanceof JsonArray list ? StreamSupport.stream(list.spliterator(), false) : Stream.of(value);
 	}
 

@@ -45,7 +45,8 @@ class AnnotationFileTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"%s", "[%s]", "{\"type\":\"AnnotationPage\",\"items\":[%s]}",
-			"{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationCollection\",\"first\":{\"type\":\"AnnotationPage\",\"items\":%s}}",
+			"{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationCollection\","
+					+ "\"first\":{\"type\":\"AnnotationPage\",\"items\":%s}}",
 			"{\"@graph\":[%s]}", "\uFEFF%s"})
 	void standAloneInListsPagesAndCollections(String around) throws IOException {
 		assertThat(one(around.formatted(quoting(quote("Friday", "", "")))).exact()).isEqualTo("Friday");
@@ -85,7 +86,8 @@ class AnnotationFileTest {
 
 	@Test
 	void aRefinedSelectorIsTheNarrower() throws IOException {
-		Annotation read = one(quoting("{\"type\":\"TextQuoteSelector\",\"exact\":\"It sank on Friday\",\"refinedBy\":" + quote("Friday", "", "")
+		Annotation read = one(quoting("{\"type\":\"TextQuoteSelector\",\"exact\":\"It sank on Friday\",\"refinedBy\":" + quote("Friday",
+				"", "")
 				+ "}"));
 
 		assertThat(read.exact()).isEqualTo("Friday");

@@ -24,11 +24,15 @@ class TargetNamesTest {
 	/** Names of devices, ways out of the folder, names that no file system takes, and pairs that some take for one. */
 	private static final List<String> HOSTILE = Stream.concat(Stream.of("CON", "con.txt", "PRN.md", "AUX", "NUL.", "nul .txt", "COM1.docx",
 			"com\u00B9.txt", "LPT9", "CONIN$", "clock$.txt", "aux.tar.gz", "..", ".", "...", ". .", "../up.txt", "../../etc/passwd",
-			"..\\up.txt", "/etc/passwd", "\\\\host\\share\\a.txt", "C:\\a.txt", "C:a.txt", "file:///a", "a/b/c.txt", "a\u0000b.txt", "\u0000",
-			"a\nb.txt", "a\r\nb", "\t", "", " ", "  a  .txt", "a. . .", "-rf.txt", "--output", "~root.txt", "$HOME.txt", "`id`.txt", "a*b?.txt",
+			"..\\up.txt", "/etc/passwd", "\\\\host\\share\\a.txt", "C:\\a.txt", "C:a.txt", "file:///a", "a/b/c.txt", "a\u0000b.txt",
+					"\u0000",
+			"a\nb.txt", "a\r\nb", "\t", "", " ", "  a  .txt", "a. . .", "-rf.txt", "--output", "~root.txt", "$HOME.txt", "`id`.txt",
+					"a*b?.txt",
 			"a<b>|c\".txt", "x:stream.txt", "story.txt:Zone", "\u202Etxt.exe", "a\u2066b\u2069.txt", "a\u200Bb.txt", "a\uFEFF.txt",
-			"Story.txt", "story.txt", "STORY.md", "stra\u00DFe.txt", "STRASSE.txt", "caf\u00E9.txt", "cafe\u0301.txt", "\uFF0E\uFF0E\uFF0Fa",
-			".hidden", ".bashrc.txt"), Stream.of("x".repeat(300) + ".txt", "\u6F22".repeat(300), "\uD83D\uDE00".repeat(300), "\uD800half.txt"))
+			"Story.txt", "story.txt", "STORY.md", "stra\u00DFe.txt", "STRASSE.txt", "caf\u00E9.txt", "cafe\u0301.txt",
+					"\uFF0E\uFF0E\uFF0Fa",
+			".hidden", ".bashrc.txt"), Stream.of("x".repeat(300) + ".txt", "\u6F22".repeat(300), "\uD83D\uDE00".repeat(300),
+					"\uD800half.txt"))
 			.toList();
 
 	@TempDir
@@ -57,7 +61,8 @@ class TargetNamesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"story.txt, story.csv", "The mayor’s ferry.docx, The mayor’s ferry.csv", "v1.2 final.md, v1.2 final.csv", "CON.txt, _CON.csv",
+	@CsvSource({"story.txt, story.csv", "The mayor’s ferry.docx, The mayor’s ferry.csv", "v1.2 final.md, v1.2 final.csv",
+			"CON.txt, _CON.csv",
 			"-rf.txt, _-rf.csv", "'', draft.csv", "../up.txt, _up.csv", "Version 2.0, Version 2.0.csv"})
 	void aNameSaysWhichDraftItIs(String draft, String file) {
 		assertThat(new TargetNames(folder, List.of()).next(draft, "csv")).isEqualTo(folder.resolve(file));

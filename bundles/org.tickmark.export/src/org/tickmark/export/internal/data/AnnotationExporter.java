@@ -83,7 +83,8 @@ public final class AnnotationExporter implements Exporter {
 
 	/** Its words say where it stood. */
 	private static void annotation(StoredItem lost, ExportedDraft in, Json json) throws IOException {
-		json.object().member("id", name(in, lost.id().value())).member("type", "Annotation").member("motivation", motivation(lost.status()));
+		json.object().member("id", name(in, lost.id().value())).member("type", "Annotation").member("motivation",
+				motivation(lost.status()));
 		creator(lost.by(), json);
 		json.member("modified", lost.at().toString()).list("body");
 		body("tagging", lost.kind().word(), json);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Cell {
 	/** Blanks, invisible characters and marks that go before are passed over, as spreadsheets do. */
-	private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*['=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B]"
+	private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*"
+			+ "['=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B]"
 			+ "|[\\t\\r\\n]");
 	private static final Pattern HIDDEN = Pattern.compile("[\\x{0}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}"
 			+ "\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200E}\\x{200F}\\x{FEFF}\\x{FFFE}\\x{FFFF}\\p{Cs}]|\\\\(?=u\\{)");

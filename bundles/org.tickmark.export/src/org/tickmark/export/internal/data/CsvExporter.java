@@ -31,7 +31,8 @@ import org.tickmark.review.Orphan;
  */
 @Component(property = "format=csv")
 public final class CsvExporter implements Exporter {
-	private static final ExportFormat FORMAT = new ExportFormat("csv", "csv", "Spreadsheet (CSV)", "for desks that work in spreadsheets", false,
+	private static final ExportFormat FORMAT = new ExportFormat("csv", "csv", "Spreadsheet (CSV)", "for desks that work in spreadsheets",
+			false,
 			Set.of(ExportOption.ONLY_QUERIES));
 	private static final String[] COLUMNS = {"number", "id", "line", "column", "kind", "words", "value", "status", "settled", "class",
 			"assigned", "question", "reason", "note", "evidence", "proposal", "recheck", "why", "sentence", "by", "at", "start", "end"};
@@ -62,7 +63,8 @@ public final class CsvExporter implements Exporter {
 		Item item = of.item();
 		FilePlace place = in.placeInFile(of.source().start());
 		print(printer, of.number(), item.id(), place.line(), place.column(), item.kind().word(), item.text(), of.value(), of.status(),
-				item.status().settled() ? "yes" : "no", item.classInWords(), item.duty().person(), of.question(), item.reason(), item.note(),
+				item.status().settled() ? "yes" : "no", item.classInWords(), item.duty().person(), of.question(), item.reason(),
+						item.note(),
 				item.evidenceInWords(), item.proposal().map(proposal -> proposal.inWords()).orElse(""), of.recheck(), of.why(),
 				of.sentence().in(in.text()), item.by(), item.at().map(at -> MOMENT.format(at.atZone(in.zone()))).orElse(""),
 				item.span().start(), item.span().end());

@@ -98,7 +98,8 @@ public final class JsonLinesExporter implements Exporter {
 
 	private static void said(Item item, ExportedItem of, Json json) throws IOException {
 		json.some("reason", item.reason()).some("question", of.question()).some("note", item.note()).some("by", item.by())
-				.some("at", item.at()).some("assigned", item.duty().person()).some("class", item.duty().itemClass().map(each -> each.word()))
+				.some("at", item.at()).some("assigned", item.duty().person()).some("class", item.duty().itemClass().map(each ->
+						each.word()))
 				.some("proposedClass", item.proposedClass().map(each -> each.word()));
 	}
 
@@ -145,7 +146,8 @@ public final class JsonLinesExporter implements Exporter {
 		var item = orphan.item();
 		head(item.id(), in, json);
 		json.member("lost", true).member("kind", item.kind().word()).member("rule", item.ruleId()).member("text", item.anchor().exact());
-		if (orphan.guess().isPresent()) json.object("guess").bounds(orphan.guess().get()).member("text", orphan.guess().get().in(in.text())).end();
+		if (orphan.guess().isPresent()) json.object("guess").bounds(orphan.guess().get()).member("text", orphan.guess().get()
+				.in(in.text())).end();
 		status(item.status(), in.house().statuses().label(item.status()), json);
 		json.some("reason", item.decision().map(Decision::reason).orElse("")).some("note", item.note()).member("by", item.by())
 				.member("at", item.at().toString());

@@ -28,7 +28,8 @@ import org.tickmark.review.ledger.StoredItem;
  */
 @Component(property = "format=sarif")
 public final class SarifExporter implements Exporter {
-	private static final ExportFormat FORMAT = new ExportFormat("sarif", "sarif", "SARIF 2.1.0", "for code hosts and checks that run by themselves",
+	private static final ExportFormat FORMAT = new ExportFormat("sarif", "sarif", "SARIF 2.1.0",
+			"for code hosts and checks that run by themselves",
 			false, Set.of(ExportOption.ONLY_QUERIES));
 	private static final int STEP = 1000;
 
@@ -66,7 +67,8 @@ public final class SarifExporter implements Exporter {
 		json.list("locations").object();
 		log.place(in, of.source());
 		json.end().endList();
-		if (item.claim().isPresent() && item.claim().get().detail() instanceof Detail.Related related) related(related.spans(), in, log, json);
+		if (item.claim().isPresent() && item.claim().get().detail() instanceof Detail.Related related) related(related.spans(), in, log,
+				json);
 		json.object("partialFingerprints").member("tickmarkItem/v1", prints.of(item)).end();
 		if (item.status().equals(Status.STANDS)) suppressed(item, json);
 		json.object("properties").member("item", item.id().value()).member("number", of.number()).member("kind", item.kind().word())
@@ -83,7 +85,8 @@ public final class SarifExporter implements Exporter {
 		log.rule(item.ruleId());
 		json.member("kind", "fail").member("level", "warning");
 		SarifLog.message(json, "“" + item.anchor().exact() + "” is not in the draft any more");
-		json.object("partialFingerprints").member("tickmarkItem/v1", Fingerprints.ofWords("lost", item.kind().word(), item.anchor().exact()))
+		json.object("partialFingerprints").member("tickmarkItem/v1", Fingerprints.ofWords("lost", item.kind().word(), item.anchor()
+				.exact()))
 				.end();
 		json.object("properties").member("item", item.id().value()).member("kind", item.kind().word()).member("lost", true)
 				.member("status", item.status().word()).some("note", item.note()).member("by", item.by()).end();
@@ -115,7 +118,8 @@ public final class SarifExporter implements Exporter {
 	}
 
 	private static void suppressed(Item item, Json json) throws IOException {
-		json.list("suppressions").object().member("kind", "external").member("status", "accepted").some("justification", item.reason()).end()
+		json.list("suppressions").object().member("kind", "external").member("status", "accepted").some("justification", item.reason())
+				.end()
 				.endList();
 	}
 }

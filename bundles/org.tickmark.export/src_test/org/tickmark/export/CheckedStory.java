@@ -16,7 +16,6 @@ import java.util.Set;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
-import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.Action;
 import org.tickmark.review.House;
@@ -42,7 +41,8 @@ public final class CheckedStory {
 			<html><body><article><h1>Harbour bridge reopens after long repairs</h1>
 			<p class="deck">The town waited eleven months for the crossing.</p>
 			<p class="byline">By Dora Lee</p>
-			<p>WESTPORT, March 4, 2024 - The harbour bridge opened in 1952 and carried 14,300 cars a day, said Paul Varga, who keeps its log.</p>
+			<p>WESTPORT, March 4, 2024 - The harbour bridge opened in 1952 and carried 14,300 cars a day,
+			said Paul Varga, who keeps its log.</p>
 			<h2>What the repairs cost</h2>
 			<p>\u201CWe spent 2.4 million euros and not one cent more,\u201D Varga said on Friday. The council approved 2.1 million.</p>
 			<ul><li>The steel came from Gdansk.</li><li>The paint took 90 days.</li></ul>
@@ -101,7 +101,7 @@ public final class CheckedStory {
 		try {
 			Draft draft = DraftReaders.standard().read(file.toString(), source.getBytes(UTF_8)).draft();
 			return ReviewedDraft.opened(draft, review.ledger(), House.USUAL, RULES);
-		} catch (UnreadableDraftException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.tickmark.dossier.DifferenceClass;
 
-/** Tells what kind of change it is when words stand in place of others. In doubt between a name and a word it says name: a look is cheap. */
+/**
+ * Tells what kind of change it is when words stand in place of others. In doubt between a name and a word it says name: a look is cheap.
+ */
 public final class ChangedWords {
 	private ChangedWords() { }
 

@@ -142,8 +142,8 @@ final class Comparison {
 	private void add(int start, int end) {
 		told.set(start, end);
 		String words = text(page.text(), printed, start, end);
-		changes.add(new ProofChange(Sort.ADDED, ChangedWords.kind("", words), "", words, Optional.empty(), before(printed, page.text(), start),
-				behind(printed, page.text(), end), where(start)));
+		changes.add(new ProofChange(Sort.ADDED, ChangedWords.kind("", words), "", words, Optional.empty(),
+				before(printed, page.text(), start), behind(printed, page.text(), end), where(start)));
 	}
 
 	/** What the page has beside all that. Lines are told together that follow one another. */

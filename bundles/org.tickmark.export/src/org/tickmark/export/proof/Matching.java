@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds for each word of the draft where it stands on the page. The longest runs of equal words are laid first, wherever they stand: what was
- * set in another column, in a box or on another page is the same all the same.
+ * Finds for each word of the draft where it stands on the page. The longest runs of equal words are laid first, wherever they stand: what
+ * was set in another column, in a box or on another page is the same all the same.
  */
 final class Matching {
 	static final int NOWHERE = -1;
@@ -112,7 +112,9 @@ final class Matching {
 	/** Captions, bylines and subheads may be shorter than any run. */
 	private void layWholeBlocks() {
 		Map<String, List<int[]>> blocks = new HashMap<>();
-		for (int[] block : blocks(page)) if (isUntouched(inDraft, block)) blocks.computeIfAbsent(key(page, block), none -> new ArrayList<>()).add(block);
+		for (int[] block : blocks(page)) {
+			if (isUntouched(inDraft, block)) blocks.computeIfAbsent(key(page, block), none -> new ArrayList<>()).add(block);
+		}
 		for (int[] block : blocks(draft)) {
 			if (!isUntouched(onPage, block)) continue;
 			List<int[]> places = blocks.getOrDefault(key(draft, block), List.of());

@@ -16,8 +16,8 @@ import org.tickmark.draft.Span;
  */
 final class PageEdges {
 	private static final int LONGEST = 14;
-	private static final Pattern CONTINUED = Pattern
-			.compile("(?i)\\W*(?:story\\s+)?(?:continued|continues|continue|turn|cont\\.?)\\s+(?:on|from|to)?\\s*(?:page|p\\.)?\\s*\\w{1,5}\\W*");
+	private static final Pattern CONTINUED = Pattern.compile("(?i)\\W*(?:story\\s+)?(?:continued|continues|continue|turn|cont\\.?)"
+			+ "\\s+(?:on|from|to)?\\s*(?:page|p\\.)?\\s*\\w{1,5}\\W*");
 	private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?\u2026][\\s\\p{Pf}\"')]*");
 	private static final int SMALL = 3;
 

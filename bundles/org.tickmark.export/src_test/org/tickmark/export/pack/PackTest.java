@@ -39,7 +39,8 @@ class PackTest {
 
 	@BeforeEach
 	void check() throws IOException {
-		story = CheckedStory.in(Files.createDirectories(folder.resolve("desk")), "story.txt", "The bridge opened in 1952. It cost 2.1 million euros.");
+		story = CheckedStory.in(Files.createDirectories(folder.resolve("desk")), "story.txt",
+				"The bridge opened in 1952. It cost 2.1 million euros.");
 		story.rest("1952", CheckedStory.document("Port log", "p. 12"));
 		zip = folder.resolve("story.tickmark.zip");
 	}
@@ -56,7 +57,8 @@ class PackTest {
 		Exporters.write(PACK, story.exported(), zip, ExportProgress.NONE);
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		try (var pack = new ZipFile(zip.toFile())) {
-			for (ZipEntry entry : pack.stream().map(ZipEntry.class::cast).toList()) files.put(entry.getName(), pack.getInputStream(entry).readAllBytes());
+			for (ZipEntry entry : pack.stream().map(ZipEntry.class::cast).toList())
+				files.put(entry.getName(), pack.getInputStream(entry).readAllBytes());
 		}
 		return files;
 	}
@@ -135,7 +137,8 @@ class PackTest {
 
 	@Test
 	void aFileThatChangedIsNamed() throws IOException {
-		repack(files -> files.put("story.txt", "The bridge opened in 1953. It cost 2.1 million euros.".getBytes(UTF_8)));
+		repack(files -> files.put("story.txt",
+				"The bridge opened in 1953. It cost 2.1 million euros.".getBytes(UTF_8)));
 
 		assertThat(checked().faults()).containsExactly("story.txt is not as it was packed.");
 	}

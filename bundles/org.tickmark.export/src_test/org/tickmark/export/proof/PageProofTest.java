@@ -19,6 +19,7 @@ import org.tickmark.export.proof.ProofChange.Sort;
 import org.tickmark.review.ledger.Ledger;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 class PageProofTest {
 	private static final String STORY = """
@@ -47,6 +48,7 @@ class PageProofTest {
 		var builder = new PdfRendererBuilder();
 		builder.withHtmlContent("<html><head><title>page</title><style>@page { size: A5; @top-center { content: 'THE HARBOUR REVIEW'; } "
 				+ "@bottom-center { content: counter(page); } }</style></head><body>" + body + "</body></html>", null);
+		XRLog.setLoggingEnabled(false);
 		builder.toStream(out);
 		builder.run();
 		return Files.write(folder.resolve("page.pdf"), out.toByteArray());

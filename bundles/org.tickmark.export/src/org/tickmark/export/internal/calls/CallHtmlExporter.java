@@ -16,8 +16,8 @@ import org.tickmark.export.Exporter;
 /** The call sheet, for the telephone, to be printed. */
 @Component(property = "format=calls")
 public final class CallHtmlExporter implements Exporter {
-	private static final ExportFormat FORMAT = new ExportFormat("calls", "calls.html", "Call sheet (HTML)", "for the telephone, to be printed", false,
-			Set.of(ExportOption.ONLY_QUERIES, ExportOption.WITH_QUOTATIONS));
+	private static final ExportFormat FORMAT = new ExportFormat("calls", "calls.html", "Call sheet (HTML)",
+			"for the telephone, to be printed", false, Set.of(ExportOption.ONLY_QUERIES, ExportOption.WITH_QUOTATIONS));
 
 	@Override
 	public ExportFormat format() {

@@ -16,8 +16,8 @@ import org.tickmark.export.Exporter;
 /** The call sheet, for a mail or a note. */
 @Component(property = "format=calls-text")
 public final class CallTextExporter implements Exporter {
-	private static final ExportFormat FORMAT = new ExportFormat("calls-text", "calls.txt", "Call sheet (text)", "for a mail or a note", false,
-			Set.of(ExportOption.ONLY_QUERIES, ExportOption.WITH_QUOTATIONS));
+	private static final ExportFormat FORMAT = new ExportFormat("calls-text", "calls.txt", "Call sheet (text)",
+			"for a mail or a note", false, Set.of(ExportOption.ONLY_QUERIES, ExportOption.WITH_QUOTATIONS));
 
 	@Override
 	public ExportFormat format() {

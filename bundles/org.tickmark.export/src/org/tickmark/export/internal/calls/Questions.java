@@ -22,12 +22,13 @@ import org.tickmark.review.Item;
 final class Questions {
 	private static final String LEFT_OUT = "[\u2026]";
 	/** Of pieces in marks of a sentence that is told in the draft's words. */
-	private static final Pattern IN_MARKS = Pattern.compile("\u201C[^\u201D]*(?:\u201D|$)|(?<![\\p{L}\\p{N}])\"[^\"]*(?:\"|$)|\u00AB[^\u00BB]*(?:\u00BB|$)");
+	private static final Pattern IN_MARKS = Pattern
+			.compile("\u201C[^\u201D]*(?:\u201D|$)|(?<![\\p{L}\\p{N}])\"[^\"]*(?:\"|$)|\u00AB[^\u00BB]*(?:\u00BB|$)");
 	private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]{2,}[^\\p{L}\\p{N}]+[\\p{L}\\p{N}]{2,}");
 	/** They begin a sentence with a capital and stand inside one without. */
-	private static final Set<String> SMALL = Set.of("The", "A", "An", "In", "On", "At", "By", "For", "From", "With", "After", "Before", "It",
-			"He", "She", "They", "We", "This", "That", "These", "Those", "There", "His", "Her", "Its", "Their", "Our", "But", "And", "When",
-			"While", "Since", "Until", "About", "Some", "Most", "All", "More", "Nearly", "Almost", "Only", "No", "Not", "Last", "Next");
+	private static final Set<String> SMALL = Set.of("""
+			The A An In On At By For From With After Before It He She They We This That These Those There His Her Its Their Our But And
+			When While Since Until About Some Most All More Nearly Almost Only No Not Last Next""".split("\\s+"));
 
 	private static final String MARKS = "\u201C\"\u2018$\u20AC\u00A3";
 	private static final int LEAST_WORDS = 4;

@@ -118,7 +118,8 @@ public final class GalleyPage {
 		if (galley.facts().isEmpty()) return;
 		body.raw("<table class=\"facts\">\n<thead><tr><th>").text(Messages.text("column.number")).raw("</th><th>")
 				.text(Messages.text("column.line")).raw("</th><th>").text(Messages.text("column.status")).raw("</th><th>")
-				.text(Messages.text("column.words")).raw("</th><th>").text(Messages.text("column.said")).raw("</th></tr></thead>\n<tbody>\n");
+				.text(Messages.text("column.words")).raw("</th><th>").text(Messages.text("column.said"))
+				.raw("</th></tr></thead>\n<tbody>\n");
 		galley.facts().forEach(this::row);
 		body.raw("</tbody>\n</table>\n");
 	}
@@ -139,7 +140,8 @@ public final class GalleyPage {
 	private List<String> saidOf(Fact fact) {
 		Item item = fact.item();
 		List<String> lines = new ArrayList<>();
-		if (item.recheck().isPresent()) lines.add(galley.draft().withoutNames(item.recheck().get().inWords(galley.draft().house().statuses())));
+		if (item.recheck().isPresent()) lines.add(galley.draft().withoutNames(item.recheck().get()
+				.inWords(galley.draft().house().statuses())));
 		else if (item.kind() == ClaimKind.PROBLEM) item.claim().map(WORDING::why).ifPresent(lines::add);
 		if (!item.reason().isBlank()) lines.add(item.reason());
 		if (!item.note().isBlank()) lines.add(Messages.text("note", item.note()));

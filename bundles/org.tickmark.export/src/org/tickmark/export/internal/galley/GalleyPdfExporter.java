@@ -13,8 +13,8 @@ import org.tickmark.export.Exporter;
 /** The galley on pages. */
 @Component(property = "format=galley-pdf")
 public final class GalleyPdfExporter implements Exporter {
-	private static final ExportFormat FORMAT = new ExportFormat("galley-pdf", "galley.pdf", "Galley (PDF)", "for printing and lawyers", true,
-			Set.of());
+	private static final ExportFormat FORMAT = new ExportFormat("galley-pdf", "galley.pdf", "Galley (PDF)",
+			"for printing and lawyers", true, Set.of());
 
 	@Override
 	public ExportFormat format() {

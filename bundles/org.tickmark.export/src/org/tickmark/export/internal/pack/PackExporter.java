@@ -36,8 +36,8 @@ import com.google.gson.GsonBuilder;
  */
 @Component(property = "format=pack")
 public final class PackExporter implements Exporter {
-	private static final ExportFormat FORMAT = new ExportFormat("pack", "tickmark.zip", "Pack (zip)", "the whole file for the lawyers", true,
-			Set.of());
+	private static final ExportFormat FORMAT = new ExportFormat("pack", "tickmark.zip", "Pack (zip)",
+			"the whole file for the lawyers", true, Set.of());
 	private static final String RECORD = ".tickmark";
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes files into a zip, one after the other, and remembers their hashes. All have the same time, so that equal packs are equal bytes. */
+/** Writes files into a zip, one after the other, and remembers their hashes. All have the same time, so that equal packs are equal. */
 final class PackWriter {
 	/** The first that a zip can tell. */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

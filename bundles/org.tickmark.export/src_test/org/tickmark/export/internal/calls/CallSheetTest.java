@@ -34,7 +34,8 @@ class CallSheetTest {
 	}
 
 	private static Evidence interview(String name) {
-		return new Evidence(EvidenceKind.INTERVIEW, name, "", "+44 20 7946 0991", Optional.of(LocalDate.of(2024, 3, 2)), "", Optional.empty());
+		return new Evidence(EvidenceKind.INTERVIEW, name, "", "+44 20 7946 0991", Optional.of(LocalDate.of(2024, 3, 2)), "",
+				Optional.empty());
 	}
 
 	private static Call call(CheckedStory story, String title, ExportOption... options) {
@@ -103,8 +104,8 @@ class CallSheetTest {
 	@Test
 	void aConfidentialSourceHasItsCodeNameAndNoContact() {
 		CheckedStory story = story();
-		story.rest("1952", new Evidence(EvidenceKind.INTERVIEW, "Harbour One", "", "+44 20 7946 0991", Optional.empty(), "", Optional.empty(),
-				true));
+		story.rest("1952", new Evidence(EvidenceKind.INTERVIEW, "Harbour One", "", "+44 20 7946 0991", Optional.empty(), "",
+				Optional.empty(), true));
 
 		Call call = call(story, "Harbour One");
 
@@ -135,6 +136,7 @@ class CallSheetTest {
 		CheckedStory story = story();
 		story.rest("1952", interview("Ruth\n  [ ] 99  Forged\u001B[2J"));
 
-		assertThat(CallText.of(story.exported()).lines()).noneMatch(line -> line.startsWith("  [ ] 99")).noneMatch(line -> line.contains("\u001B"));
+		assertThat(CallText.of(story.exported()).lines()).noneMatch(line -> line.startsWith("  [ ] 99"))
+				.noneMatch(line -> line.contains("\u001B"));
 	}
 }

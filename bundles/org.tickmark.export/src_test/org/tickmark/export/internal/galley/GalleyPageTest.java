@@ -94,7 +94,8 @@ class GalleyPageTest {
 		Document page = page();
 
 		assertThat(page.select("script, link, img, iframe, object, a, form, [src], [href], [style]")).isEmpty();
-		assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).startsWith("default-src 'none'; style-src 'sha256-");
+		assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+				.startsWith("default-src 'none'; style-src 'sha256-");
 		assertThat(page.select("style").html()).doesNotContain("url(", "@import");
 	}
 

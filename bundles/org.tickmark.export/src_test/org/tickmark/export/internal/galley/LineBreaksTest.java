@@ -14,7 +14,8 @@ class LineBreaksTest {
 
 	@Test
 	void divideBetweenWords() {
-		List<String> lines = lines("The harbour bridge opened and carried more cars a day than any other bridge of that river before the flood.");
+		List<String> lines = lines("The harbour bridge opened and carried more cars a day than any other bridge of that river "
+				+ "before the flood.");
 
 		assertThat(lines).hasSize(2).allMatch(line -> line.length() < 75);
 		assertThat(String.join(" ", lines)).startsWith("The harbour bridge").endsWith("before the flood.");

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /** Writes files into a zip, one after the other, and remembers their hashes. All have the same time, so that equal packs are equal. */
 final class PackWriter {
 	/** The first that a zip can tell. */
@@ -77,6 +79,7 @@ final class PackWriter {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public void write(byte[] bytes, int from, int length) throws IOException {
 			out.write(bytes, from, length);
 			digest.update(bytes, from, length);

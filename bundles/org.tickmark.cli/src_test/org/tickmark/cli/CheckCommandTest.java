@@ -147,7 +147,8 @@ class CheckCommandTest extends CommandTest {
 		assertThat(check("--baseline", known, draft)).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString()).contains("--write-baseline");
 		assertThat(check("--baseline", known, "--write-baseline", draft)).isZero();
-		assertThat(Files.readAllLines(known)).hasSize(2).last().asString().matches("ship\\.txt \\| no open item \\| [0-9a-f]{32} \\| Friday");
+		assertThat(Files.readAllLines(known)).hasSize(2).last().asString()
+				.matches("ship\\.txt \\| no open item \\| [0-9a-f]{32} \\| Friday");
 
 		assertThat(check("--baseline", known, draft)).isZero();
 		assertThat(out.toString()).isEqualTo("1 draft passes; 1 more is in the baseline\n");

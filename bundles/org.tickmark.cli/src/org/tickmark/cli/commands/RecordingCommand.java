@@ -44,8 +44,8 @@ abstract class RecordingCommand extends DraftCommand {
 		List<AnswerQuestion> all = new ArrayList<>();
 		for (Map.Entry<String, String> given : answers.entrySet()) {
 			Checklist checklist = draft.reviewed().house().checklist();
-			Question question = checklist.question(given.getKey())
-					.orElseThrow(() -> wrong("checklist.unknown", given.getKey(), names(checklist.questions().stream().map(Question::key))));
+			Question question = checklist.question(given.getKey()).orElseThrow(
+					() -> wrong("checklist.unknown", given.getKey(), names(checklist.questions().stream().map(Question::key))));
 			Optional<Answer> answer = Answer.of(given.getValue());
 			if (answer.isEmpty() && !given.getValue().strip().equals(LEFT_OPEN))
 				throw wrong("checklist.noAnswer", given.getValue(), names(Arrays.stream(Answer.values()).map(Answer::word)));

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.tickmark.cli.terminal.Session;
-import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.TextFile;
 import org.tickmark.review.House;

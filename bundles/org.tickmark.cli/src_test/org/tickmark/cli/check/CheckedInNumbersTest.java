@@ -149,8 +149,8 @@ class CheckedInNumbersTest {
 		mostInFlight.set(0);
 		out = new StringWriter();
 		err = new StringWriter();
-		var session = new Session(DraftReaders.standard(), new ClaimDetection(List.of(new Marking()), List.of()), new Counted(), Clock.systemUTC(),
-				InputStream.nullInputStream(), new PrintWriter(new Printed()), new PrintWriter(err), "Ida User");
+		var session = new Session(DraftReaders.standard(), new ClaimDetection(List.of(new Marking()), List.of()), new Counted(),
+				Clock.systemUTC(), InputStream.nullInputStream(), new PrintWriter(new Printed()), new PrintWriter(err), "Ida User");
 		List<String> all = new ArrayList<>(List.of("--gate", gate.toString(), "--format", "jsonl"));
 		Arrays.stream(arguments).map(Object::toString).forEach(all::add);
 		all.add(drafts.toString());
@@ -187,8 +187,8 @@ class CheckedInNumbersTest {
 		assertThat(check()).isEqualTo(ExitCode.INPUT_FAILED);
 
 		assertThat(lines()).hasSize(101);
-		assertThat(lines().stream().filter(line -> line.contains("\"error\""))).hasSizeBetween(3, 5).anyMatch(line -> line.contains("as asked"))
-				.anyMatch(line -> line.contains("StackOverflow")).anyMatch(line -> line.contains("larger than 64 MB"));
+		assertThat(lines().stream().filter(line -> line.contains("\"error\""))).hasSizeBetween(3, 5)
+				.anyMatch(line -> line.contains("as asked")).anyMatch(line -> line.contains("StackOverflow")).anyMatch(line -> line.contains("larger than 64 MB"));
 		assertThat(err.toString().lines()).allMatch(line -> line.startsWith(drafts.toString()));
 	}
 
@@ -231,8 +231,8 @@ class CheckedInNumbersTest {
 
 	private int mark(String name) {
 		var line = new PrintWriter(Writer.nullWriter());
-		var session = new Session(DraftReaders.standard(), new ClaimDetection(List.of(new Marking()), List.of()), new LedgerFiles(), Clock.systemUTC(),
-				InputStream.nullInputStream(), line, line, "Ida User");
+		var session = new Session(DraftReaders.standard(), new ClaimDetection(List.of(new Marking()), List.of()), new LedgerFiles(),
+				Clock.systemUTC(), InputStream.nullInputStream(), line, line, "Ida User");
 		return new CommandLine(new MarkCommand(session))
 				.execute(drafts.resolve(name).toString(), "--kind", "fact", "--at", "0-4");
 	}

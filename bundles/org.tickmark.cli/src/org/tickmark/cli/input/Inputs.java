@@ -83,7 +83,8 @@ public final class Inputs {
 	}
 
 	private void readStandardInput() throws IOException {
-		byte[] bytes = session.in().readAllBytes();
+		byte[] bytes = session.in().readNBytes((int) MOST_BYTES + 1);
+		if (bytes.length > MOST_BYTES) throw new IOException(text("input.tooLarge", MOST_BYTES / MEGABYTE));
 		DraftFile file = encoding.read(session.readers(), "-", bytes);
 		each.document(bytes.length, guarded("-",
 				() -> read("-", Optional.empty(), ContentHash.of(bytes), file, Optional.empty(), NOTHING_DECIDED)));
@@ -122,13 +123,15 @@ public final class Inputs {
 	/** One document a line, so that a collection may be larger than memory. */
 	private void readCollection(Path file) throws IOException {
 		try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			var bounded = new BoundedLines(lines, (int) MOST_BYTES);
 			int number = 0;
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+			for (Optional<String> line = bounded.next(); line.isPresent(); line = bounded.next()) {
 				number++;
-				if (line.isBlank()) continue;
 				String place = file + ":" + number;
-				String written = line;
-				each.document(line.length(), guarded(place, () -> document(file, place, written)));
+				if (bounded.wasTooLong()) unreadable(place, text("input.tooLarge", MOST_BYTES / MEGABYTE));
+				if (line.get().isBlank()) continue;
+				String written = line.get();
+				each.document(written.length(), guarded(place, () -> document(file, place, written)));
 			}
 		}
 	}

@@ -258,6 +258,10 @@ class HouseSettingsTest {
 				legal-read = With the lawyers, L, settled
 				[sign-off]
 				every sentence
+				[checklist]
+				legal = Have the lawyers read it?
+				[gate]
+				no date problem
 				""").house();
 
 		settings.take(other);

@@ -217,7 +217,7 @@ public final class ReviewedDraft {
 
 	/** Whether it is signed off, and whether that still holds. */
 	public SignOffState signOffState() {
-		return SignOffState.of(ledger, items(), draft.text());
+		return SignOffState.of(ledger, items(), draft.text(), checklist());
 	}
 
 	/** What would become of its dates on another day. Reads the draft twice. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.checklist.AskedQuestion;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
@@ -39,8 +40,9 @@ public sealed interface SignOffState {
 	 *
 	 * @param asSigned whether the text is the very one that was signed; otherwise it changed where no item stands
 	 * @param found items that were marked since, by rules in text that was signed without them, or settled by people at once
+	 * @param asked how many questions of the house are open, since what they are about changed, or since the house asks them anew
 	 */
-	record Signed(SignOff signOff, boolean asSigned, List<Item> found) implements SignOffState {
+	record Signed(SignOff signOff, boolean asSigned, List<Item> found, int asked) implements SignOffState {
 		public Signed {
 			found = List.copyOf(found);
 		}
@@ -49,8 +51,9 @@ public sealed interface SignOffState {
 		public String inWords(HouseStatuses statuses, ZoneId zone) {
 			String changed = asSigned ? "" : "; " + Messages.text("signOff.textChanged");
 			String more = found.isEmpty() ? "" : "; " + Messages.text("signOff.found", found.size());
+			String open = asked > 0 ? "; " + Messages.text("signOff.asked", asked) : "";
 			String gaps = signOff.unchecked().map(LedgerEntry.Unchecked::inWords).orElse("");
-			return Messages.text("signOff.signed", signed(signOff, zone)) + remaining(signOff, statuses) + changed + more
+			return Messages.text("signOff.signed", signed(signOff, zone)) + remaining(signOff, statuses) + changed + more + open
 					+ (gaps.isEmpty() ? "" : ". " + gaps);
 		}
 
@@ -96,8 +99,12 @@ public sealed interface SignOffState {
 		}
 	}
 
-	/** @param items of the draft now, made with the same ledger @param text that their spans count in */
-	static SignOffState of(Ledger ledger, ItemList items, String text) {
+	/**
+	 * @param items of the draft now, made with the same ledger
+	 * @param text that their spans count in
+	 * @param checklist what the house asks about the draft, with what was answered
+	 */
+	static SignOffState of(Ledger ledger, ItemList items, String text, List<AskedQuestion> checklist) {
 		if (ledger.signOff().isEmpty()) return ledger.signOffTakenBack().<SignOffState>map(TakenBack::new).orElse(new Unsigned());
 		SignOff signOff = ledger.signOff().get();
 		Map<ItemId, LedgerEntry.Settled> settled = signOff.byItem();
@@ -113,7 +120,8 @@ public sealed interface SignOffState {
 		Set<ItemId> here = items.items().stream().map(Item::id).collect(Collectors.toSet());
 		int lost = (int) settled.keySet().stream().filter(id -> !here.contains(id) && !isProblem(ledger, id)).count();
 		if (reopened.isEmpty() && lost == 0 && added.isEmpty())
-			return new Signed(signOff, signOff.text().equals(TextHash.of(text)), others);
+			return new Signed(signOff, signOff.text().equals(TextHash.of(text)), others,
+					(int) checklist.stream().filter(AskedQuestion::isOpen).count());
 		return new Lifted(signOff, reopened, lost, added);
 	}
 

@@ -144,11 +144,11 @@ class NewerEventsTest {
 	@Test
 	void aSignOffThatDidNotKnowOfItIsLifted() throws IOException {
 		ann.apply(new SignOffDraft(readiness(ann)));
-		assertThat(SignOffState.of(ann.review.ledger(), ann.list(), DRAFT)).isInstanceOf(SignOffState.Signed.class);
+		assertThat(SignOffState.of(ann.review.ledger(), ann.list(), DRAFT, List.of())).isInstanceOf(SignOffState.Signed.class);
 
 		recorded(ann, "\"what\":\"recorded-voice\"," + about(ann, "Monday"));
 
-		assertThat(SignOffState.of(ann.review.ledger(), ann.list(), DRAFT)).isInstanceOfSatisfying(SignOffState.Lifted.class,
+		assertThat(SignOffState.of(ann.review.ledger(), ann.list(), DRAFT, List.of())).isInstanceOfSatisfying(SignOffState.Lifted.class,
 				lifted -> assertThat(lifted.reopened()).containsExactly(ann.item("Monday")));
 	}
 
@@ -159,7 +159,7 @@ class NewerEventsTest {
 		// As the newer desk sees it, which understands what was recorded.
 		ann.apply(new SignOffDraft(new Readiness(ann.list(), List.of(), new LedgerEntry.Unchecked(0, 0, 0))));
 
-		assertThat(SignOffState.of(ann.review.ledger(), ann.list(), DRAFT)).isInstanceOf(SignOffState.Signed.class);
+		assertThat(SignOffState.of(ann.review.ledger(), ann.list(), DRAFT, List.of())).isInstanceOf(SignOffState.Signed.class);
 	}
 
 	@Test

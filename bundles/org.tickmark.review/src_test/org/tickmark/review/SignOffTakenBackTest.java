@@ -38,7 +38,7 @@ class SignOffTakenBackTest {
 	}
 
 	private SignOffState state() {
-		return SignOffState.of(desk.review.ledger(), desk.list(), desk.text);
+		return SignOffState.of(desk.review.ledger(), desk.list(), desk.text, List.of());
 	}
 
 	@Test

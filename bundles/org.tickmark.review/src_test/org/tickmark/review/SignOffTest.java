@@ -51,7 +51,7 @@ class SignOffTest {
 	}
 
 	private SignOffState state() {
-		return SignOffState.of(desk.review.ledger(), desk.list(), desk.text);
+		return SignOffState.of(desk.review.ledger(), desk.list(), desk.text, List.of());
 	}
 
 	private String inWords() {
@@ -175,7 +175,7 @@ class SignOffTest {
 		assertThat(state()).isInstanceOf(SignOffState.Lifted.class);
 		desk.text = DRAFT;
 
-		assertThat(state()).isEqualTo(new SignOffState.Signed(desk.review.ledger().signOff().orElseThrow(), true, List.of()));
+		assertThat(state()).isEqualTo(new SignOffState.Signed(desk.review.ledger().signOff().orElseThrow(), true, List.of(), 0));
 	}
 
 	@Test

@@ -89,7 +89,7 @@ class StatusListTest {
 		assertThat(desk.readiness("Ben", "Ann").obstacles().getFirst().inWords(house))
 				.startsWith("Checked by Ann");
 		desk.apply(new SignOffDraft(desk.readiness("Ann")));
-		assertThat(SignOffState.of(desk.review.ledger(), desk.list(), desk.text).inWords(house, java.time.ZoneOffset.UTC))
+		assertThat(SignOffState.of(desk.review.ledger(), desk.list(), desk.text, List.of()).inWords(house, java.time.ZoneOffset.UTC))
 				.endsWith("(1 Author says by Ann). 1 item is verified without a source.");
 		Optional<Recheck> again = desk.reopenedWith("It rained on Sunday. It snowed on Monday. It did not freeze on Tuesday.\n")
 				.item("Tuesday").recheck();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +24,15 @@ import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.History;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseStatuses;
+import org.tickmark.review.Item;
 import org.tickmark.review.Ledgers;
 import org.tickmark.review.Obstacle;
 import org.tickmark.review.Review;
 import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.AnswerQuestion;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.review.verbs.SignOffDraft;
 
 class ChecklistTest {
 	private static final Instant NOON = Instant.parse("2024-03-05T12:00:00Z");
@@ -191,5 +196,18 @@ class ChecklistTest {
 		answerAll();
 
 		assertThat(review.ledger().events()).hasSize(events);
+	}
+
+	@Test
+	void aSignOffHoldsAndTellsWhichQuestionsAreOpenAgain() throws IOException {
+		answerAll();
+		for (Item item : reviewed(STORY).items().items())
+			review.apply(new DecideItem(item, Status.VERIFIED, ""), reviewed(STORY).text(), "Ann", NOON);
+		review.apply(new SignOffDraft(reviewed(STORY).readiness("Bo")), reviewed(STORY).text(), "Bo", NOON);
+		String edited = STORY.replace("The wall at noon", "A wall at noon");
+
+		assertThat(reviewed(STORY).signOffState().inWords(HouseStatuses.usual(), ZoneOffset.UTC)).doesNotContain("question");
+		assertThat(reviewed(edited).signOffState().inWords(HouseStatuses.usual(), ZoneOffset.UTC)).startsWith("Signed off by Bo")
+				.contains("2 questions of the checklist are open");
 	}
 }

@@ -84,10 +84,11 @@ final class MinorClaims {
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE
-					&& (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex) || PassingTimes.is(claim, timex, text));
+					&& (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex) || PassingTimes.is(claim, timex, text)
+							|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(claim.span().in(text)));
 			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
-			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming)) || naming.type() == Naming.Type.OTHER && naming.first()
-					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim));
+			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming) || naming.type() == Naming.Type.OTHER
+					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
 			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim);
 			default -> switch (claim.kind()) {
 				case CRITICISM -> headline.echoes(claim);
@@ -104,6 +105,10 @@ final class MinorClaims {
 	/** What is told in words in marks is checked with them; what is said to stand out there can be looked up beside them. */
 	private boolean isQuoted(Claim claim) {
 		if (claim.ruleId().equals("fact.superlative")) return false;
+		return isIn(quoted, claim);
+	}
+
+	private static boolean isIn(List<Span> quoted, Claim claim) {
 		int at = TextOrder.first(quoted, span -> span.end(), claim.span().start() + 1);
 		return at < quoted.size() && quoted.get(at).start() <= claim.span().start() && claim.span().end() <= quoted.get(at).end();
 	}

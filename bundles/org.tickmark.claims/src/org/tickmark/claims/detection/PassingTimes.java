@@ -17,7 +17,16 @@ final class PassingTimes {
 	private static final WordSet STRETCHES = WordSet.of("years", "decades", "months", "weeks", "days", "hours", "minutes", "centuries",
 			"over the years", "the years", "the days", "the weeks", "the months", "the decades", "over the decades", "generations");
 
+	/** In somebody's words they count from when he spoke, and say no more than that it was then. */
+	private static final WordSet SPOKEN = WordSet.of("today", "tonight", "tomorrow", "yesterday", "this morning", "this evening",
+			"this afternoon", "last night", "this week", "this month");
+
 	private PassingTimes() { }
+
+	/** @param words in a quotation */
+	static boolean isOfSpeaker(String words) {
+		return SPOKEN.contains(words.toLowerCase(Locale.ROOT));
+	}
 
 	/** @param text of the draft */
 	static boolean is(Claim claim, Timex timex, String text) {

@@ -31,7 +31,7 @@ final class ThinFacts {
 					+ "(?:clear|unclear|unknown|known|certain|uncertain) (?:whether|if|how|why|who|what|when|where)\\b");
 
 	/** At the beginning: what a writer tells of himself or of all of us. */
-	private static final Pattern OWN = Pattern.compile("^(?:(?:But|And|So|Yet|Now|Then|As|Rather|Moreover),?\\s)?(?:I|We)\\b[^0-9]*$");
+	private static final Pattern OWN = Pattern.compile("^(?:I|We)\\b[^0-9]*$");
 
 	private final String text;
 	private final Map<Span, List<Claim>> listed = new HashMap<>();

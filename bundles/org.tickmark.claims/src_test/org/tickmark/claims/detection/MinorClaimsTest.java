@@ -48,6 +48,11 @@ class MinorClaimsTest {
 	}
 
 	@Test
+	void aDayCountedFromWhenSomebodySpoke() {
+		assertThat(minor("\u201CWe sail tomorrow,\u201D Ann Berg said on Monday.")).contains("tomorrow").doesNotContain("Monday");
+	}
+
+	@Test
 	void theSameDateOfTheSameThingASecondTime() {
 		String text = "Ann Berg lost the 2012 election. Her party still mourns the 2012 election. It left the 2012 talks in May.";
 
@@ -137,7 +142,7 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"'Sen. Ted Cruz closed the ferry.', Ted Cruz", "'Barack Obama, a harbour pilot, closed the ferry.', Barack Obama",
+	@CsvSource({"'Ted Cruz, a harbour pilot, closed the ferry.', Ted Cruz", "'Barack Obama, a harbour pilot, closed the ferry.', Barack Obama",
 			"'Angela Merkel, 61, closed the ferry.', Angela Merkel"})
 	void notTheNameOfSomebodyOfWhomMoreIsSaid(String text, String name) {
 		assertThat(texts(text, false)).contains(name);

@@ -15,12 +15,17 @@ public final class Household {
 	private static final Set<String> BODIES = new HashSet<>();
 	/** By name in lower case, what may be said of its bearer without saying anything new. */
 	private static final Map<String, Set<String>> PEOPLE = new HashMap<>();
+	/** In capitals, a longer name is one that a headline shouts. */
+	private static final int LONGEST_ACRONYM = 3;
 	private static final Set<String> ONCE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "former", "the former", "then");
 
 	static {
 		Map<String, List<String>> lists = Lists.sections("household.txt");
 		lists.getOrDefault("places", List.of()).forEach(name -> NOT_PERSONS.add(lower(name)));
-		lists.getOrDefault("bodies", List.of()).forEach(name -> BODIES.add(name));
+		lists.getOrDefault("bodies", List.of()).forEach(name -> {
+			BODIES.add(name);
+			if (name.length() > LONGEST_ACRONYM) BODIES.add(name.toUpperCase(Locale.ROOT));
+		});
 		Map<String, Set<String>> offices = Map.of("president",
 				Set.of("president", "pres.", "former president", "u.s. president", "candidate", "nominee", "runner", "rival"),
 				"prime minister", Set.of("prime minister", "former prime minister"), "chancellor", Set.of("chancellor", "former chancellor"),
@@ -35,7 +40,7 @@ public final class Household {
 	public static boolean isBare(Naming naming) {
 		if (naming.age().isPresent()) return false;
 		String name = naming.canonical();
-		if (naming.type() == Naming.Type.PERSON || naming.type() == Naming.Type.OTHER) {
+		if (naming.type() != Naming.Type.PLACE && naming.type() != Naming.Type.WORK) {
 			Set<String> offices = PEOPLE.get(person(name));
 			if (offices != null && isKnown(naming.role(), offices)) return true;
 		}

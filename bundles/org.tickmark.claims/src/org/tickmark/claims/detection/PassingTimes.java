@@ -2,24 +2,25 @@ package org.tickmark.claims.detection;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
-import org.tickmark.claims.internal.words.WordSet;
 
 /** Words of time that say neither when nor how long: "now", "recently", "for years". Other vague times can be asked about: "in recent weeks". */
 final class PassingTimes {
 	private static final List<String> UNITS = List.of("second", "minute", "hour", "week", "month", "year", "decade", "centur", "season",
 			"summer", "winter", "spring", "fall", "autumn", "night", "morning", "evening", "afternoon");
 	/** A day in it is no day. */
-	private static final WordSet THESE = WordSet.of("these days", "those days", "nowadays", "someday", "one day", "some day", "today");
-	private static final WordSet STRETCHES = WordSet.of("years", "decades", "months", "weeks", "days", "hours", "minutes", "centuries",
-			"over the years", "the years", "the days", "the weeks", "the months", "the decades", "over the decades", "generations");
-
+	private static final Set<String> THESE = Listed.unordered("""
+			these days, those days, nowadays, someday, one day, some day, today""");
+	private static final Set<String> STRETCHES = Listed.unordered("""
+			years, decades, months, weeks, days, hours, minutes, centuries, generations, over the years, the years, the days, the weeks,
+			the months, the decades, over the decades""");
 	/** In somebody's words they count from when he spoke, and say no more than that it was then. */
-	private static final WordSet SPOKEN = WordSet.of("today", "tonight", "tomorrow", "yesterday", "this morning", "this evening",
-			"this afternoon", "last night", "this week", "this month");
+	private static final Set<String> SPOKEN = Listed.unordered("""
+			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month""");
 
 	private PassingTimes() { }
 

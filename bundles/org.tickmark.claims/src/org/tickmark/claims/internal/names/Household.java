@@ -17,7 +17,9 @@ public final class Household {
 	private static final Map<String, Set<String>> PEOPLE = new HashMap<>();
 	/** In capitals, a longer name is one that a headline shouts. */
 	private static final int LONGEST_ACRONYM = 3;
-	private static final Set<String> ONCE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "former", "the former", "then");
+	/** Of a section: what may be said of the bearers that another section lists. */
+	private static final String OFFICES = "of ";
+	private static final Set<String> ONCE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "former", "then");
 
 	static {
 		Map<String, List<String>> lists = Lists.sections("household.txt");
@@ -26,12 +28,11 @@ public final class Household {
 			BODIES.add(name);
 			if (name.length() > LONGEST_ACRONYM) BODIES.add(name.toUpperCase(Locale.ROOT));
 		});
-		Map<String, Set<String>> offices = Map.of("president",
-				Set.of("president", "pres.", "former president", "u.s. president", "candidate", "nominee", "runner", "rival"),
-				"prime minister", Set.of("prime minister", "former prime minister"), "chancellor", Set.of("chancellor", "former chancellor"),
-				"crowned", Set.of("queen", "king", "pope", "prince", "princess"), "candidate", Set.of("candidate", "nominee", "runner", "rival", "sen.", "senator", "gov.", "secretary"),
-				"people", Set.of("first lady"));
-		offices.forEach((section, office) -> lists.getOrDefault(section, List.of()).forEach(name -> PEOPLE.put(lower(name), office)));
+		lists.forEach((section, offices) -> {
+			if (!section.startsWith(OFFICES)) return;
+			List<String> bearers = lists.getOrDefault(section.substring(OFFICES.length()), List.of());
+			bearers.forEach(name -> PEOPLE.put(lower(name), Set.copyOf(offices)));
+		});
 	}
 
 	private Household() { }

@@ -41,8 +41,9 @@ public final class CommandLineApplication implements IApplication {
 
 	private int run(DraftReaders readers, ClaimDetection detection, LedgerStores ledgers, Exporters exporters, String[] arguments) {
 		Optional<OutputStream> bytes = OutputTerminal.isThere() ? Optional.empty() : Optional.of(System.out);
+		Optional<PrintWriter> screen = OutputTerminal.showsErrors() ? Optional.of(err) : Optional.empty();
 		var session = new Session(readers, detection, ledgers, exporters, Clock.systemDefaultZone(), System.in, out, err,
-				System.getProperty("user.name", ""), bytes);
+				System.getProperty("user.name", ""), bytes, screen);
 		int code = TickmarkCommand.line(session).execute(arguments);
 		out.flush();
 		return code;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
@@ -23,7 +24,9 @@ import org.tickmark.cli.report.JsonLinesReport;
 import org.tickmark.cli.report.Report;
 import org.tickmark.cli.report.TextReport;
 import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Interruption;
 import org.tickmark.cli.terminal.PlainLines;
+import org.tickmark.cli.terminal.Progress;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.cli.terminal.TypedDay;
 import org.tickmark.draft.file.WholeFile;
@@ -58,6 +61,7 @@ public final class ScanCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE|FOLDER|-", arity = "1..*")
 	private List<String> inputs = List.of();
 
+	private Progress progress = Progress.unseen();
 	private boolean failed;
 
 	public ScanCommand(Session session) {
@@ -67,23 +71,23 @@ public final class ScanCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		settings = house.house(session.detection());
-		if (output.isEmpty()) {
-			scanInto(session.out());
-			session.out().flush();
-		} else {
-			writeTo(output.get());
+		try (var interruption = new Interruption()) {
+			if (output.isPresent()) writeTo(output.get(), interruption);
+			else scanInto(session.out(), interruption);
+		} catch (CancellationException e) {
+			return ExitCode.INTERRUPTED;
 		}
 		return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
 	}
 
 	/** A half-written result is never taken for a whole one: the file is moved into place when it is complete. */
-	private void writeTo(Path file) {
+	private void writeTo(Path file, Interruption interruption) {
 		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file)))
 			throw new ParameterException(spec.commandLine(), text("scan.outputIsDraft", file));
 		try {
 			WholeFile.write(file, bytes -> {
 				var writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
-				scanInto(writer);
+				scanInto(writer, interruption);
 				if (writer.checkError()) throw new IOException(text("scan.diskFull"));
 			});
 		} catch (IOException e) {
@@ -91,14 +95,29 @@ public final class ScanCommand implements Callable<Integer> {
 		}
 	}
 
-	private void scanInto(PrintWriter writer) {
+	private void scanInto(PrintWriter writer, Interruption interruption) {
 		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
 		Optional<LocalDate> filed = dateline.map(day -> day.in(settings.policy()));
 		try (var order = new InOrder<Input>(Runtime.getRuntime().availableProcessors(), input -> scan(input, report))) {
-			inputs.forEach(new Inputs(session, encoding, output,
-					(size, reading) -> order.add(size, () -> reading.get().opened(filed, settings, session.detection())))::read);
+			var documents = new Inputs(session, encoding, output, (size, reading) -> {
+				interruption.stopIfAsked();
+				order.add(size, () -> reading.get().opened(filed, settings, session.detection()));
+				progress.done(size);
+			});
+			progress = progress(documents);
+			inputs.forEach(documents::read);
 			order.finish();
+		} finally {
+			progress.clear();
+			writer.flush();
 		}
+	}
+
+	/** On the screen that the results do not stand on. */
+	private Progress progress(Inputs documents) {
+		boolean apart = output.isPresent() || session.bytes().isPresent();
+		if (!apart || session.screen().isEmpty()) return Progress.unseen();
+		return new Progress(session.screen(), session.clock(), inputs.stream().mapToLong(documents::sizeOf).sum());
 	}
 
 	private void scan(Input input, Report report) {
@@ -106,6 +125,7 @@ public final class ScanCommand implements Callable<Integer> {
 			case Input.Readable readable -> report.found(readable);
 			case Input.Unreadable unreadable -> {
 				failed = true;
+				progress.clear();
 				report.failed(unreadable);
 				session.complaints().line(text("scan.failed", unreadable.id(), unreadable.error()));
 			}

@@ -78,6 +78,19 @@ public final class Inputs {
 		}
 	}
 
+	/** Of all documents that the argument names together, in bytes; 0 where that is not known, or where there are none. */
+	public long sizeOf(String argument) {
+		try {
+			Path path = Path.of(argument);
+			if (argument.equals("-")) return 0;
+			if (!Files.isDirectory(path)) return path.toFile().length();
+			return FolderDrafts.below(session.readers(), path).keySet().stream().mapToLong(draft -> draft.toFile().length()).sum();
+		} catch (IOException | InvalidPathException e) {
+			// Reading it says why.
+			return 0;
+		}
+	}
+
 	private void unreadable(String id, String error) {
 		each.document(0, () -> new Input.Unreadable(id, error));
 	}

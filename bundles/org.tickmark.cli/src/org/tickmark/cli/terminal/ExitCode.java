@@ -14,5 +14,8 @@ public final class ExitCode {
 	/** EX_SOFTWARE of sysexits.h. */
 	public static final int BROKEN_INSTALLATION = 70;
 
+	/** 128 and the number of the signal, as shells say it of what Ctrl+C has ended. */
+	public static final int INTERRUPTED = 130;
+
 	private ExitCode() { }
 }

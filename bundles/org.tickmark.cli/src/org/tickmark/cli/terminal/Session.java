@@ -20,14 +20,14 @@ import org.tickmark.review.ledger.LedgerStores;
  * @param out for what programs read; people read a {@link #report}
  * @param user who acts where no name is given
  * @param bytes takes what is no text, to the same place as {@code out}; empty where that is a terminal
+ * @param screen on which somebody sees how a long run gets on, and no result stands; empty where there is none
  */
 public record Session(DraftReaders readers, ClaimDetection detection, LedgerStores ledgers, Exporters exporters, Clock clock,
-		InputStream in,
-		PrintWriter out, PrintWriter err, String user, Optional<OutputStream> bytes) {
+		InputStream in, PrintWriter out, PrintWriter err, String user, Optional<OutputStream> bytes, Optional<PrintWriter> screen) {
 	/** At a terminal, with the exporters that are always there. */
 	public Session(DraftReaders readers, ClaimDetection detection, LedgerStores ledgers, Clock clock, InputStream in, PrintWriter out,
 			PrintWriter err, String user) {
-		this(readers, detection, ledgers, Exporters.standard(), clock, in, out, err, user, Optional.empty());
+		this(readers, detection, ledgers, Exporters.standard(), clock, in, out, err, user, Optional.empty(), Optional.empty());
 	}
 
 	/** What was asked for, in lines for people. */

@@ -66,7 +66,9 @@ final class Plugs {
 
 	/** Whether it ends as a credit does. */
 	private boolean isPicture(Span sentence, int point) {
-		return PICTURES.stream().anyMatch(sign -> text.regionMatches(true, sentence.end() - point - sign.length(), sign, 0, sign.length()));
+		int end = sentence.end() - point;
+		for (String sign : PICTURES) if (text.regionMatches(true, end - sign.length(), sign, 0, sign.length())) return true;
+		return false;
 	}
 
 	/** Whether it stands between the angles of a tag. */

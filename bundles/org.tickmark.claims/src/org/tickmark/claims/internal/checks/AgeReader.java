@@ -39,7 +39,13 @@ final class AgeReader {
 	/** "on her 54th birthday", "turned 54". */
 	static boolean tellsOfBirthday(Words words) {
 		for (int i = 0; i < words.size(); i++) {
-			if (words.lower(i).startsWith("birthday") || words.lower(i).startsWith("turn") && words.isNumber(i + 1)) return true;
+			String word = words.lower(i);
+			boolean birthday = switch (word.charAt(0)) {
+				case 'b' -> word.startsWith("birthday");
+				case 't' -> word.startsWith("turn") && words.isNumber(i + 1);
+				default -> false;
+			};
+			if (birthday) return true;
 		}
 		return false;
 	}
@@ -67,7 +73,8 @@ final class AgeReader {
 
 	/** The index behind the year in which "In 1998 Berg, 27, took over" happened. */
 	private static int anotherYear(DatedSentence sentence) {
-		return sentence.dates().stream().filter(Dated::stated).mapToInt(Dated::to).findFirst().orElse(Integer.MAX_VALUE);
+		for (Dated date : sentence.dates()) if (date.stated()) return date.to();
+		return Integer.MAX_VALUE;
 	}
 
 	private Optional<String> personBehind(Words words, StatedAge age, List<Mention> behind) {
@@ -113,10 +120,12 @@ final class AgeReader {
 		int since = DESCRIPTION + 1;
 		for (Token token : words.tokens()) {
 			since = INDEFINITE.contains(token.lower()) ? 0 : since + 1;
-			boolean person = PEOPLE.contains(token.lower()) || token.lower().endsWith("er") || token.lower().endsWith("or")
-					|| token.lower().endsWith("ist") || token.lower().endsWith("man");
-			if (since > 0 && since <= DESCRIPTION && person) return true;
+			if (since > 0 && since <= DESCRIPTION && isPerson(token.lower())) return true;
 		}
 		return false;
+	}
+
+	private static boolean isPerson(String word) {
+		return PEOPLE.contains(word) || word.endsWith("er") || word.endsWith("or") || word.endsWith("ist") || word.endsWith("man");
 	}
 }

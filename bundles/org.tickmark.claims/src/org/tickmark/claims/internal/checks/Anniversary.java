@@ -31,6 +31,7 @@ final class Anniversary {
 	/** They look to one that comes soon. */
 	private static final WordSet AHEAD = WordSet.of("expected", "prepares", "preparing", "prepare", "upcoming", "coming", "awaits");
 	private static final int IN_SIGHT = 5;
+	private static final WordSet RETURNING = WordSet.of("anniversary", "birthday");
 	private static final WordSet BEGUN = WordSet.of("founded", "established", "opened", "launched", "built", "created", "begun", "started",
 			"formed", "born");
 
@@ -44,7 +45,7 @@ final class Anniversary {
 		List<Claim> problems = new ArrayList<>();
 		Words words = sentence.words();
 		for (int i = 0; i < words.size(); i++) {
-			if (words.is(i, "anniversary") || words.is(i, "birthday")) counted(rule, sentence, i, reference).ifPresent(problems::add);
+			if (words.in(i, RETURNING)) counted(rule, sentence, i, reference).ifPresent(problems::add);
 		}
 		for (int i = 0; i + 1 < sentence.dates().size(); i++)
 			ago(rule, sentence, sentence.dates().get(i), sentence.dates().get(i + 1), reference).ifPresent(problems::add);

@@ -35,7 +35,7 @@ public final class RepeatedAgeCheck implements ClaimCheck {
 		AgeReader reader = new AgeReader(prose);
 		boolean birthday = false;
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
-			birthday |= AgeReader.tellsOfBirthday(sentence.words());
+			birthday = birthday || AgeReader.tellsOfBirthday(sentence.words());
 			for (ToldAge told : reader.read(sentence)) {
 				ToldAge known = Optional.ofNullable(first.putIfAbsent(told.person(), told)).orElse(told);
 				int apart = Math.abs(told.age().years() - known.age().years());

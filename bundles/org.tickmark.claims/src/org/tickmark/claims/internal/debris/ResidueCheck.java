@@ -109,7 +109,9 @@ public final class ResidueCheck implements ClaimCheck {
 	}
 
 	private static boolean beginsWord(String text, int at) {
-		return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+		if (at == 0) return true;
+		char before = text.charAt(at - 1);
+		return before == ' ' || !(before >= 'a' && before <= 'z') && !Character.isLetterOrDigit(before);
 	}
 
 	/** With all that touches it, and without the stop of the sentence. */

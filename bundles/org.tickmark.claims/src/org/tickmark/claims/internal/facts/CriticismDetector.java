@@ -44,7 +44,8 @@ public final class CriticismDetector implements ClaimDetector {
 		Names names = Names.of(prose);
 		List<Claim> claims = new ArrayList<>();
 		for (Sentence sentence : prose.sentences()) {
-			List<NameMention> here = names.in(sentence.span()).stream().filter(name -> names.bearerOf(name).isParty()).toList();
+			List<NameMention> here = new ArrayList<>(names.in(sentence.span()));
+			here.removeIf(name -> !names.bearerOf(name).isParty());
 			if (here.isEmpty()) continue;
 			Set<Integer> seen = new HashSet<>();
 			for (Charge charge : ChargeReader.chargesIn(new Words(sentence.tokens()), here)) {

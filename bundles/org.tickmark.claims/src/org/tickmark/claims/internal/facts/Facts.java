@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -183,11 +182,13 @@ final class Facts {
 		if (read.has(Trait.QUESTION)) return Optional.empty();
 		if (rests(read, Assertion.SUPERLATIVE)) return Optional.of(Assertion.SUPERLATIVE);
 		if (read.hedged()) return Optional.empty();
-		return Stream.of(Assertion.COMPARISON, Assertion.EVENT).filter(assertion -> rests(read, assertion)).findFirst();
+		if (rests(read, Assertion.COMPARISON)) return Optional.of(Assertion.COMPARISON);
+		return rests(read, Assertion.EVENT) ? Optional.of(Assertion.EVENT) : Optional.empty();
 	}
 
 	private static boolean rests(Read read, Assertion assertion) {
-		return read.grounds().stream().anyMatch(ground -> assertion.restsOn(ground.trait()));
+		for (Ground ground : read.grounds()) if (assertion.restsOn(ground.trait())) return true;
+		return false;
 	}
 
 	/** What is left of the sentence around the word, without what others say and without the subject of their saying so. */

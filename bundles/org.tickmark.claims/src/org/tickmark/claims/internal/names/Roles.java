@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.names.Types.Kind;
@@ -54,12 +53,17 @@ final class Roles {
 		if (kind.type() != Type.PERSON && isName(to + 1, end)) end = to;
 		String apposition = end > to ? between(to + 1, end) : "";
 		String lead = before.role() < run.title() ? between(before.role(), run.title()) : "";
-		String role = String.join(", ", Stream.of(lead, title, apposition).filter(part -> !part.isEmpty()).toList());
-		Optional<Integer> age = Stream.of(years, before.years()).filter(any -> any > 0).findFirst();
+		String role = joined(joined(lead, title), apposition);
+		int known = years > 0 ? years : before.years();
+		Optional<Integer> age = known > 0 ? Optional.of(known) : Optional.empty();
 		String name = between(run.from(), run.to());
 		return new Sighting(spanOf(run.from(), run.to()), sentence, spanOf(before.from(), Math.max(to, end)), name, lowerWords(name),
 				title, role, age,
 				acronym(run.to()), kind, run.doubtful());
+	}
+
+	private static String joined(String one, String other) {
+		return one.isEmpty() ? other : other.isEmpty() ? one : one + ", " + other;
 	}
 
 	private static List<String> lowerWords(String name) {

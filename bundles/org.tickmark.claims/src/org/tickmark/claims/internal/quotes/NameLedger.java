@@ -210,7 +210,11 @@ final class NameLedger {
 	}
 
 	private Optional<Name> at(Span speaker) {
-		return here.entrySet().stream().filter(entry -> speaker.contains(entry.getKey())).map(Map.Entry::getValue).reduce((a, b) -> b);
+		Optional<Name> last = Optional.empty();
+		for (Map.Entry<Integer, Name> name : here.entrySet()) {
+			if (speaker.contains(name.getKey())) last = Optional.of(name.getValue());
+		}
+		return last;
 	}
 
 	private Optional<Name> pronoun(Gender gender) {

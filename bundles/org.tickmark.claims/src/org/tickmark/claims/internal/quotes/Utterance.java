@@ -21,6 +21,7 @@ record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker
 
 	/** In text order, and one where two overlap: a claim's spans never do. */
 	private static List<Span> inOrder(List<Span> spans) {
+		if (spans.size() == 1) return List.copyOf(spans);
 		List<Span> ordered = new ArrayList<>();
 		for (Span span : spans.stream().sorted().toList()) {
 			if (ordered.isEmpty() || !ordered.getLast().overlaps(span)) ordered.add(span);

@@ -53,10 +53,11 @@ public final class Mentions {
 
 	/** In text order. */
 	public List<Mention> in(Span span) {
-		int from = firstFrom(span.start());
-		int to = from;
-		while (to < mentions.size() && mentions.get(to).span().start() < span.end()) to++;
-		return mentions.subList(from, to).stream().filter(mention -> mention.full() || firstFull.containsKey(mention.surname())).toList();
+		List<Mention> within = new ArrayList<>();
+		for (int i = firstFrom(span.start()); i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+			if (mentions.get(i).full() || firstFull.containsKey(mentions.get(i).surname())) within.add(mentions.get(i));
+		}
+		return within;
 	}
 
 	/** The name that the span begins with; whether one without a first name is a person's is not yet sure. */

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.figures.reckoning;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
@@ -21,6 +22,8 @@ final class Stems {
 			"but", "our", "all", "any", "can", "did", "may", "one", "two", "out", "per", "she", "him", "you", "how", "why", "now", "new",
 			"off", "own", "too", "yet", "get", "got", "let", "say", "way", "us", "bn", "mn");
 
+	private static final List<String> ENDINGS = List.of("'s", "ing", "ied", "ed", "es", "s", "e");
+
 	private Stems() { }
 
 	static boolean isContent(Words words, int i) {
@@ -29,7 +32,7 @@ final class Stems {
 
 	static String of(String word) {
 		String stem = word;
-		for (String ending : new String[] {"'s", "ing", "ied", "ed", "es", "s", "e"}) {
+		for (String ending : ENDINGS) {
 			if (stem.length() > ending.length() + 2 && stem.endsWith(ending)) {
 				stem = stem.substring(0, stem.length() - ending.length());
 				break;

@@ -29,7 +29,13 @@ record Spelled(Bearer bearer, List<String> words, List<String> folded) {
 			while (words.size() > 1 && SUFFIXES.contains(Spelling.folded(words.getLast()))) words.removeLast();
 			if (words.size() > 2) words = List.of(words.getFirst(), words.getLast());
 		}
-		return new Spelled(bearer, List.copyOf(words), words.stream().map(Spelling::folded).toList());
+		return new Spelled(bearer, List.copyOf(words), folded(words));
+	}
+
+	private static List<String> folded(List<String> words) {
+		List<String> folded = new ArrayList<>(words.size());
+		for (String word : words) folded.add(Spelling.folded(word));
+		return List.copyOf(folded);
 	}
 
 	boolean isWhole() {

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.AnonymousSource;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -31,6 +32,7 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 			+ "|(?:an?|one|two|three|several|some|multiple) (?:[\\w.'’-]+ ){0,3}(?:employees?|executives?)"
 			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct "
 			+ ")?knowledge of).*)");
+	private static final WordSet SOURCES = WordSet.of("sources", "insiders");
 	private static final Pattern CLAUSE = Pattern.compile(", (?:who|which)");
 	private static final Pattern REASON = Pattern
 			.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
@@ -60,6 +62,8 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 
 	private static boolean isAnonymous(String speaker) {
 		if (speaker.isEmpty() || speaker.length() > LONGEST) return false;
+		// Most speakers are a pronoun or a surname.
+		if (speaker.indexOf(' ') < 0) return SOURCES.contains(speaker.toLowerCase(Locale.ROOT));
 		String head = CLAUSE.split(speaker)[0];
 		return ANONYMOUS.matcher(head.toLowerCase(Locale.ROOT)).matches() && !NAMED.matcher(speaker).find();
 	}

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -126,13 +126,9 @@ class AnswersTest {
 				&& item("Tuesday").reason().equals("The crew"));
 	}
 
-	/** Dropped as a file manager does, once the window system has handed the names over. */
 	private static void drop(Table table, int row, Path file) {
-		var event = new Event();
-		event.data = new String[] {file.toString()};
-		event.item = table.getItem(row);
-		event.detail = DND.DROP_COPY;
-		((DropTarget) table.getData(DND.DROP_TARGET_KEY)).notifyListeners(DND.Drop, event);
+		Rectangle bounds = table.getItem(row).getBounds(1);
+		DraggedFiles.drop(table, new Point(bounds.x + 5, bounds.y + bounds.height / 2), file);
 	}
 
 	private static Table tableInFront() {

@@ -38,8 +38,9 @@ final class Speakers {
 		if (text.stretches().stream().anyMatch(stretch -> !stretch.speaker().isEmpty())) return text;
 		Map<String, Integer> names = new HashMap<>();
 		int labelled = 0;
+		Matcher label = label(text.text());
 		for (Stretch stretch : text.stretches()) {
-			Matcher label = label(text.text()).region(stretch.span().start(), stretch.span().end());
+			label.region(stretch.span().start(), stretch.span().end());
 			if (!beginsLine(text, stretch) || !label.lookingAt() || NOBODY.matcher(label.group(1)).matches()) continue;
 			labelled++;
 			names.merge(label.group(1), 1, Integer::sum);

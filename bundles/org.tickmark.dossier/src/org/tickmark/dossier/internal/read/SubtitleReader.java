@@ -17,6 +17,7 @@ import org.tickmark.dossier.Locator;
  * say never stands in one line.
  */
 final class SubtitleReader implements FormReader {
+	private static final String ARROW = "-->";
 	private static final Pattern TIMES = Pattern.compile(
 			"\\s*(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,3})\\s*-->\\s*(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,3}).*");
 	private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]{1,100})>");
@@ -29,19 +30,26 @@ final class SubtitleReader implements FormReader {
 		List<String> lines = TextBytes.decode(input.bytes(), input.declared()).lines().toList();
 		var talk = new Talk(taken, labels(lines));
 		for (int i = 0; i < lines.size(); i++) {
+			if (!isTimes(lines.get(i))) continue;
 			Matcher times = TIMES.matcher(lines.get(i));
 			if (!times.matches()) continue;
 			Duration from = time(times);
 			talk.startCue();
-			while (i + 1 < lines.size() && !lines.get(i + 1).isBlank() && !TIMES.matcher(lines.get(i + 1)).matches())
+			while (i + 1 < lines.size() && !lines.get(i + 1).isBlank() && !isTimes(lines.get(i + 1)))
 				talk.add(lines.get(++i), from);
 		}
+	}
+
+	/** Most lines are told by a look: matching each takes ten times its memory. */
+	private static boolean isTimes(String line) {
+		return line.contains(ARROW) && TIMES.matcher(line).matches();
 	}
 
 	/** What lines begin with that is a name: in capitals, of two words, or there more than once. "Remember: it sank" is talk. */
 	private static Set<String> labels(List<String> lines) {
 		Map<String, Integer> found = new HashMap<>();
 		for (String line : lines) {
+			if (line.indexOf(':') < 0 || line.contains(ARROW)) continue;
 			Matcher label = Speakers.label(line.replaceFirst("^(?:[-–—‐]\\s?|>>\\s*)", ""));
 			if (label.lookingAt()) found.merge(label.group(1), 1, Integer::sum);
 		}

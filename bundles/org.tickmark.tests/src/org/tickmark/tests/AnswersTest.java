@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -126,11 +124,6 @@ class AnswersTest {
 				&& item("Tuesday").reason().equals("The crew"));
 	}
 
-	private static void drop(Table table, int row, Path file) {
-		Rectangle bounds = table.getItem(row).getBounds(1);
-		DraggedFiles.drop(table, new Point(bounds.x + 5, bounds.y + bounds.height / 2), file);
-	}
-
 	private static Table tableInFront() {
 		return Desk.control(Desk.display().getActiveShell(), Table.class, table -> true);
 	}
@@ -153,7 +146,7 @@ class AnswersTest {
 			answer(page, "Tuesday", "As Crew List.csv says.");
 			answer(page, "Friday", "Nobody");
 			Desk.inDialog("Take In Answers", () -> {
-				drop(tableInFront(), 2, log);
+				DroppedFiles.drop(tableInFront(), tableInFront().getItem(2), log);
 				tableInFront().setSelection(0);
 				tableInFront().notifyListeners(SWT.Selection, new Event());
 				Desk.control(Desk.display().getActiveShell(), Button.class, button -> button.getText().contains("Link"))

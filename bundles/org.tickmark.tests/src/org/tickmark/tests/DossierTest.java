@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -135,11 +134,11 @@ class DossierTest {
 	void filesAndFoldersThatAreDroppedAreAdded() throws IOException {
 		Path sent = sent();
 		Path letter = Files.writeString(folder.resolve("letter.txt"), "The board knew of the price in January.\n");
-		DraggedFiles.drop(dossier.tableControl(), new Point(40, 40), sent, letter);
+		DroppedFiles.drop(dossier.tableControl(), sent, letter);
 		Desk.until("all are listed", () -> dossier.tableControl().getItemCount() == 3);
 
 		assertTrue(Files.exists(letter) && Files.exists(sent.resolve("minutes.txt")), "a drop must not take files away");
-		DraggedFiles.drop(dossier.textControl(), new Point(40, 40),
+		DroppedFiles.drop(dossier.textControl(),
 				Files.writeString(folder.resolve("-second letter.txt"), "So did the mayor.\n"));
 		Desk.until("the text takes them, too", () -> dossier.tableControl().getItemCount() == 4);
 	}

@@ -57,10 +57,15 @@ final class SpeechSearch {
 	private LookUp quoted(Item item, Quotation quotation) {
 		List<QuotationMatch> matches = quotations.best(quotation);
 		if (matches.isEmpty()) return new LookUp(item, Verdict.NOWHERE, policy.word(), List.of(), List.of(), false);
-		List<Passage> passages = matches.stream().limit(MOST).map(match -> found.passage(match.source(), match.span(), match.score()))
+		List<Passage> passages = matches.stream().limit(MOST).map(this::passage)
 				.toList();
 		Verdict verdict = matches.getFirst().differs() ? Verdict.DIFFERS : Verdict.FOUND;
 		return new LookUp(item, verdict, policy.word(), passages, matches.getFirst().differences(), false);
+	}
+
+	private Passage passage(QuotationMatch match) {
+		String text = found.sources().get(match.source()).text().text();
+		return found.passage(match.source(), WholePassage.of(match.span(), match.differences(), text), match.score());
 	}
 
 	/** Only a guess that shares most words, from the mouth of whoever is named, may bear the draft out; a value that differs differs. */

@@ -59,6 +59,12 @@ final class ValueSearch {
 			Likeness likeness = value.in(placed.statement().value());
 			if (likeness == Likeness.APART) continue;
 			Topic.Fit fit = topic.in(placed.sentence(), placed.statement().clause(), placed.statement().span());
+			// The figure is the same, so that hardly anything else is spoken of: it only went the other way.
+			if (likeness != Likeness.OTHER && opposite(stated, placed).isPresent()) {
+				double score = fit.score() + counted(value, placed);
+				if (fit.count() > 0 && score >= needed(value, fit.names())) other.add(new Candidate(placed, Likeness.OTHER, score));
+				continue;
+			}
 			boolean otherwise = likeness == Likeness.OTHER;
 			double score = (otherwise ? fit.alone() : fit.score()) + counted(value, placed);
 			if (fit.count() == 0 || score < (otherwise ? neededOfOther(value, fit.names()) : needed(value, fit.names()))) continue;
@@ -93,9 +99,23 @@ final class ValueSearch {
 		List<Candidate> other = search.other.stream().filter(each -> each.score >= SURELY || !bearing.contains(each.placed)).toList();
 		if (other.isEmpty()) return nowhere(search.item);
 		Placed placed = other.getFirst().placed;
-		var difference = new Difference(DifferenceClass.FIGURE, search.stated.span().in(draft.text()),
-				placed.statement().span().in(found.textOf(placed.sentence())));
-		return new LookUp(search.item, Verdict.DIFFERS, "", passages(other), List.of(difference), false);
+		return new LookUp(search.item, Verdict.DIFFERS, "", passages(other), List.of(difference(search.stated, placed)), false);
+	}
+
+	/** The two words by which one rose and the other fell. */
+	private Optional<Difference> opposite(Statement stated, Placed placed) {
+		if (!(stated.value() instanceof FigureValue)) return Optional.empty();
+		Optional<Direction> here = Direction.of(draft.text(), stated.span());
+		if (here.isEmpty()) return Optional.empty();
+		return Direction.of(found.textOf(placed.sentence()), placed.statement().span()).filter(there -> there.up() != here.get().up())
+				.map(there -> new Difference(DifferenceClass.SUBSTITUTION, here.get().word(), there.word()));
+	}
+
+	private Difference difference(Statement stated, Placed placed) {
+		boolean same = stated.value().in(placed.statement().value()) != Likeness.OTHER;
+		return Optional.of(stated).filter(any -> same).flatMap(any -> opposite(any, placed))
+				.orElseGet(() -> new Difference(DifferenceClass.FIGURE, stated.span().in(draft.text()),
+						placed.statement().span().in(found.textOf(placed.sentence()))));
 	}
 
 	private List<Passage> passages(List<Candidate> candidates) {

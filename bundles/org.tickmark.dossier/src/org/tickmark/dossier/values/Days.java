@@ -60,6 +60,11 @@ record Days(long first, long last, int clock, int weekday, int monthDay) {
 		return first <= other.last && other.first <= last;
 	}
 
+	/** How many days lie between, both ends counted; nought where they overlap. */
+	long apart(Days other) {
+		return Math.max(0, Math.max(other.first - last, first - other.last));
+	}
+
 	private static int clock(String time) {
 		if (time.length() < 2 || !Character.isDigit(time.charAt(0))) return -1;
 		int hour = Integer.parseInt(time.substring(0, 2));

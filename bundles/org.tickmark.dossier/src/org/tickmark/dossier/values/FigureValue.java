@@ -71,10 +71,19 @@ public record FigureValue(Figure figure, Measure measure, double low, double hig
 		double slack = Math.max(SLACK, Math.abs(point) * (figure.unit().equals(source.figure.unit()) ? SLACK : 0.01));
 		if (near(point, source.point, slack) && near(high - low, source.high - source.low, Math.abs(point) / 2 + slack))
 			return Likeness.SAME;
+		// Both are rounded alike: where one ends and the next begins they do not meet.
+		if (isPlain() && source.isPlain() && figure.unit().equals(source.figure.unit())
+				&& figure.step().compareTo(source.figure.step()) == 0) return Likeness.OTHER;
 		if (source.exact) return source.point >= low - slack && source.point <= high + slack ? Likeness.SAME : beyond(source, slack);
 		boolean meet = source.low <= high + slack && low - slack <= source.high;
 		if (!meet) return beyond(source, slack);
 		return source.point >= low - slack && source.point <= high + slack ? Likeness.SAME : Likeness.WITHIN;
+	}
+
+	/** One number as it is written, without a word that leaves it open. */
+	private boolean isPlain() {
+		double most = Math.max(high - point, point - low);
+		return figure.precision() == Figure.Precision.STATED && figure.upTo().isEmpty() && near(high - point, point - low, most / 10);
 	}
 
 	/** "More than 100" is not wrong of 135, if hardly what one would write. */

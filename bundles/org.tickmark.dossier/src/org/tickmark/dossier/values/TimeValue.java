@@ -16,6 +16,7 @@ public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, bo
 		Stretch stretch) implements Value {
 	private static final int LONGEST_HINT = 31;
 	private static final int LONGEST_SEASON = 100;
+	private static final int SEASON_EDGE = 31;
 
 	/** What a rule read. */
 	public static TimeValue of(Timex timex) {
@@ -74,7 +75,13 @@ public record TimeValue(TimexType type, String value, Optional<TimexMod> mod, bo
 			return there.length() <= hint ? Likeness.WITHIN : Likeness.APART;
 		}
 		boolean yearOpen = (counted || source.counted) && days.monthDay() > 0 && days.monthDay() == there.monthDay();
-		return yearOpen || days.overlaps(there) ? Likeness.WITHIN : Likeness.OTHER;
+		boolean vague = isSeason() != source.isSeason() && days.apart(there) <= SEASON_EDGE;
+		return yearOpen || vague || days.overlaps(there) ? Likeness.WITHIN : Likeness.OTHER;
+	}
+
+	/** Nobody agrees where one begins: the first of its month, its solstice, the first fine day. */
+	private boolean isSeason() {
+		return value.matches("\\d{4}-(?:SP|SU|FA|WI)");
 	}
 
 	/** Of one of them the year is not known. */

@@ -59,12 +59,19 @@ final class Judge {
 		if (isRepeated(from, to)) return DifferenceClass.FILLER;
 		boolean whole = index.is(from, Word.STARTS) && index.is(to - 1, Word.ENDS);
 		if (!whole && IntStream.range(from, to).anyMatch(this::denies)) return DifferenceClass.NEGATION;
+		if (!whole && IntStream.range(from, to).anyMatch(this::counts)) return DifferenceClass.FIGURE;
 		return isFilling(from, to) ? DifferenceClass.FILLER : DifferenceClass.DELETION;
 	}
 
 	/** Of the source. */
 	private boolean denies(int word) {
 		return WordKinds.NEGATIONS.contains(index.keyOf(word));
+	}
+
+	/** "One" counts little. */
+	private boolean counts(int word) {
+		String key = index.keyOf(word);
+		return key.startsWith(FigureWords.SIGN) && !key.equals(FigureWords.SIGN + "1");
 	}
 
 	private boolean denials(Hunk hunk) {

@@ -56,12 +56,19 @@ class SweepTest {
 			1.2 million euros | The bridge cost 1.2 million euros. | Bridge: total cost EUR 1,200,000 | FOUND
 			20 per cent | Some 20 per cent of the crew is ill. | One in five of the crew is ill. | FOUND
 			12 | The council bought 12 buses. | The council bought a dozen buses. | FOUND
+			5 per cent | Ticket sales fell 5 per cent in June. | Ticket sales rose by 5 per cent in June. | DIFFERS
+			5 per cent | Ticket sales fell 5 per cent in June. | In June, ticket sales declined by 5 per cent. | FOUND
+			5 per cent | Ticket sales saw a 5 per cent rise in June. | Ticket sales saw a 5 per cent drop in June. | DIFFERS
+			4.2 million euros | The bridge cost 4.2 million euros. | The bridge cost 4.1 million euros in all. | DIFFERS
+			4.2 million euros | The bridge cost 4.2 million euros. | The bridge cost 4.17 million euros in all. | FOUND
 			12 | The council bought 12 buses. | The council has 12 members and sold its cars. | NOWHERE
 			30 | The road is 30 miles long. | The road is 48 km long. | FOUND
 			44 | The new pipeline to Rudcombe is 44 kilometres long. | Water reaches Rudcombe through a pipeline of 31 km. | DIFFERS
 			12 March | The bridge was opened on 12 March. | The bridge was opened on Tuesday. | FOUND
 			12 March | The bridge was opened on 12 March. | The bridge was opened on Wednesday. | DIFFERS
 			March | The bridge was opened in March. | The bridge was opened three days ago. | FOUND
+			29 February 2024 | The bridge was opened on 29 February 2024. | The bridge was opened in the spring of 2024. | FOUND
+			12 January 2024 | The bridge was opened on 12 January 2024. | The bridge was opened in the summer of 2024. | DIFFERS
 			Ilse Brandt | Ilse Brandt opened the bridge. | The bridge was opened by Ilse Brand. | DIFFERS
 			Ilse Brandt | Mayor Ilse Brandt opened the bridge. | Ilse M. Brandt, the mayor, opened it. | FOUND
 			Ilse Brandt | Mayor Ilse Brandt opened the bridge. | Deputy mayor Ilse Brandt opened it. | DIFFERS
@@ -72,6 +79,22 @@ class SweepTest {
 		List<LookUp> all = sweep(draft, source("a", source, SOURCE));
 
 		assertThat(of(words, all).verdict()).as("%s", all).isEqualTo(verdict);
+	}
+
+	@Test
+	void whichWayAFigureWentIsTold() {
+		List<LookUp> all = sweep("Ticket sales fell 5 per cent in June.", source("a", "Ticket sales rose by 5 per cent in June.", SOURCE));
+
+		assertThat(of("5 per cent", all).differences()).containsExactly(new Difference(DifferenceClass.SUBSTITUTION, "fell", "rose"));
+	}
+
+	@Test
+	void aQuotationsPassageHoldsTheWordThatDiffersAtItsEnd() {
+		List<LookUp> all = sweep("\u201CWe will close the night line before the summer of 2025,\u201D Marit Oosting said.",
+				source("a", "Oosting: We will close the night line before the summer of 2026.", SOURCE));
+
+		assertThat(of("We will close the night line before the summer of 2025,", all).passages()).first()
+				.satisfies(passage -> assertThat(passage.text()).endsWith("summer of 2026"));
 	}
 
 	@Test

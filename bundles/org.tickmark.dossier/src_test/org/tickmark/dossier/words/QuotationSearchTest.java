@@ -41,6 +41,7 @@ class QuotationSearchTest {
 			"we bought fifteen ships from Petrov in March | SUBSTITUTION | ships | boats",
 			"they bought fifteen boats from Petrov in March | SEAM | they | we",
 			"we bought fifteen boats in March | DELETION | '' | from Petrov",
+			"we bought boats from Petrov in March | FIGURE | '' | fifteen",
 			"from Petrov in March, and we did not sell any | FILLER | '' | um",
 			"we bought [exactly] fifteen boats from Petrov | INSERTION | exactly | ''",
 			"we bought fifteen boats \u2026 and we did not sell any | ELLIPSIS | \u2026 | 'from Petrov in March, um'",

@@ -139,7 +139,7 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 		showSelected();
 		Optional<LookUp> best = dossier.get().shown().lookUp().filter(found -> dossier.get().shown().at() == 0);
 		String text = pane.shown().map(each -> each.text().text()).orElse("");
-		Span marked = best.map(found -> ShownSpan.of(found, shown.get(), text)).orElse(shown.get().span());
+		Span marked = shown.get().span();
 		if (marked.end() <= text.length())
 			pane.mark(marked, best.map(found -> WordDiff.inSource(found, marked.in(text))).orElse(List.of()));
 	}

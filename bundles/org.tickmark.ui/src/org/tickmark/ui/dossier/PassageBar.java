@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Passage;
-import org.tickmark.draft.Span;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.Swept;
@@ -96,14 +95,7 @@ final class PassageBar {
 		play.setEnabled(passage.filter(each -> each.locator() instanceof Locator.Timecode).isPresent());
 		accept.setEnabled(passage.isPresent());
 		// Differences are told of the best passage only.
-		show(passage.filter(each -> dossier.shown().at() == 0).map(each -> WordDiff.of(found, words(dossier, found, each)))
-				.orElse(WordDiff.NONE));
-	}
-
-	private static String words(DraftDossier dossier, LookUp found, Passage passage) {
-		String text = dossier.source(passage.source()).map(kept -> kept.text().text()).orElse("");
-		Span shown = ShownSpan.of(found, passage, text);
-		return shown.end() <= text.length() ? shown.in(text) : passage.text();
+		show(passage.filter(each -> dossier.shown().at() == 0).map(each -> WordDiff.of(found, each.text())).orElse(WordDiff.NONE));
 	}
 
 	/** Words that are of no item. */

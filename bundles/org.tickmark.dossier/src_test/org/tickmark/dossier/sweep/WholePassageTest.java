@@ -1,31 +1,20 @@
-package org.tickmark.ui.dossier;
+package org.tickmark.dossier.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.tickmark.claims.ClaimKind;
 import org.tickmark.dossier.Difference;
 import org.tickmark.dossier.DifferenceClass;
-import org.tickmark.dossier.Locator;
-import org.tickmark.dossier.sweep.LookUp;
-import org.tickmark.dossier.sweep.Passage;
-import org.tickmark.dossier.sweep.Verdict;
 import org.tickmark.draft.Span;
-import org.tickmark.review.Item;
-import org.tickmark.review.ledger.ItemId;
 
-class ShownSpanTest {
+class WholePassageTest {
 	private static final String TEXT = "Forty ships left before the summer of 2026. In 2026 none came.";
 
 	private static String shown(String passage, Difference... differences) {
-		var item = new Item(new ItemId("1"), ClaimKind.QUOTE, "test", List.of(new Span(0, 1)), new Span(0, 1), "x", Optional.empty(),
-				Item.Standing.UNTOUCHED);
 		int start = TEXT.indexOf(passage);
-		var found = new Passage("ab12", new Locator.Line(1), new Span(start, start + passage.length()), passage, 1);
-		return ShownSpan.of(new LookUp(item, Verdict.DIFFERS, "", List.of(found), List.of(differences), false), found, TEXT).in(TEXT);
+		return WholePassage.of(new Span(start, start + passage.length()), List.of(differences), TEXT).in(TEXT);
 	}
 
 	@Test

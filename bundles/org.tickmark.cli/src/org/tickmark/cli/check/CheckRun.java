@@ -17,6 +17,7 @@ import org.tickmark.cli.input.InOrder;
 import org.tickmark.cli.input.Input;
 import org.tickmark.cli.input.Inputs;
 import org.tickmark.cli.input.LineNumbers;
+import org.tickmark.cli.terminal.Progress;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.export.gate.Gate;
 import org.tickmark.review.House;
@@ -41,8 +42,11 @@ final class CheckRun {
 		}
 	}
 
-	/** @param looked its name for {@link Kept}, where there is anything to keep */
-	private record Answer(Verdict verdict, String looked) { }
+	/**
+	 * @param looked its name for {@link Kept}, where there is anything to keep
+	 * @param size of the document, in characters or so
+	 */
+	private record Answer(Verdict verdict, String looked, long size) { }
 
 	/** @param output is no draft, though it may stand in a folder of drafts */
 	CheckRun(Session session, EncodingOption encoding, Question question, Optional<Path> output) {
@@ -56,23 +60,23 @@ final class CheckRun {
 
 	/** @param inputs as they were typed */
 	CheckReport.Tally over(List<String> inputs, CheckReport report, Optional<KnownFindings> known, Optional<Kept> kept) {
-		var taking = new Taking(report, known, kept, new Progress(session.err(), Boolean.getBoolean("tickmark.terminal")));
+		var taking = new Taking(report, known, kept, new Progress(session.screen(), session.clock(), 0));
 		try (var order = new InOrder<Answer>(Runtime.getRuntime().availableProcessors(), taking::take)) {
 			inputs.forEach(new Inputs(session, encoding, output,
-					(size, reading) -> order.add(size, () -> answer(reading.get(), kept)))::read);
+					(size, reading) -> order.add(size, () -> answer(reading.get(), size, kept)))::read);
 			order.finish();
 		}
 		return taking.end();
 	}
 
-	private Answer answer(Document document, Optional<Kept> kept) {
+	private Answer answer(Document document, long size, Optional<Kept> kept) {
 		return switch (document) {
-			case Input.Unreadable unreadable -> new Answer(new Verdict.NotRead(unreadable.id(), unreadable.error()), "");
+			case Input.Unreadable unreadable -> new Answer(new Verdict.NotRead(unreadable.id(), unreadable.error()), "", size);
 			case Document.Read read -> {
 				String key = key(read);
 				Optional<List<Objection>> before = kept.flatMap(lines -> lines.of(key));
-				yield before.isPresent() ? new Answer(new Verdict.Looked(read.id(), read.in(), before.get()), key)
-						: new Answer(look(read), key);
+				yield before.isPresent() ? new Answer(new Verdict.Looked(read.id(), read.in(), before.get()), key, size)
+						: new Answer(look(read), key, size);
 			}
 		};
 	}
@@ -130,7 +134,7 @@ final class CheckRun {
 				}
 				case Verdict.Looked looked -> take(looked, answer);
 			}
-			progress.looked(failing);
+			progress.done(answer.size());
 		}
 
 		private void take(Verdict.Looked looked, Answer answer) {

@@ -298,19 +298,4 @@ class CheckedInNumbersTest {
 		assertThat(err.toString()).contains("is not a file of earlier results");
 		assertThat(Files.readString(kept)).isEqualTo("a letter\nto the editor\n");
 	}
-
-	@Test
-	void progressIsShownOnATerminalOnly() {
-		var terminal = new StringWriter();
-		var shown = new Progress(new PrintWriter(terminal), true);
-		var hidden = new Progress(new PrintWriter(err), false);
-		for (int i = 0; i < 100; i++) {
-			shown.looked(3);
-			hidden.looked(3);
-		}
-		shown.clear();
-
-		assertThat(terminal.toString()).contains("100 checked, 3 do not pass").endsWith("\r\u001B[K").doesNotContain("\n");
-		assertThat(err.toString()).isEmpty();
-	}
 }

@@ -139,8 +139,8 @@ class AnswersTest {
 		saved(page);
 		Files.writeString(folder.resolve("crew list.csv"), "name,rank\nLund,mate\n");
 		Path log = Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("log.txt"), "It sank on Friday.\n");
-		try (var server = new OnePage("<html><head><title>Port report</title></head><body><p>The ferry left on Monday at noon, the port said "
-				+ "in its report of the week, and came back a day later.</p></body></html>")) {
+		try (var server = new OnePage("<html><head><title>Port report</title></head><body><p>The ferry left on Monday at noon, the port "
+				+ "said in its report of the week, and came back a day later.</p></body></html>")) {
 			Desk.house().store().setValue(HouseSettings.LOCAL_HOSTS, server.host());
 			answer(page, "Monday", "See http://" + server.host() + "/report.");
 			answer(page, "Tuesday", "As Crew List.csv says.");

@@ -18,8 +18,8 @@ import org.tickmark.ui.house.HouseSettings;
 
 /** The links of a draft are followed when a person says so, to a server of this computer. */
 class CheckLinksTest {
-	private static final String PAGE = "<html><head><title>Port report</title></head><body><p>The quay was dredged in 2019, the port said in "
-			+ "its yearly report on depth and traffic.</p><p>It counted 812 ships that year, more than ever before.</p></body></html>";
+	private static final String PAGE = "<html><head><title>Port report</title></head><body><p>The quay was dredged in 2019, the port said "
+			+ "in its yearly report on depth and traffic.</p><p>It counted 812 ships that year, more than ever before.</p></body></html>";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,5 +185,22 @@ class PlayingTest {
 		played();
 
 		Desk.until("it is said", () -> isSaid("stopped with error 3"));
+	}
+
+	@Test
+	void thePlayerIsSetInThePreferencesWhichSayWhatIsWrong() throws IOException {
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences", null, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Text field = Desk.control(dialog.getShell(), Text.class,
+				text -> text.getToolTipText() != null && text.getToolTipText().contains("{file}"));
+		field.setText("vlc {time} {file}");
+		Desk.takePicture("preferences-player");
+		var page = (PreferencePage) dialog.getSelectedPage();
+		assertTrue(page.getErrorMessage().startsWith("{time} is not known here."), page::getErrorMessage);
+
+		field.setText("mpv --start={seconds}");
+		assertEquals(null, page.getErrorMessage());
+		dialog.close();
 	}
 }

@@ -16,11 +16,11 @@ import org.tickmark.draft.Span;
  */
 record Direction(boolean up, String word) {
 	private static final Set<String> UP = Set.of("rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growing",
-			"growth", "increase", "increased", "increases", "increasing", "climb", "climbed", "climbs", "climbing", "jump", "jumped", "gain",
-			"gained", "gains", "soared", "surged", "surge", "higher", "raised");
+			"growth", "increase", "increased", "increases", "increasing", "climb", "climbed", "climbs", "climbing", "jump", "jumped",
+			"gain", "gained", "gains", "soared", "surged", "surge", "higher", "raised");
 	private static final Set<String> DOWN = Set.of("fell", "fall", "falls", "fallen", "falling", "drop", "dropped", "drops", "dropping",
-			"decline", "declined", "declines", "declining", "decrease", "decreased", "decreases", "decreasing", "shrank", "shrunk", "shrink",
-			"slid", "slipped", "plunged", "plunge", "tumbled", "sank", "lower", "lowered", "reduced", "reduction");
+			"decline", "declined", "declines", "declining", "decrease", "decreased", "decreases", "decreasing", "shrank", "shrunk",
+			"shrink", "slid", "slipped", "plunged", "plunge", "tumbled", "sank", "lower", "lowered", "reduced", "reduction");
 	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 	/** "Rose last year by some 5 per cent". */
 	private static final int BEFORE = 6;

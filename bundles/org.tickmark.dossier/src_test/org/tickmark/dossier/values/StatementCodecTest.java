@@ -13,10 +13,10 @@ import org.tickmark.dossier.SourceText;
 
 class StatementCodecTest {
 	private static final byte[] KEY = {1, 2, 3};
-	private static final String TEXT = "Ilse Brandt, 54, former head of the harbour office, met Dr. Bob van der Meer of the Ports Union on "
-			+ "Tuesday, and again on 3 May 2023 at 6 p.m. Nearly 180,000 passengers, or some 12.5 per cent more than in the spring of 2022, "
-			+ "took the ferries for three and a half hours. It cost between 2 and 4 million euros; one in five paid nothing. About a year "
-			+ "earlier hundreds of them had come by train every Friday, said \u00C9ric Lund.\n";
+	private static final String TEXT = "Ilse Brandt, 54, former head of the harbour office, met Dr. Bob van der Meer of the Ports Union "
+			+ "on Tuesday, and again on 3 May 2023 at 6 p.m. Nearly 180,000 passengers, or some 12.5 per cent more than in the spring of "
+			+ "2022, took the ferries for three and a half hours. It cost between 2 and 4 million euros; one in five paid nothing. About a "
+			+ "year earlier hundreds of them had come by train every Friday, said \u00C9ric Lund.\n";
 
 	private static SourceStatements stated(String text) {
 		return SourceStatements.read(new SourceText(text, List.of()), Optional.of(LocalDate.of(2024, 3, 14)), ClaimDetection.standard(),

@@ -22,8 +22,8 @@ final class Recordings {
 	}
 
 	/**
-	 * Those that may be the one: the one that is called alike, else the only one, else all of them. A recording is its own. Those whose copy
-	 * is gone cannot be heard.
+	 * Those that may be the one: the one that is called alike, else the only one, else all of them. A recording is its own. Those whose
+	 * copy is gone cannot be heard.
 	 */
 	static List<KeptSource> of(KeptSource transcript, List<KeptSource> sources) {
 		if (isRecording(transcript)) return List.of(transcript);

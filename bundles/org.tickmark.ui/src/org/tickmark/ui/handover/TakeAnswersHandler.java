@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.dossier.answers.AnsweredSheet;
 import org.tickmark.review.Item;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.verbs.AnswerQueries;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
@@ -73,7 +74,8 @@ public final class TakeAnswersHandler extends AbstractHandler {
 		var dialog = new AnswersDialog(editor.getSite().getPage(), answers, rows, folder, by(sheet, draft.authors()));
 		if (dialog.open() != Window.OK) return;
 		try {
-			draft.decisions().act(new AnswerQueries(answers.placed()), answers.placed().keySet().stream().map(Item::id).toList(), dialog.by());
+			List<ItemId> items = answers.placed().keySet().stream().map(Item::id).toList();
+			draft.decisions().act(new AnswerQueries(answers.placed()), items, dialog.by());
 			Answer.showWhereActive(editor.getSite().getPage(), Messages.text("takeAnswers.placed", answers.placed().size(), dialog.by()));
 			new AttachedSources(draft, editor.getSite().getService(HouseSettings.class), dialog.by()).add(rows);
 		} catch (IOException e) {

@@ -37,7 +37,8 @@ public record PlayerCommand(List<String> parts) {
 		while (part.find()) parts.add(part.group().replaceAll("\"([^\"]*)\"|'([^']*)'", "$1$2"));
 		if (!PART.matcher(line).replaceAll("").isBlank()) throw new IllegalArgumentException(Messages.text("player.openQuote"));
 		if (parts.isEmpty() || parts.getFirst().isBlank()) throw new IllegalArgumentException(Messages.text("player.noProgram", EXAMPLE));
-		PLACE.matcher(line).results().map(found -> found.group()).filter(place -> !List.of(FILE, SECONDS, CLOCK).contains(place)).findFirst()
+		List<String> known = List.of(FILE, SECONDS, CLOCK);
+		PLACE.matcher(line).results().map(found -> found.group()).filter(place -> !known.contains(place)).findFirst()
 				.ifPresent(place -> {
 					throw new IllegalArgumentException(Messages.text("player.unknownPlace", place, FILE, SECONDS, CLOCK));
 				});

@@ -41,8 +41,8 @@ public final class CopiedPage {
 	}
 
 	/**
-	 * As it stands in a draft of a format: in Markdown as Markdown has it; in plain text with a hyphen before each item of a list and addresses
-	 * in brackets behind the words that link there. Other formats have the words alone, a paragraph a line.
+	 * As it stands in a draft of a format: in Markdown as Markdown has it; in plain text with a hyphen before each item of a list and
+	 * addresses in brackets behind the words that link there. Other formats have the words alone, a paragraph a line.
 	 *
 	 * @return empty for a page, in whose source nobody wants to find another
 	 */

@@ -53,11 +53,13 @@ class OldFormatsTest {
 
 	@Test
 	void richTextKeepsItsLetters() throws IOException {
-		assertThat(rich("{\\rtf1 \\ldblquote S\\'e3o\\rdblquote , caf\\u233\\'e9, \\uc2\\u8211\\'20\\'2d end\\emdash\\{it\\}\\\\}").source())
-				.isEqualTo("\u201CS\u00E3o\u201D, caf\u00E9, \u2013 end\u2014{it}\\");
+		String document = "{\\rtf1 \\ldblquote S\\'e3o\\rdblquote , caf\\u233\\'e9, \\uc2\\u8211\\'20\\'2d end\\emdash\\{it\\}\\\\}";
+
+		assertThat(rich(document).source()).isEqualTo("\u201CS\u00E3o\u201D, caf\u00E9, \u2013 end\u2014{it}\\");
 		assertThat(rich("{\\rtf1\\ansicpg1250 \\'bd\\'9c{\\fonttbl{\\f1\\fcharset204 Arial;}}\\f1 \\'cf\\'e0\\plain \\'bd}").source())
 				.isEqualTo("\u02DD\u015B\u041F\u0430\u02DD");
-		assertThat(rich("{\\rtf1\\ansicpg1252{\\fonttbl{\\f1\\fcharset128 M;}}\\f1 \\'93\\'fa\\'96\\'7b}").source()).isEqualTo("\u65E5\u672C");
+		assertThat(rich("{\\rtf1\\ansicpg1252{\\fonttbl{\\f1\\fcharset128 M;}}\\f1 \\'93\\'fa\\'96\\'7b}").source())
+				.isEqualTo("\u65E5\u672C");
 	}
 
 	@Test
@@ -103,7 +105,8 @@ class OldFormatsTest {
 		var random = new Random(9);
 		for (int i = 0; i < 2000; i++) {
 			byte[] damaged = whole.clone();
-			for (int hits = random.nextInt(20); hits >= 0; hits--) damaged[random.nextInt(i % 2 == 0 ? 2000 : whole.length)] = (byte) random.nextInt();
+			int within = i % 2 == 0 ? 2000 : whole.length;
+			for (int hits = random.nextInt(20); hits >= 0; hits--) damaged[random.nextInt(within)] = (byte) random.nextInt();
 			try {
 				assertThat(READERS.read("story.doc", damaged).source()).isNotNull();
 			} catch (UnreadableDraftException e) {

@@ -60,7 +60,8 @@ final class PasteIntoDraft extends Action {
 					.filter(CopiedPage::hasListsOrLinks);
 			long letters = contents(clipboard, TextTransfer.getInstance()).map(PasteIntoDraft::letters).orElse(0L);
 			return page.filter(copied -> letters(copied.text()) >= letters * LEAST_OF_PLAIN)
-					.flatMap(copied -> copied.in(provider.origin(document()).format())).map(text -> oneParagraph(text) ? text.strip() : text);
+					.flatMap(copied -> copied.in(provider.origin(document()).format()))
+					.map(text -> oneParagraph(text) ? text.strip() : text);
 		} finally {
 			clipboard.dispose();
 		}

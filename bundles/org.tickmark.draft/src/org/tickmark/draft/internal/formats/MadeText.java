@@ -102,7 +102,8 @@ public final class MadeText {
 	}
 
 	private static List<Passage> passages(Draft draft) {
-		return draft.passages().isEmpty() ? List.of(new Passage(PassageKind.PARAGRAPH, new Span(0, draft.text().length()))) : draft.passages();
+		List<Passage> all = List.of(new Passage(PassageKind.PARAGRAPH, new Span(0, draft.text().length())));
+		return draft.passages().isEmpty() ? all : draft.passages();
 	}
 
 	/** @param written a link, of its address and its words, which are marked up already */

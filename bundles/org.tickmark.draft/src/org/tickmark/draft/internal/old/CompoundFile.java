@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A file of streams, as old office programs wrote it (MS-CFB). Nothing in it is believed: chains without end and places outside end the reading. */
+/**
+ * A file of streams, as old office programs wrote it (MS-CFB). Nothing in it is believed: chains without end and places outside end the
+ * reading.
+ */
 final class CompoundFile {
 	private static final long SIGNATURE = 0xE11AB1A1E011CFD0L;
 	private static final int IN_HEADER = 109;

@@ -82,16 +82,22 @@ final class Interop {
 	}
 
 	/** What LibreOffice reads otherwise for reasons of its own. */
-	private static final Map<String, String> JUDGED = Map.of("shape-field", "works fields out anew", "shape-simple-field",
-			"works fields out anew", "shape-formula", "has formulas as objects", "shape-special-characters", "keeps signs of the font Symbol",
-			"shape-footnotes-in-another-order", "takes notes in the order of their file", "shape-deleted-before-a-table",
-			"keeps an empty paragraph before a table", "shape-rows-put-in-and-taken-out",
-			"keeps a row that was put in when anybody else has changed its words");
+	private static final Map<String, String> JUDGED = Map.ofEntries(
+			Map.entry("office-section", "drops an empty paragraph that only ends a section"),
+			Map.entry("shape-field", "works fields out anew"),
+			Map.entry("shape-simple-field", "works fields out anew"),
+			Map.entry("shape-formula", "has formulas as objects"),
+			Map.entry("shape-special-characters", "keeps signs of the font Symbol"),
+			Map.entry("shape-footnotes-in-another-order", "takes notes in the order of their file"),
+			Map.entry("shape-deleted-before-a-table", "keeps an empty paragraph before a table"),
+			Map.entry("shape-rows-put-in-and-taken-out", "keeps a row that was put in when anybody else has changed its words"),
+			Map.entry("shape-text-box", "joins paragraphs of a text box that were changed on both sides of their border"));
 
 	private void check(String what, boolean right) {
 		compared++;
 		if (right) return;
-		String judged = JUDGED.get(what.substring(0, what.indexOf(' ')));
+		String name = what.substring(0, what.indexOf(' ')).replaceFirst("^again-", "shape-");
+		String judged = JUDGED.get(name);
 		if (judged != null) {
 			System.out.println("judged " + what + ": LibreOffice " + judged);
 			judgedCount++;
@@ -114,6 +120,12 @@ final class Interop {
 	private void same(String what, String expected, String actual) throws IOException {
 		List<String> here = lines(expected);
 		List<String> there = lines(actual);
+		if (!here.equals(there) && here.stream().map(String::stripTrailing).toList().equals(there.stream().map(String::stripTrailing).toList())) {
+			System.out.println("judged " + what + ": LibreOffice drops a blank that alone was put in at the end of a cell");
+			compared++;
+			judgedCount++;
+			return;
+		}
 		check(what, here.equals(there));
 		if (here.equals(there)) return;
 		for (int i = 0; i < Math.max(here.size(), there.size()); i++) {

@@ -294,6 +294,16 @@ public final class Markup {
 		}
 	}
 
+	/** The text that was come to, as it stands there. */
+	public String raw() {
+		return xml.substring(from, to);
+	}
+
+	/** What text with entities stands for. */
+	public static String decoded(String raw) throws XmlFaultException {
+		return Characters.decoded(raw);
+	}
+
 	/** What the text that was come to stands for, entities read. */
 	public String characters() throws XmlFaultException {
 		if (xml.startsWith("<![CDATA[", from)) return xml.substring(from + 9, to - 3);

@@ -8,7 +8,8 @@ public final class XmlFaultException extends IOException {
 
 	private final boolean suspicious;
 
-	XmlFaultException(String message) {
+	/** @param message for logs */
+	public XmlFaultException(String message) {
 		this(message, false);
 	}
 

@@ -1,0 +1,176 @@
+package org.tickmark.word.internal.odt;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Link;
+import org.tickmark.draft.PassageKind;
+import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.Hand;
+import org.tickmark.draft.file.MarginNote;
+import org.tickmark.draft.file.NewComment;
+import org.tickmark.draft.file.StoryLines;
+import org.tickmark.draft.file.UnwritableTextException;
+import org.tickmark.word.internal.messages.Messages;
+import org.tickmark.word.internal.pack.Archive;
+import org.tickmark.word.internal.xml.Characters;
+import org.tickmark.word.internal.xml.Splices;
+import org.tickmark.word.internal.xml.XmlPart;
+
+/** An OpenDocument text as it reads. It cannot be edited; comments can be set in a copy of it. */
+final class OdtFile implements DraftFile {
+	static final String FORMAT = "odt";
+	static final String CONTENT = "content.xml";
+	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"\u201C\u201D]+");
+	private static final String NAMESPACES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+			+ " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
+
+	private final byte[] bytes;
+	private final Archive archive;
+	private final XmlPart content;
+	private final OdtText text;
+	private final StoryLines story;
+
+	OdtFile(byte[] bytes, Archive archive) throws IOException {
+		this.bytes = bytes;
+		this.archive = archive;
+		content = XmlPart.of(archive.read(CONTENT));
+		OdtStyles styles = new OdtStyles();
+		if (archive.has("styles.xml")) styles.read(XmlPart.of(archive.read("styles.xml")).xml());
+		styles.read(content.xml());
+		text = new OdtText(content.xml(), styles);
+		story = story(text.lines);
+	}
+
+	/** Whether the archive says that it is such a text. */
+	static boolean isText(Archive archive) throws IOException {
+		return archive.has("mimetype") && new String(archive.read("mimetype"), US_ASCII).startsWith("application/vnd.oasis.opendocument.text");
+	}
+
+	private static StoryLines story(List<OdtLine> lines) {
+		List<StoryLines.Line> story = new ArrayList<>();
+		boolean headed = lines.stream().anyMatch(line -> line.kind == PassageKind.HEADLINE && !line.text.isEmpty());
+		for (OdtLine line : lines) {
+			PassageKind kind = line.kind == PassageKind.SUBHEAD && !headed ? PassageKind.HEADLINE : line.kind;
+			headed |= kind == PassageKind.HEADLINE;
+			int from = 0;
+			for (String words : line.text.toString().split("\n", -1)) {
+				int start = from;
+				int end = from + words.length();
+				List<Link> links = line.links.stream().filter(link -> link.words().start() >= start && link.words().end() <= end)
+						.map(link -> new Link(link.words().shiftedBy(-start), link.address())).toList();
+				story.add(new StoryLines.Line(kind, words, links));
+				from = end + 1;
+			}
+		}
+		return new StoryLines(story, Optional.empty());
+	}
+
+	@Override
+	public String format() {
+		return FORMAT;
+	}
+
+	@Override
+	public String source() {
+		return story.source();
+	}
+
+	@Override
+	public Draft draft(String changed) {
+		return story.draft(changed);
+	}
+
+	@Override
+	public byte[] encode(String changed, Hand hand) throws UnwritableTextException {
+		if (changed.equals(source())) return bytes.clone();
+		throw new UnwritableTextException(Messages.text("write.openDocument"));
+	}
+
+	@Override
+	public Optional<String> readOnly() {
+		return Optional.of(Messages.text("write.openDocument"));
+	}
+
+	@Override
+	public List<String> notices() {
+		return text.hasChanges ? List.of(Messages.text("notice.changes")) : List.of();
+	}
+
+	@Override
+	public List<MarginNote> notes() {
+		return text.notes.stream().map(OdtFile::note).sorted(Comparator.comparing((MarginNote note) -> note.place().start())).toList();
+	}
+
+	private static MarginNote note(OdtNote note) {
+		int from = note.line.start + note.offset;
+		Span place = new Span(from, Math.max(from, note.endLine.start + note.endOffset));
+		List<String> links = new ArrayList<>();
+		Matcher written = ADDRESS.matcher(note.text);
+		while (written.find()) links.add(written.group().replaceFirst("[.,;:!?)\\]]+$", ""));
+		return new MarginNote(note.kind, note.id, Optional.of(note.answers).filter(name -> !name.isEmpty()), place, note.author,
+				time(note.date), note.text, links);
+	}
+
+	private static Optional<LocalDateTime> time(String written) {
+		try {
+			return Optional.of(LocalDateTime.parse(written.replaceFirst("Z$", "")).truncatedTo(ChronoUnit.SECONDS));
+		} catch (DateTimeException e) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Optional<byte[]> commented(List<NewComment> comments) {
+		if (comments.isEmpty()) return Optional.of(bytes.clone());
+		Splices splices = new Splices(content.xml());
+		int number = 0;
+		for (NewComment comment : comments) set(splices, comment, "tickmark" + ++number + '_' + Math.abs(comment.words().hashCode()));
+		try {
+			return Optional.of(archive.with(Map.of(CONTENT, content.encoded(splices.applied()))));
+		} catch (IOException e) {
+			throw new IllegalStateException("a file that was read before", e);
+		}
+	}
+
+	private void set(Splices splices, NewComment comment, String name) {
+		if (text.lines.isEmpty()) return;
+		OdtLine first = lineAt(comment.place().start());
+		OdtLine last = lineAt(Math.max(comment.place().start(), comment.place().end() - 1));
+		int from = first.before(Math.min(first.text.length(), comment.place().start() - first.start));
+		int to = last.behind(Math.min(last.text.length(), Math.max(0, comment.place().end() - last.start)));
+		StringBuilder xml = new StringBuilder("<office:annotation" + NAMESPACES + " office:name=\"" + name + "\"><dc:creator>")
+				.append(allowed(comment.author())).append("</dc:creator><dc:date>")
+				.append(LocalDateTime.ofInstant(comment.when(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)).append("</dc:date>");
+		for (String line : comment.words().split("\\R", -1)) xml.append("<text:p>").append(allowed(line)).append("</text:p>");
+		splices.insert(from, xml.append("</office:annotation>").toString());
+		boolean covers = !comment.place().isEmpty() && to > from && first.anchor < 0 && last.anchor < 0;
+		if (covers) splices.insert(to, "<office:annotation-end" + NAMESPACES + " office:name=\"" + name + "\"/>");
+	}
+
+	private static String allowed(String words) {
+		StringBuilder allowed = new StringBuilder();
+		words.codePoints().filter(Characters::isAllowed).forEach(allowed::appendCodePoint);
+		return Characters.encoded(allowed.toString());
+	}
+
+	private OdtLine lineAt(int offset) {
+		OdtLine found = text.lines.getFirst();
+		for (OdtLine line : text.lines) if (line.start <= offset) found = line;
+		return found;
+	}
+}

@@ -1,11 +1,14 @@
 package org.tickmark.word.internal.docx;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.DraftReader;
 import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.word.internal.pack.NewWordFile;
 
 /** Word documents. */
 @Component(service = DraftReader.class)
@@ -36,5 +39,10 @@ public final class WordReader implements DraftReader {
 	@Override
 	public DraftFile read(String name, byte[] bytes) throws UnreadableDraftException {
 		return WordFile.read(name, bytes);
+	}
+
+	@Override
+	public Optional<byte[]> made(Draft draft) {
+		return Optional.of(NewWordFile.of(draft));
 	}
 }

@@ -22,6 +22,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.FixedPart;
 import org.tickmark.draft.file.Hand;
+import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.word.internal.pack.Archive;
 
@@ -123,6 +124,26 @@ class WordFileTest {
 		byte[] bytes = Docx.of(p(r("It left on Tuesday."))).custom(properties).bytes();
 
 		assertThat(WordFile.read("x.docx", bytes).draft().publicationDate()).contains(LocalDate.of(2024, 3, 14));
+	}
+
+	@Test
+	void aDraftOfAnotherFormatBecomesADocumentThatReadsTheSame() throws Exception {
+		Draft draft = WordFile.read("x.docx", Shapes.all().get("headings").bytes()).draft();
+
+		DraftFile made = new WordReader().read("new.docx", new WordReader().made(draft).orElseThrow());
+
+		assertThat(made.draft().text()).isEqualTo(draft.text());
+		assertThat(made.draft().passages()).isEqualTo(draft.passages());
+		assertThat(new WordReader().made(Draft.of("a\tb & <c>\n\nd"))).hasValueSatisfying(
+				bytes -> assertThat(text(bytes)).isEqualTo("a\tb & <c>\n\nd"));
+	}
+
+	private static String text(byte[] bytes) {
+		try {
+			return new WordReader().read("new.docx", bytes).source();
+		} catch (UnreadableDraftException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

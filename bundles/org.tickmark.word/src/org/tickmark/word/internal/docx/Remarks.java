@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.MarginNote;
 import org.tickmark.draft.file.MarginNote.Kind;
+import org.tickmark.draft.file.NewComment;
 import org.tickmark.word.internal.pack.OfficePackage;
 import org.tickmark.word.internal.xml.Markup;
 import org.tickmark.word.internal.xml.Markup.Event;
@@ -53,7 +55,19 @@ final class Remarks {
 			if (comments.containsKey(key)) notes.add(comments.get(key));
 			else note(key, place).ifPresent(notes::add);
 		});
-		return notes;
+		return notes.stream().map(note -> answering(note, notes)).sorted(Comparator.comparing((MarginNote note) -> note.place().start()))
+				.toList();
+	}
+
+	/** LibreOffice does not always say what a reply answers, but sets it right behind that: so it is with replies to comments of ours. */
+	private static MarginNote answering(MarginNote note, List<MarginNote> notes) {
+		boolean answers = note.kind() == Kind.COMMENT && note.answers().isEmpty() && NewComment.itemIn(note.text()).isEmpty();
+		if (!answers) return note;
+		Optional<String> ours = notes.stream().filter(other -> other.kind() == Kind.COMMENT && NewComment.itemIn(other.text()).isPresent())
+				.filter(other -> note.place().equals(other.place()) || note.place().isEmpty() && note.place().start() == other.place().end())
+				.map(MarginNote::id).findFirst();
+		return ours.isEmpty() ? note : new MarginNote(note.kind(), note.id(), ours, note.place(), note.author(), note.written(), note.text(),
+				note.links());
 	}
 
 	private static void signs(Line line, Map<String, Span> places, Map<String, Integer> starts) {

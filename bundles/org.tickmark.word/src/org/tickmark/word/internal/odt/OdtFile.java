@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,7 +156,10 @@ final class OdtFile implements DraftFile {
 		int to = last.behind(Math.min(last.text.length(), Math.max(0, comment.place().end() - last.start)));
 		StringBuilder xml = new StringBuilder("<office:annotation" + NAMESPACES + " office:name=\"" + name + "\"><dc:creator>")
 				.append(allowed(comment.author())).append("</dc:creator><dc:date>")
-				.append(LocalDateTime.ofInstant(comment.when(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)).append("</dc:date>");
+				// LibreOffice takes no time without its seconds.
+				.append(DateTimeFormatter.ISO_LOCAL_DATE_TIME
+						.format(LocalDateTime.ofInstant(comment.when(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)))
+				.append("</dc:date>");
 		for (String line : comment.words().split("\\R", -1)) xml.append("<text:p>").append(allowed(line)).append("</text:p>");
 		splices.insert(from, xml.append("</office:annotation>").toString());
 		boolean covers = !comment.place().isEmpty() && to > from && first.anchor < 0 && last.anchor < 0;

@@ -2,6 +2,9 @@ package org.tickmark.word.internal.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tickmark.word.internal.docx.Docx.comment;
+import static org.tickmark.word.internal.docx.Docx.p;
+import static org.tickmark.word.internal.docx.Docx.r;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -82,6 +85,17 @@ class CommentsTest {
 		assertThat(note.place()).isEqualTo(new Span(2, 11));
 		assertThat(note.text()).isEqualTo("Tickmark 12\nSpelled so?");
 		assertThat(NewComment.itemIn(note.text())).contains("12");
+	}
+
+	@Test
+	void aCommentRightBehindOursIsAnAnswerToIt() throws Exception {
+		byte[] bytes = Docx.of(p("<w:commentRangeStart w:id=\"1\"/>", r("Late"), "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>",
+				"<w:r><w:commentReference w:id=\"2\"/></w:r>", r(" again."), "<w:r><w:commentReference w:id=\"3\"/></w:r>"))
+				.comments(comment(1, "Desk", "0A", "Tickmark 12"), comment(2, "Ben", "0B", "Yes, by an hour."), comment(3, "Ben", "0C", "More to come."))
+				.bytes();
+
+		assertThat(WordFile.read("x.docx", bytes).notes()).extracting(MarginNote::id, MarginNote::answers).containsExactly(
+				tuple("1", Optional.empty()), tuple("2", Optional.of("1")), tuple("3", Optional.empty()));
 	}
 
 	@Test

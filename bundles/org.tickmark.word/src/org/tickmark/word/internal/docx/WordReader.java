@@ -8,7 +8,7 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.DraftReader;
 import org.tickmark.draft.file.UnreadableDraftException;
-import org.tickmark.word.internal.pack.NewWordFile;
+import org.tickmark.word.internal.made.NewWordFile;
 
 /** Word documents. */
 @Component(service = DraftReader.class)
@@ -32,6 +32,11 @@ public final class WordReader implements DraftReader {
 	}
 
 	@Override
+	public Optional<byte[]> made(Draft draft) {
+		return Optional.of(NewWordFile.of(draft));
+	}
+
+	@Override
 	public boolean reads(String name, byte[] bytes) {
 		return WordPackage.claims(name, bytes);
 	}
@@ -39,10 +44,5 @@ public final class WordReader implements DraftReader {
 	@Override
 	public DraftFile read(String name, byte[] bytes) throws UnreadableDraftException {
 		return WordFile.read(name, bytes);
-	}
-
-	@Override
-	public Optional<byte[]> made(Draft draft) {
-		return Optional.of(NewWordFile.of(draft));
 	}
 }

@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tickmark.draft.file.WholeFile;
-import org.tickmark.export.ExportFormat;
 import org.tickmark.export.ExportOption;
 import org.tickmark.export.ExportProgress;
 import org.tickmark.export.ExportedDraft;

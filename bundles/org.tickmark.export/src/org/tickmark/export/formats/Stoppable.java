@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tickmark.export.ExportProgress;
 
 /** Takes nothing more as soon as nobody waits for it. Exporters may close it, which closes nothing. */
@@ -23,6 +24,7 @@ final class Stoppable extends FilterOutputStream {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void write(byte[] bytes, int from, int length) throws IOException {
 		ask();
 		out.write(bytes, from, length);

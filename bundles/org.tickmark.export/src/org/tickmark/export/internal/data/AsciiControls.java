@@ -4,6 +4,8 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /**
  * Writes JSON on, with escapes in place of characters that show nothing, turn the order of letters, drive a terminal or are no characters
  * at all, such as half a surrogate pair, which no encoding could write. They stand in strings alone, so that readers get the same values.
@@ -26,11 +28,13 @@ final class AsciiControls extends FilterWriter {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void write(char[] from, int start, int length) throws IOException {
 		for (int i = start; i < start + length; i++) one(from[i]);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void write(String from, int start, int length) throws IOException {
 		for (int i = start; i < start + length; i++) one(from.charAt(i));
 	}

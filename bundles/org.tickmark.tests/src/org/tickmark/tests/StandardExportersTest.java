@@ -1,0 +1,26 @@
+package org.tickmark.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.ServiceCaller;
+import org.junit.jupiter.api.Test;
+import org.tickmark.export.formats.Exporters;
+
+/** A script without a service registry exports what the desk exports. */
+class StandardExportersTest {
+	private static List<String> words(Exporters exporters) {
+		return exporters.all().stream().map(exporter -> exporter.format().word()).toList();
+	}
+
+	@Test
+	void areTheExportersThatAreServices() {
+		var found = new Exporters[1];
+
+		assertTrue(ServiceCaller.callOnce(StandardExportersTest.class, Exporters.class, service -> found[0] = service));
+
+		assertEquals(words(Exporters.standard()), words(found[0]));
+	}
+}

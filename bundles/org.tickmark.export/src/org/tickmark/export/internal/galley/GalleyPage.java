@@ -22,25 +22,30 @@ public final class GalleyPage {
 	private static final Wording WORDING = new Wording();
 	private final Galley galley;
 	private final String text;
-	private final Html body = Html.piece();
+	/** A word of a million letters would keep who lays out the PDF for hours. */
+	private static final int LONGEST_IN_PDF = 4000;
+
+	private final Html body;
 	private final List<Heading> headings = new ArrayList<>();
 
-	private GalleyPage(Galley galley) {
+	private GalleyPage(Galley galley, Html body) {
+		this.body = body;
 		this.galley = galley;
 		this.text = galley.draft().text();
 	}
 
 	/** For a browser. */
 	public static String html(Galley galley) {
-		var page = new GalleyPage(galley);
+		var page = new GalleyPage(galley, Html.piece());
 		page.write();
 		return Html.begun(page.title(), page.style("galley.css"), "").raw(page.body.written()).ended();
 	}
 
 	/** To be made into a PDF, with marks for its bookmarks. @param remarks on what a PDF cannot show */
 	static String forPdf(Galley galley, List<String> remarks) {
-		var page = new GalleyPage(galley);
+		var page = new GalleyPage(galley, Html.piece(LONGEST_IN_PDF));
 		page.write();
+		if (page.body.cut() > 0) page.body.raw("<p class=\"small\">").text(Messages.text("pdf.cut", page.body.cut())).raw("</p>\n");
 		for (String remark : remarks) page.body.raw("<p class=\"small\">").text(remark).raw("</p>\n");
 		Html bookmarks = Html.piece().raw("<bookmarks>\n");
 		for (Heading heading : page.headings)

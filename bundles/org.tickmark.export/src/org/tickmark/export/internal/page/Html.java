@@ -16,6 +16,12 @@ import java.util.Locale;
  */
 public final class Html {
 	private final StringBuilder page = new StringBuilder();
+	private final int longest;
+	private int cut;
+
+	private Html(int longest) {
+		this.longest = longest;
+	}
 
 	/**
 	 * Begins a page that may use its own style and nothing else.
@@ -24,7 +30,7 @@ public final class Html {
 	 * @param style sheet, ours; only texts that went through {@link #cssString} may be in it
 	 */
 	public static Html begun(String title, String style, String headMore) {
-		var html = new Html();
+		var html = new Html(Integer.MAX_VALUE);
 		html.page.append("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n");
 		html.page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
 				.append(hash(style)).append("'; base-uri 'none'; form-action 'none'\"/>\n");
@@ -36,7 +42,17 @@ public final class Html {
 
 	/** A piece of a page, to be put into one as markup. */
 	public static Html piece() {
-		return new Html();
+		return new Html(Integer.MAX_VALUE);
+	}
+
+	/** A piece in which no text is longer than so many characters, for who cannot lay out more; it ends in dots then. */
+	public static Html piece(int longest) {
+		return new Html(longest);
+	}
+
+	/** How many texts were too long. */
+	public int cut() {
+		return cut;
 	}
 
 	/** What was written so far. */
@@ -52,8 +68,9 @@ public final class Html {
 
 	/** What somebody wrote, between tags or in an attribute's quotation marks. */
 	public Html text(String words) {
-		words.codePoints().forEach(this::add);
-		return this;
+		if (words.length() > longest) cut++;
+		words.codePoints().limit(longest).forEach(this::add);
+		return words.length() > longest ? raw("\u2026") : this;
 	}
 
 	/** What somebody wrote, in an element of our own that keeps its direction to itself. */

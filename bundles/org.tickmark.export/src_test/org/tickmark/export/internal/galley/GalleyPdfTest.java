@@ -71,6 +71,17 @@ class GalleyPdfTest {
 	}
 
 	@Test
+	void aWordOfAMillionLettersIsCutAndSaidToBe() throws IOException {
+		CheckedStory story = CheckedStory.harbour(folder);
+		story.note("1952", "x".repeat(1_000_000));
+
+		try (PDDocument document = Loader.loadPDF(pdf(story))) {
+			assertThat(document.getNumberOfPages()).isLessThan(20);
+			assertThat(new PDFTextStripper().getText(document)).contains("One text is too long for a page and cut here.");
+		}
+	}
+
+	@Test
 	void twoOfOneStateAreTheSame() throws IOException {
 		CheckedStory story = CheckedStory.harbour(folder);
 

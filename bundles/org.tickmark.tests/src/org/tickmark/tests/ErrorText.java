@@ -1,5 +1,6 @@
 package org.tickmark.tests;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -14,6 +15,7 @@ final class ErrorText {
 		for (Control child : parent.getChildren()) {
 			if (child instanceof Label label) said.append(label.getText()).append('\n');
 			if (child instanceof Text text) said.append(text.getText()).append('\n');
+			if (child instanceof StyledText text) said.append(text.getText()).append('\n');
 			if (child instanceof Composite composite) said.append(in(composite));
 		}
 		return said.toString();

@@ -186,7 +186,8 @@ class SignOffTest {
 				captions = Do the captions name everybody in the picture?
 				legal = Have the lawyers read it?
 				""");
-		Desk.until("the questions are asked", () -> Desk.draftIn(editor).reviewed().filter(read -> read.checklist().size() == 3).isPresent());
+		Desk.until("the questions are asked",
+				() -> Desk.draftIn(editor).reviewed().filter(read -> read.checklist().size() == 3).isPresent());
 		settleAll();
 		Desk.focus(items.tableControl());
 		Desk.inDialog("Sign Off", () -> {

@@ -23,7 +23,6 @@ import java.util.function.Supplier;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.TextFile;
-import org.tickmark.review.House;
 import org.tickmark.review.Review;
 
 import com.google.gson.JsonElement;

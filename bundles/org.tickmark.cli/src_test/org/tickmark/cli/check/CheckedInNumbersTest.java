@@ -188,7 +188,8 @@ class CheckedInNumbersTest {
 
 		assertThat(lines()).hasSize(101);
 		assertThat(lines().stream().filter(line -> line.contains("\"error\""))).hasSizeBetween(3, 5)
-				.anyMatch(line -> line.contains("as asked")).anyMatch(line -> line.contains("StackOverflow")).anyMatch(line -> line.contains("larger than 64 MB"));
+				.anyMatch(line -> line.contains("as asked")).anyMatch(line -> line.contains("StackOverflow"))
+				.anyMatch(line -> line.contains("larger than 64 MB"));
 		assertThat(err.toString().lines()).allMatch(line -> line.startsWith(drafts.toString()));
 	}
 

@@ -14,7 +14,8 @@ class BoundedLinesTest {
 	private static List<String> lines(String text, int longest) throws IOException {
 		var lines = new BoundedLines(new StringReader(text), longest);
 		List<String> all = new ArrayList<>();
-		for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) all.add(lines.wasTooLong() ? "too long" : line.get());
+		for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next())
+			all.add(lines.wasTooLong() ? "too long" : line.get());
 		return all;
 	}
 

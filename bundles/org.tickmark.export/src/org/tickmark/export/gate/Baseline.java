@@ -23,7 +23,8 @@ import org.tickmark.draft.file.WholeFile;
  * people, the words. Lines are sorted, so that two versions of the file compare well; a draft is named as seen from the folder of the file.
  */
 public final class Baseline {
-	private static final String ABOUT = "# What \u201Ctickmark check\u201D keeps quiet: draft | rule | fingerprint | words. Written by --write-baseline.";
+	private static final String ABOUT = "# What \u201Ctickmark check\u201D keeps quiet: "
+			+ "draft | rule | fingerprint | words. Written by --write-baseline.";
 	private static final Pattern LINE = Pattern.compile("(.+) \\| (.+) \\| ([0-9a-f]{32}) \\| (.*)");
 	private static final Pattern BREAKING = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]+");
 	/** Of the words, which are there to be recognised only. */

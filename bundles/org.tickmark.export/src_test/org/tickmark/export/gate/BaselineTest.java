@@ -29,7 +29,8 @@ class BaselineTest {
 	@Test
 	void isSortedAndReadAsItIsWritten() throws IOException {
 		Path file = folder.resolve("known");
-		new Baseline(List.of(known("b.txt", PRINT, "Friday"), known("a.txt", OTHER_PRINT, "said | left"), known("a.txt", PRINT, ""))).write(file);
+		new Baseline(List.of(known("b.txt", PRINT, "Friday"), known("a.txt", OTHER_PRINT, "said | left"), known("a.txt", PRINT, "")))
+				.write(file);
 
 		assertThat(Files.readAllLines(file)).hasSize(4).last().isEqualTo("b.txt | no open item | " + PRINT + " | Friday");
 		assertThat(Baseline.read(file).sorted()).containsExactly(known("a.txt", PRINT, ""), known("a.txt", OTHER_PRINT, "said | left"),

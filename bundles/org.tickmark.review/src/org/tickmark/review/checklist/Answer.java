@@ -7,7 +7,8 @@ import org.tickmark.review.messages.Messages;
 
 /** What a person says to a question of the checklist. */
 public enum Answer {
-	YES("yes", Messages.text("answer.yes")), NO("no", Messages.text("answer.no")), NOT_APPLICABLE("n/a", Messages.text("answer.notApplicable"));
+	YES("yes", Messages.text("answer.yes")), NO("no", Messages.text("answer.no")),
+	NOT_APPLICABLE("n/a", Messages.text("answer.notApplicable"));
 
 	private final String word;
 	private final String label;

@@ -66,7 +66,8 @@ class ChecklistTest {
 
 	private void answer(Review desk, String key, Answer answer, String note, String by) throws IOException {
 		Draft draft = reviewed(STORY).draft();
-		desk.apply(new AnswerQuestion(house.checklist().question(key).orElseThrow(), draft, Optional.of(answer), note), draft.text(), by, NOON);
+		desk.apply(new AnswerQuestion(house.checklist().question(key).orElseThrow(), draft, Optional.of(answer), note), draft.text(), by,
+				NOON);
 	}
 
 	private void answerAll() throws IOException {
@@ -183,8 +184,8 @@ class ChecklistTest {
 		assertThat(History.of(review.ledger(), HouseStatuses.usual()).lines()).last()
 				.satisfies(line -> assertThat(line.what()).isEqualTo("“Have the lawyers read it?” answered: Yes: on the phone"));
 		Draft draft = reviewed(STORY).draft();
-		review.apply(new AnswerQuestion(house.checklist().question("legal").orElseThrow(), draft, Optional.empty(), ""), draft.text(), "Ann",
-				NOON);
+		review.apply(new AnswerQuestion(house.checklist().question("legal").orElseThrow(), draft, Optional.empty(), ""), draft.text(),
+				"Ann", NOON);
 		assertThat(open(STORY)).contains("legal");
 	}
 

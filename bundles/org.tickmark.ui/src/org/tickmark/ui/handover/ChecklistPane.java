@@ -87,10 +87,12 @@ final class ChecklistPane {
 			String words = asked.question().words();
 			var question = new Label(area, SWT.WRAP);
 			question.setText(asked.isOpen() && !asked.past().isEmpty() ? words + "\n" + asked.inWords() : words);
-			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(QUESTION_WIDTH, SWT.DEFAULT).applyTo(question);
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(QUESTION_WIDTH, SWT.DEFAULT)
+					.applyTo(question);
 			answer = new Combo(area, SWT.READ_ONLY);
 			AccessibleName.give(answer, words);
-			Stream.concat(Stream.of(Messages.text("signOff.unanswered")), Stream.of(Answer.values()).map(Answer::label)).forEach(answer::add);
+			Stream.concat(Stream.of(Messages.text("signOff.unanswered")), Stream.of(Answer.values()).map(Answer::label))
+					.forEach(answer::add);
 			answer.select(asked.answer().map(each -> each.answer().ordinal() + 1).orElse(0));
 			note = new Text(area, SWT.BORDER);
 			AccessibleName.give(note, Messages.text("signOff.noteTo", words));

@@ -11,6 +11,7 @@ final class Correction {
 		return switch (why) {
 			case FigureFault fault -> fault.right();
 			case TextFault fault -> of(fault, written);
+			case NameFault.OnList listed -> only(listed.written().equals(written.replace('\n', ' ')), listed.right());
 			// Of marks, only a person knows which of the two the house uses.
 			case Explanation.Debris debris when debris.trace() != Explanation.Trace.FOREIGN_MARK ->
 			only(debris.written().equals(written), debris.better());

@@ -3,11 +3,14 @@ package org.tickmark.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.NameList;
 import org.tickmark.draft.Draft;
 
 /** Where only one thing can be right, it is known in the very words that have to stand there. */
@@ -29,6 +32,15 @@ class CorrectionTest {
 	})
 	void puttingItInMendsTheSentence(String wrong, String right) {
 		assertThat(corrected(wrong)).containsExactly(right);
+	}
+
+	@Test
+	void aNameOnTheHouseListIsSpelledAsTheListHasIt() {
+		String text = "Mayor Ilse Brant closed the harbour.";
+		ClaimDetection rules = ClaimDetection.standard().withNames(NameList.of("Ilse Brandt"));
+
+		assertThat(rules.claimsIn(Draft.of(text))).filteredOn(claim -> claim.kind() == ClaimKind.PROBLEM)
+				.extracting(claim -> new Wording().right(claim, text)).contains(Optional.of("Ilse Brandt"));
 	}
 
 	@ParameterizedTest

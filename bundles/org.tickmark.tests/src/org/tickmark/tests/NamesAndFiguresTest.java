@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.views.FiguresView;
 import org.tickmark.ui.views.NamesView;
 
@@ -183,5 +184,20 @@ class NamesAndFiguresTest {
 		var name = new StringBuilder();
 		for (int rest = at + 200; rest > 0; rest /= 12) name.append(letters.charAt(rest % 12)).append("aeiou".charAt(rest % 5));
 		return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "sen";
+	}
+
+	@Test
+	void theInspectorShowsTheCalculationThatAgrees() throws IOException, PartInitException {
+		open("NORTHPORT, March 14, 2024 (Coastline News) \u2014 Ferry sales rose 15 percent from 1.2 million to 1.38 million tickets.\n");
+		ItemsView items = Desk.items();
+		Desk.until("the view lists them", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("15 percent")));
+		Desk.select(items, "15 percent");
+		Desk.settle();
+		Desk.takePicture("agrees");
+
+		List<String> agreeing = Desk.draftIn(editor).agreeing(Desk.itemWith(editor, "15 percent"));
+		assertEquals(1, agreeing.size(), agreeing::toString);
+		assertTrue(agreeing.getFirst().endsWith("agrees"), agreeing::toString);
+		assertEquals(List.of(), Desk.draftIn(editor).agreeing(Desk.itemWith(editor, "March 14, 2024")));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
@@ -42,11 +43,18 @@ final class ClaimJson {
 		}
 		bounds("sentence", claim.sentence());
 		json.name("why").value(wording.of(claim.why()));
+		if (claim.kind() == ClaimKind.PROBLEM) right(claim);
 		json.name("class").value(worth.grade() == Worth.Grade.NONE ? null : worth.grade().name());
 		if (input.reviewed().folds(claim)) json.name("folded").value(true);
 		json.name("score").value(Math.round(worth.score() * 1000) / 1000.0);
 		detail(claim);
 		json.endObject();
+	}
+
+	/** What has to stand there, where only one thing can. */
+	private void right(Claim claim) throws IOException {
+		Optional<String> right = wording.right(claim, text);
+		if (right.isPresent()) json.name("right").value(right.get());
 	}
 
 	private void detail(Claim claim) throws IOException {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.tickmark.claims.detection.Calculations;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
@@ -99,7 +100,8 @@ final class DetectionJob extends Job {
 		if (!asked) throw new IllegalStateException("The claim detection service is missing, so the installation is incomplete.");
 		// Made here, so that the UI thread does not have to.
 		reviewed.getFirst().coverage();
-		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst());
+		Calculations agreeing = Calculations.of(reviewed.getFirst().draft(), reviewed.getFirst().claims());
+		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst(), agreeing);
 	}
 
 	/** As word processors count: runs of characters between blanks that hold a letter or digit. */

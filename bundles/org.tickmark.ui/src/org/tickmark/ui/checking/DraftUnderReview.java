@@ -16,6 +16,7 @@ import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.tickmark.claims.Wording;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
@@ -183,6 +184,12 @@ public final class DraftUnderReview {
 	/** Of the text as detected last. */
 	public int words() {
 		return findings.map(Findings::words).orElse(0);
+	}
+
+	/** The calculations that the item's figure takes part in and that the text gets right, a sentence each. */
+	public List<String> agreeing(Item item) {
+		return findings.map(found -> item.claim().stream().flatMap(claim -> found.calculations().with(claim).stream())
+				.map(new Wording()::agreeing).distinct().toList()).orElse(List.of());
 	}
 
 	/** Whether items and document belong to the same version of the text. */

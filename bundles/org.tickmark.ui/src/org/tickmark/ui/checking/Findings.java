@@ -1,5 +1,6 @@
 package org.tickmark.ui.checking;
 
+import org.tickmark.claims.detection.Calculations;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.ReviewedDraft;
 
@@ -8,8 +9,9 @@ import org.tickmark.review.ReviewedDraft;
  *
  * @param stamp the version of the document; findings for another version are not shown
  * @param words how many the text has
+ * @param calculations with figures that the text gets right
  */
-record Findings(long stamp, int words, ReviewedDraft reviewed) {
+record Findings(long stamp, int words, ReviewedDraft reviewed, Calculations calculations) {
 	/** With the day that its dates count from. */
 	Draft draft() {
 		return reviewed.draft();
@@ -17,6 +19,6 @@ record Findings(long stamp, int words, ReviewedDraft reviewed) {
 
 	/** The same text with other decisions. */
 	Findings with(ReviewedDraft decided) {
-		return new Findings(stamp, words, decided);
+		return new Findings(stamp, words, decided, calculations);
 	}
 }

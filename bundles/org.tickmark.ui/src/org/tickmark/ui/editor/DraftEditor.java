@@ -3,6 +3,7 @@ package org.tickmark.ui.editor;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -81,7 +82,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		setDocumentProvider(provider);
 		var assist = new QuickAssist(this::draft, house, this::revealText);
 		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), assist,
-				viewer -> new ItemHover(viewer, () -> draft.map(DraftUnderReview::asRead).orElse(Draft.of("")), this::revealText)));
+				viewer -> new ItemHover(viewer, () -> draft.map(DraftUnderReview::asRead).orElse(Draft.of("")),
+						item -> draft.map(open -> open.agreeing(item)).orElse(List.of()), this::revealText)));
 		super.init(site, input);
 	}
 

@@ -269,7 +269,9 @@ final class ItemInspector {
 		Item item = firsts.getFirst();
 		String all = shown.size() == 1 ? "" : "\n" + Messages.text("inspector.repeats", shown.size());
 		String given = ItemTexts.given(item);
-		return ItemTexts.heading(item, read, house.statuses().house()) + ItemTexts.proposedClass(item)
+		String agreeing = draft.map(open -> open.agreeing(item)).orElse(List.of()).stream().map(each -> "\n" + each)
+				.collect(Collectors.joining());
+		return ItemTexts.heading(item, read, house.statuses().house()) + agreeing + ItemTexts.proposedClass(item)
 				+ (given.isEmpty() ? "" : "\n" + given) + all;
 	}
 

@@ -1,9 +1,13 @@
 package org.tickmark.ui.marks;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.DefaultTextHover;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -18,19 +22,26 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
 import org.tickmark.ui.texts.PlaceTold;
 
 /** Says of the innermost item under the mouse what it is, why it is marked and where it stands. */
 public final class ItemHover extends DefaultTextHover implements ITextHoverExtension, ITextHoverExtension2 {
 	private final ISourceViewer viewer;
 	private final Supplier<Draft> draft;
+	private final Function<Item, List<String>> agreeing;
 	private final Consumer<Span> goTo;
 
-	/** @param draft as read last @param goTo shows a place of its text */
-	public ItemHover(ISourceViewer viewer, Supplier<Draft> draft, Consumer<Span> goTo) {
+	/**
+	 * @param draft as read last
+	 * @param agreeing the calculations with an item's figure that are right, in words
+	 * @param goTo shows a place of its text
+	 */
+	public ItemHover(ISourceViewer viewer, Supplier<Draft> draft, Function<Item, List<String>> agreeing, Consumer<Span> goTo) {
 		super(viewer);
 		this.viewer = viewer;
 		this.draft = draft;
+		this.agreeing = agreeing;
 		this.goTo = goTo;
 	}
 
@@ -43,7 +54,11 @@ public final class ItemHover extends DefaultTextHover implements ITextHoverExten
 	@Override
 	public Object getHoverInfo2(ITextViewer textViewer, IRegion region) {
 		if (!(innermostAt(region.getOffset(), region.getLength()).orElse(null) instanceof ItemAnnotation mark)) return null;
-		return new ItemPopup.Told(mark.getText(), PlaceTold.of(mark.item(), draft.get()), goTo);
+		return new ItemPopup.Told(told(mark), PlaceTold.of(mark.item(), draft.get()), goTo);
+	}
+
+	private String told(ItemAnnotation mark) {
+		return Stream.concat(Stream.of(mark.getText()), agreeing.apply(mark.item()).stream()).collect(Collectors.joining("\n"));
 	}
 
 	@Override

@@ -59,8 +59,12 @@ public final class PlaceholderCheck implements ClaimCheck {
 		int i = 0;
 		while (i < text.length()) {
 			Optional<Span> place = at(prose, text, i);
-			if (place.isPresent()) found.add(new Found(place.get(), new TextFault.Placeholder(place.get().in(text))));
-			i = place.map(Span::end).orElse(i + 1);
+			if (place.isEmpty()) {
+				i++;
+				continue;
+			}
+			found.add(new Found(place.get(), new TextFault.Placeholder(place.get().in(text))));
+			i = place.get().end();
 		}
 		if (found.isEmpty()) return List.of();
 		Spoken spoken = Spoken.in(prose, claims);

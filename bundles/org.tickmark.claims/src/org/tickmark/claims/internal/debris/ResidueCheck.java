@@ -157,14 +157,16 @@ public final class ResidueCheck implements ClaimCheck {
 
 	/** "As", "I", "I'm", "my": asked of every character, so that it has to be cheap. */
 	private static boolean mayBeginOfItself(String text, int at) {
-		char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-		boolean may = switch (text.charAt(at)) {
-			case 'a', 'A' -> next == 's' || next == 'S';
-			case 'i', 'I' -> !Character.isLetterOrDigit(next);
-			case 'm', 'M' -> next == 'y' || next == 'Y';
+		return switch (text.charAt(at)) {
+			case 'a', 'A' -> beginsWord(text, at) && "sS".indexOf(next(text, at)) >= 0;
+			case 'i', 'I' -> beginsWord(text, at) && !Character.isLetterOrDigit(next(text, at));
+			case 'm', 'M' -> beginsWord(text, at) && "yY".indexOf(next(text, at)) >= 0;
 			default -> false;
 		};
-		return may && beginsWord(text, at);
+	}
+
+	private static char next(String text, int at) {
+		return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
 	}
 
 	private static Optional<Span> at(Phrases phrases, String text, int start) {

@@ -58,11 +58,11 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	boolean isWord(int i) {
-		return at(i).isWord();
+		return tokens.isWord(i);
 	}
 
 	boolean isCapitalized(int i) {
-		return at(i).isCapitalized();
+		return tokens.isCapitalized(i);
 	}
 
 	/** The text from one token to before another. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -47,7 +48,7 @@ public final class Mentions {
 
 	private static Mentions readWhole(Prose prose) {
 		var mentions = new Mentions(prose);
-		for (Sentence sentence : prose.sentences()) mentions.read(sentence.tokens());
+		for (Sentence sentence : prose.sentences()) mentions.read(Tokens.of(sentence.tokens()));
 		return mentions;
 	}
 
@@ -105,7 +106,7 @@ public final class Mentions {
 		return TextOrder.first(mentions, mention -> mention.span().start(), offset);
 	}
 
-	private void read(List<Token> tokens) {
+	private void read(Tokens tokens) {
 		int i = 0;
 		while (i < tokens.size()) {
 			int end = endOfName(tokens, i);
@@ -114,25 +115,25 @@ public final class Mentions {
 		}
 	}
 
-	private static int endOfName(List<Token> tokens, int from) {
+	private static int endOfName(Tokens tokens, int from) {
 		int end = from;
 		while (end < tokens.size() && (isNameWord(tokens, end) || end > from && isInside(tokens, end))) end++;
 		return end;
 	}
 
-	private static boolean isNameWord(List<Token> tokens, int i) {
-		return tokens.get(i).isWord() && tokens.get(i).isCapitalized() && !tokens.get(i).is("i");
+	private static boolean isNameWord(Tokens tokens, int i) {
+		return tokens.isCapitalized(i) && !tokens.get(i).is("i");
 	}
 
 	/** "Joseph Biden Jr." is a Biden. */
-	private static String surname(List<Token> tokens, int from, int end) {
+	private static String surname(Tokens tokens, int from, int end) {
 		int last = end - 1;
 		while (last > from && (SUFFIXES.contains(tokens.get(last).lower()) || !tokens.get(last).isWord())) last--;
 		return tokens.get(last).lower();
 	}
 
 	/** The stop of an initial or title, a hyphen, a "van" between capitals. */
-	private static boolean isInside(List<Token> tokens, int i) {
+	private static boolean isInside(Tokens tokens, int i) {
 		if (i + 1 >= tokens.size() || !isNameWord(tokens, i + 1)) return false;
 		Token token = tokens.get(i);
 		Token before = tokens.get(i - 1);
@@ -142,7 +143,7 @@ public final class Mentions {
 		return PARTICLES.contains(token.lower());
 	}
 
-	private void mention(List<Token> tokens, int start, int end) {
+	private void mention(Tokens tokens, int start, int end) {
 		int from = start;
 		// "On Friday Brandt was freed": the day is no first name.
 		while (from < end && (OPENERS.contains(tokens.get(from).lower()) || CalendarWords.weekday(tokens.get(from).lower()) > 0)) from++;

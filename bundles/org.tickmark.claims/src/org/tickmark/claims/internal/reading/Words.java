@@ -44,15 +44,15 @@ public final class Words {
 	}
 
 	public boolean isNumber(int i) {
-		return tokens.holds(i) && tokens.get(i).isNumber();
+		return tokens.isNumber(i);
 	}
 
 	public boolean isWord(int i) {
-		return tokens.holds(i) && tokens.get(i).isWord();
+		return tokens.isWord(i);
 	}
 
 	public boolean isCapitalized(int i) {
-		return tokens.holds(i) && tokens.get(i).isCapitalized();
+		return tokens.isCapitalized(i);
 	}
 
 	/** Whether the token touches the one before it. */

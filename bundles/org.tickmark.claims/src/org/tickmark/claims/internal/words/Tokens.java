@@ -9,11 +9,23 @@ import org.tickmark.claims.spi.Token;
 /** The tokens of one sentence. One class for all: what every rule asks of every word is worth no search for the method that answers. */
 public final class Tokens extends AbstractList<Token> implements RandomAccess {
 	private static final Token OUTSIDE = new Token(0, 0, "", "");
+	private static final int WORD = 1;
+	private static final int NUMBER = 2;
+	private static final int CAPITALIZED = 4;
 
 	private final Token[] each;
+	/** Of each token, what rules ask of it over and over. */
+	private final byte[] kinds;
 
 	private Tokens(Token[] each) {
 		this.each = each;
+		this.kinds = new byte[each.length];
+		for (int i = 0; i < each.length; i++) kinds[i] = kind(each[i]);
+	}
+
+	private static byte kind(Token token) {
+		int kind = token.isWord() ? WORD : token.isNumber() ? NUMBER : 0;
+		return (byte) (token.isCapitalized() ? kind | CAPITALIZED : kind);
 	}
 
 	/** Copies nothing if they are such a list already. */
@@ -33,6 +45,25 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
 	public boolean holds(int i) {
 		return i >= 0 && i < each.length;
+	}
+
+	/** Whether a word stands at the index, which may be outside. */
+	public boolean isWord(int i) {
+		return is(i, WORD);
+	}
+
+	/** Whether a number in figures stands at the index, which may be outside. */
+	public boolean isNumber(int i) {
+		return is(i, NUMBER);
+	}
+
+	/** Whether something with a capital stands at the index, which may be outside. */
+	public boolean isCapitalized(int i) {
+		return is(i, CAPITALIZED);
+	}
+
+	private boolean is(int i, int kind) {
+		return i >= 0 && i < kinds.length && (kinds[i] & kind) != 0;
 	}
 
 	/** An empty one where the index is outside. */

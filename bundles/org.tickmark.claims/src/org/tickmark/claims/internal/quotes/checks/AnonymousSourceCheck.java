@@ -33,6 +33,10 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 			+ "|.*(?:sources?|officials?|aides?|advis[eo]rs?|operatives?) (?:familiar with|close to|briefed on|with (?:direct "
 			+ ")?knowledge of).*)");
 	private static final WordSet SOURCES = WordSet.of("sources", "insiders");
+	/** How the words begin of which each of these has one. */
+	private static final WordSet STEMS = WordSet.of("sour", "insi", "offi", "aide", "advi", "dipl", "oper", "staf", "fami", "clos", "brie",
+			"know", "anon", "unna", "unid", "empl", "exec");
+	private static final int STEM = 4;
 	private static final Pattern CLAUSE = Pattern.compile(", (?:who|which)");
 	private static final Pattern REASON = Pattern
 			.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
@@ -64,8 +68,22 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 		if (speaker.isEmpty() || speaker.length() > LONGEST) return false;
 		// Most speakers are a pronoun or a surname.
 		if (speaker.indexOf(' ') < 0) return SOURCES.contains(speaker.toLowerCase(Locale.ROOT));
+		if (!mayBe(speaker.toLowerCase(Locale.ROOT))) return false;
 		String head = CLAUSE.split(speaker)[0];
 		return ANONYMOUS.matcher(head.toLowerCase(Locale.ROOT)).matches() && !NAMED.matcher(speaker).find();
+	}
+
+	/** Nearly no speaker is, and then no pattern has to be tried. */
+	private static boolean mayBe(String speaker) {
+		for (int at = 0; at >= 0 && at + STEM <= speaker.length(); at = behindBlank(speaker, at)) {
+			if (STEMS.contains(speaker.substring(at, at + STEM))) return true;
+		}
+		return false;
+	}
+
+	private static int behindBlank(String speaker, int at) {
+		int blank = speaker.indexOf(' ', at);
+		return blank < 0 ? -1 : blank + 1;
 	}
 
 	private static Optional<Claim> problem(Prose prose, Saying saying) {

@@ -3,27 +3,64 @@ package org.tickmark.claims.internal.quotes.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** The words of one quotation, so that they can be compared with those of another: case, marks and kind of apostrophe do not count. */
 record QuotedWords(Saying saying, List<String> words, List<Span> spans) {
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['\\u2019][\\p{L}]++)*+");
-
 	static QuotedWords of(Prose prose, Saying saying) {
 		List<String> words = new ArrayList<>();
 		List<Span> spans = new ArrayList<>();
 		for (Span part : saying.claim().spans()) {
-			Matcher matcher = WORD.matcher(prose.draft().text()).region(part.start(), part.end());
-			while (matcher.find()) {
-				words.add(matcher.group().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
-				spans.add(new Span(matcher.start(), matcher.end()));
+			for (Span word : wordsIn(prose.draft().text(), part)) {
+				words.add(prose.textOf(word).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+				spans.add(word);
 			}
 		}
 		return new QuotedWords(saying, words, spans);
+	}
+
+	/** Letters and numbers in a row, with an apostrophe between two letters: "don't", "1990s". */
+	private static List<Span> wordsIn(String text, Span part) {
+		List<Span> words = new ArrayList<>();
+		int at = part.start();
+		while (at < part.end()) {
+			int end = endOf(text, at, part.end(), true);
+			if (end == at) {
+				at += Character.charCount(text.codePointAt(at));
+				continue;
+			}
+			int more = end;
+			while (more > 0) {
+				end = more;
+				boolean apostrophe = end < part.end() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+				more = apostrophe && endOf(text, end + 1, part.end(), false) > end + 1 ? endOf(text, end + 1, part.end(), false) : 0;
+			}
+			words.add(new Span(at, end));
+			at = end;
+		}
+		return words;
+	}
+
+	private static int endOf(String text, int start, int limit, boolean numbers) {
+		int end = start;
+		while (end < limit) {
+			char c = text.charAt(end);
+			if (c >= 'a' && c <= 'z') {
+				end++;
+				continue;
+			}
+			int whole = text.codePointAt(end);
+			if (!Character.isLetter(whole) && !(numbers && isNumber(whole))) break;
+			end += Character.charCount(whole);
+		}
+		return Math.min(end, limit);
+	}
+
+	private static boolean isNumber(int c) {
+		int type = Character.getType(c);
+		return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
 	}
 
 	int size() {

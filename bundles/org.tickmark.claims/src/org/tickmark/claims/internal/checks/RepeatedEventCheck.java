@@ -23,7 +23,8 @@ import org.tickmark.draft.Span;
 public final class RepeatedEventCheck implements ClaimCheck {
 	private static final String RULE = "problem.twoDates";
 	/** What happens to a person or a house only once, by the word that says it. */
-	private static final WordMap<String> ONCE = WordMap.copyOf(Map.of("born", "born", "died", "died", "founded", "founded", "established", "founded",
+	private static final WordMap<String> ONCE = WordMap.copyOf(
+			Map.of("born", "born", "died", "died", "founded", "founded", "established", "founded",
 			"assassinated", "died", "killed", "died"));
 	/** What there is only one of in most drafts; councils vote, and courts sit, day after day. */
 	private static final WordSet SINGLE = WordSet.of("referendum", "inauguration", "coronation", "wedding", "funeral", "election",

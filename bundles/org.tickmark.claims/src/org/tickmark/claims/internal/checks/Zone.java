@@ -20,7 +20,8 @@ import org.tickmark.claims.internal.words.WordMap;
  * @param offset of the sign itself; empty where the region's own clock is meant ("ET", "London time")
  */
 record Zone(ZoneId region, Optional<ZoneOffset> offset) {
-	private static final WordMap<List<Zone>> SIGNS = WordMap.copyOf(Map.ofEntries(entry("gmt", utc()), entry("utc", utc()), entry("z", utc()),
+	private static final WordMap<List<Zone>> SIGNS = WordMap.copyOf(
+			Map.ofEntries(entry("gmt", utc()), entry("utc", utc()), entry("z", utc()),
 			entry("et", of("America/New_York")), entry("est", of("America/New_York", -5)), entry("edt", of("America/New_York", -4)),
 			entry("ct", of("America/Chicago")), entry("cst", List.of(fixed("America/Chicago", -6), fixed("Asia/Shanghai", 8))),
 			entry("cdt", of("America/Chicago", -5)),

@@ -21,7 +21,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** "last November", "next year", "this week", "the past three months", "the coming months", "that year", "the following day". */
 final class Deictics {
-	private static final WordMap<Integer> STEPS = WordMap.copyOf(Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
+	private static final WordMap<Integer> STEPS = WordMap.copyOf(
+			Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
 			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1),
 			Map.entry("upcoming", 1),
 			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),

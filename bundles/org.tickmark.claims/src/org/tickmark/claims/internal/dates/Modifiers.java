@@ -18,7 +18,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Words before an expression that blur or narrow it and belong to its span: "nearly five years", "mid-June", "the end of 1990". */
 final class Modifiers {
-	private static final WordMap<TimexMod> SINGLE = WordMap.copyOf(Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly",
+	private static final WordMap<TimexMod> SINGLE = WordMap.copyOf(
+			Map.of("about", TimexMod.APPROX, "approximately", TimexMod.APPROX, "roughly",
 			TimexMod.APPROX, "some", TimexMod.APPROX, "around", TimexMod.APPROX, "nearly", TimexMod.LESS_THAN, "almost", TimexMod.LESS_THAN,
 			"under", TimexMod.LESS_THAN, "over", TimexMod.MORE_THAN));
 	/** Before "over" they say what happens all along the time. */
@@ -43,7 +44,8 @@ final class Modifiers {
 	/** Before a point they blur it without belonging to its span: "circa 1850", "around noon". */
 	private static final WordSet BEFORE_ABOUT = WordSet.of("in", "from", "to", "until", "till", "since", "by", "at");
 	private static final WordSet BLURS = WordSet.of("circa", "around", "roughly", "approximately");
-	private static final WordMap<TimexMod> PHASES = WordMap.copyOf(Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END,
+	private static final WordMap<TimexMod> PHASES = WordMap.copyOf(
+			Map.of("early", TimexMod.START, "earlier", TimexMod.START, "late", TimexMod.END,
 			"later", TimexMod.END, "mid", TimexMod.MID, "midway", TimexMod.MID, "pre", TimexMod.BEFORE, "post", TimexMod.AFTER));
 	private static final Set<String> LEADS = union(PHASES.keySet(), Set.of("sometime"));
 	private static final WordSet CIRCA = WordSet.of("c", "ca");

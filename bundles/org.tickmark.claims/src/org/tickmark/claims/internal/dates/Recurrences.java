@@ -15,7 +15,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** "daily", "every year", "each Monday", "every two weeks". */
 final class Recurrences {
-	private static final WordMap<String> ADVERBS = WordMap.copyOf(Map.of("daily", "P1D", "weekly", "P1W", "monthly", "P1M", "quarterly", "P3M",
+	private static final WordMap<String> ADVERBS = WordMap.copyOf(
+			Map.of("daily", "P1D", "weekly", "P1W", "monthly", "P1M", "quarterly", "P3M",
 			"yearly", "P1Y", "annually", "P1Y", "hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W", "annual", "P1Y"));
 
 	private static final WordSet ATTRIBUTES = WordSet.of("daily", "weekly");

@@ -12,7 +12,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** "now", "recently", "the future": no calendar value, but a statement about time all the same. */
 final class VagueTimes {
-	private static final WordMap<String> WORDS = WordMap.copyOf(Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently",
+	private static final WordMap<String> WORDS = WordMap.copyOf(
+			Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently",
 			TimexValue.PAST, "present", TimexValue.PRESENT));
 
 	private static final WordSet DEGREES = WordSet.of("near", "foreseeable", "distant", "recent");

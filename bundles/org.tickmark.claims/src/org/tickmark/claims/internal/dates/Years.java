@@ -15,7 +15,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Years, decades and centuries: "1998", "the 1990s", "'94", "the nineties", "nineteen ninety-seven", "the 19th century", "508 BC". */
 final class Years {
-	private static final WordMap<Integer> DECADES = WordMap.copyOf(Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60,
+	private static final WordMap<Integer> DECADES = WordMap.copyOf(
+			Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60,
 			"seventies", 70,
 			"eighties", 80, "nineties", 90, "noughties", 100));
 	private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "by", "from", "until", "till", "before", "after", "around",

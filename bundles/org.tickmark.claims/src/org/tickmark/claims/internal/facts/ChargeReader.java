@@ -93,9 +93,11 @@ final class ChargeReader {
 						+ "savaged savages "
 				+ "vilified demonized maligned hammered hammers hammering knocked lampooned derided derides discredit denounce criticize "
 				+ "criticise condemn taunted taunts taunting trashed trashes trashing pilloried");
-		put(sorts, Sort.AT, "shots shot swipe swipes aim hit lashed swiped fired railed rails railing tore tears fire attack attacks broadside "
+		put(sorts, Sort.AT,
+				"shots shot swipe swipes aim hit lashed swiped fired railed rails railing tore tears fire attack attacks broadside "
 				+ "potshots jab jabs dig digs broadsides went gone salvo tirade");
-		put(sorts, Sort.NOUN, "accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
+		put(sorts, Sort.NOUN,
+				"accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
 		put(sorts, Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
 		put(sorts, Sort.DEED,
 				"lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "

@@ -18,7 +18,8 @@ import org.tickmark.claims.internal.words.WordSet;
  * @param other zero for a plain multiple
  */
 record Parts(int from, int to, BigDecimal value, BigDecimal other) {
-	private static final WordMap<Integer> PARTS = WordMap.copyOf(Map.ofEntries(Map.entry("half", 2), Map.entry("halves", 2), Map.entry("third", 3),
+	private static final WordMap<Integer> PARTS = WordMap.copyOf(
+			Map.ofEntries(Map.entry("half", 2), Map.entry("halves", 2), Map.entry("third", 3),
 			Map.entry("thirds", 3), Map.entry("quarter", 4), Map.entry("quarters", 4), Map.entry("fifth", 5), Map.entry("fifths", 5),
 			Map.entry("sixth", 6), Map.entry("sixths", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("eighths", 8),
 			Map.entry("tenth", 10), Map.entry("tenths", 10)));

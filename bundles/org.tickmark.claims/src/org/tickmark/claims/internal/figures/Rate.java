@@ -13,7 +13,8 @@ record Rate(String per) {
 	private static final WordSet GOODS = WordSet.of("share", "barrel", "gallon", "head", "person", "ticket", "pound", "piece", "ton",
 			"tonne", "litre", "liter", "ounce", "kilo", "mile", "bottle", "pack", "seat", "vote", "household", "family", "child",
 			"student", "bushel", "acre", "kilogram", "game", "hectare");
-	private static final WordMap<String> ADVERBS = WordMap.copyOf(Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly",
+	private static final WordMap<String> ADVERBS = WordMap.copyOf(
+			Map.of("annually", "/year", "yearly", "/year", "monthly", "/month", "weekly",
 			"/week", "daily", "/day", "hourly", "/hour", "nightly", "/night"));
 	private static final int LONGEST = 4;
 	private static final Rate NONE = new Rate("");

@@ -25,13 +25,16 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 	/** Where they touch the number, or stand behind it in figures. */
 	private static final Map<String, String> SHORT = new HashMap<>();
 	private static final Map<String, String> MONEY = new HashMap<>();
-	private static final WordMap<String> SIGNS = WordMap.copyOf(Map.of("$", "USD", "\u00A3", "GBP", "\u20AC", "EUR", "\u00A5", "JPY", "\u20B9",
+	private static final WordMap<String> SIGNS = WordMap.copyOf(
+			Map.of("$", "USD", "\u00A3", "GBP", "\u20AC", "EUR", "\u00A5", "JPY", "\u20B9",
 			"INR", "\u20BD", "RUB", "\u20A9", "KRW", "\u20AA", "ILS", "\u20BA", "TRY", "\u20A6", "NGN"));
-	private static final WordMap<String> DOLLARS = WordMap.copyOf(Map.of("us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca",
+	private static final WordMap<String> DOLLARS = WordMap.copyOf(
+			Map.of("us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca",
 			"CAD", "nz", "NZD", "hk", "HKD", "s", "SGD"));
 	private static final WordSet CODES = WordSet.of("USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN",
 			"CZK", "INR", "CNY", "RUB", "BRL", "MXN", "ZAR", "KRW", "TRY", "ILS");
-	private static final WordMap<String> DOLLAR_LANDS = WordMap.copyOf(Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "us", "USD",
+	private static final WordMap<String> DOLLAR_LANDS = WordMap.copyOf(
+			Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "us", "USD",
 			"u.s.", "USD", "singapore", "SGD", "zealand", "NZD"));
 	private static final WordSet WEIGHT = WordSet.of("weighs", "weighed", "weighing", "weight", "weigh", "lost", "gained", "heavier",
 			"lighter", "kg", "meat", "lifted", "lift", "pound", "feet", "ft", "foot", "inches");

@@ -23,15 +23,19 @@ public final class Amounts {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	/** What the words for parts and multiples leave open: "a third" is any share from 28 to 38 per cent. */
 	public static final BigDecimal LOOSE = new BigDecimal("0.1");
-	private static final WordMap<BigDecimal> SCALES = WordMap.copyOf(Map.ofEntries(scale("thousand", 3), scale("million", 6), scale("billion", 9),
+	private static final WordMap<BigDecimal> SCALES = WordMap.copyOf(
+			Map.ofEntries(scale("thousand", 3), scale("million", 6), scale("billion", 9),
 			scale("trillion", 12), scale("mln", 6), scale("mn", 6), scale("bn", 9), scale("bln", 9), scale("tn", 12), scale("trn", 12),
 			Map.entry("lakh", new BigDecimal("100000")), Map.entry("crore", new BigDecimal("10000000"))));
 	/** Only where they touch the number. */
-	private static final WordMap<BigDecimal> TOUCHING = WordMap.copyOf(Map.of("k", BigDecimal.valueOf(1000), "m", BigDecimal.valueOf(1_000_000), "b",
+	private static final WordMap<BigDecimal> TOUCHING = WordMap.copyOf(
+			Map.of("k", BigDecimal.valueOf(1000), "m", BigDecimal.valueOf(1_000_000), "b",
 			BigDecimal.valueOf(1_000_000_000)));
-	private static final WordMap<BigDecimal> SIGNS = WordMap.copyOf(Map.of("\u00BD", new BigDecimal("0.5"), "\u00BC", new BigDecimal("0.25"),
+	private static final WordMap<BigDecimal> SIGNS = WordMap.copyOf(
+			Map.of("\u00BD", new BigDecimal("0.5"), "\u00BC", new BigDecimal("0.25"),
 			"\u00BE", new BigDecimal("0.75"), "\u2153", new BigDecimal("0.333"), "\u2154", new BigDecimal("0.667")));
-	private static final WordMap<BigDecimal> PLURALS = WordMap.copyOf(Map.of("dozens", BigDecimal.valueOf(12), "scores", BigDecimal.valueOf(20),
+	private static final WordMap<BigDecimal> PLURALS = WordMap.copyOf(
+			Map.of("dozens", BigDecimal.valueOf(12), "scores", BigDecimal.valueOf(20),
 			"tens", BigDecimal.TEN, "hundreds", HUNDRED, "thousands", BigDecimal.valueOf(1000), "millions", BigDecimal.valueOf(1_000_000),
 			"billions", BigDecimal.valueOf(1_000_000_000), "trillions", new BigDecimal("1000000000000")));
 	private static final WordSet LENGTHS = WordSet.of("in", "inch", "inches", "ft", "feet", "foot", "yards", "mile", "miles", "high",

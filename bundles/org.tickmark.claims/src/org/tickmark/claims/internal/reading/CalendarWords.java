@@ -12,8 +12,10 @@ import org.tickmark.claims.internal.words.WordSet;
 public final class CalendarWords {
 	private static final WordMap<Integer> MONTHS = readMonths();
 	private static final WordMap<Integer> WEEKDAYS = readWeekdays();
-	private static final WordMap<String> SEASONS = WordMap.copyOf(Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI"));
-	private static final WordMap<String> DAY_PARTS = WordMap.copyOf(Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI",
+	private static final WordMap<String> SEASONS = WordMap.copyOf(
+			Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI"));
+	private static final WordMap<String> DAY_PARTS = WordMap.copyOf(
+			Map.of("morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI",
 			"mornings", "MO", "afternoons", "AF", "evenings", "EV", "nights", "NI"));
 	public static final WordSet SHORT_MONTHS = WordSet.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
 			"dec");

@@ -46,7 +46,8 @@ public record Name(String full, Gender gender) {
 			"centre", "church", "journal", "press", "daily", "island", "islands", "river", "lake", "airport", "union", "federal",
 			"central", "general's", "supreme", "white", "democratic", "republican", "day", "act", "war", "sea", "bay", "museum", "army",
 			"navy", "police", "network", "radio", "magazine", "avenue", "road", "square", "park", "valley", "beach", "summit");
-	private static final WordMap<Gender> GENDERED = WordMap.copyOf(Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss",
+	private static final WordMap<Gender> GENDERED = WordMap.copyOf(
+			Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss",
 			Gender.FEMALE, "king", Gender.MALE, "queen", Gender.FEMALE,
 			"congressman", Gender.MALE, "congresswoman", Gender.FEMALE, "spokesman", Gender.MALE, "spokeswoman", Gender.FEMALE));
 

@@ -16,7 +16,8 @@ public final class Numerals {
 			"tenth", "eleventh", "twelfth");
 	private static final WordMap<Integer> CARDINALS = readCardinals();
 	private static final WordMap<Integer> ORDINALS = readOrdinals();
-	private static final WordMap<Integer> MULTIPLIERS = WordMap.copyOf(Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
+	private static final WordMap<Integer> MULTIPLIERS = WordMap.copyOf(
+			Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
 			"billion", 1_000_000_000));
 	private static final WordMap<Double> FRACTIONS = WordMap.copyOf(Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75));
 	private static final WordSet SUFFIXES = WordSet.of("st", "nd", "rd", "th");

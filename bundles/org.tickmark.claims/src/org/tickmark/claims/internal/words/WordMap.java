@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What is known of each word of a {@link WordSet}; nearly as fast as that where nothing is known. Immutable. */
@@ -27,8 +28,10 @@ public final class WordMap<V> extends AbstractMap<String, V> {
 		return (V) values[place];
 	}
 
+	/** Without a word on null, as other maps: who asks has either looked first or takes none for an answer. */
 	@Override
-	public @Nullable V get(@Nullable Object word) {
+	@NonNullByDefault({})
+	public V get(Object word) {
 		int place = word instanceof String written ? words.placeOf(written) : -1;
 		return place < 0 ? null : at(place);
 	}
@@ -50,6 +53,7 @@ public final class WordMap<V> extends AbstractMap<String, V> {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public Set<Entry<String, V>> entrySet() {
 		return words.stream().map(word -> Map.entry(word, at(words.placeOf(word)))).collect(Collectors.toUnmodifiableSet());
 	}

@@ -16,7 +16,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Two sums beside the rate between their currencies: "the £400,000 house cost $440,000, at $1.25 to the pound". */
 final class ExchangeReader {
-	private static final WordMap<String> CURRENCIES = WordMap.copyOf(Map.of("pound", "GBP", "euro", "EUR", "dollar", "USD", "franc", "CHF", "yen",
+	private static final WordMap<String> CURRENCIES = WordMap.copyOf(
+			Map.of("pound", "GBP", "euro", "EUR", "dollar", "USD", "franc", "CHF", "yen",
 			"JPY", "yuan", "CNY", "rupee", "INR", "rouble", "RUB", "ruble", "RUB"));
 	private static final BigDecimal NEARLY = new BigDecimal("0.05");
 	private static final WordSet TO = WordSet.of("to", "per", "for");

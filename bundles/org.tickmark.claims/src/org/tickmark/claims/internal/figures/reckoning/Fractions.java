@@ -11,7 +11,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Shares in words: "a third", "two-thirds", "half", "one in five". */
 final class Fractions {
-	private static final WordMap<Integer> PARTS = WordMap.copyOf(Map.ofEntries(Map.entry("half", 2), Map.entry("third", 3), Map.entry("thirds", 3),
+	private static final WordMap<Integer> PARTS = WordMap.copyOf(
+			Map.ofEntries(Map.entry("half", 2), Map.entry("third", 3), Map.entry("thirds", 3),
 			Map.entry("quarter", 4), Map.entry("quarters", 4), Map.entry("fifth", 5), Map.entry("fifths", 5), Map.entry("sixth", 6),
 			Map.entry("eighth", 8), Map.entry("tenth", 10), Map.entry("tenths", 10)));
 	private static final WordMap<Integer> NUMBERS = WordMap.copyOf(Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1),

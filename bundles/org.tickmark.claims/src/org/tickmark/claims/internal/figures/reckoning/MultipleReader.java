@@ -15,7 +15,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** A number that is said to have doubled, tripled or been halved: "doubled from 40 to 90". */
 final class MultipleReader {
-	private static final WordMap<BigDecimal> FACTORS = WordMap.copyOf(Map.ofEntries(entry("doubled", "2"), entry("doubling", "2"), entry("doubles",
+	private static final WordMap<BigDecimal> FACTORS = WordMap.copyOf(
+			Map.ofEntries(entry("doubled", "2"), entry("doubling", "2"), entry("doubles",
 			"2"),
 			entry("twofold", "2"), entry("tripled", "3"), entry("tripling", "3"), entry("trebled", "3"), entry("threefold", "3"),
 			entry("quadrupled", "4"), entry("quadrupling", "4"), entry("fourfold", "4"), entry("fivefold", "5"), entry("sixfold", "6"),

@@ -21,15 +21,18 @@ import org.tickmark.claims.spi.Token;
 @Component
 public final class SeamCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.seam";
-	private static final WordMap<String> AFTER_HE = WordMap.copyOf(Map.of("am", "is", "are", "is", "have", "has", "don't", "doesn't", "haven't",
+	private static final WordMap<String> AFTER_HE = WordMap.copyOf(
+			Map.of("am", "is", "are", "is", "have", "has", "don't", "doesn't", "haven't",
 			"hasn't", "aren't", "isn't", "were", "was", "do", "does", "weren't", "wasn't"));
-	private static final WordMap<String> AFTER_THEY = WordMap.copyOf(Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were",
+	private static final WordMap<String> AFTER_THEY = WordMap.copyOf(
+			Map.of("am", "are", "is", "are", "has", "have", "doesn't", "don't", "was", "were",
 			"wasn't", "weren't", "isn't", "aren't", "hasn't", "haven't"));
 	private static final WordSet FORMS_OF_BE = WordSet.of("am", "is", "are", "was", "were");
 	private static final WordSet MODALS = WordSet.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "won't",
 			"wouldn't", "can't", "couldn't", "cannot", "shouldn't");
 	/** What a verb behind a modal would have been, where the quoted form cannot follow one. */
-	private static final WordMap<String> BASE = WordMap.copyOf(Map.ofEntries(Map.entry("went", "go"), Map.entry("goes", "go"), Map.entry("is", "be"),
+	private static final WordMap<String> BASE = WordMap.copyOf(
+			Map.ofEntries(Map.entry("went", "go"), Map.entry("goes", "go"), Map.entry("is", "be"),
 			Map.entry("am", "be"),
 			Map.entry("are", "be"), Map.entry("was", "be"), Map.entry("were", "be"), Map.entry("has", "have"), Map.entry("had", "have"),
 			Map.entry("did", "do"),

@@ -99,7 +99,7 @@ class RegularExpressionsTest {
 
 	@Test
 	void areFoundWhereverTheyStand() throws IOException, ReflectiveOperationException {
-		assertThat(constants()).extracting(Named::name).contains("DebrisCheck.STRAY_STOP", "QuotedWords.WORD");
+		assertThat(constants()).extracting(Named::name).contains("DebrisCheck.STRAY_STOP", "AnonymousSourceCheck.REASON");
 	}
 
 	/** What stands elsewhere would not be attacked; a single character is no expression. */

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class CheckCommand implements Callable<Integer> {
 			CheckReport.Tally tally = print(run, known, Optional.of(kept));
 			kept.forgetTheRest();
 			return tally;
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw wrong(text("check.keptFailed", file, e.getMessage()));
 		}
 	}

@@ -28,6 +28,7 @@ import org.tickmark.claims.internal.figures.checks.ChangeCheck;
 import org.tickmark.claims.internal.figures.checks.ContradictionCheck;
 import org.tickmark.claims.internal.figures.checks.ConversionCheck;
 import org.tickmark.claims.internal.figures.checks.DecimalPercentCheck;
+import org.tickmark.claims.internal.figures.checks.ListLengthCheck;
 import org.tickmark.claims.internal.figures.checks.PointsCheck;
 import org.tickmark.claims.internal.figures.checks.PollLeadCheck;
 import org.tickmark.claims.internal.figures.checks.RangeCheck;
@@ -95,6 +96,7 @@ final class StandardRules {
 				new ImpossibleDateCheck(),
 				new IntroductionCheck(),
 				new JudgingCueCheck(),
+				new ListLengthCheck(),
 				new MustGetRightCheck(),
 				new NameTitleCheck(),
 				new NameVariantCheck(),

@@ -91,6 +91,7 @@ public final class Reckonings {
 	private static void read(FigureSentence sentence, CurrencyPairs currencies, Consumer<Reckoning> found) {
 		new ShareReader(sentence, found).read();
 		new RangeReader(sentence, found).read();
+		new ListReader(sentence, found).read();
 		if (sentence.figures().size() < 2) return;
 		new ChangeReader(sentence, found).read();
 		new ConversionReader(sentence, currencies, found).read();

@@ -7,6 +7,7 @@ public final class Rules {
 	public static final String CONVERSION = "problem.conversion";
 	public static final String DECIMAL_PERCENT = "problem.decimalPercent";
 	public static final String GRIM = "problem.grim";
+	public static final String LIST = "problem.listLength";
 	public static final String POINTS = "problem.points";
 	public static final String POLL_LEAD = "problem.pollLead";
 	public static final String RANGE = "problem.range";

@@ -17,7 +17,8 @@ import org.tickmark.draft.Draft;
 /** What the checks of figures find in a text that was filed on Thursday, 20 March 2025. */
 final class Checked {
 	private static final List<ClaimCheck> ALL = List.of(new ChangeCheck(), new ContradictionCheck(), new ConversionCheck(),
-			new DecimalPercentCheck(), new PointsCheck(), new PollLeadCheck(), new RangeCheck(), new ShareCheck(), new TotalCheck());
+			new DecimalPercentCheck(), new ListLengthCheck(), new PointsCheck(), new PollLeadCheck(), new RangeCheck(), new ShareCheck(),
+			new TotalCheck());
 
 	private Checked() { }
 

@@ -23,7 +23,8 @@ final class NothingSaid {
 	/** Whatever they are said to say, nobody in particular says it. */
 	private static final Set<String> NOBODIES = Listed.unordered("""
 			one, no one, nobody, anyone, anybody, someone, somebody, please, let me, let us, let's, us, me, this year, last year, this week,
-			last week, this month, last month, today, nothing, never, not, the, those, these, having, either, neither, if, when, and, but, to, of, with""");
+			last week, this month, last month, today, nothing, never, not, the, those, these, having, either, neither, if, when,
+			and, but, to, of, with""");
 	/** Behind a verb of saying, no clause begins with them. */
 	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as", "off", "out", "back", "up",
 			"down", "than", "of", "by", "from", "with");

@@ -8,7 +8,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
 
-/** Words of time that say neither when nor how long: "now", "recently", "for years". Other vague times can be asked about: "in recent weeks". */
+/** Words of time that say neither when nor how long: "now", "for years". Other vague times can be asked about: "in recent weeks". */
 final class PassingTimes {
 	private static final List<String> UNITS = List.of("second", "minute", "hour", "week", "month", "year", "decade", "centur", "season",
 			"summer", "winter", "spring", "fall", "autumn", "night", "morning", "evening", "afternoon");

@@ -60,8 +60,8 @@ final class ListReader {
 	}
 
 	private boolean announces(Placed figure) {
-		if (!figure.is(Role.COUNT) && !figure.is(Role.PLAIN) || !figure.isStated() || figure.figure().upTo().isPresent() || !figure.figure().unit().isEmpty())
-			return false;
+		boolean counted = figure.is(Role.COUNT) || figure.is(Role.PLAIN);
+		if (!counted || !figure.isStated() || figure.figure().upTo().isPresent() || !figure.figure().unit().isEmpty()) return false;
 		if (figure.value().stripTrailingZeros().scale() > 0) return false;
 		double value = figure.value().doubleValue();
 		return value >= FEWEST && value <= MOST && !words.in(figure.from() - 1, OTHERS) && !words.ties(figure.to())

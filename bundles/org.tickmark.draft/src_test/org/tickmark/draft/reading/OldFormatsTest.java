@@ -40,10 +40,11 @@ class OldFormatsTest {
 
 	@Test
 	void richTextIsReadAParagraphALine() throws IOException {
-		String document = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}{\\colortbl;\\red0;}{\\*\\generator Riched20;}\r\n"
-				+ "{\\info{\\author Somebody}}{\\header Page}\\pard\\outlinelevel0\\b Ferry sinks\\b0\\par\r\n\\pard The \\i ferry\\i0  "
-				+ "sank{\\footnote a note} on Tues{\\v hidden}day.\\par{\\listtext 1.\\tab}12 cars\\par\\pard {\\field{\\*\\fldinst "
-				+ "HYPERLINK \"x\"}{\\fldrslt Nobody}} was {\\deleted badly }hurt.\\par\\trowd\\intbl Cars\\cell 12\\cell\\row\\pard End}";
+		String document = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}{\\colortbl;\\red0;}{\\*\\generator Riched20;}\r\n{"
+				+ "\\stylesheet{\\s1\\outlinelevel1 Heading;}}{\\info{\\author Somebody}}{\\header Page}\\pard\\outlinelevel0\\b Ferry"
+				+ " sinks\\b0\\par\r\n\\pard The \\i ferry\\i0  sank{\\footnote a note} on Tues{\\v hidden}day.\\par{\\listtext\\pard"
+				+ "\\plain 1.\\tab}12 cars\\par\\pard {\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt Nobody}} was {\\deleted badly }"
+				+ "hurt.\\par\\trowd\\intbl Cars\\cell 12\\cell\\row\\pard End}";
 		DraftFile file = rich(document);
 
 		assertThat(file.format()).isEqualTo("rtf");

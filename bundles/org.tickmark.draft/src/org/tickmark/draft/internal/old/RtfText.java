@@ -33,6 +33,9 @@ public final class RtfText {
 			"listoverridetable", "themedata", "datastore", "generator", "rsidtbl", "xmlnstbl", "latentstyles", "pntext", "listtext",
 			"deleted", "nonesttables");
 
+	/** They say nothing of the paragraph where styles are declared. */
+	private static final Set<String> OF_PARAGRAPHS = Set.of("pard", "intbl", "outlinelevel");
+
 	/** @param skipped characters that stand for one that was written in Unicode before them */
 	private record State(boolean aside, boolean hidden, int skipped, Charset letters) { }
 
@@ -147,7 +150,7 @@ public final class RtfText {
 			aside(word);
 			state = new State(true, state.hidden(), state.skipped(), state.letters());
 		} else if (SIGNS.containsKey(word)) add(SIGNS.get(word));
-		else control(word, numbered, number);
+		else if (!state.aside() || !OF_PARAGRAPHS.contains(word)) control(word, numbered, number);
 	}
 
 	/** The numbers of lists stand aside, but say that there is a list. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.tickmark.cli.input.DraftOnDisk;
@@ -18,6 +19,7 @@ import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
 import org.tickmark.cli.input.Inputs;
 import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Interruption;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.cli.terminal.TextBytes;
 import org.tickmark.export.ExportFormat;
@@ -77,7 +79,17 @@ public final class ExportCommand implements Callable<Integer> {
 		House settings = house.house(session.detection());
 		Optional<TargetNames> names = folder().map(folder -> new TargetNames(folder, drafts));
 		if (output.isEmpty() && exporter.format().binary() && session.bytes().isEmpty()) throw wrong("export.binary", format);
-		for (Path draft : drafts) export(draft, exporter, settings, options, names);
+		try (var interruption = new Interruption()) {
+			var progress = new ExportProgress() {
+				@Override
+				public boolean isCancelled() {
+					return interruption.isAsked();
+				}
+			};
+			for (Path draft : drafts) export(draft, exporter, settings, options, names, progress);
+		} catch (CancellationException e) {
+			return ExitCode.INTERRUPTED;
+		}
 		session.out().flush();
 		return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
 	}
@@ -133,7 +145,8 @@ public final class ExportCommand implements Callable<Integer> {
 		return name.endsWith(".tickmark") || name.endsWith(".tickmark-names");
 	}
 
-	private void export(Path path, Exporter exporter, House settings, Set<ExportOption> options, Optional<TargetNames> names) {
+	private void export(Path path, Exporter exporter, House settings, Set<ExportOption> options, Optional<TargetNames> names,
+			ExportProgress progress) {
 		try {
 			DraftOnDisk draft = DraftOnDisk.open(path, encoding, settings, session);
 			draft.warnings().forEach(session.complaints()::line);
@@ -141,11 +154,11 @@ public final class ExportCommand implements Callable<Integer> {
 					options));
 			if (output.isEmpty()) {
 				OutputStream out = exporter.format().binary() ? session.bytes().orElseThrow() : new TextBytes(session.out());
-				Exporters.write(exporter, exported, out, ExportProgress.NONE);
+				Exporters.write(exporter, exported, out, progress);
 				return;
 			}
 			Path target = names.map(each -> each.next(exported.name(), exporter.format().ending())).orElse(output.get());
-			Exporters.write(exporter, exported, target, ExportProgress.NONE);
+			Exporters.write(exporter, exported, target, progress);
 			session.report().line(text("export.written", exported.items().size(), target));
 		} catch (IOException e) {
 			failed = true;

@@ -39,6 +39,11 @@ public final class Interruption implements AutoCloseable {
 		if (asked) throw new CancellationException("interrupted");
 	}
 
+	/** Whether the program is to end. */
+	public boolean isAsked() {
+		return asked;
+	}
+
 	/** Nothing is left to be finished. */
 	@Override
 	public void close() {

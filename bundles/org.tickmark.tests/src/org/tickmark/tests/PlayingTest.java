@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -192,15 +193,24 @@ class PlayingTest {
 		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences", null, null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		Text field = Desk.control(dialog.getShell(), Text.class,
-				text -> text.getToolTipText() != null && text.getToolTipText().contains("{file}"));
-		field.setText("vlc {time} {file}");
-		Desk.takePicture("preferences-player");
-		var page = (PreferencePage) dialog.getSelectedPage();
-		assertTrue(page.getErrorMessage().startsWith("{time} is not known here."), page::getErrorMessage);
+		try {
+			Text field = Desk.control(dialog.getShell(), Text.class,
+					text -> text.getToolTipText() != null && text.getToolTipText().contains("{file}"));
+			var page = (PreferencePage) dialog.getSelectedPage();
+			type(field, "vlc {time} {file}");
+			Desk.takePicture("preferences-player");
+			assertTrue(String.valueOf(page.getErrorMessage()).startsWith("{time} is not known here."), page::getErrorMessage);
 
-		field.setText("mpv --start={seconds}");
-		assertEquals(null, page.getErrorMessage());
-		dialog.close();
+			type(field, "mpv --start={seconds}");
+			assertEquals(null, page.getErrorMessage());
+		} finally {
+			dialog.close();
+		}
+	}
+
+	/** What stands there is looked at when a key is let go. */
+	private static void type(Text field, String words) {
+		field.setText(words);
+		field.notifyListeners(SWT.KeyUp, new Event());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -54,7 +55,7 @@ public final class WordMap<V> extends AbstractMap<String, V> {
 
 	@Override
 	@NonNullByDefault({})
-	public Set<Entry<String, V>> entrySet() {
+	public Set<Entry<@NonNull String, V>> entrySet() {
 		return words.stream().map(word -> Map.entry(word, at(words.placeOf(word)))).collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -121,6 +121,16 @@ public final class DraftUnderReview {
 		return file;
 	}
 
+	/** The file that the document came from, as it was read or written last. */
+	public DraftFile origin() {
+		return origin.get();
+	}
+
+	/** What stands in the document now, markup and all. */
+	public String source() {
+		return document.get();
+	}
+
 	/** What people may do to it. */
 	public Decisions decisions() {
 		return decisions;

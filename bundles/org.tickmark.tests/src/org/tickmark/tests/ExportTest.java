@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.MarginNote;
+import org.tickmark.draft.file.NewComment;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
 
@@ -98,6 +103,24 @@ class ExportTest {
 
 		Desk.until("it is saved", () -> Files.exists(target));
 		assertEquals(seen.toString().lines().toList(), Files.readString(target).replace("\uFEFF", "").lines().toList());
+	}
+
+	@Test
+	void aWordDocumentAsksItsAuthorInTheMargin() throws IOException {
+		Path target = folder.resolve("ferry.docx");
+		inDialog(Map.of(EXPORT + ".file", target.toString()), () -> {
+			choose("Word (with comments)");
+			untilPreviewed("who saw it");
+			Desk.takePicture("export-word");
+			Desk.press(SWT.KEYPAD_CR, 0);
+		});
+		Desk.until("it is saved", () -> Files.exists(target));
+
+		DraftFile sent = Desk.page().getWorkbenchWindow().getService(DraftReaders.class).read("ferry.docx", Files.readAllBytes(target));
+		assertTrue(sent.source().contains("The ferry left on Monday."), sent.source());
+		MarginNote query = sent.notes().stream().filter(note -> note.text().contains("who saw it")).findFirst().orElseThrow();
+		assertEquals("Monday", query.place().in(sent.source()));
+		assertEquals(Optional.of(Desk.itemWith(editor, "Monday").id().toString()), NewComment.itemIn(query.text()));
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.junit.jupiter.api.Test;
 import org.tickmark.export.formats.Exporters;
 
-/** A script without a service registry exports what the desk exports. */
+/** A script without a service registry exports what the desk exports, but for what others have to write: Word documents. */
 class StandardExportersTest {
 	private static List<String> words(Exporters exporters) {
 		return exporters.all().stream().map(exporter -> exporter.format().word()).toList();
@@ -21,6 +21,7 @@ class StandardExportersTest {
 
 		assertTrue(ServiceCaller.callOnce(StandardExportersTest.class, Exporters.class, service -> found[0] = service));
 
-		assertEquals(words(Exporters.standard()), words(found[0]));
+		assertEquals(words(Exporters.standard()), words(found[0]).stream().filter(word -> !word.equals("word")).toList());
+		assertTrue(words(found[0]).contains("word"));
 	}
 }

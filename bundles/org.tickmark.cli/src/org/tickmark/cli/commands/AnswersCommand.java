@@ -49,7 +49,7 @@ public final class AnswersCommand extends DraftCommand {
 	int run(DraftOnDisk draft) throws IOException {
 		if (!Files.isRegularFile(answered)) throw new IOException(text("answers.missing", answered));
 		if (Files.size(answered) > LARGEST) throw new IOException(text("answers.tooLarge", answered));
-		AnsweredSheet sheet = AnsweredSheet.read(answered.toString(), Files.readAllBytes(answered));
+		AnsweredSheet sheet = AnsweredSheet.read(answered.toString(), Files.readAllBytes(answered), session().readers());
 		String author = author(sheet, draft);
 		Map<Item, Path> files = new LinkedHashMap<>();
 		attached.forEach((id, file) -> files.put(item(draft, id), file));

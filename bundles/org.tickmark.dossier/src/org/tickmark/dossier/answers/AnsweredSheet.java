@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.tickmark.dossier.answers.AnswerSheet.Row;
+import org.tickmark.draft.file.MarginNote;
+import org.tickmark.draft.file.NewComment;
+import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.ledger.ItemId;
 
 /**
@@ -27,6 +33,22 @@ public record AnsweredSheet(String by, Map<ItemId, String> answers) {
 
 	public AnsweredSheet {
 		answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+	}
+
+	/**
+	 * Reads what came back from an author: the draft with replies to our comments in it, else the file of queries with its table filled in.
+	 *
+	 * @param name of the file, for the message
+	 * @throws IOException with a sentence for people
+	 */
+	public static AnsweredSheet read(String name, byte[] bytes, DraftReaders readers) throws IOException {
+		Optional<AnsweredSheet> replies = Optional.empty();
+		try {
+			replies = inMargin(readers.read(name, bytes).notes());
+		} catch (UnreadableDraftException e) {
+			// No draft then; what is wrong with it as a table is told below.
+		}
+		return replies.isPresent() ? replies.get() : read(name, bytes);
 	}
 
 	/**
@@ -54,6 +76,26 @@ public record AnsweredSheet(String by, Map<ItemId, String> answers) {
 		}
 		if (!any) throw new IOException(Messages.text("read.noTable", name));
 		return new AnsweredSheet(by, answers);
+	}
+
+	/**
+	 * Replies to our own comments in the margin of a draft that came back. Of several to one comment all count, in their order.
+	 *
+	 * @return empty if nobody replied to any
+	 */
+	static Optional<AnsweredSheet> inMargin(List<MarginNote> notes) {
+		Map<String, ItemId> asked = new HashMap<>();
+		for (MarginNote note : notes) NewComment.itemIn(note.text()).filter(ITEM.asMatchPredicate())
+				.ifPresent(item -> asked.put(note.id(), new ItemId(item)));
+		String by = "";
+		Map<ItemId, String> answers = new LinkedHashMap<>();
+		for (MarginNote note : notes) {
+			Optional<ItemId> item = note.answers().map(asked::get);
+			if (item.isEmpty() || note.text().isBlank()) continue;
+			answers.merge(item.get(), note.text().strip(), (one, next) -> one + "\n" + next);
+			if (by.isEmpty()) by = note.author();
+		}
+		return answers.isEmpty() ? Optional.empty() : Optional.of(new AnsweredSheet(by, answers));
 	}
 
 	private static List<Row> document(String name, byte[] bytes) throws IOException {

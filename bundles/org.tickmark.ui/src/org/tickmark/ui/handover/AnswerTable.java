@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.tickmark.dossier.answers.AnswerSheet;
+import org.tickmark.dossier.answers.AnsweredSheet;
 import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.Queries;
 import org.tickmark.ui.messages.Messages;
@@ -59,7 +60,7 @@ record AnswerTable(Queries queries, Path draft) {
 	/** The author's work would be lost; it cannot be written anew as the queries can. */
 	private static boolean holdsAnswers(Path file) {
 		try {
-			return !TakenAnswers.read(file).answers().isEmpty();
+			return !AnsweredSheet.read(nameOf(file), Files.readAllBytes(file)).answers().isEmpty();
 		} catch (IOException noTable) {
 			return false;
 		}

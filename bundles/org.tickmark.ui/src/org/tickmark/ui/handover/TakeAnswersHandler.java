@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.dossier.answers.AnsweredSheet;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.verbs.AnswerQueries;
@@ -48,14 +49,14 @@ public final class TakeAnswersHandler extends AbstractHandler {
 		var dialog = new FileDialog(shell, SWT.OPEN);
 		dialog.setText(Messages.text("takeAnswers.choose", editor.getTitle()));
 		dialog.setFilterNames(new String[] {Messages.text("takeAnswers.tables"), Messages.text("file.all")});
-		dialog.setFilterExtensions(new String[] {"*.docx;*.html;*.htm", "*"});
+		dialog.setFilterExtensions(new String[] {"*.docx;*.odt;*.html;*.htm", "*"});
 		DraftFolder.startIn(dialog, editor.getSite().getPage());
 		return Optional.ofNullable(dialog.open());
 	}
 
 	private static void take(Shell shell, DraftEditor editor, DraftUnderReview draft, Path file) {
 		try {
-			AnsweredSheet sheet = TakenAnswers.read(file);
+			AnsweredSheet sheet = TakenAnswers.read(file, editor.getSite().getService(DraftReaders.class));
 			TakenAnswers answers = TakenAnswers.of(sheet, draft.items(), draft::whereItIs);
 			if (sheet.answers().isEmpty()) tell(shell, Messages.text("takeAnswers.none", file.getFileName()));
 			else if (answers.isOfAnotherDraft()) tell(shell, Messages.text("takeAnswers.anotherDraft", file.getFileName()));

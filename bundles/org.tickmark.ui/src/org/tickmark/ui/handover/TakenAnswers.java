@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.tickmark.dossier.answers.AnsweredSheet;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Orphan;
@@ -41,10 +42,10 @@ record TakenAnswers(Map<Item, String> placed, int known, List<String> unplaced, 
 	}
 
 	/** @throws IOException with a sentence for people, or as the system has it */
-	static AnsweredSheet read(Path file) throws IOException {
+	static AnsweredSheet read(Path file, DraftReaders readers) throws IOException {
 		if (Files.isDirectory(file)) throw new IOException(Messages.text("takeAnswers.folder", file.getFileName()));
 		if (Files.size(file) > LARGEST) throw new IOException(Messages.text("takeAnswers.tooLarge", file.getFileName()));
-		return AnsweredSheet.read(file.getFileName().toString(), Files.readAllBytes(file));
+		return AnsweredSheet.read(file.getFileName().toString(), Files.readAllBytes(file), readers);
 	}
 
 	/** @param whereItIs empty for an item whose words were deleted */

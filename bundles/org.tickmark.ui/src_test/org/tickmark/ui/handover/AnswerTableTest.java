@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.dossier.answers.AnsweredSheet;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.Orphan;
@@ -69,7 +70,7 @@ class AnswerTableTest {
 			assertThat(file).isEqualTo(folder.resolve(name));
 			boolean word = Files.readAllBytes(file)[0] == 'P';
 			assertThat(word).isEqualTo(name.toLowerCase(Locale.ROOT).endsWith("docx"));
-			assertThat(TakenAnswers.read(file).answers()).isEmpty();
+			assertThat(TakenAnswers.read(file, DraftReaders.standard()).answers()).isEmpty();
 		}
 	}
 
@@ -91,7 +92,7 @@ class AnswerTableTest {
 		table().write(sent, AnswerTable.WORD);
 		Files.writeString(sent, answered(Files.readString(sent), "The 3rd"));
 		assertThatThrownBy(() -> table().write(sent, AnswerTable.WORD)).hasMessageContaining("sent.html already holds answers");
-		assertThat(TakenAnswers.read(sent).answers()).containsEntry(SUNDAY.id(), "The 3rd");
+		assertThat(TakenAnswers.read(sent, DraftReaders.standard()).answers()).containsEntry(SUNDAY.id(), "The 3rd");
 	}
 
 	@Test
@@ -143,12 +144,12 @@ class AnswerTableTest {
 	@Test
 	void aFileThatIsNoTableIsRefusedByNameWithWhatToDo() throws IOException {
 		Path other = Files.writeString(folder.resolve("letter.html"), "<p>Dear desk</p>");
-		assertThatThrownBy(() -> TakenAnswers.read(other)).hasMessageContaining("letter.html").hasMessageContaining("Choose the file");
+		assertThatThrownBy(() -> TakenAnswers.read(other, DraftReaders.standard())).hasMessageContaining("letter.html").hasMessageContaining("Choose the file");
 		Path broken = Files.writeString(folder.resolve("broken.docx"), "PK nothing");
-		assertThatThrownBy(() -> TakenAnswers.read(broken)).hasMessageContaining("broken.docx")
+		assertThatThrownBy(() -> TakenAnswers.read(broken, DraftReaders.standard())).hasMessageContaining("broken.docx")
 				.hasMessageContaining("save it as .docx again");
-		assertThatThrownBy(() -> TakenAnswers.read(folder)).hasMessageContaining("is a folder");
-		assertThatThrownBy(() -> TakenAnswers.read(folder.resolve("none.docx"))).isInstanceOf(IOException.class);
+		assertThatThrownBy(() -> TakenAnswers.read(folder, DraftReaders.standard())).hasMessageContaining("is a folder");
+		assertThatThrownBy(() -> TakenAnswers.read(folder.resolve("none.docx"), DraftReaders.standard())).isInstanceOf(IOException.class);
 	}
 
 	@Test

@@ -23,6 +23,7 @@ final class Headline {
 	/** Of a word; "attacks" and "attacked" are the same to a reader. */
 	private static final int STEM = 5;
 	private static final double MOST_WORDS = 0.6;
+	private static final String CLOSING = "\u201D\u2019\"') ";
 
 	private final String text;
 	private final int end;
@@ -54,7 +55,14 @@ final class Headline {
 			return end;
 		}
 		int blank = draft.text().indexOf("\n\n");
-		return blank > 0 && blank <= LONGEST ? blank : 0;
+		return blank > 0 && blank <= LONGEST && !endsSentence(draft.text(), blank) ? blank : 0;
+	}
+
+	/** A headline ends without a full stop; what has one, in marks or before them, is the first paragraph of a text without a headline. */
+	private static boolean endsSentence(String text, int end) {
+		int last = end - 1;
+		while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) last--;
+		return last >= 0 && text.charAt(last) == '.';
 	}
 
 	/** Whether it stands in it. */

@@ -71,7 +71,7 @@ public final class NewWordFile {
 
 	private static String styles() {
 		return "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'><w:name w:val='Normal'/></w:style>" + style("Title", "Title", 0)
-				+ style("Heading1", "heading 1", 0) + style("Heading2", "heading 2", 1) + style("Caption", "caption", 9)
+				+ style("Heading1", "heading 1", 0) + style("Heading2", "heading 2", 1) + style("Subtitle", "Subtitle", 9) + style("Caption", "caption", 9)
 				+ style("Quote", "Quote", 9);
 	}
 
@@ -98,6 +98,7 @@ public final class NewWordFile {
 	private static String look(PassageKind kind) {
 		return switch (kind) {
 			case HEADLINE -> "<w:pPr><w:pStyle w:val='Heading1'/></w:pPr>";
+			case DECK -> "<w:pPr><w:pStyle w:val='Subtitle'/></w:pPr>";
 			case SUBHEAD -> "<w:pPr><w:pStyle w:val='Heading2'/></w:pPr>";
 			case CAPTION -> "<w:pPr><w:pStyle w:val='Caption'/></w:pPr>";
 			case BLOCK_QUOTE -> "<w:pPr><w:pStyle w:val='Quote'/></w:pPr>";

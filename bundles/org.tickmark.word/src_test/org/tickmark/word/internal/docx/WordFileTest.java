@@ -135,7 +135,7 @@ class WordFileTest {
 		assertThat(made.draft().text()).isEqualTo(draft.text());
 		assertThat(made.draft().passages()).isEqualTo(draft.passages());
 		assertThat(new WordReader().made(Draft.of("a\tb & <c>\n\nd"))).hasValueSatisfying(
-				bytes -> assertThat(text(bytes)).isEqualTo("a\tb & <c>\n\nd"));
+				bytes -> assertThat(text(bytes)).as("an empty line is no paragraph").isEqualTo("a\tb & <c>\nd"));
 	}
 
 	private static String text(byte[] bytes) {

@@ -121,10 +121,17 @@ final class ExportDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		for (ExportOption option : ExportOption.values()) {
 			var box = new Button(row, SWT.CHECK);
-			box.setText(Messages.text("export.option." + option.name()));
+			box.setText(label(option));
 			box.addListener(SWT.Selection, changed -> preview());
 			options.put(option, box);
 		}
+	}
+
+	private static String label(ExportOption option) {
+		return switch (option) {
+			case ONLY_QUERIES -> Messages.text("export.onlyQueries");
+			case WITH_QUOTATIONS -> Messages.text("export.withQuotations");
+		};
 	}
 
 	@Override

@@ -22,7 +22,19 @@ final class PassingTimes {
 	private static final Set<String> SPOKEN = Listed.unordered("""
 			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month""");
 
+	/** What may stand behind it there. */
+	private static final String END = " \t\r.:";
+
 	private PassingTimes() { }
+
+	/** The hour above an entry of a running log says when the entry was written. @param text of the draft */
+	static boolean isOfLog(Claim claim, Timex timex, String text) {
+		if (timex.type() != TimexType.TIME) return false;
+		int start = claim.span().start();
+		int end = claim.span().end();
+		while (end < text.length() && END.indexOf(text.charAt(end)) >= 0) end++;
+		return (start == 0 || text.charAt(start - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n');
+	}
 
 	/** @param words in a quotation */
 	static boolean isOfSpeaker(String words) {

@@ -48,6 +48,13 @@ class MinorClaimsTest {
 	}
 
 	@Test
+	void theHourAboveAnEntryOfARunningLog() {
+		String log = "The dam burst on Tuesday.\n\n8:20 a.m.\n\nThe siren was heard at 8:05 a.m. in the town.\n\n9:40 a.m.\n\nThe bridge was closed.";
+
+		assertThat(minor(log)).contains("8:20 a.m.", "9:40 a.m.").doesNotContain("8:05 a.m.");
+	}
+
+	@Test
 	void aDayCountedFromWhenSomebodySpoke() {
 		assertThat(minor("\u201CWe sail tomorrow,\u201D Ann Berg said on Monday.")).contains("tomorrow").doesNotContain("Monday");
 	}

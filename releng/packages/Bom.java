@@ -136,7 +136,8 @@ final class Bom {
 
 	private static List<Path> jars(Path product) throws IOException {
 		try (Stream<Path> files = Files.walk(product)) {
-			return files.filter(file -> file.toString().endsWith(".jar")).sorted(java.util.Comparator.comparing(jar -> pathIn(product, jar)))
+			return files.filter(file -> file.toString().endsWith(".jar"))
+					.sorted(java.util.Comparator.comparing(jar -> pathIn(product, jar)))
 					.toList();
 		}
 	}
@@ -157,7 +158,8 @@ final class Bom {
 
 	private static String licence(String name, Path jar, Map<String, String> licences) {
 		return licences.keySet().stream().filter(name::startsWith).max(java.util.Comparator.comparingInt(String::length)).map(licences::get)
-				.orElseThrow(() -> new IllegalStateException("no licence is known of " + jar + ": look into it, then add a line to licences.properties"));
+				.orElseThrow(() -> new IllegalStateException(
+						"no licence is known of " + jar + ": look into it, then add a line to licences.properties"));
 	}
 
 	/** A value like {@code %providerName} stands in the properties of the bundle. */

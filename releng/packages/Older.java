@@ -14,7 +14,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes of a built p2 repository the one that a version before it would have had: the same bundles and features, each called 0.9.0 where it is
+ * Makes of a built p2 repository the one that a version before it would have had: the same bundles and features, each called 0.9.0 where it
+ * is
  * 1.0.0. For {@code releng/bare}, which installs that and updates it. {@code java Older.java REPOSITORY OLDER VERSION}
  */
 final class Older {
@@ -46,15 +47,18 @@ final class Older {
 		Map<String, byte[]> entries = entries(jar);
 		for (String name : new String[] {"META-INF/MANIFEST.MF", "feature.xml"}) {
 			byte[] text = entries.get(name);
-			if (text != null) entries.put(name, new String(text, StandardCharsets.UTF_8).replace(version, before).getBytes(StandardCharsets.UTF_8));
+			if (text != null)
+				entries.put(name, new String(text, StandardCharsets.UTF_8).replace(version, before).getBytes(StandardCharsets.UTF_8));
 		}
 		return zip(entries);
 	}
 
 	private static String withoutSums(String artifacts, String before) {
-		Matcher rows = Pattern.compile("<artifact [^>]*version='" + Pattern.quote(before) + "'>.*?</artifact>", Pattern.DOTALL).matcher(artifacts);
+		Matcher rows = Pattern.compile("<artifact [^>]*version='" + Pattern.quote(before) + "'>.*?</artifact>", Pattern.DOTALL)
+				.matcher(artifacts);
 		return rows.replaceAll(row -> {
-			String kept = row.group().replaceAll("\\s*<property name='(?:download\\.checksum\\.[^']*|download\\.size|artifact\\.size)'[^>]*/>", "");
+			String kept = row.group()
+					.replaceAll("\\s*<property name='(?:download\\.checksum\\.[^']*|download\\.size|artifact\\.size)'[^>]*/>", "");
 			long properties = Pattern.compile("<property ").matcher(kept).results().count();
 			return Matcher.quoteReplacement(kept.replaceAll("<properties size='\\d+'>", "<properties size='" + properties + "'>"));
 		});
@@ -63,7 +67,8 @@ final class Older {
 	private static Map<String, byte[]> entries(byte[] zip) throws IOException {
 		Map<String, byte[]> entries = new LinkedHashMap<>();
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) entries.put(entry.getName(), in.readAllBytes());
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+				entries.put(entry.getName(), in.readAllBytes());
 		}
 		return entries;
 	}

@@ -19,7 +19,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Takes out of a built p2 repository what changes from build to build: the times and the order of the files that a feature puts beside the
- * plug-ins, the time of the build, the order of the packages that a Java offers. Run by {@code releng/packages/build}; on what is settled it
+ * plug-ins, the time of the build, the order of the packages that a Java offers. Run by {@code releng/packages/build}; on what is settled
+ * it
  * changes nothing. {@code java Settle.java REPOSITORY}
  */
 final class Settle {
@@ -56,7 +57,8 @@ final class Settle {
 	private static Map<String, byte[]> entries(byte[] zip) throws IOException {
 		Map<String, byte[]> entries = new TreeMap<>();
 		try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) entries.put(entry.getName(), in.readAllBytes());
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+				entries.put(entry.getName(), in.readAllBytes());
 		}
 		return entries;
 	}

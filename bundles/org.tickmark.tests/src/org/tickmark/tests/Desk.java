@@ -57,8 +57,8 @@ final class Desk {
 	private static final Set<String> OTHER_RULES = Set.of("contact.stated", "criticism.named", "fact.comparison", "fact.event",
 			"fact.superlative", "figure.stated", "name.mention", "problem.acronym", "problem.change", "problem.contradiction",
 			"problem.conversion", "problem.debris", "problem.decimalPercent", "problem.firstUse", "problem.gender", "problem.grim",
-			"problem.listLength", "problem.mustGetRight", "problem.nameTitle", "problem.nameVariant", "problem.placeholder", "problem.points", "problem.poll",
-			"problem.pollLead", "problem.range", "problem.residue", "problem.total");
+			"problem.listLength", "problem.mustGetRight", "problem.nameTitle", "problem.nameVariant", "problem.placeholder",
+			"problem.points", "problem.poll", "problem.pollLead", "problem.range", "problem.residue", "problem.total");
 
 	static {
 		listDatesAndQuotations();

@@ -32,7 +32,8 @@ import org.tickmark.ui.editor.DraftEditor;
 
 /** File > Export: what leaves the desk is seen before it is saved. */
 class ExportTest {
-	private static final String DRAFT = "By Dora Lee\n\nOSLO, March 14, 2024 - The ferry left on Monday. It came back on Tuesday with 180 passengers.\n";
+	private static final String DRAFT = "By Dora Lee\n\nOSLO, March 14, 2024 - The ferry left on Monday. It came back on Tuesday with "
+			+ "180 passengers.\n";
 	private static final String EXPORT = "org.tickmark.ui.export";
 
 	@RegisterExtension

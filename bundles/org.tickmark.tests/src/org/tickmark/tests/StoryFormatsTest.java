@@ -25,7 +25,8 @@ import org.tickmark.ui.editor.DraftEditor;
 /** Stories of other formats at the desk: they show as they read, and are saved in place or under another name. */
 class StoryFormatsTest {
 	private static final String NINJS = "{\"uri\": \"urn:port:1\", \"versioncreated\": \"2024-03-12T18:00:00Z\", \"headline\": "
-			+ "\"Ferry runs aground\",\n \"byline\": \"By Ann Lee\", \"body_xhtml\": \"<p>The ferry left on <b>Tuesday</b> with 12 people.</p>\"}\n";
+			+ "\"Ferry runs aground\",\n \"byline\": \"By Ann Lee\", \"body_xhtml\": \"<p>The ferry left on <b>Tuesday</b> with 12 "
+			+ "people.</p>\"}\n";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

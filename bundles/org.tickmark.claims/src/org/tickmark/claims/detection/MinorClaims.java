@@ -85,7 +85,8 @@ final class MinorClaims {
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE
 					&& (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex) || PassingTimes.is(claim, timex, text)
-							|| PassingTimes.isOfLog(claim, timex, text) || isIn(quoted, claim) && PassingTimes.isOfSpeaker(claim.span().in(text)));
+							|| PassingTimes.isOfLog(claim, timex, text)
+						|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(claim.span().in(text)));
 			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
 			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming) || naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));

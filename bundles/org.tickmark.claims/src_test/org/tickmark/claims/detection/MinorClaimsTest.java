@@ -33,8 +33,9 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"The dam was empty for a few weeks., a few weeks", "The dam burst on Tuesday., Tuesday", "The ferry sails every two days., every two days",
-			"It was closed for two months., two months", "The dam was built in a year., a year",
+	@CsvSource({"The dam was empty for a few weeks., a few weeks", "The dam burst on Tuesday., Tuesday",
+			"The ferry sails every two days., every two days", "It was closed for two months., two months",
+			"The dam was built in a year., a year",
 			"The market opens at 6 p.m., 6 p.m."})
 	void otherTimesAreNot(String text, String time) {
 		assertThat(texts(text, false)).contains(time);
@@ -49,7 +50,8 @@ class MinorClaimsTest {
 
 	@Test
 	void theHourAboveAnEntryOfARunningLog() {
-		String log = "The dam burst on Tuesday.\n\n8:20 a.m.\n\nThe siren was heard at 8:05 a.m. in the town.\n\n9:40 a.m.\n\nThe bridge was closed.";
+		String log = "The dam burst on Tuesday.\n\n8:20 a.m.\n\nThe siren was heard at 8:05 a.m. in the town.\n\n9:40 a.m.\n\nThe bridge "
+				+ "was closed.";
 
 		assertThat(minor(log)).contains("8:20 a.m.", "9:40 a.m.").doesNotContain("8:05 a.m.");
 	}
@@ -149,7 +151,8 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"'Ted Cruz, a harbour pilot, closed the ferry.', Ted Cruz", "'Barack Obama, a harbour pilot, closed the ferry.', Barack Obama",
+	@CsvSource({"'Ted Cruz, a harbour pilot, closed the ferry.', Ted Cruz",
+			"'Barack Obama, a harbour pilot, closed the ferry.', Barack Obama",
 			"'Angela Merkel, 61, closed the ferry.', Angela Merkel"})
 	void notTheNameOfSomebodyOfWhomMoreIsSaid(String text, String name) {
 		assertThat(texts(text, false)).contains(name);
@@ -167,12 +170,14 @@ class MinorClaimsTest {
 		String text = "He rowed for the Colmere Herons, the Harbour Hawks and the Mill Lane Foxes.";
 
 		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)))
-				.filteredOn(claim -> claim.detail() instanceof Naming).extracting(claim -> ((Naming) claim.detail()).role()).containsOnly("");
+				.filteredOn(claim -> claim.detail() instanceof Naming).extracting(claim -> ((Naming) claim.detail()).role())
+				.containsOnly("");
 	}
 
 	@ParameterizedTest
 	@CsvSource({"The report cited the need for a ferry in the old harbour of Colmere., the need for a ferry in the old harbour of Colmere",
-			"Ann Berg never mentioned Karl Brandt by name., Karl Brandt by name", "One might think that the ferry is safe., that the ferry is safe"})
+			"Ann Berg never mentioned Karl Brandt by name., Karl Brandt by name",
+			"One might think that the ferry is safe., that the ferry is safe"})
 	void aMatterOfWhichNothingIsSaid(String text, String words) {
 		assertThat(texts(text, false)).doesNotContain(words);
 	}

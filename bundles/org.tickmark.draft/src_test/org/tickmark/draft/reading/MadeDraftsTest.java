@@ -30,8 +30,10 @@ class MadeDraftsTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"markdown", "html"})
 	void whatItIsToItsReaderIsKept(String format) throws IOException {
-		Draft page = TextFormat.HTML.draft("<h1>Ferry *sinks*</h1><p>1. See <a href='https://port.example/a(b)?c=1&amp;d'>the [new] report</a>"
-				+ " &lt;b&gt; &amp;amp; a_b_c.</p><p># 12 cars</p><p>- none</p><h2>Cars &amp; more</h2><ul><li>12 cars</li><li>3 lorries</li></ul>"
+		Draft page = TextFormat.HTML
+				.draft("<h1>Ferry *sinks*</h1><p>1. See <a href='https://port.example/a(b)?c=1&amp;d'>the [new] report</a>"
+						+ " &lt;b&gt; &amp;amp; a_b_c.</p><p># 12 cars</p><p>- none</p><h2>Cars &amp; more</h2><ul><li>12 cars</li><li>3 "
+						+ "lorries</li></ul>"
 				+ "<blockquote>It was `low`.</blockquote><p>End\\.</p>");
 		Draft again = again(format, page);
 

@@ -43,7 +43,8 @@ class PreviewTest {
 
 	@Test
 	void ofAPageItIsTheTextWithoutMarkup() throws IOException {
-		assertThat(of("galley").text()).contains("The harbour bridge opened in 1952", "Is that the count of 2023").doesNotContain("<p", "{");
+		assertThat(of("galley").text()).contains("The harbour bridge opened in 1952", "Is that the count of 2023").doesNotContain("<p",
+				"{");
 	}
 
 	@Test

@@ -46,7 +46,8 @@ class GateRulesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"no opn item", "no open item of class D", "no open item of kind", "no open item of kind rumour",
-			"no weather problem", "no problem of", "no problem of two rules", "Signed off", "question answered", "no open item of class A of class B"})
+			"no weather problem", "no problem of", "no problem of two rules", "Signed off", "question answered",
+			"no open item of class A of class B"})
 	void aLineThatIsNoRuleIsAFaultThatSaysWhereAndWhatMayStandThere(String line) {
 		GateRules rules = GateRules.of("signed off\n\n" + line);
 

@@ -144,7 +144,8 @@ class AnswerTableTest {
 	@Test
 	void aFileThatIsNoTableIsRefusedByNameWithWhatToDo() throws IOException {
 		Path other = Files.writeString(folder.resolve("letter.html"), "<p>Dear desk</p>");
-		assertThatThrownBy(() -> TakenAnswers.read(other, DraftReaders.standard())).hasMessageContaining("letter.html").hasMessageContaining("Choose the file");
+		assertThatThrownBy(() -> TakenAnswers.read(other, DraftReaders.standard())).hasMessageContaining("letter.html")
+				.hasMessageContaining("Choose the file");
 		Path broken = Files.writeString(folder.resolve("broken.docx"), "PK nothing");
 		assertThatThrownBy(() -> TakenAnswers.read(broken, DraftReaders.standard())).hasMessageContaining("broken.docx")
 				.hasMessageContaining("save it as .docx again");

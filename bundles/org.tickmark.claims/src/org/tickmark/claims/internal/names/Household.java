@@ -61,7 +61,8 @@ public final class Household {
 	}
 
 	private static boolean isKnown(String part) {
-		return BODIES.contains(part) || NOT_PERSONS.contains(lower(part)) || PEOPLE.containsKey(lower(part)) || part.equals("Administration");
+		return BODIES.contains(part) || NOT_PERSONS.contains(lower(part)) || PEOPLE.containsKey(lower(part))
+				|| part.equals("Administration");
 	}
 
 	/** "CLEVELAND", "Fla.", "TX". */

@@ -15,7 +15,8 @@ final class CommentText {
 		String asked = item.question().isEmpty() ? item.item().reason() : item.question();
 		if (!asked.isEmpty()) lines.add(asked);
 		if (!item.recheck().isEmpty()) lines.add(Messages.text("comment.recheck", item.recheck()));
-		if (!item.item().note().isEmpty() && !item.item().note().equals(asked)) lines.add(Messages.text("comment.note", item.item().note()));
+		if (!item.item().note().isEmpty() && !item.item().note().equals(asked))
+			lines.add(Messages.text("comment.note", item.item().note()));
 		item.item().evidence().forEach(piece -> lines.add(source(piece.evidence())));
 		return lines.toString();
 	}

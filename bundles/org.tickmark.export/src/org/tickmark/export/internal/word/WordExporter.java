@@ -22,7 +22,8 @@ import org.tickmark.export.ExportedItem;
 import org.tickmark.export.Exporter;
 
 /**
- * The draft with a comment on each item. A Word document stays what it is but for the comments; a draft in another format becomes a new one.
+ * The draft with a comment on each item. A Word document stays what it is but for the comments; a draft in another format becomes a new
+ * one.
  * Replies to the comments are read back as answers.
  */
 @Component(property = "format=word")
@@ -54,7 +55,8 @@ public final class WordExporter implements Exporter {
 			List<ExportedItem> items = in.items();
 			for (ExportedItem item : items) {
 				Span place = places.of(word ? item.source() : item.item().span());
-				if (!place.isEmpty()) comments.add(new NewComment(place, item.item().id().toString(), in.by(), in.at(), CommentText.of(item)));
+				if (!place.isEmpty())
+					comments.add(new NewComment(place, item.item().id().toString(), in.by(), in.at(), CommentText.of(item)));
 				progress.done(comments.size(), items.size());
 			}
 			out.write(document.commented(comments).orElseThrow(() -> new IOException(Messages.text("word.noDocument", in.name()))));

@@ -104,7 +104,8 @@ final class CommentWriter {
 		for (Item item : line.items) {
 			if (!(item instanceof Piece piece) || piece.text.isEmpty() || piece.end() <= offset) continue;
 			Optional<Spot> before = piece.unit.isFixed() ? Optional.ofNullable(line.story.before.get(piece.unit)) : Optional.empty();
-			return settled(before.orElse(Spot.in(piece.run, piece.index, piece.isText && !piece.unit.isFixed() ? offset - piece.start : 0)));
+			return settled(
+					before.orElse(Spot.in(piece.run, piece.index, piece.isText && !piece.unit.isFixed() ? offset - piece.start : 0)));
 		}
 		return Places.start(line.last());
 	}

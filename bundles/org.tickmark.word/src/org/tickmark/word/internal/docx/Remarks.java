@@ -64,9 +64,11 @@ final class Remarks {
 		boolean answers = note.kind() == Kind.COMMENT && note.answers().isEmpty() && NewComment.itemIn(note.text()).isEmpty();
 		if (!answers) return note;
 		Optional<String> ours = notes.stream().filter(other -> other.kind() == Kind.COMMENT && NewComment.itemIn(other.text()).isPresent())
-				.filter(other -> note.place().equals(other.place()) || note.place().isEmpty() && note.place().start() == other.place().end())
+				.filter(other -> note.place().equals(other.place())
+						|| note.place().isEmpty() && note.place().start() == other.place().end())
 				.map(MarginNote::id).findFirst();
-		return ours.isEmpty() ? note : new MarginNote(note.kind(), note.id(), ours, note.place(), note.author(), note.written(), note.text(),
+		return ours.isEmpty() ? note
+				: new MarginNote(note.kind(), note.id(), ours, note.place(), note.author(), note.written(), note.text(),
 				note.links());
 	}
 

@@ -8,7 +8,9 @@ import org.tickmark.word.internal.xml.Markup.Event;
 import org.tickmark.word.internal.xml.Name;
 import org.tickmark.word.internal.xml.XmlFaultException;
 
-/** Goes through the XML of a story and puts its lines together; knows blocks and paragraphs, and leaves what is in them to {@link Inline}. */
+/**
+ * Goes through the XML of a story and puts its lines together; knows blocks and paragraphs, and leaves what is in them to {@link Inline}.
+ */
 final class StoryReader {
 	private final Markup markup;
 	private final Story story;

@@ -49,10 +49,12 @@ public final class NewWordFile {
 				+ "<w:sectPr/></w:body></w:document>");
 		parts.put("word/styles.xml", "<w:styles xmlns:w='" + MAIN + "'>" + styles() + "</w:styles>");
 		parts.put("word/numbering.xml", "<w:numbering xmlns:w='" + MAIN + "'><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'>"
-				+ "<w:start w:val='1'/><w:numFmt w:val='bullet'/><w:lvlText w:val='\u2022'/><w:pPr><w:ind w:left='720' w:hanging='360'/></w:pPr>"
+				+ "<w:start w:val='1'/><w:numFmt w:val='bullet'/><w:lvlText w:val='\u2022'/><w:pPr><w:ind w:left='720' "
+				+ "w:hanging='360'/></w:pPr>"
 				+ "</w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num></w:numbering>");
 		var links = new StringBuilder(relation("styles", "styles", "styles.xml") + relation("numbering", "numbering", "numbering.xml"));
-		addresses.forEach((address, id) -> links.append(relation(id, "hyperlink", escaped(address)).replace("/>", " TargetMode='External'/>")));
+		addresses.forEach(
+				(address, id) -> links.append(relation(id, "hyperlink", escaped(address)).replace("/>", " TargetMode='External'/>")));
 		parts.put("word/_rels/document.xml.rels", relations(links.toString()));
 		return zipped(parts);
 	}
@@ -70,14 +72,17 @@ public final class NewWordFile {
 	}
 
 	private static String styles() {
-		return "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'><w:name w:val='Normal'/></w:style>" + style("Title", "Title", 0)
-				+ style("Heading1", "heading 1", 0) + style("Heading2", "heading 2", 1) + style("Subtitle", "Subtitle", 9) + style("Caption", "caption", 9)
+		return "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'><w:name w:val='Normal'/></w:style>"
+				+ style("Title", "Title", 0)
+				+ style("Heading1", "heading 1", 0) + style("Heading2", "heading 2", 1) + style("Subtitle", "Subtitle", 9)
+				+ style("Caption", "caption", 9)
 				+ style("Quote", "Quote", 9);
 	}
 
 	private static String style(String id, String name, int level) {
 		String format = level == 9 ? "<w:rPr><w:i/></w:rPr>"
-				: "<w:pPr><w:keepNext/><w:outlineLvl w:val='" + level + "'/></w:pPr><w:rPr><w:b/><w:sz w:val='" + (32 - 4 * level) + "'/></w:rPr>";
+				: "<w:pPr><w:keepNext/><w:outlineLvl w:val='" + level + "'/></w:pPr><w:rPr><w:b/><w:sz w:val='" + (32 - 4 * level)
+						+ "'/></w:rPr>";
 		return "<w:style w:type='paragraph' w:styleId='" + id + "'><w:name w:val='" + name + "'/><w:basedOn w:val='Normal'/>" + format
 				+ "</w:style>";
 	}
@@ -88,7 +93,8 @@ public final class NewWordFile {
 		for (Passage passage : draft.passages().isEmpty() ? all : draft.passages()) {
 			int at = passage.span().start();
 			for (String line : passage.span().in(draft.text()).split("\n", -1)) {
-				if (!line.isBlank()) body.append("<w:p>").append(look(passage.kind())).append(runs(new Span(at, at + line.length()))).append("</w:p>");
+				if (!line.isBlank())
+					body.append("<w:p>").append(look(passage.kind())).append(runs(new Span(at, at + line.length()))).append("</w:p>");
 				at += line.length() + 1;
 			}
 		}
@@ -122,7 +128,8 @@ public final class NewWordFile {
 
 	private String run(int from, int to) {
 		String words = draft.text().substring(from, to).replaceAll("[\\p{Cntrl}&&[^\t]]|[\uFFFE\uFFFF]|\\p{Cs}", "");
-		return words.isEmpty() ? "" : "<w:r><w:t xml:space='preserve'>" + escaped(words).replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
+		return words.isEmpty() ? ""
+				: "<w:r><w:t xml:space='preserve'>" + escaped(words).replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
 				+ "</w:t></w:r>";
 	}
 

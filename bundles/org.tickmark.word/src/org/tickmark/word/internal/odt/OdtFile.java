@@ -59,7 +59,8 @@ final class OdtFile implements DraftFile {
 
 	/** Whether the archive says that it is such a text. */
 	static boolean isText(Archive archive) throws IOException {
-		return archive.has("mimetype") && new String(archive.read("mimetype"), US_ASCII).startsWith("application/vnd.oasis.opendocument.text");
+		return archive.has("mimetype")
+				&& new String(archive.read("mimetype"), US_ASCII).startsWith("application/vnd.oasis.opendocument.text");
 	}
 
 	private static StoryLines story(List<OdtLine> lines) {

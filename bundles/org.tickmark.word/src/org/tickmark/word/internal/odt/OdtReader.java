@@ -56,7 +56,8 @@ public final class OdtReader implements DraftReader {
 		} catch (UnreadableDraftException e) {
 			throw e;
 		} catch (ArchiveFaultException e) {
-			throw refused(e.fault() == Fault.TOO_LARGE ? "read.tooLarge" : e.fault() == Fault.ENCRYPTED ? "read.encrypted" : "read.damaged", name);
+			throw refused(e.fault() == Fault.TOO_LARGE ? "read.tooLarge" : e.fault() == Fault.ENCRYPTED ? "read.encrypted" : "read.damaged",
+					name);
 		} catch (IOException e) {
 			throw refused("read.damaged", name);
 		}

@@ -81,7 +81,8 @@ final class OdtText {
 				case "list" -> levels.push(new Level(markup.depth(), around.in(PassageKind.LIST_ITEM)));
 				case "table-cell" -> levels.push(new Level(markup.depth(), around.in(PassageKind.TABLE_CELL)));
 				case "frame", "custom-shape", "rect", "text-box" -> {
-					if (around.lines() != frames) levels.push(new Level(markup.depth(), new Around(PassageKind.PARAGRAPH, markup.from(), frames)));
+					if (around.lines() != frames)
+						levels.push(new Level(markup.depth(), new Around(PassageKind.PARAGRAPH, markup.from(), frames)));
 				}
 				default -> { }
 			}

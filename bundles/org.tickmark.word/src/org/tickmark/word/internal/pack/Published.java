@@ -14,7 +14,8 @@ import org.tickmark.word.internal.xml.Markup;
 import org.tickmark.word.internal.xml.Markup.Event;
 
 /**
- * The publication date as a property of the document says it: the one of Word's cover pages, or one that somebody gave such a name. When the
+ * The publication date as a property of the document says it: the one of Word's cover pages, or one that somebody gave such a name. When
+ * the
  * file was made or saved says nothing about that.
  */
 public final class Published {

@@ -54,7 +54,8 @@ public final class Changes {
 	}
 
 	/**
-	 * What both begin and end with may have been something else before, such as the end of a line that is gone. Only the next lines are asked:
+	 * What both begin and end with may have been something else before, such as the end of a line that is gone. Only the next lines are
+	 * asked:
 	 * with more of them, two cells that were joined would be found again in what stands behind the table.
 	 */
 	private boolean wider(Hunk all) {

@@ -33,7 +33,8 @@ class CommentsTest {
 
 		assertThat(file.notes()).containsExactly(
 				new MarginNote(MarginNote.Kind.COMMENT, "0", Optional.empty(), new Span(4, 9), "Ben Author",
-						Optional.of(LocalDateTime.parse("2024-03-02T09:30")), "See https://example.org/log.", List.of("https://example.org/log")),
+						Optional.of(LocalDateTime.parse("2024-03-02T09:30")), "See https://example.org/log.",
+						List.of("https://example.org/log")),
 				new MarginNote(MarginNote.Kind.COMMENT, "1", Optional.empty(), new Span(16, 20), "Ann",
 						Optional.of(LocalDateTime.parse("2024-03-02T09:30")), "Sure?", List.of()),
 				new MarginNote(MarginNote.Kind.COMMENT, "2", Optional.of("1"), new Span(16, 20), "Ben Author",
@@ -89,9 +90,12 @@ class CommentsTest {
 
 	@Test
 	void aCommentRightBehindOursIsAnAnswerToIt() throws Exception {
-		byte[] bytes = Docx.of(p("<w:commentRangeStart w:id=\"1\"/>", r("Late"), "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>",
+		byte[] bytes = Docx
+				.of(p("<w:commentRangeStart w:id=\"1\"/>", r("Late"),
+						"<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>",
 				"<w:r><w:commentReference w:id=\"2\"/></w:r>", r(" again."), "<w:r><w:commentReference w:id=\"3\"/></w:r>"))
-				.comments(comment(1, "Desk", "0A", "Tickmark 12"), comment(2, "Ben", "0B", "Yes, by an hour."), comment(3, "Ben", "0C", "More to come."))
+				.comments(comment(1, "Desk", "0A", "Tickmark 12"), comment(2, "Ben", "0B", "Yes, by an hour."),
+						comment(3, "Ben", "0C", "More to come."))
 				.bytes();
 
 		assertThat(WordFile.read("x.docx", bytes).notes()).extracting(MarginNote::id, MarginNote::answers).containsExactly(
@@ -106,7 +110,8 @@ class CommentsTest {
 		Archive before = new Archive(bytes);
 		Archive after = new Archive(file.commented(List.of(new NewComment(new Span(2, 11), "12", "Desk", NOON, "x"))).orElseThrow());
 
-		for (String part : List.of("word/styles.xml", "word/footnotes.xml", "_rels/.rels")) assertThat(after.read(part)).isEqualTo(before.read(part));
+		for (String part : List.of("word/styles.xml", "word/footnotes.xml", "_rels/.rels"))
+			assertThat(after.read(part)).isEqualTo(before.read(part));
 		assertThat(after.names()).containsAll(before.names()).contains("word/comments.xml");
 	}
 }

@@ -66,7 +66,8 @@ final class Docx {
 	}
 
 	static String del(String author, int id, String text) {
-		return "<w:del w:id=\"" + id + "\" w:author=\"" + author + "\" w:date=\"2024-03-01T10:00:00Z\"><w:r><w:delText xml:space=\"preserve\">"
+		return "<w:del w:id=\"" + id + "\" w:author=\"" + author
+				+ "\" w:date=\"2024-03-01T10:00:00Z\"><w:r><w:delText xml:space=\"preserve\">"
 				+ text + "</w:delText></w:r></w:del>";
 	}
 
@@ -88,7 +89,8 @@ final class Docx {
 		table.append("</w:tblGrid>");
 		for (String[] row : rows) {
 			table.append("<w:tr>");
-			for (String cell : row) table.append("<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>").append(cell).append("</w:tc>");
+			for (String cell : row)
+				table.append("<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>").append(cell).append("</w:tc>");
 			table.append("</w:tr>");
 		}
 		return table.append("</w:tbl>").toString();
@@ -96,11 +98,15 @@ final class Docx {
 
 	static String box(String content) {
 		String inner = "<w:txbxContent>" + content + "</w:txbxContent>";
-		return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
+		return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" "
+				+ "distR=\"0\">"
 				+ "<wp:extent cx=\"2000000\" cy=\"800000\"/><wp:docPr id=\"1\" name=\"Box\"/><a:graphic>"
-				+ "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/>"
-				+ "<wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"2000000\" cy=\"800000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></wps:spPr>"
-				+ "<wps:txbx>" + inner + "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
+				+ "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr "
+				+ "txBox=\"1\"/>"
+				+ "<wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"2000000\" cy=\"800000\"/></a:xfrm><a:prstGeom "
+				+ "prst=\"rect\"><a:avLst/></a:prstGeom></wps:spPr>"
+				+ "<wps:txbx>" + inner
+				+ "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
 				+ "<mc:Fallback><w:pict><v:shape style=\"width:160pt;height:60pt\"><v:textbox>" + inner
 				+ "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 	}
@@ -143,9 +149,11 @@ final class Docx {
 	private Docx notes(String kind, String... notes) {
 		StringBuilder xml = new StringBuilder("<w:" + kind + "s" + NAMESPACES + ">");
 		xml.append("<w:" + kind + " w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:" + kind + ">");
-		xml.append("<w:" + kind + " w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:" + kind + ">");
+		xml.append("<w:" + kind + " w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:" + kind
+				+ ">");
 		for (int i = 0; i < notes.length; i++)
-			xml.append("<w:" + kind + " w:id=\"" + (i + 1) + "\"><w:p><w:r><w:" + kind + "Ref/></w:r>" + r(" ") + notes[i] + "</w:p></w:" + kind + ">");
+			xml.append("<w:" + kind + " w:id=\"" + (i + 1) + "\"><w:p><w:r><w:" + kind + "Ref/></w:r>" + r(" ") + notes[i] + "</w:p></w:"
+					+ kind + ">");
 		return with(kind + "s", xml.append("</w:" + kind + "s>").toString());
 	}
 
@@ -155,7 +163,8 @@ final class Docx {
 	}
 
 	static String comment(int id, String author, String paraId, String text) {
-		return "<w:comment w:id=\"" + id + "\" w:author=\"" + author + "\" w:date=\"2024-03-02T09:30:00Z\" w:initials=\"X\"><w:p w14:paraId=\""
+		return "<w:comment w:id=\"" + id + "\" w:author=\"" + author
+				+ "\" w:date=\"2024-03-02T09:30:00Z\" w:initials=\"X\"><w:p w14:paraId=\""
 				+ paraId + "\"><w:r><w:annotationRef/></w:r>" + r(text) + "</w:p></w:comment>";
 	}
 
@@ -214,8 +223,10 @@ final class Docx {
 		Map<String, byte[]> all = new LinkedHashMap<>();
 		StringBuilder types = new StringBuilder(HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
 				+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-				+ "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/>");
-		StringBuilder relations = new StringBuilder(HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+				+ "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\""
+				+ type + "\"/>");
+		StringBuilder relations = new StringBuilder(
+				HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
 		int id = 100;
 		for (String part : parts.keySet()) {
 			if (part.contains("/")) continue;
@@ -225,9 +236,11 @@ final class Docx {
 		links.forEach((link, address) -> relations.append("<Relationship Id=\"" + link + "\" Type=\"" + RELATION + "hyperlink\" Target=\""
 				+ address + "\" TargetMode=\"External\"/>"));
 		all.put("[Content_Types].xml", types.append("</Types>").toString().getBytes(UTF_8));
-		all.put("_rels/.rels", (HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+		all.put("_rels/.rels", (HEAD
+				+ "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
 				+ RELATION + "officeDocument\" Target=\"word/document.xml\"/>"
-				+ (custom ? "<Relationship Id=\"rId2\" Type=\"" + RELATION + "custom-properties\" Target=\"docProps/custom.xml\"/>" : "") + "</Relationships>").getBytes(UTF_8));
+				+ (custom ? "<Relationship Id=\"rId2\" Type=\"" + RELATION + "custom-properties\" Target=\"docProps/custom.xml\"/>" : "")
+				+ "</Relationships>").getBytes(UTF_8));
 		all.put("word/document.xml", document().getBytes(charset));
 		all.put("word/_rels/document.xml.rels", relations.append("</Relationships>").toString().getBytes(UTF_8));
 		parts.forEach((part, xml) -> all.put(part.contains("/") ? part : "word/" + part + ".xml", (HEAD + xml).getBytes(UTF_8)));
@@ -237,14 +250,16 @@ final class Docx {
 
 	private static byte[] strict(byte[] content, Charset charset) {
 		return new String(content, charset).replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", Spaces.STRICT_WORD)
-				.replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/").getBytes(charset);
+				.replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+				.getBytes(charset);
 	}
 
 	private String document() {
 		String head = charset.equals(UTF_8) ? HEAD : "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?>";
 		if (!raw.isEmpty()) return head + raw;
 		return head + "<w:document" + namespaces + "><w:body>" + body
-				+ "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
+				+ "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" "
+				+ "w:left=\"1440\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
 	}
 
 	static byte[] zip(Map<String, byte[]> parts) {

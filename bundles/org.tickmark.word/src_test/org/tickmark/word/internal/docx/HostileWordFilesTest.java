@@ -55,7 +55,8 @@ class HostileWordFilesTest {
 	@TestFactory
 	Stream<DynamicTest> itIsRefusedWithAReason() {
 		return files().entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey() + '.',
-				() -> Assertions.assertTimeout(Duration.ofSeconds(2), () -> assertThatThrownBy(() -> new WordReader().read("x.docx", file.getValue()))
+				() -> Assertions.assertTimeout(Duration.ofSeconds(2),
+						() -> assertThatThrownBy(() -> new WordReader().read("x.docx", file.getValue()))
 						.isInstanceOf(UnreadableDraftException.class).hasMessageContaining(file.getKey().strip()))));
 	}
 
@@ -101,7 +102,8 @@ class HostileWordFilesTest {
 	}
 
 	private static byte[] entity(String type, String text) {
-		return Docx.of().raw(type + "<w:document xmlns:w='" + Spaces.WORD + "'><w:body>" + p(r("x" + text)) + "</w:body></w:document>").bytes();
+		return Docx.of().raw(type + "<w:document xmlns:w='" + Spaces.WORD + "'><w:body>" + p(r("x" + text)) + "</w:body></w:document>")
+				.bytes();
 	}
 
 	private static byte[] bomb() {

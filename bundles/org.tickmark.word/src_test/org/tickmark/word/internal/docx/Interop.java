@@ -18,7 +18,8 @@ import org.tickmark.draft.file.MarginNote;
 /**
  * Writes documents for other programs to read, and compares what they read with what the desk does.
  *
- * <p>{@code shapes FOLDER}: the shapes alone, to be saved by another program. {@code write FOLDER}: every shape, every file of other writers that lies in FOLDER/made, and each of them after random edits.
+ * <p>{@code shapes FOLDER}: the shapes alone, to be saved by another program. {@code write FOLDER}: every shape, every file of other
+ * writers that lies in FOLDER/made, and each of them after random edits.
  * {@code compare FOLDER}: once LibreOffice has read them, says what differs. Ends with 1 if anything does.
  */
 final class Interop {
@@ -74,7 +75,8 @@ final class Interop {
 			check(name + ": saved without edits it is the same", Arrays.equals(file.encode(file.source(), HAND), document.getValue()));
 			boolean notes = file.notes().stream().anyMatch(note -> note.kind() != MarginNote.Kind.COMMENT);
 			if (notes) Files.createFile(folder.resolve(name + ".notes"));
-			String changed = (notes ? Scribbler.withoutPictures(file, new Random(seed++)) : new Scribbler(file, new Random(seed++))).scribble(EDITS);
+			String changed = (notes ? Scribbler.withoutPictures(file, new Random(seed++)) : new Scribbler(file, new Random(seed++)))
+					.scribble(EDITS);
 			Files.writeString(folder.resolve(name + "_edited.desk.txt"), changed);
 			Files.write(folder.resolve(name + "_edited.docx"), file.encode(changed, HAND));
 		}
@@ -120,7 +122,8 @@ final class Interop {
 	private void same(String what, String expected, String actual) throws IOException {
 		List<String> here = lines(expected);
 		List<String> there = lines(actual);
-		if (!here.equals(there) && here.stream().map(String::stripTrailing).toList().equals(there.stream().map(String::stripTrailing).toList())) {
+		if (!here.equals(there)
+				&& here.stream().map(String::stripTrailing).toList().equals(there.stream().map(String::stripTrailing).toList())) {
 			System.out.println("judged " + what + ": LibreOffice drops a blank that alone was put in at the end of a cell");
 			compared++;
 			judgedCount++;
@@ -132,7 +135,8 @@ final class Interop {
 			String one = i < here.size() ? here.get(i) : "(nothing)";
 			String other = i < there.size() ? there.get(i) : "(nothing)";
 			if (one.equals(other)) continue;
-			System.out.printf("  line %d of %d and %d%n    desk  %s%n    there %s%n", i + 1, here.size(), there.size(), shown(one), shown(other));
+			System.out.printf("  line %d of %d and %d%n    desk  %s%n    there %s%n", i + 1, here.size(), there.size(), shown(one),
+					shown(other));
 			return;
 		}
 	}

@@ -8,7 +8,8 @@ import org.tickmark.draft.file.FixedPart;
 
 /** Edits a text as people at a desk might, anywhere but in what cannot be edited. */
 final class Scribbler {
-	private static final String[] WORDS = {"harbour", "fog", "twelve", "on Monday", "a", "Porto Alvo", "& so", "<late>", "\u00E9t\u00E9", "x", "\uD83D\uDEA2", "tab\there"};
+	private static final String[] WORDS = {"harbour", "fog", "twelve", "on Monday", "a", "Porto Alvo", "& so", "<late>", "\u00E9t\u00E9",
+			"x", "\uD83D\uDEA2", "tab\there"};
 
 	private final StringBuilder text;
 	private final Random random;
@@ -64,7 +65,8 @@ final class Scribbler {
 
 	private String words() {
 		StringBuilder words = new StringBuilder();
-		for (int i = random.nextInt(3); i >= 0; i--) words.append(this.words[random.nextInt(this.words.length)]).append(random.nextBoolean() ? " " : "");
+		for (int i = random.nextInt(3); i >= 0; i--)
+			words.append(this.words[random.nextInt(this.words.length)]).append(random.nextBoolean() ? " " : "");
 		return switch (random.nextInt(8)) {
 			case 0 -> "\n" + words;
 			case 1 -> words + "\n";

@@ -63,7 +63,8 @@ class WordFileTest {
 				+ "<w:del w:id=\"1\" w:author=\"Chris &quot;C&quot; Checker\" w:date=\"2024-03-12T10:15:00Z\"><w:r><w:rPr><w:b/></w:rPr>"
 				+ "<w:delText xml:space=\"preserve\">left</w:delText></w:r></w:del>"
 				+ "<w:ins w:id=\"2\" w:author=\"Chris &quot;C&quot; Checker\" w:date=\"2024-03-12T10:15:00Z\"><w:r><w:rPr><w:b/></w:rPr>"
-				+ "<w:t xml:space=\"preserve\">sailed</w:t></w:r></w:ins><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"> early</w:t></w:r>"
+				+ "<w:t xml:space=\"preserve\">sailed</w:t></w:r></w:ins><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"> "
+				+ "early</w:t></w:r>"
 				+ "<w:r><w:t xml:space=\"preserve\"> today.</w:t></w:r></w:p>");
 	}
 
@@ -71,15 +72,16 @@ class WordFileTest {
 	void whatAnotherPersonPutInStaysThatPersons() throws Exception {
 		String body = body(file(p(r("A "), ins("Ann", 7, r("new red boat")), r("."))), "A new blue boat.");
 
-		assertThat(body).containsSubsequence("w:author=\"Ann\"", "new ", "<w:del ", "Chris", "red", "</w:del>", "</w:ins>", "<w:ins ", "Chris", "blue",
-				"</w:ins>", "w:author=\"Ann\"", " boat");
+		assertThat(body).containsSubsequence("w:author=\"Ann\"", "new ", "<w:del ", "Chris", "red", "</w:del>", "</w:ins>", "<w:ins ",
+				"Chris", "blue", "</w:ins>", "w:author=\"Ann\"", " boat");
 	}
 
 	@Test
 	void aNewParagraphLooksLikeItsNeighbour() throws Exception {
 		WordFile file = file(styled("Quote", r("One.")), p(r("Two.")));
 
-		assertThat(body(file, "One.\nBetween.\nTwo.")).startsWith("<w:p><w:pPr><w:pStyle w:val=\"Quote\"/></w:pPr><w:r><w:t xml:space=\"preserve\">One.</w:t></w:r></w:p>"
+		assertThat(body(file, "One.\nBetween.\nTwo."))
+				.startsWith("<w:p><w:pPr><w:pStyle w:val=\"Quote\"/></w:pPr><w:r><w:t xml:space=\"preserve\">One.</w:t></w:r></w:p>"
 				+ "<w:p><w:pPr><w:rPr><w:ins ");
 	}
 
@@ -88,9 +90,11 @@ class WordFileTest {
 		WordFile file = file(p(r("See "), field(" REF x ", r("Figure 3")), r(".")), table(new String[] {p(r("a")), p(r("b"))}), p(r("End")),
 				p(control("<w:lock w:val=\"contentLocked\"/>", r("locked"))));
 
-		assertThat(file.fixed()).extracting(FixedPart::place).containsExactly(new Span(4, 12), new Span(13, 14), new Span(15, 16), new Span(17, 18),
+		assertThat(file.fixed()).extracting(FixedPart::place).containsExactly(new Span(4, 12), new Span(13, 14), new Span(15, 16),
+				new Span(17, 18),
 				new Span(22, 28));
-		assertThatThrownBy(() -> file.encode(file.source().replace("Figure 3", "Figure 4"), HAND)).isInstanceOf(UnwritableTextException.class)
+		assertThatThrownBy(() -> file.encode(file.source().replace("Figure 3", "Figure 4"), HAND))
+				.isInstanceOf(UnwritableTextException.class)
 				.hasMessageContaining("line 1").hasMessageContaining("See Figure 3.").hasMessageContaining("a field");
 		assertThatThrownBy(() -> file.encode(file.source().replace("a\nb", "ab"), HAND)).hasMessageContaining("table");
 		assertThatThrownBy(() -> file.encode(file.source().replace("locked", "open"), HAND)).hasMessageContaining("locked");
@@ -119,7 +123,8 @@ class WordFileTest {
 
 	@Test
 	void thePublicationDateIsThatOfAPropertyOfThatName() throws Exception {
-		String properties = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" xmlns:vt=\"urn:vt\">"
+		String properties = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+				+ "xmlns:vt=\"urn:vt\">"
 				+ "<property name=\"Publication date\"><vt:filetime>2024-03-14T00:00:00Z</vt:filetime></property></Properties>";
 		byte[] bytes = Docx.of(p(r("It left on Tuesday."))).custom(properties).bytes();
 
@@ -154,7 +159,8 @@ class WordFileTest {
 		Archive one = new Archive(before);
 		Archive other = new Archive(after);
 		assertThat(other.names()).isEqualTo(one.names());
-		for (String part : one.names()) if (!part.equals("word/document.xml")) assertThat(other.read(part)).as(part).isEqualTo(one.read(part));
+		for (String part : one.names())
+			if (!part.equals("word/document.xml")) assertThat(other.read(part)).as(part).isEqualTo(one.read(part));
 		int first = new String(before, StandardCharsets.ISO_8859_1).indexOf("word/document.xml");
 		assertThat(after).startsWith(Arrays.copyOf(before, first - 30));
 	}

@@ -27,7 +27,8 @@ final class WordSpeed {
 			long saved = System.nanoTime();
 			file.encode(many, hand);
 			long savedMany = System.nanoTime();
-			System.out.printf("%d characters, %d bytes: open %d ms, after a key %d ms, after 500 edits %d ms, save one %d ms, save 500 %d ms%n",
+			System.out.printf(
+					"%d characters, %d bytes: open %d ms, after a key %d ms, after 500 edits %d ms, save one %d ms, save 500 %d ms%n",
 					file.source().length(), bytes.length, millis(start, opened), millis(opened, typed), millis(scribbled, redone),
 					millis(redone, saved), millis(saved, savedMany));
 		}

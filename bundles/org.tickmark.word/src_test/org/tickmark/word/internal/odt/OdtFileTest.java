@@ -28,7 +28,8 @@ import org.tickmark.draft.file.UnwritableTextException;
 /** OpenDocument texts open as they read, with the comments of their authors, and take comments of ours. */
 class OdtFileTest {
 	private static final String HEAD = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-			+ " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+			+ " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+			+ "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
 			+ " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
 			+ " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">"
 			+ "<office:automatic-styles><style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Title\"/>"
@@ -57,25 +58,34 @@ class OdtFileTest {
 
 	@Test
 	void itReadsAsItStands() throws Exception {
-		DraftFile file = file("<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region>"
+		DraftFile file = file(
+				"<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region>"
 				+ "</text:tracked-changes><text:p text:style-name=\"P1\">Fog</text:p><text:h text:outline-level=\"1\">Causes</text:h>"
-				+ "<text:p>  It was\n  late<text:s text:c=\"2\"/>and<text:tab/>&amp; <text:span text:style-name=\"T1\">unseen</text:span>dark<text:line-break/>too.</text:p>"
-				+ "<text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>one a</text:p></text:list-item></text:list></text:list-item></text:list>"
-				+ "<table:table><table:table-row><table:table-cell><text:p>Port</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>"
-				+ "<text:p>Boats<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>Log.</text:p></text:note-body></text:note> sank"
+						+ "<text:p>  It was\n  late<text:s text:c=\"2\"/>and<text:tab/>&amp; <text:span "
+						+ "text:style-name=\"T1\">unseen</text:span>dark<text:line-break/>too.</text:p>"
+						+ "<text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>one "
+						+ "a</text:p></text:list-item></text:list></text:list-item></text:list>"
+						+ "<table:table><table:table-row><table:table-cell><text:p>Port</text:p></table:table-cell>"
+						+ "<table:covered-table-cell/></table:table-row></table:table>"
+						+ "<text:p>Boats<text:note "
+						+ "text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
+						+ "<text:note-body><text:p>Log.</text:p></text:note-body></text:note> sank"
 				+ "<draw:frame><draw:text-box><text:p>In the box.</text:p></draw:text-box></draw:frame>.</text:p><text:p/>");
 
-		assertThat(file.source()).isEqualTo("Fog\nCauses\nIt was late  and\t& dark\ntoo.\none\none a\nPort\nBoats sank.\n\nIn the box.\nLog.");
+		assertThat(file.source())
+				.isEqualTo("Fog\nCauses\nIt was late  and\t& dark\ntoo.\none\none a\nPort\nBoats sank.\n\nIn the box.\nLog.");
 		assertThat(file.draft().passages()).extracting(passage -> passage.kind()).containsExactly(PassageKind.HEADLINE, PassageKind.SUBHEAD,
-				PassageKind.PARAGRAPH, PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.LIST_ITEM, PassageKind.TABLE_CELL, PassageKind.PARAGRAPH,
-				PassageKind.PARAGRAPH, PassageKind.PARAGRAPH);
+				PassageKind.PARAGRAPH, PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.LIST_ITEM, PassageKind.TABLE_CELL,
+				PassageKind.PARAGRAPH, PassageKind.PARAGRAPH, PassageKind.PARAGRAPH);
 		assertThat(file.notices()).hasSize(1);
 	}
 
 	@Test
 	void commentsAndNotesAreReadWithTheirPlaces() throws Exception {
-		DraftFile file = file("<text:p>The <office:annotation office:name=\"a\"><dc:creator>Ann</dc:creator><dc:date>2024-03-01T10:00:00.5</dc:date>"
-				+ "<text:p>See https://example.org/log.</text:p></office:annotation>ferry<office:annotation-end office:name=\"a\"/> left.</text:p>");
+		DraftFile file = file(
+				"<text:p>The <office:annotation office:name=\"a\"><dc:creator>Ann</dc:creator><dc:date>2024-03-01T10:00:00.5</dc:date>"
+						+ "<text:p>See https://example.org/log.</text:p></office:annotation>ferry<office:annotation-end "
+						+ "office:name=\"a\"/> left.</text:p>");
 
 		assertThat(file.notes()).containsExactly(new MarginNote(MarginNote.Kind.COMMENT, "a", Optional.empty(), new Span(4, 9), "Ann",
 				Optional.of(LocalDateTime.parse("2024-03-01T10:00")), "See https://example.org/log.", List.of("https://example.org/log")));
@@ -86,8 +96,10 @@ class OdtFileTest {
 		DraftFile file = file("<text:p>The <text:span>fer</text:span>ry &amp; the boat left <text:date>today</text:date>.</text:p>");
 		Instant noon = Instant.parse("2024-03-12T12:00:00Z");
 
-		DraftFile again = new OdtReader().read("x.odt", file.commented(List.of(new NewComment(new Span(4, 11), "7", "Desk <1>", noon, "Sure?\nSay so."),
-				new NewComment(new Span(file.source().indexOf("today") + 2, file.source().length()), "8", "Desk", noon, "Which day?"))).orElseThrow());
+		DraftFile again = new OdtReader().read("x.odt", file.commented(List.of(
+				new NewComment(new Span(4, 11), "7", "Desk <1>", noon, "Sure?\nSay so."),
+				new NewComment(new Span(file.source().indexOf("today") + 2, file.source().length()), "8", "Desk", noon, "Which day?")))
+				.orElseThrow());
 
 		assertThat(again.source()).isEqualTo(file.source());
 		assertThat(again.notes()).extracting(note -> note.place().in(again.source()) + '|' + note.author() + '|' + note.text())

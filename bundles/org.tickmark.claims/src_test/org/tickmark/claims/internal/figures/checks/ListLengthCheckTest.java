@@ -16,7 +16,8 @@ class ListLengthCheckTest {
 			"There are three candidates: Ann Berg, Karl Brandt, Otto Lee and Ilse Roth. | three: three are announced and 4 are listed",
 			"The yard sold five boats: the Ida, the Olga, and the Emma. | five: five are announced and 3 are listed",
 			"The mill makes 2 products: paper, board and felt. | 2: 2 are announced and 3 are listed",
-			"Its three founders are known: no. It had two owners: Jan Brook, Ida Brook and Eva Lund. | two: two are announced and 3 are listed",
+			"Its three founders are known: no. It had two owners: Jan Brook, Ida Brook and Eva Lund. | two: two are announced and 3 are "
+					+ "listed",
 			"He has three children: Anna and Otto. | three: three are announced and 2 are listed",
 			"The plan has four new aims: clean water, better roads and cheaper ferries. | four: four are announced and 3 are listed"
 	})
@@ -26,7 +27,8 @@ class ListLengthCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"The council gave two reasons: cost and noise.", "The line serves three towns: Brake, Colmere and Hamfurt.",
-			"The yard makes three things: bread and butter, jam and tea.", "There were three speakers: Ann Berg, mayor of Brake, and Karl Lee.",
+			"The yard makes three things: bread and butter, jam and tea.",
+			"There were three speakers: Ann Berg, mayor of Brake, and Karl Lee.",
 			"He met four guests: Ann Berg, Karl Lee and others.", "It took about four steps: planning and digging.",
 			"The first two winners: Berg, Lund and Roth.", "Three of these towns: Brake and Colmere.",
 			"It has three crew: the captain and his two mates.", "The choir has three kinds of singers: men, women, boys.",

@@ -45,6 +45,8 @@ final class Corrections {
 		Optional<Proposal> open = item.proposal().filter(Proposal::isOpen);
 		if (open.isEmpty() || place.isEmpty()) return false;
 		String wording = open.get().wording();
+		Optional<String> refused = draft.refusal(place.get(), wording);
+		if (refused.isPresent()) throw new IOException(refused.get());
 		String before = replaced(place.get(), wording);
 		Span now = new Span(place.get().start(), place.get().start() + wording.length());
 		try {

@@ -54,6 +54,7 @@ public final class DraftUnderReview {
 	private final Supplier<DraftFile> origin;
 	private final Path file;
 	private final ItemPlaces places;
+	private final FixedPlaces fixed;
 	private final ListedItems listed = new ListedItems();
 	private final Decisions decisions;
 	private final DetectionJob detection;
@@ -89,6 +90,7 @@ public final class DraftUnderReview {
 		this.origin = origin;
 		this.file = draft;
 		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review, house);
+		this.fixed = new FixedPlaces(document, origin);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		this.decisions = new Decisions(this, review, document, house);
 		this.dossier = new DraftDossier(draft, viewer.getTextWidget().getDisplay(), house::checker, this::reviewed,
@@ -104,6 +106,7 @@ public final class DraftUnderReview {
 		review.removeListener(whenRecorded);
 		house.removeListener(whenSetOtherwise);
 		places.close();
+		fixed.close();
 		detection.cancel();
 		dossier.close();
 	}
@@ -129,6 +132,15 @@ public final class DraftUnderReview {
 	/** What stands in the document now, markup and all. */
 	public String source() {
 		return document.get();
+	}
+
+	/**
+	 * Why the file of the draft does not let these words stand in place of others; empty if it does.
+	 *
+	 * @param place in the document
+	 */
+	public Optional<String> refusal(Span place, String words) {
+		return fixed.refusal(place, words);
 	}
 
 	/** What people may do to it. */

@@ -161,6 +161,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		super.createPartControl(body);
 		header.ifPresent(shown -> shown.takeKeysFrom(this));
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
+		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(this, getSourceViewer()));
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		new StatusLetters(getSourceViewer(), house);
 		words = Optional.of(new ShownWords(getSourceViewer()));

@@ -11,6 +11,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.tickmark.draft.Span;
 import org.tickmark.draft.reading.CopiedPage;
 import org.tickmark.ui.files.DraftDocumentProvider;
 
@@ -40,6 +41,12 @@ final class PasteIntoDraft extends Action {
 			return;
 		}
 		try {
+			Optional<String> refused = editor.draft().flatMap(draft -> draft
+					.refusal(new Span(selected.getOffset(), selected.getOffset() + selected.getLength()), text.get()));
+			if (refused.isPresent()) {
+				editor.tell(refused.get());
+				return;
+			}
 			document().replace(selected.getOffset(), selected.getLength(), text.get());
 			editor.selectAndReveal(selected.getOffset() + text.get().length(), 0);
 		} catch (BadLocationException e) {

@@ -83,7 +83,7 @@ public record AnsweredSheet(String by, Map<ItemId, String> answers) {
 	 *
 	 * @return empty if nobody replied to any
 	 */
-	static Optional<AnsweredSheet> inMargin(List<MarginNote> notes) {
+	public static Optional<AnsweredSheet> inMargin(List<MarginNote> notes) {
 		Map<String, ItemId> asked = new HashMap<>();
 		for (MarginNote note : notes) NewComment.itemIn(note.text()).filter(ITEM.asMatchPredicate())
 				.ifPresent(item -> asked.put(note.id(), new ItemId(item)));

@@ -24,6 +24,7 @@ import org.tickmark.review.House;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
+import org.tickmark.review.margin.AuthorNotes;
 import org.tickmark.ui.messages.Messages;
 
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
@@ -101,7 +102,7 @@ final class DetectionJob extends Job {
 		// Made here, so that the UI thread does not have to.
 		reviewed.getFirst().coverage();
 		Calculations agreeing = Calculations.of(reviewed.getFirst().draft(), reviewed.getFirst().claims());
-		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst(), agreeing);
+		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst(), agreeing, AuthorNotes.of(from.file, from.source, draft));
 	}
 
 	/** As word processors count: runs of characters between blanks that hold a letter or digit. */

@@ -20,6 +20,7 @@ import org.tickmark.claims.Wording;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.MarginNote;
 import org.tickmark.review.Coverage;
 import org.tickmark.review.House;
 import org.tickmark.review.Item;
@@ -212,6 +213,11 @@ public final class DraftUnderReview {
 	public List<String> agreeing(Item item) {
 		return findings.map(found -> item.claim().stream().flatMap(claim -> found.calculations().with(claim).stream())
 				.map(new Wording()::agreeing).distinct().toList()).orElse(List.of());
+	}
+
+	/** What the author wrote about the item in the margin of the file. */
+	public List<MarginNote> authorNotes(Item item) {
+		return findings.map(found -> found.notes().on(item)).orElse(List.of());
 	}
 
 	/** Whether items and document belong to the same version of the text. */

@@ -3,6 +3,7 @@ package org.tickmark.ui.checking;
 import org.tickmark.claims.detection.Calculations;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.margin.AuthorNotes;
 
 /**
  * What was found in one version of a draft's text, made off the UI thread.
@@ -10,8 +11,9 @@ import org.tickmark.review.ReviewedDraft;
  * @param stamp the version of the document; findings for another version are not shown
  * @param words how many the text has
  * @param calculations with figures that the text gets right
+ * @param notes of the author
  */
-record Findings(long stamp, int words, ReviewedDraft reviewed, Calculations calculations) {
+record Findings(long stamp, int words, ReviewedDraft reviewed, Calculations calculations, AuthorNotes notes) {
 	/** With the day that its dates count from. */
 	Draft draft() {
 		return reviewed.draft();
@@ -19,6 +21,6 @@ record Findings(long stamp, int words, ReviewedDraft reviewed, Calculations calc
 
 	/** The same text with other decisions. */
 	Findings with(ReviewedDraft decided) {
-		return new Findings(stamp, words, decided, calculations);
+		return new Findings(stamp, words, decided, calculations, notes);
 	}
 }

@@ -83,7 +83,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		var assist = new QuickAssist(this::draft, house, this::revealText);
 		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), assist,
 				viewer -> new ItemHover(viewer, () -> draft.map(DraftUnderReview::asRead).orElse(Draft.of("")),
-						item -> draft.map(open -> open.agreeing(item)).orElse(List.of()), this::revealText)));
+						item -> draft.map(open -> Besides.of(open, item)).orElse(List.of()), this::revealText)));
 		super.init(site, input);
 	}
 
@@ -154,7 +154,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public void createPartControl(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		header = Optional.of(new DraftHeader(area, house, this::chooseEncoding));
+		header = Optional.of(new DraftHeader(area, house, this::chooseEncoding, new MarginAnswers(this::draft)));
 		var body = new Composite(area, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

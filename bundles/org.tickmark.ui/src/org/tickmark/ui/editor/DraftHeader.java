@@ -44,13 +44,19 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	private final Button pick;
 	private final Link origin;
 	private final Link encoding;
-	private final Label notices;
+	private final Link notices;
+	private final MarginAnswers answers;
+	private List<String> ofFile = List.of();
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private String shown = "";
 
-	/** @param chooseEncoding called when the user wants the file read in another one */
-	DraftHeader(Composite parent, HouseSettings house, Runnable chooseEncoding) {
+	/**
+	 * @param chooseEncoding called when the user wants the file read in another one
+	 * @param answers that may have come back with the file
+	 */
+	DraftHeader(Composite parent, HouseSettings house, Runnable chooseEncoding, MarginAnswers answers) {
 		this.house = house;
+		this.answers = answers;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 4).spacing(8, 0).applyTo(area);
@@ -80,7 +86,8 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		encoding = new Link(area, SWT.NONE);
 		encoding.setToolTipText(Messages.text("header.encoding"));
 		encoding.addListener(SWT.Selection, clicked -> chooseEncoding.run());
-		notices = new Label(area, SWT.WRAP);
+		notices = new Link(area, SWT.WRAP);
+		notices.addListener(SWT.Selection, clicked -> answers.take());
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(notices);
 	}
 
@@ -91,16 +98,24 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		draft.ifPresent(entered -> entered.addListener(this));
 		encoding.setText(file.encoding().map(in -> "<a>" + in.charset().name() + (in.byteOrderMark() ? " (BOM)" : "") + "</a>").orElse(""));
 		encoding.requestLayout();
-		say(Stream.concat(file.readOnly().stream(), file.notices().stream()).toList());
+		ofFile = Stream.concat(file.readOnly().stream(), file.notices().stream()).distinct().map(DraftHeader::withoutMarks).toList();
+		answers.follow(file);
 		show();
 	}
 
 	/** What people should know about the file, a sentence each. */
 	private void say(List<String> sentences) {
-		notices.setText(String.join(" ", sentences));
+		String all = String.join(" ", sentences);
+		if (notices.getText().equals(all) && !all.isEmpty()) return;
+		notices.setText(all);
 		notices.setVisible(!sentences.isEmpty());
 		((GridData) notices.getLayoutData()).exclude = sentences.isEmpty();
 		notices.requestLayout();
+	}
+
+	/** A label takes an ampersand for a mark, and an angle for a link. */
+	private static String withoutMarks(String sentence) {
+		return sentence.replace("&", "&&").replace('<', '\u2039');
 	}
 
 	/** While a date is typed. */
@@ -122,6 +137,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	public void caretIn(Item item) { }
 
 	private void show() {
+		say(Stream.concat(answers.inWords().stream(), ofFile.stream()).toList());
 		Draft read = draft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
 		boolean untouched = date.getText().equals(shown);
 		shown = read.referenceDate().map(LocalDate::toString).orElse("");

@@ -1,23 +1,30 @@
 package org.tickmark.ui.evidence;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Shell;
 import org.tickmark.dossier.reckon.OwnCalculation;
+import org.tickmark.draft.file.MarginNote;
 import org.tickmark.review.Action;
 import org.tickmark.review.Item;
 import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.Piece;
+import org.tickmark.review.margin.AuthorNotes;
 import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.review.sourcing.ChangeEvidence;
 import org.tickmark.review.sourcing.SameEvidence;
 import org.tickmark.review.sourcing.WithdrawEvidence;
+import org.tickmark.review.verbs.Together;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
@@ -47,6 +54,23 @@ public final class GivenEvidence {
 		String last = known.getFirst().evidence().inWords();
 		return act(draft, items, SameEvidence::new) ? Messages.text("evidence.same.done", last, items.size())
 				: Messages.text("evidence.same.known", last);
+	}
+
+	/** What the author wrote about these items in the margin. */
+	public static String fromMargin(DraftUnderReview draft, List<Item> items) throws IOException {
+		return fromMargin(draft, items, items.stream().flatMap(item -> draft.authorNotes(item).stream()).distinct().toList());
+	}
+
+	/** Each of these notes, to those of the items that it is about. */
+	static String fromMargin(DraftUnderReview draft, List<Item> items, List<MarginNote> notes) throws IOException {
+		if (notes.isEmpty()) return Messages.text("margin.none");
+		Map<Evidence, List<Item>> about = new LinkedHashMap<>();
+		for (MarginNote note : notes) items.stream().filter(item -> draft.authorNotes(item).contains(note))
+				.flatMap(item -> draft.whereItIs(item).stream())
+				.forEach(here -> about.computeIfAbsent(AuthorNotes.asEvidence(note), evidence -> new ArrayList<>()).add(here));
+		List<AddEvidence> given = about.entrySet().stream().map(each -> new AddEvidence(each.getValue(), each.getKey())).toList();
+		List<ItemId> ids = about.values().stream().flatMap(List::stream).map(Item::id).distinct().toList();
+		return draft.decisions().act(new Together(given), ids) ? Messages.text("margin.taken", notes.size()) : Messages.text("margin.known");
 	}
 
 	/** One more piece, with all that there is to say of it, to all of these items. */

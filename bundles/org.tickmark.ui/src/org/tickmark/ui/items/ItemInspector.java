@@ -34,6 +34,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.evidence.EvidenceCompletion;
 import org.tickmark.ui.evidence.EvidenceList;
 import org.tickmark.ui.evidence.GivenEvidence;
+import org.tickmark.ui.evidence.NotesInMargin;
 import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.house.HouseSettings;
@@ -59,6 +60,7 @@ final class ItemInspector {
 	private final Text heading;
 	private final Text claim;
 	private final EvidenceList evidence;
+	private final NotesInMargin margin;
 	private final EvidenceCompletion completion;
 	private final Entry source;
 	private final Entry note;
@@ -172,6 +174,7 @@ final class ItemInspector {
 		claim = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, Messages.text("inspector.item"));
+		margin = new NotesInMargin(area, 2);
 		evidence = new EvidenceList(area, 2, house, opener, back);
 		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
 		source = new Entry(sources, "source", item -> "", this::givingSource);
@@ -229,6 +232,7 @@ final class ItemInspector {
 		if (!claim.getText().equals(whole)) claim.setText(whole);
 		String why = sentence.map(this::headingOf).orElseGet(() -> headingOf(shown, firsts));
 		if (!heading.getText().equals(why)) heading.setText(why);
+		margin.show(draft, shown);
 		evidence.show(draft, shown);
 		source.fill(shown, same);
 		note.fill(shown, same);
@@ -239,10 +243,10 @@ final class ItemInspector {
 	/** However much there is to say of an item: source and note stay in sight, and the rest is scrolled. */
 	private void fit() {
 		var layout = (GridLayout) area.getLayout();
+		int width = area.getClientArea().width - 2 * layout.marginWidth;
 		int room = area.getClientArea().height - 2 * layout.marginHeight - 3 * layout.verticalSpacing
 				- evidence.height(layout.verticalSpacing) - source.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - LOWEST_NOTE
-				- claim.getLineHeight();
-		int width = area.getClientArea().width - 2 * layout.marginWidth;
+				- claim.getLineHeight() - margin.height(width, layout.verticalSpacing);
 		var data = (GridData) heading.getLayoutData();
 		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 	}

@@ -212,6 +212,13 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
+	public static final class TakeNotes extends ItemsHandler {
+		@Override
+		protected void run(ItemsView view, ExecutionEvent event) {
+			view.selection().withItems((shell, draft, items) -> GivenEvidence.fromMargin(draft, items));
+		}
+	}
+
 	public static final class AddSource extends ItemsHandler {
 		@Override
 		protected void run(ItemsView view, ExecutionEvent event) {

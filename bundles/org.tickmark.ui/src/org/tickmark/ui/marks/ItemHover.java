@@ -29,19 +29,19 @@ import org.tickmark.ui.texts.PlaceTold;
 public final class ItemHover extends DefaultTextHover implements ITextHoverExtension, ITextHoverExtension2 {
 	private final ISourceViewer viewer;
 	private final Supplier<Draft> draft;
-	private final Function<Item, List<String>> agreeing;
+	private final Function<Item, List<String>> besides;
 	private final Consumer<Span> goTo;
 
 	/**
 	 * @param draft as read last
-	 * @param agreeing the calculations with an item's figure that are right, in words
+	 * @param besides what else there is to say of an item, a sentence each
 	 * @param goTo shows a place of its text
 	 */
-	public ItemHover(ISourceViewer viewer, Supplier<Draft> draft, Function<Item, List<String>> agreeing, Consumer<Span> goTo) {
+	public ItemHover(ISourceViewer viewer, Supplier<Draft> draft, Function<Item, List<String>> besides, Consumer<Span> goTo) {
 		super(viewer);
 		this.viewer = viewer;
 		this.draft = draft;
-		this.agreeing = agreeing;
+		this.besides = besides;
 		this.goTo = goTo;
 	}
 
@@ -58,7 +58,7 @@ public final class ItemHover extends DefaultTextHover implements ITextHoverExten
 	}
 
 	private String told(ItemAnnotation mark) {
-		return Stream.concat(Stream.of(mark.getText()), agreeing.apply(mark.item()).stream()).collect(Collectors.joining("\n"));
+		return Stream.concat(Stream.of(mark.getText()), besides.apply(mark.item()).stream()).collect(Collectors.joining("\n"));
 	}
 
 	@Override

@@ -38,7 +38,7 @@ final class FixedPlaces {
 		fixed = List.of();
 	}
 
-	/** Why these words cannot be put in place of those that stand there; empty if they can. What stays the same at both ends does not count. */
+	/** Why these words cannot stand in place of others; empty if they can. What stays the same at both ends does not count. */
 	Optional<String> refusal(Span place, String words) {
 		DraftFile file = origin.get();
 		// A document that was replaced as a whole has lost all positions.

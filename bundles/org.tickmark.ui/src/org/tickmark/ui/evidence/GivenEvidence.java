@@ -70,7 +70,8 @@ public final class GivenEvidence {
 				.forEach(here -> about.computeIfAbsent(AuthorNotes.asEvidence(note), evidence -> new ArrayList<>()).add(here));
 		List<AddEvidence> given = about.entrySet().stream().map(each -> new AddEvidence(each.getValue(), each.getKey())).toList();
 		List<ItemId> ids = about.values().stream().flatMap(List::stream).map(Item::id).distinct().toList();
-		return draft.decisions().act(new Together(given), ids) ? Messages.text("margin.taken", notes.size()) : Messages.text("margin.known");
+		boolean news = draft.decisions().act(new Together(given), ids);
+		return news ? Messages.text("margin.taken", notes.size()) : Messages.text("margin.known");
 	}
 
 	/** One more piece, with all that there is to say of it, to all of these items. */

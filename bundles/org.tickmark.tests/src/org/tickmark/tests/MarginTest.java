@@ -39,7 +39,8 @@ import org.tickmark.ui.editor.DraftEditor;
 class MarginTest {
 	private static final String DRAFT = "The ferry left on Monday. It came back on Tuesday with 180 passengers.\n";
 	private static final Instant WRITTEN = Instant.parse("2024-03-03T12:00:00Z");
-	private static final String FIELD = "<w:p><w:fldSimple w:instr=\"DOCPROPERTY Desk\"><w:r><w:t>Harbour desk</w:t></w:r></w:fldSimple></w:p>";
+	private static final String FIELD = "<w:p><w:fldSimple w:instr=\"DOCPROPERTY Desk\">"
+			+ "<w:r><w:t>Harbour desk</w:t></w:r></w:fldSimple></w:p>";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

@@ -18,9 +18,11 @@ import org.tickmark.cli.input.LineNumbers;
 import org.tickmark.cli.report.EvidenceReport;
 import org.tickmark.cli.report.Format;
 import org.tickmark.cli.report.JsonLinesReport;
+import org.tickmark.cli.report.NotesReport;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.MarginNote;
 import org.tickmark.draft.file.TextFormat;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
@@ -29,6 +31,7 @@ import org.tickmark.review.Queries.Query;
 import org.tickmark.review.Repeats;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
+import org.tickmark.review.margin.AuthorNotes;
 import org.tickmark.review.verbs.FixReading;
 
 import com.google.gson.Gson;
@@ -45,6 +48,7 @@ public final class ItemsCommand extends DraftCommand {
 	/** Room for Tickmark's own names. */
 	private static final int STATUS_WIDTH = 15;
 	private static final int WORDS_WIDTH = 60;
+	private static final int NOTE_WIDTH = 200;
 
 	private final Wording wording = new Wording();
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
@@ -87,9 +91,13 @@ public final class ItemsCommand extends DraftCommand {
 
 	private void printJson(DraftOnDisk draft) {
 		Map<ItemId, Item> firsts = Repeats.firsts(draft.items().items(), draft.text());
+		AuthorNotes notes = notesIn(draft);
 		for (Item item : listed(draft)) {
 			Optional<Item> first = Optional.ofNullable(firsts.get(item.id()));
-			session().out().println(gson.toJson(json(item, first, draft)));
+			JsonObject json = json(item, first, draft);
+			List<MarginNote> about = notes.on(item);
+			if (!about.isEmpty()) json.add("notes", NotesReport.json(about));
+			session().out().println(gson.toJson(json));
 		}
 		for (Orphan orphan : draft.items().orphans()) session().out().println(gson.toJson(json(orphan, draft.text())));
 	}
@@ -98,18 +106,24 @@ public final class ItemsCommand extends DraftCommand {
 		var places = new LineNumbers(draft.file().source());
 		List<Item> listed = listed(draft);
 		Map<ItemId, Item> firsts = Repeats.firsts(draft.items().items(), draft.text());
+		AuthorNotes notes = notesIn(draft);
 		int width = listed.stream().mapToInt(item -> statuses().label(item.status()).length()).reduce(STATUS_WIDTH, Math::max);
 		for (Item item : listed) {
 			report().row("%s  %8s  %-7s  %-" + width + "s  %-10s  %-8s  %s", item.id(),
 					places.of(draft.draft().source().toSource(item.span()).start()), item.kind().word(), statuses().label(item.status()),
 					item.by(), duty(item),
 					cut(item.text(), WORDS_WIDTH) + repeats(Optional.ofNullable(firsts.get(item.id()))));
+			for (MarginNote note : notes.on(item)) report().row("%16s  %s", "", AuthorNotes.inWords(note, NOTE_WIDTH));
 		}
 		for (Orphan orphan : draft.items().orphans()) print(orphan, draft.text());
 		int all = draft.items().items().size();
 		int vague = draft.items().vagueTimes();
 		String apart = vague == 0 ? "" : text("items.vague", all - vague, vague) + " ";
 		report().line(apart + text("items.settled", draft.items().settled(), all));
+	}
+
+	private static AuthorNotes notesIn(DraftOnDisk draft) {
+		return AuthorNotes.of(draft.file(), draft.file().source(), draft.draft());
 	}
 
 	private static String repeats(Optional<Item> first) {

@@ -97,11 +97,11 @@ public final class AuthorNotes {
 				note.written().map(LocalDateTime::toLocalDate), title.equals(words) ? "" : note.text(), Optional.empty());
 	}
 
-	/** For people, on one line: what is written, by whom, when, and the links that do not stand in the words. @param longest of what is written */
+	/** For people, on one line: what is written, by whom, when, and the links that do not stand in it. @param longest of what is written */
 	public static String inWords(MarginNote note, int longest) {
 		String words = onOneLine(note.text());
-		Stream<String> parts = Stream.concat(Stream.of(shortened(words, longest), note.author(), note.written().map(AuthorNotes::day).orElse("")),
-				note.links().stream().filter(link -> !words.contains(link)));
+		String day = note.written().map(AuthorNotes::day).orElse("");
+		Stream<String> parts = Stream.concat(Stream.of(shortened(words, longest), note.author(), day), note.links().stream().filter(link -> !words.contains(link)));
 		String told = parts.filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
 		return switch (note.kind()) {
 			case COMMENT -> Messages.text("margin.comment", told);

@@ -25,7 +25,8 @@ import org.tickmark.review.ledger.ItemId;
 
 /** What the author wrote in the margin stands on the items that it is about. */
 class AuthorNotesTest {
-	private static final String READ = "The ferry left on Monday with 180 passengers. It came back on Tuesday.\n\nThe pier opened in 1912.\n";
+	private static final String READ = "The ferry left on Monday with 180 passengers. It came back on Tuesday.\n\n"
+			+ "The pier opened in 1912.\n";
 	private static final LocalDateTime WRITTEN = LocalDateTime.of(2024, 3, 3, 17, 5);
 
 	private final List<MarginNote> notes = new ArrayList<>();

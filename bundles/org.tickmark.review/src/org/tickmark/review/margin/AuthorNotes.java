@@ -101,7 +101,8 @@ public final class AuthorNotes {
 	public static String inWords(MarginNote note, int longest) {
 		String words = onOneLine(note.text());
 		String day = note.written().map(AuthorNotes::day).orElse("");
-		Stream<String> parts = Stream.concat(Stream.of(shortened(words, longest), note.author(), day), note.links().stream().filter(link -> !words.contains(link)));
+		Stream<String> parts = Stream.concat(Stream.of(shortened(words, longest), note.author(), day),
+				note.links().stream().filter(link -> !words.contains(link)));
 		String told = parts.filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
 		return switch (note.kind()) {
 			case COMMENT -> Messages.text("margin.comment", told);

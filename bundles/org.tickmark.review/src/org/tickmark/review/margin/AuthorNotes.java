@@ -100,8 +100,9 @@ public final class AuthorNotes {
 	/** For people, on one line: what is written, by whom, when, and the links that do not stand in it. @param longest of what is written */
 	public static String inWords(MarginNote note, int longest) {
 		String words = onOneLine(note.text());
+		String said = words.isEmpty() ? "" : Messages.text("margin.said", shortened(words, longest));
 		String day = note.written().map(AuthorNotes::day).orElse("");
-		Stream<String> parts = Stream.concat(Stream.of(shortened(words, longest), note.author(), day),
+		Stream<String> parts = Stream.concat(Stream.of(said, note.author(), day),
 				note.links().stream().filter(link -> !words.contains(link)));
 		String told = parts.filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
 		return switch (note.kind()) {

@@ -155,6 +155,6 @@ class AuthorNotesTest {
 		note(Kind.COMMENT, in(READ, "Monday"), "port\nlog", "https://port.example/log");
 
 		assertThat(AuthorNotes.inWords(notes.getFirst(), 100))
-				.isEqualTo("Author\u2019s note: port log, Dora Lee, 3 Mar 2024, https://port.example/log");
+				.isEqualTo("Author\u2019s note: \u201Cport log\u201D, Dora Lee, 3 Mar 2024, https://port.example/log");
 	}
 }

@@ -100,7 +100,8 @@ class MarginTest {
 		Desk.select(Desk.items(), "Monday");
 		Desk.settle();
 		Link note = link("I saw it leave.");
-		assertTrue(note.getText().contains("Author\u2019s note: \u201CFrom my notebook. I saw it leave.\u201D, Dora Lee, 3 Mar 2024"), note.getText());
+		String told = "Author\u2019s note: \u201CFrom my notebook. I saw it leave.\u201D, Dora Lee, 3 Mar 2024";
+		assertTrue(note.getText().contains(told), note.getText());
 		Desk.takePicture("margin-note");
 		var clicked = new Event();
 		clicked.text = "0";

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.Dialog;
@@ -28,6 +27,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.export.ExportFormat;
 import org.tickmark.export.ExportOption;
@@ -36,6 +36,7 @@ import org.tickmark.export.ExportedDraft;
 import org.tickmark.export.Exporter;
 import org.tickmark.export.formats.Exporters;
 import org.tickmark.export.preview.Preview;
+import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -45,12 +46,12 @@ final class ExportDialog extends TitleAreaDialog {
 	private static final int SAVE = IDialogConstants.OK_ID;
 	private static final int KILOBYTE = 1_000;
 
+	private final IWorkbenchPage page;
 	private final List<Exporter> exporters;
 	private final DraftReaders readers;
 	private final Gathering gathering;
 	private final String title;
 	private final Map<ExportOption, Button> options = new EnumMap<>(ExportOption.class);
-	private Consumer<FileDialog> start = chosen -> { };
 	/** Given from the start; else the user is asked. */
 	private Optional<Path> target = Optional.empty();
 	private Table formats;
@@ -58,18 +59,14 @@ final class ExportDialog extends TitleAreaDialog {
 	/** What is on its way; at most one. */
 	private Optional<Job> job = Optional.empty();
 
-	ExportDialog(Shell shell, Exporters exporters, DraftReaders readers, Gathering gathering, String title) {
-		super(shell);
+	ExportDialog(IWorkbenchPage page, Exporters exporters, DraftReaders readers, Gathering gathering, String title) {
+		super(page.getWorkbenchWindow().getShell());
+		this.page = page;
 		this.exporters = exporters.all();
 		this.readers = readers;
 		this.gathering = gathering;
 		this.title = title;
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
-	}
-
-	/** In which folder the user is asked for a name. */
-	void startIn(Consumer<FileDialog> folder) {
-		start = folder;
 	}
 
 	/** Where it goes without asking. */
@@ -208,14 +205,14 @@ final class ExportDialog extends TitleAreaDialog {
 	}
 
 	private Optional<Path> ask(ExportFormat format) {
-		var file = new FileDialog(getShell(), SWT.SAVE);
-		file.setText(Messages.text("export.choose", format.title()));
-		file.setFilterExtensions(new String[] {"*." + format.ending()});
-		file.setFilterNames(new String[] {format.title()});
-		file.setOverwrite(true);
-		start.accept(file);
-		file.setFileName(ExportTarget.usualName(title, format));
-		return Optional.ofNullable(file.open()).map(Path::of);
+		var dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText(Messages.text("export.choose", format.title()));
+		dialog.setFilterExtensions(new String[] {"*." + format.ending()});
+		dialog.setFilterNames(new String[] {format.title()});
+		dialog.setOverwrite(true);
+		DraftFolder.startIn(dialog, page);
+		dialog.setFileName(ExportTarget.usualName(title, format));
+		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
 	/** The dialog stays until the file is there: Cancel gives up, and the old file is as it was. */

@@ -23,7 +23,6 @@ import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.house.HouseSettings;
 
 /** File > Export…: the draft in front in one of the formats that there are. It is saved first: what leaves the desk is what is kept. */
@@ -38,9 +37,8 @@ public final class ExportHandler extends AbstractHandler {
 		// Not saved: the editor has said why.
 		if (editor.isDirty()) return null;
 		IWorkbenchPartSite site = editor.getSite();
-		var dialog = new ExportDialog(HandlerUtil.getActiveShellChecked(event), site.getService(Exporters.class),
+		var dialog = new ExportDialog(site.getPage(), site.getService(Exporters.class),
 				site.getService(DraftReaders.class), gathering(editor.draft().get(), site), editor.getTitle());
-		dialog.startIn(chosen -> DraftFolder.startIn(chosen, site.getPage()));
 		Optional.ofNullable(event.getParameter(FILE)).map(Path::of).ifPresent(dialog::saveAs);
 		dialog.open();
 		return null;

@@ -87,6 +87,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		encoding.setToolTipText(Messages.text("header.encoding"));
 		encoding.addListener(SWT.Selection, clicked -> chooseEncoding.run());
 		notices = new Link(area, SWT.WRAP);
+		AccessibleName.give(notices, Messages.text("header.notices"));
 		notices.addListener(SWT.Selection, clicked -> answers.take());
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(notices);
 	}
@@ -108,6 +109,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		String all = String.join(" ", sentences);
 		if (notices.getText().equals(all) && !all.isEmpty()) return;
 		notices.setText(all);
+		AccessibleName.change(notices, all.isEmpty() ? Messages.text("header.notices") : all.replaceAll("</?a>", ""));
 		notices.setVisible(!sentences.isEmpty());
 		((GridData) notices.getLayoutData()).exclude = sentences.isEmpty();
 		notices.requestLayout();

@@ -74,7 +74,8 @@ class SentencesTest {
 	private void bySentence() {
 		Desk.focus(items.tableControl());
 		Desk.press("b");
-		Desk.until("a sentence is a row", () -> Desk.house().listsBySentence() && rows().stream().anyMatch(row -> row.startsWith("\u25B8")));
+		Desk.until("a sentence is a row",
+				() -> Desk.house().listsBySentence() && rows().stream().anyMatch(row -> row.startsWith("\u25B8")));
 	}
 
 	@Test

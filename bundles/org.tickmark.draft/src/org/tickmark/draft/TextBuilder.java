@@ -119,7 +119,14 @@ public final class TextBuilder {
 
 	/** Those that carry words: what links a picture or stands in a menu has none. */
 	private List<Link> links(SourceMap source) {
-		return links.stream().map(link -> new Link(source.toText(link.place()), link.address())).filter(link -> !link.words().isEmpty())
+		return links.stream().map(link -> new Link(withoutEnds(source.toText(link.place())), link.address())).filter(link -> !link.words().isEmpty())
 				.sorted(Comparator.comparingInt(link -> link.words().start())).toList();
+	}
+
+	/** The end of a paragraph belongs to no link that ends with it. */
+	private Span withoutEnds(Span words) {
+		int end = words.end();
+		while (end > words.start() && text.charAt(end - 1) == '\n') end--;
+		return new Span(words.start(), end);
 	}
 }

@@ -14,6 +14,13 @@ class LinksTest {
 	}
 
 	@Test
+	void aLinkThatEndsAnItemOfAListEndsWithItsWords() {
+		Draft draft = TextFormat.HTML.draft("<ul><li>12 <a href='https://cars.example/'>cars</a></li><li>3 lorries</li></ul>");
+
+		assertThat(draft.links()).singleElement().satisfies(link -> assertThat(link.words().in(draft.text())).isEqualTo("cars"));
+	}
+
+	@Test
 	void markdownLinksStandOnTheirWords() {
 		assertThat(linksIn(TextFormat.MARKDOWN, "The port [grew by *a third*](https://port.example/2024 \"Report\") in "
 				+ "[two years][1], says <https://harbour.example/a>.\n\n[1]: https://port.example/old\n"))

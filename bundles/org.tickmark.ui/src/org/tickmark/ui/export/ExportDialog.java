@@ -58,6 +58,8 @@ final class ExportDialog extends TitleAreaDialog {
 	private PreviewPane pane;
 	/** What is on its way; at most one. */
 	private Optional<Job> job = Optional.empty();
+	/** Counts what was asked for: an answer to an earlier question comes too late. */
+	private int asked;
 
 	ExportDialog(IWorkbenchPage page, Exporters exporters, DraftReaders readers, Gathering gathering, String title) {
 		super(page.getWorkbenchWindow().getShell());
@@ -164,8 +166,13 @@ final class ExportDialog extends TitleAreaDialog {
 		setErrorMessage(null);
 		pane.wait(Messages.text("export.working"));
 		Set<ExportOption> wanted = wanted();
+		int turn = ++asked;
 		run(new ExportJob<>(Messages.text("export.previewing"), getShell().getDisplay(),
-				progress -> Seen.of(Preview.of(exporter, gathering.with(wanted), readers, progress)), this::show, this::failed));
+				progress -> Seen.of(Preview.of(exporter, gathering.with(wanted), readers, progress)), seen -> {
+					if (turn == asked) show(seen);
+				}, failure -> {
+					if (turn == asked) failed(failure);
+				}));
 	}
 
 	/** @param image decoded off the UI thread */
@@ -218,6 +225,7 @@ final class ExportDialog extends TitleAreaDialog {
 	/** The dialog stays until the file is there: Cancel gives up, and the old file is as it was. */
 	private void save(Exporter exporter, Path file) {
 		Set<ExportOption> wanted = wanted();
+		asked++;
 		getButton(SAVE).setEnabled(false);
 		setMessage(Messages.text("export.saving", file.getFileName()), IMessageProvider.INFORMATION);
 		run(new ExportJob<>(Messages.text("export.saving", file.getFileName()), getShell().getDisplay(),

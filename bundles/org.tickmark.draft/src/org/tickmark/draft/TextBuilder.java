@@ -119,7 +119,8 @@ public final class TextBuilder {
 
 	/** Those that carry words: what links a picture or stands in a menu has none. */
 	private List<Link> links(SourceMap source) {
-		return links.stream().map(link -> new Link(withoutEnds(source.toText(link.place())), link.address())).filter(link -> !link.words().isEmpty())
+		return links.stream().map(link -> new Link(withoutEnds(source.toText(link.place())), link.address()))
+				.filter(link -> !link.words().isEmpty())
 				.sorted(Comparator.comparingInt(link -> link.words().start())).toList();
 	}
 

@@ -95,11 +95,11 @@ class BadInputTest {
 
 	@Test
 	void aDocumentOfAWordProcessorIsNamedAndLeavesNoTab() throws IOException {
-		Path file = Files.writeString(folder.resolve("story.rtf"), "{\\rtf1\\ansi The ferry sank on Tuesday.}");
-		var said = answerNext("story.rtf Cannot Be Opened", dialog -> { }, "OK");
+		Path file = Files.writeString(folder.resolve("story.pdf"), "%PDF-1.7 The ferry sank on Tuesday.");
+		var said = answerNext("story.pdf Cannot Be Opened", dialog -> { }, "OK");
 
 		new DroppedDrafts(Desk.page()).open(List.of(file));
-		assertTrue(said.toString().contains("story.rtf is a rich-text (RTF) document. Save it as text, or copy its text"), said::toString);
+		assertTrue(said.toString().contains("story.pdf is a PDF document. Save it as text, or copy its text"), said::toString);
 		assertTrue(Stream.of(Desk.page().getEditorReferences()).noneMatch(tab -> tab.getId().equals(DraftEditor.ID)));
 	}
 

@@ -92,7 +92,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	protected void createActions() {
 		super.createActions();
 		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this, house));
-		setAction(ITextEditorActionConstants.PASTE, new PasteIntoDraft(this, provider, getAction(ITextEditorActionConstants.PASTE)));
+		setAction(ITextEditorActionConstants.PASTE, new PasteIntoDraft(this, provider,
+				getAction(ITextEditorActionConstants.PASTE), this::draft, this::tell));
 	}
 
 	@Override
@@ -161,7 +162,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		super.createPartControl(body);
 		header.ifPresent(shown -> shown.takeKeysFrom(this));
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
-		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(this, getSourceViewer()));
+		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(this::draft, getSourceViewer(), this::tell));
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		new StatusLetters(getSourceViewer(), house);
 		words = Optional.of(new ShownWords(getSourceViewer()));

@@ -1,19 +1,26 @@
 package org.tickmark.ui.editor;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.events.VerifyListener;
 import org.tickmark.draft.Span;
+import org.tickmark.ui.checking.DraftUnderReview;
 
 /** Keeps out what is typed into parts that the file lets nobody edit, and says why: what could not be saved is not typed either. */
 final class FixedGuard implements VerifyListener {
-	private final DraftEditor editor;
+	private final Supplier<Optional<DraftUnderReview>> draft;
 	private final ITextViewer viewer;
+	private final Consumer<String> tell;
 
-	FixedGuard(DraftEditor editor, ITextViewer viewer) {
-		this.editor = editor;
+	FixedGuard(Supplier<Optional<DraftUnderReview>> draft, ITextViewer viewer, Consumer<String> tell) {
+		this.draft = draft;
 		this.viewer = viewer;
+		this.tell = tell;
 	}
 
 	@Override
@@ -21,9 +28,9 @@ final class FixedGuard implements VerifyListener {
 		int start = inDocument(event.start);
 		int end = inDocument(event.end);
 		if (!event.doit || start < 0 || end < start) return;
-		editor.draft().flatMap(draft -> draft.refusal(new Span(start, end), event.text)).ifPresent(reason -> {
+		draft.get().flatMap(open -> open.refusal(new Span(start, end), event.text)).ifPresent(reason -> {
 			event.doit = false;
-			editor.tell(reason);
+			tell.accept(reason);
 		});
 	}
 

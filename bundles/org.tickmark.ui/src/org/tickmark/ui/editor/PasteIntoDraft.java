@@ -1,6 +1,8 @@
 package org.tickmark.ui.editor;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -11,8 +13,11 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.reading.CopiedPage;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.files.DraftDocumentProvider;
 
 /** Pastes what was copied elsewhere so that its lists and links are kept, as the format of the draft has them. */
@@ -20,13 +25,21 @@ final class PasteIntoDraft extends Action {
 	/** Less than that of what was copied, and the page hides something from its reader that plain text has. */
 	private static final double LEAST_OF_PLAIN = 0.9;
 
-	private final DraftEditor editor;
+	private final ITextEditor editor;
+	private final Supplier<Optional<DraftUnderReview>> draft;
+	private final Consumer<String> tell;
 	private final DraftDocumentProvider provider;
 	private final IAction stock;
 
-	/** @param stock pastes plain text */
-	PasteIntoDraft(DraftEditor editor, DraftDocumentProvider provider, IAction stock) {
+	/**
+	 * @param stock pastes plain text
+	 * @param tell says why nothing was pasted
+	 */
+	PasteIntoDraft(ITextEditor editor, DraftDocumentProvider provider, IAction stock, Supplier<Optional<DraftUnderReview>> draft,
+			Consumer<String> tell) {
 		this.editor = editor;
+		this.draft = draft;
+		this.tell = tell;
 		this.provider = provider;
 		this.stock = stock;
 		setText(stock.getText());
@@ -41,10 +54,10 @@ final class PasteIntoDraft extends Action {
 			return;
 		}
 		try {
-			Optional<String> refused = editor.draft().flatMap(draft -> draft
+			Optional<String> refused = draft.get().flatMap(open -> open
 					.refusal(new Span(selected.getOffset(), selected.getOffset() + selected.getLength()), text.get()));
 			if (refused.isPresent()) {
-				editor.tell(refused.get());
+				tell.accept(refused.get());
 				return;
 			}
 			document().replace(selected.getOffset(), selected.getLength(), text.get());
@@ -61,7 +74,7 @@ final class PasteIntoDraft extends Action {
 
 	/** Empty where plain text says all of it. */
 	private Optional<String> copied() {
-		var clipboard = new Clipboard(editor.textWidget().getDisplay());
+		var clipboard = new Clipboard(Display.getCurrent());
 		try {
 			Optional<CopiedPage> page = contents(clipboard, HTMLTransfer.getInstance()).map(CopiedPage::of)
 					.filter(CopiedPage::hasListsOrLinks);

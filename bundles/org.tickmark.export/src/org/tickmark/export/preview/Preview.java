@@ -54,7 +54,12 @@ public record Preview(long bytes, String text, Optional<byte[]> picture, int pag
 		if (format.ending().endsWith("zip")) return new Preview(bytes.length, entries(bytes), Optional.empty(), 0);
 		if (format.ending().endsWith("html")) return text(bytes, Jsoup.parse(new String(bytes, UTF_8)).body().wholeText().strip());
 		if (format.binary()) return text(bytes, margin(format, bytes, readers));
-		return text(bytes, new String(bytes, UTF_8));
+		return text(bytes, withoutMark(new String(bytes, UTF_8)));
+	}
+
+	/** A byte order mark is for programs. */
+	private static String withoutMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}
 
 	private static Preview text(byte[] bytes, String text) {

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
@@ -22,12 +24,16 @@ import org.tickmark.review.ledger.LedgerStores;
 
 /** The command line as an application of the platform: starts without a display and ends with an exit code. */
 public final class CommandLineApplication implements IApplication {
+	/** It tells of fonts that a page lacks, between the lines of results. Held, since a logger that nobody holds is forgotten. */
+	private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
+
 	private final PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
 	private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
 	@Override
 	public Object start(IApplicationContext context) {
 		String[] arguments = Start.arguments().orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+		PDF.setLevel(Level.SEVERE);
 		int[] code = {ExitCode.BROKEN_INSTALLATION};
 		boolean[] there = {false};
 		ServiceCaller.callOnce(getClass(), DraftReaders.class,

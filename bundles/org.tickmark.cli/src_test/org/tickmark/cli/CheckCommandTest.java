@@ -62,6 +62,14 @@ class CheckCommandTest extends CommandTest {
 	}
 
 	@Test
+	void findingsAreNeverWrittenOverADraft() throws IOException {
+		byte[] before = Files.readAllBytes(draft);
+
+		assertThat(check("--output", draft, draft)).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(Files.readAllBytes(draft)).isEqualTo(before);
+	}
+
+	@Test
 	void aRuleMayBeAboutTheWholeDraft() throws IOException {
 		gate = write("gate.rules", "# before print\nsigned off\n");
 

@@ -14,10 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
+import org.tickmark.cli.input.ResultFile;
 import org.tickmark.cli.terminal.ExitCode;
+import org.tickmark.cli.terminal.Interruption;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.cli.terminal.TypedDay;
@@ -83,7 +87,12 @@ public final class CheckCommand implements Callable<Integer> {
 		Optional<KnownFindings> known = baseline.map(this::known);
 		Optional<LocalDate> filed = dateline.map(day -> day.in(settings.policy()));
 		var run = new CheckRun(session, encoding, new CheckRun.Question(settings, rules, filed), output);
-		CheckReport.Tally tally = resume.isEmpty() ? print(run, known, Optional.empty()) : resumed(run, known, resume.get());
+		CheckReport.Tally tally;
+		try {
+			tally = resume.isEmpty() ? print(run, known, Optional.empty()) : resumed(run, known, resume.get());
+		} catch (CancellationException e) {
+			return ExitCode.INTERRUPTED;
+		}
 		known.ifPresent(this::settle);
 		if (tally.notRead() > 0) return ExitCode.INPUT_FAILED;
 		return tally.failing() == 0 || writeBaseline ? ExitCode.DONE : ExitCode.NOT_READY;
@@ -99,22 +108,15 @@ public final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
-	/** A half-written result is never taken for a whole one: a file is moved into place when it is complete. */
 	private CheckReport.Tally print(CheckRun run, Optional<KnownFindings> known, Optional<Kept> kept) {
-		if (output.isEmpty()) {
-			CheckReport.Tally tally = run.over(inputs, report(session.out()), known, kept);
-			session.out().flush();
-			return tally;
-		}
 		var tally = new CheckReport.Tally[1];
-		try {
-			WholeFile.write(output.get(), bytes -> {
-				var writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
-				tally[0] = run.over(inputs, report(writer), known, kept);
-				if (writer.checkError()) throw new IOException(text("scan.diskFull"));
-			});
-		} catch (IOException e) {
-			throw wrong(text("scan.outputFailed", output.get(), e.getMessage()));
+		try (var interruption = new Interruption()) {
+			Consumer<PrintWriter> results = writer -> {
+				tally[0] = run.over(inputs, report(writer), known, kept, interruption);
+				writer.flush();
+			};
+			if (output.isPresent()) ResultFile.write(spec.commandLine(), output.get(), inputs, results);
+			else results.accept(session.out());
 		}
 		return tally[0];
 	}

@@ -17,6 +17,7 @@ import org.tickmark.cli.input.InOrder;
 import org.tickmark.cli.input.Input;
 import org.tickmark.cli.input.Inputs;
 import org.tickmark.cli.input.LineNumbers;
+import org.tickmark.cli.terminal.Interruption;
 import org.tickmark.cli.terminal.Progress;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.export.gate.Gate;
@@ -59,11 +60,14 @@ final class CheckRun {
 	}
 
 	/** @param inputs as they were typed */
-	CheckReport.Tally over(List<String> inputs, CheckReport report, Optional<KnownFindings> known, Optional<Kept> kept) {
-		var taking = new Taking(report, known, kept, new Progress(session.screen(), session.clock(), 0));
+	CheckReport.Tally over(List<String> inputs, CheckReport report, Optional<KnownFindings> known, Optional<Kept> kept,
+			Interruption interruption) {
+		var taking = new Taking(report, known, kept, Progress.beside(session, output.isPresent(), () -> 0));
 		try (var order = new InOrder<Answer>(Runtime.getRuntime().availableProcessors(), taking::take)) {
-			inputs.forEach(new Inputs(session, encoding, output,
-					(size, reading) -> order.add(size, () -> answer(reading.get(), size, kept)))::read);
+			inputs.forEach(new Inputs(session, encoding, output, (size, reading) -> {
+				interruption.stopIfAsked();
+				order.add(size, () -> answer(reading.get(), size, kept));
+			})::read);
 			order.finish();
 		}
 		return taking.end();

@@ -19,6 +19,7 @@ import org.tickmark.cli.input.HouseOptions;
 import org.tickmark.cli.input.InOrder;
 import org.tickmark.cli.input.Input;
 import org.tickmark.cli.input.Inputs;
+import org.tickmark.cli.input.ResultFile;
 import org.tickmark.cli.report.Format;
 import org.tickmark.cli.report.JsonLinesReport;
 import org.tickmark.cli.report.Report;
@@ -72,27 +73,13 @@ public final class ScanCommand implements Callable<Integer> {
 	public Integer call() {
 		settings = house.house(session.detection());
 		try (var interruption = new Interruption()) {
-			if (output.isPresent()) writeTo(output.get(), interruption);
+			if (output.isPresent())
+				ResultFile.write(spec.commandLine(), output.get(), inputs, writer -> scanInto(writer, interruption));
 			else scanInto(session.out(), interruption);
 		} catch (CancellationException e) {
 			return ExitCode.INTERRUPTED;
 		}
 		return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
-	}
-
-	/** A half-written result is never taken for a whole one: the file is moved into place when it is complete. */
-	private void writeTo(Path file, Interruption interruption) {
-		if (inputs.stream().anyMatch(input -> !input.equals("-") && Inputs.isSameFile(Path.of(input), file)))
-			throw new ParameterException(spec.commandLine(), text("scan.outputIsDraft", file));
-		try {
-			WholeFile.write(file, bytes -> {
-				var writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
-				scanInto(writer, interruption);
-				if (writer.checkError()) throw new IOException(text("scan.diskFull"));
-			});
-		} catch (IOException e) {
-			throw new ParameterException(spec.commandLine(), text("scan.outputFailed", file, e.getMessage()), e);
-		}
 	}
 
 	private void scanInto(PrintWriter writer, Interruption interruption) {
@@ -104,20 +91,13 @@ public final class ScanCommand implements Callable<Integer> {
 				order.add(size, () -> reading.get().opened(filed, settings, session.detection()));
 				progress.done(size);
 			});
-			progress = progress(documents);
+			progress = Progress.beside(session, output.isPresent(), () -> inputs.stream().mapToLong(documents::sizeOf).sum());
 			inputs.forEach(documents::read);
 			order.finish();
 		} finally {
 			progress.clear();
 			writer.flush();
 		}
-	}
-
-	/** On the screen that the results do not stand on. */
-	private Progress progress(Inputs documents) {
-		boolean apart = output.isPresent() || session.bytes().isPresent();
-		if (!apart || session.screen().isEmpty()) return Progress.unseen();
-		return new Progress(session.screen(), session.clock(), inputs.stream().mapToLong(documents::sizeOf).sum());
 	}
 
 	private void scan(Input input, Report report) {

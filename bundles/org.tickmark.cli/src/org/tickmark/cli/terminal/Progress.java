@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Tells whoever waits at a terminal how far a long run is, on one line that is written over again and again. For one thread. */
 public final class Progress {
@@ -32,6 +33,17 @@ public final class Progress {
 		this.whole = whole;
 		this.start = clock.instant();
 		this.shown = start;
+	}
+
+	/**
+	 * On the screen that somebody sees, unless the results stand there, too.
+	 *
+	 * @param apart whether the results go into a file of their own
+	 * @param whole asked only where somebody looks
+	 */
+	public static Progress beside(Session session, boolean apart, LongSupplier whole) {
+		boolean seen = session.screen().isPresent() && (apart || session.bytes().isPresent());
+		return seen ? new Progress(session.screen(), session.clock(), whole.getAsLong()) : unseen();
 	}
 
 	/** Where nobody looks. */

@@ -5,11 +5,11 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.DraftReader;
+import org.tickmark.draft.file.ReadOnlyFile;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.internal.messages.Messages;
 import org.tickmark.draft.internal.old.DamagedException;
 import org.tickmark.draft.internal.old.OldWordText;
-import org.tickmark.draft.internal.old.ReadOnlyFile;
 
 /** Documents of Word 97 to 2003, for their words. */
 @Component(service = DraftReader.class)

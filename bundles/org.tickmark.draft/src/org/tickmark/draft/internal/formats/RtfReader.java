@@ -6,9 +6,9 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.DraftReader;
+import org.tickmark.draft.file.ReadOnlyFile;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.internal.messages.Messages;
-import org.tickmark.draft.internal.old.ReadOnlyFile;
 import org.tickmark.draft.internal.old.RtfText;
 
 /** Rich text, for its words. */

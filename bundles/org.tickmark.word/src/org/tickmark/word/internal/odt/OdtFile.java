@@ -24,6 +24,7 @@ import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.Hand;
 import org.tickmark.draft.file.MarginNote;
 import org.tickmark.draft.file.NewComment;
+import org.tickmark.draft.file.ReadOnlyFile;
 import org.tickmark.draft.file.StoryLines;
 import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.word.internal.messages.Messages;
@@ -33,28 +34,30 @@ import org.tickmark.word.internal.xml.Splices;
 import org.tickmark.word.internal.xml.XmlPart;
 
 /** An OpenDocument text as it reads. It cannot be edited; comments can be set in a copy of it. */
-final class OdtFile implements DraftFile {
+final class OdtFile extends ReadOnlyFile {
 	static final String FORMAT = "odt";
 	static final String CONTENT = "content.xml";
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"\u201C\u201D]+");
 	private static final String NAMESPACES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
 			+ " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
-	private final byte[] bytes;
 	private final Archive archive;
 	private final XmlPart content;
 	private final OdtText text;
-	private final StoryLines story;
 
-	OdtFile(byte[] bytes, Archive archive) throws IOException {
-		this.bytes = bytes;
+	private OdtFile(byte[] bytes, Archive archive, XmlPart content, OdtText text) {
+		super(FORMAT, bytes, story(text.lines), Messages.text("write.openDocument"));
 		this.archive = archive;
-		content = XmlPart.of(archive.read(CONTENT));
+		this.content = content;
+		this.text = text;
+	}
+
+	static OdtFile of(byte[] bytes, Archive archive) throws IOException {
+		XmlPart content = XmlPart.of(archive.read(CONTENT));
 		OdtStyles styles = new OdtStyles();
 		if (archive.has("styles.xml")) styles.read(XmlPart.of(archive.read("styles.xml")).xml());
 		styles.read(content.xml());
-		text = new OdtText(content.xml(), styles);
-		story = story(text.lines);
+		return new OdtFile(bytes, archive, content, new OdtText(content.xml(), styles));
 	}
 
 	/** Whether the archive says that it is such a text. */
@@ -63,7 +66,7 @@ final class OdtFile implements DraftFile {
 				&& new String(archive.read("mimetype"), US_ASCII).startsWith("application/vnd.oasis.opendocument.text");
 	}
 
-	private static StoryLines story(List<OdtLine> lines) {
+	private static List<StoryLines.Line> story(List<OdtLine> lines) {
 		List<StoryLines.Line> story = new ArrayList<>();
 		boolean headed = lines.stream().anyMatch(line -> line.kind == PassageKind.HEADLINE && !line.text.isEmpty());
 		for (OdtLine line : lines) {
@@ -79,33 +82,7 @@ final class OdtFile implements DraftFile {
 				from = end + 1;
 			}
 		}
-		return new StoryLines(story, Optional.empty());
-	}
-
-	@Override
-	public String format() {
-		return FORMAT;
-	}
-
-	@Override
-	public String source() {
-		return story.source();
-	}
-
-	@Override
-	public Draft draft(String changed) {
-		return story.draft(changed);
-	}
-
-	@Override
-	public byte[] encode(String changed, Hand hand) throws UnwritableTextException {
-		if (changed.equals(source())) return bytes.clone();
-		throw new UnwritableTextException(Messages.text("write.openDocument"));
-	}
-
-	@Override
-	public Optional<String> readOnly() {
-		return Optional.of(Messages.text("write.openDocument"));
+		return story;
 	}
 
 	@Override
@@ -138,7 +115,7 @@ final class OdtFile implements DraftFile {
 
 	@Override
 	public Optional<byte[]> commented(List<NewComment> comments) {
-		if (comments.isEmpty()) return Optional.of(bytes.clone());
+		if (comments.isEmpty()) return Optional.of(unchanged());
 		Splices splices = new Splices(content.xml());
 		int number = 0;
 		for (NewComment comment : comments) set(splices, comment, "tickmark" + ++number + '_' + Math.abs(comment.words().hashCode()));

@@ -52,7 +52,7 @@ public final class OdtReader implements DraftReader {
 			if (!OdtFile.isText(archive)) throw refused("read.noOpenDocument", name);
 			String manifest = new String(archive.read("META-INF/manifest.xml"), StandardCharsets.UTF_8);
 			if (manifest.contains("encryption-data")) throw refused("read.encrypted", name);
-			return new OdtFile(bytes, archive);
+			return OdtFile.of(bytes, archive);
 		} catch (UnreadableDraftException e) {
 			throw e;
 		} catch (ArchiveFaultException e) {

@@ -23,8 +23,6 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.ui.dossier.DossierView;
@@ -33,7 +31,6 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
 
 /** Recordings are played from where the words are. The player is a program that only writes down what it is told. */
-@DisabledOnOs(OS.WINDOWS)
 class PlayingTest {
 	private static final String DRAFT = "WESTERHAVEN, March 14, 2024 (Coastline News) \u2014 The board sold the terminal for 4.2 million "
 			+ "euros.\n\n\u201CWe will close the night line before the summer of 2026,\u201D said Marit Oosting, who runs the company.\n";

@@ -61,12 +61,7 @@ final class EventWriter {
 
 	private static void write(JsonObject json, LedgerEntry entry) {
 		switch (entry) {
-			case Decided decided -> {
-				write(write(json, "decided", decided.subject()), decided.status());
-				if (!decided.reason().isEmpty()) json.addProperty("reason", decided.reason());
-				decided.basis().ifPresent(basis -> write(json, basis));
-				if (decided.withSentence()) json.addProperty(WITH, SENTENCE);
-			}
+			case Decided decided -> write(json, decided);
 			case Noted noted -> write(json, "noted", noted.subject()).addProperty("note", noted.note());
 			case Sourced sourced -> write(json, "sourced", sourced.subject()).addProperty("source", sourced.source());
 			case EvidenceAdded added ->
@@ -95,11 +90,7 @@ final class EventWriter {
 			case LedgerEntry.ValueSet set -> write(json, "value-set", set.subject()).addProperty("value", set.value());
 			case LedgerEntry.SpeakerSet set -> write(json, "speaker-set", set.subject()).addProperty("speaker", set.speaker());
 			case LedgerEntry.ItemDismissed dismissed -> write(json, "item-dismissed", dismissed.subject());
-			case LedgerEntry.TextDismissed text -> {
-				what(json, "text-dismissed").addProperty("kind", text.kind().word());
-				json.addProperty("rule", text.ruleId());
-				json.addProperty("words", text.words());
-			}
+			case LedgerEntry.TextDismissed text -> write(json, text);
 			case LedgerEntry.RuleDismissed rule -> what(json, "rule-dismissed").addProperty("rule", rule.ruleId());
 			case MarkRemoved removed -> what(json, "mark-removed").addProperty("item", removed.item().value());
 			case Undone undone -> what(json, "undone").addProperty("event", undone.event());
@@ -107,11 +98,7 @@ final class EventWriter {
 				what(json, "dateline-set");
 				set.day().ifPresent(day -> json.addProperty("day", day.toString()));
 			}
-			case TextKept kept -> {
-				what(json, "text-kept").addProperty("text", kept.text().value());
-				kept.base().ifPresent(base -> json.addProperty("base", base.value()));
-				json.addProperty("packed", kept.packed());
-			}
+			case TextKept kept -> write(json, kept);
 			case Placed placed -> {
 				JsonArray places = new JsonArray();
 				placed.placements().forEach(placement -> places.add(json(placement)));
@@ -122,25 +109,48 @@ final class EventWriter {
 				set.names().forEach(names::add);
 				what(json, "authors-set").add("names", names);
 			}
-			case SignedOff signed -> {
-				what(json, "signed-off").addProperty("text", signed.text().value());
-				JsonArray items = new JsonArray();
-				signed.settled().forEach(settled -> items.add(json(settled)));
-				json.add("items", items);
-				signed.unchecked().ifPresent(unchecked -> write(json, unchecked));
-			}
+			case SignedOff signed -> write(json, signed);
 			case SignOffTakenBack back -> what(json, "sign-off-taken-back").addProperty("reason", back.reason());
-			case LedgerEntry.QuestionAnswered answered -> {
-				what(json, "question-answered").addProperty("question", answered.question().key());
-				json.addProperty("words", answered.question().words());
-				json.addProperty("about", answered.about());
-				json.addProperty("answer", answered.answer().map(Answer::word).orElse(""));
-				if (!answered.note().isEmpty()) json.addProperty("note", answered.note());
-			}
+			case LedgerEntry.QuestionAnswered answered -> write(json, answered);
 			case LineSetAside aside -> what(json, "line-set-aside").addProperty("sha256", aside.sha256());
 			case LedgerEntry.Unknown unknown ->
 				throw new IllegalArgumentException("“" + unknown.what() + "” is a newer Tickmark's; hand its line on as it was read");
 		}
+	}
+
+	private static void write(JsonObject json, Decided decided) {
+		write(write(json, "decided", decided.subject()), decided.status());
+		if (!decided.reason().isEmpty()) json.addProperty("reason", decided.reason());
+		decided.basis().ifPresent(basis -> write(json, basis));
+		if (decided.withSentence()) json.addProperty(WITH, SENTENCE);
+	}
+
+	private static void write(JsonObject json, LedgerEntry.TextDismissed text) {
+		what(json, "text-dismissed").addProperty("kind", text.kind().word());
+		json.addProperty("rule", text.ruleId());
+		json.addProperty("words", text.words());
+	}
+
+	private static void write(JsonObject json, TextKept kept) {
+		what(json, "text-kept").addProperty("text", kept.text().value());
+		kept.base().ifPresent(base -> json.addProperty("base", base.value()));
+		json.addProperty("packed", kept.packed());
+	}
+
+	private static void write(JsonObject json, SignedOff signed) {
+		what(json, "signed-off").addProperty("text", signed.text().value());
+		JsonArray items = new JsonArray();
+		signed.settled().forEach(settled -> items.add(json(settled)));
+		json.add("items", items);
+		signed.unchecked().ifPresent(unchecked -> write(json, unchecked));
+	}
+
+	private static void write(JsonObject json, LedgerEntry.QuestionAnswered answered) {
+		what(json, "question-answered").addProperty("question", answered.question().key());
+		json.addProperty("words", answered.question().words());
+		json.addProperty("about", answered.about());
+		json.addProperty("answer", answered.answer().map(Answer::word).orElse(""));
+		if (!answered.note().isEmpty()) json.addProperty("note", answered.note());
 	}
 
 	private static JsonObject what(JsonObject json, String what) {

@@ -15,13 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.ui.player.KnownPlayer.Places;
 
 /** Players are real programs here, of a folder of their own. */
-@DisabledOnOs(OS.WINDOWS)
 class KnownPlayerTest {
 	private static final Duration AT = Duration.ofSeconds(751);
 

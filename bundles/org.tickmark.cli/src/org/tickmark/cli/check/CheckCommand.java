@@ -2,12 +2,9 @@ package org.tickmark.cli.check;
 
 import static org.tickmark.cli.terminal.Messages.text;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +22,6 @@ import org.tickmark.cli.terminal.Interruption;
 import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.cli.terminal.TypedDay;
-import org.tickmark.draft.file.WholeFile;
 import org.tickmark.export.gate.Baseline;
 import org.tickmark.export.gate.Baseline.FaultyBaselineException;
 import org.tickmark.review.House;

@@ -2,11 +2,7 @@ package org.tickmark.cli.commands;
 
 import static org.tickmark.cli.terminal.Messages.text;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,14 +26,12 @@ import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Progress;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.cli.terminal.TypedDay;
-import org.tickmark.draft.file.WholeFile;
 
 import org.tickmark.review.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 

@@ -16,7 +16,7 @@ import org.tickmark.draft.file.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The file that results go to: moved into place when it is complete, so that half of it is never taken for all, and never one of the inputs. */
+/** The file that results go to: moved into place when it is complete, so that half of it is never taken for all. */
 public final class ResultFile {
 	private ResultFile() { }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.tickmark.draft.Draft;
 
-/** The words of a file in a format that is only read: what is edited goes into a file of another. Immutable, as far as its subclasses are. */
+/** The words of a file in a format that is only read: what is edited goes into a file of another. */
 public class ReadOnlyFile implements DraftFile {
 	private final String format;
 	private final byte[] bytes;

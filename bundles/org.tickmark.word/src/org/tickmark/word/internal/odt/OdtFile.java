@@ -16,17 +16,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tickmark.draft.Draft;
 import org.tickmark.draft.Link;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
-import org.tickmark.draft.file.DraftFile;
-import org.tickmark.draft.file.Hand;
 import org.tickmark.draft.file.MarginNote;
 import org.tickmark.draft.file.NewComment;
 import org.tickmark.draft.file.ReadOnlyFile;
 import org.tickmark.draft.file.StoryLines;
-import org.tickmark.draft.file.UnwritableTextException;
 import org.tickmark.word.internal.messages.Messages;
 import org.tickmark.word.internal.pack.Archive;
 import org.tickmark.word.internal.xml.Characters;

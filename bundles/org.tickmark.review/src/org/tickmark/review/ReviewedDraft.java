@@ -113,8 +113,14 @@ public final class ReviewedDraft {
 				() -> false);
 	}
 
+	/** Whether the house would find the same, so that the items can be shown {@link #in} it. */
+	public boolean findsLike(House other) {
+		return house.findsLike(other);
+	}
+
 	/** The same for a house that finds alike, and may call statuses otherwise or ask for something else before the sign-off. */
 	public ReviewedDraft in(House alike) {
+		if (house == alike) return this;
 		if (!house.findsLike(alike)) throw new IllegalArgumentException("another house finds something else");
 		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, Optional.of(untouched), reread, () -> false);
 	}

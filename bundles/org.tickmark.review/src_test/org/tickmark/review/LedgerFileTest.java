@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.ledger.LedgerReading;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.ledger.Status;
-import org.tickmark.review.text.Sha256;
 import org.tickmark.review.verbs.NoteItem;
 
 class LedgerFileTest {

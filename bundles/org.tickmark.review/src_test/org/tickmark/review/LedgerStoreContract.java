@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
@@ -26,7 +27,6 @@ import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.UnreadableEventException;
-import org.tickmark.review.text.Sha256;
 import org.tickmark.review.verbs.DecideItem;
 
 /** What desk and commands expect of a ledger's store, wherever it keeps the events. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.tickmark.dossier.Stretch;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.dossier.values.SourceStatements;
 import org.tickmark.dossier.values.StatementCodec;
+import org.tickmark.review.hash.Sha256;
 
 /**
  * What sources state, as it was found when somebody looked things up before. A dossier keeps it on this desk, for these texts and these
@@ -55,7 +55,7 @@ public final class KeptStatements {
 	}
 
 	private static byte[] key(SearchedSource source, byte[] rules) {
-		MessageDigest digest = digest();
+		MessageDigest digest = Sha256.digest();
 		digest.update(rules);
 		add(digest, source.dated().map(Object::toString).orElse(""));
 		add(digest, source.text().text());
@@ -65,7 +65,7 @@ public final class KeptStatements {
 
 	/** What tells rules from others, those of an older or newer version among them: their ids, and how much code they are. */
 	static byte[] of(ClaimDetection rules) {
-		MessageDigest digest = digest();
+		MessageDigest digest = Sha256.digest();
 		rules.ruleIds().forEach(id -> add(digest, id));
 		add(digest, rules.policy().toString());
 		for (Class<?> each : List.of(ClaimDetection.class, KeptStatements.class)) add(digest, String.valueOf(size(each)));
@@ -90,13 +90,5 @@ public final class KeptStatements {
 	private static void add(MessageDigest digest, String words) {
 		digest.update(words.getBytes(UTF_8));
 		digest.update((byte) 0);
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
-		}
 	}
 }

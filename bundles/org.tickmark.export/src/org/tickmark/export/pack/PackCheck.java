@@ -8,10 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +23,7 @@ import java.util.zip.ZipFile;
 import org.tickmark.dossier.Source;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.dossier.store.SourceList;
+import org.tickmark.review.hash.Sha256;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
@@ -141,7 +140,7 @@ public final class PackCheck {
 	/** Reads no further than the manifest says that the file goes. */
 	private static boolean isAsPacked(ZipFile zip, ZipEntry entry, PackManifest.PackedFile file) throws IOException {
 		if (entry.getSize() != file.bytes()) return false;
-		MessageDigest digest = digest();
+		MessageDigest digest = Sha256.digest();
 		try (InputStream in = zip.getInputStream(entry)) {
 			byte[] buffer = new byte[1 << 16];
 			long count = 0;
@@ -150,17 +149,9 @@ public final class PackCheck {
 				if (count > file.bytes()) return false;
 				digest.update(buffer, 0, read);
 			}
-			return count == file.bytes() && HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
+			return count == file.bytes() && Sha256.hex(digest).equals(file.sha256());
 		} catch (ZipException e) {
 			return false;
-		}
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
 		}
 	}
 

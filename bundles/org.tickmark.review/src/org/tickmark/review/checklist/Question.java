@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.PassageKind;
-import org.tickmark.review.text.Sha256;
+import org.tickmark.review.hash.Sha256;
 
 /**
  * A question about a draft as a whole.

@@ -1,6 +1,7 @@
 package org.tickmark.review.evidence;
 
-import org.tickmark.review.text.Sha256;
+import org.tickmark.review.hash.Sha256;
+
 
 /**
  * Names a piece of evidence for good, whatever becomes of its words. Follows from what it said first, so that two checkers who give the

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tickmark.review.text.Sha256;
+import org.tickmark.review.hash.Sha256;
+
 
 /**
  * Up to where a file was read.

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.tickmark.draft.file.FileWatch;
 import org.tickmark.draft.file.LockFile;
+import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
@@ -24,7 +25,6 @@ import org.tickmark.review.ledger.LedgerReading;
 import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.messages.Messages;
-import org.tickmark.review.text.Sha256;
 
 /**
  * A ledger in a file beside its draft: JSON Lines in UTF-8. Several programs may read and append at a time. Bytes once

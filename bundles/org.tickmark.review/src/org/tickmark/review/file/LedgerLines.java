@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry.LineSetAside;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.UnreadableEventException;
 import org.tickmark.review.messages.Messages;
-import org.tickmark.review.text.Sha256;
 
 /**
  * A ledger file's bytes, read line by line; a line that cannot be read hides no other.

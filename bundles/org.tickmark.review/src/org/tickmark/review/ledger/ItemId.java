@@ -3,7 +3,7 @@ package org.tickmark.review.ledger;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
-import org.tickmark.review.text.Sha256;
+import org.tickmark.review.hash.Sha256;
 
 /**
  * Names an item for good. Follows from what the item is and where it was first seen, so that two checkers who decide the

@@ -11,8 +11,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.messages.Messages;
-import org.tickmark.review.text.Sha256;
 
 /**
  * Events as lines of text, which is how every store keeps them. A line is <code>{"hash":"…",</code> and the content as JSON; the hash is

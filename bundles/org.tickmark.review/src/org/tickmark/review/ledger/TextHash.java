@@ -1,6 +1,7 @@
 package org.tickmark.review.ledger;
 
-import org.tickmark.review.text.Sha256;
+import org.tickmark.review.hash.Sha256;
+
 
 /**
  * Names one version of a draft's text.

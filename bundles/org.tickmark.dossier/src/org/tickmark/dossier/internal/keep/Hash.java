@@ -8,15 +8,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.tickmark.review.hash.Sha256;
 
 /** SHA-256 in lower-case hexadecimal, of what may be larger than memory. */
 final class Hash {
 	private Hash() { }
 
 	static String of(byte[] bytes) {
-		return hex(digest().digest(bytes));
+		return Sha256.of(bytes);
 	}
 
 	/** Of a file that is no link. */
@@ -28,20 +28,9 @@ final class Hash {
 
 	/** Of what comes in, while it goes out. */
 	static String copying(InputStream in, OutputStream out) throws IOException {
-		MessageDigest digest = digest();
+		MessageDigest digest = Sha256.digest();
 		new DigestInputStream(in, digest).transferTo(out);
-		return hex(digest.digest());
+		return Sha256.hex(digest);
 	}
 
-	private static String hex(byte[] digest) {
-		return HexFormat.of().formatHex(digest);
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java runtime has SHA-256", e);
-		}
-	}
 }

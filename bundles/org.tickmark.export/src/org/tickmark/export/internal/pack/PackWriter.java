@@ -4,15 +4,15 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import org.tickmark.review.hash.Sha256;
 
 /** Writes files into a zip, one after the other, and remembers their hashes. All have the same time, so that equal packs are equal. */
 final class PackWriter {
@@ -57,20 +57,15 @@ final class PackWriter {
 	}
 
 	private static final class Hashing extends FilterOutputStream {
-		private final MessageDigest digest;
+		private final MessageDigest digest = Sha256.digest();
 		private long count;
 
 		Hashing(OutputStream out) {
 			super(out);
-			try {
-				this.digest = MessageDigest.getInstance("SHA-256");
-			} catch (NoSuchAlgorithmException e) {
-				throw new IllegalStateException("every Java has SHA-256", e);
-			}
 		}
 
 		String hash() {
-			return HexFormat.of().formatHex(digest.digest());
+			return Sha256.hex(digest);
 		}
 
 		@Override

@@ -1,4 +1,4 @@
-package org.tickmark.review.text;
+package org.tickmark.review.hash;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,10 +15,24 @@ public final class Sha256 {
 	}
 
 	public static String of(byte[] bytes) {
+		return hex(digest().digest(bytes));
+	}
+
+	/** Of what it was fed; it begins anew then. */
+	public static String hex(MessageDigest fed) {
+		return HexFormat.of().formatHex(fed.digest());
+	}
+
+	/** For what comes piece by piece. */
+	public static MessageDigest digest() {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java runtime has SHA-256", e);
 		}
+	}
+
+	private static String hex(byte[] digest) {
+		return HexFormat.of().formatHex(digest);
 	}
 }

@@ -264,10 +264,15 @@ public final class DraftUnderReview {
 		House now = house.house();
 		if (asked.findsLike(now)) {
 			asked = now;
-			findings = findings.map(found -> found.with(found.reviewed().in(now)));
+			findings = findings.map(this::asTheHouseSays);
 		} else detection.startNow();
 		places.tellAgain(asRead());
 		listeners.forEach(Listener::itemsChanged);
+	}
+
+	/** What was found for a house that looked for something else stays until the detection that runs brings what is wanted now. */
+	private Findings asTheHouseSays(Findings found) {
+		return found.reviewed().findsLike(asked) ? found.with(found.reviewed().in(asked)) : found;
 	}
 
 	/**
@@ -360,9 +365,10 @@ public final class DraftUnderReview {
 			detection.startNow();
 			return;
 		}
-		findings = Optional.of(found);
-		listed.become(found.reviewed().items().items(), places.shown(), found.draft().source());
-		places.show(found);
+		Findings shown = asTheHouseSays(found);
+		findings = Optional.of(shown);
+		listed.become(shown.reviewed().items().items(), places.shown(), found.draft().source());
+		places.show(shown);
 		dossier.itemsChanged(this::now);
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);

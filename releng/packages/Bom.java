@@ -159,7 +159,7 @@ final class Bom {
 	private static String licence(String name, Path jar, Map<String, String> licences) {
 		return licences.keySet().stream().filter(name::startsWith).max(java.util.Comparator.comparingInt(String::length)).map(licences::get)
 				.orElseThrow(() -> new IllegalStateException(
-						"no licence is known of " + jar + ": look into it, then add a line to licences.properties"));
+						"no licence is known of " + jar + ": look into it, then add a line to licences.properties of the desk's help"));
 	}
 
 	/** A value like {@code %providerName} stands in the properties of the bundle. */

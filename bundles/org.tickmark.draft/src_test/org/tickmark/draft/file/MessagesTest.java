@@ -60,8 +60,8 @@ class MessagesTest {
 	void noSentenceStandsInTheCode() throws IOException {
 		for (String source : sources()) {
 			String code = MISTAKE.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
-			assertThat(LITERAL.matcher(code).results().map(found -> found.group(1)).filter(literal -> SENTENCE.matcher(literal).find()))
-					.isEmpty();
+			assertThat(LITERAL.matcher(code).results().map(found -> found.group(1).replaceAll("<[^<>]*>", ""))
+					.filter(literal -> SENTENCE.matcher(literal).find())).isEmpty();
 		}
 	}
 }

@@ -73,7 +73,7 @@ public final class MadeText {
 
 	/** A whole page in UTF-8. */
 	static String page(Draft draft) {
-		var page = new StringBuilder("<!DOCTYPE").append(" html>\n<html>\n<head><meta").append(" charset=\"utf-8\"></head>\n<body>\n");
+		var page = new StringBuilder("<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"></head>\n<body>\n");
 		PassageKind before = PassageKind.HEADLINE;
 		for (Passage passage : passages(draft)) {
 			boolean listed = passage.kind() == PassageKind.LIST_ITEM;

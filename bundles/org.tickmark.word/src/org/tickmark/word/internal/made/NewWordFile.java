@@ -17,6 +17,7 @@ import org.tickmark.draft.Link;
 import org.tickmark.draft.Passage;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
+import org.tickmark.word.internal.xml.Characters;
 
 /** Writes a draft as a new Word file: its paragraphs, headings, lists and links. The same draft gives the same bytes. */
 public final class NewWordFile {
@@ -134,7 +135,7 @@ public final class NewWordFile {
 	}
 
 	private static String escaped(String words) {
-		return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&apos;");
+		return Characters.encoded(words).replace("'", "&apos;");
 	}
 
 	private static byte[] zipped(Map<String, String> parts) {

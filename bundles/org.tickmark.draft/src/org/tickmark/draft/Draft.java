@@ -40,6 +40,16 @@ public final class Draft {
 		this.published = published;
 	}
 
+	private Draft(Draft read, SourceMap source) {
+		this.text = read.text;
+		this.source = source;
+		this.passages = read.passages;
+		this.links = read.links;
+		this.dateline = read.dateline;
+		this.setDate = read.setDate;
+		this.published = read.published;
+	}
+
 	/** A draft in plain text, whose dateline, if it has one, is read from it. */
 	public static Draft of(String text) {
 		return new Draft(text, SourceMap.identity(text.length()), List.of(), List.of(), Optional.empty());
@@ -58,6 +68,11 @@ public final class Draft {
 	/** The same draft with its publication date, which stands in where neither a person nor the dateline gives a full date. */
 	public Draft publishedOn(LocalDate day) {
 		return new Draft(this, setDate, Optional.of(new PublicationDate(day, DateOrigin.PUBLICATION)));
+	}
+
+	/** The same draft where its text stands alone, without the markup of its file. */
+	public Draft withoutMarkup() {
+		return new Draft(this, SourceMap.identity(text.length()));
 	}
 
 	/** What a reader reads, markup and encoding gone; all spans count in it. */

@@ -125,6 +125,12 @@ public final class ReviewedDraft {
 		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, Optional.of(untouched), reread, () -> false);
 	}
 
+	/** The same read from a file that has the same text elsewhere. */
+	public ReviewedDraft readFrom(Draft same) {
+		if (!same.text().equals(read.text())) throw new IllegalArgumentException("another text");
+		return new ReviewedDraft(same, day, ledger, house, rules, places, claims, Optional.of(untouched), reread, () -> false);
+	}
+
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */
 	public boolean readsAlike(Ledger newer, Places now) {
 		return ledger.dateline().equals(newer.dateline()) && told.equals(now.told(newer));

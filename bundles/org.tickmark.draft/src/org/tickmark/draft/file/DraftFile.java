@@ -65,6 +65,11 @@ public interface DraftFile {
 		return List.of();
 	}
 
+	/** Whether it has tracked changes, which it is read with. */
+	default boolean hasChanges() {
+		return false;
+	}
+
 	/** The file as it read before its tracked changes, which cannot be edited; empty if it has none. */
 	default Optional<DraftFile> beforeChanges() {
 		return Optional.empty();

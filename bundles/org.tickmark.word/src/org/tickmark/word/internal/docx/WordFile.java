@@ -111,8 +111,13 @@ final class WordFile implements DraftFile {
 	}
 
 	@Override
+	public boolean hasChanges() {
+		return !original && hasChanges;
+	}
+
+	@Override
 	public Optional<DraftFile> beforeChanges() {
-		if (original || !hasChanges) return Optional.empty();
+		if (!hasChanges()) return Optional.empty();
 		try {
 			return Optional.of(new WordFile(bytes, parts, true));
 		} catch (IOException e) {

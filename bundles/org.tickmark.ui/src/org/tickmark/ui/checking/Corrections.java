@@ -17,11 +17,12 @@ import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.verbs.AcceptWording;
 import org.tickmark.ui.messages.Messages;
 
-/** Puts accepted wordings into the document in front, and takes them out again when the decision is taken back. UI thread only. */
+/** Puts accepted wordings into the source of the draft in front, and takes them out again when the decision is taken back. UI thread only. */
 final class Corrections {
 	private static final String GONE = Messages.text("correction.gone");
 
 	private final DraftUnderReview draft;
+	private final ShownText text;
 	private final IDocument document;
 	private final Decisions decisions;
 	private final Map<ItemId, Correction> made = new HashMap<>();
@@ -33,24 +34,25 @@ final class Corrections {
 	 */
 	private record Correction(Position place, String before, String after) { }
 
-	Corrections(DraftUnderReview draft, IDocument document, Decisions decisions) {
+	Corrections(DraftUnderReview draft, ShownText text, Decisions decisions) {
 		this.draft = draft;
-		this.document = document;
+		this.text = text;
+		this.document = text.source();
 		this.decisions = decisions;
 	}
 
 	/** @param item as listed now @return false if no wording waits for an answer, or the item's words are gone */
 	boolean accept(Item item) throws IOException {
-		Optional<Span> place = draft.placeOf(item);
+		Optional<Span> place = draft.placeOf(item).map(shown -> text.inSource(shown, draft.now()));
 		Optional<Proposal> open = item.proposal().filter(Proposal::isOpen);
 		if (open.isEmpty() || place.isEmpty()) return false;
 		String wording = open.get().wording();
-		Optional<String> refused = draft.refusal(place.get(), wording);
+		Optional<String> refused = draft.refusal(item, wording);
 		if (refused.isPresent()) throw new IOException(refused.get());
 		String before = replaced(place.get(), wording);
 		Span now = new Span(place.get().start(), place.get().start() + wording.length());
 		try {
-			Draft changed = draft.now();
+			Draft changed = text.readSource();
 			Span words = changed.source().toText(now);
 			if (!words.in(changed.text()).equals(wording))
 				throw new IOException(Messages.text("correction.markup"));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.text.IDocument;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
@@ -39,11 +38,11 @@ public final class Decisions {
 	private final Corrections corrections;
 	private final Steps steps = new Steps();
 
-	Decisions(DraftUnderReview draft, Review review, IDocument document, HouseSettings house) {
+	Decisions(DraftUnderReview draft, Review review, ShownText text, HouseSettings house) {
 		this.draft = draft;
 		this.review = review;
 		this.house = house;
-		this.corrections = new Corrections(draft, document, this);
+		this.corrections = new Corrections(draft, text, this);
 	}
 
 	/**

@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
@@ -49,13 +47,11 @@ public final class DraftUnderReview {
 	}
 
 	private final ISourceViewer viewer;
-	private final IDocument document;
+	private final ShownText text;
 	private final Review review;
 	private final HouseSettings house;
-	private final Supplier<DraftFile> origin;
 	private final Path file;
-	private final ItemPlaces places;
-	private final FixedPlaces fixed;
+	private ItemPlaces places;
 	private final ListedItems listed = new ListedItems();
 	private final Decisions decisions;
 	private final DetectionJob detection;
@@ -84,30 +80,26 @@ public final class DraftUnderReview {
 	 */
 	public DraftUnderReview(Path draft, Supplier<DraftFile> origin, Review review, ISourceViewer viewer, HouseSettings house) {
 		this.viewer = viewer;
-		this.document = viewer.getDocument();
 		this.review = review;
 		this.house = house;
 		this.asked = house.house();
-		this.origin = origin;
 		this.file = draft;
-		this.places = new ItemPlaces(document, viewer.getAnnotationModel(), review, house);
-		this.fixed = new FixedPlaces(document, origin);
+		this.text = new ShownText(viewer, origin, whileTyping);
+		this.places = new ItemPlaces(text.document(), viewer.getAnnotationModel(), review, house);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
-		this.decisions = new Decisions(this, review, document, house);
+		this.decisions = new Decisions(this, review, text, house);
 		this.dossier = new DraftDossier(draft, viewer.getTextWidget().getDisplay(), house::checker, this::reviewed,
 				looked -> listeners.forEach(Listener::itemsChanged));
-		document.addDocumentListener(whileTyping);
 		review.addListener(whenRecorded);
 		house.addListener(whenSetOtherwise);
 		detection.startNow();
 	}
 
 	public void close() {
-		document.removeDocumentListener(whileTyping);
 		review.removeListener(whenRecorded);
 		house.removeListener(whenSetOtherwise);
 		places.close();
-		fixed.close();
+		text.close();
 		detection.cancel();
 		dossier.close();
 	}
@@ -127,21 +119,36 @@ public final class DraftUnderReview {
 
 	/** The file that the document came from, as it was read or written last. */
 	public DraftFile origin() {
-		return origin.get();
+		return text.origin();
 	}
 
-	/** What stands in the document now, markup and all. */
+	/** What is saved, markup and all. */
 	public String source() {
-		return document.get();
+		return text.source().get();
 	}
 
 	/**
-	 * Why the file of the draft does not let these words stand in place of others; empty if it does.
+	 * Goes on in another document, which reads the same.
 	 *
-	 * @param place in the document
+	 * @param from the file that it is the source of; counts for nothing where the viewer goes back to the draft's own
+	 * @param exchange puts it into the viewer, with marks of its own
 	 */
-	public Optional<String> refusal(Span place, String words) {
-		return fixed.refusal(place, words);
+	public void continueIn(Supplier<DraftFile> from, Runnable exchange) {
+		boolean known = isUpToDate();
+		Map<ItemId, Span> stored = places.storedIn(now());
+		places.close();
+		exchange.run();
+		text.turn(from);
+		places = new ItemPlaces(text.document(), viewer.getAnnotationModel(), review, house);
+		Draft here = text.read();
+		places.put(stored, here);
+		findings = findings.filter(found -> known && found.draft().text().equals(here.text())).map(found -> found.in(here, text.stamp()));
+		findings.ifPresentOrElse(this::show, detection::startNow);
+	}
+
+	/** Why the file does not let a wording stand in place of the item's words; empty if it does. */
+	public Optional<String> refusal(Item item, String wording) {
+		return placeOf(item).flatMap(place -> text.refusalInSource(text.inSource(place, now()), wording));
 	}
 
 	/** What people may do to it. */
@@ -199,9 +206,14 @@ public final class DraftUnderReview {
 		return asRead().text();
 	}
 
+	/** Whether what is saved is more than the words of the story. */
+	public boolean hasMarkup() {
+		return text.source().getLength() != text().length();
+	}
+
 	/** The draft as the document stands now. */
 	public Draft now() {
-		return isUpToDate() ? asRead() : origin.get().draft(document.get());
+		return isUpToDate() ? asRead() : text.read();
 	}
 
 	/** Of the text as detected last. */
@@ -222,7 +234,7 @@ public final class DraftUnderReview {
 
 	/** Whether items and document belong to the same version of the text. */
 	public boolean isUpToDate() {
-		return findings.filter(found -> found.stamp() == stamp()).isPresent();
+		return findings.filter(found -> found.stamp() == text.stamp()).isPresent();
 	}
 
 	/** The day that relative dates are counted from. */
@@ -355,11 +367,11 @@ public final class DraftUnderReview {
 
 	private DetectionJob.Snapshot snapshot() {
 		asked = house.house();
-		return new DetectionJob.Snapshot(stamp(), origin.get(), document.get(), review.ledger(), places.stored(), asked, reviewed());
+		return new DetectionJob.Snapshot(text.stamp(), text.file(), text.document().get(), review.ledger(), places.stored(), asked, reviewed());
 	}
 
 	private void show(Findings found) {
-		if (found.stamp() != stamp() || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) return;
+		if (found.stamp() != text.stamp() || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) return;
 		if (found.reviewed().ledger() != review.ledger()) {
 			// Decided while the job ran: its items carry old decisions.
 			detection.startNow();
@@ -376,9 +388,5 @@ public final class DraftUnderReview {
 			newest = Optional.empty();
 			turnTo(item);
 		});
-	}
-
-	private long stamp() {
-		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 }

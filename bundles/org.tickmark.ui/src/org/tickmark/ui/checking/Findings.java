@@ -19,6 +19,11 @@ record Findings(long stamp, int words, ReviewedDraft reviewed, Calculations calc
 		return reviewed.draft();
 	}
 
+	/** The same text in a document that shows it otherwise. @param version of that */
+	Findings in(Draft same, long version) {
+		return new Findings(version, words, reviewed.readFrom(same), calculations, notes);
+	}
+
 	/** The same text with other decisions. */
 	Findings with(ReviewedDraft decided) {
 		return new Findings(stamp, words, decided, calculations, notes);

@@ -44,8 +44,8 @@ final class FixedPlaces {
 		// A document that was replaced as a whole has lost all positions.
 		if (known.filter(read -> read == file).isEmpty() || fixed.stream().anyMatch(part -> part.place().isDeleted)) renew(file);
 		if (fixed.isEmpty()) return Optional.empty();
-		Span edit = changed(place, words);
-		return fixed.stream().filter(part -> part.isTouchedBy(edit)).map(Fixed::reason).findFirst();
+		Optional<Span> edit = changed(place, words);
+		return fixed.stream().filter(part -> edit.filter(part::isTouchedBy).isPresent()).map(Fixed::reason).findFirst();
 	}
 
 	private void renew(DraftFile file) {
@@ -70,13 +70,18 @@ final class FixedPlaces {
 		}
 	}
 
-	private Span changed(Span place, String words) {
-		String before = place.in(document.get());
-		int most = Math.min(before.length(), words.length());
-		int start = 0;
-		while (start < most && before.charAt(start) == words.charAt(start)) start++;
-		int same = 0;
-		while (same < most - start && before.charAt(before.length() - 1 - same) == words.charAt(words.length() - 1 - same)) same++;
-		return new Span(place.start() + start, place.end() - same);
+	/** Empty where there is no such place. */
+	private Optional<Span> changed(Span place, String words) {
+		try {
+			String before = document.get(place.start(), place.length());
+			int most = Math.min(before.length(), words.length());
+			int start = 0;
+			while (start < most && before.charAt(start) == words.charAt(start)) start++;
+			int same = 0;
+			while (same < most - start && before.charAt(before.length() - 1 - same) == words.charAt(words.length() - 1 - same)) same++;
+			return Optional.of(new Span(place.start() + start, place.end() - same));
+		} catch (BadLocationException e) {
+			return Optional.empty();
+		}
 	}
 }

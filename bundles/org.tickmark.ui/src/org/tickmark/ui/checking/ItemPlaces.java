@@ -64,6 +64,13 @@ final class ItemPlaces {
 		marks.tellAgain(draft);
 	}
 
+	/** Where stored items stand in the text. @param draft as read from the document now */
+	void put(Map<ItemId, Span> stored, Draft draft) {
+		Map<ItemId, Span> known = new HashMap<>(stored);
+		known.replaceAll((item, place) -> draft.source().toSource(place));
+		live.put(known);
+	}
+
 	private Map<ItemId, Span> placesOfStored(Findings found) {
 		Map<ItemId, Span> places = new HashMap<>();
 		found.reviewed().items().items().stream().filter(item -> review.ledger().item(item.id()).isPresent())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
@@ -27,6 +28,7 @@ final class CoverageMargin implements DraftUnderReview.Listener {
 	private final ISourceViewer viewer;
 	private final List<Position> bare = new ArrayList<>();
 	private Optional<DraftUnderReview> draft = Optional.empty();
+	private Optional<IDocument> marked = Optional.empty();
 
 	CoverageMargin(ISourceViewer viewer) {
 		this.viewer = viewer;
@@ -45,7 +47,9 @@ final class CoverageMargin implements DraftUnderReview.Listener {
 	public void itemsChanged() {
 		var document = viewer.getDocument();
 		if (document == null || viewer.getTextWidget() == null) return;
-		bare.forEach(document::removePosition);
+		// The editor may show another document by now.
+		marked.ifPresent(left -> bare.forEach(left::removePosition));
+		marked = Optional.of(document);
 		bare.clear();
 		for (Span sentence : draft.map(open -> open.coverage().bare()).orElse(List.of())) {
 			Span place = draft.map(open -> open.asRead().source().toSource(sentence)).orElse(sentence);

@@ -37,8 +37,8 @@ import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.files.DraftDocumentProvider;
+import org.tickmark.ui.files.GuardedDocument;
 import org.tickmark.ui.files.KeepUnsaved;
-import org.tickmark.ui.files.OutsideQuestion;
 import org.tickmark.ui.files.OutsideWatch;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.Colours;
@@ -67,6 +67,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	private Optional<DraftHeader> header = Optional.empty();
 	private Optional<MarkupDimmer> dimmer = Optional.empty();
 	private Optional<ShownWords> words = Optional.empty();
+	private Optional<OtherText> other = Optional.empty();
 
 	@Override
 	protected void initializeEditor() {
@@ -93,7 +94,12 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		super.createActions();
 		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this, house));
 		setAction(ITextEditorActionConstants.PASTE, new PasteIntoDraft(this, provider,
-				getAction(ITextEditorActionConstants.PASTE), this::draft, this::tell));
+				getAction(ITextEditorActionConstants.PASTE), this::refusal, this::tell));
+	}
+
+	/** Why these words may not stand in place of others in what shows; empty if they may. */
+	private Optional<String> refusal(Span place, String put) {
+		return getSourceViewer().getDocument() instanceof GuardedDocument guarded ? guarded.refusal(place, put) : Optional.empty();
 	}
 
 	@Override
@@ -155,14 +161,14 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public void createPartControl(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		header = Optional.of(new DraftHeader(area, house, this::chooseEncoding, new MarginAnswers(this::draft)));
+		header = Optional.of(new DraftHeader(area, house, () -> EncodingHandler.choose(this), new MarginAnswers(this::draft)));
 		var body = new Composite(area, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		super.createPartControl(body);
 		header.ifPresent(shown -> shown.takeKeysFrom(this));
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
-		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(this::draft, getSourceViewer(), this::tell));
+		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(this::refusal, getSourceViewer(), this::tell));
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		new StatusLetters(getSourceViewer(), house);
 		words = Optional.of(new ShownWords(getSourceViewer()));
@@ -175,42 +181,53 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		if (getSourceViewer() != null) openReview();
 	}
 
+	private IDocument source() {
+		return provider.getDocument(getEditorInput());
+	}
+
 	private void openReview() {
 		closeReview();
 		unsaved.ifPresent(kept -> kept.close(false));
 		unsaved = Optional.empty();
-		forgetResolvedDates();
 		try {
-			if (getSourceViewer().getDocument() == null) return;
+			IDocument source = source();
+			if (source == null) return;
 			Path path = DraftDocumentProvider.pathOf(getEditorInput());
-			unsaved = Optional.of(new KeepUnsaved(path, this, provider, getSourceViewer().getDocument()));
+			unsaved = Optional.of(new KeepUnsaved(path, this, provider, source));
 			Review review = provider.reviewOf(getEditorInput(), getSite().getService(LedgerStores.class));
-			IDocument shown = getSourceViewer().getDocument();
-			draft = Optional.of(new DraftUnderReview(path, () -> provider.origin(shown), review, getSourceViewer(), house));
+			var opened = new DraftUnderReview(path, () -> provider.origin(source), review, getSourceViewer(), house);
+			other = Optional.of(new OtherText(this, getSourceViewer(), opened, () -> provider.origin(source)));
+			follow(Optional.of(opened));
 			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
 			Failures.report(Messages.text("ledger.unreadable"), e);
 		}
-		coverage.ifPresent(margin -> margin.follow(draft));
-		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
+		if (draft.isEmpty()) follow(draft);
 		draft.ifPresent(review -> StoryStart.showIn(getSourceViewer(), review));
-		header.ifPresent(shown -> shown.follow(draft, provider.origin(getSourceViewer().getDocument())));
+	}
+
+	/** Whatever shows something of the draft shows this one, or none, from now on. */
+	void follow(Optional<DraftUnderReview> followed) {
+		draft = followed;
+		coverage.ifPresent(margin -> margin.follow(draft));
+		dimmer.ifPresent(MarkupDimmer::close);
+		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
+		header.ifPresent(above -> above.follow(draft, other.map(OtherText::file).orElseGet(() -> provider.origin(source())),
+				other.flatMap(OtherText::inWords)));
+		// The platform keeps the days of the document before, and takes them for shown where the new one has some at the same places.
+		if (getSourceViewer() instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		firePropertyChange(PROP_REVIEW);
 	}
 
-	/** The platform keeps those of the document before, and takes them for shown where the new document has some at the same places. */
-	private void forgetResolvedDates() {
-		if (getSourceViewer() instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
-	}
-
-	private void chooseEncoding() {
-		EncodingHandler.choose(this);
+	/** What else of the draft there is to see. */
+	Optional<OtherText> otherText() {
+		return other;
 	}
 
 	/** Reads the file anew in this encoding, in which it is saved from now on. */
 	public void readIn(Charset charset) throws CoreException {
 		provider.readIn(getEditorInput(), charset);
-		header.ifPresent(shown -> shown.follow(draft, provider.origin(getSourceViewer().getDocument())));
+		follow(draft);
 	}
 
 	/** Puts the caret into the field for the day that the draft's dates count from. */
@@ -223,7 +240,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		dimmer = Optional.empty();
 		watch.ifPresent(OutsideWatch::close);
 		watch = Optional.empty();
-		draft.ifPresent(DraftUnderReview::close);
+		other.ifPresent(OtherText::close);
+		other.map(OtherText::review).ifPresent(DraftUnderReview::close);
+		other = Optional.empty();
 		draft = Optional.empty();
 	}
 
@@ -295,26 +314,11 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	@Override
 	protected void handleEditorInputChanged() {
 		if (provider.isDeleted(getEditorInput())) super.handleEditorInputChanged();
-		else lookAtFile(true);
+		else outside().look(true);
 	}
 
-	/** @param ask whether somebody has turned to this draft who can be asked */
-	private void lookAtFile(boolean ask) {
-		try {
-			if (!provider.isChangedOutside(getEditorInput())) return;
-			if (!isDirty()) provider.synchronize(getEditorInput());
-			else if (ask) askWhichText();
-			else announce(Messages.text("outside.changedToo", getTitle()));
-		} catch (CoreException e) {
-			Failures.report(Messages.text("outside.unreadable"), e);
-		}
-	}
-
-	/** @return whether the text in the editor may be saved now */
-	private boolean askWhichText() throws CoreException {
-		OutsideQuestion.Answer answer = OutsideQuestion.ask(getSite().getShell(), getTitle(), provider, getEditorInput());
-		announce(answer.inWords());
-		return answer.mayBeSaved();
+	private OutsideWriting outside() {
+		return new OutsideWriting(this, provider, this::announce);
 	}
 
 	@Override
@@ -324,18 +328,14 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			if (progressMonitor != null) progressMonitor.setCanceled(true);
 			return;
 		}
-		try {
-			if (askWhichText()) performSave(false, progressMonitor);
-			else if (progressMonitor != null) progressMonitor.setCanceled(true);
-		} catch (CoreException e) {
-			Failures.report(Messages.text("outside.unreadable"), e);
-		}
+		if (outside().mayBeSaved()) performSave(false, progressMonitor);
+		else if (progressMonitor != null) progressMonitor.setCanceled(true);
 	}
 
 	private void outsideChanged() {
 		if (draft.isEmpty() || getSourceViewer() == null) return;
 		lookForOthersDecisions();
-		lookAtFile(false);
+		outside().look(false);
 	}
 
 	/** What is selected in the document, without the blanks that a double click or a line takes along; empty if that is all there is. */

@@ -88,18 +88,21 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		encoding.addListener(SWT.Selection, clicked -> chooseEncoding.run());
 		notices = new Link(area, SWT.WRAP);
 		AccessibleName.give(notices, Messages.text("header.notices"));
-		notices.addListener(SWT.Selection, clicked -> answers.take());
+		notices.addListener(SWT.Selection, clicked -> {
+			if (!OtherTextWords.follow(clicked.text)) answers.take();
+		});
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(notices);
 	}
 
-	/** Shows this draft from now on. */
-	void follow(Optional<DraftUnderReview> followed, DraftFile file) {
+	/** Shows this draft from now on. @param otherText what to say of the text that shows, with a link */
+	void follow(Optional<DraftUnderReview> followed, DraftFile file, Optional<String> otherText) {
 		draft.ifPresent(left -> left.removeListener(this));
 		draft = followed;
 		draft.ifPresent(entered -> entered.addListener(this));
 		encoding.setText(file.encoding().map(in -> "<a>" + in.charset().name() + (in.byteOrderMark() ? " (BOM)" : "") + "</a>").orElse(""));
 		encoding.requestLayout();
-		ofFile = Stream.concat(file.readOnly().stream(), file.notices().stream()).distinct().map(DraftHeader::withoutMarks).toList();
+		Stream<String> notices = Stream.concat(file.readOnly().stream(), file.notices().stream()).distinct().map(DraftHeader::withoutMarks);
+		ofFile = Stream.concat(notices, otherText.stream()).toList();
 		answers.follow(file);
 		show();
 	}
@@ -109,7 +112,7 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		String all = String.join(" ", sentences);
 		if (notices.getText().equals(all) && !all.isEmpty()) return;
 		notices.setText(all);
-		AccessibleName.change(notices, all.isEmpty() ? Messages.text("header.notices") : all.replaceAll("</?a>", ""));
+		AccessibleName.change(notices, all.isEmpty() ? Messages.text("header.notices") : all.replaceAll("</?a[^>]*>", ""));
 		notices.setVisible(!sentences.isEmpty());
 		((GridData) notices.getLayoutData()).exclude = sentences.isEmpty();
 		notices.requestLayout();

@@ -27,7 +27,7 @@ record Fix(DraftUnderReview draft, Item item, String right, boolean atOnce) impl
 			Optional<Item> here = draft.whereItIs(item);
 			// Nothing else than what was read is corrected.
 			if (here.isEmpty() || !draft.isUpToDate()) throw new IOException(Messages.text("correction.gone"));
-			Optional<String> refused = atOnce ? draft.placeOf(item).flatMap(place -> draft.refusal(place, right)) : Optional.empty();
+			Optional<String> refused = atOnce ? draft.refusal(item, right) : Optional.empty();
 			if (refused.isPresent()) throw new IOException(refused.get());
 			draft.decisions().act(new ProposeWording(here.get(), right), List.of(item.id()));
 			if (atOnce) draft.decisions().acceptWording(item);

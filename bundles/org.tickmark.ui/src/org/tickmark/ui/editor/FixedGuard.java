@@ -1,24 +1,22 @@
 package org.tickmark.ui.editor;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.events.VerifyListener;
 import org.tickmark.draft.Span;
-import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.files.GuardedDocument;
 
-/** Keeps out what is typed into parts that the file lets nobody edit, and says why: what could not be saved is not typed either. */
+/** Keeps out what is typed where a document lets nobody edit it, before the platform takes that for a fault, and says why. */
 final class FixedGuard implements VerifyListener {
-	private final Supplier<Optional<DraftUnderReview>> draft;
+	private final GuardedDocument.Rule rule;
 	private final ITextViewer viewer;
 	private final Consumer<String> tell;
 
-	FixedGuard(Supplier<Optional<DraftUnderReview>> draft, ITextViewer viewer, Consumer<String> tell) {
-		this.draft = draft;
+	FixedGuard(GuardedDocument.Rule rule, ITextViewer viewer, Consumer<String> tell) {
+		this.rule = rule;
 		this.viewer = viewer;
 		this.tell = tell;
 	}
@@ -28,7 +26,7 @@ final class FixedGuard implements VerifyListener {
 		int start = inDocument(event.start);
 		int end = inDocument(event.end);
 		if (!event.doit || start < 0 || end < start) return;
-		draft.get().flatMap(open -> open.refusal(new Span(start, end), event.text)).ifPresent(reason -> {
+		rule.refusal(new Span(start, end), event.text).ifPresent(reason -> {
 			event.doit = false;
 			tell.accept(reason);
 		});

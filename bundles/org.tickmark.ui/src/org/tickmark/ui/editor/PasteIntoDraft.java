@@ -2,7 +2,6 @@ package org.tickmark.ui.editor;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -17,8 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.reading.CopiedPage;
-import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.files.DraftDocumentProvider;
+import org.tickmark.ui.files.GuardedDocument;
 
 /** Pastes what was copied elsewhere so that its lists and links are kept, as the format of the draft has them. */
 final class PasteIntoDraft extends Action {
@@ -26,19 +25,20 @@ final class PasteIntoDraft extends Action {
 	private static final double LEAST_OF_PLAIN = 0.9;
 
 	private final ITextEditor editor;
-	private final Supplier<Optional<DraftUnderReview>> draft;
+	private final GuardedDocument.Rule rule;
 	private final Consumer<String> tell;
 	private final DraftDocumentProvider provider;
 	private final IAction stock;
 
 	/**
 	 * @param stock pastes plain text
+	 * @param rule where nothing may be pasted
 	 * @param tell says why nothing was pasted
 	 */
-	PasteIntoDraft(ITextEditor editor, DraftDocumentProvider provider, IAction stock, Supplier<Optional<DraftUnderReview>> draft,
+	PasteIntoDraft(ITextEditor editor, DraftDocumentProvider provider, IAction stock, GuardedDocument.Rule rule,
 			Consumer<String> tell) {
 		this.editor = editor;
-		this.draft = draft;
+		this.rule = rule;
 		this.tell = tell;
 		this.provider = provider;
 		this.stock = stock;
@@ -54,8 +54,8 @@ final class PasteIntoDraft extends Action {
 			return;
 		}
 		try {
-			Optional<String> refused = draft.get().flatMap(open -> open
-					.refusal(new Span(selected.getOffset(), selected.getOffset() + selected.getLength()), text.get()));
+			Optional<String> refused = rule
+					.refusal(new Span(selected.getOffset(), selected.getOffset() + selected.getLength()), text.get());
 			if (refused.isPresent()) {
 				tell.accept(refused.get());
 				return;

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.IRunnableContext;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -83,7 +82,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		Path path = pathOf(element);
 		FileState state = stateOf(path);
 		DraftFile file = read(path, state.bytes());
-		var info = new DraftInfo(new Document(file.source()), new AnnotationModel(), file, state);
+		var info = new DraftInfo(new GuardedDocument(file.source()), new AnnotationModel(), file, state);
 		info.fCanBeSaved = false;
 		return info;
 	}
@@ -102,7 +101,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 
 	@Override
 	protected IDocument createDocument(Object element) throws CoreException {
-		return new Document(read(pathOf(element)).source());
+		return new GuardedDocument(read(pathOf(element)).source());
 	}
 
 	@Override

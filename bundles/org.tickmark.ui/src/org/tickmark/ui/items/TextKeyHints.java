@@ -24,8 +24,8 @@ final class TextKeyHints {
 	/** One thing to do, and what is pressed for it. */
 	private record Hint(KeySequence keys, String does) { }
 
-	/** @param item that the caret stands in; empty for all that there is */
-	static List<String> ofItem(Optional<Item> item, HouseStatuses house) {
+	/** @param item that the caret stands in; empty for all that there is @param markup whether the draft can be read without it */
+	static List<String> ofItem(Optional<Item> item, boolean markup, HouseStatuses house) {
 		List<Hint> hints = new ArrayList<>();
 		house.decidable().stream().filter(status -> item.filter(at -> !status.suits(at.kind())).isEmpty())
 				.filter(status -> !status.equals(Status.OPEN) || item.filter(at -> at.status().equals(Status.OPEN)).isEmpty())
@@ -34,11 +34,11 @@ final class TextKeyHints {
 		boolean settable = item.filter(at -> at.kind() == ClaimKind.DATE || at.kind() == ClaimKind.QUOTE).isPresent();
 		if (settable) KeyHints.keys(KeyHints.command("setByHand"), TEXT)
 				.ifPresent(keys -> hints.add(new Hint(keys, Messages.text("keyLine.setByHand"))));
-		others().forEach((id, does) -> KeyHints.keys(KeyHints.command(id), TEXT).ifPresent(keys -> hints.add(new Hint(keys, does))));
+		others(markup).forEach((id, does) -> KeyHints.keys(KeyHints.command(id), TEXT).ifPresent(keys -> hints.add(new Hint(keys, does))));
 		return firstKeyOnce(hints);
 	}
 
-	private static Map<String, String> others() {
+	private static Map<String, String> others(boolean markup) {
 		Map<String, String> others = new LinkedHashMap<>();
 		others.put("source", Messages.text("keyLine.source"));
 		others.put("sameSource", Messages.text("keyLine.sameSource"));
@@ -48,6 +48,7 @@ final class TextKeyHints {
 		others.put("goToList", Messages.text("keyLine.text.goToList"));
 		others.put("mark", Messages.text("keyLine.text.mark"));
 		others.put("nextBare", Messages.text("keyLine.text.nextBare"));
+		if (markup) others.put("story", Messages.text("keyLine.text.story"));
 		return others;
 	}
 

@@ -1,0 +1,194 @@
+package org.tickmark.ui.editor;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.files.GuardedDocument;
+
+/**
+ * Lets a viewer show, in place of what is edited, another text of the same draft that is only read. What was edited can still be undone
+ * when it is back. UI thread only.
+ */
+final class OtherText implements IDocumentListener {
+	/** What there is to see of a draft. */
+	enum Shown {
+		/** What is edited and saved. */
+		SOURCE,
+		/** The words of the story without the markup of their file. */
+		STORY,
+		/** As it was before its tracked changes, which nothing is checked in. */
+		BEFORE_CHANGES
+	}
+
+	private final DraftEditor editor;
+	private final OtherTextWords words;
+	private final ISourceViewer viewer;
+	private final DraftUnderReview review;
+	private final Supplier<DraftFile> origin;
+	private final IDocument source;
+	private final IAnnotationModel marks;
+	private final Consumer<String> telling;
+	private Shown shown = Shown.SOURCE;
+	private Optional<DraftFile> file = Optional.empty();
+	private Optional<GuardedDocument> instead = Optional.empty();
+	private Runnable whenSourceChanges = () -> { };
+
+	/**
+	 * @param viewer in which the source is
+	 * @param review of it
+	 * @param origin the file that it came from, as it was read or written last
+	 */
+	OtherText(DraftEditor editor, ISourceViewer viewer, DraftUnderReview review, Supplier<DraftFile> origin) {
+		this.editor = editor;
+		this.words = new OtherTextWords(editor.getSite());
+		this.viewer = viewer;
+		this.review = review;
+		this.origin = origin;
+		this.source = viewer.getDocument();
+		this.marks = viewer.getAnnotationModel();
+		this.telling = editor::tell;
+		if (source instanceof GuardedDocument guarded) guarded.addListener(telling);
+	}
+
+	/** Of the source, and of the story without markup. */
+	DraftUnderReview review() {
+		return review;
+	}
+
+	/** What to say above the text that shows, with a link to another one. */
+	Optional<String> inWords() {
+		return words.header(shown, file());
+	}
+
+	/** Shows this instead, or what is edited if this shows already; or says that there is none. */
+	void turnTo(Shown other) {
+		Shown wanted = shown == other ? Shown.SOURCE : other;
+		showSource();
+		boolean there = switch (wanted) {
+			case SOURCE -> true;
+			case STORY -> showStory(words.readOnly(wanted));
+			case BEFORE_CHANGES -> showBeforeChanges(words.readOnly(wanted));
+		};
+		editor.follow(shown == Shown.BEFORE_CHANGES ? Optional.empty() : Optional.of(review));
+		if (!there) editor.tell(OtherTextWords.none(wanted));
+	}
+
+	/** That the document in the viewer comes from. */
+	DraftFile file() {
+		return file.orElseGet(origin);
+	}
+
+	/** @param why nothing can be changed in it @return false if the file has no markup */
+	private boolean showStory(String why) {
+		ReadStory read = ReadStory.of(origin.get(), source.get(), why);
+		if (read.source().equals(source.get())) return false;
+		whenSourceChanges = () -> readAgain(why);
+		atTheSameWords(() -> review.continueIn(this::file, () -> put(Shown.STORY, read, why)));
+		return true;
+	}
+
+	private void readAgain(String why) {
+		ReadStory now = ReadStory.of(origin.get(), source.get(), why);
+		file = Optional.of(now);
+		instead.filter(document -> !document.get().equals(now.source())).ifPresent(document -> document.set(now.source()));
+	}
+
+	/** @param why nothing can be changed in it @return false if the file has none */
+	private boolean showBeforeChanges(String why) {
+		Optional<DraftFile> before = origin.get().beforeChanges();
+		// Its file was read anew, so that this is the text of another one.
+		whenSourceChanges = () -> turnTo(Shown.BEFORE_CHANGES);
+		before.ifPresent(read -> put(Shown.BEFORE_CHANGES, read, why));
+		return before.isPresent();
+	}
+
+	private void put(Shown other, DraftFile read, String why) {
+		holdSteps();
+		var document = new GuardedDocument(read.source());
+		document.addListener(telling);
+		document.addRule((place, words) -> Optional.of(why));
+		shown = other;
+		file = Optional.of(read);
+		instead = Optional.of(document);
+		source.addDocumentListener(this);
+		viewer.setDocument(document, new AnnotationModel());
+	}
+
+	private void showSource() {
+		if (shown == Shown.STORY) atTheSameWords(() -> review.continueIn(origin, this::putSource));
+		else if (shown == Shown.BEFORE_CHANGES) putSource();
+	}
+
+	private void putSource() {
+		leave();
+		viewer.setDocument(source, marks);
+		letGoOfSteps();
+	}
+
+	/** The viewer shows another draft already, or is closed. */
+	void close() {
+		if (source instanceof GuardedDocument guarded) guarded.removeListener(telling);
+		if (shown == Shown.SOURCE) return;
+		leave();
+		letGoOfSteps();
+	}
+
+	private void leave() {
+		source.removeDocumentListener(this);
+		shown = Shown.SOURCE;
+		file = Optional.empty();
+		instead = Optional.empty();
+	}
+
+	/** Who turns the page reads on where he was. */
+	private void atTheSameWords(Runnable turn) {
+		Point selected = viewer.getSelectedRange();
+		Span words = review.now().source().toText(new Span(selected.x, selected.x + selected.y));
+		int line = viewer.getTopIndex();
+		int below = viewer.getTextWidget().getLineAtOffset(viewer.getTextWidget().getCaretOffset()) - line;
+		turn.run();
+		Draft now = review.now();
+		if (words.start() >= now.text().length()) return;
+		Span place = words.isEmpty() ? firstOf(now.source().toSource(new Span(words.start(), words.start() + 1)))
+				: now.source().toSource(words);
+		viewer.setSelectedRange(place.start(), place.length());
+		viewer.setTopIndex(Math.max(0, viewer.getTextWidget().getLineAtOffset(viewer.getTextWidget().getCaretOffset()) - below));
+		viewer.revealRange(place.start(), 0);
+	}
+
+	private static Span firstOf(Span letter) {
+		return new Span(letter.start(), letter.start());
+	}
+
+	/** The platform forgets what can be undone as soon as no viewer shows a document. */
+	private void holdSteps() {
+		DocumentUndoManagerRegistry.connect(source);
+		DocumentUndoManagerRegistry.getDocumentUndoManager(source).connect(this);
+	}
+
+	private void letGoOfSteps() {
+		DocumentUndoManagerRegistry.getDocumentUndoManager(source).disconnect(this);
+		DocumentUndoManagerRegistry.disconnect(source);
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) { }
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		whenSourceChanges.run();
+	}
+}

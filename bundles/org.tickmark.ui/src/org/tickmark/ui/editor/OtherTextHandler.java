@@ -1,0 +1,37 @@
+package org.tickmark.ui.editor;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tickmark.ui.editor.OtherText.Shown;
+
+/** Shows another text of the draft in front, or what is edited again. */
+public abstract class OtherTextHandler extends AbstractHandler {
+	private final Shown other;
+
+	private OtherTextHandler(Shown other) {
+		this.other = other;
+	}
+
+	@Override
+	public final Object execute(ExecutionEvent event) throws ExecutionException {
+		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor)
+			editor.otherText().ifPresent(texts -> texts.turnTo(other));
+		return null;
+	}
+
+	/** The story without the markup of its file. */
+	public static final class Story extends OtherTextHandler {
+		public Story() {
+			super(Shown.STORY);
+		}
+	}
+
+	/** The text before its tracked changes. */
+	public static final class BeforeChanges extends OtherTextHandler {
+		public BeforeChanges() {
+			super(Shown.BEFORE_CHANGES);
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package org.tickmark.ui.editor;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.ui.services.IServiceLocator;
+import org.tickmark.draft.file.DraftFile;
+import org.tickmark.ui.editor.OtherText.Shown;
+import org.tickmark.ui.help.Keys;
+import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.widgets.ChosenCommand;
+
+/** What people are told of the text that shows, with the way to another one. */
+final class OtherTextWords {
+	private static final String STORY = "org.tickmark.ui.story";
+	private static final String BEFORE_CHANGES = "org.tickmark.ui.beforeChanges";
+	private static final Map<Shown, String> COMMANDS = Map.of(Shown.STORY, STORY, Shown.BEFORE_CHANGES, BEFORE_CHANGES);
+
+	private final IServiceLocator services;
+
+	OtherTextWords(IServiceLocator services) {
+		this.services = services;
+	}
+
+	/** With a link that says which command to run; empty where there is nothing else to see. @param file of what shows */
+	Optional<String> header(Shown shown, DraftFile file) {
+		return switch (shown) {
+			case STORY -> Optional.of(linked("other.story.header", STORY));
+			case BEFORE_CHANGES -> Optional.of(linked("other.before.header", BEFORE_CHANGES));
+			case SOURCE -> file.hasChanges() ? Optional.of(linked("other.before.offer", BEFORE_CHANGES)) : Optional.empty();
+		};
+	}
+
+	private String linked(String text, String command) {
+		return Messages.text(text, command, key(command));
+	}
+
+	/** Why nothing can be changed in it. */
+	String readOnly(Shown other) {
+		String key = key(COMMANDS.get(other));
+		return other == Shown.STORY ? Messages.text("other.story.readOnly", key) : Messages.text("other.before.readOnly", key);
+	}
+
+	/** That there is none. */
+	static String none(Shown other) {
+		return other == Shown.STORY ? Messages.text("other.story.none") : Messages.text("other.before.none");
+	}
+
+	/** @return false if the link was none of these */
+	static boolean follow(String link) {
+		if (!COMMANDS.containsValue(link)) return false;
+		ChosenCommand.run(link, Map.of(), Messages.text("other.failed"));
+		return true;
+	}
+
+	private String key(String command) {
+		return new Keys(services).of(command).orElse("");
+	}
+}

@@ -1,0 +1,52 @@
+package org.tickmark.ui.editor;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.tickmark.ui.files.DraftDocumentProvider;
+import org.tickmark.ui.files.OutsideQuestion;
+import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.widgets.Failures;
+
+/** What becomes of the text in an editor when other programs write its file. */
+final class OutsideWriting {
+	private final DraftEditor editor;
+	private final DraftDocumentProvider provider;
+	private final Consumer<String> announce;
+
+	/** @param announce says what nobody asked for */
+	OutsideWriting(DraftEditor editor, DraftDocumentProvider provider, Consumer<String> announce) {
+		this.editor = editor;
+		this.provider = provider;
+		this.announce = announce;
+	}
+
+	/** @param ask whether somebody has turned to this draft who can be asked */
+	void look(boolean ask) {
+		try {
+			if (!provider.isChangedOutside(editor.getEditorInput())) return;
+			if (!editor.isDirty()) provider.synchronize(editor.getEditorInput());
+			else if (ask) askWhichText();
+			else announce.accept(Messages.text("outside.changedToo", editor.getTitle()));
+		} catch (CoreException e) {
+			Failures.report(Messages.text("outside.unreadable"), e);
+		}
+	}
+
+	/** @return whether the text in the editor may be saved now */
+	boolean mayBeSaved() {
+		try {
+			return askWhichText();
+		} catch (CoreException e) {
+			Failures.report(Messages.text("outside.unreadable"), e);
+			return false;
+		}
+	}
+
+	private boolean askWhichText() throws CoreException {
+		OutsideQuestion.Answer answer = OutsideQuestion.ask(editor.getSite().getShell(), editor.getTitle(), provider,
+				editor.getEditorInput());
+		announce.accept(answer.inWords());
+		return answer.mayBeSaved();
+	}
+}

@@ -86,7 +86,9 @@ final class Adverbial {
 		if (word.equals("that") || word.equals("to")) return i;
 		boolean possessive = word.equals("her") && startsNoun(period, i + 1);
 		if (FunctionWords.OBJECT_PRONOUNS.contains(word) && !word.equals("it") && !possessive) return i + 1;
-		return skipNoun(period, i);
+		int end = skipNoun(period, i);
+		boolean more = end > i && period.lower(end).equals("of");
+		return more ? Math.max(end, skipNoun(period, end + 1)) : end;
 	}
 
 	private static boolean startsNoun(Period period, int i) {

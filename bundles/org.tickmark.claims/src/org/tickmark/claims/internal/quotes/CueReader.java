@@ -19,7 +19,18 @@ final class CueReader {
 			"vow", "vows", "pledge", "pledges", "protest", "protests", "post", "posts", "tweet", "tweets", "figure", "figures", "show",
 			"shows", "find", "finds", "guess", "propose", "counter", "counters", "crack", "cracks", "quote", "quotes", "address",
 			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
-			"feel", "feels", "chant", "chants");
+			"feel", "feels", "chant", "chants", "term", "terms", "voice", "voices", "hint", "hints", "guesses", "dispute", "disputes",
+			"remark", "remarks", "reply", "replies");
+	/** Before a plural that may be a verb they say that it is a noun: "some reports", "those comments". */
+	private static final WordSet COUNT_NOUNS = WordSet.of("some", "many", "few", "several", "both", "most", "all", "other", "more", "such",
+			"these", "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+	/** What follows them is done by somebody else, and not said: "helps explain why". */
+	private static final WordSet CAUSES = WordSet.of("help", "helps", "helped", "let", "lets", "make", "makes", "made");
+	private static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "when", "while", "as", "after", "before",
+			"where", "how", "why", "although", "though", "since", "unless", "until");
+	private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
+	/** "It is too soon to say": nobody does. */
+	private static final WordSet HARD = WordSet.of("soon", "early", "late", "hard", "difficult", "easy", "fair", "safe", "impossible", "enough");
 	private static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
 			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
 			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
@@ -28,6 +39,7 @@ final class CueReader {
 			"however", "thus", "since");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
+	private static final int ATTENDANT = 8;
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
@@ -36,6 +48,8 @@ final class CueReader {
 	/** The subject of the period, once it was looked for as far as {@link #searched}. */
 	private Optional<Run> leading = Optional.empty();
 	private int searched = 1;
+	/** Where the main clause begins that was searched. */
+	private int mainFrom;
 
 	private CueReader(Period period) {
 		this.period = period;
@@ -61,9 +75,17 @@ final class CueReader {
 
 	private int withAuxiliaries(int verb) {
 		int from = verb;
-		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1))) from--;
+		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1)
+				|| isDegree(from))) from--;
 		while (from < verb && (isLooseAdverb(from) || period.lower(from).equals("'s") && !period.lower(verb).endsWith("ing"))) from++;
 		return from;
+	}
+
+	/** "and most recently defended". */
+	private boolean isDegree(int from) {
+		String word = period.lower(from - 1);
+		return (word.equals("most") || word.equals("more") || word.equals("very")) && FunctionWords.isAdverb(period.lower(from))
+				&& period.lower(from).endsWith("ly");
 	}
 
 	private boolean isParticle(int i) {
@@ -85,6 +107,7 @@ final class CueReader {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
 		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i)) return true;
+		if (isPartOfNoun(i, before, shape)) return true;
 		return switch (shape) {
 			case BASE -> NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
@@ -95,14 +118,46 @@ final class CueReader {
 		};
 	}
 
+	/** "Rust states underscored", "the charged term", "20 pledged seats", "a thought leader". */
+	private boolean isPartOfNoun(int i, String before, Shape shape) {
+		String next = period.lower(i + 1);
+		return switch (period.lower(i)) {
+			case "states" -> !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
+			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
+			default -> switch (shape) {
+				case BASE -> CAUSES.contains(before) || before.equals("early");
+				case PRESENT -> COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
+				case PAST -> period.at(i - 1).isNumber();
+				case GERUND -> false;
+			};
+		};
+	}
+
+	/** "the Harbour attacks as a sign": what could be done to somebody, and nobody follows. */
+	private boolean isDeedOf(int i, String next) {
+		boolean deed = NOUNS_FIRST.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(
+				SpeechVerb.Use.QUOTE) || form.verb().may(SpeechVerb.Use.CLAUSE)).isEmpty();
+		return deed && (FunctionWords.PREPOSITIONS.contains(next) || FunctionWords.CONJUNCTIONS.contains(next) || !period.isWord(i + 1)
+				&& !period.isQuotation(i + 1) || period.isAuxiliary(i + 1));
+	}
+
 	/** One of the words that are nouns first, with nothing before it that makes it a verb. */
 	private boolean isBareNoun(int i, int from, Shape shape) {
 		String word = period.lower(i);
 		String before = period.lower(i - 1);
 		if (!NOUNS_FIRST.contains(word) || from < i || period.isCapitalized(i - 1)) return false;
+		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
 		if (before.equals(",") && !word.startsWith("state")) return false;
 		return !(before.endsWith("s") && shape == Shape.BASE && period.lower(i + 1).equals("that"));
+	}
+
+	/** "The suit claims that the harbour", not "the claims that were made": one thing with its article, which says that. */
+	private boolean isNounAndVerb(int i) {
+		String article = period.lower(i - 2);
+		String behind = period.lower(i + 2);
+		return (article.equals("the") || article.equals("a") || article.equals("an")) && !period.lower(i - 1).endsWith("s")
+				&& period.lower(i + 1).equals("that") && !period.isAuxiliary(i + 2) && !behind.endsWith("ed");
 	}
 
 	private boolean isPluralVerb(int i, int from) {
@@ -127,8 +182,9 @@ final class CueReader {
 		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || period.lower(from).equals("to")
 				|| period.lower(i - 1).equals("to");
 		String before = period.lower(from - 1);
+		if (loose && HARD.contains(before)) return Optional.empty();
 		if (loose) {
-			Optional<Run> subject = form.shape() == Shape.GERUND && from <= 1 ? subjectBehindComma(i) : mainSubject(from);
+			Optional<Run> subject = looseSubject(i, from, form.shape());
 			return Optional.of(new Cue(words, i, form, subject, false));
 		}
 		if (before.equals("and") || before.equals("but") || before.equals("or")) {
@@ -147,6 +203,28 @@ final class CueReader {
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(run), false));
+	}
+
+	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
+		if (shape != Shape.GERUND) {
+			Optional<Run> main = mainSubject(from);
+			boolean opens = main.isEmpty() && period.lower(from).equals("to");
+			return opens ? SpeakerPhrase.before(period, from, 0).filter(run -> run.from() == 0) : main;
+		}
+		if (from <= 1) return subjectBehindComma(verb);
+		return attendant(from).or(() -> mainSubject(from)).or(() -> FunctionWords.PREPOSITIONS.contains(period.lower(from - 1))
+				? subjectBehindComma(verb) : Optional.empty());
+	}
+
+	/** "…, with three in ten saying …": a clause that hangs on "with" brings its own subject. */
+	private Optional<Run> attendant(int verb) {
+		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
+			if (!period.lower(i).equals("with")) continue;
+			boolean subject = i + 1 < verb && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
+			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
+		}
+		return Optional.empty();
 	}
 
 	/** "a comet called Wild 2": a participle that only names. */
@@ -193,11 +271,55 @@ final class CueReader {
 
 	/** Who speaks where the verb has no subject of its own: that of the saying before, else that of the period. */
 	private Optional<Run> mainSubject(int before) {
-		if (!cues.isEmpty()) return cues.getLast().speaker();
+		for (int i = cues.size() - 1; i >= 0; i--) {
+			if (cues.get(i).speaker().isPresent() && !isEmbedded(i, before)) return cues.get(i).speaker();
+		}
+		Optional<Run> main = leadingSubject(before);
+		return main.isPresent() || cues.isEmpty() ? main : cues.getLast().speaker();
+	}
+
+	/** Whether that saying stands in a clause within what somebody else says or does, so that the next one need not be its speaker's. */
+	private boolean isEmbedded(int index, int before) {
+		Cue cue = cues.get(index);
+		int subject = cue.speaker().map(Run::from).orElse(0);
+		if (subject >= cue.words().to()) return false;
+		if (RELATIVES.contains(period.lower(subject))) return hasComma(cue.words().to(), before);
+		return SUBORDINATES.contains(period.lower(subject - 1)) || index > 0 && cues.get(index - 1).words().to() == subject;
+	}
+
+	private boolean hasComma(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.lower(i).equals(",")) return true;
+		}
+		return false;
+	}
+
+	/** The subject of the first finite verb of the main clause. */
+	private Optional<Run> leadingSubject(int before) {
+		if (searched == 1 && leadsUp()) {
+			mainFrom = behindFirstComma(before);
+			searched = mainFrom + 1;
+		}
 		for (; leading.isEmpty() && searched < before; searched++) {
-			if (period.isAuxiliary(searched) || isPastVerb(searched)) leading = SpeakerPhrase.before(period, searched, 0);
+			boolean finite = period.isAuxiliary(searched) && !period.lower(searched).equals("'s") || isPastVerb(searched);
+			if (finite) leading = SpeakerPhrase.before(period, searched, mainFrom)
+					.filter(run -> !RELATIVES.contains(period.lower(run.from())));
 		}
 		return leading;
+	}
+
+	/** "Shortly after the vote, …", "On Tuesday, …": the subject stands behind the pause. */
+	private boolean leadsUp() {
+		String first = period.lower(0);
+		return FunctionWords.PREPOSITIONS.contains(first) || SUBORDINATES.contains(first)
+				|| FunctionWords.isAdverb(first) && SUBORDINATES.contains(period.lower(1));
+	}
+
+	private int behindFirstComma(int before) {
+		for (int i = 1; i < before; i++) {
+			if (period.lower(i).equals(",")) return i + 1;
+		}
+		return 0;
 	}
 
 	private boolean isPastVerb(int i) {

@@ -155,6 +155,7 @@ final class NameLedger {
 			default -> Gender.UNKNOWN;
 		};
 		if (gender != Gender.UNKNOWN) return pronoun(gender).map(Name::full);
+		if (words.equals("who")) return namedBefore(period, speaker.start());
 		readTo(period, speaker.end());
 		if (!candidates(period, speaker).isEmpty()) return Optional.empty();
 		Optional<Name> named = at(speaker).or(() -> bySurname(period, words)).or(() -> byFirstName(words));
@@ -163,6 +164,23 @@ final class NameLedger {
 			focusSet = true;
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full));
+	}
+
+	/** "Ann Lee, who said …". */
+	private Optional<String> namedBefore(Period period, int offset) {
+		int end = at;
+		while (end > 0 && period.at(end - 1).start() >= offset) end--;
+		if (period.lower(end - 1).equals(",")) end--;
+		int last = period.at(end - 1).end();
+		Optional<Name> name = here.values().stream().reduce((a, b) -> b).filter(any -> period.isCapitalized(tokenBefore(period, last)));
+		return name.filter(one -> one.full().endsWith(period.text().substring(period.at(tokenBefore(period, last)).start(), last)))
+				.map(Name::full);
+	}
+
+	private int tokenBefore(Period period, int offset) {
+		int i = Math.min(at, period.size()) - 1;
+		while (i > 0 && period.at(i).end() > offset) i--;
+		return i;
 	}
 
 	/** A person said who speaks: the passage is about them, whatever it named. */

@@ -13,6 +13,7 @@ final class ReportedClause {
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
+	private static final int SHORT_SUBJECT = 6;
 	private static final int LONGEST_ASIDE = 60;
 
 	private ReportedClause() { }
@@ -89,7 +90,17 @@ final class ReportedClause {
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that");
 		if (saysAgain(period, i)) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
-		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || quotesAnother(period, i);
+	}
+
+	/** ", a man yelled “…”": somebody else is quoted behind the comma. */
+	private static boolean quotesAnother(Period period, int i) {
+		for (int at = i + 1; at < i + SHORT_SUBJECT && period.isWord(at); at++) {
+			if (!period.isQuotation(at + 1) && !(period.lower(at + 1).equals(",") && period.isQuotation(at + 2))) continue;
+			return !period.isCapitalized(at) && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
+					&& form.shape() != SpeechVerbs.Shape.GERUND && form.shape() != SpeechVerbs.Shape.BASE).isPresent();
+		}
+		return false;
 	}
 
 	/** "and added", "and has said", "and she said": another saying begins. */

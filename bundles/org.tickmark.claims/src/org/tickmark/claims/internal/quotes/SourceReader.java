@@ -15,13 +15,14 @@ final class SourceReader {
 			"warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement", "comment",
 			"insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report",
 			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
+	private static final WordSet AMOUNTS = WordSet.of("over", "about", "around", "nearly", "almost", "some", "roughly", "under");
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
 	/** Stand before a colon without speaking. */
 	private static final WordSet HEADINGS = WordSet.of("note", "update", "question", "answer", "source", "sources", "related", "read",
 			"watch", "more", "contributing", "photo", "image", "correction", "exclusive", "video", "the", "by", "date", "location",
 			"conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story",
-			"fact", "opinion", "analysis", "review", "what", "why", "how", "who");
+			"fact", "opinion", "busted", "remember", "poll", "report", "reports", "analysis", "review", "what", "why", "how", "who");
 
 	private final Period period;
 	private final Set<Integer> attributed;
@@ -73,11 +74,17 @@ final class SourceReader {
 
 	/** Where the clause begins that a leading "according to" reports, past what is set off behind the source; -1 if no pause follows. */
 	private int behindSource(int pause) {
-		if (!period.lower(pause).equals(",") && !period.lower(pause).equals(":")) return -1;
+		if (!period.lower(pause).equals(",") && !period.lower(pause).equals(":")) return opensAmount(pause) ? pause : -1;
 		for (int i = pause + 1; i < period.stop(); i++) {
 			if (period.lower(i).equals(",")) return period.hasFinite(pause + 1, i) ? pause + 1 : i + 1;
 		}
 		return pause + 1;
+	}
+
+	/** "According to the ministry over 40 boats …". */
+	private boolean opensAmount(int i) {
+		int amount = AMOUNTS.contains(period.lower(i)) ? i + 1 : i;
+		return period.at(amount).isNumber() && amount > i && period.hasFinite(amount, period.stop());
 	}
 
 	private void readNoun(int i) {
@@ -97,11 +104,18 @@ final class SourceReader {
 	private void readLabel(int i) {
 		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
-		if (name.isEmpty() || name.get().from() > 0) return;
 		boolean quotation = period.isQuotation(i + 1);
+		if (name.isEmpty() || name.get().from() > 0 && !(quotation && isSetOff(name.get()))) return;
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
 		if (!quotation && !isHeadlineName(name.get()) || end <= i + 1) return;
 		add(i + 1, end, name, new Run(i, i + 1));
+	}
+
+	/** "THE RIVER RISES - Ann Lee: “…”", "Ann Lee, The Post: “…”". */
+	private boolean isSetOff(Run name) {
+		String before = period.lower(name.from() - 1);
+		boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
+		return (dash || before.equals(",")) && isHeadlineName(name);
 	}
 
 	private boolean isHeadlineName(Run name) {

@@ -9,6 +9,7 @@ final class SpeakerPhrase {
 	/** An apposition seldom holds more commas than this; a list does. */
 	private static final int APPOSITION_COMMAS = 4;
 	private static final int LONGEST = 40;
+	private static final int ASIDE = 3;
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
 	private static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
@@ -57,13 +58,19 @@ final class SpeakerPhrase {
 
 	private boolean isNamed(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (period.isWord(i)) return true;
+			if (period.isWord(i) || period.at(i).isNumber()) return true;
 		}
 		return false;
 	}
 
 	private static boolean isPause(Period period, int i) {
-		return period.lower(i).equals(",") || period.lower(i).equals("\u2014") || period.lower(i).equals("\u2013");
+		return period.lower(i).equals(",") || period.lower(i).equals("\u2014") || period.lower(i).equals("\u2013") || isDash(period, i);
+	}
+
+	/** A hyphen that stands for a dash: " - " and " -- ". */
+	private static boolean isDash(Period period, int i) {
+		if (!period.lower(i).equals("-")) return false;
+		return period.at(i - 1).end() < period.at(i).start() || period.lower(i - 1).equals("-");
 	}
 
 	private Run withApposition(int comma) {
@@ -76,13 +83,20 @@ final class SpeakerPhrase {
 		int commas = 0;
 		for (int i = comma - 1; i > floor && comma - i < LONGEST && commas < APPOSITION_COMMAS; i--) {
 			if (period.isQuotation(i)) break;
-			if (!isPause(period, i)) continue;
+			if (!isPause(period, i) || isDash(period, i + 1)) continue;
 			commas++;
-			if (!loose && !opensApposition(i + 1)) continue;
+			boolean aside = comma - i <= ASIDE && isAside(i + 1);
+			if (!loose && !aside && !opensApposition(i + 1)) continue;
 			Run head = endingAt(i);
 			if (!head.isEmpty() && (loose ? opensPeriod(head) : startsClause(head.from()))) return new Run(head.from(), comma);
 		}
 		return new Run(0, 0);
+	}
+
+	/** ", for instance,", ", in turn,", ", however,": says nothing of the speaker. */
+	private boolean isAside(int i) {
+		return period.lower(i).equals("for") || period.lower(i).equals("in") || period.lower(i).equals("of")
+				|| FunctionWords.isAdverb(period.lower(i)) && isPause(period, i + 1);
 	}
 
 	private boolean opensPeriod(Run head) {
@@ -114,7 +128,9 @@ final class SpeakerPhrase {
 		return i;
 	}
 
-	private Run endingAt(int end) {
+	private Run endingAt(int before) {
+		int end = beforeTime(before);
+		while (end - 1 > floor && isDash(period, end - 1)) end--;
 		String last = period.lower(end - 1);
 		if (end - 1 < floor) return new Run(0, 0);
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
@@ -122,8 +138,34 @@ final class SpeakerPhrase {
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		while (from < end && isStray(from)) from++;
+		Run whole = period.lower(from - 1).equals("who") && from < end && from - 2 >= floor ? beforeRelative(from, end) : new Run(0, 0);
+		if (!whole.isEmpty()) return whole;
 		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = lastNoun(from, end);
 		return isNamed(from, end) ? new Run(from, end) : new Run(0, 0);
+	}
+
+	/** "voters who favor the tax": the subject of "say" is not "favor the tax". */
+	private Run beforeRelative(int from, int end) {
+		if (period.lower(from - 2).equals(",")) return new Run(0, 0);
+		Run head = endingAt(from - 1);
+		return head.isEmpty() ? head : new Run(head.from(), end);
+	}
+
+	/** Where a time between subject and verb begins: "The fund this week said", "The Kremlin on Friday said". */
+	private int beforeTime(int end) {
+		int i = end;
+		while (i - 1 > floor && (period.isTime(i - 1) && !period.lower(i - 1).equals("may")
+				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && isTimeModifier(period.lower(i - 2)))) {
+			i = period.isTime(i - 1) ? i - 1 : i - 2;
+			while (i - 1 > floor && (isTimeModifier(period.lower(i - 1)) || period.lower(i - 1).equals("on")
+					|| period.lower(i - 1).equals("in"))) i--;
+		}
+		return i;
+	}
+
+	private static boolean isTimeModifier(String word) {
+		return word.equals("last") || word.equals("this") || word.equals("next") || word.equals("past") || word.equals("earlier")
+				|| word.equals("late") || word.equals("early") || word.equals("the") || word.equals("that");
 	}
 
 	private boolean isStray(int i) {
@@ -178,7 +220,8 @@ final class SpeakerPhrase {
 		int stop = Math.min(period.stop(), start + LONGEST);
 		while (i < stop) {
 			String word = period.lower(i);
-			if (period.isQuotation(i) && i > start && !period.lower(i - 1).equals("'s")) break;
+			if (period.isQuotation(i) && i > start && !period.lower(i - 1).equals("'s")
+					&& !FunctionWords.POSSESSIVES.contains(period.lower(i - 1))) break;
 			if (!period.isWord(i) && !period.isQuotation(i)) {
 				if (!joinsMark(i, word)) break;
 			} else if (word.equals("and")) {
@@ -186,7 +229,7 @@ final class SpeakerPhrase {
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(i)) break;
 			} else if (period.isTime(i) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || i > start && FunctionWords.isAdverb(word)
 							&& !FunctionWords.DETERMINERS.contains(word)
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;

@@ -20,6 +20,11 @@ final class SpeechReader {
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
+	private static final int LONGEST_ASIDE = 8;
+	/** Of these the thing done is no saying: "maintains a lead", "added 300 beds", "claimed two seats". */
+	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "reply", "repeat",
+			"declare", "confirm", "pledge");
+	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
 
 	private final Period period;
@@ -45,7 +50,7 @@ final class SpeechReader {
 	}
 
 	private void readCue(Cue cue) {
-		if (asksForAnonymity(cue)) return;
+		if (asksForAnonymity(cue) || isOfTheText(cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(content);
@@ -53,7 +58,7 @@ final class SpeechReader {
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
-		else if (isAside(content)) readLeft(cue, content);
+		else if (isAside(content)) readAside(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
 		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
@@ -75,6 +80,37 @@ final class SpeechReader {
 		if (!period.lower(i).equals("to")) return false;
 		return REMAIN.contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
 				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
+	}
+
+	/** "This story has been updated to note that …": a note of the newsroom. */
+	private boolean isOfTheText(Cue cue) {
+		int to = cue.speaker().map(Run::to).orElse(0);
+		String last = period.lower(to - 1);
+		return period.lower(to - 2).equals("this") && (last.equals("story") || last.equals("article") || last.equals("post"));
+	}
+
+	/** What is said stands before, unless this opens the period: "She said, if elected, …", "As Lee told the Post, …". */
+	private void readAside(Cue cue, int content) {
+		int behind = content + 1;
+		boolean opens = cue.may(Use.BARE) && period.lower(content).equals(",") && behind < period.stop();
+		boolean as = period.lower(0).equals("as") && cue.from() == 1;
+		boolean goesOn = cue.from() == 0 && (period.lower(behind).equals("if") || period.lower(behind).equals("that"));
+		if (opens && (as && period.hasFinite(behind, period.stop()) || goesOn)) {
+			addClause(cue, behind);
+			return;
+		}
+		int that = opens && cue.may(Use.CLAUSE) && cue.verb() > 0 ? thatBehindAside(behind) : -1;
+		if (that > 0) addClause(cue, that);
+		else readLeft(cue, content);
+	}
+
+	/** "explains, in a dry tone, that …". */
+	private int thatBehindAside(int from) {
+		for (int i = from; i < Math.min(from + LONGEST_ASIDE, period.stop()); i++) {
+			if (period.isQuotation(i)) return -1;
+			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && period.isWord(i + 2) ? i + 1 : -1;
+		}
+		return -1;
 	}
 
 	private int afterPause(int i) {
@@ -109,7 +145,7 @@ final class SpeechReader {
 	}
 
 	private int thatBehind(Cue cue, int from) {
-		if (!cue.may(Use.CLAUSE)) return -1;
+		if (!cue.may(Use.CLAUSE) || cue.form().verb().lemma().equals("add") && period.lower(from).equals("to")) return -1;
 		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
 			if (period.lower(i).equals("that") && i + 2 < period.stop()
@@ -126,8 +162,25 @@ final class SpeechReader {
 	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
+		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !opensWithClause(i)) return false;
 		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
+	}
+
+	/** Whether a verb stands in the words right behind, before anything else hangs on them. */
+	private boolean opensWithClause(int from) {
+		if (opensWithPronoun(from) || period.isQuotation(from)) return true;
+		for (int i = from + 1; i < period.stop() && !CLAUSE_ENDS.contains(period.lower(i)); i++) {
+			String word = period.lower(i);
+			if (period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.IRREGULAR_PASTS.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return true;
+			boolean noun = FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || !period.isWord(i) || period.isCapitalized(i);
+			if (noun) continue;
+			if (word.endsWith("ed") && period.isWord(i - 1)) return true;
+			boolean governs = FunctionWords.ARTICLES.contains(period.lower(i + 1)) || period.lower(i + 1).equals("to");
+			if (word.endsWith("s") && !word.endsWith("ss") && governs && !period.lower(i - 1).endsWith("s")) return true;
+		}
+		return false;
 	}
 
 	private void readRight(Cue cue, int quotation, boolean pause) {

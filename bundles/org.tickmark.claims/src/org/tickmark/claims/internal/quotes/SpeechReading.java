@@ -94,7 +94,8 @@ final class SpeechReading {
 		if (!period.quotations().isEmpty()) addLoose(period, here, before);
 		names.readTo(period, period.span().end());
 		reported = lastReported(here, period);
-		introduction = period.lower(period.size() - 1).equals(":") ? lastUtteranceCue(period) : Optional.empty();
+		String end = period.lower(period.size() - 1);
+		introduction = end.equals(":") || end.equals(",") ? lastUtteranceCue(period) : Optional.empty();
 	}
 
 	private void addLoose(Period period, SpeechReader.Said here, int before) {

@@ -60,7 +60,8 @@ public final class SpeechVerbs {
 				+ "posit speculate theorize hint imply intimate agree disagree concur protest underscore "
 				+ "marvel fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
 		add("write tweet blog comment counter post", QUOTE, CLAUSE);
-		add("know remember realize", CLAUSE);
+		add("know remember realize show rule", CLAUSE);
+		add("tell", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
 		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);
 		add("chuckle groan growl snarl sob laugh croak mumble stammer drawl gasp wail moan shrug", QUOTE);
@@ -83,6 +84,9 @@ public final class SpeechVerbs {
 	static {
 		addPhrasal("point out", QUOTE, CLAUSE, BARE, OBJECT);
 		addPhrasal("point to", OBJECT);
+		addPhrasal("put it", QUOTE);
+		addPhrasal("make clear", CLAUSE);
+		addPhrasal("rail against", OBJECT);
 		addPhrasal("call for", OBJECT);
 		addPhrasal("call on", TO, HEARER, OBJECT);
 		addPhrasal("refer to", OBJECT);

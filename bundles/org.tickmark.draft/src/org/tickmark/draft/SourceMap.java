@@ -13,6 +13,7 @@ public final class SourceMap {
 	private final int[] start;
 	private final int[] end;
 	private final int length;
+	private final List<Span> unplaced;
 
 	/**
 	 * Pieces in the order of the text, which is the order of the file: a piece that is as long here as there goes character by character,
@@ -24,6 +25,12 @@ public final class SourceMap {
 	 * @param length of the text
 	 */
 	public SourceMap(int[] text, int[] start, int[] end, int length) {
+		this(text, start, end, length, List.of());
+	}
+
+	/** @param unplaced characters of the text that nobody knows the place of, in its order */
+	SourceMap(int[] text, int[] start, int[] end, int length, List<Span> unplaced) {
+		this.unplaced = List.copyOf(unplaced);
 		this.text = text.clone();
 		this.start = start.clone();
 		this.end = end.clone();
@@ -44,6 +51,18 @@ public final class SourceMap {
 		if (span.isEmpty()) return new Span(from, from);
 		int last = pieceAt(span.end() - 1);
 		return new Span(from, oneToOne(last) ? start[last] + span.end() - text[last] : end[last]);
+	}
+
+	/** Whether all of these characters have their place in the file, so that a mark there stands on them and on nothing else. */
+	public boolean holds(Span span) {
+		int low = 0;
+		int high = unplaced.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (unplaced.get(middle).end() > span.start()) high = middle;
+			else low = middle + 1;
+		}
+		return low == unplaced.size() || unplaced.get(low).start() >= span.end();
 	}
 
 	/** The characters of the text of which anything stands in this span of the file; empty where only markup does. */

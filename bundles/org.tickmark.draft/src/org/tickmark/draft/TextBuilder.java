@@ -27,6 +27,7 @@ public final class TextBuilder {
 	private int blankEnd;
 	private int breaks;
 	private final List<Linked> links = new ArrayList<>();
+	private final List<Span> unplaced = new ArrayList<>();
 
 	private record Linked(Span place, String address) { }
 
@@ -74,6 +75,18 @@ public final class TextBuilder {
 		text.append(characters);
 	}
 
+	/** Characters that a reader of the text sees, and of which it is not known where in the file they are written. */
+	public void unplaced(CharSequence characters) {
+		if (characters.isEmpty()) return;
+		separate();
+		int start = text.length();
+		piece(sourceEnd, sourceEnd, characters.length());
+		text.append(characters);
+		int last = unplaced.size() - 1;
+		if (last >= 0 && unplaced.get(last).end() == start) unplaced.set(last, new Span(unplaced.get(last).start(), text.length()));
+		else unplaced.add(new Span(start, text.length()));
+	}
+
 	private void separate() {
 		if (passageStart < 0) {
 			if (!text.isEmpty()) gap(BETWEEN_PASSAGES, sourceEnd, sourceEnd);
@@ -113,7 +126,8 @@ public final class TextBuilder {
 	/** What was put together. @param published the day that the file itself gives */
 	public Extract extract(Optional<PublicationDate> published) {
 		begin(PassageKind.PARAGRAPH);
-		var source = new SourceMap(Arrays.copyOf(pieces, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), text.length());
+		var source = new SourceMap(Arrays.copyOf(pieces, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), text.length(),
+				unplaced);
 		return new Extract(text.toString(), source, passages, published, links(source));
 	}
 

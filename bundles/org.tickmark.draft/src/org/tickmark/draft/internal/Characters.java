@@ -1,81 +1,130 @@
 package org.tickmark.draft.internal;
 
+import java.util.List;
+
 import org.jsoup.parser.Parser;
+import org.tickmark.draft.Span;
 import org.tickmark.draft.TextBuilder;
 
-/** Goes along what a parser read and the source it read that from, and finds for each character the place where it is written. */
+/**
+ * Goes along what a parser read and the source it read that from, and finds for each character the place where it is written. What cannot
+ * be found is read all the same and has no place: another character is never taken for it. One step for each character of the source.
+ */
 final class Characters {
 	private static final int LONGEST_ENTITY = 40;
 	/** No entity stands for more. */
 	private static final int MOST_CHARACTERS = 2;
+	/** Of markup that tells it from words in angle brackets. */
+	private static final int TAG_START = 3;
 	/** Say where a word may be broken, and would break it for every reader of words. */
 	private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
+	private static final Written NOT_HERE = new Written(0, 0);
 
 	private final TextBuilder text;
 	private final String source;
+	private final int offset;
 
-	/** @param source of the whole file, that all offsets count in */
-	Characters(TextBuilder text, String source) {
+	/** @param offset of this source in the whole file, which the text's places count in */
+	Characters(TextBuilder text, String source, int offset) {
 		this.text = text;
 		this.source = source;
+		this.offset = offset;
 	}
 
 	/** How the source is written, beside plain characters. */
 	enum Writing {
-		/** With entities. */
+		/** With entities, and with tags that parsers leave out. */
 		HTML,
 		/** With entities, and backslashes before what is no markup. */
 		MARKDOWN,
-		/** As it is: line ends and blanks mean themselves. */
-		AS_IT_IS,
+		/** As it is. */
+		VERBATIM,
 		/** HTML whose line ends and blanks mean themselves. */
 		PREFORMATTED
 	}
 
 	/** Adds what was read from the source between two offsets. */
 	void add(String read, int from, int to, Writing writing) {
-		int at = from;
-		int i = 0;
-		while (i < read.length()) {
-			int next = next(read.charAt(i), at, to);
-			if (next < 0) {
-				emit(read.substring(i, ++i), at, at, writing);
-				continue;
-			}
-			Written written = writing == Writing.AS_IT_IS ? Written.PLAIN : written(read, i, next, to, writing);
-			emit(read.substring(i, i + written.length()), next, next + written.width(), writing);
-			at = next + written.width();
-			i += written.length();
-		}
+		add(read, List.of(new Span(from, to)), writing);
 	}
 
-	/** @param width in the source; @param length of what it stands for */
+	/** Adds what was read from some places of the source. Where one of them ends and another begins, a line ends. */
+	void add(String read, List<Span> places, Writing writing) {
+		int i = 0;
+		for (int line = 0; line < places.size() && i < read.length(); line++) {
+			if (line > 0 && isBlank(read.charAt(i))) emit(read.substring(i, ++i), places.get(line - 1).end(), places.get(line).start(), writing);
+			i = add(read, i, places.get(line), writing);
+		}
+		lose(read, i, writing);
+	}
+
+	/** @return where in what was read the place comes to its end */
+	private int add(String read, int from, Span place, Writing writing) {
+		int i = from;
+		int at = place.start();
+		while (i < read.length() && at < place.end()) {
+			Written written = written(read, i, at, place.end(), writing);
+			if (written.width() > 0) {
+				emit(read.substring(i, i + written.length()), at, at + written.width(), writing);
+				at += written.width();
+				i += written.length();
+				continue;
+			}
+			int behind = behindLeftOut(at, place.end(), writing);
+			if (behind == at) return i;
+			at = behind;
+		}
+		return i;
+	}
+
+	/** @param width in the source, 0 where it is not there; @param length of what it stands for */
 	private record Written(int width, int length) {
 		static final Written PLAIN = new Written(1, 1);
 	}
 
-	private void emit(String characters, int from, int to, Writing writing) {
-		char c = characters.charAt(0);
-		boolean kept = writing == Writing.PREFORMATTED || writing == Writing.AS_IT_IS;
-		if (c == '\r' && kept) return;
-		if (c == '\n' && kept) text.lineBreak();
-		else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') text.blank(from, to);
-		else if (INVISIBLE.indexOf(c) < 0) text.characters(characters, from, to);
+	private void lose(String read, int from, Writing writing) {
+		for (int i = from; i < read.length(); i++) {
+			char c = read.charAt(i);
+			if (isBlank(c) || INVISIBLE.indexOf(c) >= 0) emit(read.substring(i, i + 1), text.sourceEnd() - offset, text.sourceEnd() - offset, writing);
+			else text.unplaced(read.substring(i, i + 1));
+		}
 	}
 
-	/** Where the character, or an entity or escape that may stand for it, is next; parsers leave out what they do not show. */
-	private int next(char wanted, int from, int to) {
-		for (int at = from; at < to; at++) {
-			char c = source.charAt(at);
-			if (c == wanted || c == '&' || c == '\\') return at;
-		}
-		return -1;
+	private void emit(String characters, int from, int to, Writing writing) {
+		char c = characters.charAt(0);
+		boolean kept = writing == Writing.PREFORMATTED;
+		if (c == '\r' && kept) return;
+		if (c == '\n' && kept) text.lineBreak();
+		else if (isBlank(c)) text.blank(offset + from, offset + to);
+		else if (INVISIBLE.indexOf(c) < 0) text.characters(characters, offset + from, offset + to);
+	}
+
+	private static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 	}
 
 	private Written written(String read, int i, int at, int to, Writing writing) {
 		char c = source.charAt(at);
-		if (c == '\\' && writing == Writing.MARKDOWN && at + 1 < to && source.charAt(at + 1) == read.charAt(i)) return new Written(2, 1);
-		if (c != '&') return Written.PLAIN;
+		char wanted = read.charAt(i);
+		boolean same = c == wanted || isBlank(c) && isBlank(wanted) && writing != Writing.PREFORMATTED;
+		if (writing == Writing.VERBATIM) return same ? Written.PLAIN : NOT_HERE;
+		if (c == '&') {
+			Written entity = entity(read, i, at, to, writing);
+			if (entity.width() > 0) return entity;
+		}
+		if (writing == Writing.MARKDOWN) {
+			boolean escaped = c == '\\' && at + 1 < to && source.charAt(at + 1) == wanted && isPunctuation(wanted);
+			return escaped ? new Written(2, 1) : same ? Written.PLAIN : NOT_HERE;
+		}
+		boolean words = c != '<' || !isTag(at) || source.regionMatches(at, read, i, Math.min(TAG_START, read.length() - i));
+		return same && words ? Written.PLAIN : NOT_HERE;
+	}
+
+	private static boolean isPunctuation(char c) {
+		return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+	}
+
+	private Written entity(String read, int i, int at, int to, Writing writing) {
 		int limit = Math.min(to, at + LONGEST_ENTITY);
 		int end = at + 1;
 		while (end < limit && isEntityLetter(source.charAt(end))) end++;
@@ -88,7 +137,7 @@ final class Characters {
 			String meant = meant(at, shorter);
 			if (stands(meant, read, i)) return new Written(shorter - at, meant.length());
 		}
-		return Written.PLAIN;
+		return NOT_HERE;
 	}
 
 	private static boolean stands(String meant, String read, int i) {
@@ -104,5 +153,21 @@ final class Characters {
 
 	private static boolean isEntityLetter(char c) {
 		return c == '#' || c < 128 && Character.isLetterOrDigit(c);
+	}
+
+	/** Behind what parsers leave out there: a blank, or a tag that they could not make sense of; the place itself if it is neither. */
+	private int behindLeftOut(int at, int to, Writing writing) {
+		char c = source.charAt(at);
+		if (isBlank(c) || c == '\0') return at + 1;
+		boolean page = writing == Writing.HTML || writing == Writing.PREFORMATTED;
+		if (!page || c != '<' || !isTag(at)) return at;
+		boolean comment = source.startsWith("<!--", at);
+		int end = comment ? source.indexOf("-->", at) + 2 : source.indexOf('>', at);
+		return end <= at || end >= to ? to : end + 1;
+	}
+
+	private boolean isTag(int at) {
+		char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+		return Character.isLetter(next) || next == '/' || next == '!' || next == '?';
 	}
 }

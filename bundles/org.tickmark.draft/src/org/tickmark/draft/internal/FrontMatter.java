@@ -62,12 +62,12 @@ record FrontMatter(List<Field> fields, int end) {
 
 	/** Title and deck are shown to the reader, so they are text. */
 	void addTo(TextBuilder text, String source) {
-		var characters = new Characters(text, source);
+		var characters = new Characters(text, source, 0);
 		for (Field field : fields) {
 			Optional<PassageKind> kind = kind(field.name());
 			if (kind.isEmpty()) continue;
 			text.begin(kind.get());
-			characters.add(field.value().in(source), field.value().start(), field.value().end(), Writing.AS_IT_IS);
+			characters.add(field.value().in(source), field.value().start(), field.value().end(), Writing.VERBATIM);
 		}
 	}
 

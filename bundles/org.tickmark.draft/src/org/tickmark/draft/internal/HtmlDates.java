@@ -31,7 +31,7 @@ final class HtmlDates {
 	static Optional<PublicationDate> published(Document page) {
 		return first(page.select(HEAD).stream().map(meta -> meta.attr("content")), DateOrigin.PAGE_HEAD)
 				.or(() -> first(page.select("script[type=application/ld+json]").stream().flatMap(HtmlDates::inData), DateOrigin.PAGE_DATA))
-				.or(() -> first(page.select(MARKED_TIMES).stream().map(HtmlDates::written), DateOrigin.TIME_ELEMENT))
+				.or(() -> first(page.select(MARKED_TIMES).stream().limit(TIMES_LOOKED_AT).map(HtmlDates::written), DateOrigin.TIME_ELEMENT))
 				.or(() -> first(page.select("time[datetime]").stream().limit(TIMES_LOOKED_AT).filter(HtmlDates::isBesideHeadline)
 						.map(HtmlDates::written), DateOrigin.TIME_ELEMENT));
 	}

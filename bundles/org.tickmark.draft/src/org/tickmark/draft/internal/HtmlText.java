@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,9 +33,9 @@ public final class HtmlText {
 		return text.extract(HtmlDates.published(page));
 	}
 
-	/** Adds the piece of HTML that stands at an offset of a larger source. */
-	static void addTo(TextBuilder text, String source, int from, int to) {
-		addTo(text, parse(source.substring(from, to)), source, from);
+	/** Adds a piece of HTML. @param offset of it in the file */
+	static void addTo(TextBuilder text, String source, int offset) {
+		addTo(text, parse(source), source, offset);
 	}
 
 	/** With the place of each element. */
@@ -48,13 +49,13 @@ public final class HtmlText {
 		// A parser moves misplaced text to where a browser shows it; it is read where it is written.
 		runs.found.sort(Comparator.comparingInt(Run::start));
 		addLinks(text, page, offset);
-		var characters = new Characters(text, source);
+		var characters = new Characters(text, source, offset);
 		int block = -1;
 		for (Run run : runs.found) {
 			if (run.block() != block) text.begin(run.kind());
 			block = run.block();
 			switch (run) {
-				case Written written -> characters.add(written.words(), offset + run.start(), offset + written.end(), written.writing());
+				case Written written -> characters.add(written.words(), run.start(), written.end(), written.writing());
 				case Break line -> text.lineBreak();
 				case Mark mark -> text.characters(mark.sign(), offset + run.start(), offset + mark.end());
 			}
@@ -139,8 +140,8 @@ public final class HtmlText {
 			var place = words.sourceRange();
 			Frame frame = frames.getFirst();
 			if (!place.isTracked()) return;
-			found.add(new Written(block, frame.kind(), place.startPos(), place.endPos(), words.getWholeText(),
-					frame.preformatted() ? Writing.PREFORMATTED : Writing.HTML));
+			Writing writing = words instanceof CDataNode ? Writing.VERBATIM : frame.preformatted() ? Writing.PREFORMATTED : Writing.HTML;
+			found.add(new Written(block, frame.kind(), place.startPos(), place.endPos(), words.getWholeText(), writing));
 		}
 	}
 }

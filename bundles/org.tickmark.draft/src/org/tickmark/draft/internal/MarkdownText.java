@@ -1,5 +1,6 @@
 package org.tickmark.draft.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,17 +42,19 @@ public final class MarkdownText {
 	private final String source;
 	private final int offset;
 
+	/** @param offset of this source in the file, behind its front matter */
 	private MarkdownText(String source, int offset) {
 		this.source = source;
 		this.offset = offset;
-		this.characters = new Characters(text, source);
+		this.characters = new Characters(text, source, offset);
 	}
 
 	public static Extract in(String source) {
 		FrontMatter front = FrontMatter.of(source);
-		var reader = new MarkdownText(source, front.end());
+		String body = source.substring(front.end());
+		var reader = new MarkdownText(body, front.end());
 		front.addTo(reader.text, source);
-		reader.walk(PARSER.parse(source.substring(front.end())));
+		reader.walk(PARSER.parse(body));
 		return reader.text.extract(front.published(source));
 	}
 
@@ -74,13 +77,13 @@ public final class MarkdownText {
 	private boolean enter(Node node) {
 		switch (node) {
 			case Text words -> add(words.getLiteral(), words, Writing.MARKDOWN);
-			case Code code -> add(code.getLiteral(), code, Writing.AS_IT_IS);
+			case Code code -> characters.add(code.getLiteral(), within(code), Writing.VERBATIM);
 			case SoftLineBreak soft -> lineEnd();
 			case HardLineBreak hard -> text.lineBreak();
 			case HtmlInline tag -> {
 				if (tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) text.lineBreak();
 			}
-			case HtmlBlock html -> place(html).ifPresent(span -> HtmlText.addTo(text, source, span.start(), span.end()));
+			case HtmlBlock html -> page(html);
 			case IndentedCodeBlock indented -> lines(indented);
 			case Image image -> {
 				return false;
@@ -91,7 +94,8 @@ public final class MarkdownText {
 			case LinkReferenceDefinition definition -> {
 				return false;
 			}
-			case Link link -> place(link).ifPresent(span -> text.link(span.start(), span.end(), link.getDestination()));
+			case Link link -> place(link)
+					.ifPresent(span -> text.link(offset + span.start(), offset + span.end(), link.getDestination()));
 			case TableCell cell -> text.begin(PassageKind.TABLE_CELL);
 			case Block block -> text.begin(kindOf(block));
 			default -> { }
@@ -105,24 +109,51 @@ public final class MarkdownText {
 	}
 
 	private void add(String read, Node node, Writing writing) {
-		place(node).ifPresent(span -> characters.add(read, span.start(), span.end(), writing));
+		characters.add(read, places(node), writing);
+	}
+
+	/** Without the marks around it. */
+	private List<Span> within(Code code) {
+		List<Span> places = new ArrayList<>(places(code));
+		if (places.isEmpty()) return places;
+		int start = places.getFirst().start();
+		int marks = 0;
+		while (start + marks < places.getFirst().end() && source.charAt(start + marks) == '`') marks++;
+		places.set(0, new Span(start + marks, places.getFirst().end()));
+		Span last = places.getLast();
+		places.set(places.size() - 1, new Span(last.start(), Math.max(last.start(), last.end() - marks)));
+		return places;
 	}
 
 	/** Prose that is set in by four blanks is meant as a paragraph, not as code. */
 	private void lines(IndentedCodeBlock indented) {
 		text.begin(kindOf(indented));
-		for (SourceSpan line : indented.getSourceSpans()) {
-			int from = offset + line.getInputIndex();
-			characters.add(source.substring(from, from + line.getLength()), from, from + line.getLength(), Writing.MARKDOWN);
-			text.blank(from + line.getLength(), from + line.getLength());
+		for (Span line : places(indented)) {
+			characters.add(line.in(source), line.start(), line.end(), Writing.VERBATIM);
+			text.blank(offset + line.end(), offset + line.end());
 		}
 	}
 
+	/** What stands before its lines, of a quotation or list that it is in, is no part of it. */
+	private void page(HtmlBlock html) {
+		List<Span> places = places(html);
+		if (places.isEmpty()) return;
+		int from = places.getFirst().start();
+		var page = new StringBuilder(places.getLast().end() - from);
+		for (Span line : places) {
+			for (int at = from + page.length(); at < line.start(); at++) page.append(source.charAt(at) == '\r' ? '\r' : '\n');
+			page.append(source, line.start(), line.end());
+		}
+		HtmlText.addTo(text, page.toString(), offset + from);
+	}
+
+	private List<Span> places(Node node) {
+		return node.getSourceSpans().stream().map(line -> new Span(line.getInputIndex(), line.getInputIndex() + line.getLength())).toList();
+	}
+
 	private Optional<Span> place(Node node) {
-		List<SourceSpan> spans = node.getSourceSpans();
-		if (spans.isEmpty()) return Optional.empty();
-		SourceSpan last = spans.getLast();
-		return Optional.of(new Span(offset + spans.getFirst().getInputIndex(), offset + last.getInputIndex() + last.getLength()));
+		List<Span> places = places(node);
+		return places.isEmpty() ? Optional.empty() : Optional.of(new Span(places.getFirst().start(), places.getLast().end()));
 	}
 
 	private static PassageKind kindOf(Node block) {

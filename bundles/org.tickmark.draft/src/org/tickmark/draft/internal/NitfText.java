@@ -39,7 +39,7 @@ public final class NitfText implements NodeFilter {
 	private final Deque<PassageKind> kinds = new ArrayDeque<>();
 
 	private NitfText(String source) {
-		this.characters = new Characters(text, source);
+		this.characters = new Characters(text, source, 0);
 		kinds.push(PassageKind.PARAGRAPH);
 	}
 

@@ -1,23 +1,16 @@
 package org.tickmark.draft.internal;
 
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.tickmark.draft.PassageKind;
 
 /** Tells the story of a page from what stands around it, by the markup that publishing systems write. */
 final class PageParts {
-	private static final Set<String> NO_TEXT = Set.of("head", "script", "style", "noscript", "template", "nav", "iframe", "object", "svg",
+	static final Set<String> NO_TEXT = Set.of("head", "script", "style", "noscript", "template", "nav", "iframe", "object", "svg",
 			"canvas", "audio", "video", "button", "select", "textarea", "datalist", "dialog", "map", "progress", "meter", "menu");
 	private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd",
 			"details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -38,21 +31,19 @@ final class PageParts {
 	/** Who made it, and when. */
 	private static final Pattern CREDIT = words("by-?lines?|credits?|author|photographer|copyright|meta|submitted|timestamp|posted-on");
 	private static final Pattern CAPTION = words("captions?|wp-caption-text");
-	/** Nobody nests a credit deeper, and looking further would take long in a page that nests without end. */
-	private static final int DEEPEST_IN_FIGURE = 12;
 	private static final Set<String> CANNOT_BE_A_BOX = Set.of("html", "body", "article", "main", "p", "h1", "a", "blockquote", "td", "li");
 
-	private final Set<Element> linkLists = Collections.newSetFromMap(new IdentityHashMap<>());
-	private final boolean hasStory;
+	private static final Pattern NAME = Pattern.compile("[\\w-]*+");
+
+	private final Surroundings around;
 
 	PageParts(Document page) {
-		this.hasStory = page.selectFirst("article, main, [role=main]") != null;
-		page.traverse(new LinkLists());
+		this.around = new Surroundings(page);
 	}
 
-	/** A word of a class name or id, alone or with others: {@code entry-related}. */
+	/** A word of a class name or id, alone or with others: {@code entry-related}. Looked for in time that grows with the name. */
 	private static Pattern words(String words) {
-		return Pattern.compile("(?i)([\\w-]*[-_])?(" + words + ")([-_]{1,2}[\\w-]*)?");
+		return Pattern.compile("(?i)(?<![^-_])(?:" + words + ")(?![^-_])");
 	}
 
 	boolean isNoText(Element element) {
@@ -67,22 +58,14 @@ final class PageParts {
 
 	private boolean isAroundTheStory(Element element) {
 		String name = element.normalName();
-		if (linkLists.contains(element) || NO_STORY_ROLES.contains(element.attr("role"))) return !holdsStory(element);
-		if (!CANNOT_BE_A_BOX.contains(name) && named(element, NO_STORY)) return !holdsStory(element);
+		if (around.isLinkList(element) || NO_STORY_ROLES.contains(element.attr("role"))) return !around.holdsStory(element);
+		if (!CANNOT_BE_A_BOX.contains(name) && named(element, NO_STORY)) return !around.holdsStory(element);
 		return switch (name) {
-			case "footer" -> !isInStory(element);
-			case "header", "aside" -> hasStory && !isInStory(element) && !holdsStory(element);
-			case "form" -> !holdsStory(element);
+			case "footer" -> !around.isInStory(element);
+			case "header", "aside" -> around.pageHasStory() && !around.isInStory(element) && !around.holdsStory(element);
+			case "form" -> !around.holdsStory(element);
 			default -> false;
 		};
-	}
-
-	private static boolean holdsStory(Element element) {
-		return element.selectFirst("h1, article, main, [itemprop=articleBody]") != null;
-	}
-
-	private static boolean isInStory(Element element) {
-		return element.closest("article, main, [role=main], [itemprop=articleBody], figure, blockquote") != null;
 	}
 
 	/** What the element makes of its text, where it makes something else of it than what is around. */
@@ -105,7 +88,7 @@ final class PageParts {
 		if (element.attributesSize() == 0 || !isApart(element)) return Optional.empty();
 		if (isDeck(element)) return Optional.of(PassageKind.DECK);
 		if (isCredit(element)) return Optional.of(PassageKind.CREDIT);
-		return named(element, CAPTION) && !element.nameIs("figure") && element.selectFirst("figcaption, img") == null
+		return named(element, CAPTION) && !element.nameIs("figure") && !around.holdsPicture(element)
 				? Optional.of(PassageKind.CAPTION)
 				: Optional.empty();
 	}
@@ -113,20 +96,10 @@ final class PageParts {
 	/** Whether a reader sees the element set apart from what stands before and behind it. */
 	boolean isApart(Element element) {
 		if (BLOCKS.contains(element.normalName())) return true;
-		Element around = element.parent();
-		if (element.nameIs("cite")) return around != null && (around.nameIs("blockquote") || around.nameIs("figure"));
+		Element parent = element.parent();
+		if (element.nameIs("cite")) return parent != null && (parent.nameIs("blockquote") || parent.nameIs("figure"));
 		// The photographer stands on the caption's line, but is no part of it.
-		return element.attributesSize() > 0 && isCredit(element) && isInFigure(element);
-	}
-
-	private static boolean isInFigure(Element element) {
-		Element around = element.parent();
-		for (int level = 0; around != null && level < DEEPEST_IN_FIGURE; level++) {
-			if (around.nameIs("figure") || around.nameIs("figcaption") || around.hasClass("caption") || around.hasClass("wp-caption"))
-				return true;
-			around = around.parent();
-		}
-		return false;
+		return element.attributesSize() > 0 && isCredit(element) && around.isInFigure(element);
 	}
 
 	private static boolean isDeck(Element element) {
@@ -141,53 +114,11 @@ final class PageParts {
 
 	private static boolean named(Element element, Pattern words) {
 		if (element.attributesSize() == 0) return false;
-		return words.matcher(element.id()).matches()
-				|| element.hasAttr("class") && element.classNames().stream().anyMatch(name -> words.matcher(name).matches());
+		return isNamed(element.id(), words)
+				|| element.hasAttr("class") && element.classNames().stream().anyMatch(name -> isNamed(name, words));
 	}
 
-	/** Finds boxes and lists that hold nothing but links, headings aside: related stories, tags, menus that are not called so. */
-	private final class LinkLists implements NodeVisitor {
-		private static final Set<String> BOXES = Set.of("ul", "ol", "section", "div");
-		/** A box around one link is no list: it may hold a headline, a name, or a sentence that is a link. */
-		private static final int FEWEST_LINKS = 2;
-
-		private static final class Count {
-			private int links;
-			private boolean otherText;
-		}
-
-		private final Deque<Count> counts = new ArrayDeque<>();
-		private int inLink;
-		private int inHeading;
-
-		@Override
-		public void head(Node node, int depth) {
-			if (node instanceof TextNode text) {
-				if (inLink == 0 && inHeading == 0 && !text.isBlank()) counts.getFirst().otherText = true;
-				return;
-			}
-			if (!(node instanceof Element element)) return;
-			counts.push(new Count());
-			if (element.nameIs("a") && inLink++ == 0) counts.getFirst().links = 1;
-			if (isHeading(element)) inHeading++;
-		}
-
-		@Override
-		public void tail(Node node, int depth) {
-			if (!(node instanceof Element element)) return;
-			Count count = counts.pop();
-			if (element.nameIs("a")) inLink--;
-			if (isHeading(element)) inHeading--;
-			boolean list = element.nameIs("aside") && count.links > 0
-					|| BOXES.contains(element.normalName()) && count.links >= FEWEST_LINKS;
-			if (list && !count.otherText) linkLists.add(element);
-			if (counts.isEmpty() || NO_TEXT.contains(element.normalName())) return;
-			counts.getFirst().links += count.links;
-			counts.getFirst().otherText |= count.otherText;
-		}
-
-		private static boolean isHeading(Element element) {
-			return element.normalName().matches("h[1-6]");
-		}
+	private static boolean isNamed(String name, Pattern words) {
+		return !name.isEmpty() && words.matcher(name).find() && NAME.matcher(name).matches();
 	}
 }

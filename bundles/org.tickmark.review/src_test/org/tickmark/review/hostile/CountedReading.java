@@ -21,9 +21,12 @@ public final class CountedReading implements BiFunction<String, String, long[]> 
 			Draft draft = TextFormat.valueOf(format).draft(text);
 			read = Steps.count();
 			detection.claimsIn(draft);
-			return new long[] {read, Steps.count() - read};
+			long all = Steps.count();
+			return new long[] {read, all - read};
 		} catch (Steps.TooManyError e) {
 			return new long[] {read < 0 ? text.length() * MOST : read, text.length() * MOST};
+		} finally {
+			Steps.begin(Long.MAX_VALUE);
 		}
 	}
 }

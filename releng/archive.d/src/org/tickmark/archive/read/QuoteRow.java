@@ -1,0 +1,36 @@
+package org.tickmark.archive.read;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail;
+import org.tickmark.draft.Span;
+
+/** An attributed quotation as the columns of the quotes have it. */
+final class QuoteRow {
+	/** A page that is one paragraph is not repeated with each of its quotations. */
+	private static final int MOST_CONTEXT = 600;
+
+	private QuoteRow() { }
+
+	/** Empty for what is no attributed quotation. */
+	static Optional<Row> of(Claim claim, String text) {
+		if (!(claim.detail() instanceof Detail.Attribution attribution)) return Optional.empty();
+		String words = claim.spans().stream().map(span -> span.in(text).strip()).collect(Collectors.joining(" "));
+		Optional<Detail.Speaker> speaker = attribution.speaker();
+		String written = speaker.map(each -> each.span().in(text)).orElse("");
+		return Optional.of(RowFactory.create(claim.span().start(), claim.span().end(), words, ClaimRow.word(attribution.directness()),
+				speaker.flatMap(Detail.Speaker::resolved).orElse(written), written, attribution.cue().map(cue -> cue.in(text)).orElse(""),
+				paragraph(claim.span(), text)));
+	}
+
+	private static String paragraph(Span span, String text) {
+		int start = Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - MOST_CONTEXT / 2);
+		int stop = text.indexOf('\n', span.end());
+		int end = Math.min(stop < 0 ? text.length() : stop, span.end() + MOST_CONTEXT / 2);
+		return text.substring(Math.min(start, span.start()), Math.max(end, span.end())).strip();
+	}
+}

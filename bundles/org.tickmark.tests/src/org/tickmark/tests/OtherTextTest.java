@@ -26,6 +26,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.ProposeWording;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.items.ItemsView;
 
 /** A page is read as its readers will read it, by one key, and everything but typing works there as in its source. */
 class OtherTextTest {
@@ -173,6 +174,41 @@ class OtherTextTest {
 		Desk.itemWith(editor, "Tuesday");
 		editor.doSave(new NullProgressMonitor());
 		assertTrue(Files.readString(folder.resolve("harbour.html")).contains("190"));
+	}
+
+	@Test
+	void aWordDocumentReadsAsBeforeItsChanges() throws IOException, PartInitException {
+		Path file = WordDrafts.write(folder.resolve("ferry.docx"), "The ferry left on Monday.\n");
+		WordDrafts.change(file, "Monday", "Tuesday");
+		DraftEditor editor = Desk.openListed(file);
+		assertEquals("The ferry left on Tuesday.", text(editor).getText().strip());
+		Desk.takePicture("tracked-changes");
+		Desk.focus(text(editor));
+
+		Desk.press(SWT.F7, SWT.MOD2);
+
+		assertEquals("The ferry left on Monday.", text(editor).getText().strip());
+		assertTrue(editor.draft().isEmpty() && Desk.items().shownItems().isEmpty(), "nothing is checked in it");
+		Desk.takePicture("before-changes");
+		Desk.focus(text(editor));
+		Desk.press("x");
+		assertEquals("The ferry left on Monday.", text(editor).getText().strip());
+		assertTrue(says("Shift+F7 for the text with the changes"));
+
+		Desk.press(SWT.F7, SWT.MOD2);
+
+		assertEquals("The ferry left on Tuesday.", text(editor).getText().strip());
+		ItemsView list = Desk.items();
+		Desk.until("the items are back", () -> list.shownItems().size() == 1);
+		assertEquals("Tuesday", shown(editor, "Tuesday").in(text(editor).getText()));
+	}
+
+	@Test
+	void withoutChangesThereIsNoTextBeforeThem() throws IOException, PartInitException {
+		DraftEditor editor = Desk.openListed(WordDrafts.write(folder.resolve("ferry.docx"), "The ferry left on Monday.\n"));
+		Desk.focus(text(editor));
+		Desk.press(SWT.F7, SWT.MOD2);
+		assertTrue(says("no tracked changes") && editor.draft().isPresent());
 	}
 
 	@Test

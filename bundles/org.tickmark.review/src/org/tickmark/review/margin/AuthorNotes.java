@@ -20,6 +20,7 @@ import org.tickmark.review.Item;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.evidence.EvidenceKind;
 import org.tickmark.review.messages.Messages;
+import org.tickmark.review.text.Words;
 
 /**
  * What the author wrote in the margin of a draft, and the items that it is about. Our own comments and the replies to them are none of it.
@@ -34,8 +35,15 @@ public final class AuthorNotes {
 	private final List<Placed> notes;
 	private final String text;
 
-	/** @param place in the text of the draft */
-	private record Placed(MarginNote note, Span place) { }
+	/** A note and the words that it is set on, or the empty place of its sign behind them, in the text of the draft. */
+	public record Placed(MarginNote note, Span place) {
+		/** What it is about: of a sign, its sentence up to there. */
+		public Span wordsIn(String text) {
+			if (!place.isEmpty() || place.start() == 0 || place.start() > text.length()) return place;
+			Span sentence = Words.sentenceAt(new Span(place.start() - 1, place.start()), text);
+			return new Span(Math.min(sentence.start(), place.start() - 1), place.start());
+		}
+	}
 
 	private AuthorNotes(List<Placed> notes, String text) {
 		this.notes = notes;
@@ -78,8 +86,24 @@ public final class AuthorNotes {
 	public List<MarginNote> on(Item item) {
 		if (notes.isEmpty() || item.span().end() > text.length()) return List.of();
 		Span sentence = item.sentence(text);
-		return notes.stream().filter(each -> each.place().isEmpty() ? isBehind(item, sentence, each.place().start())
-				: item.spans().stream().anyMatch(each.place()::overlaps)).map(Placed::note).toList();
+		return notes.stream().filter(each -> isAbout(each, item, sentence)).map(Placed::note).toList();
+	}
+
+	/** Those about none of these items, in text order. */
+	public List<Placed> elsewhere(List<Item> items) {
+		if (notes.isEmpty()) return List.of();
+		Set<Placed> about = new HashSet<>();
+		for (Item item : items) {
+			if (item.span().end() > text.length()) continue;
+			Span sentence = item.sentence(text);
+			for (Placed each : notes) if (isAbout(each, item, sentence)) about.add(each);
+		}
+		return notes.stream().filter(each -> !about.contains(each)).toList();
+	}
+
+	private boolean isAbout(Placed each, Item item, Span sentence) {
+		return each.place().isEmpty() ? isBehind(item, sentence, each.place().start())
+				: item.spans().stream().anyMatch(each.place()::overlaps);
 	}
 
 	private boolean isBehind(Item item, Span sentence, int sign) {

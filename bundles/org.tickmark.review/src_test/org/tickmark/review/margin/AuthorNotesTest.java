@@ -1,6 +1,7 @@
 package org.tickmark.review.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,10 +73,25 @@ class AuthorNotesTest {
 	}
 
 	private List<String> on(String words, String now) {
+		return AuthorNotes.of(new File(READ, notes), now, Draft.of(now)).on(item(words, now)).stream().map(MarginNote::text).toList();
+	}
+
+	private static Item item(String words, String now) {
 		Span span = in(now, words);
-		var item = new Item(new ItemId("0123456789abcdef"), ClaimKind.DATE, "date", List.of(span), span, words, Optional.empty(),
+		return new Item(new ItemId("0123456789abcdef"), ClaimKind.DATE, "date", List.of(span), span, words, Optional.empty(),
 				Item.Standing.UNTOUCHED);
-		return AuthorNotes.of(new File(READ, notes), now, Draft.of(now)).on(item).stream().map(MarginNote::text).toList();
+	}
+
+	@Test
+	void whatIsAboutNoItemIsToldWithItsWords() {
+		note(Kind.COMMENT, in(READ, "180 passengers"), "I counted them");
+		note(Kind.COMMENT, in(READ, "left on Monday"), "port log");
+		note(Kind.FOOTNOTE, behind("came back"), "Harbour master");
+
+		var elsewhere = AuthorNotes.of(new File(READ, notes), READ, Draft.of(READ)).elsewhere(List.of(item("Monday", READ)));
+
+		assertThat(elsewhere).extracting(each -> each.note().text(), each -> each.wordsIn(READ).in(READ))
+				.containsExactly(tuple("I counted them", "180 passengers"), tuple("Harbour master", "It came back"));
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.StoredItem;
+import org.tickmark.review.margin.AuthorNotes;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.sources.DraftDossier;
@@ -230,6 +231,16 @@ public final class DraftUnderReview {
 	/** What the author wrote about the item in the margin of the file. */
 	public List<MarginNote> authorNotes(Item item) {
 		return findings.map(found -> found.notes().on(item)).orElse(List.of());
+	}
+
+	/** What the author wrote there about words that are no item. */
+	public List<AuthorNotes.Placed> notesElsewhere() {
+		return findings.map(Findings::notesElsewhere).orElse(List.of());
+	}
+
+	/** The words that one of these is about, in the document. */
+	public Optional<Span> noteAt(int offset) {
+		return places.noteAt(offset);
 	}
 
 	/** Whether items and document belong to the same version of the text. */

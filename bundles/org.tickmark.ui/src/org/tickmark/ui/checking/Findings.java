@@ -1,5 +1,7 @@
 package org.tickmark.ui.checking;
 
+import java.util.List;
+
 import org.tickmark.claims.detection.Calculations;
 import org.tickmark.draft.Draft;
 import org.tickmark.review.ReviewedDraft;
@@ -17,6 +19,11 @@ record Findings(long stamp, int words, ReviewedDraft reviewed, Calculations calc
 	/** With the day that its dates count from. */
 	Draft draft() {
 		return reviewed.draft();
+	}
+
+	/** What the author wrote about words that are no item. */
+	List<AuthorNotes.Placed> notesElsewhere() {
+		return notes.elsewhere(reviewed.items().items());
 	}
 
 	/** The same text in a document that shows it otherwise. @param version of that */

@@ -17,6 +17,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.ItemMarks;
 import org.tickmark.ui.marks.LivePlaces;
+import org.tickmark.ui.marks.NoteMarks;
 
 /**
  * Where the items of a draft stand in its document: the stored ones as edits have moved them, the others where their marks are. UI thread
@@ -25,12 +26,14 @@ import org.tickmark.ui.marks.LivePlaces;
 final class ItemPlaces {
 	private final Review review;
 	private final ItemMarks marks;
+	private final NoteMarks notes;
 	/** Of items that the ledger knows. The marks show them, but lose them when words are cut or the whole text is replaced. */
 	private final LivePlaces live;
 
 	ItemPlaces(IDocument document, IAnnotationModel model, Review review, HouseSettings house) {
 		this.review = review;
 		this.marks = new ItemMarks(model, house);
+		this.notes = new NoteMarks(model);
 		this.live = new LivePlaces(document);
 	}
 
@@ -48,6 +51,11 @@ final class ItemPlaces {
 		return marks.itemAt(offset);
 	}
 
+	/** Words about which the author wrote something, and that are no item, at an offset of the document. */
+	Optional<Span> noteAt(int offset) {
+		return notes.wordsAt(offset);
+	}
+
 	/** Where the marks of all items stand that were shown last. */
 	Map<ItemId, Span> shown() {
 		return marks.places();
@@ -56,6 +64,7 @@ final class ItemPlaces {
 	/** Marks what was found in the document as it is now, and follows it from there. */
 	void show(Findings found) {
 		marks.show(found.reviewed().items().items(), found.draft());
+		notes.show(found.notesElsewhere(), found.draft());
 		live.put(placesOfStored(found));
 	}
 

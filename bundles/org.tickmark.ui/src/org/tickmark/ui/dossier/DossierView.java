@@ -99,7 +99,7 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 	}
 
 	private String messageFor(List<KeptSource> sources) {
-		if (dossier.isEmpty()) return Messages.text("items.noDraft");
+		if (dossier.isEmpty()) return active == null ? "" : active.whyNone();
 		if (!dossier.get().isRead()) return Messages.text("dossier.reading");
 		if (!dossier.get().answer().isEmpty()) return dossier.get().answer();
 		if (!dossier.get().warnings().isEmpty()) return SourceTable.DAMAGED + String.join("  ", dossier.get().warnings());

@@ -58,8 +58,10 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 
 	private static final int LINE_SPACING = 4;
 
+	private final GuardedDocument.Rule guard = GuardedDocument.ruleOf(() -> getSourceViewer().getDocument());
 	private HouseSettings house;
 	private DraftDocumentProvider provider;
+	private OutsideWriting outside;
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private Optional<OutsideWatch> watch = Optional.empty();
 	private Optional<CoverageMargin> coverage = Optional.empty();
@@ -80,6 +82,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		house = site.getService(HouseSettings.class);
 		provider = site.getService(DraftDocumentProvider.class);
+		outside = new OutsideWriting(this, provider);
 		setDocumentProvider(provider);
 		var assist = new QuickAssist(this::draft, house, this::revealText);
 		setSourceViewerConfiguration(new DraftViewerConfiguration(getPreferenceStore(), assist,
@@ -94,12 +97,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		super.createActions();
 		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this, house));
 		setAction(ITextEditorActionConstants.PASTE, new PasteIntoDraft(this, provider,
-				getAction(ITextEditorActionConstants.PASTE), this::refusal, this::tell));
-	}
-
-	/** Why these words may not stand in place of others in what shows; empty if they may. */
-	private Optional<String> refusal(Span place, String put) {
-		return getSourceViewer().getDocument() instanceof GuardedDocument guarded ? guarded.refusal(place, put) : Optional.empty();
+				getAction(ITextEditorActionConstants.PASTE), guard, this::tell));
 	}
 
 	@Override
@@ -153,6 +151,10 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		if (Colours.isDark(text)) text.setSelectionForeground(text.getDisplay().getSystemColor(SWT.COLOR_WHITE));
 	}
 
+	/** Words are not dragged: the platform takes them away from their old place even where the new one refuses them. */
+	@Override
+	protected void initializeDragAndDrop(ISourceViewer viewer) { }
+
 	/** None: the letters of statuses stand beside the text. The platform's fails to paint a mark that ends where the draft ends. */
 	@Override
 	protected void updateContributedRulerColumns(CompositeRuler ruler) { }
@@ -161,14 +163,15 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	public void createPartControl(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		header = Optional.of(new DraftHeader(area, house, () -> EncodingHandler.choose(this), new MarginAnswers(this::draft)));
+		header = Optional.of(new DraftHeader(area, house, () -> EncodingHandler.choose(this), new MarginAnswers(this::draft),
+				new OtherTextWords(getSite())));
 		var body = new Composite(area, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		super.createPartControl(body);
 		header.ifPresent(shown -> shown.takeKeysFrom(this));
 		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
-		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(this::refusal, getSourceViewer(), this::tell));
+		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(guard, getSourceViewer(), this::tell));
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		new StatusLetters(getSourceViewer(), house);
 		words = Optional.of(new ShownWords(getSourceViewer()));
@@ -217,6 +220,11 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		// The platform keeps the days of the document before, and takes them for shown where the new one has some at the same places.
 		if (getSourceViewer() instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		firePropertyChange(PROP_REVIEW);
+	}
+
+	/** Whether a text of the draft shows in which nothing is checked. */
+	public boolean showsUncheckedText() {
+		return other.isPresent() && draft.isEmpty();
 	}
 
 	/** What else of the draft there is to see. */
@@ -314,11 +322,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	@Override
 	protected void handleEditorInputChanged() {
 		if (provider.isDeleted(getEditorInput())) super.handleEditorInputChanged();
-		else outside().look(true);
-	}
-
-	private OutsideWriting outside() {
-		return new OutsideWriting(this, provider, this::announce);
+		else outside.look(true);
 	}
 
 	@Override
@@ -328,14 +332,14 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			if (progressMonitor != null) progressMonitor.setCanceled(true);
 			return;
 		}
-		if (outside().mayBeSaved()) performSave(false, progressMonitor);
+		if (outside.mayBeSaved()) performSave(false, progressMonitor);
 		else if (progressMonitor != null) progressMonitor.setCanceled(true);
 	}
 
 	private void outsideChanged() {
 		if (draft.isEmpty() || getSourceViewer() == null) return;
 		lookForOthersDecisions();
-		outside().look(false);
+		outside.look(false);
 	}
 
 	/** What is selected in the document, without the blanks that a double click or a line takes along; empty if that is all there is. */
@@ -376,11 +380,6 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	/** Answers an action in the status line. */
 	public void tell(String message) {
 		Answer.show(getEditorSite().getActionBars().getStatusLineManager(), message);
-	}
-
-	/** Says in the status line what nobody asked for, perhaps while somebody types: it stays until something else is said. */
-	private void announce(String message) {
-		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
 	StyledText textWidget() {

@@ -46,17 +46,21 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	private final Link encoding;
 	private final Link notices;
 	private final MarginAnswers answers;
+	private final OtherTextWords words;
 	private List<String> ofFile = List.of();
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private String shown = "";
 
 	/**
 	 * @param chooseEncoding called when the user wants the file read in another one
+	 * @param words for what else there is to see
 	 * @param answers that may have come back with the file
 	 */
-	DraftHeader(Composite parent, HouseSettings house, Runnable chooseEncoding, MarginAnswers answers) {
+	DraftHeader(Composite parent, HouseSettings house, Runnable chooseEncoding, MarginAnswers answers,
+			OtherTextWords words) {
 		this.house = house;
 		this.answers = answers;
+		this.words = words;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 4).spacing(8, 0).applyTo(area);
@@ -142,7 +146,8 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	public void caretIn(Item item) { }
 
 	private void show() {
-		say(Stream.concat(answers.inWords().stream(), ofFile.stream()).toList());
+		Optional<String> notes = words.notes(draft.map(open -> open.notesElsewhere().size()).orElse(0));
+		say(Stream.of(answers.inWords().stream(), notes.stream(), ofFile.stream()).flatMap(sentences -> sentences).toList());
 		Draft read = draft.map(DraftUnderReview::asRead).orElse(Draft.of(""));
 		boolean untouched = date.getText().equals(shown);
 		shown = read.referenceDate().map(LocalDate::toString).orElse("");

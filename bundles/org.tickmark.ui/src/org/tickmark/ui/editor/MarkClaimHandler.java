@@ -2,6 +2,7 @@ package org.tickmark.ui.editor;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -28,14 +29,22 @@ public final class MarkClaimHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (!(HandlerUtil.getActiveEditorChecked(event) instanceof DraftEditor editor)) return null;
-		if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getText().isBlank()) {
+		if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) return null;
+		Optional<Span> meant = meant(editor, selection);
+		if (meant.isEmpty()) {
 			editor.tell(Messages.text("mark.selectWords"));
 			return null;
 		}
-		Span words = new Span(selection.getOffset(), selection.getOffset() + selection.getLength());
+		Span words = meant.get();
 		ClaimKind.of(event.getParameter("org.tickmark.ui.mark.kind") == null ? "" : event.getParameter("org.tickmark.ui.mark.kind"))
 				.ifPresentOrElse(kind -> mark(editor, words, kind), () -> ask(editor, words));
 		return null;
+	}
+
+	/** The selected words, else those at the caret that the author wrote something about. */
+	private static Optional<Span> meant(DraftEditor editor, ITextSelection selection) {
+		return selection.getText().isBlank() ? editor.draft().flatMap(draft -> draft.noteAt(selection.getOffset()))
+				: Optional.of(new Span(selection.getOffset(), selection.getOffset() + selection.getLength()));
 	}
 
 	private static void ask(DraftEditor editor, Span words) {

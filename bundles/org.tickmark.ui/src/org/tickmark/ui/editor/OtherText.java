@@ -118,13 +118,13 @@ final class OtherText implements IDocumentListener {
 	private void put(Shown other, DraftFile read, String why) {
 		holdSteps();
 		var document = new GuardedDocument(read.source());
-		document.addListener(telling);
 		document.addRule((place, words) -> Optional.of(why));
 		shown = other;
 		file = Optional.of(read);
 		instead = Optional.of(document);
 		source.addDocumentListener(this);
 		viewer.setDocument(document, new AnnotationModel());
+		document.addListener(telling);
 	}
 
 	private void showSource() {

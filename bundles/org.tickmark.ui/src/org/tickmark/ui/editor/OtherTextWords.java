@@ -14,6 +14,7 @@ import org.tickmark.ui.widgets.ChosenCommand;
 final class OtherTextWords {
 	private static final String STORY = "org.tickmark.ui.story";
 	private static final String BEFORE_CHANGES = "org.tickmark.ui.beforeChanges";
+	private static final String NEXT_NOTE = "org.tickmark.ui.nextNote";
 	private static final Map<Shown, String> COMMANDS = Map.of(Shown.STORY, STORY, Shown.BEFORE_CHANGES, BEFORE_CHANGES);
 
 	private final IServiceLocator services;
@@ -35,6 +36,11 @@ final class OtherTextWords {
 		return Messages.text(text, command, key(command));
 	}
 
+	/** How many notes of the author are on words that are no item, with a link to the next; empty if none is. */
+	Optional<String> notes(int count) {
+		return count == 0 ? Optional.empty() : Optional.of(Messages.text("margin.elsewhere", count, NEXT_NOTE, key(NEXT_NOTE)));
+	}
+
 	/** Why nothing can be changed in it. */
 	String readOnly(Shown other) {
 		String key = key(COMMANDS.get(other));
@@ -48,7 +54,7 @@ final class OtherTextWords {
 
 	/** @return false if the link was none of these */
 	static boolean follow(String link) {
-		if (!COMMANDS.containsValue(link)) return false;
+		if (!COMMANDS.containsValue(link) && !link.equals(NEXT_NOTE)) return false;
 		ChosenCommand.run(link, Map.of(), Messages.text("other.failed"));
 		return true;
 	}

@@ -1,7 +1,5 @@
 package org.tickmark.ui.editor;
 
-import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.CoreException;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.OutsideQuestion;
@@ -12,13 +10,10 @@ import org.tickmark.ui.widgets.Failures;
 final class OutsideWriting {
 	private final DraftEditor editor;
 	private final DraftDocumentProvider provider;
-	private final Consumer<String> announce;
 
-	/** @param announce says what nobody asked for */
-	OutsideWriting(DraftEditor editor, DraftDocumentProvider provider, Consumer<String> announce) {
+	OutsideWriting(DraftEditor editor, DraftDocumentProvider provider) {
 		this.editor = editor;
 		this.provider = provider;
-		this.announce = announce;
 	}
 
 	/** @param ask whether somebody has turned to this draft who can be asked */
@@ -27,7 +22,7 @@ final class OutsideWriting {
 			if (!provider.isChangedOutside(editor.getEditorInput())) return;
 			if (!editor.isDirty()) provider.synchronize(editor.getEditorInput());
 			else if (ask) askWhichText();
-			else announce.accept(Messages.text("outside.changedToo", editor.getTitle()));
+			else announce(Messages.text("outside.changedToo", editor.getTitle()));
 		} catch (CoreException e) {
 			Failures.report(Messages.text("outside.unreadable"), e);
 		}
@@ -46,7 +41,12 @@ final class OutsideWriting {
 	private boolean askWhichText() throws CoreException {
 		OutsideQuestion.Answer answer = OutsideQuestion.ask(editor.getSite().getShell(), editor.getTitle(), provider,
 				editor.getEditorInput());
-		announce.accept(answer.inWords());
+		announce(answer.inWords());
 		return answer.mayBeSaved();
+	}
+
+	/** Says in the status line what nobody asked for, perhaps while somebody types: it stays until something else is said. */
+	private void announce(String message) {
+		editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 }

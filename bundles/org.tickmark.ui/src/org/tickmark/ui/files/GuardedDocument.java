@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoEvent;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoListener;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.tickmark.draft.Span;
@@ -28,8 +31,14 @@ public final class GuardedDocument extends Document {
 
 	private final List<Rule> rules = new CopyOnWriteArrayList<>();
 	private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+	private final IDocumentUndoListener steps = this::stepped;
 	private boolean stepping;
 	private boolean stuck;
+
+	/** Those of the document that shows; none where it is no such document. */
+	public static Rule ruleOf(Supplier<IDocument> shown) {
+		return (place, words) -> shown.get() instanceof GuardedDocument guarded ? guarded.refusal(place, words) : Optional.empty();
+	}
 
 	public GuardedDocument(String text) {
 		super(text);
@@ -43,9 +52,14 @@ public final class GuardedDocument extends Document {
 		rules.remove(rule);
 	}
 
-	/** @param told why something was not changed */
+	/** To be called once a viewer shows it, so that it knows what is undone. @param told why something was not changed */
 	public void addListener(Consumer<String> told) {
-		if (!listeners.contains(told)) listeners.add(told);
+		listeners.add(told);
+		undoing().ifPresent(manager -> manager.addDocumentUndoListener(steps));
+	}
+
+	private Optional<IDocumentUndoManager> undoing() {
+		return Optional.ofNullable(DocumentUndoManagerRegistry.getDocumentUndoManager(this));
 	}
 
 	public void removeListener(Consumer<String> told) {
@@ -57,15 +71,11 @@ public final class GuardedDocument extends Document {
 		return rules.stream().map(rule -> rule.refusal(place, words)).flatMap(Optional::stream).findFirst();
 	}
 
-	/** Those who undo what is refused have lost the steps before it, too: these would be taken back at the wrong places. */
-	public IDocumentUndoListener guard(IDocumentUndoManager steps) {
-		IDocumentUndoListener listener = event -> {
-			if (stuck) Display.getCurrent().asyncExec(steps::reset);
-			stepping = (event.getEventType() & BEGINS) != 0;
-			stuck = false;
-		};
-		steps.addDocumentUndoListener(listener);
-		return listener;
+	/** A step that was refused stays, and those before it cannot be undone any more: they would be taken back at the wrong places. */
+	private void stepped(DocumentUndoEvent event) {
+		if (stuck) Display.getCurrent().asyncExec(() -> undoing().ifPresent(IDocumentUndoManager::reset));
+		stepping = (event.getEventType() & BEGINS) != 0;
+		stuck = false;
 	}
 
 	@Override

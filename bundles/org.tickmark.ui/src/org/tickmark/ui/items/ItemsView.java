@@ -177,7 +177,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	private String messageFor(Optional<DraftUnderReview> draft, ItemList items, List<Row> rows) {
-		if (draft.isEmpty()) return Messages.text("items.noDraft");
+		if (draft.isEmpty()) return active.whyNone();
 		if (!draft.get().warnings().isEmpty()) return "\u26A0 " + String.join("  ", draft.get().warnings());
 		if (!draft.get().isUpToDate() && items.items().isEmpty()) return Messages.text("items.searching");
 		if (items.items().isEmpty())

@@ -53,7 +53,8 @@ public final class ItemHover extends DefaultTextHover implements ITextHoverExten
 	/** As the platform wants it: null where nothing is to be told. */
 	@Override
 	public Object getHoverInfo2(ITextViewer textViewer, IRegion region) {
-		if (!(innermostAt(region.getOffset(), region.getLength()).orElse(null) instanceof ItemAnnotation mark)) return null;
+		Annotation at = innermostAt(region.getOffset(), region.getLength()).orElse(null);
+		if (!(at instanceof ItemAnnotation mark)) return at == null ? null : new ItemPopup.Told(at.getText(), List.of(), goTo);
 		return new ItemPopup.Told(told(mark), PlaceTold.of(mark.item(), draft.get()), goTo);
 	}
 
@@ -79,18 +80,20 @@ public final class ItemHover extends DefaultTextHover implements ITextHoverExten
 		IAnnotationModel marks = viewer.getAnnotationModel();
 		if (marks == null) return Optional.empty();
 		Annotation innermost = null;
+		Optional<Annotation> note = Optional.empty();
 		int shortest = Integer.MAX_VALUE;
 		for (Iterator<Annotation> all = marks.getAnnotationIterator(); all.hasNext();) {
 			Annotation mark = all.next();
 			Position place = marks.getPosition(mark);
-			boolean holds = mark instanceof ItemAnnotation && place != null && place.offset <= offset
-					&& offset + length <= place.offset + place.length;
+			boolean holds = place != null && place.offset <= offset && offset + length <= place.offset + place.length;
+			if (holds && mark instanceof NoteMarks.NoteAnnotation) note = Optional.of(mark);
+			holds &= mark instanceof ItemAnnotation;
 			if (!holds || place.length > shortest) continue;
 			// Of marks on the same words the one on top: a figure may be wrong.
 			if (place.length == shortest && ((ItemAnnotation) mark).getLayer() <= ((ItemAnnotation) innermost).getLayer()) continue;
 			innermost = mark;
 			shortest = place.length;
 		}
-		return Optional.ofNullable(innermost);
+		return innermost == null ? note : Optional.of(innermost);
 	}
 }

@@ -12,6 +12,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.messages.Messages;
 
 /** Follows the draft in front, so that a view always shows its items, and lends the view the keys that act on the draft as a whole. */
 public final class ActiveDraft implements IPartListener2, IPropertyListener, DraftUnderReview.Listener {
@@ -57,6 +58,11 @@ public final class ActiveDraft implements IPartListener2, IPropertyListener, Dra
 
 	public Optional<DraftUnderReview> draft() {
 		return draft;
+	}
+
+	/** Said where there is no {@link #draft()}. */
+	public String whyNone() {
+		return Messages.text(editor.filter(DraftEditor::showsUncheckedText).isPresent() ? "active.unchecked" : "active.none");
 	}
 
 	/** Shows a place in the text. @param place as read last @param item that stands there, which knows better while somebody types */

@@ -121,7 +121,7 @@ abstract class OutlineView<T extends OutlineView.Listing> extends ViewPart imple
 	private String said(List<Row> all) {
 		if (!all.isEmpty()) return Messages.text("outline.filtered");
 		return reviewed().map(this::nothing)
-				.orElseGet(() -> active.draft().isEmpty() ? Messages.text("outline.noDraft") : Messages.text("outline.reading"));
+				.orElseGet(() -> active.draft().isEmpty() ? active.whyNone() : Messages.text("outline.reading"));
 	}
 
 	@Override

@@ -37,8 +37,8 @@ import org.tickmark.review.verbs.DecideItems;
 class ExportBenchmark {
 	private static final int ITEMS = 100_000;
 	private static final int DECIDED = 50;
-	/** Those that programs read; nobody prints a galley of that length. */
-	private static final List<String> FORMATS = List.of("csv", "jsonl", "annotation", "sarif");
+	/** Those that go on piece by piece; a PDF is laid out as a whole, and nobody prints one of that length. */
+	private static final List<String> FORMATS = List.of("csv", "jsonl", "annotation", "sarif", "galley");
 
 	@TempDir
 	Path folder;

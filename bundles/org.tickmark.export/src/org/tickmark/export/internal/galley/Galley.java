@@ -78,7 +78,8 @@ public record Galley(ExportedDraft draft, List<Fact> facts, List<Source> sources
 
 		int number(Evidence piece, int fact) {
 			Source source = byName.computeIfAbsent(name(piece), first -> new Source(byName.size() + 1, piece, new ArrayList<>()));
-			if (!source.facts().contains(fact)) source.facts().add(fact);
+			// They come in rising order: all but the last are others.
+			if (source.facts().isEmpty() || source.facts().getLast() != fact) source.facts().add(fact);
 			return source.number();
 		}
 

@@ -2,8 +2,11 @@ package org.tickmark.export.internal.galley;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +28,12 @@ public final class GalleyHtmlExporter implements Exporter {
 
 	@Override
 	public void write(ExportedDraft in, OutputStream out, ExportProgress progress) throws IOException {
-		out.write(GalleyPage.html(Galley.of(in)).getBytes(UTF_8));
+		var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 15);
+		try {
+			GalleyPage.html(Galley.of(in), writer, progress);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+		writer.flush();
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
+import org.tickmark.export.ExportProgress;
 import org.tickmark.export.internal.galley.Galley.Fact;
 import org.tickmark.export.internal.galley.Galley.Source;
 import org.tickmark.export.internal.galley.GalleyText.Heading;
@@ -25,44 +26,51 @@ public final class GalleyPage {
 	/** A word of a million letters would keep who lays out the PDF for hours. */
 	private static final int LONGEST_IN_PDF = 4000;
 
+	private static final int STEP = 1000;
+
 	private final Html body;
+	private final ExportProgress progress;
 	private final List<Heading> headings = new ArrayList<>();
 
-	private GalleyPage(Galley galley, Html body) {
+	private GalleyPage(Galley galley, Html body, ExportProgress progress) {
 		this.body = body;
+		this.progress = progress;
 		this.galley = galley;
 		this.text = galley.draft().text();
 	}
 
 	/** For a browser. */
 	public static String html(Galley galley) {
-		var page = new GalleyPage(galley, Html.piece());
-		page.write();
-		return Html.begun(page.title(), page.style("galley.css"), "").raw(page.body.written()).ended();
+		var page = new StringBuilder();
+		html(galley, page, ExportProgress.NONE);
+		return page.toString();
+	}
+
+	/** The same, piece by piece. @throws java.io.UncheckedIOException if it cannot be written */
+	public static void html(Galley galley, Appendable out, ExportProgress progress) {
+		Html html = Html.begun(title(galley), style(galley, "galley.css"), "", out);
+		new GalleyPage(galley, html, progress).write();
+		html.ended();
 	}
 
 	/** To be made into a PDF, with marks for its bookmarks. @param remarks on what a PDF cannot show */
 	static String forPdf(Galley galley, List<String> remarks) {
-		var page = new GalleyPage(galley, Html.piece(LONGEST_IN_PDF));
+		var page = new GalleyPage(galley, Html.piece(LONGEST_IN_PDF), ExportProgress.NONE);
 		page.write();
 		if (page.body.cut() > 0) page.body.raw("<p class=\"small\">").text(Messages.text("pdf.cut", page.body.cut())).raw("</p>\n");
 		for (String remark : remarks) page.body.raw("<p class=\"small\">").text(remark).raw("</p>\n");
 		Html bookmarks = Html.piece().raw("<bookmarks>\n");
 		for (Heading heading : page.headings)
 			bookmarks.raw("<bookmark name=\"").text(heading.words()).raw("\" href=\"#" + heading.id() + "\"/>\n");
-		return Html.begun(page.title(), page.style("galley.css") + page.style("pdf.css"), bookmarks.raw("</bookmarks>\n").written())
+		return Html.begun(title(galley), style(galley, "galley.css") + style(galley, "pdf.css"), bookmarks.raw("</bookmarks>\n").written())
 				.raw(page.body.written()).ended();
-	}
-
-	String title() {
-		return title(galley);
 	}
 
 	static String title(Galley galley) {
 		return Messages.text("title", galley.draft().name());
 	}
 
-	private String style(String name) {
+	private static String style(Galley galley, String name) {
 		return Html.style(GalleyPage.class, name).replace("$TITLE$", Html.cssString(galley.draft().name()))
 				.replace("$PAGE$", Html.cssString(Messages.text("page"))).replace("$OF$", Html.cssString(Messages.text("of")));
 	}
@@ -125,7 +133,10 @@ public final class GalleyPage {
 				.text(Messages.text("column.line")).raw("</th><th>").text(Messages.text("column.status")).raw("</th><th>")
 				.text(Messages.text("column.words")).raw("</th><th>").text(Messages.text("column.said"))
 				.raw("</th></tr></thead>\n<tbody>\n");
-		galley.facts().forEach(this::row);
+		for (Fact fact : galley.facts()) {
+			if (fact.number() % STEP == 0) progress.done(fact.number(), galley.facts().size());
+			row(fact);
+		}
 		body.raw("</tbody>\n</table>\n");
 	}
 

@@ -15,11 +15,12 @@ import org.tickmark.review.hash.Sha256;
  * {@link #text}: the page says it and does nothing of it.
  */
 public final class Html {
-	private final StringBuilder page = new StringBuilder();
+	private final Appendable page;
 	private final int longest;
 	private int cut;
 
-	private Html(int longest) {
+	private Html(Appendable page, int longest) {
+		this.page = page;
 		this.longest = longest;
 	}
 
@@ -30,11 +31,16 @@ public final class Html {
 	 * @param style sheet, ours; only texts that went through {@link #cssString} may be in it
 	 */
 	public static Html begun(String title, String style, String headMore) {
-		var html = new Html(Integer.MAX_VALUE);
-		html.page.append("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n");
-		html.page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
-				.append(hash(style)).append("'; base-uri 'none'; form-action 'none'\"/>\n");
-		html.page.append("<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>");
+		return begun(title, style, headMore, new StringBuilder());
+	}
+
+	/** The same, where a long page must not stand in memory. @param out takes it piece by piece; what fails there comes unchecked */
+	public static Html begun(String title, String style, String headMore, Appendable out) {
+		var html = new Html(out, Integer.MAX_VALUE);
+		html.raw("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+		html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hash(style)
+				+ "'; base-uri 'none'; form-action 'none'\"/>\n");
+		html.raw("<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>");
 		html.text(title).raw("</title>\n<meta name=\"description\" content=\"").text(title).raw("\"/>\n<style>").raw(style)
 				.raw("</style>\n").raw(headMore).raw("</head>\n<body>\n");
 		return html;
@@ -42,12 +48,12 @@ public final class Html {
 
 	/** A piece of a page, to be put into one as markup. */
 	public static Html piece() {
-		return new Html(Integer.MAX_VALUE);
+		return new Html(new StringBuilder(), Integer.MAX_VALUE);
 	}
 
 	/** A piece in which no text is longer than so many characters, for who cannot lay out more; it ends in dots then. */
 	public static Html piece(int longest) {
-		return new Html(longest);
+		return new Html(new StringBuilder(), longest);
 	}
 
 	/** How many texts were too long. */
@@ -55,14 +61,18 @@ public final class Html {
 		return cut;
 	}
 
-	/** What was written so far. */
+	/** What was written so far, of a page that stands in memory. */
 	public String written() {
 		return page.toString();
 	}
 
 	/** Markup of our own. */
 	public Html raw(String markup) {
-		page.append(markup);
+		try {
+			page.append(markup);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 		return this;
 	}
 
@@ -81,20 +91,17 @@ public final class Html {
 
 	/** Ends it. */
 	public String ended() {
-		return page.append("</body>\n</html>\n").toString();
+		return raw("</body>\n</html>\n").written();
 	}
 
 	private void add(int c) {
 		switch (c) {
-			case '<' -> page.append("&lt;");
-			case '>' -> page.append("&gt;");
-			case '&' -> page.append("&amp;");
-			case '"' -> page.append("&quot;");
-			case '\'' -> page.append("&#39;");
-			default -> {
-				if (isShown(c)) page.append("\\u{").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append('}');
-				else page.appendCodePoint(c);
-			}
+			case '<' -> raw("&lt;");
+			case '>' -> raw("&gt;");
+			case '&' -> raw("&amp;");
+			case '"' -> raw("&quot;");
+			case '\'' -> raw("&#39;");
+			default -> raw(isShown(c) ? "\\u{" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + '}' : Character.toString(c));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.tickmark.word.internal.docx;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -85,6 +86,7 @@ final class Interop {
 
 	/** What LibreOffice reads otherwise for reasons of its own. */
 	private static final Map<String, String> JUDGED = Map.ofEntries(
+			Map.entry("docx4j-sections", "takes a break of pages behind a paragraph's last word for the next paragraph's"),
 			Map.entry("office-section", "drops an empty paragraph that only ends a section"),
 			Map.entry("shape-field", "works fields out anew"),
 			Map.entry("shape-simple-field", "works fields out anew"),
@@ -93,6 +95,7 @@ final class Interop {
 			Map.entry("shape-footnotes-in-another-order", "takes notes in the order of their file"),
 			Map.entry("shape-deleted-before-a-table", "keeps an empty paragraph before a table"),
 			Map.entry("shape-rows-put-in-and-taken-out", "keeps a row that was put in when anybody else has changed its words"),
+			Map.entry("shape-table-of-contents", "keeps the end of a paragraph at the border of a table of contents"),
 			Map.entry("shape-text-box", "joins paragraphs of a text box that were changed on both sides of their border"));
 
 	private void check(String what, boolean right) {
@@ -114,9 +117,31 @@ final class Interop {
 			same(name + " as it reads", name + ".desk.txt", name + ".accepted.txt");
 			same(name + " before its changes", name + ".original.txt", name + ".rejected.txt");
 			same(name + " edited, accepted", name + "_edited.desk.txt", name + "_edited.accepted.txt");
-			same(name + " edited, rejected, by LibreOffice before and after", name + ".rejected.txt", name + "_edited.rejected.txt");
+			String rejected = name + " edited, rejected, by LibreOffice before and after";
+			if (isOnlyOffice(name)) judged(rejected, "keeps the end of a paragraph that was put in; pandoc takes it back");
+			else same(rejected, name + ".rejected.txt", name + "_edited.rejected.txt");
 		}
 		System.out.printf("%d comparisons, %d differ, %d more for reasons of LibreOffice%n", compared, wrong, judgedCount);
+	}
+
+	private void judged(String what, String why) {
+		System.out.println("judged " + what + ": LibreOffice " + why);
+		compared++;
+		judgedCount++;
+	}
+
+	/** Whether LibreOffice reads something else after changes are rejected, and another reader does not. */
+	private boolean isOnlyOffice(String name) throws IOException {
+		return !lines(name + ".rejected.txt").equals(lines(name + "_edited.rejected.txt"))
+				&& JUDGED.keySet().stream().noneMatch(name.replaceFirst("^again-", "shape-")::equals)
+				&& pandoc(name + ".docx").equals(pandoc(name + "_edited.docx"));
+	}
+
+	/** Paragraph by paragraph. */
+	private List<String> pandoc(String file) throws IOException {
+		Process process = new ProcessBuilder("pandoc", "--track-changes=reject", "--wrap=none", "-t", "plain",
+				folder.resolve(file).toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 	}
 
 	private void same(String what, String expected, String actual) throws IOException {
@@ -124,9 +149,7 @@ final class Interop {
 		List<String> there = lines(actual);
 		if (!here.equals(there)
 				&& here.stream().map(String::stripTrailing).toList().equals(there.stream().map(String::stripTrailing).toList())) {
-			System.out.println("judged " + what + ": LibreOffice drops a blank that alone was put in at the end of a cell");
-			compared++;
-			judgedCount++;
+			judged(what, "drops a blank that alone was put in at the end of a cell");
 			return;
 		}
 		check(what, here.equals(there));

@@ -70,6 +70,7 @@ final class Adverbial {
 				&& period.at(i - 1).end() == period.at(i).start()) return true;
 		if (word.equals("-")) return period.at(i - 1).end() == period.at(i).start();
 		if (period.at(i).isNumber()) return true;
+		if (i > first && TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return false;
 		if (!period.isWord(i) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.DETERMINERS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i)

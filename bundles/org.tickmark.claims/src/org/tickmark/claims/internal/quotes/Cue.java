@@ -20,8 +20,8 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		return speaker.map(run -> Math.min(run.from(), words.from())).orElse(words.from());
 	}
 
-	/** Where it ends. */
+	/** Where it ends; a speaker who follows in the main clause ("Citing the flood, Lee …") is not part of it. */
 	int to() {
-		return speaker.map(run -> Math.max(run.to(), words.to())).orElse(words.to());
+		return inverted ? speaker.map(run -> Math.max(run.to(), words.to())).orElse(words.to()) : words.to();
 	}
 }

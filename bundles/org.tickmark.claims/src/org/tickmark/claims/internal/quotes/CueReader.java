@@ -26,8 +26,15 @@ final class CueReader {
 			"these", "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 	/** What follows them is done by somebody else, and not said: "helps explain why". */
 	private static final WordSet CAUSES = WordSet.of("help", "helps", "helped", "let", "lets", "make", "makes", "made");
-	private static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "when", "while", "as", "after", "before",
-			"where", "how", "why", "although", "though", "since", "unless", "until");
+	private static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "where", "how", "why");
+	private static final WordSet LEADS = WordSet.of("when", "while", "as", "after", "before", "if", "because", "although", "though",
+			"since", "until");
+	private static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
+	/** Forms that say something only behind a form of "have". */
+	private static final WordSet PARTICIPLES = WordSet.of("known", "written", "spoken", "shown", "foreseen", "forbidden", "sung", "sworn");
+	/** Whoever is told stands behind them, never who tells. */
+	private static final WordSet TELL = WordSet.of("tell", "remind", "inform", "assure", "notify", "persuade");
+	private static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
 	private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
 	/** "It is too soon to say": nobody does. */
 	private static final WordSet HARD = WordSet.of("soon", "early", "late", "hard", "difficult", "easy", "fair", "safe", "impossible", "enough");
@@ -40,6 +47,7 @@ final class CueReader {
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	private static final int ATTENDANT = 8;
+	private static final int NEAR = 5;
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
@@ -50,6 +58,8 @@ final class CueReader {
 	private int searched = 1;
 	/** Where the main clause begins that was searched. */
 	private int mainFrom;
+	/** The first subject that is only "who" or the like, for want of a better one. */
+	private Optional<Run> relative = Optional.empty();
 
 	private CueReader(Period period) {
 		this.period = period;
@@ -170,17 +180,32 @@ final class CueReader {
 	private boolean isPassive(int i, int from, SpeechVerbs.Form form) {
 		if (form.shape() != Shape.PAST) return false;
 		if (period.lower(i + 1).equals("by")) return true;
+		if (PARTICIPLES.contains(period.lower(i)) && !hasHave(from, i)) return true;
+		// "The results, announced late last year, were poor."
+		if (period.lower(i - 1).equals(",") && from == i && isWhen(i + 1) && !form.verb().lemma().equals("say")) return true;
 		for (int j = i - 1; j >= from && j >= 0; j--) {
 			if (FunctionWords.BE.contains(period.lower(j))) return true;
 		}
 		return i == 0;
 	}
 
+	private boolean hasHave(int from, int to) {
+		for (int i = Math.max(0, from); i < to; i++) {
+			if (HAVE.contains(period.lower(i))) return true;
+		}
+		return false;
+	}
+
+	private boolean isWhen(int i) {
+		return period.isTime(i) || WHEN.contains(period.lower(i)) && (period.isTime(i + 1) || period.at(i + 1).isNumber()
+				|| FunctionWords.TIME_NOUNS.contains(period.lower(i + 1)) || FunctionWords.TIME_NOUNS.contains(period.lower(i + 2)));
+	}
+
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
 		int floor = 0;
 		Run words = new Run(from, form.verb().lemma().indexOf(' ') > 0 ? i + 2 : i + 1);
 		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || period.lower(from).equals("to")
-				|| period.lower(i - 1).equals("to");
+				|| period.lower(i - 1).equals("to") && !period.isAuxiliary(from);
 		String before = period.lower(from - 1);
 		if (loose && HARD.contains(before)) return Optional.empty();
 		if (loose) {
@@ -202,11 +227,22 @@ final class CueReader {
 		Optional<Run> subject = SpeakerPhrase.before(period, from, floor);
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
-		return subject.map(run -> new Cue(words, i, form, Optional.of(run), false));
+		return subject.map(run -> new Cue(words, i, form, Optional.of(form.shape() == Shape.PRESENT ? behindAnd(run) : run), false));
+	}
+
+	/** "His name is Ted Roth and Ann Lee says": one person says. */
+	private Run behindAnd(Run subject) {
+		if (!period.isAuxiliary(subject.from() - 1)) return subject;
+		for (int i = subject.to() - 1; i > subject.from(); i--) {
+			if (period.lower(i).equals("and")) return new Run(i + 1, subject.to());
+		}
+		return subject;
 	}
 
 	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
 		if (shape != Shape.GERUND) {
+			Optional<Run> near = nearestSubject(from);
+			if (near.isPresent()) return near;
 			Optional<Run> main = mainSubject(from);
 			boolean opens = main.isEmpty() && period.lower(from).equals("to");
 			return opens ? SpeakerPhrase.before(period, from, 0).filter(run -> run.from() == 0) : main;
@@ -216,12 +252,20 @@ final class CueReader {
 				? subjectBehindComma(verb) : Optional.empty());
 	}
 
+	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
+	private Optional<Run> nearestSubject(int to) {
+		for (int i = to - 1; i > Math.max(0, to - NEAR) && period.isWord(i); i--) {
+			if (period.isAuxiliary(i) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return Optional.of(new Run(i - 1, i));
+		}
+		return Optional.empty();
+	}
+
 	/** "…, with three in ten saying …": a clause that hangs on "with" brings its own subject. */
 	private Optional<Run> attendant(int verb) {
 		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
 			if (!period.lower(i).equals("with")) continue;
-			boolean subject = i + 1 < verb && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
+			boolean subject = i + 1 < verb && period.lower(i - 1).equals(",");
 			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 		}
 		return Optional.empty();
@@ -241,7 +285,8 @@ final class CueReader {
 
 	private Optional<Run> invertedSubject(int verb, SpeechVerbs.Form form) {
 		boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE;
-		if (!finite || !form.verb().may(SpeechVerb.Use.QUOTE)) return Optional.empty();
+		if (!finite || !form.verb().may(SpeechVerb.Use.QUOTE) || TELL.contains(form.verb().lemma()) || isWhen(verb + 1))
+			return Optional.empty();
 		Optional<Run> behind = SpeakerPhrase.after(period, verb + 1);
 		if (behind.isEmpty()) return behind;
 		String next = period.lower(behind.get().to());
@@ -301,18 +346,32 @@ final class CueReader {
 			searched = mainFrom + 1;
 		}
 		for (; leading.isEmpty() && searched < before; searched++) {
-			boolean finite = period.isAuxiliary(searched) && !period.lower(searched).equals("'s") || isPastVerb(searched);
-			if (finite) leading = SpeakerPhrase.before(period, searched, mainFrom)
-					.filter(run -> !RELATIVES.contains(period.lower(run.from())));
+			if (!isFinite(searched)) continue;
+			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
+			boolean hangs = subject.filter(run -> RELATIVES.contains(period.lower(run.from()))).isPresent();
+			if (!hangs) leading = subject;
+			else if (relative.isEmpty()) relative = subject;
 		}
-		return leading;
+		return leading.or(() -> relative);
+	}
+
+	/** "he's" is a verb, "the mayor's" is none. */
+	private boolean isFinite(int i) {
+		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
+		return period.isAuxiliary(i) || isPastVerb(i);
+	}
+
+	private int beforeAdverbs(int verb) {
+		int i = verb;
+		while (i - 1 > mainFrom && FunctionWords.isAdverb(period.lower(i - 1)) && !period.isCapitalized(i - 1)) i--;
+		return i;
 	}
 
 	/** "Shortly after the vote, …", "On Tuesday, …": the subject stands behind the pause. */
 	private boolean leadsUp() {
 		String first = period.lower(0);
-		return FunctionWords.PREPOSITIONS.contains(first) || SUBORDINATES.contains(first)
-				|| FunctionWords.isAdverb(first) && SUBORDINATES.contains(period.lower(1));
+		return FunctionWords.PREPOSITIONS.contains(first) || LEADS.contains(first)
+				|| FunctionWords.isAdverb(first) && LEADS.contains(period.lower(1));
 	}
 
 	private int behindFirstComma(int before) {

@@ -158,9 +158,13 @@ final class NameLedger {
 		if (words.equals("who")) return namedBefore(period, speaker.start());
 		readTo(period, speaker.end());
 		if (!candidates(period, speaker).isEmpty()) return Optional.empty();
-		Optional<Name> named = at(speaker).or(() -> bySurname(period, words)).or(() -> byFirstName(words));
+		Optional<Name> named = at(head(period, speaker)).or(() -> bySurname(period, words)).or(() -> byFirstName(words));
 		if (named.isPresent()) {
 			focus = named;
+			focusSet = true;
+		} else if (words.startsWith("A ") || words.startsWith("An ") || words.startsWith("a ") || words.startsWith("an ")) {
+			// "he" is then whoever this is, and nobody named before.
+			focus = Optional.empty();
 			focusSet = true;
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full));
@@ -195,6 +199,14 @@ final class NameLedger {
 	private Optional<Name> bySurname(Period period, String words) {
 		return Optional.ofNullable(byLastWord.get(lastWord(words)))
 				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()));
+	}
+
+	/** Without what a comma sets off behind a name: "Roth, who met Ann Lee". */
+	private static Span head(Period period, Span speaker) {
+		String words = speaker.in(period.text());
+		int comma = words.indexOf(", ");
+		boolean named = comma > 0 && Character.isUpperCase(words.charAt(words.lastIndexOf(' ', comma - 1) + 1));
+		return named ? new Span(speaker.start(), speaker.start() + comma) : speaker;
 	}
 
 	/** "Karl" where the draft knows one Karl. */

@@ -46,8 +46,12 @@ final class SourceReader {
 	private void readAccording(int i) {
 		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
 		boolean leads = i == 0 || i == 1 && period.isWord(0);
-		Run bare = SpeakerPhrase.bareAfter(period, i + 2);
-		Run source = leads ? bare : SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
+		int named = FunctionWords.isAdverb(period.lower(i + 2)) && period.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
+		Run bare = SpeakerPhrase.bareAfter(period, named);
+		// "In all, according to Lee's memo, forty boats sank."
+		boolean between = !leads && period.lower(i - 1).equals(",") && period.lower(bare.to()).equals(",") && !period.hasFinite(0, i)
+				&& period.hasFinite(bare.to() + 1, period.stop());
+		Run source = leads || between ? bare : SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
 		if (source.isEmpty()) return;
 		int from = leads ? behindSource(source.to()) : 0;
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
@@ -105,6 +109,7 @@ final class SourceReader {
 		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
 		boolean quotation = period.isQuotation(i + 1);
+		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
 		if (name.isEmpty() || name.get().from() > 0 && !(quotation && isSetOff(name.get()))) return;
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
 		if (!quotation && !isHeadlineName(name.get()) || end <= i + 1) return;

@@ -10,6 +10,7 @@ final class SpeakerPhrase {
 	private static final int APPOSITION_COMMAS = 4;
 	private static final int LONGEST = 40;
 	private static final int ASIDE = 3;
+	private static final int NEAR = 5;
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
 	private static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
@@ -32,7 +33,9 @@ final class SpeakerPhrase {
 	static Optional<Run> before(Period period, int end, int floor) {
 		var phrase = new SpeakerPhrase(period, floor);
 		if (period.lower(end - 1).equals("that") && end - 2 >= floor && period.isWord(end - 2)) return before(period, end - 1, floor);
-		Run run = isPause(period, end - 1) ? phrase.withApposition(end - 1) : phrase.endingAt(end);
+		Run set = isDash(period, end - 1) || period.lower(end - 1).equals("\u2014") || period.lower(end - 1).equals("\u2013")
+				? phrase.beforeDash(end - 1) : new Run(0, 0);
+		Run run = !set.isEmpty() ? set : isPause(period, end - 1) ? phrase.withApposition(end - 1) : phrase.endingAt(end);
 		return run.isEmpty() ? Optional.empty() : Optional.of(run);
 	}
 
@@ -56,11 +59,25 @@ final class SpeakerPhrase {
 		return new Run(start, new SpeakerPhrase(period, start).nounsFrom(start));
 	}
 
+	/** "The former mayor - Ann Lee, who lost in May - said": what the dashes set off belongs to the speaker. */
+	private Run beforeDash(int closing) {
+		int close = isDash(period, closing - 1) ? closing - 1 : closing;
+		String dash = period.lower(close);
+		for (int i = close - 1; i > floor && close - i < LONGEST && !period.isQuotation(i); i--) {
+			if (!period.lower(i).equals(dash) || dash.equals("-") && !isDash(period, i)) continue;
+			int open = isDash(period, i - 1) ? i - 1 : i;
+			Run head = endingAt(open);
+			boolean own = !head.isEmpty() && startsClause(head.from()) && period.isCapitalized(head.to() - 1);
+			return own ? new Run(head.from(), close) : new Run(0, 0);
+		}
+		return new Run(0, 0);
+	}
+
 	private boolean isNamed(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (period.isWord(i) || period.at(i).isNumber()) return true;
+			if (period.isWord(i)) return true;
 		}
-		return false;
+		return to > from && period.lower(to - 1).equals("%");
 	}
 
 	private static boolean isPause(Period period, int i) {
@@ -100,9 +117,10 @@ final class SpeakerPhrase {
 	}
 
 	private boolean opensPeriod(Run head) {
+		boolean owner = head.from() <= floor && head.to() - head.from() > 2 && period.lower(head.to() - 2).equals("'s");
 		boolean first = head.from() <= floor || period.isQuotation(head.from() - 1) || head.from() == 1
 				&& STANDS_BEFORE.contains(period.lower(0));
-		return first && (period.isCapitalized(head.to() - 1) || FunctionWords.DETERMINERS.contains(period.lower(head.from())));
+		return first && (owner || period.isCapitalized(head.to() - 1) || FunctionWords.DETERMINERS.contains(period.lower(head.from())));
 	}
 
 	private boolean startsClause(int i) {
@@ -138,7 +156,7 @@ final class SpeakerPhrase {
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		while (from < end && isStray(from)) from++;
-		Run whole = period.lower(from - 1).equals("who") && from < end && from - 2 >= floor ? beforeRelative(from, end) : new Run(0, 0);
+		Run whole = beforeRelative(from, end);
 		if (!whole.isEmpty()) return whole;
 		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = lastNoun(from, end);
 		return isNamed(from, end) ? new Run(from, end) : new Run(0, 0);
@@ -146,9 +164,13 @@ final class SpeakerPhrase {
 
 	/** "voters who favor the tax": the subject of "say" is not "favor the tax". */
 	private Run beforeRelative(int from, int end) {
-		if (period.lower(from - 2).equals(",")) return new Run(0, 0);
-		Run head = endingAt(from - 1);
-		return head.isEmpty() ? head : new Run(head.from(), end);
+		for (int i = from - 1; from < end && i > Math.max(floor, from - NEAR) && period.isWord(i); i--) {
+			if (SpeechVerbs.form(period.lower(i)).isPresent()) break;
+			if (!period.lower(i).equals("who")) continue;
+			Run head = period.isWord(i - 1) ? endingAt(i) : new Run(0, 0);
+			return head.isEmpty() ? head : new Run(head.from(), end);
+		}
+		return new Run(0, 0);
 	}
 
 	/** Where a time between subject and verb begins: "The fund this week said", "The Kremlin on Friday said". */
@@ -158,7 +180,7 @@ final class SpeakerPhrase {
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && isTimeModifier(period.lower(i - 2)))) {
 			i = period.isTime(i - 1) ? i - 1 : i - 2;
 			while (i - 1 > floor && (isTimeModifier(period.lower(i - 1)) || period.lower(i - 1).equals("on")
-					|| period.lower(i - 1).equals("in"))) i--;
+					|| period.lower(i - 1).equals("in") || period.lower(i - 1).equals("at"))) i--;
 		}
 		return i;
 	}
@@ -229,7 +251,7 @@ final class SpeakerPhrase {
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(i)) break;
 			} else if (period.isTime(i) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || i > start && FunctionWords.isAdverb(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word)
 							&& !FunctionWords.DETERMINERS.contains(word)
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;

@@ -22,8 +22,7 @@ final class SpeechReader {
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int LONGEST_ASIDE = 8;
 	/** Of these the thing done is no saying: "maintains a lead", "added 300 beds", "claimed two seats". */
-	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "reply", "repeat",
-			"declare", "confirm", "pledge");
+	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
 
@@ -140,7 +139,7 @@ final class SpeechReader {
 
 	private boolean isThat(Cue cue, int i) {
 		String word = period.lower(i);
-		return cue.may(Use.CLAUSE) && (word.equals("that") && period.isWord(i + 1) || word.equals("that") && period.isQuotation(i + 1)
+		return cue.may(Use.CLAUSE) && (word.equals("that") && (period.isWord(i + 1) || period.lower(i + 1).equals(",")) || word.equals("that") && period.isQuotation(i + 1)
 				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("when") && !word.equals("which"));
 	}
 
@@ -235,13 +234,28 @@ final class SpeechReader {
 	}
 
 	private void addObject(Cue cue) {
+		if (period.lower(cue.to()).equals("that") && period.isWord(cue.to() + 1) && period.hasFinite(cue.to() + 1, period.stop())) {
+			addClause(cue, cue.to());
+			return;
+		}
+		if (isWithheld(cue)) return;
 		addContent(cue, cue.to(), ReportedClause.objectEnd(period, cue));
 	}
 
-	private void readIndirectLeft(Cue cue, int from, int end, int content) {
-		if (cue.form().verb().may(Use.BARE) == false || end <= from) {
-			return;
+	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */
+	private boolean isWithheld(Cue cue) {
+		if (!cue.form().verb().lemma().equals("deny")) return false;
+		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.isWord(cue.to() + 1)
+				&& !period.lower(cue.to()).equals("it")) return true;
+		for (int i = cue.to() + 1; i < Math.min(cue.to() + LONGEST_ASIDE, period.stop()) && period.isWord(i); i++) {
+			if (period.lower(i).equals("to")) return true;
 		}
+		return false;
+	}
+
+	private void readIndirectLeft(Cue cue, int from, int end, int content) {
+		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write");
+		if (!states || end <= from) return;
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
 		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first)

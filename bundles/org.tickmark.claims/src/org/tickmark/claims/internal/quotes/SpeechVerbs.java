@@ -93,6 +93,8 @@ public final class SpeechVerbs {
 		addPhrasal("talk about", OBJECT);
 		addPhrasal("speak about", OBJECT);
 		addPhrasal("warn of", OBJECT);
+		addPhrasal("warn about", OBJECT);
+		addPhrasal("boast about", OBJECT);
 		addPhrasal("warn against", OBJECT);
 		addPhrasal("complain about", OBJECT);
 		addPhrasal("ask for", OBJECT);

@@ -48,6 +48,9 @@ final class CueReader {
 
 	private static final int ATTENDANT = 8;
 	private static final int NEAR = 5;
+	private static final int DRIVEN = 12;
+	private static final WordSet DRIVES = WordSet.of("led", "leads", "force", "forces", "forced", "caused", "causes", "drove", "drives",
+			"prompted", "prompts", "allowed", "allows", "pushed", "spurred", "inspired", "sent", "leaving", "compelled", "got");
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
@@ -70,6 +73,11 @@ final class CueReader {
 		var reader = new CueReader(period);
 		for (int i = 0; i < period.size(); i++) reader.read(i);
 		return reader.cues;
+	}
+
+	/** Whose sentence it is, where nobody is said to say anything. */
+	static Optional<Run> subjectOf(Period period) {
+		return new CueReader(period).leadingSubject(period.stop());
 	}
 
 	private void read(int i) {
@@ -124,7 +132,8 @@ final class CueReader {
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
-			case GERUND -> before.equals("-");
+			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && (period.lower(i - 2).equals("a")
+					|| period.lower(i - 2).equals("an"));
 		};
 	}
 
@@ -182,7 +191,7 @@ final class CueReader {
 		if (period.lower(i + 1).equals("by")) return true;
 		if (PARTICIPLES.contains(period.lower(i)) && !hasHave(from, i)) return true;
 		// "The results, announced late last year, were poor."
-		if (period.lower(i - 1).equals(",") && from == i && isWhen(i + 1) && !form.verb().lemma().equals("say")) return true;
+		if (period.lower(i - 1).equals(",") && from == i && isWhen(i + 1) && endsBehindTime(i + 1)) return true;
 		for (int j = i - 1; j >= from && j >= 0; j--) {
 			if (FunctionWords.BE.contains(period.lower(j))) return true;
 		}
@@ -194,6 +203,11 @@ final class CueReader {
 			if (HAVE.contains(period.lower(i))) return true;
 		}
 		return false;
+	}
+
+	private boolean endsBehindTime(int i) {
+		int behind = Adverbial.skip(period, i);
+		return behind >= period.stop() || period.lower(behind).equals(",");
 	}
 
 	private boolean isWhen(int i) {
@@ -243,13 +257,28 @@ final class CueReader {
 		if (shape != Shape.GERUND) {
 			Optional<Run> near = nearestSubject(from);
 			if (near.isPresent()) return near;
+			Optional<Run> driven = drivenSubject(from);
+			if (driven.isPresent()) return driven;
 			Optional<Run> main = mainSubject(from);
 			boolean opens = main.isEmpty() && period.lower(from).equals("to");
 			return opens ? SpeakerPhrase.before(period, from, 0).filter(run -> run.from() == 0) : main;
 		}
 		if (from <= 1) return subjectBehindComma(verb);
-		return attendant(from).or(() -> mainSubject(from)).or(() -> FunctionWords.PREPOSITIONS.contains(period.lower(from - 1))
-				? subjectBehindComma(verb) : Optional.empty());
+		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1));
+		return attendant(from).or(() -> mainSubject(from)).or(() -> leads ? subjectBehindComma(verb) : beside(from));
+	}
+
+	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it. */
+	private Optional<Run> beside(int verb) {
+		return SpeakerPhrase.before(period, period.lower(verb - 1).equals(",") ? verb - 1 : verb, 0);
+	}
+
+	/** "The loss led the mayor to declare …": whoever is made to say it. */
+	private Optional<Run> drivenSubject(int to) {
+		for (int i = to - 2; i > Math.max(0, to - DRIVEN) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
+			if (DRIVES.contains(period.lower(i)) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, to));
+		}
+		return Optional.empty();
 	}
 
 	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
@@ -345,6 +374,15 @@ final class CueReader {
 			mainFrom = behindFirstComma(before);
 			searched = mainFrom + 1;
 		}
+		Optional<Run> subject = searchedSubject(before);
+		if (subject.isPresent() || mainFrom == 0) return subject;
+		// "On Sunday the mayor spoke, saying …": no pause behind what leads up.
+		mainFrom = 0;
+		searched = 1;
+		return searchedSubject(before);
+	}
+
+	private Optional<Run> searchedSubject(int before) {
 		for (; leading.isEmpty() && searched < before; searched++) {
 			if (!isFinite(searched)) continue;
 			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);

@@ -58,8 +58,19 @@ final class ReportedClause {
 		for (int i = from; i < end; i++) {
 			if (period.lower(i).equals(",")) return i;
 			if (period.endsSentence(i)) return i + 1;
+			if (i > from && goesOn(period, i)) return i;
 		}
 		return end;
+	}
+
+	/** "praised the plan and joined", "attacked the plan by saying": what the speaker does besides. */
+	private static boolean goesOn(Period period, int i) {
+		String word = period.lower(i);
+		String next = period.lower(i + 1);
+		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_SUBJECT - 1;
+		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
+				&& (next.endsWith("ed") && FunctionWords.DETERMINERS.contains(period.lower(i + 2))
+						|| FunctionWords.IRREGULAR_PASTS.contains(next));
 	}
 
 	/** Where the clause begins that ends before {@code stop}: behind a semicolon or a bracket still open. */
@@ -107,7 +118,7 @@ final class ReportedClause {
 	private static boolean saysAgain(Period period, int i) {
 		int at = i;
 		while (at < i + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
-		if (FunctionWords.BE.contains(period.lower(at - 1))) return false;
+		if (FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known")) return false;
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
 				|| form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 	}

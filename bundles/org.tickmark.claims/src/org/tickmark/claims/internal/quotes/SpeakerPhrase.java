@@ -152,7 +152,8 @@ final class SpeakerPhrase {
 		String last = period.lower(end - 1);
 		if (end - 1 < floor) return new Run(0, 0);
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
-				&& !period.isCapitalized(end - 2)) return new Run(end - 1, end);
+				&& !period.isCapitalized(end - 2) && !period.lower(end - 2).equals("in") && !period.lower(end - 2).equals("of"))
+			return new Run(end - 1, end);
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		while (from < end && isStray(from)) from++;

@@ -20,7 +20,8 @@ final class SpeechReader {
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
-	private static final int LONGEST_ASIDE = 8;
+	private static final int SHORTEST_LEAD = 3;
+	private static final int LONGEST_ASIDE = 12;
 	/** Of these the thing done is no saying: "maintains a lead", "added 300 beds", "claimed two seats". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
@@ -107,7 +108,8 @@ final class SpeechReader {
 	private int thatBehindAside(int from) {
 		for (int i = from; i < Math.min(from + LONGEST_ASIDE, period.stop()); i++) {
 			if (period.isQuotation(i)) return -1;
-			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && period.isWord(i + 2) ? i + 1 : -1;
+			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && (period.isWord(i + 2)
+					|| period.isQuotation(i + 2)) ? i + 1 : -1;
 		}
 		return -1;
 	}
@@ -323,13 +325,27 @@ final class SpeechReader {
 
 	/** A second quotation in a period whose first is attributed belongs to the same speaker. */
 	private void readLeftOver(List<Cue> cues) {
-		if (cues.isEmpty()) return;
+		if (cues.isEmpty()) {
+			readColon();
+			return;
+		}
 		for (int i = 0; i < period.size(); i++) {
 			if (!period.isQuotation(i) || attributed.contains(i) || !isFullQuotation(i) && !period.lower(i - 1).equals("as")) continue;
 			int at = i;
 			Optional<Cue> cue = cues.stream().filter(c -> c.may(Use.QUOTE) && c.words().to() <= at).reduce((a, b) -> b);
 			cue.ifPresent(c -> add(Directness.DIRECT, List.of(take(at)), c));
 		}
+	}
+
+	/** "The mayor had one wish: “…”": who is spoken of before the colon speaks behind it. */
+	private void readColon() {
+		int colon = period.size() - 2;
+		if (colon < SHORTEST_LEAD || !period.lower(colon).equals(":") || !period.endsSentence(colon + 1) || attributed.contains(colon + 1))
+			return;
+		Optional<Run> subject = CueReader.subjectOf(period).filter(run -> run.to() <= colon);
+		if (subject.isEmpty()) return;
+		found.add(new Utterance(Directness.DIRECT, List.of(take(colon + 1)), subject.map(run -> period.span(run.from(), run.to())),
+				Optional.of(period.span(colon, colon + 1))));
 	}
 
 	private void add(Directness directness, List<Span> spans, Cue cue) {

@@ -141,11 +141,19 @@ final class SpeechReading {
 	/** Who is about to speak in the next paragraph. */
 	private Optional<Utterance> lastUtteranceCue(Period period) {
 		List<Cue> cues = CueReader.cuesIn(period);
-		if (cues.isEmpty()) return Optional.empty();
+		if (cues.isEmpty()) return subjectBeforeColon(period);
 		Cue cue = cues.getLast();
 		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()), cue.speaker().map(run -> period.span(run.from(),
 				run.to())),
 				Optional.of(period.span(cue.words().from(), cue.words().to()))));
+	}
+
+	/** "She then listed what is missing:" */
+	private static Optional<Utterance> subjectBeforeColon(Period period) {
+		int colon = period.size() - 1;
+		if (colon < 2 || !period.lower(colon).equals(":")) return Optional.empty();
+		return CueReader.subjectOf(period).filter(run -> run.to() <= colon).map(run -> new Utterance(Directness.DIRECT,
+				List.of(period.span()), Optional.of(period.span(run.from(), run.to())), Optional.of(period.span(colon, colon + 1))));
 	}
 
 	private void addAttributed(Utterance utterance, Period period) {

@@ -24,8 +24,6 @@ final class CueReader {
 	/** Before a plural that may be a verb they say that it is a noun: "some reports", "those comments". */
 	private static final WordSet COUNT_NOUNS = WordSet.of("some", "many", "few", "several", "both", "most", "all", "other", "more", "such",
 			"these", "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-	/** What follows them is done by somebody else, and not said: "helps explain why". */
-	private static final WordSet CAUSES = WordSet.of("help", "helps", "helped", "let", "lets", "make", "makes", "made");
 	private static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "where", "how", "why");
 	private static final WordSet LEADS = WordSet.of("when", "while", "as", "after", "before", "if", "because", "although", "though",
 			"since", "until");
@@ -141,10 +139,11 @@ final class CueReader {
 	private boolean isPartOfNoun(int i, String before, Shape shape) {
 		String next = period.lower(i + 1);
 		return switch (period.lower(i)) {
-			case "states" -> !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
+			case "ruling" -> !before.equals(",") && !before.equals("by");
+			case "states" -> COUNT_NOUNS.contains(before) || before.equals("dozen") || !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
 			default -> switch (shape) {
-				case BASE -> CAUSES.contains(before) || before.equals("early");
+				case BASE -> before.equals("early");
 				case PRESENT -> COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
 				case PAST -> period.at(i - 1).isNumber();
 				case GERUND -> false;
@@ -221,7 +220,10 @@ final class CueReader {
 		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || period.lower(from).equals("to")
 				|| period.lower(i - 1).equals("to") && !period.isAuxiliary(from);
 		String before = period.lower(from - 1);
-		if (loose && HARD.contains(before)) return Optional.empty();
+		boolean untold = period.lower(i - 1).equals("to") && HARD.contains(period.lower(i - 2))
+				&& FunctionWords.QUESTION_WORDS.contains(period.lower(i + 1));
+		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that"));
+		if (untold || shown) return Optional.empty();
 		if (loose) {
 			Optional<Run> subject = looseSubject(i, from, form.shape());
 			return Optional.of(new Cue(words, i, form, subject, false));
@@ -337,10 +339,17 @@ final class CueReader {
 			if (!period.lower(i).equals(",") || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
 					|| period.lower(i + 1).equals("who") || period.lower(i + 1).equals("which")) continue;
 			Run subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) ? new Run(i + 1, i + 2)
-					: SpeakerPhrase.bareAfter(period, i + 1);
+					: beforeVerb(SpeakerPhrase.bareAfter(period, i + 1));
 			return subject.isEmpty() ? Optional.empty() : Optional.of(subject);
 		}
 		return Optional.empty();
+	}
+
+	private Run beforeVerb(Run phrase) {
+		for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+			if (isPastVerb(i)) return new Run(phrase.from(), i);
+		}
+		return phrase;
 	}
 
 	/** Who speaks where the verb has no subject of its own: that of the saying before, else that of the period. */

@@ -109,6 +109,7 @@ final class SourceReader {
 		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
 		boolean quotation = period.isQuotation(i + 1);
+		if (name.isPresent() && period.lower(name.get().to() - 1).equals("(")) return;
 		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
 		if (name.isEmpty() || name.get().from() > 0 && !(quotation && isSetOff(name.get()))) return;
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());

@@ -67,7 +67,8 @@ final class SpeakerPhrase {
 			if (!period.lower(i).equals(dash) || dash.equals("-") && !isDash(period, i)) continue;
 			int open = isDash(period, i - 1) ? i - 1 : i;
 			Run head = endingAt(open);
-			boolean own = !head.isEmpty() && startsClause(head.from()) && period.isCapitalized(head.to() - 1);
+			boolean own = !head.isEmpty() && startsClause(head.from()) && (period.isCapitalized(head.to() - 1)
+					|| FunctionWords.DETERMINERS.contains(period.lower(head.from())));
 			return own ? new Run(head.from(), close) : new Run(0, 0);
 		}
 		return new Run(0, 0);

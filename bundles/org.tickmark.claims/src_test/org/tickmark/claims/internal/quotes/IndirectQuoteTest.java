@@ -29,7 +29,6 @@ class IndirectQuoteTest {
 			"Brook asked whether the bridge was closed.; Brook | asked | whether the bridge was closed",
 			"Brook pointed out that the bridge was closed.; Brook | pointed out | that the bridge was closed",
 			"Brook called for a new bridge.; Brook | called for | a new bridge",
-			"Citing the flood, Brook said the bridge was closed.; Brook | said | the bridge was closed",
 			"On Monday, Brook said the bridge was closed.; Brook | said | the bridge was closed",
 			"The price, according to Jan Brook, was fair.; Jan Brook | according to | The price … was fair",
 			"The price rose to 30 dollars, a record, said Jan Brook.; Jan Brook | said | The price rose to 30 dollars, a record",

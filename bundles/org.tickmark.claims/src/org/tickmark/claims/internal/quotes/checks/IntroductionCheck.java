@@ -74,7 +74,7 @@ public final class IntroductionCheck implements ClaimCheck {
 
 	private static Optional<Claim> problem(Prose prose, Mentions mentions, Mention speaker, Saying saying) {
 		if (speaker.full())
-			return saying.attribution().directness() == Directness.INDIRECT ? Optional.empty() : withoutOffice(prose, mentions, speaker);
+			return saying.attribution().directness() != Directness.DIRECT ? Optional.empty() : withoutOffice(prose, mentions, speaker);
 		boolean person = isPersonal(prose, speaker)
 				|| mentions.introductionOf(speaker.surname()).filter(full -> full.gender() != Gender.UNKNOWN).isPresent();
 		boolean alone = speaker.span().equals(saying.speaker().orElse(speaker.span()))

@@ -103,6 +103,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 	private static Optional<Claim> difference(Prose prose, QuotedWords here, QuotedWords there, Gap gap) {
 		if (here.isCut(gap.hereFrom(), gap.hereTo()) || there.isCut(gap.thereFrom(), gap.thereTo())) return Optional.empty();
 		var why = new QuotedDifferently(here.text(gap.hereFrom(), gap.hereTo()), there.text(gap.thereFrom(), gap.thereTo()));
+		// "whether or not" said again behind other words is no change.
+		if (why.here().equalsIgnoreCase(why.there())) return Optional.empty();
 		Span place = here.placeOf(gap.hereFrom(), gap.hereTo());
 		return Optional.of(Saying.problem(RULE, prose, place, why, List.of(there.placeOf(gap.thereFrom(), gap.thereTo()))));
 	}

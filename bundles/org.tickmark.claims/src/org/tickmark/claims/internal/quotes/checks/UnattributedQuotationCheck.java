@@ -72,6 +72,8 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		String text = prose.draft().text();
 		String after = text.substring(quotation.end(), Math.min(text.length(), quotation.end() + LOOK_BEHIND));
 		String ahead = text.substring(Math.max(0, quotation.start() - LOOK_AHEAD), quotation.start());
+		// "“a hammock that lulls people.”": words taken from somebody, who may be named anywhere.
+		if (!Character.isUpperCase(inner.codePointAt(0)) && !Character.isDigit(inner.codePointAt(0))) return false;
 		if (SPACE.split(inner).length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt()
 				|| Saying.isNamedBehind(prose, quotation) || AMONG_QUOTATIONS.matcher(ahead).find()) return false;
 		Sentence first = prose.sentenceAt(quotation.start());

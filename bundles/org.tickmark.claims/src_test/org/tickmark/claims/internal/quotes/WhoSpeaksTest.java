@@ -1,0 +1,112 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Speaker;
+
+/** Sentences in which the subject of the words of saying stands far off, or something else stands nearer. */
+class WhoSpeaksTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook, who called the plan weak, came late and admitted that it was sound.; Brook, who called the plan weak",
+			"Shortly after news of the vote, Ann Lee issued a note saying that the seat was hers.; Ann Lee",
+			"Brook put off deciding whether the clerk could say no but said the clerk could wait.; Brook",
+			"Most shrugged, with three in ten saying the tax was fair.; three in ten",
+			"The loss led the town council to declare that the plan was dead.; the town council",
+			"On Sunday the mayor spoke again, saying that the dam would hold.; the mayor",
+			"Mr. Brook, citing the flood, left early.; Mr. Brook",
+			"The vote was close, but she is expected to argue that it was fair.; she",
+			"The harbour office this week said the quay was safe.; The harbour office",
+			"The Post on Friday said the quay was safe.; The Post",
+			"Voters who favor the tax agree that it is high.; Voters who favor the tax",
+			"The former mayor -- Ann Lee, who lost in May -- said the quay was safe.; The former mayor -- Ann Lee, who lost in May",
+			"Officials, for instance, argue that the quay is safe.; Officials, for instance",
+			"In all, according to the office's memo, forty boats sank.; the office's memo",
+			"According to the harbour office over 40 boats sank.; the harbour office",
+			"As Brook told the Post, the boats sank at night.; Brook",
+			"The report states that few boats were safe.; The report",
+			"His name is Ted Roth and Ann Lee says he is late.; Ann Lee",
+			"One in three said the tax was fair.; One in three"
+	})
+	void findsWhoSays(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook outlined that Roth, his partner, had left.; that Roth, his partner, had left",
+			"Brook told the court last month that he was sorry.; that he was sorry",
+			"Brook warned about worms that spread fast.; worms that spread fast",
+			"Brook explains, in a dry tone, that boats sink.; that boats sink",
+			"She said, if elected, she would stay.; if elected, she would stay",
+			"Brook praised the plan and joined the march.; the plan",
+			"Since announcing that he would leave, Brook has been quiet.; that he would leave"
+	})
+	void findsWhatIsSaid(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Brook maintains a lead over his rivals.",
+			"The hospital added 300 beds last year.",
+			"Brook claimed two seats in the north.",
+			"The office denied visas to the crew.",
+			"The office denied him a visa.",
+			"The results, announced late last year, were poor.",
+			"It became known at once.",
+			"It is too soon to say whether the dam will hold.",
+			"Voters in the Gulf states underscored the point.",
+			"This story has been updated to note that Brook has left.",
+			"A thought leader from the south was there."
+	})
+	void takesNoDeedForASaying(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
+	}
+
+	@Test
+	void takesTheLastWordsOfTheSentenceForWhatStandsBeforeThem() {
+		assertThat(QuotesIn.text("Roth bought the mill and agreed to pay Brook for talks, Ann Lee wrote.").quotes("quote.indirect"))
+				.contains("Ann Lee | wrote | Roth bought the mill and agreed to pay Brook for talks");
+	}
+
+	@Test
+	void letsTheSubjectOfTheMainClauseCiteToo() {
+		assertThat(QuotesIn.text("Citing the flood, Brook said the bridge was closed.").quotes("quote.indirect"))
+				.containsExactlyInAnyOrder("Brook | Citing | the flood", "Brook | said | the bridge was closed");
+	}
+
+	@Test
+	void letsTheSubjectBeforeAColonSpeak() {
+		assertThat(QuotesIn.text("The mayor had one wish: “Keep the ferry as it is.”").quotes("quote.direct"))
+				.containsExactly("The mayor | : | Keep the ferry as it is.");
+		assertThat(QuotesIn.text("Ann Lee then went through her wishes:\n\n“Keep the ferry as it is.”").quotes("quote.direct"))
+				.containsExactly("Ann Lee | : | Keep the ferry as it is.");
+	}
+
+	@Test
+	void letsACommaLeadToTheNextParagraph() {
+		assertThat(QuotesIn.text("Karl Brook stated,\n\n“We will open the quay in June.”").quotes("quote.direct"))
+				.containsExactly("Karl Brook | stated | We will open the quay in June.");
+	}
+
+	@Test
+	void knowsWhoIsMeantByWho() {
+		assertThat(resolved("The town trusts Ann Lee, who said that the dam would hold.")).isEqualTo("Ann Lee");
+	}
+
+	@Test
+	void doesNotTakeSomebodyUnnamedForWhoWasNamedBefore() {
+		assertThat(resolved("Karl Brook left. A spokesman said the mill was shut. He said that it would open.")).isEmpty();
+	}
+
+	private static String resolved(String text) {
+		var last = QuotesIn.text(text).of("quote.indirect").getLast();
+		return last.detail() instanceof Attribution said ? said.speaker().flatMap(Speaker::resolved).orElse("") : "";
+	}
+}

@@ -103,6 +103,9 @@ public final class Wording {
 			case Explanation.AnonymousSource anonymous -> text("anonymousSource", anonymous.source());
 			case Explanation.Debris debris -> debris(debris);
 			case FigureReason figure -> figures.of(figure);
+			case EventFault.TwoPlaces two -> text("event.places", two.event(), two.here(), two.there());
+			case EventFault.TwoDays two -> text("event.days", two.event(), two.here(), two.there());
+			case EventFault.TwoLengths two -> text("event.lengths", two.event(), two.here(), two.there());
 			case FigureFault fault -> figureFaults.of(fault);
 			case NameReason name -> names.of(name);
 			case NameFault fault -> nameFaults.of(fault);

@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.dates.TimeDetector;
 import org.tickmark.claims.internal.debris.PlaceholderCheck;
 import org.tickmark.claims.internal.debris.ResidueCheck;
 import org.tickmark.claims.internal.debris.TextDebrisCheck;
+import org.tickmark.claims.internal.events.EventCheck;
 import org.tickmark.claims.internal.facts.ComparisonDetector;
 import org.tickmark.claims.internal.facts.ContactDetector;
 import org.tickmark.claims.internal.facts.CriticismDetector;
@@ -90,6 +91,7 @@ final class StandardRules {
 				new ConversionCheck(),
 				new DebrisCheck(),
 				new DecimalPercentCheck(),
+				new EventCheck(),
 				new EveryShelfLifeCheck(),
 				new FirstUseCheck(),
 				new GenderCheck(),

@@ -22,7 +22,7 @@ final class WordValues {
 			"Castellani", "Pemberton", "Ashworth", "Holloway");
 	/** A speech and who gave it, short enough to be repeated. */
 	private static final Pattern SPEECH = Pattern
-			.compile("[“\"]([^“”\"\n]{40,160})[,.][”\"] said (?:[A-Z][\\p{L}.-]+ )*([A-Z][\\p{L}-]+)\\b");
+			.compile("[“\"]([^“”\"\n]{40,160})[,.][”\"] said (?:[A-Z](?:[a-z]{0,3}\\.|[\\p{L}-]+) )*([A-Z][\\p{L}-]+)\\b");
 	private static final Pattern LONG_WORD = Pattern.compile("\\b\\p{javaLowerCase}{5,}\\b");
 
 	private WordValues() { }

@@ -21,6 +21,7 @@ final class Gazetteer {
 			"currie", "perry", "ponape", "truk", "yap", "chagos", "christmas", "cocos", "beulah", "vincennes", "marengo", "petersburg",
 					"winamac");
 	private static final Set<String> PLACES = new HashSet<>();
+	private static final Set<String> LANDS = new HashSet<>();
 	private static final Set<String> FIRST_NAMES = new HashSet<>();
 	private static final Set<String> ORGANISATIONS = new HashSet<>();
 	/** Of a state's name as agencies and the post write it: "Calif", "CA". */
@@ -30,9 +31,10 @@ final class Gazetteer {
 
 	static {
 		Map<String, List<String>> lists = Lists.sections("names.txt");
-		for (String section : List.of("states", "cities", "regions")) lists.getOrDefault(section, List.of()).forEach(Gazetteer::place);
+		for (String section : List.of("states", "regions")) lists.getOrDefault(section, List.of()).forEach(Gazetteer::land);
+		lists.getOrDefault("cities", List.of()).forEach(Gazetteer::place);
 		lists.getOrDefault("first names", List.of()).forEach(name -> FIRST_NAMES.add(name.toLowerCase(Locale.ROOT)));
-		for (String country : Locale.getISOCountries()) place(Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
+		for (String country : Locale.getISOCountries()) land(Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
 		lists.getOrDefault("organisations", List.of()).forEach(name -> ORGANISATIONS.add(key(name)));
 		lists.getOrDefault("states short", List.of()).forEach(Gazetteer::state);
 		ZoneId.getAvailableZoneIds().forEach(Gazetteer::zone);
@@ -46,6 +48,11 @@ final class Gazetteer {
 	}
 
 	private Gazetteer() { }
+
+	private static void land(String name) {
+		place(name);
+		LANDS.add(key(name));
+	}
 
 	private static void place(String name) {
 		PLACES.add(key(name));
@@ -84,6 +91,11 @@ final class Gazetteer {
 	/** @param key of the whole name */
 	static boolean isPlace(String key) {
 		return PLACES.contains(key);
+	}
+
+	/** @param key of the whole name; whether it is no town */
+	static boolean isLand(String key) {
+		return LANDS.contains(key);
 	}
 
 	/** @param word in lower case */

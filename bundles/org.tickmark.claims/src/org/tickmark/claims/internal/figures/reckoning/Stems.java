@@ -8,7 +8,7 @@ import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What words are about, endings aside: "killed" and "kills", "fine" and "fined". */
-final class Stems {
+public final class Stems {
 	private static final int LENGTH = 5;
 	private static final WordSet EMPTY = WordSet.of("that", "this", "these", "those", "with", "from", "have", "been", "were", "will",
 			"would", "could", "should", "than", "then", "they", "them", "their", "there", "what", "when", "which", "while", "whom",
@@ -26,11 +26,13 @@ final class Stems {
 
 	private Stems() { }
 
-	static boolean isContent(Words words, int i) {
+	/** Whether it says what a sentence is about. */
+	public static boolean isContent(Words words, int i) {
 		return words.isWord(i) && words.lower(i).length() > 2 && !words.in(i, EMPTY) && !words.in(i, SHORT);
 	}
 
-	static String of(String word) {
+	/** @param word in lower case */
+	public static String of(String word) {
 		String stem = word;
 		for (String ending : ENDINGS) {
 			if (stem.length() > ending.length() + 2 && stem.endsWith(ending)) {
@@ -42,7 +44,8 @@ final class Stems {
 		return stem.length() > LENGTH ? stem.substring(0, LENGTH) : stem;
 	}
 
-	static Set<String> in(Words words) {
+	/** Of all words that say what a sentence is about. */
+	public static Set<String> in(Words words) {
 		Set<String> stems = new HashSet<>();
 		for (int i = 0; i < words.size(); i++) if (isContent(words, i)) stems.add(of(words.lower(i)));
 		return stems;

@@ -1,24 +1,52 @@
 package org.tickmark.claims.internal.quotes.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
-/** The words of one quotation, so that they can be compared with those of another: case, marks and kind of apostrophe do not count. */
-record QuotedWords(Saying saying, List<String> words, List<Span> spans) {
+/**
+ * The words of one quotation, so that they can be compared with those of another: case, marks and kind of apostrophe do not count.
+ *
+ * @param ends numbers of the words that parts begin with, or end before
+ */
+record QuotedWords(Saying saying, List<String> words, List<Span> spans, Set<Integer> ends) {
+	private static final Pattern MARKED = Pattern.compile("\u201C([^\u201C\u201D\"]++)\u201D|\"([^\u201C\u201D\"]++)\"");
+
 	static QuotedWords of(Prose prose, Saying saying) {
 		List<String> words = new ArrayList<>();
 		List<Span> spans = new ArrayList<>();
-		for (Span part : saying.claim().spans()) {
+		Set<Integer> ends = new HashSet<>(Set.of(0));
+		for (Span part : saying.isDirect() ? saying.claim().spans() : marked(prose, saying.claim().span())) {
 			for (Span word : wordsIn(prose.draft().text(), part)) {
 				words.add(prose.textOf(word).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
 				spans.add(word);
 			}
+			ends.add(words.size());
 		}
-		return new QuotedWords(saying, words, spans);
+		return new QuotedWords(saying, words, spans, ends);
+	}
+
+	/** What stands between marks in a clause that is only partly quoted; its last mark may be behind it. */
+	private static List<Span> marked(Prose prose, Span clause) {
+		String text = prose.draft().text();
+		var marked = MARKED.matcher(text).region(clause.start(), Math.min(text.length(), clause.end() + 2));
+		List<Span> parts = new ArrayList<>();
+		while (marked.find()) {
+			int group = marked.start(1) >= 0 ? 1 : 2;
+			parts.add(new Span(marked.start(group), marked.end(group)));
+		}
+		return parts;
+	}
+
+	/** Whether nothing of a part is left over before or behind these words. */
+	boolean isWhole(int from, int to) {
+		return ends.contains(from) && ends.contains(to);
 	}
 
 	/** Letters and numbers in a row, with an apostrophe between two letters: "don't", "1990s". */
@@ -93,8 +121,8 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans) {
 
 	/** Whether the writer says that something was left out or put in there, as is allowed. */
 	boolean isCut(int from, int to) {
-		int start = from > 0 ? spans.get(from - 1).end() : spans.get(from).start();
-		int end = to < size() ? spans.get(to).start() : spans.getLast().end();
+		int start = !ends.contains(from) ? spans.get(from - 1).end() : from < size() ? spans.get(from).start() : spans.getLast().end();
+		int end = !ends.contains(to) ? spans.get(to).start() : to > 0 ? spans.get(to - 1).end() : start;
 		String around = new Span(start, Math.max(start, end)).in(saying.prose().draft().text());
 		return around.contains("[") || around.contains("]") || around.contains("\u2026") || around.contains("..") || around.contains(". .")
 				|| around.contains("\u201D") || around.contains("\"") || around.contains("''");

@@ -41,7 +41,7 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 		Map<String, Place> first = new HashMap<>();
 		List<Claim> problems = new ArrayList<>();
 		for (Saying saying : Saying.in(prose, claims)) {
-			if (!saying.isDirect()) continue;
+			if (!saying.isDirect() && !saying.isMixed()) continue;
 			var words = QuotedWords.of(prose, saying);
 			compare(prose, words, quoted, first).ifPresent(problems::add);
 			for (int i = 0; i + RUN <= words.size(); i++) first.putIfAbsent(words.run(i, RUN), new Place(quoted.size(), i));
@@ -81,13 +81,14 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 				int right = gap - left;
 				int rest = here.sharedWith(there, i + left, j + right);
 				int start = here.sharedBefore(there, run.here() - left, run.there() - right);
-				boolean all = run.length() + Math.max(rest, start) + left == here.size()
-						&& run.length() + Math.max(rest, start) + right == there.size();
-				boolean whole = all && here.isOfSameSpeaker(there);
+				boolean same = here.isOfSameSpeaker(there);
+				boolean maybe = same || !here.isNamed() || !there.isNamed();
+				boolean toEnd = maybe && here.isWhole(run.here(), i + left + rest) && there.isWhole(run.there(), j + right + rest);
+				boolean fromStart = maybe && here.isWhole(run.here() - left - start, i) && there.isWhole(run.there() - right - start, j);
 				// With hardly a word behind or before it the difference may be another thought, unless much else is the same.
-				boolean behind = run.length() + rest >= (whole && rest >= RUN ? WHOLE : SHARED) && (rest >= RUN || whole && rest >= start);
-				boolean before = run.length() + start >= (whole && start >= RUN - 1 ? WHOLE : SHARED)
-						&& (start >= RUN - 1 || whole && start > 0);
+				boolean behind = run.length() + rest >= (same && toEnd && rest >= RUN ? WHOLE : SHARED) && (rest >= RUN || toEnd);
+				boolean before = run.length() + start >= (same && fromStart && start >= RUN - 1 ? WHOLE : SHARED)
+						&& (start >= RUN - 1 || fromStart);
 				Optional<Claim> problem = behind ? difference(prose, here, there, new Gap(i, i + left, j, j + right)) : Optional.empty();
 				if (problem.isEmpty() && before) {
 					problem = difference(prose, here, there, new Gap(run.here() - left, run.here(), run.there() - right, run.there()));
@@ -101,6 +102,7 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 	private record Gap(int hereFrom, int hereTo, int thereFrom, int thereTo) { }
 
 	private static Optional<Claim> difference(Prose prose, QuotedWords here, QuotedWords there, Gap gap) {
+		if (here.saying().claim().span().overlaps(there.saying().claim().span())) return Optional.empty();
 		if (here.isCut(gap.hereFrom(), gap.hereTo()) || there.isCut(gap.thereFrom(), gap.thereTo())) return Optional.empty();
 		var why = new QuotedDifferently(here.text(gap.hereFrom(), gap.hereTo()), there.text(gap.thereFrom(), gap.thereTo()));
 		// "whether or not" said again behind other words is no change.
@@ -110,7 +112,7 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 	}
 
 	private static Optional<Claim> another(Prose prose, QuotedWords here, QuotedWords there, int run) {
-		boolean most = run * 3 >= Math.min(here.size(), there.size()) * 2;
+		boolean most = here.saying().isDirect() && there.saying().isDirect() && run * 3 >= Math.min(here.size(), there.size()) * 2;
 		boolean whole = run == here.size() && run == there.size();
 		if (run < (whole ? WHOLE : VERBATIM) || !most || !here.isNamed() || !there.isNamed() || here.isOfSameSpeaker(there))
 			return Optional.empty();

@@ -36,6 +36,10 @@ record Saying(Claim claim, Attribution attribution, Prose prose) {
 		return attribution.directness() == Directness.DIRECT;
 	}
 
+	boolean isMixed() {
+		return attribution.directness() == Directness.MIXED;
+	}
+
 	Optional<Span> speaker() {
 		return attribution.speaker().map(Speaker::span);
 	}

@@ -37,6 +37,15 @@ class RepeatedQuotationCheckTest {
 		assertThat(found.problems()).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“We will never sell the ferry to a bank,” said Ann Lee. “Never.”; “We will never sell the ferry to a bishop,” Lee said.",
+			"“We will never sell the ferry to a bank,” said Ann Lee.; To quote Ann Lee: “We will never sell the ferry to a bishop.”",
+			"“We will never sell the ferry to a bank now,” said Ann Lee.; “They will never sell the ferry to a bank now,” Lee said."})
+	void comparesWholePartsUpToTheirLastWords(String first, String second) {
+		assertThat(ProblemsIn.text(new RepeatedQuotationCheck(), first + "|It rained.|" + second).problems()).hasSize(1);
+	}
+
 	@Test
 	void showsWhoElseSaidAFewWords() {
 		var found = ProblemsIn.text(new RepeatedQuotationCheck(),

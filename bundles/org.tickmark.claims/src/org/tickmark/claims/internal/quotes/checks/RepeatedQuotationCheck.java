@@ -85,10 +85,12 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 				boolean maybe = same || !here.isNamed() || !there.isNamed();
 				boolean toEnd = maybe && here.isWhole(run.here(), i + left + rest) && there.isWhole(run.there(), j + right + rest);
 				boolean fromStart = maybe && here.isWhole(run.here() - left - start, i) && there.isWhole(run.there() - right - start, j);
+				// What begins later, or ends sooner, was only cut.
+				boolean swapped = left == 1 && right == 1;
 				// With hardly a word behind or before it the difference may be another thought, unless much else is the same.
-				boolean behind = run.length() + rest >= (same && toEnd && rest >= RUN ? WHOLE : SHARED) && (rest >= RUN || toEnd);
+				boolean behind = run.length() + rest >= (same && toEnd && rest >= RUN ? WHOLE : SHARED) && (rest >= RUN || toEnd && (rest > 0 || swapped));
 				boolean before = run.length() + start >= (same && fromStart && start >= RUN - 1 ? WHOLE : SHARED)
-						&& (start >= RUN - 1 || fromStart);
+						&& (start >= RUN - 1 || fromStart && (start > 0 || swapped));
 				Optional<Claim> problem = behind ? difference(prose, here, there, new Gap(i, i + left, j, j + right)) : Optional.empty();
 				if (problem.isEmpty() && before) {
 					problem = difference(prose, here, there, new Gap(run.here() - left, run.here(), run.there() - right, run.there()));

@@ -29,14 +29,26 @@ final class ChargeReader {
 		AT,
 		/** "Is": with a name before it and a word of abuse behind it. */
 		IS,
+		/** "Lies", "hypocrisy": with a name and its possessive before it. */
+		VICE,
 		/** "Faces", "under": with a noun of criticism behind it. */
 		FACES
 	}
 
-	private static final WordMap<Sort> SORTS = sorted();
 	private static final WordSet ABUSE = WordSet.of("liar", "crook", "fraud", "thief", "racist", "bully", "bigot", "disgrace", "coward",
 			"hypocrite", "criminal", "traitor", "demagogue", "sexist", "cheat", "fascist", "monster", "crooked", "corrupt", "dishonest",
-			"incompetent", "unfit", "lying", "extremist", "dangerous", "reckless", "unqualified");
+			"incompetent", "unfit", "lying", "extremist", "dangerous", "reckless", "unqualified", "disaster", "failure", "joke", "clown",
+			"phony", "fake", "weak", "hypocritical", "untrustworthy", "unhinged", "unstable", "bigoted", "xenophobic", "misogynist",
+			"misogynistic", "divisive", "offensive", "irresponsible", "shameful", "disgraceful", "wrong", "ignorant", "arrogant", "greedy",
+			"cruel", "heartless", "deceitful", "puppet", "embarrassment", "loser", "lunatic", "maniac", "menace", "racists", "liars",
+			"crooks", "thieves", "hypocrites", "criminals", "cowards", "con", "opportunist", "dishonorable", "out-of-touch", "disqualified",
+			"negligent", "careless", "toxic", "vile", "unethical", "disingenuous");
+	/** Whose they are, is criticised. */
+	private static final WordSet VICES = WordSet.of("lies", "lie", "failure", "failures", "hypocrisy", "bigotry", "racism", "corruption",
+			"dishonesty", "incompetence", "scandal", "scandals", "recklessness", "greed", "misconduct", "mistakes", "cowardice", "lack",
+			"arrogance", "ignorance", "deceit", "bullying", "sexism", "xenophobia", "misogyny", "flip-flops", "wrongdoing", "negligence",
+			"inability", "unwillingness", "hate", "hatred", "demagoguery", "disregard", "double-talk", "excesses", "abuses", "crimes");
+	private static final WordMap<Sort> SORTS = sorted();
 	private static final WordSet AGAINST = WordSet.of("against", "of", "over");
 	private static final WordSet BE = WordSet.of("was", "were", "been", "being", "is", "are", "stands", "stood");
 	private static final WordSet NOT = WordSet.of("not", "never", "n't", "without", "no", "nobody", "avoid", "avoids",
@@ -64,6 +76,7 @@ final class ChargeReader {
 			"character", "use", "failure", "claim", "claims", "statement", "statements", "attack", "attacks", "campaign", "refusal",
 			"business", "votes", "vote", "support", "ties", "practices", "treatment", "words", "language", "agenda", "ideas", "views",
 			"temperament");
+	private static final WordSet OTHERS = WordSet.of("his", "her", "their", "its", "your", "our", "my", "the");
 	private static final int CLOSE = 4;
 	private static final int REACH = 5;
 	private static final int LONGEST = 20;
@@ -88,7 +101,9 @@ final class ChargeReader {
 						+ "accuse blame");
 		put(sorts, Sort.VERB,
 				"attacked attacks attacking blast bash bashed bashes bashing mocked mocks mocking ripped rips ripping scolded scolds "
-						+ "lambasts "
+						+ "lambasts assails assailing decried decries decrying deplored insulted insults insulting smeared smearing denigrated "
+						+ "denigrating indicted convicted reprimanded censured fined pummeled pummelled discredited upbraided "
+						+ "admonished admonishes rebukes "
 						+ "ridiculed ridicules ridiculing disparaged disparages disparaging belittled chastised chastises chastising "
 						+ "savaged savages "
 				+ "vilified demonized maligned hammered hammers hammering knocked lampooned derided derides discredit denounce criticize "
@@ -100,9 +115,10 @@ final class ChargeReader {
 				"accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
 		put(sorts, Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
 		put(sorts, Sort.DEED,
-				"lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
+				"betrayed violated squandered botched mishandled bungled exploited lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
 				+ "lies covered");
-		put(sorts, Sort.IS, "is was are were");
+		put(sorts, Sort.IS, "is was are were be been");
+		VICES.forEach(vice -> sorts.putIfAbsent(vice, Sort.VICE));
 		put(sorts, Sort.FACES, "faces faced facing under drew drawn");
 		return WordMap.copyOf(sorts);
 	}
@@ -133,6 +149,7 @@ final class ChargeReader {
 			case IS -> isBad(i) ? before(i) : Optional.empty();
 			case CALL -> named(i + 1).filter(this::isAbused);
 			case DEED -> isDeed(i) ? before(i) : Optional.empty();
+			case VICE -> owner(i);
 			case FACES -> isCriticism(i + 1) ? before(i) : Optional.empty();
 		};
 		party.ifPresent(name -> charges.add(new Charge(name, charge(i, sort == Sort.VERB && isPassive(i) ? i - 1 : i))));
@@ -160,6 +177,16 @@ final class ChargeReader {
 			if (!passes) return false;
 		}
 		return false;
+	}
+
+	/** "Lee's long list of lies" is hers as much as "Lee's lies". */
+	private Optional<NameMention> owner(int vice) {
+		if (words.isCapitalized(vice)) return Optional.empty();
+		for (int i = vice - 1; i >= Math.max(1, vice - CLOSE); i--) {
+			if (words.is(i, "'s") || words.is(i, "\u2019s") || words.is(i, "\u2019")) return ending(i - 1);
+			if (!words.isWord(i) || words.in(i, CLAUSES) || words.in(i, STOPS) || words.in(i, OTHERS)) return Optional.empty();
+		}
+		return Optional.empty();
 	}
 
 	private boolean isDeed(int i) {
@@ -223,7 +250,7 @@ final class ChargeReader {
 			if (name.isPresent()) return name.filter(this::isSubject);
 			boolean passes = words.in(i,
 					Set.of("has", "have", "had", "also", "then", "who", "repeatedly", "is", "was", "are", "were", "been",
-					"again", "now", "already", "he", ",", "came", "come", "comes", "itself", "himself", "herself", "openly"))
+					"again", "now", "already", "he", ",", "came", "come", "comes", "itself", "himself", "herself", "openly", "would", "will", "could", "may", "clearly", "simply", "just"))
 					|| words.lower(i).endsWith("ly");
 			if (!passes) return Optional.empty();
 		}

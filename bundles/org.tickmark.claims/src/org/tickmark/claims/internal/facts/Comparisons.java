@@ -15,6 +15,9 @@ record Comparisons(Words words) {
 	private static final WordSet NOT_AS = WordSet.of("well", "soon", "long", "far", "quickly", "recently", "early", "late", "close", "good",
 			"such", "the", "a", "if");
 	private static final int REACH = 6;
+	/** "More interest in slot machines and floor shows than in politics": with no mark and no clause between. */
+	private static final int FAR = 11;
+	private static final WordSet CLAUSES = WordSet.of("that", "which", "who", "if", "when", "because", "but", ",", ";", ":", "(");
 
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
 	Optional<Ground> at(Sort sort, int i) {
@@ -38,12 +41,18 @@ record Comparisons(Words words) {
 	private Optional<Ground> than(int i) {
 		if (words.is(i + 1, "usual") || words.in(i - 1, NO_DEGREES)) return Optional.empty();
 		int degree = i - 1;
-		while (degree >= 0 && i - degree <= REACH && !FactWords.isComparative(words.lower(degree))) degree--;
-		if (degree < 0 || i - degree > REACH) return Optional.empty();
+		while (degree >= 0 && i - degree <= FAR && !FactWords.isComparative(words.lower(degree))) degree--;
+		boolean near = i - degree <= REACH || i - degree <= FAR && isOneClause(degree, i);
+		if (degree < 0 || !near) return Optional.empty();
 		boolean counts = degree == i - 1 && (words.is(degree, "more") || words.is(degree, "less") || words.is(degree, "fewer"));
 		boolean compared = words.in(i + 1, COMPARED) || words.isCapitalized(i + 1);
 		if (!compared && isTurnOfPhrase(degree, i)) return Optional.empty();
 		return !counts || compared ? ground(Trait.COMPARISON, degree, i + 1) : Optional.empty();
+	}
+
+	private boolean isOneClause(int from, int to) {
+		for (int i = from; i < to; i++) if (words.in(i, CLAUSES) || words.isDash(i)) return false;
+		return words.is(from, "more") || words.is(from, "less") || words.is(from, "fewer");
 	}
 
 	/** "More clumsy than hostile" weighs two words for one thing; "more careful than men" compares. */
@@ -68,12 +77,18 @@ record Comparisons(Words words) {
 
 	private Optional<Ground> compares(int i) {
 		boolean fits = switch (words.lower(i)) {
-			case "compared" -> words.is(i + 1, "to") || words.is(i + 1, "with");
+			case "compared" -> words.is(i + 1, "to") || words.is(i + 1, "with") || isCompared(i);
 			case "comparison" -> words.is(i - 1, "in");
 			case "twice" -> words.is(i + 1, "as") || words.is(i + 1, "the");
 			default -> true;
 		};
-		return fits ? ground(Trait.COMPARISON, i, words.is(i, "compared") ? i + 2 : i + 1) : Optional.empty();
+		return fits ? ground(Trait.COMPARISON, i, words.is(i, "compared") && !isCompared(i) ? i + 2 : i + 1) : Optional.empty();
+	}
+
+	/** "Compared the port with the one in Alford". */
+	private boolean isCompared(int i) {
+		for (int k = i + 2; k < i + REACH && words.isWord(k); k++) if (words.is(k, "to") || words.is(k, "with")) return true;
+		return false;
 	}
 
 	/** "Because he is old" gives somebody's reason rather than a cause. */

@@ -23,6 +23,8 @@ final class Headline {
 	/** Of a word; "attacks" and "attacked" are the same to a reader. */
 	private static final int STEM = 5;
 	private static final double MOST_WORDS = 0.6;
+	/** Fewer may be names. */
+	private static final int FEWEST_CAPITALS = 5;
 	private static final String CLOSING = "\u201D\u2019\"') ";
 
 	private final String text;
@@ -58,11 +60,29 @@ final class Headline {
 		return blank > 0 && blank <= LONGEST && !endsSentence(draft.text(), blank) ? blank : 0;
 	}
 
-	/** A headline ends without a full stop; what has one, in marks or before them, is the first paragraph of a text without a headline. */
+	/**
+	 * A headline ends without a full stop; what has one, in marks or before them, is the first paragraph of a text without a headline, unless
+	 * it has a capital in every word.
+	 */
 	private static boolean endsSentence(String text, int end) {
 		int last = end - 1;
 		while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) last--;
-		return last >= 0 && text.charAt(last) == '.';
+		return last >= 0 && text.charAt(last) == '.' && !hasCapitals(text, end);
+	}
+
+	private static boolean hasCapitals(String text, int end) {
+		int capitals = 0;
+		int start = -1;
+		for (int i = 0; i <= end; i++) {
+			boolean letter = i < end && Character.isLetter(text.charAt(i));
+			if (letter && start < 0) start = i;
+			if (letter || start < 0) continue;
+			boolean large = Character.isUpperCase(text.charAt(start));
+			if (i - start >= LONG_WORD && !large) return false;
+			if (i - start >= LONG_WORD) capitals++;
+			start = -1;
+		}
+		return capitals >= FEWEST_CAPITALS;
 	}
 
 	/** Whether it stands in it. */

@@ -11,6 +11,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.FactReason;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -22,6 +23,7 @@ final class ThinFacts {
 	private static final int FEW_WORDS = 4;
 	/** Of an attribution that tells nothing beside it. */
 	private static final int MOST_WORDS = 8;
+	private static final int MOST_OF_ECHO = 6;
 	/** Of a quotation. */
 	private static final double MOST = 0.8;
 	private static final double ALL = 0.95;
@@ -54,8 +56,15 @@ final class ThinFacts {
 		if (claim.ruleId().equals("fact.superlative")) return false;
 		List<Claim> beside = listed.getOrDefault(claim.sentence(), List.of());
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
+		if (isEcho(claim)) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();
+	}
+
+	/** "But they did in Utah": what was done stands in the sentence before. */
+	private boolean isEcho(Claim claim) {
+		return claim.why() instanceof FactReason.Stated stated && stated.grounds().equals(List.of("did")) && words(claim.span()) <= MOST_OF_ECHO
+				&& !claim.span().in(text).contains(" not ");
 	}
 
 	private boolean isCovered(Claim claim, Claim other) {

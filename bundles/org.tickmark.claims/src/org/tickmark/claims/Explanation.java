@@ -167,7 +167,8 @@ public sealed interface Explanation {
 	record Debris(Trace trace, String written, String better) implements Explanation { }
 
 	/** Reasons about figures, names and what else a draft states; each family has a file of its own. */
-	sealed interface OfFacts extends Explanation permits FigureReason, FigureFault, NameReason, NameFault, FactReason, TextFault, EventFault { }
+	sealed interface OfFacts extends Explanation
+			permits FigureReason, FigureFault, NameReason, NameFault, FactReason, TextFault, EventFault { }
 
 	/** A reason in words, for detectors that others bring along. @param sentence shown as it is */
 	record Stated(String sentence) implements Explanation { }

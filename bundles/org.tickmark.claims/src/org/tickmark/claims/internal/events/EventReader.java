@@ -167,7 +167,7 @@ final class EventReader {
 
 	/** Behind the noun and the words that say that it takes place; -1 where something else stands there. */
 	private int behind(int event) {
-		if (words.in(event + 1, IN) || words.is(event + 1, "on")) return event + 1;
+		if ((words.in(event + 1, IN) || words.is(event + 1, "on")) && claimFrom(event + 2).isPresent()) return event + 1;
 		for (int at = event + 1; at < event + REACH + 2; at++) {
 			if (words.in(at, HELD)) return at + 1;
 			if (words.in(at, CLAUSES) || !words.isWord(at) && !words.is(at, ",")) return -1;

@@ -22,9 +22,14 @@ public interface Sentence {
 
 	/** The clause that holds the offset, the whole sentence if none does. */
 	default Span clauseAt(int offset) {
-		for (Span clause : clauses()) {
-			if (clause.contains(offset)) return clause;
+		List<Span> clauses = clauses();
+		int low = 0;
+		int high = clauses.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (clauses.get(middle).end() > offset) high = middle;
+			else low = middle + 1;
 		}
-		return span();
+		return low < clauses.size() && clauses.get(low).contains(offset) ? clauses.get(low) : span();
 	}
 }

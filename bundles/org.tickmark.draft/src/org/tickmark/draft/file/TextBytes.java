@@ -47,6 +47,7 @@ public final class TextBytes {
 
 	/** The same in a charset that a person has chosen; a byte order mark of that charset stays one. */
 	public Text readIn(Charset chosen) throws UnreadableDraftException {
+		if (!chosen.canEncode()) throw new UnreadableDraftException(Messages.text("read.neverWritten", name, chosen.name()));
 		boolean marked = Mark.of(bytes).filter(mark -> mark.charset().equals(chosen)).isPresent();
 		Decoded decoded = Decoded.of(bytes, marked ? Mark.of(bytes).get().length() : 0, chosen);
 		if (decoded.wrongAt() >= 0) throw new UnreadableDraftException(
@@ -74,7 +75,7 @@ public final class TextBytes {
 	}
 
 	private Text unmarked(Optional<Charset> declared) throws UnreadableDraftException {
-		if (declared.isPresent()) {
+		if (declared.isPresent() && declared.get().canEncode()) {
 			Decoded page = Decoded.of(bytes, 0, declared.get());
 			if (page.wrongAt() < 0) return text(page, declared.get(), false);
 		}
@@ -137,7 +138,7 @@ public final class TextBytes {
 			// Only these write every text back as they read it; others have several ways to write a character.
 			if (charset.equals(UTF_8) || charset.equals(WINDOWS_1252) || charset.equals(UTF_16LE) || charset.equals(UTF_16BE))
 				return decoded;
-			byte[] again = charset.canEncode() ? decoded.text().getBytes(charset) : new byte[0];
+			byte[] again = decoded.text().getBytes(charset);
 			int differs = Arrays.mismatch(again, 0, again.length, bytes, from, bytes.length);
 			return differs < 0 ? decoded : new Decoded("", Math.min(from + differs, Math.max(0, bytes.length - 1)));
 		}

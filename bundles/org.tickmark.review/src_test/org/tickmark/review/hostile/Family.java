@@ -25,11 +25,15 @@ record Family(String name, TextFormat format, String start, String unit, String 
 	private static final String LIST = "families.txt";
 	private static final String SIGN = " \u00A6 ";
 
-	/** All that are written down. */
+	/** Those that are written down, and those of small things of prose in pairs. */
 	static List<Family> all() {
+		return Stream.concat(written().stream(), pairs().stream()).toList();
+	}
+
+	/** In the list beside this class. */
+	static List<Family> written() {
 		try (var lines = new BufferedReader(new InputStreamReader(Family.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
-			return Stream.concat(lines.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).map(Family::of),
-					pairs().stream()).toList();
+			return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).map(Family::of).toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

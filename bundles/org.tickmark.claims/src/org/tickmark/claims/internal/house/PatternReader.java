@@ -14,6 +14,9 @@ import org.tickmark.draft.Span;
 final class PatternReader {
 	/** Words that a gap may hold. */
 	private static final int GAP = 5;
+	/** Each of them is tried at each word of a draft, and nobody finds his way in a longer line. */
+	private static final int MOST_GAPS = 10;
+	private static final int MOST_PIECES = 1000;
 	private static final Pattern PIECE = Pattern.compile("\\[|\\]|\\||\u2026|\\.\\.\\.|[^\\s\\[\\]|]+");
 	/** Stands for a star while words are cut as those of drafts are: a letter, and of no language that drafts are written in. */
 	private static final char LETTER = '\uA78F';
@@ -28,6 +31,9 @@ final class PatternReader {
 	}
 
 	WordPattern pattern() throws BadPatternException {
+		if (at > MOST_PIECES) throw new BadPatternException(Messages.text("pattern.long", String.valueOf(MOST_PIECES)));
+		if (pieces.stream().filter(PatternReader::isGap).count() > MOST_GAPS)
+			throw new BadPatternException(Messages.text("pattern.gaps", String.valueOf(MOST_GAPS)));
 		if (at > 0 && (isGap(pieces.getFirst()) || isGap(pieces.getLast())))
 			throw new BadPatternException(Messages.text("pattern.gapAtEdge"));
 		steps.add(new Step(Optional.empty(), List.of()));

@@ -14,6 +14,9 @@ import org.tickmark.draft.Span;
 
 /** Reads a draft twice: first how it writes its words, then its names; headlines last, since the sentences tell what is a name in them. */
 final class NamesReader {
+	/** In characters, and in words of a line of capitals; what is longer is a list without commas or no text at all. */
+	private static final int LONGEST_NAME = 200;
+	private static final int MOST_WORDS = 30;
 	/** As sure as a list tells it. */
 	private static final int SURE = 3;
 
@@ -51,14 +54,18 @@ final class NamesReader {
 		var words = new Words(sentence.tokens());
 		var roles = new Roles(prose.draft().text(), words);
 		List<Run> works = Works.in(words);
-		for (Run work : works) sightings.add(roles.work(sentence.span(), work));
+		for (Run work : works) add(roles.work(sentence.span(), work));
 		for (Run run : RunReader.runsIn(words, use)) {
 			Sighting sighting = placed(roles.sighting(sentence.span(), run));
 			if (isAgency(sighting.span())) continue;
 			if (isInside(run, works) && sighting.sure() < 2) continue;
 			headlines.learn(words, run);
-			sightings.add(sighting);
+			add(sighting);
 		}
+	}
+
+	private void add(Sighting sighting) {
+		if (sighting.span().length() <= LONGEST_NAME) sightings.add(sighting);
 	}
 
 	/** Names within a title count where they are sure, and not where they are the title. */
@@ -82,6 +89,6 @@ final class NamesReader {
 	private void readLine(Sentence line) {
 		var words = new Words(line.tokens());
 		var roles = new Roles(prose.draft().text(), words);
-		for (Run run : headlines.runsIn(words)) sightings.add(placed(roles.sighting(line.span(), run)));
+		for (Run run : headlines.runsIn(words)) if (run.size() <= MOST_WORDS) add(placed(roles.sighting(line.span(), run)));
 	}
 }

@@ -15,6 +15,8 @@ import org.tickmark.draft.Span;
 final class PeriodReader {
 	/** No sentence people read is longer; the bound keeps what looks through whole periods linear in the text. */
 	private static final int LONGEST = 400;
+	/** Of what is longer, and therefore no sentence: what is said in it does not reach far. */
+	private static final int PIECE = 60;
 
 	private final String text;
 	private final int paragraph;
@@ -50,19 +52,20 @@ final class PeriodReader {
 	/** Most sentences are outside all quotations, and taken as they are. */
 	private void read(Sentence sentence, int from) {
 		Span span = sentence.span();
+		int longest = sentence.tokens().size() > LONGEST ? PIECE : LONGEST;
 		boolean quotes = isInside(span.start()) || next < quotations.size() && quotations.get(next).outer().start() < span.end();
 		if (!quotes && span.start() >= from && tokens.size() + sentence.tokens().size() <= LONGEST) {
 			tokens.addAll(sentence.tokens());
 			return;
 		}
 		for (Token token : sentence.tokens()) {
-			if (token.start() >= from) read(token);
+			if (token.start() >= from) read(token, longest);
 		}
 	}
 
-	private void read(Token token) {
+	private void read(Token token, int longest) {
 		if (isInside(token.start())) return;
-		if (tokens.size() == LONGEST) endPeriod();
+		if (tokens.size() >= longest) endPeriod();
 		if (next < quotations.size() && quotations.get(next).outer().start() <= token.start()) {
 			Quotation quotation = quotations.get(next++);
 			tokens.add(new Token(quotation.outer().start(), quotation.outer().end(), Period.QUOTATION, Period.QUOTATION));

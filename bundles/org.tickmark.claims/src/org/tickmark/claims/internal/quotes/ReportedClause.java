@@ -22,7 +22,8 @@ final class ReportedClause {
 	static int end(Period period, int from) {
 		int depth = 0;
 		int i = from;
-		for (; i < period.stop(); i++) {
+		int stop = period.stop();
+		for (; i < stop; i++) {
 			String word = period.lower(i);
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
@@ -41,7 +42,8 @@ final class ReportedClause {
 		for (int i = 0; i < cue.from(); i++) {
 			if (period.lower(i).equals(",")) return Integer.MAX_VALUE;
 		}
-		for (int i = from; i < period.stop(); i++) {
+		int stop = period.stop();
+		for (int i = from; i < stop; i++) {
 			if (period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1))) return i;
 		}
 		return Integer.MAX_VALUE;

@@ -329,11 +329,13 @@ final class SpeechReader {
 			readColon();
 			return;
 		}
-		for (int i = 0; i < period.size(); i++) {
-			if (!period.isQuotation(i) || attributed.contains(i) || !isFullQuotation(i) && !period.lower(i - 1).equals("as")) continue;
-			int at = i;
-			Optional<Cue> cue = cues.stream().filter(c -> c.may(Use.QUOTE) && c.words().to() <= at).reduce((a, b) -> b);
-			cue.ifPresent(c -> add(Directness.DIRECT, List.of(take(at)), c));
+		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE)).sorted(Comparator.comparingInt(cue -> cue.words().to())).toList();
+		int next = 0;
+		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
+			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;
+			if (next == 0 || !period.isQuotation(i) || attributed.contains(i) || !isFullQuotation(i) && !period.lower(i - 1).equals("as"))
+				continue;
+			add(Directness.DIRECT, List.of(take(i)), quoting.get(next - 1));
 		}
 	}
 

@@ -145,7 +145,8 @@ public final class Contacts {
 
 	/** Labels parted by dots, of which the last one is known. */
 	private boolean isDomain(int from, int to, boolean any) {
-		int last = text.lastIndexOf('.', to - 1);
+		int last = to - 1;
+		while (last > from && text.charAt(last) != '.') last--;
 		if (last <= from || last + 1 >= to || text.charAt(from) == '.' || text.charAt(from) == '-') return false;
 		String top = text.substring(last + 1, to);
 		if (any) return Character.isLetter(top.charAt(0));

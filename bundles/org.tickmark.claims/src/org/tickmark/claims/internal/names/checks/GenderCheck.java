@@ -14,6 +14,7 @@ import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.names.Bearer;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Words;
@@ -22,6 +23,7 @@ import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
+import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
 /**
@@ -43,6 +45,7 @@ public final class GenderCheck implements ClaimCheck {
 	private static final WordSet OWN = WordSet.of("job", "career", "life", "own", "leg", "arm", "seat", "degree", "doctorate", "childhood",
 			"mind", "post", "business", "home", "name", "voice", "boat", "house", "car");
 	private static final int RELATIVE_CLAUSE = 4;
+	private static final int MOST_ALIKE = 20;
 
 	@Override
 	public String ruleId() {
@@ -88,15 +91,17 @@ public final class GenderCheck implements ClaimCheck {
 		Optional<Sign> near = at(words, end, REFLEXIVE);
 		if (near.isEmpty() && words.is(end, "and") && words.in(end + 2, RELATIVES)) near = at(words, end + 1, OWNING);
 		if (near.isEmpty() && words.is(end, ",") && words.is(end + 1, "who")) near = inRelativeClause(words, end + 2);
-		boolean alone = mentions.stream().allMatch(other -> other.bearer() == mention.bearer());
-		if (near.isEmpty() && alone && words.in(end, SAYS)) near = at(words, words.is(end + 1, "that") ? end + 2 : end + 1, SPEAKING);
+		if (near.isEmpty() && words.in(end, SAYS) && isAlone(mention, mentions)) near = at(words, words.is(end + 1, "that") ? end + 2 : end + 1, SPEAKING);
 		return near;
 	}
 
+	/** In a sentence that names one person so often, nobody asks who speaks in it. */
+	private static boolean isAlone(NameMention mention, List<NameMention> mentions) {
+		return mentions.size() <= MOST_ALIKE && mentions.stream().allMatch(other -> other.bearer() == mention.bearer());
+	}
+
 	private static int indexBehind(NameMention mention, Words words) {
-		int end = 0;
-		while (end < words.size() && words.tokens().get(end).start() < mention.span().end()) end++;
-		return end;
+		return TextOrder.first(words.tokens(), Token::start, mention.span().end());
 	}
 
 	private static Optional<Sign> title(Gender gender, NameMention mention, Words words, int end) {

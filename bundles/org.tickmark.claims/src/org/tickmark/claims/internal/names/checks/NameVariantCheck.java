@@ -94,7 +94,8 @@ public final class NameVariantCheck implements ClaimCheck {
 
 	/** At the rarer one, or else at the later one. */
 	private static Optional<Claim> problem(Prose prose, Spelled earlier, Spelled later) {
-		boolean together = later.bearer().mentions().stream().anyMatch(mention -> isNamedIn(prose, mention.sentence(), earlier));
+		boolean together = later.bearer().mentions().stream().map(NameMention::sentence).distinct()
+				.anyMatch(sentence -> isNamedIn(prose, sentence, earlier));
 		if (together) return Optional.empty();
 		Spelled odd = earlier.count() < later.count() ? earlier : later;
 		Spelled usual = odd == earlier ? later : earlier;

@@ -1,7 +1,9 @@
 package org.tickmark.claims.internal.quotes.checks;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -59,8 +61,9 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
+		Map<Span, Boolean> reasons = new HashMap<>();
 		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords()))
-				.flatMap(saying -> problem(prose, saying).stream())
+				.flatMap(saying -> problem(prose, saying, reasons).stream())
 				.distinct().toList();
 	}
 
@@ -86,18 +89,20 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 		return blank < 0 ? -1 : blank + 1;
 	}
 
-	private static Optional<Claim> problem(Prose prose, Saying saying) {
+	/** @param reasons whether there is one, of each passage that was looked at */
+	private static Optional<Claim> problem(Prose prose, Saying saying, Map<Span, Boolean> reasons) {
 		Span span = saying.speaker().orElse(saying.claim().span());
-		if (givesReason(prose, span)) return Optional.empty();
+		boolean given = reasons.computeIfAbsent(around(prose, span),
+				passage -> REASON.matcher(prose.textOf(passage).toLowerCase(Locale.ROOT)).find());
+		if (given) return Optional.empty();
 		return Optional.of(Saying.problem(RULE, prose, span, new AnonymousSource(prose.textOf(span)), List.of()));
 	}
 
 	/** In its paragraph, or the one before or behind: a reason is given once for a whole passage. */
-	private static boolean givesReason(Prose prose, Span source) {
+	private static Span around(Prose prose, Span source) {
 		List<Paragraph> paragraphs = prose.paragraphs();
 		int here = paragraphAt(paragraphs, source.start());
-		Span around = paragraphs.get(Math.max(0, here - 1)).span().union(paragraphs.get(Math.min(paragraphs.size() - 1, here + 1)).span());
-		return REASON.matcher(prose.textOf(around).toLowerCase(Locale.ROOT)).find();
+		return paragraphs.get(Math.max(0, here - 1)).span().union(paragraphs.get(Math.min(paragraphs.size() - 1, here + 1)).span());
 	}
 
 	private static int paragraphAt(List<Paragraph> paragraphs, int offset) {

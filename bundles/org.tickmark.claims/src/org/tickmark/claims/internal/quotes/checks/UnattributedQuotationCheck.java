@@ -1,8 +1,11 @@
 package org.tickmark.claims.internal.quotes.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -55,19 +58,20 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		List<Claim> problems = new ArrayList<>();
+		var hints = new Hints();
 		int spoken = 0;
 		for (Saying saying : Saying.in(prose, claims)) {
 			Span quotation = saying.claim().span();
 			// Whoever speaks around it quotes somebody, or himself.
 			boolean within = quotation.end() <= spoken;
 			if (saying.speaker().isPresent()) spoken = Math.max(spoken, saying.claim().spans().getFirst().end());
-			boolean missing = !within && saying.claim().why() instanceof UnattributedQuotation && isMissing(prose, quotation);
+			boolean missing = !within && saying.claim().why() instanceof UnattributedQuotation && isMissing(prose, quotation, hints);
 			if (missing) problems.add(Saying.problem(RULE, prose, quotation, new SpeakerMissing(), List.of()));
 		}
 		return problems;
 	}
 
-	private static boolean isMissing(Prose prose, Span quotation) {
+	private static boolean isMissing(Prose prose, Span quotation, Hints hints) {
 		String inner = prose.textOf(quotation);
 		String text = prose.draft().text();
 		String after = text.substring(quotation.end(), Math.min(text.length(), quotation.end() + LOOK_BEHIND));
@@ -80,18 +84,33 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		Sentence last = prose.sentenceAt(quotation.end());
 		Sentence before = prose.sentenceAt(Math.max(0, first.span().start() - 1));
 		Sentence behind = prose.sentenceAt(Math.min(prose.draft().text().length(), last.span().end() + 2));
-		return !hints(before, quotation) && !hints(first, quotation) && !hints(last, quotation) && !hints(behind, quotation);
+		return Stream.of(before, first, last, behind).noneMatch(sentence -> hints.in(sentence, quotation));
 	}
 
-	private static boolean hints(Sentence sentence, Span quotation) {
-		if (sentence.tokens().isEmpty()) return false;
-		if (sentence.tokens().getLast().is(":") || sentence.tokens().getLast().is("\u2014")) return true;
-		for (Token token : sentence.tokens()) {
-			if (quotation.contains(token.span())) continue;
-			if (HINTS.contains(token.lower()) || SpeechVerbs.lemma(token.lower()).filter(lemma -> !ALSO_DEEDS.contains(lemma)).isPresent()
-					|| token.is(":"))
-				return true;
+	/** Each sentence is looked through once, however many quotations stand in it. */
+	private static final class Hints {
+		private final Map<Sentence, List<Span>> outer = new HashMap<>();
+
+		/** Whether there is a hint outside the quotation: the first or the last one of the sentence is, if any. */
+		boolean in(Sentence sentence, Span quotation) {
+			if (sentence.tokens().isEmpty()) return false;
+			if (sentence.tokens().getLast().is(":") || sentence.tokens().getLast().is("\u2014")) return true;
+			return outer.computeIfAbsent(sentence, Hints::read).stream().anyMatch(hint -> !quotation.contains(hint));
 		}
-		return false;
+
+		private static List<Span> read(Sentence sentence) {
+			List<Span> hints = new ArrayList<>();
+			for (Token token : sentence.tokens()) {
+				if (!isHint(token)) continue;
+				if (hints.size() == 2) hints.removeLast();
+				hints.add(token.span());
+			}
+			return hints;
+		}
+
+		private static boolean isHint(Token token) {
+			return HINTS.contains(token.lower()) || token.is(":")
+					|| SpeechVerbs.lemma(token.lower()).filter(lemma -> !ALSO_DEEDS.contains(lemma)).isPresent();
+		}
 	}
 }

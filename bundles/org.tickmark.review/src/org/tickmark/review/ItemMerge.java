@@ -32,6 +32,7 @@ import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.ledger.StoredItem.Mark;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.text.Meaning;
 import org.tickmark.review.text.Overlaps;
 import org.tickmark.review.text.Terms;
 
@@ -272,7 +273,7 @@ public final class ItemMerge {
 		String before = passages.asserted(decided);
 		// Rules may take other words of the same sentence for the claim, or find its speaker elsewhere: nothing that reads otherwise.
 		if (Terms.sameWords(before, after)) return true;
-		return Terms.agree(before, after) && isSameSpeech(decided, place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
+		return Meaning.isSame(before, after) && isSameSpeech(decided, place) && speaker(claim).allMatch(words -> Terms.hold(before, words));
 	}
 
 	/**

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Ledger;
@@ -57,6 +55,7 @@ final class Passages {
 		Optional<Span> followed = isNow(version.get()) ? Optional.of(assertion).filter(here -> place.overlaps(span.get())).map(place::union)
 				: relocation(version.get()).assertionAt(place, span.get(), assertion);
 		if (followed.isPresent()) return followed.get();
+		if (!isNow(version.get())) return relocation(version.get()).assertionNear(place, span.get(), assertion);
 		int start = Math.max(0, place.start() - (span.get().start() - assertion.start()));
 		return new Span(start, Math.min(text.text().length(), place.end() + assertion.end() - span.get().end()));
 	}
@@ -69,14 +68,6 @@ final class Passages {
 	/** Whether nothing changed since the anchor was made, neither the text nor where its item stands in it. */
 	boolean isAsAnchored(Anchor anchor, Span place) {
 		return version(anchor.text()).filter(this::isNow).flatMap(anchor::spanIn).filter(place::overlaps).isPresent();
-	}
-
-	/** The clause that holds a claim, with a quotation's speaker: who said it is part of what is asserted. */
-	static Span assertionOf(Claim claim) {
-		Span whole = claim.clause().union(claim.span());
-		if (!(claim.detail() instanceof Detail.Attribution attribution)) return whole;
-		Span cued = attribution.cue().map(whole::union).orElse(whole);
-		return attribution.speaker().map(speaker -> cued.union(speaker.span())).orElse(cued);
 	}
 
 	private static Span assertion(Anchor anchor, TextVersion version, Span span) {

@@ -31,13 +31,14 @@ final class Untouched {
 		worthiness = Worthiness.of(draft, claims);
 		sentences = new Once<>(() -> Sentences.in(draft));
 		TextHash hash = TextHash.of(draft.text());
-		for (Claim claim : claims) items.put(claim, of(claim, draft, hash));
+		Assertions assertions = new Assertions(draft.text());
+		for (Claim claim : claims) items.put(claim, of(claim, draft, hash, assertions.of(claim)));
 	}
 
-	private Item of(Claim claim, Draft draft, TextHash hash) {
-		return new Item(ItemId.of(claim, hash), claim.kind(), claim.ruleId(), claim.spans(), Passages.assertionOf(claim),
-				claim.span().in(draft.text()), Optional.of(claim), Basis.of(claim, draft.text(), draft.referenceDate()), Standing.UNTOUCHED,
-				Optional.of(worthiness.of(claim)));
+	private Item of(Claim claim, Draft draft, TextHash hash, Span assertion) {
+		return new Item(ItemId.of(claim, hash), claim.kind(), claim.ruleId(), claim.spans(), assertion,
+				claim.span().in(draft.text()), Optional.of(claim),
+				Basis.of(claim, draft.text(), draft.referenceDate()), Standing.UNTOUCHED, Optional.of(worthiness.of(claim)));
 	}
 
 	/** @param claim one of those that it was made of */

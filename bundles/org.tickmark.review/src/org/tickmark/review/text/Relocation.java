@@ -19,16 +19,20 @@ public final class Relocation {
 	/** Of a passage of which less is left, another one has taken the place: two reports of different things share about a sixth. */
 	private static final double SAME_PASSAGE = 0.35;
 	private static final double HALF = 0.5;
+	private static final int LONGEST = 300;
 
 	private final String before;
 	private final String after;
 	private final Words old;
 	private final Words now;
 	private final WordMatch match;
+	private final boolean aligned;
+	private Optional<MovedSentences> moved = Optional.empty();
 
 	private Relocation(String before, String after, boolean aligned) {
 		this.before = before;
 		this.after = after;
+		this.aligned = aligned;
 		this.old = new Words(before);
 		this.now = new Words(after);
 		this.match = new WordMatch(old, now, aligned ? Alignment.of(old, now) : Alignment.nothing(old));
@@ -77,8 +81,60 @@ public final class Relocation {
 		Optional<WordRange> words = WordRange.of(item, old);
 		Optional<WordRange> asserted = WordRange.of(assertion.union(item), old);
 		if (words.isEmpty() || asserted.isEmpty()) return Optional.empty();
-		Optional<Span> stayed = stayed(item, words.get(), asserted.get());
-		return stayed.isPresent() ? stayed : moved(item, asserted.get());
+		// Before the neighbours are asked: where a sentence was taken from, another one may stand between them.
+		return movedAlone(item, words.get()).or(() -> stayed(item, words.get(), asserted.get())).or(() -> inSentence(words.get(), asserted.get()))
+				.or(() -> moved(item, aligned ? sentences(asserted.get(), old) : asserted.get()));
+	}
+
+	private Optional<Span> movedAlone(Span item, WordRange words) {
+		if (!aligned || words.all(match::isKept)) return Optional.empty();
+		if (moved.isEmpty()) moved = Optional.of(new MovedSentences(old, now, match));
+		return moved.get().place(item, words);
+	}
+
+	/** The whole sentences, since one that differs in any figure or name is another one; not those of a broken text, which are endless. */
+	private static WordRange sentences(WordRange range, Words words) {
+		int first = range.first();
+		while (!words.startsSentence(first)) if (range.first() - --first > LONGEST) return range;
+		int last = range.last();
+		while (!words.startsSentence(last + 1)) if (++last - range.last() > LONGEST) return range;
+		return new WordRange(first, last);
+	}
+
+	/** Its very words at another place of the sentence that stayed: "on Monday", which stood last, stands first. */
+	private Optional<Span> inSentence(WordRange words, WordRange asserted) {
+		WordRange sentence = sentences(asserted, old);
+		if (match.keptShare(sentence) < HALF) return Optional.empty();
+		return match.image(sentence).map(image -> sentences(image, now)).flatMap(image -> {
+			Optional<Span> found = Optional.empty();
+			for (int at = image.first(); at + words.length() - 1 <= image.last(); at++) {
+				WordRange here = new WordRange(at, at + words.length() - 1);
+				if (here.count(match::isTaken) > 0 || !isAlike(words, here)) continue;
+				if (found.isPresent()) return Optional.empty();
+				found = Optional.of(now.span(here));
+			}
+			return found;
+		});
+	}
+
+	private boolean isAlike(WordRange words, WordRange here) {
+		for (int i = 0; i < words.length(); i++)
+			if (!old.lower(words.first() + i).equals(now.lower(here.first() + i))) return false;
+		return true;
+	}
+
+	private static Span sentence(Span place, Words words) {
+		return WordRange.of(place, words).map(range -> words.span(sentences(range, words))).orElse(place);
+	}
+
+	/** What an item asserts that was moved to a place: what its clause has become in the sentence there. */
+	public Span assertionNear(Span place, Span item, Span assertion) {
+		Span from = sentence(item.union(assertion), old).union(item);
+		Span to = sentence(place, now).union(place);
+		Relocation local = between(from.in(before), to.in(after));
+		return WordRange.of(shifted(assertion, -from.start()), local.old).map(local::withoutMarks)
+				.flatMap(words -> local.match.image(words).map(image -> local.match.withInsertionsBeside(image, words)))
+				.map(words -> shifted(local.now.span(words), to.start()).union(place)).orElse(place);
 	}
 
 	/**
@@ -113,7 +169,20 @@ public final class Relocation {
 	public Optional<Span> assertionAt(Span place, Span item, Span assertion) {
 		boolean stayed = match.place(item).filter(place::overlaps).isPresent();
 		if (!stayed) return Optional.empty();
-		return WordRange.of(assertion, old).flatMap(match::image).map(image -> now.span(match.withInsertionsBeside(image)).union(place));
+		return WordRange.of(assertion, old).map(this::withoutMarks).flatMap(words -> match.image(words).map(image -> {
+			WordRange wide = match.withInsertionsBeside(image, words);
+			// Where nothing was put in, it ends inside a word as it did: "Ann Lee" of "Ann Lee's".
+			Span exact = old.span(words).start() <= assertion.start() && old.span(words).end() >= assertion.end()
+					? match.place(assertion).orElseGet(() -> now.span(image)) : now.span(image);
+			return (wide.equals(image) ? exact : now.span(wide)).union(place);
+		}));
+	}
+
+	/** The stop at its end may be a comma now, with another statement behind it. */
+	private WordRange withoutMarks(WordRange words) {
+		int last = words.last();
+		while (last > words.first() && !old.isWord(last)) last--;
+		return new WordRange(words.first(), last);
 	}
 
 	private Optional<Span> stayed(Span item, WordRange words, WordRange asserted) {

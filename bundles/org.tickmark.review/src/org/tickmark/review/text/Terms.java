@@ -36,14 +36,9 @@ public final class Terms {
 
 	private Terms() { }
 
-	/** Whether both say the same of the same, as far as words can tell. Typography makes no difference. */
-	public static boolean agree(String before, String after) {
-		return of(before).equals(of(after));
-	}
-
 	/**
 	 * Whether both can be one statement, perhaps edited: the same figures and names, denied in both or in neither. Whether it still says
-	 * the same is what {@link #agree} tells; that asks for more.
+	 * the same is what {@link Meaning} tells; that asks for more.
 	 */
 	public static boolean areOfOne(String before, String after) {
 		return decisive(before).equals(decisive(after));
@@ -59,9 +54,12 @@ public final class Terms {
 		return before.equals(after) || new Words(before).all().equals(new Words(after).all());
 	}
 
-	/** Whether a speaker would have said the same: the words count, marks and capitals do not. */
+	/** Whether a speaker would have said the same: the words count, marks, capitals, spelling and slips do not. */
 	public static boolean isWordForWord(String before, String after) {
-		return spoken(before).equals(spoken(after));
+		List<String> one = spelled(before);
+		List<String> other = spelled(after);
+		return one.size() == other.size() && IntStream.range(0, one.size())
+				.allMatch(i -> one.get(i).equals(other.get(i)) || Spelling.isSlip(one.get(i), other.get(i)));
 	}
 
 	/** Whether all words of a phrase stand somewhere in the text, articles and the like aside. */
@@ -76,9 +74,14 @@ public final class Terms {
 		return last >= 0 && words.get(last).equals("\"") && words.span(last).end() == text.length();
 	}
 
-	private static List<String> spoken(String text) {
+	private static List<String> spelled(String text) {
 		Words words = new Words(text);
-		return IntStream.range(0, words.size()).filter(words::isWord).mapToObj(words::lower).toList();
+		return IntStream.range(0, words.size()).filter(words::isWord).mapToObj(i -> Spelling.level(words.lower(i))).toList();
+	}
+
+	/** Whoever owns something is named in it. */
+	private static List<String> spoken(String text) {
+		return spelled(text).stream().map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word).toList();
 	}
 
 	/** Whether words stand in a text, one behind the other. Typography makes no difference, upper and lower case do. */
@@ -110,12 +113,12 @@ public final class Terms {
 	}
 
 	/** "1,000" and "1000" are one figure; "1.5" and "15" are two. */
-	private static String figureOr(String lower) {
+	static String figureOr(String lower) {
 		return lower.matches("\\d{1,3}(,\\d{3})+") ? lower.replace(",", "") : lower;
 	}
 
 	/** A dash that no word touches from the left but a figure from the right. */
-	private static boolean isMinus(Words words, int i) {
+	static boolean isMinus(Words words, int i) {
 		boolean beforeFigure = i + 1 < words.size() && words.touchesPrevious(i + 1) && Character.isDigit(words.get(i + 1).codePointAt(0));
 		return words.get(i).equals("-") && beforeFigure && !(words.touchesPrevious(i) && words.isWord(i - 1));
 	}

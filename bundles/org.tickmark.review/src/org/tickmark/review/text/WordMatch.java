@@ -97,13 +97,18 @@ final class WordMatch {
 
 	/**
 	 * With the new words next to it, up to a mark of punctuation or the end of the line: an insertion there may turn the
-	 * meaning round ("five" in "twenty-five", "not" before "sold"). What begins a sentence of its own turns nothing round.
+	 * meaning round ("five" in "twenty-five", "not" before "sold"). What begins a sentence of its own turns nothing round, and what stands
+	 * there in place of the old neighbour is not put in but says something else of another thing.
+	 *
+	 * @param range in the new text @param old where it stood
 	 */
-	WordRange withInsertionsBeside(WordRange range) {
+	WordRange withInsertionsBeside(WordRange range, WordRange old) {
 		int first = range.first();
 		int last = range.last();
-		while (first > 0 && !now.startsLine(first) && isPartOfStatement(first - 1, first)) first--;
-		while (last + 1 < now.size() && !now.startsSentence(last + 1) && isPartOfStatement(last + 1, last + 1)) last++;
+		boolean before = isKeptOrEnd(old.first() - 1);
+		boolean behind = isKeptOrEnd(old.last() + 1);
+		while (before && first > 0 && !now.startsLine(first) && isPartOfStatement(first - 1, first)) first--;
+		while (behind && last + 1 < now.size() && !now.startsSentence(last + 1) && isPartOfStatement(last + 1, last + 1)) last++;
 		return new WordRange(first, last);
 	}
 

@@ -81,7 +81,7 @@ final class CopyEdits {
 		changes.put("hyphen", Changes.ofPattern("(?<=[a-z])-(?=[a-z])", " "));
 		changes.put("hyphen put in", Changes.ofPattern("(?<=\\b(?:long|high|well|full|part|so|three|two|ten|self|anti|first|longest|state)) (?=[a-z]+(?:ed|ing|called|year|old|term|time|run|wide)\\b)",
 				"-"));
-		changes.put("said he", Changes.ofPattern("(?<=[,\u201D\"] )(?:he|she) said(?=[.,])", "said he", "said she"));
+		changes.put("said he", ofPatterns(List.of("(?<=[,\u201D\"] )he said(?=[.,])/said he", "(?<=[,\u201D\"] )she said(?=[.,])/said she")));
 		List<EditClass> classes = new ArrayList<>();
 		changes.forEach((name, change) -> classes.add(new EditClass(name, Expected.COPY_EDITED, inSentence(change))));
 		classes.add(new EditClass("quotation marks", Expected.COPY_EDITED, CopyEdits::marks));
@@ -89,7 +89,7 @@ final class CopyEdits {
 		classes.add(new EditClass("day to the front", Expected.COPY_EDITED, CopyEdits::dayToTheFront));
 		classes.add(new EditClass("sentence split", Expected.COPY_EDITED,
 				inSentence(ofPatterns(List.of(", and (?=(?:he|she|it|they|we) )/. ", ", but (?=[a-z])/. But ", "; (?=[a-z])/. ",
-						", while (?=[a-z])/. ", ", which (?=is |was |has |had |will )/. It ", ", who (?=is |was |has |had |will )/. He ")))));
+						", while (?=[a-z])/. ", ", which (?=(?:is|was|has|had|will) [^,]*$)/. It ", ", who (?=(?:is|was|has|had|will) [^,]*$)/. He ")))));
 		classes.add(new EditClass("sentences joined", Expected.COPY_EDITED, CopyEdits::joined));
 		return classes;
 	}
@@ -120,7 +120,7 @@ final class CopyEdits {
 
 	/** What somebody else said word for word no copy editor touches. */
 	private static boolean isInMarks(String text, Span place) {
-		String before = text.substring(text.lastIndexOf('\n', place.start()) + 1, place.start());
+		String before = text.substring(text.lastIndexOf('\n', place.start()) + 1, place.start()).replace("''", "\"");
 		return before.chars().filter(c -> c == '"').count() % 2 == 1 || before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D');
 	}
 

@@ -95,16 +95,16 @@ final class FactEdits {
 		return new Made(Edited.replacing(parts.text, change.at(), change.by()), parts.touching(change.at()));
 	}
 
-	/** In another part of the sentence, at least two words from the item's. */
+	/** In another clause of the sentence. */
 	private static EditClass.Maker beside(Changes change) {
 		return (settled, parts, random) -> parts.one(parts.items(), random).flatMap(item -> parts.sentenceOf(item.span()).flatMap(sentence -> {
-			List<Span> segments = parts.segments(sentence);
+			List<Span> segments = parts.clauses(sentence);
 			int own = segments.indexOf(segments.stream().filter(item.span()::overlaps).findFirst().orElse(sentence));
 			if (own < 0 || !segments.get(own).contains(item.span())) return Optional.empty();
 			List<Span> next = new ArrayList<>();
 			if (own > 0) next.add(segments.get(own - 1));
 			if (own + 1 < segments.size()) next.add(segments.get(own + 1));
-			return parts.one(next.stream().filter(segment -> parts.words(segment).size() > 3).toList(), random)
+			return parts.one(next, random)
 					.flatMap(segment -> change.in(segment, parts, random)).filter(changed -> !isSpeakerOf(item, changed.at()))
 					.map(changed -> new Made(Edited.replacing(parts.text, changed.at(), changed.by()), Set.of(item.id())));
 		}));

@@ -87,7 +87,9 @@ final class MoveEdits {
 	private static Optional<Made> lookAlike(Settled settled, Parts parts, SplittableRandom random) {
 		Pattern facts = Pattern.compile("\\d+|\\b\\p{Lu}\\p{Ll}+day\\b|(?<=[a-z,] )\\p{Lu}\\p{Ll}{3,}");
 		return parts.one(parts.sentences.stream().filter(sentence -> !parts.matches(facts, sentence).isEmpty()).toList(), random)
-				.flatMap(sentence -> parts.one(parts.sentences, random).filter(to -> !to.equals(sentence)).map(to -> {
+				.flatMap(sentence -> parts.one(parts.sentences, random)
+				// Beside it, it would be the same sentence with other facts.
+				.filter(to -> Math.abs(parts.sentences.indexOf(to) - parts.sentences.indexOf(sentence)) > 1).map(to -> {
 					String other = facts.matcher(sentence.in(parts.text)).replaceAll(fact -> Character.isDigit(fact.group().charAt(0))
 							? String.valueOf(10 + random.nextInt(90)) : fact.group().endsWith("day") ? "Saturday" : "Weller");
 					boolean before = to.start() < sentence.start();

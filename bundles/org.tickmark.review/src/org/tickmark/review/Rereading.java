@@ -3,7 +3,6 @@ package org.tickmark.review;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Basis;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.Ledger;
-import org.tickmark.review.ledger.LedgerEntry;
-import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.StoredItem;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.review.ledger.TextVersion;
@@ -40,6 +37,7 @@ final class Rereading {
 	private final ClaimDetection rules;
 	private final Kept kept;
 	private final BooleanSupplier cancelled;
+	/** Most drafts have none. */
 	private final List<String> telling;
 
 	/** What was read of older texts, for the same rules and house; a few are enough, since most items are decided on a few. */
@@ -68,19 +66,7 @@ final class Rereading {
 		this.rules = rules;
 		this.kept = kept;
 		this.cancelled = cancelled;
-		this.telling = telling(ledger);
-	}
-
-	/** The events by which people said how dates are to be read, and took that back. Most drafts have none. */
-	private static List<String> telling(Ledger ledger) {
-		Set<String> found = new LinkedHashSet<>();
-		for (LedgerEvent event : ledger.events()) {
-			boolean takesBack = event.entry() instanceof LedgerEntry.Undone undone && found.contains(undone.event());
-			boolean tells = event.entry() instanceof LedgerEntry.ReadingFixed || event.entry() instanceof LedgerEntry.ValueSet
-					|| event.entry() instanceof LedgerEntry.SpeakerSet;
-			if (tells || takesBack) found.add(event.hash());
-		}
-		return List.copyOf(found);
+		this.telling = ledger.telling();
 	}
 
 	/** The same items, those that mean something else now marked so. @param day that dates count from now */

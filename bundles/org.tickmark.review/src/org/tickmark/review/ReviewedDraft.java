@@ -17,6 +17,7 @@ import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.checklist.AskedQuestion;
+import org.tickmark.review.growing.Once;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.StoredItem;

@@ -11,6 +11,7 @@ import org.tickmark.claims.detection.Worthiness;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item.Standing;
+import org.tickmark.review.growing.Once;
 import org.tickmark.review.ledger.Basis;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.TextHash;

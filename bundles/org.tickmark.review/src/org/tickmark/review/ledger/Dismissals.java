@@ -1,69 +1,72 @@
 package org.tickmark.review.ledger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.tickmark.claims.Claim;
+import org.tickmark.review.growing.GrowingMap;
 import org.tickmark.review.ledger.Dismissal.Scope;
 import org.tickmark.review.ledger.LedgerEntry.ItemDismissed;
 import org.tickmark.review.ledger.LedgerEntry.RuleDismissed;
 import org.tickmark.review.ledger.LedgerEntry.TextDismissed;
 
-/** What people dismissed in one draft. A decision that the dismissing person did not know of counts more. */
+/** What people dismissed in one draft. A decision that the dismissing person did not know of counts more. Immutable. */
 final class Dismissals {
-	private final EventOrder order;
-	private final List<Dismissal> all = new ArrayList<>();
-	private final Map<ItemId, String> items = new HashMap<>();
-	private final Set<TextDismissed> texts = new HashSet<>();
-	private final Set<String> rules = new HashSet<>();
+	private final GrowingMap<String, Optional<Dismissal>> all;
+	private final GrowingMap<ItemId, Optional<String>> items;
+	private final GrowingMap<TextDismissed, Boolean> texts;
+	private final GrowingMap<String, Boolean> rules;
 
-	Dismissals(EventOrder order) {
-		this.order = order;
+	Dismissals() {
+		this(GrowingMap.empty(), GrowingMap.empty(), GrowingMap.empty(), GrowingMap.empty());
+	}
+
+	private Dismissals(GrowingMap<String, Optional<Dismissal>> all, GrowingMap<ItemId, Optional<String>> items,
+			GrowingMap<TextDismissed, Boolean> texts, GrowingMap<String, Boolean> rules) {
+		this.all = all;
+		this.items = items;
+		this.texts = texts;
+		this.rules = rules;
 	}
 
 	/** Other events are passed over. */
-	void add(LedgerEvent event) {
-		switch (event.entry()) {
-			case ItemDismissed item -> {
-				items.put(item.subject().item(), event.hash());
-				keep(event, Scope.ITEM, item.subject().anchor().exact());
-			}
-			// Marked again, it is wanted after all.
-			case LedgerEntry.Marked marked -> {
-				String dismissal = items.remove(marked.subject().item());
-				all.removeIf(each -> each.event().equals(dismissal));
-			}
-			case TextDismissed text -> {
-				texts.add(text);
-				keep(event, Scope.TEXT, text.words());
-			}
-			case RuleDismissed rule -> {
-				rules.add(rule.ruleId());
-				keep(event, Scope.RULE, rule.ruleId());
-			}
-			default -> { }
-		}
+	Dismissals with(LedgerEvent event) {
+		return switch (event.entry()) {
+			case ItemDismissed item -> new Dismissals(kept(event, Scope.ITEM, item.subject().anchor().exact()),
+				items.with(item.subject().item(), Optional.of(event.hash())), texts, rules);
+			case LedgerEntry.Marked marked -> without(marked.subject().item());
+			case TextDismissed text -> new Dismissals(kept(event, Scope.TEXT, text.words()), items, texts.with(text, true), rules);
+			case RuleDismissed rule ->
+				new Dismissals(kept(event, Scope.RULE, rule.ruleId()), items, texts, rules.with(rule.ruleId(), true));
+			default -> this;
+		};
 	}
 
-	private void keep(LedgerEvent event, Scope scope, String what) {
-		all.add(new Dismissal(event.hash(), scope, what, event.by(), event.at()));
+	/** Marked again, it is wanted after all. */
+	private Dismissals without(ItemId item) {
+		return dismissal(item).map(event -> new Dismissals(all.with(event, Optional.empty()), items.with(item, Optional.empty()), texts,
+				rules)).orElse(this);
+	}
+
+	private GrowingMap<String, Optional<Dismissal>> kept(LedgerEvent event, Scope scope, String what) {
+		return all.with(event.hash(), Optional.of(new Dismissal(event.hash(), scope, what, event.by(), event.at())));
+	}
+
+	private Optional<String> dismissal(ItemId item) {
+		return items.get(item).flatMap(event -> event);
 	}
 
 	List<Dismissal> all() {
-		return List.copyOf(all);
+		return all.values().stream().flatMap(Optional::stream).toList();
 	}
 
-	boolean hide(StoredItem item) {
-		String dismissal = items.get(item.id());
-		return dismissal != null && item.decisions().stream().allMatch(decision -> order.follows(dismissal, decision.event()));
+	boolean hide(StoredItem item, EventOrder order) {
+		return dismissal(item.id())
+				.filter(event -> item.decisions().stream().allMatch(decision -> order.follows(event, decision.event()))).isPresent();
 	}
 
 	/** Whether an untouched claim is not to be listed. */
 	boolean hide(Claim claim, String text) {
-		return rules.contains(claim.ruleId()) || texts.contains(TextDismissed.of(claim.kind(), claim.ruleId(), claim.span().in(text)));
+		return rules.has(claim.ruleId()) || texts.has(TextDismissed.of(claim.kind(), claim.ruleId(), claim.span().in(text)));
 	}
 }

@@ -7,34 +7,37 @@ import java.util.Optional;
 import org.tickmark.review.ledger.LedgerEntry.SignOffTakenBack;
 import org.tickmark.review.ledger.LedgerEntry.SignedOff;
 
-/** Adds up who signed the draft off, and who took that back. */
+/** Adds up who signed the draft off, and who took that back. Immutable. */
 final class SignOffs {
-	private final EventOrder order;
-	private final List<Signed> standing = new ArrayList<>();
-	private Optional<SignOff.TakenBack> takenBack = Optional.empty();
+	private final List<SignOff> standing;
+	private final Optional<SignOff.TakenBack> takenBack;
 
-	private record Signed(String event, SignOff signOff) { }
-
-	SignOffs(EventOrder order) {
-		this.order = order;
+	SignOffs() {
+		this(List.of(), Optional.empty());
 	}
 
-	void add(LedgerEvent event, SignedOff entry) {
-		standing.add(new Signed(event.hash(),
-				new SignOff(event.hash(), event.by(), event.at(), entry.text(), entry.settled(), entry.unchecked())));
+	private SignOffs(List<SignOff> standing, Optional<SignOff.TakenBack> takenBack) {
+		this.standing = standing;
+		this.takenBack = takenBack;
+	}
+
+	SignOffs with(LedgerEvent event, SignedOff entry) {
+		List<SignOff> more = new ArrayList<>(standing);
+		more.add(new SignOff(event.hash(), event.by(), event.at(), entry.text(), entry.settled(), entry.unchecked()));
+		return new SignOffs(more, takenBack);
 	}
 
 	/** Takes those back that its maker knew of; one that somebody gave on a copy meanwhile stands. */
-	void add(LedgerEvent event, SignOffTakenBack entry) {
-		List<Signed> known = standing.stream().filter(signed -> order.follows(event.hash(), signed.event())).toList();
-		if (known.isEmpty()) return;
-		standing.removeAll(known);
-		takenBack = Optional.of(new SignOff.TakenBack(known.getLast().signOff(), entry.reason(), event.by(), event.at()));
+	SignOffs with(LedgerEvent event, SignOffTakenBack entry, EventOrder order) {
+		List<SignOff> known = standing.stream().filter(signed -> order.follows(event.hash(), signed.event())).toList();
+		if (known.isEmpty()) return this;
+		List<SignOff> left = standing.stream().filter(signed -> !order.follows(event.hash(), signed.event())).toList();
+		return new SignOffs(left, Optional.of(new SignOff.TakenBack(known.getLast(), entry.reason(), event.by(), event.at())));
 	}
 
 	/** The last one that nobody took back. */
 	Optional<SignOff> last() {
-		return standing.isEmpty() ? Optional.empty() : Optional.of(standing.getLast().signOff());
+		return standing.isEmpty() ? Optional.empty() : Optional.of(standing.getLast());
 	}
 
 	/** What was taken back last; empty while another sign-off stands. */

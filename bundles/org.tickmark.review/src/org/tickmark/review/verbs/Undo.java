@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.review.Action;
 import org.tickmark.review.ledger.Anchor;
@@ -39,17 +39,21 @@ public record Undo(List<String> events) implements Action {
 
 	/** Where items stood before a placement that is taken back. A note or a save since has recorded the wrong place, too. */
 	private List<LedgerEntry> putBack(String event, Ledger ledger) {
-		List<LedgerEvent> counting = ledger.events().stream().filter(each -> ledger.counts(each.hash())).toList();
-		int at = counting.stream().map(LedgerEvent::hash).toList().indexOf(event);
-		if (!(counting.get(at).entry() instanceof Placed placed)) return List.of();
+		Optional<Placed> taken = ledger.event(event).map(LedgerEvent::entry).filter(Placed.class::isInstance).map(Placed.class::cast);
+		if (taken.isEmpty()) return List.of();
 		Set<String> undone = Set.copyOf(events);
-		List<LedgerEvent> since = counting.subList(at + 1, counting.size()).stream().filter(later -> !undone.contains(later.hash()))
+		List<Placement> back = taken.get().placements().stream().map(Placement::item).flatMap(item -> putBack(item, event, undone, ledger))
 				.toList();
-		List<Placement> back = placed.placements().stream().map(Placement::item)
-				.filter(item -> since.stream().anyMatch(later -> anchor(later, item).isPresent()))
-				.flatMap(item -> last(counting.subList(0, at), item).map(anchor -> new Placement(item, anchor)).stream())
-				.collect(Collectors.toList());
 		return back.isEmpty() ? List.of() : List.of(new Placed(back));
+	}
+
+	private static Stream<Placement> putBack(ItemId item, String event, Set<String> undone, Ledger ledger) {
+		List<LedgerEvent> counting = ledger.events(item).stream().filter(each -> ledger.counts(each.hash())).toList();
+		int at = counting.stream().map(LedgerEvent::hash).toList().indexOf(event);
+		boolean since = counting.subList(at + 1, counting.size()).stream()
+				.anyMatch(later -> !undone.contains(later.hash()) && anchor(later, item).isPresent());
+		return at < 0 || !since ? Stream.empty()
+				: last(counting.subList(0, at), item).map(anchor -> new Placement(item, anchor)).stream();
 	}
 
 	private static Optional<Anchor> last(List<LedgerEvent> events, ItemId item) {

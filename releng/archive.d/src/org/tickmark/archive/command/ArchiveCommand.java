@@ -18,11 +18,14 @@ import org.tickmark.archive.store.ArchiveFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads articles into the tables of an archive. */
-@Command(name = "archive", mixinStandardHelpOptions = true, sortOptions = false, description = {
+@Command(name = "archive", subcommands = ReportCommand.class, mixinStandardHelpOptions = true, sortOptions = false, description = {
 		"Reads all articles of a newspaper into tables: claims, problems, quotes, people, errors.",
 		"A job that was stopped goes on where it was; articles that were read are not read again."}, footer = {
 		"", "INPUT: folders of drafts in any format the desk reads; .jsonl and .jsonl.gz with one article a line",
@@ -34,14 +37,16 @@ public final class ArchiveCommand implements Callable<Integer> {
 	static final int FAILED = 3;
 	private static final long MEGABYTE = 1L << 20;
 
-	@Parameters(paramLabel = "INPUT", arity = "1..*", description = "files and folders")
+	@Parameters(paramLabel = "INPUT", arity = "0..*", description = "files and folders")
 	private List<Path> inputs = List.of();
-	@Option(names = "--into", paramLabel = "FOLDER", required = true, description = "new, empty, or an archive already")
-	private Path into = Path.of("");
+	@Option(names = "--into", paramLabel = "FOLDER", description = "new, empty, or an archive already")
+	private Optional<Path> into = Optional.empty();
 	@Option(names = "--house", paramLabel = "FILE", description = "the settings of the house, as the desk exports them")
 	private Optional<Path> house = Optional.empty();
 	@Option(names = "--batch", paramLabel = "MB", defaultValue = "128", description = "how much is read before it counts (default: ${DEFAULT-VALUE})")
 	private long batch;
+	@Spec
+	private CommandSpec spec;
 	@Mixin
 	private SparkOptions options = new SparkOptions();
 
@@ -60,12 +65,18 @@ public final class ArchiveCommand implements Callable<Integer> {
 		return line;
 	}
 
+	/** Subcommands have inputs of their own, so that these are not asked for by themselves. */
+	private Path checkedInto() {
+		if (inputs.isEmpty()) throw new ParameterException(spec.commandLine(), "name files or folders to read");
+		return into.orElseThrow(() -> new ParameterException(spec.commandLine(), "name a folder for the tables with --into"));
+	}
+
 	@Override
 	public Integer call() throws IOException {
+		Path folder = checkedInto().toAbsolutePath().normalize();
 		for (Path input : inputs) if (!Files.exists(input)) throw new IOException(input + " does not exist");
 		String houseFile = house.isPresent() ? Files.readString(house.get()) : "";
 		Rules rules = Rules.of(houseFile);
-		Path folder = into.toAbsolutePath().normalize();
 		try (ArchiveFolder archive = ArchiveFolder.open(folder); SparkSession spark = options.session("Tickmark archive")) {
 			var progress = new Progress(spark, System.err);
 			Totals totals = new ReadRun(spark, archive, folder, rules, houseFile, LocalDate.now(), batch * MEGABYTE, progress).read(inputs);

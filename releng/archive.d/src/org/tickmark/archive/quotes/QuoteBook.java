@@ -1,0 +1,135 @@
+package org.tickmark.archive.quotes;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+import scala.Tuple2;
+
+/**
+ * Who said what, in all articles together: printed forms of one quotation, and how they differ. First what is printed in the same words is
+ * one form of one speaker; forms that share a band are compared word by word. Takes time by the number of quotations: where very many share
+ * a band, as slogans do, each is compared with some neighbours only.
+ */
+public final class QuoteBook {
+	/** Shorter ones are phrases that many people use. */
+	static final int LEAST_WORDS = 6;
+	/** Of one band. */
+	private static final int NEIGHBOURS = 40;
+	private static final StructType WORDED = new StructType().add("form", DataTypes.LongType).add("speaker", DataTypes.StringType)
+			.add("words", DataTypes.StringType).add("article", DataTypes.StringType).add("date", DataTypes.DateType)
+			.add("context", DataTypes.StringType).add("start", DataTypes.IntegerType);
+	private static final StructType SIGNED = new StructType().add("band", DataTypes.LongType).add("form", DataTypes.LongType);
+	private static final StructType PAIR = new StructType().add("one", DataTypes.LongType).add("other", DataTypes.LongType);
+	private static final String[] SHOWN = {"form", "speaker", "words", "article", "date", "context", "times"};
+
+	private final SparkSession spark;
+
+	/** @param spark that does the work */
+	public QuoteBook(SparkSession spark) {
+		this.spark = spark;
+	}
+
+	/**
+	 * Writes what differs, worst first by {@code weight}, as a table: both forms with where each was printed first and how often.
+	 *
+	 * @param quotes a table of quotes
+	 * @param into folder, replaced
+	 * @return the table
+	 */
+	public Dataset<Row> write(Dataset<Row> quotes, Path into) throws IOException {
+		Dataset<Row> forms = forms(quotes);
+		String kept = into.resolve("forms").toUri().toString();
+		forms.write().mode(SaveMode.Overwrite).parquet(kept);
+		forms = spark.read().parquet(kept);
+		String variants = into.resolve("variants").toUri().toString();
+		compared(forms, pairs(forms)).coalesce(1).sort(col("weight").desc(), col("one_date"), col("one_article")).write().mode(SaveMode.Overwrite)
+				.parquet(variants);
+		return spark.read().parquet(variants);
+	}
+
+	/** What was printed in the same words as said by the same, with the first place. */
+	private Dataset<Row> forms(Dataset<Row> quotes) {
+		Dataset<Row> worded = quotes.filter(col("directness").notEqual("indirect"))
+				.select("words", "speaker", "article", "date", "context", "start").flatMap((FlatMapFunction<Row, Row>) QuoteBook::worded, Encoders.row(WORDED));
+		worded.createOrReplaceTempView("worded");
+		return spark.sql("select form, first(speaker) speaker, count(*) times, min_by(words, (date, article, start)) words, "
+				+ "min_by(article, (date, article, start)) article, min(date) date, min_by(context, (date, article, start)) context "
+				+ "from worded group by form");
+	}
+
+	private static Iterator<Row> worded(Row quote) {
+		Spoken spoken = Spoken.of(quote.getString(0));
+		if (spoken.size() < LEAST_WORDS) return List.<Row>of().iterator();
+		String speaker = quote.getString(1);
+		return List.of(RowFactory.create(hash(spoken.key() + "\n" + speaker), speaker, quote.getString(0), quote.getString(2), quote.getDate(3),
+				quote.getString(4), quote.getInt(5))).iterator();
+	}
+
+	private static long hash(String text) {
+		long hash = 0xCBF29CE484222325L;
+		for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+		return hash;
+	}
+
+	private Dataset<Row> pairs(Dataset<Row> forms) {
+		Dataset<Row> signed = forms.select("form", "words").flatMap((FlatMapFunction<Row, Row>) QuoteBook::signed, Encoders.row(SIGNED));
+		var together = signed.javaRDD().mapToPair(row -> new Tuple2<>(row.getLong(0), row.getLong(1))).groupByKey()
+				.flatMap(band -> neighbours(band._2()));
+		return spark.createDataFrame(together, PAIR).distinct();
+	}
+
+	private static Iterator<Row> signed(Row form) {
+		List<Row> rows = new ArrayList<>();
+		for (long band : MinHash.bands(Spoken.of(form.getString(1)).keys())) rows.add(RowFactory.create(band, form.getLong(0)));
+		return rows.iterator();
+	}
+
+	private static Iterator<Row> neighbours(Iterable<Long> forms) {
+		List<Long> sorted = new ArrayList<>();
+		forms.forEach(sorted::add);
+		sorted.sort(null);
+		List<Row> pairs = new ArrayList<>();
+		for (int i = 0; i < sorted.size(); i++)
+			for (int j = i + 1; j < Math.min(sorted.size(), i + NEIGHBOURS); j++) pairs.add(RowFactory.create(sorted.get(i), sorted.get(j)));
+		return pairs.iterator();
+	}
+
+	private Dataset<Row> compared(Dataset<Row> forms, Dataset<Row> pairs) {
+		Dataset<Row> both = pairs.join(named(forms, "one"), "one").join(named(forms, "other"), "other");
+		StructType schema = both.schema().add("kinds", DataTypes.StringType).add("weight", DataTypes.IntegerType);
+		return both.flatMap((FlatMapFunction<Row, Row>) QuoteBook::compared, Encoders.row(schema));
+	}
+
+	private static Dataset<Row> named(Dataset<Row> forms, String side) {
+		Dataset<Row> named = forms.select("form", "speaker", "words", "article", "date", "context", "times");
+		for (String column : SHOWN) named = named.withColumnRenamed(column, column.equals("form") ? side : side + "_" + column);
+		return named;
+	}
+
+	private static Iterator<Row> compared(Row both) {
+		Optional<Variant> variant = Variant.of(Spoken.of(both.getAs("one_words")), both.getAs("one_speaker"), Spoken.of(both.getAs("other_words")),
+				both.getAs("other_speaker"));
+		if (variant.isEmpty()) return List.<Row>of().iterator();
+		Object[] values = new Object[both.size() + 2];
+		for (int i = 0; i < both.size(); i++) values[i] = both.get(i);
+		values[both.size()] = String.join(",", variant.get().kinds());
+		values[both.size() + 1] = variant.get().weight();
+		return List.of(RowFactory.create(values)).iterator();
+	}
+}

@@ -1,0 +1,45 @@
+package org.tickmark.archive.quotes;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.tickmark.dossier.DifferenceClass;
+
+/**
+ * How two printed forms of one quotation differ.
+ *
+ * @param kinds of differences, as words; the gravest first
+ * @param weight the higher the worse
+ */
+record Variant(List<String> kinds, int weight) implements Serializable {
+	static final String SPEAKER = "speaker";
+	private static final int GRAVEST = 100;
+	private static final int GRAVE = 60;
+	private static final int SLIGHT = 10;
+
+	/** Empty if they are not the same quotation, or nothing differs. */
+	static Optional<Variant> of(Spoken one, String speaker, Spoken other, String otherSpeaker) {
+		return Comparison.of(one, other).map(compared -> of(compared, Speakers.differ(speaker, otherSpeaker)))
+				.filter(variant -> !variant.kinds.isEmpty());
+	}
+
+	private static Variant of(Comparison compared, boolean otherSpeaker) {
+		Set<DifferenceClass> kinds = compared.kinds();
+		int weight = kinds.stream().mapToInt(Variant::weight).sum() + (otherSpeaker ? GRAVE : 0);
+		List<String> words = Stream.concat(otherSpeaker ? Stream.of(SPEAKER) : Stream.empty(),
+				kinds.stream().sorted((one, other) -> weight(other) - weight(one)).map(DifferenceClass::word)).collect(Collectors.toList());
+		return new Variant(words, weight);
+	}
+
+	private static int weight(DifferenceClass kind) {
+		return switch (kind) {
+			case NEGATION -> GRAVEST;
+			case FIGURE, NAME -> GRAVE;
+			default -> SLIGHT;
+		};
+	}
+}

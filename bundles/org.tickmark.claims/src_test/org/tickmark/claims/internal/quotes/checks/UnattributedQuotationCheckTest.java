@@ -15,8 +15,6 @@ class UnattributedQuotationCheckTest {
 			"The port closes in May. “Nobody in the town wants this.” Boats are leaving.; Nobody in the town wants this.",
 			"Boats are leaving.|“Nobody in the town wants this.”|The port closes in May.; Nobody in the town wants this.",
 			"The minister met the ambassador.|“We will never agree to this.”|The talks go on in Geneva.; We will never agree to this.",
-			"The rules limit chips “made for use in heavy weapons”.; made for use in heavy weapons",
-			"The plan would leave the harbour “a hole in the middle of town”.; a hole in the middle of town",
 	})
 	void fires(String text, String quotation) {
 		var found = ProblemsIn.text(new UnattributedQuotationCheck(), text);
@@ -34,6 +32,8 @@ class UnattributedQuotationCheckTest {
 			"“Nobody in the town wants this” (Harbour Post).",
 			"“Nobody in the town wants this,” Ann Lee elaborated.",
 			"“We go,” said Ann Lee. “Nobody in the town wants this.”",
+			"The rules limit chips “made for use in heavy weapons”.",
+			"The plan would leave the harbour “a hole in the middle of town”.",
 			"He was a “spy” and a “very bad one”.",
 			"They sang “We shall not be moved from here” all night.",
 			"The sign above the door is “Nobody in the town wants this.”",

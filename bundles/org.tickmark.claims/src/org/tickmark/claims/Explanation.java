@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Why a claim was marked. Data only: {@link Wording} turns it into a sentence, in one place for editor, view and command line. */
 public sealed interface Explanation {
+	/** Stands for so many problems of one rule that nobody would read them. @param count of those that are not listed */
+	record AndMore(int count) implements Explanation { }
+
 	/** The text names the date outright. */
 	record StatedDate() implements Explanation { }
 

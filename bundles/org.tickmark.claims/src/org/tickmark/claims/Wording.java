@@ -50,6 +50,7 @@ public final class Wording {
 	/** One sentence without a full stop at its end. */
 	public String of(Explanation why) {
 		return switch (why) {
+			case Explanation.AndMore more -> text("andMore", more.count());
 			case Explanation.StatedDate stated -> text("statedDate");
 			case Explanation.ValueSet set -> text("valueSet", set.by(), TimexWording.of(set.rules()));
 			case Explanation.SpeakerSet set ->

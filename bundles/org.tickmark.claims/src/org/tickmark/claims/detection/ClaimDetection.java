@@ -40,6 +40,9 @@ import org.tickmark.draft.PassageKind;
  */
 @Component(service = ClaimDetection.class)
 public final class ClaimDetection {
+	/** Problems of one rule that a draft lists; what is beyond is a file that nobody wrote, or one fault all over it. */
+	private static final int MOST_OF_ONE_RULE = 500;
+
 	private final List<ClaimDetector> detectors;
 	private final List<ClaimCheck> checks;
 	private final HousePolicy policy;
@@ -166,10 +169,23 @@ public final class ClaimDetection {
 		for (ClaimCheck check : checks) {
 			stopIf(cancelled);
 			if (check.onRequest() && !policy.asked().contains(check.ruleId())) continue;
-			claims.addAll(check.check(prose, found));
+			claims.addAll(summedUp(check.check(prose, found)));
 		}
 		claims.sort(comparing(Claim::span));
 		return List.copyOf(claims);
+	}
+
+	/** The first of them, and one that says how many more there are: nobody reads a million, and a list of them takes all memory. */
+	private static List<Claim> summedUp(List<Claim> problems) {
+		if (problems.size() <= MOST_OF_ONE_RULE) return problems;
+		List<Claim> inOrder = problems.stream().sorted(comparing(Claim::span)).toList();
+		List<Claim> left = inOrder.subList(MOST_OF_ONE_RULE, inOrder.size());
+		int more = left.stream().mapToInt(claim -> claim.why() instanceof Explanation.AndMore others ? others.count() : 1).sum();
+		Claim next = left.getFirst();
+		List<Claim> listed = new ArrayList<>(inOrder.subList(0, MOST_OF_ONE_RULE));
+		listed.add(new Claim(next.ruleId(), ClaimKind.PROBLEM, next.span(), next.sentence(), new Explanation.AndMore(more),
+				new Detail.Related(List.of())));
+		return listed;
 	}
 
 	private static Claim asTold(Claim claim, Prose prose) {

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,6 +58,12 @@ public final class TextFile implements DraftFile {
 	@Override
 	public Optional<Encoding> encoding() {
 		return Optional.of(encoding);
+	}
+
+	@Override
+	public List<String> notices() {
+		boolean held = !(reading instanceof TextFormat markup) || markup.holds(source);
+		return held ? List.of() : List.of(Messages.text("read.asPlainText"));
 	}
 
 	/** @throws UnwritableTextException if the charset has no such character; nothing is ever replaced by a question mark */

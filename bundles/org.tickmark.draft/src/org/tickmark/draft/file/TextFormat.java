@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.internal.HtmlText;
 import org.tickmark.draft.internal.MarkdownText;
+import org.tickmark.draft.internal.MarkupBounds;
 
 /** How text is marked up that is written by hand or by programs of every kind. */
 public enum TextFormat implements Function<String, Draft> {
@@ -31,10 +32,20 @@ public enum TextFormat implements Function<String, Draft> {
 
 	/** Reads what stands in such a text; never fails, for half a tag is what a file looks like while it is edited. */
 	public Draft draft(String source) {
+		if (!holds(source)) return Draft.of(source);
 		return switch (this) {
 			case PLAIN -> Draft.of(source);
 			case MARKDOWN -> Draft.of(MarkdownText.in(source));
 			case HTML -> Draft.of(HtmlText.in(source));
+		};
+	}
+
+	/** Whether such a text is read by its markup: one that has more of it than anyone writes is read as it stands. */
+	boolean holds(String source) {
+		return switch (this) {
+			case PLAIN -> true;
+			case MARKDOWN -> MarkupBounds.areHeldByMarkdown(source);
+			case HTML -> MarkupBounds.areHeldByPage(source);
 		};
 	}
 

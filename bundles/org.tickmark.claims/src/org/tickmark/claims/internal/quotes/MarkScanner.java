@@ -13,6 +13,8 @@ final class MarkScanner {
 			"twere");
 
 	private static final int LONGEST_ATTRIBUTE = 200;
+	/** Of a paragraph; one that has more is no prose, and nobody speaks in it. */
+	private static final int MOST = 20_000;
 
 	private final String text;
 	private final int start;
@@ -29,7 +31,7 @@ final class MarkScanner {
 	static List<MarkSign> signsIn(String text, Span paragraph) {
 		var scanner = new MarkScanner(text, paragraph);
 		int at = paragraph.start();
-		while (at < paragraph.end()) at += scanner.scan(at);
+		while (at < paragraph.end() && scanner.signs.size() < MOST) at += scanner.scan(at);
 		return scanner.signs;
 	}
 

@@ -1,11 +1,13 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 
@@ -21,7 +23,14 @@ public final class QuotationMarkCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		return QuotationMarks.read(prose).faults().stream().map(fault -> problem(prose, fault)).toList();
+		QuotationMarks.Reading marks = QuotationMarks.read(prose);
+		List<Claim> problems = new ArrayList<>(marks.faults().stream().map(fault -> problem(prose, fault)).toList());
+		if (marks.unlisted() > 0) {
+			Claim last = problems.getLast();
+			problems.add(new Claim(RULE, ClaimKind.PROBLEM, last.span(), last.sentence(), new Explanation.AndMore(marks.unlisted()),
+					new Related(List.of())));
+		}
+		return problems;
 	}
 
 	private static Claim problem(Prose prose, MarkFault fault) {

@@ -23,7 +23,11 @@ public final class QuotationMarks {
 	private final Prose prose;
 	private final String text;
 	private final List<Quotation> quotations = new ArrayList<>();
+	/** What is beyond is counted only, since there may be one for each character. */
+	private static final int MOST_FAULTS = 1000;
+
 	private final List<MarkFault> faults = new ArrayList<>();
+	private int unlisted;
 	private final List<MarkSign> open = new ArrayList<>();
 	private final int[] openOfKind = new int[MarkKind.values().length];
 	/** Where the paragraph repeats the opening mark of the quotation that goes on in it, or -1. */
@@ -37,8 +41,9 @@ public final class QuotationMarks {
 	/**
 	 * @param byParagraph one list for each of the draft's paragraphs, in text order, outermost quotations only
 	 * @param faults in text order of their paragraphs
+	 * @param unlisted how many more there are
 	 */
-	public record Reading(List<List<Quotation>> byParagraph, List<MarkFault> faults) { }
+	public record Reading(List<List<Quotation>> byParagraph, List<MarkFault> faults, int unlisted) { }
 
 	/** Read once for all rules that look at marks. */
 	public static Reading read(Prose prose) {
@@ -61,7 +66,7 @@ public final class QuotationMarks {
 			marks.resumesAt = runsOn ? nextStart : -1;
 			signs = next;
 		}
-		return new Reading(byParagraph, marks.faults);
+		return new Reading(byParagraph, marks.faults, marks.unlisted);
 	}
 
 	private List<MarkSign> signsIn(Paragraph paragraph) {
@@ -137,13 +142,13 @@ public final class QuotationMarks {
 	private void closeNothing(MarkSign closing) {
 		while (!open.isEmpty() && open.getLast().kind().single()) reportUnclosed(pop());
 		if (open.isEmpty()) {
-			faults.add(new MarkFault(closing.span(), List.of(), new UnopenedMark(prose.textOf(closing.span()))));
+			fault(new MarkFault(closing.span(), List.of(), new UnopenedMark(prose.textOf(closing.span()))));
 			return;
 		}
 		MarkSign opening = pop();
 		add(opening, opening.span().union(closing.span()), closing.span().start(), false);
 		var why = new MismatchedMarks(prose.textOf(opening.span()), prose.textOf(closing.span()));
-		faults.add(new MarkFault(closing.span(), List.of(opening.span()), why));
+		fault(new MarkFault(closing.span(), List.of(opening.span()), why));
 	}
 
 	private void leaveOpen(MarkSign sign, int limit) {
@@ -155,7 +160,12 @@ public final class QuotationMarks {
 
 	private void reportUnclosed(MarkSign sign) {
 		if (sign.kind() == MarkKind.SINGLE_STRAIGHT) return;
-		faults.add(new MarkFault(sign.span(), List.of(), new UnclosedMark(prose.textOf(sign.span()))));
+		fault(new MarkFault(sign.span(), List.of(), new UnclosedMark(prose.textOf(sign.span()))));
+	}
+
+	private void fault(MarkFault fault) {
+		if (faults.size() < MOST_FAULTS) faults.add(fault);
+		else unlisted++;
 	}
 
 	private static int nextSign(List<MarkSign> signs, MarkSign sign) {

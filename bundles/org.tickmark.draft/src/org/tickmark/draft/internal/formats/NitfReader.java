@@ -18,6 +18,7 @@ import org.tickmark.draft.file.DraftReader;
 import org.tickmark.draft.file.TextBytes;
 import org.tickmark.draft.file.TextFile;
 import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.internal.MarkupBounds;
 import org.tickmark.draft.internal.NitfText;
 import org.tickmark.draft.internal.messages.Messages;
 import org.tickmark.draft.internal.story.StoryBuilder;
@@ -65,7 +66,7 @@ public final class NitfReader implements DraftReader {
 		TextBytes.Text text = new TextBytes(name, bytes).read(declaredIn(bytes));
 		String source = text.source();
 		if (source.contains("<!ENTITY")) throw new UnreadableDraftException(Messages.text("read.entities", name));
-		if (!source.contains("</nitf") || tooDeep(source)) throw new UnreadableDraftException(Messages.text("read.notNitf", name));
+		if (!source.contains("</nitf") || tooDeep(source) || !MarkupBounds.areHeldByPage(source)) throw new UnreadableDraftException(Messages.text("read.notNitf", name));
 		Document parsed = Parser.xmlParser().setTrackPosition(true).parseInput(source, "");
 		Extract story = NitfText.in(parsed, source);
 		var lines = new StoryBuilder();

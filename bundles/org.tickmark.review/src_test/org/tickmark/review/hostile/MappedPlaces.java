@@ -1,0 +1,60 @@
+package org.tickmark.review.hostile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jsoup.parser.Parser;
+import org.tickmark.claims.Claim;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+
+/** Looks at the file itself whether a claim's characters stand where the draft says that they do. */
+final class MappedPlaces {
+	/** What may stand within a word that is read as one. */
+	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->|<[a-zA-Z/!?][^>]*+>|&(?:shy|#\\w{1,6});?|[*_`~\\\\\\[\\]!\u00AD\u200B\u2060\uFEFF\0]"
+			+ "|\\]\\([^)]*\\)|[\\n\\r>\\t ])*", Pattern.DOTALL);
+
+	private final String source;
+	private final Draft draft;
+
+	MappedPlaces(String source, Draft draft) {
+		this.source = source;
+		this.draft = draft;
+	}
+
+	/** What is wrong with the first claim that stands elsewhere. */
+	Optional<String> wrong(List<Claim> claims) {
+		return claims.stream().flatMap(claim -> claim.spans().stream()).filter(draft.source()::holds).flatMap(span -> wrong(span).stream())
+				.findFirst();
+	}
+
+	/** Of the claims that say that they cannot be marked. */
+	long unplaced(List<Claim> claims) {
+		return claims.stream().filter(claim -> !claim.spans().stream().allMatch(draft.source()::holds)).count();
+	}
+
+	private Optional<String> wrong(Span span) {
+		int last = -1;
+		for (int i = span.start(); i < span.end(); i++) {
+			char read = draft.text().charAt(i);
+			if (Character.isWhitespace(read)) continue;
+			Span place = draft.source().toSource(new Span(i, i + 1));
+			String written = place.in(source);
+			if (!stands(read, written)) return Optional.of("“" + span.in(draft.text()) + "”: " + read + " is “" + written + "” at " + place);
+			boolean word = i > span.start() && Character.isLetterOrDigit(read) && Character.isLetterOrDigit(draft.text().charAt(i - 1));
+			if (place.start() < last) return Optional.of("“" + span.in(draft.text()) + "”: " + read + " goes back to " + place);
+			if (word && last < place.start() && !MARKUP.matcher(source.substring(last, place.start())).matches())
+				return Optional.of("“" + span.in(draft.text()) + "”: holds “" + source.substring(last, place.start()) + "”");
+			last = place.end();
+		}
+		return Optional.empty();
+	}
+
+	private static boolean stands(char read, String written) {
+		if (written.length() == 1) return written.charAt(0) == read || read == '\uFFFD';
+		if (written.startsWith("<q") || written.startsWith("</q")) return read == '\u201C' || read == '\u201D';
+		if (written.startsWith("\\")) return written.length() == 2 && written.charAt(1) == read;
+		return written.startsWith("&") && Parser.unescapeEntities(written, false).indexOf(read) >= 0;
+	}
+}

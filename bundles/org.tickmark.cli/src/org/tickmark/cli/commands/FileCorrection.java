@@ -28,6 +28,7 @@ final class FileCorrection {
 
 	/** If anything fails, file and record are as before. */
 	void apply(String by, Instant at) throws IOException {
+		if (!draft.draft().source().holds(item.span())) throw new IOException(text("accept.unplaced", draft.path()));
 		Span place = draft.draft().source().toSource(item.span());
 		String before = draft.file().source();
 		String after = before.substring(0, place.start()) + proposal.wording() + before.substring(place.end());

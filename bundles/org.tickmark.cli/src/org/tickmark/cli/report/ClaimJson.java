@@ -13,6 +13,7 @@ import org.tickmark.claims.Naming;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.Worth;
 import org.tickmark.cli.input.Input;
+import org.tickmark.draft.SourceMap;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.TextFormat;
 
@@ -38,7 +39,9 @@ final class ClaimJson {
 		json.name("kind").value(claim.kind().word());
 		place(claim.span());
 		if (!input.file().format().equals(TextFormat.PLAIN.word())) {
-			bounds("source", input.reviewed().draft().source().toSource(claim.span()));
+			SourceMap source = input.reviewed().draft().source();
+			// What is not known to stand anywhere in the file is not said to stand somewhere.
+			if (source.holds(claim.span())) bounds("source", source.toSource(claim.span()));
 			json.name("passage").value(input.reviewed().draft().kindAt(claim.span().start()).word());
 		}
 		bounds("sentence", claim.sentence());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
 import org.tickmark.draft.internal.messages.Messages;
 
 /** A draft whose file is nothing but text, marked up or not: what people edit is the file as it stands, line ends and all. */
@@ -62,8 +63,11 @@ public final class TextFile implements DraftFile {
 
 	@Override
 	public List<String> notices() {
-		boolean held = !(reading instanceof TextFormat markup) || markup.holds(source);
-		return held ? List.of() : List.of(Messages.text("read.asPlainText"));
+		if (!(reading instanceof TextFormat markup) || markup == TextFormat.PLAIN) return List.of();
+		if (!markup.holds(source)) return List.of(Messages.text("read.asPlainText"));
+		Draft draft = draft();
+		boolean placed = draft.source().holds(new Span(0, draft.text().length()));
+		return placed ? List.of() : List.of(Messages.text("read.unplaced"));
 	}
 
 	/** @throws UnwritableTextException if the charset has no such character; nothing is ever replaced by a question mark */

@@ -63,7 +63,9 @@ public final class ItemMarks {
 		marks().forEach(mark -> mark.setText(ItemTexts.summary(mark.item(), draft, called)));
 	}
 
+	/** None where it is not known of each of its characters where they stand: a mark on other words misleads. */
 	private static List<Span> inDocument(Item item, Draft draft) {
+		if (!item.spans().stream().allMatch(draft.source()::holds)) return List.of();
 		return item.spans().stream().map(draft.source()::toSource).toList();
 	}
 

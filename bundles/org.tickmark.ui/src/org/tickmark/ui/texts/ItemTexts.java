@@ -166,6 +166,7 @@ public final class ItemTexts {
 		var summary = new StringBuilder(about(item, draft, house));
 		summary.append('\n').append(house.label(item.status()));
 		if (!item.by().isEmpty()) summary.append(", ").append(item.by());
+		if (!draft.source().holds(item.span())) summary.append('\n').append(Messages.text("given.unmarked"));
 		if (!given(item).isEmpty()) summary.append('\n').append(given(item));
 		if (!item.note().isEmpty()) summary.append('\n').append(Messages.text("given.note", item.note()));
 		if (!item.evidenceInWords().isEmpty()) summary.append('\n').append(Messages.text("given.source", item.evidenceInWords()));

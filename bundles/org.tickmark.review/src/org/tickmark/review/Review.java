@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.review.confidential.ConfidentialNames;
 import org.tickmark.review.confidential.ConfidentialNamesFile;
@@ -123,10 +124,21 @@ public final class Review {
 		if (entries.isEmpty()) return List.of();
 		if (entries.stream().anyMatch(Review::needsText) && !ledger.keeps(now.hash())) entries.addFirst(ledger.pack(now.hash(), text));
 		List<LedgerEvent> events = sealed(entries, by, at);
-		store.append(events);
+		try {
+			store.append(events);
+		} catch (LedgerStore.PredecessorsMissingException e) {
+			appendWithLost(events);
+		}
 		ledger = ledger.with(events);
 		listeners.forEach(Runnable::run);
 		return events;
+	}
+
+	/** What people decided here is on their screen, and what they decide now follows it: it goes along. */
+	private void appendWithLost(List<LedgerEvent> events) throws IOException {
+		Set<String> stored = store.read().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
+		List<LedgerEvent> lost = ledger.events().stream().filter(event -> !stored.contains(event.hash())).toList();
+		store.append(Stream.concat(lost.stream(), events.stream()).toList());
 	}
 
 	/** The list is read anew each time: other desks and programs add to it, too. */

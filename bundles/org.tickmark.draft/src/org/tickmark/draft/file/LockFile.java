@@ -35,12 +35,17 @@ public final class LockFile implements AutoCloseable {
 	 * @throws IOException with a message for people if somebody else does not let go
 	 */
 	public static LockFile beside(Path file) throws IOException {
+		return beside(file, Disk.SYSTEM);
+	}
+
+	/** As {@link #beside(Path)}, on a disk that somebody looks after. */
+	public static LockFile beside(Path file, Disk disk) throws IOException {
 		Path path = file.resolveSibling(file.getFileName() + ".lock");
 		IN_THIS_PROCESS.lock();
 		try {
 			if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
 				throw new IOException(Messages.text("lock.noFile", path));
-			FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+			FileChannel channel = disk.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 			try {
 				await(channel, path);
 				return new LockFile(channel);

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
@@ -36,6 +34,11 @@ public final class WholeFile {
 
 	/** When it returns, the content is on the disk. What is no file that could be replaced, such as a pipe, is written as it comes. */
 	public static void write(Path path, Content content) throws IOException {
+		write(path, content, Disk.SYSTEM);
+	}
+
+	/** As {@link #write(Path, Content)}, on a disk that somebody looks after. */
+	public static void write(Path path, Content content, Disk disk) throws IOException {
 		if (Files.exists(path) && !Files.isRegularFile(path)) {
 			try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
 				content.writeTo(out);
@@ -46,10 +49,11 @@ public final class WholeFile {
 		// Nobody can lay a link where the name cannot be foreseen. It is short, since the file's own may be as long as names get.
 		Path partial = target.resolveSibling("." + UUID.randomUUID() + ".saving");
 		try {
-			fill(partial, target, content);
-			name(partial, target);
-		} finally {
-			Files.deleteIfExists(partial);
+			fill(partial, target, content, disk);
+			name(partial, target, disk);
+		} catch (IOException | RuntimeException e) {
+			discard(partial, disk, e);
+			throw e;
 		}
 	}
 
@@ -59,8 +63,21 @@ public final class WholeFile {
 	 * @param target in the same folder
 	 */
 	public static void name(Path partial, Path target) throws IOException {
-		move(partial, target);
-		force(target.toAbsolutePath().resolveSibling("."));
+		name(partial, target, Disk.SYSTEM);
+	}
+
+	private static void name(Path partial, Path target, Disk disk) throws IOException {
+		disk.move(partial, target);
+		disk.force(target.toAbsolutePath().resolveSibling("."));
+	}
+
+	/** What failed first is what people have to know. */
+	private static void discard(Path partial, Disk disk, Exception failure) {
+		try {
+			disk.delete(partial);
+		} catch (IOException e) {
+			failure.addSuppressed(e);
+		}
 	}
 
 	/** A link that leads nowhere yet is followed, too: the file appears where it points. */
@@ -73,30 +90,11 @@ public final class WholeFile {
 		return at;
 	}
 
-	private static void fill(Path partial, Path target, Content content) throws IOException {
-		// Mode and owner come with the copy, before there is anything in it that others should not read. It fails if the name is taken.
-		if (Files.exists(target)) Files.copy(target, partial, StandardCopyOption.COPY_ATTRIBUTES);
-		else Files.createFile(partial);
-		try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+	private static void fill(Path partial, Path target, Content content, Disk disk) throws IOException {
+		disk.create(partial, target);
+		try (FileChannel channel = disk.open(partial, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
 			content.writeTo(Channels.newOutputStream(channel));
 			channel.force(true);
-		}
-	}
-
-	private static void move(Path partial, Path target) throws IOException {
-		try {
-			Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	/** So that the new name, too, outlives a loss of power. */
-	private static void force(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		} catch (IOException e) {
-			// Windows lets no folder be opened; the file stands all the same.
 		}
 	}
 }

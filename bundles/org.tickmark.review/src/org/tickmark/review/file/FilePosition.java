@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tickmark.draft.file.Disk;
 import org.tickmark.review.hash.Sha256;
-
 
 /**
  * Up to where a file was read.
@@ -24,9 +24,9 @@ record FilePosition(long bytes, String end) {
 	private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
 
 	/** @param bytes of the file, whatever stands behind them */
-	static FilePosition in(Path file, long bytes) throws IOException {
+	static FilePosition in(Path file, long bytes, Disk disk) throws IOException {
 		long start = Math.max(0, bytes - LOOKED_AT);
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+		try (FileChannel channel = disk.open(file, StandardOpenOption.READ)) {
 			ByteBuffer end = ByteBuffer.allocate((int) (bytes - start));
 			while (end.hasRemaining() && channel.read(end, start + end.position()) >= 0) { }
 			return new FilePosition(channel.size() < bytes ? channel.size() : bytes, Sha256.of(end.array()));

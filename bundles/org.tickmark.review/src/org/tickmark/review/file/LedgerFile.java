@@ -3,26 +3,35 @@ package org.tickmark.review.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.tickmark.draft.file.Disk;
 import org.tickmark.draft.file.FileWatch;
 import org.tickmark.draft.file.LockFile;
+import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerReading;
 import org.tickmark.review.ledger.LedgerStore;
+import org.tickmark.review.ledger.LedgerStore.PredecessorsMissingException;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.messages.Messages;
 
@@ -32,14 +41,18 @@ import org.tickmark.review.messages.Messages;
  */
 final class LedgerFile implements LedgerStore {
 	private final Path file;
+	private final Disk disk;
 	/** Up to where the file was read whole and without damage; negative when that is not known. */
 	private long sound = -1;
+	/** How the file ended there, by which one that was put in its place is told from one that grew. */
+	private Optional<FilePosition> end = Optional.empty();
 	/** What must be there: the length as written or read last, without the lines that a person was asked to delete. */
 	private long seen;
 
 	/** @param file need not exist yet */
-	LedgerFile(Path file) {
+	LedgerFile(Path file, Disk disk) {
 		this.file = file;
+		this.disk = disk;
 	}
 
 	@Override
@@ -71,7 +84,7 @@ final class LedgerFile implements LedgerStore {
 		LedgerLines lines = lines();
 		// Half a line may be a write that is still going on, so look again when nobody writes.
 		if (lines.torn().isPresent() && Files.isWritable(folder())) {
-			try (LockFile lock = LockFile.beside(file)) {
+			try (LockFile lock = LockFile.beside(file, disk)) {
 				lines = lines();
 			}
 		}
@@ -85,15 +98,25 @@ final class LedgerFile implements LedgerStore {
 	public synchronized void append(List<LedgerEvent> events) throws IOException {
 		if (events.isEmpty()) return;
 		LedgerPlace.refuseUnlessOpenable(file);
-		try (LockFile lock = LockFile.beside(file)) {
+		try (LockFile lock = LockFile.beside(file, disk)) {
 			refuseIfShorter();
 			boolean isNew = !Files.exists(file);
-			StringBuilder text = new StringBuilder();
-			if (isNew || Files.size(file) != sound) text.append(joint(events.getFirst()));
-			text.append(lines(events));
-			write(text.toString().getBytes(UTF_8));
-			if (isNew) forceFolder();
+			String joint = joint(events);
+			write((joint + lines(events)).getBytes(UTF_8));
+			if (isNew) disk.force(folder());
+		} catch (FileSystemException e) {
+			throw new IOException(notWritten(e), e);
 		}
+	}
+
+	/** Which file could not be written, why, and what is safe; the system would name the lock, or a file that nobody has heard of. */
+	private String notWritten(FileSystemException failure) {
+		String reason = String.valueOf(failure.getReason());
+		String why = failure instanceof AccessDeniedException || reason.contains("Read-only") || reason.contains("ermission")
+				? Messages.text("ledger.forbidden", folder())
+				: reason.contains("space") ? Messages.text("ledger.diskFull")
+						: failure.getReason() == null ? String.valueOf(failure.getMessage()) : reason;
+		return Messages.text("ledger.notWritten", file, why);
 	}
 
 	private static String lines(List<LedgerEvent> events) {
@@ -101,16 +124,15 @@ final class LedgerFile implements LedgerStore {
 	}
 
 	private LedgerLines lines() throws IOException {
-		byte[] bytes;
-		try {
-			bytes = Files.readAllBytes(file);
-		} catch (NoSuchFileException e) {
-			bytes = new byte[0];
-		}
-		LedgerLines lines = LedgerLines.read(bytes, String.valueOf(file.getFileName()));
+		LedgerLines lines = linesFrom(0);
 		seen = lines.soundBytes();
-		sound = lines.damages().isEmpty() && lines.endsWithLine() ? bytes.length : -1;
+		sound(lines.damages().isEmpty() && lines.endsWithLine() ? lines.bytes() : -1);
 		return lines;
+	}
+
+	private void sound(long bytes) throws IOException {
+		sound = bytes;
+		end = bytes > 0 ? Optional.of(FilePosition.in(file, bytes, disk)) : Optional.empty();
 	}
 
 	/** Someone else's delete, sync or restore; appending would make a ledger that lacks what was decided before. */
@@ -123,42 +145,55 @@ final class LedgerFile implements LedgerStore {
 		}
 	}
 
-	/** What has to stand between what is in the file and a new event: nothing, a line end, or also a word on a torn line. */
-	private String joint(LedgerEvent next) throws IOException {
+	/** What has to stand between what is in the file and new events: nothing, a line end, or also a word on a torn line. */
+	private String joint(List<LedgerEvent> events) throws IOException {
 		if (isSoundSince()) return "";
+		Optional<FilePosition> before = end;
 		LedgerLines lines = lines();
 		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
+		if (before.isPresent() && !end.equals(before)) refuseIfKnownToNobody(events, lines);
 		if (lines.endsWithLine()) return "";
 		if (lines.torn().isEmpty()) return "\n";
 		byte[] torn = lines.torn().get().bytes();
 		keepAside(torn);
+		LedgerEvent next = events.getFirst();
 		LedgerEntry aside = new LedgerEntry.LineSetAside(Sha256.of(torn));
 		return "\n" + LedgerCodec.line(LedgerCodec.seal(next.after(), next.at(), next.by(), aside)) + "\n";
+	}
+
+	/** Another file was put in the place of the one that was read: without what they follow, new events would stand there as forged. */
+	private void refuseIfKnownToNobody(List<LedgerEvent> events, LedgerLines lines) throws PredecessorsMissingException {
+		Set<String> known = Stream.concat(lines.events().stream(), events.stream()).map(LedgerEvent::hash).collect(Collectors.toSet());
+		if (!events.stream().allMatch(event -> known.containsAll(event.after())))
+			throw new PredecessorsMissingException(Messages.text("ledger.replaced", String.valueOf(file.getFileName())));
 	}
 
 	/** Whether others have added whole lines only. Two desks that write in turn would read all of a long file with each event. */
 	private boolean isSoundSince() throws IOException {
 		if (sound < 0 || !Files.exists(file) || Files.size(file) < sound) return false;
+		if (end.isPresent() && !FilePosition.in(file, sound, disk).equals(end.get())) return false;
+		if (Files.size(file) == sound) return true;
 		LedgerLines lines = linesFrom(sound);
 		return lines.damages().isEmpty() && lines.endsWithLine();
 	}
 
 	private LedgerLines linesFrom(long start) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-			ByteBuffer added = ByteBuffer.allocate(Math.toIntExact(channel.size() - start));
-			while (added.hasRemaining() && channel.read(added, start + added.position()) >= 0) { }
-			return LedgerLines.read(added.array(), String.valueOf(file.getFileName()));
+		String name = String.valueOf(file.getFileName());
+		try (FileChannel channel = disk.open(file, StandardOpenOption.READ)) {
+			return LedgerLines.read(Channels.newInputStream(channel.position(start)), name, start == 0);
+		} catch (NoSuchFileException e) {
+			return LedgerLines.read(InputStream.nullInputStream(), name, true);
 		}
 	}
 
 	/** What was added behind a position, if all is well there and the file is still the one that it was taken from. */
 	private Optional<LedgerLines> soundSince(FilePosition position) {
 		try {
-			if (!position.equals(FilePosition.in(file, position.bytes()))) return Optional.empty();
+			if (!position.equals(FilePosition.in(file, position.bytes(), disk))) return Optional.empty();
 			LedgerLines lines = linesFrom(position.bytes());
 			if (!lines.damages().isEmpty() || !lines.endsWithLine()) return Optional.empty();
 			seen = position.bytes() + lines.soundBytes();
-			sound = seen;
+			sound(seen);
 			return Optional.of(lines);
 		} catch (IOException e) {
 			// Reading all of it says what is wrong.
@@ -167,32 +202,23 @@ final class LedgerFile implements LedgerStore {
 	}
 
 	/** Where the next reading goes on. */
-	private String position() throws IOException {
-		return sound > 0 ? FilePosition.in(file, sound).toString() : LedgerReading.START;
+	private String position() {
+		return end.map(FilePosition::toString).orElse(LedgerReading.START);
 	}
 
 	private void write(byte[] bytes) throws IOException {
 		sound = -1;
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+		try (FileChannel channel = disk.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);
 			while (buffer.hasRemaining()) channel.write(buffer);
 			channel.force(true);
 			seen = channel.size();
 		}
-		sound = seen;
+		sound(seen);
 	}
 
 	private Path folder() {
 		return file.toAbsolutePath().getParent();
-	}
-
-	private void forceFolder() {
-		try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
-			folder.force(true);
-		} catch (IOException e) {
-			// Windows cannot open a folder; there the file's own force also stores its name.
-			return;
-		}
 	}
 
 	private String reportTorn(LedgerLines.Torn torn) {
@@ -207,12 +233,9 @@ final class LedgerFile implements LedgerStore {
 
 	private Path keepAside(byte[] torn) throws IOException {
 		Path aside = file.resolveSibling(file.getFileName() + ".torn-" + Sha256.of(torn).substring(0, 8));
-		try {
-			Files.write(aside, torn, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		} catch (FileAlreadyExistsException e) {
-			// Named by its content, so it is this very line, kept when the ledger was opened before.
-			return aside;
-		}
+		// Named by its content, so it is this very line, kept when the ledger was opened before; but a disk that was full kept less of it.
+		if (Files.isRegularFile(aside, LinkOption.NOFOLLOW_LINKS) && Files.size(aside) == torn.length) return aside;
+		WholeFile.write(aside, out -> out.write(torn), disk);
 		return aside;
 	}
 }

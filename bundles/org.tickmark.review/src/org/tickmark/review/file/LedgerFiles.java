@@ -3,12 +3,16 @@ package org.tickmark.review.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.tickmark.draft.file.Disk;
 import org.tickmark.draft.file.LockFile;
+import org.tickmark.draft.file.WholeFile;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.LedgerStores;
@@ -21,9 +25,22 @@ import org.tickmark.review.messages.Messages;
 public final class LedgerFiles implements LedgerStores {
 	private static final String ENDING = ".tickmark";
 
+	private final Disk disk;
+
+	/** On the disk that there is. */
+	@Activate
+	public LedgerFiles() {
+		this(Disk.SYSTEM);
+	}
+
+	/** On a disk that somebody looks after. */
+	public LedgerFiles(Disk disk) {
+		this.disk = disk;
+	}
+
 	@Override
 	public LedgerStore of(Path draft) {
-		return new LedgerFile(beside(draft));
+		return new LedgerFile(beside(draft), disk);
 	}
 
 	/** A draft that is a link shares the ledger of the file that it leads to. */
@@ -47,19 +64,20 @@ public final class LedgerFiles implements LedgerStores {
 		Path to = beside(copy);
 		LedgerPlace.refuseUnlessOpenable(from);
 		LedgerPlace.refuseUnlessOpenable(to);
-		try (LockFile lock = LockFile.beside(to)) {
+		try (LockFile lock = LockFile.beside(to, disk)) {
 			boolean same = Files.exists(from) && Files.exists(to) && Files.mismatch(from, to) < 0;
-			Optional<Path> aside = Files.exists(to) && !same ? Optional.of(setAside(to)) : Optional.empty();
-			if (Files.exists(from) && !same) Files.copy(from, to);
+			Optional<Path> aside = Files.exists(to) && !same ? Optional.of(setAside(to, disk)) : Optional.empty();
+			if (Files.exists(from) && !same) WholeFile.write(to, out -> Files.copy(from, out), disk);
 			return aside;
 		}
 	}
 
-	private static Path setAside(Path ledger) throws IOException {
+	private static Path setAside(Path ledger, Disk disk) throws IOException {
 		int number = 1;
 		Path aside = ledger.resolveSibling(ledger.getFileName() + ".replaced");
 		while (Files.exists(aside)) aside = ledger.resolveSibling(ledger.getFileName() + ".replaced-" + ++number);
-		return Files.move(ledger, aside);
+		disk.move(ledger, aside);
+		return aside;
 	}
 
 	/** A file that somebody chose: nothing is put beside it. */
@@ -83,12 +101,18 @@ public final class LedgerFiles implements LedgerStores {
 
 	/** Whether there is an event in it, even one that a newer Tickmark wrote. */
 	private static boolean isLedger(Path file) throws IOException {
-		return new String(Files.readAllBytes(file), UTF_8).lines().anyMatch(LedgerCodec::isEvent);
+		return new String(Files.readAllBytes(file), UTF_8).lines().map(LedgerFiles::withoutMark).anyMatch(LedgerCodec::isEvent);
+	}
+
+	private static String withoutMark(String line) {
+		return line.startsWith("\uFEFF") ? line.substring(1) : line;
 	}
 
 	private static OthersLedger read(Path ledger) throws IOException {
-		LedgerLines lines = LedgerLines.read(Files.readAllBytes(ledger), String.valueOf(ledger.getFileName()));
-		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
-		return new OthersLedger(ledger, lines.events());
+		try (InputStream in = Files.newInputStream(ledger)) {
+			LedgerLines lines = LedgerLines.read(in, String.valueOf(ledger.getFileName()), true);
+			if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
+			return new OthersLedger(ledger, lines.events());
+		}
 	}
 }

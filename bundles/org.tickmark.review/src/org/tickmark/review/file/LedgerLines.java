@@ -2,14 +2,19 @@ package org.tickmark.review.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,70 +31,134 @@ import org.tickmark.review.messages.Messages;
  * @param events none twice, in the order of the file
  * @param torn the last line where its writer did not get to its end
  * @param damages what stops writing, for people
+ * @param bytes how many were read
  * @param endsWithLine whether the next line can start right behind the last byte
  * @param soundBytes how many there are without torn and damaged lines: what is left when a person deletes these
  */
-record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, boolean endsWithLine, long soundBytes) {
+record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, long bytes, boolean endsWithLine,
+		long soundBytes) {
 	/** Who has to bring back more than these brings back the file. */
 	private static final int MOST_DAMAGES = 3;
 	private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)( .*)?|=======");
+	/** Editors put one before a text that they save. */
+	private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
 	/** @param number of the line, counted from 1 */
 	record Torn(int number, byte[] bytes) { }
 
-	/** @param name of the file, for the messages */
-	static LedgerLines read(byte[] bytes, String name) {
-		return new Reader(name).read(bytes);
+	/** @param name of the file, for the messages @param whole whether these are all lines of it */
+	static LedgerLines read(InputStream in, String name, boolean whole) throws IOException {
+		return new Reader(name).read(in, whole);
+	}
+
+	/** @param length with its end */
+	private record Line(int number, byte[] bytes, int length) { }
+
+	/** Of one line: an event, or why there is none. */
+	private record Parsed(Line line, Optional<LedgerEvent> event, Optional<UnreadableEventException> failure) {
+		static Parsed of(Line line) {
+			byte[] bytes = line.bytes;
+			// What a text begins with that cannot be an event is looked at with care, and there are few of these.
+			if (bytes.length == 0 || bytes[0] != '{') {
+				String text = new String(bytes, UTF_8);
+				if (text.isBlank() || CONFLICT.matcher(text).matches()) return new Parsed(line, Optional.empty(), Optional.empty());
+			}
+			try {
+				LedgerEvent event = LedgerCodec.event(bytes);
+				Misfits.check(event);
+				return new Parsed(line, Optional.of(event), Optional.empty());
+			} catch (UnreadableEventException e) {
+				return new Parsed(line, Optional.empty(), Optional.of(e));
+			}
+		}
 	}
 
 	private static final class Reader {
+		/** As much at a time as keeps all processors busy and takes little room. */
+		private static final int BATCH = 1 << 20;
+
 		private final String name;
 		private final Map<String, LedgerEvent> events = new LinkedHashMap<>();
-		private final Map<Integer, UnreadableLine> unreadable = new LinkedHashMap<>();
-		private final List<Integer> conflicts = new ArrayList<>();
-		private final List<Integer> lengths = new ArrayList<>();
+		private final Map<String, Integer> numbers = new HashMap<>();
+		private final Map<Integer, UnreadableLine> unreadable = new TreeMap<>();
+		private final List<Line> conflicts = new ArrayList<>();
+		private int lines;
+		private long bytes;
+		private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
 
 		Reader(String name) {
 			this.name = name;
 		}
 
-		LedgerLines read(byte[] bytes) {
-			int start = 0;
-			while (start < bytes.length) {
-				int end = start;
-				while (end < bytes.length && bytes[end] != '\n') end++;
-				lengths.add(Math.min(end + 1, bytes.length) - start);
-				line(lengths.size(), withoutReturn(Arrays.copyOfRange(bytes, start, end)));
+		LedgerLines read(InputStream in, boolean whole) throws IOException {
+			byte[] more = in.readNBytes(BATCH);
+			int mark = whole && startsWithMark(more) ? BYTE_ORDER_MARK.length : 0;
+			bytes = mark;
+			for (int start = mark; more.length > 0; start = 0) {
+				bytes += more.length - start;
+				take(more, start);
+				more = in.readNBytes(BATCH);
+			}
+			boolean endsWithLine = rest.size() == 0;
+			if (!endsWithLine) parse(List.of(line(rest.toByteArray(), 0, rest.size(), rest.size())));
+			if (whole) lookAtAll();
+			long sound = soundBytes();
+			Optional<Torn> torn = endsWithLine ? Optional.empty() : torn(lines);
+			return new LedgerLines(List.copyOf(events.values()), torn, damages(), bytes, endsWithLine, sound);
+		}
+
+		/** Lines are parsed together, on all processors: there may be hundreds of thousands. */
+		private void take(byte[] more, int from) {
+			List<Line> found = new ArrayList<>();
+			int start = from;
+			for (int end = from; end < more.length; end++) {
+				if (more[end] != '\n') continue;
+				rest.write(more, start, end - start);
+				found.add(line(rest.toByteArray(), 0, rest.size(), rest.size() + 1));
+				rest.reset();
 				start = end + 1;
 			}
-			boolean endsWithLine = bytes.length == 0 || bytes[bytes.length - 1] == '\n';
+			rest.write(more, start, more.length - start);
+			parse(found);
+		}
+
+		private void lookAtAll() {
+			Misfits.among(events.values()).forEach((event, why) -> {
+				events.remove(event.hash());
+				unreadable.put(numbers.get(event.hash()), new UnreadableLine(new byte[0], 0, why, false));
+			});
 			forgetLinesSetAside();
-			long sound = soundBytes();
-			Optional<Torn> torn = endsWithLine ? Optional.empty() : torn(lengths.size());
-			return new LedgerLines(List.copyOf(events.values()), torn, damages(), endsWithLine, sound);
+		}
+
+		private static boolean startsWithMark(byte[] all) {
+			return all.length >= BYTE_ORDER_MARK.length && Arrays.equals(all, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0,
+					BYTE_ORDER_MARK.length);
 		}
 
 		/** A checkout on Windows may have turned line ends around; no content changes by that. */
-		private static byte[] withoutReturn(byte[] line) {
-			return line.length > 0 && line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
+		private Line line(byte[] all, int start, int end, int length) {
+			int last = end > start && all[end - 1] == '\r' ? end - 1 : end;
+			return new Line(++lines, Arrays.copyOfRange(all, start, last), length);
 		}
 
-		private void line(int number, byte[] line) {
-			String text = new String(line, UTF_8);
-			if (text.isBlank()) return;
-			if (CONFLICT.matcher(text).matches()) {
-				conflicts.add(number);
-				return;
-			}
-			try {
-				LedgerEvent event = LedgerCodec.event(line);
+		private void parse(List<Line> found) {
+			found.parallelStream().map(Parsed::of).toList().forEach(this::add);
+		}
+
+		private void add(Parsed parsed) {
+			Line line = parsed.line;
+			parsed.event.ifPresent(event -> {
 				events.putIfAbsent(event.hash(), event);
-			} catch (UnreadableEventException e) {
-				unreadable.put(number, new UnreadableLine(line, String.valueOf(e.getMessage()), e.isFragment()));
-			}
+				numbers.putIfAbsent(event.hash(), line.number);
+			});
+			parsed.failure.ifPresent(failure -> unreadable.put(line.number,
+					new UnreadableLine(line.bytes, line.length, String.valueOf(failure.getMessage()), failure.isFragment())));
+			boolean conflict = parsed.event.isEmpty() && parsed.failure.isEmpty() && !new String(line.bytes, UTF_8).isBlank();
+			if (conflict) conflicts.add(line);
 		}
 
 		private void forgetLinesSetAside() {
+			if (unreadable.isEmpty()) return;
 			Set<String> known = new HashSet<>();
 			for (LedgerEvent event : events.values()) {
 				if (event.entry() instanceof LineSetAside aside) known.add(aside.sha256());
@@ -104,18 +173,15 @@ record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> d
 		}
 
 		private long soundBytes() {
-			long sound = 0;
-			for (int number = 1; number <= lengths.size(); number++) {
-				if (!unreadable.containsKey(number) && !conflicts.contains(number)) sound += lengths.get(number - 1);
-			}
-			return sound;
+			long damaged = unreadable.values().stream().mapToLong(UnreadableLine::length).sum();
+			return bytes - damaged - conflicts.stream().mapToLong(Line::length).sum();
 		}
 
 		private List<String> damages() {
 			List<String> damages = new ArrayList<>();
 			if (!conflicts.isEmpty()) {
-				String numbers = conflicts.stream().map(String::valueOf).collect(Collectors.joining(", "));
-				damages.add(Messages.text("ledger.conflictMarkers", name, numbers));
+				String found = conflicts.stream().map(Line::number).map(String::valueOf).collect(Collectors.joining(", "));
+				damages.add(Messages.text("ledger.conflictMarkers", name, found));
 			}
 			unreadable.entrySet().stream().limit(MOST_DAMAGES)
 					.forEach(line -> damages.add(
@@ -127,5 +193,5 @@ record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> d
 	}
 
 	/** @param fragment whether it is no whole JSON, as when its writer did not get to its end */
-	private record UnreadableLine(byte[] bytes, String why, boolean fragment) { }
+	private record UnreadableLine(byte[] bytes, int length, String why, boolean fragment) { }
 }

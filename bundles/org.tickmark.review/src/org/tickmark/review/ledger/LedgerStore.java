@@ -18,6 +18,16 @@ public interface LedgerStore {
 		void close();
 	}
 
+	/** That what is kept there does not hold what new events follow: it was put in the place of another. */
+	final class PredecessorsMissingException extends IOException {
+		private static final long serialVersionUID = 1;
+
+		/** @param message for people */
+		public PredecessorsMissingException(String message) {
+			super(message);
+		}
+	}
+
 	/** Names the ledger for good: two stores with the same id keep the same events. Not for people. */
 	String id();
 
@@ -38,6 +48,8 @@ public interface LedgerStore {
 	 * there already may be kept twice and is read once.
 	 *
 	 * @throws LedgerUnreadableException if what is there could not be read whole; then nothing was written
+	 * @throws PredecessorsMissingException if another ledger was put in the place of the one that was read last, without what these follow;
+	 *         then nothing was written
 	 */
 	void append(List<LedgerEvent> events) throws IOException;
 

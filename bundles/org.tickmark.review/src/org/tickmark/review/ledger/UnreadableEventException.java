@@ -6,7 +6,8 @@ public final class UnreadableEventException extends Exception {
 
 	private final boolean fragment;
 
-	UnreadableEventException(String message) {
+	/** @param message for people: what is wrong with the line */
+	public UnreadableEventException(String message) {
 		super(message);
 		this.fragment = false;
 	}

@@ -6,8 +6,8 @@ import org.tickmark.export.internal.page.Html;
 
 /** A plot as part of a page: one bar for each word, drawn without a script. */
 final class Bars {
-	private static final int WIDTH = 720;
-	private static final int LABEL = 220;
+	private static final int WIDTH = 820;
+	private static final int LABEL = 330;
 	private static final int ROW = 20;
 	private static final int NUMBER = 90;
 
@@ -16,7 +16,7 @@ final class Bars {
 	static void across(Html page, String title, Map<String, Long> counts) {
 		long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
 		if (most == 0) return;
-		page.raw("<svg viewBox=\"0 0 " + WIDTH + " " + counts.size() * ROW + "\" role=\"img\" aria-label=\"").text(title).raw("\">");
+		page.raw("<svg width=\"" + WIDTH + "\" height=\"" + counts.size() * ROW + "\" viewBox=\"0 0 " + WIDTH + " " + counts.size() * ROW + "\" role=\"img\" aria-label=\"").text(title).raw("\">");
 		int row = 0;
 		for (Map.Entry<String, Long> each : counts.entrySet()) {
 			int y = row++ * ROW;
@@ -33,7 +33,7 @@ final class Bars {
 		double most = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
 		if (most <= 0) return;
 		int step = Math.max(8, Math.min(48, WIDTH / values.size()));
-		page.raw("<svg viewBox=\"0 0 " + Math.max(240, step * values.size()) + " 170\" class=\"years\" role=\"img\" aria-label=\"").text(title).raw("\">");
+		page.raw("<svg width=\"" + step * values.size() + "\" height=\"170\" viewBox=\"0 0 " + step * values.size() + " 170\" role=\"img\" aria-label=\"").text(title).raw("\">");
 		int at = 0;
 		for (Map.Entry<String, Double> each : values.entrySet()) {
 			int x = at++ * step;

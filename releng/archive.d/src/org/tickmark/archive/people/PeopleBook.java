@@ -41,7 +41,7 @@ public final class PeopleBook {
 	/** What does not fit, in no order; the column {@code weight} says how bad it is. @param people a table of people */
 	public Dataset<Row> discords(Dataset<Row> people) {
 		JavaRDD<Tuple2<String, Row>> named = people.filter("instr(name, ' ') > 0").select("name", "article", "date", "roles", "age", "context").javaRDD()
-				.map(row -> new Tuple2<>(row.getString(0), row));
+				.map(row -> new Tuple2<>(plain(row.getString(0)), row));
 		var byName = named.mapToPair(each -> each).groupByKey();
 		JavaRDD<Row> ofOne = byName.flatMap(each -> ofOne(each._2()));
 		JavaRDD<Row> spellings = byName.mapToPair(each -> new Tuple2<>(block(each._1()), firstOf(each._1(), each._2()))).groupByKey()
@@ -55,9 +55,14 @@ public final class PeopleBook {
 		return PeopleComparison.ofOne(sightings).stream().map(PeopleBook::row).iterator();
 	}
 
+	/** As it would be written without typography and without the brackets of a quotation. */
+	private static String plain(String name) {
+		return name.replace('\u2019', '\'').replace("[", "").replace("]", "").strip();
+	}
+
 	private static PersonSighting sighting(Row row) {
 		Optional<LocalDate> date = Optional.ofNullable(row.getDate(2)).map(Date::toLocalDate);
-		return new PersonSighting(row.getString(0), row.getString(1), date, List.copyOf(row.<String>getList(3)),
+		return new PersonSighting(plain(row.getString(0)), row.getString(1), date, List.copyOf(row.<String>getList(3)),
 				row.isNullAt(4) ? Optional.empty() : Optional.of(row.getInt(4)), row.getString(5));
 	}
 
@@ -85,7 +90,7 @@ public final class PeopleBook {
 		List<Row> found = new ArrayList<>();
 		for (int i = 0; i < sorted.size(); i++) {
 			for (int j = i + 1; j < Math.min(sorted.size(), i + MOST_NAMES); j++) {
-				if (!PeopleComparison.areSpellings(sorted.get(i)._1().getString(0), sorted.get(j)._1().getString(0))) continue;
+				if (!PeopleComparison.areSpellings(plain(sorted.get(i)._1().getString(0)), plain(sorted.get(j)._1().getString(0)))) continue;
 				found.add(row(spelling(sorted.get(i), sorted.get(j))));
 			}
 		}

@@ -13,6 +13,10 @@ final class PeopleComparison {
 	/** A month or two of a rounded age are nobody's mistake. */
 	private static final int TOLERANCE_DAYS = 31;
 	private static final int LONG_NAME = 9;
+	/** "Mayor of Leeds". */
+	private static final int OFFICE = 80;
+	/** "Actor": who was one may be one again. */
+	private static final int OCCUPATION = 40;
 
 	private PeopleComparison() { }
 
@@ -49,7 +53,7 @@ final class PeopleComparison {
 				Optional<String> given = formerly(role);
 				if (given.isPresent()) former.putIfAbsent(given.get(), each);
 				else Optional.ofNullable(former.get(key(role))).filter(before -> before.date().orElseThrow().isBefore(each.date().orElseThrow()))
-						.ifPresent(before -> found.add(new Discord(Discord.Kind.TITLE, 80, "\u201C" + role + "\u201D after \u201C" + formerRole(before, role) + "\u201D", before, each)));
+						.ifPresent(before -> found.add(new Discord(Discord.Kind.TITLE, role.indexOf(' ') > 0 ? OFFICE : OCCUPATION, "\u201C" + role + "\u201D after \u201C" + formerRole(before, role) + "\u201D", before, each)));
 			}
 		}
 		return found;

@@ -22,6 +22,8 @@ record Comparison(Spoken one, Spoken other, List<Change> changes) {
 	private static final int LEAST_SHARED = 4;
 	private static final int LEAST_RUN = 3;
 	private static final double LEAST_PART = 0.6;
+	/** So many words in common for each further place that was changed: sentences of the same make differ in every noun. */
+	private static final int WORDS_A_CHANGE = 10;
 	/** Hardly any word with so many letters is one of grammar alone. */
 	private static final int COUNTING = 4;
 
@@ -42,7 +44,7 @@ record Comparison(Spoken one, Spoken other, List<Change> changes) {
 		run = Math.max(run, one.size() - at);
 		int shared = one.size() - left;
 		if (shared < LEAST_SHARED || run < LEAST_RUN || shared < LEAST_PART * Math.max(one.size(), other.size())) return Optional.empty();
-		if (!sharesWhatCounts(one, other, deltas)) return Optional.empty();
+		if (!sharesWhatCounts(one, other, deltas) || replaced(deltas) > 1 + shared / WORDS_A_CHANGE) return Optional.empty();
 		List<Change> changes = new ArrayList<>();
 		for (AbstractDelta<String> delta : deltas) changes.add(change(one, other, delta));
 		return Optional.of(new Comparison(one, other, changes));
@@ -53,6 +55,11 @@ record Comparison(Spoken one, Spoken other, List<Change> changes) {
 		long all = Math.max(counting(one.keys()), counting(other.keys()));
 		long left = deltas.stream().mapToLong(delta -> counting(delta.getSource().getLines())).sum();
 		return counting(one.keys()) - left >= LEAST_PART * all;
+	}
+
+	/** In how many places other words stand; what is only left out or put in may be an excerpt. */
+	private static long replaced(List<AbstractDelta<String>> deltas) {
+		return deltas.stream().filter(delta -> delta.getSource().size() > 0 && delta.getTarget().size() > 0).count();
 	}
 
 	private static long counting(List<String> words) {

@@ -66,7 +66,7 @@ public final class QuoteBook {
 	/** What was printed in the same words as said by the same, with the first place. */
 	private Dataset<Row> forms(Dataset<Row> quotes) {
 		Dataset<Row> worded = quotes.filter(col("directness").notEqual("indirect"))
-				.select("words", "speaker", "article", "date", "context", "start").flatMap((FlatMapFunction<Row, Row>) QuoteBook::worded, Encoders.row(WORDED));
+				.select("words", "speaker", "article", "date", "context", "start", "directness").flatMap((FlatMapFunction<Row, Row>) QuoteBook::worded, Encoders.row(WORDED));
 		worded.createOrReplaceTempView("worded");
 		return spark.sql("select form, first(speaker) speaker, count(*) times, min_by(words, (date, article, start)) words, "
 				+ "min_by(article, (date, article, start)) article, min(date) date, min_by(context, (date, article, start)) context "
@@ -74,11 +74,15 @@ public final class QuoteBook {
 	}
 
 	private static Iterator<Row> worded(Row quote) {
-		Spoken spoken = Spoken.of(quote.getString(0));
-		if (spoken.size() < LEAST_WORDS) return List.<Row>of().iterator();
-		String speaker = quote.getString(1);
-		return List.of(RowFactory.create(hash(spoken.key() + "\n" + speaker), speaker, quote.getString(0), quote.getString(2), quote.getDate(3),
-				quote.getString(4), quote.getInt(5))).iterator();
+		boolean mixed = quote.getString(6).equals("mixed");
+		String speaker = quote.getString(1).strip();
+		List<Row> rows = new ArrayList<>();
+		for (String words : mixed ? Spoken.inMarks(quote.getString(0)) : List.of(quote.getString(0))) {
+			Spoken spoken = Spoken.of(words);
+			if (spoken.size() >= LEAST_WORDS) rows.add(RowFactory.create(hash(spoken.key() + "\n" + speaker), speaker, words.strip(), quote.getString(2),
+					quote.getDate(3), quote.getString(4), quote.getInt(5)));
+		}
+		return rows.iterator();
 	}
 
 	private static long hash(String text) {
@@ -111,7 +115,8 @@ public final class QuoteBook {
 	}
 
 	private Dataset<Row> compared(Dataset<Row> forms, Dataset<Row> pairs) {
-		Dataset<Row> both = pairs.join(named(forms, "one"), "one").join(named(forms, "other"), "other");
+		// Within one article the desk looks itself.
+		Dataset<Row> both = pairs.join(named(forms, "one"), "one").join(named(forms, "other"), "other").filter("one_article <> other_article");
 		StructType schema = both.schema().add("kinds", DataTypes.StringType).add("weight", DataTypes.IntegerType);
 		return both.flatMap((FlatMapFunction<Row, Row>) QuoteBook::compared, Encoders.row(schema));
 	}

@@ -3,6 +3,7 @@ package org.tickmark.archive.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.tickmark.draft.Span;
 
@@ -13,6 +14,8 @@ import org.tickmark.draft.Span;
  * @param spans where each stands in the text
  */
 record Spoken(String text, List<String> keys, List<Span> spans) {
+	private static final Pattern MARKED = Pattern.compile("(?:[\u201C\"]|'')([^\u201C\u201D\"]{10,2000}?)(?:[\u201D\"]|''|$)");
+
 	static Spoken of(String text) {
 		List<String> keys = new ArrayList<>();
 		List<Span> spans = new ArrayList<>();
@@ -26,6 +29,11 @@ record Spoken(String text, List<String> keys, List<Span> spans) {
 			at = end + 1;
 		}
 		return new Spoken(text, keys, spans);
+	}
+
+	/** The pieces of reported speech that stand in marks; empty where none does. */
+	static List<String> inMarks(String reported) {
+		return MARKED.matcher(reported).results().map(piece -> piece.group(1)).toList();
 	}
 
 	/** A letter or digit, or a mark between two of them: "don't", "1,000". */

@@ -1,0 +1,106 @@
+package org.tickmark.archive.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+class QuoteMatchingTest {
+	private static final int QUOTATIONS = Integer.getInteger("tickmark.quotations", 5_000);
+
+	private record Said(String words, String speaker) { }
+
+	@Test
+	void saysWhatKindOfChangeItIs() {
+		assertThat(kinds("We will open the new mill in the spring", "We will not open the new mill in the spring")).containsExactly("negation");
+		assertThat(kinds("It took 40 men to move the crane", "It took 60 men to move the crane")).containsExactly("figure");
+		assertThat(kinds("I told Harlow to close the east gate", "I told Barrow to close the east gate")).containsExactly("name");
+		assertThat(kinds("We will open the new mill in the spring", "We will open the old mill in the spring")).containsExactly("substitution");
+	}
+
+	@Test
+	void saysThatSomebodyElseSaidIt() {
+		Spoken words = Spoken.of("We will open the new mill in the spring");
+
+		assertThat(Variant.of(words, "Ada Harlow", words, "Tom Barrow").orElseThrow().kinds()).containsExactly(Variant.SPEAKER);
+		assertThat(Variant.of(words, "Ada Harlow", words, "Harlow")).isEmpty();
+		assertThat(Variant.of(words, "Ada Harlow", words, "the minister")).isEmpty();
+		assertThat(Variant.of(words, "Ada Harlow", words, "She")).isEmpty();
+	}
+
+	@Test
+	void takesSentencesOfTheSameMakeForTwo() {
+		assertThat(Comparison.of(Spoken.of("We will repair the bridge before the end of the winter"),
+				Spoken.of("We will close the school before the start of the summer"))).isEmpty();
+	}
+
+	@Test
+	void typographyIsNoDifference() {
+		assertThat(Spoken.of("We don\u2019t know \u2013 yet.").key()).isEqualTo(Spoken.of("We don't know - yet").key());
+	}
+
+	@Test
+	void takesOfReportedWordsWhatStandsInMarks() {
+		assertThat(Spoken.inMarks("that the mill was \u201Ca place for all of us\u201D and more")).containsExactly("a place for all of us");
+	}
+
+	/** Half of all that is planted has a word, a "not" or a figure changed somewhere, or is given to somebody else. */
+	@Test
+	void findsPlantedVariantsAmongManyQuotations() {
+		var prose = new OwnProse(7);
+		List<Said> said = new ArrayList<>();
+		for (int i = 0; i < QUOTATIONS; i++) said.add(new Said(prose.quotation(), prose.name()));
+		Set<Long> planted = new HashSet<>();
+		int step = QUOTATIONS / Math.max(1, QUOTATIONS / 50);
+		for (int i = 0; i < QUOTATIONS; i += step) {
+			Said original = said.get(i);
+			planted.add(pair(i, said.size()));
+			said.add(switch (i / step % 4) {
+				case 0 -> new Said(prose.withOtherWord(original.words()), original.speaker());
+				case 1 -> new Said(prose.denied(original.words()), original.speaker());
+				case 2 -> new Said(prose.withOtherFigure(original.words()), original.speaker());
+				default -> new Said(original.words(), prose.name());
+			});
+		}
+
+		Set<Long> found = variants(said);
+
+		Set<Long> right = new HashSet<>(found);
+		right.retainAll(planted);
+		double precision = 100.0 * right.size() / found.size();
+		double recall = 100.0 * right.size() / planted.size();
+		System.out.printf("%,d pairs among %,d quotations: precision %.2f, recall %.2f%n", planted.size(), QUOTATIONS, precision, recall);
+		assertThat(precision).isGreaterThanOrEqualTo(98);
+		assertThat(recall).isGreaterThanOrEqualTo(95);
+	}
+
+	private static Set<Long> variants(List<Said> said) {
+		List<Spoken> spoken = said.stream().map(each -> Spoken.of(each.words())).toList();
+		Map<Long, List<Integer>> bands = new HashMap<>();
+		for (int i = 0; i < spoken.size(); i++) for (long band : MinHash.bands(spoken.get(i).keys())) bands.computeIfAbsent(band, key -> new ArrayList<>(2)).add(i);
+		Set<Long> met = new HashSet<>();
+		for (List<Integer> band : bands.values())
+			for (int i = 0; i < band.size(); i++) for (int j = i + 1; j < band.size(); j++) met.add(pair(band.get(i), band.get(j)));
+		Set<Long> found = new HashSet<>();
+		for (long pair : met) {
+			int one = (int) (pair >>> 32);
+			int other = (int) pair;
+			if (Variant.of(spoken.get(one), said.get(one).speaker(), spoken.get(other), said.get(other).speaker()).isPresent()) found.add(pair);
+		}
+		return found;
+	}
+
+	private static long pair(int one, int other) {
+		return (long) one << 32 | other;
+	}
+
+	private static List<String> kinds(String one, String other) {
+		return Variant.of(Spoken.of(one), "Ada Harlow", Spoken.of(other), "Ada Harlow").orElseThrow().kinds();
+	}
+}

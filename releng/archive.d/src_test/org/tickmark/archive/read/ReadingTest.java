@@ -1,0 +1,181 @@
+package org.tickmark.archive.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.archive.input.Article;
+import org.tickmark.archive.input.Articles;
+import org.tickmark.archive.input.Pieces;
+import org.tickmark.archive.schema.Finding;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Wording;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.reading.DraftReaders;
+import org.tickmark.review.House;
+import org.tickmark.review.Review;
+import org.tickmark.review.ReviewedDraft;
+import org.tickmark.review.file.LedgerFiles;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
+import org.tickmark.word.internal.docx.WordReader;
+import org.tickmark.word.internal.odt.OdtReader;
+
+class ReadingTest {
+	private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+	private static final String STORY = """
+			HARLOW, 12 March 2024 \u2013 The mayor of Harlow, Ada Barrow, 41, opened the mill on Monday.
+
+			\u201CWe will open the bridge in May,\u201D Barrow said. She said that 40 of the 120 men, or 33 percent, had gone on Monday, 13 March 2024.
+			""";
+	private static final Map<String, String> BY_HAND = Map.of(
+			"ninjs", "{\"headline\":\"Mill opens\",\"versioncreated\":\"2024-03-12T10:00:00Z\",\"body_text\":\"" + STORY.replace("\n", "\\n") + "\"}",
+			"rtf", "{\\rtf1\\ansi The mayor of Harlow, Ada Barrow, opened the mill on Monday, 13 March 2024.\\par It took 40 men.\\par}",
+			"xml", "<nitf><head><docdata><date.issue norm=\"20240312\"/></docdata></head><body><body.content><p>Ada Barrow opened the mill on Monday, "
+					+ "13 March 2024.</p></body.content></body></nitf>",
+			"html", "<html><head><title>Mill</title></head><body><h1>Mill opens</h1><p>Ada Barrow opened the mill on <b>Monday</b>, 13 March 2024.</p></body></html>");
+
+	@TempDir
+	Path folder;
+	private final DraftReaders readers = DraftReaders.standard().with(new WordReader(), new OdtReader());
+	private final Wording wording = new Wording();
+
+	@ParameterizedTest
+	@ValueSource(strings = {"text", "markdown", "docx", "odt", "ninjs", "rtf", "xml", "html"})
+	void findsWhatTheDeskFinds(String format) throws IOException {
+		Path file = file(format);
+
+		List<String> found = claims(onlyRow(file));
+
+		assertThat(found).isNotEmpty().containsExactlyElementsOf(atTheDesk(file));
+	}
+
+	@Test
+	void aLineOfACollectionIsReadAsTheFileWouldBe() throws IOException {
+		Path file = file("text");
+		String json = "{\"id\":\"1\",\"text\":\"" + STORY.replace("\n", "\\n") + "\"}\n";
+		Path lines = Files.write(folder.resolve("a.jsonl"), json.getBytes(UTF_8));
+
+		assertThat(claims(onlyRow(lines))).containsExactlyElementsOf(claims(onlyRow(file)));
+	}
+
+	@Test
+	void writesOneValueForEachColumn() throws IOException {
+		Row row = onlyRow(file("text"));
+
+		assertThat(row.size()).isEqualTo(Finding.schema().size());
+		for (String list : List.of("allClaims", "allQuotes", "allPeople")) {
+			int columns = ((StructType) ((ArrayType) Finding.schema().apply(list).dataType()).elementType()).size();
+			assertThat(rows(row, list)).isNotEmpty().allSatisfy(each -> assertThat(each.size()).isEqualTo(columns));
+		}
+	}
+
+	@Test
+	void tellsWhoSpokeAndWhoIsNamed() throws IOException {
+		Row row = onlyRow(file("text"));
+
+		assertThat(rows(row, "allQuotes")).anySatisfy(quote -> {
+			assertThat(quote.getString(2)).startsWith("We will open the bridge in May");
+			assertThat(quote.getString(3)).isEqualTo("direct");
+			assertThat(quote.getString(4)).contains("Barrow");
+			assertThat(quote.getString(6)).isEqualTo("said");
+		});
+		assertThat(rows(row, "allPeople")).anySatisfy(person -> {
+			assertThat(person.getString(0)).isEqualTo("Ada Barrow");
+			assertThat(person.get(3)).isEqualTo(41);
+		});
+	}
+
+	@Test
+	void saysWhatWasDecidedAndOnWhatWordsBefore() throws IOException {
+		Path file = file("text");
+		var review = Review.open(new LedgerFiles().of(file));
+		var reviewed = ReviewedDraft.opened(readers.read("a.txt", Files.readAllBytes(file)).draft(), review.ledger(), House.USUAL, ClaimDetection.standard());
+		var item = reviewed.items().items().stream().filter(each -> each.text().equals("40 of the 120 men") || each.text().startsWith("40")).findFirst().orElseThrow();
+		review.apply(new DecideItem(item, Status.VERIFIED, "as told"), reviewed.text(), "ada", Instant.EPOCH);
+
+		Row row = onlyRow(file);
+
+		assertThat(rows(row, "allDecisions")).singleElement().satisfies(each -> {
+			assertThat(each.getString(2)).isEqualTo(item.text());
+			assertThat(each.getString(6)).isEqualTo("verified");
+			assertThat(each.getString(9)).isEqualTo("ada");
+		});
+		assertThat(rows(row, "allClaims")).anySatisfy(each -> assertThat(each.getString(15)).isEqualTo("verified"));
+	}
+
+	@Test
+	void saysThatADateIsMissingOrInTheFuture() throws IOException {
+		Path lines = Files.write(folder.resolve("a.jsonl"), ("{\"id\":\"1\",\"text\":\"It rained.\"}\n{\"id\":\"2\",\"text\":\"It rained.\",\"date\":\"2999-01-01\"}\n").getBytes(UTF_8));
+
+		assertThat(rowsOf(lines)).extracting(row -> row.getString(column("remark"))).containsExactly("no date", "date in the future");
+	}
+
+	@Test
+	void aHouseChangesTheVersionOfTheRules() throws IOException {
+		assertThat(Rules.of("[rules off]\nproblem.judging\n").version()).isNotEqualTo(Rules.usual().version());
+		assertThat(Rules.usual().version()).isEqualTo(Rules.usual().version());
+	}
+
+	private Path file(String format) throws IOException {
+		if (BY_HAND.containsKey(format)) return Files.write(folder.resolve("a." + format), BY_HAND.get(format).getBytes(UTF_8));
+		var reader = readers.of(format).orElseThrow();
+		Optional<byte[]> made = reader.made(Draft.of(STORY));
+		return Files.write(folder.resolve("a." + reader.endings().getFirst()), made.orElse(STORY.getBytes(UTF_8)));
+	}
+
+	private Row onlyRow(Path file) {
+		return rowsOf(file).getFirst();
+	}
+
+	private static List<Row> rowsOf(Path file) {
+		List<Row> rows = new ArrayList<>();
+		var reading = new Reading(Rules.usual(), TODAY);
+		Articles.of(new Pieces(List.of(file), file.resolveSibling("out")).next(), open -> { }).forEachRemaining((Article article) -> rows.add(reading.found(article, 0, 0)));
+		return rows;
+	}
+
+	private static int column(String name) {
+		return Finding.schema().fieldIndex(name);
+	}
+
+	private static List<Row> rows(Row article, String list) {
+		return Arrays.asList((Row[]) article.get(column(list)));
+	}
+
+	private static List<String> claims(Row row) {
+		assertThat(row.getString(column("reason"))).isEmpty();
+		return rows(row, "allClaims").stream()
+				.map(each -> String.join("|", each.getString(0), each.getString(1), String.valueOf(each.get(2)), String.valueOf(each.get(3)), each.getString(4), each.getString(6))).toList();
+	}
+
+	private List<String> atTheDesk(Path file) throws IOException {
+		Draft draft = readers.read(file.toString(), Files.readAllBytes(file)).draft();
+		ReviewedDraft reviewed = ReviewedDraft.inEditor(Optional.empty(), draft, Review.open(new LedgerFiles().of(file)).ledger(), Map.of(), House.USUAL,
+				ClaimDetection.standard(), () -> false);
+		return reviewed.claims().stream().map(each -> line(each, reviewed.text())).toList();
+	}
+
+	private String line(Claim claim, String text) {
+		return String.join("|", claim.ruleId(), claim.kind().word(), String.valueOf(claim.span().start()), String.valueOf(claim.span().end()),
+				claim.span().in(text), wording.of(claim.why()));
+	}
+}

@@ -11,9 +11,9 @@ import org.tickmark.draft.Span;
 
 /** Looks at the file itself whether a claim's characters stand where the draft says that they do. */
 final class MappedPlaces {
-	/** What may stand within a word that is read as one. */
-	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->|<[a-zA-Z/!?][^>]*+>|&(?:shy|#\\w{1,6});?|[*_`~\\\\\\[\\]!\u00AD\u200B\u2060\uFEFF\0]"
-			+ "|\\]\\([^)]*\\)|[\\n\\r>\\t ])*", Pattern.DOTALL);
+	/** What may stand within a word that is read as one: tags, what a page hides, marks, addresses of links, ends of lines. */
+	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->|<svg>[^<]*+|<[a-zA-Z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>|<[a-zA-Z/!?][^>]*+>"
+			+ "|&(?:shy|#\\w{1,6});?|[*_`~\\\\\\[\\]!<\u00AD\u200B\u2060\uFEFF\0]|\\]\\([^)]*\\)|[\\n\\r>\\t ])*", Pattern.DOTALL);
 
 	private final String source;
 	private final Draft draft;
@@ -43,7 +43,7 @@ final class MappedPlaces {
 			String written = place.in(source);
 			if (!stands(read, written)) return Optional.of("“" + span.in(draft.text()) + "”: " + read + " is “" + written + "” at " + place);
 			boolean word = i > span.start() && Character.isLetterOrDigit(read) && Character.isLetterOrDigit(draft.text().charAt(i - 1));
-			if (place.start() < last) return Optional.of("“" + span.in(draft.text()) + "”: " + read + " goes back to " + place);
+			if (place.start() < last && place.end() != last) return Optional.of("“" + span.in(draft.text()) + "”: " + read + " goes back to " + place);
 			if (word && last < place.start() && !MARKUP.matcher(source.substring(last, place.start())).matches())
 				return Optional.of("“" + span.in(draft.text()) + "”: holds “" + source.substring(last, place.start()) + "”");
 			last = place.end();
@@ -52,6 +52,8 @@ final class MappedPlaces {
 	}
 
 	private static boolean stands(char read, String written) {
+		// A mark that a browser adds where a quotation is never closed.
+		if (written.isEmpty()) return read == '\u201D';
 		if (written.length() == 1) return written.charAt(0) == read || read == '\uFFFD';
 		if (written.startsWith("<q") || written.startsWith("</q")) return read == '\u201C' || read == '\u201D';
 		if (written.startsWith("\\")) return written.length() == 2 && written.charAt(1) == read;

@@ -12,6 +12,12 @@ final class ParagraphReader {
 	/** Lines shorter than this are headings, verses or lists, not a wrapped line that goes on. */
 	private static final int NARROWEST_WRAPPED_LINE = 50;
 
+	/** In characters. What is longer is no paragraph; all its words at once would take more memory than there is. */
+	private static final int LONGEST = 50_000;
+	/** No library has a text of so many paragraphs; beyond, lines are joined to pieces of some length, since each takes memory of its own. */
+	private static final int MOST = 400_000;
+	private static final int JOINED = 1_000;
+
 	private ParagraphReader() { }
 
 	/** Trimmed, without the empty ones, in text order. */
@@ -26,11 +32,29 @@ final class ParagraphReader {
 				continues = false;
 				continue;
 			}
-			if (continues) paragraphs.set(paragraphs.size() - 1, paragraphs.getLast().union(trimmed));
-			else paragraphs.add(trimmed);
+			boolean joined = continues || paragraphs.size() > MOST && paragraphs.getLast().length() < JOINED;
+			if (joined && paragraphs.getLast().length() + trimmed.length() < LONGEST)
+				paragraphs.set(paragraphs.size() - 1, paragraphs.getLast().union(trimmed));
+			else cut(text, trimmed, paragraphs);
 			continues = wrapped && line.length() >= NARROWEST_WRAPPED_LINE;
 		}
 		return paragraphs;
+	}
+
+	/** At the end of a sentence where there is one, else between two words. */
+	private static void cut(String text, Span paragraph, List<Span> pieces) {
+		int start = paragraph.start();
+		while (paragraph.end() - start > LONGEST) {
+			String most = text.substring(start, start + LONGEST);
+			int stop = most.lastIndexOf(". ") > 0 ? most.lastIndexOf(". ") : most.lastIndexOf(' ');
+			int end = stop > 0 ? start + stop + 1 : start + LONGEST;
+			if (Character.isLowSurrogate(text.charAt(end))) end--;
+			Span piece = trim(text, new Span(start, end));
+			if (!piece.isEmpty()) pieces.add(piece);
+			start = end;
+		}
+		Span rest = trim(text, new Span(start, paragraph.end()));
+		if (!rest.isEmpty()) pieces.add(rest);
 	}
 
 	private static boolean isHardWrapped(List<Span> lines) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.evidence.EvidenceKind;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.items.ItemsView;
-import org.tickmark.ui.texts.PrintedDraft;
 
 /** Several sources an item: typed, offered, given again by one key, put right and withdrawn; a confidential one by its code name. */
 class EvidenceTest {
@@ -176,10 +175,8 @@ class EvidenceTest {
 		Desk.until("the name is covered", () -> sourcesOf("Monday").endsWith("letter of Heron (confidential)"));
 
 		var draft = Desk.draftIn(editor);
-		String printed = PrintedDraft.of(draft.items(), draft.text(), "Not signed off", Desk.statuses()).text();
 		String recorded = Files.readString(folder.resolve("ferry.txt.tickmark"));
-		assertTrue(printed.contains("Heron"), printed);
-		for (String text : List.of(printed, recorded)) assertFalse(text.contains("Brackwater") || text.contains("555 0199"), text);
+		assertFalse(recorded.contains("Brackwater") || recorded.contains("555 0199"), recorded);
 		assertTrue(Files.readString(folder.resolve("ferry.txt.tickmark-names")).contains("Ottilie Brackwater"));
 		assertEquals(EvidenceKind.DOCUMENT, draft.ledger().evidence().getLast().evidence().kind());
 		Desk.takePicture("evidence-confidential-shown");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -88,6 +90,16 @@ class ExportTest {
 			untilPreviewed("ferry.txt.tickmark");
 			Desk.press(SWT.ESC, 0);
 		});
+	}
+
+	@Test
+	void theGalleyIsPrinted() throws IOException {
+		Path paper = folder.resolve("paper.pdf");
+		Desk.run("org.tickmark.ui.print", Map.of("org.tickmark.ui.print.file", paper.toString()));
+
+		Desk.until("it is printed", () -> Desk.controls(Desk.shell()).stream()
+				.anyMatch(each -> each instanceof CLabel line && String.valueOf(line.getText()).contains("printed (1 page)")));
+		assertEquals("%PDF", new String(Files.readAllBytes(paper), 0, 4, StandardCharsets.ISO_8859_1));
 	}
 
 	@Test

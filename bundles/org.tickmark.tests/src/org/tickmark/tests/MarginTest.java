@@ -99,7 +99,8 @@ class MarginTest {
 		assertEquals(DRAFT.indexOf("180"), editor.getAdapter(Control.class) instanceof StyledText text ? text.getCaretOffset() : -1);
 		Desk.run("org.tickmark.ui.mark", Map.of("org.tickmark.ui.mark.kind", "figure"));
 
-		Desk.until("it is marked", () -> Desk.draftIn(editor).items().items().stream().anyMatch(item -> item.text().equals("180 passengers")));
+		Desk.until("it is marked",
+				() -> Desk.draftIn(editor).items().items().stream().anyMatch(item -> item.text().equals("180 passengers")));
 		assertEquals(1, Desk.draftIn(editor).authorNotes(Desk.itemWith(editor, "180 passengers")).size());
 		assertTrue(Desk.draftIn(editor).notesElsewhere().isEmpty());
 	}

@@ -36,7 +36,8 @@ class OtherTextTest {
 			<nav><a href="/">Home</a></nav>
 			<article>
 			<h1>Ferry runs aground</h1>
-			<p>LISBON, March 14, 2024 &ndash; The ferry left <b>on Tuesday</b> with 180 people &amp; a dog. &ldquo;We saw the lights,&rdquo; said Dora&nbsp;Lee.</p>
+			<p>LISBON, March 14, 2024 &ndash; The ferry left <b>on Tuesday</b> with 180 people &amp; a dog.
+			&ldquo;We saw the lights,&rdquo; said Dora&nbsp;Lee.</p>
 			<p>It was to come back <i>on</i> Friday.</p>
 			</article></body></html>
 			""";

@@ -17,7 +17,7 @@ import org.tickmark.review.ledger.Proposal;
 import org.tickmark.review.verbs.AcceptWording;
 import org.tickmark.ui.messages.Messages;
 
-/** Puts accepted wordings into the source of the draft in front, and takes them out again when the decision is taken back. UI thread only. */
+/** Puts accepted wordings into the source of the draft in front, and takes them out again as decisions are undone. UI thread only. */
 final class Corrections {
 	private static final String GONE = Messages.text("correction.gone");
 

@@ -207,11 +207,6 @@ public final class DraftUnderReview {
 		return asRead().text();
 	}
 
-	/** Whether what is saved is more than the words of the story. */
-	public boolean hasMarkup() {
-		return text.source().getLength() != text().length();
-	}
-
 	/** The draft as the document stands now. */
 	public Draft now() {
 		return isUpToDate() ? asRead() : text.read();
@@ -236,11 +231,6 @@ public final class DraftUnderReview {
 	/** What the author wrote there about words that are no item. */
 	public List<AuthorNotes.Placed> notesElsewhere() {
 		return findings.map(Findings::notesElsewhere).orElse(List.of());
-	}
-
-	/** The words that one of these is about, in the document. */
-	public Optional<Span> noteAt(int offset) {
-		return places.noteAt(offset);
 	}
 
 	/** Whether items and document belong to the same version of the text. */
@@ -378,7 +368,8 @@ public final class DraftUnderReview {
 
 	private DetectionJob.Snapshot snapshot() {
 		asked = house.house();
-		return new DetectionJob.Snapshot(text.stamp(), text.file(), text.document().get(), review.ledger(), places.stored(), asked, reviewed());
+		return new DetectionJob.Snapshot(text.stamp(), text.file(), text.document().get(), review.ledger(), places.stored(), asked,
+				reviewed());
 	}
 
 	private void show(Findings found) {

@@ -51,11 +51,6 @@ final class ItemPlaces {
 		return marks.itemAt(offset);
 	}
 
-	/** Words about which the author wrote something, and that are no item, at an offset of the document. */
-	Optional<Span> noteAt(int offset) {
-		return notes.wordsAt(offset);
-	}
-
 	/** Where the marks of all items stand that were shown last. */
 	Map<ItemId, Span> shown() {
 		return marks.places();

@@ -91,11 +91,10 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		super.init(site, input);
 	}
 
-	/** Prints what has to be verified, too, not the text alone. */
 	@Override
 	protected void createActions() {
 		super.createActions();
-		setAction(ITextEditorActionConstants.PRINT, new PrintDraft(this, house));
+		setAction(ITextEditorActionConstants.PRINT, new PrintGalley());
 		setAction(ITextEditorActionConstants.PASTE, new PasteIntoDraft(this, provider,
 				getAction(ITextEditorActionConstants.PASTE), guard, this::tell));
 	}
@@ -199,7 +198,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			unsaved = Optional.of(new KeepUnsaved(path, this, provider, source));
 			Review review = provider.reviewOf(getEditorInput(), getSite().getService(LedgerStores.class));
 			var opened = new DraftUnderReview(path, () -> provider.origin(source), review, getSourceViewer(), house);
-			other = Optional.of(new OtherText(this, getSourceViewer(), opened, () -> provider.origin(source)));
+			other = Optional.of(new OtherText(getSourceViewer(), opened, () -> provider.origin(source), new OtherTextWords(getSite()),
+					this::follow, this::tell));
 			follow(Optional.of(opened));
 			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {

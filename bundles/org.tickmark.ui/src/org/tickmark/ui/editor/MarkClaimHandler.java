@@ -43,8 +43,11 @@ public final class MarkClaimHandler extends AbstractHandler {
 
 	/** The selected words, else those at the caret that the author wrote something about. */
 	private static Optional<Span> meant(DraftEditor editor, ITextSelection selection) {
-		return selection.getText().isBlank() ? editor.draft().flatMap(draft -> draft.noteAt(selection.getOffset()))
-				: Optional.of(new Span(selection.getOffset(), selection.getOffset() + selection.getLength()));
+		int caret = selection.getOffset();
+		if (!selection.getText().isBlank()) return Optional.of(new Span(caret, caret + selection.getLength()));
+		return editor.draft().stream()
+				.flatMap(draft -> draft.notesElsewhere().stream().map(note -> draft.inDocument(note.wordsIn(draft.text()))))
+				.filter(words -> words.start() <= caret && caret <= words.end()).findFirst();
 	}
 
 	private static void ask(DraftEditor editor, Span words) {

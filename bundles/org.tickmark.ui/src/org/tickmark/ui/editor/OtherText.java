@@ -23,25 +23,15 @@ import org.tickmark.ui.files.GuardedDocument;
  * when it is back. UI thread only.
  */
 final class OtherText implements IDocumentListener {
-	/** What there is to see of a draft. */
-	enum Shown {
-		/** What is edited and saved. */
-		SOURCE,
-		/** The words of the story without the markup of their file. */
-		STORY,
-		/** As it was before its tracked changes, which nothing is checked in. */
-		BEFORE_CHANGES
-	}
-
-	private final DraftEditor editor;
+	private final Consumer<Optional<DraftUnderReview>> follow;
+	private final Consumer<String> tell;
 	private final OtherTextWords words;
 	private final ISourceViewer viewer;
 	private final DraftUnderReview review;
 	private final Supplier<DraftFile> origin;
 	private final IDocument source;
 	private final IAnnotationModel marks;
-	private final Consumer<String> telling;
-	private Shown shown = Shown.SOURCE;
+	private ShownAs shown = ShownAs.SOURCE;
 	private Optional<DraftFile> file = Optional.empty();
 	private Optional<GuardedDocument> instead = Optional.empty();
 	private Runnable whenSourceChanges = () -> { };
@@ -50,17 +40,20 @@ final class OtherText implements IDocumentListener {
 	 * @param viewer in which the source is
 	 * @param review of it
 	 * @param origin the file that it came from, as it was read or written last
+	 * @param follow told what is reviewed in the text that shows from now on, or that nothing is
+	 * @param tell why something does not show or is not changed
 	 */
-	OtherText(DraftEditor editor, ISourceViewer viewer, DraftUnderReview review, Supplier<DraftFile> origin) {
-		this.editor = editor;
-		this.words = new OtherTextWords(editor.getSite());
+	OtherText(ISourceViewer viewer, DraftUnderReview review, Supplier<DraftFile> origin, OtherTextWords words,
+			Consumer<Optional<DraftUnderReview>> follow, Consumer<String> tell) {
+		this.follow = follow;
+		this.tell = tell;
+		this.words = words;
 		this.viewer = viewer;
 		this.review = review;
 		this.origin = origin;
 		this.source = viewer.getDocument();
 		this.marks = viewer.getAnnotationModel();
-		this.telling = editor::tell;
-		if (source instanceof GuardedDocument guarded) guarded.addListener(telling);
+		if (source instanceof GuardedDocument guarded) guarded.addListener(tell);
 	}
 
 	/** Of the source, and of the story without markup. */
@@ -74,16 +67,16 @@ final class OtherText implements IDocumentListener {
 	}
 
 	/** Shows this instead, or what is edited if this shows already; or says that there is none. */
-	void turnTo(Shown other) {
-		Shown wanted = shown == other ? Shown.SOURCE : other;
+	void turnTo(ShownAs other) {
+		ShownAs wanted = shown == other ? ShownAs.SOURCE : other;
 		showSource();
 		boolean there = switch (wanted) {
 			case SOURCE -> true;
 			case STORY -> showStory(words.readOnly(wanted));
 			case BEFORE_CHANGES -> showBeforeChanges(words.readOnly(wanted));
 		};
-		editor.follow(shown == Shown.BEFORE_CHANGES ? Optional.empty() : Optional.of(review));
-		if (!there) editor.tell(OtherTextWords.none(wanted));
+		follow.accept(shown == ShownAs.BEFORE_CHANGES ? Optional.empty() : Optional.of(review));
+		if (!there) tell.accept(OtherTextWords.none(wanted));
 	}
 
 	/** That the document in the viewer comes from. */
@@ -96,7 +89,7 @@ final class OtherText implements IDocumentListener {
 		ReadStory read = ReadStory.of(origin.get(), source.get(), why);
 		if (read.source().equals(source.get())) return false;
 		whenSourceChanges = () -> readAgain(why);
-		atTheSameWords(() -> review.continueIn(this::file, () -> put(Shown.STORY, read, why)));
+		atTheSameWords(() -> review.continueIn(this::file, () -> put(ShownAs.STORY, read, why)));
 		return true;
 	}
 
@@ -110,12 +103,12 @@ final class OtherText implements IDocumentListener {
 	private boolean showBeforeChanges(String why) {
 		Optional<DraftFile> before = origin.get().beforeChanges();
 		// Its file was read anew, so that this is the text of another one.
-		whenSourceChanges = () -> turnTo(Shown.BEFORE_CHANGES);
-		before.ifPresent(read -> put(Shown.BEFORE_CHANGES, read, why));
+		whenSourceChanges = () -> turnTo(ShownAs.BEFORE_CHANGES);
+		before.ifPresent(read -> put(ShownAs.BEFORE_CHANGES, read, why));
 		return before.isPresent();
 	}
 
-	private void put(Shown other, DraftFile read, String why) {
+	private void put(ShownAs other, DraftFile read, String why) {
 		holdSteps();
 		var document = new GuardedDocument(read.source());
 		document.addRule((place, words) -> Optional.of(why));
@@ -124,12 +117,12 @@ final class OtherText implements IDocumentListener {
 		instead = Optional.of(document);
 		source.addDocumentListener(this);
 		viewer.setDocument(document, new AnnotationModel());
-		document.addListener(telling);
+		document.addListener(tell);
 	}
 
 	private void showSource() {
-		if (shown == Shown.STORY) atTheSameWords(() -> review.continueIn(origin, this::putSource));
-		else if (shown == Shown.BEFORE_CHANGES) putSource();
+		if (shown == ShownAs.STORY) atTheSameWords(() -> review.continueIn(origin, this::putSource));
+		else if (shown == ShownAs.BEFORE_CHANGES) putSource();
 	}
 
 	private void putSource() {
@@ -140,15 +133,15 @@ final class OtherText implements IDocumentListener {
 
 	/** The viewer shows another draft already, or is closed. */
 	void close() {
-		if (source instanceof GuardedDocument guarded) guarded.removeListener(telling);
-		if (shown == Shown.SOURCE) return;
+		if (source instanceof GuardedDocument guarded) guarded.removeListener(tell);
+		if (shown == ShownAs.SOURCE) return;
 		leave();
 		letGoOfSteps();
 	}
 
 	private void leave() {
 		source.removeDocumentListener(this);
-		shown = Shown.SOURCE;
+		shown = ShownAs.SOURCE;
 		file = Optional.empty();
 		instead = Optional.empty();
 	}

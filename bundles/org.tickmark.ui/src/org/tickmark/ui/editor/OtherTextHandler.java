@@ -4,13 +4,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.ui.editor.OtherText.Shown;
 
 /** Shows another text of the draft in front, or what is edited again. */
 public abstract class OtherTextHandler extends AbstractHandler {
-	private final Shown other;
+	private final ShownAs other;
 
-	private OtherTextHandler(Shown other) {
+	private OtherTextHandler(ShownAs other) {
 		this.other = other;
 	}
 
@@ -24,14 +23,14 @@ public abstract class OtherTextHandler extends AbstractHandler {
 	/** The story without the markup of its file. */
 	public static final class Story extends OtherTextHandler {
 		public Story() {
-			super(Shown.STORY);
+			super(ShownAs.STORY);
 		}
 	}
 
 	/** The text before its tracked changes. */
 	public static final class BeforeChanges extends OtherTextHandler {
 		public BeforeChanges() {
-			super(Shown.BEFORE_CHANGES);
+			super(ShownAs.BEFORE_CHANGES);
 		}
 	}
 }

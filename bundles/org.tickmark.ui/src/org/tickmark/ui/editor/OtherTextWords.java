@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.ui.services.IServiceLocator;
 import org.tickmark.draft.file.DraftFile;
-import org.tickmark.ui.editor.OtherText.Shown;
 import org.tickmark.ui.help.Keys;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.ChosenCommand;
@@ -15,7 +14,7 @@ final class OtherTextWords {
 	private static final String STORY = "org.tickmark.ui.story";
 	private static final String BEFORE_CHANGES = "org.tickmark.ui.beforeChanges";
 	private static final String NEXT_NOTE = "org.tickmark.ui.nextNote";
-	private static final Map<Shown, String> COMMANDS = Map.of(Shown.STORY, STORY, Shown.BEFORE_CHANGES, BEFORE_CHANGES);
+	private static final Map<ShownAs, String> COMMANDS = Map.of(ShownAs.STORY, STORY, ShownAs.BEFORE_CHANGES, BEFORE_CHANGES);
 
 	private final IServiceLocator services;
 
@@ -24,7 +23,7 @@ final class OtherTextWords {
 	}
 
 	/** With a link that says which command to run; empty where there is nothing else to see. @param file of what shows */
-	Optional<String> header(Shown shown, DraftFile file) {
+	Optional<String> header(ShownAs shown, DraftFile file) {
 		return switch (shown) {
 			case STORY -> Optional.of(linked("other.story.header", STORY));
 			case BEFORE_CHANGES -> Optional.of(linked("other.before.header", BEFORE_CHANGES));
@@ -42,14 +41,14 @@ final class OtherTextWords {
 	}
 
 	/** Why nothing can be changed in it. */
-	String readOnly(Shown other) {
+	String readOnly(ShownAs other) {
 		String key = key(COMMANDS.get(other));
-		return other == Shown.STORY ? Messages.text("other.story.readOnly", key) : Messages.text("other.before.readOnly", key);
+		return other == ShownAs.STORY ? Messages.text("other.story.readOnly", key) : Messages.text("other.before.readOnly", key);
 	}
 
 	/** That there is none. */
-	static String none(Shown other) {
-		return other == Shown.STORY ? Messages.text("other.story.none") : Messages.text("other.before.none");
+	static String none(ShownAs other) {
+		return other == ShownAs.STORY ? Messages.text("other.story.none") : Messages.text("other.before.none");
 	}
 
 	/** @return false if the link was none of these */

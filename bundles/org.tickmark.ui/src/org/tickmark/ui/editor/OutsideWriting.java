@@ -1,6 +1,7 @@
 package org.tickmark.ui.editor;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorPart;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.OutsideQuestion;
 import org.tickmark.ui.messages.Messages;
@@ -8,10 +9,10 @@ import org.tickmark.ui.widgets.Failures;
 
 /** What becomes of the text in an editor when other programs write its file. */
 final class OutsideWriting {
-	private final DraftEditor editor;
+	private final IEditorPart editor;
 	private final DraftDocumentProvider provider;
 
-	OutsideWriting(DraftEditor editor, DraftDocumentProvider provider) {
+	OutsideWriting(IEditorPart editor, DraftDocumentProvider provider) {
 		this.editor = editor;
 		this.provider = provider;
 	}

@@ -1,5 +1,6 @@
 package org.tickmark.ui.editor;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.Hand;
@@ -11,6 +12,7 @@ import org.tickmark.draft.file.UnwritableTextException;
  * @param draft without its markup
  * @param why nothing is written from here
  */
+@NonNullByDefault
 record ReadStory(String format, Draft draft, String why) implements DraftFile {
 	static ReadStory of(DraftFile file, String source, String why) {
 		return new ReadStory(file.format(), file.draft(source).withoutMarkup(), why);

@@ -129,7 +129,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	}
 
 	private List<String> keyHints() {
-		boolean markup = active != null && active.draft().filter(DraftUnderReview::hasMarkup).isPresent();
+		boolean markup = active != null && active.draft().filter(open -> open.source().length() != open.text().length()).isPresent();
 		if (inText) return TextKeyHints.ofItem(table.firstSelected(), markup, house.statuses().house());
 		boolean looked = active != null && active.draft().filter(draft -> draft.dossier().shown().passage().isPresent()).isPresent();
 		return KeyHints.ofItem(table.firstSelected(), looked, house.statuses().house());

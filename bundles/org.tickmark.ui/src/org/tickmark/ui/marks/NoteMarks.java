@@ -3,7 +3,6 @@ package org.tickmark.ui.marks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -41,12 +40,5 @@ public final class NoteMarks {
 		}
 		((IAnnotationModelExtension) model).replaceAnnotations(shown.keySet().toArray(Annotation[]::new), next);
 		shown = next;
-	}
-
-	/** The words that a note is about which holds or touches an offset of the document. */
-	public Optional<Span> wordsAt(int offset) {
-		return shown.keySet().stream().map(model::getPosition)
-				.filter(place -> place != null && !place.isDeleted() && place.offset <= offset && offset <= place.offset + place.length)
-				.map(place -> new Span(place.offset, place.offset + place.length)).findFirst();
 	}
 }

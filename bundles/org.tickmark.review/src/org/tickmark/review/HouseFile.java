@@ -17,6 +17,7 @@ import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.NameList;
+import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.claims.detection.UnknownCueException;
 import org.tickmark.review.checklist.Checklist;
 import org.tickmark.review.gate.GateRules;
@@ -39,6 +40,8 @@ import org.tickmark.review.messages.Messages;
  * problem.judging
  * [rules on]
  * problem.timeElement
+ * [classes]
+ * fact.event = B
  * [hidden kinds]
  * place
  * vague times
@@ -68,6 +71,7 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String DATES = "reading dates";
 	private static final String OFF = "rules off";
 	private static final String ON = "rules on";
+	private static final String CLASSES = "classes";
 	private static final String HIDDEN = "hidden kinds";
 	private static final String VAGUE = "vague times";
 	private static final String ALSO = "also listed";
@@ -82,7 +86,7 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String ONE_PERSON = "one person";
 	private static final String PRIMARY_OR_TWO = "primary or two secondary";
 	private static final List<String> SIGN_OFF_RULES = List.of(SOURCE, SENTENCES, ONE_PERSON, PRIMARY_OR_TWO);
-	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, HIDDEN, ALSO, STATUSES, SIGN_OFF, QUOTATIONS,
+	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, CLASSES, HIDDEN, ALSO, STATUSES, SIGN_OFF, QUOTATIONS,
 			CHECKLIST, GATE);
 
 	public HouseFile {
@@ -104,6 +108,7 @@ public record HouseFile(House house, List<String> faults) {
 				.map(each -> each.topic() + " = " + each.word()));
 		section(text, OFF, house.silenced().stream().sorted());
 		section(text, ON, house.policy().asked().stream().sorted());
+		section(text, CLASSES, house.grades().written().lines());
 		section(text, HIDDEN, Stream.concat(house.hidden().stream().sorted().map(ClaimKind::word),
 				Stream.of(house.hidesVagueTimes() ? VAGUE : "")));
 		section(text, ALSO, Stream.of(house.listsPlainFigures() ? PLAIN : ""));
@@ -148,10 +153,10 @@ public record HouseFile(House house, List<String> faults) {
 			faults.addAll(checklist.faults());
 			GateRules gate = GateRules.of(padded(GATE));
 			faults.addAll(gate.faults());
-			var house = new House(new HouseList(list.rules(), List.of()), cues(), new NameList(names.names(), List.of()),
+			var house = new House(new HouseList(list.rules(), List.of()), cues(), names.withoutFaults(),
 					policy().asking(words(ON)), words(OFF), kinds(), words(HIDDEN).contains(VAGUE),
 					alsoListed().contains(PLAIN), statuses.statuses(), signOff(), quotations(),
-					checklist.withoutFaults(), gate.withoutFaults());
+					checklist.withoutFaults(), gate.withoutFaults(), grades());
 			return new HouseFile(house, faults);
 		}
 
@@ -212,6 +217,13 @@ public record HouseFile(House house, List<String> faults) {
 		private static String possible() {
 			return HousePolicy.settings().stream().flatMap(List::stream).map(each -> each.topic() + " = " + each.word())
 					.collect(joining(", "));
+		}
+
+		private RuleGrades grades() {
+			section(CLASSES).forEach((number, line) -> {
+				if (!RuleGrades.isLine(line)) fault(number, Messages.text("house.notAClass"));
+			});
+			return RuleGrades.of(String.join("\n", section(CLASSES).values()));
 		}
 
 		private Set<ClaimKind> kinds() {

@@ -77,7 +77,7 @@ public final class ItemMerge {
 	 * @param places of stored items in the text: from {@link Anchoring} on opening, from live positions while it is edited
 	 */
 	public static ItemList items(Ledger ledger, Draft draft, List<Claim> claims, Places places, House house) {
-		return items(ledger, draft.text(), claims, places, house, new Untouched(draft, claims));
+		return items(ledger, draft.text(), claims, places, house, new Untouched(draft, claims, house.grades()));
 	}
 
 	/** The same, where it is known already what the claims are while nobody touches them. */

@@ -55,7 +55,7 @@ public final class ReviewedDraft {
 		this.told = places.told(ledger);
 		this.claims = claims;
 		this.reread = reread;
-		this.untouched = untouched.orElseGet(() -> new Once<>(() -> new Untouched(draft, claims)));
+		this.untouched = untouched.orElseGet(() -> new Once<>(() -> new Untouched(draft, claims, house.grades())));
 		this.items = new Once<>(() -> new Rereading(read, ledger, house, rules, reread, cancelled)
 				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house, this.untouched.get()), draft.referenceDate())
 				.with(this.untouched.get()::ranked));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.Worth;
+import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.claims.detection.Sentences;
 import org.tickmark.claims.detection.Worthiness;
 import org.tickmark.draft.Draft;
@@ -25,10 +27,12 @@ import org.tickmark.review.ledger.TextHash;
 final class Untouched {
 	private final Map<Claim, Item> items = new IdentityHashMap<>();
 	private final Worthiness worthiness;
+	private final RuleGrades grades;
 	private final Once<List<Span>> sentences;
 
-	/** @param claims all of the draft, in text order */
-	Untouched(Draft draft, List<Claim> claims) {
+	/** @param claims all of the draft, in text order; @param grades that the house gives to rules */
+	Untouched(Draft draft, List<Claim> claims, RuleGrades grades) {
+		this.grades = grades;
 		worthiness = Worthiness.of(draft, claims);
 		sentences = new Once<>(() -> Sentences.in(draft));
 		TextHash hash = TextHash.of(draft.text());
@@ -37,9 +41,12 @@ final class Untouched {
 	}
 
 	private Item of(Claim claim, Draft draft, TextHash hash, Span assertion) {
-		return new Item(ItemId.of(claim, hash), claim.kind(), claim.ruleId(), claim.spans(), assertion,
-				claim.span().in(draft.text()), Optional.of(claim),
-				Basis.of(claim, draft.text(), draft.referenceDate()), Standing.UNTOUCHED, Optional.of(worthiness.of(claim)));
+		return new Item(ItemId.of(claim, hash), claim.kind(), claim.ruleId(), claim.spans(), assertion, claim.span().in(draft.text()),
+				Optional.of(claim), Basis.of(claim, draft.text(), draft.referenceDate()), Standing.UNTOUCHED, Optional.of(worth(claim)));
+	}
+
+	private Worth worth(Claim claim) {
+		return grades.judge(claim, worthiness.of(claim));
 	}
 
 	/** @param claim one of those that it was made of */
@@ -54,6 +61,6 @@ final class Untouched {
 
 	/** A touched item with what its claim is worth; what a person marked has none. */
 	Item ranked(Item item) {
-		return item.worth().isPresent() ? item : item.claim().map(claim -> item.worth(worthiness.of(claim))).orElse(item);
+		return item.worth().isPresent() ? item : item.claim().map(claim -> item.worth(worth(claim))).orElse(item);
 	}
 }

@@ -1,7 +1,10 @@
 package org.tickmark.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
+import org.tickmark.claims.Worth.Grade;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.draft.Draft;
+import org.tickmark.review.ledger.ItemClass;
+import org.tickmark.review.ledger.Ledger;
 
 class HouseFileTest {
 	private static final String ALL = """
@@ -20,6 +28,7 @@ class HouseFileTest {
 			usual, insisted
 			[names]
 			Zelenskyy
+			Gerhart Maass → Gerhard Maass
 			[reading dates]
 			next = following
 			figures = day-first
@@ -27,6 +36,8 @@ class HouseFileTest {
 			problem.judging
 			[rules on]
 			problem.timeElement
+			[classes]
+			fact.event = B
 			[hidden kinds]
 			place
 			vague times
@@ -57,6 +68,8 @@ class HouseFileTest {
 		assertThat(house.list().rules()).singleElement().satisfies(rule -> assertThat(rule.kind()).isEqualTo(ClaimKind.FACT));
 		assertThat(house.cues().slants()).containsKeys("insist", "claim");
 		assertThat(house.names().names()).containsExactly("Zelenskyy");
+		assertThat(house.names().corrected()).containsExactly(entry("Gerhart Maass", "Gerhard Maass"));
+		assertThat(house.grades().grades()).containsExactly(entry("fact.event", Grade.B));
 		assertThat(house.policy().next()).isEqualTo(HousePolicy.Next.FOLLOWING);
 		assertThat(house.policy().figures()).isEqualTo(HousePolicy.Figures.DAY_FIRST);
 		assertThat(house.policy().asked()).containsExactly("problem.timeElement");
@@ -73,6 +86,26 @@ class HouseFileTest {
 	void anUnknownRuleForQuotationsIsAFault() {
 		assertThat(HouseFile.of("[quotations]\nanything\n").faults()).containsExactly(
 				"line 2: is not a rule for quotations; choose from: exact, deletions-marked, fillers-out, light-grammar");
+	}
+
+	@Test
+	void whatGivesNoClassIsAFault() {
+		assertThat(HouseFile.of("[classes]\nfact.event = D\n").faults())
+				.containsExactly("line 2: gives no rule a class; write the rule and A, B or C, such as fact.event = B");
+	}
+
+	@Test
+	void theClassOfARuleIsThatOfItsItems() {
+		Draft draft = Draft.of("The council closed the school.");
+		House strict = HouseFile.of("[classes]\nfact.event = A\n").house();
+
+		assertThat(classIn(draft, House.USUAL)).hasValue(ItemClass.C);
+		assertThat(classIn(draft, strict)).hasValue(ItemClass.A);
+	}
+
+	private static Optional<ItemClass> classIn(Draft draft, House house) {
+		return ReviewedDraft.opened(draft, Ledger.of(List.of()), house, ClaimDetection.standard()).items().items().stream()
+				.filter(item -> item.ruleId().equals("fact.event")).findFirst().flatMap(Item::itemClass);
 	}
 
 	@Test

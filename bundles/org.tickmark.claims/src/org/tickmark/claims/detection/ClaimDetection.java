@@ -96,12 +96,12 @@ public final class ClaimDetection {
 
 	/** The same with the names that a house must get right, in place of such as are there already. */
 	public ClaimDetection withNames(NameList names) {
-		var listed = new MustGetRightCheck(names.names());
+		var listed = new MustGetRightCheck(names.names(), names.corrected());
 		var variants = new NameVariantCheck(names.names());
 		List<ClaimCheck> own = new ArrayList<>(checks);
 		own.replaceAll(check -> check.ruleId().equals(variants.ruleId()) ? variants : check);
 		boolean known = own.stream().anyMatch(check -> check.ruleId().equals(listed.ruleId()));
-		boolean wanted = known || !names.names().isEmpty();
+		boolean wanted = known || !names.names().isEmpty() || !names.corrected().isEmpty();
 		return new ClaimDetection(detectors, wanted ? with(listed, own, ClaimCheck::ruleId) : List.copyOf(own), policy, told);
 	}
 

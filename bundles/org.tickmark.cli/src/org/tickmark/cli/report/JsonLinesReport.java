@@ -9,6 +9,7 @@ import java.util.List;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Wording;
+import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.claims.detection.Worthiness;
 import org.tickmark.cli.input.Input;
 import org.tickmark.draft.Span;
@@ -40,7 +41,8 @@ public final class JsonLinesReport implements Report {
 			List<Claim> claims = input.reviewed().claims();
 			Worthiness worthiness = Worthiness.of(input.reviewed().draft(), claims);
 			var json = new ClaimJson(line, wording, input);
-			for (Claim claim : claims) json.write(claim, worthiness.of(claim));
+			RuleGrades grades = input.reviewed().house().grades();
+			for (Claim claim : claims) json.write(claim, grades.judge(claim, worthiness.of(claim)));
 			line.endArray().endObject();
 			line.flush();
 			out.print('\n');

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.NameFault;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
@@ -104,7 +105,15 @@ public final class Decisions {
 	 */
 	public boolean acceptWording(Item item) throws IOException {
 		Optional<Item> listed = draft.now(item);
-		return listed.isPresent() && corrections.accept(listed.get());
+		if (listed.isEmpty() || !corrections.accept(listed.get())) return false;
+		learnName(listed.get());
+		return true;
+	}
+
+	/** A spelling that was wrong once is wrong in the next draft as well. */
+	private void learnName(Item item) {
+		boolean name = item.kind() == ClaimKind.NAME || item.claim().filter(claim -> claim.why() instanceof NameFault).isPresent();
+		if (name) item.proposal().ifPresent(accepted -> house.learnSpelling(item.text(), accepted.wording()));
 	}
 
 	/**

@@ -27,6 +27,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.NameList;
+import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.review.House;
 import org.tickmark.review.QuotationPolicy;
@@ -60,7 +61,7 @@ public final class HouseSettings {
 	public static final String HOUSE_LIST = "houseList";
 	/** Preference: the words of saying that judge, as {@link JudgingCues#of} reads them. */
 	public static final String CUES = "judgingCues";
-	/** Preference: the names that this house must get right, one a line. */
+	/** Preference: the names that this house must get right, and the spellings that it corrected, as {@link NameList#of} reads them. */
 	public static final String NAMES = "namesToGetRight";
 	/** Preference: hosts of the local network that pages may be fetched from, with commas or blanks between them. */
 	public static final String LOCAL_HOSTS = "localHosts";
@@ -72,6 +73,7 @@ public final class HouseSettings {
 	public static final String CHECKLIST = "checklist";
 	/** Preference: what must hold of a draft for it to pass the gate, as {@link GateRules#of} reads it. */
 	public static final String GATE = "gate";
+	private static final String CLASSES = "ruleClasses";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
@@ -139,7 +141,23 @@ public final class HouseSettings {
 	public House house() {
 		return new House(houseRules().list(), houseRules().cues(), NameList.of(node.get(NAMES, "")), policy(),
 				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff(), quotations(),
-				Checklist.of(node.get(CHECKLIST, "")).withoutFaults(), GateRules.of(node.get(GATE, "")).withoutFaults());
+				Checklist.of(node.get(CHECKLIST, "")).withoutFaults(), GateRules.of(node.get(GATE, "")).withoutFaults(), grades());
+	}
+
+	/** The classes that this desk gives to what some rules find. */
+	public RuleGrades grades() {
+		return RuleGrades.of(node.get(CLASSES, ""));
+	}
+
+	public void setGrades(RuleGrades grades) {
+		change(() -> node.put(CLASSES, grades.written()));
+	}
+
+	/** Remembers how a person corrected the spelling of a name, if these are two spellings of one. Nothing of it leaves this desk. */
+	public void learnSpelling(String wrong, String right) {
+		NameList known = NameList.of(node.get(NAMES, ""));
+		NameList learned = known.learning(wrong, right);
+		if (!learned.equals(known)) change(() -> node.put(NAMES, learned.written()));
 	}
 
 	/**
@@ -163,6 +181,7 @@ public final class HouseSettings {
 			node.put(QUOTATIONS, house.quotations().word());
 			node.put(CHECKLIST, house.checklist().written());
 			node.put(GATE, house.gate().written());
+			node.put(CLASSES, house.grades().written());
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +30,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.claims.RuleExample.Family;
 import org.tickmark.claims.Worth.Grade;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.draft.Span;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.house.Rules;
@@ -35,18 +38,22 @@ import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
- * Preferences > Tickmark > Detection > one family of rules: each with a switch, the class of what it finds, and what it marks and does not
+ * Preferences > Tickmark > Detection > one family of rules: each with a switch, the class of what it finds, which can be set, and what it marks and does not
  * mark. Which family it is, the extension says behind the name of the class.
  */
 public final class FamilyPage extends PreferencePage implements IWorkbenchPreferencePage, IExecutableExtension {
 	/** More rules are scrolled. */
 	private static final int ROWS = 11;
 	private static final int WIDTH = 470;
+	private static final List<Grade> CHOICES = List.of(Grade.A, Grade.B, Grade.C);
 
 	private Family family;
+	private HouseSettings house;
 	private Rules rules;
+	private RuleGrades grades = RuleGrades.usual();
 	private List<RuleSample> samples = List.of();
 	private Table table;
+	private Combo classes;
 	private Label markedTitle;
 	private Label unmarkedTitle;
 	private StyledText marked;
@@ -60,7 +67,9 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 
 	@Override
 	public void init(IWorkbench workbench) {
-		rules = workbench.getService(HouseSettings.class).rules();
+		house = workbench.getService(HouseSettings.class);
+		rules = house.rules();
+		grades = house.grades();
 		List<RuleSample> found = new ArrayList<>();
 		ServiceCaller.callOnce(FamilyPage.class, ClaimDetection.class,
 				detection -> found.addAll(RuleSample.of(family, rules.known(), detection)));
@@ -76,11 +85,11 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 		table.setHeaderVisible(true);
 		addColumn(Messages.text("family.rule"), WIDTH - 90);
 		addColumn(Messages.text("family.class"), 60);
-		for (RuleSample sample : samples)
-			new TableItem(table, SWT.NONE).setText(new String[] {sample.title(), sample.grade().map(FamilyPage::grade).orElse("")});
+		for (RuleSample sample : samples) new TableItem(table, SWT.NONE).setText(new String[] {sample.title(), inWords(sample)});
 		check(new HashSet<>(rules.heard(ids())));
 		table.addListener(SWT.Selection, selected -> showSelected());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getItemHeight()).applyTo(table);
+		addClasses(area);
 		markedTitle = new Label(area, SWT.NONE);
 		marked = text(area, Messages.text("family.marked"));
 		reason = text(area, Messages.text("family.reason"));
@@ -92,6 +101,30 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 		if (!samples.isEmpty()) table.select(0);
 		showSelected();
 		return area;
+	}
+
+	private void addClasses(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+		new Label(area, SWT.NONE).setText(Messages.text("family.chooseClass"));
+		classes = new Combo(area, SWT.READ_ONLY);
+		classes.setItems(Messages.text("family.proposed", "A"), "A", "B", "C");
+		classes.addListener(SWT.Selection, selected -> choose());
+	}
+
+	private void choose() {
+		int at = table.getSelectionIndex();
+		if (at < 0) return;
+		int chosen = classes.getSelectionIndex();
+		grades = grades.with(samples.get(at).rule(), chosen == 0 ? Optional.empty() : Optional.of(CHOICES.get(chosen - 1)));
+		table.getItem(at).setText(1, inWords(samples.get(at)));
+	}
+
+	/** In brackets where it is only proposed, as in the list of items. */
+	private String inWords(RuleSample sample) {
+		Optional<Grade> given = Optional.ofNullable(grades.grades().get(sample.rule()));
+		return given.map(Grade::name).orElseGet(() -> sample.grade().map(FamilyPage::grade).filter(word -> !word.isEmpty())
+				.map(word -> "(" + word + ")").orElse(""));
 	}
 
 	private void addColumn(String title, int width) {
@@ -126,6 +159,8 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 		int at = table.getSelectionIndex();
 		if (at < 0) return;
 		RuleSample sample = samples.get(at);
+		classes.setItem(0, Messages.text("family.proposed", sample.grade().map(FamilyPage::grade).orElse("")).strip());
+		classes.select(CHOICES.indexOf(grades.grades().get(sample.rule())) + 1);
 		markedTitle.setText(sample.isProblem() ? Messages.text("family.wrong") : Messages.text("family.listed"));
 		unmarkedTitle.setText(sample.isProblem() ? Messages.text("family.right") : Messages.text("family.notListed"));
 		marked.setText(sample.example().marked());
@@ -139,6 +174,9 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 	protected void performDefaults() {
 		Set<String> onRequest = rules.onRequest();
 		check(ids().stream().filter(rule -> !onRequest.contains(rule)).collect(Collectors.toSet()));
+		for (String rule : ids()) grades = grades.with(rule, Optional.empty());
+		for (int at = 0; at < samples.size(); at++) table.getItem(at).setText(1, inWords(samples.get(at)));
+		showSelected();
 		super.performDefaults();
 	}
 
@@ -151,6 +189,10 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 		Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(item -> samples.get(table.indexOf(item)).rule())
 				.forEach(heard::add);
 		if (!heard.equals(before)) rules.hear(heard);
+		RuleGrades set = house.grades();
+		RuleGrades wanted = set;
+		for (String rule : ids()) wanted = wanted.with(rule, Optional.ofNullable(grades.grades().get(rule)));
+		if (!wanted.equals(set)) house.setGrades(wanted);
 		return true;
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.detection.JudgingCues;
+import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseFile;
 import org.tickmark.review.ledger.Status;
@@ -71,6 +73,26 @@ class HouseSettingsTest {
 
 		kinds = Set.of(ClaimKind.PLACE);
 		assertThat(settings.kinds()).containsExactly(ClaimKind.FIGURE, ClaimKind.PLACE);
+	}
+
+	@Test
+	void theNextStartFindsTheClassesOfRules() {
+		HouseSettings before = started();
+		List<String> told = listening(before);
+		before.setGrades(RuleGrades.of("fact.event = A"));
+
+		assertThat(told).hasSize(1);
+		assertThat(started().grades()).isEqualTo(RuleGrades.of("fact.event = A"));
+		assertThat(started().house().grades()).isEqualTo(started().grades());
+	}
+
+	@Test
+	void theNextStartFindsTheSpellingsThatWereCorrected() {
+		HouseSettings before = started();
+		before.learnSpelling("Gerhart Maass", "Gerhard Maass");
+		before.learnSpelling("the mayor", "Ann Lee");
+
+		assertThat(started().house().names().corrected()).containsExactly(Map.entry("Gerhart Maass", "Gerhard Maass"));
 	}
 
 	@Test

@@ -24,13 +24,20 @@ final class ListedNames {
 	/** So long that it is known with two letters off, too. */
 	private static final int LONG = 8;
 
-	/** @param right as the house spells it */
+	/** @param right as the house spells it; @param words of it, or of the wrong spelling that was corrected */
 	record Listed(String right, List<Token> words) { }
 
 	private final Map<String, Set<Listed>> byKey = new HashMap<>();
 	private final Set<String> words = new HashSet<>();
+	/** By the first word of the wrong spelling, which they are found by. */
+	private final Map<String, List<Listed>> corrections = new HashMap<>();
 
-	ListedNames(List<String> names) {
+	/** @param corrected right spellings by wrong ones */
+	ListedNames(List<String> names, Map<String, String> corrected) {
+		corrected.forEach((wrong, right) -> {
+			var listed = new Listed(right, Tokenizer.tokensIn(wrong, new Span(0, wrong.length())));
+			corrections.computeIfAbsent(listed.words().getFirst().text(), any -> new ArrayList<>()).add(listed);
+		});
 		for (String name : names) {
 			var listed = new Listed(name, Tokenizer.tokensIn(name, new Span(0, name.length())));
 			listed.words().forEach(word -> words.add(word.text()));
@@ -40,7 +47,7 @@ final class ListedNames {
 	}
 
 	boolean isEmpty() {
-		return byKey.isEmpty();
+		return byKey.isEmpty() && corrections.isEmpty();
 	}
 
 	/** Whether it is a word of a listed name, as written. */
@@ -56,6 +63,10 @@ final class ListedNames {
 
 	/** The listed name that the words from there on are nearly, and none that they are. */
 	Optional<Listed> missed(List<Token> tokens, int from) {
+		Optional<Listed> corrected = corrections.getOrDefault(tokens.get(from).text(), List.of()).stream()
+				.filter(listed -> from + listed.words().size() <= tokens.size()
+						&& isRight(tokens.subList(from, from + listed.words().size()), listed)).findFirst();
+		if (corrected.isPresent()) return corrected;
 		Set<Listed> candidates = new LinkedHashSet<>();
 		for (String key : keys(Spelling.folded(tokens.get(from).text()))) candidates.addAll(byKey.getOrDefault(key, Set.of()));
 		List<Listed> missed = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
 /**
- * What is nearly, but not quite, a name that the house must get right. One problem for each spelling, with all its places. As a service it
+ * What is nearly, but not quite, a name that the house must get right, or a spelling that it corrected before. One problem for each spelling, with all its places. As a service it
  * has an empty list: a desk and a command bring theirs.
  */
 @Component(service = ClaimCheck.class)
@@ -35,7 +35,12 @@ public final class MustGetRightCheck implements ClaimCheck {
 
 	/** @param names as the house spells them */
 	public MustGetRightCheck(List<String> names) {
-		this.names = new ListedNames(names);
+		this(names, Map.of());
+	}
+
+	/** @param names as the house spells them; @param corrected right spellings by those that it corrected before */
+	public MustGetRightCheck(List<String> names, Map<String, String> corrected) {
+		this.names = new ListedNames(names, corrected);
 	}
 
 	@Override

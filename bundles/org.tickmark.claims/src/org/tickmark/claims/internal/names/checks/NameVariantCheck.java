@@ -37,7 +37,7 @@ public final class NameVariantCheck implements ClaimCheck {
 
 	/** @param listed names that the house must get right: what is wrong with them is the business of another rule */
 	public NameVariantCheck(List<String> listed) {
-		this.listed = new ListedNames(listed);
+		this.listed = new ListedNames(listed, Map.of());
 	}
 
 	@Override

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** No draft takes work that grows faster than its length; counted in steps, not by the clock. */
 class HostileDraftsTest {
-	private static final int SMALL = 3000;
-	private static final int LARGE = 12_000;
+	private static final int SMALL = 2000;
+	private static final int LARGE = 8_000;
 	/** What a character may cost more in a text four times as long: what is square costs four times as much. */
 	private static final double GROWTH = 2;
 	/** Below so many steps for a character nothing is to be feared: what is square at this size already costs more. */

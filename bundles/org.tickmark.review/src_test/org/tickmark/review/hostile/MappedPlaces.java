@@ -12,7 +12,7 @@ import org.tickmark.draft.Span;
 /** Looks at the file itself whether a claim's characters stand where the draft says that they do. */
 final class MappedPlaces {
 	/** What may stand within a word that is read as one: tags, what a page hides, marks, addresses of links, ends of lines. */
-	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->|<svg>[^<]*+|<[a-zA-Z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>|<[a-zA-Z/!?][^>]*+>"
+	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->|<svg>[^<]*+|<select>.*?</?select>|<[a-zA-Z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>|<[a-zA-Z/!?][^>]*+>"
 			+ "|&(?:shy|#\\w{1,6});?|[*_`~\\\\\\[\\]!<\u00AD\u200B\u2060\uFEFF\0]|\\]\\([^)]*\\)|[\\n\\r>\\t ])*", Pattern.DOTALL);
 
 	private final String source;

@@ -223,7 +223,9 @@ public final class ItemMerge {
 		List<Span> spans = claim.filter(detected -> !holdsCorrection(stored, place)).map(Claim::spans).orElse(List.of(place));
 		Span whole = spans.getFirst().union(spans.getLast());
 		Span assertion = passages.assertionAt(place, stored.anchor()).union(whole);
-		Optional<Recheck> recheck = recheck(stored, place, assertion, claim);
+		// A sentence that goes on behind what was decided asserts more, but nothing else.
+		Span compared = stored.kind() == ClaimKind.FACT ? passages.assertionAt(place, stored.anchor()) : assertion;
+		Optional<Recheck> recheck = recheck(stored, place, compared, claim);
 		Status decided = stored.decision().map(Decision::status).orElse(Status.OPEN);
 		String reason = stored.decision().map(Decision::reason).orElse("");
 		Standing standing = new Standing(recheck.isPresent() ? Status.RECHECK : decided, reason, stored.note(), stored.evidence(),

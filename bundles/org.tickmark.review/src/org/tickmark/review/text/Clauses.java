@@ -83,6 +83,8 @@ public final class Clauses {
 	}
 
 	private static boolean hasVerb(Words words, int from, int to) {
+		// A clause has one, whether known or not.
+		if (to - from > FEW + 1 && ANYWHERE.contains(words.lower(from))) return true;
 		for (int i = from; i < to; i++) {
 			String word = words.lower(i);
 			if (VERBS.contains(word) || word.endsWith("n't") || word.length() > FEW + 2 && word.endsWith("ed")) return true;

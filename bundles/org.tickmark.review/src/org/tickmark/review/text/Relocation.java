@@ -181,7 +181,7 @@ public final class Relocation {
 	/** The stop at its end may be a comma now, with another statement behind it. */
 	private WordRange withoutMarks(WordRange words) {
 		int last = words.last();
-		while (last > words.first() && !old.isWord(last)) last--;
+		while (last > words.first() && old.isPunctuation(last)) last--;
 		return new WordRange(words.first(), last);
 	}
 

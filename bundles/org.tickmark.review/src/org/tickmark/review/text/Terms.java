@@ -54,17 +54,39 @@ public final class Terms {
 		return before.equals(after) || new Words(before).all().equals(new Words(after).all());
 	}
 
-	/** Whether a speaker would have said the same: the words count, marks, capitals, spelling and slips do not. */
+	/**
+	 * Whether a speaker would have said the same: the words count, marks, capitals, spelling and slips do not. What stands between two pieces of
+	 * a quotation nobody said, so that only its meaning counts.
+	 */
 	public static boolean isWordForWord(String before, String after) {
-		List<String> one = spelled(before);
-		List<String> other = spelled(after);
-		return one.size() == other.size() && IntStream.range(0, one.size())
-				.allMatch(i -> one.get(i).equals(other.get(i)) || Spelling.isSlip(one.get(i), other.get(i)));
+		List<String> one = pieces(before);
+		List<String> other = pieces(after);
+		if (one.size() != other.size()) return isSpoken(before, after);
+		return IntStream.range(0, one.size())
+				.allMatch(i -> i % 2 == 0 ? isSpoken(one.get(i), other.get(i)) : Meaning.isSame(one.get(i), other.get(i)));
+	}
+
+	/** Inside of the marks, outside, inside and so on. */
+	private static List<String> pieces(String speech) {
+		return List.of(speech.replace("''", "\"").split("[\"\u201C\u201D\u00AB\u00BB]", -1));
+	}
+
+	private static boolean isSpoken(String before, String after) {
+		return isOneByOne(spelled(before), spelled(after));
+	}
+
+	private static boolean isOneByOne(List<String> one, List<String> other) {
+		return one.size() == other.size() && IntStream.range(0, one.size()).allMatch(i -> isOne(one.get(i), other.get(i)));
+	}
+
+	private static boolean isOne(String word, String other) {
+		return word.equals(other) || Spelling.isSlip(word, other);
 	}
 
 	/** Whether all words of a phrase stand somewhere in the text, articles and the like aside. */
 	public static boolean hold(String text, String phrase) {
-		return spoken(text).containsAll(spoken(phrase).stream().filter(word -> !LIGHT.contains(word)).toList());
+		List<String> all = spoken(text);
+		return spoken(phrase).stream().filter(word -> !LIGHT.contains(word)).allMatch(word -> all.stream().anyMatch(each -> isOne(word, each)));
 	}
 
 	/** Whether a text ends with a quotation mark that opens, as the context before a direct quotation does. */

@@ -113,7 +113,7 @@ final class WordMatch {
 	}
 
 	private boolean isPartOfStatement(int word, int joint) {
-		boolean sign = now.touchesPrevious(joint) && !".,;:!?\"()[]".contains(now.get(word));
+		boolean sign = now.touchesPrevious(joint) && !now.isPunctuation(word);
 		return !isTaken(word) && (now.isWord(word) || sign);
 	}
 }

@@ -105,6 +105,11 @@ public final class Words {
 		return Character.isLetterOrDigit(words.get(word).codePointAt(0));
 	}
 
+	/** Whether it is a mark that says nothing by itself, as "%" and "$" do. */
+	boolean isPunctuation(int word) {
+		return ".,;:!?\"()[]\u2026".contains(words.get(word));
+	}
+
 	/** Whether no space stands between it and the word before. */
 	boolean touchesPrevious(int word) {
 		return word > 0 && spans.get(word - 1).end() == spans.get(word).start();

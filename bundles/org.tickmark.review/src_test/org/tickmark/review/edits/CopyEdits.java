@@ -162,10 +162,10 @@ final class CopyEdits {
 	}
 
 	private static final Pattern DAY_LAST = Pattern
-			.compile("^(?:The|He|She|It|They|A|An|Its|His|Her|Police|Officials)\\b[^\"\u201C;:\u2014]* ((?:on|in|at|last|this) (?:\\p{L}+day|week|month|year|\\d{4}|\\p{Lu}\\p{L}+|noon))\\.$");
+			.compile("^(?:The|He|She|It|They|A|An|Its|His|Her|Police|Officials)\\b[^\",\u201C;:\u2014]* ((?:on|in|at|last|this) (?:\\p{L}+day|week|month|year|\\d{4}|\\p{Lu}\\p{L}+|noon))\\.$");
 
 	private static Optional<Made> joined(Settled settled, Parts parts, SplittableRandom random) {
-		List<Span> ends = parts.matches(Pattern.compile("(?<=[a-z]{3})\\. (?=(?:He|She|It|They|The|But|And) [a-z])"), new Span(0, parts.text.length()));
+		List<Span> ends = parts.matches(Pattern.compile("(?<=[a-z]{3})\\. (?=(?:He|She|It|They|The) [a-z])"), new Span(0, parts.text.length()));
 		return parts.one(ends.stream().filter(end -> !isInMarks(parts.text, end)).toList(), random).map(end -> {
 			Edited edited = Edited.replacing(parts.text, end, random.nextBoolean() ? ", and " : "; ")
 					.and(new Span(end.end(), end.end() + 1), parts.text.substring(end.end(), end.end() + 1).toLowerCase());

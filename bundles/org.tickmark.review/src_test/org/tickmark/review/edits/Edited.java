@@ -101,6 +101,8 @@ record Edited(String before, List<Piece> pieces) {
 		int start = Math.max(piece.from().start(), place.start());
 		int end = Math.min(piece.from().end(), place.end());
 		if (start >= end) return Optional.empty();
+		// Of a longer passage that was replaced nothing stands for a part of it.
+		if (!piece.kept() && (end - start) * 2 < piece.from().length()) return Optional.empty();
 		if (!piece.kept()) return Optional.of(new Span(at, at + piece.words().length()));
 		return Optional.of(new Span(at + start - piece.from().start(), at + end - piece.from().start()));
 	}

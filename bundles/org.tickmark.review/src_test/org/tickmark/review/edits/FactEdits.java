@@ -110,8 +110,13 @@ final class FactEdits {
 		}));
 	}
 
+	/** Whether it is said there who says the item, or how: that is what carries a quotation. */
 	private static boolean isSpeakerOf(Item item, Span place) {
-		return item.kind() == ClaimKind.QUOTE && speaker(item).filter(place::overlaps).isPresent();
+		if (item.kind() != ClaimKind.QUOTE) return false;
+		Optional<Span> cue = item.claim().map(claim -> claim.detail()).filter(Detail.Attribution.class::isInstance)
+				.map(Detail.Attribution.class::cast).flatMap(Detail.Attribution::cue);
+		Span whole = speaker(item).map(item.span()::union).orElse(item.span());
+		return cue.map(whole::union).orElse(whole).overlaps(place);
 	}
 
 	private static EditClass.Maker inNextSentence(Changes change) {

@@ -91,7 +91,7 @@ final class MoveEdits {
 				// Beside it, it would be the same sentence with other facts.
 				.filter(to -> Math.abs(parts.sentences.indexOf(to) - parts.sentences.indexOf(sentence)) > 1).map(to -> {
 					String other = facts.matcher(sentence.in(parts.text)).replaceAll(fact -> Character.isDigit(fact.group().charAt(0))
-							? String.valueOf(10 + random.nextInt(90)) : fact.group().endsWith("day") ? "Saturday" : "Weller");
+							? String.valueOf(10 + random.nextInt(90)) : fact.group().endsWith("day") ? "Saturday" : "Ostrava");
 					boolean before = to.start() < sentence.start();
 					List<Span> at = before ? List.of(new Span(to.end(), to.end()), sentence)
 							: List.of(sentence, new Span(to.end(), to.end()));

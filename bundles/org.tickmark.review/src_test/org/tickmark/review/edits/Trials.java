@@ -132,7 +132,7 @@ final class Trials {
 		return switch (expected) {
 			case ASKED -> outcome != Outcome.ASKED && outcome != Outcome.LOST;
 			case COPY_EDITED, UNTOUCHED -> outcome != Outcome.STAYED;
-			case MOVED -> outcome != Outcome.STAYED && outcome != Outcome.ASKED;
+			case MOVED -> outcome != Outcome.STAYED;
 			case DELETED -> outcome != Outcome.GONE && outcome != Outcome.LOST;
 		};
 	}

@@ -13,7 +13,11 @@ public sealed interface Recheck {
 	/** One sentence for people. @param statuses what they call them */
 	String inWords(HouseStatuses statuses);
 
-	/** A figure, date, name, unit or negation changed since the decision. @param before and after what the item asserted, in words */
+	/**
+	 * A word that says something changed since the decision, in the item or in the clause that carries it.
+	 *
+	 * @param before and after what the item asserted, in words
+	 */
 	record Changed(Decision decision, String before, String after) implements Recheck {
 		@Override
 		public String inWords(HouseStatuses statuses) {

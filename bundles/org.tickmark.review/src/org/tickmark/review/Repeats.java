@@ -63,7 +63,8 @@ public final class Repeats {
 		String words = plain(item.text());
 		if (item.kind() == ClaimKind.QUOTE) return new Statement(item.kind(), words, who(item, text));
 		// A name is the same one wherever it stands, with the same title and office.
-		Span whole = item.kind() == ClaimKind.NAME ? item.claim().map(Claim::clause).map(item.span()::union).orElse(item.span()) : item.assertion();
+		Span whole = item.kind() == ClaimKind.NAME ? item.claim().map(Claim::clause).map(item.span()::union).orElse(item.span())
+				: item.assertion();
 		// An edit may have moved one of them out of the text that is left.
 		if (whole.end() > text.length() || !whole.contains(item.span())) return new Statement(item.kind(), words, item.id().toString());
 		Span sentence = item.claim().map(Claim::sentence).filter(each -> each.contains(item.span()) && each.end() <= text.length())

@@ -102,7 +102,7 @@ class AnchoringTest {
 
 	@Test
 	void followsAnEditOfTheWordsAround() throws IOException {
-		Desk desk = changedTo(FIRST.replace("new", "old") + "According to its books, the firm in Porto quickly sold 30 cars on Monday. "
+		Desk desk = changedTo(FIRST.replace("new", "old") + "According to its books, the firm in Porto sold 30 cars on Monday. "
 				+ SIBLING + LAST);
 
 		assertThat(desk.item("Monday").status()).isEqualTo(Status.VERIFIED);
@@ -173,8 +173,8 @@ class AnchoringTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"sold 30 cars|sold 31 cars", "in Porto sold|in Braga sold", "on Monday|on Tuesday",
 			"sold 30|never sold 30", "30 cars|-30 cars", "30 cars|30 million cars", "sold 30 cars|didn't sell 30 cars",
-			"30 cars|thirty cars",
-			"Monday.|Monday morning.", "The firm in|Not the firm in"})
+			"30 cars|thirty-one cars", "Monday.|Monday morning.", "The firm in|Not the firm in", "sold 30|quickly sold 30", "sold|bought",
+			"The firm|The gang", "in Porto|near Porto", "sold 30|was sold 30", "30 cars|only 30 cars", "on Monday|since Monday"})
 	void asksToLookAgainWhereAFactChanged(String before, String after) throws IOException {
 		Desk desk = changedTo(FIRST + CLAIM.replace(before, after) + SIBLING + LAST);
 
@@ -197,6 +197,16 @@ class AnchoringTest {
 		Desk desk = changedTo(FIRST + CLAIM.replace(before, after) + SIBLING + LAST);
 
 		assertThat(desk.list().settled()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"30 cars|thirty cars", "The firm|A company", "sold 30 cars|sold 30 automobiles",
+			"The firm in Porto sold 30 cars on Monday|On Monday, the firm in Porto sold 30 cars", "sold 30|also sold 30",
+			"Monday. |Monday, and the gulls cried. ", "sold 30 cars on Monday|sold 30 cars on Monday, which surprised nobody"})
+	void otherWordsForTheSameChangeNothing(String before, String after) throws IOException {
+		Desk desk = changedTo(FIRST + CLAIM.replace(before, after) + SIBLING + LAST);
+
+		assertThat(desk.item("Monday").status()).isEqualTo(Status.VERIFIED);
 	}
 
 	@Test

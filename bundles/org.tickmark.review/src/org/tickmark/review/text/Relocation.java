@@ -82,7 +82,8 @@ public final class Relocation {
 		Optional<WordRange> asserted = WordRange.of(assertion.union(item), old);
 		if (words.isEmpty() || asserted.isEmpty()) return Optional.empty();
 		// Before the neighbours are asked: where a sentence was taken from, another one may stand between them.
-		return movedAlone(item, words.get()).or(() -> stayed(item, words.get(), asserted.get())).or(() -> inSentence(words.get(), asserted.get()))
+		return movedAlone(item, words.get()).or(() -> stayed(item, words.get(), asserted.get()))
+				.or(() -> inSentence(words.get(), asserted.get()))
 				.or(() -> moved(item, aligned ? sentences(asserted.get(), old) : asserted.get()));
 	}
 

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param lead the small word before it, such as "by" or "from"; empty where none stands there
  */
 record Sense(String word, String lead) {
-	private static final List<String> SMALL_FIGURES = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-			"ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+	private static final List<String> SMALL_FIGURES = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+			"nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 	private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 	private static final Map<String, String> RANKS = Map.ofEntries(Map.entry("first", "1st"), Map.entry("second", "2nd"),
 			Map.entry("third", "3rd"), Map.entry("fourth", "4th"), Map.entry("fifth", "5th"), Map.entry("sixth", "6th"),
@@ -22,6 +22,7 @@ record Sense(String word, String lead) {
 			"will not", "let's", "let us", "i'm", "i am");
 	private static final Map<String, String> SIGNS = Map.of("$", "dollars", "\u20AC", "euros", "\u00A3", "pounds", "\u00A5", "yen", "%",
 			"percent", "&", "and");
+	private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "thousand", "m", "bn", "hundred");
 	private static final Set<String> WITH_IS = Set.of("it", "that", "he", "she", "there", "what", "who", "here", "this", "where", "how");
 	private static final Set<String> LEADS = Set.of("in", "on", "at", "of", "for", "to", "by", "as", "with", "from", "into", "within",
 			"toward", "until", "before", "after", "since", "against", "during", "last", "next", "this");
@@ -65,12 +66,12 @@ record Sense(String word, String lead) {
 			String lower = words.lower(i);
 			if (words.isWord(i)) {
 				i = addWord(plain, words, i, lower);
-				boolean isScale = i + 1 < words.size() && List.of("million", "billion", "trillion", "thousand", "m", "bn", "hundred").contains(words.lower(i + 1));
+				boolean isScale = i + 1 < words.size() && SCALES.contains(words.lower(i + 1));
 				if (!unit.isEmpty() && !isScale) {
 					plain.add(unit);
 					unit = "";
 				}
-			} else if (Terms.isMinus(words, i)) plain.add("-");
+			} else if (words.isMinus(i)) plain.add("-");
 			else if ("$\u20AC\u00A3\u00A5".contains(lower) && i + 1 < words.size()) unit = SIGNS.get(lower);
 			else if (SIGNS.containsKey(lower)) plain.add(SIGNS.get(lower));
 			else if ("+<>=\u00B0".contains(lower)) plain.add(lower);
@@ -92,7 +93,8 @@ record Sense(String word, String lead) {
 			plain.add(initials.toString());
 			return i;
 		}
-		if (TENS.contains(lower) && at + 2 < words.size() && words.get(at + 1).equals("-") && SMALL_FIGURES.indexOf(words.lower(at + 2)) > 0) {
+		boolean hyphened = at + 2 < words.size() && words.get(at + 1).equals("-");
+		if (hyphened && TENS.contains(lower) && SMALL_FIGURES.indexOf(words.lower(at + 2)) > 0) {
 			plain.add(String.valueOf(20 + 10 * TENS.indexOf(lower) + SMALL_FIGURES.indexOf(words.lower(at + 2))));
 			return at + 2;
 		}
@@ -124,7 +126,7 @@ record Sense(String word, String lead) {
 	private static void addFigure(List<String> plain, String lower) {
 		int end = 0;
 		while (end < lower.length() && !Character.isLetter(lower.charAt(end))) end++;
-		String figure = Terms.figureOr(lower.substring(0, end));
+		String figure = Spelling.figure(lower.substring(0, end));
 		String rest = lower.substring(end);
 		boolean isDay = rest.matches("st|nd|rd|th") && !plain.isEmpty() && MONTHS.contains(plain.getLast());
 		if (rest.isEmpty() || isDay) plain.add(figure);

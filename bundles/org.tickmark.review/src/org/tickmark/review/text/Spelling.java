@@ -34,12 +34,20 @@ final class Spelling {
 	private static String oneL(String word) {
 		int at = word.lastIndexOf("ll");
 		int syllables = 0;
-		for (int i = 1; i <= at; i++) if (isVowel(word.charAt(i - 1)) && (!isVowel(word.charAt(i)) || word.charAt(i - 1) == 'u')) syllables++;
+		for (int i = 1; i <= at; i++) {
+			char vowel = word.charAt(i - 1);
+			if (isVowel(vowel) && (vowel == 'u' || !isVowel(word.charAt(i)))) syllables++;
+		}
 		return syllables < 2 ? word : word.substring(0, at) + word.substring(at + 1);
 	}
 
 	private static boolean isVowel(char c) {
 		return "aeiouy".indexOf(c) >= 0;
+	}
+
+	/** "1,000" and "1000" are one figure; "1.5" and "15" are two. */
+	static String figure(String lower) {
+		return lower.matches("\\d{1,3}(,\\d{3})+") ? lower.replace(",", "") : lower;
 	}
 
 	/** Whether two neighbouring letters inside of a long word changed places: one of both is a slip. */

@@ -55,8 +55,8 @@ public final class Terms {
 	}
 
 	/**
-	 * Whether a speaker would have said the same: the words count, marks, capitals, spelling and slips do not. What stands between two pieces of
-	 * a quotation nobody said, so that only its meaning counts.
+	 * Whether a speaker would have said the same: the words count, marks, capitals, spelling and slips do not. What stands between two
+	 * pieces of a quotation nobody said, so that only its meaning counts.
 	 */
 	public static boolean isWordForWord(String before, String after) {
 		List<String> one = pieces(before);
@@ -86,7 +86,8 @@ public final class Terms {
 	/** Whether all words of a phrase stand somewhere in the text, articles and the like aside. */
 	public static boolean hold(String text, String phrase) {
 		List<String> all = spoken(text);
-		return spoken(phrase).stream().filter(word -> !LIGHT.contains(word)).allMatch(word -> all.stream().anyMatch(each -> isOne(word, each)));
+		return spoken(phrase).stream().filter(word -> !LIGHT.contains(word))
+				.allMatch(word -> all.stream().anyMatch(each -> isOne(word, each)));
 	}
 
 	/** Whether a text ends with a quotation mark that opens, as the context before a direct quotation does. */
@@ -119,12 +120,12 @@ public final class Terms {
 	}
 
 	private static String term(Words words, int i) {
-		return words.lower(i).endsWith("n't") ? "not" : figureOr(words.lower(i));
+		return words.lower(i).endsWith("n't") ? "not" : Spelling.figure(words.lower(i));
 	}
 
 	private static boolean isDecisive(Words words, int i) {
 		String lower = words.lower(i);
-		if (isMinus(words, i) || lower.endsWith("n't") || DECISIVE.contains(lower)) return true;
+		if (words.isMinus(i) || lower.endsWith("n't") || DECISIVE.contains(lower)) return true;
 		boolean name = Character.isUpperCase(words.get(i).codePointAt(0)) && !LIGHT.contains(lower) && !WEIGHTY.contains(lower);
 		return name || lower.codePoints().anyMatch(Character::isDigit);
 	}
@@ -132,16 +133,5 @@ public final class Terms {
 	/** What a figure counts or measures: more units are in use than any list holds. A word that stands behind any other is none. */
 	private static boolean isCounted(Words words, int i) {
 		return i > 0 && words.isWord(i) && Character.isDigit(words.get(i - 1).codePointAt(0)) && !LIGHT.contains(words.lower(i));
-	}
-
-	/** "1,000" and "1000" are one figure; "1.5" and "15" are two. */
-	static String figureOr(String lower) {
-		return lower.matches("\\d{1,3}(,\\d{3})+") ? lower.replace(",", "") : lower;
-	}
-
-	/** A dash that no word touches from the left but a figure from the right. */
-	static boolean isMinus(Words words, int i) {
-		boolean beforeFigure = i + 1 < words.size() && words.touchesPrevious(i + 1) && Character.isDigit(words.get(i + 1).codePointAt(0));
-		return words.get(i).equals("-") && beforeFigure && !(words.touchesPrevious(i) && words.isWord(i - 1));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,9 @@ import org.tickmark.draft.Span;
 public final class Words {
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 	private static final Pattern SPACES = Pattern.compile("[\u00A0\u2009\u202F]");
+
+	private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Sen", "Sens", "Rep", "Reps", "Gov",
+			"Govs", "Gen", "Lt", "Col", "Capt", "Maj", "Sgt", "Adm", "Pres", "St", "Mt", "Ft", "No", "vs");
 
 	private final String text;
 	private final List<Span> spans = new ArrayList<>();
@@ -110,6 +114,12 @@ public final class Words {
 		return ".,;:!?\"()[]\u2026".contains(words.get(word));
 	}
 
+	/** Whether it is a dash that no word touches from the left but a figure from the right. */
+	boolean isMinus(int word) {
+		boolean beforeFigure = word + 1 < size() && touchesPrevious(word + 1) && Character.isDigit(words.get(word + 1).codePointAt(0));
+		return words.get(word).equals("-") && beforeFigure && !(touchesPrevious(word) && isWord(word - 1));
+	}
+
 	/** Whether no space stands between it and the word before. */
 	boolean touchesPrevious(int word) {
 		return word > 0 && spans.get(word - 1).end() == spans.get(word).start();
@@ -124,9 +134,17 @@ public final class Words {
 	/** Whether it is the first one behind a full stop or the like; so is what would follow the last word. */
 	boolean startsSentence(int word) {
 		if (word == 0 || word >= size() || startsLine(word)) return true;
+		if (Character.isLowerCase(words.get(word).codePointAt(0))) return false;
 		int last = word - 1;
 		while (last > 0 && touchesPrevious(last) && "\")]".contains(words.get(last))) last--;
-		return ".!?\u2026".contains(words.get(last));
+		return ".!?\u2026".contains(words.get(last)) && !(last == word - 1 && isShort(last));
+	}
+
+	/** Whether a full stop stands behind a title or an initial, with the name still to come. */
+	private boolean isShort(int stop) {
+		if (stop == 0 || !words.get(stop).equals(".") || !touchesPrevious(stop)) return false;
+		String before = words.get(stop - 1);
+		return before.length() == 1 && Character.isUpperCase(before.charAt(0)) || TITLES.contains(before);
 	}
 
 	/** Whether one of these words starts a sentence, both ends included. */

@@ -30,7 +30,7 @@ record Article(String name, String text, LocalDate filed) {
 		return articles;
 	}
 
-	/** All texts of a folder, or of one file with an object a line that has a name, a day and a text ({@code id}, {@code dct}, {@code text}). */
+	/** All texts of a folder, or of one file with an object a line: a name, a day and a text ({@code id}, {@code dct}, {@code text}). */
 	static List<Article> in(Path from) throws IOException {
 		if (Files.isRegularFile(from)) {
 			try (Stream<String> lines = Files.lines(from)) {

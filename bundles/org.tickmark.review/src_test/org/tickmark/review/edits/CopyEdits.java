@@ -57,9 +57,11 @@ final class CopyEdits {
 			"Dec\\.(?= \\d)/December", "January(?= \\d)/Jan.", "August(?= \\d)/Aug.", "October(?= \\d)/Oct.", "a\\.m\\.(?= [a-z])/am",
 			"p\\.m\\.(?= [a-z])/pm", "United States/US", "Mr\\.(?= )/Mr", "Dr\\.(?= )/Dr", "Mrs\\.(?= )/Mrs", "Street/St.", "Avenue/Ave.",
 			"St\\.(?= [A-Z])/St", "vs\\./versus", "United Nations/UN");
-	private static final List<String> NUMBERS = List.of("(?<!\\d)3(?= [a-z])/three", "(?<!\\d)5(?= [a-z])/five", "(?<!\\d)12(?= [a-z])/twelve",
+	private static final List<String> NUMBERS = List.of("(?<!\\d)3(?= [a-z])/three",
+			"(?<!\\d)5(?= [a-z])/five", "(?<!\\d)12(?= [a-z])/twelve",
 			"two/2", "three/3", "four/4", "five/5", "six/6", "seven/7", "eight/8", "nine/9", "ten/10", "twelve/12", "twenty/20",
-			"percent/%", "(?<=\\d)%/ percent", "(?<=\\d) percent/%", "(?<=[1-9]),(?=\\d{3}\\b)/", "(?<=\\d) million/m", "(?<=\\d) billion/bn",
+			"percent/%", "(?<=\\d)%/ percent", "(?<=\\d) percent/%", "(?<=[1-9]),(?=\\d{3}\\b)/", "(?<=\\d) million/m",
+			"(?<=\\d) billion/bn",
 			"second/2nd", "third/3rd", "first/1st", "(?<=\\d) years old/-year-old", "(?<=\\d)th\\b/", "half a million/500,000");
 
 	private CopyEdits() { }
@@ -79,9 +81,11 @@ final class CopyEdits {
 		changes.put("comma put in", Changes.ofPattern(" (?=and |but |in |on |who |which |when )", ", "));
 		changes.put("dash", Changes.ofPattern(" [-\u2013\u2014] | -- |, (?=which|who|a )", " \u2014 ", " -- "));
 		changes.put("hyphen", Changes.ofPattern("(?<=[a-z])-(?=[a-z])", " "));
-		changes.put("hyphen put in", Changes.ofPattern("(?<=\\b(?:long|high|well|full|part|so|three|two|ten|self|anti|first|longest|state)) (?=[a-z]+(?:ed|ing|called|year|old|term|time|run|wide)\\b)",
+		changes.put("hyphen put in", Changes.ofPattern("(?<=\\b(?:long|high|well|full|part|so|three|two|ten|self|anti|first|longest|"
+				+ "state)) (?=[a-z]+(?:ed|ing|called|year|old|term|time|run|wide)\\b)",
 				"-"));
-		changes.put("said he", ofPatterns(List.of("(?<=[,\u201D\"] )he said(?=[.,])/said he", "(?<=[,\u201D\"] )she said(?=[.,])/said she")));
+		changes.put("said he", ofPatterns(List.of("(?<=[,\u201D\"] )he said(?=[.,])/said he",
+				"(?<=[,\u201D\"] )she said(?=[.,])/said she")));
 		List<EditClass> classes = new ArrayList<>();
 		changes.forEach((name, change) -> classes.add(new EditClass(name, Expected.COPY_EDITED, inSentence(change))));
 		classes.add(new EditClass("quotation marks", Expected.COPY_EDITED, CopyEdits::marks));
@@ -89,7 +93,8 @@ final class CopyEdits {
 		classes.add(new EditClass("day to the front", Expected.COPY_EDITED, CopyEdits::dayToTheFront));
 		classes.add(new EditClass("sentence split", Expected.COPY_EDITED,
 				inSentence(ofPatterns(List.of(", and (?=(?:he|she|it|they|we) )/. ", ", but (?=[a-z])/. But ", "; (?=[a-z])/. ",
-						", while (?=[a-z])/. ", ", which (?=(?:is|was|has|had|will) [^,]*$)/. It ", ", who (?=(?:is|was|has|had|will) [^,]*$)/. He ")))));
+						", while (?=[a-z])/. ", ", which (?=(?:is|was|has|had|will) [^,]*$)/. It ",
+						", who (?=(?:is|was|has|had|will) [^,]*$)/. He ")))));
 		classes.add(new EditClass("sentences joined", Expected.COPY_EDITED, CopyEdits::joined));
 		return classes;
 	}
@@ -128,8 +133,8 @@ final class CopyEdits {
 		boolean curly = parts.text.contains("\u201D");
 		List<Span> at = parts.matches(Pattern.compile(curly ? "[\u201C\u201D]" : "\""), new Span(0, parts.text.length()));
 		if (at.isEmpty()) return Optional.empty();
-		List<String> by = at.stream().map(mark -> curly ? "\"" : mark.start() == 0 || Character.isWhitespace(parts.text.charAt(mark.start() - 1))
-				? "\u201C" : "\u201D").toList();
+		List<String> by = at.stream().map(mark -> curly ? "\""
+				: mark.start() == 0 || Character.isWhitespace(parts.text.charAt(mark.start() - 1)) ? "\u201C" : "\u201D").toList();
 		return Optional.of(new Made(Edited.replacing(parts.text, at, by), parts.touching(new Span(0, parts.text.length()))));
 	}
 
@@ -162,10 +167,12 @@ final class CopyEdits {
 	}
 
 	private static final Pattern DAY_LAST = Pattern
-			.compile("^(?:The|He|She|It|They|A|An|Its|His|Her|Police|Officials)\\b[^\",\u201C;:\u2014]* ((?:on|in|at|last|this) (?:\\p{L}+day|week|month|year|\\d{4}|\\p{Lu}\\p{L}+|noon))\\.$");
+			.compile("^(?:The|He|She|It|They|A|An|Its|His|Her|Police|Officials)\\b[^\",\u201C;:\u2014]* "
+					+ "((?:on|in|at|last|this) (?:\\p{L}+day|week|month|year|\\d{4}|\\p{Lu}\\p{L}+|noon))\\.$");
 
 	private static Optional<Made> joined(Settled settled, Parts parts, SplittableRandom random) {
-		List<Span> ends = parts.matches(Pattern.compile("(?<=[a-z]{3})\\. (?=(?:He|She|It|They|The) [a-z])"), new Span(0, parts.text.length()));
+		List<Span> ends = parts.matches(Pattern.compile("(?<=[a-z]{3})\\. (?=(?:He|She|It|They|The) [a-z])"),
+				new Span(0, parts.text.length()));
 		return parts.one(ends.stream().filter(end -> !isInMarks(parts.text, end)).toList(), random).map(end -> {
 			Edited edited = Edited.replacing(parts.text, end, random.nextBoolean() ? ", and " : "; ")
 					.and(new Span(end.end(), end.end() + 1), parts.text.substring(end.end(), end.end() + 1).toLowerCase());

@@ -37,7 +37,8 @@ final class FactEdits {
 
 	private static Map<String, Changes> facts() {
 		Map<String, Changes> facts = new LinkedHashMap<>();
-		facts.put("weekday", Changes.ofPattern("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", "Monday", "Tuesday", "Thursday", "Sunday"));
+		facts.put("weekday", Changes.ofPattern("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
+				"Monday", "Tuesday", "Thursday", "Sunday"));
 		facts.put("month", Changes.ofPattern("\\b(?:" + MONTHS + ")\\b", "February", "August", "November"));
 		facts.put("year", Changes.ofPattern("\\b(?:19|20)\\d\\d\\b", "1998", "2006", "2013", "2027"));
 		facts.put("figure", Changes.ofPattern(FIGURES, "17", "2,340", "0.8", "nine", "46"));
@@ -46,8 +47,8 @@ final class FactEdits {
 		facts.put("negation", Changes.ofPattern("\\b(?:is|was|were|are|will|would|has|had|could)\\b", "was not", "will never", "had not"));
 		facts.put("hedge", Changes.inserting("(?<= )(?:is|was|were|will|had|said|told|in|on|at|by|to) ", "allegedly", "partly", "formerly",
 				"supposedly", "briefly"));
-		facts.put("unit", Changes.ofPattern("\\b(?:percent|million|billion|miles|feet|years|months|weeks|days|hours|minutes|votes|points|people"
-				+ "|pounds|dollars|kilometres|metres|tonnes)\\b", "ounces", "billion", "decades", "crates", "cents"));
+		facts.put("unit", Changes.ofPattern("\\b(?:percent|million|billion|miles|feet|years|months|weeks|days|hours|minutes|votes|points"
+				+ "|people|pounds|dollars|kilometres|metres|tonnes)\\b", "ounces", "billion", "decades", "crates", "cents"));
 		facts.put("pronoun", Changes.ofPattern("\\b(?:he|she|they|his|her|their)\\b", "she", "they", "his", "we"));
 		return facts;
 	}
@@ -97,7 +98,8 @@ final class FactEdits {
 
 	/** In another clause of the sentence. */
 	private static EditClass.Maker beside(Changes change) {
-		return (settled, parts, random) -> parts.one(parts.items(), random).flatMap(item -> parts.sentenceOf(item.span()).flatMap(sentence -> {
+		return (settled, parts, random) -> parts.one(parts.items(), random).flatMap(item -> parts.sentenceOf(item.span())
+				.flatMap(sentence -> {
 			List<Span> segments = parts.clauses(sentence);
 			int own = segments.indexOf(segments.stream().filter(item.span()::overlaps).findFirst().orElse(sentence));
 			if (own < 0 || !segments.get(own).contains(item.span())) return Optional.empty();
@@ -120,7 +122,8 @@ final class FactEdits {
 	}
 
 	private static EditClass.Maker inNextSentence(Changes change) {
-		return (settled, parts, random) -> parts.one(parts.items(), random).flatMap(item -> parts.sentenceOf(item.span()).flatMap(sentence -> {
+		return (settled, parts, random) -> parts.one(parts.items(), random).flatMap(item -> parts.sentenceOf(item.span())
+				.flatMap(sentence -> {
 			if (!sentence.contains(item.span())) return Optional.empty();
 			int own = parts.sentences.indexOf(sentence) + (random.nextBoolean() ? 1 : -1);
 			if (own < 0 || own >= parts.sentences.size()) return Optional.empty();

@@ -71,15 +71,18 @@ final class MoveEdits {
 	}
 
 	private static Optional<Made> shuffled(Settled settled, Parts parts, SplittableRandom random) {
-		if (parts.paragraphs.size() < 3) return Optional.empty();
+		if (parts.paragraphs.size() < 4) return Optional.empty();
 		List<Span> ordered = new ArrayList<>();
 		for (int i = 0; i < parts.paragraphs.size(); i++) {
 			int end = i + 1 < parts.paragraphs.size() ? parts.paragraphs.get(i + 1).start() : parts.text.length();
 			ordered.add(new Span(parts.paragraphs.get(i).start(), end));
 		}
 		Span first = ordered.removeFirst();
+		// The last one has no line end behind it.
+		Span last = ordered.removeLast();
 		Collections.shuffle(ordered, new Random(random.nextLong()));
 		ordered.addFirst(first);
+		ordered.add(last);
 		return Optional.of(new Made(Edited.ordered(parts.text, ordered), parts.touching(new Span(0, parts.text.length()))));
 	}
 

@@ -78,7 +78,8 @@ final class Rounds {
 
 	private void tell(Settled settled, Map<ItemId, Optional<Span>> truth, String done) {
 		ReviewedDraft after = settled.reopenedWith(settled.article().text());
-		Map<ItemId, Item> found = after.items().items().stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, other) -> one));
+		Map<ItemId, Item> found = after.items().items().stream()
+				.collect(Collectors.toMap(Item::id, Function.identity(), (one, other) -> one));
 		Set<ItemId> lost = after.items().orphans().stream().map(Orphan::item).map(stored -> stored.id()).collect(Collectors.toSet());
 		truth.forEach((id, place) -> {
 			Outcome outcome = Trials.outcome(place, Optional.ofNullable(found.get(id)), lost.contains(id));

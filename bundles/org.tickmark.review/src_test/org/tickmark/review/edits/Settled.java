@@ -55,8 +55,8 @@ record Settled(Article article, Ledger ledger, List<Item> items) {
 	/** The same decisions on a text that nobody has opened yet. @param places of the items in it */
 	Settled reading(String text, Map<ItemId, Optional<Span>> places) {
 		List<Item> there = items.stream().flatMap(item -> places.getOrDefault(item.id(), Optional.empty()).stream()
-				.map(place -> new Item(item.id(), item.kind(), item.ruleId(), List.of(place), place, place.in(text), Optional.empty(), item.standing())))
-				.toList();
+				.map(place -> new Item(item.id(), item.kind(), item.ruleId(), List.of(place), place, place.in(text),
+						Optional.empty(), item.standing()))).toList();
 		return new Settled(new Article(article.name(), text, article.filed()), ledger, there);
 	}
 

@@ -113,7 +113,8 @@ final class Trials {
 		Map<ItemId, Span> now = new HashMap<>();
 		before.items().forEach(item -> edited.now(item.span()).ifPresent(place -> now.put(item.id(), place)));
 		ReviewedDraft after = atDesk ? before.editedTo(edited.after(), now) : before.reopenedWith(edited.after());
-		Map<ItemId, Item> found = after.items().items().stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, other) -> one));
+		Map<ItemId, Item> found = after.items().items().stream()
+				.collect(Collectors.toMap(Item::id, Function.identity(), (one, other) -> one));
 		Set<ItemId> lost = after.items().orphans().stream().map(Orphan::item).map(stored -> stored.id()).collect(Collectors.toSet());
 		for (Item item : before.items()) {
 			Outcome outcome = outcome(Optional.ofNullable(now.get(item.id())), Optional.ofNullable(found.get(item.id())),

@@ -34,7 +34,8 @@ enum Target {
 
 	private static final DraftReaders READERS = DraftReaders.standard().with(new WordReader(), new OdtReader());
 	private static final ClaimDetection DETECTION_OF_ALL = ClaimDetection.standard();
-	private static final String DRAFT = "LONDON, March 4 (AP) \u2014 Ann Berg said on Monday that 12 of 40 boats left. \u201CWe counted,\u201D she said.\n";
+	private static final String DRAFT = ""
+			+ "LONDON, March 4 (AP) \u2014 Ann Berg said on Monday that 12 of 40 boats left. \u201CWe counted,\u201D she said.\n";
 
 	/** As its folder of findings is called. */
 	String word() {

@@ -52,7 +52,8 @@ final class Characters {
 	void add(String read, List<Span> places, Writing writing) {
 		int i = 0;
 		for (int line = 0; line < places.size() && i < read.length(); line++) {
-			if (line > 0 && isBlank(read.charAt(i))) emit(read.substring(i, ++i), places.get(line - 1).end(), places.get(line).start(), writing);
+			if (line > 0 && isBlank(read.charAt(i)))
+				emit(read.substring(i, ++i), places.get(line - 1).end(), places.get(line).start(), writing);
 			i = add(read, i, places.get(line), writing);
 		}
 		lose(read, i, writing);
@@ -85,7 +86,8 @@ final class Characters {
 	private void lose(String read, int from, Writing writing) {
 		for (int i = from; i < read.length(); i++) {
 			char c = read.charAt(i);
-			if (isBlank(c) || INVISIBLE.indexOf(c) >= 0) emit(read.substring(i, i + 1), text.sourceEnd() - offset, text.sourceEnd() - offset, writing);
+			int end = text.sourceEnd() - offset;
+			if (isBlank(c) || INVISIBLE.indexOf(c) >= 0) emit(read.substring(i, i + 1), end, end, writing);
 			else text.unplaced(read.substring(i, i + 1));
 		}
 	}

@@ -33,7 +33,8 @@ import org.tickmark.draft.internal.Characters.Writing;
 
 /** Reads what a Markdown file shows to its reader, as passages, and where in the file each character stands. */
 public final class MarkdownText {
-	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.builder().maxCells(2 * MarkupBounds.MOST_CELLS).build()))
+	private static final Parser PARSER = Parser.builder()
+			.extensions(List.of(TablesExtension.builder().maxCells(2 * MarkupBounds.MOST_CELLS).build()))
 			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 			.maxOpenBlockParsers(100).build();
 

@@ -86,7 +86,8 @@ class SourcePlacesTest {
 			"md: It left -> ---\r\ntitle: \"⟦It left⟧\"\r\n---\r\nOn Tuesday.",
 			"md: Tuesday -> | Day | Sea |\n|---|---|\n| ⟦Tuesday⟧ | calm |\n", "md: Tuesday -> It left on `⟦Tuesday⟧`",
 			"md: Tuesday -> Line one\\\n⟦Tuesday⟧ and more", "md: Tuesday -> <div>on ⟦Tues&shy;day⟧</div>",
-			"md: Monday -> He ``came on\n⟦Monday⟧'' and ``left on\nFriday'' too", "md: Friday -> He ``came on\nMonday'' and ``left on\n⟦Friday⟧''",
+			"md: Monday -> He ``came on\n⟦Monday⟧'' and ``left on\nFriday'' too", 
+			"md: Friday -> He ``came on\nMonday'' and ``left on\n⟦Friday⟧''",
 			"md: Friday -> > He ``came\n> on ⟦Friday⟧'' and `` left", "md: &amp; on Friday ->     set &amp;amp; in ⟦&amp; on Friday⟧",
 			"html: Friday -> <p>on </b>&lt;/b><i>⟦Fr</x>iday⟧", "md: Tuesday -> \uD83D\uDEA2 __\uD83D\uDEA2__ on ⟦Tuesday⟧"
 	})

@@ -55,8 +55,8 @@ record Family(String name, TextFormat format, String start, String unit, String 
 
 	/** Small things of prose, each after each. */
 	static List<Family> pairs() {
-		List<String> bits = List.of("Ann ", "he ", "said ", "said, ", "said: ", "\u201C", "\u201D ", "'", "\"", "(", ", ", ": ", "- ", "on Friday ",
-				"last ", "12 March ", "2024 ", "5 ", "per cent ", "$3 million ", "and ", "of ", "not ", "Mr. ", "U.S. ", "according to ",
+		List<String> bits = List.of("Ann ", "he ", "said ", "said, ", "said: ",
+				 "\u201C", "\u201D ", "'", "\"", "(", ", ", ": ", "- ", "on Friday ", "last ", "12 March ", "2024 ", "5 ", "per cent ", "$3 million ", "and ", "of ", "not ", "Mr. ", "U.S. ", "according to ",
 				"the mayor, ", "\n", "\n\n");
 		List<Family> pairs = new ArrayList<>();
 		for (String one : bits) {
@@ -87,7 +87,8 @@ record Family(String name, TextFormat format, String start, String unit, String 
 
 	private static String name(int number) {
 		var name = new StringBuilder();
-		for (int left = number; left > 0 || name.length() < 3; left /= 20) name.append("bcdfghjklmnprstvwxzy".charAt(left % 20)).append("aeiou".charAt(left % 5));
+		for (int left = number; left > 0 || name.length() < 3; left /= 20)
+			name.append("bcdfghjklmnprstvwxzy".charAt(left % 20)).append("aeiou".charAt(left % 5));
 		name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
 		return name.toString();
 	}

@@ -38,8 +38,9 @@ public final class FamilyReport {
 			rows.add(new Row(family, small, large, fault));
 		}
 		rows.sort(Comparator.comparingDouble(Row::growth).reversed());
-		for (Row row : rows) System.out.printf(Locale.ROOT, "%6.2f  read %8.0f %8.0f  found %8.0f %8.0f  %s %s%n", row.growth(), row.small[0],
-				row.large[0], row.small[1], row.large[1], row.family, row.fault);
+		for (Row row : rows)
+			System.out.printf(Locale.ROOT, "%6.2f  read %8.0f %8.0f  found %8.0f %8.0f  %s %s%n", row.growth(), row.small[0], row.large[0],
+					row.small[1], row.large[1], row.family, row.fault);
 	}
 
 	private static double[] perCharacter(long[] steps, int size) {

@@ -24,7 +24,8 @@ public class HostileDraftsBenchmark {
 		List<Family> families = Family.written().stream().filter(family -> family.name().contains(NAMED)).toList();
 		System.out.printf(LINE, "read", "found", "", "family");
 		for (Family family : families) run(detection, family);
-		System.out.println(families.size() + " families, " + SIZE + " characters each, " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
+		long memory = Runtime.getRuntime().maxMemory() / 1_000_000;
+		System.out.println(families.size() + " families, " + SIZE + " characters each, " + memory + " MB");
 	}
 
 	/** Without a test runner. */

@@ -12,7 +12,9 @@ import org.tickmark.draft.Span;
 /** Looks at the file itself whether a claim's characters stand where the draft says that they do. */
 final class MappedPlaces {
 	/** What may stand within a word that is read as one: tags, what a page hides, marks, addresses of links, ends of lines. */
-	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->|<svg>[^<]*+|<select>.*?</?select>|<[a-zA-Z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>|<[a-zA-Z/!?][^>]*+>"
+	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->"
+			+ "|<svg>[^<]*+|<select>.*?</?select>"
+			+ "|<[a-zA-Z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>|<[a-zA-Z/!?][^>]*+>"
 			+ "|&(?:shy|#\\w{1,6});?|[*_`~\\\\\\[\\]!<\u00AD\u200B\u2060\uFEFF\0]|\\]\\([^)]*\\)|[\\n\\r>\\t ])*", Pattern.DOTALL);
 
 	private final String source;
@@ -41,14 +43,18 @@ final class MappedPlaces {
 			if (Character.isWhitespace(read)) continue;
 			Span place = draft.source().toSource(new Span(i, i + 1));
 			String written = place.in(source);
-			if (!stands(read, written)) return Optional.of("“" + span.in(draft.text()) + "”: " + read + " is “" + written + "” at " + place);
+			if (!stands(read, written)) return wrong(span, read + " is “" + written + "” at " + place);
 			boolean word = i > span.start() && Character.isLetterOrDigit(read) && Character.isLetterOrDigit(draft.text().charAt(i - 1));
-			if (place.start() < last && place.end() != last) return Optional.of("“" + span.in(draft.text()) + "”: " + read + " goes back to " + place);
+			if (place.start() < last && place.end() != last) return wrong(span, read + " goes back to " + place);
 			if (word && last < place.start() && !MARKUP.matcher(source.substring(last, place.start())).matches())
-				return Optional.of("“" + span.in(draft.text()) + "”: holds “" + source.substring(last, place.start()) + "”");
+				return wrong(span, "holds “" + source.substring(last, place.start()) + "”");
 			last = place.end();
 		}
 		return Optional.empty();
+	}
+
+	private Optional<String> wrong(Span span, String why) {
+		return Optional.of("“" + span.in(draft.text()) + "”: " + why);
 	}
 
 	private static boolean stands(char read, String written) {

@@ -5,17 +5,20 @@ import java.util.Random;
 
 import org.tickmark.draft.file.TextFormat;
 
-/** Pages and Markdown files of a story, into which somebody has cut: pieces are missing, doubled, moved, and markup stands where none fits. */
+/** Pages and Markdown files of a story, into which somebody has cut: pieces are missing, doubled, moved, with markup where none fits. */
 final class Mutated {
-	private static final List<String> HTML_BITS = List.of("<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<a href=\"x\">", "</a>", "<table>",
-			"</table>", "<tr>", "<td>", "<li>", "<ul>", "</ul>", "<!-- on Monday -->", "<!--", "-->", "&amp;", "&", "&#", "&shy;", "&nbsp;",
-			"&ldquo;", "&rdquo;", "&#8217;", "<q>", "</q>", "<br>", "<pre>", "</pre>", "<blockquote>", "<h1>", "</h1>", "<div class=\"ad\">",
-			"</div>", "<", ">", "\"", "'", "\r\n", "\n", "\t", "<svg>", "<textarea>", "<select>", "<title>", "<xmp>", "<script>", "</script>",
-			"<![CDATA[", "]]>", "&notit;", "&NotEqualTilde;", "\u00AD", "\u200B", "</x>", "<x y='>'>", "<math>", "<option>", "<caption>");
-	private static final List<String> MARKDOWN_BITS = List.of("*", "**", "_", "__", "`", "``", "```\n", "> ", "- ", "1. ", "# ", "---\n",
-			"===\n", "[", "]", "](", "](x)", "![", "<", ">", "<b>", "</b>", "<div>\n", "</div>\n", "<!--", "-->", "\\", "\\*", "\\\n", "  \n",
-			"|", "|---|---|\n", "    ", "\t", "\n", "\n\n", "\r\n", "&amp;", "&shy;", "&", "&#8217;", "<http://x.org>", "[a]: x\n", "''", "\"",
-			"~~~\n", "title: ", "<br>", "<a@b.org>");
+	private static final List<String> HTML_BITS = List.of(
+			"<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<a href=\"x\">", "</a>", "<table>", "</table>", "<tr>", "<td>", "<li>",
+			"<ul>", "</ul>", "<!-- on Monday -->", "<!--", "-->", "&amp;", "&", "&#", "&shy;", "&nbsp;", "&ldquo;", "&rdquo;",
+			"&#8217;", "<q>", "</q>", "<br>", "<pre>", "</pre>", "<blockquote>", "<h1>", "</h1>", "<div class=\"ad\">", "</div>", "<",
+			">", "\"", "'", "\r\n", "\n", "\t", "<svg>", "<textarea>", "<select>", "<title>", "<xmp>", "<script>", "</script>",
+			"<![CDATA[", "]]>", "&notit;", "&NotEqualTilde;", "\u00AD", "\u200B", "</x>", "<x y='>'>", "<math>", "<option>",
+			"<caption>");
+	private static final List<String> MARKDOWN_BITS = List.of(
+			"*", "**", "_", "__", "`", "``", "```\n", "> ", "- ", "1. ", "# ", "---\n", "===\n", "[", "]", "](", "](x)", "![", "<",
+			">", "<b>", "</b>", "<div>\n", "</div>\n", "<!--", "-->", "\\", "\\*", "\\\n", "  \n", "|", "|---|---|\n", "    ", "\t",
+			"\n", "\n\n", "\r\n", "&amp;", "&shy;", "&", "&#8217;", "<http://x.org>", "[a]: x\n", "''", "\"", "~~~\n", "title: ",
+			"<br>", "<a@b.org>");
 	private static final String STORY = "On Monday, March 4, 2024, Ann Berg said: \u201CWe counted 412 boats on Tuesday.\u201D";
 
 	private Mutated() { }
@@ -62,7 +65,7 @@ final class Mutated {
 		int at = STORY.indexOf(' ', random.nextInt(STORY.length() - 10));
 		int end = at < 0 ? -1 : STORY.indexOf(' ', at + 1);
 		if (end < 0) return STORY + " " + random.nextInt(1000) + " left.";
-		return STORY.substring(0, at + 1) + open + STORY.substring(at + 1, end) + close + STORY.substring(end) + " " + random.nextInt(1000)
-				+ " boats left last Friday.";
+		String marked = STORY.substring(0, at + 1) + open + STORY.substring(at + 1, end) + close + STORY.substring(end);
+		return marked + " " + random.nextInt(1000) + " boats left last Friday.";
 	}
 }

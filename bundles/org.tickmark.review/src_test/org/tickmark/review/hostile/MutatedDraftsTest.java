@@ -33,7 +33,6 @@ class MutatedDraftsTest {
 			claims += found.size();
 			unplaced += places.unplaced(found);
 		}
-		System.out.println(format + ": " + FILES + " files, " + claims + " claims, " + unplaced + " of them not marked, " + wrong.size() + " files wrong");
 
 		assertThat(wrong).isEmpty();
 		assertThat(unplaced).isLessThan(claims / 100);

@@ -14,7 +14,7 @@ final class ParagraphReader {
 
 	/** In characters. What is longer is no paragraph; all its words at once would take more memory than there is. */
 	private static final int LONGEST = 50_000;
-	/** No library has a text of so many paragraphs; beyond, lines are joined to pieces of some length, since each takes memory of its own. */
+	/** No text has so many; beyond, lines are joined to pieces of some length, since each takes memory of its own. */
 	private static final int MOST = 400_000;
 	private static final int JOINED = 1_000;
 

@@ -329,7 +329,8 @@ final class SpeechReader {
 			readColon();
 			return;
 		}
-		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE)).sorted(Comparator.comparingInt(cue -> cue.words().to())).toList();
+		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE))
+				.sorted(Comparator.comparingInt(cue -> cue.words().to())).toList();
 		int next = 0;
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
 			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;

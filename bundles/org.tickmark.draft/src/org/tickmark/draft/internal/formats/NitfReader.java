@@ -66,7 +66,8 @@ public final class NitfReader implements DraftReader {
 		TextBytes.Text text = new TextBytes(name, bytes).read(declaredIn(bytes));
 		String source = text.source();
 		if (source.contains("<!ENTITY")) throw new UnreadableDraftException(Messages.text("read.entities", name));
-		if (!source.contains("</nitf") || tooDeep(source) || !MarkupBounds.areHeldByPage(source)) throw new UnreadableDraftException(Messages.text("read.notNitf", name));
+		if (!source.contains("</nitf") || tooDeep(source) || !MarkupBounds.areHeldByPage(source))
+			throw new UnreadableDraftException(Messages.text("read.notNitf", name));
 		Document parsed = Parser.xmlParser().setTrackPosition(true).parseInput(source, "");
 		Extract story = NitfText.in(parsed, source);
 		var lines = new StoryBuilder();

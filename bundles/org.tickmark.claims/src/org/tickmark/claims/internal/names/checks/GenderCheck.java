@@ -91,7 +91,8 @@ public final class GenderCheck implements ClaimCheck {
 		Optional<Sign> near = at(words, end, REFLEXIVE);
 		if (near.isEmpty() && words.is(end, "and") && words.in(end + 2, RELATIVES)) near = at(words, end + 1, OWNING);
 		if (near.isEmpty() && words.is(end, ",") && words.is(end + 1, "who")) near = inRelativeClause(words, end + 2);
-		if (near.isEmpty() && words.in(end, SAYS) && isAlone(mention, mentions)) near = at(words, words.is(end + 1, "that") ? end + 2 : end + 1, SPEAKING);
+		if (near.isEmpty() && words.in(end, SAYS) && isAlone(mention, mentions)) near = at(words,
+				words.is(end + 1, "that") ? end + 2 : end + 1, SPEAKING);
 		return near;
 	}
 

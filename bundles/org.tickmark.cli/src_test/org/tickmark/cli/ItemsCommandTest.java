@@ -166,6 +166,13 @@ class ItemsCommandTest extends CommandTest {
 	}
 
 	@Test
+	void verifySaysThatThereIsNoRecord() throws IOException {
+		assertThat(run("verify", draft.toString())).isZero();
+
+		assertThat(out.toString()).isEqualTo("There is no record of decisions beside draft.txt: nothing was decided yet.\n");
+	}
+
+	@Test
 	void verifyNamesTheLineThatWasChanged() throws IOException {
 		run("decide", draft.toString(), idOfFriday(), "verified", "--by", "Ann");
 		assertThat(run("verify", draft.toString())).isZero();

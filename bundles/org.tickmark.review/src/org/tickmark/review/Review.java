@@ -32,6 +32,8 @@ public final class Review {
 	private LedgerReading reading;
 	private final Optional<ConfidentialNamesFile> names;
 	private Ledger ledger;
+	/** Whether another ledger may have been put in the place of the one that was read, without all that is known here. */
+	private boolean replaced;
 
 	private Review(LedgerStore store, LedgerReading reading, Optional<ConfidentialNamesFile> names) {
 		this.store = store;
@@ -69,10 +71,17 @@ public final class Review {
 	public void refresh() throws IOException {
 		LedgerReading before = reading;
 		reading = store.readSince(before.position());
+		replaced |= reading.events().stream().anyMatch(event -> event.after().isEmpty()) && lacksSome();
 		boolean known = reading.events().stream().allMatch(event -> ledger.holds(event.hash()));
 		if (!known) ledger = ledger.with(reading.events());
 		if (!known || !reading.warnings().equals(before.warnings()) || !reading.readOnly().equals(before.readOnly()))
 			listeners.forEach(Runnable::run);
+	}
+
+	/** Asked where all seems to have been read again, since the first event of a ledger follows nothing. */
+	private boolean lacksSome() {
+		Set<String> stored = reading.events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
+		return !ledger.events().stream().allMatch(event -> stored.contains(event.hash()));
 	}
 
 	/**
@@ -124,14 +133,20 @@ public final class Review {
 		if (entries.isEmpty()) return List.of();
 		if (entries.stream().anyMatch(Review::needsText) && !ledger.keeps(now.hash())) entries.addFirst(ledger.pack(now.hash(), text));
 		List<LedgerEvent> events = sealed(entries, by, at);
-		try {
-			store.append(events);
-		} catch (LedgerStore.PredecessorsMissingException e) {
-			appendWithLost(events);
-		}
+		append(events);
 		ledger = ledger.with(events);
 		listeners.forEach(Runnable::run);
 		return events;
+	}
+
+	private void append(List<LedgerEvent> events) throws IOException {
+		try {
+			if (!replaced) store.append(events);
+		} catch (LedgerStore.PredecessorsMissingException e) {
+			replaced = true;
+		}
+		if (replaced) appendWithLost(events);
+		replaced = false;
 	}
 
 	/** What people decided here is on their screen, and what they decide now follows it: it goes along. */

@@ -55,7 +55,8 @@ public final class VerifyCommand extends DraftCommand {
 		draft.ledger().firstWithoutPredecessor().map(VerifyCommand::missing).ifPresent(warnings::add);
 		warnings.forEach(complaints()::line);
 		faults.forEach(complaints()::line);
-		if (warnings.isEmpty()) report().line(text("verify.intact"));
+		boolean none = draft.ledger().events().isEmpty();
+		if (warnings.isEmpty()) report().line(none ? text("verify.none", draft.path().getFileName()) : text("verify.intact"));
 		SignOffState state = draft.reviewed().signOffState();
 		if (!(state instanceof SignOffState.Unsigned)) report().line(state.inWords(statuses(), session().clock().getZone()));
 		return warnings.isEmpty() && faults.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;

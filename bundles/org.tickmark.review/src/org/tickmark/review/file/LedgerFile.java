@@ -83,13 +83,13 @@ final class LedgerFile implements LedgerStore {
 	private LedgerReading readAll() throws IOException {
 		LedgerLines lines = lines();
 		// Half a line may be a write that is still going on, so look again when nobody writes.
-		if (lines.torn().isPresent() && Files.isWritable(folder())) {
+		if (!lines.torn().isEmpty() && Files.isWritable(folder())) {
 			try (LockFile lock = LockFile.beside(file, disk)) {
 				lines = lines();
 			}
 		}
 		List<String> warnings = new ArrayList<>(lines.damages());
-		if (lines.torn().isPresent()) warnings.add(reportTorn(lines.torn().get()));
+		lines.torn().forEach(torn -> warnings.add(reportTorn(torn)));
 		Optional<String> readOnly = lines.damages().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines.damages()));
 		return new LedgerReading(lines.events(), warnings, readOnly, position());
 	}
@@ -98,14 +98,18 @@ final class LedgerFile implements LedgerStore {
 	public synchronized void append(List<LedgerEvent> events) throws IOException {
 		if (events.isEmpty()) return;
 		LedgerPlace.refuseUnlessOpenable(file);
+		Optional<FilePosition> before = end;
 		try (LockFile lock = LockFile.beside(file, disk)) {
 			refuseIfShorter();
 			boolean isNew = !Files.exists(file);
 			String joint = joint(events);
 			write((joint + lines(events)).getBytes(UTF_8));
 			if (isNew) disk.force(folder());
-		} catch (FileSystemException e) {
-			throw new IOException(notWritten(e), e);
+		} catch (IOException e) {
+			// What was read on the way was told to nobody.
+			end = before;
+			sound = -1;
+			throw e instanceof FileSystemException files ? new IOException(notWritten(files), e) : e;
 		}
 	}
 
@@ -126,7 +130,7 @@ final class LedgerFile implements LedgerStore {
 	private LedgerLines lines() throws IOException {
 		LedgerLines lines = linesFrom(0);
 		seen = lines.soundBytes();
-		sound(lines.damages().isEmpty() && lines.endsWithLine() ? lines.bytes() : -1);
+		sound(lines.isSound() ? lines.bytes() : -1);
 		return lines;
 	}
 
@@ -148,17 +152,18 @@ final class LedgerFile implements LedgerStore {
 	/** What has to stand between what is in the file and new events: nothing, a line end, or also a word on a torn line. */
 	private String joint(List<LedgerEvent> events) throws IOException {
 		if (isSoundSince()) return "";
-		Optional<FilePosition> before = end;
+		boolean isKnown = end.isPresent();
 		LedgerLines lines = lines();
 		if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
-		if (before.isPresent() && !end.equals(before)) refuseIfKnownToNobody(events, lines);
-		if (lines.endsWithLine()) return "";
-		if (lines.torn().isEmpty()) return "\n";
-		byte[] torn = lines.torn().get().bytes();
-		keepAside(torn);
-		LedgerEvent next = events.getFirst();
-		LedgerEntry aside = new LedgerEntry.LineSetAside(Sha256.of(torn));
-		return "\n" + LedgerCodec.line(LedgerCodec.seal(next.after(), next.at(), next.by(), aside)) + "\n";
+		if (isKnown) refuseIfKnownToNobody(events, lines);
+		StringBuilder joint = new StringBuilder(lines.endsWithLine() ? "" : "\n");
+		for (LedgerLines.Torn torn : lines.torn()) {
+			keepAside(torn.bytes());
+			LedgerEvent next = events.getFirst();
+			LedgerEntry aside = new LedgerEntry.LineSetAside(Sha256.of(torn.bytes()));
+			joint.append(LedgerCodec.line(LedgerCodec.seal(next.after(), next.at(), next.by(), aside))).append('\n');
+		}
+		return joint.toString();
 	}
 
 	/** Another file was put in the place of the one that was read: without what they follow, new events would stand there as forged. */
@@ -174,7 +179,7 @@ final class LedgerFile implements LedgerStore {
 		if (end.isPresent() && !FilePosition.in(file, sound, disk).equals(end.get())) return false;
 		if (Files.size(file) == sound) return true;
 		LedgerLines lines = linesFrom(sound);
-		return lines.damages().isEmpty() && lines.endsWithLine();
+		return lines.isSound();
 	}
 
 	private LedgerLines linesFrom(long start) throws IOException {
@@ -191,7 +196,7 @@ final class LedgerFile implements LedgerStore {
 		try {
 			if (!position.equals(FilePosition.in(file, position.bytes(), disk))) return Optional.empty();
 			LedgerLines lines = linesFrom(position.bytes());
-			if (!lines.damages().isEmpty() || !lines.endsWithLine()) return Optional.empty();
+			if (!lines.isSound()) return Optional.empty();
 			seen = position.bytes() + lines.soundBytes();
 			sound(seen);
 			return Optional.of(lines);

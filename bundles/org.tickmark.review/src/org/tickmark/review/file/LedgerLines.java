@@ -29,19 +29,24 @@ import org.tickmark.review.messages.Messages;
  * A ledger file's bytes, read line by line; a line that cannot be read hides no other.
  *
  * @param events none twice, in the order of the file
- * @param torn the last line where its writer did not get to its end
+ * @param torn the last line where its writer did not get to its end; several where the next one who wrote did not either
  * @param damages what stops writing, for people
  * @param bytes how many were read
  * @param endsWithLine whether the next line can start right behind the last byte
  * @param soundBytes how many there are without torn and damaged lines: what is left when a person deletes these
  */
-record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> damages, long bytes, boolean endsWithLine,
+record LedgerLines(List<LedgerEvent> events, List<Torn> torn, List<String> damages, long bytes, boolean endsWithLine,
 		long soundBytes) {
 	/** Who has to bring back more than these brings back the file. */
 	private static final int MOST_DAMAGES = 3;
 	private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|)( .*)?|=======");
 	/** Editors put one before a text that they save. */
 	private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+	/** Whether there is nothing else in it, so that the next line can be written right away. */
+	boolean isSound() {
+		return damages.isEmpty() && torn.isEmpty() && endsWithLine;
+	}
 
 	/** @param number of the line, counted from 1 */
 	record Torn(int number, byte[] bytes) { }
@@ -103,7 +108,7 @@ record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> d
 			if (!endsWithLine) parse(List.of(line(rest.toByteArray(), 0, rest.size(), rest.size())));
 			if (whole) lookAtAll();
 			long sound = soundBytes();
-			Optional<Torn> torn = endsWithLine ? Optional.empty() : torn(lines);
+			List<Torn> torn = torn(endsWithLine);
 			return new LedgerLines(List.copyOf(events.values()), torn, damages(), bytes, endsWithLine, sound);
 		}
 
@@ -166,10 +171,17 @@ record LedgerLines(List<LedgerEvent> events, Optional<Torn> torn, List<String> d
 			unreadable.values().removeIf(line -> known.contains(Sha256.of(line.bytes())));
 		}
 
-		private Optional<Torn> torn(int last) {
-			Optional<UnreadableLine> line = Optional.ofNullable(unreadable.get(last)).filter(UnreadableLine::fragment);
-			line.ifPresent(fragment -> unreadable.remove(last));
-			return line.map(fragment -> new Torn(last, fragment.bytes()));
+		/** Who writes behind a torn line ends it first, and may be stopped right then. */
+		private List<Torn> torn(boolean endsWithLine) {
+			List<Torn> torn = new ArrayList<>();
+			for (int last = lines; unreadable.containsKey(last); last--) {
+				UnreadableLine line = unreadable.get(last);
+				boolean open = last == lines && !endsWithLine;
+				if (!line.fragment() || !open && !LedgerCodec.begins(line.bytes())) break;
+				unreadable.remove(last);
+				torn.addFirst(new Torn(last, line.bytes()));
+			}
+			return torn;
 		}
 
 		private long soundBytes() {

@@ -80,6 +80,12 @@ public final class LedgerCodec {
 		return line.startsWith(HASH) && line.length() > CONTENT;
 	}
 
+	/** Whether bytes begin as an event does, or are too few to tell. */
+	public static boolean begins(byte[] line) {
+		int known = Math.min(line.length, HASH.length());
+		return new String(line, 0, known, UTF_8).equals(HASH.substring(0, known));
+	}
+
 	private static boolean isWrittenAlike(LedgerEvent event, String text) {
 		if (event.entry() instanceof LedgerEntry.Unknown) return false;
 		String content = EventWriter.content(event);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -77,6 +78,6 @@ class MessagesTest {
 	@ValueSource(ints = {1, 2, 1234})
 	void numbersChooseTheirWords(int entries) {
 		assertThat(Messages.text("mergeLedger.added", entries, 0L)).isEqualTo(entries == 1 ? "1 entry was added."
-				: String.format("%,d entries were added.", entries));
+				: String.format(Locale.ROOT, "%,d entries were added.", entries));
 	}
 }

@@ -2,6 +2,7 @@ package org.tickmark.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 		for (int i = 0; i < queries.size(); i++) {
 			Query query = queries.get(i);
 			String words = query.words();
-			list.append("%3d. ".formatted(i + 1)).append(query.context().equals(words) ? Messages.text("queries.words", words)
+			list.append(String.format(Locale.ROOT, "%3d. ", i + 1)).append(query.context().equals(words) ? Messages.text("queries.words", words)
 					: Messages.text("queries.inContext", words, query.context())).append('\n');
 			String question = query.question().isEmpty() ? Messages.text("queries.noQuestion") : onOneLine(query.question());
 			append(list, Messages.text("queries.asked", question, query.by()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ class AnchorsSurviveEditsTest {
 		}
 
 		System.out.printf("%-28s %7s %7s %9s %7s%n", "edit", "right", "exact", "orphaned", "wrong");
-		results.forEach((edit, of) -> print(edit.name().toLowerCase().replace('_', ' '), of));
+		results.forEach((edit, of) -> print(edit.name().toLowerCase(Locale.ROOT).replace('_', ' '), of));
 		List<Result> all = results.values().stream().flatMap(List::stream).toList();
 		print("all", all);
 

@@ -3,6 +3,7 @@ package org.tickmark.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
@@ -142,12 +143,12 @@ final class NewsProse {
 	private String filling(String slot) {
 		return switch (slot) {
 			case "n" -> random.nextBoolean() ? String.valueOf(random.nextInt(12, 900))
-					: String.format("%,d", random.nextInt(1_000, 90_000));
+					: String.format(Locale.ROOT, "%,d", random.nextInt(1_000, 90_000));
 			case "few" -> List.of("two", "three", "four", "five", "six", "seven", "eleven").get(random.nextInt(7));
 			case "percent" -> random.nextInt(2, 98) + "." + random.nextInt(10) + " percent";
 			case "money" ->
 			List.of("$", "\u20AC", "\u00A3").get(random.nextInt(3)) + random.nextInt(2, 900) + (random.nextBoolean() ? " million" : ",500");
-			case "Org", "Cause" -> capital(one(WORDS.get(slot.toLowerCase())));
+			case "Org", "Cause" -> capital(one(WORDS.get(slot.toLowerCase(Locale.ROOT))));
 			default -> one(WORDS.get(slot));
 		};
 	}
@@ -165,6 +166,6 @@ final class NewsProse {
 	}
 
 	private static String capital(String word) {
-		return word.substring(0, 1).toUpperCase() + word.substring(1);
+		return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
 	}
 }

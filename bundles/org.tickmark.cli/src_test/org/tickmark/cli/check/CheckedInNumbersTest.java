@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -139,7 +140,7 @@ class CheckedInNumbersTest {
 	}
 
 	private Path write(int number, String text) throws IOException {
-		return Files.writeString(drafts.resolve("%05d.txt".formatted(number)), text + number + "\n");
+		return Files.writeString(drafts.resolve(String.format(Locale.ROOT, "%05d.txt", number)), text + number + "\n");
 	}
 
 	private int check(Object... arguments) {

@@ -3,6 +3,7 @@ package org.tickmark.ui.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ final class EvidenceRows {
 
 	/** Those that a line may be meant to become, the one that was given last first; those that begin with it before those that hold it. */
 	static List<Piece> offered(List<Piece> lastFirst, String typed) {
-		String words = typed.strip().toLowerCase();
+		String words = typed.strip().toLowerCase(Locale.ROOT);
 		Stream<Piece> begin = lastFirst.stream().filter(piece -> asTyped(piece).startsWith(words) || title(piece).startsWith(words));
 		Stream<Piece> hold = lastFirst.stream()
 				.filter(piece -> Stream.of(words.split("\\s+")).allMatch(word -> asTyped(piece).contains(word)));
@@ -53,10 +54,10 @@ final class EvidenceRows {
 	}
 
 	private static String asTyped(Piece piece) {
-		return piece.evidence().asTyped().toLowerCase();
+		return piece.evidence().asTyped().toLowerCase(Locale.ROOT);
 	}
 
 	private static String title(Piece piece) {
-		return piece.evidence().title().toLowerCase();
+		return piece.evidence().title().toLowerCase(Locale.ROOT);
 	}
 }

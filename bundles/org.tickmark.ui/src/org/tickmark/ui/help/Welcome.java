@@ -1,6 +1,7 @@
 package org.tickmark.ui.help;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -91,7 +92,7 @@ public final class Welcome extends EditorPart {
 		String open = getSite().getService(HouseSettings.class).statuses().label(Status.OPEN);
 		return Messages.text("welcome.3", new Keys(getSite()).in(Keys.IN_TABLE).stream()
 				.filter(key -> key.command().equals("org.tickmark.ui.decide") && !key.does().endsWith(open))
-				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase())
+				.map(key -> key.keys() + " " + key.does().replaceFirst(".*: ", "").toLowerCase(Locale.ROOT))
 				.collect(Collectors.joining(", ")));
 	}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -132,7 +133,7 @@ final class KeyHints {
 	}
 
 	static String label(Status status, HouseStatuses house) {
-		return status.equals(Status.OPEN) ? Messages.text("keyLine.reopen") : house.label(status).toLowerCase();
+		return status.equals(Status.OPEN) ? Messages.text("keyLine.reopen") : house.label(status).toLowerCase(Locale.ROOT);
 	}
 
 	static ParameterizedCommand command(String id) {

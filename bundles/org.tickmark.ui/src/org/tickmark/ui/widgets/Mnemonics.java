@@ -3,6 +3,7 @@ package org.tickmark.ui.widgets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The letters by which the entries of a menu are chosen. */
@@ -27,7 +28,7 @@ public final class Mnemonics {
 
 	/** Marks this letter; none where the label does not have it. */
 	public static String mark(String label, char letter) {
-		int at = label.toUpperCase().indexOf(Character.toUpperCase(letter));
+		int at = label.toUpperCase(Locale.ROOT).indexOf(Character.toUpperCase(letter));
 		return at < 0 ? escaped(label) : marked(label, at);
 	}
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -130,7 +131,7 @@ final class HostileFiles {
 		out.write(zip, 0, end);
 		for (int i = 1; i < times; i++) {
 			byte[] other = entry.clone();
-			byte[] name = String.format("word/document%05d", i).substring(0, 17).getBytes(UTF_8);
+			byte[] name = String.format(Locale.ROOT, "word/document%05d", i).substring(0, 17).getBytes(UTF_8);
 			System.arraycopy(name, 0, other, 46, name.length);
 			out.write(other);
 		}

@@ -66,7 +66,8 @@ public record Queries(String draft, List<String> authors, List<Query> queries) {
 		for (int i = 0; i < queries.size(); i++) {
 			Query query = queries.get(i);
 			String words = query.words();
-			list.append(String.format(Locale.ROOT, "%3d. ", i + 1)).append(query.context().equals(words) ? Messages.text("queries.words", words)
+			list.append(String.format(Locale.ROOT, "%3d. ", i + 1));
+			list.append(query.context().equals(words) ? Messages.text("queries.words", words)
 					: Messages.text("queries.inContext", words, query.context())).append('\n');
 			String question = query.question().isEmpty() ? Messages.text("queries.noQuestion") : onOneLine(query.question());
 			append(list, Messages.text("queries.asked", question, query.by()));

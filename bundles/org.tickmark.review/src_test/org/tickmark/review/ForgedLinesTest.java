@@ -41,7 +41,7 @@ import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.TextHash;
 
-/** Lines with a right hash that no Tickmark wrote are named, nothing is written then, and everything else is shown; and files in other hands. */
+/** Lines with a right hash that no Tickmark wrote are named; nothing is written then, and everything else is shown. */
 class ForgedLinesTest {
 	private static final String DRAFT = "The minister arrived on Sunday. The mayor left on Monday.\n";
 	private static final TextHash TEXT = TextHash.of(DRAFT);

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** All that is done to files whose loss would hurt: drafts and ledgers. Tests put one before the system's that fails, or that notes it down. */
+/** All that is done to files whose loss would hurt: drafts and ledgers. Tests put one before the system's that fails, or notes it down. */
 @ConsumerType
 public interface Disk {
 	/** The one that there is. */

@@ -31,7 +31,6 @@ import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerReading;
 import org.tickmark.review.ledger.LedgerStore;
-import org.tickmark.review.ledger.LedgerStore.PredecessorsMissingException;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.messages.Messages;
 

@@ -37,11 +37,12 @@ final class Misfits {
 
 	/** @throws UnreadableEventException if what it says can be so of no draft */
 	static void check(LedgerEvent event) throws UnreadableEventException {
-		Optional<String> why = days(event).stream().anyMatch(Misfits::isNoDay) || event.at().isAfter(LAST_MOMENT)
-				? Optional.of(Messages.text("ledger.noSuchDay"))
-				: !texts(event).stream().allMatch(text -> HASH.matcher(text.value()).matches()) ? Optional.of(Messages.text("ledger.noSuchText"))
-						: !anchors(event).stream().allMatch(Misfits::isSound) ? Optional.of(Messages.text("ledger.noSuchPlace")) : Optional.empty();
-		if (why.isPresent()) throw new UnreadableEventException(why.get());
+		boolean isOfNoDay = event.at().isAfter(LAST_MOMENT) || days(event).stream().anyMatch(Misfits::isNoDay);
+		if (isOfNoDay) throw new UnreadableEventException(Messages.text("ledger.noSuchDay"));
+		boolean namesTexts = texts(event).stream().allMatch(text -> HASH.matcher(text.value()).matches());
+		if (!namesTexts) throw new UnreadableEventException(Messages.text("ledger.noSuchText"));
+		boolean isPlaced = anchors(event).stream().allMatch(Misfits::isSound);
+		if (!isPlaced) throw new UnreadableEventException(Messages.text("ledger.noSuchPlace"));
 	}
 
 	/** What places items where their text has no words any more, with the reason. */

@@ -231,7 +231,8 @@ class LedgerGrowsTest {
 				case 15 -> new LedgerEntry.ValueSet(subject, "2024-03-0" + (1 + random.nextInt(9)));
 				case 16 -> new LedgerEntry.SignedOff(version.hash(), List.of(), Optional.empty());
 				case 17 -> new LedgerEntry.SignOffTakenBack("a call came in");
-				case 18 -> new LedgerEntry.QuestionAnswered(new Question("lawyer", "Has a lawyer read it?"), "", Optional.of(Answer.YES), "");
+				case 18 ->
+					new LedgerEntry.QuestionAnswered(new Question("lawyer", "Has a lawyer read it?"), "", Optional.of(Answer.YES), "");
 				case 19 -> new LedgerEntry.Assigned(subject, "Ben " + random.nextInt(3));
 				case 20 -> new LedgerEntry.AuthorsSet(List.of("Cleo " + random.nextInt(3)));
 				default -> new Decided(subject, random.nextBoolean() ? Status.VERIFIED : Status.NO_FACT);

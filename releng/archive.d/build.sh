@@ -4,7 +4,7 @@ archive_home=$state/archive
 
 # what makes claims of files: when it changes, articles are read again
 rules_sum() { (cd "$root/bundles" && find org.tickmark.draft/src org.tickmark.word/src org.tickmark.claims/src org.tickmark.review/src -type f -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -c 1-16); }
-archive_sum() { (cd "$root/releng/archive.d" && find . -type f -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -c 1-16); }
+archive_sum() { (cd "$root/releng/archive.d" && find . -type f ! -name green -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -c 1-16); }
 
 # the jar that holds the job and Tickmark, and Spark's jars beside it
 archive_ready() {
@@ -14,7 +14,7 @@ archive_ready() {
 	need maven
 	say "building the archive job (the first time Spark is fetched, 280 MB)"
 	mkdir -p "$archive_home"
-	mvn -B -q -f "$root/releng/archive.d/archive.xml" "-Dtickmark.rules=$rules" ${archive_build:--DskipTests} package >"$archive_home/build.log" 2>&1 \
+	mvn -B -q -f "$root/releng/archive.d/archive.xml" "-Dtickmark.rules=$rules" ${archive_build--DskipTests} package >"$archive_home/build.log" 2>&1 \
 		|| { tail -n 40 "$archive_home/build.log" >&2; stop "the build failed; all of it is in $archive_home/build.log"; }
 	echo "$sum" >"$archive_home/built"
 }

@@ -5,11 +5,16 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -118,7 +123,16 @@ public final class QuoteBook {
 		// Within one article the desk looks itself.
 		Dataset<Row> both = pairs.join(named(forms, "one"), "one").join(named(forms, "other"), "other").filter("one_article <> other_article");
 		StructType schema = both.schema().add("kinds", DataTypes.StringType).add("weight", DataTypes.IntegerType);
-		return both.flatMap((FlatMapFunction<Row, Row>) QuoteBook::compared, Encoders.row(schema));
+		Broadcast<Set<String>> common = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(common(forms));
+		return both.flatMap((FlatMapFunction<Row, Row>) each -> compared(each, common.value()), Encoders.row(schema));
+	}
+
+	private static Set<String> common(Dataset<Row> forms) {
+		Dataset<String> words = forms.select("words").flatMap((FlatMapFunction<Row, String>) form -> new HashSet<>(Spoken.of(form.getString(0)).keys()).iterator(),
+				Encoders.STRING());
+		long most = CommonWords.beyond(forms.count());
+		return words.groupBy("value").count().filter(col("count").gt(most)).select("value").as(Encoders.STRING()).collectAsList().stream()
+				.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private static Dataset<Row> named(Dataset<Row> forms, String side) {
@@ -127,9 +141,9 @@ public final class QuoteBook {
 		return named;
 	}
 
-	private static Iterator<Row> compared(Row both) {
+	private static Iterator<Row> compared(Row both, Set<String> common) {
 		Optional<Variant> variant = Variant.of(Spoken.of(both.getAs("one_words")), both.getAs("one_speaker"), Spoken.of(both.getAs("other_words")),
-				both.getAs("other_speaker"));
+				both.getAs("other_speaker"), common);
 		if (variant.isEmpty()) return List.<Row>of().iterator();
 		Object[] values = new Object[both.size() + 2];
 		for (int i = 0; i < both.size(); i++) values[i] = both.get(i);

@@ -21,10 +21,11 @@ record Variant(List<String> kinds, int weight) implements Serializable {
 	private static final int GRAVE = 60;
 	private static final int SLIGHT = 10;
 
-	/** Empty if they are not the same quotation, or nothing differs. */
-	static Optional<Variant> of(Spoken one, String speaker, Spoken other, String otherSpeaker) {
-		return Comparison.of(one, other).map(compared -> of(compared, Speakers.differ(speaker, otherSpeaker)))
-				.filter(variant -> !variant.kinds.isEmpty());
+	/** Empty if they are not the same quotation, or nothing differs. @param common words that stand in many quotations */
+	static Optional<Variant> of(Spoken one, String speaker, Spoken other, String otherSpeaker, Set<String> common) {
+		Comparison compared = Comparison.laid(one, other);
+		if (!compared.isOne(common)) return Optional.empty();
+		return Optional.of(of(compared, Speakers.differ(speaker, otherSpeaker))).filter(variant -> !variant.kinds.isEmpty());
 	}
 
 	private static Variant of(Comparison compared, boolean otherSpeaker) {

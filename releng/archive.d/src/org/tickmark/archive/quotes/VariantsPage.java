@@ -2,7 +2,6 @@ package org.tickmark.archive.quotes;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.apache.spark.sql.Row;
 import org.tickmark.archive.pages.PageStyle;
@@ -25,14 +24,13 @@ public final class VariantsPage {
 	private static void write(Html page, Row row) {
 		Spoken one = Spoken.of(row.getAs("one_words"));
 		Spoken other = Spoken.of(row.getAs("other_words"));
-		Optional<Comparison> compared = Comparison.of(one, other);
-		if (compared.isEmpty()) return;
+		Comparison compared = Comparison.laid(one, other);
 		List<String> kinds = List.of(row.<String>getAs("kinds").split(","));
 		boolean speaker = kinds.contains(Variant.SPEAKER);
 		page.raw("<div class=\"variant\">");
 		page.element("h3", "", heading(kinds) + (row.getAs("one_date") != null && !row.getAs("one_date").equals(row.getAs("other_date")) ? ", other day" : ""));
-		side(page, row, "one", words(one, compared.get(), true), speaker);
-		side(page, row, "other", words(other, compared.get(), false), speaker);
+		side(page, row, "one", words(one, compared, true), speaker);
+		side(page, row, "other", words(other, compared, false), speaker);
 		page.raw("</div>\n");
 	}
 

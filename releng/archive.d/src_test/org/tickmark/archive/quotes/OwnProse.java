@@ -20,6 +20,8 @@ final class OwnProse {
 	private static final List<String> ENDS = List.of("bridge", "mill", "tower", "garden", "barge", "ledger", "harvest", "quarry", "lantern", "market", "school",
 			"pump", "orchard", "tramway", "signal", "crane", "bakery", "shelter", "canal", "archive");
 
+	private static final List<String> JOINTS = List.of("a", "en", "er", "ing", "is", "le", "ley", "ow", "or", "un", "ock", "am", "et", "ic", "us", "an", "ith", "ol", "ard", "y");
+
 	private final SplittableRandom random;
 
 	OwnProse(long seed) {
@@ -31,7 +33,7 @@ final class OwnProse {
 	}
 
 	private String word() {
-		return any(STEMS) + any(ENDS);
+		return any(STEMS) + any(JOINTS) + any(ENDS);
 	}
 
 	private String clause() {

@@ -19,6 +19,7 @@ final class FigureWords {
 	private static final Map<String, Long> SHORT = Map.of("k", 1000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L);
 	private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 	private static final BigDecimal HALF = new BigDecimal("0.5");
+	private static final BigDecimal NONE = BigDecimal.ONE.negate();
 
 	static {
 		String[] ones = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -92,7 +93,7 @@ final class FigureWords {
 		if (first.startsWith(SIGN)) return withPower(digits(first));
 		boolean article = isArticle(at) && (isPower(at + 1) || key(at + 1).equals("dozen"));
 		if (article) at++;
-		else if (!SMALL.containsKey(first)) return BigDecimal.ONE.negate();
+		else if (!SMALL.containsKey(first)) return NONE;
 		return withHalf(inWords(article));
 	}
 
@@ -100,7 +101,7 @@ final class FigureWords {
 		try {
 			return new BigDecimal(key.substring(1));
 		} catch (NumberFormatException e) {
-			return BigDecimal.ONE.negate();
+			return NONE;
 		}
 	}
 

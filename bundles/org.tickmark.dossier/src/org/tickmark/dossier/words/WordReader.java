@@ -64,6 +64,7 @@ final class WordReader {
 
 	private int step(int at) {
 		int c = text.codePointAt(at);
+		if (c == ' ') return at + 1;
 		if (Character.isLetterOrDigit(c)) return word(at);
 		switch (c) {
 			case '[' -> bracketed = true;
@@ -121,10 +122,26 @@ final class WordReader {
 			return initials;
 		}
 		int to = from;
+		while (to < end && isPlain(text.charAt(to))) to++;
+		// Most words are nothing but letters, and known: all else is asked of the others.
+		boolean plain = to > from && (to == end || !isInside(from, to));
 		while (to < end && isInside(from, to)) to += Character.charCount(text.codePointAt(to));
 		if (Character.isDigit(text.charAt(from))) return figure(from, to);
-		if (!isSic(from, to)) split(from, to, text.substring(from, to).replace("[", "").replace("]", ""));
+		if (!isSic(from, to) && !(plain && known(from, to))) split(from, to, text.substring(from, to).replace("[", "").replace("]", ""));
 		return to;
+	}
+
+	private static boolean isPlain(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+	}
+
+	/** Adds a word that nothing is to be split off from, or joined to. */
+	private boolean known(int from, int to) {
+		if (startsLine && divided) return false;
+		String key = keys.apply(text.substring(from, to));
+		if (MERGED.containsKey(key)) return false;
+		add(from, to, key);
+		return true;
 	}
 
 	/** "15" of "15km", whole "1,000.5", "2nd", "1990s". */

@@ -18,7 +18,7 @@ def claims(folder):
 def scanned(path):
     for line in open(path, encoding="utf-8"):
         document = json.loads(line)
-        for claim in document["claims"]:
+        for claim in document.get("claims", []):
             score = float(claim["score"])
             yield document["id"], json.dumps([claim["rule"], claim["kind"], str(claim["start"]), str(claim["end"]), claim["text"], claim["why"], claim["class"] or "", str(score),
                                               claim.get("folded", False)], ensure_ascii=False)

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads articles into the tables of an archive. */
-@Command(name = "archive", subcommands = {CsvCommand.class, ReportCommand.class}, mixinStandardHelpOptions = true, sortOptions = false, description = {
+@Command(name = "archive", subcommands = {CsvCommand.class, ReportCommand.class}, mixinStandardHelpOptions = true, sortOptions = false,
+		description = {
 		"Reads all articles of a newspaper into tables: claims, problems, quotes, people, errors.",
 		"A job that was stopped goes on where it was; articles that were read are not read again."}, footer = {
 		"", "INPUT: folders of drafts in any format the desk reads; .jsonl and .jsonl.gz with one article a line",
@@ -43,7 +44,8 @@ public final class ArchiveCommand implements Callable<Integer> {
 	private Optional<Path> into = Optional.empty();
 	@Option(names = "--house", paramLabel = "FILE", description = "the settings of the house, as the desk exports them")
 	private Optional<Path> house = Optional.empty();
-	@Option(names = "--batch", paramLabel = "MB", defaultValue = "128", description = "how much is read before it counts (default: ${DEFAULT-VALUE})")
+	@Option(names = "--batch", paramLabel = "MB", defaultValue = "128",
+			description = "how much is read before it counts (default: ${DEFAULT-VALUE})")
 	private long batch;
 	@Spec
 	private CommandSpec spec;

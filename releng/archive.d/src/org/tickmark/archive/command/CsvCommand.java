@@ -42,7 +42,8 @@ public final class CsvCommand implements Callable<Integer> {
 			var tables = new Tables(spark, folder.toAbsolutePath().normalize());
 			for (Table table : Table.values()) {
 				if (!wanted.isEmpty() && !wanted.contains(table.folder())) continue;
-				flat(tables.current(table), table).coalesce(1).write().mode(SaveMode.Overwrite).option("header", true).option("escape", "\"")
+				flat(tables.current(table), table).coalesce(1).write().mode(SaveMode.Overwrite).option("header", true)
+						.option("escape", "\"")
 						.option("ignoreLeadingWhiteSpace", false).option("ignoreTrailingWhiteSpace", false).option("emptyValue", "")
 						.csv(into.toAbsolutePath().normalize().resolve(table.folder()).toUri().toString());
 			}

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 /** Where a job runs. */
 public final class SparkOptions {
-	@Option(names = "--master", paramLabel = "local[N]|spark://HOST:PORT", description = "where it runs (default: all cores of this machine)")
+	@Option(names = "--master", paramLabel = "local[N]|spark://HOST:PORT",
+			description = "where it runs (default: all cores of this machine)")
 	private Optional<String> master = Optional.empty();
 
 	/** @param name under which a cluster shows it */
@@ -18,8 +19,10 @@ public final class SparkOptions {
 		var conf = new SparkConf();
 		String where = master.orElseGet(() -> conf.get("spark.master", "local[*]"));
 		if (!where.startsWith("local")) sendJar(conf);
-		return SparkSession.builder().config(conf).master(where).appName(name).config("spark.ui.enabled", conf.get("spark.ui.enabled", "false"))
-				.config("spark.sql.session.timeZone", "UTC").config("spark.sql.shuffle.partitions", conf.get("spark.sql.shuffle.partitions", "8"))
+		return SparkSession.builder().config(conf).master(where).appName(name)
+				.config("spark.ui.enabled", conf.get("spark.ui.enabled", "false"))
+				.config("spark.sql.session.timeZone", "UTC").config("spark.sql.shuffle.partitions",
+						conf.get("spark.sql.shuffle.partitions", "8"))
 				.config("spark.ui.showConsoleProgress", "false").config("spark.sql.parquet.compression.codec", "zstd").getOrCreate();
 	}
 

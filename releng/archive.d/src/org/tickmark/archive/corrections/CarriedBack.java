@@ -16,11 +16,13 @@ public final class CarriedBack {
 		decisions.filter("status = 'corrected' and before <> '' and before <> text").createOrReplaceTempView("corrected");
 		claims.filter("kind <> 'problem'").createOrReplaceTempView("printed");
 		// A name stands for itself; a figure or a date is the same only where the sentence is about the same.
-		return spark.sql("select before, text, corrected_in, corrected_on, article, date, sentence from (select /*+ BROADCAST(c) */ c.before, c.text, c.article corrected_in, "
-				+ "cast(c.at as date) corrected_on, p.article, p.date, p.sentence, p.kind, size(array_intersect(" + words("c.sentence") + ", "
-				+ words("p.sentence") + ")) shared from corrected c join printed p on p.kind = c.kind and lower(p.text) = lower(c.before) "
-				+ "and p.article <> c.article) where shared >= " + LEAST_SHARED + " or kind = 'name' "
-				+ "group by all order by date desc, article");
+		return spark.sql("""
+				select before, text, corrected_in, corrected_on, article, date, sentence
+				from (select /*+ BROADCAST(c) */ c.before, c.text, c.article corrected_in, cast(c.at as date) corrected_on,
+						p.article, p.date, p.sentence, p.kind, size(array_intersect(%s, %s)) shared
+					from corrected c join printed p on p.kind = c.kind and lower(p.text) = lower(c.before) and p.article <> c.article)
+				where shared >= %d or kind = 'name'
+				group by all order by date desc, article""".formatted(words("c.sentence"), words("p.sentence"), LEAST_SHARED));
 	}
 
 	private static String words(String text) {

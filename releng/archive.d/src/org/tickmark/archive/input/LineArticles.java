@@ -114,7 +114,8 @@ final class LineArticles implements Iterator<Article>, AutoCloseable {
 		try {
 			String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
 			if (!(JsonParser.parseString(json) instanceof JsonObject object)) return unreadable(Sha256.of(line), Reasons.NOT_AN_OBJECT);
-			var written = new Written(string(object, "id"), string(object, "date").or(() -> string(object, "dct")), string(object, "headline"),
+			var written = new Written(string(object, "id"), string(object, "date").or(() -> string(object, "dct")),
+					string(object, "headline"),
 					string(object, "byline"), string(object, "desk"), string(object, "text"));
 			return Optional.of(written.article("jsonl", piece.file(), place(), piece.desks().getFirst()));
 		} catch (CharacterCodingException e) {

@@ -54,13 +54,15 @@ final class ParquetArticles implements Iterator<Article>, AutoCloseable {
 			number++;
 			over = row == null;
 			if (row == null) return Optional.empty();
-			var written = new Written(string(row, "id"), day(row).or(() -> string(row, "dct")), string(row, "headline"), string(row, "byline"),
+			var written = new Written(string(row, "id"), day(row).or(() -> string(row, "dct")), string(row, "headline"),
+					string(row, "byline"),
 					string(row, "desk"), string(row, "text"));
 			return Optional.of(written.article("parquet", piece.file(), place, piece.desks().getFirst()));
 		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			// Behind a damaged page nothing of the file can be trusted.
 			over = true;
-			return Optional.of(new Article.Unreadable(place, piece.file(), "", "the Parquet file is damaged, or is none: " + e.getMessage()));
+			return Optional.of(new Article.Unreadable(place, piece.file(), "", "the Parquet file is damaged, or is none: "
+					+ e.getMessage()));
 		}
 	}
 

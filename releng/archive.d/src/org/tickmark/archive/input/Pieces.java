@@ -88,7 +88,8 @@ public final class Pieces implements Iterator<Piece> {
 		Path path = next.get();
 		String name = String.valueOf(path.getFileName());
 		if (Files.isDirectory(path)) {
-			if (!Files.isSymbolicLink(path) && !name.endsWith(DOSSIER) && !path.equals(into)) enter(path, folder.top() ? name : folder.desk(), false);
+			if (!Files.isSymbolicLink(path) && !name.endsWith(DOSSIER) && !path.equals(into)) enter(path, folder.top() ? name
+					: folder.desk(), false);
 		} else add(path, folder.desk(), false);
 		return true;
 	}

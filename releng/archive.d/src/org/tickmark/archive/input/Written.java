@@ -33,7 +33,8 @@ record Written(Optional<String> id, Optional<String> date, Optional<String> head
 		if (text.get().length() > Limits.MOST_BYTES) return new Article.Unreadable(name, file, hash, Reasons.TOO_LARGE);
 		var head = Article.Head.NONE.or(headline, byline, this.desk.orElse(desk));
 		Draft draft = TextFile.plain(text.get()).draft();
-		if (date.filter(day -> !day.isBlank()).isEmpty()) return new Article.Readable(name, file, hash, format, head, draft, NOTHING_DECIDED);
+		if (date.filter(day -> !day.isBlank()).isEmpty()) return new Article.Readable(name, file, hash, format, head, draft,
+				NOTHING_DECIDED);
 		try {
 			return new Article.Readable(name, file, hash, format, head, draft.filedOn(day(date.get().strip())), NOTHING_DECIDED);
 		} catch (DateTimeParseException e) {

@@ -27,7 +27,8 @@ final class BatchTables {
 	}
 
 	void write(Path into) {
-		tables().forEach((table, rows) -> rows.coalesce(files).write().mode(SaveMode.Overwrite).parquet(into.resolve(table.folder()).toUri().toString()));
+		tables().forEach((table, rows) -> rows.coalesce(files).write().mode(SaveMode.Overwrite)
+				.parquet(into.resolve(table.folder()).toUri().toString()));
 	}
 
 	private Map<Table, Dataset<Row>> tables() {
@@ -45,7 +46,8 @@ final class BatchTables {
 	}
 
 	private static Dataset<Row> rows(Dataset<Row> read, String list) {
-		return read.select(col("article"), col("date"), col("desk"), explode(col(list)).as("each")).select("article", "date", "desk", "each.*");
+		return read.select(col("article"), col("date"), col("desk"), explode(col(list)).as("each"))
+				.select("article", "date", "desk", "each.*");
 	}
 
 	private static Column[] columns(Table table) {

@@ -28,7 +28,8 @@ final class Duplicates {
 		var order = Window.partitionBy("article").orderBy("piece", "at");
 		Dataset<Row> later = places.join(broadcast(twice), "article").withColumn("rank", row_number().over(order))
 				.withColumn("first", first("hash").over(order)).filter(col("rank").gt(1))
-				.select(col("piece"), col("at"), when(col("first").equalTo(col("hash")), Outcome.KNOWN.name()).otherwise(Outcome.ERROR.name()).as("instead"));
+				.select(col("piece"), col("at"), when(col("first").equalTo(col("hash")), Outcome.KNOWN.name())
+						.otherwise(Outcome.ERROR.name()).as("instead"));
 		Column other = col("instead").isNotNull();
 		return findings.join(broadcast(later), new String[] {"piece", "at"}, "left_outer")
 				.withColumn("reason", when(col("instead").equalTo(Outcome.ERROR.name()), REASON).otherwise(col("reason")))

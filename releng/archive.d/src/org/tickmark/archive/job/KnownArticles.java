@@ -47,7 +47,8 @@ public final class KnownArticles implements Serializable {
 		long[] joinedContents = Arrays.copyOf(contents, joinedIds.length);
 		var order = new long[otherIds.length];
 		for (int i = 0; i < order.length; i++) order[i] = i;
-		long[] sorted = Arrays.stream(order).boxed().sorted((one, two) -> compare(otherIds, otherContents, one, two)).mapToLong(each -> each)
+		long[] sorted = Arrays.stream(order).boxed().sorted((one, two) -> compare(otherIds, otherContents, one, two))
+				.mapToLong(each -> each)
 				.toArray();
 		int mine = ids.length - 1;
 		int other = sorted.length - 1;

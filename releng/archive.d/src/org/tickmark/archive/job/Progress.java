@@ -66,7 +66,8 @@ public final class Progress {
 		double seconds = seconds();
 		double rate = bytes.value() / seconds;
 		String line = "tickmark: %,d articles, %.1f MB, %.2f MB/s".formatted(articles.value(), bytes.value() / MEGABYTE, rate / MEGABYTE);
-		return all < 0 ? line : line + ", %.0f%%, %s left".formatted(100.0 * bytes.value() / Math.max(1, all), inWords((all - bytes.value()) / rate));
+		return all < 0 ? line : line + ", %.0f%%, %s left".formatted(100.0 * bytes.value() / Math.max(1, all),
+				inWords((all - bytes.value()) / rate));
 	}
 
 	private static String inWords(double seconds) {

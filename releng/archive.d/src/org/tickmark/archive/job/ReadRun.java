@@ -120,7 +120,8 @@ public final class ReadRun {
 	private Batch counted(int number, List<Tuple2<Piece, Long>> pieces, Dataset<Row> findings) {
 		long bytes = pieces.stream().mapToLong(piece -> piece._1().bytes()).sum();
 		Map<String, Row> counts = new HashMap<>();
-		for (Row row : findings.groupBy("outcome").agg(count(lit(1)), coalesce(sum("claims"), lit(0L))).collectAsList()) counts.put(row.getString(0), row);
+		for (Row row : findings.groupBy("outcome").agg(count(lit(1)), coalesce(sum("claims"), lit(0L)))
+				.collectAsList()) counts.put(row.getString(0), row);
 		long read = countOf(counts, Outcome.READ);
 		long known = countOf(counts, Outcome.KNOWN);
 		long errors = countOf(counts, Outcome.ERROR);
@@ -141,7 +142,8 @@ public final class ReadRun {
 	private KnownArticles known() throws IOException {
 		var tables = new Tables(spark, folder);
 		KnownArticles known = KnownArticles.none();
-		for (Table table : List.of(Table.ARTICLES, Table.ERRORS)) known = with(known, tables.all(table).filter(col("rules").equalTo(version)));
+		for (Table table : List.of(Table.ARTICLES, Table.ERRORS)) known = with(known, tables.all(table)
+				.filter(col("rules").equalTo(version)));
 		return known;
 	}
 
@@ -158,7 +160,8 @@ public final class ReadRun {
 
 	/** Batches of other rules of which every article was read again. */
 	private void dropReplaced() throws IOException {
-		List<Integer> older = ArchiveFolder.batches(folder).values().stream().filter(batch -> !batch.rules().equals(version)).map(Batch::number).toList();
+		List<Integer> older = ArchiveFolder.batches(folder).values().stream().filter(batch -> !batch.rules().equals(version))
+				.map(Batch::number).toList();
 		if (older.isEmpty()) return;
 		var tables = new Tables(spark, folder);
 		var left = new ArrayList<Integer>();

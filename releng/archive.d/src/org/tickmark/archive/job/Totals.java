@@ -30,7 +30,8 @@ public final class Totals {
 
 	/** One sentence. @throws IllegalStateException if something was lost on the way */
 	public String inWords() {
-		if (articles != done + known + errors) throw new IllegalStateException(articles + " is not " + done + " + " + known + " + " + errors);
+		if (articles != done + known + errors) throw new IllegalStateException(articles + " is not " + done + " + " + known + " + "
+				+ errors);
 		return "%,d articles: %,d read with %,d claims, %,d known already, %,d errors".formatted(articles, done, claims, known, errors);
 	}
 }

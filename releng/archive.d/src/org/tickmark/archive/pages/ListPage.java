@@ -13,8 +13,9 @@ public final class ListPage {
 	public static String people(List<Row> discords, long all) {
 		Html page = Html.begun("People", PageStyle.css(), "");
 		page.element("h1", "", "People");
-		page.element("p", "about", ("%,d times articles do not agree on a person, or spell a name in two ways; the worst %,d are shown. Two people may have one name: "
-				+ "look before you correct.").formatted(all, discords.size()));
+		page.element("p", "about",
+				("%,d times articles do not agree on a person, or spell a name in two ways; the worst %,d are shown. "
+						+ "Two people may have one name: look before you correct.").formatted(all, discords.size()));
 		for (Row row : discords) {
 			page.raw("<div class=\"variant\">").element("h3", "", row.<String>getAs("one_name") + ": " + row.<String>getAs("what"));
 			side(page, row, "one");

@@ -40,7 +40,8 @@ public final class PeopleBook {
 
 	/** What does not fit, in no order; the column {@code weight} says how bad it is. @param people a table of people */
 	public Dataset<Row> discords(Dataset<Row> people) {
-		JavaRDD<Tuple2<String, Row>> named = people.filter("instr(name, ' ') > 0").select("name", "article", "date", "roles", "age", "context").javaRDD()
+		JavaRDD<Tuple2<String, Row>> named = people.filter("instr(name, ' ') > 0")
+				.select("name", "article", "date", "roles", "age", "context").javaRDD()
 				.map(row -> new Tuple2<>(plain(row.getString(0)), row));
 		var byName = named.mapToPair(each -> each).groupByKey();
 		JavaRDD<Row> ofOne = byName.flatMap(each -> ofOne(each._2()));
@@ -90,7 +91,8 @@ public final class PeopleBook {
 		List<Row> found = new ArrayList<>();
 		for (int i = 0; i < sorted.size(); i++) {
 			for (int j = i + 1; j < Math.min(sorted.size(), i + MOST_NAMES); j++) {
-				if (!PeopleComparison.areSpellings(plain(sorted.get(i)._1().getString(0)), plain(sorted.get(j)._1().getString(0)))) continue;
+				if (!PeopleComparison.areSpellings(plain(sorted.get(i)._1().getString(0)),
+						plain(sorted.get(j)._1().getString(0)))) continue;
 				found.add(row(spelling(sorted.get(i), sorted.get(j))));
 			}
 		}
@@ -109,7 +111,8 @@ public final class PeopleBook {
 	private static Row row(Discord discord) {
 		PersonSighting one = discord.one();
 		PersonSighting other = discord.other();
-		return RowFactory.create(discord.kind().name().toLowerCase(Locale.ROOT), discord.weight(), discord.what(), one.name(), one.article(), day(one),
+		return RowFactory.create(discord.kind().name().toLowerCase(Locale.ROOT), discord.weight(), discord.what(), one.name(),
+				one.article(), day(one),
 				one.context(), other.name(), other.article(), day(other), other.context());
 	}
 

@@ -38,7 +38,8 @@ final class PeopleComparison {
 		int years = Math.max(1, oldest.bornTo().until(youngest.bornFrom()).getYears());
 		// Father and son, or two people of one name.
 		int weight = years > 15 ? 20 : 100 - years;
-		String what = "%d on %s, but %d on %s".formatted(oldest.age().orElseThrow(), oldest.date().orElseThrow(), youngest.age().orElseThrow(),
+		String what = "%d on %s, but %d on %s".formatted(oldest.age().orElseThrow(), oldest.date().orElseThrow(), youngest.age()
+				.orElseThrow(),
 				youngest.date().orElseThrow());
 		return Optional.of(new Discord(Discord.Kind.AGE, weight, what, oldest, youngest));
 	}
@@ -52,15 +53,18 @@ final class PeopleComparison {
 			for (String role : each.roles()) {
 				Optional<String> given = formerly(role);
 				if (given.isPresent()) former.putIfAbsent(given.get(), each);
-				else Optional.ofNullable(former.get(key(role))).filter(before -> before.date().orElseThrow().isBefore(each.date().orElseThrow()))
-						.ifPresent(before -> found.add(new Discord(Discord.Kind.TITLE, role.indexOf(' ') > 0 ? OFFICE : OCCUPATION, "\u201C" + role + "\u201D after \u201C" + formerRole(before, role) + "\u201D", before, each)));
+				else Optional.ofNullable(former.get(key(role))).filter(before -> before.date().orElseThrow()
+						.isBefore(each.date().orElseThrow()))
+						.ifPresent(before -> found.add(new Discord(Discord.Kind.TITLE, role.indexOf(' ') > 0 ? OFFICE : OCCUPATION, "\u201C"
+								+ role + "\u201D after \u201C" + formerRole(before, role) + "\u201D", before, each)));
 			}
 		}
 		return found;
 	}
 
 	private static String formerRole(PersonSighting before, String role) {
-		return before.roles().stream().filter(each -> formerly(each).filter(key(role)::equals).isPresent()).findFirst().orElse("former " + role);
+		return before.roles().stream().filter(each -> formerly(each).filter(key(role)::equals).isPresent()).findFirst()
+				.orElse("former " + role);
 	}
 
 	private static String key(String role) {
@@ -70,7 +74,8 @@ final class PeopleComparison {
 	/** "Mayor" of "the former mayor", "ex-mayor". */
 	private static Optional<String> formerly(String role) {
 		String key = key(role);
-		for (String sign : List.of("former ", "ex-", "then-", "one-time ", "onetime ")) if (key.startsWith(sign)) return Optional.of(key.substring(sign.length()));
+		for (String sign : List.of("former ", "ex-", "then-", "one-time ",
+				"onetime ")) if (key.startsWith(sign)) return Optional.of(key.substring(sign.length()));
 		return Optional.empty();
 	}
 

@@ -63,7 +63,8 @@ public final class QuoteBook {
 		forms.write().mode(SaveMode.Overwrite).parquet(kept);
 		forms = spark.read().parquet(kept);
 		String variants = into.resolve("variants").toUri().toString();
-		compared(forms, pairs(forms)).coalesce(1).sort(col("weight").desc(), col("one_date"), col("one_article")).write().mode(SaveMode.Overwrite)
+		compared(forms, pairs(forms)).coalesce(1).sort(col("weight").desc(), col("one_date"), col("one_article")).write()
+				.mode(SaveMode.Overwrite)
 				.parquet(variants);
 		return spark.read().parquet(variants);
 	}
@@ -71,7 +72,8 @@ public final class QuoteBook {
 	/** What was printed in the same words as said by the same, with the first place. */
 	private Dataset<Row> forms(Dataset<Row> quotes) {
 		Dataset<Row> worded = quotes.filter(col("directness").notEqual("indirect"))
-				.select("words", "speaker", "article", "date", "context", "start", "directness").flatMap((FlatMapFunction<Row, Row>) QuoteBook::worded, Encoders.row(WORDED));
+				.select("words", "speaker", "article", "date", "context", "start", "directness")
+						.flatMap((FlatMapFunction<Row, Row>) QuoteBook::worded, Encoders.row(WORDED));
 		worded.createOrReplaceTempView("worded");
 		return spark.sql("select form, first(speaker) speaker, count(*) times, min_by(words, (date, article, start)) words, "
 				+ "min_by(article, (date, article, start)) article, min(date) date, min_by(context, (date, article, start)) context "
@@ -84,7 +86,8 @@ public final class QuoteBook {
 		List<Row> rows = new ArrayList<>();
 		for (String words : mixed ? Spoken.inMarks(quote.getString(0)) : List.of(quote.getString(0))) {
 			Spoken spoken = Spoken.of(words);
-			if (spoken.size() >= LEAST_WORDS) rows.add(RowFactory.create(hash(spoken.key() + "\n" + speaker), speaker, words.strip(), quote.getString(2),
+			if (spoken.size() >= LEAST_WORDS) rows.add(RowFactory.create(hash(spoken.key() + "\n" + speaker), speaker, words.strip(),
+					quote.getString(2),
 					quote.getDate(3), quote.getString(4), quote.getInt(5)));
 		}
 		return rows.iterator();
@@ -115,20 +118,23 @@ public final class QuoteBook {
 		sorted.sort(null);
 		List<Row> pairs = new ArrayList<>();
 		for (int i = 0; i < sorted.size(); i++)
-			for (int j = i + 1; j < Math.min(sorted.size(), i + NEIGHBOURS); j++) pairs.add(RowFactory.create(sorted.get(i), sorted.get(j)));
+			for (int j = i + 1; j < Math.min(sorted.size(), i + NEIGHBOURS); j++) pairs.add(RowFactory.create(sorted.get(i),
+					sorted.get(j)));
 		return pairs.iterator();
 	}
 
 	private Dataset<Row> compared(Dataset<Row> forms, Dataset<Row> pairs) {
 		// Within one article the desk looks itself.
-		Dataset<Row> both = pairs.join(named(forms, "one"), "one").join(named(forms, "other"), "other").filter("one_article <> other_article");
+		Dataset<Row> both = pairs.join(named(forms, "one"), "one").join(named(forms, "other"), "other")
+				.filter("one_article <> other_article");
 		StructType schema = both.schema().add("kinds", DataTypes.StringType).add("weight", DataTypes.IntegerType);
 		Broadcast<Set<String>> common = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(common(forms));
 		return both.flatMap((FlatMapFunction<Row, Row>) each -> compared(each, common.value()), Encoders.row(schema));
 	}
 
 	private static Set<String> common(Dataset<Row> forms) {
-		Dataset<String> words = forms.select("words").flatMap((FlatMapFunction<Row, String>) form -> new HashSet<>(Spoken.of(form.getString(0)).keys()).iterator(),
+		Dataset<String> words = forms.select("words")
+				.flatMap((FlatMapFunction<Row, String>) form -> new HashSet<>(Spoken.of(form.getString(0)).keys()).iterator(),
 				Encoders.STRING());
 		long most = CommonWords.beyond(forms.count());
 		return words.groupBy("value").count().filter(col("count").gt(most)).select("value").as(Encoders.STRING()).collectAsList().stream()
@@ -142,7 +148,8 @@ public final class QuoteBook {
 	}
 
 	private static Iterator<Row> compared(Row both, Set<String> common) {
-		Optional<Variant> variant = Variant.of(Spoken.of(both.getAs("one_words")), both.getAs("one_speaker"), Spoken.of(both.getAs("other_words")),
+		Optional<Variant> variant = Variant.of(Spoken.of(both.getAs("one_words")), both.getAs("one_speaker"),
+				Spoken.of(both.getAs("other_words")),
 				both.getAs("other_speaker"), common);
 		if (variant.isEmpty()) return List.<Row>of().iterator();
 		Object[] values = new Object[both.size() + 2];

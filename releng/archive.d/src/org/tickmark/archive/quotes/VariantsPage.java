@@ -15,7 +15,8 @@ public final class VariantsPage {
 	public static String html(List<Row> variants, long all) {
 		Html page = Html.begun("Quoted differently", PageStyle.css(), "");
 		page.element("h1", "", "Quoted differently");
-		page.element("p", "about", "%,d pairs of quotations differ; the worst %,d are shown. What differs is red. Nobody says here which is right."
+		page.element("p", "about",
+				"%,d pairs of quotations differ; the worst %,d are shown. What differs is red. Nobody says here which is right."
 				.formatted(all, variants.size()));
 		variants.forEach(variant -> write(page, variant));
 		return page.ended();
@@ -28,7 +29,8 @@ public final class VariantsPage {
 		List<String> kinds = List.of(row.<String>getAs("kinds").split(","));
 		boolean speaker = kinds.contains(Variant.SPEAKER);
 		page.raw("<div class=\"variant\">");
-		page.element("h3", "", heading(kinds) + (row.getAs("one_date") != null && !row.getAs("one_date").equals(row.getAs("other_date")) ? ", other day" : ""));
+		page.element("h3", "", heading(kinds) + (row.getAs("one_date") != null && !row.getAs("one_date").equals(row.getAs("other_date"))
+				? ", other day" : ""));
 		side(page, row, "one", words(one, compared, true), speaker);
 		side(page, row, "other", words(other, compared, false), speaker);
 		page.raw("</div>\n");
@@ -63,10 +65,12 @@ public final class VariantsPage {
 	private static void side(Html page, Row row, String side, Html words, boolean speakerDiffers) {
 		String speaker = row.getAs(side + "_speaker");
 		long times = row.getAs(side + "_times");
-		page.raw("<p class=\"side\"><span class=\"" + (speakerDiffers ? "changed" : "who") + "\">").text(speaker.isEmpty() ? "(nobody named)" : speaker).raw("</span>: ");
+		page.raw("<p class=\"side\"><span class=\"" + (speakerDiffers ? "changed" : "who") + "\">")
+				.text(speaker.isEmpty() ? "(nobody named)" : speaker).raw("</span>: ");
 		page.raw("<span class=\"words\">\u201C").raw(words.written()).raw("\u201D</span><br/>");
 		Object date = row.getAs(side + "_date");
-		page.text(String.format(Locale.ROOT, "%s, %s%s", row.getAs(side + "_article"), date == null ? "no date" : date, times > 1 ? ", and %,d times more".formatted(times - 1) : ""));
+		page.text(String.format(Locale.ROOT, "%s, %s%s", row.getAs(side + "_article"), date == null ? "no date" : date, times > 1
+				? ", and %,d times more".formatted(times - 1) : ""));
 		page.raw("</p>").element("p", "context", row.getAs(side + "_context"));
 	}
 }

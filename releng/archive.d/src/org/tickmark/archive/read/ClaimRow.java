@@ -41,7 +41,8 @@ final class ClaimRow {
 		String right = claim.kind() == ClaimKind.PROBLEM ? wording.right(claim, text).orElse("") : "";
 		return RowFactory.create(claim.ruleId(), claim.kind().word(), claim.span().start(), claim.span().end(), claim.span().in(text),
 				claim.sentence().in(text), wording.of(claim.why()), worth.grade() == Worth.Grade.NONE ? "" : worth.grade().name(),
-				Math.round(worth.score() * 1000) / 1000.0, reviewed.folds(claim), said.type(), said.value(), said.upTo(), said.unit(), said.of(),
+				Math.round(worth.score() * 1000) / 1000.0, reviewed.folds(claim), said.type(), said.value(), said.upTo(), said.unit(),
+						said.of(),
 				status(claim), right);
 	}
 

@@ -36,7 +36,8 @@ final class DecisionRows {
 	}
 
 	private Row row(Item item) {
-		return RowFactory.create(item.ruleId(), item.kind().word(), item.text(), before(item), item.sentence(reviewed.text()).in(reviewed.text()),
+		return RowFactory.create(item.ruleId(), item.kind().word(), item.text(), before(item), item.sentence(reviewed.text())
+				.in(reviewed.text()),
 				value(item), item.status().word(), item.reason(), item.note(), item.by(), at(item.at()), item.evidenceInWords());
 	}
 

@@ -19,7 +19,9 @@ import org.tickmark.claims.detection.Worthiness;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 
-/** Looks for what there is in an article, as the desk does, and writes it down as one row of {@link org.tickmark.archive.schema.Finding}. */
+/**
+ * Looks for what there is in an article, as the desk does, and writes it down as one row of {@link org.tickmark.archive.schema.Finding}.
+ */
 public final class Reading {
 	private static final int NO_NUMBER = 0;
 	private final Rules rules;
@@ -59,7 +61,8 @@ public final class Reading {
 	}
 
 	private Row bare(Outcome outcome, Article article, String reason, long piece, long at) {
-		return RowFactory.create(outcome.name(), piece, at, reason, article.id(), null, "", article.file(), "", "", "", NO_NUMBER, NO_NUMBER,
+		return RowFactory.create(outcome.name(), piece, at, reason, article.id(), null, "", article.file(), "", "", "", NO_NUMBER,
+				NO_NUMBER,
 				NO_NUMBER, "", article.hash(), version, new Row[0], new Row[0], new Row[0], new Row[0]);
 	}
 
@@ -83,9 +86,12 @@ public final class Reading {
 		}
 		Row[] decisions = decided ? new DecisionRows(reviewed).rows() : new Row[0];
 		Optional<LocalDate> date = reviewed.draft().referenceDate();
-		return RowFactory.create(Outcome.READ.name(), piece, at, "", article.id(), date.map(Date::valueOf).orElse(null), article.head().desk(),
-				article.file(), article.format(), article.head().headline(), article.head().byline(), reviewed.text().length(), claims.size(),
-				problems, remark(date), article.hash(), version, rows.toArray(Row[]::new), quotes.toArray(Row[]::new), people.rows(), decisions);
+		return RowFactory.create(Outcome.READ.name(), piece, at, "", article.id(), date.map(Date::valueOf).orElse(null), article.head()
+				.desk(),
+				article.file(), article.format(), article.head().headline(), article.head().byline(), reviewed.text().length(),
+						claims.size(),
+				problems, remark(date), article.hash(), version, rows.toArray(Row[]::new), quotes.toArray(Row[]::new), people.rows(),
+						decisions);
 	}
 
 	private String remark(Optional<LocalDate> date) {

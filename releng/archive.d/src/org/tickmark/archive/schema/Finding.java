@@ -20,7 +20,8 @@ public final class Finding {
 
 	/** The columns {@code outcome}, {@code piece} and {@code at} say where it came from; those of tables with several rows are arrays. */
 	public static StructType schema() {
-		StructType schema = new StructType().add("outcome", DataTypes.StringType).add("piece", DataTypes.LongType).add("at", DataTypes.LongType)
+		StructType schema = new StructType().add("outcome", DataTypes.StringType).add("piece", DataTypes.LongType)
+				.add("at", DataTypes.LongType)
 				.add("reason", DataTypes.StringType);
 		for (Table.Column column : Table.ARTICLES.columns()) schema = schema.add(column.name(), column.type(), true);
 		return schema.add("allClaims", array(claimSchema())).add("allQuotes", array(Table.QUOTES.ownSchema()))

@@ -76,7 +76,8 @@ public final class ArchiveFolder implements AutoCloseable {
 
 	/** @throws IOException with a message for people if it is no archive */
 	public static void refuseUnlessArchive(Path folder) throws IOException {
-		if (!Files.isRegularFile(folder.resolve(MARK))) throw new IOException(folder + " is not an archive; releng/archive INPUT --into FOLDER makes one");
+		if (!Files.isRegularFile(folder.resolve(MARK))) throw new IOException(folder
+				+ " is not an archive; releng/archive INPUT --into FOLDER makes one");
 	}
 
 	private static boolean holdsSomething(Path folder) throws IOException {

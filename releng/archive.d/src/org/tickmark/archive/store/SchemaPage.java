@@ -8,12 +8,18 @@ public final class SchemaPage {
 
 	/** As Markdown. */
 	public static String text() {
-		var page = new StringBuilder("# The tables of this archive\n\nEach table is a folder of Parquet files, in subfolders by batch; the column "
-				+ "`batch` follows from the subfolder.\nOf an article that was read again, what has the highest `batch` counts. New columns are added at the end.\n");
+		var page = new StringBuilder("""
+				# The tables of this archive
+
+				Each table is a folder of Parquet files, in subfolders by batch; the column `batch` follows from the subfolder.
+				Of an article that was read again, what has the highest `batch` counts. New columns are added at the end.
+				""");
 		for (Table table : Table.values()) {
-			page.append("\n## ").append(table.folder()).append("\n\n").append(table.about()).append("\n\n| column | type | |\n|---|---|---|\n");
+			page.append("\n## ").append(table.folder()).append("\n\n").append(table.about())
+					.append("\n\n| column | type | |\n|---|---|---|\n");
 			for (Table.Column column : table.columns())
-				page.append("| `").append(column.name()).append("` | ").append(column.type().simpleString()).append(" | ").append(column.about())
+				page.append("| `").append(column.name()).append("` | ").append(column.type().simpleString()).append(" | ")
+						.append(column.about())
 						.append(" |\n");
 		}
 		return page.toString();

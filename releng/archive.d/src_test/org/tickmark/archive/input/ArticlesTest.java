@@ -22,13 +22,15 @@ class ArticlesTest {
 	@Test
 	void readsEachLineOnceWhereverRangesEnd() throws IOException {
 		var lines = new StringBuilder();
-		for (int i = 0; i < 200; i++) lines.append("{\"id\":\"").append(i).append("\",\"text\":\"").append("x".repeat(i % 17)).append("\"}\n");
+		for (int i = 0; i < 200; i++) lines.append("{\"id\":\"").append(i).append("\",\"text\":\"").append("x".repeat(i % 17))
+				.append("\"}\n");
 		Path file = write("a.jsonl", lines.toString());
 		long size = Files.size(file);
 		for (int length : List.of(1, 7, 24, 25, 100, 4000)) {
 			List<String> ids = new ArrayList<>();
 			for (long start = 0; start < size; start += length)
-				read(new Piece(Piece.Kind.LINES, List.of(file.toString()), List.of(""), start, Math.min(size, start + length))).forEach(each -> ids.add(each.id()));
+				read(new Piece(Piece.Kind.LINES, List.of(file.toString()), List.of(""), start, Math.min(size, start + length)))
+						.forEach(each -> ids.add(each.id()));
 			assertThat(ids).hasSize(200).doesNotHaveDuplicates();
 		}
 	}

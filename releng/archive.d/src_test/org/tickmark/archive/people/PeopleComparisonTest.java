@@ -30,11 +30,13 @@ class PeopleComparisonTest {
 
 	@Test
 	void aTitleAfterItWasFormerDoesNotFit() {
-		List<Discord> found = PeopleComparison.ofOne(List.of(called("mayor of Harlow", "2020-01-01"), called("former mayor of Harlow", "2022-01-01"),
+		List<Discord> found = PeopleComparison.ofOne(List.of(called("mayor of Harlow", "2020-01-01"),
+				called("former mayor of Harlow", "2022-01-01"),
 				called("mayor of Harlow", "2023-01-01")));
 
 		assertThat(found).singleElement()
-				.satisfies(each -> assertThat(each.what()).isEqualTo("\u201Cmayor of Harlow\u201D after \u201Cformer mayor of Harlow\u201D"));
+				.satisfies(each -> assertThat(each.what())
+						.isEqualTo("\u201Cmayor of Harlow\u201D after \u201Cformer mayor of Harlow\u201D"));
 	}
 
 	@ParameterizedTest
@@ -44,7 +46,8 @@ class PeopleComparisonTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"Ada Harlow, Ida Harlow", "Ada Harlow, Ada Barrows", "Ada Harlow, Ada Mary Harlow", "Tom Lee, Tom Lea", "Jon Harlow, John Harlow"})
+	@CsvSource({"Ada Harlow, Ida Harlow", "Ada Harlow, Ada Barrows", "Ada Harlow, Ada Mary Harlow", "Tom Lee, Tom Lea",
+			"Jon Harlow, John Harlow"})
 	void otherNamesAreOtherPeople(String one, String other) {
 		assertThat(PeopleComparison.areSpellings(one, other)).isFalse();
 	}

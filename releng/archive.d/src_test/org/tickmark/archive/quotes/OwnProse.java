@@ -6,21 +6,30 @@ import java.util.SplittableRandom;
 
 /** Quotations that nobody ever said, all of some two thousand makes, so that many have their small words in common. Always the same. */
 final class OwnProse {
-	private static final List<String> OPENINGS = List.of("we will", "nobody told us that they would", "I have seen them", "if they cannot", "there were # people who wanted to",
-			"it took us # days to", "my father always said you should", "the council must", "what I meant was that we", "after all this time people still",
+	private static final List<String> OPENINGS = List.of("we will", "nobody told us that they would", "I have seen them", "if they cannot",
+			"there were # people who wanted to",
+			"it took us # days to", "my father always said you should", "the council must", "what I meant was that we",
+					"after all this time people still",
 			"ask anybody here why they", "in # years they did not once", "you only have to", "the rest of us would rather");
-	private static final List<String> MIDDLES = List.of("% the % before anybody", "pay for a % and then", "look after every % that", "sell the % to whoever", "% what was left of the % so that it",
-			"forget the % as soon as it", "carry # of them past the % until it", "measure the % against a % which", "argue about the % while the %", "count on a % that",
+	private static final List<String> MIDDLES = List.of("% the % before anybody", "pay for a % and then", "look after every % that",
+			"sell the % to whoever", "% what was left of the % so that it",
+			"forget the % as soon as it", "carry # of them past the % until it", "measure the % against a % which",
+					"argue about the % while the %", "count on a % that",
 			"% and % until the %", "call it a % although it");
-	private static final List<String> ENDINGS = List.of("falls on the %", "cost # crowns", "is too % for us", "was never a % of ours", "came back from the % with nothing",
-			"stands empty beside the %", "goes to the % at last", "became more % than useful", "needs a % of its own", "needs # more hands and a %", "smells of % again",
+	private static final List<String> ENDINGS = List.of("falls on the %", "cost # crowns", "is too % for us", "was never a % of ours",
+			"came back from the % with nothing",
+			"stands empty beside the %", "goes to the % at last", "became more % than useful", "needs a % of its own",
+					"needs # more hands and a %", "smells of % again",
 			"can be mended by a %");
-	private static final List<String> STEMS = List.of("bar", "cor", "dal", "fen", "gar", "hol", "jan", "kel", "lor", "mar", "nor", "pel", "quin", "ros", "sal",
+	private static final List<String> STEMS = List.of("bar", "cor", "dal", "fen", "gar", "hol", "jan", "kel", "lor", "mar", "nor", "pel",
+			"quin", "ros", "sal",
 			"tor", "ul", "ver", "wil", "yar");
-	private static final List<String> ENDS = List.of("bridge", "mill", "tower", "garden", "barge", "ledger", "harvest", "quarry", "lantern", "market", "school",
+	private static final List<String> ENDS = List.of("bridge", "mill", "tower", "garden", "barge", "ledger", "harvest", "quarry", "lantern",
+			"market", "school",
 			"pump", "orchard", "tramway", "signal", "crane", "bakery", "shelter", "canal", "archive");
 
-	private static final List<String> JOINTS = List.of("a", "en", "er", "ing", "is", "le", "ley", "ow", "or", "un", "ock", "am", "et", "ic", "us", "an", "ith", "ol", "ard", "y");
+	private static final List<String> JOINTS = List.of("a", "en", "er", "ing", "is", "le", "ley", "ow", "or", "un", "ock", "am", "et", "ic",
+			"us", "an", "ith", "ol", "ard", "y");
 
 	private final SplittableRandom random;
 

@@ -20,10 +20,12 @@ class QuoteMatchingTest {
 
 	@Test
 	void saysWhatKindOfChangeItIs() {
-		assertThat(kinds("We will open the new mill in the spring", "We will not open the new mill in the spring")).containsExactly("negation");
+		assertThat(kinds("We will open the new mill in the spring", "We will not open the new mill in the spring"))
+				.containsExactly("negation");
 		assertThat(kinds("It took 40 men to move the crane", "It took 60 men to move the crane")).containsExactly("figure");
 		assertThat(kinds("I told Harlow to close the east gate", "I told Barrow to close the east gate")).containsExactly("name");
-		assertThat(kinds("We will open the new mill in the spring", "We will open the old mill in the spring")).containsExactly("substitution");
+		assertThat(kinds("We will open the new mill in the spring", "We will open the old mill in the spring"))
+				.containsExactly("substitution");
 	}
 
 	@Test
@@ -87,7 +89,8 @@ class QuoteMatchingTest {
 	private static Set<Long> variants(List<Said> said) {
 		List<Spoken> spoken = said.stream().map(each -> Spoken.of(each.words())).toList();
 		Map<Long, List<Integer>> bands = new HashMap<>();
-		for (int i = 0; i < spoken.size(); i++) for (long band : MinHash.bands(spoken.get(i).keys())) bands.computeIfAbsent(band, key -> new ArrayList<>(2)).add(i);
+		for (int i = 0; i < spoken.size(); i++) for (long band : MinHash.bands(spoken.get(i).keys())) bands.computeIfAbsent(band, key ->
+				new ArrayList<>(2)).add(i);
 		Set<Long> met = new HashSet<>();
 		for (List<Integer> band : bands.values())
 			for (int i = 0; i < band.size(); i++) for (int j = i + 1; j < band.size(); j++) met.add(pair(band.get(i), band.get(j)));
@@ -96,13 +99,15 @@ class QuoteMatchingTest {
 		for (long pair : met) {
 			int one = (int) (pair >>> 32);
 			int other = (int) pair;
-			if (Variant.of(spoken.get(one), said.get(one).speaker(), spoken.get(other), said.get(other).speaker(), common).isPresent()) found.add(pair);
+			if (Variant.of(spoken.get(one), said.get(one).speaker(), spoken.get(other), said.get(other).speaker(), common)
+					.isPresent()) found.add(pair);
 		}
 		return found;
 	}
 
 	private static Set<String> common(List<Spoken> spoken) {
-		Map<String, Long> times = spoken.stream().flatMap(each -> each.keys().stream().distinct()).collect(groupingBy(word -> word, counting()));
+		Map<String, Long> times = spoken.stream().flatMap(each -> each.keys().stream().distinct())
+				.collect(groupingBy(word -> word, counting()));
 		times.values().removeIf(count -> count <= CommonWords.beyond(spoken.size()));
 		return times.keySet();
 	}

@@ -47,7 +47,8 @@ class ReadingTest {
 			\u201CWe will open the bridge in May,\u201D Barrow said. She said that 40 of the 120 men, or 33 percent, had gone on Monday, 13 March 2024.
 			""";
 	private static final Map<String, String> BY_HAND = Map.of(
-			"ninjs", "{\"headline\":\"Mill opens\",\"versioncreated\":\"2024-03-12T10:00:00Z\",\"body_text\":\"" + STORY.replace("\n", "\\n") + "\"}",
+			"ninjs", "{\"headline\":\"Mill opens\",\"versioncreated\":\"2024-03-12T10:00:00Z\",\"body_text\":\""
+					+ STORY.replace("\n", "\\n") + "\"}",
 			"rtf", "{\\rtf1\\ansi The mayor of Harlow, Ada Barrow, opened the mill on Monday, 13 March 2024.\\par It took 40 men.\\par}",
 			"xml", "<nitf><head><docdata><date.issue norm=\"20240312\"/></docdata></head><body><body.content><p>Ada Barrow opened the mill on Monday, "
 					+ "13 March 2024.</p></body.content></body></nitf>",
@@ -108,8 +109,10 @@ class ReadingTest {
 	void saysWhatWasDecidedAndOnWhatWordsBefore() throws IOException {
 		Path file = file("text");
 		var review = Review.open(new LedgerFiles().of(file));
-		var reviewed = ReviewedDraft.opened(readers.read("a.txt", Files.readAllBytes(file)).draft(), review.ledger(), House.USUAL, ClaimDetection.standard());
-		var item = reviewed.items().items().stream().filter(each -> each.text().equals("40 of the 120 men") || each.text().startsWith("40")).findFirst().orElseThrow();
+		var reviewed = ReviewedDraft.opened(readers.read("a.txt", Files.readAllBytes(file)).draft(), review.ledger(), House.USUAL,
+				ClaimDetection.standard());
+		var item = reviewed.items().items().stream().filter(each -> each.text().equals("40 of the 120 men") || each.text().startsWith("40"))
+				.findFirst().orElseThrow();
 		review.apply(new DecideItem(item, Status.VERIFIED, "as told"), reviewed.text(), "ada", Instant.EPOCH);
 
 		Row row = onlyRow(file);
@@ -124,7 +127,9 @@ class ReadingTest {
 
 	@Test
 	void saysThatADateIsMissingOrInTheFuture() throws IOException {
-		Path lines = Files.write(folder.resolve("a.jsonl"), ("{\"id\":\"1\",\"text\":\"It rained.\"}\n{\"id\":\"2\",\"text\":\"It rained.\",\"date\":\"2999-01-01\"}\n").getBytes(UTF_8));
+		Path lines = Files.write(folder.resolve("a.jsonl"),
+				("{\"id\":\"1\",\"text\":\"It rained.\"}\n{\"id\":\"2\",\"text\":\"It rained.\",\"date\":\"2999-01-01\"}\n")
+				.getBytes(UTF_8));
 
 		assertThat(rowsOf(lines)).extracting(row -> row.getString(column("remark"))).containsExactly("no date", "date in the future");
 	}
@@ -149,7 +154,8 @@ class ReadingTest {
 	private static List<Row> rowsOf(Path file) {
 		List<Row> rows = new ArrayList<>();
 		var reading = new Reading(Rules.usual(), TODAY);
-		Articles.of(new Pieces(List.of(file), file.resolveSibling("out")).next(), open -> { }).forEachRemaining((Article article) -> rows.add(reading.found(article, 0, 0)));
+		Articles.of(new Pieces(List.of(file), file.resolveSibling("out")).next(), open -> { })
+				.forEachRemaining((Article article) -> rows.add(reading.found(article, 0, 0)));
 		return rows;
 	}
 
@@ -164,18 +170,21 @@ class ReadingTest {
 	private static List<String> claims(Row row) {
 		assertThat(row.getString(column("reason"))).isEmpty();
 		return rows(row, "allClaims").stream()
-				.map(each -> String.join("|", each.getString(0), each.getString(1), String.valueOf(each.get(2)), String.valueOf(each.get(3)), each.getString(4), each.getString(6))).toList();
+				.map(each -> String.join("|", each.getString(0), each.getString(1), String.valueOf(each.get(2)),
+						String.valueOf(each.get(3)), each.getString(4), each.getString(6))).toList();
 	}
 
 	private List<String> atTheDesk(Path file) throws IOException {
 		Draft draft = readers.read(file.toString(), Files.readAllBytes(file)).draft();
-		ReviewedDraft reviewed = ReviewedDraft.inEditor(Optional.empty(), draft, Review.open(new LedgerFiles().of(file)).ledger(), Map.of(), House.USUAL,
+		ReviewedDraft reviewed = ReviewedDraft.inEditor(Optional.empty(), draft, Review.open(new LedgerFiles().of(file)).ledger(), Map.of(),
+				House.USUAL,
 				ClaimDetection.standard(), () -> false);
 		return reviewed.claims().stream().map(each -> line(each, reviewed.text())).toList();
 	}
 
 	private String line(Claim claim, String text) {
-		return String.join("|", claim.ruleId(), claim.kind().word(), String.valueOf(claim.span().start()), String.valueOf(claim.span().end()),
+		return String.join("|", claim.ruleId(), claim.kind().word(), String.valueOf(claim.span().start()),
+				String.valueOf(claim.span().end()),
 				claim.span().in(text), wording.of(claim.why()));
 	}
 }

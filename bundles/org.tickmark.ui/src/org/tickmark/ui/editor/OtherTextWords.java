@@ -25,14 +25,11 @@ final class OtherTextWords {
 	/** With a link that says which command to run; empty where there is nothing else to see. @param file of what shows */
 	Optional<String> header(ShownAs shown, DraftFile file) {
 		return switch (shown) {
-			case STORY -> Optional.of(linked("other.story.header", STORY));
-			case BEFORE_CHANGES -> Optional.of(linked("other.before.header", BEFORE_CHANGES));
-			case SOURCE -> file.hasChanges() ? Optional.of(linked("other.before.offer", BEFORE_CHANGES)) : Optional.empty();
+			case STORY -> Optional.of(Messages.text("other.story.header", STORY, key(STORY)));
+			case BEFORE_CHANGES -> Optional.of(Messages.text("other.before.header", BEFORE_CHANGES, key(BEFORE_CHANGES)));
+			case SOURCE -> Optional.of(file).filter(DraftFile::hasChanges)
+					.map(changed -> Messages.text("other.before.offer", BEFORE_CHANGES, key(BEFORE_CHANGES)));
 		};
-	}
-
-	private String linked(String text, String command) {
-		return Messages.text(text, command, key(command));
 	}
 
 	/** How many notes of the author are on words that are no item, with a link to the next; empty if none is. */

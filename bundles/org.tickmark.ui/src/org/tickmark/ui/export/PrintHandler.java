@@ -31,7 +31,7 @@ public final class PrintHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
 		Optional<Exporter> galley = editor.getSite().getService(Exporters.class).of(GALLEY);
-		Optional<PrinterData> printer = Optional.ofNullable(event.getParameter(FILE)).map(Path::of).map(PaperPages::intoFile)
+		Optional<PrinterData> printer = Optional.ofNullable(event.getParameter(FILE)).map(Path::of).flatMap(PaperPages::intoFile)
 				.or(() -> ask(editor));
 		if (galley.isPresent() && printer.isPresent()) print(editor, galley.get(), printer.get());
 		return null;

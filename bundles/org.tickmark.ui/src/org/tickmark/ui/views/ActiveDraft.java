@@ -62,7 +62,8 @@ public final class ActiveDraft implements IPartListener2, IPropertyListener, Dra
 
 	/** Said where there is no {@link #draft()}. */
 	public String whyNone() {
-		return Messages.text(editor.filter(DraftEditor::showsUncheckedText).isPresent() ? "active.unchecked" : "active.none");
+		boolean unchecked = editor.filter(DraftEditor::showsUncheckedText).isPresent();
+		return unchecked ? Messages.text("active.unchecked") : Messages.text("active.none");
 	}
 
 	/** Shows a place in the text. @param place as read last @param item that stands there, which knows better while somebody types */

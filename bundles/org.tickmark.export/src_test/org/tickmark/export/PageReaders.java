@@ -3,6 +3,8 @@ package org.tickmark.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.tickmark.dossier.store.Dossier;
 import org.tickmark.export.HostileDraft.Field;
 
 /** What people read: pages, texts, and a zip with all of it. Blanks and line ends are as wide as a line has room for them. */
@@ -44,14 +47,15 @@ final class PageReaders {
 	static final class Page implements FormatReader {
 		private final Set<Field> fields;
 
-		Page(Field... fields) {
-			this.fields = fields.length == 0 ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(List.of(fields));
+		Page(Set<Field> fields) {
+			this.fields = Set.copyOf(fields);
 		}
 
 		@Override
 		public List<String> values(byte[] file) {
 			return Jsoup.parse(new String(file, StandardCharsets.UTF_8)).getAllElements().stream().filter(each -> !each.children().isEmpty()
-					|| each.hasText()).filter(each -> each.parents().size() > 2).map(each -> plain(each.wholeText())).toList();
+					|| each.hasText()).filter(each -> each.parents().size() > 2 || each.normalName().equals("h1"))
+					.map(each -> plain(each.wholeText())).toList();
 		}
 
 		@Override
@@ -100,15 +104,37 @@ final class PageReaders {
 
 		@Override
 		public Set<Field> fields() {
-			return EnumSet.noneOf(Field.class);
+			return EnumSet.of(Field.REASON, Field.TITLE, Field.CONTACT, Field.NAME);
 		}
 	}
 
-	/** What a viewer would run; its letters are drawn, and what a font has not is no letter. */
+	/** What a viewer would run, and what it draws; what a font has not, and what runs the other way, is no text. Lines end anywhere. */
 	static final class Pdf implements FormatReader {
+		/** Between two pages: the draft's name and their number. */
+		private static final Pattern EDGE = Pattern.compile(Pattern.quote("=1+1" + Field.NAME.marker(0)) + "\\s*Page \\d+ of \\d+");
+
 		@Override
-		public List<String> values(byte[] file) {
-			return List.of();
+		public List<String> values(byte[] file) throws IOException {
+			Path pdf = Files.createTempFile("galley", ".pdf");
+			try {
+				return List.of(packed(EDGE.matcher(Dossier.read(Files.write(pdf, file)).text().text()).replaceAll("")));
+			} finally {
+				Files.delete(pdf);
+			}
+		}
+
+		private static String packed(String text) {
+			return BLANKS.matcher(text).replaceAll("");
+		}
+
+		@Override
+		public boolean isText(String value) {
+			return value.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+		}
+
+		@Override
+		public String kept(String value) {
+			return packed(value);
 		}
 
 		@Override
@@ -120,20 +146,39 @@ final class PageReaders {
 
 		@Override
 		public Set<Field> fields() {
-			return EnumSet.noneOf(Field.class);
+			return EnumSet.of(Field.REASON, Field.TITLE, Field.CONTACT, Field.REMARK);
 		}
 	}
 
 	/** As a program that unpacks it. */
 	static final class Zip implements FormatReader {
+		private final FormatReader galley;
+
+		Zip(FormatReader galley) {
+			this.galley = galley;
+		}
+
 		@Override
-		public List<String> values(byte[] file) {
-			return List.of();
+		public List<String> values(byte[] file) throws IOException {
+			return galley.values(galley(file));
+		}
+
+		private static byte[] galley(byte[] file) throws IOException {
+			try (var in = new ZipInputStream(new ByteArrayInputStream(file))) {
+				for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+					if (entry.getName().equals("galley.html")) return in.readAllBytes();
+			}
+			throw new IOException("no galley in it");
+		}
+
+		@Override
+		public String kept(String value) {
+			return galley.kept(value);
 		}
 
 		@Override
 		public List<String> acting(byte[] file) throws IOException {
-			List<String> acting = new ArrayList<>();
+			List<String> acting = new ArrayList<>(galley.acting(galley(file)));
 			try (var in = new ZipInputStream(new ByteArrayInputStream(file))) {
 				for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 					String name = entry.getName();
@@ -147,7 +192,7 @@ final class PageReaders {
 
 		@Override
 		public Set<Field> fields() {
-			return EnumSet.noneOf(Field.class);
+			return galley.fields();
 		}
 	}
 }

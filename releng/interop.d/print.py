@@ -86,6 +86,9 @@ def check_pdf(page, pdf, folder, faults):
         faults.append('a font is not in the PDF')
     if 'Tagged:          yes' not in run('pdfinfo', pdf):
         faults.append('the PDF has no tags')
+    tags = set(re.findall(r'^ *(\w+)', run('pdfinfo', '-struct', pdf), re.MULTILINE))
+    if not {'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD'} <= tags:
+        faults.append(f'headings, paragraphs or tables are not told as such in the PDF, only {sorted(tags)}')
     run('pdftoppm', '-r', '30', '-gray', pdf, os.path.join(folder, 'page'))
     pages = sorted(name for name in os.listdir(folder) if name.endswith('.pgm'))
     for name in pages:

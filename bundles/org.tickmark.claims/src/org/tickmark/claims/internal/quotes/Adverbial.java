@@ -23,6 +23,18 @@ final class Adverbial {
 		return at;
 	}
 
+	/** "last week", "in May". */
+	static boolean isWhen(Period period, int i) {
+		return period.isTime(i) || FunctionWords.WHEN.contains(period.lower(i)) && (period.isTime(i + 1) || period.at(i + 1).isNumber()
+				|| FunctionWords.TIME_NOUNS.contains(period.lower(i + 1)) || FunctionWords.TIME_NOUNS.contains(period.lower(i + 2)));
+	}
+
+	/** Whether nothing but a pause follows the time. */
+	static boolean endsBehindTime(Period period, int i) {
+		int behind = skip(period, i);
+		return behind >= period.stop() || period.lower(behind).equals(",");
+	}
+
 	private static int skipOne(Period period, int i) {
 		String word = period.lower(i);
 		if (period.isTime(i)) return skipTime(period, i);

@@ -9,46 +9,14 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Finds the verbs of saying in a period, tells them from the nouns that look alike, and finds who says. */
 final class CueReader {
-	private static final WordSet PLURALS = WordSet.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both",
-			"critics", "who", "they", "we", "i", "you", "which", "that", "those", "these");
-	/** Are nouns more often than verbs unless a pronoun or a name stands before. */
-	private static final WordSet NOUNS_FIRST = WordSet.of("state", "states", "claim", "claims", "report", "reports", "comment", "comments",
-			"note", "notes", "promise", "promises", "attack", "attacks", "question", "questions", "answer", "answers", "charge", "charges",
-			"fear", "fears", "hope", "hopes", "demand", "demands", "request", "requests", "estimate", "estimates", "rule", "rules",
-			"signal", "signals", "cry", "praise", "blame", "order", "orders", "call", "calls", "threat", "threats", "offer", "offers",
-			"vow", "vows", "pledge", "pledges", "protest", "protests", "post", "posts", "tweet", "tweets", "figure", "figures", "show",
-			"shows", "find", "finds", "guess", "propose", "counter", "counters", "crack", "cracks", "quote", "quotes", "address",
-			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
-			"feel", "feels", "chant", "chants", "term", "terms", "voice", "voices", "hint", "hints", "guesses", "dispute", "disputes",
-			"remark", "remarks", "reply", "replies");
-	/** Before a plural that may be a verb they say that it is a noun: "some reports", "those comments". */
-	private static final WordSet COUNT_NOUNS = WordSet.of("some", "many", "few", "several", "both", "most", "all", "other", "more", "such",
-			"these", "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-	private static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "where", "how", "why");
-	private static final WordSet LEADS = WordSet.of("when", "while", "as", "after", "before", "if", "because", "although", "though",
-			"since", "until");
-	private static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
-	/** Forms that say something only behind a form of "have". */
-	private static final WordSet PARTICIPLES = WordSet.of("known", "written", "spoken", "shown", "foreseen", "forbidden", "sung", "sworn");
-	/** Whoever is told stands behind them, never who tells. */
-	private static final WordSet TELL = WordSet.of("tell", "remind", "inform", "assure", "notify", "persuade");
-	private static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
-	private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
 	/** "It is too soon to say": nobody does. */
-	private static final WordSet HARD = WordSet.of("soon", "early", "late", "hard", "difficult", "easy", "fair", "safe", "impossible", "enough");
-	private static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
-			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
-			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
+	private static final WordSet HARD = WordSet.of("soon", "early", "late", "hard", "difficult", "easy", "fair", "safe", "impossible",
+			"enough");
 
 	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
 			"however", "thus", "since");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
-	private static final int ATTENDANT = 8;
-	private static final int NEAR = 5;
-	private static final int DRIVEN = 12;
-	private static final WordSet DRIVES = WordSet.of("led", "leads", "force", "forces", "forced", "caused", "causes", "drove", "drives",
-			"prompted", "prompts", "allowed", "allows", "pushed", "spurred", "inspired", "sent", "leaving", "compelled", "got");
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
@@ -83,7 +51,7 @@ final class CueReader {
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(i + 1) ? SpeechVerbs.form(period.lower(i), period.lower(i + 1))
 				: Optional.empty();
 		Optional<SpeechVerbs.Form> form = phrasal.isPresent() ? phrasal : SpeechVerbs.form(period.lower(i));
-		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !HEADLINE_VERBS.contains(period.lower(i))) return;
+		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		if (looksLikeNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;
 		cue(i, from, form.get()).ifPresent(cues::add);
@@ -125,13 +93,13 @@ final class CueReader {
 		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i)) return true;
 		if (isPartOfNoun(i, before, shape)) return true;
 		return switch (shape) {
-			case BASE -> NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
+			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
-			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && (period.lower(i - 2).equals("a")
-					|| period.lower(i - 2).equals("an"));
+			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
+					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};
 	}
 
@@ -140,11 +108,12 @@ final class CueReader {
 		String next = period.lower(i + 1);
 		return switch (period.lower(i)) {
 			case "ruling" -> !before.equals(",") && !before.equals("by");
-			case "states" -> COUNT_NOUNS.contains(before) || before.equals("dozen") || !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
+			case "states" -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("dozen")
+					|| !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
 			default -> switch (shape) {
 				case BASE -> before.equals("early");
-				case PRESENT -> COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
+				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
 				case PAST -> period.at(i - 1).isNumber();
 				case GERUND -> false;
 			};
@@ -153,8 +122,8 @@ final class CueReader {
 
 	/** "the Harbour attacks as a sign": what could be done to somebody, and nobody follows. */
 	private boolean isDeedOf(int i, String next) {
-		boolean deed = NOUNS_FIRST.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(
-				SpeechVerb.Use.QUOTE) || form.verb().may(SpeechVerb.Use.CLAUSE)).isEmpty();
+		boolean deed = SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i)).map(SpeechVerbs.Form::verb)
+				.filter(verb -> verb.may(SpeechVerb.Use.QUOTE) || verb.may(SpeechVerb.Use.CLAUSE)).isEmpty();
 		return deed && (FunctionWords.PREPOSITIONS.contains(next) || FunctionWords.CONJUNCTIONS.contains(next) || !period.isWord(i + 1)
 				&& !period.isQuotation(i + 1) || period.isAuxiliary(i + 1));
 	}
@@ -163,9 +132,9 @@ final class CueReader {
 	private boolean isBareNoun(int i, int from, Shape shape) {
 		String word = period.lower(i);
 		String before = period.lower(i - 1);
-		if (!NOUNS_FIRST.contains(word) || from < i || period.isCapitalized(i - 1)) return false;
+		if (!SpeechVerbs.NOUNS_FIRST.contains(word) || from < i || period.isCapitalized(i - 1)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
-		if (PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
+		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
 		if (before.equals(",") && !word.startsWith("state")) return false;
 		return !(before.endsWith("s") && shape == Shape.BASE && period.lower(i + 1).equals("that"));
 	}
@@ -180,7 +149,8 @@ final class CueReader {
 
 	private boolean isPluralVerb(int i, int from) {
 		String subject = period.lower(from - 1);
-		if (from < i && period.isAuxiliary(from) || period.lower(i - 1).equals("to") || PLURALS.contains(subject)) return true;
+		boolean plural = FunctionWords.PLURALS.contains(subject);
+		if (from < i && period.isAuxiliary(from) || period.lower(i - 1).equals("to") || plural) return true;
 		if (subject.endsWith("s") && period.isWord(from - 1) || subject.equals(",") && from > 2) return true;
 		return period.lower(from - 2).equals("and") && period.isCapitalized(from - 1);
 	}
@@ -188,9 +158,10 @@ final class CueReader {
 	private boolean isPassive(int i, int from, SpeechVerbs.Form form) {
 		if (form.shape() != Shape.PAST) return false;
 		if (period.lower(i + 1).equals("by")) return true;
-		if (PARTICIPLES.contains(period.lower(i)) && !hasHave(from, i)) return true;
+		if (SpeechVerbs.PARTICIPLES.contains(period.lower(i)) && !hasHave(from, i)) return true;
 		// "The results, announced late last year, were poor."
-		if (period.lower(i - 1).equals(",") && from == i && isWhen(i + 1) && endsBehindTime(i + 1)) return true;
+		boolean timed = Adverbial.isWhen(period, i + 1) && Adverbial.endsBehindTime(period, i + 1);
+		if (timed && from == i && period.lower(i - 1).equals(",")) return true;
 		for (int j = i - 1; j >= from && j >= 0; j--) {
 			if (FunctionWords.BE.contains(period.lower(j))) return true;
 		}
@@ -199,19 +170,9 @@ final class CueReader {
 
 	private boolean hasHave(int from, int to) {
 		for (int i = Math.max(0, from); i < to; i++) {
-			if (HAVE.contains(period.lower(i))) return true;
+			if (FunctionWords.HAVE.contains(period.lower(i))) return true;
 		}
 		return false;
-	}
-
-	private boolean endsBehindTime(int i) {
-		int behind = Adverbial.skip(period, i);
-		return behind >= period.stop() || period.lower(behind).equals(",");
-	}
-
-	private boolean isWhen(int i) {
-		return period.isTime(i) || WHEN.contains(period.lower(i)) && (period.isTime(i + 1) || period.at(i + 1).isNumber()
-				|| FunctionWords.TIME_NOUNS.contains(period.lower(i + 1)) || FunctionWords.TIME_NOUNS.contains(period.lower(i + 2)));
 	}
 
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
@@ -257,9 +218,9 @@ final class CueReader {
 
 	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
 		if (shape != Shape.GERUND) {
-			Optional<Run> near = nearestSubject(from);
+			Optional<Run> near = SpeakerPhrase.nearestSubject(period, from);
 			if (near.isPresent()) return near;
-			Optional<Run> driven = drivenSubject(from);
+			Optional<Run> driven = SpeakerPhrase.drivenSubject(period, from);
 			if (driven.isPresent()) return driven;
 			Optional<Run> main = mainSubject(from);
 			boolean opens = main.isEmpty() && period.lower(from).equals("to");
@@ -267,39 +228,12 @@ final class CueReader {
 		}
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1));
-		return attendant(from).or(() -> mainSubject(from)).or(() -> leads ? subjectBehindComma(verb) : beside(from));
+		return SpeakerPhrase.attendant(period, from).or(() -> mainSubject(from)).or(() -> leads ? subjectBehindComma(verb) : beside(from));
 	}
 
 	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it. */
 	private Optional<Run> beside(int verb) {
 		return SpeakerPhrase.before(period, period.lower(verb - 1).equals(",") ? verb - 1 : verb, 0);
-	}
-
-	/** "The loss led the mayor to declare …": whoever is made to say it. */
-	private Optional<Run> drivenSubject(int to) {
-		for (int i = to - 2; i > Math.max(0, to - DRIVEN) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
-			if (DRIVES.contains(period.lower(i)) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, to));
-		}
-		return Optional.empty();
-	}
-
-	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
-	private Optional<Run> nearestSubject(int to) {
-		for (int i = to - 1; i > Math.max(0, to - NEAR) && period.isWord(i); i--) {
-			if (period.isAuxiliary(i) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return Optional.of(new Run(i - 1, i));
-		}
-		return Optional.empty();
-	}
-
-	/** "…, with three in ten saying …": a clause that hangs on "with" brings its own subject. */
-	private Optional<Run> attendant(int verb) {
-		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
-			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
-			if (!period.lower(i).equals("with")) continue;
-			boolean subject = i + 1 < verb && period.lower(i - 1).equals(",");
-			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
-		}
-		return Optional.empty();
 	}
 
 	/** "a comet called Wild 2": a participle that only names. */
@@ -316,7 +250,8 @@ final class CueReader {
 
 	private Optional<Run> invertedSubject(int verb, SpeechVerbs.Form form) {
 		boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE;
-		if (!finite || !form.verb().may(SpeechVerb.Use.QUOTE) || TELL.contains(form.verb().lemma()) || isWhen(verb + 1))
+		boolean tells = SpeechVerbs.TELL.contains(form.verb().lemma());
+		if (!finite || !form.verb().may(SpeechVerb.Use.QUOTE) || tells || Adverbial.isWhen(period, verb + 1))
 			return Optional.empty();
 		Optional<Run> behind = SpeakerPhrase.after(period, verb + 1);
 		if (behind.isEmpty()) return behind;
@@ -347,7 +282,7 @@ final class CueReader {
 
 	private Run beforeVerb(Run phrase) {
 		for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-			if (isPastVerb(i)) return new Run(phrase.from(), i);
+			if (period.isPastVerb(i)) return new Run(phrase.from(), i);
 		}
 		return phrase;
 	}
@@ -366,8 +301,8 @@ final class CueReader {
 		Cue cue = cues.get(index);
 		int subject = cue.speaker().map(Run::from).orElse(0);
 		if (subject >= cue.words().to()) return false;
-		if (RELATIVES.contains(period.lower(subject))) return hasComma(cue.words().to(), before);
-		return SUBORDINATES.contains(period.lower(subject - 1)) || index > 0 && cues.get(index - 1).words().to() == subject;
+		if (FunctionWords.RELATIVES.contains(period.lower(subject))) return hasComma(cue.words().to(), before);
+		return FunctionWords.SUBORDINATES.contains(period.lower(subject - 1)) || index > 0 && cues.get(index - 1).words().to() == subject;
 	}
 
 	private boolean hasComma(int from, int to) {
@@ -395,7 +330,7 @@ final class CueReader {
 		for (; leading.isEmpty() && searched < before; searched++) {
 			if (!isFinite(searched)) continue;
 			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
-			boolean hangs = subject.filter(run -> RELATIVES.contains(period.lower(run.from()))).isPresent();
+			boolean hangs = subject.filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 			if (!hangs) leading = subject;
 			else if (relative.isEmpty()) relative = subject;
 		}
@@ -405,7 +340,7 @@ final class CueReader {
 	/** "he's" is a verb, "the mayor's" is none. */
 	private boolean isFinite(int i) {
 		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
-		return period.isAuxiliary(i) || isPastVerb(i);
+		return period.isAuxiliary(i) || period.isPastVerb(i);
 	}
 
 	private int beforeAdverbs(int verb) {
@@ -417,8 +352,8 @@ final class CueReader {
 	/** "Shortly after the vote, …", "On Tuesday, …": the subject stands behind the pause. */
 	private boolean leadsUp() {
 		String first = period.lower(0);
-		return FunctionWords.PREPOSITIONS.contains(first) || LEADS.contains(first)
-				|| FunctionWords.isAdverb(first) && LEADS.contains(period.lower(1));
+		return FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.LEADS.contains(first)
+				|| FunctionWords.isAdverb(first) && FunctionWords.LEADS.contains(period.lower(1));
 	}
 
 	private int behindFirstComma(int before) {
@@ -428,9 +363,4 @@ final class CueReader {
 		return 0;
 	}
 
-	private boolean isPastVerb(int i) {
-		String word = period.lower(i);
-		return period.isWord(i) && !period.isCapitalized(i) && (word.endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(word))
-				&& !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
-	}
 }

@@ -50,6 +50,25 @@ final class FunctionWords {
 			"won", "lost", "met", "sent", "held", "left", "led", "stood", "sat", "drew", "fell", "kept", "told", "said", "hit", "put",
 			"let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "takes",
 			"gives", "goes", "makes", "comes");
+	/** Subjects that go with a plural verb. */
+	static final WordSet PLURALS = WordSet.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both",
+			"critics", "who", "they", "we", "i", "you", "which", "that", "those", "these");
+	/** Before a plural that may be a verb they say that it is a noun: "some reports", "those comments". */
+	static final WordSet COUNT_NOUNS = WordSet.of("some", "many", "few", "several", "both", "most", "all", "other", "more", "such",
+			"these", "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+	/** Open a clause that is part of what is said. */
+	static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "where", "how", "why");
+	static final WordSet RELATIVES = WordSet.of("who", "which", "that");
+	/** Open a clause that leads up to the main one. */
+	static final WordSet LEADS = WordSet.of("when", "while", "as", "after", "before", "if", "because", "although", "though",
+			"since", "until");
+	/** One of them stands before a participle that says something. */
+	static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
+	/** Open a time. */
+	static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
+	/** Make somebody else do something: "led the mayor to declare". */
+	static final WordSet DRIVES = WordSet.of("led", "leads", "force", "forces", "forced", "caused", "causes", "drove", "drives",
+			"prompted", "prompts", "allowed", "allows", "pushed", "spurred", "inspired", "sent", "leaving", "compelled", "got");
 
 	private FunctionWords() { }
 

@@ -65,6 +65,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return tokens.isCapitalized(i);
 	}
 
+	/** One that its ending or its form gives away. */
+	boolean isPastVerb(int i) {
+		String word = lower(i);
+		return isWord(i) && !isCapitalized(i) && (word.endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(word))
+				&& !FunctionWords.DETERMINERS.contains(lower(i - 1));
+	}
+
 	/** The text from one token to before another. */
 	Span span(int from, int to) {
 		return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

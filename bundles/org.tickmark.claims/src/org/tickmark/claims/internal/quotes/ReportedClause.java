@@ -109,7 +109,8 @@ final class ReportedClause {
 	/** ", a man yelled “…”", ", Lee wrote.": somebody else is quoted behind the comma, or says all that stands before it. */
 	private static boolean quotesAnother(Period period, int i) {
 		for (int at = i + 1; at < i + SHORT_SUBJECT && period.isWord(at); at++) {
-			if (at + 1 != period.stop() && !period.isQuotation(at + 1) && !(period.lower(at + 1).equals(",") && period.isQuotation(at + 2))) continue;
+			boolean quotes = period.isQuotation(at + 1) || period.lower(at + 1).equals(",") && period.isQuotation(at + 2);
+			if (!quotes && at + 1 != period.stop()) continue;
 			return !period.isCapitalized(at) && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
 					&& form.shape() != SpeechVerbs.Shape.GERUND && form.shape() != SpeechVerbs.Shape.BASE).isPresent();
 		}

@@ -11,6 +11,8 @@ final class SpeakerPhrase {
 	private static final int LONGEST = 40;
 	private static final int ASIDE = 3;
 	private static final int NEAR = 5;
+	private static final int ATTENDANT = 8;
+	private static final int DRIVEN = 12;
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
 	private static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
@@ -52,6 +54,34 @@ final class SpeakerPhrase {
 			end = next;
 		}
 		return Optional.of(new Run(start, end));
+	}
+
+	/** "…, with three in ten saying …": a clause that hangs on "with" brings its own subject. */
+	static Optional<Run> attendant(Period period, int verb) {
+		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
+			if (!period.lower(i).equals("with")) continue;
+			boolean subject = i + 1 < verb && period.lower(i - 1).equals(",");
+			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
+	static Optional<Run> nearestSubject(Period period, int to) {
+		for (int i = to - 1; i > Math.max(0, to - NEAR) && period.isWord(i); i--) {
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
+			if (subject && period.isAuxiliary(i)) return Optional.of(new Run(i - 1, i));
+		}
+		return Optional.empty();
+	}
+
+	/** "The loss led the mayor to declare …": whoever is made to say it. */
+	static Optional<Run> drivenSubject(Period period, int to) {
+		for (int i = to - 2; i > Math.max(0, to - DRIVEN) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
+			if (FunctionWords.DRIVES.contains(period.lower(i)) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, to));
+		}
+		return Optional.empty();
 	}
 
 	/** Only the noun phrase itself, without what is set off behind it. */

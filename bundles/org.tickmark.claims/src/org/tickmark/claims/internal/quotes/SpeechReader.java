@@ -141,7 +141,8 @@ final class SpeechReader {
 
 	private boolean isThat(Cue cue, int i) {
 		String word = period.lower(i);
-		return cue.may(Use.CLAUSE) && (word.equals("that") && (period.isWord(i + 1) || period.lower(i + 1).equals(",")) || word.equals("that") && period.isQuotation(i + 1)
+		boolean goesOn = period.isWord(i + 1) || period.isQuotation(i + 1) || period.lower(i + 1).equals(",");
+		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn
 				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("when") && !word.equals("which"));
 	}
 

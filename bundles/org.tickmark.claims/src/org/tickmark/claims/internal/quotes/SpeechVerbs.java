@@ -27,6 +27,24 @@ public final class SpeechVerbs {
 
 	record Form(SpeechVerb verb, Shape shape) { }
 
+	/** Are nouns more often than verbs unless a pronoun or a name stands before. */
+	static final WordSet NOUNS_FIRST = WordSet.of("state", "states", "claim", "claims", "report", "reports", "comment", "comments",
+			"note", "notes", "promise", "promises", "attack", "attacks", "question", "questions", "answer", "answers", "charge", "charges",
+			"fear", "fears", "hope", "hopes", "demand", "demands", "request", "requests", "estimate", "estimates", "rule", "rules",
+			"signal", "signals", "cry", "praise", "blame", "order", "orders", "call", "calls", "threat", "threats", "offer", "offers",
+			"vow", "vows", "pledge", "pledges", "protest", "protests", "post", "posts", "tweet", "tweets", "figure", "figures", "show",
+			"shows", "find", "finds", "guess", "propose", "counter", "counters", "crack", "cracks", "quote", "quotes", "address",
+			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
+			"feel", "feels", "chant", "chants", "term", "terms", "voice", "voices", "hint", "hints", "guesses", "dispute", "disputes",
+			"remark", "remarks", "reply", "replies");
+	static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
+			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
+			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
+	/** Forms that say something only behind a form of "have". */
+	static final WordSet PARTICIPLES = WordSet.of("known", "written", "spoken", "shown", "foreseen", "forbidden", "sung", "sworn");
+	/** Whoever is told stands behind them, never who tells. */
+	static final WordSet TELL = WordSet.of("tell", "remind", "inform", "assure", "notify", "persuade");
+
 	private static final List<String> HISSING = List.of("s", "sh", "ch", "x", "z", "go");
 	private static final WordMap<List<String>> IRREGULAR = WordMap.copyOf(Map.ofEntries(
 			entry("say", List.of("said")), entry("tell", List.of("told")), entry("write", List.of("wrote", "written")),

@@ -86,8 +86,8 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String ONE_PERSON = "one person";
 	private static final String PRIMARY_OR_TWO = "primary or two secondary";
 	private static final List<String> SIGN_OFF_RULES = List.of(SOURCE, SENTENCES, ONE_PERSON, PRIMARY_OR_TWO);
-	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, CLASSES, HIDDEN, ALSO, STATUSES, SIGN_OFF, QUOTATIONS,
-			CHECKLIST, GATE);
+	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, CLASSES, HIDDEN, ALSO, STATUSES, SIGN_OFF,
+			QUOTATIONS, CHECKLIST, GATE);
 
 	public HouseFile {
 		faults = List.copyOf(faults);

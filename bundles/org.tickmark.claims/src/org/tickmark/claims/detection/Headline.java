@@ -61,8 +61,8 @@ final class Headline {
 	}
 
 	/**
-	 * A headline ends without a full stop; what has one, in marks or before them, is the first paragraph of a text without a headline, unless
-	 * it has a capital in every word.
+	 * A headline ends without a full stop; what has one, in marks or before them, is the first paragraph of a text without a headline,
+	 * unless it has a capital in every word.
 	 */
 	private static boolean endsSentence(String text, int end) {
 		int last = end - 1;

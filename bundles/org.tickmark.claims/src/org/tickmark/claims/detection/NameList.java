@@ -52,7 +52,8 @@ public record NameList(List<String> names, Map<String, String> corrected, List<F
 			String line = lines.get(i).strip();
 			if (line.isEmpty() || line.startsWith("#")) continue;
 			String[] sides = ARROW.split(line, 2);
-			if (sides.length == 2 && isName(sides[0]) && isName(sides[1]) && !sides[0].equals(sides[1])) corrected.put(sides[0], sides[1]);
+			boolean two = sides.length == 2 && !sides[0].equals(sides[1]);
+			if (two && isName(sides[0]) && isName(sides[1])) corrected.put(sides[0], sides[1]);
 			else if (isName(line)) names.add(line);
 			else faults.add(new Fault(i + 1, Messages.text("names.noName", line)));
 		}
@@ -76,8 +77,8 @@ public record NameList(List<String> names, Map<String, String> corrected, List<F
 	}
 
 	/**
-	 * The same with one more spelling that was corrected; itself where the words are no two spellings of one name. What was right before and
-	 * is wrong now is forgotten.
+	 * The same with one more spelling that was corrected; itself where the words are no two spellings of one name. What was right before
+	 * and is wrong now is forgotten.
 	 *
 	 * @param wrong as the draft had it; @param right as a person wrote it instead
 	 */

@@ -63,8 +63,8 @@ final class ThinFacts {
 
 	/** "But they did in Utah": what was done stands in the sentence before. */
 	private boolean isEcho(Claim claim) {
-		return claim.why() instanceof FactReason.Stated stated && stated.grounds().equals(List.of("did")) && words(claim.span()) <= MOST_OF_ECHO
-				&& !claim.span().in(text).contains(" not ");
+		return claim.why() instanceof FactReason.Stated stated && stated.grounds().equals(List.of("did"))
+				&& words(claim.span()) <= MOST_OF_ECHO && !claim.span().in(text).contains(" not ");
 	}
 
 	private boolean isCovered(Claim claim, Claim other) {

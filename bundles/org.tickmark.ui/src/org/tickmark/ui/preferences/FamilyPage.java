@@ -38,8 +38,8 @@ import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /**
- * Preferences > Tickmark > Detection > one family of rules: each with a switch, the class of what it finds, which can be set, and what it marks and does not
- * mark. Which family it is, the extension says behind the name of the class.
+ * Preferences > Tickmark > Detection > one family of rules: each with a switch, the class of what it finds, which can be set, and what it
+ * marks and does not mark. Which family it is, the extension says behind the name of the class.
  */
 public final class FamilyPage extends PreferencePage implements IWorkbenchPreferencePage, IExecutableExtension {
 	/** More rules are scrolled. */

@@ -21,8 +21,8 @@ import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /**
- * One event in two places, on two days or of two lengths: "a summit in Vienna" here, "the summit in Geneva" there. Only what points back, with
- * no mark that tells it from the one before, and is about more of the same things.
+ * One event in two places, on two days or of two lengths: "a summit in Vienna" here, "the summit in Geneva" there. Only what points
+ * back, with no mark that tells it from the one before, and is about more of the same things.
  */
 @Component
 public final class EventCheck implements ClaimCheck {

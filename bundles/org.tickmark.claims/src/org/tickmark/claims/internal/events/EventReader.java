@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.events.Telling.Aspect;
 import org.tickmark.claims.internal.reading.Words;
@@ -25,14 +26,18 @@ final class EventReader {
 			"banquet", "gala", "duel", "heist", "massacre", "shooting", "stabbing", "robbery", "fair", "exhibition");
 	/** They are over in a day. */
 	private static final WordSet OF_ONE_DAY = WordSet.of("crash", "earthquake", "quake", "explosion", "blast", "derailment", "collision",
-			"shooting", "stabbing", "robbery", "burglary", "heist", "assassination", "premiere", "auction", "eruption", "collapse", "sinking",
-			"shipwreck", "massacre", "final", "gala", "parade", "accident", "ceremony");
+			"shooting", "stabbing", "robbery", "burglary", "heist", "assassination", "premiere", "auction", "eruption", "collapse",
+			"sinking", "shipwreck", "massacre", "final", "gala", "parade", "accident", "ceremony");
 	/** They last, and are known by how long. */
 	private static final WordSet LASTING = WordSet.of("strike", "siege", "trial", "standoff", "occupation", "ceasefire", "cease-fire",
 			"truce", "lockdown", "closure", "blackout", "outage", "summit", "conference", "festival", "tournament", "walkout", "boycott",
-			"blockade", "manhunt", "voyage", "trek", "expedition", "shutdown", "curfew", "drought", "heatwave", "hunt", "search", "marriage",
-			"reign", "sit-in", "evacuation", "cruise", "journey", "trip", "tour", "visit", "hearing", "rescue", "flight", "operation",
+			"blockade", "manhunt", "voyage", "trek", "expedition", "shutdown", "curfew", "drought", "heatwave", "hunt", "search",
+			"marriage", "reign", "sit-in", "evacuation", "cruise", "journey", "trip", "tour", "visit", "hearing", "rescue",
+			"flight", "operation",
 			"ordeal", "captivity");
+	/** Of all three, since every word of a draft is asked for. */
+	private static final WordSet EVENTS = WordSet.of(Stream.of(PLACED, OF_ONE_DAY, LASTING).flatMap(Set::stream).distinct()
+			.toArray(String[]::new));
 	private static final WordSet POINTERS = WordSet.of("the", "this", "that", "its", "their", "his", "her");
 	private static final WordSet ARTICLES = WordSet.of("a", "an");
 	/** They make it another event than the one told of before. */
@@ -62,7 +67,7 @@ final class EventReader {
 
 	/** Whether it is a word for something that happens once. */
 	static boolean isEvent(String word) {
-		return PLACED.contains(word) || OF_ONE_DAY.contains(word) || LASTING.contains(word);
+		return EVENTS.contains(word);
 	}
 
 	List<Telling> read() {
@@ -119,13 +124,14 @@ final class EventReader {
 		// "The siege of the bank has lasted".
 		while (verb < event + REACH && words.isWord(verb) && !words.in(verb, LASTS) && !words.in(verb, CLAUSES)) verb++;
 		if (words.in(verb, LASTS)) {
-			return claimFrom(verb + 1).flatMap(span -> length(span).flatMap(hours -> telling(event, event, Aspect.LENGTH, hours, span.span())));
+			return claimFrom(verb + 1)
+					.flatMap(span -> length(span).flatMap(hours -> telling(event, event, Aspect.LENGTH, hours, span.span())));
 		}
 		int first = firstMark(event);
 		for (int from = event; from >= first - MOST_MARKS && from >= 0; from--) {
 			int stretch = from;
-			Optional<Claim> span = claims.stream().filter(claim -> claim.detail() instanceof Timex && tokenAt(claim.span().end()) == stretch)
-					.findFirst();
+			Optional<Claim> span = claims.stream()
+					.filter(claim -> claim.detail() instanceof Timex && tokenAt(claim.span().end()) == stretch).findFirst();
 			if (span.isEmpty()) continue;
 			int start = tokenAt(span.get().span().start());
 			boolean tied = words.ties(start + 1) || words.ties(start + 2);

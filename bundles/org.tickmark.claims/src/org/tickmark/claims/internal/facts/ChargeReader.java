@@ -101,8 +101,8 @@ final class ChargeReader {
 						+ "accuse blame");
 		put(sorts, Sort.VERB,
 				"attacked attacks attacking blast bash bashed bashes bashing mocked mocks mocking ripped rips ripping scolded scolds "
-						+ "lambasts assails assailing decried decries decrying deplored insulted insults insulting smeared smearing denigrated "
-						+ "denigrating indicted convicted reprimanded censured fined pummeled pummelled discredited upbraided "
+						+ "lambasts assails assailing decried decries decrying deplored insulted insults insulting smeared smearing "
+						+ "denigrated denigrating indicted convicted reprimanded censured fined pummeled pummelled discredited upbraided "
 						+ "admonished admonishes rebukes "
 						+ "ridiculed ridicules ridiculing disparaged disparages disparaging belittled chastised chastises chastising "
 						+ "savaged savages "
@@ -115,7 +115,9 @@ final class ChargeReader {
 				"accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
 		put(sorts, Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
 		put(sorts, Sort.DEED,
-				"betrayed violated squandered botched mishandled bungled exploited lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed assaulted abused molested raped "
+				"betrayed violated squandered botched mishandled bungled exploited "
+				+ "lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed "
+				+ "assaulted abused molested raped "
 				+ "lies covered");
 		put(sorts, Sort.IS, "is was are were be been");
 		VICES.forEach(vice -> sorts.putIfAbsent(vice, Sort.VICE));
@@ -250,7 +252,8 @@ final class ChargeReader {
 			if (name.isPresent()) return name.filter(this::isSubject);
 			boolean passes = words.in(i,
 					Set.of("has", "have", "had", "also", "then", "who", "repeatedly", "is", "was", "are", "were", "been",
-					"again", "now", "already", "he", ",", "came", "come", "comes", "itself", "himself", "herself", "openly", "would", "will", "could", "may", "clearly", "simply", "just"))
+					"again", "now", "already", "he", ",", "came", "come", "comes", "itself", "himself", "herself", "openly",
+					"would", "will", "could", "may", "clearly", "simply", "just"))
 					|| words.lower(i).endsWith("ly");
 			if (!passes) return Optional.empty();
 		}

@@ -33,7 +33,7 @@ class EventCheckTest {
 			"Ministers flew to a climate summit in Vienna.|The summit in Geneva will end with a treaty on climate.; Geneva; Vienna",
 			"The chess final in Oslo drew a crowd.|The crowd booed at the final in Lisbon.; Lisbon; Oslo",
 			"Berg met Lund at a wedding in Madrid.|Berg left the wedding in Lisbon in tears.; Lisbon; Madrid",
-			"Lund went on trial for fraud.|The trial in Hamburg began late. Lund wore grey.|Lund was late for the trial in Bremen.; Bremen; Hamburg",
+			"Lund was tried for fraud.|The trial in Hamburg was long. Lund wept.|Lund was late at the trial in Bremen.; Bremen; Hamburg",
 			"A funeral for the four miners took place in Leeds.|Miners from all over came to the funeral in Sheffield.; Sheffield; Leeds",
 			"A conference on dykes was held in Rotterdam.|Engineers of dykes met at the conference in Antwerp.; Antwerp; Rotterdam"})
 	void showsTwoPlacesSideBySide(String text, String here, String there) {

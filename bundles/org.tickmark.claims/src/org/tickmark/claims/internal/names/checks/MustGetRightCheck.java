@@ -19,8 +19,8 @@ import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
 /**
- * What is nearly, but not quite, a name that the house must get right, or a spelling that it corrected before. One problem for each spelling, with all its places. As a service it
- * has an empty list: a desk and a command bring theirs.
+ * What is nearly, but not quite, a name that the house must get right, or a spelling that it corrected before. One problem for each
+ * spelling, with all its places. As a service it has an empty list: a desk and a command bring theirs.
  */
 @Component(service = ClaimCheck.class)
 public final class MustGetRightCheck implements ClaimCheck {

@@ -95,8 +95,11 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans, Set<Inte
 		return words.size();
 	}
 
-	String run(int from, int length) {
-		return String.join(" ", words.subList(from, from + length));
+	/** Three words in a row; two of them are equal where all words are. */
+	record Three(String first, String second, String third) { }
+
+	Three three(int from) {
+		return new Three(words.get(from), words.get(from + 1), words.get(from + 2));
 	}
 
 	/** How many words in a row are the same in both. */

@@ -38,13 +38,13 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		List<QuotedWords> quoted = new ArrayList<>();
-		Map<String, Place> first = new HashMap<>();
+		Map<QuotedWords.Three, Place> first = new HashMap<>();
 		List<Claim> problems = new ArrayList<>();
 		for (Saying saying : Saying.in(prose, claims)) {
 			if (!saying.isDirect() && !saying.isMixed()) continue;
 			var words = QuotedWords.of(prose, saying);
 			compare(prose, words, quoted, first).ifPresent(problems::add);
-			for (int i = 0; i + RUN <= words.size(); i++) first.putIfAbsent(words.run(i, RUN), new Place(quoted.size(), i));
+			for (int i = 0; i + RUN <= words.size(); i++) first.putIfAbsent(words.three(i), new Place(quoted.size(), i));
 			quoted.add(words);
 		}
 		return problems;
@@ -52,10 +52,10 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 
 	private record Place(int quotation, int word) { }
 
-	private static Optional<Claim> compare(Prose prose, QuotedWords here, List<QuotedWords> quoted, Map<String, Place> first) {
+	private static Optional<Claim> compare(Prose prose, QuotedWords here, List<QuotedWords> quoted, Map<QuotedWords.Three, Place> first) {
 		int i = 0;
 		while (i + RUN <= here.size()) {
-			Optional<Place> place = Optional.ofNullable(first.get(here.run(i, RUN)));
+			Optional<Place> place = Optional.ofNullable(first.get(here.three(i)));
 			if (place.isEmpty()) {
 				i++;
 				continue;
@@ -88,7 +88,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 				// What begins later, or ends sooner, was only cut.
 				boolean swapped = left == 1 && right == 1;
 				// With hardly a word behind or before it the difference may be another thought, unless much else is the same.
-				boolean behind = run.length() + rest >= (same && toEnd && rest >= RUN ? WHOLE : SHARED) && (rest >= RUN || toEnd && (rest > 0 || swapped));
+				boolean behind = run.length() + rest >= (same && toEnd && rest >= RUN ? WHOLE : SHARED)
+						&& (rest >= RUN || toEnd && (rest > 0 || swapped));
 				boolean before = run.length() + start >= (same && fromStart && start >= RUN - 1 ? WHOLE : SHARED)
 						&& (start >= RUN - 1 || fromStart && (start > 0 || swapped));
 				Optional<Claim> problem = behind ? difference(prose, here, there, new Gap(i, i + left, j, j + right)) : Optional.empty();

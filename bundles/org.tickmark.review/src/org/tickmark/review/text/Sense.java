@@ -18,8 +18,8 @@ record Sense(String word, String lead) {
 	private static final Map<String, String> RANKS = Map.ofEntries(Map.entry("first", "1st"), Map.entry("second", "2nd"),
 			Map.entry("third", "3rd"), Map.entry("fourth", "4th"), Map.entry("fifth", "5th"), Map.entry("sixth", "6th"),
 			Map.entry("seventh", "7th"), Map.entry("eighth", "8th"), Map.entry("ninth", "9th"), Map.entry("tenth", "10th"));
-	private static final Map<String, String> SHORT_FORMS = Map.of("won't", "will not", "can't", "can not", "cannot", "can not", "shan't",
-			"will not", "let's", "let us", "i'm", "i am");
+	private static final Map<String, List<String>> SHORT_FORMS = Map.of("won't", List.of("will", "not"), "can't", List.of("can", "not"),
+			"cannot", List.of("can", "not"), "shan't", List.of("will", "not"), "let's", List.of("let", "us"), "i'm", List.of("i", "am"));
 	private static final Map<String, String> SIGNS = Map.of("$", "dollars", "\u20AC", "euros", "\u00A3", "pounds", "\u00A5", "yen", "%",
 			"percent", "&", "and");
 	private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "thousand", "m", "bn", "hundred");
@@ -107,7 +107,7 @@ record Sense(String word, String lead) {
 	}
 
 	private static void addSpelled(List<String> plain, String lower) {
-		if (SHORT_FORMS.containsKey(lower)) plain.addAll(List.of(SHORT_FORMS.get(lower).split(" ")));
+		if (SHORT_FORMS.containsKey(lower)) plain.addAll(SHORT_FORMS.get(lower));
 		else if (lower.endsWith("n't")) plain.addAll(List.of(lower.substring(0, lower.length() - 3), "not"));
 		else if (lower.endsWith("'s")) {
 			String owner = lower.substring(0, lower.length() - 2);

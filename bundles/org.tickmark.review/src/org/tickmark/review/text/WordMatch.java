@@ -21,6 +21,15 @@ final class WordMatch {
 		this.now = now;
 		this.match = match;
 		Arrays.stream(match).filter(there -> there != Alignment.NONE).forEach(taken::set);
+		for (int at = 0; at + 1 < match.length; at++)
+			if (match[at] == Alignment.NONE && match[at + 1] > 0) keepInOtherCase(at, match[at + 1] - 1);
+	}
+
+	/** What began a sentence may stand inside of one now: "The firm", "according to Ann, the firm". */
+	private void keepInOtherCase(int oldWord, int newWord) {
+		if (taken.get(newWord) || !old.lower(oldWord).equals(now.lower(newWord))) return;
+		match[oldWord] = newWord;
+		taken.set(newWord);
 	}
 
 	boolean isKept(int oldWord) {

@@ -91,8 +91,8 @@ final class MoveEdits {
 		Pattern facts = Pattern.compile("\\d+|\\b\\p{Lu}\\p{Ll}+day\\b|(?<=[a-z,] )\\p{Lu}\\p{Ll}{3,}");
 		return parts.one(parts.sentences.stream().filter(sentence -> !parts.matches(facts, sentence).isEmpty()).toList(), random)
 				.flatMap(sentence -> parts.one(parts.sentences, random)
-				// Beside it, it would be the same sentence with other facts.
-				.filter(to -> Math.abs(parts.sentences.indexOf(to) - parts.sentences.indexOf(sentence)) > 1).map(to -> {
+				// Near it, it would be the same sentence with other facts, behind another one.
+				.filter(to -> Math.abs(parts.sentences.indexOf(to) - parts.sentences.indexOf(sentence)) > 4).map(to -> {
 					String other = facts.matcher(sentence.in(parts.text)).replaceAll(fact -> Character.isDigit(fact.group().charAt(0))
 							? String.valueOf(10 + random.nextInt(90)) : fact.group().endsWith("day") ? "Saturday" : "Ostrava");
 					boolean before = to.start() < sentence.start();

@@ -25,7 +25,8 @@ final class Parts {
 	private static final Pattern BOUNDARY = Pattern.compile("[,;:()\u2014\u2013\"\u201C\u201D]|--| - |\\b(?:and|but|that|which|who|"
 			+ "whose|while|when|where|because|after|before|as|if|although|though|since|until|or|than|what|how|why|whether|so|to)\\b");
 	private static final Pattern CLAUSE = Pattern.compile("; |: | [\u2014\u2013-] |, (?=(?:and|but|while|which|who|whose|"
-			+ "because|although|after|before|as|if|since|when|where|until|so|or)\\b)| (?=(?:that|which|who|whose|while|when|because|although|whether|if|unless)\\b)");
+			+ "because|although|after|before|as|if|since|when|where|until|so|or)\\b)| (?=(?:that|"
+			+ "which|who|whose|while|when|because|although|whether|if|unless)\\b)");
 	private static final Pattern VERB = Pattern.compile("\\b(?:\\p{Ll}{2,}ed|is|are|was|were|has|had|have|will|would|can|could|may|might|"
 			+ "must|said|says|told|went|came|took|made|got|won|lost|fell|rose|grew|put|cut|paid|led|met|held|left|kept|began|became)\\b");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,][\\p{L}\\p{N}]+)*");
@@ -35,7 +36,8 @@ final class Parts {
 			between both cannot could does doing down during each either else even ever every from further have having here
 			hers herself himself however into itself just like might more most much must myself near neither nobody none once only onto
 			other others ought ours over quite rather really same shall should since some such than that their theirs them
-			themselves then there these they this those though through thus till today toward towards under unless until upon very were what when where whether
+			themselves then there these they this those though through thus till today toward towards under
+			unless until upon very were what when where whether
 			which while whom whose will with within without would three four five seven eight nine
 			yesterday your yours it's didn't said says told added""".split("\\s+"));
 

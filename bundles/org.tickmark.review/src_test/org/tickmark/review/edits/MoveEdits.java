@@ -37,7 +37,9 @@ final class MoveEdits {
 	}
 
 	private static Optional<Made> added(Parts parts, SplittableRandom random, boolean behind) {
-		return parts.one(parts.sentences, random).map(sentence -> {
+		// A headline goes on in what is put behind it.
+		List<Span> whole = parts.sentences.stream().filter(each -> ".?!\u201D\"".indexOf(parts.text.charAt(each.end() - 1)) >= 0).toList();
+		return parts.one(whole, random).map(sentence -> {
 			String words = ADDED.get(random.nextInt(ADDED.size()));
 			int at = behind ? sentence.end() : sentence.start();
 			return new Made(Edited.replacing(parts.text, new Span(at, at), behind ? " " + words : words + " "), parts.inside(sentence));

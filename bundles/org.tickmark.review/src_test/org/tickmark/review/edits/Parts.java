@@ -38,7 +38,8 @@ final class Parts {
 			other others ought ours over quite rather really same shall should since some such than that their theirs them
 			themselves then there these they this those though through thus till today toward towards under
 			unless until upon very were what when where whether
-			which while whom whose will with within without would three four five seven eight nine
+			which while whom whose will with within without would three four five seven eight nine eleven twelve
+			hundred thousand million billion denied refused failed unlikely nothing half third second
 			yesterday your yours it's didn't said says told added""".split("\\s+"));
 
 	final String text;

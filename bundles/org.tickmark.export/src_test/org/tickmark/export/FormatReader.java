@@ -15,11 +15,6 @@ interface FormatReader {
 	/** What in the file would be run, followed or fetched; for people. */
 	List<String> acting(byte[] file) throws IOException;
 
-	/** Whether its file has such a value as text at all, not as a picture of it. */
-	default boolean isText(String value) {
-		return true;
-	}
-
 	/** What the format keeps of a value for good, where it cannot keep all, as the guide says. */
 	default String kept(String value) {
 		return value;

@@ -3,8 +3,6 @@ package org.tickmark.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.tickmark.dossier.store.Dossier;
 import org.tickmark.export.HostileDraft.Field;
 
 /** What people read: pages, texts, and a zip with all of it. Blanks and line ends are as wide as a line has room for them. */
@@ -108,33 +105,11 @@ final class PageReaders {
 		}
 	}
 
-	/** What a viewer would run, and what it draws; what a font has not, and what runs the other way, is no text. Lines end anywhere. */
+	/** What a viewer would run; it draws the galley's page, whose values are looked for there. */
 	static final class Pdf implements FormatReader {
-		/** Between two pages: the draft's name and their number. */
-		private static final Pattern EDGE = Pattern.compile(Pattern.quote("=1+1" + Field.NAME.marker(0)) + "\\s*Page \\d+ of \\d+");
-
 		@Override
-		public List<String> values(byte[] file) throws IOException {
-			Path pdf = Files.createTempFile("galley", ".pdf");
-			try {
-				return List.of(packed(EDGE.matcher(Dossier.read(Files.write(pdf, file)).text().text()).replaceAll("")));
-			} finally {
-				Files.delete(pdf);
-			}
-		}
-
-		private static String packed(String text) {
-			return BLANKS.matcher(text).replaceAll("");
-		}
-
-		@Override
-		public boolean isText(String value) {
-			return value.chars().allMatch(c -> c >= ' ' && c < 0x7F);
-		}
-
-		@Override
-		public String kept(String value) {
-			return packed(value);
+		public List<String> values(byte[] file) {
+			return List.of();
 		}
 
 		@Override
@@ -146,7 +121,7 @@ final class PageReaders {
 
 		@Override
 		public Set<Field> fields() {
-			return EnumSet.of(Field.REASON, Field.TITLE, Field.CONTACT, Field.REMARK);
+			return EnumSet.noneOf(Field.class);
 		}
 	}
 

@@ -25,10 +25,19 @@ import com.openhtmltopdf.util.XRLog;
 public final class GalleyPdf {
 	private static final String PRODUCER = "Tickmark";
 
+	/** It is laid out as a whole: more than 6,000 facts a gigabyte were seen to fit, twice as many were not. */
+	private static final long BYTES_A_FACT = 160_000;
+
 	private GalleyPdf() { }
 
-	/** Two of one state of a draft are the same, byte by byte. @param out is not closed */
+	/** Whether there is memory enough for it. The page for a browser needs hardly any. */
+	public static boolean fits(Galley galley) {
+		return galley.facts().size() < Runtime.getRuntime().maxMemory() / BYTES_A_FACT;
+	}
+
+	/** Two of one state of a draft are the same, byte by byte. @param out is not closed @throws IOException also where it does not fit */
 	public static void write(Galley galley, OutputStream out) throws IOException {
+		if (!fits(galley)) throw new IOException(Messages.text("pdf.long", galley.facts().size()));
 		String page = GalleyPage.forPdf(galley, remarks(galley));
 		XRLog.setLoggingEnabled(false);
 		var builder = new PdfRendererBuilder();

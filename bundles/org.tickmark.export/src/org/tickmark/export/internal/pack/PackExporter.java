@@ -58,7 +58,7 @@ public final class PackExporter implements Exporter {
 		}));
 		Galley galley = Galley.of(in);
 		files.put("galley.html", to -> to.write(GalleyPage.html(galley).getBytes(UTF_8)));
-		files.put("galley.pdf", to -> GalleyPdf.write(galley, to));
+		if (GalleyPdf.fits(galley)) files.put("galley.pdf", to -> GalleyPdf.write(galley, to));
 		if (!sources.isEmpty()) addDossier(draft + Dossier.ENDING + "/", sources, files);
 		var pack = new PackWriter(out);
 		int done = 0;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Wordings that state the same in any sentence, such as "said" and "told reporters"; read once out of {@code alike.txt}. */
 final class Alike {
@@ -33,8 +34,9 @@ final class Alike {
 
 	private static Map<String, List<Wording>> read() {
 		Map<String, List<Wording>> byFirst = new HashMap<>();
-		try (var lines = new BufferedReader(new InputStreamReader(Alike.class.getResourceAsStream("alike.txt"), UTF_8))) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) if (!line.startsWith("#")) add(line, byFirst);
+		try (var lines = new BufferedReader(
+				new InputStreamReader(Objects.requireNonNull(Alike.class.getResourceAsStream("alike.txt")), UTF_8))) {
+			lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, byFirst));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

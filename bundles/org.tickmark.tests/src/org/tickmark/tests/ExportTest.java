@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -91,24 +88,6 @@ class ExportTest {
 			untilPreviewed("ferry.txt.tickmark");
 			Desk.press(SWT.ESC, 0);
 		});
-	}
-
-	@Test
-	void theGalleyIsPrinted() throws IOException {
-		Path paper = folder.resolve("paper.pdf");
-		Desk.run("org.tickmark.ui.print", Map.of("org.tickmark.ui.print.file", paper.toString()));
-
-		Desk.until("it is printed", () -> Desk.controls(Desk.shell()).stream()
-				.anyMatch(each -> each instanceof CLabel line && String.valueOf(line.getText()).contains("printed (1 page)")));
-		Desk.until("the window system has written it", () -> isWhole(paper));
-	}
-
-	private static boolean isWhole(Path pdf) {
-		try {
-			return Files.exists(pdf) && Files.readString(pdf, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	@Test

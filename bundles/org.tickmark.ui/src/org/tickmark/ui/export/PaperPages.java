@@ -2,10 +2,7 @@ package org.tickmark.ui.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -26,18 +23,6 @@ import org.tickmark.ui.messages.Messages;
 record PaperPages(PrinterData printer, String title) {
 	/** As fine as small print needs; finer pictures take much longer, and much memory. */
 	private static final int DOTS_PER_INCH = 200;
-	/** As GTK calls what drives it. */
-	private static final String INTO_FILE = "GtkPrintBackendFile";
-
-	/** The printer of the window system that writes a PDF; empty where it has none. */
-	static Optional<PrinterData> intoFile(Path file) {
-		Optional<PrinterData> printer = Stream.of(Printer.getPrinterList()).filter(each -> each.driver.equals(INTO_FILE)).findFirst();
-		printer.ifPresent(found -> {
-			found.printToFile = true;
-			found.fileName = file.toUri().toString();
-		});
-		return printer;
-	}
 
 	/** @return how many pages were printed @throws CancellationException between two of them, if nobody waits any more */
 	int print(Pages pages, ExportProgress progress) throws IOException {

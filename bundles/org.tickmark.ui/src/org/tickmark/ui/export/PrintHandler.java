@@ -1,7 +1,6 @@
 package org.tickmark.ui.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,16 +23,12 @@ import org.tickmark.ui.widgets.Failures;
 /** File > Print…: asks the system for a printer and prints the galley of the draft in front, as it is exported. */
 public final class PrintHandler extends AbstractHandler {
 	private static final String GALLEY = "galley-pdf";
-	/** A PDF in place of paper, where it is given. */
-	private static final String FILE = "org.tickmark.ui.print.file";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
 		Optional<Exporter> galley = editor.getSite().getService(Exporters.class).of(GALLEY);
-		Optional<PrinterData> printer = Optional.ofNullable(event.getParameter(FILE)).map(Path::of).flatMap(PaperPages::intoFile)
-				.or(() -> ask(editor));
-		if (galley.isPresent() && printer.isPresent()) print(editor, galley.get(), printer.get());
+		galley.ifPresent(exporter -> ask(editor).ifPresent(printer -> print(editor, exporter, printer)));
 		return null;
 	}
 

@@ -56,8 +56,8 @@ final class Desk {
 	/** What most tests are not about, though they count what is listed. Not the kinds: a house list or a person may mark any. */
 	private static final Set<String> OTHER_RULES = Set.of("contact.stated", "criticism.named", "fact.comparison", "fact.event",
 			"fact.superlative", "figure.stated", "name.mention", "problem.acronym", "problem.change", "problem.contradiction",
-			"problem.conversion", "problem.debris", "problem.decimalPercent", "problem.firstUse", "problem.gender", "problem.grim",
-			"problem.listLength", "problem.mustGetRight", "problem.nameTitle", "problem.nameVariant", "problem.placeholder",
+			"problem.conversion", "problem.debris", "problem.decimalPercent", "problem.event", "problem.firstUse", "problem.gender",
+			"problem.grim", "problem.listLength", "problem.mustGetRight", "problem.nameTitle", "problem.nameVariant", "problem.placeholder",
 			"problem.points", "problem.poll", "problem.pollLead", "problem.range", "problem.residue", "problem.total");
 
 	static {

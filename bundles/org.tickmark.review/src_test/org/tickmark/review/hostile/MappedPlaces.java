@@ -13,7 +13,7 @@ import org.tickmark.draft.Span;
 final class MappedPlaces {
 	/** What may stand within a word that is read as one: tags, what a page hides, marks, addresses of links, ends of lines. */
 	private static final Pattern MARKUP = Pattern.compile("(?:<!--.*?-->"
-			+ "|<svg>[^<]*+|<select>.*?</?select>"
+			+ "|<svg>[^<]*+|<select>.*?</?select>|<(script|textarea|template)>.*?</\\1>"
 			+ "|<[a-zA-Z/!?](?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>|<[a-zA-Z/!?][^>]*+>"
 			+ "|&(?:shy|#\\w{1,6});?|[*_`~\\\\\\[\\]!<\u00AD\u200B\u2060\uFEFF\0]|\\]\\([^)]*\\)|[\\n\\r>\\t ])*", Pattern.DOTALL);
 

@@ -4,7 +4,7 @@ archive_home=$state/archive
 
 # what makes claims of files: when it changes, articles are read again
 rules_sum() { (cd "$root/bundles" && find org.tickmark.draft/src org.tickmark.word/src org.tickmark.claims/src org.tickmark.review/src -type f -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -c 1-16); }
-archive_sum() { (cd "$root/releng/archive.d" && find . -type f ! -name green -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -c 1-16); }
+archive_sum() { (cd "$root/releng/archive.d" && find archive.xml src src_test -type f -exec sha256sum {} + | LC_ALL=C sort -k 2 | sha256sum | cut -c 1-16); }
 
 # the jar that holds the job and Tickmark, and Spark's jars beside it
 archive_ready() {

@@ -1,4 +1,4 @@
-"""Makes what releng/archive.d/check reads: sources.py formats FOLDER DRAFT | bad FOLDER | many FILE MB DRAFT"""
+"""Makes what releng/archive.d/check reads: sources.py formats FOLDER DRAFT | bad FOLDER | many FILE MB DRAFT | small FOLDER NUMBER"""
 import gzip
 import html
 import json
@@ -92,4 +92,13 @@ def many(path, megabytes, draft):
             number += 1
 
 
-{"formats": formats, "bad": bad, "many": lambda path, size, draft: many(path, int(size), draft)}[sys.argv[1]](*sys.argv[2:])
+def small(folder, number):
+    """So many articles of a line, in folders of a thousand, and one of 50 MB."""
+    for each in range(number):
+        if each % 1000 == 0:
+            os.makedirs("%s/%d" % (folder, each // 1000), exist_ok=True)
+        write("%s/%d/%d.txt" % (folder, each // 1000, each), "It rained on Monday, and %d people came." % each)
+    write(folder + "/book.txt", "It rained on Monday. " * 2500000)
+
+
+{"formats": formats, "small": lambda folder, number: small(folder, int(number)), "bad": bad, "many": lambda path, size, draft: many(path, int(size), draft)}[sys.argv[1]](*sys.argv[2:])

@@ -6,8 +6,8 @@ import org.tickmark.export.internal.page.Html;
 
 /** A plot as part of a page: one bar for each word, drawn without a script. */
 final class Bars {
-	private static final int WIDTH = 820;
-	private static final int LABEL = 330;
+	private static final int WIDTH = 920;
+	private static final int LABEL = 430;
 	private static final int ROW = 20;
 	private static final int NUMBER = 90;
 

@@ -26,7 +26,8 @@ public record NameList(List<String> names, Map<String, String> corrected, List<F
 	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}.,'\u2019&/ -]{2,80}");
 	private static final int MOST_WORDS = 8;
 	/** As typed by hand, too. */
-	private static final Pattern ARROW = Pattern.compile("\\h*(?:\u2192|->)\\h*");
+	private static final Pattern ARROW = Pattern.compile("\u2192|->");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 	private static final String WRITTEN_ARROW = " \u2192 ";
 	/** Of letters in a word: with more, another person was meant. */
 	private static final int MOST_SLIPS = 2;
@@ -51,7 +52,7 @@ public record NameList(List<String> names, Map<String, String> corrected, List<F
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i).strip();
 			if (line.isEmpty() || line.startsWith("#")) continue;
-			String[] sides = ARROW.split(line, 2);
+			String[] sides = Stream.of(ARROW.split(line, 2)).map(String::strip).toArray(String[]::new);
 			boolean two = sides.length == 2 && !sides[0].equals(sides[1]);
 			if (two && isName(sides[0]) && isName(sides[1])) corrected.put(sides[0], sides[1]);
 			else if (isName(line)) names.add(line);
@@ -92,8 +93,8 @@ public record NameList(List<String> names, Map<String, String> corrected, List<F
 	}
 
 	private static boolean areSpellings(String wrong, String right) {
-		String[] here = wrong.split("[ -]");
-		String[] there = right.split("[ -]");
+		String[] here = BETWEEN_WORDS.split(wrong);
+		String[] there = BETWEEN_WORDS.split(right);
 		if (wrong.equals(right) || here.length != there.length) return false;
 		for (int i = 0; i < here.length; i++) {
 			boolean large = !here[i].isEmpty() && !there[i].isEmpty() && Character.isUpperCase(there[i].charAt(0));

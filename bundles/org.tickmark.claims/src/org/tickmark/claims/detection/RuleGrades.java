@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
@@ -16,6 +17,8 @@ import org.tickmark.claims.Worth.Grade;
  * @param grades by the id of the rule, which need not be there right now; never {@link Grade#NONE}
  */
 public record RuleGrades(Map<String, Grade> grades) {
+	private static final Pattern LINE = Pattern.compile("\\A[\\p{L}\\p{N}.]+\\h*=\\h*[ABC]\\z");
+
 	public RuleGrades {
 		grades = Map.copyOf(grades);
 		if (grades.containsValue(Grade.NONE)) throw new IllegalArgumentException("no class: " + grades);
@@ -38,7 +41,7 @@ public record RuleGrades(Map<String, Grade> grades) {
 
 	/** Whether it gives a rule a class. */
 	public static boolean isLine(String line) {
-		return line.strip().matches("[\\p{L}\\p{N}.]+\\h*=\\h*[ABC]");
+		return LINE.matcher(line.strip()).matches();
 	}
 
 	/** Lines that give the same classes, in the order of the rules. */

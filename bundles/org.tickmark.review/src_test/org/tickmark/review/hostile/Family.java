@@ -56,7 +56,8 @@ record Family(String name, TextFormat format, String start, String unit, String 
 	/** Small things of prose, each after each. */
 	static List<Family> pairs() {
 		List<String> bits = List.of("Ann ", "he ", "said ", "said, ", "said: ",
-				 "\u201C", "\u201D ", "'", "\"", "(", ", ", ": ", "- ", "on Friday ", "last ", "12 March ", "2024 ", "5 ", "per cent ", "$3 million ", "and ", "of ", "not ", "Mr. ", "U.S. ", "according to ",
+				 "\u201C", "\u201D ", "'", "\"", "(", ", ", ": ", "- ", "on Friday ", "last ", "12 March ", "2024 ", "5 ", "per cent ",
+				"$3 million ", "and ", "of ", "not ", "Mr. ", "U.S. ", "according to ",
 				"the mayor, ", "\n", "\n\n");
 		List<Family> pairs = new ArrayList<>();
 		for (String one : bits) {

@@ -54,7 +54,8 @@ final class Mutated {
 	}
 
 	private static String markdown(Random random) {
-		var text = new StringBuilder(random.nextInt(4) == 0 ? "---\ntitle: Boats on Friday\ndate: 2024-03-05\n---\n\n" : "# Boats counted\n\n");
+		var text = new StringBuilder(
+				random.nextInt(4) == 0 ? "---\ntitle: Boats on Friday\ndate: 2024-03-05\n---\n\n" : "# Boats counted\n\n");
 		for (int i = 0; i < 3 + random.nextInt(4); i++) text.append(sentence(random, "**", "**")).append("\n\n");
 		text.append("| Day | Boats |\n|---|---|\n| Monday | 412 |\n\n- on Friday\n- in *May* 2023\n\n");
 		text.append("> It left ``on\n> Sunday'' at noon, and ``he'' came\n> by Friday.\n\n    set in on Tuesday\n\n");

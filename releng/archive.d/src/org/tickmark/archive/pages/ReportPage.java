@@ -118,7 +118,8 @@ public final class ReportPage {
 	private void health(Html page) {
 		page.element("h2", "", "Rules and what people made of them");
 		page.element("p", "about", "Decided and dismissed are taken from the ledgers beside drafts: an item that was verified, corrected, "
-				+ "queried or settled in another way confirms the rule; \u201Cnot a fact\u201D, \u201Cstands\u201D and what was removed dismiss it.");
+				+ "queried or settled in another way confirms the rule; \u201Cnot a fact\u201D, \u201Cstands\u201D and what was removed "
+				+ "dismiss it.");
 		List<Row> rows = new ArrayList<>();
 		for (Row row : rows(HEALTH)) {
 			long decided = row.getLong(3) + row.getLong(4);

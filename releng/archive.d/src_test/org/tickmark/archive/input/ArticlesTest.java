@@ -37,7 +37,9 @@ class ArticlesTest {
 
 	@Test
 	void brokenLinesAreErrorsAndTheOthersAreRead() throws IOException {
-		write("a.jsonl", "{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\"te\n[1]\n{\"id\":\"3\"}\n{\"id\":\"4\",\"text\":\"x\",\"date\":\"12 March\"}\n\n"
+		write("a.jsonl",
+				"{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\"te\n[1]\n{\"id\":\"3\"}\n{\"id\":\"4\",\"text\":\"x\",\"date\":\"12 "
+						+ "March\"}\n\n"
 				+ "{\"id\":\"5\",\"text\":\"Five.\",\"date\":\"2024-03-12T10:00:00Z\"}\n");
 
 		List<Article> found = all();

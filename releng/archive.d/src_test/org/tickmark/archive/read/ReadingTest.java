@@ -50,9 +50,13 @@ class ReadingTest {
 			"ninjs", "{\"headline\":\"Mill opens\",\"versioncreated\":\"2024-03-12T10:00:00Z\",\"body_text\":\""
 					+ STORY.replace("\n", "\\n") + "\"}",
 			"rtf", "{\\rtf1\\ansi The mayor of Harlow, Ada Barrow, opened the mill on Monday, 13 March 2024.\\par It took 40 men.\\par}",
-			"xml", "<nitf><head><docdata><date.issue norm=\"20240312\"/></docdata></head><body><body.content><p>Ada Barrow opened the mill on Monday, "
+			"xml",
+			"<nitf><head><docdata><date.issue norm=\"20240312\"/></docdata></head><body><body.content><p>Ada Barrow opened the mill on "
+					+ "Monday, "
 					+ "13 March 2024.</p></body.content></body></nitf>",
-			"html", "<html><head><title>Mill</title></head><body><h1>Mill opens</h1><p>Ada Barrow opened the mill on <b>Monday</b>, 13 March 2024.</p></body></html>");
+			"html",
+			"<html><head><title>Mill</title></head><body><h1>Mill opens</h1><p>Ada Barrow opened the mill on <b>Monday</b>, 13 March "
+					+ "2024.</p></body></html>");
 
 	@TempDir
 	Path folder;

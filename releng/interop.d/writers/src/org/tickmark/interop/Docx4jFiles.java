@@ -168,9 +168,12 @@ final class Docx4jFiles {
 	private void textBoxes() throws Exception {
 		String words = "<w:txbxContent>" + p(r("Box of docx4j.")) + "</w:txbxContent>";
 		String drawn = "<w:drawing><wp:inline><wp:extent cx=\"1500000\" cy=\"600000\"/><wp:docPr id=\"1\" name=\"box\"/><a:graphic>"
-				+ "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/>"
-				+ "<wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"1500000\" cy=\"600000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>"
-				+ "</a:prstGeom></wps:spPr><wps:txbx>" + words + "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline>"
+				+ "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr "
+				+ "txBox=\"1\"/>"
+				+ "<wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"1500000\" cy=\"600000\"/></a:xfrm><a:prstGeom "
+				+ "prst=\"rect\"><a:avLst/>"
+				+ "</a:prstGeom></wps:spPr><wps:txbx>" + words
+				+ "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline>"
 				+ "</w:drawing>";
 		String old = "<w:pict><v:shape style=\"width:118pt;height:47pt\"><v:textbox>" + words + "</v:textbox></v:shape></w:pict>";
 		save("text-boxes", p(r("Around"), "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">" + drawn + "</mc:Choice><mc:Fallback>"
@@ -184,7 +187,8 @@ final class Docx4jFiles {
 	}
 
 	private void fields() throws Exception {
-		save("fields", p(r("Read "), "<w:fldSimple w:instr=\" HYPERLINK &quot;https://log.example/9&quot; \">" + r("page nine") + "</w:fldSimple>",
+		save("fields",
+				p(r("Read "), "<w:fldSimple w:instr=\" HYPERLINK &quot;https://log.example/9&quot; \">" + r("page nine") + "</w:fldSimple>",
 				r(" first.")),
 				p(r("Then "), "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>",
 						"<w:r><w:instrText xml:space=\"preserve\"> HYPERLINK \"https://log.example/10\" </w:instrText></w:r>",

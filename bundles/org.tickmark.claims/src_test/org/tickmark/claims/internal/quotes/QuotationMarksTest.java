@@ -69,7 +69,8 @@ class QuotationMarksTest {
 		var reading = QuotationMarks.read(ReadProse.of(Draft.of(text)));
 
 		assertThat(reading.faults()).hasSize(1_000);
-		assertThat(reading.unlisted()).isEqualTo(99_000);
+		// cut into seven paragraphs, of which six begin with a mark that goes on with what is open
+		assertThat(reading.unlisted()).isEqualTo(100_000 - 6 - 1_000);
 	}
 
 	@Test

@@ -61,7 +61,8 @@ final class CommentWriter {
 	}
 
 	private static String comment(NewComment comment, int id) {
-		StringBuilder xml = new StringBuilder("<w:comment w:id=\"" + id + "\" w:author=\"").append(encoded(comment.author().replace("\t", "\\u{9}")))
+		StringBuilder xml = new StringBuilder("<w:comment w:id=\"" + id + "\" w:author=\"")
+				.append(encoded(comment.author().replace("\t", "\\u{9}")))
 				.append("\" w:date=\"").append(comment.when().truncatedTo(ChronoUnit.SECONDS)).append("\" w:initials=\"TM\">");
 		boolean first = true;
 		for (String line : comment.words().split("\\R", -1)) {

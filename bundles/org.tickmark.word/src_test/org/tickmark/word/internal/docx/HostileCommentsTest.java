@@ -33,10 +33,12 @@ class HostileCommentsTest {
 			IntStream.range(0x7F, 0xA0).mapToObj(c -> "a" + (char) c + "b"),
 			IntStream.concat(IntStream.rangeClosed(0x202A, 0x202E), IntStream.rangeClosed(0x2066, 0x2069)).mapToObj(c -> (char) c + "txt"),
 			Stream.of("\uD800", "\uDC00a", "a\uD83D", "\uFFFE\uFFFF", "\uFFFD\uFEFF", "\uD83D\uDEA2", "a\u0301\u0301", "\u200B\u200D"),
-			Stream.of("=1+1", "@SUM(1+1)", "<script>alert(1)</script>", "</w:t></w:r></w:p></w:comment>", "]]>", "<![CDATA[x]]>", "<!-- -->",
-					"<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>&b;", "&lt;b&gt; &amp; &#60; &unknown;", "\" w:id=\"9", "'",
-					"<?xml version=\"1.0\"?>", "<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>", "{ INCLUDETEXT \"http://a.example\" }",
-					"a\r\nb\rc\nd", "\n\nx", "  blanks  ", "\t=1+1", "http://a.example/", "\\u{41} \\\\", "../../etc/passwd", "%s {0} ${x}"),
+			Stream.of("=1+1", "@SUM(1+1)", "<script>alert(1)</script>", "</w:t></w:r></w:p></w:comment>", "]]>", "<![CDATA[x]]>",
+					"<!-- -->", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>&b;", "&lt;b&gt; &amp; &#60; &unknown;",
+					"\" w:id=\"9", "'", "<?xml version=\"1.0\"?>", "<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>",
+					"{ INCLUDETEXT \"http://a.example\" }", "a\r\nb\rc\nd", "\n\nx", "  blanks  ", "\t=1+1", "http://a.example/",
+					"\\u{41} \\\\", "../../etc/passwd",
+					"%s {0} ${x}"),
 			Stream.of("x".repeat(MEGABYTE), "\u6F22\uD83D\uDE00".repeat(MEGABYTE / 4))).flatMap(strings -> strings).toList();
 
 	private static byte[] bytes = {};

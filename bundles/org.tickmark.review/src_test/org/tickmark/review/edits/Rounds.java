@@ -15,7 +15,6 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.ReviewedDraft;
-import org.tickmark.review.edits.EditClass.Expected;
 import org.tickmark.review.edits.EditClass.Made;
 import org.tickmark.review.edits.Trials.Outcome;
 import org.tickmark.review.ledger.ItemId;

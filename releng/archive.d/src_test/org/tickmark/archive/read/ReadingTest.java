@@ -44,7 +44,8 @@ class ReadingTest {
 	private static final String STORY = """
 			HARLOW, 12 March 2024 \u2013 The mayor of Harlow, Ada Barrow, 41, opened the mill on Monday.
 
-			\u201CWe will open the bridge in May,\u201D Barrow said. She said that 40 of the 120 men, or 33 percent, had gone on Monday, 13 March 2024.
+			\u201CWe will open the bridge in May,\u201D Barrow said. She said that 40 of the 120 men, or 33 percent, had gone on Monday,\
+			 13 March 2024.
 			""";
 	private static final Map<String, String> BY_HAND = Map.of(
 			"ninjs", "{\"headline\":\"Mill opens\",\"versioncreated\":\"2024-03-12T10:00:00Z\",\"body_text\":\""

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tickmark.claims.Worth.Grade;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** The pages of the preferences that show the rules of one family, with examples. */
@@ -86,10 +89,32 @@ class RulePagesTest {
 		rules.setSelection(rule(page, "Weekdays that disagree with their date"));
 		rules.notifyListeners(SWT.Selection, new Event());
 
-		assertEquals("A", rules.getSelection()[0].getText(1));
+		assertEquals("(A)", rules.getSelection()[0].getText(1));
 		assertEquals("The mill shut on Monday, 5 March 2024, for good.", shown(page, "What the rule marks, in bold"));
 		assertEquals("The mill shut on Tuesday, 5 March 2024, for good.", shown(page, "What the rule leaves alone"));
 		assertTrue(shown(page, "What the rule says there").contains("is a Tuesday"));
+	}
+
+	@Test
+	void theClassOfARuleIsSetAndTakenBack() throws IOException {
+		PreferencePage page = page("dates");
+		Table rules = rules(page);
+		rules.setSelection(rule(page, "Weekdays that disagree with their date"));
+		rules.notifyListeners(SWT.Selection, new Event());
+		Combo classes = Desk.control((Composite) page.getControl(), Combo.class, combo -> true);
+		assertEquals(0, classes.getSelectionIndex());
+
+		classes.select(2);
+		classes.notifyListeners(SWT.Selection, new Event());
+		Desk.takePicture("rules-class");
+		assertTrue(page.performOk());
+		assertEquals("B", rules.getSelection()[0].getText(1));
+		assertEquals(Map.of("problem.weekday", Grade.B), Desk.house().grades().grades());
+
+		classes.select(0);
+		classes.notifyListeners(SWT.Selection, new Event());
+		assertTrue(page.performOk());
+		assertEquals(Map.of(), Desk.house().grades().grades());
 	}
 
 	@Test

@@ -120,10 +120,13 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 		table.getItem(at).setText(1, inWords(samples.get(at)));
 	}
 
+	private Optional<Grade> given(RuleSample sample) {
+		return Optional.ofNullable(grades.grades().get(sample.rule()));
+	}
+
 	/** In brackets where it is only proposed, as in the list of items. */
 	private String inWords(RuleSample sample) {
-		Optional<Grade> given = Optional.ofNullable(grades.grades().get(sample.rule()));
-		return given.map(Grade::name).orElseGet(() -> sample.grade().map(FamilyPage::grade).filter(word -> !word.isEmpty())
+		return given(sample).map(Grade::name).orElseGet(() -> sample.grade().map(FamilyPage::grade).filter(word -> !word.isEmpty())
 				.map(word -> "(" + word + ")").orElse(""));
 	}
 
@@ -160,7 +163,7 @@ public final class FamilyPage extends PreferencePage implements IWorkbenchPrefer
 		if (at < 0) return;
 		RuleSample sample = samples.get(at);
 		classes.setItem(0, Messages.text("family.proposed", sample.grade().map(FamilyPage::grade).orElse("")).strip());
-		classes.select(CHOICES.indexOf(grades.grades().get(sample.rule())) + 1);
+		classes.select(given(sample).map(grade -> CHOICES.indexOf(grade) + 1).orElse(0));
 		markedTitle.setText(sample.isProblem() ? Messages.text("family.wrong") : Messages.text("family.listed"));
 		unmarkedTitle.setText(sample.isProblem() ? Messages.text("family.right") : Messages.text("family.notListed"));
 		marked.setText(sample.example().marked());

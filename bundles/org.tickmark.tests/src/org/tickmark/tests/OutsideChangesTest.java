@@ -106,7 +106,7 @@ class OutsideChangesTest {
 	@Test
 	void aChangeOfTheSameSizeAndTimeIsNoticedBeforeItIsOverwritten() throws IOException, BadLocationException {
 		FileTime time = Files.getLastModifiedTime(draft);
-		type("ferry", "boat");
+		type("repaired", "mended");
 		Files.writeString(draft, BEFORE.replace("2020", "2021"));
 		Files.setLastModifiedTime(draft, time);
 
@@ -117,14 +117,14 @@ class OutsideChangesTest {
 
 	@Test
 	void whoKeepsMineFindsACopyOfTheirs() throws IOException, BadLocationException {
-		type("ferry", "boat");
+		type("repaired", "mended");
 		Files.writeString(draft, THEIRS);
 
 		assertTrue(saveAnswering(dialog -> {
 			picture();
 			return IDialogConstants.CLIENT_ID + 1;
 		}));
-		assertEquals(BEFORE.replace("ferry", "boat"), Files.readString(draft));
+		assertEquals(BEFORE.replace("repaired", "mended"), Files.readString(draft));
 		assertEquals(THEIRS, Files.readString(folder.resolve("ferry (theirs).txt")));
 		assertEquals(Status.VERIFIED, Desk.itemWith(editor, "Tuesday").status());
 	}
@@ -139,22 +139,22 @@ class OutsideChangesTest {
 
 	@Test
 	void whoTakesTheirsFindsACopyOfMine() throws IOException, BadLocationException {
-		type("ferry", "boat");
+		type("repaired", "mended");
 		Files.writeString(draft, THEIRS);
 
 		assertTrue(saveAnswering(dialog -> IDialogConstants.CLIENT_ID + 2));
 		assertEquals(THEIRS, shown());
 		assertEquals(THEIRS, Files.readString(draft));
-		assertEquals(BEFORE.replace("ferry", "boat"), Files.readString(folder.resolve("ferry (mine).txt")));
+		assertEquals(BEFORE.replace("repaired", "mended"), Files.readString(folder.resolve("ferry (mine).txt")));
 	}
 
 	@Test
 	void changesOfDifferentPassagesAreJoined() throws IOException, BadLocationException {
-		type("ferry", "boat");
+		type("repaired", "mended");
 		Files.writeString(draft, THEIRS);
 
 		assertTrue(saveAnswering(dialog -> IDialogConstants.CLIENT_ID + 3));
-		assertEquals(THEIRS.replace("ferry", "boat"), Files.readString(draft));
+		assertEquals(THEIRS.replace("repaired", "mended"), Files.readString(draft));
 		Desk.until("its items are found", () -> Desk.draftIn(editor).isUpToDate());
 		assertEquals(Status.VERIFIED, Desk.itemWith(editor, "Tuesday").status());
 	}

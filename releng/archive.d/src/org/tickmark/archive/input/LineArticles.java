@@ -10,8 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -23,15 +21,13 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /** The articles of a range of lines. What cannot be read is an article, too, so that all of them can be counted. */
-final class LineArticles implements Iterator<Article>, AutoCloseable {
+final class LineArticles extends ReadAhead {
 	/** A line is longer than its text: quotes and line ends are written in two characters. */
 	private static final int LONGEST = Limits.MOST_BYTES * 2;
 
 	private final Piece piece;
 	private final InputStream in;
 	private final LineReader lines;
-	private Optional<Article> next = Optional.empty();
-	private boolean over;
 
 	private LineArticles(Piece piece, InputStream in, LineReader lines) {
 		this.piece = piece;
@@ -63,28 +59,15 @@ final class LineArticles implements Iterator<Article>, AutoCloseable {
 	}
 
 	@Override
-	public boolean hasNext() {
-		while (next.isEmpty() && !over) next = read();
-		return next.isPresent();
-	}
-
-	@Override
-	public Article next() {
-		if (!hasNext()) throw new NoSuchElementException();
-		Article article = next.get();
-		next = Optional.empty();
-		return article;
-	}
-
-	private Optional<Article> read() {
+	Optional<Article> read() {
 		try {
 			boolean mine = piece.kind() == Piece.Kind.PACKED_LINES || lines.position() < piece.end();
 			if (!mine || !lines.next()) {
-				over = true;
+				end();
 				return Optional.empty();
 			}
 		} catch (IOException e) {
-			over = true;
+			end();
 			return Optional.of(new Article.Unreadable(piece.file() + ":" + lines.position(), piece.file(), "", broken(e)));
 		}
 		if (lines.wasTooLong()) return unreadable("", Reasons.TOO_LARGE);

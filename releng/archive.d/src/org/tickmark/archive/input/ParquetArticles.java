@@ -2,8 +2,6 @@ package org.tickmark.archive.input;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.apache.hadoop.conf.Configuration;
@@ -16,12 +14,10 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
 /** The articles of those row groups of a Parquet file that start in a range of it. */
-final class ParquetArticles implements Iterator<Article>, AutoCloseable {
+final class ParquetArticles extends ReadAhead {
 	private final Piece piece;
 	private final ParquetReader<Group> rows;
 	private long number;
-	private Optional<Article> next = Optional.empty();
-	private boolean over;
 
 	private ParquetArticles(Piece piece, ParquetReader<Group> rows) {
 		this.piece = piece;
@@ -34,33 +30,22 @@ final class ParquetArticles implements Iterator<Article>, AutoCloseable {
 	}
 
 	@Override
-	public boolean hasNext() {
-		if (next.isEmpty() && !over) next = read();
-		return next.isPresent();
-	}
-
-	@Override
-	public Article next() {
-		if (!hasNext()) throw new NoSuchElementException();
-		Article article = next.get();
-		next = Optional.empty();
-		return article;
-	}
-
-	private Optional<Article> read() {
+	Optional<Article> read() {
 		String place = piece.file() + ":" + piece.start() + "+" + number;
 		try {
 			Group row = rows.read();
 			number++;
-			over = row == null;
-			if (row == null) return Optional.empty();
+			if (row == null) {
+				end();
+				return Optional.empty();
+			}
 			var written = new Written(string(row, "id"), day(row).or(() -> string(row, "dct")), string(row, "headline"),
 					string(row, "byline"),
 					string(row, "desk"), string(row, "text"));
 			return Optional.of(written.article("parquet", piece.file(), place, piece.desks().getFirst()));
 		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			// Behind a damaged page nothing of the file can be trusted.
-			over = true;
+			end();
 			return Optional.of(new Article.Unreadable(place, piece.file(), "", "the Parquet file is damaged, or is none: "
 					+ e.getMessage()));
 		}

@@ -3,11 +3,13 @@ package org.tickmark.dossier.sweep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -18,7 +20,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 
-/** Looks the items of one draft up. For one thread. */
+/** Looks the items of one draft up, once. */
 final class DraftSweep {
 	private final ReviewedDraft draft;
 	private final Progress progress;
@@ -27,6 +29,7 @@ final class DraftSweep {
 	private final SpeechSearch speech;
 	private final Map<Span, List<Statement>> bySentence = new HashMap<>();
 	private final Map<Item, LookUp> known = new HashMap<>();
+	private int done;
 
 	DraftSweep(ReviewedDraft draft, Found found, Progress progress) {
 		this.draft = draft;
@@ -38,35 +41,35 @@ final class DraftSweep {
 				.ifPresent(each -> bySentence.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(each));
 	}
 
-	/** Values first: what a sentence says in words is right only if they are. */
+	/** Values first, then what rests on them: what a sentence says in words is right only if its values are. */
 	List<LookUp> all() {
 		List<Item> items = draft.items().items();
-		List<Item> later = new ArrayList<>();
-		List<ValueSearch.Search> searches = new ArrayList<>();
-		int done = 0;
-		for (Item item : items) {
-			Optional<Statement> value = statement(item);
-			if (value.isEmpty()) {
-				later.add(item);
-				continue;
-			}
-			searches.add(values.search(item, value.get(), bySentence.getOrDefault(sentence(item), List.of()), sentence(item)));
-			step(++done, items.size());
-		}
+		Map<Item, Statement> stated = new LinkedHashMap<>();
+		for (Item item : items) statement(item).ifPresent(value -> stated.put(item, value));
+		List<ValueSearch.Search> searches = each(List.copyOf(stated.keySet()),
+				item -> values.search(item, stated.get(item), bySentence.getOrDefault(sentence(item), List.of()), sentence(item)));
 		Set<Placed> bearing = ValueSearch.bearingOut(searches);
 		for (ValueSearch.Search search : searches) known.put(search.item(), values.verdict(search, bearing));
-		for (Item item : later) {
-			List<LookUp> inside = inside(item);
-			known.put(item, item.kind() == ClaimKind.PROBLEM ? problem(item, inside)
-					: SpeechSearch.isSpeech(item) ? speech.lookUp(item, inside) : words.lookUp(item, inside));
-			step(++done, items.size());
-		}
+		List<Item> inWords = items.stream().filter(item -> !stated.containsKey(item) && item.kind() != ClaimKind.PROBLEM).toList();
+		List<LookUp> looked = each(inWords,
+				item -> SpeechSearch.isSpeech(item) ? speech.lookUp(item, inside(item)) : words.lookUp(item, inside(item)));
+		for (LookUp lookUp : looked) known.put(lookUp.item(), lookUp);
+		for (Item item : items) if (!known.containsKey(item)) known.put(item, problem(item, inside(item)));
 		return items.stream().map(known::get).toList();
 	}
 
-	private void step(int done, int of) {
-		if (progress.isCancelled()) throw new CancellationException("sweep");
-		progress.done(done, of);
+	/** On all cores: each is looked up in sources that nobody changes, and knows nothing of the others. */
+	private <T> List<T> each(List<Item> looked, Function<Item, T> how) {
+		return looked.parallelStream().map(item -> {
+			if (progress.isCancelled()) throw new CancellationException("sweep");
+			T found = how.apply(item);
+			step();
+			return found;
+		}).toList();
+	}
+
+	private synchronized void step() {
+		progress.done(++done, draft.items().items().size());
 	}
 
 	private Span sentence(Item item) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What somebody is said to be: "former professor of chemistry at Lund".
@@ -47,7 +48,7 @@ public record Role(String words, List<Office> offices) {
 			"engineer", "surveyor", "accountant", "nurse", "surgeon", "inspector", "superintendent", "commissioner", "ambassador",
 			"chancellor", "dean", "librarian", "architect", "spokesman", "registrar", "clerk", "warden", "ranger", "teacher", "student",
 			"owner", "founder", "economist", "historian", "biologist", "chemist", "physicist", "geologist", "archaeologist", "lawyer",
-			"doctor", "reporter", "farmer");
+			"doctor", "reporter", "farmer").stream().map(Role::alike).collect(Collectors.toUnmodifiableSet());
 
 	/** @param words as a text has them, parts divided by commas */
 	public static Role of(String words) {
@@ -114,17 +115,13 @@ public record Role(String words, List<Office> offices) {
 		boolean shared = here.field.stream().anyMatch(there.field::contains);
 		boolean apart = !here.field.isEmpty() && !there.field.isEmpty() && !shared;
 		if (here.head.equals(there.head)) return apart || !here.bounds.equals(there.bounds) ? Likeness.OTHER : Likeness.SAME;
-		boolean offices = isOffice(here.head) && isOffice(there.head);
+		boolean offices = OFFICES.contains(here.head) && OFFICES.contains(there.head);
 		return offices && (shared || here.field.isEmpty() || there.field.isEmpty()) ? Likeness.OTHER : Likeness.APART;
-	}
-
-	private static boolean isOffice(String head) {
-		return OFFICES.stream().map(Role::alike).anyMatch(head::equals);
 	}
 
 	/** Whether somebody else is said to hold the very same office: "mayor of Selby". */
 	public boolean isHeldBy(Role other) {
-		return offices.stream().anyMatch(here -> !here.field.isEmpty() && isOffice(here.head)
+		return offices.stream().anyMatch(here -> !here.field.isEmpty() && OFFICES.contains(here.head)
 				&& other.offices.stream().anyMatch(there -> there.head.equals(here.head) && there.bounds.equals(here.bounds)
 						&& there.field.containsAll(here.field)));
 	}

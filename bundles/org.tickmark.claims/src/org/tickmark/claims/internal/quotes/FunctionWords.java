@@ -70,10 +70,16 @@ final class FunctionWords {
 	static final WordSet DRIVES = WordSet.of("led", "leads", "force", "forces", "forced", "caused", "causes", "drove", "drives",
 			"prompted", "prompts", "allowed", "allows", "pushed", "spurred", "inspired", "sent", "leaving", "compelled", "got");
 
+	/** Names and nouns that end as adverbs do. */
+	private static final WordSet NO_ADVERBS = WordSet.of("family", "reply", "july", "ally", "assembly", "rally", "supply", "monopoly",
+			"anomaly", "bully", "butterfly", "belly", "jelly", "homily", "italy", "sicily", "thessaly", "kelly", "emily", "sally", "molly",
+			"holly", "billy", "polly", "willy", "reilly", "connolly", "connelly", "donnelly", "kimberly", "beverly", "carly", "shelly",
+			"nelly", "lilly", "wally", "dolly", "presly", "tully", "scully", "kennelly", "brolly", "farrelly", "daly", "healy", "kiely",
+			"mcnally", "mcneely", "mcinally", "beasly");
+
 	private FunctionWords() { }
 
 	static boolean isAdverb(String word) {
-		return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("reply")
-				&& !word.equals("july") && !word.equals("ally") && !word.equals("assembly");
+		return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !NO_ADVERBS.contains(word);
 	}
 }

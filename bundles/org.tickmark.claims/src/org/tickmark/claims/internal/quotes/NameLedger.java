@@ -158,7 +158,9 @@ final class NameLedger {
 		if (words.equals("who")) return namedBefore(period, speaker.start());
 		readTo(period, speaker.end());
 		if (!candidates(period, speaker).isEmpty()) return Optional.empty();
-		Optional<Name> named = at(head(period, speaker)).or(() -> bySurname(period, words)).or(() -> byFirstName(words));
+		Optional<Span> head = SpeakerHead.nameIn(period, speaker);
+		Optional<Name> named = head.flatMap(this::at).or(() -> head.flatMap(span -> bySurname(period, span.in(period.text()))))
+				.or(() -> byFirstName(words));
 		if (named.isPresent()) {
 			focus = named;
 			focusSet = true;
@@ -201,14 +203,6 @@ final class NameLedger {
 				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()));
 	}
 
-	/** Without what a comma sets off behind a name: "Roth, who met Ann Lee". */
-	private static Span head(Period period, Span speaker) {
-		String words = speaker.in(period.text());
-		int comma = words.indexOf(", ");
-		boolean named = comma > 0 && Character.isUpperCase(words.charAt(words.lastIndexOf(' ', comma - 1) + 1));
-		return named ? new Span(speaker.start(), speaker.start() + comma) : speaker;
-	}
-
 	/** "Karl" where the draft knows one Karl. */
 	private Optional<Name> byFirstName(String words) {
 		Map<String, Name> people = byFirstWord.getOrDefault(words.toLowerCase(Locale.ROOT), Map.of());
@@ -234,9 +228,9 @@ final class NameLedger {
 		return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 	}
 
-	/** The full name that stands within the speaker's words, in the period read last. */
-	Optional<String> nameOf(Span speaker) {
-		return at(speaker).map(Name::full);
+	/** The full name that the speaker's words give or come to, in the period read last. */
+	Optional<String> nameOf(Period period, Span speaker) {
+		return SpeakerHead.nameIn(period, speaker).flatMap(this::at).map(Name::full);
 	}
 
 	private Optional<Name> at(Span speaker) {

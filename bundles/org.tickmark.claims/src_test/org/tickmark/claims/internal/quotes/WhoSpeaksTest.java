@@ -69,6 +69,28 @@ class WhoSpeaksTest {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"A Brook supporter wrote that the race was fair.", "The Brook campaign said the race was fair.",
+			"Roth, who opposes Brook, said the race was fair.", "Brook's lawyer said the race was fair.",
+			"Critics of Brook said the race was fair.", "The clerk, an ally of Brook, said the race was fair."})
+	void takesNobodyForTheNameThatDescribesThem(String sentence) {
+		assertThat(resolved("Jan Brook won in May. " + sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Brook said the race was fair.", "Mr. Brook of Ulm said the race was fair.",
+			"Brook, who met Ann Roth, said the race was fair.", "The former mayor, Brook, said the race was fair."})
+	void takesTheSpeakerForTheNameThatTheirWordsComeTo(String sentence) {
+		assertThat(resolved("Jan Brook won in May. " + sentence)).isEqualTo("Jan Brook");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Kelly said the dam was safe.", "Italy said the dam was safe.", "Police at the rally said the dam was safe."})
+	void takesNoNameForAnAdverb(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString()
+				.startsWith(sentence.substring(0, sentence.indexOf(" said")) + " | said | ");
+	}
+
 	@Test
 	void takesTheLastWordsOfTheSentenceForWhatStandsBeforeThem() {
 		assertThat(QuotesIn.text("Roth bought the mill and agreed to pay Brook for talks, Ann Lee wrote.").quotes("quote.indirect"))

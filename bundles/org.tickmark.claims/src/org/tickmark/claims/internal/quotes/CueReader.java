@@ -328,7 +328,7 @@ final class CueReader {
 
 	private Optional<Run> searchedSubject(int before) {
 		for (; leading.isEmpty() && searched < before; searched++) {
-			if (!isFinite(searched)) continue;
+			if (!isFinite(searched) && !isPlainPresent(searched)) continue;
 			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
 			boolean hangs = subject.filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 			if (!hangs) leading = subject;
@@ -341,6 +341,20 @@ final class CueReader {
 	private boolean isFinite(int i) {
 		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
 		return period.isAuxiliary(i) || period.isPastVerb(i);
+	}
+
+	/** "Ann Lee lives in the town", "The mayor backs a new dam": right behind the subject that opens the clause. */
+	private boolean isPlainPresent(int i) {
+		String word = period.lower(i);
+		if (!period.isWord(i) || period.isCapitalized(i) || !word.endsWith("s") || word.endsWith("ss") || word.length() < 4) return false;
+		String next = period.lower(i + 1);
+		boolean noun = period.lower(i - 1).endsWith("s") && !period.isCapitalized(i - 1) || period.lower(i - 1).equals("'s")
+				|| FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
+		boolean named = period.isCapitalized(i - 1) && period.isWord(i - 1) && i - 1 > mainFrom;
+		boolean governs = FunctionWords.ARTICLES.contains(next) || named && (FunctionWords.PREPOSITIONS.contains(next)
+				|| period.isCapitalized(i + 1));
+		if (noun || !governs && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return false;
+		return SpeakerPhrase.before(period, i, mainFrom).filter(run -> run.from() == mainFrom).isPresent();
 	}
 
 	private int beforeAdverbs(int verb) {

@@ -25,6 +25,8 @@ final class NameLedger {
 			"presidents", "calls", "meanwhile", "however", "two", "three",
 			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
 			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
+	/** May stand large before the first name of a sentence. */
+	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter");
 	private static final int LONGEST_NAME = 4;
 	private static final int USUAL_NAME = 3;
 	/** Shorter words are small in headlines, too. */
@@ -62,19 +64,33 @@ final class NameLedger {
 	}
 
 	private int readName(Period period) {
-		int end = at;
-		while (end < period.size() && (period.isCapitalized(end) || isInitialStop(period, end))) end++;
+		int stop = at;
+		while (stop < period.size() && (period.isCapitalized(stop) || isInitialStop(period, stop))) stop++;
 		int from = at;
 		Gender gender = Gender.UNKNOWN;
 		Set<String> offices = new HashSet<>();
-		while (from < end && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
-				&& isFunctionWord(period.lower(from)))) {
-			gender = Name.genderOfTitle(period.lower(from)).orElse(gender);
-			if (Name.isTitle(period.lower(from))) offices.add(period.lower(from));
-			from++;
+		while (from < stop && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
+				&& (isFunctionWord(period.lower(from)) || OPENERS.contains(period.lower(from))))) from++;
+		int end = headlineEnd(period, from, stop);
+		for (int i = from; i < end - 2; i++) {
+			// "Harbour Chairman Ann Lee"
+			if (Name.isTitle(period.lower(i))) from = i + 1;
+		}
+		for (int i = at; i < from; i++) {
+			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
+			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));
 		}
 		if (from < end) mention(period, from, end, gender, offices);
-		return Math.max(end, at + 1);
+		return Math.max(stop, at + 1);
+	}
+
+	/** "Ann Lee Says the Dam Holds", "Ann Lee on the Dam": where all words are large, the name ends before its verb or preposition. */
+	private static int headlineEnd(Period period, int from, int stop) {
+		for (int i = from + 1; i < stop - 1; i++) {
+			String word = period.lower(i);
+			if (SpeechVerbs.HEADLINE_VERBS.contains(word) || FunctionWords.PREPOSITIONS.contains(word) || word.equals("is")) return i;
+		}
+		return stop;
 	}
 
 	private static boolean isInitialStop(Period period, int i) {

@@ -57,12 +57,21 @@ final class ReportedClause {
 				&& leadingEnd(period, cue, from) == Integer.MAX_VALUE;
 		if (general || subject || period.lower(period.size() - 1).equals("?")) return from;
 		int end = end(period, from);
+		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		for (int i = from; i < end; i++) {
 			if (period.lower(i).equals(",")) return i;
 			if (period.endsSentence(i)) return i + 1;
-			if (i > from && goesOn(period, i)) return i;
+			if (i > from && (goesOn(period, i) || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
+	}
+
+	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */
+	private static boolean isMainVerb(Period period, int i) {
+		boolean alone = period.isWord(i) && period.isWord(i - 1) && !period.isAuxiliary(i - 1) && !period.isCapitalized(i)
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i - 1)) && !SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
+		return alone && SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
+						&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 	}
 
 	/** "praised the plan and joined", "attacked the plan by saying": what the speaker does besides. */

@@ -11,6 +11,7 @@ final class SpeakerPhrase {
 	private static final int LONGEST = 40;
 	private static final int ASIDE = 3;
 	private static final int NEAR = 5;
+	private static final int RELATIVE = 12;
 	private static final int ATTENDANT = 8;
 	private static final int DRIVEN = 12;
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
@@ -194,15 +195,22 @@ final class SpeakerPhrase {
 		return isNamed(from, end) ? new Run(from, end) : new Run(0, 0);
 	}
 
-	/** "voters who favor the tax": the subject of "say" is not "favor the tax". */
+	/** "voters who favor the tax", "a man who accused Lee of theft": the subject of "say" is not "the tax", nor "Lee of theft". */
 	private Run beforeRelative(int from, int end) {
-		for (int i = from - 1; from < end && i > Math.max(floor, from - NEAR) && period.isWord(i); i--) {
-			if (SpeechVerbs.form(period.lower(i)).isPresent()) break;
-			if (!period.lower(i).equals("who")) continue;
+		for (int i = from - 1; from < end && i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
+			if (opensClause(i)) break;
+			if (!period.lower(i).equals("who") || i == from - 1 && period.isCapitalized(from)) continue;
 			Run head = period.isWord(i - 1) ? endingAt(i) : new Run(0, 0);
 			return head.isEmpty() ? head : new Run(head.from(), end);
 		}
 		return new Run(0, 0);
+	}
+
+	/** What stands behind is the subject of a clause of its own: "who said Lee", "who knew that Lee". */
+	private boolean opensClause(int i) {
+		String word = period.lower(i);
+		return SpeechVerbs.form(word).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent()
+				|| FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("or") && !word.equals("as");
 	}
 
 	/** Where a time between subject and verb begins: "The fund this week said", "The Kremlin on Friday said". */
@@ -265,7 +273,7 @@ final class SpeakerPhrase {
 		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
 				|| mark.equals("/")) return true;
 		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
-		if (mark.equals("-")) return period.at(i - 1).end() == period.at(i).start();
+		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start();
 		return mark.equals(".") && i > floor && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
 	}
 

@@ -31,7 +31,12 @@ class WhoSpeaksTest {
 			"As Brook told the Post, the boats sank at night.; Brook",
 			"The report states that few boats were safe.; The report",
 			"His name is Ted Roth and Ann Lee says he is late.; Ann Lee",
-			"One in three said the tax was fair.; One in three"
+			"One in three said the tax was fair.; One in three",
+			"A woman who has accused Pastor Brook of theft said that he lied.; A woman who has accused Pastor Brook of theft",
+			"A clerk who worked for Mayor Brook said the dam leaks.; A clerk who worked for Mayor Brook",
+			"Ann Roth lives in the town and wrote that the dam leaks.; Ann Roth",
+			"Brook backs the new dam and recalled that the old one broke.; Brook",
+			"ABC–DEF President Ann Roth said the dam was safe.; ABC–DEF President Ann Roth"
 	})
 	void findsWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
@@ -82,6 +87,19 @@ class WhoSpeaksTest {
 			"Brook, who met Ann Roth, said the race was fair.", "The former mayor, Brook, said the race was fair."})
 	void takesTheSpeakerForTheNameThatTheirWordsComeTo(String sentence) {
 		assertThat(resolved("Jan Brook won in May. " + sentence)).isEqualTo("Jan Brook");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Neither Jan Brook nor his aide came.", "ABC-DEF President Jan Brook came.", "Meet Jan Brook.",
+			"Jan Brook Says Tax Is Too High\n\nIt was late.", "Jan Brook On The Dam\n\nIt was late."})
+	void knowsTheNameAmongLargeWords(String before) {
+		assertThat(resolved(before + " Brook said the dam was safe.")).isEqualTo("Jan Brook");
+	}
+
+	@Test
+	void endsWhatIsSaidAtTheVerbThatThePersonWithTheClauseGoverns() {
+		assertThat(QuotesIn.text("A woman who has accused Brook of theft said that he lied.").quotes("quote.indirect"))
+				.contains("who | has accused | Brook of theft");
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ final class CueReader {
 
 	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
 			"however", "thus", "since");
+	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** So far before "called" the article of what it names may stand. */
@@ -48,13 +49,24 @@ final class CueReader {
 
 	private void read(int i) {
 		if (!period.isWord(i)) return;
-		Optional<SpeechVerbs.Form> phrasal = period.isWord(i + 1) ? SpeechVerbs.form(period.lower(i), period.lower(i + 1))
+		int particle = isMadeItClear(i) ? i + 2 : i + 1;
+		Optional<SpeechVerbs.Form> phrasal = period.isWord(particle) ? SpeechVerbs.form(period.lower(i), period.lower(particle))
 				: Optional.empty();
 		Optional<SpeechVerbs.Form> form = phrasal.isPresent() ? phrasal : SpeechVerbs.form(period.lower(i));
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		if (looksLikeNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;
 		cue(i, from, form.get()).ifPresent(cues::add);
+	}
+
+	/** "made it clear" */
+	private boolean isMadeItClear(int i) {
+		return period.lower(i + 1).equals("it") && period.lower(i + 2).equals("clear");
+	}
+
+	/** "Most oppose the tax, a new survey finds.": the last word. */
+	static boolean isFinding(Period period, int verb) {
+		return FINDINGS.contains(period.lower(verb)) && verb + 1 >= period.stop();
 	}
 
 	private int withAuxiliaries(int verb) {
@@ -132,6 +144,7 @@ final class CueReader {
 	private boolean isBareNoun(int i, int from, Shape shape) {
 		String word = period.lower(i);
 		String before = period.lower(i - 1);
+		if (isFinding(period, i)) return false;
 		if (!SpeechVerbs.NOUNS_FIRST.contains(word) || from < i || period.isCapitalized(i - 1)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
@@ -177,13 +190,13 @@ final class CueReader {
 
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
 		int floor = 0;
-		Run words = new Run(from, form.verb().lemma().indexOf(' ') > 0 ? i + 2 : i + 1);
+		Run words = new Run(from, form.verb().lemma().indexOf(' ') < 0 ? i + 1 : isMadeItClear(i) ? i + 3 : i + 2);
 		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || period.lower(from).equals("to")
 				|| period.lower(i - 1).equals("to") && !period.isAuxiliary(from);
 		String before = period.lower(from - 1);
 		boolean untold = period.lower(i - 1).equals("to") && HARD.contains(period.lower(i - 2))
 				&& FunctionWords.QUESTION_WORDS.contains(period.lower(i + 1));
-		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that"));
+		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that")) && !isFinding(period, i);
 		if (untold || shown) return Optional.empty();
 		if (loose) {
 			Optional<Run> subject = looseSubject(i, from, form.shape());
@@ -228,7 +241,19 @@ final class CueReader {
 		}
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1));
-		return SpeakerPhrase.attendant(period, from).or(() -> mainSubject(from)).or(() -> leads ? subjectBehindComma(verb) : beside(from));
+		return SpeakerPhrase.attendant(period, from).or(() -> secondSubject(from)).or(() -> mainSubject(from)).or(() -> leads ? subjectBehindComma(verb) : beside(from));
+	}
+
+	/** "Jurors charged the clerk and Mayor Lee fired his aide, admitting …": the one who does what was told last. */
+	private Optional<Run> secondSubject(int before) {
+		for (int i = before - 2; i > 1 && period.lower(before - 1).equals(","); i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) break;
+			if (!period.lower(i).equals("and") || period.isCapitalized(i - 1)) continue;
+			int end = i + 1;
+			while (period.isCapitalized(end)) end++;
+			if (end > i + 1 && period.isPastVerb(end) && period.hasFinite(0, i)) return Optional.of(new Run(i + 1, end));
+		}
+		return Optional.empty();
 	}
 
 	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it. */

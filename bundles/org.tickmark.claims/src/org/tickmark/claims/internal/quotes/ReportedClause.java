@@ -29,7 +29,7 @@ final class ReportedClause {
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";")) break;
 			if (i > from && word.equals(",") && breaksOff(period, i + 1)) break;
-			if (i > from + 1 && (word.equals("and") || word.equals("but")) && saysAgain(period, i + 1)) break;
+			if (i > from + 1 && (word.equals("and") || word.equals("but")) && (saysAgain(period, i + 1) || turnsToDeed(period, from, i))) break;
 		}
 		return trimmed(period, from, i);
 	}
@@ -124,6 +124,20 @@ final class ReportedClause {
 					&& form.shape() != SpeechVerbs.Shape.GERUND && form.shape() != SpeechVerbs.Shape.BASE).isPresent();
 		}
 		return false;
+	}
+
+	/** "said she would run in May, and filed her papers", "but has not filed": what was done besides is told by the writer. */
+	private static boolean turnsToDeed(Period period, int from, int link) {
+		String next = period.lower(link + 1);
+		boolean comma = period.lower(link - 1).equals(",");
+		boolean deed = comma && period.isPastVerb(link + 1) && !period.lower(link + 2).equals("by");
+		boolean so = (next.equals("has") || next.equals("have")) && (comma || period.lower(link).equals("but"));
+		boolean would = false;
+		for (int i = from; i < link - 1 && (deed || so); i++) {
+			if (deed && period.lower(i).equals(",")) return false;
+			would |= period.lower(i).equals("would");
+		}
+		return would;
 	}
 
 	/** "and added", "and has said", "and she said": another saying begins. */

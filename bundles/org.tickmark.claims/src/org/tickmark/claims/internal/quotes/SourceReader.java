@@ -92,16 +92,32 @@ final class SourceReader {
 	}
 
 	private void readNoun(int i) {
-		if (!SPEECH_NOUNS.contains(period.lower(i)) || !period.lower(i + 1).equals("that") || !period.isWord(i + 2)
-				&& !period.isQuotation(i + 2)) return;
-		int end = ReportedClause.end(period, i + 1);
+		if (!SPEECH_NOUNS.contains(period.lower(i))) return;
+		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
+		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
+		int end = ReportedClause.end(period, that);
 		int owner = i - 1;
 		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
 				&& !period.lower(owner).equals("'s")) owner--;
 		Optional<Run> speaker = Optional.empty();
 		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(new Run(owner, owner + 1));
-		else if (period.lower(owner).equals("'s")) speaker = SpeakerPhrase.before(period, owner, 0);
-		add(i + 1, end, speaker, new Run(i, i + 1));
+		else if (period.lower(owner).equals("'s")) speaker = ownerBefore(owner);
+		boolean apart = that > i + 1;
+		if (!apart || speaker.isPresent() && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
+	}
+
+	/** "They welcomed India's announcement that …": the name alone, or the noun with its article. */
+	private Optional<Run> ownerBefore(int end) {
+		int from = end;
+		while (from > 0 && (period.isCapitalized(from - 1) || period.lower(from - 1).equals(".") && from < end && period.isCapitalized(from - 2)
+				&& period.at(from - 2).end() == period.at(from - 1).start())) from--;
+		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from++;
+		if (FunctionWords.ARTICLES.contains(period.lower(from - 1))) from--;
+		if (from < end) return Optional.of(new Run(from, end));
+		for (int i = end - 1; i >= 0 && i > end - 4 && period.isWord(i); i--) {
+			if (FunctionWords.DETERMINERS.contains(period.lower(i))) return Optional.of(new Run(i, end));
+		}
+		return SpeakerPhrase.before(period, end, 0);
 	}
 
 	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */

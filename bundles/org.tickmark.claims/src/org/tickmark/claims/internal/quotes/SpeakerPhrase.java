@@ -14,6 +14,8 @@ final class SpeakerPhrase {
 	private static final int RELATIVE = 12;
 	private static final int ATTENDANT = 8;
 	private static final int DRIVEN = 12;
+	/** "Ann Lee during the debate said" */
+	private static final WordSet OCCASIONS = WordSet.of("during", "after", "before", "following", "amid", "via", "through", "throughout");
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
 	private static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
@@ -57,12 +59,13 @@ final class SpeakerPhrase {
 		return Optional.of(new Run(start, end));
 	}
 
-	/** "…, with three in ten saying …": a clause that hangs on "with" brings its own subject. */
+	/** "…, with three in ten saying …", "including an aide conceding …": a clause that hangs on "with" brings its own subject. */
 	static Optional<Run> attendant(Period period, int verb) {
 		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
-			if (!period.lower(i).equals("with")) continue;
-			boolean subject = i + 1 < verb && period.lower(i - 1).equals(",");
+			boolean including = period.lower(i).equals("including");
+			if (!period.lower(i).equals("with") && !including) continue;
+			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(","));
 			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 		}
 		return Optional.empty();
@@ -192,7 +195,18 @@ final class SpeakerPhrase {
 		Run whole = beforeRelative(from, end);
 		if (!whole.isEmpty()) return whole;
 		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = lastNoun(from, end);
+		Run main = beforeOccasion(from);
+		if (!main.isEmpty()) return main;
 		return isNamed(from, end) ? new Run(from, end) : new Run(0, 0);
+	}
+
+	private Run beforeOccasion(int from) {
+		boolean occasion = OCCASIONS.contains(period.lower(from - 1)) && from - 2 >= floor && period.isCapitalized(from - 2)
+				&& FunctionWords.DETERMINERS.contains(period.lower(from));
+		Run head = occasion ? endingAt(from - 1) : new Run(0, 0);
+		boolean whole = !head.isEmpty() && head.to() - head.from() <= NEAR && startsClause(head.from())
+				&& !period.hasFinite(head.from(), head.to());
+		return whole ? head : new Run(0, 0);
 	}
 
 	/** "voters who favor the tax", "a man who accused Lee of theft": the subject of "say" is not "the tax", nor "Lee of theft". */

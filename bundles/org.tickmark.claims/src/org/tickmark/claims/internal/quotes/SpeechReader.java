@@ -23,8 +23,9 @@ final class SpeechReader {
 	private static final int SHORTEST_LEAD = 3;
 	private static final int LONGEST_ASIDE = 12;
 	/** Of these the thing done is no saying: "maintains a lead", "added 300 beds", "claimed two seats". */
-	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess");
+	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
+	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
 
 	private final Period period;
@@ -63,7 +64,14 @@ final class SpeechReader {
 		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
 		else if (cue.may(Use.CLAUSE) && opensWithPronoun(content)) addClause(cue, content);
+		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
+	}
+
+	/** "chiding him, “You are late.”": whom it is said to, and then what is said. */
+	private boolean scolds(Cue cue) {
+		int pause = Adverbial.skipHearer(period, cue.to());
+		return pause > cue.to() && period.lower(pause).equals(",") && period.endsSentence(pause + 1) && !attributed.contains(pause + 1);
 	}
 
 	/** "They read “War and Peace”", not "The note read, “…”". */
@@ -207,7 +215,7 @@ final class SpeechReader {
 	}
 
 	private void readLeft(Cue cue, int content) {
-		if (!cue.may(Use.QUOTE) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
+		if (!cue.may(Use.QUOTE) && !endsAsFinding(cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
 		int stop = cue.from();
 		int from = ReportedClause.startBefore(period, stop);
@@ -226,6 +234,11 @@ final class SpeechReader {
 		readIndirectLeft(cue, from, end, content);
 	}
 
+	/** "Most oppose the tax, a new survey finds." */
+	private boolean endsAsFinding(Cue cue) {
+		return CueReader.isFinding(period, cue.verb()) && period.lower(cue.from() - 1).equals(",");
+	}
+
 	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
 	private int restQuotation(int from) {
 		for (int i = from; i < period.stop(); i++) {
@@ -241,8 +254,9 @@ final class SpeechReader {
 			addClause(cue, cue.to());
 			return;
 		}
-		if (isWithheld(cue)) return;
-		addContent(cue, cue.to(), ReportedClause.objectEnd(period, cue));
+		int end = ReportedClause.objectEnd(period, cue);
+		if (isWithheld(cue) || Summons.isIn(period, cue, end)) return;
+		addContent(cue, cue.to(), end);
 	}
 
 	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */
@@ -257,7 +271,7 @@ final class SpeechReader {
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
-		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write");
+		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || endsAsFinding(cue);
 		if (!states || end <= from) return;
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
@@ -266,7 +280,8 @@ final class SpeechReader {
 		boolean adverbial = opens && !period.hasFinite(from + 1, end);
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",")
 				&& continues(content + 1);
-		if (!adverbial && (goesOn || period.hasFinite(from, end))) spans.add(period.span(from, end));
+		boolean most = endsAsFinding(cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
+		if (!adverbial && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {
 			int restEnd = ReportedClause.end(period, content + 1);
 			if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
@@ -292,6 +307,13 @@ final class SpeechReader {
 
 	private void addClause(Cue cue, int from) {
 		addContent(cue, from, Math.min(ReportedClause.end(period, from), ReportedClause.leadingEnd(period, cue, from)));
+	}
+
+	/** "may answer the question": nobody has yet. */
+	private boolean isOpen(Cue cue, int from) {
+		String word = period.lower(from);
+		return OPEN.contains(period.lower(cue.words().from())) && cue.words().from() < cue.verb() && !word.equals("that")
+				&& !FunctionWords.QUESTION_WORDS.contains(word);
 	}
 
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */
@@ -320,6 +342,7 @@ final class SpeechReader {
 			add(Directness.DIRECT, List.of(take(from)), cue);
 			return;
 		}
+		if (!mixed && isOpen(cue, from)) return;
 		takeAll(from, end);
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, List.of(period.span(from, end)), cue);
 	}

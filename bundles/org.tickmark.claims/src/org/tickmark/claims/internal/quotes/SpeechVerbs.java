@@ -103,7 +103,7 @@ public final class SpeechVerbs {
 		addPhrasal("point out", QUOTE, CLAUSE, BARE, OBJECT);
 		addPhrasal("point to", OBJECT);
 		addPhrasal("put it", QUOTE);
-		addPhrasal("make clear", CLAUSE);
+		addPhrasal("make clear", CLAUSE, BARE);
 		addPhrasal("rail against", OBJECT);
 		addPhrasal("call for", OBJECT);
 		addPhrasal("call on", TO, HEARER, OBJECT);

@@ -34,6 +34,13 @@ class WhoSpeaksTest {
 			"One in three said the tax was fair.; One in three",
 			"A woman who has accused Pastor Brook of theft said that he lied.; A woman who has accused Pastor Brook of theft",
 			"A clerk who worked for Mayor Brook said the dam leaks.; A clerk who worked for Mayor Brook",
+			"Former banker Ann Roth during the debate said the dam was safe.; Former banker Ann Roth",
+			"The notes were full of gossip, including an aide to Brook conceding that he lied.; an aide to Brook",
+			"Jurors charged the clerk and Mayor Brook fired his aide, admitting that trust was lost.; Mayor Brook",
+			"The town welcomed Mayor Brook's announcement that the dam is safe.; Mayor Brook",
+			"The town forgot her remark in March that the dam is safe.; her",
+			"Most oppose the tax, a new survey finds.; a new survey",
+			"Few like the tax, the report shows.; the report",
 			"Ann Roth lives in the town and wrote that the dam leaks.; Ann Roth",
 			"Brook backs the new dam and recalled that the old one broke.; Brook",
 			"ABC–DEF President Ann Roth said the dam was safe.; ABC–DEF President Ann Roth"
@@ -50,7 +57,16 @@ class WhoSpeaksTest {
 			"Brook explains, in a dry tone, that boats sink.; that boats sink",
 			"She said, if elected, she would stay.; if elected, she would stay",
 			"Brook praised the plan and joined the march.; the plan",
-			"Since announcing that he would leave, Brook has been quiet.; that he would leave"
+			"Since announcing that he would leave, Brook has been quiet.; that he would leave",
+			"Brook made it clear that the dam was safe.; that the dam was safe",
+			"Brook has made clear the dam was safe.; the dam was safe",
+			"Brook said she would run in May, but has not filed any papers.; she would run in May",
+			"Brook said she would run in May but has not filed any papers.; she would run in May",
+			"Brook said she would run in May, and filed her papers on Monday.; she would run in May",
+			"Brook said the town would need boats, and some would be lost.; the town would need boats, and some would be lost",
+			"Brook called the clerk a liar.; the clerk a liar",
+			"Brook called the plan weak.; the plan weak",
+			"It is what Brook called a disgrace.; a disgrace"
 	})
 	void findsWhatIsSaid(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);
@@ -68,7 +84,15 @@ class WhoSpeaksTest {
 			"It is too soon to say whether the dam will hold.",
 			"Voters in the Gulf states underscored the point.",
 			"This story has been updated to note that Brook has left.",
-			"A thought leader from the south was there."
+			"A thought leader from the south was there.",
+			"Brook called her at home.",
+			"Brook called them back on Monday.",
+			"Brook called the police.",
+			"Brook called Ann Lee on Monday.",
+			"Brook called a vote.",
+			"Brook may answer the question.",
+			"Brook might criticize the dam.",
+			"The town found the boats."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
@@ -94,6 +118,12 @@ class WhoSpeaksTest {
 			"Jan Brook Says Tax Is Too High\n\nIt was late.", "Jan Brook On The Dam\n\nIt was late."})
 	void knowsTheNameAmongLargeWords(String before) {
 		assertThat(resolved(before + " Brook said the dam was safe.")).isEqualTo("Jan Brook");
+	}
+
+	@Test
+	void findsWhoScoldsWhomInSoManyWords() {
+		assertThat(QuotesIn.text("Brook laughed at the clerk, chiding him, “You are late again.”").quotes("quote.direct"))
+				.containsExactly("Brook | chiding | You are late again.");
 	}
 
 	@Test

@@ -17,6 +17,8 @@ import org.tickmark.claims.internal.words.WordSet;
 final class CalendarDates {
 	/** English words, too: they are months only where something else says so. */
 	private static final WordSet UNSURE_MONTHS = WordSet.of("may", "march", "mar", "dec", "jan", "jun", "apr", "april", "june", "august");
+	private static final WordSet WAYS = WordSet.of("against", "through", "towards", "toward", "across", "along", "under", "after", "before");
+	private static final WordSet ARTICLES = WordSet.of("the", "a", "his", "her", "their", "'s");
 	private static final WordSet BEFORE_MONTH = WordSet.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from",
 			"during", "early", "late", "mid", "through", "to", "between", "before", "after", "for", "each", "every", "late-", "previous",
 			"past", "following", "on", "around", "about", "that", "and", "or", "coming", "ended", "ending", "-", "\u2013", "(",
@@ -260,9 +262,9 @@ final class CalendarDates {
 		return point.firstDay().map(day -> Math.abs(day.toEpochDay() - base.toEpochDay())).orElse(Long.MAX_VALUE);
 	}
 
-	/** "The March accession", but not "the March on the capital". */
+	/** "The March accession", "a March rally", but not "the March on the capital". */
 	private static boolean isAttribute(Words words, int i, int end) {
-		return words.is(i - 1, "the") && words.isWord(end) && !words.isCapitalized(end) && words.lower(end).length() > 4
+		return words.in(i - 1, ARTICLES) && words.isWord(end) && !words.in(end, WAYS) && !words.isCapitalized(end) && words.lower(end).length() > 4
 				&& !words.lower(end).endsWith("ed");
 	}
 

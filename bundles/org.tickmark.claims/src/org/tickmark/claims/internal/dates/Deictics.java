@@ -128,6 +128,9 @@ final class Deictics {
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
 		if (word.equals("past") && unit == Unit.DECADE)
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
+		// "over the past week": up to now, and no week of the calendar.
+		boolean upToNow = word.equals("past") && scan.words().is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
+		if (upToNow) return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1")));
 		Optional<TimeExpression> quarter = unit == Unit.YEAR && scan.words().is(noun + 1, "'s") ? quarterOf(scan, from, noun, step)
 				: NOTHING;
 		if (quarter.isPresent()) return quarter;

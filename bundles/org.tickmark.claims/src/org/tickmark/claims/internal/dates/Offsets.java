@@ -113,7 +113,9 @@ final class Offsets {
 	}
 
 	private static TimeExpression fromStory(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
-		if (quantity.vague()) return TimeExpression.vague(from, to, sign < 0 ? TimexValue.PAST : TimexValue.FUTURE);
+		// "A few days later the dam broke" tells of what has been.
+		boolean past = sign < 0 || scan.tense(from, to) == Tense.PAST;
+		if (quantity.vague()) return TimeExpression.vague(from, to, past ? TimexValue.PAST : TimexValue.FUTURE);
 		// "two hours later": no clock is known to count from; how long it took is.
 		if (unit.clock) return TimeExpression.duration(from, to - 1, TimexValue.duration(quantity, unit));
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && sign < 0;

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.dates;
 
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -159,7 +160,13 @@ public enum Tense {
 	private static boolean looksTo(Words words, int to) {
 		if (words.in(to + 1, DETERMINERS) || words.isCapitalized(to + 1)) return false;
 		return words.is(to - 1, "is") || words.is(to - 1, "are") || words.in(to - 1, RESOLVES) || words.in(to - 1, URGES)
+				|| isDay(words, to - 1) && words.in(words.is(to - 2, "on") ? to - 3 : to - 2, RESOLVES)
 				|| words.in(to - 2, URGES) || words.in(to - 3, URGES);
+	}
+
+	/** "threatened on Monday to skip Thursday's debate" */
+	private static boolean isDay(Words words, int i) {
+		return words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0;
 	}
 
 	/** "has not opened", but not "have a chance". */

@@ -22,6 +22,7 @@ final class VagueTimes {
 	private static final WordSet TAKING_BREATH = WordSet.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this",
 			"that's", "for", "it", "he", "she", "they", "there", "there's", "it's", "what", "here");
 
+	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "''", "``");
 	private static final int SPEAKER_REACH = 12;
 	private static final WordSet SPEAKERS = WordSet.of("i", "we", "you", "us", "me", "my", "our", "your", "let", "let's", "i'm", "we're",
 			"you're", "i've", "we've", "you've", "we'll", "i'll", "'m");
@@ -38,8 +39,9 @@ final class VagueTimes {
 		if (words.is(i, "present")) return isRangeEnd(words, i) ? Optional.of(TimeExpression.vague(i, i + 1, value)) : NOTHING;
 		if (value.isEmpty() || words.ties(i + 1) || words.ties(i - 1)) return NOTHING;
 		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
-		if (i == 0 && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
-		if (words.is(i, "now") && (words.is(i + 1, "that") && i == 0 || words.is(i + 1, "and") && !words.is(i - 1, "between")))
+		boolean opens = i == 0 || words.in(i - 1, OPENING_MARKS);
+		if (opens && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
+		if (words.is(i, "now") && (words.is(i + 1, "that") && opens || words.is(i + 1, "and") && !words.is(i - 1, "between")))
 			return NOTHING;
 		if (isSpoken(words, i) || isAge(words, i)) return NOTHING;
 		if (words.is(i, "now") && words.is(i - 1, "is") && words.is(i - 2, "what")) return NOTHING;

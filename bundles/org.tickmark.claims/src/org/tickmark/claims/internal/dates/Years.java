@@ -30,6 +30,10 @@ final class Years {
 			"hours", "years", "days", "weeks", "months", "minutes", "employees", "workers", "square", "ft", "m", "kg", "lb", "lbs", "hp",
 			"mph", "troops", "soldiers", "jobs", "acres", "seats", "km\u00B2", "units", "grams", "kilograms", "kilos", "litres", "liters",
 			"calories", "degrees", "volts", "watts", "euros", "yen", "francs", "copies", "residents", "inhabitants", "students", "+");
+	/** A year may stand before them ("2020 voters"), but none that is to come. */
+	private static final WordSet VOTING = WordSet.of("voters", "votes", "delegates", "ballots", "electors", "signatures", "respondents",
+			"supporters", "donors", "volunteers", "superdelegates", "adults");
+	private static final WordSet POLLED = WordSet.of("polled", "surveyed", "interviewed", "questioned", "sampled");
 	private static final WordSet NUMBERED = WordSet.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section",
 			"highway", "route", "flight", "rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is",
 			"rule", "part", "bill", "resolution");
@@ -74,11 +78,20 @@ final class Years {
 		if (secondYear && figure > words.figure(i - 2) % 100 && readsAsYear(words, i - 2, words.figure(i - 2))) {
 			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(words.figure(i - 2) / 100 * 100 + figure)));
 		}
-		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)) return NOTHING;
+		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)
+				|| countsVoters(scan, i, figure)) return NOTHING;
 		boolean season = words.is(i + 1, "/") && words.joined(i + 1) && words.joined(i + 2) && words.figures(i + 2) == 2
 				&& words.figure(i + 2) == (figure + 1) % 100;
 		if (season) return words.is(i + 3, "/") ? NOTHING : Optional.of(TimeExpression.stated(i, i + 3, CalendarPoint.year(figure)));
 		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
+	}
+
+	/** "needs 2031 votes", "polled 2018 likely voters". */
+	private static boolean countsVoters(Scan scan, int i, int figure) {
+		Words words = scan.words();
+		if (words.in(i - 1, POLLED)) return true;
+		boolean toCome = scan.narrative().reference().filter(base -> figure > base.getYear()).isPresent();
+		return toCome && (words.in(i + 1, VOTING) || words.isWord(i + 1) && words.in(i + 2, VOTING));
 	}
 
 	/** "1990s", "1990's", "90s". */

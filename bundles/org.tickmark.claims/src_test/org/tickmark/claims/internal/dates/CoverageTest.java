@@ -307,6 +307,7 @@ class CoverageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"She needs 2031 voters to win.", "They polled 2018 likely voters.", "He has 2026 votes.", "“Now, is it fair?” the mayor said.",
 			"May I come?", "You may come.", "Theresa May resigned.", "Mrs. May came.", "They may, of course.", "They march on.",
 			"The march was long.", "He came second.", "Give me a second.", "The second man left.", "The Sun reported it.",
 			"He told The Sun that.", "He read “1984” at school.", "He read “Nineteen Eighty-Four” at school.", "The novel 1984 sold well.",

@@ -85,6 +85,8 @@ class DirectionTest {
 			"He is running in Thursday's vote.                      | Thursday=2024-05-16",
 			"It will air in Thursday's show.                        | Thursday=2024-05-16",
 			"They will appeal Tuesday's ruling.                     | Tuesday=2024-05-14",
+			"Lee threatened to skip Thursday's debate.              | Thursday=2024-05-16",
+			"Lee threatened on Monday to skip Thursday's debate.    | Monday=2024-05-13; Thursday=2024-05-16",
 			"A march planned for Thursday was called off.           | Thursday=2024-05-16",
 			"The vote had been set for Tuesday.                     | Tuesday=2024-05-14",
 			"The attack began, as previously planned Tuesday night. | Tuesday night=2024-05-14TNI"

@@ -17,7 +17,8 @@ import org.tickmark.claims.internal.words.WordSet;
 final class CalendarDates {
 	/** English words, too: they are months only where something else says so. */
 	private static final WordSet UNSURE_MONTHS = WordSet.of("may", "march", "mar", "dec", "jan", "jun", "apr", "april", "june", "august");
-	private static final WordSet WAYS = WordSet.of("against", "through", "towards", "toward", "across", "along", "under", "after", "before");
+	private static final WordSet WAYS = WordSet.of("against", "through", "towards", "toward", "across", "along", "under", "after",
+			"before");
 	private static final WordSet ARTICLES = WordSet.of("the", "a", "his", "her", "their", "'s");
 	private static final WordSet BEFORE_MONTH = WordSet.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from",
 			"during", "early", "late", "mid", "through", "to", "between", "before", "after", "for", "each", "every", "late-", "previous",
@@ -264,7 +265,8 @@ final class CalendarDates {
 
 	/** "The March accession", "a March rally", but not "the March on the capital". */
 	private static boolean isAttribute(Words words, int i, int end) {
-		return words.in(i - 1, ARTICLES) && words.isWord(end) && !words.in(end, WAYS) && !words.isCapitalized(end) && words.lower(end).length() > 4
+		return words.in(i - 1, ARTICLES) && words.isWord(end) && !words.in(end, WAYS) && !words.isCapitalized(end)
+				&& words.lower(end).length() > 4
 				&& !words.lower(end).endsWith("ed");
 	}
 

@@ -21,6 +21,24 @@ final class MarkScanner {
 	private final int end;
 	private final List<MarkSign> signs = new ArrayList<>();
 
+	/** Marks that belong together. German and Swedish habits are read too: which of two marks opens is seen from their place. */
+	enum MarkKind {
+		CURLY, STRAIGHT, TICKS, ANGLE, SINGLE_ANGLE, SINGLE_CURLY, SINGLE_STRAIGHT;
+
+		/** What an apostrophe is mistaken for; such a mark is never reported as closing nothing. */
+		boolean single() {
+			return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
+		}
+	}
+
+	/**
+	 * One quotation mark as it stands.
+	 *
+	 * @param opens whether its shape or place lets it open
+	 * @param closes whether its shape or place lets it close; where both hold, what is open decides
+	 */
+	record MarkSign(Span span, MarkKind kind, boolean opens, boolean closes) { }
+
 	private MarkScanner(String text, Span paragraph) {
 		this.text = text;
 		this.start = paragraph.start();

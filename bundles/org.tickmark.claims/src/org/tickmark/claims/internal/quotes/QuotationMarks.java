@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.quotes.MarkScanner.MarkKind;
+import org.tickmark.claims.internal.quotes.MarkScanner.MarkSign;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -20,6 +23,9 @@ import org.tickmark.draft.Span;
  * deep the marks are nested.
  */
 public final class QuotationMarks {
+	/** A quotation mark that cannot be right. @param related the other mark of a pair that does not match */
+	public record MarkFault(Span mark, List<Span> related, Explanation why) { }
+
 	private final Prose prose;
 	private final String text;
 	private final List<Quotation> quotations = new ArrayList<>();

@@ -29,7 +29,8 @@ final class ReportedClause {
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";")) break;
 			if (i > from && word.equals(",") && breaksOff(period, i + 1)) break;
-			if (i > from + 1 && (word.equals("and") || word.equals("but")) && (saysAgain(period, i + 1) || turnsToDeed(period, from, i))) break;
+			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
+			if (links && (saysAgain(period, i + 1) || turnsToDeed(period, from, i))) break;
 		}
 		return trimmed(period, from, i);
 	}

@@ -109,8 +109,7 @@ final class SourceReader {
 	/** "They welcomed India's announcement that …": the name alone, or the noun with its article. */
 	private Optional<Run> ownerBefore(int end) {
 		int from = end;
-		while (from > 0 && (period.isCapitalized(from - 1) || period.lower(from - 1).equals(".") && from < end && period.isCapitalized(from - 2)
-				&& period.at(from - 2).end() == period.at(from - 1).start())) from--;
+		while (from > 0 && (period.isCapitalized(from - 1) || from < end && isTitleStop(from - 1))) from--;
 		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from++;
 		if (FunctionWords.ARTICLES.contains(period.lower(from - 1))) from--;
 		if (from < end) return Optional.of(new Run(from, end));
@@ -118,6 +117,11 @@ final class SourceReader {
 			if (FunctionWords.DETERMINERS.contains(period.lower(i))) return Optional.of(new Run(i, end));
 		}
 		return SpeakerPhrase.before(period, end, 0);
+	}
+
+	/** "Mr." */
+	private boolean isTitleStop(int i) {
+		return period.lower(i).equals(".") && period.isCapitalized(i - 1) && period.at(i - 1).end() == period.at(i).start();
 	}
 
 	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */

@@ -236,7 +236,7 @@ final class SpeechReader {
 
 	/** "Most oppose the tax, a new survey finds." */
 	private boolean endsAsFinding(Cue cue) {
-		return CueReader.isFinding(period, cue.verb()) && period.lower(cue.from() - 1).equals(",");
+		return Lookalikes.isFinding(period, cue.verb()) && period.lower(cue.from() - 1).equals(",");
 	}
 
 	/** The quotation that goes on behind the attribution, if no other words of saying come first. */

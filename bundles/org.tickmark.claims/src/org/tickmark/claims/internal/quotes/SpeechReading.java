@@ -162,7 +162,8 @@ final class SpeechReading {
 		if (set.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));
 		set.ifPresent(speaker -> names.turnTo(speaker.name()));
 		String cue = utterance.cue().map(prose::textOf).orElse("");
-		String name = set.map(Told.Speaker::name).or(() -> utterance.speaker().flatMap(span -> names.nameOf(period, span))).or(() -> resolved)
+		String name = set.map(Told.Speaker::name)
+				.or(() -> utterance.speaker().flatMap(span -> names.nameOf(period, span))).or(() -> resolved)
 				.or(() -> utterance.speaker().map(prose::textOf)).orElse("");
 		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue), set));
 		if (utterance.directness() != Directness.INDIRECT) {

@@ -4,10 +4,10 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** "called her at home", "called the police", "called a vote": a call that gives nobody a name. */
 final class Summons {
-	private static final WordSet CALLED = WordSet.of("police", "meeting", "vote", "election", "elections", "office", "conference", "witness",
-			"witnesses", "session", "strike", "reporter", "reporters", "house", "ambulance", "doctor", "summit", "hearing", "recess",
-			"halt", "hotline", "number", "lawyer", "clerk");
-	private static final WordSet TIMELESS = WordSet.of("of", "like");
+	private static final WordSet CALLED = WordSet.of("police", "meeting", "vote", "election", "elections", "office",
+			"conference", "witness", "witnesses", "session", "strike", "reporter", "reporters", "house", "ambulance",
+			"doctor", "summit", "hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
+	private static final WordSet COMPARING = WordSet.of("of", "like");
 	private static final WordSet BACK = WordSet.of("back", "again", "up", "over", "to", "in", "and", "when", "after", "as", "before");
 
 	private Summons() { }
@@ -27,7 +27,8 @@ final class Summons {
 	/** Whether what follows says where, when or why. */
 	private static boolean leaves(Period period, int i, int end) {
 		String word = period.lower(i);
-		return i >= end || period.isTime(i) || BACK.contains(word) || FunctionWords.PREPOSITIONS.contains(word) && !TIMELESS.contains(word);
+		return i >= end || period.isTime(i) || BACK.contains(word)
+				|| FunctionWords.PREPOSITIONS.contains(word) && !COMPARING.contains(word);
 	}
 
 	private static boolean isCalled(Period period, int from, int to) {

@@ -1,0 +1,90 @@
+package org.tickmark.claims.internal.quotes;
+
+import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Tells the nouns that look like words of saying from the verbs. */
+record Lookalikes(Period period) {
+	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
+	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
+
+	/** "Most oppose the tax, a new survey finds.": the last word. */
+	static boolean isFinding(Period period, int verb) {
+		return FINDINGS.contains(period.lower(verb)) && verb + 1 >= period.stop();
+	}
+
+	/** "Value-added". */
+	private boolean isTied(int i) {
+		return period.lower(i - 1).equals("-")
+				&& period.at(i - 1).end() == period.at(i).start();
+	}
+
+	boolean isNoun(int i, int from, Shape shape) {
+		String before = period.lower(i - 1);
+		String subject = period.lower(from - 1);
+		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i)) return true;
+		if (isPartOfNoun(i, before, shape)) return true;
+		return switch (shape) {
+			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
+			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
+					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
+					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
+			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
+			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
+					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
+		};
+	}
+
+	/** "Rust states underscored", "the charged term", "20 pledged seats", "a thought leader". */
+	private boolean isPartOfNoun(int i, String before, Shape shape) {
+		String next = period.lower(i + 1);
+		return switch (period.lower(i)) {
+			case "ruling" -> !before.equals(",") && !before.equals("by");
+			case "states" -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("dozen")
+					|| !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
+			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
+			default -> switch (shape) {
+				case BASE -> before.equals("early");
+				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
+				case PAST -> period.at(i - 1).isNumber();
+				case GERUND -> false;
+			};
+		};
+	}
+
+	/** "the Harbour attacks as a sign": what could be done to somebody, and nobody follows. */
+	private boolean isDeedOf(int i, String next) {
+		boolean deed = SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i)).map(SpeechVerbs.Form::verb)
+				.filter(verb -> verb.may(SpeechVerb.Use.QUOTE) || verb.may(SpeechVerb.Use.CLAUSE)).isEmpty();
+		return deed && (FunctionWords.PREPOSITIONS.contains(next) || FunctionWords.CONJUNCTIONS.contains(next) || !period.isWord(i + 1)
+				&& !period.isQuotation(i + 1) || period.isAuxiliary(i + 1));
+	}
+
+	/** One of the words that are nouns first, with nothing before it that makes it a verb. */
+	private boolean isBareNoun(int i, int from, Shape shape) {
+		String word = period.lower(i);
+		String before = period.lower(i - 1);
+		if (isFinding(period, i)) return false;
+		if (!SpeechVerbs.NOUNS_FIRST.contains(word) || from < i || period.isCapitalized(i - 1)) return false;
+		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
+		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
+		if (before.equals(",") && !word.startsWith("state")) return false;
+		return !(before.endsWith("s") && shape == Shape.BASE && period.lower(i + 1).equals("that"));
+	}
+
+	/** "The suit claims that the harbour", not "the claims that were made": one thing with its article, which says that. */
+	private boolean isNounAndVerb(int i) {
+		String article = period.lower(i - 2);
+		String behind = period.lower(i + 2);
+		return (article.equals("the") || article.equals("a") || article.equals("an")) && !period.lower(i - 1).endsWith("s")
+				&& period.lower(i + 1).equals("that") && !period.isAuxiliary(i + 2) && !behind.endsWith("ed");
+	}
+
+	private boolean isPluralVerb(int i, int from) {
+		String subject = period.lower(from - 1);
+		boolean plural = FunctionWords.PLURALS.contains(subject);
+		if (from < i && period.isAuxiliary(from) || period.lower(i - 1).equals("to") || plural) return true;
+		if (subject.endsWith("s") && period.isWord(from - 1) || subject.equals(",") && from > 2) return true;
+		return period.lower(from - 2).equals("and") && period.isCapitalized(from - 1);
+	}
+}

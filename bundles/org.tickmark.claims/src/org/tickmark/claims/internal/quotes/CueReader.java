@@ -96,7 +96,7 @@ final class CueReader {
 		for (int j = i - 1; j >= from && j >= 0; j--) {
 			if (FunctionWords.BE.contains(period.lower(j))) return true;
 		}
-		return i == 0;
+		return i == 0 && !isSaidFirst(i, form);
 	}
 
 	private boolean hasHave(int from, int to) {
@@ -130,7 +130,8 @@ final class CueReader {
 		}
 		if (period.isQuotation(from - 1) || before.equals(",") || from == 0 || before.equals("as") || before.equals("-")
 				|| before.equals("\u2014")) {
-			Optional<Run> behind = from == 0 || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(words.to() - 1, form);
+			boolean opens = from == 0 && !isSaidFirst(i, form);
+			Optional<Run> behind = opens || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(words.to() - 1, form);
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
 		Optional<Run> subject = SpeakerPhrase.before(period, from, floor);
@@ -205,6 +206,14 @@ final class CueReader {
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isWord(verb + 2)
 				&& !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
 		return behind;
+	}
+
+	/** "Said Lee, “…”" */
+	private boolean isSaidFirst(int verb, SpeechVerbs.Form form) {
+		Run name = period.isCapitalized(verb + 1) && form.verb().lemma().equals("say") ? SpeakerPhrase.bareAfter(period, verb + 1)
+				: new Run(0, 0);
+		String pause = period.lower(name.to());
+		return !name.isEmpty() && (pause.equals(",") || pause.equals(":")) && period.isQuotation(name.to() + 1);
 	}
 
 	/** "The price rose, a record, said Lee.": the name behind "said" is all that follows, so it is the subject. */

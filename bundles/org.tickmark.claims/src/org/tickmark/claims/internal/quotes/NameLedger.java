@@ -26,7 +26,8 @@ final class NameLedger {
 			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
 			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
 	/** May stand large before the first name of a sentence. */
-	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter");
+	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
+			"said", "says", "asked");
 	private static final int LONGEST_NAME = 4;
 	private static final int USUAL_NAME = 3;
 	/** Shorter words are small in headlines, too. */

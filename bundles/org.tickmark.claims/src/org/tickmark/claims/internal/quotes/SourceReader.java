@@ -51,7 +51,8 @@ final class SourceReader {
 		// "In all, according to Lee's memo, forty boats sank."
 		boolean between = !leads && period.lower(i - 1).equals(",") && period.lower(bare.to()).equals(",") && !period.hasFinite(0, i)
 				&& period.hasFinite(bare.to() + 1, period.stop());
-		Run source = leads || between ? bare : SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
+		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(named)) && !period.isWord(named + 1);
+		Run source = pronoun ? new Run(named, named + 1) : leads || between ? bare : SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
 		if (source.isEmpty()) return;
 		int from = leads ? behindSource(source.to()) : 0;
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
@@ -103,7 +104,14 @@ final class SourceReader {
 		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(new Run(owner, owner + 1));
 		else if (period.lower(owner).equals("'s")) speaker = ownerBefore(owner);
 		boolean apart = that > i + 1;
+		// "said in a statement that": the verb has said it.
+		if (speaker.isEmpty() && isFound(that)) return;
 		if (!apart || speaker.isPresent() && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
+	}
+
+	private boolean isFound(int content) {
+		int start = period.at(content).start();
+		return found.stream().anyMatch(one -> one.start() == start);
 	}
 
 	/** "They welcomed India's announcement that …": the name alone, or the noun with its article. */

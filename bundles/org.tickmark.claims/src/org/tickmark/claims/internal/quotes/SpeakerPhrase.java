@@ -16,6 +16,7 @@ final class SpeakerPhrase {
 	private static final int DRIVEN = 12;
 	/** "Ann Lee during the debate said" */
 	private static final WordSet OCCASIONS = WordSet.of("during", "after", "before", "following", "amid", "via", "through", "throughout");
+	private static final WordSet DESCRIBING = WordSet.of("the", "a", "an");
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
 	private static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
@@ -140,9 +141,22 @@ final class SpeakerPhrase {
 			boolean aside = comma - i <= ASIDE && isAside(i + 1);
 			if (!loose && !aside && !opensApposition(i + 1)) continue;
 			Run head = endingAt(i);
-			if (!head.isEmpty() && (loose ? opensPeriod(head) : startsClause(head.from()))) return new Run(head.from(), comma);
+			if (!head.isEmpty() && (loose ? opensPeriod(head) : startsClause(head.from()))) return new Run(nameBefore(head), comma);
 		}
 		return new Run(0, 0);
+	}
+
+	/** Where "Ann Lee, the editor of the town's paper, The Post" begins: a name before the description, if it opens the period. */
+	private int nameBefore(Run head) {
+		boolean described = period.lower(head.from() - 1).equals(",") && DESCRIBING.contains(period.lower(head.from()))
+				&& period.isCapitalized(head.from() - 2);
+		int from = head.from() - 1;
+		while (described && from > floor && period.isCapitalized(from - 1)) from--;
+		if (from == floor && STANDS_BEFORE.contains(period.lower(from))) from++;
+		boolean opens = described && (from == floor || from == floor + 1 && STANDS_BEFORE.contains(period.lower(floor)));
+		boolean named = head.from() - 1 - from > 1 && !period.isTime(head.from() - 2)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(from)) && !FunctionWords.isAdverb(period.lower(from));
+		return opens && named ? from : head.from();
 	}
 
 	/** ", for instance,", ", in turn,", ", however,": says nothing of the speaker. */
@@ -197,7 +211,8 @@ final class SpeakerPhrase {
 		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = lastNoun(from, end);
 		Run main = beforeOccasion(from);
 		if (!main.isEmpty()) return main;
-		return isNamed(from, end) ? new Run(from, end) : new Run(0, 0);
+		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));
+		return isNamed(from, end) && !article ? new Run(from, end) : new Run(0, 0);
 	}
 
 	private Run beforeOccasion(int from) {
@@ -275,7 +290,9 @@ final class SpeakerPhrase {
 				|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
 		if (FunctionWords.LINKS.contains(word)) return next < end;
 		if (FunctionWords.DETERMINERS.contains(word)) return true;
-		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
+		boolean says = period.isCapitalized(next) && next < end && !SpeechVerbs.NOUNS_FIRST.contains(word);
+		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
+				|| says && form.shape() == SpeechVerbs.Shape.PRESENT && form.verb().may(SpeechVerb.Use.BARE)).isEmpty();
 	}
 
 	/** "Ann Lee (I-Vt.) said". */

@@ -22,8 +22,9 @@ final class SpeechReader {
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int SHORTEST_LEAD = 3;
 	private static final int LONGEST_ASIDE = 12;
-	/** Of these the thing done is no saying: "maintains a lead", "added 300 beds", "claimed two seats". */
-	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear");
+	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "claimed two seats". */
+	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
+			"feel", "think");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
@@ -55,7 +56,9 @@ final class SpeechReader {
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(content);
-		if (cue.inverted() || followsQuotation(cue) && !isThat(cue, content) && !isThat(cue, right)) readLeft(cue, content);
+		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
+		if (opens) readRight(cue, afterPause(cue.to()), true);
+		else if (cue.inverted() || followsQuotation(cue) && !isThat(cue, content) && !isThat(cue, right)) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));

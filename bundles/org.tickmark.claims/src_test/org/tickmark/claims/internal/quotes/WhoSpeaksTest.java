@@ -41,6 +41,9 @@ class WhoSpeaksTest {
 			"The town forgot her remark in March that the dam is safe.; her",
 			"Most oppose the tax, a new survey finds.; a new survey",
 			"Few like the tax, the report shows.; the report",
+			"Ann Lee, the editor of the town's paper, The Post, said it was late.; Ann Lee, the editor of the town's paper, The Post",
+			"On Tuesday, the editor of the town's paper, Ann Lee, said it was late.; the editor of the town's paper, Ann Lee",
+			"Lee, who says Brook is weak, said voters should go.; Lee, who says Brook is weak",
 			"Ann Roth lives in the town and wrote that the dam leaks.; Ann Roth",
 			"Brook backs the new dam and recalled that the old one broke.; Brook",
 			"ABC–DEF President Ann Roth said the dam was safe.; ABC–DEF President Ann Roth"
@@ -92,7 +95,9 @@ class WhoSpeaksTest {
 			"Brook called a vote.",
 			"Brook may answer the question.",
 			"Brook might criticize the dam.",
-			"The town found the boats."
+			"The town found the boats.",
+			"Brook felt slighted at the vote.",
+			"Voters will shop around and think twice before they pay."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
@@ -118,6 +123,12 @@ class WhoSpeaksTest {
 			"Jan Brook Says Tax Is Too High\n\nIt was late.", "Jan Brook On The Dam\n\nIt was late."})
 	void knowsTheNameAmongLargeWords(String before) {
 		assertThat(resolved(before + " Brook said the dam was safe.")).isEqualTo("Jan Brook");
+	}
+
+	@Test
+	void findsWhoStandsBehindAVerbThatOpensTheSentence() {
+		assertThat(QuotesIn.text("Said Brook, “The dam is safe.”").quotes("quote.direct"))
+				.containsExactly("Brook | Said | The dam is safe.");
 	}
 
 	@Test

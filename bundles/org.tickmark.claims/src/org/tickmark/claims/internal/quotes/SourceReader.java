@@ -52,7 +52,8 @@ final class SourceReader {
 		boolean between = !leads && period.lower(i - 1).equals(",") && period.lower(bare.to()).equals(",") && !period.hasFinite(0, i)
 				&& period.hasFinite(bare.to() + 1, period.stop());
 		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(named)) && !period.isWord(named + 1);
-		Run source = pronoun ? new Run(named, named + 1) : leads || between ? bare : SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
+		Run source = pronoun ? new Run(named, named + 1) : leads || between ? bare
+				: SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
 		if (source.isEmpty()) return;
 		int from = leads ? behindSource(source.to()) : 0;
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);

@@ -42,7 +42,7 @@ record Lookalikes(Period period) {
 			case "ruling" -> !before.equals(",") && !before.equals("by");
 			case "states" -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("dozen")
 					|| !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
-			case "think" -> next.startsWith("tank");
+			case "think" -> next.startsWith("tank") || next.equals("twice");
 			case "calling" -> next.startsWith("card");
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
 			default -> switch (shape) {

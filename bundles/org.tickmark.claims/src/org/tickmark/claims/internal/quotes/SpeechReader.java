@@ -24,7 +24,7 @@ final class SpeechReader {
 	private static final int LONGEST_ASIDE = 12;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "claimed two seats". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
-			"feel", "think");
+			"feel");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");

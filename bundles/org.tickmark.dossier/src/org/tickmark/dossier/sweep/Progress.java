@@ -1,6 +1,6 @@
 package org.tickmark.dossier.sweep;
 
-/** Who waits for a sweep: hears how far it is, and may stop it. Asked on any thread, and on several at once; told on any, never on two at once. */
+/** Who waits for a sweep: hears how far it is, and may stop it. Asked on any thread, on several at once, too; told on one at a time. */
 public interface Progress {
 	/** Nobody waits for it. */
 	Progress NONE = new Progress() { };

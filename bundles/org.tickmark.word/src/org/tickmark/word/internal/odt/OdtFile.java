@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.tickmark.draft.Link;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.MarginNote;
 import org.tickmark.draft.file.NewComment;
 import org.tickmark.draft.file.ReadOnlyFile;
@@ -40,20 +41,26 @@ final class OdtFile extends ReadOnlyFile {
 	private final Archive archive;
 	private final XmlPart content;
 	private final OdtText text;
+	private final boolean original;
 
-	private OdtFile(byte[] bytes, Archive archive, XmlPart content, OdtText text) {
-		super(FORMAT, bytes, story(text.lines), Messages.text("write.openDocument"));
+	private OdtFile(byte[] bytes, Archive archive, XmlPart content, OdtText text, boolean original) {
+		super(FORMAT, bytes, story(text.lines), Messages.text(original ? "notice.original" : "write.openDocument"));
 		this.archive = archive;
 		this.content = content;
 		this.text = text;
+		this.original = original;
 	}
 
 	static OdtFile of(byte[] bytes, Archive archive) throws IOException {
+		return of(bytes, archive, false);
+	}
+
+	private static OdtFile of(byte[] bytes, Archive archive, boolean original) throws IOException {
 		XmlPart content = XmlPart.of(archive.read(CONTENT));
 		OdtStyles styles = new OdtStyles();
 		if (archive.has("styles.xml")) styles.read(XmlPart.of(archive.read("styles.xml")).xml());
 		styles.read(content.xml());
-		return new OdtFile(bytes, archive, content, new OdtText(content.xml(), styles));
+		return new OdtFile(bytes, archive, content, new OdtText(content.xml(), styles, original), original);
 	}
 
 	/** Whether the archive says that it is such a text. */
@@ -83,7 +90,23 @@ final class OdtFile extends ReadOnlyFile {
 
 	@Override
 	public List<String> notices() {
-		return text.hasChanges ? List.of(Messages.text("notice.changes")) : List.of();
+		if (original) return List.of(Messages.text("notice.original"));
+		return hasChanges() ? List.of(Messages.text("notice.changes")) : List.of();
+	}
+
+	@Override
+	public boolean hasChanges() {
+		return !original && text.changes.areThere();
+	}
+
+	@Override
+	public Optional<DraftFile> beforeChanges() {
+		if (!hasChanges()) return Optional.empty();
+		try {
+			return Optional.of(of(unchanged(), archive, true));
+		} catch (IOException e) {
+			throw new IllegalStateException("a file that was read before", e);
+		}
 	}
 
 	@Override
@@ -111,6 +134,7 @@ final class OdtFile extends ReadOnlyFile {
 
 	@Override
 	public Optional<byte[]> commented(List<NewComment> comments) {
+		if (original) return Optional.empty();
 		if (comments.isEmpty()) return Optional.of(unchanged());
 		Splices splices = new Splices(content.xml());
 		int number = 0;

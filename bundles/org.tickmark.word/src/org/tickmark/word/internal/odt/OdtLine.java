@@ -9,7 +9,7 @@ import org.tickmark.draft.PassageKind;
 
 /** A paragraph as it reads, with the place of every character in the XML. */
 final class OdtLine {
-	final PassageKind kind;
+	PassageKind kind;
 	final StringBuilder text = new StringBuilder();
 	final List<Link> links = new ArrayList<>();
 	/** Where something can stand before the first character. */
@@ -18,6 +18,8 @@ final class OdtLine {
 	final int anchor;
 	private int[] from = new int[64];
 	private int[] to = new int[64];
+	/** Whether it is among those of the text. */
+	boolean stands;
 	/** Where it starts in the text of the whole document. */
 	int start;
 

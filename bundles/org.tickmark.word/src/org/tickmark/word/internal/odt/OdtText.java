@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.draft.Link;
@@ -15,24 +16,32 @@ import org.tickmark.word.internal.xml.Markup.Event;
 import org.tickmark.word.internal.xml.XmlFaultException;
 
 /**
- * The text of an OpenDocument file as it reads with its tracked changes accepted: what was taken out does not stand in the text there. What
- * stands in frames comes behind the body, then footnotes, then endnotes.
+ * The text of an OpenDocument file as it reads with its tracked changes accepted, or as it was before them. The file holds the one, with
+ * what was taken out in a list at its start. What stands in frames comes behind the body, then footnotes, then endnotes.
  */
 final class OdtText {
+	/** What stands beside the words of a paragraph. */
+	private static final Set<String> BESIDE = Set.of("note", "annotation", "frame", "custom-shape", "rect", "g", "text-box");
 	private static final Set<String> OPEN = Set.of("span", "a", "meta", "content-control", "meta-field");
 
 	final List<OdtLine> lines = new ArrayList<>();
 	final List<OdtNote> notes = new ArrayList<>();
-	boolean hasChanges;
+	final OdtChanges changes;
 	private final List<OdtLine> frames = new ArrayList<>();
 	private final List<OdtLine> footnotes = new ArrayList<>();
 	private final List<OdtLine> endnotes = new ArrayList<>();
-	private final Markup markup;
+	private final String xml;
 	private final OdtStyles styles;
+	private Markup markup;
+	/** That the next paragraph goes on in, since nothing that is read stands between. */
+	private Optional<OdtLine> unfinished = Optional.empty();
 
-	OdtText(String xml, OdtStyles styles) throws XmlFaultException {
+	/** @param original whether to read it as it was before its tracked changes */
+	OdtText(String xml, OdtStyles styles, boolean original) throws XmlFaultException {
 		markup = new Markup(xml);
+		this.xml = xml;
 		this.styles = styles;
+		changes = new OdtChanges(original);
 		for (Event event = markup.next(); event != Event.DONE; event = markup.next()) {
 			if (event == Event.START && markup.name().local().equals("text") && markup.depth() == 3) {
 				blocks(new Around(PassageKind.PARAGRAPH, -1, lines));
@@ -71,17 +80,20 @@ final class OdtText {
 			if (event != Event.START) continue;
 			Around around = levels.peek().around();
 			switch (markup.name().local()) {
-				case "tracked-changes" -> {
-					hasChanges = true;
-					markup.skip();
+				case "tracked-changes" -> changes.read(markup, xml);
+				case "change-start", "change-end" -> {
+					mark();
+					unfinished = Optional.empty();
 				}
-				case "covered-table-cell", "forms", "sequence-decls", "variable-decls", "user-field-decls", "table-of-content-source" ->
+				case "change" -> restore(around);
+				case "change-info", "covered-table-cell", "forms", "sequence-decls", "variable-decls", "user-field-decls", "table-of-content-source" ->
 					markup.skip();
 				case "p", "h" -> paragraph(around);
 				case "list" -> levels.push(new Level(markup.depth(), around.in(PassageKind.LIST_ITEM)));
 				case "table-cell" -> levels.push(new Level(markup.depth(), around.in(PassageKind.TABLE_CELL)));
 				case "frame", "custom-shape", "rect", "text-box" -> {
-					if (around.lines() != frames)
+					if (changes.areOpen()) passOver();
+					else if (around.lines() != frames)
 						levels.push(new Level(markup.depth(), new Around(PassageKind.PARAGRAPH, markup.from(), frames)));
 				}
 				default -> { }
@@ -89,22 +101,69 @@ final class OdtText {
 		}
 	}
 
+	/** Goes on to the end of the element that has just begun, in which a change may begin or end. */
+	private void passOver() throws XmlFaultException {
+		int depth = markup.depth();
+		while (markup.depth() >= depth) {
+			Event event = markup.next();
+			if (event == Event.DONE) return;
+			if (event == Event.START) mark();
+		}
+	}
+
+	/** If the element that has just begun says that a change begins or ends. */
+	private void mark() {
+		String id = markup.attribute("change-id").orElse("");
+		if (markup.name().local().equals("change-start")) changes.begin(id);
+		else if (markup.name().local().equals("change-end")) changes.end(id);
+	}
+
 	private void paragraph(Around around) throws XmlFaultException {
 		String style = markup.attribute("style-name").orElse("");
 		boolean heading = markup.name().local().equals("h");
 		PassageKind kind = heading ? PassageKind.SUBHEAD : styles.kind(style, around.kind());
-		OdtLine line = new OdtLine(kind, markup.to(), around.anchor());
-		around.lines().add(line);
-		if (!markup.isEmptyElement()) new Paragraph(line).read();
+		OdtLine line = unfinished.orElseGet(() -> new OdtLine(kind, markup.to(), around.anchor()));
+		unfinished = Optional.empty();
+		if (line.text.isEmpty()) line.kind = kind;
+		var paragraph = new Paragraph(line, around);
+		if (!markup.isEmptyElement()) paragraph.read();
+		paragraph.end();
+	}
+
+	/** Reads what was taken out at the mark that was just come to, as if it stood there. */
+	private void restore(Around around) throws XmlFaultException {
+		Optional<String> taken = changes.takenOut(markup.attribute("change-id").orElse(""));
+		if (taken.isEmpty()) return;
+		Markup outside = markup;
+		markup = Markup.fragment(taken.get());
+		changes.enter();
+		markup.next();
+		blocks(around);
+		changes.leave();
+		markup = outside;
 	}
 
 	/** What stands in one paragraph. */
 	private final class Paragraph {
-		private final OdtLine line;
+		private final Around around;
+		private OdtLine line;
 		private boolean blank = true;
 
-		Paragraph(OdtLine line) {
+		Paragraph(OdtLine line, Around around) {
 			this.line = line;
+			this.around = around;
+			if (!changes.areOpen()) stand();
+		}
+
+		/** Something of it is to be read. */
+		private void stand() {
+			if (!line.stands) around.lines().add(line);
+			line.stands = true;
+		}
+
+		/** Where its end was put in, too, the next one goes on in the same line. */
+		void end() {
+			if (changes.areOpen()) unfinished = Optional.of(line);
 		}
 
 		void read() throws XmlFaultException {
@@ -119,10 +178,19 @@ final class OdtText {
 
 		private void element() throws XmlFaultException {
 			String local = markup.name().local();
+			if (changes.areOpen() && BESIDE.contains(local)) {
+				passOver();
+				return;
+			}
 			switch (local) {
+				case "change-start", "change-end" -> {
+					mark();
+					if (!changes.areOpen()) stand();
+				}
+				case "change" -> restored();
 				case "s" -> {
 					int count = Math.min(10_000, Integer.parseInt(markup.attribute("c").filter(c -> c.matches("[0-9]{1,4}")).orElse("1")));
-					for (int i = 0; i < count; i++) line.add(' ', markup.from(), markup.to());
+					for (int i = 0; i < count; i++) add(' ', markup.from(), markup.to());
 					blank = false;
 				}
 				case "tab" -> single('\t');
@@ -135,22 +203,41 @@ final class OdtText {
 				case "ruby-text" -> markup.skip();
 				case "a" -> link(markup.attribute("href").orElse(""));
 				default -> {
-					if (styles.hides(markup.attribute("style-name").orElse(""))) markup.skip();
+					if (styles.hides(markup.attribute("style-name").orElse(""))) passOver();
 					else if (!OPEN.contains(local) && !markup.isEmptyElement()) field();
 				}
 			}
 		}
 
+		private void add(char c, int from, int to) {
+			if (!changes.areOpen()) line.add(c, from, to);
+		}
+
+		/** The first paragraph of what was taken out goes on in this line, and what stands behind its mark goes on in the last. */
+		private void restored() throws XmlFaultException {
+			if (changes.areOpen()) return;
+			PassageKind kind = line.kind;
+			unfinished = Optional.of(line);
+			restore(around);
+			unfinished = Optional.empty();
+			OdtLine last = around.lines().getLast();
+			boolean table = around.kind() != PassageKind.TABLE_CELL && last.kind == PassageKind.TABLE_CELL;
+			line = table ? new OdtLine(kind, markup.to(), around.anchor()) : last;
+			if (line.text.isEmpty()) line.kind = kind;
+			stand();
+		}
+
 		private void single(char c) {
-			line.add(c, markup.from(), markup.to());
+			add(c, markup.from(), markup.to());
 			blank = c == '\n';
 		}
 
 		private void link(String address) throws XmlFaultException {
+			OdtLine here = line;
 			int from = line.text.length();
 			if (markup.isEmptyElement()) return;
 			read();
-			boolean outside = !address.isEmpty() && !address.startsWith("#");
+			boolean outside = line == here && !address.isEmpty() && !address.startsWith("#");
 			if (outside && from < line.text.length()) line.links.add(new Link(new Span(from, line.text.length()), address));
 		}
 
@@ -181,7 +268,7 @@ final class OdtText {
 					boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
 					if (space && blank) continue;
 					blank = space;
-					line.add(space ? ' ' : c, fixedFrom >= 0 ? fixedFrom : at + i, fixedTo >= 0 ? fixedTo : at + end);
+					add(space ? ' ' : c, fixedFrom >= 0 ? fixedFrom : at + i, fixedTo >= 0 ? fixedTo : at + end);
 				}
 				i = end;
 			}

@@ -23,7 +23,7 @@ public record Fragment(String start, List<Child> children, String end) {
 	/** @param xml a whole element that was read before */
 	public static Fragment of(String xml) {
 		try {
-			Markup markup = new Markup(xml, true);
+			Markup markup = Markup.fragment(xml);
 			if (markup.next() != Event.START) throw new IllegalArgumentException("no element");
 			String qualified = markup.qualified();
 			boolean empty = markup.isEmptyElement();

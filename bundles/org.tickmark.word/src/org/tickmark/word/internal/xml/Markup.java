@@ -41,11 +41,15 @@ public final class Markup {
 		this(xml, false);
 	}
 
-	/** @param fragment whether it is an element out of a document, which may use prefixes that were declared around it */
-	Markup(String xml, boolean fragment) {
+	private Markup(String xml, boolean fragment) {
 		this.xml = xml;
 		this.fragment = fragment;
 		if (xml.startsWith("\uFEFF")) at = 1;
+	}
+
+	/** @param xml a whole element out of a document, which may use prefixes that were declared around it */
+	public static Markup fragment(String xml) {
+		return new Markup(xml, true);
 	}
 
 	/** Goes on to the next tag or text; comments and instructions are passed over. */

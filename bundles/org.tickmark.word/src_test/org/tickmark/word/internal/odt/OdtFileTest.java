@@ -3,6 +3,7 @@ package org.tickmark.word.internal.odt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
@@ -11,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
@@ -59,8 +64,7 @@ class OdtFileTest {
 	@Test
 	void itReadsAsItStands() throws Exception {
 		DraftFile file = file(
-				"<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region>"
-				+ "</text:tracked-changes><text:p text:style-name=\"P1\">Fog</text:p><text:h text:outline-level=\"1\">Causes</text:h>"
+				changes(deleted("d", "<text:p>gone</text:p>")) + "<text:p text:style-name=\"P1\">Fog</text:p><text:h text:outline-level=\"1\">Causes</text:h>"
 						+ "<text:p>  It was\n  late<text:s text:c=\"2\"/>and<text:tab/>&amp; <text:span "
 						+ "text:style-name=\"T1\">unseen</text:span>dark<text:line-break/>too.</text:p>"
 						+ "<text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>one "
@@ -78,6 +82,95 @@ class OdtFileTest {
 				PassageKind.PARAGRAPH, PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.LIST_ITEM, PassageKind.TABLE_CELL,
 				PassageKind.PARAGRAPH, PassageKind.PARAGRAPH, PassageKind.PARAGRAPH);
 		assertThat(file.notices()).hasSize(1);
+	}
+
+	private static String changes(String... regions) {
+		return "<text:tracked-changes>" + String.join("", regions) + "</text:tracked-changes>";
+	}
+
+	private static String region(String id, String what) {
+		return "<text:changed-region text:id=\"" + id + "\">" + what + "</text:changed-region>";
+	}
+
+	/** With a remark of whoever did it, as the format allows. */
+	private static String deleted(String id, String words) {
+		return region(id, "<text:deletion><office:change-info><dc:creator>Dora</dc:creator><text:p>Too long.</text:p></office:change-info>"
+				+ words + "</text:deletion>");
+	}
+
+	private static String inserted(String id) {
+		return region(id, "<text:insertion><office:change-info><dc:creator>Dora</dc:creator></office:change-info></text:insertion>");
+	}
+
+	private static String mark(String which, String id) {
+		return "<text:change" + which + " text:change-id=\"" + id + "\"/>";
+	}
+
+	static Stream<Arguments> textsWithChanges() {
+		return Stream.of(
+				arguments("words put in and taken out", changes(inserted("i"), deleted("d", "<text:p>Monday</text:p>"))
+						+ "<text:p>It left on " + mark("", "d") + mark("-start", "i") + "Tuesday" + mark("-end", "i") + " late.</text:p>",
+						"It left on Tuesday late.", "It left on Monday late."),
+				arguments("a paragraph put in", changes(inserted("i")) + "<text:p>One." + mark("-start", "i")
+						+ "</text:p><text:p>Two." + mark("-end", "i") + "</text:p><text:p>Three.</text:p>", "One.\nTwo.\nThree.",
+						"One.\nThree."),
+				arguments("an end of a paragraph put in", changes(inserted("i")) + "<text:p>One, " + mark("-start", "i")
+						+ "</text:p><text:p>" + mark("-end", "i") + "two.</text:p>", "One, \ntwo.", "One, two."),
+				arguments("a paragraph taken out", changes(deleted("d", "<text:p>Two.</text:p><text:p/>")) + "<text:p>One.</text:p><text:p>"
+						+ mark("", "d") + "Three.</text:p>", "One.\nThree.", "One.\nTwo.\nThree."),
+				arguments("an end of a paragraph taken out", changes(deleted("d", "<text:p> late</text:p><text:p>It came </text:p>"))
+						+ "<text:p>It left" + mark("", "d") + "back.</text:p>", "It leftback.", "It leftlate\nIt came back."),
+				arguments("a table put in", changes(inserted("i")) + "<text:p>One.</text:p>" + mark("-start", "i")
+						+ "<table:table><table:table-row><table:table-cell><text:p>Port</text:p></table:table-cell></table:table-row>"
+						+ "</table:table>" + mark("-end", "i") + "<text:p>Two.</text:p>", "One.\nPort\nTwo.", "One.\nTwo."),
+				arguments("a list taken out", changes(deleted("d", "<text:list><text:list-item><text:p>a</text:p></text:list-item>"
+						+ "<text:list-item><text:p>b</text:p></text:list-item></text:list>")) + "<text:p>One.</text:p>" + mark("", "d")
+						+ "<text:p>Two.</text:p>", "One.\nTwo.", "One.\na\nb\nTwo."),
+				arguments("words put in and taken out again", changes(region("d", "<text:deletion><text:p>never</text:p></text:deletion>"
+						+ "<text:insertion/>")) + "<text:p>It left" + mark("", "d") + ".</text:p>", "It left.", "It left."),
+				arguments("a note put in", changes(inserted("i")) + "<text:p>Boats" + mark("-start", "i")
+						+ "<text:note text:note-class=\"footnote\"><text:note-body><text:p>Log.</text:p></text:note-body></text:note>"
+						+ mark("-end", "i") + " sank.</text:p>", "Boats sank.\nLog.", "Boats sank."),
+				arguments("a note taken out", changes(deleted("d", "<text:p><text:note text:note-class=\"footnote\"><text:note-body>"
+						+ "<text:p>Log.</text:p></text:note-body></text:note></text:p>")) + "<text:p>Boats" + mark("", "d")
+						+ " sank.</text:p>", "Boats sank.", "Boats sank.\nLog."),
+				arguments("what holds itself", changes(deleted("d", "<text:p>x" + mark("", "d") + "</text:p>")) + "<text:p>One"
+						+ mark("", "d") + ".</text:p>", "One.", "Onex."));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("textsWithChanges")
+	void itReadsWithItsChangesAndAsBefore(String what, String body, String with, String before) throws Exception {
+		DraftFile file = file(body);
+
+		assertThat(file.source()).isEqualTo(with);
+		assertThat(file.hasChanges()).isTrue();
+		assertThat(file.beforeChanges().orElseThrow().source()).isEqualTo(before);
+	}
+
+	@Test
+	void theTextBeforeItsChangesIsOnlyRead() throws Exception {
+		DraftFile file = file(changes(deleted("d", "<text:h>Fog</text:h><text:p/>")) + "<text:p>" + mark("", "d") + "It left.</text:p>");
+
+		DraftFile before = file.beforeChanges().orElseThrow();
+
+		assertThat(before.draft().passages()).extracting(passage -> passage.kind()).containsExactly(PassageKind.HEADLINE,
+				PassageKind.PARAGRAPH);
+		assertThat(before.hasChanges()).isFalse();
+		assertThat(before.readOnly()).hasValueSatisfying(why -> assertThat(why).contains("before the tracked changes"));
+		assertThat(before.notices()).hasSize(1);
+		assertThat(before.commented(List.of())).isEmpty();
+	}
+
+	@Test
+	void aTextThatOnlyLooksOtherwiseHasNothingBefore() throws Exception {
+		DraftFile file = file(changes(region("f", "<text:format-change/>")) + "<text:p>It " + mark("-start", "f") + "left"
+				+ mark("-end", "f") + ".</text:p>");
+
+		assertThat(file.source()).isEqualTo("It left.");
+		assertThat(file.hasChanges()).isFalse();
+		assertThat(file.beforeChanges()).isEmpty();
+		assertThat(file.notices()).isEmpty();
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,31 +61,16 @@ final class CommentWriter {
 
 	private static String comment(NewComment comment, int id) {
 		StringBuilder xml = new StringBuilder("<w:comment w:id=\"" + id + "\" w:author=\"")
-				.append(encoded(comment.author().replace("\t", "\\u{9}")))
+				.append(Characters.encoded(Characters.toldInOneLine(comment.author())))
 				.append("\" w:date=\"").append(comment.when().truncatedTo(ChronoUnit.SECONDS)).append("\" w:initials=\"TM\">");
 		boolean first = true;
-		for (String line : comment.words().split("\\R", -1)) {
+		for (String line : Characters.lines(comment.words())) {
 			xml.append("<w:p>").append(first ? "<w:r><w:annotationRef/></w:r>" : "").append("<w:r><w:t xml:space=\"preserve\">")
-					.append(encoded(line).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">")).append("</w:t></w:r></w:p>");
+					.append(Characters.encoded(Characters.told(line)).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">"))
+					.append("</w:t></w:r></w:p>");
 			first = false;
 		}
 		return xml.append("</w:comment>").toString();
-	}
-
-	/** What XML cannot hold, and what would show other words in another order, is told by its number, as on pages. */
-	private static String encoded(String text) {
-		StringBuilder told = new StringBuilder(text.length() + 16);
-		text.codePoints().forEach(c -> {
-			if (isShown(c)) told.appendCodePoint(c);
-			else told.append("\\u{").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append('}');
-		});
-		return Characters.encoded(told.toString());
-	}
-
-	private static boolean isShown(int c) {
-		boolean control = c < ' ' && c != '\t' || c >= 0x7F && c < 0xA0;
-		boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-		return Characters.isAllowed(c) && !control && !turning;
 	}
 
 	private static void set(WordText text, Tracked tracked, Span place, int id, Ids ids) {

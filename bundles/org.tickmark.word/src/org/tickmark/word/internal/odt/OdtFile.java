@@ -153,21 +153,31 @@ final class OdtFile extends ReadOnlyFile {
 		int from = first.before(Math.min(first.text.length(), comment.place().start() - first.start));
 		int to = last.behind(Math.min(last.text.length(), Math.max(0, comment.place().end() - last.start)));
 		StringBuilder xml = new StringBuilder("<office:annotation" + NAMESPACES + " office:name=\"" + name + "\"><dc:creator>")
-				.append(allowed(comment.author())).append("</dc:creator><dc:date>")
+				.append(Characters.encoded(Characters.toldInOneLine(comment.author()))).append("</dc:creator><dc:date>")
 				// LibreOffice takes no time without its seconds.
 				.append(DateTimeFormatter.ISO_LOCAL_DATE_TIME
 						.format(LocalDateTime.ofInstant(comment.when(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)))
 				.append("</dc:date>");
-		for (String line : comment.words().split("\\R", -1)) xml.append("<text:p>").append(allowed(line)).append("</text:p>");
+		for (String line : Characters.lines(comment.words())) xml.append("<text:p>").append(paragraph(line)).append("</text:p>");
 		splices.insert(from, xml.append("</office:annotation>").toString());
 		boolean covers = !comment.place().isEmpty() && to > from && first.anchor < 0 && last.anchor < 0;
 		if (covers) splices.insert(to, "<office:annotation-end" + NAMESPACES + " office:name=\"" + name + "\"/>");
 	}
 
-	private static String allowed(String words) {
-		StringBuilder allowed = new StringBuilder();
-		words.codePoints().filter(Characters::isAllowed).forEach(allowed::appendCodePoint);
-		return Characters.encoded(allowed.toString());
+	/** Blanks that would be read as one, or not at all, are elements. */
+	private static String paragraph(String line) {
+		String words = Characters.encoded(Characters.told(line));
+		StringBuilder xml = new StringBuilder(words.length() + 16);
+		boolean first = true;
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			boolean last = i == words.length() - 1;
+			if (c == '\t') xml.append("<text:tab/>");
+			else if (c == ' ' && (first || last)) xml.append("<text:s/>");
+			else xml.append(c);
+			first = c == ' ' || c == '\t';
+		}
+		return xml.toString();
 	}
 
 	private OdtLine lineAt(int offset) {

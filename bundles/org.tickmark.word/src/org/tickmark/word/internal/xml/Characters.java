@@ -2,6 +2,7 @@ package org.tickmark.word.internal.xml;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.Locale;
 
 /** Characters as XML writes them. */
 public final class Characters {
@@ -67,6 +68,41 @@ public final class Characters {
 			}
 		}
 		return encoded.toString();
+	}
+
+	/**
+	 * Text for people as it can stand in XML: what XML cannot hold, and what would show other words in another order, is told by its
+	 * number, <code>\\u{1B}</code>, as on pages. So is a backslash that would be taken for the start of such a number.
+	 */
+	public static String told(String text) {
+		StringBuilder told = new StringBuilder(text.length() + 16);
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int c = text.codePointAt(i);
+			if (isShown(c) && !(c == '\\' && text.startsWith("u{", i + 1))) told.appendCodePoint(c);
+			else told.append(number(c));
+		}
+		return told.toString();
+	}
+
+	/** The same in one line, where a tab is no character of its own either. */
+	public static String toldInOneLine(String text) {
+		return told(text).replace("\t", number('\t')).replace("\n", number('\n'));
+	}
+
+	private static String number(int c) {
+		return "\\u{" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + '}';
+	}
+
+	private static boolean isShown(int c) {
+		if (c == '\t' || c == '\n') return true;
+		boolean control = c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029;
+		boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+		return isAllowed(c) && !control && !turning;
+	}
+
+	/** The lines of a text; no other character than a line end is taken for one. */
+	public static String[] lines(String text) {
+		return text.split("\r\n|\r|\n", -1);
 	}
 
 	/** The same XML with the characters that a charset has not as numbers; only for XML that has such in its text alone. */

@@ -93,7 +93,8 @@ public final class NewWordFile {
 		List<Passage> all = List.of(new Passage(PassageKind.PARAGRAPH, new Span(0, draft.text().length())));
 		for (Passage passage : draft.passages().isEmpty() ? all : draft.passages()) {
 			int at = passage.span().start();
-			for (String line : passage.span().in(draft.text()).split("\n", -1)) {
+			// Each of two characters that end a line is taken for one: what is between them is blank.
+			for (String line : passage.span().in(draft.text()).split("[\r\n]", -1)) {
 				if (!line.isBlank())
 					body.append("<w:p>").append(look(passage.kind())).append(runs(new Span(at, at + line.length()))).append("</w:p>");
 				at += line.length() + 1;

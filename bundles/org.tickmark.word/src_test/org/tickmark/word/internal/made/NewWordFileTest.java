@@ -45,6 +45,11 @@ class NewWordFileTest {
 	}
 
 	@Test
+	void linesEndInAnyWay() throws IOException {
+		assertThat(READERS.read("a.docx", NewWordFile.of(Draft.of("a\rb\r\nc\n\nd"))).source()).isEqualTo("a\nb\nc\nd");
+	}
+
+	@Test
 	void whatXmlCannotHoldIsLeftOut() throws IOException {
 		Draft draft = Draft.of("a\u0001b \uD83D c <w:t> ' \uD83D\uDEA2");
 

@@ -16,7 +16,7 @@ final class ExportedFiles {
 		Path folder = Files.createDirectories(Path.of(arguments[0]));
 		Path drafts = Files.createTempDirectory("drafts");
 		ExportedDraft usual = Sample.in(Files.createDirectory(drafts.resolve("usual")), Set.of());
-		ExportedDraft hostile = new HostileDraft(HostileStrings.all(), Files.createDirectory(drafts.resolve("hostile"))).exported(Set.of());
+		ExportedDraft hostile = new HostileDraft(HostileStrings.all(), Files.createDirectory(drafts.resolve("hostile"))).exported();
 		for (Exporter exporter : Exporters.standard().all()) {
 			String ending = exporter.format().word() + "." + exporter.format().ending();
 			Exporters.write(exporter, usual, folder.resolve("usual-" + ending), ExportProgress.NONE);

@@ -16,7 +16,7 @@ interface FormatReader {
 	List<String> acting(byte[] file) throws IOException;
 
 	/** What the format keeps of a value for good, where it cannot keep all, as the guide says. */
-	default String kept(String value) {
+	default String kept(Field field, String value) {
 		return value;
 	}
 

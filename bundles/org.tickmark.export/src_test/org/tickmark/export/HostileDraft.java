@@ -52,16 +52,39 @@ final class HostileDraft {
 
 	private final List<String> strings;
 	private final Path file;
+	private final Kind kind;
+
+	/** What its file is, where that matters. */
+	private enum Kind {
+		ANY, TEXT, OPEN_DOCUMENT
+	}
 
 	HostileDraft(List<String> strings, Path folder) {
+		this(strings, folder, Kind.ANY);
+	}
+
+	private HostileDraft(List<String> strings, Path folder, Kind kind) {
 		this.strings = strings;
 		this.file = folder.resolve("draft.txt");
+		this.kind = kind;
+	}
+
+	/** One that is read from its file again, with no words in it that no text file has. */
+	static HostileDraft text(List<String> strings, Path folder) {
+		return new HostileDraft(strings, folder, Kind.TEXT);
+	}
+
+	/** One whose file is an OpenDocument text, and whose own words are markers alone: those are not of our making. */
+	static HostileDraft odt(List<String> strings, Path folder) {
+		return new HostileDraft(strings, folder, Kind.OPEN_DOCUMENT);
 	}
 
 	/** What a field of an item holds; trimmed where the desk trims it. */
 	String value(Field field, int item) {
+		if (kind == Kind.OPEN_DOCUMENT && field == Field.WORDS) return field.marker(item);
 		String value = strings.get(item) + field.marker(item);
 		return switch (field) {
+			case WORDS -> kind == Kind.TEXT ? value.replaceAll("[\\p{Cntrl}&&[^\t\r\n]]|\\p{Cs}", "") : value;
 			case TITLE, LOCATOR, CONTACT, REMARK, ASSIGNED -> value.strip();
 			case PROPOSAL -> value.replaceFirst("^[\\s\\p{Z}]+", "");
 			default -> value;
@@ -72,7 +95,11 @@ final class HostileDraft {
 		return strings.size();
 	}
 
-	ExportedDraft exported(Set<ExportOption> options) throws IOException {
+	ExportedDraft exported() throws IOException {
+		return exportedBy("Ann Lee");
+	}
+
+	ExportedDraft exportedBy(String person) throws IOException {
 		var text = new StringBuilder();
 		List<MarkClaim> marks = new ArrayList<>();
 		for (int i = 0; i < strings.size(); i++) {
@@ -87,10 +114,10 @@ final class HostileDraft {
 		review.apply(new SetAuthors(List.of(value(Field.AUTHOR, 0), value(Field.AUTHOR, 1))), draft.text(), "Ann Lee", AT);
 		List<Item> items = reviewed(draft, review).items().items();
 		for (int i = 0; i < items.size(); i++) write(items.get(i), i, draft.text(), review);
-		byte[] bytes = draft.text().getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = kind == Kind.OPEN_DOCUMENT ? DocumentReaders.odt(draft.text()) : draft.text().getBytes(StandardCharsets.UTF_8);
 		Files.write(file, bytes);
 		return ExportedDraft.of(reviewed(draft, review), new DraftOrigin(value(Field.NAME, 0), Optional.of(file), bytes, draft.text()),
-				new ExportOccasion("Ann Lee", AT, ZoneOffset.UTC, options));
+				new ExportOccasion(person, AT, ZoneOffset.UTC, Set.of()));
 	}
 
 	private static ReviewedDraft reviewed(Draft draft, Review review) {

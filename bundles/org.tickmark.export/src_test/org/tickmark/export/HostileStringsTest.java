@@ -1,5 +1,6 @@
 package org.tickmark.export;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -21,8 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.export.HostileDraft.Field;
 import org.tickmark.export.formats.Exporters;
+import org.tickmark.export.internal.word.OpenDocumentExporter;
+import org.tickmark.export.internal.word.WordExporter;
+import org.tickmark.word.internal.docx.WordReader;
+import org.tickmark.word.internal.odt.OdtReader;
 
 /** Whatever people write, every format keeps it and none runs it. */
 class HostileStringsTest {
@@ -30,45 +37,60 @@ class HostileStringsTest {
 	private static final Set<Field> GALLEY = EnumSet.complementOf(EnumSet.of(Field.ASSIGNED));
 	private static final Pattern MARKER = Pattern.compile("~[0-9]+[a-z]+~");
 	/** A format that comes new has to say here how its files are read. */
-	private static final Map<String, FormatReader> READERS = Map.of(
-			"annotation", new JsonReaders.Annotations(),
-			"calls", new PageReaders.Page(EnumSet.of(Field.REASON, Field.TITLE, Field.CONTACT, Field.NAME)),
-			"calls-text", new PageReaders.PlainText(),
-			"csv", new CsvReader(),
-			"galley", new PageReaders.Page(GALLEY),
-			"galley-pdf", new PageReaders.Pdf(),
-			"jsonl", new JsonReaders.Lines(),
-			"pack", new PageReaders.Zip(new PageReaders.Page(GALLEY)),
-			"sarif", new JsonReaders.Sarif());
+	private static final Map<String, FormatReader> READERS = Map.ofEntries(
+			entry("annotation", new JsonReaders.Annotations()),
+			entry("calls", new PageReaders.Page(EnumSet.of(Field.REASON, Field.TITLE, Field.CONTACT, Field.NAME))),
+			entry("calls-text", new PageReaders.PlainText()),
+			entry("csv", new CsvReader()),
+			entry("galley", new PageReaders.Page(GALLEY)),
+			entry("galley-pdf", new PageReaders.Pdf()),
+			entry("jsonl", new JsonReaders.Lines()),
+			entry("odt", new DocumentReaders.OpenDocument()),
+			entry("pack", new PageReaders.Zip(new PageReaders.Page(GALLEY))),
+			entry("sarif", new JsonReaders.Sarif()),
+			entry("word", new DocumentReaders.Word()));
+	private static final DraftReaders DOCUMENTS = DraftReaders.standard().with(new WordReader(), new OdtReader());
+	private static final Exporters EXPORTERS = new Exporters(Stream.concat(Exporters.standard().all().stream(),
+			Stream.of(new WordExporter(DOCUMENTS), new OpenDocumentExporter(DOCUMENTS))).toList());
 
 	/** A page of a megabyte in one cell is drawn for minutes, and nobody reads it. */
 	private static final Set<String> DRAWING = Set.of("galley-pdf", "pack");
 	private static final int DRAWN = 10_000;
 
+	/** What is to be exported, and what it is. */
+	private record Written(HostileDraft draft, ExportedDraft exported) {
+		static Written of(HostileDraft draft) throws IOException {
+			return new Written(draft, draft.exported());
+		}
+	}
+
 	@TempDir
 	static Path folder;
-	private static HostileDraft draft = new HostileDraft(List.of(), Path.of(""));
-	private static HostileDraft shorter = new HostileDraft(List.of(), Path.of(""));
-	private static ExportedDraft exported;
-	private static ExportedDraft shorterExported;
+	private static Written whole;
+	private static Written shorter;
+	private static Written text;
+	private static Written odt;
 
 	@BeforeAll
 	static void write() throws IOException {
-		draft = new HostileDraft(HostileStrings.all(), Files.createDirectory(folder.resolve("all")));
-		exported = draft.exported(Set.of());
-		List<String> few = HostileStrings.all().stream().filter(string -> string.length() < DRAWN).toList();
-		shorter = new HostileDraft(few, Files.createDirectory(folder.resolve("few")));
-		shorterExported = shorter.exported(Set.of());
+		whole = Written.of(new HostileDraft(HostileStrings.all(), Files.createDirectory(folder.resolve("all"))));
+		shorter = Written.of(new HostileDraft(few(), Files.createDirectory(folder.resolve("few"))));
+		text = Written.of(HostileDraft.text(HostileStrings.all(), Files.createDirectory(folder.resolve("text"))));
+		odt = Written.of(HostileDraft.odt(HostileStrings.all(), Files.createDirectory(folder.resolve("odt"))));
+	}
+
+	private static List<String> few() {
+		return HostileStrings.all().stream().filter(string -> string.length() < DRAWN).toList();
 	}
 
 	static Stream<String> formats() {
-		return Exporters.standard().all().stream().map(exporter -> exporter.format().word());
+		return EXPORTERS.all().stream().map(exporter -> exporter.format().word());
 	}
 
 	@Test
 	void thereAreAHundred() {
 		assertThat(HostileStrings.all()).hasSizeGreaterThanOrEqualTo(100).doesNotHaveDuplicates();
-		assertThat(exported.items()).hasSameSizeAs(HostileStrings.all());
+		assertThat(whole.exported().items()).hasSameSizeAs(HostileStrings.all());
 		assertThat(formats()).isNotEmpty().allMatch(READERS::containsKey);
 	}
 
@@ -76,15 +98,15 @@ class HostileStringsTest {
 	@MethodSource("formats")
 	void everyValueComesBackAndNothingActs(String format) throws IOException {
 		FormatReader reader = READERS.get(format);
-		HostileDraft of = DRAWING.contains(format) ? shorter : draft;
-		byte[] file = written(format, DRAWING.contains(format) ? shorterExported : exported);
+		Written of = DRAWING.contains(format) ? shorter : format.equals("odt") ? odt : format.equals("word") ? text : whole;
+		byte[] file = written(format, of.exported());
 
 		assertThat(reader.acting(file)).isEmpty();
 		Map<String, List<String>> values = byMarker(reader.values(file));
 		for (Field field : reader.fields()) {
-			int items = field == Field.NAME ? 1 : field == Field.AUTHOR ? 2 : of.size();
+			int items = field == Field.NAME ? 1 : field == Field.AUTHOR ? 2 : of.draft().size();
 			for (int item = 0; item < items; item++) {
-				String kept = reader.kept(of.value(field, item));
+				String kept = reader.kept(field, of.draft().value(field, item));
 				List<String> found = values.getOrDefault(field.marker(item), List.of());
 				if (found.stream().noneMatch(value -> value.contains(kept)))
 					assertThat(found.stream().map(HostileStringsTest::shown)).as(format + " " + field.marker(item)).contains(shown(kept));
@@ -92,9 +114,25 @@ class HostileStringsTest {
 		}
 	}
 
+	/** The name that is in the margin beside each comment. */
+	@ParameterizedTest
+	@ValueSource(strings = {"word", "odt"})
+	void whoeverExportsIsCalledAsTheyAre(String format) throws IOException {
+		FormatReader reader = READERS.get(format);
+		int number = 0;
+		for (String name : few()) {
+			Path own = Files.createDirectory(folder.resolve(format + number++));
+			HostileDraft draft = format.equals("odt") ? HostileDraft.odt(List.of("a", "b"), own) : HostileDraft.text(List.of("a", "b"), own);
+			byte[] file = written(format, draft.exportedBy(name));
+
+			assertThat(reader.acting(file)).isEmpty();
+			assertThat(reader.values(file)).as(shown(name)).contains(name);
+		}
+	}
+
 	private static byte[] written(String format, ExportedDraft exported) throws IOException {
 		var out = new ByteArrayOutputStream();
-		Exporters.write(Exporters.standard().of(format).orElseThrow(), exported, out, ExportProgress.NONE);
+		Exporters.write(EXPORTERS.of(format).orElseThrow(), exported, out, ExportProgress.NONE);
 		return out.toByteArray();
 	}
 

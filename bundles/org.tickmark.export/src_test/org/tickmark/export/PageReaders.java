@@ -72,7 +72,7 @@ final class PageReaders {
 		}
 
 		@Override
-		public String kept(String value) {
+		public String kept(Field field, String value) {
 			return plain(value);
 		}
 
@@ -95,7 +95,7 @@ final class PageReaders {
 		}
 
 		@Override
-		public String kept(String value) {
+		public String kept(Field field, String value) {
 			return plain(value);
 		}
 
@@ -147,8 +147,8 @@ final class PageReaders {
 		}
 
 		@Override
-		public String kept(String value) {
-			return galley.kept(value);
+		public String kept(Field field, String value) {
+			return galley.kept(field, value);
 		}
 
 		@Override

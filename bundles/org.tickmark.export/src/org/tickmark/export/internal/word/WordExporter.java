@@ -2,16 +2,12 @@ package org.tickmark.export.internal.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tickmark.draft.Span;
 import org.tickmark.draft.file.DraftFile;
-import org.tickmark.draft.file.NewComment;
 import org.tickmark.draft.file.UnreadableDraftException;
 import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.export.ExportFormat;
@@ -50,16 +46,9 @@ public final class WordExporter implements Exporter {
 			DraftFile own = readers.read(in.name(), in.original());
 			boolean word = own.format().equals(ENDING);
 			DraftFile document = word ? own : made(in, own);
-			var places = new WordPlaces(word ? in.source() : in.text(), document.source());
-			List<NewComment> comments = new ArrayList<>();
-			List<ExportedItem> items = in.items();
-			for (ExportedItem item : items) {
-				Span place = places.of(word ? item.source() : item.item().span());
-				if (!place.isEmpty())
-					comments.add(new NewComment(place, item.item().id().toString(), in.by(), in.at(), CommentText.of(item)));
-				progress.done(comments.size(), items.size());
-			}
-			out.write(document.commented(comments).orElseThrow(() -> new IOException(Messages.text("word.noDocument", in.name()))));
+			var comments = new Comments(in, progress);
+			out.write(word ? comments.in(document, in.source(), ExportedItem::source)
+					: comments.in(document, in.text(), item -> item.item().span()));
 		} catch (UnreadableDraftException e) {
 			throw new IOException(Messages.text("word.unreadable", in.name(), e.getMessage()), e);
 		}

@@ -4,7 +4,7 @@ import org.tickmark.draft.Span;
 
 /**
  * Where the characters of a draft stand in the document that was made of it: the same characters in the same order, but for some that
- * documents have no place for, such as empty lines.
+ * documents have no place for, such as empty lines, and for lines that end in a way of their own.
  */
 final class WordPlaces {
 	/** By offset in the draft, one more than its length. */
@@ -15,7 +15,7 @@ final class WordPlaces {
 		int at = 0;
 		for (int i = 0; i < draft.length(); i++) {
 			inDocument[i] = at;
-			if (at < document.length() && document.charAt(at) == draft.charAt(i)) at++;
+			if (at < document.length() && document.charAt(at) == (draft.charAt(i) == '\r' ? '\n' : draft.charAt(i))) at++;
 		}
 		inDocument[draft.length()] = at;
 	}

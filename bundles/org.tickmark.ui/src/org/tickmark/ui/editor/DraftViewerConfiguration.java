@@ -4,13 +4,17 @@ import java.util.function.Function;
 
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.tickmark.ui.marks.TypedWords;
 
 /** What hovers of a draft show. No spelling squiggles: they would look like the desk's own marks. */
 final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
@@ -32,6 +36,13 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public org.eclipse.jface.text.reconciler.IReconciler getReconciler(ISourceViewer viewer) {
 		return null;
+	}
+
+	@Override
+	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+		var reconciler = new PresentationReconciler();
+		reconciler.setDamager(new TypedWords(viewer), IDocument.DEFAULT_CONTENT_TYPE);
+		return reconciler;
 	}
 
 	@Override

@@ -21,22 +21,29 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
-/** A galley as a PDF: its text can be selected and searched, headings are bookmarks, and its parts are tagged for screen readers. */
-public final class GalleyPdf {
+/**
+ * A galley as a PDF: its text can be selected and searched, headings are bookmarks, and its parts are tagged for screen readers.
+ *
+ * @param memory how many bytes there are for it
+ */
+public record GalleyPdf(long memory) {
 	private static final String PRODUCER = "Tickmark";
 
 	/** It is laid out as a whole: more than 6,000 facts a gigabyte were seen to fit, twice as many were not. */
-	private static final long BYTES_A_FACT = 160_000;
+	static final long BYTES_A_FACT = 160_000;
 
-	private GalleyPdf() { }
+	/** In all the memory of this program. */
+	public static GalleyPdf here() {
+		return new GalleyPdf(Runtime.getRuntime().maxMemory());
+	}
 
 	/** Whether there is memory enough for it. The page for a browser needs hardly any. */
-	public static boolean fits(Galley galley) {
-		return galley.facts().size() < Runtime.getRuntime().maxMemory() / BYTES_A_FACT;
+	public boolean fits(Galley galley) {
+		return galley.facts().size() < memory / BYTES_A_FACT;
 	}
 
 	/** Two of one state of a draft are the same, byte by byte. @param out is not closed @throws IOException also where it does not fit */
-	public static void write(Galley galley, OutputStream out) throws IOException {
+	public void write(Galley galley, OutputStream out) throws IOException {
 		if (!fits(galley)) throw new IOException(Messages.text("pdf.long", galley.facts().size()));
 		String page = GalleyPage.forPdf(galley, remarks(galley));
 		XRLog.setLoggingEnabled(false);

@@ -41,6 +41,17 @@ public final class PackExporter implements Exporter {
 	private static final String RECORD = ".tickmark";
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
+	private final GalleyPdf pdf;
+
+	public PackExporter() {
+		this(GalleyPdf.here());
+	}
+
+	/** @param pdf left out where it does not fit */
+	PackExporter(GalleyPdf pdf) {
+		this.pdf = pdf;
+	}
+
 	@Override
 	public ExportFormat format() {
 		return FORMAT;
@@ -58,7 +69,7 @@ public final class PackExporter implements Exporter {
 		}));
 		Galley galley = Galley.of(in);
 		files.put("galley.html", to -> to.write(GalleyPage.html(galley).getBytes(UTF_8)));
-		if (GalleyPdf.fits(galley)) files.put("galley.pdf", to -> GalleyPdf.write(galley, to));
+		if (pdf.fits(galley)) files.put("galley.pdf", to -> pdf.write(galley, to));
 		if (!sources.isEmpty()) addDossier(draft + Dossier.ENDING + "/", sources, files);
 		var pack = new PackWriter(out);
 		int done = 0;

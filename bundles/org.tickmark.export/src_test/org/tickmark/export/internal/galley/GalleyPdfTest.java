@@ -1,6 +1,7 @@
 package org.tickmark.export.internal.galley;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class GalleyPdfTest {
 
 	private static byte[] pdf(CheckedStory story) throws IOException {
 		var out = new ByteArrayOutputStream();
-		GalleyPdf.write(Galley.of(story.exported()), out);
+		GalleyPdf.here().write(Galley.of(story.exported()), out);
 		return out.toByteArray();
 	}
 
@@ -79,6 +80,27 @@ class GalleyPdfTest {
 			assertThat(document.getNumberOfPages()).isLessThan(20);
 			assertThat(new PDFTextStripper().getText(document)).contains("One text is too long for a page and cut here.");
 		}
+	}
+
+	/** Rather than to run out of memory, at a desk with drafts that are not saved. */
+	@Test
+	void moreFactsThanFitAreRefusedBeforeAnythingIsWritten() throws IOException {
+		Galley galley = Galley.of(CheckedStory.harbour(folder).exported());
+		long enough = (galley.facts().size() + 1) * GalleyPdf.BYTES_A_FACT;
+		var out = new ByteArrayOutputStream();
+
+		assertThatThrownBy(() -> new GalleyPdf(enough - 1).write(galley, out)).isInstanceOf(IOException.class).hasMessage(
+				"A PDF of " + galley.facts().size() + " items does not fit into memory. The galley as a web page (HTML) has no such limit.");
+
+		assertThat(out.size()).isZero();
+		new GalleyPdf(enough).write(galley, out);
+		assertThat(out.size()).isPositive();
+	}
+
+	/** What the guide says of it. */
+	@Test
+	void aGigabyteTakesSixThousandFiveHundredFacts() {
+		assertThat((1L << 30) / GalleyPdf.BYTES_A_FACT).isBetween(6_500L, 7_000L);
 	}
 
 	@Test

@@ -205,6 +205,26 @@ class OtherTextTest {
 	}
 
 	@Test
+	void anOpenDocumentTextReadsAsBeforeItsChangesToo() throws IOException, PartInitException {
+		DraftEditor editor = Desk.openListed(WordDrafts.odtWithChange(folder.resolve("ferry.odt"), "The ferry left on ", "Monday", "Tuesday"));
+		assertEquals("The ferry left on Tuesday", text(editor).getText().strip());
+		assertTrue(Desk.control(Desk.shell(), Link.class, link -> link.getText().contains("tracked changes")).isVisible());
+		Desk.takePicture("tracked-changes-odt");
+		Desk.focus(text(editor));
+
+		Desk.press(SWT.F7, SWT.MOD2);
+
+		assertEquals("The ferry left on Monday", text(editor).getText().strip());
+		assertTrue(editor.draft().isEmpty(), "nothing is checked in it");
+		Desk.takePicture("before-changes-odt");
+
+		Desk.press(SWT.F7, SWT.MOD2);
+
+		assertEquals("The ferry left on Tuesday", text(editor).getText().strip());
+		assertEquals("Tuesday", shown(editor, "Tuesday").in(text(editor).getText()));
+	}
+
+	@Test
 	void withoutChangesThereIsNoTextBeforeThem() throws IOException, PartInitException {
 		DraftEditor editor = Desk.openListed(WordDrafts.write(folder.resolve("ferry.docx"), "The ferry left on Monday.\n"));
 		Desk.focus(text(editor));

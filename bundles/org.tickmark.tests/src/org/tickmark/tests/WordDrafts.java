@@ -75,4 +75,24 @@ final class WordDrafts {
 		}
 		Files.write(file, bytes.toByteArray());
 	}
+
+	/** An OpenDocument text in which somebody put other words in the place of its last ones, as a tracked change. */
+	static Path odtWithChange(Path file, String words, String before, String after) throws IOException {
+		String content = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+				+ " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:tracked-changes>"
+				+ "<text:changed-region text:id=\"out\"><text:deletion><text:p>" + before + "</text:p></text:deletion></text:changed-region>"
+				+ "<text:changed-region text:id=\"in\"><text:insertion/></text:changed-region></text:tracked-changes><text:p>" + words
+				+ "<text:change text:change-id=\"out\"/><text:change-start text:change-id=\"in\"/>" + after
+				+ "<text:change-end text:change-id=\"in\"/></text:p></office:text></office:body></office:document-content>";
+		var bytes = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bytes)) {
+			for (String[] part : List.of(new String[] {"mimetype", "application/vnd.oasis.opendocument.text"},
+					new String[] {"content.xml", content}, new String[] {"META-INF/manifest.xml", "<manifest/>"})) {
+				zip.putNextEntry(new ZipEntry(part[0]));
+				zip.write(part[1].getBytes(StandardCharsets.UTF_8));
+				zip.closeEntry();
+			}
+		}
+		return Files.write(file, bytes.toByteArray());
+	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -20,17 +21,17 @@ import org.tickmark.ui.messages.Messages;
  *
  * @param title that the printer lists
  */
-record PaperPages(PrinterData printer, String title) {
+public record PaperPages(PrinterData printer, String title) {
 	/** As fine as small print needs; finer pictures take much longer, and much memory. */
 	private static final int DOTS_PER_INCH = 200;
 
 	/** @return how many pages were printed @throws CancellationException between two of them, if nobody waits any more */
-	int print(Pages pages, ExportProgress progress) throws IOException {
+	public int print(Pages pages, ExportProgress progress) throws IOException {
 		// A galley has pages, and no selection.
 		boolean some = printer.scope == PrinterData.PAGE_RANGE;
 		int first = some ? Math.max(1, printer.startPage) : 1;
 		int last = some ? Math.min(pages.count(), printer.endPage) : pages.count();
-		var paper = new Printer(printer);
+		Printer paper = paper();
 		try {
 			if (!paper.startJob(title)) throw new IOException(Messages.text("print.refused"));
 			for (int page = first; page <= last; page++) {
@@ -44,6 +45,15 @@ record PaperPages(PrinterData printer, String title) {
 			return Math.max(0, last - first + 1);
 		} finally {
 			paper.dispose();
+		}
+	}
+
+	/** The platform has no way to ask whether a printer is there but to print. */
+	private Printer paper() throws IOException {
+		try {
+			return new Printer(printer);
+		} catch (SWTError e) {
+			throw new IOException(Messages.text("print.gone", printer.name), e);
 		}
 	}
 

@@ -27,8 +27,7 @@ public final class PrintHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) || editor.draft().isEmpty()) return null;
-		Optional<Exporter> galley = editor.getSite().getService(Exporters.class).of(GALLEY);
-		galley.ifPresent(exporter -> ask(editor).ifPresent(printer -> print(editor, exporter, printer)));
+		ask(editor).ifPresent(printer -> print(editor, printer));
 		return null;
 	}
 
@@ -38,7 +37,11 @@ public final class PrintHandler extends AbstractHandler {
 		return Optional.ofNullable(dialog.open());
 	}
 
-	/** As the text is now, saved or not: nothing of it leaves the desk but on paper. */
+	/** As the text is now, saved or not: nothing of it leaves the desk but on paper. Says in the status line when it is done. */
+	public static void print(DraftEditor editor, PrinterData printer) {
+		editor.getSite().getService(Exporters.class).of(GALLEY).ifPresent(galley -> print(editor, galley, printer));
+	}
+
 	private static void print(DraftEditor editor, Exporter galley, PrinterData printer) {
 		IWorkbenchPartSite site = editor.getSite();
 		String title = editor.getTitle();

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 import org.tickmark.draft.file.DraftFile;
 import org.tickmark.draft.file.Hand;
 import org.tickmark.draft.file.MarginNote;
+import org.tickmark.word.internal.odt.OdtReader;
 
 /**
  * Writes documents for other programs to read, and compares what they read with what the desk does.
  *
  * <p>{@code shapes FOLDER}: the shapes alone, to be saved by another program. {@code write FOLDER}: every shape, every file of other
  * writers that lies in FOLDER/made, and each of them after random edits.
- * {@code compare FOLDER}: once LibreOffice has read them, says what differs. Ends with 1 if anything does.
+ * {@code compare FOLDER}: once LibreOffice has read them, says what differs. {@code write-odt FOLDER} and {@code compare-odt FOLDER}: the
+ * same for OpenDocument texts that lie there. Ends with 1 if anything differs.
  */
 final class Interop {
 	private static final Hand HAND = new Hand("Chris Checker", Instant.parse("2024-03-12T10:15:00Z"));
@@ -40,6 +42,8 @@ final class Interop {
 		Interop interop = new Interop(Path.of(args[1]));
 		if (args[0].equals("shapes")) interop.shapes();
 		else if (args[0].equals("write")) interop.write();
+		else if (args[0].equals("write-odt")) interop.writeOpenDocument();
+		else if (args[0].equals("compare-odt")) interop.compareOpenDocument();
 		else interop.compare();
 		System.exit(interop.wrong > 0 ? 1 : 0);
 	}
@@ -84,6 +88,31 @@ final class Interop {
 		System.out.printf("%d documents written, %d of them changed by a save without edits%n", compared, wrong);
 	}
 
+	private List<String> openDocuments() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".odt")).sorted()
+					.map(name -> name.replace(".odt", "")).toList();
+		}
+	}
+
+	private void writeOpenDocument() throws IOException {
+		for (String name : openDocuments()) {
+			DraftFile file = new OdtReader().read(name + ".odt", Files.readAllBytes(folder.resolve(name + ".odt")));
+			Files.writeString(folder.resolve(name + ".desk.txt"), file.source());
+			Files.writeString(folder.resolve(name + ".original.txt"), original(file));
+			if (file.notes().stream().anyMatch(note -> note.kind() != MarginNote.Kind.COMMENT)) Files.createFile(folder.resolve(name + ".notes"));
+		}
+	}
+
+	private void compareOpenDocument() throws IOException {
+		for (String name : openDocuments()) {
+			same(name + " as it reads", name + ".desk.txt", name + ".accepted.txt");
+			same(name + " before its changes", name + ".original.txt", name + ".rejected.txt");
+		}
+		System.out.printf("%d comparisons of OpenDocument texts, %d differ, %d more for reasons of LibreOffice%n", compared, wrong,
+				judgedCount);
+	}
+
 	/** What LibreOffice reads otherwise for reasons of its own. */
 	private static final Map<String, String> JUDGED = Map.ofEntries(
 			Map.entry("docx4j-sections", "takes a break of pages behind a paragraph's last word for the next paragraph's"),
@@ -101,7 +130,7 @@ final class Interop {
 	private void check(String what, boolean right) {
 		compared++;
 		if (right) return;
-		String name = what.substring(0, what.indexOf(' ')).replaceFirst("^again-", "shape-");
+		String name = what.substring(0, what.indexOf(' ')).replaceFirst("^again-", "shape-").replaceFirst("_edited$", "");
 		String judged = JUDGED.get(name);
 		if (judged != null) {
 			System.out.println("judged " + what + ": LibreOffice " + judged);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -38,7 +39,7 @@ public final class QuoteBook {
 	private static final int NEIGHBOURS = 40;
 	private static final StructType WORDED = new StructType().add("form", DataTypes.LongType).add("speaker", DataTypes.StringType)
 			.add("words", DataTypes.StringType).add("article", DataTypes.StringType).add("date", DataTypes.DateType)
-			.add("context", DataTypes.StringType).add("start", DataTypes.IntegerType);
+			.add("context", DataTypes.StringType).add("start", DataTypes.IntegerType).add("said", DataTypes.DateType);
 	private static final StructType SIGNED = new StructType().add("band", DataTypes.LongType).add("form", DataTypes.LongType);
 	private static final StructType PAIR = new StructType().add("one", DataTypes.LongType).add("other", DataTypes.LongType);
 	private static final String[] SHOWN = {"form", "speaker", "words", "article", "date", "context", "times"};
@@ -63,7 +64,7 @@ public final class QuoteBook {
 		forms.write().mode(SaveMode.Overwrite).parquet(kept);
 		forms = spark.read().parquet(kept);
 		String variants = into.resolve("variants").toUri().toString();
-		compared(forms, pairs(forms)).coalesce(1).sort(col("weight").desc(), col("one_date"), col("one_article")).write()
+		compared(forms, pairs(forms)).unionByName(otherDays(forms)).coalesce(1).sort(col("weight").desc(), col("one_date"), col("one_article")).write()
 				.mode(SaveMode.Overwrite)
 				.parquet(variants);
 		return spark.read().parquet(variants);
@@ -72,11 +73,13 @@ public final class QuoteBook {
 	/** What was printed in the same words as said by the same, with the first place. */
 	private Dataset<Row> forms(Dataset<Row> quotes) {
 		Dataset<Row> worded = quotes.filter(col("directness").notEqual("indirect"))
-				.select("words", "speaker", "article", "date", "context", "start", "directness")
+				.select("words", "speaker", "article", "date", "context", "start", "directness", "said")
 						.flatMap((FlatMapFunction<Row, Row>) QuoteBook::worded, Encoders.row(WORDED));
 		worded.createOrReplaceTempView("worded");
 		return spark.sql("select form, first(speaker) speaker, count(*) times, min_by(words, (date, article, start)) words, "
-				+ "min_by(article, (date, article, start)) article, min(date) date, min_by(context, (date, article, start)) context "
+				+ "min_by(article, (date, article, start)) article, min(date) date, min_by(context, (date, article, start)) context, "
+				+ "min_by(struct(article, date, context, said), (said, date, article)) filter (where said is not null) earliest, "
+				+ "max_by(struct(article, date, context, said), (said, date, article)) filter (where said is not null) latest "
 				+ "from worded group by form");
 	}
 
@@ -88,7 +91,7 @@ public final class QuoteBook {
 			Spoken spoken = Spoken.of(words);
 			if (spoken.size() >= LEAST_WORDS) rows.add(RowFactory.create(hash(spoken.key() + "\n" + speaker), speaker, words.strip(),
 					quote.getString(2),
-					quote.getDate(3), quote.getString(4), quote.getInt(5)));
+					quote.getDate(3), quote.getString(4), quote.getInt(5), quote.getDate(7)));
 		}
 		return rows.iterator();
 	}
@@ -139,6 +142,17 @@ public final class QuoteBook {
 		long most = CommonWords.beyond(forms.count());
 		return words.groupBy("value").count().filter(col("count").gt(most)).select("value").as(Encoders.STRING()).collectAsList().stream()
 				.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/** The same words of the same speaker, said on two days as two articles tell it. */
+	private static Dataset<Row> otherDays(Dataset<Row> forms) {
+		Stream<String> sides = Stream.of("one", "other").flatMap(side -> Stream.concat(Stream.of("form " + side),
+				Stream.of("speaker", "words", "times").map(column -> column + " " + side + "_" + column)));
+		Stream<String> places = Stream.of("article", "date", "context")
+				.flatMap(column -> Stream.of("earliest." + column + " one_" + column, "latest." + column + " other_" + column));
+		Stream<String> kind = Stream.of("'" + Variant.DAY + "' kinds", Variant.OTHER_DAY + " weight");
+		return forms.filter("earliest.said <> latest.said and earliest.article <> latest.article")
+				.selectExpr(Stream.of(sides, places, kind).flatMap(each -> each).toArray(String[]::new));
 	}
 
 	private static Dataset<Row> named(Dataset<Row> forms, String side) {

@@ -17,6 +17,9 @@ import org.tickmark.dossier.DifferenceClass;
  */
 record Variant(List<String> kinds, int weight) implements Serializable {
 	static final String SPEAKER = "speaker";
+	/** The same words, but two articles name two days on which they were said. */
+	static final String DAY = "day";
+	static final int OTHER_DAY = 40;
 	private static final int GRAVEST = 100;
 	private static final int GRAVE = 60;
 	private static final int SLIGHT = 10;

@@ -29,8 +29,7 @@ public final class VariantsPage {
 		List<String> kinds = List.of(row.<String>getAs("kinds").split(","));
 		boolean speaker = kinds.contains(Variant.SPEAKER);
 		page.raw("<div class=\"variant\">");
-		page.element("h3", "", heading(kinds) + (row.getAs("one_date") != null && !row.getAs("one_date").equals(row.getAs("other_date"))
-				? ", other day" : ""));
+		page.element("h3", "", heading(kinds));
 		side(page, row, "one", words(one, compared, true), speaker);
 		side(page, row, "other", words(other, compared, false), speaker);
 		page.raw("</div>\n");
@@ -39,6 +38,7 @@ public final class VariantsPage {
 	private static String heading(List<String> kinds) {
 		return String.join(", ", kinds.stream().map(kind -> switch (kind) {
 			case Variant.SPEAKER -> "other speaker";
+			case Variant.DAY -> "said on another day";
 			case "negation" -> "negation";
 			case "figure" -> "other figure";
 			case "name" -> "other name";

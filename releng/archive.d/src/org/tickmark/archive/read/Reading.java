@@ -1,5 +1,7 @@
 package org.tickmark.archive.read;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.detection.Worthiness;
+import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 
@@ -77,10 +80,11 @@ public final class Reading {
 		List<Row> rows = new ArrayList<>();
 		List<Row> quotes = new ArrayList<>();
 		var people = new PeopleRows(reviewed.text());
+		Map<Span, List<Claim>> dates = claims.stream().filter(claim -> claim.kind() == ClaimKind.DATE).collect(groupingBy(Claim::sentence));
 		int problems = 0;
 		for (Claim claim : claims) {
 			rows.add(claimRow.of(claim, worthiness.of(claim)));
-			QuoteRow.of(claim, reviewed.text()).ifPresent(quotes::add);
+			QuoteRow.of(claim, dates.getOrDefault(claim.sentence(), List.of()), reviewed.text()).ifPresent(quotes::add);
 			people.add(claim);
 			if (claim.kind() == ClaimKind.PROBLEM) problems++;
 		}

@@ -73,7 +73,8 @@ public enum Table {
 			column("speaker", StringType, "the name; as written where it stands for no name; empty where nobody is named"),
 			column("written", StringType, "the words beside the quotation that say who spoke"),
 			column("cue", StringType, "the word of saying"),
-			column("context", StringType, "the paragraph that holds it")),
+			column("context", StringType, "the paragraph that holds it"),
+			column("said", DateType, "the day on which it was said, where its sentence names one day")),
 	/** Persons by article. */
 	PEOPLE("Every person that an article names.",
 			ofArticle(),

@@ -28,7 +28,7 @@ public final class Pieces implements Iterator<Piece> {
 	private static final String DOSSIER = ".tickmark-dossier";
 
 	/** A folder in which the walk is. */
-	private record Open(DirectoryStream<Path> stream, Iterator<Path> entries, String desk, boolean top) { }
+	private record Open(Path folder, DirectoryStream<Path> stream, Iterator<Path> entries, String desk, boolean top) { }
 
 	private final Iterator<Path> inputs;
 	private final Path into;
@@ -99,18 +99,23 @@ public final class Pieces implements Iterator<Piece> {
 		try {
 			return folder.entries().hasNext() ? Optional.of(folder.entries().next()) : Optional.empty();
 		} catch (DirectoryIteratorException e) {
+			unreadable(folder.folder(), folder.desk());
 			return Optional.empty();
 		}
+	}
+
+	/** As a file that cannot be read: it gets its line among the errors. */
+	private void unreadable(Path folder, String desk) {
+		files.add(folder.toString());
+		desks.add(desk);
 	}
 
 	private void enter(Path folder, String desk, boolean top) throws IOException {
 		try {
 			DirectoryStream<Path> stream = Files.newDirectoryStream(folder);
-			walk.push(new Open(stream, stream.iterator(), desk, top));
+			walk.push(new Open(folder, stream, stream.iterator(), desk, top));
 		} catch (IOException e) {
-			// As a file that cannot be read: it gets its line among the errors.
-			files.add(folder.toString());
-			desks.add(desk);
+			unreadable(folder, desk);
 		}
 	}
 

@@ -17,10 +17,12 @@ import org.tickmark.export.internal.page.Html;
 
 /** What an archive holds, on one page that needs no script. */
 public final class ReportPage {
-	/** The example is one of those with more than a word or two. */
+	/** The examples are of those with more than a word or two: the shortest, and two of which chance decides, always the same. */
 	private static final String HEALTH = """
-			with fired as (select rule, count(*) n, count(distinct article) a,
-					min_by(concat(text, ' \u2014 ', why), struct(length(text) < 12, length(text), text)) example
+			with fired as (select rule, count(*) n, count(distinct article) a, concat_ws('; ', array_distinct(array(
+					min_by(concat(text, ' \u2014 ', why), struct(length(text) < 12, length(text), text)),
+					min_by(text, struct(length(text) not between 12 and 160, xxhash64(text))),
+					max_by(text, struct(length(text) between 12 and 160, xxhash64(text)))))) example
 				from claims group by rule),
 			decided as (select rule, sum(if(status in ('no-fact', 'stands', 'dismissed'), 0, 1)) yes,
 					sum(if(status in ('no-fact', 'stands', 'dismissed'), 1, 0)) no
@@ -127,7 +129,7 @@ public final class ReportPage {
 			rows.add(RowFactory.create(name(row.getString(0)), row.getString(0), row.getLong(1), row.getLong(2), row.getLong(3),
 					row.getLong(4), share, row.getString(5)));
 		}
-		Grid.write(page, List.of("Rule", "Id", "Fired", "In articles", "Confirmed", "Dismissed", "Dismissed of decided", "Example"), rows);
+		Grid.write(page, List.of("Rule", "Id", "Fired", "In articles", "Confirmed", "Dismissed", "Dismissed of decided", "Examples"), rows);
 	}
 
 	private void errors(Html page) {

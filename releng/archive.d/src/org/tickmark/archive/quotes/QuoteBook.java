@@ -35,8 +35,6 @@ import scala.Tuple2;
 public final class QuoteBook {
 	/** Shorter ones are phrases that many people use. */
 	static final int LEAST_WORDS = 6;
-	/** Of one band. */
-	private static final int NEIGHBOURS = 40;
 	private static final StructType WORDED = new StructType().add("form", DataTypes.LongType).add("speaker", DataTypes.StringType)
 			.add("words", DataTypes.StringType).add("article", DataTypes.StringType).add("date", DataTypes.DateType)
 			.add("context", DataTypes.StringType).add("start", DataTypes.IntegerType).add("said", DataTypes.DateType);
@@ -105,7 +103,7 @@ public final class QuoteBook {
 	private Dataset<Row> pairs(Dataset<Row> forms) {
 		Dataset<Row> signed = forms.select("form", "words").flatMap((FlatMapFunction<Row, Row>) QuoteBook::signed, Encoders.row(SIGNED));
 		var together = signed.javaRDD().mapToPair(row -> new Tuple2<>(row.getLong(0), row.getLong(1))).groupByKey()
-				.flatMap(band -> neighbours(band._2()));
+				.flatMap(band -> Neighbours.of(band._2()).stream().map(pair -> RowFactory.create(pair.one(), pair.other())).iterator());
 		return spark.createDataFrame(together, PAIR).distinct();
 	}
 
@@ -113,17 +111,6 @@ public final class QuoteBook {
 		List<Row> rows = new ArrayList<>();
 		for (long band : MinHash.bands(Spoken.of(form.getString(1)).keys())) rows.add(RowFactory.create(band, form.getLong(0)));
 		return rows.iterator();
-	}
-
-	private static Iterator<Row> neighbours(Iterable<Long> forms) {
-		List<Long> sorted = new ArrayList<>();
-		forms.forEach(sorted::add);
-		sorted.sort(null);
-		List<Row> pairs = new ArrayList<>();
-		for (int i = 0; i < sorted.size(); i++)
-			for (int j = i + 1; j < Math.min(sorted.size(), i + NEIGHBOURS); j++) pairs.add(RowFactory.create(sorted.get(i),
-					sorted.get(j)));
-		return pairs.iterator();
 	}
 
 	private Dataset<Row> compared(Dataset<Row> forms, Dataset<Row> pairs) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteMatchingTest {
 	private static final int QUOTATIONS = Integer.getInteger("tickmark.quotations", 5_000);
+	private static final int MOST_COMPARED = 100;
 
 	private record Said(String words, String speaker) { }
 
@@ -86,23 +87,43 @@ class QuoteMatchingTest {
 		assertThat(recall).isGreaterThanOrEqualTo(95);
 	}
 
+	/** However many there are, each is compared with some others only: the work grows as the number of quotations does. */
+	@Test
+	void comparesEachWithFew() {
+		var prose = new OwnProse(7);
+		List<Spoken> spoken = new ArrayList<>();
+		for (int size = QUOTATIONS / 4; size <= QUOTATIONS; size *= 2) {
+			while (spoken.size() < size) spoken.add(Spoken.of(prose.quotation()));
+
+			int pairs = compared(spoken).size();
+
+			System.out.printf("%,d quotations: %,d pairs compared%n", size, pairs);
+			assertThat(pairs).isLessThan(MOST_COMPARED * size);
+		}
+	}
+
 	private static Set<Long> variants(List<Said> said) {
 		List<Spoken> spoken = said.stream().map(each -> Spoken.of(each.words())).toList();
-		Map<Long, List<Integer>> bands = new HashMap<>();
-		for (int i = 0; i < spoken.size(); i++) for (long band : MinHash.bands(spoken.get(i).keys())) bands.computeIfAbsent(band, key ->
-				new ArrayList<>(2)).add(i);
-		Set<Long> met = new HashSet<>();
-		for (List<Integer> band : bands.values())
-			for (int i = 0; i < band.size(); i++) for (int j = i + 1; j < band.size(); j++) met.add(pair(band.get(i), band.get(j)));
 		Set<String> common = common(spoken);
 		Set<Long> found = new HashSet<>();
-		for (long pair : met) {
+		for (long pair : compared(spoken)) {
 			int one = (int) (pair >>> 32);
 			int other = (int) pair;
 			if (Variant.of(spoken.get(one), said.get(one).speaker(), spoken.get(other), said.get(other).speaker(), common)
 					.isPresent()) found.add(pair);
 		}
 		return found;
+	}
+
+	/** The pairs that are compared word by word. */
+	private static Set<Long> compared(List<Spoken> spoken) {
+		Map<Long, List<Long>> bands = new HashMap<>();
+		for (int i = 0; i < spoken.size(); i++)
+			for (long band : MinHash.bands(spoken.get(i).keys())) bands.computeIfAbsent(band, key -> new ArrayList<>(2)).add((long) i);
+		Set<Long> met = new HashSet<>();
+		for (List<Long> band : bands.values())
+			for (Neighbours.Pair pair : Neighbours.of(band)) met.add(pair((int) pair.one(), (int) pair.other()));
+		return met;
 	}
 
 	private static Set<String> common(List<Spoken> spoken) {

@@ -35,9 +35,8 @@ final class BatchTables {
 		Dataset<Row> read = findings.filter(col("outcome").equalTo(Outcome.READ.name()));
 		Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
 		tables.put(Table.ARTICLES, read.select(columns(Table.ARTICLES)));
-		Dataset<Row> claims = rows(read, "allClaims");
-		tables.put(Table.CLAIMS, claims.select(columns(Table.CLAIMS)));
-		tables.put(Table.PROBLEMS, claims.filter(col("kind").equalTo("problem")).select(columns(Table.PROBLEMS)));
+		tables.put(Table.CLAIMS, rows(read, "allClaims").select(columns(Table.CLAIMS)));
+		tables.put(Table.PROBLEMS, rows(read, "allProblems").select(columns(Table.PROBLEMS)));
 		tables.put(Table.QUOTES, rows(read, "allQuotes").select(columns(Table.QUOTES)));
 		tables.put(Table.PEOPLE, rows(read, "allPeople").select(columns(Table.PEOPLE)));
 		tables.put(Table.DECISIONS, rows(read, "allDecisions").select(columns(Table.DECISIONS)));

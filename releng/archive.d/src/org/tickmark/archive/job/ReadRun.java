@@ -112,7 +112,8 @@ public final class ReadRun {
 	private Dataset<Row> findings(List<Tuple2<Piece, Long>> pieces, ReadPieces task) {
 		var rows = context.parallelize(pieces, pieces.size()).mapPartitions(task);
 		String place = archive.work().resolve("findings").toUri().toString();
-		spark.createDataFrame(rows, Finding.schema()).write().mode(SaveMode.Overwrite).parquet(place);
+		// Read again at once and then removed, so that it need not be small.
+		spark.createDataFrame(rows, Finding.schema()).write().mode(SaveMode.Overwrite).option("compression", "snappy").parquet(place);
 		Dataset<Row> written = spark.read().schema(Finding.schema()).parquet(place);
 		return Duplicates.told(written);
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
@@ -38,12 +37,17 @@ final class ClaimRow {
 
 	Row of(Claim claim, Worth worth) {
 		Said said = said(claim);
-		String right = claim.kind() == ClaimKind.PROBLEM ? wording.right(claim, text).orElse("") : "";
 		return RowFactory.create(claim.ruleId(), claim.kind().word(), claim.span().start(), claim.span().end(), claim.span().in(text),
 				claim.sentence().in(text), wording.of(claim.why()), worth.grade() == Worth.Grade.NONE ? "" : worth.grade().name(),
 				Math.round(worth.score() * 1000) / 1000.0, reviewed.folds(claim), said.type(), said.value(), said.upTo(), said.unit(),
 						said.of(),
-				status(claim), right);
+				status(claim));
+	}
+
+	/** As the columns of the problems have it; only of a problem. */
+	Row problem(Claim claim) {
+		return RowFactory.create(claim.ruleId(), claim.span().start(), claim.span().end(), claim.span().in(text), claim.sentence().in(text),
+				wording.of(claim.why()), wording.right(claim, text).orElse(""), status(claim));
 	}
 
 	private String status(Claim claim) {

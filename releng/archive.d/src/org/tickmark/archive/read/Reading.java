@@ -65,8 +65,7 @@ public final class Reading {
 
 	private Row bare(Outcome outcome, Article article, String reason, long piece, long at) {
 		return RowFactory.create(outcome.name(), piece, at, reason, article.id(), null, "", article.file(), "", "", "", NO_NUMBER,
-				NO_NUMBER,
-				NO_NUMBER, "", article.hash(), version, new Row[0], new Row[0], new Row[0], new Row[0]);
+				NO_NUMBER, NO_NUMBER, "", article.hash(), version, new Row[0], new Row[0], new Row[0], new Row[0], new Row[0]);
 	}
 
 	private Row read(Article.Readable article, long piece, long at) {
@@ -78,24 +77,26 @@ public final class Reading {
 		Worthiness worthiness = Worthiness.of(reviewed.draft(), claims);
 		var claimRow = new ClaimRow(wording, reviewed, items);
 		List<Row> rows = new ArrayList<>();
+		List<Row> problems = new ArrayList<>();
 		List<Row> quotes = new ArrayList<>();
 		var people = new PeopleRows(reviewed.text());
 		Map<Span, List<Claim>> dates = claims.stream().filter(claim -> claim.kind() == ClaimKind.DATE).collect(groupingBy(Claim::sentence));
-		int problems = 0;
 		for (Claim claim : claims) {
 			rows.add(claimRow.of(claim, worthiness.of(claim)));
 			QuoteRow.of(claim, dates.getOrDefault(claim.sentence(), List.of()), reviewed.text()).ifPresent(quotes::add);
 			people.add(claim);
-			if (claim.kind() == ClaimKind.PROBLEM) problems++;
+			if (claim.kind() == ClaimKind.PROBLEM) problems.add(claimRow.problem(claim));
 		}
 		Row[] decisions = decided ? new DecisionRows(reviewed).rows() : new Row[0];
 		Optional<LocalDate> date = reviewed.draft().referenceDate();
-		return RowFactory.create(Outcome.READ.name(), piece, at, "", article.id(), date.map(Date::valueOf).orElse(null), article.head()
-				.desk(),
-				article.file(), article.format(), article.head().headline(), article.head().byline(), reviewed.text().length(),
-						claims.size(),
-				problems, remark(date), article.hash(), version, rows.toArray(Row[]::new), quotes.toArray(Row[]::new), people.rows(),
-						decisions);
+		Article.Head head = article.head();
+		return RowFactory.create(Outcome.READ.name(), piece, at, "", article.id(), date.map(Date::valueOf).orElse(null), head.desk(),
+				article.file(), article.format(), head.headline(), head.byline(), reviewed.text().length(), claims.size(), problems.size(),
+				remark(date), article.hash(), version, array(rows), array(problems), array(quotes), people.rows(), decisions);
+	}
+
+	private static Row[] array(List<Row> rows) {
+		return rows.toArray(Row[]::new);
 	}
 
 	private String remark(Optional<LocalDate> date) {

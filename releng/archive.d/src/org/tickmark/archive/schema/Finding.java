@@ -24,13 +24,8 @@ public final class Finding {
 				.add("at", DataTypes.LongType)
 				.add("reason", DataTypes.StringType);
 		for (Table.Column column : Table.ARTICLES.columns()) schema = schema.add(column.name(), column.type(), true);
-		return schema.add("allClaims", array(claimSchema())).add("allQuotes", array(Table.QUOTES.ownSchema()))
-				.add("allPeople", array(Table.PEOPLE.ownSchema())).add("allDecisions", array(Table.DECISIONS.ownSchema()));
-	}
-
-	/** A problem is a claim with what would be right. */
-	private static StructType claimSchema() {
-		return Table.CLAIMS.ownSchema().add("right", DataTypes.StringType, true);
+		return schema.add("allClaims", array(Table.CLAIMS.ownSchema())).add("allProblems", array(Table.PROBLEMS.ownSchema()))
+				.add("allQuotes", array(Table.QUOTES.ownSchema())).add("allPeople", array(Table.PEOPLE.ownSchema())).add("allDecisions", array(Table.DECISIONS.ownSchema()));
 	}
 
 	private static ArrayType array(StructType of) {

@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.LongStream;
 
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -38,6 +38,8 @@ import scala.Tuple2;
 /** Reads all that the inputs hold into an archive, batch by batch. */
 public final class ReadRun {
 	private static final int MOST_PIECES = 4096;
+	/** Sorting takes several times the memory of what is sorted. */
+	private static final int AT_ONCE = 1 << 20;
 
 	private final SparkSession spark;
 	private final JavaSparkContext context;
@@ -149,14 +151,19 @@ public final class ReadRun {
 	}
 
 	private static KnownArticles with(KnownArticles known, Dataset<Row> rows) {
-		var ids = LongStream.builder();
-		var contents = LongStream.builder();
+		KnownArticles joined = known;
+		var ids = new long[AT_ONCE];
+		var contents = new long[AT_ONCE];
+		int size = 0;
 		for (Iterator<Row> each = rows.filter(col("hash").notEqual("")).select("article", "hash").toLocalIterator(); each.hasNext();) {
 			Row row = each.next();
-			ids.add(KnownArticles.ofId(row.getString(0)));
-			contents.add(KnownArticles.ofContent(row.getString(1)));
+			ids[size] = KnownArticles.ofId(row.getString(0));
+			contents[size++] = KnownArticles.ofContent(row.getString(1));
+			if (size < AT_ONCE) continue;
+			joined = joined.with(ids, contents);
+			size = 0;
 		}
-		return known.with(ids.build().toArray(), contents.build().toArray());
+		return joined.with(Arrays.copyOf(ids, size), Arrays.copyOf(contents, size));
 	}
 
 	/** Batches of other rules of which every article was read again. */

@@ -5,6 +5,7 @@ import org.tickmark.cli.commands.AnnotationsCommand;
 import org.tickmark.cli.commands.AnswersCommand;
 import org.tickmark.cli.commands.AuthorCommand;
 import org.tickmark.cli.commands.ChecklistCommand;
+import org.tickmark.cli.commands.ConfirmCommand;
 import org.tickmark.cli.commands.CoverageCommand;
 import org.tickmark.cli.commands.DecideCommand;
 import org.tickmark.cli.commands.DismissCommand;
@@ -51,6 +52,7 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ScanCommand(session))
 				.addSubcommand(new ItemsCommand(session))
 				.addSubcommand(new DecideCommand(session))
+				.addSubcommand(new ConfirmCommand(session))
 				.addSubcommand(new EvidenceCommand(session))
 				.addSubcommand(DossierCommand.line(session))
 				.addSubcommand(new DutyCommand.Assign(session))

@@ -11,11 +11,13 @@ import org.tickmark.claims.NameFault;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Action;
+import org.tickmark.review.AlikeChanges.Changed;
 import org.tickmark.review.Item;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.ConfirmItems;
 import org.tickmark.review.verbs.DecideItems;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.review.verbs.MarkClaim;
@@ -81,6 +83,12 @@ public final class Decisions {
 	public boolean settle(List<Item> items, Status status, String reason, String source) throws IOException {
 		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
 		return !here.isEmpty() && act(new SettleSentence(here, status, reason, source), here.stream().map(Item::id).toList());
+	}
+
+	/** Gives items that are to be looked at again what each of them had before, to be taken back at once. @return whether anything was decided */
+	public boolean confirm(List<Changed> changed) throws IOException {
+		List<Changed> here = changed.stream().flatMap(each -> draft.whereItIs(each.item()).map(each::at).stream()).toList();
+		return !here.isEmpty() && act(new ConfirmItems(here), here.stream().map(each -> each.item().id()).toList());
 	}
 
 	/** Reads the dates of these items in their next sense. @return whether any of them has a choice */

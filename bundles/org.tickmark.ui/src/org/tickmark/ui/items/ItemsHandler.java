@@ -184,6 +184,14 @@ public abstract class ItemsHandler extends AbstractHandler {
 		}
 	}
 
+	/** Confirms what changed in the same way. */
+	public static final class ConfirmAlike extends ItemsHandler {
+		@Override
+		protected void run(ItemsView view, ExecutionEvent event) {
+			view.selection().confirmAlike();
+		}
+	}
+
 	public static final class TurnSentences extends OnView {
 		@Override
 		protected void run(ItemsView view, ExecutionEvent event) {

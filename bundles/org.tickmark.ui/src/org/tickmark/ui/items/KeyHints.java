@@ -39,6 +39,7 @@ final class KeyHints {
 			Map.entry("nextReading", item -> FixReading.next(item).isPresent()),
 			Map.entry("flipQuotation", item -> item.kind() == ClaimKind.QUOTE || item.kind() == ClaimKind.SCARE_QUOTE),
 			Map.entry("setByHand", item -> item.kind() == ClaimKind.DATE || item.kind() == ClaimKind.QUOTE),
+			Map.entry("confirmAlike", item -> item.recheck().isPresent()),
 			Map.entry("acceptWording", KeyHints::hasOpenProposal), Map.entry("refuseWording", KeyHints::hasOpenProposal),
 			Map.entry("removeMark", Item::markedByHand));
 	/** Where a passage of the dossier speaks of the item. */
@@ -53,6 +54,7 @@ final class KeyHints {
 			Map.entry("nextReading", Messages.text("keyLine.nextReading")),
 			Map.entry("setByHand", Messages.text("keyLine.setByHand")),
 			Map.entry("flipQuotation", Messages.text("keyLine.flipQuotation")),
+			Map.entry("confirmAlike", Messages.text("keyLine.confirmAlike")),
 			Map.entry("acceptWording", Messages.text("keyLine.acceptWording")),
 			Map.entry("refuseWording", Messages.text("keyLine.refuseWording")),
 			Map.entry("removeMark", Messages.text("keyLine.removeMark")),

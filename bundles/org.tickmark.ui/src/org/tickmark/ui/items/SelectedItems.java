@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Action;
+import org.tickmark.review.AlikeChanges;
+import org.tickmark.review.AlikeChanges.Changed;
 import org.tickmark.review.Item;
 import org.tickmark.review.SentenceItems;
 import org.tickmark.review.ledger.Dismissal.Scope;
@@ -83,6 +85,20 @@ public final class SelectedItems {
 						house.statuses().house()))
 				.ifPresent(answer -> decideAndGoOn(
 						decisions -> decisions.settle(answer.items(), answer.status(), answer.reason(), answer.source())));
+	}
+
+	/** Confirms all that changed in the same way as the selected item, whatever a filter hides, once it was shown. */
+	public void confirmAlike() {
+		if (table.firstSelected().isEmpty() || active.draft().isEmpty()) return;
+		view.keepTyped();
+		DraftUnderReview draft = active.draft().get();
+		Optional<AlikeChanges> alike = AlikeChanges.with(table.firstSelected().get().id(), draft.items(), draft.ledger());
+		if (alike.isEmpty()) {
+			view.tell(Messages.text("confirm.byItself"));
+			return;
+		}
+		List<Changed> confirmed = ConfirmDialog.ask(view.getSite().getShell(), alike.get(), house.statuses().house());
+		if (!confirmed.isEmpty()) decideAndGoOn(decisions -> decisions.confirm(confirmed));
 	}
 
 	/** Empty when the user thinks better of it. */

@@ -43,7 +43,7 @@ class ConfirmCommandTest extends CommandTest {
 		assertThat(run("confirm", draft.toString())).isZero();
 
 		assertThat(out.toString()).contains("“mayor” is now “governor”: 2 items", "“met” is now “sat”: 1 item",
-				"was: The mayor opened the pier on Friday.", "now: The governor opened the pier on Friday");
+				"was: The mayor opened the pier on Friday", "now: The governor opened the pier on Friday");
 		assertThat(statuses()).containsOnly("re-check");
 	}
 

@@ -77,9 +77,18 @@ public record AlikeChanges(String kind, List<Changed> items) {
 		});
 	}
 
-	private static Changed changed(Item item, Decision decision, String before, String after) {
+	private static Changed changed(Item item, Decision decision, String stated, String states) {
+		String before = bare(stated);
+		String after = bare(states);
 		List<TextChange> changes = Swap.between(before, after).stream().map(swap -> new TextChange(swap.before(), swap.after())).toList();
 		return new Changed(item, decision.status(), decision.reason(), before, after, changes);
+	}
+
+	/** The mark behind a sentence is taken along at one time and not at another. */
+	private static String bare(String statement) {
+		int end = statement.length();
+		while (end > 0 && (".,;:".indexOf(statement.charAt(end - 1)) >= 0 || Character.isWhitespace(statement.charAt(end - 1)))) end--;
+		return statement.substring(0, end);
 	}
 
 	/** What the taking over of another day asks to look at again. */

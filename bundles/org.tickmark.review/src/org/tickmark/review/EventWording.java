@@ -1,7 +1,7 @@
 package org.tickmark.review;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.TimexWording;
@@ -16,11 +16,11 @@ import org.tickmark.review.messages.Messages;
 
 /** Says what an event did, in the newsroom's words. */
 final class EventWording {
-	private final Map<String, LedgerEvent> events;
+	private final Function<String, Optional<LedgerEvent>> events;
 	private final HouseStatuses statuses;
 
-	/** @param events by hash, for what refers to others */
-	EventWording(Map<String, LedgerEvent> events, HouseStatuses statuses) {
+	/** @param events by their hashes, for what refers to others */
+	EventWording(Function<String, Optional<LedgerEvent>> events, HouseStatuses statuses) {
 		this.events = events;
 		this.statuses = statuses;
 	}
@@ -108,7 +108,7 @@ final class EventWording {
 	}
 
 	private String referred(String event) {
-		return Optional.ofNullable(events.get(event))
+		return events.apply(event)
 				.flatMap(known -> of(known.entry()).map(what -> Messages.text("history.referred", what, known.by())))
 				.orElseGet(() -> Messages.text("history.unknown"));
 	}
@@ -117,7 +117,7 @@ final class EventWording {
 	Optional<Subject> subject(LedgerEntry entry) {
 		if (entry instanceof OnItem onItem) return Optional.of(onItem.subject());
 		if (entry instanceof LedgerEntry.Undone undone)
-			return Optional.ofNullable(events.get(undone.event())).flatMap(event -> subject(event.entry()));
+			return events.apply(undone.event()).flatMap(event -> subject(event.entry()));
 		return Optional.empty();
 	}
 
@@ -126,7 +126,7 @@ final class EventWording {
 		return switch (entry) {
 			case LedgerEntry.MarkRemoved removed -> Optional.of(removed.item());
 			case LedgerEntry.Unknown unknown -> unknown.item();
-			case LedgerEntry.Undone undone -> Optional.ofNullable(events.get(undone.event())).flatMap(event -> item(event.entry()));
+			case LedgerEntry.Undone undone -> events.apply(undone.event()).flatMap(event -> item(event.entry()));
 			default -> Optional.empty();
 		};
 	}

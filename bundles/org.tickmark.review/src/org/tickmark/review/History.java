@@ -3,13 +3,12 @@ package org.tickmark.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tickmark.review.evidence.EvidenceId;
 import org.tickmark.review.ledger.ItemId;
@@ -17,11 +16,14 @@ import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.LedgerEvent;
 
-/** All that people did to one draft, in the order in which it happened. */
+/**
+ * All that people did to one draft, in the order in which it happened. A line is worded when somebody reads it: of a long record people see
+ * a screen.
+ */
 public final class History {
-	private final List<Line> lines;
-	/** By the hash of an event that put a piece of evidence right, the items that ever rested on it. */
-	private final Map<String, Set<ItemId>> restedOn;
+	private final Ledger ledger;
+	private final EventWording wording;
+	private final List<LedgerEvent> told;
 
 	/**
 	 * One event.
@@ -39,70 +41,78 @@ public final class History {
 		}
 	}
 
-	private History(List<Line> lines, Map<String, Set<ItemId>> restedOn) {
-		this.lines = List.copyOf(lines);
-		this.restedOn = restedOn;
+	private History(Ledger ledger, HouseStatuses statuses) {
+		this.ledger = ledger;
+		this.wording = new EventWording(ledger::event, statuses);
+		this.told = ledger.events().stream().filter(event -> !event.entry().isForTheDesk()).toList();
 	}
 
-	/** What the desk records for its own use, such as versions of the text, is left out. @param statuses what the reader calls them */
+	/**
+	 * What the desk records for its own use, such as versions of the text, is left out. Goes through all events once.
+	 *
+	 * @param statuses what the reader calls them
+	 */
 	public static History of(Ledger ledger, HouseStatuses statuses) {
-		Map<String, LedgerEvent> byHash = new HashMap<>();
-		ledger.events().forEach(event -> byHash.put(event.hash(), event));
-		Set<String> undone = new HashSet<>();
-		for (LedgerEvent event : ledger.events().reversed()) {
-			if (event.entry() instanceof LedgerEntry.Undone undo && !undone.contains(event.hash())) undone.add(undo.event());
-		}
-		var wording = new EventWording(byHash, statuses);
-		List<Line> lines = new ArrayList<>();
-		for (LedgerEvent event : ledger.events()) {
-			wording.of(event.entry()).ifPresent(what -> {
-				Optional<LedgerEntry.Subject> subject = wording.subject(event.entry());
-				Optional<ItemId> item = subject.map(LedgerEntry.Subject::item).or(() -> wording.item(event.entry()));
-				lines.add(new Line(event.hash(), event.at(), event.by(), item, wording.words(event.entry()), what,
-						undone.contains(event.hash())));
-			});
-		}
-		return new History(lines, restedOn(ledger));
-	}
-
-	private static Map<String, Set<ItemId>> restedOn(Ledger ledger) {
-		Map<EvidenceId, Set<ItemId>> items = new HashMap<>();
-		Map<String, Set<ItemId>> restedOn = new HashMap<>();
-		for (LedgerEvent event : ledger.events()) {
-			switch (event.entry()) {
-				case LedgerEntry.EvidenceAdded added ->
-					items.computeIfAbsent(added.piece(), piece -> new HashSet<>()).add(added.subject().item());
-				case LedgerEntry.EvidenceChanged change ->
-					restedOn.put(event.hash(), items.computeIfAbsent(change.piece(), piece -> new HashSet<>()));
-				default -> { }
-			}
-		}
-		return restedOn;
+		return new History(ledger, statuses);
 	}
 
 	/** The earliest first. */
 	public List<Line> lines() {
-		return lines;
-	}
-
-	/** Who did anything, each once, in alphabetical order. */
-	public List<String> people() {
-		return lines.stream().map(Line::by).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+		return new Lines(told);
 	}
 
 	/** On which days anything happened, each once, the earliest first. */
 	public List<LocalDate> days(ZoneId zone) {
-		return lines.stream().map(line -> line.day(zone)).distinct().sorted().toList();
-	}
-
-	private boolean isAbout(Line line, ItemId item) {
-		return line.item().filter(item::equals).isPresent() || restedOn.getOrDefault(line.hash(), Set.of()).contains(item);
+		return told.stream().map(event -> day(event, zone)).distinct().sorted().toList();
 	}
 
 	/** Only some of it. @param person and day and item empty for all of them */
 	public List<Line> lines(Optional<String> person, Optional<LocalDate> day, Optional<ItemId> item, ZoneId zone) {
-		return lines.stream().filter(line -> person.filter(name -> !name.equalsIgnoreCase(line.by())).isEmpty())
-				.filter(line -> day.filter(date -> !date.equals(line.day(zone))).isEmpty())
-				.filter(line -> item.isEmpty() || isAbout(line, item.get())).toList();
+		Set<EvidenceId> pieces = item.map(this::everRestedOn).orElse(Set.of());
+		return new Lines(told.stream().filter(event -> person.filter(name -> !name.equalsIgnoreCase(event.by())).isEmpty())
+				.filter(event -> day.filter(date -> !date.equals(day(event, zone))).isEmpty())
+				.filter(event -> item.isEmpty() || isAbout(event, item.get(), pieces)).toList());
+	}
+
+	private static LocalDate day(LedgerEvent event, ZoneId zone) {
+		return event.at().atZone(zone).toLocalDate();
+	}
+
+	private Set<EvidenceId> everRestedOn(ItemId item) {
+		return ledger.events(item).stream().map(LedgerEvent::entry).filter(LedgerEntry.EvidenceAdded.class::isInstance)
+				.map(entry -> ((LedgerEntry.EvidenceAdded) entry).piece()).collect(Collectors.toSet());
+	}
+
+	/** @param pieces that the item ever rested on: what is put right in one of them concerns it */
+	private boolean isAbout(LedgerEvent event, ItemId item, Set<EvidenceId> pieces) {
+		if (event.entry() instanceof LedgerEntry.EvidenceChanged change && pieces.contains(change.piece())) return true;
+		return itemOf(event).filter(item::equals).isPresent();
+	}
+
+	private Optional<ItemId> itemOf(LedgerEvent event) {
+		return wording.subject(event.entry()).map(LedgerEntry.Subject::item).or(() -> wording.item(event.entry()));
+	}
+
+	private Line line(LedgerEvent event) {
+		return new Line(event.hash(), event.at(), event.by(), itemOf(event), wording.words(event.entry()),
+				wording.of(event.entry()).orElseThrow(), !ledger.counts(event.hash()));
+	}
+
+	private final class Lines extends AbstractList<Line> implements RandomAccess {
+		private final List<LedgerEvent> events;
+
+		Lines(List<LedgerEvent> events) {
+			this.events = events;
+		}
+
+		@Override
+		public Line get(int index) {
+			return line(events.get(index));
+		}
+
+		@Override
+		public int size() {
+			return events.size();
+		}
 	}
 }

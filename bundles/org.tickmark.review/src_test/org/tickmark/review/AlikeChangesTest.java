@@ -71,8 +71,8 @@ class AlikeChangesTest {
 		Changed changed = alike(desk).getFirst().items().getFirst();
 
 		assertThat(alike(desk).getFirst().kind()).isEqualTo("“quickly” was added");
-		assertThat(changed.before()).isEqualTo("The mayor left on Thursday.");
-		assertThat(changed.after()).isEqualTo("The mayor quickly left on Thursday.");
+		assertThat(changed.before()).isEqualTo("The mayor left on Thursday");
+		assertThat(changed.after()).isEqualTo("The mayor quickly left on Thursday");
 		assertThat(changed.changes()).hasSize(1);
 		assertThat(changed.changes().getFirst().before().isEmpty()).isTrue();
 		assertThat(changed.changes().getFirst().after().in(changed.after())).isEqualTo("quickly");

@@ -69,7 +69,7 @@ class HistoryTest {
 		other.review.apply(new DecideItem(other.item("Monday"), Status.QUERY), DRAFT, "Bob", Desk.NOON.plusSeconds(13 * 3600));
 		desk.review.refresh();
 
-		assertThat(history().people()).containsExactly("Ann", "Bob");
+		assertThat(desk.review.ledger().people()).containsExactly("Ann", "Bob");
 		assertThat(history().lines(Optional.of("bob"), Optional.empty(), Optional.empty(), ZoneOffset.UTC)).extracting(History.Line::what)
 				.containsExactly("Query to author");
 		assertThat(history().lines(Optional.empty(), Optional.of(LocalDate.of(2024, 3, 6)), Optional.empty(), ZoneOffset.UTC)).hasSize(1);

@@ -27,7 +27,7 @@ import org.tickmark.ui.items.ItemsView;
 /** One edit asks to look at many settled items again: they are shown together, and one key confirms those that are left ticked. */
 class ConfirmChangesTest {
 	private static final String DRAFT = "LISBON, March 14, 2024 - The mayor opened the north pier on Monday.\n\nThe mayor closed the south "
-			+ "pier on Tuesday.\n\nThe council met on Wednesday.\n\nThe mayor, who had refused to comment for weeks, left the island on "
+			+ "pier on Tuesday.\n\nThe council met on Wednesday.\n\nThe mayor left the island on "
 			+ "Thursday.\n";
 	private static final String CONFIRM = "Confirm Changes";
 

@@ -171,6 +171,11 @@ public final class Ledger {
 		return says(id, set.what(), set.word());
 	}
 
+	/** Who did anything that people are told of, each once, in alphabetical order. Known without going through the events. */
+	public List<String> people() {
+		return fold.people().keys().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+	}
+
 	/** Those that people ever decided with, in order, each as often as it was: of an added one the last has the name that counts. */
 	public List<Status> statuses() {
 		return events().stream().map(LedgerEvent::entry).filter(Decided.class::isInstance).map(Decided.class::cast).map(Decided::status)

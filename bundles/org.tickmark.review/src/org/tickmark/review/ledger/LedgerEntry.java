@@ -16,6 +16,11 @@ import org.tickmark.review.messages.Messages;
 
 /** What one event of the ledger says happened. */
 public sealed interface LedgerEntry {
+	/** Whether the desk records it for its own use, so that no person is told of it. */
+	default boolean isForTheDesk() {
+		return this instanceof TextKept || this instanceof Placed;
+	}
+
 	/** An event about one item; it says all about the item that is needed to find it, since ledgers merge in any order. */
 	sealed interface OnItem extends LedgerEntry {
 		/** As it stood when the event was recorded. */

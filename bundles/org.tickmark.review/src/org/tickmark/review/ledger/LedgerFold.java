@@ -19,17 +19,19 @@ import org.tickmark.review.ledger.LedgerEntry.Undone;
  *
  * @param undoings how many events that count take an event back; it counts itself while there are none
  * @param telling by which people said how dates are to be read, and took that back
+ * @param people who did anything that people are told of
  * @param steps how often an event was added up so far
  */
 record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, GrowingMap<ItemId, ItemFold> items, DraftFold draft,
-		GrowingMap<String, Boolean> telling, long steps) {
+		GrowingMap<String, Boolean> telling, GrowingMap<String, Boolean> people, long steps) {
 	private static final LedgerFold EMPTY = new LedgerFold(EventOrder.EMPTY, GrowingMap.empty(), GrowingMap.empty(), new DraftFold(),
-			GrowingMap.empty(), 0);
+			GrowingMap.empty(), GrowingMap.empty(), 0);
 
 	/** @param steps that were taken before */
 	static LedgerFold of(Collection<LedgerEvent> events, long steps) {
 		EventOrder order = EventOrder.of(events);
-		LedgerFold fold = new LedgerFold(order, undoings(order.events()), EMPTY.items, EMPTY.draft, EMPTY.telling, steps);
+		LedgerFold fold = new LedgerFold(order, undoings(order.events()), EMPTY.items, EMPTY.draft, EMPTY.telling, EMPTY.people,
+				steps);
 		for (LedgerEvent event : order.events()) fold = fold.added(event);
 		return fold;
 	}
@@ -51,7 +53,7 @@ record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, Growin
 
 	/** With an event that it {@link #takes}. */
 	LedgerFold with(LedgerEvent next) {
-		var longer = new LedgerFold(order.with(next), undoings, items, draft, telling, steps).added(next);
+		var longer = new LedgerFold(order.with(next), undoings, items, draft, telling, people, steps).added(next);
 		return next.entry() instanceof Undone undo ? longer.without(undo.event()) : longer;
 	}
 
@@ -68,7 +70,8 @@ record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, Growin
 			others = others.with(item, others.get(item).orElseGet(() -> ItemFold.of(item)).with(knot, counts, order));
 		DraftFold longer = DraftFold.concerns(event.entry()) ? draft.with(event, counts, order) : draft;
 		GrowingMap<String, Boolean> told = tells(event.entry()) ? telling.with(event.hash(), true) : telling;
-		return new LedgerFold(order, undoings, others, longer, told, steps + 1);
+		boolean isNew = !event.entry().isForTheDesk() && !people.has(event.by());
+		return new LedgerFold(order, undoings, others, longer, told, isNew ? people.with(event.by(), true) : people, steps + 1);
 	}
 
 	private boolean tells(LedgerEntry entry) {
@@ -97,7 +100,7 @@ record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, Growin
 			others = others.with(event, before + more);
 			boolean turned = before == 0 || before + more == 0;
 			Optional<LedgerEvent> known = order.knot(event).map(Knot::event);
-			LedgerFold now = new LedgerFold(order, others, items, draft, telling, steps);
+			LedgerFold now = new LedgerFold(order, others, items, draft, telling, people, steps);
 			if (!turned || known.isEmpty()) return now;
 			if (!(known.get().entry() instanceof Undone undo)) return now.again(known.get());
 			next = Optional.of(undo.event());
@@ -115,7 +118,7 @@ record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, Growin
 			taken += item.events().size();
 		}
 		DraftFold again = DraftFold.concerns(event.entry()) ? draft.again(this::counts, order) : draft;
-		return new LedgerFold(order, undoings, others, again, telling, taken);
+		return new LedgerFold(order, undoings, others, again, telling, people, taken);
 	}
 
 	/** The items that somebody touched and did not take back. */

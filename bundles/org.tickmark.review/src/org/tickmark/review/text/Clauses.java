@@ -58,6 +58,8 @@ public final class Clauses {
 		// What says something has a verb: "On Monday, when it rained, …" goes on until there is one.
 		while (!hasVerb(first, last) && last + 1 < starts.size()) last++;
 		while (!hasVerb(first, last) && first > 0) first--;
+		// "The mayor, who had refused to comment, left": what has no verb of its own is who left.
+		while (first > 0 && !hasVerb(first - 1, first - 1)) first--;
 		int start = first == 0 ? sentence.start() : sentence.start() + words.span(starts.get(first)).start();
 		int end = last + 1 == starts.size() ? sentence.end() : sentence.start() + words.span(starts.get(last + 1) - 1).end();
 		return new Span(start, Math.max(start, end)).union(place);

@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Shell;
 import org.tickmark.review.Action;
-import org.tickmark.review.History;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.verbs.AssignItems;
@@ -37,7 +36,7 @@ final class Duties {
 	private List<String> people(DraftUnderReview draft) {
 		var people = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
 		people.add(house.checker());
-		people.addAll(History.of(draft.ledger(), house.statuses().house()).people());
+		people.addAll(draft.ledger().people());
 		draft.items().items().stream().map(item -> item.duty().person()).filter(person -> !person.isEmpty()).forEach(people::add);
 		return List.copyOf(people);
 	}

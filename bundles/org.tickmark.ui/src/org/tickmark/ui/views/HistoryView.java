@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.tickmark.claims.Wording;
 import org.tickmark.review.History;
+import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
@@ -36,6 +37,9 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	private static final String EVERYBODY = Messages.text("history.everybody");
 	private static final String ALL_DAYS = Messages.text("history.allDays");
 
+	/** So many rows are made at a time: a long record has hundreds of thousands, and the system's table is slow with them. */
+	private static final int ROWS = 2_000;
+
 	private final ZoneId zone = ZoneId.systemDefault();
 	private HouseSettings house;
 	private Combo person;
@@ -45,7 +49,17 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	private ActiveDraft active;
 	private Optional<ItemId> item = Optional.empty();
 	private List<LocalDate> days = List.of();
-	private List<History.Line> shown = List.of();
+	/** Empty while the history is being read. */
+	private Optional<Shown> shown = Optional.empty();
+	private int rows = ROWS;
+	private InBackground<Wanted, Shown> reading;
+
+	/** Of which record what is to be shown. */
+	private record Wanted(Ledger ledger, HouseStatuses statuses, Optional<String> person, Optional<LocalDate> day,
+			Optional<ItemId> item) { }
+
+	/** @param lines that were asked for, the latest first */
+	private record Shown(List<String> people, List<LocalDate> days, List<History.Line> lines) { }
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -63,8 +77,9 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		addColumn(Messages.text("history.what"), 460);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, entered -> reveal(table.getSelectionIndex()));
+		reading = new InBackground<>(Messages.text("history.job"), wanted(), parent, this::read, this::show);
 		active = new ActiveDraft(getSite(), this);
-		refresh();
+		draftChanged();
 	}
 
 	private void createFilters(Composite parent) {
@@ -74,14 +89,14 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		person = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		person.setToolTipText(Messages.text("history.person"));
 		AccessibleName.give(person, Messages.text("history.person"));
-		person.addListener(SWT.Selection, chosen -> show());
+		person.addListener(SWT.Selection, chosen -> filtered());
 		day = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		day.setToolTipText(Messages.text("history.day"));
 		AccessibleName.give(day, Messages.text("history.day"));
-		day.addListener(SWT.Selection, chosen -> show());
+		day.addListener(SWT.Selection, chosen -> filtered());
 		oneItem = new Button(area, SWT.CHECK);
 		oneItem.setText(Messages.text("history.oneItem"));
-		oneItem.addListener(SWT.Selection, chosen -> show());
+		oneItem.addListener(SWT.Selection, chosen -> filtered());
 	}
 
 	private void addColumn(String title, int width) {
@@ -92,23 +107,37 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	}
 
 	private void fill(TableItem row, int at) {
-		if (at < 0 || at >= shown.size()) return;
-		History.Line line = shown.get(at);
+		if (shown.isEmpty()) row.setText(2, Messages.text("history.beingRead"));
+		else if (at >= rows) row.setText(2, Messages.text("history.earlier", shown.get().lines().size() - rows));
+		else if (at >= 0 && at < shown.get().lines().size()) fill(row, shown.get().lines().get(at));
+	}
+
+	private void fill(TableItem row, History.Line line) {
 		row.setText(new String[] {WHEN.format(line.at().atZone(zone)), line.by(), ItemTexts.onOneLine(line.words()),
 				line.takenBack() ? Messages.text("history.undone", ItemTexts.onOneLine(line.what())) : ItemTexts.onOneLine(line.what())});
 	}
 
 	private void reveal(int at) {
-		if (at < 0 || at >= shown.size() || active.draft().isEmpty()) return;
+		if (shown.isEmpty() || at < 0 || active.draft().isEmpty()) return;
+		if (at >= rows) {
+			rows += ROWS;
+			showRows();
+			return;
+		}
 		DraftUnderReview draft = active.draft().get();
-		shown.get(at).item().flatMap(id -> draft.items().items().stream().filter(each -> each.id().equals(id)).findFirst())
+		shown.get().lines().get(at).item().flatMap(id -> draft.items().items().stream().filter(each -> each.id().equals(id)).findFirst())
 				.flatMap(draft::placeOf)
 				.ifPresent(span -> active.editor().ifPresent(editor -> editor.reveal(span)));
 	}
 
 	@Override
 	public void draftChanged() {
+		if (reading == null) return;
 		item = Optional.empty();
+		shown = Optional.empty();
+		rows = ROWS;
+		table.setItemCount(1);
+		table.clearAll();
 		refresh();
 	}
 
@@ -120,47 +149,69 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 	@Override
 	public void caretIn(Item entered) {
 		item = Optional.of(entered.id());
-		if (oneItem.getSelection()) show();
+		if (oneItem.getSelection()) filtered();
 	}
 
-	private History history() {
-		return History.of(active.draft().map(DraftUnderReview::ledger).orElseGet(() -> Ledger.of(List.of())), house.statuses().house());
+	private void filtered() {
+		rows = ROWS;
+		refresh();
 	}
 
-	/** Offers the people and days that there are; what was chosen stays chosen. */
+	/** Off the UI thread: the record of a draft that was checked for a year is long. */
 	private void refresh() {
-		if (active == null) return;
-		History history = history();
-		List<String> people = new ArrayList<>(List.of(EVERYBODY));
-		people.addAll(history.people());
-		offer(person, people);
-		days = history.days(zone);
-		List<String> dates = new ArrayList<>(List.of(ALL_DAYS));
-		days.forEach(date -> dates.add(Wording.day(date)));
-		offer(day, dates);
-		show();
+		if (active != null) reading.start(wanted());
 	}
 
-	private static void offer(Combo combo, List<String> choices) {
-		String chosen = combo.getText();
-		if (List.of(combo.getItems()).equals(choices)) return;
-		combo.setItems(choices.toArray(String[]::new));
-		combo.select(Math.max(0, choices.indexOf(chosen)));
-		combo.requestLayout();
-	}
-
-	private void show() {
+	private Wanted wanted() {
 		Optional<String> who = person.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(person.getText());
 		Optional<LocalDate> when = day.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(days.get(day.getSelectionIndex() - 1));
 		Optional<ItemId> which = !oneItem.getSelection() ? Optional.empty() : Optional.of(item.orElse(new ItemId("")));
-		shown = history().lines(who, when, which, zone).reversed();
-		table.setItemCount(shown.size());
+		Ledger ledger = active == null ? Ledger.of(List.of())
+				: active.draft().map(DraftUnderReview::ledger).orElseGet(() -> Ledger.of(List.of()));
+		return new Wanted(ledger, house.statuses().house(), who, when, which);
+	}
+
+	private Shown read(Wanted wanted) {
+		History history = History.of(wanted.ledger(), wanted.statuses());
+		return new Shown(wanted.ledger().people(), history.days(zone),
+				history.lines(wanted.person(), wanted.day(), wanted.item(), zone).reversed());
+	}
+
+	/** Offers the people and days that there are; what was chosen stays chosen. */
+	private void show(Shown read) {
+		shown = Optional.of(read);
+		List<String> people = new ArrayList<>(List.of(EVERYBODY));
+		people.addAll(read.people());
+		boolean same = offer(person, people);
+		days = read.days();
+		List<String> dates = new ArrayList<>(List.of(ALL_DAYS));
+		days.forEach(date -> dates.add(Wording.day(date)));
+		same &= offer(day, dates);
+		showRows();
+		// Who or what was asked for is in this draft no more.
+		if (!same) refresh();
+	}
+
+	/** @return whether the same is chosen as before */
+	private static boolean offer(Combo combo, List<String> choices) {
+		String chosen = combo.getText();
+		if (List.of(combo.getItems()).equals(choices)) return true;
+		combo.setItems(choices.toArray(String[]::new));
+		combo.select(Math.max(0, choices.indexOf(chosen)));
+		combo.requestLayout();
+		return chosen.isEmpty() || combo.getText().equals(chosen);
+	}
+
+	/** Behind the last row there is one that gets more of them. */
+	private void showRows() {
+		int lines = shown.map(read -> read.lines().size()).orElse(0);
+		table.setItemCount(lines > rows ? rows + 1 : lines);
 		table.clearAll();
 	}
 
 	/** The lines as shown, the latest first: who, what. */
 	public List<String> lines() {
-		return shown.stream().map(line -> line.by() + ": " + line.what()).toList();
+		return shown.stream().flatMap(read -> read.lines().stream()).map(line -> line.by() + ": " + line.what()).toList();
 	}
 
 	@Override

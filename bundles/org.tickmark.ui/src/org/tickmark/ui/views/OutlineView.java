@@ -35,7 +35,7 @@ abstract class OutlineView<T extends OutlineView.Listing> extends ViewPart imple
 	private Composite list;
 	private Label message;
 	private OutlineTree tree;
-	private InBackground<T> listing;
+	private InBackground<Optional<ReviewedDraft>, T> listing;
 	private ActiveDraft active;
 	private Optional<T> shown = Optional.empty();
 
@@ -72,7 +72,7 @@ abstract class OutlineView<T extends OutlineView.Listing> extends ViewPart imple
 		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(nothing);
 		message = new Label(nothing, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
-		listing = new InBackground<>(look().name(), parent, this::listing, this::show);
+		listing = new InBackground<>(look().name(), Optional.empty(), parent, this::listing, this::show);
 		active = new ActiveDraft(getSite(), this);
 		refresh();
 	}

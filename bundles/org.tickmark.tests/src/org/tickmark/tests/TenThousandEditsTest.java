@@ -42,7 +42,7 @@ import org.tickmark.ui.editor.DraftEditor;
 class TenThousandEditsTest {
 	private static final int ITEMS = 1_000;
 	private static final int LENGTH = 200_000;
-	private static final int OPERATIONS = 10_000;
+	private static final int OPERATIONS = Integer.getInteger("tickmark.operations", 10_000);
 	/** Marks of items that are settled, or were before their words were changed. */
 	private static final Set<String> DECIDED = Set.of("org.tickmark.ui.mark.settled", "org.tickmark.ui.mark.inWork");
 

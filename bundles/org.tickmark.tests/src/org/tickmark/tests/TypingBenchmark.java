@@ -142,6 +142,14 @@ class TypingBenchmark {
 		text.showSelection();
 		Desk.settle();
 		var taken = new Taken(KEYS);
+		try (var freezes = new FreezesTold()) {
+			type(text, document, taken);
+			print("keys " + where, document.getLength(), taken);
+			System.out.println(freezes);
+		}
+	}
+
+	private static void type(StyledText text, IDocument document, Taken taken) {
 		long next = System.nanoTime();
 		for (int key = 0; key < KEYS; key++) {
 			long due = next;
@@ -155,7 +163,6 @@ class TypingBenchmark {
 			Desk.settle();
 			taken.stop();
 		}
-		print("keys " + where, document.getLength(), taken);
 	}
 
 	/** How long each took by the clock, and how long the thread of the user interface was at work for it. */

@@ -143,6 +143,7 @@ class TypingBenchmark {
 		Desk.settle();
 		var taken = new Taken(KEYS);
 		try (var freezes = new FreezesTold()) {
+			System.out.println("the freeze monitor tells of a freeze on purpose: " + freezes.tellsOfOneOnPurpose());
 			type(text, document, taken);
 			print("keys " + where, document.getLength(), taken);
 			System.out.println(freezes);

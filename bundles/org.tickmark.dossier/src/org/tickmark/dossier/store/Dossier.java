@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.tickmark.dossier.Attachment;
 import org.tickmark.dossier.DossierException;
@@ -44,9 +45,11 @@ public final class Dossier {
 	private final TextCache texts;
 	private final ValueCache values;
 	private final RealNames names;
+	private final BooleanSupplier cancelled;
 
-	private Dossier(Path folder) {
+	private Dossier(Path folder, BooleanSupplier cancelled) {
 		this.folder = folder;
+		this.cancelled = cancelled;
 		this.manifest = new Manifest(folder.resolve(LIST));
 		this.copies = new Copies(folder.resolve(SourceList.COPIES));
 		this.texts = new TextCache(folder.resolve("text"));
@@ -59,12 +62,20 @@ public final class Dossier {
 	/** The one beside a draft, {@code story.md.tickmark-dossier} for {@code story.md}. There need be none yet. */
 	public static Dossier of(Path draft) {
 		Path file = target(draft.toAbsolutePath());
-		return new Dossier(file.resolveSibling(file.getFileName() + ENDING));
+		return new Dossier(file.resolveSibling(file.getFileName() + ENDING), () -> false);
 	}
 
 	/** The one in a folder. There need be none yet. */
 	public static Dossier at(Path folder) {
-		return new Dossier(folder.toAbsolutePath());
+		return new Dossier(folder.toAbsolutePath(), () -> false);
+	}
+
+	/**
+	 * The same for somebody who may think better of it: what reads a source asks now and then, and ends with a
+	 * {@link java.util.concurrent.CancellationException} as soon as the answer is yes. A source that was being added is not added then.
+	 */
+	public Dossier until(BooleanSupplier stopped) {
+		return new Dossier(folder, stopped);
 	}
 
 	/** A draft that is a link shares the dossier of the file that it leads to. */
@@ -174,7 +185,7 @@ public final class Dossier {
 	}
 
 	private Source list(Copies.Unnamed taken, Arrival arrival) throws IOException {
-		ReadSource read = Reading.read(taken.file(), arrival.name(), contentType(arrival.fetched()));
+		ReadSource read = Reading.read(taken.file(), arrival.name(), contentType(arrival.fetched()), cancelled);
 		Source source = arrival.source(taken.hash(), taken.bytes(), read);
 		try (LockFile lock = LockFile.beside(folder.resolve(LIST))) {
 			if (arrival.cover().isPresent()) names.add(new RealName(arrival.cover().get().codeName(), arrival.cover().get().realName(),
@@ -200,7 +211,7 @@ public final class Dossier {
 		if (kept.isPresent() && !source.purged()) return kept.get();
 		Path copy = present(source);
 		if (!copies.isSound(source)) throw new DossierException(Messages.text("read.changed", source.title()));
-		ReadSource read = Reading.read(copy, source.name(), contentType(source.fetched()));
+		ReadSource read = Reading.read(copy, source.name(), contentType(source.fetched()), cancelled);
 		texts.keep(source.hash(), read);
 		return read;
 	}

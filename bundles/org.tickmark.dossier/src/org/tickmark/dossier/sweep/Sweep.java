@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -26,6 +29,7 @@ import org.tickmark.review.ReviewedDraft;
  */
 public final class Sweep {
 	/** Of rules that find no values; the words of sources are searched without them. */
+	private static final long LOOK_MILLIS = 50;
 	private static final List<String> NO_VALUES = List.of("problem.", "quote.", "scare.", "fact.", "contact.", "criticism.", "house.");
 
 	private final ClaimDetection rules;
@@ -83,6 +87,7 @@ public final class Sweep {
 		var passages = new Passages();
 		List<SourceStatements> statements = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
+			if (progress.isCancelled()) throw new CancellationException("sweep");
 			SearchedSource source = sources.get(i);
 			SourceStatements read = Optional.ofNullable(known.get(source)).or(() -> kept.read(source, which)).orElseGet(() -> {
 				var found = SourceStatements.read(source.text(), source.dated(), values, progress::isCancelled);
@@ -94,7 +99,22 @@ public final class Sweep {
 			progress.done(i + 1, sources.size());
 		}
 		passages.close();
-		return new Sweep(rules, sources, statements, passages, words.join());
+		return new Sweep(rules, sources, statements, passages, waitedFor(words, progress));
+	}
+
+	private static WordIndex waitedFor(CompletableFuture<WordIndex> words, Progress progress) {
+		while (true) {
+			try {
+				return words.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				if (progress.isCancelled()) throw new CancellationException("sweep");
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new CancellationException("sweep");
+			} catch (ExecutionException e) {
+				throw new IllegalStateException(e.getCause());
+			}
+		}
 	}
 
 	/** One for each item, in the order of the draft. @throws CancellationException as soon as whoever waits wants no more of it */

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -204,6 +205,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
 		} catch (IOException | CoreException e) {
 			Failures.report(Messages.text("ledger.unreadable"), e);
+		} catch (CancellationException e) {
+			tell(Messages.text("ledger.notWaitedFor"));
 		}
 		if (draft.isEmpty()) follow(draft);
 		draft.ifPresent(review -> StoryStart.showIn(getSourceViewer(), review));

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +19,7 @@ import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension5;
@@ -40,6 +42,7 @@ import org.tickmark.ui.house.ChosenEncodings;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
+import org.tickmark.ui.widgets.Waiting;
 
 /**
  * Reads and writes drafts byte for byte: in the encoding the reader found, and never a file that could not be read whole. The stock
@@ -96,7 +99,13 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	}
 
 	private static Review review(Path draft, LedgerStores ledgers) throws IOException {
-		return Review.open(ledgers.of(draft), ConfidentialNamesFile.of(draft));
+		return waited(Messages.text("ledger.reading", draft.getFileName()),
+				() -> Review.open(ledgers.of(draft), ConfidentialNamesFile.of(draft)));
+	}
+
+	/** Off the UI thread, wherever it is asked for. @throws CancellationException if somebody thought better of it */
+	private static <T> T waited(String doing, Waiting.Reading<T> reading) throws IOException {
+		return Display.getCurrent() == null ? reading.run() : Waiting.onReading(doing, reading);
 	}
 
 	@Override
@@ -118,11 +127,14 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		try {
 			String name = path.getFileName().toString();
 			if (bytes.length > readers.readerOf(name, bytes).largest()) throw tooLarge(path, bytes.length);
-			DraftFile file = readers.read(name, bytes, encodings.of(path));
+			var encoding = encodings.of(path);
+			DraftFile file = waited(Messages.text("draft.reading", name), () -> readers.read(name, bytes, encoding));
 			if (file.source().length() > LARGEST_DRAFT) throw tooLarge(path, file.source().length());
 			return file;
 		} catch (IOException e) {
 			throw failed(e.getMessage(), e);
+		} catch (CancellationException e) {
+			throw failed(Messages.text("draft.notWaitedFor", path.getFileName()), e);
 		}
 	}
 

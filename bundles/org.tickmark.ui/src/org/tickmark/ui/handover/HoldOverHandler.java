@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,7 +16,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.detection.HoldOver;
 import org.tickmark.draft.Span;
@@ -29,6 +28,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.DateTexts;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.Waiting;
 
 /** Draft > Hold Over…: shows what another filing day would do to the draft's dates, and files it on that day if the user likes. */
 public final class HoldOverHandler extends AbstractHandler {
@@ -56,16 +56,14 @@ public final class HoldOverHandler extends AbstractHandler {
 
 	private static Optional<HoldOver> preview(DraftUnderReview draft, LocalDate day) {
 		Optional<ReviewedDraft> reviewed = draft.reviewed();
-		var preview = new AtomicReference<Optional<HoldOver>>(Optional.empty());
 		try {
-			PlatformUI.getWorkbench().getProgressService()
-					.busyCursorWhile(monitor -> preview.set(reviewed.map(read -> read.heldOverTo(day))));
+			return Waiting.on(Messages.text("holdOver.reading"), () -> reviewed.map(read -> read.heldOverTo(day)));
 		} catch (InvocationTargetException e) {
 			Failures.report(Messages.text("holdOver.failed"), e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+		} catch (CancellationException e) {
+			// Then the day stays as it is.
 		}
-		return preview.get();
+		return Optional.empty();
 	}
 
 	static void take(DraftUnderReview draft, HoldOver preview) {

@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,7 +14,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.export.proof.PageProof;
 import org.tickmark.review.HouseStatuses;
@@ -24,6 +23,7 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
+import org.tickmark.ui.widgets.Waiting;
 
 /** Draft > Compare with Page…: what of a page, as it will be printed, is not as the draft that was signed. */
 public final class ProofHandler extends AbstractHandler {
@@ -53,23 +53,16 @@ public final class ProofHandler extends AbstractHandler {
 	private static Optional<PageProof> proof(Shell shell, DraftUnderReview draft, Path page) {
 		Ledger ledger = draft.ledger();
 		String text = draft.text();
-		var proof = new AtomicReference<Optional<PageProof>>(Optional.empty());
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				try {
-					proof.set(Optional.of(PageProof.of(ledger, text, page)));
-				} catch (IOException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
+			return Optional.of(Waiting.on(Messages.text("proof.comparing", page.getFileName()), () -> PageProof.of(ledger, text, page)));
 		} catch (InvocationTargetException e) {
 			// Nothing broke that the log would have to keep: it is a file that nobody can read.
 			String why = e.getCause() instanceof IOException cause ? FailureWords.of(cause) : String.valueOf(e.getCause());
 			MessageDialog.openError(shell, Messages.text("proof.title"), Messages.text("proof.failed", why));
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+		} catch (CancellationException e) {
+			// Then it is not shown.
 		}
-		return proof.get();
+		return Optional.empty();
 	}
 
 	private static void show(Shell shell, DraftUnderReview draft, Path page, PageProof proof) {

@@ -99,7 +99,8 @@ final class DossierFiles {
 		for (Source source : sources) {
 			progress.goOn();
 			progress.tell(Messages.text("dossier.doing.readSource", source.title(), read.size() + 1, sources.size()));
-			read.add(read(source, damaged.getOrDefault(source.hash(), source.purged() ? Condition.PURGED : Condition.WHOLE), faults));
+			Condition sound = source.purged() ? Condition.PURGED : Condition.WHOLE;
+			read.add(read(source, damaged.getOrDefault(source.hash(), sound), faults, dossier.until(progress::isCancelled)));
 		}
 		return new Contents(read, faults);
 	}
@@ -108,10 +109,10 @@ final class DossierFiles {
 		return fault.kind() == Fault.Kind.MISSING ? Condition.MISSING : Condition.CHANGED;
 	}
 
-	private KeptSource read(Source source, Condition condition, List<String> faults) {
+	private static KeptSource read(Source source, Condition condition, List<String> faults, Dossier from) {
 		try {
 			boolean readable = condition == Condition.WHOLE || condition == Condition.CHANGED;
-			return new KeptSource(source, condition, readable ? Optional.of(dossier.read(source)) : Optional.empty());
+			return new KeptSource(source, condition, readable ? Optional.of(from.read(source)) : Optional.empty());
 		} catch (IOException e) {
 			faults.add(String.valueOf(e.getMessage()));
 			return new KeptSource(source, condition, Optional.empty());
@@ -128,20 +129,20 @@ final class DossierFiles {
 		List<String> refused = new ArrayList<>();
 		for (int at = 0; at < Math.min(files.size(), MOST_FILES) && !progress.isCancelled(); at++) {
 			progress.tell(Messages.text("dossier.doing.addFile", files.get(at).getFileName(), at + 1, files.size()));
-			add(files.get(at), added, refused);
+			add(files.get(at), added, refused, dossier.until(progress::isCancelled));
 		}
 		if (files.size() > MOST_FILES) refused.add(Messages.text("dossier.tooMany", MOST_FILES, files.size()));
 		return new Added(read(progress), added.stream().findFirst(), added.size(), refused);
 	}
 
-	private void add(Path file, List<Source> added, List<String> refused) {
+	private void add(Path file, List<Source> added, List<String> refused, Dossier into) {
 		try {
-			Source source = dossier.add(file, by.get(), Instant.now());
+			Source source = into.add(file, by.get(), Instant.now());
 			added.add(source);
 			if (source.form() != SourceForm.MAIL) return;
 			String from = Messages.text("dossier.attached", source.title());
-			for (Attachment each : dossier.attachments(source))
-				added.add(dossier.add(each.bytes(), Arrival.of(each.name(), from, by.get(), Instant.now())));
+			for (Attachment each : into.attachments(source))
+				added.add(into.add(each.bytes(), Arrival.of(each.name(), from, by.get(), Instant.now())));
 		} catch (IOException e) {
 			refused.add(String.valueOf(e.getMessage()));
 		}
@@ -176,13 +177,13 @@ final class DossierFiles {
 	/** Adds a file whose real name stays on this desk. */
 	Added addConfidential(Path file, Arrival.Cover cover, Progress progress) throws IOException {
 		Arrival arrival = Arrival.of(String.valueOf(file.getFileName()), file.toAbsolutePath().toString(), by.get(), Instant.now());
-		Source source = dossier.add(file, arrival.under(cover));
+		Source source = dossier.until(progress::isCancelled).add(file, arrival.under(cover));
 		return new Added(read(progress), Optional.of(source), 1, List.of());
 	}
 
 	/** Keeps a page with the way that it came. */
 	Added keep(FetchedPage page, Progress progress) throws IOException {
-		Source source = dossier.add(page.bytes(), page.arrival(by.get()));
+		Source source = dossier.until(progress::isCancelled).add(page.bytes(), page.arrival(by.get()));
 		return new Added(read(progress), Optional.of(source), 1, List.of());
 	}
 

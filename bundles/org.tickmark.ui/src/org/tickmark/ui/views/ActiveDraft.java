@@ -62,6 +62,7 @@ public final class ActiveDraft implements IPartListener2, IPropertyListener, Dra
 
 	/** Said where there is no {@link #draft()}. */
 	public String whyNone() {
+		if (editor.filter(open -> !open.showsUncheckedText()).isPresent()) return Messages.text("active.recordUnread");
 		boolean unchecked = editor.filter(DraftEditor::showsUncheckedText).isPresent();
 		return unchecked ? Messages.text("active.unchecked") : Messages.text("active.none");
 	}

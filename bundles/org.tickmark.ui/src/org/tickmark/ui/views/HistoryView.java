@@ -214,6 +214,11 @@ public final class HistoryView extends ViewPart implements ActiveDraft.Follower 
 		return shown.stream().flatMap(read -> read.lines().stream()).map(line -> line.by() + ": " + line.what()).toList();
 	}
 
+	/** One row a line, and one for those that have none yet. */
+	public Table tableControl() {
+		return table;
+	}
+
 	@Override
 	public void setFocus() {
 		table.setFocus();

@@ -36,7 +36,7 @@ final class MailReader implements FormReader {
 
 	static List<Attachment> attachments(Path file) throws IOException {
 		var found = new MailAttachments();
-		new MailParts(new Input(file, "", Optional.empty(), new Pace()), found).read();
+		new MailParts(new Input(file, "", Optional.empty(), new Pace(() -> false)), found).read();
 		return found.all();
 	}
 

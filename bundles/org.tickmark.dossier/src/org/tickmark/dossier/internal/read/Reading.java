@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.tickmark.dossier.Attachment;
 import org.tickmark.dossier.ReadSource;
@@ -18,12 +20,18 @@ import org.tickmark.draft.file.TextFormat;
 public final class Reading {
 	private Reading() { }
 
+	/** As {@link #read(Path, String, String, BooleanSupplier)}, to the end. */
+	public static ReadSource read(Path file, String name, String contentType) throws IOException {
+		return read(file, name, contentType, () -> false);
+	}
+
 	/**
 	 * @param name that the file came under, for the forms that nothing else tells apart
 	 * @param contentType that the sender gave it; empty where nobody did
+	 * @throws CancellationException as soon as nobody waits any more
 	 */
-	public static ReadSource read(Path file, String name, String contentType) throws IOException {
-		var pace = new Pace();
+	public static ReadSource read(Path file, String name, String contentType, BooleanSupplier cancelled) throws IOException {
+		var pace = new Pace(cancelled);
 		var taken = new Taken(pace);
 		Kind kind = Kind.UNKNOWN;
 		try {
@@ -36,13 +44,15 @@ public final class Reading {
 			else unread(kind).ifPresent(taken::remark);
 		} catch (LimitException e) {
 			taken.remark(String.valueOf(e.getMessage()));
-		} catch (FileSystemException e) {
+		} catch (FileSystemException | CancellationException e) {
 			throw e;
 		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
 			// Whatever a damaged file makes a parser do, the file is kept as it came, and what was read of it counts. Memory that ran out
 			// was the parser's, which is gone with it.
 			taken.remark(Messages.text("remark.damaged"));
 		}
+		// A parser may have taken it for a damage of the file.
+		if (cancelled.getAsBoolean()) throw new CancellationException("reading");
 		return taken.as(kind.form());
 	}
 

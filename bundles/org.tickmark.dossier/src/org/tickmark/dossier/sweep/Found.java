@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.Stretch;
 import org.tickmark.dossier.values.Passages;
+import org.tickmark.dossier.values.Passages.Placed;
 import org.tickmark.dossier.values.SourceStatements;
 import org.tickmark.dossier.words.WordIndex;
 import org.tickmark.draft.Span;
@@ -24,6 +25,12 @@ record Found(List<SearchedSource> sources, List<SourceStatements> statements, Pa
 	/** A whole sentence, since a figure alone says nothing to whoever reads it. */
 	Passage passage(int sentence, double score) {
 		return passage(passages.source(sentence), passages.span(sentence), score);
+	}
+
+	/** The same of a value in the sentence. */
+	Passage passage(Placed placed, double score) {
+		Passage whole = passage(placed.sentence(), score);
+		return new Passage(whole.source(), whole.locator(), whole.span(), whole.text(), whole.score(), placed.statement().span());
 	}
 
 	Passage passage(int source, Span span, double score) {

@@ -11,6 +11,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.detection.ClaimDetection;
@@ -26,22 +27,32 @@ import org.tickmark.review.hash.Sha256;
  */
 public final class KeptStatements {
 	/** Of sources that are in no dossier. */
-	public static final KeptStatements NONE = new KeptStatements(Optional.empty());
+	public static final KeptStatements NONE = new KeptStatements(Optional.empty(), key -> Optional.empty());
 
 	private final Optional<Dossier> dossier;
+	private final Function<String, Optional<byte[]>> passages;
 
-	private KeptStatements(Optional<Dossier> dossier) {
+	private KeptStatements(Optional<Dossier> dossier, Function<String, Optional<byte[]>> passages) {
 		this.dossier = dossier;
+		this.passages = passages;
 	}
 
 	/** Beside the copies of a dossier, whose sources are named by their hash. */
 	public static KeptStatements in(Dossier dossier) {
-		return new KeptStatements(Optional.of(dossier));
+		return new KeptStatements(Optional.of(dossier), key -> Optional.empty());
+	}
+
+	/** Of {@link StatedPassage}s, whatever the rules by which they were found. @param passages their statements by a source's key */
+	public static KeptStatements of(Function<String, Optional<byte[]>> passages) {
+		return new KeptStatements(Optional.empty(), passages);
 	}
 
 	/** @param rules see {@link #of(ClaimDetection)} */
 	Optional<SourceStatements> read(SearchedSource source, byte[] rules) {
-		return dossier.flatMap(kept -> kept.values(source.key())).flatMap(bytes -> StatementCodec.read(bytes, key(source, rules)));
+		return passages.apply(source.key()).flatMap(StatementCodec::ofBare)
+				.map(stated -> new SourceStatements(source.dated(), stated.sentences(), stated.statements()))
+				.or(() -> dossier.flatMap(kept -> kept.values(source.key()))
+						.flatMap(bytes -> StatementCodec.read(bytes, key(source, rules))));
 	}
 
 	/** Nothing happens where it cannot be kept. */

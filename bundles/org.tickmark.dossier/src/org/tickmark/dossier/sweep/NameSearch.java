@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.dossier.Difference;
 import org.tickmark.dossier.DifferenceClass;
@@ -85,7 +87,9 @@ final class NameSearch {
 
 	private List<Passage> passages(List<Candidate> candidates) {
 		candidates.sort(Comparator.comparing(Candidate::score).reversed());
-		return candidates.stream().map(each -> found.passage(each.placed.sentence(), each.score)).distinct().limit(MOST).toList();
+		Set<Integer> sentences = new HashSet<>();
+		return candidates.stream().filter(each -> sentences.add(each.placed.sentence()))
+				.map(each -> found.passage(each.placed, each.score)).limit(MOST).toList();
 	}
 
 	private static Optional<Difference> spelled(NameValue name, NameValue source) {

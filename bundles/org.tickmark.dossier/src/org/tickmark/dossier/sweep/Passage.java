@@ -10,5 +10,11 @@ import org.tickmark.draft.Span;
  * @param span of the words, in the source's text
  * @param text those words
  * @param score how well it fits, from 0 to 1; it orders passages and means nothing else
+ * @param stated the words of the value itself, in the source's text; the whole span for what is told in words
  */
-public record Passage(String source, Locator locator, Span span, String text, double score) { }
+public record Passage(String source, Locator locator, Span span, String text, double score, Span stated) {
+	/** Of what is told in words. */
+	public Passage(String source, Locator locator, Span span, String text, double score) {
+		this(source, locator, span, text, score, span);
+	}
+}

@@ -119,7 +119,9 @@ final class ValueSearch {
 	}
 
 	private List<Passage> passages(List<Candidate> candidates) {
-		return candidates.stream().map(each -> found.passage(each.placed.sentence(), each.score)).distinct().limit(MOST).toList();
+		Set<Integer> sentences = new HashSet<>();
+		return candidates.stream().filter(each -> sentences.add(each.placed.sentence()))
+				.map(each -> found.passage(each.placed, each.score)).limit(MOST).toList();
 	}
 
 	private static LookUp nowhere(Item item) {

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import org.tickmark.draft.Span;
 
 /** The words of a passage that say what it is about: no figures, no dates, no words that stand in any sentence. */
-final class ContentWords {
+public final class ContentWords {
 	/** @param stem of the word that begins there */
-	record At(int start, String stem) { }
+	public record At(int start, String stem) { }
 
 	private static final Set<String> STOP = Set.copyOf(List.of(("a about above after again all almost also although am an and another "
 			+ "any are around as"
@@ -32,7 +32,7 @@ final class ContentWords {
 	private ContentWords() { }
 
 	/** In text order. */
-	static List<At> in(String text, Span span) {
+	public static List<At> in(String text, Span span) {
 		return in(text, span, ContentWords::stem);
 	}
 

@@ -35,9 +35,9 @@ final class PooledInput {
 		if (place > 0) return known.get(place - 1);
 		int length = number();
 		// No more is taken than there is.
-		byte[] letters = in.readNBytes(Math.multiplyExact(length, 2));
-		if (letters.length != length * 2) throw new EOFException();
-		String text = new String(letters, StandardCharsets.UTF_16BE);
+		byte[] letters = in.readNBytes(length);
+		if (letters.length != length) throw new EOFException();
+		String text = new String(letters, StandardCharsets.UTF_8);
 		known.add(text);
 		return text;
 	}

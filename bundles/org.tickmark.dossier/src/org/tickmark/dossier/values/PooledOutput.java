@@ -2,6 +2,7 @@ package org.tickmark.dossier.values;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,8 +35,9 @@ final class PooledOutput {
 		Integer place = known.putIfAbsent(text, known.size() + 1);
 		number(place == null ? 0 : place);
 		if (place != null) return;
-		number(text.length());
-		out.writeChars(text);
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		number(bytes.length);
+		out.write(bytes);
 	}
 
 	void texts(Collection<String> texts) throws IOException {

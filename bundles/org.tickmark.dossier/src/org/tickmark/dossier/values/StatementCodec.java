@@ -28,7 +28,7 @@ import org.tickmark.draft.Span;
  */
 public final class StatementCodec {
 	/** To be raised whenever values are read or written otherwise. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 	private static final int TAIL = Long.BYTES;
 
 	private StatementCodec() { }
@@ -57,6 +57,28 @@ public final class StatementCodec {
 			if (in.readInt() != VERSION || in.readInt() != key.length || !Arrays.equals(in.readNBytes(key.length), key))
 				return Optional.empty();
 			return Optional.of(read(new PooledInput(in)));
+		} catch (IOException | RuntimeException e) {
+			// Whatever it is: the text itself says what is right.
+			return Optional.empty();
+		}
+	}
+
+	/** The same without a key or a sum, for whoever keeps very many of them in a file that has its own. */
+	public static byte[] bare(SourceStatements statements) {
+		var bytes = new ByteArrayOutputStream(256);
+		try (var out = new DataOutputStream(bytes)) {
+			out.writeByte(VERSION);
+			write(statements, new PooledOutput(out));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return bytes.toByteArray();
+	}
+
+	/** Empty for what another version wrote, and for what is not whole. */
+	public static Optional<SourceStatements> ofBare(byte[] bytes) {
+		try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+			return in.readByte() == VERSION ? Optional.of(read(new PooledInput(in))) : Optional.empty();
 		} catch (IOException | RuntimeException e) {
 			// Whatever it is: the text itself says what is right.
 			return Optional.empty();

@@ -2,10 +2,12 @@ package org.tickmark.dossier.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.tickmark.dossier.Difference;
 import org.tickmark.dossier.DifferenceClass;
 
 /**
@@ -23,6 +25,19 @@ public final class ChangedWords {
 		if (!keys(old, ChangedWords::isName).equals(keys(now, ChangedWords::isName))) return DifferenceClass.NAME;
 		if (old.isEmpty()) return DifferenceClass.INSERTION;
 		return now.isEmpty() ? DifferenceClass.DELETION : DifferenceClass.SUBSTITUTION;
+	}
+
+	/** The words by which one of two sentences denies what the other says; empty where both deny as often. */
+	public static Optional<Difference> denial(String draft, String source) {
+		List<Word> here = words(draft);
+		List<Word> there = words(source);
+		if (count(here) == count(there)) return Optional.empty();
+		return Optional.of(new Difference(DifferenceClass.NEGATION, denying(here, draft), denying(there, source)));
+	}
+
+	private static String denying(List<Word> words, String text) {
+		return words.stream().filter(word -> WordKinds.NEGATIONS.contains(word.key()))
+				.map(word -> text.substring(word.start(), word.end())).collect(Collectors.joining(", "));
 	}
 
 	private static List<Word> words(String text) {

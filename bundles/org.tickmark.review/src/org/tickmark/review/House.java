@@ -30,16 +30,17 @@ import org.tickmark.review.gate.GateRules;
  * @param statuses what it calls them, and those that it added
  * @param signOff what it asks for before a draft may go
  * @param quotations what may be otherwise in a quotation than it was said
+ * @param printedAges how old something may be to count as printed or verified before
  * @param checklist what it asks about every draft
  * @param gate what must hold of a draft for it to pass; none for the usual rules
  * @param grades classes that it gives to what some rules find
  */
 public record House(HouseList list, JudgingCues cues, NameList names, HousePolicy policy, Set<String> silenced, Set<ClaimKind> hidden,
 		boolean hidesVagueTimes, boolean listsPlainFigures, HouseStatuses statuses, SignOffRules signOff,
-		QuotationPolicy quotations, Checklist checklist, GateRules gate, RuleGrades grades) {
+		QuotationPolicy quotations, PrintedAges printedAges, Checklist checklist, GateRules gate, RuleGrades grades) {
 	/** One that has set nothing. */
 	public static final House USUAL = new House(HouseList.empty(), JudgingCues.usual(), NameList.empty(), HousePolicy.USUAL, Set.of(),
-			Set.of(), false, false, HouseStatuses.usual(), SignOffRules.USUAL, QuotationPolicy.USUAL, Checklist.empty(),
+			Set.of(), false, false, HouseStatuses.usual(), SignOffRules.USUAL, QuotationPolicy.USUAL, PrintedAges.USUAL, Checklist.empty(),
 			GateRules.none(), RuleGrades.usual());
 
 	public House {
@@ -50,93 +51,100 @@ public record House(HouseList list, JudgingCues cues, NameList names, HousePolic
 	/** The same with another list of words. */
 	public House with(HouseList other) {
 		return new House(other, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with other verbs of saying that judge. */
 	public House with(JudgingCues other) {
 		return new House(list, other, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with other names that it must get right. */
 	public House with(NameList other) {
 		return new House(list, cues, other, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same for another way to read dates, its rules on request included. */
 	public House with(HousePolicy other) {
 		return new House(list, cues, names, other, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with other statuses. */
 	public House with(HouseStatuses other) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, other, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with other conditions for the sign-off. */
 	public House with(SignOffRules other) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, other,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with another policy for quotations. */
 	public House with(QuotationPolicy other) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				other, checklist, gate, grades);
+				other, printedAges, checklist, gate, grades);
+	}
+
+	/** The same with other ages for what was printed before. */
+	public House with(PrintedAges other) {
+		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
+				quotations, other, checklist, gate, grades);
 	}
 
 	/** The same with other questions about every draft. */
 	public House with(Checklist other) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, other, gate, grades);
+				quotations, printedAges, other, gate, grades);
 	}
 
 	/** The same with other rules for its gate. */
 	public House with(GateRules other) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, other, grades);
+				quotations, printedAges, checklist, other, grades);
 	}
 
 	/** The same with other classes of rules. */
 	public House with(RuleGrades other) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, other);
+				quotations, printedAges, checklist, gate, other);
 	}
 
 	/** The same with these rules, and no others, silenced. @param ruleIds also of rules that are not there right now */
 	public House silencing(Set<String> ruleIds) {
 		return new House(list, cues, names, policy, ruleIds, hidden, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with these kinds, and no others, hidden. */
 	public House hiding(Set<ClaimKind> kinds) {
 		return new House(list, cues, names, policy, silenced, kinds, hidesVagueTimes, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with vague times listed, or not. */
 	public House hidingVagueTimes(boolean hides) {
 		return new House(list, cues, names, policy, silenced, hidden, hides, listsPlainFigures, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/** The same with figures and other claims that nobody checks listed, or not. */
 	public House listingPlainFigures(boolean lists) {
 		return new House(list, cues, names, policy, silenced, hidden, hidesVagueTimes, lists, statuses, signOff,
-				quotations, checklist, gate, grades);
+				quotations, printedAges, checklist, gate, grades);
 	}
 
 	/**
-	 * Whether both find and list the same in any draft, whatever they call statuses, ask for before a sign-off or at the gate and permit in
-	 * quotations.
+	 * Whether both find and list the same in any draft, whatever they call statuses, ask for before a sign-off or at the gate, permit in
+	 * quotations and take for printed before.
 	 */
 	public boolean findsLike(House other) {
-		return with(other.statuses).with(other.signOff).with(other.quotations).with(other.checklist).with(other.gate).equals(other);
+		return with(other.statuses).with(other.signOff).with(other.quotations).with(other.printedAges).with(other.checklist)
+				.with(other.gate).equals(other);
 	}
 
 	/** The rules as this house wants them to read. */

@@ -56,6 +56,8 @@ import org.tickmark.review.messages.Messages;
  * primary or two secondary
  * [quotations]
  * deletions-marked
+ * [printed before]
+ * figure = 180
  * [checklist]
  * legal = Have the lawyers read it?
  * [gate]
@@ -79,6 +81,7 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String STATUSES = "statuses";
 	private static final String SIGN_OFF = "sign-off";
 	private static final String QUOTATIONS = "quotations";
+	private static final String PRINTED = "printed before";
 	private static final String CHECKLIST = "checklist";
 	private static final String GATE = "gate";
 	private static final String SOURCE = "source for verified";
@@ -87,7 +90,7 @@ public record HouseFile(House house, List<String> faults) {
 	private static final String PRIMARY_OR_TWO = "primary or two secondary";
 	private static final List<String> SIGN_OFF_RULES = List.of(SOURCE, SENTENCES, ONE_PERSON, PRIMARY_OR_TWO);
 	private static final List<String> SECTIONS = List.of(LIST, CUES, NAMES, DATES, OFF, ON, CLASSES, HIDDEN, ALSO, STATUSES, SIGN_OFF,
-			QUOTATIONS, CHECKLIST, GATE);
+			QUOTATIONS, PRINTED, CHECKLIST, GATE);
 
 	public HouseFile {
 		faults = List.copyOf(faults);
@@ -117,6 +120,7 @@ public record HouseFile(House house, List<String> faults) {
 				house.signOff().everySentence() ? SENTENCES : "", house.signOff().onePerson() ? ONE_PERSON : "",
 				house.signOff().primaryOrTwo() ? PRIMARY_OR_TWO : ""));
 		section(text, QUOTATIONS, Stream.of(house.quotations() == QuotationPolicy.USUAL ? "" : house.quotations().word()));
+		section(text, PRINTED, house.printedAges().written().lines());
 		section(text, CHECKLIST, house.checklist().written().lines());
 		section(text, GATE, house.gate().written().lines());
 		return text.toString();
@@ -155,7 +159,7 @@ public record HouseFile(House house, List<String> faults) {
 			faults.addAll(gate.faults());
 			var house = new House(new HouseList(list.rules(), List.of()), cues(), names.withoutFaults(),
 					policy().asking(words(ON)), words(OFF), kinds(), words(HIDDEN).contains(VAGUE),
-					alsoListed().contains(PLAIN), statuses.statuses(), signOff(), quotations(),
+					alsoListed().contains(PLAIN), statuses.statuses(), signOff(), quotations(), printedAges(),
 					checklist.withoutFaults(), gate.withoutFaults(), grades());
 			return new HouseFile(house, faults);
 		}
@@ -248,6 +252,16 @@ public record HouseFile(House house, List<String> faults) {
 				policy = set.orElse(policy);
 			}
 			return policy;
+		}
+
+		private PrintedAges printedAges() {
+			PrintedAges ages = PrintedAges.USUAL;
+			for (Map.Entry<Integer, String> line : section(PRINTED).entrySet()) {
+				Optional<PrintedAges> set = ages.set(line.getValue());
+				if (set.isEmpty()) fault(line.getKey(), Messages.text("house.notAnAge"));
+				ages = set.orElse(ages);
+			}
+			return ages;
 		}
 
 		private SignOffRules signOff() {

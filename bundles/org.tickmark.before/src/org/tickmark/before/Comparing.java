@@ -1,0 +1,140 @@
+package org.tickmark.before;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.dossier.Difference;
+import org.tickmark.dossier.Locator;
+import org.tickmark.dossier.SourceText;
+import org.tickmark.dossier.Stretch;
+import org.tickmark.dossier.sweep.KeptStatements;
+import org.tickmark.dossier.sweep.LookUp;
+import org.tickmark.dossier.sweep.Passage;
+import org.tickmark.dossier.sweep.Progress;
+import org.tickmark.dossier.sweep.SearchedSource;
+import org.tickmark.dossier.sweep.Sweep;
+import org.tickmark.dossier.sweep.Verdict;
+import org.tickmark.dossier.words.ChangedWords;
+import org.tickmark.draft.Span;
+import org.tickmark.review.Item;
+import org.tickmark.review.ReviewedDraft;
+
+/** Compares the items of a draft with passages that may say the same: by the dossier's sweep, so that both call the same thing different. */
+final class Comparing {
+	/** Below it the same words are chance, in an archive that speaks of everything. */
+	private static final double SAME_TOPIC = 0.5;
+	private static final int FEWEST_WORDS = 3;
+	private static final double SAME_WORDS = 0.7;
+	/** Of a quotation, which may be cut at either end. */
+	private static final double MOST_OF_IT = 0.6;
+	/** Fewer quoted words are anybody's. */
+	private static final int FEWEST_QUOTED = 4;
+	/** What else a sentence says may be denied in it, too. */
+	private static final double SAME_SENTENCE = 0.75;
+
+	private final ReviewedDraft draft;
+	private final Asked asked;
+	private final ClaimDetection rules;
+	private final Similarity similarity;
+	private final Progress progress;
+
+	Comparing(ReviewedDraft draft, Asked asked, ClaimDetection rules, Similarity similarity, Progress progress) {
+		this.similarity = similarity;
+		this.draft = draft;
+		this.asked = asked;
+		this.rules = rules;
+		this.progress = progress;
+	}
+
+	/** In the order of the draft. @param passages by number */
+	List<Sighting> sightings(Map<Integer, Entry> passages) {
+		if (passages.isEmpty()) return List.of();
+		List<Item> items = draft.items().items();
+		Map<Optional<LocalDate>, List<LookUp>> byAge = new HashMap<>();
+		List<Sighting> sightings = new ArrayList<>();
+		for (int i = 0; i < items.size(); i++) {
+			ClaimKind kind = items.get(i).kind();
+			if (kind == ClaimKind.PROBLEM) continue;
+			Optional<LocalDate> oldest = asked.ages().oldest(kind, asked.today());
+			LookUp found = byAge.computeIfAbsent(oldest, day -> lookUps(passages, day)).get(i);
+			sighting(found, passages).ifPresent(sightings::add);
+		}
+		return List.copyOf(sightings);
+	}
+
+	private List<LookUp> lookUps(Map<Integer, Entry> passages, Optional<LocalDate> oldest) {
+		Map<String, Entry> counting = new HashMap<>();
+		List<SearchedSource> sources = new ArrayList<>();
+		passages.forEach((number, entry) -> {
+			if (oldest.isPresent() && entry.passage().dated().filter(day -> !day.isBefore(oldest.get())).isEmpty()) return;
+			counting.put(String.valueOf(number), entry);
+			sources.add(source(number, entry.passage()));
+		});
+		KeptStatements kept = KeptStatements.of(key -> Optional.ofNullable(counting.get(key)).map(Entry::statements));
+		return Sweep.of(sources, rules, kept, progress).lookUp(draft, progress);
+	}
+
+	private static SearchedSource source(int number, PrintedPassage passage) {
+		var whole = new Span(0, passage.text().length());
+		var text = new SourceText(passage.text(), List.of(new Stretch(whole, new Locator.Paragraph(1))));
+		return new SearchedSource(String.valueOf(number), passage.title(), passage.dated(), text);
+	}
+
+	/** Whether a passage may be about what some item of a sentence says; asked first, since comparing takes longer. */
+	boolean isNear(Span sentence, PrintedPassage passage) {
+		return isOfOneTopic(sentence.in(draft.text()), passage.text()) || draft.items().items().stream()
+				.filter(item -> item.kind() == ClaimKind.QUOTE && sentence.overlaps(item.span()))
+				.anyMatch(item -> isMostOf(item, passage.text()));
+	}
+
+	private boolean isOfOneTopic(String here, String printed) {
+		return similarity.sharedBy(here, printed) >= Math.min(FEWEST_WORDS, similarity.count(here))
+				&& similarity.of(here, printed) >= SAME_TOPIC;
+	}
+
+	private boolean isMostOf(Item quotation, String printed) {
+		return similarity.count(quotation.text()) >= FEWEST_QUOTED && similarity.within(quotation.text(), printed) >= MOST_OF_IT;
+	}
+
+	private boolean isNear(LookUp found, String printed) {
+		Item item = found.item();
+		if (item.kind() == ClaimKind.QUOTE && isMostOf(item, printed)) return true;
+		// What is told in words has no value that could be compared.
+		if (found.guess() || item.claim().filter(claim -> claim.detail() instanceof Detail.None).isPresent())
+			return isOfOneTopic(item.text(), printed) && similarity.of(item.text(), printed) >= SAME_WORDS;
+		return isOfOneTopic(item.sentence(draft.text()).in(draft.text()), printed);
+	}
+
+	private Optional<Sighting> sighting(LookUp found, Map<Integer, Entry> passages) {
+		if (found.verdict() == Verdict.NOWHERE) return Optional.empty();
+		List<Passage> near = found.passages().stream()
+				.filter(each -> isNear(found, passages.get(Integer.valueOf(each.source())).passage().text())).toList();
+		// Differences are those of the best passage.
+		boolean best = !near.isEmpty() && near.getFirst().equals(found.passages().getFirst());
+		if (near.isEmpty() || !best && found.verdict() == Verdict.DIFFERS) return Optional.empty();
+		List<PrintedPassage> printed = near.stream().map(each -> passages.get(Integer.valueOf(each.source())).passage()).toList();
+		Optional<Difference> denied = found.verdict() == Verdict.FOUND && !isQuoted(found) ? denied(found.item(), printed.getFirst())
+				: Optional.empty();
+		Verdict verdict = denied.isPresent() ? Verdict.DIFFERS : found.verdict();
+		List<Difference> differences = denied.map(List::of).orElse(found.differences());
+		return Optional.of(new Sighting(new LookUp(found.item(), verdict, found.policy(), near, differences, found.guess()), printed));
+	}
+
+	private Optional<Difference> denied(Item item, PrintedPassage printed) {
+		String sentence = item.sentence(draft.text()).in(draft.text());
+		return similarity.of(sentence, printed.text()) < SAME_SENTENCE ? Optional.empty()
+				: ChangedWords.denial(sentence, printed.text());
+	}
+
+	/** Word by word: what is in marks. */
+	private static boolean isQuoted(LookUp found) {
+		return !found.policy().isEmpty();
+	}
+}

@@ -4,6 +4,7 @@ import org.tickmark.cli.check.CheckCommand;
 import org.tickmark.cli.commands.AnnotationsCommand;
 import org.tickmark.cli.commands.AnswersCommand;
 import org.tickmark.cli.commands.AuthorCommand;
+import org.tickmark.cli.commands.BeforeCommand;
 import org.tickmark.cli.commands.ChecklistCommand;
 import org.tickmark.cli.commands.ConfirmCommand;
 import org.tickmark.cli.commands.CoverageCommand;
@@ -16,6 +17,7 @@ import org.tickmark.cli.commands.ExportCommand;
 import org.tickmark.cli.commands.FetchCommand;
 import org.tickmark.cli.commands.HistoryCommand;
 import org.tickmark.cli.commands.HoldOverCommand;
+import org.tickmark.cli.commands.IndexCommand;
 import org.tickmark.cli.commands.ItemsCommand;
 import org.tickmark.cli.commands.LinksCommand;
 import org.tickmark.cli.commands.MarkCommand;
@@ -82,6 +84,8 @@ final class TickmarkCommand implements Runnable {
 				.addSubcommand(new ChecklistCommand(session))
 				.addSubcommand(new SignOffCommand(session))
 				.addSubcommand(new SweepCommand(session))
+				.addSubcommand(new BeforeCommand(session))
+				.addSubcommand(new IndexCommand(session))
 				.addSubcommand(new ExportCommand(session))
 				.addSubcommand(new AnnotationsCommand(session))
 				.addSubcommand(new VerifyCommand(session))

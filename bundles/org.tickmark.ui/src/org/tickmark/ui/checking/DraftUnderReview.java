@@ -35,6 +35,7 @@ import org.tickmark.review.margin.AuthorNotes;
 import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.sources.DraftDossier;
+import org.tickmark.ui.sources.PrintedSearch;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {
@@ -57,6 +58,7 @@ public final class DraftUnderReview {
 	private final Decisions decisions;
 	private final DetectionJob detection;
 	private final DraftDossier dossier;
+	private final PrintedSearch printed;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable whenRecorded = this::recorded;
 	private final Runnable whenSetOtherwise = this::setOtherwise;
@@ -91,6 +93,8 @@ public final class DraftUnderReview {
 		this.decisions = new Decisions(this, review, text, house);
 		this.dossier = new DraftDossier(draft, viewer.getTextWidget().getDisplay(), house::checker, this::reviewed,
 				looked -> listeners.forEach(Listener::itemsChanged));
+		this.printed = new PrintedSearch(draft, viewer.getTextWidget().getDisplay(), house::printedIndex, this::reviewed,
+				() -> listeners.forEach(Listener::itemsChanged));
 		review.addListener(whenRecorded);
 		house.addListener(whenSetOtherwise);
 		detection.startNow();
@@ -103,6 +107,7 @@ public final class DraftUnderReview {
 		text.close();
 		detection.cancel();
 		dossier.close();
+		printed.close();
 	}
 
 	public void addListener(Listener listener) {
@@ -160,6 +165,11 @@ public final class DraftUnderReview {
 	/** Its sources, and what they say of its items. */
 	public DraftDossier dossier() {
 		return dossier;
+	}
+
+	/** What was printed or verified before of its items. */
+	public PrintedSearch printed() {
+		return printed;
 	}
 
 	/** All that follows from the text as read last; empty before the first detection is done. */
@@ -280,6 +290,7 @@ public final class DraftUnderReview {
 			findings = findings.map(this::asTheHouseSays);
 		} else detection.startNow();
 		places.tellAgain(asRead());
+		printed.itemsChanged(this::now);
 		listeners.forEach(Listener::itemsChanged);
 	}
 
@@ -384,6 +395,7 @@ public final class DraftUnderReview {
 		listed.become(shown.reviewed().items().items(), places.shown(), found.draft().source());
 		places.show(shown);
 		dossier.itemsChanged(this::now);
+		printed.itemsChanged(this::now);
 		if (viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
 		listeners.forEach(Listener::itemsChanged);
 		newest.flatMap(listed::now).ifPresent(item -> {

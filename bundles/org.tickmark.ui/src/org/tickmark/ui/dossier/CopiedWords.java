@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tickmark.dossier.sweep.CopiedRun;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.texts.WordDiff;
 
 /** What a draft has word for word from its sources without saying so. No widget in here. */
 final class CopiedWords {

@@ -23,8 +23,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
 import org.tickmark.claims.Wording;
-import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.Locator.Timecode;
+import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.Source;
 import org.tickmark.dossier.fetch.FetchedPage;
 import org.tickmark.dossier.fetch.PageChange;
@@ -41,6 +41,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
+import org.tickmark.ui.texts.WordDiff;
 
 /** What people do to the sources of the dossier in front; asks first for what cannot be taken back or goes to the network. */
 public final class DossierActions {

@@ -26,6 +26,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
+import org.tickmark.ui.texts.WordDiff;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;

@@ -8,10 +8,11 @@ import org.tickmark.dossier.links.LinkState;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Verdict;
 import org.tickmark.draft.Span;
-import org.tickmark.ui.dossier.WordDiff.Look;
-import org.tickmark.ui.dossier.WordDiff.Run;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.texts.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff.Run;
+import org.tickmark.ui.texts.WordDiff;
 
 /** What became of the links in a draft, a line each, and below it what the page says of the words that cite it. No widget in here. */
 final class LinkWords {

@@ -3,13 +3,14 @@ package org.tickmark.ui.dossier;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tickmark.dossier.sweep.TranslationFault;
 import org.tickmark.dossier.sweep.TranslationFault.Sort;
+import org.tickmark.dossier.sweep.TranslationFault;
 import org.tickmark.draft.Span;
-import org.tickmark.ui.dossier.WordDiff.Look;
-import org.tickmark.ui.dossier.WordDiff.Run;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
+import org.tickmark.ui.texts.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff.Run;
+import org.tickmark.ui.texts.WordDiff;
 
 /** In which figures, dates and names a translation and its original are apart. No widget in here. */
 final class OriginalWords {

@@ -19,9 +19,11 @@ import org.eclipse.swt.widgets.Label;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.dossier.sweep.Passage;
+import org.tickmark.ui.marks.DiffStyle;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.Swept;
+import org.tickmark.ui.texts.WordDiff;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** Above the text of a source: what the dossier says of the selected item, and the words of both one above the other where they differ. */
@@ -111,7 +113,7 @@ final class PassageBar {
 	private void show(WordDiff words) {
 		diff.setText(words.text());
 		diff.setStyleRanges(words.runs().stream()
-				.map(run -> SourcePane.style(run.span().start(), run.span().length(), run.look(), null)).toArray(StyleRange[]::new));
+				.map(run -> DiffStyle.of(run.span().start(), run.span().length(), run.look(), null)).toArray(StyleRange[]::new));
 		((GridData) diff.getLayoutData()).exclude = words.text().isEmpty();
 		diff.setVisible(!words.text().isEmpty());
 		fit();

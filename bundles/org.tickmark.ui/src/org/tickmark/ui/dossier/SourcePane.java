@@ -22,11 +22,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.tickmark.draft.Span;
-import org.tickmark.ui.dossier.WordDiff.Look;
-import org.tickmark.ui.dossier.WordDiff.Run;
 import org.tickmark.ui.marks.Colours;
+import org.tickmark.ui.marks.DiffStyle;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.KeptSource;
+import org.tickmark.ui.texts.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff.Run;
+import org.tickmark.ui.texts.WordDiff;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** The text of one source, to be read and selected, with a passage marked in it and the place of the caret below. */
@@ -157,28 +159,11 @@ final class SourcePane {
 			int end = passage.start() + run.span().end();
 			if (start < at || end > passage.end()) continue;
 			styles.add(new StyleRange(at, start - at, null, ground));
-			styles.add(style(start, end - start, run.look(), ground));
+			styles.add(DiffStyle.of(start, end - start, run.look(), ground));
 			at = end;
 		}
 		styles.add(new StyleRange(at, passage.end() - at, null, ground));
 		return styles.stream().filter(style -> style.length > 0).toArray(StyleRange[]::new);
-	}
-
-	/** Red where it turns a fact around, and then bold with a wavy line, too. */
-	static StyleRange style(int start, int length, Look look, Color ground) {
-		var style = new StyleRange(start, length, look == Look.GRAVE ? Colours.problem() : null, ground);
-		if (look == Look.LABEL) {
-			style.foreground = Colours.meant();
-			return style;
-		}
-		style.strikeout = look == Look.GONE;
-		style.underline = look != Look.GONE;
-		style.underlineStyle = look == Look.GRAVE ? SWT.UNDERLINE_SQUIGGLE : SWT.UNDERLINE_SINGLE;
-		if (look == Look.GRAVE) {
-			style.fontStyle = SWT.BOLD;
-			style.underlineColor = Colours.problem();
-		}
-		return style;
 	}
 
 	/** In the upper third, where one reads on from. */

@@ -30,6 +30,7 @@ import org.tickmark.claims.detection.NameList;
 import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.review.House;
+import org.tickmark.review.PrintedAges;
 import org.tickmark.review.QuotationPolicy;
 import org.tickmark.review.SignOffRules;
 import org.tickmark.review.checklist.Checklist;
@@ -73,6 +74,10 @@ public final class HouseSettings {
 	public static final String CHECKLIST = "checklist";
 	/** Preference: what must hold of a draft for it to pass the gate, as {@link GateRules#of} reads it. */
 	public static final String GATE = "gate";
+	/** Preference: the folder of the index of what was printed before; empty for none. */
+	public static final String PRINTED_INDEX = "printedIndex";
+	/** Preference: how old something may be to count as printed before, as {@link PrintedAges#of} reads it. */
+	public static final String PRINTED_AGES = "printedAges";
 	private static final String CLASSES = "ruleClasses";
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
@@ -141,7 +146,7 @@ public final class HouseSettings {
 	public House house() {
 		return new House(houseRules().list(), houseRules().cues(), NameList.of(node.get(NAMES, "")), policy(),
 				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff(), quotations(),
-				Checklist.of(node.get(CHECKLIST, "")).withoutFaults(), GateRules.of(node.get(GATE, "")).withoutFaults(), grades());
+				PrintedAges.of(node.get(PRINTED_AGES, "")), Checklist.of(node.get(CHECKLIST, "")).withoutFaults(), GateRules.of(node.get(GATE, "")).withoutFaults(), grades());
 	}
 
 	/** The classes that this desk gives to what some rules find. */
@@ -179,6 +184,7 @@ public final class HouseSettings {
 			node.putBoolean(EVERY_SENTENCE, house.signOff().everySentence());
 			node.putBoolean(ONE_PERSON, house.signOff().onePerson());
 			node.put(QUOTATIONS, house.quotations().word());
+			node.put(PRINTED_AGES, house.printedAges().written());
 			node.put(CHECKLIST, house.checklist().written());
 			node.put(GATE, house.gate().written());
 			node.put(CLASSES, house.grades().written());
@@ -314,6 +320,11 @@ public final class HouseSettings {
 			// The page of the preferences refuses it; an import may bring it all the same.
 			return LocalHosts.NONE;
 		}
+	}
+
+	/** Where the index of what was printed before is; empty where nobody has said. */
+	public Optional<Path> printedIndex() {
+		return Optional.of(node.get(PRINTED_INDEX, "").strip()).filter(folder -> !folder.isEmpty()).map(Path::of);
 	}
 
 	/** What recordings are played with; empty where nobody has chosen anything. */

@@ -69,8 +69,8 @@ final class FoldedRows {
 	}
 
 	/** What is said of any of them, each once, in their order. */
-	static String inDossier(List<Entry> entries) {
-		return entries.stream().map(entry -> entry.cell(Column.DOSSIER)).filter(said -> !said.isEmpty()).distinct()
+	static String lookedUp(Column column, List<Entry> entries) {
+		return entries.stream().map(entry -> entry.cell(column)).filter(said -> !said.isEmpty()).distinct()
 				.collect(Collectors.joining(", "));
 	}
 

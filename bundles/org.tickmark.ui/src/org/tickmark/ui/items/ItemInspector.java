@@ -35,6 +35,7 @@ import org.tickmark.ui.evidence.EvidenceCompletion;
 import org.tickmark.ui.evidence.EvidenceList;
 import org.tickmark.ui.evidence.GivenEvidence;
 import org.tickmark.ui.evidence.NotesInMargin;
+import org.tickmark.ui.evidence.PrintedPane;
 import org.tickmark.ui.files.KeepTyped;
 import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.house.HouseSettings;
@@ -61,6 +62,7 @@ final class ItemInspector {
 	private final Text claim;
 	private final EvidenceList evidence;
 	private final NotesInMargin margin;
+	private final PrintedPane printed;
 	private final EvidenceCompletion completion;
 	private final Entry source;
 	private final Entry note;
@@ -175,6 +177,7 @@ final class ItemInspector {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 20).applyTo(claim);
 		AccessibleName.give(claim, Messages.text("inspector.item"));
 		margin = new NotesInMargin(area, 2);
+		printed = new PrintedPane(area, 2);
 		evidence = new EvidenceList(area, 2, house, opener, back);
 		Text sources = field(Messages.text("inspector.source"), Messages.text("inspector.source.hint"), SWT.SINGLE | SWT.BORDER);
 		source = new Entry(sources, "source", item -> "", this::givingSource);
@@ -233,6 +236,7 @@ final class ItemInspector {
 		String why = sentence.map(this::headingOf).orElseGet(() -> headingOf(shown, firsts));
 		if (!heading.getText().equals(why)) heading.setText(why);
 		margin.show(draft, shown);
+		printed.show(draft, firsts);
 		evidence.show(draft, shown);
 		source.fill(shown, same);
 		note.fill(shown, same);
@@ -246,7 +250,7 @@ final class ItemInspector {
 		int width = area.getClientArea().width - 2 * layout.marginWidth;
 		int room = area.getClientArea().height - 2 * layout.marginHeight - 3 * layout.verticalSpacing
 				- evidence.height(layout.verticalSpacing) - source.field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - LOWEST_NOTE
-				- claim.getLineHeight() - margin.height(width, layout.verticalSpacing);
+				- claim.getLineHeight() - margin.height(width, layout.verticalSpacing) - printed.height(width, layout.verticalSpacing);
 		var data = (GridData) heading.getLayoutData();
 		data.heightHint = Math.clamp(room, 0, heading.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 	}

@@ -34,6 +34,7 @@ import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.marks.Colours;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.PrintedChoice;
 import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -162,6 +163,8 @@ final class ItemRows {
 				line.setForeground(Column.CLASS.ordinal(), proposed ? Colours.meant() : table.getForeground());
 				boolean differs = entry.cell(Column.DOSSIER).startsWith(VerdictChoice.DIFFERS.title());
 				line.setForeground(Column.DOSSIER.ordinal(), differs ? Colours.problem() : table.getForeground());
+				boolean otherwise = entry.cell(Column.PRINTED).startsWith(PrintedChoice.DIFFERS.title());
+				line.setForeground(Column.PRINTED.ordinal(), otherwise ? Colours.problem() : table.getForeground());
 				line.setForeground(Column.STATUS.ordinal(), Colours.of(house.statuses().look(statusOf(entry)), table));
 				line.setFont(null);
 			}

@@ -27,6 +27,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.FixReading;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.PrintedChoice;
 import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.views.Speakers;
@@ -37,12 +38,13 @@ final class ItemTable {
 		CLAIM(Messages.text("items.column.claim"), 300), KIND(Messages.text("items.column.kind"), 90),
 		WHO_OR_WHEN(Messages.text("items.column.whoOrWhen"), 190), REASON(Messages.text("items.column.reason"), 225),
 		STATUS(Messages.text("items.column.status"), 110), DOSSIER(Messages.text("items.column.dossier"), 85),
+		PRINTED(Messages.text("items.column.printed"), 105),
 		CLASS(Messages.text("items.column.class"), 50), ASSIGNED(Messages.text("items.column.assigned"), 105),
 		SOURCE(Messages.text("items.column.source"), 130);
 
 		/** Short, and to be read whole. */
-		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, DOSSIER, CLASS, ASSIGNED, SOURCE);
-		static final Set<Column> SELDOM_USED = EnumSet.of(DOSSIER, CLASS, ASSIGNED, SOURCE);
+		private static final Set<Column> FIXED = EnumSet.of(KIND, STATUS, DOSSIER, PRINTED, CLASS, ASSIGNED, SOURCE);
+		static final Set<Column> SELDOM_USED = EnumSet.of(DOSSIER, PRINTED, CLASS, ASSIGNED, SOURCE);
 
 		private final String title;
 		private final int width;
@@ -197,14 +199,17 @@ final class ItemTable {
 	 * @param filter words that all have to stand somewhere in a row; empty for all rows
 	 */
 	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping, HouseStatuses house) {
-		return rows(items, text, filter, order, grouping, house, item -> "");
+		return rows(items, text, filter, order, grouping, house, item -> "", item -> "");
 	}
 
-	/** @param inDossier what the dossier says of an item, in words; empty for nothing */
+	/**
+	 * @param inDossier what the dossier says of an item, in words; empty for nothing
+	 * @param printed what was printed of it before
+	 */
 	static List<Row> rows(ItemList items, String text, String filter, Order order, Grouping grouping, HouseStatuses house,
-			Function<Item, String> inDossier) {
+			Function<Item, String> inDossier, Function<Item, String> printed) {
 		List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-		List<Entry> entries = items.items().stream().map(item -> entry(item, text, house, inDossier))
+		List<Entry> entries = items.items().stream().map(item -> entry(item, text, house, inDossier, printed))
 				.filter(entry -> filter.isBlank() || words.stream().allMatch(contentOf(entry)::contains))
 				.sorted(comparator(order, grouping))
 				.toList();
@@ -219,7 +224,8 @@ final class ItemTable {
 		return rows;
 	}
 
-	private static Entry entry(Item item, String text, HouseStatuses house, Function<Item, String> inDossier) {
+	private static Entry entry(Item item, String text, HouseStatuses house, Function<Item, String> inDossier,
+			Function<Item, String> printed) {
 		return new Entry(item, List.of(item), Fold.NONE, new Cells(column -> switch (column) {
 			case CLAIM -> ItemTexts.claim(item, text);
 			case KIND -> ItemTexts.kind(item.kind());
@@ -230,6 +236,7 @@ final class ItemTable {
 			case ASSIGNED -> item.duty().person();
 			case SOURCE -> ItemTexts.onOneLine(item.evidenceInWords());
 			case DOSSIER -> inDossier.apply(item);
+			case PRINTED -> printed.apply(item);
 		}));
 	}
 
@@ -320,8 +327,8 @@ final class ItemTable {
 	}
 
 	/** "3 of 26 shown"; empty without a filter. */
-	static String filtered(String filter, Classes classes, VerdictChoice verdict, int shown, int all) {
-		boolean filtering = !filter.isBlank() || classes != Classes.ALL || verdict != VerdictChoice.ALL;
+	static String filtered(String filter, Classes classes, VerdictChoice verdict, PrintedChoice printed, int shown, int all) {
+		boolean filtering = !filter.isBlank() || classes != Classes.ALL || verdict != VerdictChoice.ALL || printed != PrintedChoice.ALL;
 		return filtering ? Messages.text("items.filter.shown", shown, all) : "";
 	}
 

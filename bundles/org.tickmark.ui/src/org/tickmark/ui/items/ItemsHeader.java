@@ -22,6 +22,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.sources.PrintedChoice;
 import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.widgets.AccessibleName;
 
@@ -36,6 +37,7 @@ final class ItemsHeader {
 	private final Combo groups;
 	private final Combo classes;
 	private final Combo verdicts;
+	private final Combo printed;
 	private final Label covered;
 	private final Label settled;
 	private final ProgressBar progress;
@@ -51,7 +53,7 @@ final class ItemsHeader {
 		this.changed = changed;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 4).spacing(12, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(8).margins(8, 4).spacing(12, 0).applyTo(area);
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.text("items.filter"));
 		filter.setToolTipText(Messages.text("items.filter.tip"));
@@ -78,6 +80,11 @@ final class ItemsHeader {
 		verdicts.addListener(SWT.Selection, chosen -> changed.run());
 		GridDataFactory.swtDefaults().exclude(true).applyTo(verdicts);
 		verdicts.setVisible(false);
+		printed = choice(area, Arrays.stream(PrintedChoice.values()).map(PrintedChoice::title), Messages.text("items.printed"));
+		printed.setToolTipText(Messages.text("items.printed.tip"));
+		printed.addListener(SWT.Selection, chosen -> changed.run());
+		GridDataFactory.swtDefaults().exclude(true).applyTo(printed);
+		printed.setVisible(false);
 		covered = new Label(area, SWT.NONE);
 		covered.setToolTipText(Messages.text("coverage.tip"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(covered);
@@ -92,9 +99,9 @@ final class ItemsHeader {
 			clear();
 			back.run();
 		});
-		GridDataFactory.fillDefaults().grab(true, false).span(7, 1).indent(0, 2).exclude(true).applyTo(shown);
+		GridDataFactory.fillDefaults().grab(true, false).span(8, 1).indent(0, 2).exclude(true).applyTo(shown);
 		signOff = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(7, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
+		GridDataFactory.fillDefaults().grab(true, false).span(8, 1).indent(0, 2).hint(200, SWT.DEFAULT).applyTo(signOff);
 	}
 
 	private static Combo choice(Composite area, Stream<String> titles, String name) {
@@ -119,9 +126,10 @@ final class ItemsHeader {
 
 	/** Shows all items again. */
 	void clear() {
-		boolean some = classes() != Classes.ALL || verdict() != VerdictChoice.ALL;
+		boolean some = classes() != Classes.ALL || verdict() != VerdictChoice.ALL || printed() != PrintedChoice.ALL;
 		classes.select(Classes.ALL.ordinal());
 		verdicts.select(VerdictChoice.ALL.ordinal());
+		printed.select(PrintedChoice.ALL.ordinal());
 		if (some && filter().isEmpty()) changed.run();
 		filterBy("");
 	}
@@ -138,17 +146,25 @@ final class ItemsHeader {
 		return VerdictChoice.values()[verdicts.getSelectionIndex()];
 	}
 
+	PrintedChoice printed() {
+		return PrintedChoice.values()[printed.getSelectionIndex()];
+	}
+
+	Combo printedControl() {
+		return printed;
+	}
+
 	Combo verdictsControl() {
 		return verdicts;
 	}
 
-	/** Nobody is asked what the dossier says before anything was looked up in it. */
-	private void showVerdicts(boolean any) {
-		if (verdicts.getVisible() == any) return;
-		((GridData) verdicts.getLayoutData()).exclude = !any;
-		verdicts.setVisible(any);
-		if (!any) verdicts.select(VerdictChoice.ALL.ordinal());
-		verdicts.requestLayout();
+	/** Nobody is asked what dossier or archive say before anything was looked up in them. */
+	private static void show(Combo choice, boolean any) {
+		if (choice.getVisible() == any) return;
+		((GridData) choice.getLayoutData()).exclude = !any;
+		choice.setVisible(any);
+		if (!any) choice.select(0);
+		choice.requestLayout();
 	}
 
 	Combo classesControl() {
@@ -168,13 +184,15 @@ final class ItemsHeader {
 
 	/** @param rows how many items the filter leaves */
 	void show(Optional<DraftUnderReview> draft, ItemList items, int rows) {
-		showVerdicts(draft.filter(open -> open.dossier().sweeping().last().isPresent()).isPresent());
+		show(verdicts, draft.filter(open -> open.dossier().sweeping().last().isPresent()).isPresent());
+		show(printed, draft.filter(open -> open.printed().isAnswered()).isPresent());
 		covered.setText(draft.map(ItemsHeader::coveredText).orElse(""));
 		settled.setText(draft.isPresent() ? ItemTable.progress(items) : "");
 		settled.requestLayout();
 		progress.setMaximum(Math.max(1, items.items().size()));
 		progress.setSelection(items.settled());
-		showFilter(draft.isPresent() ? ItemTable.filtered(filter(), classes(), verdict(), rows, items.items().size()) : "");
+		showFilter(draft.isPresent() ? ItemTable.filtered(filter(), classes(), verdict(), printed(), rows, items.items().size())
+				: "");
 		showSignOff(draft);
 	}
 

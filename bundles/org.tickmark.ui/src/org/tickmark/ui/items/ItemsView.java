@@ -36,6 +36,8 @@ import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.items.ItemTable.Row;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
+import org.tickmark.ui.sources.PrintedChoice;
+import org.tickmark.ui.sources.PrintedSearch;
 import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
@@ -132,7 +134,9 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		boolean markup = active != null && active.draft().filter(open -> open.source().length() != open.text().length()).isPresent();
 		if (inText) return TextKeyHints.ofItem(table.firstSelected(), markup, house.statuses().house());
 		boolean looked = active != null && active.draft().filter(draft -> draft.dossier().shown().passage().isPresent()).isPresent();
-		return KeyHints.ofItem(table.firstSelected(), looked, house.statuses().house());
+		boolean printed = active != null && active.draft()
+				.filter(draft -> table.firstSelected().flatMap(draft.printed()::of).filter(seen -> !seen.differs()).isPresent()).isPresent();
+		return KeyHints.ofItem(table.firstSelected(), looked, printed, house.statuses().house());
 	}
 
 	@Override
@@ -169,9 +173,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	private List<Row> rows(ItemList items, String text) {
 		HouseStatuses statuses = house.statuses().house();
 		Optional<DraftDossier> dossier = active.draft().map(DraftUnderReview::dossier);
-		ItemList chosen = header.verdict().of(header.classes().of(items), dossier);
+		Optional<PrintedSearch> printed = active.draft().map(DraftUnderReview::printed);
+		ItemList chosen = header.printed().of(header.verdict().of(header.classes().of(items), dossier), printed);
 		List<Row> rows = ItemTable.rows(chosen, text, header.filter(), table.order(), header.grouping(), statuses,
-				item -> dossier.flatMap(open -> open.sweeping().of(item)).map(VerdictChoice::inWords).orElse(""));
+				item -> dossier.flatMap(open -> open.sweeping().of(item)).map(VerdictChoice::inWords).orElse(""),
+				item -> printed.flatMap(search -> search.of(item)).map(PrintedChoice::inWords).orElse(""));
 		return header.grouping() == Grouping.SENTENCE ? SentenceRows.of(rows, text, table.opened(), statuses)
 				: FoldedRows.of(rows, text, table.opened(), statuses);
 	}
@@ -182,6 +188,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		if (!draft.get().isUpToDate() && items.items().isEmpty()) return Messages.text("items.searching");
 		if (items.items().isEmpty())
 			return Messages.text("items.none");
+		if (rows.isEmpty() && header.printed() != PrintedChoice.ALL) return Messages.text("items.noneOfPrinted");
 		if (rows.isEmpty() && header.verdict() != VerdictChoice.ALL) return Messages.text("items.noneOfVerdict");
 		if (rows.isEmpty()) return header.filter().isBlank() ? Messages.text("items.noneOfClass")
 				: Messages.text("items.noneShown", header.filter());
@@ -339,6 +346,11 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	/** Of which class items are shown. */
 	public Combo classesControl() {
 		return header.classesControl();
+	}
+
+	/** Which items are shown by what was printed of them before; there once something was looked up. */
+	public Combo printedControl() {
+		return header.printedControl();
 	}
 
 	/** Which items are shown by what the dossier says of them; there once something was looked up. */

@@ -44,6 +44,8 @@ final class KeyHints {
 			Map.entry("removeMark", Item::markedByHand));
 	/** Where a passage of the dossier speaks of the item. */
 	private static final Map<String, Predicate<Item>> LOOKED_UP = inOrder(Map.entry("acceptPassage", ANY), Map.entry("nextPassage", ANY));
+	/** Where it was printed before, and the same. */
+	private static final Map<String, Predicate<Item>> PRINTED = inOrder(Map.entry("acceptPrinted", ANY));
 	private static final Map<String, Predicate<Item>> OFTEN = inOrder(Map.entry("source", ANY), Map.entry("sameSource", ANY),
 			Map.entry("note", ANY));
 	private static final Map<String, Predicate<Item>> SELDOM = inOrder(Map.entry("undoDecision", ANY), Map.entry("goToText", ANY),
@@ -67,6 +69,7 @@ final class KeyHints {
 			Map.entry("undoDecision", Messages.text("keyLine.undoDecision")),
 			Map.entry("goToText", Messages.text("keyLine.goToText")),
 			Map.entry("proposeWording", Messages.text("keyLine.proposeWording")),
+			Map.entry("acceptPrinted", Messages.text("keyLine.acceptPrinted")),
 			Map.entry("acceptPassage", Messages.text("keyLine.acceptPassage")),
 			Map.entry("nextPassage", Messages.text("keyLine.nextPassage")),
 			Map.entry("assign", Messages.text("keyLine.assign")),
@@ -92,9 +95,10 @@ final class KeyHints {
 	 * Those of the table that act on this item, the commonest first; without one, those that act on any.
 	 *
 	 * @param lookedUp whether a passage of the dossier speaks of it
+	 * @param printed whether it was printed before, and the same
 	 */
-	static List<String> ofItem(Optional<Item> item, boolean lookedUp, HouseStatuses house) {
-		Stream<Hint> passages = lookedUp ? others(LOOKED_UP) : Stream.empty();
+	static List<String> ofItem(Optional<Item> item, boolean lookedUp, boolean printed, HouseStatuses house) {
+		Stream<Hint> passages = Stream.concat(lookedUp ? others(LOOKED_UP) : Stream.empty(), printed ? others(PRINTED) : Stream.empty());
 		return Stream.of(deciding(house, COMMONEST::contains), passages, others(FOR_SOME), others(OFTEN),
 				deciding(house, status -> !COMMONEST.contains(status) && !status.equals(Status.OPEN)), others(SELDOM),
 				deciding(house, Status.OPEN::equals))

@@ -62,7 +62,8 @@ final class SentenceRows {
 		boolean open = items.stream().anyMatch(item -> opened.contains(item.id()));
 		List<Entry> held = items.stream().map(item -> byItem.get(item.id())).toList();
 		Cells cells = new Cells(
-				column -> column == Column.DOSSIER ? FoldedRows.inDossier(held) : cell(column, sentence, open, text, house));
+				column -> column == Column.DOSSIER || column == Column.PRINTED ? FoldedRows.lookedUp(column, held)
+						: cell(column, sentence, open, text, house));
 		rows.add(new Entry(items.getFirst(), items, open ? Fold.OPENED_SENTENCE : Fold.SENTENCE, cells));
 		if (!open) return;
 		for (SentenceItems.Nested each : sentence.nested()) {
@@ -82,7 +83,7 @@ final class SentenceRows {
 			case REASON -> reason(items, house);
 			case STATUS -> FoldedRows.status(items, house);
 			case CLASS -> items.stream().min(comparing(SentenceRows::rank)).map(Item::classInWords).orElse("");
-			case DOSSIER -> "";
+			case DOSSIER, PRINTED -> "";
 			case ASSIGNED -> items.stream().map(item -> item.duty().person()).filter(person -> !person.isEmpty()).distinct()
 					.collect(Collectors.joining(", "));
 			case SOURCE -> items.stream().map(Item::evidenceInWords).filter(source -> !source.isEmpty()).map(ItemTexts::onOneLine)

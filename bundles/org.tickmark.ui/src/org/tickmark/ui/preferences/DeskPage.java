@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FontFieldEditor;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.dossier.fetch.LocalHosts;
+import org.tickmark.review.PrintedAges;
 import org.tickmark.review.QuotationPolicy;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
@@ -54,6 +56,8 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 		addField(new BooleanFieldEditor(HouseSettings.EVERY_SENTENCE,
 				Messages.text("desk.everySentence"), area));
 		addField(new ComboFieldEditor(HouseSettings.QUOTATIONS, Messages.text("desk.quotations"), policies(), area));
+		addField(new DirectoryFieldEditor(HouseSettings.PRINTED_INDEX, Messages.text("desk.printedIndex"), area));
+		addField(new PrintedAgesField(area));
 		addField(new LocalHostsField(area));
 		addField(new PlayerField(area));
 		addField(new ReadingFont(area, house.fonts()));
@@ -70,6 +74,22 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 			case FILLERS_OUT -> Messages.text("desk.quotations.fillers");
 			case LIGHT_GRAMMAR -> Messages.text("desk.quotations.light");
 		};
+	}
+
+	/** Takes only what can be understood. */
+	private static final class PrintedAgesField extends StringFieldEditor {
+		PrintedAgesField(Composite parent) {
+			super(HouseSettings.PRINTED_AGES, Messages.text("desk.printedAges"), parent);
+			getTextControl(parent).setMessage(Messages.text("desk.printedAges.hint"));
+			getTextControl(parent).setToolTipText(Messages.text("desk.printedAges.tip"));
+		}
+
+		@Override
+		protected boolean doCheckState() {
+			if (PrintedAges.isWritten(getStringValue())) return true;
+			setErrorMessage(Messages.text("desk.printedAges.fault"));
+			return false;
+		}
 	}
 
 	/** Takes names and addresses only, since a mistyped one would never be asked. */

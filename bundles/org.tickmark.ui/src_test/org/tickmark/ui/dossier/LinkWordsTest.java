@@ -15,7 +15,8 @@ import org.tickmark.dossier.sweep.Verdict;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
-import org.tickmark.ui.dossier.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff;
 
 class LinkWordsTest {
 	private static Item item(String words) {

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.sweep.Passage;
-import org.tickmark.dossier.sweep.TranslationFault;
 import org.tickmark.dossier.sweep.TranslationFault.Sort;
+import org.tickmark.dossier.sweep.TranslationFault;
 import org.tickmark.draft.Span;
-import org.tickmark.ui.dossier.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff;
 
 class OriginalWordsTest {
 	private static final String TEXT = "Piet Osinga counted 187,412\npassengers.";

@@ -26,6 +26,7 @@ import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.items.ItemTable.Heading;
 import org.tickmark.ui.items.ItemTable.Order;
 import org.tickmark.ui.items.ItemTable.Row;
+import org.tickmark.ui.sources.PrintedChoice;
 import org.tickmark.ui.sources.VerdictChoice;
 
 class ItemTableTest {
@@ -178,9 +179,9 @@ class ItemTableTest {
 
 	@Test
 	void saysHowManyTheFilterLeavesOnlyWhereThereIsOne() {
-		assertThat(ItemTable.filtered("monday", Classes.ALL, VerdictChoice.ALL, 3, 26)).isEqualTo("3 of 26 shown");
-		assertThat(ItemTable.filtered("  ", Classes.ALL, VerdictChoice.ALL, 26, 26)).isEmpty();
-		assertThat(ItemTable.filtered("", Classes.ALL, VerdictChoice.DIFFERS, 3, 26)).isEqualTo("3 of 26 shown");
-		assertThat(ItemTable.filtered("", Classes.A, VerdictChoice.ALL, 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("monday", Classes.ALL, VerdictChoice.ALL, PrintedChoice.ALL, 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("  ", Classes.ALL, VerdictChoice.ALL, PrintedChoice.ALL, 26, 26)).isEmpty();
+		assertThat(ItemTable.filtered("", Classes.ALL, VerdictChoice.DIFFERS, PrintedChoice.ALL, 3, 26)).isEqualTo("3 of 26 shown");
+		assertThat(ItemTable.filtered("", Classes.A, VerdictChoice.ALL, PrintedChoice.ALL, 3, 26)).isEqualTo("3 of 26 shown");
 	}
 }

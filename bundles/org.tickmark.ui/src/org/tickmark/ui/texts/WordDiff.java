@@ -1,4 +1,4 @@
-package org.tickmark.ui.dossier;
+package org.tickmark.ui.texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.tickmark.dossier.fetch.PageChange;
 import org.tickmark.dossier.sweep.LookUp;
 import org.tickmark.draft.Span;
 import org.tickmark.ui.messages.Messages;
-import org.tickmark.ui.texts.ItemTexts;
 
 /**
  * The words of a draft above those of the source, with what differs marked in both and told below: red is never the only sign. No widget
@@ -20,16 +19,18 @@ import org.tickmark.ui.texts.ItemTexts;
  *
  * @param runs in text order; they do not overlap
  */
-record WordDiff(String text, List<Run> runs) {
-	static final WordDiff NONE = new WordDiff("", List.of());
+public record WordDiff(String text, List<Run> runs) {
+	/** Of words that are the same. */
+	public static final WordDiff NONE = new WordDiff("", List.of());
 	/** As a page's change marks what is gone and what is new. */
 	private static final Pattern CHANGED = Pattern.compile("\\[-.*?-\\]|\\{\\+.*?\\+\\}", Pattern.DOTALL);
 	/** Letters on either side, to know the place again. */
 	private static final int AROUND = 40;
 	/** What stands before a difference that turns a fact around. */
-	static final String GRAVE = "\u26A0 ";
+	public static final String GRAVE = "\u26A0 ";
 
-	enum Look {
+	/** How a run is shown. */
+	public enum Look {
 		/** Says what follows. */
 		LABEL,
 		/** Differs, and may. */
@@ -40,19 +41,25 @@ record WordDiff(String text, List<Run> runs) {
 		GRAVE
 	}
 
-	record Run(Span span, Look look) { }
+	/** @param span in the text */
+	public record Run(Span span, Look look) { }
 
-	WordDiff {
+	public WordDiff {
 		runs = List.copyOf(runs);
 	}
 
 	/** @param words of the source beside which the draft's are shown */
-	static WordDiff of(LookUp found, String words) {
+	public static WordDiff of(LookUp found, String words) {
+		return of(found, words, Messages.text("dossier.diff.source"));
+	}
+
+	/** @param label of those words, for people */
+	public static WordDiff of(LookUp found, String words, String label) {
 		if (found.differences().isEmpty()) return NONE;
 		var text = new StringBuilder();
 		List<Run> runs = new ArrayList<>();
 		line(Messages.text("dossier.diff.draft"), found.item().text(), found.differences(), Difference::draft, text, runs);
-		line(Messages.text("dossier.diff.source"), words, found.differences(), Difference::source, text, runs);
+		line(label, words, found.differences(), Difference::source, text, runs);
 		for (Difference each : found.differences()) {
 			boolean grave = each.kind().isGrave();
 			if (grave) runs.add(new Run(new Span(text.length(), text.length() + told(each).length()), Look.GRAVE));
@@ -62,7 +69,7 @@ record WordDiff(String text, List<Run> runs) {
 	}
 
 	/** How a page has changed: what is gone and what is new, with some words around. */
-	static WordDiff of(PageChange change) {
+	public static WordDiff of(PageChange change) {
 		String text = String.join("\n", change.inWords(AROUND));
 		List<Run> runs = CHANGED.matcher(text).results().map(found -> new Run(new Span(found.start(), found.end()),
 				found.group().startsWith("[") ? Look.GONE : Look.OTHER)).toList();
@@ -70,7 +77,7 @@ record WordDiff(String text, List<Run> runs) {
 	}
 
 	/** Where the differing words stand in those of the source, as they came. */
-	static List<Run> inSource(LookUp found, String words) {
+	public static List<Run> inSource(LookUp found, String words) {
 		return in(words, found.differences(), Difference::source);
 	}
 
@@ -86,7 +93,7 @@ record WordDiff(String text, List<Run> runs) {
 	}
 
 	/** Where the differing words stand, looked for one behind the other, since they come in text order. */
-	static List<Run> in(String words, List<Difference> differences, Function<Difference, String> side) {
+	public static List<Run> in(String words, List<Difference> differences, Function<Difference, String> side) {
 		List<Run> runs = new ArrayList<>();
 		int from = 0;
 		for (Difference each : differences) {
@@ -115,7 +122,7 @@ record WordDiff(String text, List<Run> runs) {
 	}
 
 	/** One difference as a sentence. */
-	static String told(Difference each) {
+	public static String told(Difference each) {
 		String kind = name(each.kind());
 		String draft = ItemTexts.onOneLine(each.draft());
 		String source = ItemTexts.onOneLine(each.source());
@@ -125,7 +132,8 @@ record WordDiff(String text, List<Run> runs) {
 		return each.kind().isGrave() ? GRAVE + told : told;
 	}
 
-	static String name(DifferenceClass kind) {
+	/** What a class of differences is called. */
+	public static String name(DifferenceClass kind) {
 		return switch (kind) {
 			case FILLER -> Messages.text("dossier.diff.filler");
 			case ELLIPSIS -> Messages.text("dossier.diff.ellipsis");

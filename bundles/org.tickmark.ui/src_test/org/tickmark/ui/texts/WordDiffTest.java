@@ -1,4 +1,4 @@
-package org.tickmark.ui.dossier;
+package org.tickmark.ui.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.tickmark.dossier.sweep.Verdict;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.ItemId;
-import org.tickmark.ui.dossier.WordDiff.Look;
+import org.tickmark.ui.texts.WordDiff.Look;
 
 class WordDiffTest {
 	private static final String DRAFT = "We will not pay 30 euros for nothing";

@@ -22,13 +22,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.tickmark.draft.Span;
-import org.tickmark.ui.marks.Colours;
 import org.tickmark.ui.marks.DiffStyle;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.KeptSource;
-import org.tickmark.ui.texts.WordDiff.Look;
 import org.tickmark.ui.texts.WordDiff.Run;
-import org.tickmark.ui.texts.WordDiff;
 import org.tickmark.ui.widgets.AccessibleName;
 
 /** The text of one source, to be read and selected, with a passage marked in it and the place of the caret below. */

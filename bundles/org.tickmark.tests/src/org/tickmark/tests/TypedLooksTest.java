@@ -44,6 +44,7 @@ class TypedLooksTest {
 		Desk.until("it is marked", () -> Desk.itemWith(editor, "Tuesday").status().equals(Status.QUERY));
 		text = (StyledText) editor.getAdapter(Control.class);
 		document = Desk.documentOf(editor);
+		Desk.until("it is painted", () -> looks().get(DRAFT.indexOf("Monday")).startsWith("[true"));
 	}
 
 	@AfterEach

@@ -108,6 +108,7 @@ class TypingBenchmark {
 		open(WordDrafts.write(folder.resolve("book.docx"), draft(PAGES * PAGE)));
 		typeInTheMiddle("\n", "behind a paragraph");
 		typeInTheMiddle("tonnes", "in a quotation");
+		pauseAfterKeys();
 	}
 
 	/** To the story and back, until it is painted; and until all lines are measured, which the platform does between the keys. */
@@ -164,6 +165,19 @@ class TypingBenchmark {
 			Desk.settle();
 			taken.stop();
 		}
+	}
+
+	/** What was found is shown all at once: from the key until list, marks and margin are those of the text as it is. */
+	private void pauseAfterKeys() {
+		var taken = new Taken(TURNS);
+		for (int pause = 0; pause < TURNS; pause++) {
+			Desk.press("x");
+			taken.start();
+			Desk.until("it was read again", () -> editor.draft().filter(DraftUnderReview::isUpToDate).isPresent());
+			Desk.settle();
+			taken.stop();
+		}
+		print("pauses", Desk.documentOf(editor).getLength(), taken);
 	}
 
 	/** How long each took by the clock, and how long the thread of the user interface was at work for it. */

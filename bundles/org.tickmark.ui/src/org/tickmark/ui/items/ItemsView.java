@@ -317,7 +317,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	/** How many items, of which some may share a row. */
 	private int shown() {
-		return (int) shownItems().stream().distinct().count();
+		return (int) shownItems().stream().map(Item::id).distinct().count();
 	}
 
 	/** The items in the order shown, without headings. */

@@ -122,7 +122,8 @@ class HostileStringsTest {
 		int number = 0;
 		for (String name : few()) {
 			Path own = Files.createDirectory(folder.resolve(format + number++));
-			HostileDraft draft = format.equals("odt") ? HostileDraft.odt(List.of("a", "b"), own) : HostileDraft.text(List.of("a", "b"), own);
+			List<String> two = List.of("a", "b");
+			HostileDraft draft = format.equals("odt") ? HostileDraft.odt(two, own) : HostileDraft.text(two, own);
 			byte[] file = written(format, draft.exportedBy(name));
 
 			assertThat(reader.acting(file)).isEmpty();

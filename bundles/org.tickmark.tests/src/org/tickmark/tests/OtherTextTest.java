@@ -206,7 +206,8 @@ class OtherTextTest {
 
 	@Test
 	void anOpenDocumentTextReadsAsBeforeItsChangesToo() throws IOException, PartInitException {
-		DraftEditor editor = Desk.openListed(WordDrafts.odtWithChange(folder.resolve("ferry.odt"), "The ferry left on ", "Monday", "Tuesday"));
+		Path file = WordDrafts.odtWithChange(folder.resolve("ferry.odt"), "The ferry left on ", "Monday", "Tuesday");
+		DraftEditor editor = Desk.openListed(file);
 		assertEquals("The ferry left on Tuesday", text(editor).getText().strip());
 		assertTrue(Desk.control(Desk.shell(), Link.class, link -> link.getText().contains("tracked changes")).isVisible());
 		Desk.takePicture("tracked-changes-odt");

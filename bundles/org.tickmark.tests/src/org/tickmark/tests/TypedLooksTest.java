@@ -26,7 +26,8 @@ import org.tickmark.ui.editor.DraftEditor;
 
 /** What is typed looks at once as if all of the text had been painted anew. */
 class TypedLooksTest {
-	private static final String DRAFT = "LISBON, March 14, 2024 - It left on Monday. “We left on Tuesday,” Dora Lee said on Friday Monday.\n";
+	private static final String DRAFT = "LISBON, March 14, 2024 - It left on Monday. “We left on Tuesday,” Dora Lee said on Friday "
+			+ "Monday.\n";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

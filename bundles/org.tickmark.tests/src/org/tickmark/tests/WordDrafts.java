@@ -80,7 +80,8 @@ final class WordDrafts {
 	static Path odtWithChange(Path file, String words, String before, String after) throws IOException {
 		String content = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
 				+ " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:tracked-changes>"
-				+ "<text:changed-region text:id=\"out\"><text:deletion><text:p>" + before + "</text:p></text:deletion></text:changed-region>"
+				+ "<text:changed-region text:id=\"out\"><text:deletion><text:p>" + before
+				+ "</text:p></text:deletion></text:changed-region>"
 				+ "<text:changed-region text:id=\"in\"><text:insertion/></text:changed-region></text:tracked-changes><text:p>" + words
 				+ "<text:change text:change-id=\"out\"/><text:change-start text:change-id=\"in\"/>" + after
 				+ "<text:change-end text:change-id=\"in\"/></text:p></office:text></office:body></office:document-content>";

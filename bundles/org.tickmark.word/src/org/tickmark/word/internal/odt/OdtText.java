@@ -86,7 +86,8 @@ final class OdtText {
 					unfinished = Optional.empty();
 				}
 				case "change" -> restore(around);
-				case "change-info", "covered-table-cell", "forms", "sequence-decls", "variable-decls", "user-field-decls", "table-of-content-source" ->
+				case "change-info", "covered-table-cell", "forms", "sequence-decls", "variable-decls", "user-field-decls",
+						"table-of-content-source" ->
 					markup.skip();
 				case "p", "h" -> paragraph(around);
 				case "list" -> levels.push(new Level(markup.depth(), around.in(PassageKind.LIST_ITEM)));

@@ -100,7 +100,8 @@ final class Interop {
 			DraftFile file = new OdtReader().read(name + ".odt", Files.readAllBytes(folder.resolve(name + ".odt")));
 			Files.writeString(folder.resolve(name + ".desk.txt"), file.source());
 			Files.writeString(folder.resolve(name + ".original.txt"), original(file));
-			if (file.notes().stream().anyMatch(note -> note.kind() != MarginNote.Kind.COMMENT)) Files.createFile(folder.resolve(name + ".notes"));
+			boolean notes = file.notes().stream().anyMatch(note -> note.kind() != MarginNote.Kind.COMMENT);
+			if (notes) Files.createFile(folder.resolve(name + ".notes"));
 		}
 	}
 

@@ -64,7 +64,8 @@ class OdtFileTest {
 	@Test
 	void itReadsAsItStands() throws Exception {
 		DraftFile file = file(
-				changes(deleted("d", "<text:p>gone</text:p>")) + "<text:p text:style-name=\"P1\">Fog</text:p><text:h text:outline-level=\"1\">Causes</text:h>"
+				changes(deleted("d", "<text:p>gone</text:p>"))
+						+ "<text:p text:style-name=\"P1\">Fog</text:p><text:h text:outline-level=\"1\">Causes</text:h>"
 						+ "<text:p>  It was\n  late<text:s text:c=\"2\"/>and<text:tab/>&amp; <text:span "
 						+ "text:style-name=\"T1\">unseen</text:span>dark<text:line-break/>too.</text:p>"
 						+ "<text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>one "

@@ -129,6 +129,7 @@ final class DatelineReader {
 
 	/** The date that begins with the part and, with a year, ends with the next. Nothing else may follow. */
 	private static Optional<WrittenDay> day(List<String> parts, int i) {
+		if (i == parts.size()) return Optional.empty();
 		Optional<WrittenDay> day = WrittenDay.in(parts.get(i).replaceFirst("(\\d)[.]$", "$1"));
 		if (day.isEmpty() || i + 1 == parts.size()) return day;
 		Optional<Integer> year = i + 2 == parts.size() ? WrittenDay.year(parts.get(i + 1)) : Optional.empty();

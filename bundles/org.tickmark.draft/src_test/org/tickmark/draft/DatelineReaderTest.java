@@ -61,7 +61,7 @@ class DatelineReaderTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"", " ", "\n\n", "(", "-", ",", "( ) -", ", , ,", "—", "(AP) -",
+			"", " ", "\n\n", "(", "-", ",", "( ) -", ", , ,", "—", "\u2014---------,------", "(AP) -",
 			"The port — closed since Tuesday — will open again in the week to come.",
 			"Northwind Foods (NWFD) - Shares in the maker of crispbread fell by a tenth on Tuesday.",
 			"GOOGLE (GOOG): shares in the maker of search engines fell by a tenth on Tuesday.",

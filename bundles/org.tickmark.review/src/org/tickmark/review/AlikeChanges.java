@@ -104,7 +104,8 @@ public record AlikeChanges(String kind, List<Changed> items) {
 		Recheck why = changed.item().recheck().orElseThrow();
 		if (why instanceof Recheck.HeldOver) return Optional.of(Messages.text("recheck.kind.heldOver"));
 		// Each date moves by its own way; that all of them moved is what they have in common.
-		if (why instanceof Recheck.Reread && changed.item().kind() == ClaimKind.DATE) return Optional.of(Messages.text("recheck.kind.date"));
+		boolean day = why instanceof Recheck.Reread && changed.item().kind() == ClaimKind.DATE;
+		if (day) return Optional.of(Messages.text("recheck.kind.date"));
 		if (why instanceof Recheck.Reread) return Optional.of(words(changed.before(), changed.after()));
 		String swapped = changed.changes().stream()
 				.map(swap -> words(swap.before().in(changed.before()), swap.after().in(changed.after()))).distinct()

@@ -60,7 +60,8 @@ class AlikeChangesTest {
 		List<AlikeChanges> alike = alike(desk);
 
 		assertThat(alike).extracting(AlikeChanges::kind).containsExactly("“mayor” is now “governor”", "“met” is now “sat”");
-		assertThat(alike).extracting(AlikeChangesTest::words).containsExactly(List.of("Monday", "Tuesday", "Thursday"), List.of("Wednesday"));
+		assertThat(alike).extracting(AlikeChangesTest::words).containsExactly(List.of("Monday", "Tuesday", "Thursday"),
+				List.of("Wednesday"));
 	}
 
 	@Test

@@ -57,6 +57,7 @@ final class FreezesTold implements ILogListener, AutoCloseable {
 		Bundle monitor = Platform.getBundle(MONITOR);
 		boolean on = Platform.getPreferencesService().getBoolean(MONITOR, "monitoring_enabled", false, null);
 		if (monitor == null || monitor.getState() != Bundle.ACTIVE || !on) return "no freeze monitor is running";
-		return told.isEmpty() ? "the freeze monitor was silent" : "the freeze monitor told " + told.size() + ":\n" + String.join("\n", told);
+		if (told.isEmpty()) return "the freeze monitor was silent";
+		return "the freeze monitor told " + told.size() + ":\n" + String.join("\n", told);
 	}
 }

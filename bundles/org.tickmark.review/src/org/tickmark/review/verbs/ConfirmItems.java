@@ -21,7 +21,7 @@ public record ConfirmItems(List<Changed> items) implements Action {
 
 	@Override
 	public List<LedgerEntry> entries(Ledger ledger, TextVersion text) {
-		return items.stream()
-				.flatMap(each -> new DecideItems(List.of(each.item()), each.status(), each.reason()).entries(ledger, text).stream()).toList();
+		return items.stream().map(each -> new DecideItems(List.of(each.item()), each.status(), each.reason()))
+				.flatMap(each -> each.entries(ledger, text).stream()).toList();
 	}
 }

@@ -85,7 +85,7 @@ public final class Decisions {
 		return !here.isEmpty() && act(new SettleSentence(here, status, reason, source), here.stream().map(Item::id).toList());
 	}
 
-	/** Gives items that are to be looked at again what each of them had before, to be taken back at once. @return whether anything was decided */
+	/** Gives items that are to be looked at again what each had before, to be taken back at once. @return whether anything was decided */
 	public boolean confirm(List<Changed> changed) throws IOException {
 		List<Changed> here = changed.stream().flatMap(each -> draft.whereItIs(each.item()).map(each::at).stream()).toList();
 		return !here.isEmpty() && act(new ConfirmItems(here), here.stream().map(each -> each.item().id()).toList());

@@ -3,6 +3,7 @@ package org.tickmark.ui.handover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,6 +21,7 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.Waiting;
 
 /** Draft > Merge Ledger…: adds what others decided on a copy of the draft. */
 public final class MergeLedgerHandler extends AbstractHandler {
@@ -48,11 +50,14 @@ public final class MergeLedgerHandler extends AbstractHandler {
 
 	private static void merge(Shell shell, DraftEditor editor, Path chosen) {
 		try {
-			OthersLedger other = editor.getSite().getService(LedgerStores.class).others(chosen);
+			LedgerStores stores = editor.getSite().getService(LedgerStores.class);
+			OthersLedger other = Waiting.onReading(Messages.text("mergeLedger.reading", chosen.getFileName()), () -> stores.others(chosen));
 			editor.draft().ifPresent(draft -> merge(shell, draft, other));
 		} catch (IOException e) {
 			// Nothing broke that the log would have to keep: it is another file than the one that was meant.
 			MessageDialog.openError(shell, TITLE, Messages.text("mergeLedger.unreadable", e.getMessage()));
+		} catch (CancellationException e) {
+			// Then nothing is added.
 		}
 	}
 

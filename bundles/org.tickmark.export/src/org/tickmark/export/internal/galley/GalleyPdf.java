@@ -2,6 +2,7 @@ package org.tickmark.export.internal.galley;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Bidi;
@@ -15,6 +16,8 @@ import java.util.zip.CRC32;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+import org.tickmark.export.ExportProgress;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -42,8 +45,21 @@ public record GalleyPdf(long memory) {
 		return galley.facts().size() < memory / BYTES_A_FACT;
 	}
 
-	/** Two of one state of a draft are the same, byte by byte. @param out is not closed @throws IOException also where it does not fit */
-	public void write(Galley galley, OutputStream out) throws IOException {
+	/**
+	 * Two of one state of a draft are the same, byte by byte. The layout of all pages is one step, which knows of nobody who waits.
+	 *
+	 * @param out is not closed
+	 * @throws IOException also where it does not fit
+	 */
+	public void write(Galley galley, OutputStream out, ExportProgress progress) throws IOException {
+		out.write(Beside.run("Galley", () -> {
+			var bytes = new ByteArrayOutputStream();
+			write(galley, bytes);
+			return bytes.toByteArray();
+		}, progress));
+	}
+
+	private void write(Galley galley, OutputStream out) throws IOException {
 		if (!fits(galley)) throw new IOException(Messages.text("pdf.long", galley.facts().size()));
 		String page = GalleyPage.forPdf(galley, remarks(galley));
 		XRLog.setLoggingEnabled(false);

@@ -23,6 +23,6 @@ public final class GalleyPdfExporter implements Exporter {
 
 	@Override
 	public void write(ExportedDraft in, OutputStream out, ExportProgress progress) throws IOException {
-		GalleyPdf.here().write(Galley.of(in), out);
+		GalleyPdf.here().write(Galley.of(in), out, progress);
 	}
 }

@@ -69,7 +69,7 @@ public final class PackExporter implements Exporter {
 		}));
 		Galley galley = Galley.of(in);
 		files.put("galley.html", to -> to.write(GalleyPage.html(galley).getBytes(UTF_8)));
-		if (pdf.fits(galley)) files.put("galley.pdf", to -> pdf.write(galley, to));
+		if (pdf.fits(galley)) files.put("galley.pdf", to -> pdf.write(galley, to, progress));
 		if (!sources.isEmpty()) addDossier(draft + Dossier.ENDING + "/", sources, files);
 		var pack = new PackWriter(out);
 		int done = 0;

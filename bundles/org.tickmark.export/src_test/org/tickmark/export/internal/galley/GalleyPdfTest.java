@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.export.CheckedStory;
+import org.tickmark.export.ExportProgress;
 
 class GalleyPdfTest {
 	@TempDir
@@ -25,7 +26,7 @@ class GalleyPdfTest {
 
 	private static byte[] pdf(CheckedStory story) throws IOException {
 		var out = new ByteArrayOutputStream();
-		GalleyPdf.here().write(Galley.of(story.exported()), out);
+		GalleyPdf.here().write(Galley.of(story.exported()), out, ExportProgress.NONE);
 		return out.toByteArray();
 	}
 

@@ -127,4 +127,14 @@ class AlikeChangesTest {
 
 		assertThat(alike(desk)).isEmpty();
 	}
+
+	@Test
+	void whoDoesItCountsAcrossAClauseInBetween() throws IOException {
+		String text = "The mayor, who had talked for weeks, left the island on Monday.\n";
+		Desk desk = Desk.open(folder, text).finding("Monday");
+		desk.decide("Monday", Status.VERIFIED);
+		desk.text = text.replace("mayor", "governor");
+
+		assertThat(alike(desk)).extracting(AlikeChanges::kind).containsExactly("“mayor” is now “governor”");
+	}
 }

@@ -139,6 +139,7 @@ class KeysInTextTest {
 		Desk.draftIn(editor).decisions().decide(List.of(Desk.itemWith(editor, "Monday")), Status.VERIFIED);
 		Desk.draftIn(editor).decisions().undo();
 		var history = (HistoryView) Desk.page().showView(HistoryView.ID);
+		Desk.until("the history is read", () -> !history.lines().isEmpty());
 		Table table = Desk.control(Desk.shell(), Table.class,
 				each -> each != items.tableControl() && each.isVisible() && each.getItemCount() > 0);
 		Desk.focus(table);

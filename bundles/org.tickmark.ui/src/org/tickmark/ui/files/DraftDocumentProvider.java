@@ -55,6 +55,8 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	public static final long LARGEST_DRAFT = 5_000_000;
 
 	private static final int CHANGED_OUTSIDE = 1;
+	/** Shorter ones are read in a moment. */
+	private static final int LONG_DRAFT = 500_000;
 
 	private final HouseSettings house;
 	private final DraftReaders readers;
@@ -128,7 +130,8 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 			String name = path.getFileName().toString();
 			if (bytes.length > readers.readerOf(name, bytes).largest()) throw tooLarge(path, bytes.length);
 			var encoding = encodings.of(path);
-			DraftFile file = waited(Messages.text("draft.reading", name), () -> readers.read(name, bytes, encoding));
+			DraftFile file = bytes.length < LONG_DRAFT ? readers.read(name, bytes, encoding)
+					: waited(Messages.text("draft.reading", name), () -> readers.read(name, bytes, encoding));
 			if (file.source().length() > LARGEST_DRAFT) throw tooLarge(path, file.source().length());
 			return file;
 		} catch (IOException e) {

@@ -17,8 +17,8 @@ import org.eclipse.ui.PlatformUI;
  * cancels goes on at once, however long the work still takes to notice; what comes of it is dropped.
  */
 public final class Waiting {
-	/** A person sees no difference. */
-	private static final long UNSEEN_MILLIS = 80;
+	/** A person hardly sees it, and nothing else happens meanwhile: what is soon done is done as if it were done here. */
+	private static final long UNSEEN_MILLIS = 250;
 	private static final long LOOK_MILLIS = 50;
 
 	/** What reads something. */

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.tickmark.ui.widgets.Waiting;
@@ -48,21 +50,20 @@ class WaitingTest {
 			}
 		}));
 		Desk.until("who reads is told", stopped::get);
-		assertTrue(Arrays.stream(Desk.display().getShells()).noneMatch(shell -> cancel(shell) != null), "the dialog is closed");
+		assertTrue(Arrays.stream(Desk.display().getShells()).noneMatch(shell -> cancel(shell).isPresent()), "the dialog is closed");
 	}
 
 	/** As soon as there is a button for it. */
 	private static void cancelOnceAsked() {
 		Desk.display().timerExec(50, () -> {
-			Button button = Arrays.stream(Desk.display().getShells()).filter(Shell::isVisible).map(WaitingTest::cancel)
-					.filter(each -> each != null).findFirst().orElse(null);
-			if (button != null) button.notifyListeners(SWT.Selection, null);
-			else cancelOnceAsked();
+			Optional<Button> button = Arrays.stream(Desk.display().getShells()).filter(Shell::isVisible).map(WaitingTest::cancel)
+					.flatMap(Optional::stream).findFirst();
+			button.ifPresentOrElse(each -> each.notifyListeners(SWT.Selection, new Event()), WaitingTest::cancelOnceAsked);
 		});
 	}
 
-	private static Button cancel(Shell shell) {
+	private static Optional<Button> cancel(Shell shell) {
 		return Desk.controls(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
-				.filter(button -> button.getText().replace("&", "").equals("Cancel")).findFirst().orElse(null);
+				.filter(button -> button.getText().replace("&", "").equals("Cancel")).findFirst();
 	}
 }

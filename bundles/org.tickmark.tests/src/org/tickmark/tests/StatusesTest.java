@@ -130,8 +130,8 @@ class StatusesTest {
 		assertEquals("Checked", cell(0));
 		assertTrue(hovers().stream().anyMatch(text -> text.contains("\nChecked, "))
 				&& hovers().stream().noneMatch(text -> text.contains("\nVerified")), () -> hovers().toString());
-		assertTrue(history.lines().stream().anyMatch(line -> line.endsWith(": Checked"))
-				&& history.lines().stream().noneMatch(line -> line.endsWith(": Verified")), () -> history.lines().toString());
+		Desk.until("the history has the new name", () -> history.lines().stream().anyMatch(line -> line.endsWith(": Checked"))
+				&& history.lines().stream().noneMatch(line -> line.endsWith(": Verified")));
 		Combo groups = Desk.control(Desk.shell(), Combo.class, combo -> Arrays.asList(combo.getItems()).contains("Group by status"));
 		groups.select(groups.indexOf("Group by status"));
 		groups.notifyListeners(SWT.Selection, new Event());

@@ -96,7 +96,7 @@ class LongRecordTest {
 		Desk.until("the history is read", () -> history.lines().size() == LONG - 1);
 		Table table = history.tableControl();
 		int rows = table.getItemCount();
-		assertTrue(rows < LONG / 10, rows + " rows");
+		assertTrue(rows < LONG / 5, rows + " rows");
 
 		table.setSelection(rows - 1);
 		table.showSelection();

@@ -90,11 +90,12 @@ class GalleyPdfTest {
 		long enough = (galley.facts().size() + 1) * GalleyPdf.BYTES_A_FACT;
 		var out = new ByteArrayOutputStream();
 
-		assertThatThrownBy(() -> new GalleyPdf(enough - 1).write(galley, out)).isInstanceOf(IOException.class).hasMessage("A PDF of "
-				+ galley.facts().size() + " items does not fit into memory. The galley as a web page (HTML) has no such limit.");
+		assertThatThrownBy(() -> new GalleyPdf(enough - 1).write(galley, out, ExportProgress.NONE)).isInstanceOf(IOException.class)
+				.hasMessage("A PDF of " + galley.facts().size()
+						+ " items does not fit into memory. The galley as a web page (HTML) has no such limit.");
 
 		assertThat(out.size()).isZero();
-		new GalleyPdf(enough).write(galley, out);
+		new GalleyPdf(enough).write(galley, out, ExportProgress.NONE);
 		assertThat(out.size()).isPositive();
 	}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.reading.Namesakes;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 

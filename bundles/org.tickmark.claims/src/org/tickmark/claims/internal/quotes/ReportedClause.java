@@ -7,6 +7,8 @@ import org.tickmark.claims.internal.words.WordSet;
 final class ReportedClause {
 	private static final WordSet BREAKS = WordSet.of("but", "while", "although", "though", "whereas", "according");
 
+	private static final WordSet BESIDES = WordSet.of("before", "after", "while", "by");
+
 	private static final WordSet LEADS = WordSet.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
 			"because", "since", "despite");
 
@@ -28,7 +30,7 @@ final class ReportedClause {
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";")) break;
-			if (i > from && word.equals(",") && breaksOff(period, i + 1)) break;
+			if (i > from && (word.equals(",") && breaksOff(period, i + 1) || saysBesides(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || turnsToDeed(period, from, i))) break;
 		}
@@ -139,6 +141,15 @@ final class ReportedClause {
 			would |= period.lower(i).equals("would");
 		}
 		return would;
+	}
+
+	/** "before telling them that …", "by calling it …": the speaker says that, too. */
+	private static boolean saysBesides(Period period, int i) {
+		boolean by = period.lower(i).equals("by");
+		return BESIDES.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i + 1))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerb.Use.CLAUSE)
+						&& !form.verb().lemma().equals("read") && !(by && period.lower(i + 2).equals("on")))
+				.isPresent();
 	}
 
 	/** "and added", "and has said", "and she said": another saying begins. */

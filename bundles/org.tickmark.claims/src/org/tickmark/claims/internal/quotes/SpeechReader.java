@@ -14,10 +14,7 @@ import org.tickmark.draft.Span;
 
 /** What is said in one period, and by whom. */
 final class SpeechReader {
-	private static final WordSet ASKING = WordSet.of("ask", "request", "prefer", "insist", "beg");
-	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
-	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int SHORTEST_LEAD = 3;
@@ -27,7 +24,6 @@ final class SpeechReader {
 			"feel");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
-	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
 
 	private final Period period;
 	private final List<Utterance> found = new ArrayList<>();
@@ -47,12 +43,13 @@ final class SpeechReader {
 		new SourceReader(period, reader.attributed, reader.found).read();
 		new PassiveReader(period, reader.attributed, reader.found).read();
 		reader.readLeftOver(cues);
-		reader.found.sort(Comparator.comparingInt(Utterance::speakerStart));
-		return new Said(reader.found, reader.attributed);
+		List<Utterance> all = Embedded.without(period, reader.found);
+		all.sort(Comparator.comparingInt(Utterance::speakerStart));
+		return new Said(all, reader.attributed);
 	}
 
 	private void readCue(Cue cue) {
-		if (asksForAnonymity(cue) || isOfTheText(cue)) return;
+		if (NoSaying.asksForAnonymity(period, cue) || NoSaying.isOfTheText(period, cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(content);
@@ -80,24 +77,6 @@ final class SpeechReader {
 	/** "They read “War and Peace”", not "The note read, “…”". */
 	private boolean isReading(Cue cue, int content) {
 		return cue.form().verb().lemma().equals("read") && period.isQuotation(content);
-	}
-
-	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
-	private boolean asksForAnonymity(Cue cue) {
-		if (!ASKING.contains(cue.form().verb().lemma())) return false;
-		int i = cue.to();
-		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to"))
-			return period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
-		if (!period.lower(i).equals("to")) return false;
-		return REMAIN.contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
-				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
-	}
-
-	/** "This story has been updated to note that …": a note of the newsroom. */
-	private boolean isOfTheText(Cue cue) {
-		int to = cue.speaker().map(Run::to).orElse(0);
-		String last = period.lower(to - 1);
-		return period.lower(to - 2).equals("this") && (last.equals("story") || last.equals("article") || last.equals("post"));
 	}
 
 	/** What is said stands before, unless this opens the period: "She said, if elected, …", "As Lee told the Post, …". */
@@ -258,19 +237,8 @@ final class SpeechReader {
 			return;
 		}
 		int end = ReportedClause.objectEnd(period, cue);
-		if (isWithheld(cue) || Summons.isIn(period, cue, end)) return;
+		if (NoSaying.isWithheld(period, cue) || NoSaying.isSummons(period, cue, end)) return;
 		addContent(cue, cue.to(), end);
-	}
-
-	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */
-	private boolean isWithheld(Cue cue) {
-		if (!cue.form().verb().lemma().equals("deny")) return false;
-		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.isWord(cue.to() + 1)
-				&& !period.lower(cue.to()).equals("it")) return true;
-		for (int i = cue.to() + 1; i < Math.min(cue.to() + LONGEST_ASIDE, period.stop()) && period.isWord(i); i++) {
-			if (period.lower(i).equals("to")) return true;
-		}
-		return false;
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {

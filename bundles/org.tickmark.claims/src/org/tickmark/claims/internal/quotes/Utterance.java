@@ -38,4 +38,13 @@ record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker
 	int start() {
 		return spans.getFirst().start();
 	}
+
+	int end() {
+		return spans.getLast().end();
+	}
+
+	/** Where the words begin that say who says: speaker and words of saying, or what is said where nothing says so. */
+	int attributionStart() {
+		return cue.map(words -> speaker.filter(who -> who.start() < words.start()).orElse(words).start()).orElse(start());
+	}
 }

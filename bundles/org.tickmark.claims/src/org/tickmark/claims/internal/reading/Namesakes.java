@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 
 /**
  * The people who bear one surname, and which of them it means when it stands alone: whoever was called so before, unless another has
  * come in since. Where the text leaves it open, nobody.
  */
-final class Namesakes {
+public final class Namesakes {
 	/** A draft with more is a register; the bound keeps each look at them short. */
 	private static final int MOST = 8;
 	private static final int SAME_LETTERS = 3;
@@ -38,7 +37,7 @@ final class Namesakes {
 	 * @param offices that stand before the name, in small letters
 	 * @param sure whether the words are a name beyond doubt, so that they may stand for one more person
 	 */
-	void name(Name name, Set<String> offices, int paragraph, boolean sure) {
+	public void name(Name name, Set<String> offices, int paragraph, boolean sure) {
 		String first = firstOf(name);
 		boolean known = byFirstName.containsKey(first);
 		if (!known && (byFirstName.size() == MOST || !sure && !byFirstName.isEmpty())) return;
@@ -81,7 +80,7 @@ final class Namesakes {
 	}
 
 	/** Whom the surname means where it stands alone; empty where it may be two. */
-	Optional<Name> alone(Gender gender, Set<String> offices, int paragraph) {
+	public Optional<Name> alone(Gender gender, Set<String> offices, int paragraph) {
 		Optional<String> first = byFirstName.size() == 1 ? Optional.of(holder) : byOffice(gender, offices).or(() -> byPassage(paragraph));
 		first.ifPresent(found -> {
 			if (byFirstName.size() > 1 && !found.equals(holder)) challenged = false;
@@ -111,12 +110,12 @@ final class Namesakes {
 	}
 
 	/** The text has shown whether this is a man or a woman. */
-	void learn(Name name) {
+	public void learn(Name name) {
 		byFirstName.replaceAll((first, known) -> known.full().equals(name.full()) ? name : known);
 	}
 
 	/** In the order in which they were named first. */
-	List<String> fullNames() {
+	public List<String> fullNames() {
 		return byFirstName.values().stream().map(Name::full).toList();
 	}
 }

@@ -1,0 +1,61 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
+
+/** What somebody says within what somebody else is said to say: "Lee said Roth had promised to pay" is one saying, and Lee's. */
+final class Embedded {
+	/** With them a saying goes on beside the one before, whose end may have been missed. */
+	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "as", "which", "-", "\u2013", "\u2014");
+	private static final WordSet SELVES = WordSet.of("i", "we");
+	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
+
+	private Embedded() { }
+
+	/** A new list, in any order. */
+	static List<Utterance> without(Period period, List<Utterance> found) {
+		if (found.size() < 2) return new ArrayList<>(found);
+		List<Span> outer = new ArrayList<>();
+		for (Utterance one : found) {
+			// "I think they all said no": hedges, and says nothing for the others.
+			boolean hedges = one.speaker().filter(who -> SELVES.contains(who.in(period.text()).toLowerCase(Locale.ROOT))).isPresent();
+			if (one.directness() != Directness.DIRECT && !hedges) outer.addAll(one.spans());
+		}
+		outer.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+		List<Utterance> kept = new ArrayList<>();
+		for (Utterance one : found) {
+			Optional<Span> around = around(outer, one);
+			if (around.isEmpty() || goesOn(period, one, around.get())) kept.add(one);
+		}
+		return kept;
+	}
+
+	/** The first that holds all of it and more. */
+	private static Optional<Span> around(List<Span> outer, Utterance one) {
+		for (Span span : outer) {
+			if (span.start() > one.start()) break;
+			if (span.end() >= one.end() && span.length() > one.end() - one.start()) return Optional.of(span);
+		}
+		return Optional.empty();
+	}
+
+	/** ", and she said": not "said he believes", nor ", to call it". */
+	private static boolean goesOn(Period period, Utterance one, Span around) {
+		int cue = one.cue().map(Span::start).orElse(one.start());
+		int from = one.attributionStart() < around.start() ? cue : one.attributionStart();
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < from) i++;
+		String before = period.lower(i - 1);
+		int words = i;
+		while (words < period.size() && period.at(words).start() < cue) words++;
+		boolean loose = period.lower(words).endsWith("ing") || period.lower(words).equals("to");
+		return (LINKS.contains(before) || period.endsSentence(i - 1) && one.start() > cue) && !(loose && PAUSES.contains(before));
+	}
+}

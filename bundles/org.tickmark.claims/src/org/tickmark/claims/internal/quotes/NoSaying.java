@@ -1,0 +1,79 @@
+package org.tickmark.claims.internal.quotes;
+
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Words of saying by which nothing is said: a call to the police, a wish not to be named, a visa that is denied. */
+final class NoSaying {
+	private static final WordSet CALLED = WordSet.of("police", "meeting", "vote", "election", "elections", "office",
+			"conference", "witness", "witnesses", "session", "strike", "reporter", "reporters", "house", "ambulance",
+			"doctor", "summit", "hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
+	private static final WordSet COMPARING = WordSet.of("of", "like");
+	private static final WordSet BACK = WordSet.of("back", "again", "up", "over", "to", "in", "and", "when", "after", "as", "before");
+
+	private static final WordSet ASKING = WordSet.of("ask", "request", "prefer", "insist", "beg");
+	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
+	private static final WordSet REMAIN = WordSet.of("remain", "stay");
+	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
+	private static final int LONGEST_THING = 12;
+
+	private NoSaying() { }
+
+	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
+	static boolean asksForAnonymity(Period period, Cue cue) {
+		if (!ASKING.contains(cue.form().verb().lemma())) return false;
+		int i = cue.to();
+		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to"))
+			return period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
+		if (!period.lower(i).equals("to")) return false;
+		return REMAIN.contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
+				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
+	}
+
+	/** "This story has been updated to note that …": a note of the newsroom. */
+	static boolean isOfTheText(Period period, Cue cue) {
+		int to = cue.speaker().map(Run::to).orElse(0);
+		String last = period.lower(to - 1);
+		return period.lower(to - 2).equals("this") && (last.equals("story") || last.equals("article") || last.equals("post"));
+	}
+
+	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */
+	static boolean isWithheld(Period period, Cue cue) {
+		if (!cue.form().verb().lemma().equals("deny")) return false;
+		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.isWord(cue.to() + 1)
+				&& !period.lower(cue.to()).equals("it")) return true;
+		for (int i = cue.to() + 1; i < Math.min(cue.to() + LONGEST_THING, period.stop()) && period.isWord(i); i++) {
+			if (period.lower(i).equals("to")) return true;
+		}
+		return false;
+	}
+
+	/**
+	 * "called her at home", "called the police", "called a vote": a call that gives nobody a name.
+	 *
+	 * @param end of what would be the name and whoever is given it
+	 */
+	static boolean isSummons(Period period, Cue cue, int end) {
+		int from = cue.to();
+		boolean named = !cue.form().verb().lemma().equals("call") || period.hasQuotation(from, end)
+				|| period.lower(cue.from() - 1).equals("what") || period.lower(cue.from() - 1).equals("as");
+		if (named || period.isTime(from)) return false;
+		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from))) return end > from + 1 && leaves(period, from + 1, end);
+		int behind = Adverbial.skipNoun(period, from);
+		boolean plain = behind >= end || leaves(period, behind, end);
+		return plain && behind > from && isCalled(period, from, behind);
+	}
+
+	/** Whether what follows says where, when or why. */
+	private static boolean leaves(Period period, int i, int end) {
+		String word = period.lower(i);
+		return i >= end || period.isTime(i) || BACK.contains(word)
+				|| FunctionWords.PREPOSITIONS.contains(word) && !COMPARING.contains(word);
+	}
+
+	private static boolean isCalled(Period period, int from, int to) {
+		String first = period.lower(from);
+		if (first.equals("a") || first.equals("an") || CALLED.contains(period.lower(to - 1))) return true;
+		return period.count(from, to) <= (FunctionWords.DETERMINERS.contains(first) ? 2 : 1) || period.isCapitalized(from)
+				&& period.isCapitalized(to - 1);
+	}
+}

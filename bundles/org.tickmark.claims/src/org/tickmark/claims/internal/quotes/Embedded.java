@@ -13,7 +13,7 @@ import org.tickmark.draft.Span;
 /** What somebody says within what somebody else is said to say: "Lee said Roth had promised to pay" is one saying, and Lee's. */
 final class Embedded {
 	/** With them a saying goes on beside the one before, whose end may have been missed. */
-	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "as", "which", "-", "\u2013", "\u2014");
+	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "as", "which", "what", "-", "\u2013", "\u2014");
 	private static final WordSet SELVES = WordSet.of("i", "we");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
@@ -56,6 +56,14 @@ final class Embedded {
 		int words = i;
 		while (words < period.size() && period.at(words).start() < cue) words++;
 		boolean loose = period.lower(words).endsWith("ing") || period.lower(words).equals("to");
-		return (LINKS.contains(before) || period.endsSentence(i - 1) && one.start() > cue) && !(loose && PAUSES.contains(before));
+		return (LINKS.contains(before) || one.start() > cue && (period.endsSentence(i - 1) || isAnnounced(period, one))) && !(loose && PAUSES.contains(before));
+	}
+
+	/** "said, “…”": not "what she calls “…”". */
+	private static boolean isAnnounced(Period period, Utterance one) {
+		if (one.directness() != Directness.DIRECT) return false;
+		int i = 0;
+		while (i < period.size() && period.at(i).end() <= one.start()) i++;
+		return period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":");
 	}
 }

@@ -29,6 +29,13 @@ final class NoSaying {
 				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
 	}
 
+	/** "Having said that, …": only leads over to what comes. */
+	static boolean isLeadOver(Period period, Cue cue) {
+		return cue.verb() > 0 && period.lower(cue.verb()).equals("said") && period.lower(cue.verb() - 1).equals("having")
+				&& (period.lower(cue.to()).equals("that") || period.lower(cue.to()).equals("this"))
+				&& period.lower(cue.to() + 1).equals(",");
+	}
+
 	/** "This story has been updated to note that …": a note of the newsroom. */
 	static boolean isOfTheText(Period period, Cue cue) {
 		int to = cue.speaker().map(Run::to).orElse(0);

@@ -31,6 +31,7 @@ final class ReportedClause {
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";")) break;
 			if (i > from && (word.equals(",") && breaksOff(period, i + 1) || saysBesides(period, i))) break;
+			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || turnsToDeed(period, from, i))) break;
 		}

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Places and first names that everybody knows. Countries, languages and many cities come from the Java platform. */
-final class Gazetteer {
+public final class Gazetteer {
 	private static final WordSet CONTINENTS = WordSet.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian",
 			"Pacific");
 	/** Stand for time zones as a whole, or are words as well. */
@@ -99,7 +99,7 @@ final class Gazetteer {
 	}
 
 	/** @param word in lower case */
-	static boolean isFirstName(String word) {
+	public static boolean isFirstName(String word) {
 		return FIRST_NAMES.contains(word);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
@@ -28,7 +29,13 @@ final class NameLedger {
 			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
 	/** May stand large before the first name of a sentence. */
 	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
-			"said", "says", "asked");
+			"said", "says", "asked", "whatever");
+	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
+	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
+			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
+			"professor", "prof", "chancellor");
+	/** Stand behind a surname. */
+	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
 	private static final int USUAL_NAME = 3;
 	/** Shorter words are small in headlines, too. */
@@ -40,10 +47,17 @@ final class NameLedger {
 	private final Map<Integer, Name> here = new LinkedHashMap<>();
 	/** Those who may be meant, by where a surname stands alone that the text does not give to one of them. */
 	private final Map<Integer, List<String>> unclear = new HashMap<>();
+	/** Where towns, offices and books are named. */
+	private final Set<Integer> things;
 	private Optional<Name> focus = Optional.empty();
 	private boolean focusSet;
 	private boolean commaPassed;
 	private int at;
+
+	/** @param things offsets in the draft's text at which something is named that is no person */
+	NameLedger(Set<Integer> things) {
+		this.things = things;
+	}
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
 	void begin() {
@@ -61,8 +75,20 @@ final class NameLedger {
 				commaPassed = true;
 				focusSet = false;
 			}
+			if (!focusSet && opensClause(period, at)) keepFocus(period.lower(at));
 			at = period.isCapitalized(at) ? readName(period) : at + 1;
 		}
+	}
+
+	private boolean opensClause(Period period, int i) {
+		return i == 0 || commaPassed && period.lower(i - 1).equals(",");
+	}
+
+	/** "He met Roth.": the passage stays with whoever it was about. */
+	private void keepFocus(String subject) {
+		Optional<Gender> gender = subject.equals("he") ? Optional.of(Gender.MALE)
+				: subject.equals("she") ? Optional.of(Gender.FEMALE) : Optional.empty();
+		focusSet = gender.flatMap(this::pronoun).isPresent();
 	}
 
 	private int readName(Period period) {
@@ -72,11 +98,11 @@ final class NameLedger {
 		Gender gender = Gender.UNKNOWN;
 		Set<String> offices = new HashSet<>();
 		while (from < stop && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
-				&& (isFunctionWord(period.lower(from)) || OPENERS.contains(period.lower(from))))) from++;
+				&& isOpener(period.lower(from)))) from++;
 		int end = headlineEnd(period, from, stop);
 		for (int i = from; i < end - 2; i++) {
 			// "Harbour Chairman Ann Lee"
-			if (Name.isTitle(period.lower(i))) from = i + 1;
+			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
 		}
 		for (int i = at; i < from; i++) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
@@ -84,6 +110,12 @@ final class NameLedger {
 		}
 		if (from < end) mention(period, from, end, gender, offices);
 		return Math.max(stop, at + 1);
+	}
+
+	/** Stands large because it opens the sentence: "Was Lee late?" */
+	private static boolean isOpener(String word) {
+		boolean asks = FunctionWords.AUXILIARIES.contains(word) && !word.equals("will") && !word.equals("may");
+		return asks || isFunctionWord(word) || OPENERS.contains(word);
 	}
 
 	/** "Ann Lee Says the Dam Holds", "Ann Lee on the Dam": where all words are large, the name ends before its verb or preposition. */
@@ -107,16 +139,21 @@ final class NameLedger {
 	}
 
 	private void mention(Period period, int from, int end, Gender title, Set<String> offices) {
-		String last = period.lower(end - 1);
+		boolean suffix = end - from > 2 && SUFFIXES.contains(period.lower(end - 1));
+		String last = period.lower(suffix ? end - 2 : end - 1);
+		Optional<Namesakes> known = Optional.ofNullable(byLastWord.get(last));
 		Optional<Name> name = Optional.empty();
-		if (end - from == 1) {
-			Optional<Namesakes> known = Optional.ofNullable(byLastWord.get(last));
+		String full = period.span(from, end).in(period.text()).replace('\n', ' ');
+		if (end - from == 1 || known.filter(people -> people.isTailOfAll(full)).isPresent()) {
 			name = known.flatMap(people -> people.alone(title, offices, period.paragraph()));
 			if (known.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), known.get().fullNames());
+			if (known.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !isNoPerson(period, from, end)) {
+				name = Optional.of(new Name(full, title));
+				byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(name.get(), offices, period.paragraph(), false);
+			}
 		} else {
-			if (end - from > LONGEST_NAME || isNoPerson(period, from, end)) return;
+			if (end - from > LONGEST_NAME || isNoPerson(period, from, end) || isThing(period, from)) return;
 			Gender first = Name.genderOf(period.lower(from));
-			String full = period.span(from, end).in(period.text()).replace('\n', ' ');
 			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
 			byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(whole, offices, period.paragraph(),
 					isSurelyName(period, from, end, whole));
@@ -129,6 +166,12 @@ final class NameLedger {
 			focus = name;
 			focusSet = true;
 		}
+	}
+
+	private boolean isThing(Period period, int from) {
+		String first = period.lower(from);
+		return isFunctionWord(first) || FunctionWords.QUESTION_WORDS.contains(first)
+				|| things.contains(period.at(from).start()) && !Gazetteer.isFirstName(first);
 	}
 
 	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
@@ -172,7 +215,11 @@ final class NameLedger {
 			case "she", "her" -> Gender.FEMALE;
 			default -> Gender.UNKNOWN;
 		};
-		if (gender != Gender.UNKNOWN) return pronoun(gender).map(Name::full);
+		if (gender != Gender.UNKNOWN) {
+			Optional<Name> meant = pronoun(gender);
+			focusSet |= meant.isPresent();
+			return meant.map(Name::full);
+		}
 		if (words.equals("who")) return namedBefore(period, speaker.start());
 		readTo(period, speaker.end());
 		if (!candidates(period, speaker).isEmpty()) return Optional.empty();
@@ -182,12 +229,20 @@ final class NameLedger {
 		if (named.isPresent()) {
 			focus = named;
 			focusSet = true;
-		} else if (words.startsWith("A ") || words.startsWith("An ") || words.startsWith("a ") || words.startsWith("an ")) {
+		} else if (bringsSomebodyIn(words.toLowerCase(Locale.ROOT))) {
 			// "he" is then whoever this is, and nobody named before.
 			focus = Optional.empty();
 			focusSet = true;
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full));
+	}
+
+	/** "A clerk", "her father". */
+	private static boolean bringsSomebodyIn(String words) {
+		int end = words.indexOf(' ');
+		String first = end < 0 ? "" : words.substring(0, end);
+		return first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another")
+				|| FunctionWords.POSSESSIVES.contains(first);
 	}
 
 	/** "Ann Lee, who said …". */

@@ -1,10 +1,13 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -13,7 +16,9 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.None;
 import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Naming;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -23,11 +28,12 @@ import org.tickmark.draft.Span;
 final class SpeechReading {
 	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
 	private static final int SCARE_WORDS = 3;
+	private static final Set<Naming.Type> THINGS = EnumSet.of(Naming.Type.PLACE, Naming.Type.ORGANIZATION, Naming.Type.WORK);
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Prose prose;
 	private final ToldSpeakers told;
-	private final NameLedger names = new NameLedger();
+	private final NameLedger names;
 	private final List<Said> said = new ArrayList<>();
 	private final List<Quotation> scareQuotes = new ArrayList<>();
 	/** Index in {@link #said} of the direct quotation that what comes next may go on with, or -1. */
@@ -55,6 +61,13 @@ final class SpeechReading {
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
+		this.names = new NameLedger(things(prose));
+	}
+
+	private static Set<Integer> things(Prose prose) {
+		Names names = Names.of(prose);
+		return names.mentions().stream().filter(mention -> THINGS.contains(names.bearerOf(mention).type()))
+				.map(mention -> mention.span().start()).collect(Collectors.toSet());
 	}
 
 	/** Read once for all detectors of quotations. */

@@ -109,6 +109,11 @@ public final class Namesakes {
 		return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
 	}
 
+	/** "Le Roux", where Anna Le Roux is known and nobody else of that surname: no first name. */
+	public boolean isTailOfAll(String words) {
+		return !byFirstName.isEmpty() && byFirstName.values().stream().allMatch(name -> name.full().endsWith(" " + words));
+	}
+
 	/** The text has shown whether this is a man or a woman. */
 	public void learn(Name name) {
 		byFirstName.replaceAll((first, known) -> known.full().equals(name.full()) ? name : known);

@@ -45,6 +45,17 @@ final class NothingSaid {
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
 	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
 			"him", "them", "me", "us", "themselves", "twice", "something", "little", "anything");
+	private static final List<String> NOTS = List.of("not ", "n't ", "n\u2019t ", "never ");
+	/** What somebody does not do who says nothing. */
+	private static final List<String> SILENCES = Listed.inOrder("""
+			to comment, to answer, to respond, to speak, to talk, to be, to say, to discuss, to identify, to name, to give, to provide,
+			to elaborate, to disclose, to reveal, to explain""");
+	/** Nouns of saying that stand for what people say in general, where nobody is named. */
+	private static final Set<String> NOTIONS = Listed.unordered("""
+			claim, claims, statement, assertion, assertions, allegation, allegations, accusation, accusations, suggestion,
+			suggestions, argument, announcement, promise, pledge, warning, warnings, assurance, assurances, denial, admission, comment,
+			insistence, contention, threat, vow, conclusion, prediction, predictions, complaint, complaints, report, reports, remark,
+			belief, concession, charge, charges, declaration, notion, proposal""");
 	private static final int SHORT = 40;
 	/** What is longer tells something of the matter all the same. */
 	private static final int LONG = 90;
@@ -74,6 +85,7 @@ final class NothingSaid {
 		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
+		if (isUnsaid(claim, cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (speaker.isEmpty() || SELVES.contains(speaker) || NO_CLAUSES.contains(first) || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
@@ -84,6 +96,15 @@ final class NothingSaid {
 		boolean topic = TOPICS.stream().anyMatch(cue::contains) || cue.startsWith("to ");
 		if (claim.span().length() > LONG) return false;
 		return behind && (topic || isShort(claim.span())) && !stands && !first.equals("to") && isThing(claim.span());
+	}
+
+	/** "Did not say whether", "declined to comment": that nothing was said is told by the writer. */
+	private boolean isUnsaid(Claim claim, String cue) {
+		boolean denies = NOTS.stream().anyMatch(not -> (cue + " ").contains(not)) && !cue.contains("den") && !cue.contains("rule");
+		if (denies) return true;
+		boolean refuses = cue.contains("declin") || cue.contains("refus");
+		String words = lower(claim.span());
+		return refuses && SILENCES.stream().anyMatch(words::startsWith);
 	}
 
 	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */

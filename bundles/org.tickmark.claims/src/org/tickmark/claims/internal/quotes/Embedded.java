@@ -14,7 +14,7 @@ import org.tickmark.draft.Span;
 final class Embedded {
 	/** With them a saying goes on beside the one before, whose end may have been missed. */
 	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "as", "which", "what", "-", "\u2013", "\u2014");
-	private static final WordSet SELVES = WordSet.of("i", "we");
+	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
 	private Embedded() { }
@@ -24,9 +24,9 @@ final class Embedded {
 		if (found.size() < 2) return new ArrayList<>(found);
 		List<Span> outer = new ArrayList<>();
 		for (Utterance one : found) {
-			// "I think they all said no": hedges, and says nothing for the others.
-			boolean hedges = one.speaker().filter(who -> SELVES.contains(who.in(period.text()).toLowerCase(Locale.ROOT))).isPresent();
-			if (one.directness() != Directness.DIRECT && !hedges) outer.addAll(one.spans());
+			// "I think they all said no", "nobody believed his claim": says nothing for the others.
+			boolean own = one.speaker().filter(who -> NOBODIES.contains(who.in(period.text()).toLowerCase(Locale.ROOT))).isEmpty();
+			if (one.directness() != Directness.DIRECT && own) outer.addAll(one.spans());
 		}
 		outer.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
 		List<Utterance> kept = new ArrayList<>();

@@ -10,6 +10,8 @@ final class Adverbial {
 	private static final WordSet TIME_MODIFIERS = WordSet.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
 			"few", "several", "two", "three");
 
+	private static final int LONGEST_CLAUSE = 16;
+
 	private Adverbial() { }
 
 	/** The first token behind any adverbials that begin at {@code i}. */
@@ -101,7 +103,15 @@ final class Adverbial {
 		if (FunctionWords.OBJECT_PRONOUNS.contains(word) && !word.equals("it") && !possessive) return i + 1;
 		int end = skipNoun(period, i);
 		boolean more = end > i && period.lower(end).equals("of");
-		return more ? Math.max(end, skipNoun(period, end + 1)) : end;
+		return more ? Math.max(end, skipNoun(period, end + 1)) : end > i && period.lower(end).equals("who") ? behindClause(period, end) : end;
+	}
+
+	/** "told those who had come early, “…”": where the clause that tells who they are ends, if a quotation follows. */
+	private static int behindClause(Period period, int who) {
+		for (int i = who; i < Math.min(who + LONGEST_CLAUSE, period.stop()); i++) {
+			if (period.isQuotation(i + 1) && (period.lower(i).equals(",") || period.lower(i).equals(":"))) return i;
+		}
+		return who;
 	}
 
 	private static boolean startsNoun(Period period, int i) {

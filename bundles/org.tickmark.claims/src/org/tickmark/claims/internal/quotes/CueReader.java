@@ -106,6 +106,13 @@ final class CueReader {
 		return false;
 	}
 
+	/** "It is important to remember", "it's worth noting": the writer says so to the reader. */
+	private boolean isOfNobody(int to) {
+		String be = period.lower(to - 2);
+		boolean adjective = period.isWord(to - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(to - 1));
+		return adjective && period.lower(to - 3).equals("it") && (FunctionWords.BE.contains(be) || be.equals("'s"));
+	}
+
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
 		int floor = 0;
 		Run words = new Run(from, form.verb().lemma().indexOf(' ') < 0 ? i + 1 : isMadeItClear(i) ? i + 3 : i + 2);
@@ -114,9 +121,10 @@ final class CueReader {
 		String before = period.lower(from - 1);
 		boolean untold = period.lower(i - 1).equals("to") && HARD.contains(period.lower(i - 2))
 				&& FunctionWords.QUESTION_WORDS.contains(period.lower(i + 1));
+		boolean worth = before.equals("worth") || period.lower(i - 1).equals("to") && isOfNobody(i - 1);
 		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that"))
 				&& !Lookalikes.isFinding(period, i);
-		if (untold || shown) return Optional.empty();
+		if (untold || worth || shown) return Optional.empty();
 		if (loose) {
 			Optional<Run> subject = looseSubject(i, from, form.shape());
 			return Optional.of(new Cue(words, i, form, subject, false));
@@ -203,9 +211,19 @@ final class CueReader {
 		if (behind.isEmpty()) return behind;
 		String next = period.lower(behind.get().to());
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
+		if (isThing(behind.get()) && (next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say"))) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isWord(verb + 2)
 				&& !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
 		return behind;
+	}
+
+	/** "Roth's refusal", "the days": what would be the subject is what is spoken of. */
+	private boolean isThing(Run subject) {
+		boolean owned = false;
+		int end = subject.from();
+		for (; end < subject.to() && !period.lower(end).equals(","); end++) owned |= period.lower(end).equals("'s");
+		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
+		return !named && (owned || period.lower(end).equals("when"));
 	}
 
 	/** "Said Lee, “…”" */

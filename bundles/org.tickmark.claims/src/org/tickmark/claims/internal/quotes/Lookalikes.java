@@ -6,6 +6,8 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Tells the nouns that look like words of saying from the verbs. */
 record Lookalikes(Period period) {
 	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
+	private static final WordSet HOLDS = WordSet.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "with");
+	private static final WordSet DEGREES = WordSet.of("most", "more", "less", "very", "quite", "so", "too");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** "Most oppose the tax, a new survey finds.": the last word. */
@@ -23,7 +25,7 @@ record Lookalikes(Period period) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
 		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i)) return true;
-		if (isPartOfNoun(i, before, shape)) return true;
+		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
 			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
@@ -32,6 +34,18 @@ record Lookalikes(Period period) {
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
 			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
+		};
+	}
+
+	/** "They have claims in the north", "is term limited", "more telling": no verb has that form there. */
+	private boolean governsNoun(int i, Shape shape) {
+		String before = period.lower(i - 1);
+		boolean owns = HOLDS.contains(before);
+		return switch (shape) {
+			case BASE -> owns && SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
+			case PRESENT -> owns;
+			case PAST -> false;
+			case GERUND -> DEGREES.contains(before) || period.lower(i).equals("thinking") && period.lower(i + 1).equals("of");
 		};
 	}
 

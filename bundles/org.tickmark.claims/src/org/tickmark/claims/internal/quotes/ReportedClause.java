@@ -9,9 +9,16 @@ final class ReportedClause {
 
 	private static final WordSet BESIDES = WordSet.of("before", "after", "while", "by");
 
+	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
+			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
+			"article", "podcast", "forum", "testimony");
 	private static final WordSet LEADS = WordSet.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
 			"because", "since", "despite");
 
+	/** Behind a time they open a clause that leads up: "days before it …". */
+	private static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
+	private static final int LATE_LEAD = 4;
+	private static final int LONGEST_THING = 10;
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
@@ -29,7 +36,7 @@ final class ReportedClause {
 			String word = period.lower(i);
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
-			if (word.equals(";")) break;
+			if (word.equals(";") || isAnonymity(period, i)) break;
 			if (i > from && (word.equals(",") && breaksOff(period, i + 1) || saysBesides(period, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
@@ -40,17 +47,34 @@ final class ReportedClause {
 
 	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
 	static int leadingEnd(Period period, Cue cue, int from) {
-		boolean leads = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0
-				|| LEADS.contains(period.lower(0));
-		if (!leads) return Integer.MAX_VALUE;
-		for (int i = 0; i < cue.from(); i++) {
-			if (period.lower(i).equals(",")) return Integer.MAX_VALUE;
-		}
+		boolean hangs = isSetOff(period, cue);
+		if (!hangs && !leads(period, cue)) return Integer.MAX_VALUE;
 		int stop = period.stop();
 		for (int i = from; i < stop; i++) {
-			if (period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1))) return i;
+			boolean pause = period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1));
+			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
+			if (pause && (!hangs || main && period.hasFinite(from, i))) return i;
 		}
 		return Integer.MAX_VALUE;
+	}
+
+	/** "The office, which declined to comment, moved in May": what comes behind the next comma is the main clause. */
+	private static boolean isSetOff(Period period, Cue cue) {
+		return cue.speaker().filter(run -> period.lower(run.from() - 1).equals(",")
+				&& (period.lower(run.from()).equals("who") || period.lower(run.from()).equals("which"))).isPresent();
+	}
+
+	/** "Asked whether …, she left", "But when she asked …, he left", "Days before it was to report …, the office moved". */
+	private static boolean leads(Period period, Cue cue) {
+		int first = period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0;
+		if (first == 1 && period.lower(1).equals(",")) first++;
+		for (int i = first; i < cue.from(); i++) {
+			if (period.lower(i).equals(",")) return false;
+		}
+		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0 || LEADS.contains(period.lower(first))) return true;
+		int link = cue.from() - 1;
+		return link > first && link <= first + LATE_LEAD && CLAUSE_LEADS.contains(period.lower(link)) && !period.hasFinite(first, link)
+				|| link > first && CLAUSE_LEADS.contains(period.lower(link)) && period.isTime(first);
 	}
 
 	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
@@ -62,12 +86,44 @@ final class ReportedClause {
 		if (general || subject || period.lower(period.size() - 1).equals("?")) return from;
 		int end = end(period, from);
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
+		boolean names = cue.may(SpeechVerb.Use.OBJECT) && cue.may(SpeechVerb.Use.QUOTE) && !cue.may(SpeechVerb.Use.CLAUSE);
 		for (int i = from; i < end; i++) {
 			if (period.lower(i).equals(",")) return i;
 			if (period.endsSentence(i)) return i + 1;
-			if (i > from && (goesOn(period, i) || hangs && isMainVerb(period, i))) return i;
+			if (i > from && (goesOn(period, i) || !names && endsInOccasion(period, from, i, end) || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
+	}
+
+	/** "on condition of anonymity". */
+	private static boolean isAnonymity(Period period, int i) {
+		if (!period.lower(i).equals("on")) return false;
+		int condition = period.lower(i + 1).equals("the") || period.lower(i + 1).equals("a") ? i + 2 : i + 1;
+		return period.lower(condition).equals("condition") && period.lower(condition + 1).equals("of");
+	}
+
+	/** "praised the plan in an interview on Monday": where and when it was said, if nothing of what was said comes behind. */
+	private static boolean endsInOccasion(Period period, int from, int i, int end) {
+		if (i - from > LONGEST_THING || !isOccasion(period, i) || period.hasFinite(from, i)) return false;
+		for (int at = from; at < i; at++) {
+			// "accused Roth of lying at a rally": where it was done.
+			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
+		}
+		int behind = Adverbial.skip(period, i);
+		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind) || LEADS.contains(period.lower(behind));
+	}
+
+	private static boolean isOccasion(Period period, int i) {
+		String word = period.lower(i);
+		if (word.equals("on") && period.isTime(i + 1)) return true;
+		if (!word.equals("in") && !word.equals("at") && !word.equals("during") && !word.equals("on")) return false;
+		String article = period.lower(i + 1);
+		boolean one = article.equals("a") || article.equals("an") || FunctionWords.POSSESSIVES.contains(article)
+				|| word.equals("during") && article.equals("the");
+		for (int at = i + 2; one && at < i + SHORT_SUBJECT && period.isWord(at); at++) {
+			if (OCCASIONS.contains(period.lower(at))) return true;
+		}
+		return false;
 	}
 
 	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */

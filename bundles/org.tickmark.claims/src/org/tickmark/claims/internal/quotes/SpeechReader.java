@@ -155,6 +155,9 @@ final class SpeechReader {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !opensWithClause(i)) return false;
+		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
+		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
+				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
 		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
 	}
@@ -243,7 +246,9 @@ final class SpeechReader {
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
 		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || endsAsFinding(cue);
-		if (!states || end <= from) return;
+		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
+		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
+		if (!states || hangs || end <= from) return;
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
 		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first)
@@ -266,7 +271,8 @@ final class SpeechReader {
 
 	private boolean continues(int i) {
 		String word = period.lower(i);
-		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()) return false;
+		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()
+				|| word.equals("on") && period.lower(i + 1).equals("condition")) return false;
 		return !TURNS.contains(word);
 	}
 

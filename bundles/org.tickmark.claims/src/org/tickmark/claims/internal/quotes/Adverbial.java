@@ -39,7 +39,7 @@ final class Adverbial {
 
 	private static int skipOne(Period period, int i) {
 		String word = period.lower(i);
-		if (period.isTime(i)) return skipTime(period, i);
+		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
 		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return skipTime(period, i + 1);
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
 				&& !word.equals("not")) {

@@ -62,7 +62,7 @@ record Lookalikes(Period period) {
 			default -> switch (shape) {
 				case BASE -> before.equals("early");
 				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
-				case PAST -> period.at(i - 1).isNumber();
+				case PAST -> period.at(i - 1).isNumber() && !period.lower(i).equals("said");
 				case GERUND -> false;
 			};
 		};

@@ -29,8 +29,14 @@ final class PassiveReader {
 
 	void read() {
 		for (int i = 0; i < period.size(); i++) {
-			if (HEARD.contains(period.lower(i)) && (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))))) read(i);
+			if (HEARD.contains(period.lower(i)) && (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i))) read(i);
 		}
+	}
+
+	/** "He smiled when asked why". */
+	private boolean isShort(int verb) {
+		String before = period.lower(verb - 1);
+		return before.equals("when") || before.equals("if") || before.equals("once");
 	}
 
 	private int beforeAdverbs(int verb) {
@@ -40,7 +46,7 @@ final class PassiveReader {
 	}
 
 	private void read(int verb) {
-		int from = Math.max(0, beforeAdverbs(verb));
+		int from = isShort(verb) ? verb : Math.max(0, beforeAdverbs(verb));
 		while (from > 0 && period.isAuxiliary(from - 1)) from--;
 		Optional<Run> speaker = period.lower(verb + 1).equals("by") ? Optional.of(SpeakerPhrase.bareAfter(period, verb + 2))
 				: Optional.empty();

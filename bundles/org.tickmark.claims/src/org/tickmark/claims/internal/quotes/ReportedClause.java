@@ -15,6 +15,9 @@ final class ReportedClause {
 	private static final WordSet LEADS = WordSet.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
 			"because", "since", "despite");
 
+	/** What they call somebody may come behind the occasion. */
+	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
+			"term", "portray");
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	private static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final int LATE_LEAD = 4;
@@ -86,7 +89,7 @@ final class ReportedClause {
 		if (general || subject || period.lower(period.size() - 1).equals("?")) return from;
 		int end = end(period, from);
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
-		boolean names = cue.may(SpeechVerb.Use.OBJECT) && cue.may(SpeechVerb.Use.QUOTE) && !cue.may(SpeechVerb.Use.CLAUSE);
+		boolean names = NAMING.contains(cue.form().verb().lemma());
 		for (int i = from; i < end; i++) {
 			if (period.lower(i).equals(",")) return i;
 			if (period.endsSentence(i)) return i + 1;
@@ -203,7 +206,8 @@ final class ReportedClause {
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */
 	private static boolean saysBesides(Period period, int i) {
 		boolean by = period.lower(i).equals("by");
-		return BESIDES.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i + 1))
+		boolean aside = period.lower(i).equals("from") && period.lower(i - 1).equals("aside");
+		return (aside || BESIDES.contains(period.lower(i))) && SpeechVerbs.form(period.lower(i + 1))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerb.Use.CLAUSE)
 						&& !form.verb().lemma().equals("read") && !(by && period.lower(i + 2).equals("on")))
 				.isPresent();

@@ -16,6 +16,8 @@ final class SourceReader {
 			"insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report",
 			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
 	private static final WordSet AMOUNTS = WordSet.of("over", "about", "around", "nearly", "almost", "some", "roughly", "under");
+	private static final WordSet REPORTED = WordSet.of("reported", "noted", "told", "revealed");
+	private static final int LONGEST_SOURCE = 25;
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
 	/** Stand before a colon without speaking. */
@@ -38,6 +40,7 @@ final class SourceReader {
 	void read() {
 		for (int i = 0; i < period.size(); i++) {
 			readAccording(i);
+			readReportedBy(i);
 			readNoun(i);
 			readLabel(i);
 		}
@@ -45,7 +48,7 @@ final class SourceReader {
 
 	private void readAccording(int i) {
 		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
-		boolean leads = i == 0 || i == 1 && period.isWord(0);
+		boolean leads = i == 0 || i == 1 && (period.isWord(0) || period.lower(0).equals("("));
 		int named = FunctionWords.isAdverb(period.lower(i + 2)) && period.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
 		Run bare = SpeakerPhrase.bareAfter(period, named);
 		// "In all, according to Lee's memo, forty boats sank."
@@ -55,7 +58,8 @@ final class SourceReader {
 		Run source = pronoun ? new Run(named, named + 1) : leads || between ? bare
 				: SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
 		if (source.isEmpty()) return;
-		int from = leads ? behindSource(source.to()) : 0;
+		if (leads && behindSource(source.to()) < 0) source = withClause(source);
+		int from = leads ? behindSource(source.to()) : ReportedClause.startBefore(period, i);
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
 		if (from < 0 || end <= from) return;
 		int rest = source.to() + 1;
@@ -66,6 +70,27 @@ final class SourceReader {
 				&& rest + 1 >= period.stop();
 		if (split || quoted) addSplit(new Run(0, end), new Run(rest, ReportedClause.end(period, rest)), source, new Run(i, i + 2));
 		else add(from, end, Optional.of(source), new Run(i, i + 2));
+	}
+
+	/** "According to a study published in May, boats sink": the source ends at the pause. */
+	private Run withClause(Run source) {
+		for (int i = source.to(); i < Math.min(source.from() + LONGEST_SOURCE, period.stop()); i++) {
+			if (period.isQuotation(i)) break;
+			if (period.lower(i).equals(",")) return new Run(source.from(), i);
+		}
+		return source;
+	}
+
+	/** "As reported by the Post, …", "as first reported by the Post". */
+	private void readReportedBy(int by) {
+		int verb = by - 1;
+		if (!period.lower(by).equals("by") || !REPORTED.contains(period.lower(verb))) return;
+		int as = FunctionWords.isAdverb(period.lower(verb - 1)) ? verb - 2 : verb - 1;
+		Run source = SpeakerPhrase.bareAfter(period, by + 1);
+		if (!period.lower(as).equals("as") || source.isEmpty() || as != 0) return;
+		int from = behindSource(source.to());
+		int end = from < 0 ? -1 : ReportedClause.end(period, from);
+		if (end > from) add(from, end, Optional.of(source), new Run(as, by + 1));
 	}
 
 	private void addSplit(Run left, Run right, Run source, Run cue) {

@@ -38,6 +38,8 @@ final class SpeakerPhrase {
 	/** The subject that ends right before the token. @param floor the first token that may belong to it */
 	static Optional<Run> before(Period period, int end, int floor) {
 		var phrase = new SpeakerPhrase(period, floor);
+		int timed = phrase.beforeTime(end);
+		if (timed < end && timed - 1 > floor && period.lower(timed - 1).equals(",")) return before(period, timed, floor);
 		if (period.lower(end - 1).equals("that") && end - 2 >= floor && period.isWord(end - 2)) return before(period, end - 1, floor);
 		Run set = isDash(period, end - 1) || period.lower(end - 1).equals("\u2014") || period.lower(end - 1).equals("\u2013")
 				? phrase.beforeDash(end - 1) : new Run(0, 0);
@@ -113,7 +115,8 @@ final class SpeakerPhrase {
 		for (int i = from; i < to; i++) {
 			if (period.isWord(i)) return true;
 		}
-		return to > from && period.lower(to - 1).equals("%");
+		// "4 in 10 said"
+		return to > from && (period.lower(to - 1).equals("%") || period.at(to - 1).isNumber());
 	}
 
 	private static boolean isPause(Period period, int i) {

@@ -91,6 +91,7 @@ public final class SpeechVerbs {
 		add("find foretell", CLAUSE);
 		add("demand propose recommend request disclose clarify certify attest dispute deny mention foresee envision", CLAUSE, OBJECT,
 				QUOTE);
+		add("describe", CLAUSE);
 		add("call describe characterize characterise label brand dub deem term portray", QUOTE, OBJECT);
 		add("criticize criticise condemn denounce decry deride mock praise blast slam rip blame accuse attack assail bash lambaste "
 				+ "defend dismiss reject rebuke ridicule tout hail laud applaud commend cite question discuss express voice "

@@ -10,6 +10,10 @@ final class Adverbial {
 	private static final WordSet TIME_MODIFIERS = WordSet.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
 			"few", "several", "two", "three");
 
+	/** "said about half the boats sank": how many, and not what about. */
+	private static final WordSet AMOUNTS = WordSet.of("about", "over", "under");
+	private static final WordSet HALVES = WordSet.of("half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+			"dozens", "hundreds", "thousands", "millions");
 	private static final int LONGEST_CLAUSE = 16;
 
 	private Adverbial() { }
@@ -62,6 +66,7 @@ final class Adverbial {
 
 	private static int skipOccasion(Period period, int i) {
 		if (isTime(period, i + 1)) return skipTime(period, i + 1);
+		if (HALVES.contains(period.lower(i + 1)) && AMOUNTS.contains(period.lower(i))) return i;
 		if (period.at(i + 1).isNumber()) return i + 2;
 		int end = skipNoun(period, i + 1);
 		return end == i + 1 ? i : end;

@@ -24,7 +24,7 @@ final class SpeakerPhrase {
 			"why");
 
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
-	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "ambassador", "assistant",
+	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates", "ambassador", "assistant",
 			"counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides", "experts", "specialists");
 
 	private final Period period;
@@ -138,7 +138,7 @@ final class SpeakerPhrase {
 	private Run withApposition(int comma, boolean loose) {
 		int commas = 0;
 		for (int i = comma - 1; i > floor && comma - i < LONGEST && commas < APPOSITION_COMMAS; i--) {
-			if (period.isQuotation(i)) break;
+			if (period.isQuotation(i) && !period.isWord(i - 1)) break;
 			if (!isPause(period, i) || isDash(period, i + 1)) continue;
 			commas++;
 			boolean aside = comma - i <= ASIDE && isAside(i + 1);

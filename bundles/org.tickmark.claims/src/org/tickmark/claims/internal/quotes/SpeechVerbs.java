@@ -91,7 +91,7 @@ public final class SpeechVerbs {
 		add("find foretell", CLAUSE);
 		add("demand propose recommend request disclose clarify certify attest dispute deny mention foresee envision", CLAUSE, OBJECT,
 				QUOTE);
-		add("describe", CLAUSE);
+		add("describe charge", CLAUSE);
 		add("call describe characterize characterise label brand dub deem term portray", QUOTE, OBJECT);
 		add("criticize criticise condemn denounce decry deride mock praise blast slam rip blame accuse attack assail bash lambaste "
 				+ "defend dismiss reject rebuke ridicule tout hail laud applaud commend cite question discuss express voice "
@@ -115,6 +115,8 @@ public final class SpeechVerbs {
 		addPhrasal("warn about", OBJECT);
 		addPhrasal("boast about", OBJECT);
 		addPhrasal("warn against", OBJECT);
+		addPhrasal("caution against", OBJECT);
+		addPhrasal("argue against", OBJECT);
 		addPhrasal("complain about", OBJECT);
 		addPhrasal("ask for", OBJECT);
 		addPhrasal("hint at", OBJECT);

@@ -54,6 +54,9 @@ public sealed interface Explanation {
 	/** @param cue the words that attribute it, as written */
 	record AttributedSpeech(String cue) implements Explanation { }
 
+	/** The subject does not stand beside the words of saying, so that the speaker is a guess. @param cue as written */
+	record ProbableSpeech(String cue) implements Explanation { }
+
 	/** Words in quotation marks that nobody is said to have spoken. */
 	record UnattributedQuotation() implements Explanation { }
 

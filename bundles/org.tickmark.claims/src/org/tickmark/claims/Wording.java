@@ -64,6 +64,7 @@ public final class Wording {
 			case Explanation.RecurringTime recurring -> text("recurringTime");
 			case Explanation.VagueTime vague -> text("vagueTime");
 			case Explanation.AttributedSpeech speech -> text("attributedSpeech", speech.cue());
+			case Explanation.ProbableSpeech speech -> text("probableSpeech", speech.cue());
 			case Explanation.UnattributedQuotation unattributed -> text("unattributedQuotation");
 			case Explanation.ContinuedQuotation continued -> text("continuedQuotation");
 			case Explanation.ScareQuote scare -> text("scareQuote");

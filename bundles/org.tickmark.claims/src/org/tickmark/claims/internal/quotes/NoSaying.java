@@ -10,6 +10,7 @@ final class NoSaying {
 	private static final WordSet COMPARING = WordSet.of("of", "like");
 	private static final WordSet BACK = WordSet.of("back", "again", "up", "over", "to", "in", "and", "when", "after", "as", "before");
 
+	private static final WordSet OF_NEWSROOM = WordSet.of("story", "article", "post", "piece", "column", "version");
 	private static final WordSet ASKING = WordSet.of("ask", "request", "prefer", "insist", "beg");
 	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
@@ -40,7 +41,7 @@ final class NoSaying {
 	static boolean isOfTheText(Period period, Cue cue) {
 		int to = cue.speaker().map(Run::to).orElse(0);
 		String last = period.lower(to - 1);
-		return period.lower(to - 2).equals("this") && (last.equals("story") || last.equals("article") || last.equals("post"));
+		return period.lower(to - 2).equals("this") && OF_NEWSROOM.contains(last);
 	}
 
 	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */

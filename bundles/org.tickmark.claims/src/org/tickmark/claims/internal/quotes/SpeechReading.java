@@ -130,7 +130,7 @@ final class SpeechReading {
 	private boolean isSigned(Period period) {
 		boolean here = period.isQuotation(0);
 		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
-		boolean above = !said.isEmpty() && !(said.getLast().why() instanceof Explanation.AttributedSpeech)
+		boolean above = !said.isEmpty() && said.getLast().utterance().cue().isEmpty()
 				&& lastParagraph >= period.paragraph() - 1;
 		if (signature.isEmpty() || !here && !above) return false;
 		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span())
@@ -178,7 +178,9 @@ final class SpeechReading {
 		String name = set.map(Told.Speaker::name)
 				.or(() -> utterance.speaker().flatMap(span -> names.nameOf(period, span))).or(() -> resolved)
 				.or(() -> utterance.speaker().map(prose::textOf)).orElse("");
-		said.add(new Said(utterance, resolved, name, new Explanation.AttributedSpeech(cue), set));
+		Explanation why = utterance.isGuessed(prose.draft().text()) ? new Explanation.ProbableSpeech(cue)
+				: new Explanation.AttributedSpeech(cue);
+		said.add(new Said(utterance, resolved, name, why, set));
 		if (utterance.directness() != Directness.INDIRECT) {
 			last = said.size() - 1;
 			lastParagraph = period.paragraph();

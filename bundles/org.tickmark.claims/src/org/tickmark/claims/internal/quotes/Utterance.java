@@ -43,6 +43,16 @@ record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker
 		return spans.getLast().end();
 	}
 
+	/** Whether the speaker stands apart from the words of saying, so that it may be somebody else: "Lee met Roth, saying …". */
+	boolean isGuessed(String text) {
+		return speaker.isPresent() && cue.isPresent() && isApart(speaker.get(), cue.get(), text);
+	}
+
+	private static boolean isApart(Span speaker, Span cue, String text) {
+		if (cue.end() <= speaker.start() || !Character.isLetter(text.charAt(cue.start()))) return false;
+		return cue.start() - speaker.end() > 2 || cue.start() < speaker.start();
+	}
+
 	/** Where the words begin that say who says: speaker and words of saying, or what is said where nothing says so. */
 	int attributionStart() {
 		return cue.map(words -> speaker.filter(who -> who.start() < words.start()).orElse(words).start()).orElse(start());

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Speaker;
+import org.tickmark.claims.Explanation;
 
 /** Sentences in which the subject of the words of saying stands far off, or something else stands nearer. */
 class WhoSpeaksTest {
@@ -46,7 +47,13 @@ class WhoSpeaksTest {
 			"Lee, who says Brook is weak, said voters should go.; Lee, who says Brook is weak",
 			"Ann Roth lives in the town and wrote that the dam leaks.; Ann Roth",
 			"Brook backs the new dam and recalled that the old one broke.; Brook",
-			"ABC–DEF President Ann Roth said the dam was safe.; ABC–DEF President Ann Roth"
+			"ABC–DEF President Ann Roth said the dam was safe.; ABC–DEF President Ann Roth",
+			"About four in 10 said the tax was fair.; four in 10",
+			"Another delegate on the Brook slate, Ted Roth, said the tax was fair.; Another delegate on the Brook slate, Ted Roth",
+			"Ann Lee, who runs the mill, on Sunday defended the tax.; Ann Lee, who runs the mill",
+			"According to a study published in May by the harbour office, boats were safe.; a study published in May by the harbour office",
+			"As first reported by the Harbour Post, boats were safe.; the Harbour Post",
+			"Critics charged that the tax was unfair.; Critics"
 	})
 	void findsWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
@@ -69,10 +76,24 @@ class WhoSpeaksTest {
 			"Brook said the town would need boats, and some would be lost.; the town would need boats, and some would be lost",
 			"Brook called the clerk a liar.; the clerk a liar",
 			"Brook called the plan weak.; the plan weak",
-			"It is what Brook called a disgrace.; a disgrace"
+			"It is what Brook called a disgrace.; a disgrace",
+			"Brook said Ann Lee had promised to pay.; Ann Lee had promised to pay",
+			"Brook said he believes that the dam is safe.; he believes that the dam is safe",
+			"When Brook asked the clerk to stay, he left.; the clerk to stay",
+			"But after Brook refused to pay the tax, he was fined.; to pay the tax",
+			"Days before it was to report its losses for the year, the mill closed.; its losses for the year",
+			"The mill, which declined to open its books, closed in May.; to open its books",
+			"Asked whether the dam was “safe for years,” most clerks left.; whether the dam was “safe for years,”",
+			"Brook praised the plan in an interview on Monday.; the plan",
+			"Brook confirmed the talks on condition of anonymity.; the talks",
+			"Brook called the clerk on Monday a liar.; the clerk on Monday a liar",
+			"Brook said about half the boats sank.; about half the boats sank",
+			"Brook said Thursday's vote was fair.; Thursday's vote was fair",
+			"He smiled when asked why the dam leaks.; why the dam leaks",
+			"Brook described how, as a boy, he left.; how, as a boy, he left"
 	})
 	void findsWhatIsSaid(String sentence, String content) {
-		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
 	}
 
 	@ParameterizedTest
@@ -97,7 +118,15 @@ class WhoSpeaksTest {
 			"Brook might criticize the dam.",
 			"The town found the boats.",
 			"Brook felt slighted at the vote.",
-			"Voters will shop around and think twice before they pay."
+			"Voters will shop around and think twice before they pay.",
+			"Brook and Roth have claims in the north.",
+			"Ann Lee, who is term limited, left.",
+			"It was the most telling sign of all.",
+			"The town lost the match, which added to its woes.",
+			"It is worth noting that the dam is old.",
+			"It's important to remember that the dam is old.",
+			"Having said that, there were many boats.",
+			"Her harbour remarks in an address to the town were long."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
@@ -184,6 +213,49 @@ class WhoSpeaksTest {
 	@Test
 	void doesNotTakeSomebodyUnnamedForWhoWasNamedBefore() {
 		assertThat(resolved("Karl Brook left. A spokesman said the mill was shut. He said that it would open.")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Vermont Sen. Jan Brook left.; Brook said the dam was safe.; Jan Brook",
+			"Karl Brook III left.; Mr. Brook said the dam was safe.; Karl Brook III",
+			"Anna Le Roux left.; Le Roux said the dam was safe.; Anna Le Roux",
+			"Was Karl Brook late?; He said that he was not.; Karl Brook",
+			"Mr. Brook left.; He said the dam was safe.; Brook",
+			"Karl Brook came.; He met Ted Roth, and he said the dam was safe.; Karl Brook",
+			"Karl Brook came.; In Ulm, he told Ted Roth a joke. He said the dam was safe.; Karl Brook"
+	})
+	void knowsWhoIsMeantByAShortName(String first, String then, String name) {
+		assertThat(resolved(first + " " + then)).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Los Angeles is large. He said the dam was safe.", "Karl Brook came. His father said the dam was safe. He said so twice."})
+	void takesNeitherATownNorSomebodyElseForWhoSpeaks(String text) {
+		assertThat(resolved(text)).isEmpty();
+	}
+
+	@Test
+	void leavesWhatTwoSayToEach() {
+		assertThat(QuotesIn.text("Brook said the dam was safe, and Ann Lee said the quay was safe.").quotes("quote.indirect"))
+				.containsExactly("Brook | said | the dam was safe", "Ann Lee | said | the quay was safe");
+		assertThat(QuotesIn.text("Brook said the dam was “safe,” adding that it was new.").claims()).hasSize(2);
+		assertThat(QuotesIn.text("Brook praised the dam before telling the town that it was new.").quotes("quote.indirect"))
+				.containsExactly("Brook | praised | the dam", "Brook | telling | that it was new");
+	}
+
+	@Test
+	void saysWhereTheSpeakerIsAGuess() {
+		assertThat(QuotesIn.text("Brook left the town in May, saying that the dam was old.").claims().getFirst().why())
+				.isEqualTo(new Explanation.ProbableSpeech("saying"));
+		assertThat(QuotesIn.text("Brook said that the dam was old.").claims().getFirst().why())
+				.isEqualTo(new Explanation.AttributedSpeech("said"));
+	}
+
+	@Test
+	void findsWhatIsSaidToThoseWhoAreDescribed() {
+		assertThat(QuotesIn.text("Ann Lee told the clerks who had come to Ulm, “Nobody shall leave.”").quotes("quote.direct"))
+				.containsExactly("Ann Lee | told | Nobody shall leave.");
 	}
 
 	private static String resolved(String text) {

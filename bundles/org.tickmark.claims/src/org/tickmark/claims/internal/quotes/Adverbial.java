@@ -52,6 +52,11 @@ final class Adverbial {
 		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
 	}
 
+	/** "about half", "over two". */
+	static boolean opensAmount(Period period, int i) {
+		return AMOUNTS.contains(period.lower(i)) && HALVES.contains(period.lower(i + 1));
+	}
+
 	private static boolean isTime(Period period, int i) {
 		return period.isTime(i) || FunctionWords.TIME_NOUNS.contains(period.lower(i));
 	}
@@ -66,7 +71,7 @@ final class Adverbial {
 
 	private static int skipOccasion(Period period, int i) {
 		if (isTime(period, i + 1)) return skipTime(period, i + 1);
-		if (HALVES.contains(period.lower(i + 1)) && AMOUNTS.contains(period.lower(i))) return i;
+		if (opensAmount(period, i)) return i;
 		if (period.at(i + 1).isNumber()) return i + 2;
 		int end = skipNoun(period, i + 1);
 		return end == i + 1 ? i : end;

@@ -18,6 +18,7 @@ final class ReportedClause {
 	/** What they call somebody may come behind the occasion. */
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
 			"term", "portray");
+	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose");
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	private static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final int LATE_LEAD = 4;
@@ -43,7 +44,7 @@ final class ReportedClause {
 			if (i > from && (word.equals(",") && breaksOff(period, i + 1) || saysBesides(period, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
-			if (links && (saysAgain(period, i + 1) || turnsToDeed(period, from, i))) break;
+			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i))) break;
 		}
 		return trimmed(period, from, i);
 	}
@@ -201,6 +202,18 @@ final class ReportedClause {
 			would |= period.lower(i).equals("would");
 		}
 		return would;
+	}
+
+	/** "and Ann Lee said": somebody named, or whoever "she" is. */
+	private static boolean anotherSays(Period period, int i) {
+		int at = i;
+		while (at < i + SHORT_SUBJECT && period.isWord(at)
+				&& (period.isCapitalized(at) || at == i && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(at)))) at++;
+		if (at == i || FunctionWords.RELATIVES.contains(period.lower(i))) return false;
+		while (FunctionWords.isAdverb(period.lower(at))) at++;
+		// "said the race is close and he hopes to win": her words all the same.
+		return SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.BARE) && !THOUGHTS.contains(form.verb().lemma())
+				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 	}
 
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */

@@ -211,7 +211,8 @@ final class SpeakerPhrase {
 		while (from < end && isStray(from)) from++;
 		Run whole = beforeRelative(from, end);
 		if (!whole.isEmpty()) return whole;
-		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = lastNoun(from, end);
+		boolean share = period.at(end - 1).isNumber() && period.lower(end - 2).equals("in");
+		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? from + 1 : lastNoun(from, end);
 		Run main = beforeOccasion(from);
 		if (!main.isEmpty()) return main;
 		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));

@@ -158,7 +158,8 @@ final class SpeechReader {
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
-		return period.count(i, period.stop()) >= 2 && !FunctionWords.PREPOSITIONS.contains(word) && (period.isWord(i)
+		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Adverbial.opensAmount(period, i);
+		return period.count(i, period.stop()) >= 2 && !leads && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
 	}
 

@@ -86,7 +86,6 @@ class WhoSpeaksTest {
 			"Asked whether the dam was “safe for years,” most clerks left.; whether the dam was “safe for years,”",
 			"Brook praised the plan in an interview on Monday.; the plan",
 			"Brook confirmed the talks on condition of anonymity.; the talks",
-			"Brook called the clerk on Monday a liar.; the clerk on Monday a liar",
 			"Brook said about half the boats sank.; about half the boats sank",
 			"Brook said Thursday's vote was fair.; Thursday's vote was fair",
 			"He smiled when asked why the dam leaks.; why the dam leaks",

@@ -113,7 +113,8 @@ final class Adverbial {
 		if (FunctionWords.OBJECT_PRONOUNS.contains(word) && !word.equals("it") && !possessive) return i + 1;
 		int end = skipNoun(period, i);
 		boolean more = end > i && period.lower(end).equals("of");
-		return more ? Math.max(end, skipNoun(period, end + 1)) : end > i && period.lower(end).equals("who") ? behindClause(period, end) : end;
+		if (more) return Math.max(end, skipNoun(period, end + 1));
+		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : end;
 	}
 
 	/** "told those who had come early, “…”": where the clause that tells who they are ends, if a quotation follows. */

@@ -211,7 +211,8 @@ final class CueReader {
 		if (behind.isEmpty()) return behind;
 		String next = period.lower(behind.get().to());
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
-		if (isThing(behind.get()) && (next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say"))) return Optional.empty();
+		boolean leadsOn = next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say");
+		if (leadsOn && isThing(behind.get())) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isWord(verb + 2)
 				&& !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
 		return behind;

@@ -13,7 +13,8 @@ import org.tickmark.draft.Span;
 /** What somebody says within what somebody else is said to say: "Lee said Roth had promised to pay" is one saying, and Lee's. */
 final class Embedded {
 	/** With them a saying goes on beside the one before, whose end may have been missed. */
-	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "when", "after", "as", "which", "what", "-", "\u2013", "\u2014");
+	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "when", "after", "as", "which", "what", "-",
+			"\u2013", "\u2014");
 	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
@@ -36,10 +37,21 @@ final class Embedded {
 		outer.sort(Comparator.comparing(Outer::span));
 		List<Utterance> kept = new ArrayList<>();
 		for (Utterance one : found) {
+			if (isToldTwice(found, one)) continue;
 			Optional<Outer> around = around(outer, one);
 			if (around.isEmpty() || goesOn(period, one, around.get())) kept.add(one);
 		}
 		return kept;
+	}
+
+	/** "wrote to say that …": the nearer words of saying say it. */
+	private static boolean isToldTwice(List<Utterance> found, Utterance one) {
+		for (Utterance other : found) {
+			boolean nearer = other.spans().equals(one.spans()) && other.cue().isPresent() && one.cue().isPresent()
+					&& other.cue().get().start() > one.cue().get().start() && other.cue().get().start() < one.start();
+			if (nearer) return true;
+		}
+		return false;
 	}
 
 	/** The first that holds all of it and more. */

@@ -7,7 +7,8 @@ import org.tickmark.claims.internal.words.WordSet;
 record Lookalikes(Period period) {
 	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
 	private static final WordSet HOLDS = WordSet.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "with");
-	private static final WordSet DEGREES = WordSet.of("most", "more", "less", "very", "quite", "so", "too");
+	private static final WordSet DEGREES = WordSet.of("most", "more", "less", "very", "quite", "so", "too", "other", "another",
+			"such");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** "Most oppose the tax, a new survey finds.": the last word. */
@@ -43,10 +44,16 @@ record Lookalikes(Period period) {
 		boolean owns = HOLDS.contains(before);
 		return switch (shape) {
 			case BASE -> owns && SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
-			case PRESENT -> owns;
+			case PRESENT -> owns || isApposed(i);
 			case PAST -> false;
 			case GERUND -> DEGREES.contains(before) || period.lower(i).equals("thinking") && period.lower(i + 1).equals("of");
 		};
+	}
+
+	/** ", remarks that were widely read": more of what was said before. */
+	private boolean isApposed(int i) {
+		return period.lower(i - 1).equals(",") && period.lower(i + 1).equals("that") && period.isAuxiliary(i + 2)
+				&& SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
 	}
 
 	/** "Rust states underscored", "the charged term", "20 pledged seats", "a thought leader". */

@@ -29,7 +29,7 @@ final class NameLedger {
 			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
 	/** May stand large before the first name of a sentence. */
 	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
-			"said", "says", "asked", "whatever");
+			"said", "says", "asked", "whatever", "maybe", "perhaps");
 	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
 	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
 			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
@@ -49,14 +49,16 @@ final class NameLedger {
 	private final Map<Integer, List<String>> unclear = new HashMap<>();
 	/** Where towns, offices and books are named. */
 	private final Set<Integer> things;
+	private final Set<Integer> people;
 	private Optional<Name> focus = Optional.empty();
 	private boolean focusSet;
 	private boolean commaPassed;
 	private int at;
 
-	/** @param things offsets in the draft's text at which something is named that is no person */
-	NameLedger(Set<Integer> things) {
+	/** @param things offsets in the draft's text at which something is named that is no person; @param people those of people */
+	NameLedger(Set<Integer> things, Set<Integer> people) {
 		this.things = things;
+		this.people = people;
 	}
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
@@ -157,7 +159,8 @@ final class NameLedger {
 			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
 			byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(whole, offices, period.paragraph(),
 					isSurelyName(period, from, end, whole));
-			byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
+			boolean person = people.contains(period.at(from).start()) || Gazetteer.isFirstName(period.lower(from));
+			if (person) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
 			name = Optional.of(whole);
 		}
 		if (name.isEmpty()) return;
@@ -228,6 +231,10 @@ final class NameLedger {
 				.or(() -> byFirstName(words));
 		if (named.isPresent()) {
 			focus = named;
+			focusSet = true;
+		} else if (head.filter(span -> people.contains(span.start())).isPresent()) {
+			// "Brook", of whom the draft tells no first name.
+			focus = head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN));
 			focusSet = true;
 		} else if (bringsSomebodyIn(words.toLowerCase(Locale.ROOT))) {
 			// "he" is then whoever this is, and nobody named before.

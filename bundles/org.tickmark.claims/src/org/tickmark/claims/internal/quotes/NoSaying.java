@@ -63,7 +63,8 @@ final class NoSaying {
 	static boolean isSummons(Period period, Cue cue, int end) {
 		int from = cue.to();
 		boolean named = !cue.form().verb().lemma().equals("call") || period.hasQuotation(from, end)
-				|| period.lower(cue.from() - 1).equals("what") || period.lower(cue.from() - 1).equals("as");
+				|| period.lower(cue.from() - 1).equals("what")
+				|| period.lower(cue.from() - 1).equals("as") && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from));
 		if (named || period.isTime(from)) return false;
 		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from))) return end > from + 1 && leaves(period, from + 1, end);
 		int behind = Adverbial.skipNoun(period, from);

@@ -29,7 +29,8 @@ final class PassiveReader {
 
 	void read() {
 		for (int i = 0; i < period.size(); i++) {
-			if (HEARD.contains(period.lower(i)) && (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i))) read(i);
+			if (!HEARD.contains(period.lower(i))) continue;
+			if (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i)) read(i);
 		}
 	}
 

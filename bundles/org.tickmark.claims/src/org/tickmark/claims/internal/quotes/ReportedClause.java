@@ -94,7 +94,8 @@ final class ReportedClause {
 		for (int i = from; i < end; i++) {
 			if (period.lower(i).equals(",")) return i;
 			if (period.endsSentence(i)) return i + 1;
-			if (i > from && (goesOn(period, i) || !names && endsInOccasion(period, from, i, end) || hangs && isMainVerb(period, i))) return i;
+			boolean occasion = !names && endsInOccasion(period, from, i, end);
+			if (i > from && (goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
 	}
@@ -212,8 +213,8 @@ final class ReportedClause {
 		if (at == i || FunctionWords.RELATIVES.contains(period.lower(i))) return false;
 		while (FunctionWords.isAdverb(period.lower(at))) at++;
 		// "said the race is close and he hopes to win": her words all the same.
-		return SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.BARE) && !THOUGHTS.contains(form.verb().lemma())
-				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
+		return SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
+				&& !THOUGHTS.contains(form.verb().lemma()) && (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 	}
 
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */

@@ -22,7 +22,8 @@ final class SourceReader {
 	private static final int HEADLINE_NAME_WORDS = 4;
 	/** Stand before a colon without speaking. */
 	private static final WordSet HEADINGS = WordSet.of("note", "update", "question", "answer", "source", "sources", "related", "read",
-			"watch", "more", "contributing", "photo", "image", "correction", "clarification", "exclusive", "video", "the", "by", "date", "location",
+			"watch", "more", "contributing", "photo", "image", "correction", "clarification", "exclusive", "video", "the", "by", "date",
+			"location",
 			"conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story",
 			"fact", "opinion", "busted", "remember", "poll", "report", "reports", "analysis", "review", "what", "why", "how", "who");
 

@@ -24,7 +24,8 @@ final class SpeakerPhrase {
 			"why");
 
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
-	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates", "ambassador", "assistant",
+	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
+			"ambassador", "assistant",
 			"counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides", "experts", "specialists");
 
 	private final Period period;

@@ -140,7 +140,8 @@ final class SpeechReader {
 		if (!cue.may(Use.CLAUSE) || cue.form().verb().lemma().equals("add") && period.lower(from).equals("to")) return -1;
 		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
-			if (period.lower(i).equals("that") && i + 2 < period.stop()
+			// "said of a list that included many": the list did.
+			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPastVerb(i + 1)
 					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
 		}
 		return -1;

@@ -61,12 +61,12 @@ final class SpeechReading {
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
-		this.names = new NameLedger(things(prose));
+		this.names = new NameLedger(places(prose, THINGS), places(prose, EnumSet.of(Naming.Type.PERSON)));
 	}
 
-	private static Set<Integer> things(Prose prose) {
+	private static Set<Integer> places(Prose prose, Set<Naming.Type> types) {
 		Names names = Names.of(prose);
-		return names.mentions().stream().filter(mention -> THINGS.contains(names.bearerOf(mention).type()))
+		return names.mentions().stream().filter(mention -> types.contains(names.bearerOf(mention).type()))
 				.map(mention -> mention.span().start()).collect(Collectors.toSet());
 	}
 

@@ -222,6 +222,7 @@ class WhoSpeaksTest {
 			"Was Karl Brook late?; He said that he was not.; Karl Brook",
 			"Mr. Brook left.; He said the dam was safe.; Brook",
 			"Karl Brook came.; He met Ted Roth, and he said the dam was safe.; Karl Brook",
+			"Karl Brook came.; Then Kern said it was late. She said the dam was safe.; Kern",
 			"Karl Brook came.; In Ulm, he told Ted Roth a joke. He said the dam was safe.; Karl Brook"
 	})
 	void knowsWhoIsMeantByAShortName(String first, String then, String name) {
@@ -229,7 +230,8 @@ class WhoSpeaksTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Los Angeles is large. He said the dam was safe.", "Karl Brook came. His father said the dam was safe. He said so twice."})
+	@ValueSource(strings = {"Los Angeles is large. He said the dam was safe.",
+			"Karl Brook came. His father said the dam was safe. He said so twice."})
 	void takesNeitherATownNorSomebodyElseForWhoSpeaks(String text) {
 		assertThat(resolved(text)).isEmpty();
 	}

@@ -48,6 +48,23 @@ class MinorClaimsTest {
 		assertThat(texts(text, false)).doesNotContain(time);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"Ann Berg did not say whether the dam was safe.; whether the dam was safe",
+			"Ann Berg declined to comment on the dam.; to comment on the dam",
+			"Ann Berg never mentioned the old dam.; the old dam",
+			"Many in the town share the notion that the dam is safe.; that the dam is safe"})
+	void whatIsToldNotToHaveBeenSaid(String text, String content) {
+		assertThat(minor(text)).contains(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"Ann Berg said that the dam was safe.; that the dam was safe",
+			"Ann Berg has denied that the dam was safe.; that the dam was safe",
+			"Ann Berg refused to sell the dam.; to sell the dam"})
+	void whatIsSaidIsNot(String text, String content) {
+		assertThat(texts(text, false)).contains(content);
+	}
+
 	@Test
 	void theHourAboveAnEntryOfARunningLog() {
 		String log = "The dam burst on Tuesday.\n\n8:20 a.m.\n\nThe siren was heard at 8:05 a.m. in the town.\n\n9:40 a.m.\n\nThe bridge "

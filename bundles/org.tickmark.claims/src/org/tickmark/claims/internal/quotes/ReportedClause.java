@@ -214,7 +214,8 @@ final class ReportedClause {
 		while (FunctionWords.isAdverb(period.lower(at))) at++;
 		// "said the race is close and he hopes to win": her words all the same.
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
-				&& !THOUGHTS.contains(form.verb().lemma()) && (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
+				&& !THOUGHTS.contains(form.verb().lemma())
+				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 	}
 
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -24,11 +25,17 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** What is announced lies ahead, unless it is told far from its day. */
 	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
+	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
+	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
+			"start", "leave", "retire", "host", "play", "reconvene", "speak", "debate", "join");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
+		// "The mill had been checked Wednesday evening", filed on a Tuesday: hardly the one of last week.
+		boolean nextDays = told.ground() == Ground.PAST && isPastPerfect(scan.words(), scan.clue(from, to).at()) && isNextDays(scan, from);
+		if (nextDays) return new Bearing(Direction.BEFORE, Ground.EITHER, told.cue());
 		if (told.direction() == Direction.BEFORE || !scan.words().is(to, "'s")) return told;
 		Words words = scan.words();
 		// In "Friday's ruling will be appealed" the verb is the ruling's, and the ruling is there; "will appeal Friday's ruling", "will air
@@ -42,11 +49,27 @@ record Bearing(Direction direction, Ground ground, String cue) {
 
 	/** Of a month without a year: where no word tells, the nearer one. */
 	static Bearing ofMonth(Scan scan, int from, int to, int month, LocalDate base) {
-		Bearing told = told(scan, from, to);
+		Bearing told = isSettled(scan.words(), scan.clue(from, to).at()) ? new Bearing(Direction.NEAREST, Ground.EITHER, "")
+				: told(scan, from, to);
 		if (told.ground() != Ground.USAGE && told.ground() != Ground.EITHER) return told;
 		boolean soon = Math.floorMod(month - base.getMonthValue(), 12) <= SOON_MONTHS;
 		return new Bearing(soon ? Direction.AFTER : Direction.BEFORE, told.ground() == Ground.EITHER ? Ground.EITHER : Ground.DISTANCE,
 				told.cue());
+	}
+
+	private static boolean isPastPerfect(Words words, int verb) {
+		return words.is(verb, "had") || words.is(verb - 1, "had") || words.is(verb - 2, "had") && words.is(verb - 1, "been");
+	}
+
+	private static boolean isNextDays(Scan scan, int from) {
+		int weekday = CalendarWords.weekday(scan.words().lower(from));
+		return weekday > 0 && scan.narrative().reference()
+				.filter(day -> Math.floorMod(weekday - day.getDayOfWeek().getValue() - 1, DAYS_OF_WEEK) < 2).isPresent();
+	}
+
+	/** In "agreed to sell the mill in October" the month may be the agreement's; "agreed to meet in October" looks ahead. */
+	private static boolean isSettled(Words words, int to) {
+		return words.is(to, "to") && words.in(to - 1, SETTLED) && !words.in(to + 1, ARRANGED);
 	}
 
 	/**
@@ -78,6 +101,11 @@ record Bearing(Direction direction, Ground ground, String cue) {
 			case PAST -> new Bearing(Direction.BEFORE, Ground.PAST, cue);
 			case OPEN -> new Bearing(Direction.BEFORE, Ground.USAGE, "");
 		};
+	}
+
+	/** Whether no word near it says which way it is counted. */
+	boolean untold() {
+		return ground == Ground.EITHER || ground == Ground.DISTANCE || ground == Ground.USAGE;
 	}
 
 	boolean ahead() {

@@ -62,7 +62,8 @@ final class CalendarDates {
 
 	private static int pastStopBefore(Words words, int i) {
 		int end = pastStop(words, i);
-		return words.pastHyphen(end);
+		// "12-Jun-2019"; in "30 June-2 July" another day follows.
+		return CalendarWords.month(words.lower(end + 2)) > 0 ? end : words.pastHyphen(end);
 	}
 
 	static int pastStop(Words words, int i) {
@@ -198,12 +199,26 @@ final class CalendarDates {
 			return scan.narrative().counted(from, to, open.in(start.get().year() + (turned ? 1 : 0)), Direction.NEAREST);
 		}
 		LocalDate base = reference.get();
+		Optional<CalendarPoint> around = day > 0 ? aroundIt(scan, open) : Optional.empty();
+		if (around.isPresent())
+			return scan.narrative().fromStory(scan.narrative().counted(from, to, open.in(around.get().year()), Direction.PLAIN));
 		if (day > 0) return ofDay(scan, from, to, open);
 		Bearing bearing = Bearing.ofMonth(scan, from, to, month, base);
 		int year = bearing.yearOfMonth(base, month);
+		// Where nothing near it tells, it is the one that the text looked ahead to before.
+		int known = bearing.untold() ? scan.narrative().yearAhead(month) : 0;
+		if (known > year) return new Bearing(Direction.AFTER, bearing.ground(), bearing.cue())
+				.grounding(scan.narrative().counted(from, to, open.in(known), Direction.AFTER));
 		if (year == base.getYear() && month == base.getMonthValue())
 			return scan.narrative().counted(from, to, open.in(year), Direction.PLAIN);
 		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));
+	}
+
+	/** "In July it fell behind: by July 31 it had read a tenth": the month that the paragraph just named. */
+	private static Optional<CalendarPoint> aroundIt(Scan scan, CalendarPoint open) {
+		boolean near = scan.narrative().reference().filter(base -> distance(nearest(open, base), base) <= Bearing.SURE_DAYS).isPresent();
+		return near ? Optional.empty() : scan.narrative().inParagraph().filter(CalendarPoint::hasYear)
+				.filter(point -> point.day() == 0 && point.month() == open.month());
 	}
 
 	/** "the September 11 terrorist attacks" are those of one year whatever the draft's. */

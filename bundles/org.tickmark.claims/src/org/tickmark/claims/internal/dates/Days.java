@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
@@ -23,6 +24,8 @@ final class Days {
 	private static final WordSet BEHIND_PART = WordSet.of("on", "yesterday", "today", "tomorrow", "and", "the", "when", "as", "but", "in",
 			"at", "with");
 	private static final int STILL_REACH = 9;
+	/** In words: how far off the other day of a comparison stands. */
+	private static final int COMPARED = 8;
 
 	private Days() { }
 
@@ -35,6 +38,29 @@ final class Days {
 		return false;
 	}
 
+	private static Optional<TimeExpression> today(Scan scan, int i) {
+		return Optional.of(isOfOurTime(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
+	}
+
+	/** From the draft's date, in quoted words from the day on which they were spoken. */
+	private static TimeExpression counted(Scan scan, int i, int shift) {
+		Narrative narrative = scan.narrative();
+		Direction direction = shift < 0 ? Direction.BEFORE : shift > 0 ? Direction.AFTER : Direction.PLAIN;
+		return SpokenDays.at(scan, i)
+				.map(spoken -> narrative.shifted(i, i + 1, spoken, Unit.DAY, shift, direction)
+						.because(new Explanation.StoryDate(spoken.toString())))
+				.orElseGet(() -> narrative.shifted(i, i + 1, Unit.DAY, shift));
+	}
+
+	/** "fewer jobs today than under his father", "as true today as it was then": no day, but our time. */
+	private static boolean isOfOurTime(Words words, int i) {
+		boolean as = words.is(i + 1, "as") && (words.is(i - 2, "as") || words.is(i - 3, "as") || words.is(i - 4, "as"));
+		if (!as && !words.is(i + 1, "than")) return false;
+		for (int k = i + 2; k < i + COMPARED; k++)
+			if (words.is(k, "yesterday") || words.isCapitalized(k) && CalendarWords.weekday(words.lower(k)) > 0) return false;
+		return true;
+	}
+
 	/** "USA Today". */
 	private static boolean isName(Words words, int i) {
 		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1)
@@ -43,10 +69,9 @@ final class Days {
 
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		return switch (scan.words().lower(i)) {
-			case "today" ->
-			isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 0));
-			case "yesterday" -> Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, -1));
-			case "tomorrow" -> Optional.of(scan.narrative().shifted(i, i + 1, Unit.DAY, 1));
+			case "today" -> isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : today(scan, i);
+			case "yesterday" -> Optional.of(counted(scan, i, -1));
+			case "tomorrow" -> Optional.of(counted(scan, i, 1));
 			case "tonight" -> Optional.of(part(scan, i, i + 1, 0, "NI"));
 			case "overnight" -> Optional.of(part(scan, i, i + 1, -1, "NI"));
 			default -> NOTHING;

@@ -35,6 +35,8 @@ final class Deictics {
 	private static final WordSet BEFORE_VERB = WordSet.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
 			"n't", "'ll", "won't", "they", "usually", "often");
 
+	private static final WordSet OWNERS = WordSet.of("the", "his", "her", "its", "their", "a", "an", "my", "our", "this", "that");
+
 	private Deictics() { }
 
 	static Set<String> leads() {
@@ -136,13 +138,22 @@ final class Deictics {
 		if (quarter.isPresent()) return quarter;
 		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
+		// "the last year of his term": its position in another stretch.
+		boolean ofAnother = word.equals("last") && scan.words().is(noun - 2, "the") && scan.words().is(noun + 1, "of")
+				&& scan.words().in(noun + 2, OWNERS);
+		if (ofAnother) return NOTHING;
+		if (unit == Unit.WEEK && isWeekUnderWay(scan, from, noun, word))
+			return Optional.of(scan.narrative().shifted(from, noun + 1, unit, 0));
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY
 				|| word.equals("next") && scan.words().is(from, "the");
 		if (unit == Unit.DECADE && step > 0 && (word.equals("next") || word.equals("coming")) && scan.words().in(from - 1, THROUGHOUT))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
 		Optional<CalendarPoint> named = unit == Unit.DAY ? scan.narrative().mentionedDay() : scan.narrative().mentioned();
+		// "that same day" behind a year that was named in passing: the day before it.
+		if (fromStory && unit == Unit.DAY && step == 0 && named.filter(point -> point.month() == 0).isPresent())
+			named = dayTold(scan, named);
 		// After a bare year "the next day" is a day of it, not its second.
-		if (fromStory && unit == Unit.DAY && step != 0 && named.filter(point -> point.day() == 0).isPresent())
+		if (fromStory && unit == Unit.DAY && named.filter(point -> point.day() == 0).isPresent())
 			return Optional.of(scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, TimexType.DATE,
 					openDay(named.get()), Direction.PLAIN)));
 		boolean untold = named.isEmpty() && step > 0 && (unit == Unit.DAY && scan.tense(from, noun + 1) == Tense.PAST
@@ -161,6 +172,19 @@ final class Deictics {
 		if (justBegun) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, 0));
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
+	}
+
+	/** The day that the text named before, unless that is the draft's own. */
+	private static Optional<CalendarPoint> dayTold(Scan scan, Optional<CalendarPoint> year) {
+		Optional<CalendarPoint> own = scan.narrative().reference().map(CalendarPoint::of);
+		boolean before = scan.narrative().inSentence().isEmpty();
+		return before ? scan.narrative().lastDay().filter(day -> !own.equals(Optional.of(day))).or(() -> year) : year;
+	}
+
+	/** "this past week", written at its end. */
+	private static boolean isWeekUnderWay(Scan scan, int from, int noun, String word) {
+		return word.equals("past") && scan.words().is(from, "this") && noun == from + 2
+				&& scan.narrative().reference().filter(day -> day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()).isPresent();
 	}
 
 	private static String openDay(CalendarPoint point) {
@@ -198,11 +222,20 @@ final class Deictics {
 		if (step == 0 && scan.words().is(noun - 1, "that") && scan.words().isWord(told) && scan.words().is(told + 1, "in")
 				&& scan.words().figures(told + 2) == 4)
 			return Optional.of(scan.narrative().counted(from, told, point.in(scan.words().figure(told + 2)), Direction.PLAIN));
+		Optional<Integer> storyYear = step == 0 && scan.words().is(noun - 1, "that") ? toldYear(scan) : Optional.empty();
+		if (storyYear.isPresent())
+			return Optional
+					.of(scan.narrative().fromStory(scan.narrative().counted(from, told, point.in(storyYear.get()), Direction.PLAIN)));
 		int year = base.getYear();
 		if (step < 0 && month >= base.getMonthValue()) year--;
 		if (step > 0 && month <= base.getMonthValue()) year++;
 		Direction direction = step < 0 ? Direction.BEFORE : step > 0 ? Direction.AFTER : Direction.PLAIN;
 		return Optional.of(scan.narrative().counted(from, plain.get().to(), point.in(year), direction));
+	}
+
+	/** "In 1972 he won the vote. That November he moved": the year that was named last. */
+	private static Optional<Integer> toldYear(Scan scan) {
+		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).map(CalendarPoint::year);
 	}
 
 	private static Optional<TimeExpression> weekdayAt(Scan scan, int from, int noun, int step) {

@@ -36,6 +36,10 @@ final class Durations {
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.
 		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
+		// "the 2015 fiscal year".
+		boolean year = unit.isPresent() && unit.get() == Unit.YEAR && noun > i + 1 && words.figures(i) == 4
+				&& Unit.singular(words.lower(noun)).isPresent() && !tied;
+		if (year) return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
 		if (unit.isEmpty() || title || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun))
 			return NOTHING;
 		int end = pastTail(words, noun + 1);
@@ -46,11 +50,23 @@ final class Durations {
 		Optional<TimeExpression> compound = upper.found() || end > noun + 1 ? NOTHING : compound(words, i, noun, amount, unit.get());
 		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
+		// "a weeks-long strike": the article is the strike's.
+		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
 		if (article && noun == i + 1 && isCountedBefore(words, i)) return NOTHING;
 		if (article && noun == i + 1 && isRate(words, i))
 			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));
 		return Optional.of(bound(words, stretch, upper.found()).map(stretch::modified).orElse(stretch));
+	}
+
+	/** "[Ten] years ago": a number that the editor put into a quotation. */
+	static Optional<TimeExpression> bracketedAt(Scan scan, int i) {
+		Words words = scan.words();
+		Quantity quantity = words.is(i + 2, "]") ? Numerals.quantityAt(words, i + 1) : new Quantity(0, 0, false);
+		if (!quantity.found() || quantity.end() != i + 2) return NOTHING;
+		return Unit.of(words.lower(i + 3)).filter(unit -> fits(words, quantity, i + 3, unit, false))
+				.map(unit -> Offsets.behind(scan, i, i + 4, quantity, unit)
+						.orElseGet(() -> TimeExpression.duration(i, i + 4, TimexValue.duration(quantity, unit))));
 	}
 
 	/** "two years and three months": the second unit is a smaller one of the same sort. */
@@ -97,7 +113,7 @@ final class Durations {
 	}
 
 	private static boolean isRate(Words words, int article) {
-		return words.in(article - 1, RATES) || words.isNumber(article - 1) && words.is(article - 2, "$");
+		return words.ties(article - 1) || words.in(article - 1, RATES) || words.isNumber(article - 1) && words.is(article - 2, "$");
 	}
 
 	/** "two to three weeks", "10-15 years". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.Explanation.Ground;
 
 /**
  * What time expressions are counted from while one draft is read from start to end: the draft's date, and the calendar
@@ -14,12 +15,15 @@ import org.tickmark.claims.Explanation.Direction;
 final class Narrative {
 	/** In years. */
 	private static final int LONG_AGO = 10;
+	private static final int MONTHS = 12;
 
 	private final Optional<LocalDate> reference;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
 	private Optional<CalendarPoint> day = Optional.empty();
 	private Optional<CalendarPoint> inSentence = Optional.empty();
+	private Optional<CalendarPoint> inParagraph = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
+	private final int[] ahead = new int[MONTHS + 1];
 	private String quarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
 	private boolean months;
@@ -43,6 +47,21 @@ final class Narrative {
 	/** The same, or the day that was named before it and lies in it: what "four days later" is counted from. */
 	Optional<CalendarPoint> mentionedDay() {
 		return mentioned.flatMap(last -> last.day() > 0 || !day.map(before -> before.isIn(last)).orElse(false) ? mentioned : day);
+	}
+
+	/** The day that the text named last, whatever it named since. */
+	Optional<CalendarPoint> lastDay() {
+		return day;
+	}
+
+	/** The calendar point that the paragraph named last. */
+	Optional<CalendarPoint> inParagraph() {
+		return inParagraph;
+	}
+
+	/** The year in which the text placed the month when it clearly looked ahead, or 0. */
+	int yearAhead(int month) {
+		return ahead[month];
 	}
 
 	/** Whether the sentence is the first of its paragraph. */
@@ -77,12 +96,20 @@ final class Narrative {
 			mentioned = expression.point();
 			if (mentioned.filter(point -> point.day() > 0).isPresent()) day = mentioned;
 			inSentence = expression.point();
+			inParagraph = expression.point();
+			expression.point().filter(point -> looksAhead(expression) && point.hasYear())
+					.ifPresent(point -> ahead[point.month()] = point.year());
 		}
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
 		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
 		if (expression.value().indexOf("-Q") > 0) months = false;
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
+	}
+
+	private static boolean looksAhead(TimeExpression expression) {
+		return expression.why() instanceof Explanation.RelativeDate relative
+				&& (relative.ground() == Ground.AHEAD || relative.ground() == Ground.DEADLINE);
 	}
 
 	/** An older quarter is there for comparison, one to come is an outlook; the story is about the newest that has begun. */
@@ -93,6 +120,7 @@ final class Narrative {
 
 	void nextParagraph() {
 		stated = Optional.empty();
+		inParagraph = Optional.empty();
 		opening = true;
 	}
 

@@ -80,13 +80,31 @@ final class PlainUnits {
 		if (named.isPresent()) return named.map(found -> found.spanning(i, found.to()));
 		if (words.is(i + 2, "ended") || words.is(i + 2, "ending")) return Optional.of(TimeExpression.duration(i, i + 2, "P1Y"));
 		boolean measured = words.is(i - 1, "of") || words.is(i - 1, "for") || words.is(i - 1, "during");
+		Optional<CalendarPoint> told = measured && words.in(i - 2, WITHIN) && !words.is(i + 2, "of") ? yearOfTale(scan, i)
+				: Optional.empty();
+		if (told.isPresent())
+			return told.map(year -> scan.narrative().fromStory(scan.narrative().counted(i, i + 2, year, Direction.PLAIN)));
 		return measured && !words.is(i + 2, "of") ? Optional.of(scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)) : NOTHING;
+	}
+
+	/** "In May 2015 five had signed. By the end of the year all had." */
+	private static Optional<CalendarPoint> yearOfTale(Scan scan, int i) {
+		Optional<CalendarPoint> told = scan.narrative().inParagraph().filter(CalendarPoint::hasYear);
+		boolean over = told.isPresent()
+				&& scan.narrative().reference().filter(day -> day.getYear() > told.get().year()).isPresent();
+		return over && Tense.behind(scan.words(), i + 2).tense() == Tense.PAST ? told.map(point -> CalendarPoint.year(point.year()))
+				: Optional.empty();
 	}
 
 	/** "for the week", "the rest of the month"; not "the story of the week", nor "the week before the vote". */
 	private static Optional<TimeExpression> unitAt(Scan scan, int i, Unit unit) {
 		Words words = scan.words();
 		boolean award = words.is(i - 1, "of") && !words.in(i - 2, WITHIN) && !words.is(i + 2, "'s");
+		Optional<CalendarPoint> month = unit == Unit.MONTH && words.is(i - 1, "of") && words.in(i - 2, WITHIN)
+				? scan.narrative().inSentence().filter(point -> point.month() > 0 && point.day() == 0 && point.hasYear())
+				: Optional.empty();
+		if (month.isPresent() && !words.in(i + 2, BESIDE))
+			return month.map(point -> scan.narrative().fromStory(scan.narrative().counted(i, i + 2, point, Direction.PLAIN)));
 		return award || words.in(i + 2, BESIDE) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 2, unit, 0));
 	}
 
@@ -145,6 +163,13 @@ final class PlainUnits {
 			case "end" -> Optional.of(scan.narrative().shifted(i, i + 3, Unit.YEAR, 0).modified(TimexMod.END));
 			default -> NOTHING;
 		};
+	}
+
+	/** "by end of year" */
+	static Optional<TimeExpression> endAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean end = words.is(i + 1, "of") && words.is(i + 2, "year") && !words.isWord(i + 3) && !words.ties(i + 3);
+		return end ? Optional.of(scan.narrative().shifted(i, i + 3, Unit.YEAR, 0).modified(TimexMod.END)) : NOTHING;
 	}
 
 	private static TimeExpression yearBefore(Scan scan, int i) {

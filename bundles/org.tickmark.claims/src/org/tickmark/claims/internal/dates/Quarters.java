@@ -20,6 +20,8 @@ final class Quarters {
 	private static final WordSet BEFORE_SHORT = WordSet.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this",
 			"early", "late");
 
+	private static final WordSet STRAIGHT = WordSet.of("straight", "consecutive", "successive");
+
 	private Quarters() { }
 
 	/** From the ordinal on. */
@@ -102,15 +104,20 @@ final class Quarters {
 	static Optional<TimeExpression> inRowAt(Scan scan, int i) {
 		Words words = scan.words();
 		Ordinal ordinal = Numerals.ordinalAt(words, i);
-		Optional<Unit> unit = ordinal.found() ? Unit.singular(words.lower(ordinal.end())).filter(found -> !found.clock) : Optional.empty();
-		boolean row = unit.isPresent() && (words.is(ordinal.end() + 1, "running")
-				|| words.is(ordinal.end() + 1, "in") && words.is(ordinal.end() + 2, "a") && words.is(ordinal.end() + 3, "row"));
+		boolean straight = ordinal.found() && words.in(ordinal.end(), STRAIGHT);
+		if (straight) ordinal = new Ordinal(ordinal.end() + 1, ordinal.number());
+		int noun = ordinal.end();
+		Optional<Unit> unit = ordinal.found() ? Unit.singular(words.lower(noun)).filter(found -> !found.clock) : Optional.empty();
+		boolean days = unit.filter(found -> found == Unit.DAY || found == Unit.WEEK).isPresent();
+		if (straight) return words.ties(noun + 1) || !days ? NOTHING : unit.map(found -> scan.narrative().shifted(i, noun + 1, found, 0));
+		boolean row = unit.isPresent() && (words.is(noun + 1, "running")
+				|| words.is(noun + 1, "in") && words.is(noun + 2, "a") && words.is(noun + 3, "row"));
 		// "It is the second day of the strike": said on that day.
 		int copula = words.is(i - 1, "the") ? i - 2 : i - 1;
-		boolean today = unit.isPresent() && words.is(ordinal.end() + 1, "of")
+		boolean today = unit.isPresent() && words.is(noun + 1, "of")
 				&& (words.is(copula, "is") || words.is(copula, "'s") || words.is(copula, "it's"));
 		return row || today && unit.filter(found -> found != Unit.QUARTER && found != Unit.YEAR).isPresent()
-				? unit.map(found -> scan.narrative().shifted(i, ordinal.end() + 1, found, 0))
+				? unit.map(found -> scan.narrative().shifted(i, noun + 1, found, 0))
 				: NOTHING;
 	}
 

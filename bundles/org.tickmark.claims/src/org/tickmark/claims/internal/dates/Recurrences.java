@@ -21,6 +21,8 @@ final class Recurrences {
 
 	private static final WordSet ATTRIBUTES = WordSet.of("daily", "weekly");
 
+	private static final WordSet SORTS = WordSet.of("fiscal", "calendar", "school", "financial", "academic", "election");
+
 	private Recurrences() { }
 
 	static Set<String> adverbs() {
@@ -48,6 +50,7 @@ final class Recurrences {
 		Words words = scan.words();
 		int noun = words.is(i + 1, "other") || words.is(i + 1, "single") ? i + 2 : i + 1;
 		int count = words.is(i + 1, "other") ? 2 : 1;
+		if (words.in(noun, SORTS) && words.is(noun + 1, "year")) noun++;
 		Optional<Unit> unit = Unit.singular(words.lower(noun)).filter(found -> found != Unit.SECOND && found != Unit.MINUTE);
 		if (unit.isPresent())
 			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration(Integer.toString(count * unit.get().factor))));

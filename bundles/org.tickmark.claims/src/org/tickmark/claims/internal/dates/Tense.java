@@ -54,13 +54,16 @@ public enum Tense {
 	private static final WordSet DEADLINES = WordSet.of("by", "until", "till", "through");
 	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
 	private static final WordSet RESOLVES = WordSet.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed",
-			"pledged", "offered", "offer", "proposal", "wants", "wanted", "letter", "threatened", "ready", "agrees", "plan", "plans");
+			"pledged", "offered", "offer", "proposal", "want", "wants", "wanted", "letter", "threatened", "ready", "agrees", "plan",
+			"plans");
 	/** May stand between a deadline's preposition and its day: "until 5 p.m. EST Nov. 9", "by mid-June". */
 	private static final WordSet BLURS = WordSet.of("early", "late", "mid", "-", "a.m.", "p.m.", ":", "est", "edt", "gmt", "noon",
 			"midnight", "the", ",");
 	private static final WordSet ACTIVE_PLANS = WordSet.of("planning", "going", "preparing");
 	private static final WordSet DETERMINERS = WordSet.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still",
 			"any", "no");
+	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "''", "``");
+	private static final int SUPPOSED_REACH = 7;
 	private static final WordSet NOUNS = WordSet.of("plan", "plans", "hope", "hopes", "set");
 	private static final WordSet NO_VERBS = WordSet.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed",
 			"red", "greed", "succeed", "exceed", "proceed", "sacred", "kindred", "wicked", "naked", "rugged", "weed", "creed", "bleed",
@@ -75,6 +78,8 @@ public enum Tense {
 	public static Clue around(Words words, int from, int to) {
 		int before = beforeClock(words, from) - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
+		// "The vote is on Sunday."
+		if (words.is(from - 1, "on") && words.in(from - 2, PRESENT) && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);
 		if (isDeadline(words, before)) return isOver(words, before, to) ? behind(words, to) : new Clue(FUTURE, before);
 		// "ahead of Tuesday's vote": it may be over by now.
 		if (words.is(from - 1, "of") && words.is(from - 2, "ahead")) return new Clue(MIXED, from - 2);
@@ -95,7 +100,7 @@ public enum Tense {
 
 	/** "By Wednesday evening the fire was out." */
 	private static boolean isOver(Words words, int by, int to) {
-		boolean opens = by == 0 || by == 1 && words.is(0, "but");
+		boolean opens = by == 0 || by == 1 && (words.is(0, "but") || words.in(0, OPENING_MARKS));
 		if (words.is(by, "by") && isDone(words, by)) return true;
 		return opens && words.is(by, "by") && behind(words, to).tense() == PAST;
 	}
@@ -151,9 +156,17 @@ public enum Tense {
 				|| word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word) && (i == 0 || !words.isCapitalized(i))) {
 			// "an unspecified date": behind an article a participle is an adjective.
 			boolean supposed = words.is(i - 1, "if") || words.is(i - 2, "if");
+			// "is held on 9 July" says when, not that it was; "if she is elected in November" looks ahead.
+			if (words.in(i - 1, PRESENT)) return isSupposed(words, i) ? FUTURE : OPEN;
 			return supposed || words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
 		}
 		return OPEN;
+	}
+
+	/** "if a newcomer is elected in November" */
+	private static boolean isSupposed(Words words, int i) {
+		for (int k = i - 2; k >= Math.max(0, i - SUPPOSED_REACH); k--) if (words.is(k, "if")) return true;
+		return false;
 	}
 
 	/** "is to open", "agreed to meet", "urged them to vote"; not "agreed to a call". */
@@ -213,7 +226,7 @@ public enum Tense {
 		if (beside && words.in(i, TIMETABLE_RELATIVE) && words.isCapitalized(i - 1)) return true;
 		if (words.in(i, TIMETABLE_RELATIVE)) return words.is(i - 1, "which") || words.is(i - 1, "that") || words.is(i - 1, "who");
 		if (words.in(i, TIMETABLE_SINGULAR)) return (words.isWord(i - 1) || words.is(i - 1, ",")) && !words.in(i - 1, DETERMINERS);
-		boolean named = words.isCapitalized(i - 1) && !words.is(i - 2, "did") && !words.is(i - 3, "did");
+		boolean named = words.isCapitalized(i - 1) && !words.in(i - 1, DETERMINERS) && !words.is(i - 2, "did") && !words.is(i - 3, "did");
 		boolean several = words.isWord(i - 1) && words.lower(i - 1).endsWith("s") && !words.in(i - 1, DETERMINERS);
 		return words.in(i, TIMETABLE) && (words.in(i - 1, PRONOUNS) || named || several);
 	}

@@ -46,6 +46,8 @@ final class TimeGrammar {
 		put(rules, Numerals.PLURALS, Durations::quantityAt);
 		put(rules, Set.of("ad", "a.d."), EarlyYears::eraFirst);
 		put(rules, Set.of("more", "right"), VagueTimes::intensifiedAt);
+		put(rules, Set.of("["), Durations::bracketedAt);
+		put(rules, Set.of("end"), PlainUnits::endAt);
 		put(rules, Set.of("single"), Durations::singleAt);
 		put(rules, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
 		put(rules, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);

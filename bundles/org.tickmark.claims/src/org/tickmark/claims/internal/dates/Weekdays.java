@@ -51,7 +51,9 @@ final class Weekdays {
 				&& CalendarWords.dayPart(words.lower(end)).isEmpty())
 			return NOTHING;
 		if (words.in(end, TITLES) && words.isCapitalized(end) || words.in(i - 1, NAMED_DAYS) && words.isCapitalized(i - 1)) return NOTHING;
-		boolean title = words.isCapitalized(end) && !CalendarWords.dayPart(words.lower(end)).isEmpty();
+		// "on Saturday Night" in a paper that writes it so; "Saturday Night Fever", "Friday Night" as a song.
+		boolean title = words.isCapitalized(end) && !CalendarWords.dayPart(words.lower(end)).isEmpty()
+				&& (!words.is(i - 1, "on") || words.isCapitalized(end + 1));
 		if (title || words.is(end, "the") && words.is(end + 1, "13")) return NOTHING;
 		Optional<TimeExpression> dated = withDate(scan, i, end);
 		if (dated.isPresent()) return dated;

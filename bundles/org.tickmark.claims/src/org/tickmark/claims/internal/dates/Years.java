@@ -55,6 +55,8 @@ final class Years {
 	/** A number beyond it is a year only where a preposition says so. */
 	private static final int LAST_USUAL = 2049;
 
+	private static final int THIS_CENTURY = 21;
+
 	private Years() { }
 
 	static boolean isApostrophe(Words words, int i) {
@@ -208,6 +210,9 @@ final class Years {
 		if (isRangeOfCenturies(words, ordinal.end()))
 			return Optional.of(TimeExpression.stated(i, ordinal.end(), century(ordinal.number())));
 		if (!words.is(noun, "century") && !words.is(noun, "centuries")) return NOTHING;
+		// "21st Century Fox".
+		boolean name = words.isCapitalized(noun) && words.isWord(noun + 1) && words.isCapitalized(noun + 1);
+		if (name && ordinal.number() >= THIS_CENTURY - 1) return NOTHING;
 		boolean era = EarlyYears.isEra(words, noun + 1);
 		boolean before = era && words.lower(noun + 1).startsWith("b");
 		return Optional.of(TimeExpression.stated(i, era ? noun + 2 : noun + 1, (before ? "-" : "") + century(ordinal.number())));

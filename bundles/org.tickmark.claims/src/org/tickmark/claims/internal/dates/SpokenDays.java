@@ -1,0 +1,56 @@
+package org.tickmark.claims.internal.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** The day on which quoted words were spoken, where their sentence names it: what "today" means in them. */
+final class SpokenDays {
+	private static final WordSet MARKS = WordSet.of("\"", "\u201C", "\u201D", "''", "``");
+	private static final WordSet OPENING = WordSet.of("\u201C", "``");
+	private static final WordSet CLOSING = WordSet.of("\u201D", "''");
+	/** In words: what stands farther off hardly tells of the same speech. */
+	private static final int REACH = 40;
+	/** The day stands close to the verb of saying. */
+	private static final int TELLING = 14;
+
+	private SpokenDays() { }
+
+	static Optional<LocalDate> at(Scan scan, int i) {
+		Words words = scan.words();
+		int opens = openingBefore(words, i);
+		if (opens < 0) return Optional.empty();
+		return scan.narrative().inSentence().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
+				.or(() -> behind(scan, i)).filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent());
+	}
+
+	/** Index of the mark that opens the quotation in which the word stands, or -1. */
+	private static int openingBefore(Words words, int i) {
+		int first = Math.max(0, i - REACH);
+		int open = -1;
+		for (int k = first; k < i; k++) {
+			if (!words.in(k, MARKS)) continue;
+			boolean opening = words.in(k, OPENING) || !words.in(k, CLOSING) && open < 0;
+			open = opening ? k : -1;
+		}
+		return open;
+	}
+
+	/** The weekday behind the quotation: "…," Brandt said on Tuesday. */
+	private static Optional<LocalDate> behind(Scan scan, int i) {
+		Words words = scan.words();
+		int closes = i;
+		while (closes < Math.min(words.size(), i + REACH) && !words.in(closes, MARKS)) closes++;
+		if (!words.in(closes, MARKS)) return Optional.empty();
+		for (int k = closes + 1; k < Math.min(words.size(), closes + TELLING) && !words.in(k, MARKS); k++) {
+			if (!words.isCapitalized(k) || CalendarWords.weekday(words.lower(k)) == 0) continue;
+			return scan.plainAt(k).filter(found -> found.type() == TimexType.DATE).flatMap(TimeExpression::point)
+					.flatMap(CalendarPoint::firstDay);
+		}
+		return Optional.empty();
+	}
+}

@@ -25,6 +25,8 @@ final class Headline {
 	private static final double MOST_WORDS = 0.6;
 	/** Fewer may be names. */
 	private static final int FEWEST_CAPITALS = 5;
+	private static final Set<String> LISTS = Set.of("things", "ways", "reasons", "takeaways", "questions", "facts", "lessons", "times",
+			"moments", "points", "quotes", "tips", "answers", "numbers", "charts", "ideas", "signs", "myths");
 	private static final String CLOSING = "\u201D\u2019\"') ";
 
 	private final String text;
@@ -96,6 +98,19 @@ final class Headline {
 		List<String> words = words(claim.span());
 		long both = words.stream().filter(told::contains).count();
 		return !words.isEmpty() && both >= MOST_WORDS * words.size();
+	}
+
+	/** "Five things to watch": how many the article lists below. */
+	boolean counts(Span figure) {
+		if (figure.start() >= end) return false;
+		int blank = figure.end() < end && text.charAt(figure.end()) == ' ' ? text.indexOf(' ', figure.end() + 1) : -1;
+		int last = blank < 0 ? end : Math.min(blank, end);
+		return figure.end() < last && LISTS.contains(text.substring(figure.end(), last).strip().toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether it is a time in it whose words the text has, too. */
+	boolean dates(Span time) {
+		return time.start() < end && text.indexOf(time.in(text), end) >= 0 && text.indexOf(time.in(text), end) < end + REACH;
 	}
 
 	/** Whether nothing behind it has that name, as with words that have a capital in headlines only. */

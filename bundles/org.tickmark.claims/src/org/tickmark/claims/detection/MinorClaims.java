@@ -36,6 +36,9 @@ final class MinorClaims {
 
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
+	private static final WordSet PARTS = WordSet.of("Central", "Latin", "North", "South", "Native", "African", "Asian", "East", "West",
+			"Eastern", "Western", "Northern", "Southern", "Middle", "White", "Black", "Hispanic", "Arab", "Muslim", "Jewish", "Mexican",
+			"Irish", "Italian", "Chinese");
 	private final String text;
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
@@ -74,6 +77,7 @@ final class MinorClaims {
 		var minor = new MinorClaims(draft, claims);
 		HeadlineNames.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
+		SaidTwice.mark(claims);
 		ThinFacts.mark(claims, draft);
 	}
 
@@ -84,11 +88,14 @@ final class MinorClaims {
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE
-					&& (rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex) || PassingTimes.is(claim, timex, text)
+					&& (headline.dates(claim.span()) || rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex)
+							|| PassingTimes.is(claim, timex, text)
 							|| PassingTimes.isOfLog(claim, timex, text)
 						|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(claim.span().in(text)));
-			case Figure figure -> claim.span().end() <= named || !figure.of().isEmpty() && isRepeated(figure);
-			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming) || naming.type() == Naming.Type.OTHER
+			case Figure figure -> claim.span().end() <= named || headline.counts(claim.span())
+					|| !figure.of().isEmpty() && isRepeated(figure);
+			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming) || isOfRegion(naming.canonical())
+					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
 			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim);
 			default -> switch (claim.kind()) {
@@ -144,6 +151,12 @@ final class MinorClaims {
 		if (BELIEFS.contains(name)) return true;
 		if (name.indexOf(' ') >= 0) return false;
 		return PEOPLES.stream().anyMatch(name::endsWith);
+	}
+
+	/** "Central Americans" */
+	private static boolean isOfRegion(String name) {
+		int blank = name.indexOf(' ');
+		return blank > 0 && name.endsWith("ns") && name.indexOf(' ', blank + 1) < 0 && PARTS.contains(name.substring(0, blank));
 	}
 
 	private String wordBefore(int offset) {

@@ -57,6 +57,10 @@ final class NothingSaid {
 			insistence, contention, threat, vow, conclusion, prediction, predictions, complaint, complaints, report, reports, remark,
 			belief, concession, charge, charges, declaration, notion, proposal""");
 	private static final int SHORT = 40;
+	private static final int BEFORE_CUE = 12;
+	private static final WordSet WISHES = WordSet.of("has", "have", "had", "needs", "need", "hopes", "hope", "hoping", "ought");
+	private static final WordSet ASKING = WordSet.of("did", "does", "do", "will", "would", "has", "have", "is", "are", "was", "were", "can",
+			"could", "should");
 	/** What is longer tells something of the matter all the same. */
 	private static final int LONG = 90;
 	private static final int MOST_WORDS = 4;
@@ -86,6 +90,7 @@ final class NothingSaid {
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
 		if (isUnsaid(claim, cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
+		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (speaker.isEmpty() || SELVES.contains(speaker) || NO_CLAUSES.contains(first) || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
@@ -105,6 +110,25 @@ final class NothingSaid {
 		boolean refuses = cue.contains("declin") || cue.contains("refus");
 		String words = lower(claim.span());
 		return refuses && SILENCES.stream().anyMatch(words::startsWith);
+	}
+
+	/** "He has to show that he is ready", "hopes to hear". */
+	private boolean isStillToBeSaid(Span cue) {
+		if (WISHES.contains(firstWord(cue))) return text.regionMatches(true, cue.start() + firstWord(cue).length(), " to ", 0, 4);
+		int to = lower(cue).startsWith("to ") ? cue.start() + 2 : cue.start() - 1;
+		if (to < 2 || !text.regionMatches(true, to - 2, "to", 0, 2)) return false;
+		int end = to - 2;
+		while (end > 0 && text.charAt(end - 1) == ' ') end--;
+		int start = end;
+		while (start > 0 && end - start < BEFORE_CUE && Character.isLetter(text.charAt(start - 1))) start--;
+		return WISHES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+	}
+
+	/** "Did the club refuse to pay?" */
+	private boolean isAsked(Claim claim, Span cue) {
+		Span sentence = claim.sentence();
+		return !sentence.isEmpty() && text.charAt(sentence.end() - 1) == '?' && ASKING.contains(firstWord(sentence))
+				&& cue.start() - sentence.start() <= SHORT && cue.end() <= claim.span().start();
 	}
 
 	/** "Criticised the company", "points out some interesting numbers": a thing, and nothing said of it. */

@@ -30,13 +30,16 @@ final class Plugs {
 			get = newsletter, in your inbox, get the latest
 			related = :
 			more = more:, more from, more on, more in
+			we = we are sorry, we're sorry, sorry
 			also = also on, also read, also:
 			photo = :, photo by
 			photos = :, photos by
 			image = :
 			contact = contact us, @
 			email = email us, @
-			this = this article originally, this story originally, this article appeared, this post originally
+			this = this video is, this video has, this story has been updated, this article has been updated, this post has been updated,\
+			  this story was updated, this article was updated, this article originally, \
+			  this story originally, this article appeared, this post originally
 			as = as published in, as featured on
 			""".lines().map(EQUALS::split).collect(Collectors.toMap(line -> line[0], line -> Listed.inOrder(line[1])));
 	/** At the end of a line they say whose picture it was. */

@@ -8,6 +8,7 @@ import org.tickmark.draft.Span;
 /** Times that only say what a figure counts by: "3,000 a year". */
 record Rates(String text) {
 	private static final Set<String> ONE = Set.of("P1Y", "P1M", "P1W", "P1D", "PT1H");
+	private static final Set<String> UNITS = Set.of("seconds", "minutes", "hours", "days", "weeks", "months");
 	private static final Set<String> SCALES = Set.of("percent", "hundred", "thousand", "million", "billion", "trillion", "dollars",
 			"pounds", "euros", "times");
 
@@ -19,6 +20,8 @@ record Rates(String text) {
 		int start = end;
 		while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
 		if (start == end) return false;
+		// "nine minutes a day".
+		if (UNITS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) return true;
 		char last = text.charAt(end - 1);
 		return Character.isDigit(last) || last == '%' || SCALES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
 	}

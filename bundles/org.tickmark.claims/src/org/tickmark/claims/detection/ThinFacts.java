@@ -29,17 +29,20 @@ final class ThinFacts {
 	private static final double ALL = 0.95;
 	/** At the beginning: what nobody knows is not told. */
 	private static final Pattern UNKNOWN = Pattern.compile(
-			"^(?:but |and |yet |still, )?it (?:was|is|remains|remained) (?:not |still |yet |also |immediately )*"
-					+ "(?:clear|unclear|unknown|known|certain|uncertain) (?:whether|if|how|why|who|what|when|where)\\b");
+			"^(?:but |and |yet |still, )?it(?: was| is|['\u2019]s| remains| remained) (?:not |still |yet |also |immediately )*"
+					+ "(?:clear|unclear|unknown|known|certain|uncertain) "
+					+ "(?:whether|if|how|why|who|what|when|where|either|that|the|any)\\b");
 
 	/** At the beginning: what a writer tells of himself or of all of us. */
-	private static final Pattern OWN = Pattern.compile("^(?:I|We)\\b[^0-9]*$");
+	private static final Pattern OWN = Pattern.compile("^(?:(?:But|And|So|Still|Yet|Then|Now),? )?(?:I|We)\\b[^0-9]*$");
 
 	private final String text;
+	private final Prospects prospects;
 	private final Map<Span, List<Claim>> listed = new HashMap<>();
 
 	private ThinFacts(String text, List<Claim> claims) {
 		this.text = text;
+		this.prospects = new Prospects(text);
 		for (Claim claim : claims) {
 			if (claim.minor() || claim.kind() == ClaimKind.NAME) continue;
 			listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
@@ -58,6 +61,7 @@ final class ThinFacts {
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
 		if (isEcho(claim)) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		if (prospects.is(claim.span())) return true;
 		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();
 	}
 

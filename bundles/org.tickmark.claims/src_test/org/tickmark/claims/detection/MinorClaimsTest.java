@@ -248,4 +248,32 @@ class MinorClaimsTest {
 		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY))).filteredOn(claim -> claim.kind() == ClaimKind.FACT)
 				.allMatch(Claim::minor);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Five things to watch at the fair\u00B6The fair opens on Friday. | Five",
+			"They work nine minutes a day. | a day",
+			"Many Central Americans came to Bergen. | Central Americans",
+			"This story has been updated with the views of Ann Berg. | This story has been updated with the views of Ann Berg",
+			"Did the club refuse to hand over the papers of Ann Berg? | to hand over the papers of Ann Berg",
+			"Ann Berg has to show that she is ready to lead the club of the town. | that she is ready to lead the club of the town",
+			"But I stopped reading the club's letters. | But I stopped reading the club's letters" })
+	void whatNobodyCanCheck(String text, String words) {
+		assertThat(texts(text.replace("\u00B6", "\n\n"), false)).doesNotContain(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The fair has five things that no other has. | five",
+			"Ann Berg shows that she is ready to lead the club of the town. | that she is ready to lead the club of the town",
+			"The club had to pay $300 by Friday. | $300",
+			"Ann Berg said that the old barn had burnt down twice. | that the old barn had burnt down twice" })
+	void whatCanBeCheckedStays(String text, String words) {
+		assertThat(texts(text, false)).contains(words);
+	}
+
+	@Test
+	void aDayOfAHeadlineThatTheTextNames() {
+		assertThat(texts("Crowds at the Friday fair\n\nThe fair opens at the mill on Friday.", false)).containsOnlyOnce("Friday");
+	}
 }

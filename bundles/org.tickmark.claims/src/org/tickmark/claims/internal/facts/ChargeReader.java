@@ -69,7 +69,13 @@ final class ChargeReader {
 			Map.entry("rails", Set.of("against", "at")), Map.entry("railing", Set.of("against", "at")), Map.entry("tore", Set.of("into")),
 			Map.entry("tears", Set.of("into")), Map.entry("went", Set.of("after")), Map.entry("gone", Set.of("after")),
 			Map.entry("attack", Set.of("on", "against")), Map.entry("attacks", Set.of("on", "against")),
-			Map.entry("broadside", Set.of("against", "at"))));
+			Map.entry("broadside", Set.of("against", "at")), Map.entry("concerned", Set.of("about", "by")),
+			Map.entry("horrified", Set.of("by", "at")), Map.entry("appalled", Set.of("by", "at")),
+			Map.entry("disgusted", Set.of("by", "with", "at")), Map.entry("outraged", Set.of("by", "at")),
+			Map.entry("dismayed", Set.of("by", "at")), Map.entry("alarmed", Set.of("by", "at"))));
+	/** What somebody is asked to do who is found to have failed. */
+	private static final WordSet LEAVING = WordSet.of("resign", "quit", "apologize", "apologise", "step", "withdraw", "drop", "go", "leave",
+			"recant", "retract", "renounce", "stop", "end");
 	private static final WordSet CONDUCT = WordSet.of("plan", "plans", "proposal", "proposals", "policy", "policies", "record", "handling",
 			"remarks", "comments", "decision", "decisions", "tactics", "rhetoric", "behavior", "behaviour", "conduct", "response",
 			"position", "positions", "stance", "actions", "approach", "leadership", "judgment", "judgement", "honesty", "integrity",
@@ -110,10 +116,11 @@ final class ChargeReader {
 				+ "criticise condemn taunted taunts taunting trashed trashes trashing pilloried");
 		put(sorts, Sort.AT,
 				"shots shot swipe swipes aim hit lashed swiped fired railed rails railing tore tears fire attack attacks broadside "
+				+ "horrified appalled disgusted outraged dismayed alarmed concerned "
 				+ "potshots jab jabs dig digs broadsides went gone salvo tirade");
 		put(sorts, Sort.NOUN,
 				"accusation accusations allegation allegations criticism criticisms lawsuit lawsuits complaint complaints charges");
-		put(sorts, Sort.CALL, "called calls calling branded branding labelled labeled dubbed");
+		put(sorts, Sort.CALL, "called calls calling call branded branding labelled labeled dubbed urged urging urges");
 		put(sorts, Sort.DEED,
 				"betrayed violated squandered botched mishandled bungled exploited "
 				+ "lied misled deceived defrauded embezzled bribed cheated plagiarized plagiarised harassed "
@@ -149,7 +156,8 @@ final class ChargeReader {
 			case NOUN -> words.is(i + 1, "that") ? named(i + 2) : words.in(i + 1, AGAINST) ? behind(i + 2) : Optional.empty();
 			case AT -> aimed(i);
 			case IS -> isBad(i) ? before(i) : Optional.empty();
-			case CALL -> named(i + 1).filter(this::isAbused);
+			case CALL -> words.is(i + 1, "on") || words.is(i + 1, "for") ? named(i + 2).filter(this::isToGo)
+					: named(i + 1).filter(name -> isAbused(name) || !words.lower(i).startsWith("call") && isToGo(name));
 			case DEED -> isDeed(i) ? before(i) : Optional.empty();
 			case VICE -> owner(i);
 			case FACES -> isCriticism(i + 1) ? before(i) : Optional.empty();
@@ -161,7 +169,8 @@ final class ChargeReader {
 	private Optional<NameMention> aimed(int i) {
 		int at = words.in(i + 1, Set.of("out", "back")) ? i + 2 : i + 1;
 		Set<String> wanted = AIMS.getOrDefault(words.lower(i), Set.of("at"));
-		return words.in(at, wanted) ? behind(at + 1) : Optional.empty();
+		if (!words.in(at, wanted)) return Optional.empty();
+		return words.is(i, "concerned") ? conduct(at + 1) : behind(at + 1).or(() -> conduct(at + 1));
 	}
 
 	private boolean isPassive(int i) {
@@ -280,6 +289,12 @@ final class ChargeReader {
 
 	private int next(NameMention name) {
 		return TextOrder.first(words.tokens(), token -> token.start(), name.span().end());
+	}
+
+	/** "Called on Karl Brandt to resign", "calls for Brandt to apologise". */
+	private boolean isToGo(NameMention name) {
+		int next = next(name);
+		return words.is(next, "to") && words.in(next + 1, LEAVING);
 	}
 
 	private boolean isAbused(NameMention name) {

@@ -14,6 +14,14 @@ record Comparisons(Words words) {
 	private static final WordSet NO_DEGREES = WordSet.of("rather", "other", "sooner");
 	private static final WordSet NOT_AS = WordSet.of("well", "soon", "long", "far", "quickly", "recently", "early", "late", "close", "good",
 			"such", "the", "a", "if");
+	private static final WordSet PLACES = WordSet.of("among", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+			"ninth", "tenth", "last", "highest", "lowest", "no", "near", "behind", "ahead", "above", "below");
+	private static final WordSet DEFINITE = WordSet.of("the", "its", "their", "his", "her", "'s");
+	private static final WordSet HOLDING = WordSet.of("has", "have", "had", "holds", "held", "hold", "holding", "enjoys", "enjoyed", "took",
+			"takes", "taken", "maintains", "opened", "with");
+	private static final WordSet WIDE = WordSet.of("strong", "wide", "narrow", "big", "small", "slim", "commanding", "huge", "large",
+			"slight",
+			"comfortable", "solid", "early", "double-digit");
 	private static final int REACH = 6;
 	/** "More interest in slot machines and floor shows than in politics": with no mark and no clause between. */
 	private static final int FAR = 11;
@@ -79,10 +87,22 @@ record Comparisons(Words words) {
 		boolean fits = switch (words.lower(i)) {
 			case "compared" -> words.is(i + 1, "to") || words.is(i + 1, "with") || isCompared(i);
 			case "comparison" -> words.is(i - 1, "in");
+			case "same" -> words.is(i - 1, "the") && words.is(i + 1, "as") && (words.in(i + 2, COMPARED) || words.isCapitalized(i + 2));
+			case "ranks", "ranked" -> words.in(i + 1, PLACES) || words.isNumber(i + 1) || words.isNumber(i + 2);
+			case "lead" -> isLead(i);
+			case "top" -> words.in(i - 1, DEFINITE) && (words.is(i + 2, "by") && words.is(i + 3, "far") || words.is(i + 2, "among"));
 			case "twice" -> words.is(i + 1, "as") || words.is(i + 1, "the");
 			default -> true;
 		};
 		return fits ? ground(Trait.COMPARISON, i, words.is(i, "compared") && !isCompared(i) ? i + 2 : i + 1) : Optional.empty();
+	}
+
+	/** "Holds a strong lead", "a ten-point lead". */
+	private boolean isLead(int i) {
+		for (int k = i - 1; k > i - REACH && words.isWord(k) | words.isNumber(k) | words.isDash(k); k--) {
+			if (words.in(k, HOLDING)) return words.in(i - 1, WIDE) || words.is(i - 1, "point") || words.is(i + 1, "over");
+		}
+		return false;
 	}
 
 	/** "Compared the port with the one in Alford". */

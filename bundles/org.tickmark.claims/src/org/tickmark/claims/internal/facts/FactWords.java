@@ -60,7 +60,7 @@ final class FactWords {
 		put(sorts, Sort.THAN, "than");
 		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
 			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
-			+ "trailed lags lagged twice unlike");
+			+ "trailed lags lagged twice unlike same ranks ranked lead top");
 		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking");
 		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes attributed attributable");
 		put(sorts, Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");

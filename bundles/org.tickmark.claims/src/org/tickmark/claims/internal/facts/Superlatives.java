@@ -106,6 +106,8 @@ record Superlatives(Words words) {
 	/** "The ugliest moment" is an opinion, "the ugliest since the war" and "the country's ugliest" can be looked up. */
 	private boolean isScoped(int i) {
 		for (int k = Math.max(0, i - 2); k < Math.min(i + FAR, words.size()); k++) {
+			// "One of the longest of any county".
+			if (k > i && words.is(k, "of") && words.is(k + 1, "any")) return true;
 			if (words.in(k, FactWords.SCOPES) || words.is(k, "in") && k > i && k < i + CLOSE && words.isCapitalized(k + 1)) return true;
 		}
 		return false;

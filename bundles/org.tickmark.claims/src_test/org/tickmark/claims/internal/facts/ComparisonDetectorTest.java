@@ -23,6 +23,10 @@ class ComparisonDetectorTest {
 			"Women outnumber men on the council.; outnumber",
 			"Rents are as high as in May.; as high as",
 			"Boats were slightly cheaper.; slightly cheaper",
+			"Brandt holds a ten-point lead in Colmere.; lead",
+			"The port ranks among the smallest.; ranks",
+			"The cost was the same as in May.; same",
+			"The top issue by far is the ferry.; top",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new ComparisonDetector(), sentence);
@@ -54,6 +58,8 @@ class ComparisonDetectorTest {
 			"You should leave because of the storm.",
 			"A fallen tree blocked the road.",
 			"He led the choir.",
+			"They follow the lead singer.",
+			"They ranked the boats.",
 			"She grew up in Colmere.",
 			"The mayor doubled down on her plan.",
 			"The mayor declined to speak.",

@@ -39,6 +39,10 @@ class CriticismDetectorTest {
 			"The deputy took aim at Karl Brandt over the wall.; Karl Brandt; aim at Karl Brandt over the wall",
 			"The deputy lashed out at Karl Brandt.; Karl Brandt; lashed out at Karl Brandt",
 			"Villagers tore into Ann Lee.; Ann Lee; tore into Ann Lee",
+			"The union called on Karl Brandt to resign.; Karl Brandt; called on Karl Brandt to resign",
+			"The union urged Ann Lee to step down.; Ann Lee; urged Ann Lee to step down",
+			"Villagers were appalled by Karl Brandt.; Karl Brandt; appalled by Karl Brandt",
+			"Villagers are concerned about Ann Lee's plan.; Ann Lee; concerned about Ann Lee's plan",
 			"The advertisement mocks Karl Brandt.; Karl Brandt; mocks Karl Brandt",
 			"“Karl Brandt is a liar,” the deputy said.; Karl Brandt; Karl Brandt is a liar",
 			"“Ann Lee is totally unfit,” the deputy said.; Ann Lee; Ann Lee is totally unfit",
@@ -53,6 +57,9 @@ class CriticismDetectorTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"The union met Mayor Ann Lee.",
+			"The union called on Karl Brandt to sing.",
+			"The union urged Ann Lee to sing.",
+			"Villagers are concerned about Ann Lee.",
 			"The union accused its rivals of hiding the report.",
 			"The union did not accuse Ann Lee of anything.",
 			"Ann Lee was never accused of hiding the report.",

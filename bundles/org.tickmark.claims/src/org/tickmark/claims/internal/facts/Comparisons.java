@@ -20,8 +20,7 @@ record Comparisons(Words words) {
 	private static final WordSet HOLDING = WordSet.of("has", "have", "had", "holds", "held", "hold", "holding", "enjoys", "enjoyed", "took",
 			"takes", "taken", "maintains", "opened", "with");
 	private static final WordSet WIDE = WordSet.of("strong", "wide", "narrow", "big", "small", "slim", "commanding", "huge", "large",
-			"slight",
-			"comfortable", "solid", "early", "double-digit");
+			"slight", "comfortable", "solid", "early", "double-digit");
 	private static final int REACH = 6;
 	/** "More interest in slot machines and floor shows than in politics": with no mark and no clause between. */
 	private static final int FAR = 11;

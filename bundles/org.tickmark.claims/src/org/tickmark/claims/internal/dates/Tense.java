@@ -79,7 +79,8 @@ public enum Tense {
 		int before = beforeClock(words, from) - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
 		// "The vote is on Sunday."
-		if (words.is(from - 1, "on") && (words.is(from - 2, "is") || words.is(from - 2, "are")) && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);
+		boolean takesPlace = words.is(from - 1, "on") && (words.is(from - 2, "is") || words.is(from - 2, "are"));
+		if (takesPlace && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);
 		if (isDeadline(words, before)) return isOver(words, before, to) ? behind(words, to) : new Clue(FUTURE, before);
 		// "ahead of Tuesday's vote": it may be over by now.
 		if (words.is(from - 1, "of") && words.is(from - 2, "ahead")) return new Clue(MIXED, from - 2);

@@ -60,7 +60,8 @@ class StoryTimesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"In 1972 he won the cup. That November he moved. | 1972=1972; That November=1972-11",
-			"He paid on 27 June 2014. The firm dates from 2010. She paid that same day. | 27 June 2014=2014-06-27; 2010=2010; that same day=2014-06-27",
+			"He paid on 27 June 2014. The firm dates from 2010. She paid that same day. "
+					+ "| 27 June 2014=2014-06-27; 2010=2010; that same day=2014-06-27",
 			"In May 2023 it had five members. By the end of the year it had forty. | May 2023=2023-05; the end of the year=2023",
 			"They add the lists in January 2025 and are done by the end of the month. | January 2025=2025-01; the end of the month=2025-01",
 			"In December it fell behind in the work due by December 3. | December=2023-12; December 3=2023-12-03"

@@ -10,7 +10,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Makes a Parquet file, as another program would: of lines, with other ids, so that all can be read together; or of a schema that is of no use. */
+/**
+ * Makes a Parquet file, as another program would: of lines, with other ids, so that all can be read together; or of a schema that is of no
+ * use.
+ */
 class Parquet {
 	public static void main(String[] paths) throws IOException {
 		try (SparkSession spark = SparkSession.builder().master("local[1]").config("spark.ui.enabled", "false").getOrCreate()) {

@@ -20,7 +20,8 @@ public final class CarriedBack {
 				select before, text, corrected_in, corrected_on, article, date, sentence
 				from (select /*+ BROADCAST(c) */ c.before, c.text, c.article corrected_in, cast(c.at as date) corrected_on,
 						p.article, p.date, p.sentence, p.kind, size(array_except(array_intersect(%s, %s), %s)) shared
-					from corrected c join printed p on p.kind = c.kind and lower(p.text) = lower(c.before) and p.article <> c.article)
+					from corrected c join printed p
+						on p.kind = c.kind and lower(p.text) = lower(c.before) and p.article <> c.article)
 				where shared >= %d or kind = 'name'
 				group by all order by date desc, article""".formatted(words("c.sentence"), words("p.sentence"), words("c.before"), LEAST_SHARED));
 	}

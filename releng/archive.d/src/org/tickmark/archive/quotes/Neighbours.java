@@ -3,7 +3,9 @@ package org.tickmark.archive.quotes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which of the forms that share a band are compared. So many share one where a phrase is common that each with each would take for ever. */
+/**
+ * Which of the forms that share a band are compared. So many share one where a phrase is common that each with each would take for ever.
+ */
 final class Neighbours {
 	private static final int MOST = 10;
 

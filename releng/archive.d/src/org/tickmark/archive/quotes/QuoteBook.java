@@ -62,7 +62,8 @@ public final class QuoteBook {
 		forms.write().mode(SaveMode.Overwrite).parquet(kept);
 		forms = spark.read().parquet(kept);
 		String variants = into.resolve("variants").toUri().toString();
-		compared(forms, pairs(forms)).unionByName(otherDays(forms)).coalesce(1).sort(col("weight").desc(), col("one_date"), col("one_article")).write()
+		compared(forms, pairs(forms)).unionByName(otherDays(forms)).coalesce(1)
+				.sort(col("weight").desc(), col("one_date"), col("one_article")).write()
 				.mode(SaveMode.Overwrite)
 				.parquet(variants);
 		return spark.read().parquet(variants);

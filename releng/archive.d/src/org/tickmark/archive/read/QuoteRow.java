@@ -36,9 +36,13 @@ final class QuoteRow {
 	/** Of several days nobody can say which is meant; what is quoted may name any. */
 	private static Optional<LocalDate> said(Claim quote, List<Claim> dates) {
 		List<LocalDate> days = dates.stream()
-				.filter(each -> quote.spans().stream().noneMatch(span -> each.span().start() < span.end() && each.span().end() > span.start()))
+				.filter(each -> quote.spans().stream().noneMatch(span -> meet(each.span(), span)))
 				.flatMap(each -> day(each).stream()).distinct().toList();
 		return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+	}
+
+	private static boolean meet(Span one, Span other) {
+		return one.start() < other.end() && one.end() > other.start();
 	}
 
 	private static Optional<LocalDate> day(Claim date) {

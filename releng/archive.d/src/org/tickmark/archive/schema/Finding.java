@@ -25,7 +25,8 @@ public final class Finding {
 				.add("reason", DataTypes.StringType);
 		for (Table.Column column : Table.ARTICLES.columns()) schema = schema.add(column.name(), column.type(), true);
 		return schema.add("allClaims", array(Table.CLAIMS.ownSchema())).add("allProblems", array(Table.PROBLEMS.ownSchema()))
-				.add("allQuotes", array(Table.QUOTES.ownSchema())).add("allPeople", array(Table.PEOPLE.ownSchema())).add("allDecisions", array(Table.DECISIONS.ownSchema()));
+				.add("allQuotes", array(Table.QUOTES.ownSchema())).add("allPeople", array(Table.PEOPLE.ownSchema()))
+				.add("allDecisions", array(Table.DECISIONS.ownSchema()));
 	}
 
 	private static ArrayType array(StructType of) {

@@ -19,8 +19,10 @@ final class Reasons {
 		return "\"" + written + "\" is not a date; write it as 2024-03-12";
 	}
 
+	/** @param what as gson has it, with its class before and a page about itself behind */
 	static String notJson(String what) {
-		return "is not JSON: " + what;
+		String told = what.lines().findFirst().orElse("").replaceFirst("^\\S+Exception: ", "").replaceFirst(" path .*$", "");
+		return "is not JSON, or was cut off: " + told;
 	}
 
 	static String fault(Throwable fault) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,15 @@ class ReadingTest {
 			assertThat(person.getString(0)).isEqualTo("Ada Barrow");
 			assertThat(person.get(3)).isEqualTo(41);
 		});
+	}
+
+	@Test
+	void saysOnWhichDayItWasSaid() throws IOException {
+		Path file = Files.write(folder.resolve("b.txt"),
+				"HARLOW, 12 March 2024 \u2013 \u201CThe mill was never ours to sell,\u201D Ada Barrow said on Monday.\n".getBytes(UTF_8));
+
+		assertThat(rows(onlyRow(file), "allQuotes")).singleElement()
+				.satisfies(quote -> assertThat(quote.getDate(8)).isEqualTo(Date.valueOf("2024-03-11")));
 	}
 
 	@Test

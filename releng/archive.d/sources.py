@@ -149,7 +149,7 @@ TOLD = [
     ("mayor 2", "2022-05-06", "Bertram Kettlewell, the former mayor of Harlow, was given a garden."),
     ("mayor 3", "2023-05-06", "Bertram Kettlewell, the mayor of Harlow, gave the garden back."),
     ("museum 1", "2023-07-01", "Rosalind Staveley, the keeper of the museum, showed the boat to visitors."),
-    ("museum 2", "2023-07-08", "Rosalind Stavely, the keeper of the museum, shut the boat away."),
+    ("museum 2", "2023-07-08", "The boat was too old for children, said Rosalind Stavely, the keeper of the museum."),
     ("yard", "2024-02-11", "The shipyard on the north quay laid off 40 workers in the winter, Ada Barrow told the council."),
     ("choir", "2024-02-12", "The choir of Fenwick has 40 workers of a mill among its singers."),
 ]

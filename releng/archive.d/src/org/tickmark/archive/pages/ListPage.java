@@ -14,7 +14,7 @@ public final class ListPage {
 		Html page = Html.begun("People", PageStyle.css(), "");
 		page.element("h1", "", "People");
 		page.element("p", "about",
-				("%,d times articles do not agree on a person, or spell a name in two ways; the worst %,d are shown. "
+				("Articles disagree on a person, or spell a name in two ways, in %,d places; the worst %,d are shown. "
 						+ "Two people may have one name: look before you correct.").formatted(all, discords.size()));
 		for (Row row : discords) {
 			page.raw("<div class=\"variant\">").element("h3", "", row.<String>getAs("one_name") + ": " + row.<String>getAs("what"));

@@ -135,7 +135,7 @@ public final class QuoteBook {
 	/** The same words of the same speaker, said on two days as two articles tell it. */
 	private static Dataset<Row> otherDays(Dataset<Row> forms) {
 		Stream<String> sides = Stream.of("one", "other").flatMap(side -> Stream.concat(Stream.of("form " + side),
-				Stream.of("speaker", "words", "times").map(column -> column + " " + side + "_" + column)));
+				Stream.of("speaker " + side + "_speaker", "words " + side + "_words", "cast(1 as bigint) " + side + "_times")));
 		Stream<String> places = Stream.of("article", "date", "context")
 				.flatMap(column -> Stream.of("earliest." + column + " one_" + column, "latest." + column + " other_" + column));
 		Stream<String> kind = Stream.of("'" + Variant.DAY + "' kinds", Variant.OTHER_DAY + " weight");

@@ -62,6 +62,11 @@ public final class VariantsPage {
 		return words.text(spoken.text().substring(at));
 	}
 
+	private static String again(long times) {
+		if (times < 2) return "";
+		return times == 2 ? ", and once more" : ", and %,d times more".formatted(times - 1);
+	}
+
 	private static void side(Html page, Row row, String side, Html words, boolean speakerDiffers) {
 		String speaker = row.getAs(side + "_speaker");
 		long times = row.getAs(side + "_times");
@@ -69,8 +74,7 @@ public final class VariantsPage {
 				.text(speaker.isEmpty() ? "(nobody named)" : speaker).raw("</span>: ");
 		page.raw("<span class=\"words\">\u201C").raw(words.written()).raw("\u201D</span><br/>");
 		Object date = row.getAs(side + "_date");
-		page.text(String.format(Locale.ROOT, "%s, %s%s", row.getAs(side + "_article"), date == null ? "no date" : date, times > 1
-				? ", and %,d times more".formatted(times - 1) : ""));
+		page.text(String.format(Locale.ROOT, "%s, %s%s", row.getAs(side + "_article"), date == null ? "no date" : date, again(times)));
 		page.raw("</p>").element("p", "context", row.getAs(side + "_context"));
 	}
 }

@@ -34,7 +34,11 @@ class QuoteMatchingTest {
 		Spoken words = Spoken.of("We will open the new mill in the spring");
 
 		assertThat(Variant.of(words, "Ada Harlow", words, "Tom Barrow", Set.of()).orElseThrow().kinds()).containsExactly(Variant.SPEAKER);
+		assertThat(Variant.of(words, "Ada Harlow, the miller", words, "the miller, Tom Barrow", Set.of()).orElseThrow().kinds())
+				.containsExactly(Variant.SPEAKER);
 		assertThat(Variant.of(words, "Ada Harlow", words, "Harlow", Set.of())).isEmpty();
+		assertThat(Variant.of(words, "Ada Harlow, the miller", words, "the miller, Ada Harlow", Set.of())).isEmpty();
+		assertThat(Variant.of(words, "Ada Harlow", words, "the mayor of Barrow", Set.of())).isEmpty();
 		assertThat(Variant.of(words, "Ada Harlow", words, "the minister", Set.of())).isEmpty();
 		assertThat(Variant.of(words, "Ada Harlow", words, "She", Set.of())).isEmpty();
 	}

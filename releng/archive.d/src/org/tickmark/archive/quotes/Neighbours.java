@@ -7,7 +7,7 @@ import java.util.List;
  * Which of the forms that share a band are compared. So many share one where a phrase is common that each with each would take for ever.
  */
 final class Neighbours {
-	private static final int MOST = 10;
+	private static final int MOST = 4;
 
 	/** Of two forms, the lesser first. */
 	record Pair(long one, long other) { }

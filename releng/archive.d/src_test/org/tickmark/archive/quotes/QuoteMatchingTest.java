@@ -2,6 +2,7 @@ package org.tickmark.archive.quotes;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteMatchingTest {
 	private static final int QUOTATIONS = Integer.getInteger("tickmark.quotations", 5_000);
-	private static final int MOST_COMPARED = 100;
+	private static final int MOST_COMPARED = 50;
 
 	private record Said(String words, String speaker) { }
 
@@ -109,14 +110,11 @@ class QuoteMatchingTest {
 	private static Set<Long> variants(List<Said> said) {
 		List<Spoken> spoken = said.stream().map(each -> Spoken.of(each.words())).toList();
 		Set<String> common = common(spoken);
-		Set<Long> found = new HashSet<>();
-		for (long pair : compared(spoken)) {
+		return compared(spoken).parallelStream().filter(pair -> {
 			int one = (int) (pair >>> 32);
-			int other = (int) pair;
-			if (Variant.of(spoken.get(one), said.get(one).speaker(), spoken.get(other), said.get(other).speaker(), common)
-					.isPresent()) found.add(pair);
-		}
-		return found;
+			int other = pair.intValue();
+			return Variant.of(spoken.get(one), said.get(one).speaker(), spoken.get(other), said.get(other).speaker(), common).isPresent();
+		}).collect(toSet());
 	}
 
 	/** The pairs that are compared word by word. */

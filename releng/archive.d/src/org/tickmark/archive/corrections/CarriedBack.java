@@ -23,7 +23,8 @@ public final class CarriedBack {
 					from corrected c join printed p
 						on p.kind = c.kind and lower(p.text) = lower(c.before) and p.article <> c.article)
 				where shared >= %d or kind = 'name'
-				group by all order by date desc, article""".formatted(words("c.sentence"), words("p.sentence"), words("c.before"), LEAST_SHARED));
+				group by all order by date desc, article"""
+				.formatted(words("c.sentence"), words("p.sentence"), words("c.before"), LEAST_SHARED));
 	}
 
 	private static String words(String text) {

@@ -82,7 +82,7 @@ def bad(folder, summary):
 
 
 PAGES = {"variants": [r"negation", r"other figure", r"other name", r"other speaker", r"said on another day", r'<span class="changed">not</span>', r'<span class="changed">60</span>'],
-         "people": [r"Winifred Ashdown: 43 on 2024-05-06, but 41 on 2024-05-06", r"after \u201cthe former mayor of Harlow\u201d", r"Rosalind Stavel"],
+         "people": [r"Winifred Ashdown: 43 on 2024-05-06, but 41 on 2024-05-06", r"after \u201cthe former mayor of Harlow\u201d", r"Rosalind Penhal"],
          "corrections": [r"(?s)>40</td>.{0,20}>60</td>.{0,200}quay.txt</td>.{0,60}>yard</td>"],
          "report": [r"<svg", r"By year", r"By desk", r"By rule", r"Rules and what people made of them"]}
 

@@ -148,8 +148,8 @@ TOLD = [
     ("mayor 1", "2020-05-06", "Bertram Kettlewell, the mayor of Harlow, planted a lime on the market."),
     ("mayor 2", "2022-05-06", "Bertram Kettlewell, the former mayor of Harlow, was given a garden."),
     ("mayor 3", "2023-05-06", "Bertram Kettlewell, the mayor of Harlow, gave the garden back."),
-    ("museum 1", "2023-07-01", "Rosalind Staveley, the keeper of the museum, showed the boat to visitors."),
-    ("museum 2", "2023-07-08", "The boat was too old for children, said Rosalind Stavely, the keeper of the museum."),
+    ("museum 1", "2023-07-01", "Rosalind Penhallow, the keeper of the museum, showed the boat to visitors."),
+    ("museum 2", "2023-07-08", "The boat was too old for children, said Rosalind Penhalow, the keeper of the museum."),
     ("yard", "2024-02-11", "The shipyard on the north quay laid off 40 workers in the winter, Ada Barrow told the council."),
     ("choir", "2024-02-12", "The choir of Fenwick has 40 workers of a mill among its singers."),
 ]

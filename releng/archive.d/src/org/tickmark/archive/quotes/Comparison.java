@@ -23,7 +23,7 @@ record Comparison(Spoken one, Spoken other, List<Change> changes) {
 	private static final double LEAST_PART = 0.6;
 	/** So many words in common for each further place that was changed: sentences of the same make differ in every noun. */
 	private static final int WORDS_A_CHANGE = 10;
-	/** Of the words that are not common. */
+	/** Of the words that are not common; more than that, since of two one may be the same by chance. */
 	private static final double LEAST_COUNTING = 0.5;
 
 	/** Words of one in place of words of the other; one of them may be empty. Both count words. */
@@ -55,7 +55,7 @@ record Comparison(Spoken one, Spoken other, List<Change> changes) {
 	private boolean sharesWhatCounts(Set<String> common) {
 		long all = Math.max(counting(one.keys(), common), counting(other.keys(), common));
 		long left = changes.stream().mapToLong(change -> counting(one.keys().subList(change.from(), change.to()), common)).sum();
-		return counting(one.keys(), common) - left >= LEAST_COUNTING * all;
+		return all == 0 || counting(one.keys(), common) - left > LEAST_COUNTING * all;
 	}
 
 	private static long counting(List<String> words, Set<String> common) {

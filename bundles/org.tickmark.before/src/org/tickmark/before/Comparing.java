@@ -63,12 +63,13 @@ final class Comparing {
 			ClaimKind kind = items.get(i).kind();
 			if (kind == ClaimKind.PROBLEM) continue;
 			Optional<LocalDate> oldest = asked.ages().oldest(kind, asked.today());
-			LookUp found = byAge.computeIfAbsent(oldest, day -> lookUps(passages, day)).get(i);
-			sighting(found, passages).ifPresent(sightings::add);
+			List<LookUp> found = byAge.computeIfAbsent(oldest, day -> lookUps(passages, day));
+			if (!found.isEmpty()) sighting(found.get(i), passages).ifPresent(sightings::add);
 		}
 		return List.copyOf(sightings);
 	}
 
+	/** One for each item; none where no passage is young enough. */
 	private List<LookUp> lookUps(Map<Integer, Entry> passages, Optional<LocalDate> oldest) {
 		Map<String, Entry> counting = new HashMap<>();
 		List<SearchedSource> sources = new ArrayList<>();
@@ -77,6 +78,7 @@ final class Comparing {
 			counting.put(String.valueOf(number), entry);
 			sources.add(source(number, entry.passage()));
 		});
+		if (sources.isEmpty()) return List.of();
 		KeptStatements kept = KeptStatements.of(key -> Optional.ofNullable(counting.get(key)).map(Entry::statements));
 		return Sweep.of(sources, rules, kept, progress).lookUp(draft, progress);
 	}

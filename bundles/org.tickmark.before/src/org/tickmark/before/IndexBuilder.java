@@ -71,7 +71,7 @@ public final class IndexBuilder implements AutoCloseable {
 		articles.incrementAndGet();
 	}
 
-	private void add(StatedPassage stated, Entry entry) throws IOException {
+	void add(StatedPassage stated, Entry entry) throws IOException {
 		var document = new Document();
 		document.add(new Field(TERMS, new Terms(stated.terms()), terms()));
 		document.add(new StoredField(ENTRY, entry.bytes()));

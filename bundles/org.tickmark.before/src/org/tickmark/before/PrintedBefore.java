@@ -37,8 +37,10 @@ public final class PrintedBefore implements AutoCloseable {
 	/** Words that are rarer say more, and a few of them find what there is. */
 	private static final int MOST_TERMS = 10;
 	private static final int MOST_PASSAGES = 10;
-	/** A word that stands in so many passages finds nothing. */
-	private static final double COMMON = 0.05;
+	/** So many are asked for however common they are. */
+	private static final int FEWEST_TERMS = 3;
+	/** So many passages are looked through for a sentence: rare words find what there is, and an archive has no end of common ones. */
+	private static final long MOST_LOOKED_THROUGH = 30_000;
 
 	private final Directory directory;
 	private final IndexReader reader;
@@ -127,8 +129,10 @@ public final class PrintedBefore implements AutoCloseable {
 		rare.sort(Comparator.comparingInt(Rare::passages));
 		var query = new BooleanQuery.Builder();
 		int used = 0;
+		long through = 0;
 		for (Rare each : rare) {
-			if (used == MOST_TERMS || used > 2 && each.passages > COMMON * reader.maxDoc()) break;
+			through += each.passages;
+			if (used == MOST_TERMS || used >= FEWEST_TERMS && through > MOST_LOOKED_THROUGH) break;
 			query.add(new TermQuery(each.term), BooleanClause.Occur.SHOULD);
 			used++;
 		}

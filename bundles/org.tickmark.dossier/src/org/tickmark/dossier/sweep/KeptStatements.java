@@ -29,6 +29,8 @@ public final class KeptStatements {
 	/** Of sources that are in no dossier. */
 	public static final KeptStatements NONE = new KeptStatements(Optional.empty(), key -> Optional.empty());
 
+	private static final byte[] NO_KEY = {};
+
 	private final Optional<Dossier> dossier;
 	private final Function<String, Optional<byte[]>> passages;
 
@@ -72,6 +74,11 @@ public final class KeptStatements {
 		add(digest, source.text().text());
 		for (Stretch stretch : source.text().stretches()) add(digest, stretch.span().start() + stretch.locator().shown());
 		return digest.digest();
+	}
+
+	/** Of rules, as far as anything that is kept depends on them: it takes a while to find out how much code they are. */
+	byte[] keyOf(ClaimDetection rules) {
+		return dossier.isPresent() ? of(rules) : NO_KEY;
 	}
 
 	/** What tells rules from others, those of an older or newer version among them: their ids, and how much code they are. */

@@ -83,7 +83,7 @@ public final class Sweep {
 		// Takes as long as all the rest once the values are known, and has nothing to do with it.
 		CompletableFuture<WordIndex> words = CompletableFuture.supplyAsync(
 				() -> WordIndex.of(sources.stream().map(SearchedSource::text).toList()));
-		byte[] which = KeptStatements.of(values);
+		byte[] which = kept.keyOf(values);
 		var passages = new Passages();
 		List<SourceStatements> statements = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {

@@ -38,7 +38,7 @@ final class ItemTable {
 		CLAIM(Messages.text("items.column.claim"), 300), KIND(Messages.text("items.column.kind"), 90),
 		WHO_OR_WHEN(Messages.text("items.column.whoOrWhen"), 190), REASON(Messages.text("items.column.reason"), 225),
 		STATUS(Messages.text("items.column.status"), 110), DOSSIER(Messages.text("items.column.dossier"), 85),
-		PRINTED(Messages.text("items.column.printed"), 105),
+		PRINTED(Messages.text("items.column.printed"), 125),
 		CLASS(Messages.text("items.column.class"), 50), ASSIGNED(Messages.text("items.column.assigned"), 105),
 		SOURCE(Messages.text("items.column.source"), 130);
 

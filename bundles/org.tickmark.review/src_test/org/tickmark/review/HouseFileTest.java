@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,9 @@ class HouseFileTest {
 			source for verified
 			every sentence
 			primary or two secondary
+			[printed before]
+			figure = 180
+			name = any
 			[quotations]
 			light-grammar
 			[checklist]
@@ -80,10 +84,13 @@ class HouseFileTest {
 		assertThat(house.statuses().of("legal-read")).get().satisfies(status -> assertThat(status.settled()).isTrue());
 		assertThat(house.signOff()).isEqualTo(new SignOffRules(true, true, false, true));
 		assertThat(house.quotations()).isEqualTo(QuotationPolicy.LIGHT_GRAMMAR);
+		assertThat(house.printedAges().days()).isEqualTo(Map.of(ClaimKind.FIGURE, 180));
 	}
 
 	@Test
 	void anUnknownRuleForQuotationsIsAFault() {
+		assertThat(HouseFile.of("[printed before]\nfigure = old\n").faults()).containsExactly(
+				"line 2: is not an age of what was printed before; write a kind and days, e.g. figure = 180, or name = any");
 		assertThat(HouseFile.of("[quotations]\nanything\n").faults()).containsExactly(
 				"line 2: is not a rule for quotations; choose from: exact, deletions-marked, fillers-out, light-grammar");
 	}

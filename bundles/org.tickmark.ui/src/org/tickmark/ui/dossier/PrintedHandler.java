@@ -62,7 +62,8 @@ public final class PrintedHandler {
 				return "";
 			}
 			if (given > 0) return Messages.text("printed.accepted", given);
-			return Messages.text(known ? "dossier.accept.known" : differs ? "printed.accept.differs" : "printed.accept.nothing");
+			return known ? Messages.text("dossier.accept.known")
+					: differs ? Messages.text("printed.accept.differs") : Messages.text("printed.accept.nothing");
 		}
 	}
 }

@@ -1,15 +1,14 @@
 package org.tickmark.ui.sources;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.before.PrintedPassage;
 import org.tickmark.before.Sighting;
 import org.tickmark.before.VerifiedBefore;
+import org.tickmark.claims.Wording;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.evidence.EvidenceKind;
 import org.tickmark.ui.messages.Messages;
@@ -17,7 +16,6 @@ import org.tickmark.ui.messages.Messages;
 /** What is said of an item that was printed or verified before, and the evidence that it makes. No widget in here. */
 public final class PrintedWords {
 	private static final int MOST_WORDS = 300;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
 	private PrintedWords() { }
 
@@ -25,8 +23,9 @@ public final class PrintedWords {
 	public static List<String> lines(Sighting seen) {
 		PrintedPassage best = seen.passages().getFirst();
 		List<String> lines = new ArrayList<>();
-		lines.add(Messages.text(seen.differs() ? "printed.said.differs" : "printed.said.same", best.title(), day(best.dated()),
-				seen.passages().size() - 1));
+		int more = seen.passages().size() - 1;
+		lines.add(seen.differs() ? Messages.text("printed.said.differs", best.title(), day(best.dated()), more)
+				: Messages.text("printed.said.same", best.title(), day(best.dated()), more));
 		if (!seen.differs()) lines.add(quoted(best));
 		seen.verified().filter(fact -> !seen.differs()).ifPresent(fact -> lines.add(verified(fact)));
 		return lines;
@@ -38,7 +37,7 @@ public final class PrintedWords {
 	}
 
 	private static String day(Optional<LocalDate> day) {
-		return day.map(DAY::format).orElse(Messages.text("printed.undated"));
+		return day.map(Wording::day).orElse(Messages.text("printed.undated"));
 	}
 
 	private static String quoted(PrintedPassage printed) {

@@ -26,7 +26,7 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 
-/** Compares the items of a draft with passages that may say the same: by the dossier's sweep, so that both call the same thing different. */
+/** Compares the items of a draft with passages that may say the same, by the dossier's sweep: both call the same thing different. */
 final class Comparing {
 	/** Below it the same words are chance, in an archive that speaks of everything. */
 	private static final double SAME_TOPIC = 0.5;
@@ -121,12 +121,21 @@ final class Comparing {
 		// Differences are those of the best passage.
 		boolean best = !near.isEmpty() && near.getFirst().equals(found.passages().getFirst());
 		if (near.isEmpty() || !best && found.verdict() == Verdict.DIFFERS) return Optional.empty();
+		if (found.verdict() == Verdict.DIFFERS && isTooOldForWhatItHolds(found.item(), near.getFirst(), passages)) return Optional.empty();
 		List<PrintedPassage> printed = near.stream().map(each -> passages.get(Integer.valueOf(each.source())).passage()).toList();
 		Optional<Difference> denied = found.verdict() == Verdict.FOUND && !isQuoted(found) ? denied(found.item(), printed.getFirst())
 				: Optional.empty();
 		Verdict verdict = denied.isPresent() ? Verdict.DIFFERS : found.verdict();
 		List<Difference> differences = denied.map(List::of).orElse(found.differences());
 		return Optional.of(new Sighting(new LookUp(found.item(), verdict, found.policy(), near, differences, found.guess()), printed));
+	}
+
+	/** A fact does not grow old, but a figure in it does, and it is the figure that differs. */
+	private boolean isTooOldForWhatItHolds(Item item, Passage best, Map<Integer, Entry> passages) {
+		Optional<LocalDate> dated = passages.get(Integer.valueOf(best.source())).passage().dated();
+		return draft.items().items().stream().filter(each -> item.span().start() <= each.span().start()
+				&& each.span().end() <= item.span().end()).map(each -> asked.ages().oldest(each.kind(), asked.today()))
+				.flatMap(Optional::stream).anyMatch(oldest -> dated.filter(day -> !day.isBefore(oldest)).isEmpty());
 	}
 
 	private Optional<Difference> denied(Item item, PrintedPassage printed) {

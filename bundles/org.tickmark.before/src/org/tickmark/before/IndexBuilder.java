@@ -103,9 +103,9 @@ public final class IndexBuilder implements AutoCloseable {
 		return new VerifiedBefore(item.kind(), span, item.status().word(), item.by(), day, evidence);
 	}
 
-	/** Even a code name is for those who work on its draft. */
+	/** Without contacts and notes; and even a code name is for those who work on its draft. */
 	private static String words(Evidence evidence) {
-		return evidence.confidential() ? HIDDEN_SOURCE : evidence.inFull();
+		return evidence.confidential() ? HIDDEN_SOURCE : evidence.inWords();
 	}
 
 	/** Puts it in its place. @return what is in it @param at the time of now */

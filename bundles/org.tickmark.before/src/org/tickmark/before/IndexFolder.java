@@ -21,8 +21,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 
 /**
- * The folder of an index. What is built lies in a folder of its own inside; a small file names the one that counts and is replaced whole, so
- * that readers see the old index or the new one.
+ * The folder of an index. What is built lies in a folder of its own inside; a small file names the one that counts and is replaced whole,
+ * so that readers see the old index or the new one.
  */
 final class IndexFolder {
 	/** To be raised whenever terms or entries are written otherwise. */

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.tickmark.dossier.sweep.StatedPassage;
 
-/** How far two texts speak of the same thing, by the words that they share: the rarer in the archive, the more they tell. For one thread. */
+/** How far two texts speak of the same thing, by the words that they share: the rarer a word, the more it tells. For one thread. */
 final class Similarity {
 	private static final double MOST = 12;
 

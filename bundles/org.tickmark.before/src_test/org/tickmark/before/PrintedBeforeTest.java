@@ -72,7 +72,8 @@ class PrintedBeforeTest {
 	}
 
 	private Sighting seen(String text, String words) throws IOException {
-		return lookUp(text).stream().filter(each -> each.item().kind() != ClaimKind.FACT && each.item().text().contains(words)).findFirst().orElseThrow();
+		return lookUp(text).stream().filter(each -> each.item().kind() != ClaimKind.FACT && each.item().text().contains(words)).findFirst()
+				.orElseThrow();
 	}
 
 	@Test

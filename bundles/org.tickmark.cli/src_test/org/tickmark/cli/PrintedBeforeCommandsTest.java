@@ -64,8 +64,9 @@ class PrintedBeforeCommandsTest extends CommandTest {
 	private void verifyTheYear() {
 		Path lighthouse = drafts.resolve("lighthouse.txt");
 		assertThat(call("items", "--format", "jsonl", lighthouse.toString())).isZero();
-		String year = line("1887").get("item").getAsString();
-		assertThat(call("decide", lighthouse.toString(), year, "verified", "--by", "Ann Lee", "--evidence", "primary: parish register, p. 12"))
+		String year = line("1887").get("id").getAsString();
+		assertThat(call("decide", lighthouse.toString(), year, "verified", "--by", "Ann Lee", "--evidence",
+				"primary: parish register, p. 12"))
 				.isZero();
 	}
 
@@ -94,21 +95,24 @@ class PrintedBeforeCommandsTest extends CommandTest {
 
 		assertThat(call("before", draft.toString(), "--index", index.toString())).isEqualTo(ExitCode.DIFFERS);
 		assertThat(out.toString()).contains("187,412", "differs", "Ferry news, 2024-03-12");
-		assertThat(call("before", draft.toString(), "--index", index.toString(), "--house", house.toString(), "--format", "jsonl")).isZero();
+		assertThat(call("before", draft.toString(), "--index", index.toString(), "--house", house.toString(), "--format", "jsonl"))
+				.isZero();
 		assertThat(lines()).noneMatch(line -> line.get("kind").getAsString().equals("figure"));
 	}
 
 	@Test
-	void aConfidentialSourceStaysWithItsDraft() {
+	void aConfidentialSourceStaysWithItsDraft() throws IOException {
 		Path lighthouse = drafts.resolve("lighthouse.txt");
+		Files.writeString(drafts.resolve("lighthouse.txt.tickmark-names"), "{\"code\":\"Heron\",\"name\":\"Ottilie Brackwater\"}\n");
 		assertThat(call("items", "--format", "jsonl", lighthouse.toString())).isZero();
-		String year = line("1887").get("item").getAsString();
-		assertThat(call("decide", lighthouse.toString(), year, "verified", "--evidence", "primary: Heron", "--confidential")).isZero();
+		String year = line("1887").get("id").getAsString();
+		assertThat(call("decide", lighthouse.toString(), year, "verified", "--evidence",
+				"interview: Ottilie Brackwater")).isZero();
 
 		assertThat(call("index", drafts.toString(), "--into", index.toString())).isZero();
 		assertThat(call("before", draft.toString(), "--index", index.toString())).isZero();
 
-		assertThat(out.toString()).contains("a confidential source").doesNotContain("Heron");
+		assertThat(out.toString()).contains("a confidential source").doesNotContain("Heron", "Brackwater");
 	}
 
 	@Test

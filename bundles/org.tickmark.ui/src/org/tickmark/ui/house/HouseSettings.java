@@ -146,7 +146,8 @@ public final class HouseSettings {
 	public House house() {
 		return new House(houseRules().list(), houseRules().cues(), NameList.of(node.get(NAMES, "")), policy(),
 				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff(), quotations(),
-				PrintedAges.of(node.get(PRINTED_AGES, "")), Checklist.of(node.get(CHECKLIST, "")).withoutFaults(), GateRules.of(node.get(GATE, "")).withoutFaults(), grades());
+				PrintedAges.of(node.get(PRINTED_AGES, "")), Checklist.of(node.get(CHECKLIST, "")).withoutFaults(),
+				GateRules.of(node.get(GATE, "")).withoutFaults(), grades());
 	}
 
 	/** The classes that this desk gives to what some rules find. */

@@ -134,8 +134,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		boolean markup = active != null && active.draft().filter(open -> open.source().length() != open.text().length()).isPresent();
 		if (inText) return TextKeyHints.ofItem(table.firstSelected(), markup, house.statuses().house());
 		boolean looked = active != null && active.draft().filter(draft -> draft.dossier().shown().passage().isPresent()).isPresent();
-		boolean printed = active != null && active.draft()
-				.filter(draft -> table.firstSelected().flatMap(draft.printed()::of).filter(seen -> !seen.differs()).isPresent()).isPresent();
+		boolean printed = active != null && active.draft().flatMap(draft -> table.firstSelected().flatMap(draft.printed()::of))
+				.filter(seen -> !seen.differs()).isPresent();
 		return KeyHints.ofItem(table.firstSelected(), looked, printed, house.statuses().house());
 	}
 

@@ -87,7 +87,7 @@ record Comparisons(Words words) {
 			case "compared" -> words.is(i + 1, "to") || words.is(i + 1, "with") || isCompared(i);
 			case "comparison" -> words.is(i - 1, "in");
 			case "same" -> words.is(i - 1, "the") && words.is(i + 1, "as") && (words.in(i + 2, COMPARED) || words.isCapitalized(i + 2));
-			case "ranks", "ranked" -> words.in(i + 1, PLACES) || words.isNumber(i + 1) || words.isNumber(i + 2);
+			case "ranked" -> words.in(i + 1, PLACES) || words.isNumber(i + 1) || words.isNumber(i + 2);
 			case "lead" -> isLead(i);
 			case "top" -> words.in(i - 1, DEFINITE) && (words.is(i + 2, "by") && words.is(i + 3, "far") || words.is(i + 2, "among"));
 			case "twice" -> words.is(i + 1, "as") || words.is(i + 1, "the");

@@ -60,7 +60,7 @@ final class FactWords {
 		put(sorts, Sort.THAN, "than");
 		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
 			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
-			+ "trailed lags lagged twice unlike same ranks ranked lead top");
+			+ "trailed lags lagged twice unlike same ranked lead top");
 		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking");
 		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes attributed attributable");
 		put(sorts, Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
@@ -86,7 +86,7 @@ final class FactWords {
 		put(sorts, Sort.PRESENT, "owns runs operates employs includes contains covers lives represents holds serves produces sells "
 			+ "costs stands lies heads chairs requires allows bans provides offers makes gives takes belongs dates "
 			+ "specializes specialises supports opposes backs bars prohibits guarantees pays receives gets depends "
-			+ "consists accounts sits hosts carries uses goes comes begins ends plays keeps attracts "
+			+ "consists accounts ranks sits hosts carries uses goes comes begins ends plays keeps attracts "
 			+ "generates remains controls features spans houses stretches imports exports earns spends faces wins "
 			+ "loses teaches teams studies treats trains returns joins leaves enters closes opens launches bears "
 			+ "wears shows contributes donates supplies builds grants permits restricts limits applies extends "

@@ -60,7 +60,7 @@ public final class DraftUnderReview {
 	private final DraftDossier dossier;
 	private final PrintedSearch printed;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	private final Runnable whenRecorded = this::recorded;
+	private final Runnable whenRecorded = this::showDecisions;
 	private final Runnable whenSetOtherwise = this::setOtherwise;
 	private final IDocumentListener whileTyping = new IDocumentListener() {
 		@Override
@@ -253,10 +253,7 @@ public final class DraftUnderReview {
 		return findings.flatMap(found -> found.draft().referenceDate());
 	}
 
-	/**
-	 * What the user should know about the ledger, the house list and the dossier, a sentence each; a reason why nothing can be decided
-	 * comes first.
-	 */
+	/** What the user should know about ledger, house list and dossier, a sentence each; why nothing can be decided comes first. */
 	public List<String> warnings() {
 		return Stream.of(review.readOnly().map(List::of).orElse(review.warnings()), house.houseRules().faults(), dossier.warnings())
 				.flatMap(List::stream).toList();
@@ -275,11 +272,6 @@ public final class DraftUnderReview {
 	/** Where a place of the text that {@link #text()} gives stands in the document. */
 	public Span inDocument(Span place) {
 		return asRead().source().toSource(place);
-	}
-
-	/** By this editor, or by another one of the same draft. */
-	private void recorded() {
-		showDecisions();
 	}
 
 	/** Perhaps the house wants to find something else now, or statuses are called otherwise in hovers and wherever somebody lists items. */
@@ -359,6 +351,7 @@ public final class DraftUnderReview {
 		newest = Optional.of(item);
 	}
 
+	/** What was recorded by this editor, or by another one of the same draft. */
 	private void showDecisions() {
 		if (!isUpToDate()) {
 			detection.startNow();

@@ -1,11 +1,14 @@
 package org.tickmark.ui.house;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
@@ -14,7 +17,7 @@ import org.tickmark.ui.messages.Messages;
 
 /** Reads what a house has written by hand, and reads nothing twice. */
 final class HouseListReader {
-	static final String NAME = "house-list.txt";
+	private static final String NAME = "house-list.txt";
 
 	/** What the rules were read from. */
 	private record Origin(Path file, long stamp, String cues) { }
@@ -28,6 +31,15 @@ final class HouseListReader {
 	/** @param usualFile may be missing without a fault; another one that somebody chose may not */
 	HouseListReader(Path usualFile) {
 		this.usualFile = usualFile;
+	}
+
+	/** In the workspace, for a desk that chose no other. */
+	static Path ofThisDesk() {
+		try {
+			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())).resolve(NAME);
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException("the workspace is no folder", e);
+		}
 	}
 
 	Path usualFile() {

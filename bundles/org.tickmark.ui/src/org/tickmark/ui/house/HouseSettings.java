@@ -1,6 +1,5 @@
 package org.tickmark.ui.house;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -101,7 +98,7 @@ public final class HouseSettings {
 	/** The desk's own, in the workspace. */
 	@Activate
 	public HouseSettings() {
-		this(InstanceScope.INSTANCE.getNode(NODE), inWorkspace(HouseListReader.NAME), KnownRules::ofThisDesk, HouseSettings::later);
+		this(InstanceScope.INSTANCE.getNode(NODE), HouseListReader.ofThisDesk(), KnownRules::ofThisDesk, HouseSettings::later);
 		for (Preferences told : List.of(node, statusNode))
 			((IEclipsePreferences) told).addPreferenceChangeListener(change -> changedElsewhere(change.getKey()));
 	}
@@ -119,14 +116,6 @@ public final class HouseSettings {
 		this.houseList = new HouseListReader(usualList);
 		this.rules = new Rules(node, known, this::change);
 		this.encodings = new ChosenEncodings(node.parent().node(NODE + ".encodings"));
-	}
-
-	private static Path inWorkspace(String name) {
-		try {
-			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())).resolve(name);
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException("the workspace is no folder", e);
-		}
 	}
 
 	private static void later(Runnable telling) {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads articles into the tables of an archive. */
-@Command(name = "archive", subcommands = {CsvCommand.class, IndexCommand.class, ReportCommand.class}, mixinStandardHelpOptions = true, sortOptions = false,
-		description = {
+@Command(name = "archive", subcommands = {CsvCommand.class, IndexCommand.class, ReportCommand.class}, mixinStandardHelpOptions = true,
+		sortOptions = false, description = {
 		"Reads all articles of a newspaper into tables: claims, problems, quotes, people, errors.",
 		"A job that was stopped goes on where it was; articles that were read are not read again."}, footer = {
 		"", "INPUT: folders of drafts in any format the desk reads; .jsonl and .jsonl.gz with one article a line",

@@ -28,7 +28,7 @@ class RepeatsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"The ferry sank on Sunday.\n\nThe ferry sank on Sunday.",
-			"Ferry sank on Sunday\n\nIt rained. Ferry sank on Sunday.",
+			"It rained. Ferry sank on Sunday.\n\nThe quay is shut. Ferry sank on Sunday.",
 			"The mayor’s ferry sank on Sunday.\n\nThe Mayor's ferry sank  on Sunday!"})
 	void theSameClauseAndValueIsTheSameStatement(String text) {
 		assertThat(repeated(text)).containsExactly("Sunday 2");

@@ -22,9 +22,13 @@ public final class HtmlCharset {
 	public static Optional<Charset> declaredIn(byte[] bytes) {
 		String head = new String(bytes, 0, Math.min(bytes.length, SEARCHED), ISO_8859_1);
 		Matcher declared = DECLARED.matcher(COMMENT.matcher(head).replaceAll(""));
-		if (!declared.find()) return Optional.empty();
+		return declared.find() ? named(declared.group(1)) : Optional.empty();
+	}
+
+	/** What a name at the head of a page or of a story in XML stands for, as browsers read it; empty where nobody knows it. */
+	public static Optional<Charset> named(String name) {
 		try {
-			return Optional.of(asBrowsersRead(Charset.forName(declared.group(1))));
+			return Optional.of(asBrowsersRead(Charset.forName(name)));
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}

@@ -152,6 +152,12 @@ class StoriesTest {
 		assertThatThrownBy(() -> saved(nitf, nitf.source().replace("old", "o\u0001d"))).hasMessageContaining("U+0001");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"::::", "no-such", "UTF-16", "latin1"})
+	void nitfIsReadWhateverItsHeadSaysOfItsEncoding(String name) throws IOException {
+		assertThat(read("story.xml", NITF.replace("UTF-8", name)).source()).contains("12 people");
+	}
+
 	@Test
 	void whatTheEncodingLacksIsWrittenAsANumber() throws IOException {
 		Charset latin = Charset.forName("windows-1252");

@@ -18,6 +18,7 @@ import org.tickmark.draft.file.DraftReader;
 import org.tickmark.draft.file.TextBytes;
 import org.tickmark.draft.file.TextFile;
 import org.tickmark.draft.file.UnreadableDraftException;
+import org.tickmark.draft.internal.HtmlCharset;
 import org.tickmark.draft.internal.MarkupBounds;
 import org.tickmark.draft.internal.NitfText;
 import org.tickmark.draft.internal.messages.Messages;
@@ -78,10 +79,7 @@ public final class NitfReader implements DraftReader {
 
 	private static Optional<Charset> declaredIn(byte[] bytes) {
 		Matcher declared = DECLARED.matcher(start(bytes));
-		if (!declared.find() || !Charset.isSupported(declared.group(1))) return Optional.empty();
-		Charset charset = Charset.forName(declared.group(1));
-		// As browsers and newsrooms read it: what is between the two is never meant.
-		return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
+		return declared.find() ? HtmlCharset.named(declared.group(1)) : Optional.empty();
 	}
 
 	private static boolean tooDeep(String source) {

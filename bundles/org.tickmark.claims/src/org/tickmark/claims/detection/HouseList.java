@@ -69,8 +69,12 @@ public record HouseList(List<Rule> rules, List<Fault> faults) {
 
 	/** A text that gives the same rules; comments of the one that they were read from are not in it. */
 	public String written() {
-		return rules.stream().map(rule -> rule.kind().word() + ": " + rule.words() + " = " + rule.reason() + "\n")
-				.collect(Collectors.joining());
+		return rules.stream().map(HouseList::written).collect(Collectors.joining());
+	}
+
+	/** A blank before words that begin with a sign of equality would end them there. */
+	private static String written(Rule rule) {
+		return rule.kind().word() + (rule.words().startsWith("=") ? ":" : ": ") + rule.words() + " = " + rule.reason() + "\n";
 	}
 
 	private static Rule rule(int number, String line) throws BadPatternException {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
@@ -119,6 +120,15 @@ class HouseListTest {
 
 		assertThat(list.faults()).extracting(HouseList.Fault::toString).containsExactly("line 2: " + sentence);
 		assertThat(list.rules()).extracting(HouseList.Rule::line).containsExactly(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"fact: ferry = Always ask the port", "figure:= ten = Count again", "fact: =ferry= = Odd"})
+	void isReadAsItWasWritten(String line) {
+		HouseList list = HouseList.of(line);
+
+		assertThat(list.faults()).isEmpty();
+		assertThat(HouseList.of(list.written())).isEqualTo(list);
 	}
 
 	@Test

@@ -56,6 +56,7 @@ public record StatusList(HouseStatuses statuses, List<String> faults) {
 		if (equals < 0) throw new IllegalArgumentException(Messages.text("status.noName"));
 		String word = line.substring(0, equals).strip();
 		List<String> parts = new ArrayList<>(Arrays.stream(line.substring(equals + 1).split(",")).map(String::strip).toList());
+		if (parts.isEmpty()) throw new IllegalArgumentException(Messages.text("status.noName"));
 		boolean settled = parts.size() > 1 && parts.getLast().equals(SETTLED);
 		if (settled) parts.removeLast();
 		Optional<String> letter = Optional.of(parts.getLast()).filter(last -> parts.size() > 1 && last.length() == 1);

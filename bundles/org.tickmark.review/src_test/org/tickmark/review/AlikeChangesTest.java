@@ -13,6 +13,7 @@ import org.tickmark.review.AlikeChanges.Changed;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.AlikeChanges;
 import org.tickmark.review.verbs.AnswerQueries;
 import org.tickmark.review.verbs.ConfirmItems;
 import org.tickmark.review.verbs.DecideItem;

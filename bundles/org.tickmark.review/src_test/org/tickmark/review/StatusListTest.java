@@ -63,6 +63,7 @@ class StatusListTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"Checked | line 1: has no name; write it as", "verified = | line 1: has no name; write it as",
+			"verified = , | line 1: has no name; write it as",
 			"two words = Legal | line 1: a status has a word of letters, digits and hyphens, not “two words”",
 			"verified = Checked, settled | line 1: “verified” is built in"})
 	void saysWhatIsWrongWithALine(String line, String fault) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
-import org.tickmark.review.AlikeChanges;
-import org.tickmark.review.AlikeChanges.Changed;
 import org.tickmark.review.Item;
+import org.tickmark.review.verbs.AlikeChanges;
+import org.tickmark.review.verbs.AlikeChanges.Changed;
 import org.tickmark.review.verbs.ConfirmItems;
 
 import picocli.CommandLine.Command;

@@ -3,10 +3,10 @@ package org.tickmark.review.verbs;
 import java.util.List;
 
 import org.tickmark.review.Action;
-import org.tickmark.review.AlikeChanges.Changed;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry;
 import org.tickmark.review.ledger.TextVersion;
+import org.tickmark.review.verbs.AlikeChanges.Changed;
 
 /**
  * Decides on items that are to be looked at again as was decided on each of them before, all in one write: somebody looked at what they

@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.verbs;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Item;
+import org.tickmark.review.ItemList;
+import org.tickmark.review.Recheck;
+import org.tickmark.review.TextChange;
 import org.tickmark.review.ledger.Decision;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;

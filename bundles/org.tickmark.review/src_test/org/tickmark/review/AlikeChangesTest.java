@@ -9,11 +9,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tickmark.review.AlikeChanges.Changed;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.AlikeChanges;
+import org.tickmark.review.verbs.AlikeChanges.Changed;
 import org.tickmark.review.verbs.AnswerQueries;
 import org.tickmark.review.verbs.ConfirmItems;
 import org.tickmark.review.verbs.DecideItem;

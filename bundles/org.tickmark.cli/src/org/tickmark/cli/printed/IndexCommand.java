@@ -1,4 +1,4 @@
-package org.tickmark.cli.commands;
+package org.tickmark.cli.printed;
 
 import static org.tickmark.cli.terminal.Messages.text;
 

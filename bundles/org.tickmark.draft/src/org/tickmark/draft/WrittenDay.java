@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A month and a day of it as datelines write them: "June 18", "Sept. 3", "3 March", "3rd March 2024". */
 public record WrittenDay(MonthDay day, Optional<Integer> year) {
 	private static final Map<String, Month> MONTHS = new HashMap<>();
+	/** Word processors and agencies keep "Nov. 24" on one line. */
+	private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
 
 	static {
 		for (Month month : Month.values()) {
@@ -24,7 +27,7 @@ public record WrittenDay(MonthDay day, Optional<Integer> year) {
 
 	/** @param words nothing but the date: two words, or three with the year */
 	public static Optional<WrittenDay> in(String words) {
-		List<String> parts = List.of(words.strip().split("\\s+"));
+		List<String> parts = List.of(BLANKS.matcher(words).replaceAll(" ").strip().split(" "));
 		if (parts.size() < 2 || parts.size() > 3) return Optional.empty();
 		boolean monthFirst = month(parts.get(0)).isPresent();
 		Optional<Month> month = month(parts.get(monthFirst ? 0 : 1));

@@ -29,6 +29,7 @@ class DatelineReaderTest {
 			"NEW YORK, March 14, 2024 /PRNewswire/ -- | NEW YORK, March 14, 2024 /PRNewswire/ | NEW YORK     | --03-14 | 2024",
 			"MOSCOW, March 3. /TASS/.                | MOSCOW, March 3. /TASS/             | MOSCOW         | --03-03 | none",
 			"NEW DELHI, Mar 3 (PTI):                 | NEW DELHI, Mar 3 (PTI)              | NEW DELHI      | --03-03 | none",
+			"BONN, Nov.\u00A024, 2026 —              | BONN, Nov.\u00A024, 2026             | BONN           | --11-24 | 2026",
 			"LONDON (March 3, 2024) —                | LONDON (March 3, 2024)              | LONDON         | --03-03 | 2024",
 			"LISBON —                                | LISBON                              | LISBON         | none    | none",
 			"Geneva (Reuters) -                      | Geneva (Reuters)                    | Geneva         | none    | none"

@@ -2,6 +2,7 @@ package org.tickmark.ui.sources;
 
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -26,6 +27,22 @@ final class DossierJob<T> extends Job {
 		/** @throws CancellationException if somebody has */
 		default void goOn() {
 			if (isCancelled()) throw new CancellationException();
+		}
+
+		/** The same for whoever counts. @param words in which so many of so many are told */
+		default org.tickmark.dossier.sweep.Progress counted(BiFunction<Integer, Integer, String> words) {
+			Progress all = this;
+			return new org.tickmark.dossier.sweep.Progress() {
+				@Override
+				public boolean isCancelled() {
+					return all.isCancelled();
+				}
+
+				@Override
+				public void done(int done, int of) {
+					all.tell(words.apply(done, of));
+				}
+			};
 		}
 	}
 

@@ -148,24 +148,14 @@ public final class PrintedSearch {
 
 	private static Answer answer(OpenedIndex index, Path folder, ReviewedDraft draft, Asked about, DossierJob.Progress progress) {
 		try {
-			return new Answer(index.lookUp(folder, draft, about, told(progress)), "");
+			return new Answer(index.lookUp(folder, draft, about, counted(progress)), "");
 		} catch (IOException e) {
 			return new Answer(List.of(), String.valueOf(e.getMessage()));
 		}
 	}
 
-	private static Progress told(DossierJob.Progress progress) {
-		return new Progress() {
-			@Override
-			public boolean isCancelled() {
-				return progress.isCancelled();
-			}
-
-			@Override
-			public void done(int done, int of) {
-				progress.tell(Messages.text("printed.doing.lookUp", done, of));
-			}
-		};
+	private static Progress counted(DossierJob.Progress progress) {
+		return progress.counted((done, of) -> Messages.text("printed.doing.lookUp", done, of));
 	}
 
 	private Told<Answer> told() {

@@ -32,7 +32,7 @@ final class Searching {
 	List<LookUp> lookUp(ReviewedDraft draft, List<KeptSource> sources, DossierJob.Progress progress) {
 		List<LookUp> found = new ArrayList<>();
 		boolean asked = ServiceCaller.callOnce(Searching.class, ClaimDetection.class,
-				rules -> found.addAll(sweep(searched(sources), rules, progress).lookUp(draft, told(progress))));
+				rules -> found.addAll(sweep(searched(sources), rules, progress).lookUp(draft, counted(progress))));
 		if (!asked) throw new IllegalStateException("The claim detection service is missing, so the installation is incomplete.");
 		return found;
 	}
@@ -57,23 +57,13 @@ final class Searching {
 		Optional<Kept> before = kept.filter(each -> each.sources().equals(sources) && each.rules() == rules);
 		if (before.isPresent()) return before.get().sweep();
 		Optional<Kept> others = kept.filter(each -> each.rules() == rules);
-		Sweep sweep = others.isPresent() ? others.get().sweep().again(sources, statements, told(progress))
-				: Sweep.of(sources, rules, statements, told(progress));
+		Sweep sweep = others.isPresent() ? others.get().sweep().again(sources, statements, counted(progress))
+				: Sweep.of(sources, rules, statements, counted(progress));
 		kept = Optional.of(new Kept(sources, rules, sweep));
 		return sweep;
 	}
 
-	private static Progress told(DossierJob.Progress progress) {
-		return new Progress() {
-			@Override
-			public boolean isCancelled() {
-				return progress.isCancelled();
-			}
-
-			@Override
-			public void done(int done, int of) {
-				progress.tell(Messages.text("dossier.doing.lookUp", done, of));
-			}
-		};
+	private static Progress counted(DossierJob.Progress progress) {
+		return progress.counted((done, of) -> Messages.text("dossier.doing.lookUp", done, of));
 	}
 }

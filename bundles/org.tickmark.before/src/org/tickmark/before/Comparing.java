@@ -1,11 +1,16 @@
 package org.tickmark.before;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
@@ -32,12 +37,17 @@ final class Comparing {
 	private static final double SAME_TOPIC = 0.5;
 	private static final int FEWEST_WORDS = 3;
 	private static final double SAME_WORDS = 0.7;
+	/** Names weigh so much that two sentences about the same people are alike whatever they do; so the other words are counted. */
+	private static final double MOST_OTHER_WORDS = 0.8;
+	private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{Mn}.’'-]*+");
 	/** Of a quotation, which may be cut at either end. */
 	private static final double MOST_OF_IT = 0.6;
 	/** Fewer quoted words are anybody's. */
 	private static final int FEWEST_QUOTED = 4;
 	/** What else a sentence says may be denied in it, too. */
 	private static final double SAME_SENTENCE = 0.75;
+
+	private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,]\\d++)*+");
 
 	private final ReviewedDraft draft;
 	private final Asked asked;
@@ -107,11 +117,25 @@ final class Comparing {
 
 	private boolean isNear(LookUp found, String printed) {
 		Item item = found.item();
-		if (item.kind() == ClaimKind.QUOTE && isMostOf(item, printed)) return true;
+		if (isQuoted(found) && isMostOf(item, printed)) return true;
+		if (item.kind() == ClaimKind.CONTACT) return printed.contains(item.text());
 		// What is told in words has no value that could be compared.
 		if (found.guess() || item.claim().filter(claim -> claim.detail() instanceof Detail.None).isPresent())
-			return isOfOneTopic(item.text(), printed) && similarity.of(item.text(), printed) >= SAME_WORDS;
-		return isOfOneTopic(item.sentence(draft.text()).in(draft.text()), printed);
+			return saysTheSame(item.text(), printed);
+		String sentence = item.sentence(draft.text()).in(draft.text());
+		return isOfOneTopic(sentence, printed) && (found.verdict() != Verdict.DIFFERS || similarity.of(sentence, printed) >= SAME_WORDS);
+	}
+
+	private boolean saysTheSame(String here, String printed) {
+		String others = NAME.matcher(here).replaceAll(" ");
+		return similarity.count(here) >= FEWEST_WORDS && similarity.of(here, printed) >= SAME_WORDS
+				&& similarity.sharedBy(others, printed) >= MOST_OTHER_WORDS * similarity.count(others)
+				&& figures(printed).containsAll(figures(here));
+	}
+
+	/** As they are written: whoever writes one otherwise has a look. */
+	private static Set<String> figures(String text) {
+		return NUMBER.matcher(text).results().map(MatchResult::group).collect(toSet());
 	}
 
 	private Optional<Sighting> sighting(LookUp found, Map<Integer, Entry> passages) {

@@ -125,6 +125,40 @@ class PrintedBeforeTest {
 	}
 
 	@Test
+	void twoSentencesAboutTheSamePeopleNeedNotSayTheSame() throws IOException {
+		build("2", """
+				Jonas Vik, the harbour master of Brandvik, and Ilse Brandt, the engineer, are tied in the polls.
+				The margin of error of the Brandvik survey was 3 points, the harbour office said.
+				The new harbour master said the ferry company was close to the council of Brandvik.
+				The ferry company runs a house at https://ferry.example/house in Brandvik.
+				""", PRINTED);
+
+		assertThat(lookUp("Jonas Vik, the harbour master of Brandvik, and Ilse Brandt, the engineer, were dropped from the list."))
+				.extracting(each -> each.item().kind()).doesNotContain(ClaimKind.FACT, ClaimKind.QUOTE);
+		assertThat(lookUp("The harbour office said that the margin of error of the Brandvik survey was 6 points."))
+				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).isEmpty();
+		assertThat(lookUp("Ida Holm mocked the council of Brandvik over what the ferry company had paid to it."))
+				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).isEmpty();
+		assertThat(lookUp("Write to the house at https://ferry.example/home or to the ferry company.")).isEmpty();
+	}
+
+	@Test
+	void whatHappenedToOthersOnAnotherDayDoesNotDiffer() throws IOException {
+		build("2", "The council of Brandvik could sell the last boats of the ferry company on Tuesday, once all bids are counted.", PRINTED);
+
+		assertThat(lookUp("The council of Brandvik sold the ferry company on Monday night, when a new bid came in from abroad."))
+				.filteredOn(Sighting::differs).isEmpty();
+	}
+
+	@Test
+	void reportedSpeechInTheSameWordsIsTheSame() throws IOException {
+		build("2", "Ida Holm said on Tuesday that the council would pay for new boats before the winter storms.", PRINTED);
+
+		assertThat(lookUp("The council would pay for new boats before the winter storms, said Ida Holm."))
+				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).extracting(Sighting::word).containsExactly("same");
+	}
+
+	@Test
 	void whatIsOlderThanTheHouseAllowsDoesNotCount() throws IOException {
 		String text = "The Brandvik ferry had 178,412 passengers last year, the harbour office said.";
 		PrintedAges strict = PrintedAges.USUAL.with(ClaimKind.FIGURE, Optional.of(30));

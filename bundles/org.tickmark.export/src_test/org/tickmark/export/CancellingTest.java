@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,20 +37,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.dossier.Source;
 import org.tickmark.dossier.SourceText;
+import org.tickmark.dossier.fetch.FetchRefusedException;
+import org.tickmark.dossier.fetch.LocalHosts;
+import org.tickmark.dossier.fetch.PageFetch;
+import org.tickmark.dossier.fetch.Refusal;
+import org.tickmark.dossier.links.DraftLink;
+import org.tickmark.dossier.links.LinkCheck;
 import org.tickmark.dossier.store.Dossier;
 import org.tickmark.dossier.sweep.KeptStatements;
 import org.tickmark.dossier.sweep.Progress;
 import org.tickmark.dossier.sweep.SearchedSource;
 import org.tickmark.dossier.sweep.Sweep;
 import org.tickmark.draft.Draft;
+import org.tickmark.draft.file.TextFormat;
 import org.tickmark.export.formats.Exporters;
 import org.tickmark.review.House;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Ledger;
 
 /**
- * All that may take over a second asks now and then whether anybody still waits, and stops where nobody does. The list of it is this table;
- * what the desk cannot interrupt, such as reading a draft or a long record, nobody has to wait for: see WaitingTest.
+ * All that may take over a second asks now and then whether anybody still waits, and stops where nobody does. The list of it is this table.
+ * What the desk cannot interrupt nobody has to wait for: reading a long draft, a long record, what others added to it, and the text of a
+ * draft that is saved run beside the window; see WaitingTest. The bytes of a draft or of a decision are then written at once, since half of
+ * them would help nobody: 8 MB, or 20,000 decisions of a copy, take a tenth of a second.
  */
 class CancellingTest {
 	/**
@@ -66,10 +78,11 @@ class CancellingTest {
 	static Path folder;
 	private static ReviewedDraft reviewed = ReviewedDraft.opened(Draft.of(""), Ledger.of(List.of()), House.USUAL, RULES);
 	private static Dossier dossier = Dossier.at(Path.of("none"));
+	private static SlowServer server;
 
 	@FunctionalInterface
 	private interface Work {
-		void run(BooleanSupplier cancelled) throws IOException;
+		void run(BooleanSupplier cancelled) throws IOException, FetchRefusedException;
 	}
 
 	/** Counts how often it is asked, and what one thread works from one time to the next. */
@@ -117,6 +130,12 @@ class CancellingTest {
 		reviewed = ReviewedDraft.opened(draft, Ledger.of(List.of()), House.USUAL, RULES);
 		reviewed.items();
 		dossier = Dossier.of(Files.writeString(folder.resolve("draft.txt"), draft.text()));
+		server = new SlowServer(page(LENGTH));
+	}
+
+	@AfterAll
+	static void close() {
+		server.close();
 	}
 
 	private static Map<String, Work> actions() throws IOException {
@@ -127,16 +146,22 @@ class CancellingTest {
 			actions.put("export as " + exporter.format().word(), cancelled -> Exporters.write(exporter, exported(),
 					OutputStream.nullOutputStream(), progress(cancelled)));
 		Map<String, Path> sources = Map.of("pages of PDF", pdf(), "a table", Files.writeString(folder.resolve("t.csv"), table()),
-				"a long text", Files.writeString(folder.resolve("t.txt"), text(1_000_000, 3)),
-				"a long page", Files.writeString(folder.resolve("t.html"), "<html><body>" + text(1_000_000, 5).lines()
-						.map(line -> "<p>" + line + "</p>\n").reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
-						+ "</body></html>"));
+				"a page that is parsed in one step", Files.writeString(folder.resolve("one.html"), page(8_000_000)), "a long text", Files.writeString(folder.resolve("t.txt"), text(1_000_000, 3)),
+				"a long page", Files.writeString(folder.resolve("t.html"), page(1_000_000)));
 		sources.forEach((what, file) -> actions.put("adding " + what, cancelled -> added(file, cancelled)));
 		List<SearchedSource> searched = IntStream.range(0, SOURCES).mapToObj(i -> new SearchedSource("source" + i, "Source " + i,
 				Optional.empty(), new SourceText(text(LENGTH, i * 100), List.of()))).toList();
 		actions.put("reading sources for a sweep", cancelled -> Sweep.of(searched, RULES, KeptStatements.NONE, sweeping(cancelled)));
 		Sweep sweep = Sweep.of(searched, RULES, KeptStatements.NONE, sweeping(() -> false));
 		actions.put("looking items up", cancelled -> sweep.lookUp(reviewed, sweeping(cancelled)));
+		actions.put("looking for words without quotation marks", cancelled -> sweep.copiedUnmarked(reviewed, sweeping(cancelled)));
+		PageFetch fetch = new PageFetch(LocalHosts.of(Set.of("127.0.0.1")), Clock.systemUTC());
+		actions.put("fetching a page", cancelled -> fetch.fetch(server.address(), server.counting(cancelled)::getAsBoolean));
+		ReviewedDraft citing = ReviewedDraft.opened(TextFormat.MARKDOWN.draft("It [lost 12 tonnes](" + server.address() + ") in 2023."),
+				Ledger.of(List.of()), House.USUAL, RULES);
+		DraftLink link = DraftLink.in(citing).getFirst();
+		actions.put("following a link", cancelled -> new LinkCheck(fetch, RULES).check(link, citing,
+				server.counting(cancelled)::getAsBoolean));
 		return actions;
 	}
 
@@ -167,6 +192,10 @@ class CancellingTest {
 				return cancelled.getAsBoolean();
 			}
 		};
+	}
+
+	private static String page(int length) {
+		return text(length, 5).lines().map(line -> "<p>" + line + "</p>\n").collect(Collectors.joining("", "<html><body>", "</body></html>"));
 	}
 
 	private static String table() {
@@ -207,7 +236,7 @@ class CancellingTest {
 		return tests;
 	}
 
-	private static void isStopped(String name, Work work) throws IOException {
+	private static void isStopped(String name, Work work) throws IOException, FetchRefusedException {
 		var all = new Looks(Integer.MAX_VALUE);
 		work.run(all);
 		all.look();
@@ -216,7 +245,10 @@ class CancellingTest {
 		assertThat(all.longest / 1e9).as(name + ": seconds of work without a look").isLessThan(MOST_SECONDS);
 
 		var half = new Looks(Math.max(1, all.count / 2));
-		assertThatThrownBy(() -> work.run(half)).as(name).isInstanceOf(CancellationException.class);
+		assertThatThrownBy(() -> work.run(half)).as(name).satisfiesAnyOf(
+				stopped -> assertThat(stopped).isInstanceOf(CancellationException.class),
+				stopped -> assertThat(stopped).isInstanceOfSatisfying(FetchRefusedException.class,
+						refused -> assertThat(refused.refusal()).isEqualTo(Refusal.CANCELLED)));
 		assertThat(half.count - half.stopAt).as(name + ": looks after the answer was yes").isLessThan(10);
 	}
 }

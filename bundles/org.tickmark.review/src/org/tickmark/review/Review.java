@@ -69,19 +69,64 @@ public final class Review {
 
 	/** Reads on in the store, for what others have added. */
 	public void refresh() throws IOException {
+		take(readingOn().read());
+	}
+
+	/** The part of {@link #refresh} that may take long where others have added much. */
+	public ReadingOn readingOn() {
 		LedgerReading before = reading;
-		reading = store.readSince(before.position());
-		replaced |= reading.events().stream().anyMatch(event -> event.after().isEmpty()) && lacksSome();
-		boolean known = reading.events().stream().allMatch(event -> ledger.holds(event.hash()));
-		if (!known) ledger = ledger.with(reading.events());
-		if (!known || !reading.warnings().equals(before.warnings()) || !reading.readOnly().equals(before.readOnly()))
+		Ledger known = ledger;
+		return () -> ReadOn.of(before, known, store.readSince(before.position()));
+	}
+
+	/** The rest of it. What was decided while somebody read is not lost: then it is read again. */
+	public void take(ReadOn read) throws IOException {
+		if (read.before != reading || read.known != ledger) {
+			refresh();
+			return;
+		}
+		reading = read.reading;
+		ledger = read.ledger;
+		replaced |= read.replaced;
+		if (read.ledger != read.known || !reading.warnings().equals(read.before.warnings())
+				|| !reading.readOnly().equals(read.before.readOnly()))
 			listeners.forEach(Runnable::run);
 	}
 
-	/** Asked where all seems to have been read again, since the first event of a ledger follows nothing. */
-	private boolean lacksSome() {
-		Set<String> stored = reading.events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
-		return !ledger.events().stream().allMatch(event -> stored.contains(event.hash()));
+	/** May be read on any thread, once it was asked for. */
+	@FunctionalInterface
+	public interface ReadingOn {
+		/** @throws IOException if the store cannot be read at all */
+		ReadOn read() throws IOException;
+	}
+
+	/** What the store held, which the review does not know yet. */
+	public static final class ReadOn {
+		private final LedgerReading before;
+		private final Ledger known;
+		private final LedgerReading reading;
+		private final Ledger ledger;
+		private final boolean replaced;
+
+		private ReadOn(LedgerReading before, Ledger known, LedgerReading reading, Ledger ledger, boolean replaced) {
+			this.before = before;
+			this.known = known;
+			this.reading = reading;
+			this.ledger = ledger;
+			this.replaced = replaced;
+		}
+
+		private static ReadOn of(LedgerReading before, Ledger known, LedgerReading now) {
+			boolean replaced = now.events().stream().anyMatch(event -> event.after().isEmpty()) && lacksSome(now, known);
+			boolean news = !now.events().stream().allMatch(event -> known.holds(event.hash()));
+			return new ReadOn(before, known, now, news ? known.with(now.events()) : known, replaced);
+		}
+
+		/** Asked where all seems to have been read again, since the first event of a ledger follows nothing. */
+		private static boolean lacksSome(LedgerReading now, Ledger known) {
+			Set<String> stored = now.events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
+			return !known.events().stream().allMatch(event -> stored.contains(event.hash()));
+		}
 	}
 
 	/**
@@ -91,11 +136,20 @@ public final class Review {
 	 * @throws LedgerUnreadableException if the ledger could not be read whole; then nothing was written
 	 */
 	public int takeOver(OthersLedger other) throws IOException {
+		int added = add(missing(other));
+		if (added > 0) refresh();
+		return added;
+	}
+
+	/** What the store does not have yet of a copy's events. May be asked on any thread. */
+	public List<LedgerEvent> missing(OthersLedger other) throws IOException {
 		Set<String> stored = store.read().events().stream().map(LedgerEvent::hash).collect(Collectors.toSet());
-		List<LedgerEvent> missing = other.events().stream().filter(event -> !stored.contains(event.hash())).toList();
-		if (missing.isEmpty()) return 0;
-		store.append(missing);
-		refresh();
+		return other.events().stream().filter(event -> !stored.contains(event.hash())).toList();
+	}
+
+	/** Adds such events to the store; the review knows them once it has read on. @return how many */
+	public int add(List<LedgerEvent> missing) throws IOException {
+		if (!missing.isEmpty()) store.append(missing);
 		return missing.size();
 	}
 

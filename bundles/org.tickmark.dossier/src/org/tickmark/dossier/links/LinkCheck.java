@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.detection.ClaimDetection;
@@ -40,14 +41,15 @@ public final class LinkCheck {
 	/**
 	 * Waits for the page, 20 seconds at most.
 	 *
-	 * @throws FetchRefusedException only if the person gave up
+	 * @throws FetchRefusedException only if the person gave up while it was fetched
+	 * @throws CancellationException if it was while it was read
 	 */
 	public CheckedLink check(DraftLink link, ReviewedDraft draft, FetchProgress progress) throws FetchRefusedException {
 		try {
 			FetchedPage page = fetch.fetch(link.address(), progress);
 			LinkState state = LinkState.of(page);
 			boolean readable = state == LinkState.ALIVE || state == LinkState.PARTLY;
-			List<LookUp> values = readable && !page.text().isBlank() ? values(link, draft, page) : List.of();
+			List<LookUp> values = readable && !page.text().isBlank() ? values(link, draft, page, progress) : List.of();
 			return new CheckedLink(link, state, Optional.of(page), page.remarks(), values);
 		} catch (FetchRefusedException e) {
 			if (e.refusal() == Refusal.CANCELLED) throw e;
@@ -55,11 +57,17 @@ public final class LinkCheck {
 		}
 	}
 
-	private List<LookUp> values(DraftLink link, ReviewedDraft draft, FetchedPage page) {
+	private List<LookUp> values(DraftLink link, ReviewedDraft draft, FetchedPage page, FetchProgress progress) {
 		Set<ItemId> citing = link.citing(draft).map(Item::id).collect(Collectors.toSet());
 		if (citing.isEmpty()) return List.of();
 		var source = new SearchedSource(page.address(), page.title(), dated(page), text(page.text()));
-		return Sweep.of(List.of(source), rules, Progress.NONE).lookUp(draft, Progress.NONE).stream()
+		var sweeping = new Progress() {
+			@Override
+			public boolean isCancelled() {
+				return progress.isCancelled();
+			}
+		};
+		return Sweep.of(List.of(source), rules, sweeping).lookUp(draft, sweeping).stream()
 				.filter(each -> citing.contains(each.item().id())).toList();
 	}
 

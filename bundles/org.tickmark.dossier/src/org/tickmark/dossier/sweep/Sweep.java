@@ -122,11 +122,11 @@ public final class Sweep {
 		return new DraftSweep(draft, found(), progress).all();
 	}
 
-	/** In text order. */
-	public List<CopiedRun> copiedUnmarked(ReviewedDraft draft) {
+	/** In text order. @throws CancellationException as soon as whoever waits wants no more of it */
+	public List<CopiedRun> copiedUnmarked(ReviewedDraft draft, Progress progress) {
 		List<Span> quoted = draft.claims().stream().filter(claim -> claim.kind() == ClaimKind.QUOTE).filter(Sweep::isInMarks)
 				.flatMap(claim -> claim.spans().stream()).sorted().toList();
-		return CopiedUnmarked.in(draft.text(), quoted, words).stream()
+		return CopiedUnmarked.in(draft.text(), quoted, words, progress::isCancelled).stream()
 				.map(run -> new CopiedRun(run.draft(), found().passage(run.source(), run.span(), 1))).toList();
 	}
 

@@ -2,6 +2,8 @@ package org.tickmark.dossier.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.tickmark.draft.Span;
 
@@ -15,6 +17,8 @@ public final class CopiedUnmarked {
 	private static final int BLOCK = LEAST_WORDS / 2;
 	/** A block of nothing but common words is looked for no further. */
 	private static final int MOST_PLACES = 1000;
+	/** So many words: even where each block stands in very many places, they take a tenth of a second. */
+	private static final int BETWEEN_LOOKS = 64 * BLOCK;
 
 	private final WordIndex index;
 	private final List<Word> words;
@@ -45,9 +49,11 @@ public final class CopiedUnmarked {
 	 * In text order; where one run stands in several places, the longest, and of them the first.
 	 *
 	 * @param quoted spans of the draft whose words are given as somebody's, in text order
+	 * @param cancelled whether nobody waits any more
+	 * @throws CancellationException as soon as that is so
 	 */
-	public static List<Copied> in(String draft, List<Span> quoted, WordIndex index) {
-		return new CopiedUnmarked(draft, quoted.stream().sorted().toList(), index).runs();
+	public static List<Copied> in(String draft, List<Span> quoted, WordIndex index, BooleanSupplier cancelled) {
+		return new CopiedUnmarked(draft, quoted.stream().sorted().toList(), index).runs(cancelled);
 	}
 
 	private record Run(int from, int to, int place) {
@@ -56,10 +62,11 @@ public final class CopiedUnmarked {
 		}
 	}
 
-	private List<Copied> runs() {
+	private List<Copied> runs(BooleanSupplier cancelled) {
 		List<Copied> copied = new ArrayList<>();
 		int done = 0;
 		for (int block = 0; block + BLOCK <= keys.length; block += BLOCK) {
+			if (block % BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) throw new CancellationException("copied");
 			if (block < done) continue;
 			Run run = longest(block, done);
 			if (run.length() < LEAST_WORDS || weighty(run) < LEAST_WEIGHTY) continue;

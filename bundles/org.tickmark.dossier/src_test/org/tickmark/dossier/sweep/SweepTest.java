@@ -164,7 +164,7 @@ class SweepTest {
 				RULES);
 
 		List<CopiedRun> copied = Sweep.of(List.of(source("a", "It is said that " + run + " before 1900.", SOURCE)), RULES, Progress.NONE)
-				.copiedUnmarked(draft);
+				.copiedUnmarked(draft, Progress.NONE);
 
 		assertThat(copied).singleElement().satisfies(each -> assertThat(each.draft().in(draft.text())).isEqualTo(run));
 	}

@@ -56,6 +56,7 @@ public final class DraftUnderReview {
 	private ItemPlaces places;
 	private final ListedItems listed = new ListedItems();
 	private final Decisions decisions;
+	private final OthersDecisions others;
 	private final DetectionJob detection;
 	private final DraftDossier dossier;
 	private final PrintedSearch printed;
@@ -91,6 +92,7 @@ public final class DraftUnderReview {
 		this.places = new ItemPlaces(text.document(), viewer.getAnnotationModel(), review, house);
 		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
 		this.decisions = new Decisions(this, review, text, house);
+		this.others = new OthersDecisions(draft, review);
 		this.dossier = new DraftDossier(draft, viewer.getTextWidget().getDisplay(), house::checker, this::reviewed,
 				looked -> listeners.forEach(Listener::itemsChanged));
 		this.printed = new PrintedSearch(draft, viewer.getTextWidget().getDisplay(), house::printedIndex, this::reviewed,
@@ -291,18 +293,15 @@ public final class DraftUnderReview {
 		return found.reviewed().findsLike(asked) ? found.with(found.reviewed().in(asked)) : found;
 	}
 
-	/**
-	 * Adds what others decided on a copy. @return how many entries were added
-	 * @throws IOException when the draft's own ledger cannot be read whole; then nothing was added
-	 */
+	/** Adds what others decided on a copy; see {@link OthersDecisions#takeOver}. */
 	public int takeOver(OthersLedger copy) throws IOException {
-		return review.takeOver(copy);
+		return others.takeOver(copy);
 	}
 
 	/** Shows what others have decided meanwhile, and looks for what they have put on the house list. */
 	public void lookAgain() throws IOException {
 		if (!asked.findsLike(house.house())) detectNow();
-		review.refresh();
+		others.readOn();
 	}
 
 	/** The item at its place in the text as it is now, which actions count in; empty if its words were deleted. */

@@ -95,7 +95,8 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	/** The one review of a draft that is open: two editors of it must not decide past each other. Read anew with each call. */
 	public Review reviewOf(Object element, LedgerStores ledgers) throws IOException, CoreException {
 		if (!(getElementInfo(element) instanceof DraftInfo info)) return review(pathOf(element), ledgers);
-		if (info.review.isPresent()) info.review.get().refresh();
+		String doing = Messages.text("ledger.reading", pathOf(element).getFileName());
+		if (info.review.isPresent()) info.review.get().take(waited(doing, info.review.get().readingOn()::read));
 		else info.review = Optional.of(review(pathOf(element), ledgers));
 		return info.review.get();
 	}
@@ -108,6 +109,10 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	/** Off the UI thread, wherever it is asked for. @throws CancellationException if somebody thought better of it */
 	private static <T> T waited(String doing, Waiting.Reading<T> reading) throws IOException {
 		return Display.getCurrent() == null ? reading.run() : Waiting.onReading(doing, reading);
+	}
+
+	private static <T> T waitedIfLong(String doing, int length, Waiting.Reading<T> reading) throws IOException {
+		return length < LONG_DRAFT ? reading.run() : waited(doing, reading);
 	}
 
 	@Override
@@ -130,8 +135,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 			String name = path.getFileName().toString();
 			if (bytes.length > readers.readerOf(name, bytes).largest()) throw tooLarge(path, bytes.length);
 			var encoding = encodings.of(path);
-			DraftFile file = bytes.length < LONG_DRAFT ? readers.read(name, bytes, encoding)
-					: waited(Messages.text("draft.reading", name), () -> readers.read(name, bytes, encoding));
+			DraftFile file = waitedIfLong(Messages.text("draft.reading", name), bytes.length, () -> readers.read(name, bytes, encoding));
 			if (file.source().length() > LARGEST_DRAFT) throw tooLarge(path, file.source().length());
 			return file;
 		} catch (IOException e) {
@@ -219,6 +223,9 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 			}
 		} catch (IOException e) {
 			throw failed(Messages.text("draft.notSaved", path.getFileName(), FailureWords.of(e)), e);
+		} catch (CancellationException e) {
+			// Nothing was written yet. The editor says nothing about it, and its text is still to be saved.
+			throw new CoreException(Status.CANCEL_STATUS);
 		}
 	}
 
@@ -246,9 +253,9 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		return text.replaceAll("\\s+", " ").strip();
 	}
 
-	private Optional<DraftFile> readAgain(String name, byte[] bytes, Optional<Charset> chosen) {
+	private Optional<DraftFile> readAgain(String name, byte[] bytes, Optional<Charset> chosen) throws IOException {
 		try {
-			return Optional.of(readers.read(name, bytes, chosen));
+			return Optional.of(waitedIfLong(Messages.text("draft.saving", name), bytes.length, () -> readers.read(name, bytes, chosen)));
 		} catch (UnreadableDraftException e) {
 			return Optional.empty();
 		}
@@ -268,11 +275,14 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	}
 
 	/** What would be written, in the encoding of the file that the document came from. */
-	byte[] encoded(Object element, IDocument document) throws CoreException, UnwritableTextException {
+	byte[] encoded(Object element, IDocument document) throws CoreException, IOException {
 		DraftFile file = origin(document);
 		var hand = new Hand(house.checker(), Instant.now());
-		if (getElementInfo(element) != null) return file.encode(document.get(), hand);
-		return readers.encode(file, document.get(), hand, pathOf(element).getFileName().toString());
+		boolean same = getElementInfo(element) != null;
+		String text = document.get();
+		String name = pathOf(element).getFileName().toString();
+		return waitedIfLong(Messages.text("draft.saving", name), text.length(),
+				() -> same ? file.encode(text, hand) : readers.encode(file, text, hand, name));
 	}
 
 	/** The file that the document came from, also when it is saved under another name. */

@@ -73,6 +73,8 @@ public final class MergeLedgerHandler extends AbstractHandler {
 					added == 0 ? nothingIn(other) : Messages.text("mergeLedger.added", added, disagreements(draft.ledger()) - before));
 		} catch (IOException e) {
 			Failures.report(Messages.text("mergeLedger.failed"), e);
+		} catch (CancellationException e) {
+			// Then nothing is added.
 		}
 	}
 

@@ -41,7 +41,7 @@ final class Searching {
 	List<CopiedRun> copied(ReviewedDraft draft, List<KeptSource> sources, DossierJob.Progress progress) {
 		List<CopiedRun> found = new ArrayList<>();
 		ServiceCaller.callOnce(Searching.class, ClaimDetection.class,
-				rules -> found.addAll(sweep(searched(sources), rules, progress).copiedUnmarked(draft)));
+				rules -> found.addAll(sweep(searched(sources), rules, progress).copiedUnmarked(draft, counted(progress))));
 		return found;
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ import org.tickmark.draft.file.TextFormat;
 final class PageReader implements FormReader {
 	/** A page whose story is a smaller part of the file has it where nobody looks for one. */
 	private static final int LEAST_PART = 60;
+	/** Shorter ones are read in a moment. */
+	private static final int LONG_PAGE = 500_000;
 	private static final Set<String> WITHOUT_END = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option", "br", "img", "hr", "input",
 			"meta", "link", "base", "col", "area", "source", "wbr", "embed", "param", "track", "path", "use", "html", "head", "body");
 	private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]{0,200}>(.{1,1000}?)</title>");
@@ -46,10 +49,10 @@ final class PageReader implements FormReader {
 
 	void read(String source, Taken taken) throws LimitException {
 		String sound = withoutTooManyTags(source, taken);
-		Draft page = format.draft(sound);
+		Draft page = inOneStep(sound, format::draft, taken);
 		taken.dated(page.referenceDate());
 		if (format == TextFormat.HTML && page.text().length() * LEAST_PART < sound.length()) {
-			addAll(Jsoup.parse(sound), taken);
+			addAll(inOneStep(sound, Jsoup::parse, taken), taken);
 			return;
 		}
 		int number = 0;
@@ -60,6 +63,11 @@ final class PageReader implements FormReader {
 		}
 		Matcher title = TITLE.matcher(sound);
 		if (format == TextFormat.HTML && title.find()) taken.title(Parser.unescapeEntities(title.group(1), false));
+	}
+
+	/** A parser looks up from its page only when it is done. */
+	private static <T> T inOneStep(String page, Function<String, T> step, Taken taken) throws LimitException {
+		return page.length() < LONG_PAGE ? step.apply(page) : taken.beside(() -> step.apply(page));
 	}
 
 	/** All that the page shows, block by block. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.tickmark.dossier.Locator;
 import org.tickmark.dossier.ReadSource;
@@ -45,6 +46,11 @@ final class Taken {
 
 	void add(String words, Locator locator) throws LimitException {
 		add(words, locator, "");
+	}
+
+	/** Does in one step what may take long; see {@link Pace#beside}. */
+	<T> T beside(Supplier<T> step) throws LimitException {
+		return pace.beside(step);
 	}
 
 	/** The next is added to the same line: the sentence goes on. The blank between belongs to what stands before. */

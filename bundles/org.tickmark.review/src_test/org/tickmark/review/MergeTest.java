@@ -37,7 +37,7 @@ import org.tickmark.review.verbs.ProposeWording;
 /** Two checkers on two copies of a draft, sixty times: what they did is joined without a conflict and to the same, whoever joins. */
 class MergeTest {
 	private static final int TRIALS = 60;
-	private static final List<String> DAYS = IntStream.rangeClosed(1, 5).mapToObj("Day%02d"::formatted).toList();
+	private static final List<String> DAYS = IntStream.rangeClosed(1, 5).mapToObj(day -> "Day0" + day).toList();
 	private static final String DRAFT = DAYS.stream().map(day -> "Something happened on " + day + " in the harbour. ")
 			.collect(Collectors.joining());
 	private static final List<Status> STATUSES = List.of(Status.VERIFIED, Status.QUERY, Status.CORRECTED, Status.NO_FACT, Status.IN_WORK);

@@ -3,6 +3,7 @@ package org.tickmark.claims.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,7 +25,7 @@ class SummedUpTest {
 
 		assertThat(problems).hasSize(501);
 		assertThat(problems.getLast().why()).isEqualTo(new Explanation.AndMore(marks - 500));
-		assertThat(new Wording().of(problems.getLast().why())).contains(String.format("%,d more", marks - 500));
+		assertThat(new Wording().of(problems.getLast().why())).contains(String.format(Locale.UK, "%,d more", marks - 500));
 	}
 
 	@Test

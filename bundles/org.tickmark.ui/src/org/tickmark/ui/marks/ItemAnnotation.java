@@ -1,5 +1,7 @@
 package org.tickmark.ui.marks;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationPresentation;
 import org.eclipse.swt.graphics.GC;
@@ -16,19 +18,40 @@ import org.tickmark.ui.house.Statuses;
 public final class ItemAnnotation extends Annotation implements IAnnotationPresentation {
 	private static final String PREFIX = "org.tickmark.ui.mark.";
 
-	private final Item item;
 	private final boolean first;
+	private Item item;
+	private Supplier<String> told;
 
-	/** @param first whether it marks the first part of its item; only that one shows a letter */
-	ItemAnnotation(Item item, boolean first, String text) {
-		super(PREFIX + style(item), false, text);
+	/**
+	 * @param first whether it marks the first part of its item; only that one shows a letter
+	 * @param told what it says, asked for when somebody rests on it
+	 */
+	ItemAnnotation(Item item, boolean first, Supplier<String> told) {
+		super(PREFIX + style(item), false, "");
 		this.item = item;
 		this.first = first;
+		this.told = told;
 	}
 
-	/** The item as it was when the mark was made; the mark's position says where it is now. */
+	/** The item as it was listed last; the mark's position says where it is now. */
 	Item item() {
 		return item;
+	}
+
+	/** Whether a mark of the other item, in the same place, is just like this one. */
+	boolean suits(Item other) {
+		return item.kind() == other.kind() && item.status().equals(other.status());
+	}
+
+	/** Marks another item from now on, which it suits: after each edit those that nobody has touched are found anew. */
+	void become(Item other, Supplier<String> says) {
+		item = other;
+		told = says;
+	}
+
+	@Override
+	public String getText() {
+		return told.get();
 	}
 
 	/** The last part of an annotation type's id. Line style says the group, colour repeats it and tells kinds apart. */
@@ -51,6 +74,10 @@ public final class ItemAnnotation extends Annotation implements IAnnotationPrese
 			case QUOTE, FACT, CRITICISM -> 1;
 			default -> 2;
 		};
+	}
+
+	boolean isFirst() {
+		return first;
 	}
 
 	/** Open items need none, problems aside. */

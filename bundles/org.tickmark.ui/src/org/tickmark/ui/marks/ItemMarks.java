@@ -1,6 +1,7 @@
 package org.tickmark.ui.marks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.IAnnotationModelExtension2;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.HouseStatuses;
@@ -34,25 +37,31 @@ public final class ItemMarks {
 		this.house = house;
 	}
 
+	/** Where the parts of an item stand in the document, and what is marked there: no two marks of one kind stand in the same places. */
+	private record Place(ClaimKind kind, List<Span> spans) { }
+
 	/**
-	 * Shows these items where their words stand in the document; marks that are the same already are left in peace.
+	 * Shows these items where their words stand in the document. Marks that are the same already are left in peace, whatever the items are
+	 * called now: of a long draft thousands would have to be painted anew after each pause in typing.
 	 * @param draft as read from the document now
 	 */
 	public void show(List<Item> items, Draft draft) {
-		Map<ItemId, List<ItemAnnotation>> before = shownByItem();
+		Map<Place, List<ItemAnnotation>> before = shownByPlace();
 		Map<ItemId, List<ItemAnnotation>> next = new HashMap<>();
 		Map<Annotation, Position> added = new HashMap<>();
 		Set<Annotation> kept = new HashSet<>();
 		HouseStatuses called = house.statuses().house();
 		for (Item item : items) {
-			List<ItemAnnotation> marks = before.getOrDefault(item.id(), List.of());
-			boolean same = !marks.isEmpty() && marks.getFirst().item().equals(item) && standAt(marks, inDocument(item, draft));
-			if (same) kept.addAll(marks);
-			else marks = marksOf(item, draft, called, added);
+			List<Span> spans = inDocument(item, draft);
+			Supplier<String> told = () -> ItemTexts.summary(item, draft, called);
+			List<ItemAnnotation> marks = before.getOrDefault(new Place(item.kind(), spans), List.of());
+			boolean same = !marks.isEmpty() && marks.stream().allMatch(mark -> mark.suits(item)) && !kept.contains(marks.getFirst());
+			if (same) marks.forEach(mark -> mark.become(item, told));
+			else marks = marksOf(item, spans, told, added);
+			kept.addAll(marks);
 			next.put(item.id(), marks);
 		}
-		Annotation[] removed = before.values().stream().flatMap(List::stream).filter(mark -> !kept.contains(mark))
-				.toArray(Annotation[]::new);
+		Annotation[] removed = marks().stream().filter(mark -> !kept.contains(mark)).toArray(Annotation[]::new);
 		if (removed.length + added.size() > 0) ((IAnnotationModelExtension) model).replaceAnnotations(removed, added);
 		shown = next;
 	}
@@ -60,7 +69,10 @@ public final class ItemMarks {
 	/** What the marks say when the mouse rests on them. @param draft in whose text the items' spans count */
 	public void tellAgain(Draft draft) {
 		HouseStatuses called = house.statuses().house();
-		marks().forEach(mark -> mark.setText(ItemTexts.summary(mark.item(), draft, called)));
+		for (ItemAnnotation mark : marks()) {
+			Item item = mark.item();
+			mark.become(item, () -> ItemTexts.summary(item, draft, called));
+		}
 	}
 
 	/** None where it is not known of each of its characters where they stand: a mark on other words misleads. */
@@ -70,20 +82,14 @@ public final class ItemMarks {
 	}
 
 	/** @param added where they are put */
-	private static List<ItemAnnotation> marksOf(Item item, Draft draft, HouseStatuses called, Map<Annotation, Position> added) {
+	private static List<ItemAnnotation> marksOf(Item item, List<Span> spans, Supplier<String> told, Map<Annotation, Position> added) {
 		List<ItemAnnotation> marks = new ArrayList<>();
-		String summary = ItemTexts.summary(item, draft, called);
-		List<Span> spans = inDocument(item, draft);
 		for (Span span : spans) {
-			var mark = new ItemAnnotation(item, span.equals(spans.getFirst()), summary);
+			var mark = new ItemAnnotation(item, span.equals(spans.getFirst()), told);
 			marks.add(mark);
 			added.put(mark, new Position(span.start(), span.length()));
 		}
 		return marks;
-	}
-
-	private boolean standAt(List<ItemAnnotation> marks, List<Span> spans) {
-		return marks.size() == spans.size() && marks.stream().allMatch(mark -> spanOf(mark).filter(spans::contains).isPresent());
 	}
 
 	/** Takes the marks of these items away, so that nothing but the ledger says where they stand. */
@@ -131,10 +137,18 @@ public final class ItemMarks {
 				: Optional.of(new Span(position.offset, position.offset + position.length));
 	}
 
-	private Map<ItemId, List<ItemAnnotation>> shownByItem() {
+	private Map<Place, List<ItemAnnotation>> shownByPlace() {
 		Map<ItemId, List<ItemAnnotation>> marked = new HashMap<>();
 		for (ItemAnnotation mark : marks()) marked.computeIfAbsent(mark.item().id(), item -> new ArrayList<>()).add(mark);
-		return marked;
+		Map<Place, List<ItemAnnotation>> placed = new HashMap<>();
+		for (List<ItemAnnotation> marks : marked.values()) {
+			marks.sort(Comparator.comparingInt(mark -> spanOf(mark).map(Span::start).orElse(0)));
+			List<Span> spans = marks.stream().map(this::spanOf).flatMap(Optional::stream).toList();
+			// Words may have been deleted, or their order changed: the first part shows a letter.
+			if (spans.size() == marks.size() && marks.getFirst().isFirst())
+				placed.put(new Place(marks.getFirst().item().kind(), spans), marks);
+		}
+		return placed;
 	}
 
 	private List<ItemAnnotation> marks() {

@@ -195,7 +195,8 @@ class CancellingTest {
 	}
 
 	private static String page(int length) {
-		return text(length, 5).lines().map(line -> "<p>" + line + "</p>\n").collect(Collectors.joining("", "<html><body>", "</body></html>"));
+		return text(length, 5).lines().map(line -> "<p>" + line + "</p>\n")
+				.collect(Collectors.joining("", "<html><body>", "</body></html>"));
 	}
 
 	private static String table() {

@@ -48,6 +48,8 @@ public final class ItemMerge {
 	private final Map<Claim, Taken> taken = new LinkedHashMap<>();
 	private final List<Item> items = new ArrayList<>();
 	private final Map<ItemId, LedgerEntry.Settled> signed;
+	/** Items whose place is another's. */
+	private final Set<ItemId> displaced = new HashSet<>();
 
 	/** Whose claim it is, and where that stands. */
 	private record Taken(StoredItem stored, Span place) {
@@ -131,14 +133,32 @@ public final class ItemMerge {
 		for (StoredItem stored : ledger.items()) {
 			boolean shows = stored.mark() != Mark.REMOVED && !ledger.hides(stored);
 			Optional<Key> here = placeOf(stored).filter(place -> shows).map(place -> Key.of(stored.kind(), place, stored.ruleId()));
-			if (here.isPresent()) once.merge(here.get(), stored, (one, other) -> one.joined(other, ledger::follows));
-			else once.put(stored.id(), stored);
+			if (here.isEmpty()) once.put(stored.id(), stored);
+			else if (once.containsKey(here.get()) && areTwo(once.get(here.get()), stored)) {
+				StoredItem first = once.get(here.get());
+				boolean firstStays = readsAsDecided(first) || !readsAsDecided(stored);
+				if (!firstStays) once.put(here.get(), stored);
+				StoredItem lost = firstStays ? stored : first;
+				displaced.add(lost.id());
+				once.put(lost.id(), lost);
+			} else once.merge(here.get(), stored, (one, other) -> one.joined(other, ledger::follows));
 		}
 		return List.copyOf(once.values());
 	}
 
+	/** Decided on one text, they stood in two places of it: one of them has lost its own, and must not vanish behind the other. */
+	private static boolean areTwo(StoredItem one, StoredItem other) {
+		return !one.decisions().isEmpty() && !other.decisions().isEmpty() && !areOfDifferentTexts(List.of(one, other));
+	}
+
+	private boolean readsAsDecided(StoredItem stored) {
+		return placeOf(stored).map(place -> passages.assertionAt(place, stored.anchor()).in(text))
+				.filter(now -> Terms.sameWords(passages.asserted(stored.anchor()), now)).isPresent();
+	}
+
 	private Optional<Span> placeOf(StoredItem stored) {
-		return Optional.ofNullable(places.found().get(stored.id())).filter(span -> Anchor.holds(span, text));
+		return Optional.ofNullable(places.found().get(stored.id())).filter(span -> Anchor.holds(span, text))
+				.filter(span -> !displaced.contains(stored.id()));
 	}
 
 	private void takeClaimAt(StoredItem stored, Span place, Map<StoredItem, Span> unclaimed) {

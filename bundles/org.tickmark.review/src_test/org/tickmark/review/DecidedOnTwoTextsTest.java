@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Status;
@@ -214,5 +217,20 @@ class DecidedOnTwoTextsTest {
 				"Monday night");
 
 		assertThat(desk.list().items()).extracting(Item::text).contains("Sunday night to Monday");
+	}
+
+	@Test
+	void decidedInTwoPlacesOfOneTextNeitherVanishesBehindTheOther() throws IOException {
+		ann.decide("Sunday", Status.VERIFIED);
+		ann.decide("Monday", Status.VERIFIED);
+		String left = "Something else. It snowed on Monday.\n";
+		Span monday = new Span(left.indexOf("Monday"), left.indexOf(".\n"));
+		Places both = new Places(Map.of(ann.item("Sunday").id(), monday, ann.item("Monday").id(), monday), Map.of());
+
+		ItemList list = ItemMerge.items(ann.review.ledger(), Draft.of(left), List.of(), both, House.USUAL);
+
+		assertThat(list.items()).extracting(Item::id).containsExactly(ann.item("Monday").id());
+		assertThat(list.items()).extracting(Item::status).containsExactly(Status.VERIFIED);
+		assertThat(list.orphans()).extracting(orphan -> orphan.item().id()).containsExactly(ann.item("Sunday").id());
 	}
 }

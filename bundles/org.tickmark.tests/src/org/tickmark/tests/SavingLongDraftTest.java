@@ -31,7 +31,7 @@ import org.tickmark.draft.file.DraftReader;
 import org.tickmark.draft.file.Hand;
 import org.tickmark.ui.editor.DraftEditor;
 
-/** A long document takes long to be written in its format. Who does not want to wait for that has the text as it was, in window and file. */
+/** A long document takes long to be written in its format. Who does not want to wait has the text as it was, in window and file. */
 class SavingLongDraftTest {
 	private static final String TEXT = "It rained on Sunday.\n" + ("Would it be so? ".repeat(16) + "\n").repeat(2_000);
 

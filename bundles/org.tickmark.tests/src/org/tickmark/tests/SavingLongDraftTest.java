@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -45,6 +46,7 @@ class SavingLongDraftTest {
 	private DraftEditor editor;
 
 	/** A format whose files are written when the test says so. */
+	@NonNullByDefault
 	private final class Slow implements DraftReader {
 		@Override
 		public String format() {
@@ -67,6 +69,7 @@ class SavingLongDraftTest {
 		}
 	}
 
+	@NonNullByDefault
 	private final class SlowFile implements DraftFile {
 		private final String text;
 

@@ -130,4 +130,25 @@ final class Adverbial {
 		return period.isWord(i) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word)
 				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.DETERMINERS.contains(word);
 	}
+
+	/**
+	 * Where a time between subject and verb begins: "The fund this week said", "The Kremlin on Friday said".
+	 *
+	 * @param floor the first token that it may begin behind
+	 */
+	static int beforeTime(Period period, int end, int floor) {
+		int i = end;
+		while (i - 1 > floor && (period.isTime(i - 1) && !period.lower(i - 1).equals("may")
+				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && isTimeModifier(period.lower(i - 2)))) {
+			i = period.isTime(i - 1) ? i - 1 : i - 2;
+			while (i - 1 > floor && (isTimeModifier(period.lower(i - 1)) || period.lower(i - 1).equals("on")
+					|| period.lower(i - 1).equals("in") || period.lower(i - 1).equals("at"))) i--;
+		}
+		return i;
+	}
+
+	private static boolean isTimeModifier(String word) {
+		return word.equals("last") || word.equals("this") || word.equals("next") || word.equals("past") || word.equals("earlier")
+				|| word.equals("late") || word.equals("early") || word.equals("the") || word.equals("that");
+	}
 }

@@ -72,6 +72,11 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 				&& !FunctionWords.DETERMINERS.contains(lower(i - 1));
 	}
 
+	/** A hyphen that stands for a dash: " - " and " -- ". */
+	boolean isDash(int i) {
+		return lower(i).equals("-") && (at(i - 1).end() < at(i).start() || lower(i - 1).equals("-"));
+	}
+
 	/** The text from one token to before another. */
 	Span span(int from, int to) {
 		return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -23,6 +24,10 @@ final class SpeakerPhrase {
 			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
 			"why");
 
+	/** Set off who else is meant: "clerks, like their friends, say". */
+	private static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
+	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
+	private static final int LONG_RELATIVE = 30;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
 	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
 			"ambassador", "assistant",
@@ -39,10 +44,10 @@ final class SpeakerPhrase {
 	/** The subject that ends right before the token. @param floor the first token that may belong to it */
 	static Optional<Run> before(Period period, int end, int floor) {
 		var phrase = new SpeakerPhrase(period, floor);
-		int timed = phrase.beforeTime(end);
+		int timed = Adverbial.beforeTime(period, end, phrase.floor);
 		if (timed < end && timed - 1 > floor && period.lower(timed - 1).equals(",")) return before(period, timed, floor);
 		if (period.lower(end - 1).equals("that") && end - 2 >= floor && period.isWord(end - 2)) return before(period, end - 1, floor);
-		Run set = isDash(period, end - 1) || period.lower(end - 1).equals("\u2014") || period.lower(end - 1).equals("\u2013")
+		Run set = period.isDash(end - 1) || period.lower(end - 1).equals("\u2014") || period.lower(end - 1).equals("\u2013")
 				? phrase.beforeDash(end - 1) : new Run(0, 0);
 		Run run = !set.isEmpty() ? set : isPause(period, end - 1) ? phrase.withApposition(end - 1) : phrase.endingAt(end);
 		return run.isEmpty() ? Optional.empty() : Optional.of(run);
@@ -92,6 +97,14 @@ final class SpeakerPhrase {
 		return Optional.empty();
 	}
 
+	/** "Clerks, like their elders,": it leads up to its verb. */
+	static boolean namesOthers(Period period, Run run) {
+		for (int i = run.from() + 1; i < run.to() - 1; i++) {
+			if (period.lower(i).equals(",") && BESIDES.contains(period.lower(i + 1))) return true;
+		}
+		return false;
+	}
+
 	/** Only the noun phrase itself, without what is set off behind it. */
 	static Run bareAfter(Period period, int start) {
 		return new Run(start, new SpeakerPhrase(period, start).nounsFrom(start));
@@ -99,11 +112,11 @@ final class SpeakerPhrase {
 
 	/** "The former mayor - Ann Lee, who lost in May - said": what the dashes set off belongs to the speaker. */
 	private Run beforeDash(int closing) {
-		int close = isDash(period, closing - 1) ? closing - 1 : closing;
+		int close = period.isDash(closing - 1) ? closing - 1 : closing;
 		String dash = period.lower(close);
 		for (int i = close - 1; i > floor && close - i < LONGEST && !period.isQuotation(i); i--) {
-			if (!period.lower(i).equals(dash) || dash.equals("-") && !isDash(period, i)) continue;
-			int open = isDash(period, i - 1) ? i - 1 : i;
+			if (!period.lower(i).equals(dash) || dash.equals("-") && !period.isDash(i)) continue;
+			int open = period.isDash(i - 1) ? i - 1 : i;
 			Run head = endingAt(open);
 			boolean own = !head.isEmpty() && startsClause(head.from()) && (period.isCapitalized(head.to() - 1)
 					|| FunctionWords.DETERMINERS.contains(period.lower(head.from())));
@@ -121,13 +134,7 @@ final class SpeakerPhrase {
 	}
 
 	private static boolean isPause(Period period, int i) {
-		return period.lower(i).equals(",") || period.lower(i).equals("\u2014") || period.lower(i).equals("\u2013") || isDash(period, i);
-	}
-
-	/** A hyphen that stands for a dash: " - " and " -- ". */
-	private static boolean isDash(Period period, int i) {
-		if (!period.lower(i).equals("-")) return false;
-		return period.at(i - 1).end() < period.at(i).start() || period.lower(i - 1).equals("-");
+		return period.lower(i).equals(",") || period.lower(i).equals("\u2014") || period.lower(i).equals("\u2013") || period.isDash(i);
 	}
 
 	private Run withApposition(int comma) {
@@ -140,7 +147,7 @@ final class SpeakerPhrase {
 		int commas = 0;
 		for (int i = comma - 1; i > floor && comma - i < LONGEST && commas < APPOSITION_COMMAS; i--) {
 			if (period.isQuotation(i) && !period.isWord(i - 1)) break;
-			if (!isPause(period, i) || isDash(period, i + 1)) continue;
+			if (!isPause(period, i) || period.isDash(i + 1)) continue;
 			commas++;
 			boolean aside = comma - i <= ASIDE && isAside(i + 1);
 			if (!loose && !aside && !opensApposition(i + 1)) continue;
@@ -186,7 +193,7 @@ final class SpeakerPhrase {
 		String word = period.lower(i);
 		if (period.at(i).isNumber()) return true;
 		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) || FunctionWords.isAdverb(word)) return false;
-		if (word.equals("who") || word.equals("whose") || word.equals("which")) return true;
+		if (word.equals("who") || word.equals("whose") || word.equals("which") || BESIDES.contains(word)) return true;
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
 		return !period.isAuxiliary(i) && SpeechVerbs.form(word).filter(form -> form.shape() != SpeechVerbs.Shape.BASE).isEmpty();
@@ -200,8 +207,8 @@ final class SpeakerPhrase {
 	}
 
 	private Run endingAt(int before) {
-		int end = beforeTime(before);
-		while (end - 1 > floor && isDash(period, end - 1)) end--;
+		int end = Adverbial.beforeTime(period, before, floor);
+		while (end - 1 > floor && period.isDash(end - 1)) end--;
 		String last = period.lower(end - 1);
 		if (end - 1 < floor) return new Run(0, 0);
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
@@ -217,7 +224,68 @@ final class SpeakerPhrase {
 		Run main = beforeOccasion(from);
 		if (!main.isEmpty()) return main;
 		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));
-		return isNamed(from, end) && !article ? new Run(from, end) : new Run(0, 0);
+		if (!isNamed(from, end) || article) return new Run(0, 0);
+		Run relative = beforeLongRelative(from, end);
+		return relative.isEmpty() ? new Run(withOthers(from, end), end) : relative;
+	}
+
+	/** Where "Roth, Ann Lee and Brook", "Roth, Ann Lee, and Brook", "the mayor and her aide" begins, read back from the last of them. */
+	private int withOthers(int from, int end) {
+		boolean and = period.lower(from - 1).equals("and") && from - 2 > floor;
+		if (and && FunctionWords.DETERMINERS.contains(period.lower(from))) return beforeAnd(from);
+		int comma = and ? from - 2 : from - 1;
+		boolean list = and || IntStream.range(from + 1, end).anyMatch(i -> period.lower(i).equals("and"));
+		int begin = from;
+		while (list && comma > floor && period.lower(comma).equals(",")) {
+			int item = comma;
+			while (item > floor && isOfItem(item - 1, comma)) item--;
+			String first = period.lower(item);
+			boolean named = item < comma && !period.isTime(item) && !FunctionWords.PREPOSITIONS.contains(first)
+					&& !FunctionWords.isAdverb(first) && !STANDS_BEFORE.contains(first) && !FunctionWords.LEADS.contains(first);
+			if (!named) break;
+			if (!startsClause(item)) return from;
+			begin = item;
+			comma = item - 1;
+		}
+		return begin;
+	}
+
+	private boolean isOfItem(int i, int comma) {
+		String word = period.lower(i);
+		return period.isCapitalized(i) || word.equals("'s") && i + 1 < comma || !period.isWord(i) && i + 1 < comma && joinsMark(i, word)
+				&& !period.at(i).isNumber();
+	}
+
+	/** The one beside "and her aide", if nothing stands before it in the clause. */
+	private int beforeAnd(int from) {
+		int i = from - 2;
+		while (i > floor && from - i < NEAR && period.isWord(i) && !FunctionWords.DETERMINERS.contains(period.lower(i))
+				&& (period.isCapitalized(i) || period.isCapitalized(i - 1) == period.isCapitalized(i)
+						|| FunctionWords.DETERMINERS.contains(period.lower(i - 1)))
+				&& !(period.isCapitalized(i) && !period.isCapitalized(i - 1))) i--;
+		boolean phrase = FunctionWords.DETERMINERS.contains(period.lower(i)) || period.isCapitalized(i);
+		return phrase && period.isWord(i) && startsClause(i) && !period.hasFinite(i, from - 1) ? i : from;
+	}
+
+	/** "A father who lost six boys in a fire at his home said": all of it, where the clause with "who" has its verb and needs no other. */
+	private Run beforeLongRelative(int from, int end) {
+		int who = floor + 1;
+		while (who < from && who < floor + NEAR + 1 && !period.lower(who).equals("who")) who++;
+		boolean near = who < from && period.lower(who).equals("who") && period.isWord(who - 1) && from - who < LONG_RELATIVE;
+		if (!near || FunctionWords.CONJUNCTIONS.contains(period.lower(from - 1))) return new Run(0, 0);
+		int open = 1;
+		for (int i = who + 1; i < from; i++) {
+			String word = period.lower(i);
+			if (!period.isWord(i) && !word.equals("-") && !word.equals("'s") || period.isQuotation(i)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return new Run(0, 0);
+			boolean that = word.equals("that") && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1));
+			if (that) open++;
+			else if (FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("as")) return new Run(0, 0);
+			boolean verb = period.isAuxiliary(i) && !period.isAuxiliary(i - 1) || period.isPastVerb(i) && !period.isAuxiliary(i - 1);
+			if (verb) open--;
+		}
+		Run head = open == 0 ? endingAt(who) : new Run(0, 0);
+		return !head.isEmpty() && startsClause(head.from()) ? new Run(head.from(), end) : new Run(0, 0);
 	}
 
 	private Run beforeOccasion(int from) {
@@ -245,23 +313,6 @@ final class SpeakerPhrase {
 		String word = period.lower(i);
 		return SpeechVerbs.form(word).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent()
 				|| FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("or") && !word.equals("as");
-	}
-
-	/** Where a time between subject and verb begins: "The fund this week said", "The Kremlin on Friday said". */
-	private int beforeTime(int end) {
-		int i = end;
-		while (i - 1 > floor && (period.isTime(i - 1) && !period.lower(i - 1).equals("may")
-				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && isTimeModifier(period.lower(i - 2)))) {
-			i = period.isTime(i - 1) ? i - 1 : i - 2;
-			while (i - 1 > floor && (isTimeModifier(period.lower(i - 1)) || period.lower(i - 1).equals("on")
-					|| period.lower(i - 1).equals("in") || period.lower(i - 1).equals("at"))) i--;
-		}
-		return i;
-	}
-
-	private static boolean isTimeModifier(String word) {
-		return word.equals("last") || word.equals("this") || word.equals("next") || word.equals("past") || word.equals("earlier")
-				|| word.equals("late") || word.equals("early") || word.equals("the") || word.equals("that");
 	}
 
 	private boolean isStray(int i) {
@@ -294,6 +345,7 @@ final class SpeakerPhrase {
 		if (FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 				|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
 		if (FunctionWords.LINKS.contains(word)) return next < end;
+		if (word.equals("like") && SEEM.contains(period.lower(i - 1))) return false;
 		if (FunctionWords.DETERMINERS.contains(word)) return true;
 		boolean says = period.isCapitalized(next) && next < end && !SpeechVerbs.NOUNS_FIRST.contains(word);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST

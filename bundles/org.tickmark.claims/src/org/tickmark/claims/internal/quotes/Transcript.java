@@ -2,9 +2,11 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -17,6 +19,7 @@ import org.tickmark.draft.Span;
  */
 final class Transcript {
 	private static final int FEWEST_TURNS = 4;
+	private static final int FEWEST_NAMED = 3;
 	private static final int LONGEST_LABEL = 5;
 	/** Open a paragraph of notes, also in a row. */
 	private static final WordSet HEADINGS = WordSet.of("note", "update", "location", "date", "time", "where", "when", "what", "who", "why",
@@ -28,22 +31,34 @@ final class Transcript {
 
 	private Transcript() { }
 
-	/** By the index of their paragraph; empty unless the draft is or holds a transcript: at least two speakers, one of them again. */
+	/**
+	 * By the index of their paragraph; empty unless the draft is or holds a transcript: at least two speakers, one of them again, or only
+	 * people in full.
+	 */
 	static Map<Integer, Turn> turnsIn(Prose prose) {
 		Map<Integer, Turn> turns = new HashMap<>();
 		Map<String, Integer> speakers = new HashMap<>();
 		List<Paragraph> paragraphs = prose.paragraphs();
 		int labels = 0;
+		int named = 0;
 		for (int i = 0; i < paragraphs.size(); i++) {
 			Optional<Turn> turn = turn(paragraphs.get(i));
 			if (turn.isEmpty()) continue;
 			labels++;
 			if (!isInMarks(prose.textOf(turn.get().content()))) turns.put(i, turn.get());
-			speakers.merge(prose.textOf(turn.get().label()), 1, Integer::sum);
+			String label = prose.textOf(turn.get().label());
+			if (isFullName(label)) named++;
+			speakers.merge(label.substring(label.lastIndexOf(' ') + 1), 1, Integer::sum);
 		}
 		long again = speakers.values().stream().filter(count -> count > 1).count();
 		boolean transcript = labels >= FEWEST_TURNS && speakers.size() >= 2 && again >= 1 && speakers.size() * 3 <= labels * 2;
-		return transcript ? turns : Map.of();
+		return transcript || named == labels && named >= FEWEST_NAMED ? turns : Map.of();
+	}
+
+	/** "Ann Lee" */
+	private static boolean isFullName(String label) {
+		int end = label.indexOf(' ');
+		return end > 0 && Gazetteer.isFirstName(label.substring(0, end).toLowerCase(Locale.ROOT));
 	}
 
 	private static Optional<Turn> turn(Paragraph paragraph) {
@@ -56,6 +71,9 @@ final class Transcript {
 		if (colon == 0 || colon + 1 >= tokens.size() || !tokens.get(colon).is(":") || HEADINGS.contains(tokens.getFirst().lower()))
 			return Optional.empty();
 		if (tokens.get(colon + 1).start() == tokens.get(colon).end()) return Optional.empty();
+		// "Lee: 547."
+		boolean speaks = paragraph.sentences().size() > 1 || tokens.stream().skip(colon + 1).anyMatch(Token::isWord);
+		if (!speaks) return Optional.empty();
 		var content = new Span(tokens.get(colon + 1).start(), paragraph.span().end());
 		return Optional.of(new Turn(new Span(tokens.getFirst().start(), tokens.get(colon - 1).end()), tokens.get(colon).span(), content));
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /** Finds the verbs of saying in a period, tells them from the nouns that look alike, and finds who says. */
 final class CueReader {
@@ -16,6 +17,8 @@ final class CueReader {
 	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
 			"however", "thus", "since");
 
+	/** "they have often said" */
+	private static final int LONGEST_VERB = 4;
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
@@ -43,6 +46,24 @@ final class CueReader {
 	/** Whose sentence it is, where nobody is said to say anything. */
 	static Optional<Run> subjectOf(Period period) {
 		return new CueReader(period).leadingSubject(period.stop());
+	}
+
+	/** The same, if it ends before the offset, for whoever a pronoun there may mean. */
+	static Optional<Span> subjectBefore(Period period, int offset) {
+		// "The dams are old, they said": what they say is not about themselves.
+		if (offset < period.span().end() && isAside(period, offset)) return Optional.empty();
+		return subjectOf(period).map(run -> period.span(run.from(), run.to())).filter(span -> span.end() <= offset);
+	}
+
+	private static boolean isAside(Period period, int offset) {
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < offset) i++;
+		String first = period.lower(0);
+		boolean leads = FunctionWords.LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first);
+		boolean pause = period.lower(i - 1).equals(",") || period.isQuotation(i - 1);
+		int end = i + 1;
+		while (end < period.stop() && end - i <= LONGEST_VERB && period.isWord(end)) end++;
+		return pause && !leads && end - i <= LONGEST_VERB;
 	}
 
 	private void read(int i) {
@@ -132,9 +153,9 @@ final class CueReader {
 		if (before.equals("and") || before.equals("but") || before.equals("or")) {
 			return Optional.of(new Cue(words, i, form, mainSubject(from), false));
 		}
-		if ((before.equals(",") || before.equals("\u2014") || before.equals("-")) && !isSaidByWhoeverEnds(i, form)) {
+		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
 			Optional<Run> set = SpeakerPhrase.before(period, from, floor);
-			if (set.isPresent()) return Optional.of(new Cue(words, i, form, set, false));
+			if (set.isPresent() && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get()))) return Optional.of(new Cue(words, i, form, set, false));
 		}
 		if (period.isQuotation(from - 1) || before.equals(",") || from == 0 || before.equals("as") || before.equals("-")
 				|| before.equals("\u2014")) {
@@ -227,12 +248,14 @@ final class CueReader {
 		return !named && (owned || period.lower(end).equals("when"));
 	}
 
-	/** "Said Lee, “…”" */
+	/** "Said Lee, “…”", "Added the mayor: “…”", "Stated Lee:" */
 	private boolean isSaidFirst(int verb, SpeechVerbs.Form form) {
-		Run name = period.isCapitalized(verb + 1) && form.verb().lemma().equals("say") ? SpeakerPhrase.bareAfter(period, verb + 1)
-				: new Run(0, 0);
-		String pause = period.lower(name.to());
-		return !name.isEmpty() && (pause.equals(",") || pause.equals(":")) && period.isQuotation(name.to() + 1);
+		boolean begins = period.isCapitalized(verb + 1) || FunctionWords.ARTICLES.contains(period.lower(verb + 1));
+		if (!begins || !form.verb().may(SpeechVerb.Use.QUOTE)) return false;
+		Run name = SpeakerPhrase.bareAfter(period, verb + 1);
+		boolean quoted = period.isQuotation(name.to() + 1);
+		return !name.isEmpty() && (period.lower(name.to()).equals(",") && quoted && period.isCapitalized(name.from())
+				|| period.lower(name.to()).equals(":") && (quoted || name.to() + 1 >= period.size()));
 	}
 
 	/** "The price rose, a record, said Lee.": the name behind "said" is all that follows, so it is the subject. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.Pronouns;
+import org.tickmark.claims.internal.names.Pronouns.Meant;
+import org.tickmark.claims.internal.names.Pronouns.Spoken;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
@@ -50,19 +53,29 @@ final class NameLedger {
 	/** Where towns, offices and books are named. */
 	private final Set<Integer> things;
 	private final Set<Integer> people;
-	private Optional<Name> focus = Optional.empty();
+	private final Pronouns pronouns;
+	private Optional<String> turn = Optional.empty();
+	private int turnIn;
 	private boolean focusSet;
 	private boolean commaPassed;
 	private int at;
 
-	/** @param things offsets in the draft's text at which something is named that is no person; @param people those of people */
-	NameLedger(Set<Integer> things, Set<Integer> people) {
+	/**
+	 * All are offsets in the draft's text.
+	 *
+	 * @param things at which something is named that is no person
+	 * @param bodies those of them at which it is an office, a company or the like
+	 */
+	NameLedger(Set<Integer> things, Set<Integer> bodies, Set<Integer> people) {
 		this.things = things;
 		this.people = people;
+		this.pronouns = new Pronouns(bodies);
 	}
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
-	void begin() {
+	void begin(Period period) {
+		pronouns.begin(period.paragraph(), end -> CueReader.subjectBefore(period, end)
+				.map(span -> new Spoken(span.in(period.text()), span.start())));
 		here.clear();
 		unclear.clear();
 		at = 0;
@@ -90,12 +103,12 @@ final class NameLedger {
 	private void keepFocus(String subject) {
 		Optional<Gender> gender = subject.equals("he") ? Optional.of(Gender.MALE)
 				: subject.equals("she") ? Optional.of(Gender.FEMALE) : Optional.empty();
-		focusSet = gender.flatMap(this::pronoun).isPresent();
+		focusSet = gender.flatMap(this::keptFor).isPresent();
 	}
 
 	private int readName(Period period) {
 		int stop = at;
-		while (stop < period.size() && (period.isCapitalized(stop) || isInitialStop(period, stop))) stop++;
+		while (stop < period.size() && (period.isCapitalized(stop) || isInitialStop(period, stop) || isHyphen(period, stop))) stop++;
 		int from = at;
 		Gender gender = Gender.UNKNOWN;
 		Set<String> offices = new HashSet<>();
@@ -134,6 +147,12 @@ final class NameLedger {
 				&& (period.at(i - 1).text().length() == 1 || Name.isTitle(period.lower(i - 1))) && period.isCapitalized(i + 1);
 	}
 
+	/** "Ann Holt-Lee". */
+	private static boolean isHyphen(Period period, int i) {
+		return period.lower(i).equals("-") && i > 0 && period.at(i - 1).end() == period.at(i).start()
+				&& period.at(i).end() == period.at(i + 1).start() && period.isCapitalized(i + 1);
+	}
+
 	private static boolean isFunctionWord(String word) {
 		return FunctionWords.DETERMINERS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)
 				|| FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
@@ -142,11 +161,13 @@ final class NameLedger {
 
 	private void mention(Period period, int from, int end, Gender title, Set<String> offices) {
 		boolean suffix = end - from > 2 && SUFFIXES.contains(period.lower(end - 1));
-		String last = period.lower(suffix ? end - 2 : end - 1);
+		String last = lastWord(period.span(from, suffix ? end - 1 : end).in(period.text()).replace('\n', ' '));
 		Optional<Namesakes> known = Optional.ofNullable(byLastWord.get(last));
 		Optional<Name> name = Optional.empty();
 		String full = period.span(from, end).in(period.text()).replace('\n', ' ');
-		if (end - from == 1 || known.filter(people -> people.isTailOfAll(full)).isPresent()) {
+		int hyphens = 0;
+		for (int i = from; i < end; i++) hyphens += isHyphen(period, i) ? 2 : 0;
+		if (end - from - hyphens == 1 || known.filter(people -> people.isTailOfAll(full)).isPresent()) {
 			name = known.flatMap(people -> people.alone(title, offices, period.paragraph()));
 			if (known.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), known.get().fullNames());
 			if (known.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !isNoPerson(period, from, end)) {
@@ -154,21 +175,36 @@ final class NameLedger {
 				byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(name.get(), offices, period.paragraph(), false);
 			}
 		} else {
-			if (end - from > LONGEST_NAME || isNoPerson(period, from, end) || isThing(period, from)) return;
+			if (end - from - hyphens > LONGEST_NAME || isNoPerson(period, from, end) || isThing(period, from)) return;
 			Gender first = Name.genderOf(period.lower(from));
 			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
-			byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(whole, offices, period.paragraph(),
-					isSurelyName(period, from, end, whole));
-			boolean person = people.contains(period.at(from).start()) || Gazetteer.isFirstName(period.lower(from));
-			if (person) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
+			Namesakes namesakes = byLastWord.computeIfAbsent(last, any -> new Namesakes());
+			partner(period, from, end).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
+					period.paragraph(), true));
+			whole = namesakes.name(whole, offices, period.paragraph(), isSurelyName(period, from, end, whole));
+			if (isSomebody(period, from)) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
 			name = Optional.of(whole);
 		}
 		if (name.isEmpty()) return;
 		here.put(period.at(from).start(), name.get());
-		if (!focusSet && !period.lower(end).equals("'s")) {
-			focus = name;
-			focusSet = true;
-		}
+		if (isSomebody(period, from)) pronouns.named(name.get(), false);
+		if (!focusSet && !period.lower(end).equals("'s")) turnTo(name);
+	}
+
+	private boolean isSomebody(Period period, int from) {
+		return people.contains(period.at(from).start()) || Gazetteer.isFirstName(period.lower(from));
+	}
+
+	/** "Ann and Karl Brook": the first of them in full. */
+	private static Optional<String> partner(Period period, int from, int end) {
+		boolean joined = end - from == 2 && period.lower(from - 1).equals("and") && period.isCapitalized(from - 2)
+				&& !period.isCapitalized(from - 3) && Gazetteer.isFirstName(period.lower(from - 2));
+		return joined ? Optional.of(period.at(from - 2).text() + " " + period.at(end - 1).text()) : Optional.empty();
+	}
+
+	private void turnTo(Optional<Name> name) {
+		pronouns.turnTo(name);
+		focusSet = true;
 	}
 
 	private boolean isThing(Period period, int from) {
@@ -207,49 +243,78 @@ final class NameLedger {
 	}
 
 	/**
-	 * The full name that the speaker's words stand for, if they do not give it themselves; what the text tells later is not used.
-	 * Whoever speaks is then the person the passage is about.
+	 * The full name that the speaker's words stand for, or what else a pronoun does; empty where the words say it themselves. What the text
+	 * tells later is not used. Whoever speaks is then the person the passage is about.
 	 */
-	Optional<String> resolve(Period period, Span speaker) {
+	Optional<Meant> resolve(Period period, Span speaker) {
 		readTo(period, speaker.start());
 		String words = speaker.in(period.text());
-		Gender gender = switch (words.toLowerCase(Locale.ROOT)) {
-			case "he", "his" -> Gender.MALE;
-			case "she", "her" -> Gender.FEMALE;
-			default -> Gender.UNKNOWN;
+		String pronoun = words.toLowerCase(Locale.ROOT);
+		Optional<Meant> meant = switch (pronoun) {
+			case "he", "his" -> person(speaker, pronoun, Gender.MALE);
+			case "she", "her" -> person(speaker, pronoun, Gender.FEMALE);
+			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
+			case "who", "which" -> before(period, speaker.start());
+			case "i", "my" -> turn.map(name -> new Meant(name, period.paragraph() == turnIn));
+			default -> named(period, speaker, words).map(name -> new Meant(name, true));
 		};
-		if (gender != Gender.UNKNOWN) {
-			Optional<Name> meant = pronoun(gender);
-			focusSet |= meant.isPresent();
-			return meant.map(Name::full);
-		}
-		if (words.equals("who")) return namedBefore(period, speaker.start());
+		pronouns.spoke(meant.map(Meant::words).orElse(words), speaker.start());
+		return meant;
+	}
+
+	private Optional<String> named(Period period, Span speaker, String words) {
 		readTo(period, speaker.end());
-		if (!candidates(period, speaker).isEmpty()) return Optional.empty();
 		Optional<Span> head = SpeakerHead.nameIn(period, speaker);
+		if (!candidates(period, speaker).isEmpty()) {
+			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
+			return Optional.empty();
+		}
 		Optional<Name> named = head.flatMap(this::at).or(() -> head.flatMap(span -> bySurname(period, span.in(period.text()))))
 				.or(() -> byFirstName(words));
 		if (named.isPresent()) {
-			focus = named;
-			focusSet = true;
-		} else if (head.filter(span -> people.contains(span.start())).isPresent()) {
+			turnTo(named);
+			pronouns.named(named.get(), true);
+		} else if (head.filter(this::isSurname).isPresent()) {
 			// "Brook", of whom the draft tells no first name.
-			focus = head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN));
-			focusSet = true;
-		} else if (bringsSomebodyIn(words.toLowerCase(Locale.ROOT))) {
-			// "he" is then whoever this is, and nobody named before.
-			focus = Optional.empty();
-			focusSet = true;
+			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
+		} else {
+			describe(words);
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full));
 	}
 
-	/** "A clerk", "her father". */
-	private static boolean bringsSomebodyIn(String words) {
-		int end = words.indexOf(' ');
-		String first = end < 0 ? "" : words.substring(0, end);
-		return first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another")
-				|| FunctionWords.POSSESSIVES.contains(first);
+	private boolean isSurname(Span head) {
+		return people.contains(head.start());
+	}
+
+	/** Somebody without a name speaks: "he" is then whoever this is, and nobody named before, unless it may be the same. */
+	private void describe(String words) {
+		focusSet |= pronouns.describe(words);
+	}
+
+	private Optional<Meant> person(Span speaker, String words, Gender gender) {
+		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
+		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(this::learn);
+		focusSet |= meant.isPresent();
+		return meant;
+	}
+
+	private void learn(Name name) {
+		Optional.ofNullable(byLastWord.get(lastWord(name.full()))).ifPresent(people -> people.learn(name));
+	}
+
+	private Optional<Meant> before(Period period, int offset) {
+		Optional<Span> words = SpeakerHead.antecedent(period, offset);
+		return namedBefore(period, offset)
+				.or(() -> words.flatMap(span -> SpeakerHead.nameIn(period, span)).flatMap(this::at).map(Name::full))
+				.or(() -> words.map(span -> span.in(period.text()))).map(name -> new Meant(name, true));
+	}
+
+	/** Who speaks in the turns of a transcript from here on: "I" means them. */
+	void takesTurn(String name, int paragraph) {
+		// "Q" and "A" name nobody.
+		turn = Optional.of(name).filter(label -> label.length() > 1);
+		turnIn = paragraph;
 	}
 
 	/** "Ann Lee, who said …". */
@@ -274,8 +339,7 @@ final class NameLedger {
 		int end = speaker.indexOf(' ');
 		String first = (end < 0 ? speaker : speaker.substring(0, end)).toLowerCase(Locale.ROOT);
 		Optional<Name> known = Optional.ofNullable(byFirstWord.getOrDefault(first, Map.of()).get(lastWord(speaker)));
-		focus = known.or(() -> Optional.of(new Name(speaker, Name.genderOf(first))));
-		focusSet = true;
+		turnTo(known.or(() -> Optional.of(new Name(speaker, Name.genderOf(first)))));
 	}
 
 	private Optional<Name> bySurname(Period period, String words) {
@@ -321,13 +385,9 @@ final class NameLedger {
 		return last;
 	}
 
-	private Optional<Name> pronoun(Gender gender) {
-		Optional<Name> fitting = focus.filter(name -> name.gender().fits(gender));
-		fitting.ifPresent(name -> {
-			Name known = name.withGender(gender);
-			focus = Optional.of(known);
-			Optional.ofNullable(byLastWord.get(lastWord(known.full()))).ifPresent(people -> people.learn(known));
-		});
+	private Optional<Name> keptFor(Gender gender) {
+		Optional<Name> fitting = pronouns.keep(gender);
+		fitting.ifPresent(this::learn);
 		return fitting;
 	}
 }

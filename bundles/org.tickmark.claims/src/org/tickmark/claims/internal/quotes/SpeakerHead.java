@@ -8,6 +8,9 @@ import org.tickmark.draft.Span;
 
 /** The name that a speaker's words come to, not one that only describes the speaker: in "Roth, a friend of Lee" it is "Roth". */
 final class SpeakerHead {
+	private static final int LONGEST = 14;
+	/** Lead on from the noun that "who" stands for to another that tells more of it. */
+	private static final WordSet TIES = WordSet.of("of", "for", "from", "in", "at");
 	private static final WordSet SELVES = WordSet.of("himself", "herself");
 
 	private final Period period;
@@ -31,6 +34,7 @@ final class SpeakerHead {
 
 	/** In the first part between commas that comes to a name. */
 	private Optional<Span> name() {
+		if (isList()) return Optional.empty();
 		for (int part = from; part < to;) {
 			int end = part;
 			while (end < to && !period.lower(end).equals(",")) end++;
@@ -47,7 +51,7 @@ final class SpeakerHead {
 		if (end > part && SELVES.contains(period.lower(end - 1))) end--;
 		int start = end;
 		while (start > part && isOfName(start - 1)) start--;
-		return start == end || isJoined(part, start) ? Optional.empty() : Optional.of(period.span(start, end));
+		return start == end || isJoined(part, start) || isOffice(start, end) ? Optional.empty() : Optional.of(period.span(start, end));
 	}
 
 	/** What follows says more of whoever stands before: "of the Post", "who met Lee", "(I-Vt.)", "- a friend of Lee". */
@@ -66,9 +70,78 @@ final class SpeakerHead {
 		return tight && (period.lower(i).equals(".") || period.lower(i).equals("-"));
 	}
 
+	/** "Assistant Chief Constable": no name without one. */
+	private boolean isOffice(int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (period.isWord(i) && !Name.isTitle(period.lower(i))) return false;
+		}
+		return end - start > 1;
+	}
+
+	/** "Roth, Ann Lee and Brook": all of them. */
+	private boolean isList() {
+		boolean comma = false;
+		boolean and = false;
+		for (int i = from; i < to; i++) {
+			comma |= period.lower(i).equals(",");
+			and |= comma && period.lower(i).equals("and");
+			if (period.isWord(i) && !period.isCapitalized(i) && !period.lower(i).equals("and") && !period.lower(i).equals("'s")) return false;
+		}
+		return and;
+	}
+
 	/** "Ann Lee and Roth", "neither Lee nor Roth". */
 	private boolean isJoined(int part, int start) {
 		String before = period.lower(start - 1);
 		return start - 1 > part && (before.equals("and") || before.equals("or") || before.equals("nor"));
+	}
+
+	/** The words before "who" or "which" that it stands for: "the clerks of the port who", "a boy, who". */
+	static Optional<Span> antecedent(Period period, int offset) {
+		int who = 0;
+		while (who < period.size() && period.at(who).start() < offset) who++;
+		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
+		if (period.lower(end - 1).equals(")")) end = beforeBracket(period, end);
+		int from = end;
+		while (from > 0 && end - from < LONGEST && belongs(period, from - 1, from, end)) {
+			from--;
+			boolean opens = FunctionWords.DETERMINERS.contains(period.lower(from));
+			if (opens && !(TIES.contains(period.lower(from - 1)) && period.isWord(from - 2))) break;
+		}
+		while (from < end && (FunctionWords.LINKS.contains(period.lower(from)) || !period.isWord(from) && !period.at(from).isNumber()))
+			from++;
+		String last = period.lower(end - 1);
+		// "a liar and thief who": not all of those that it stands for.
+		boolean bare = from + 1 == end && !period.isCapitalized(from) && !last.endsWith("s") && !FunctionWords.PLURALS.contains(last)
+				&& !FunctionWords.OBJECT_PRONOUNS.contains(last) && !last.endsWith("one") && !last.endsWith("body");
+		return from < end && period.isWord(end - 1) && !bare ? Optional.of(period.span(from, end)) : Optional.empty();
+	}
+
+	private static int beforeBracket(Period period, int end) {
+		int i = end - 1;
+		while (i > 0 && end - i < LONGEST && !period.lower(i).equals("(")) i--;
+		return period.lower(i).equals("(") ? i : end;
+	}
+
+	private static boolean belongs(Period period, int i, int next, int end) {
+		String word = period.lower(i);
+		if (period.isQuotation(i)) return false;
+		if (!period.isWord(i)) return period.at(i).isNumber() || word.equals("'s") || word.equals("%") || isTight(period, i);
+		if (period.isCapitalized(i) && i > 0) return true;
+		if (period.isAuxiliary(i) || FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word)
+				&& !FunctionWords.DETERMINERS.contains(word)) return false;
+		if (FunctionWords.CONJUNCTIONS.contains(word)) return word.equals("and") && period.isCapitalized(i - 1);
+		if (TIES.contains(word)) return next < end;
+		if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.IRREGULAR_PASTS.contains(word)) return false;
+		// "trusts clerks who": the verb, where no article stands between.
+		boolean verb = next < end && word.endsWith("s") && !word.endsWith("ss") && !FunctionWords.DETERMINERS.contains(word)
+				&& !TIES.contains(period.lower(next));
+		boolean past = word.endsWith("ed") && next < end && (FunctionWords.DETERMINERS.contains(period.lower(next))
+				|| !FunctionWords.DETERMINERS.contains(period.lower(i - 1)));
+		return !verb && !past;
+	}
+
+	private static boolean isTight(Period period, int i) {
+		return i > 0 && period.at(i - 1).end() == period.at(i).start() && (period.lower(i).equals("-") || period.lower(i).equals("."));
 	}
 }

@@ -19,6 +19,7 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -61,7 +62,8 @@ final class SpeechReading {
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
-		this.names = new NameLedger(places(prose, THINGS), places(prose, EnumSet.of(Naming.Type.PERSON)));
+		this.names = new NameLedger(places(prose, THINGS), places(prose, EnumSet.of(Naming.Type.ORGANIZATION)),
+				places(prose, EnumSet.of(Naming.Type.PERSON)));
 	}
 
 	private static Set<Integer> places(Prose prose, Set<Naming.Type> types) {
@@ -93,13 +95,14 @@ final class SpeechReading {
 	private void addTurn(Transcript.Turn turn, List<Period> periods) {
 		if (periods.isEmpty()) return;
 		var utterance = new Utterance(Directness.DIRECT, List.of(turn.content()), Optional.of(turn.label()), Optional.of(turn.colon()));
-		names.begin();
+		names.begin(periods.getFirst());
 		addAttributed(utterance, periods.getFirst());
+		names.takesTurn(said.getLast().name(), periods.getFirst().paragraph());
 		last = -1;
 	}
 
 	private void read(Period period) {
-		names.begin();
+		names.begin(period);
 		if (isSigned(period)) return;
 		SpeechReader.Said here = SpeechReader.read(period);
 		int before = last;
@@ -170,7 +173,8 @@ final class SpeechReading {
 	}
 
 	private void addAttributed(Utterance utterance, Period period) {
-		Optional<String> resolved = utterance.speaker().flatMap(span -> names.resolve(period, span));
+		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span));
+		Optional<String> resolved = meant.map(Meant::words);
 		Optional<Told.Speaker> set = told.of(utterance);
 		if (set.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));
 		set.ifPresent(speaker -> names.turnTo(speaker.name()));
@@ -178,7 +182,8 @@ final class SpeechReading {
 		String name = set.map(Told.Speaker::name)
 				.or(() -> utterance.speaker().flatMap(span -> names.nameOf(period, span))).or(() -> resolved)
 				.or(() -> utterance.speaker().map(prose::textOf)).orElse("");
-		Explanation why = utterance.isGuessed(prose.draft().text()) ? new Explanation.ProbableSpeech(cue)
+		boolean guessed = utterance.isGuessed(prose.draft().text()) || meant.filter(one -> !one.sure()).isPresent();
+		Explanation why = guessed ? new Explanation.ProbableSpeech(cue)
 				: new Explanation.AttributedSpeech(cue);
 		said.add(new Said(utterance, resolved, name, why, set));
 		if (utterance.directness() != Directness.INDIRECT) {

@@ -38,7 +38,8 @@ public record Name(String full, Gender gender) {
 			"queen", "prince", "princess", "pope", "sir", "lady", "lord", "us", "u.s.", "uk", "former", "republican", "democratic",
 			"democrat", "captain", "capt", "col", "colonel", "lt", "sgt", "officer", "attorney", "speaker", "rev", "chancellor",
 			"ambassador", "american", "chinese", "russian", "british", "french", "german", "candidate", "spokesman", "spokeswoman",
-			"councilman", "councilwoman", "deputy");
+			"councilman", "councilwoman", "deputy", "assistant", "constable", "superintendent", "supt", "detective", "det", "inspector",
+			"sheriff", "lieutenant", "sergeant", "commissioner", "councillor", "cllr");
 	private static final WordSet NO_PERSON = WordSet.of("department", "university", "party", "house", "committee", "street", "news",
 			"times", "post", "council", "bank", "court", "states", "kingdom", "foundation", "institute", "association", "inc", "corp",
 			"ministry", "congress", "senate", "agency", "office", "bureau", "commission", "city", "county", "north", "south", "east",

@@ -36,11 +36,12 @@ public final class Namesakes {
 	 *
 	 * @param offices that stand before the name, in small letters
 	 * @param sure whether the words are a name beyond doubt, so that they may stand for one more person
+	 * @return the same, with what is known of whoever bears it
 	 */
-	public void name(Name name, Set<String> offices, int paragraph, boolean sure) {
+	public Name name(Name name, Set<String> offices, int paragraph, boolean sure) {
 		String first = firstOf(name);
 		boolean known = byFirstName.containsKey(first);
-		if (!known && (byFirstName.size() == MOST || !sure && !byFirstName.isEmpty())) return;
+		if (!known && (byFirstName.size() == MOST || !sure && !byFirstName.isEmpty())) return name;
 		if (sure && guessed) forget();
 		guessed = !sure && (guessed || byFirstName.isEmpty());
 		byFirstName.merge(first, name, (before, now) -> now.withGender(now.gender() == Gender.UNKNOWN ? before.gender() : now.gender()));
@@ -48,6 +49,7 @@ public final class Namesakes {
 		namedIn.put(first, paragraph);
 		if (holder.isEmpty()) holder = first;
 		challenged = !first.equals(holder) || challenged && known && !established;
+		return byFirstName.getOrDefault(first, name);
 	}
 
 	private void forget() {

@@ -1,0 +1,126 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.WordSet;
+
+/**
+ * What a phrase tells of whoever or whatever it stands for, so that one knows which pronoun may stand for the same.
+ *
+ * @param definite whether it only points to somebody: "the mayor" may be whoever was named, "a clerk" and "the clerk of the port" are not
+ */
+public record Description(String words, Kind kind, Gender gender, boolean definite) {
+	public enum Kind {
+		PERSON, SEVERAL, BODY,
+		/** The words do not tell: "the clerk", "the quay". */
+		UNTOLD
+	}
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+	/** The phrase's noun stands before them. */
+	private static final WordSet BEHIND_NOUN = Lists.of("of in at for from with on to by near who whose which that about behind against "
+			+ "under over inside outside between");
+	private static final WordSet ONE = Lists.of("a an one another each every this that");
+	private static final WordSet MANY = Lists.of("some many several most all both few these those others two three four five six seven "
+			+ "eight nine ten");
+	private static final WordSet PLURALS = Lists.of("people men women police children critics voters parents spokesmen spokeswomen "
+			+ "businessmen congressmen lawmen firemen policemen clergy media staff personnel");
+	private static final WordSet MALE = Lists.of("man father husband son brother boy uncle nephew grandfather boyfriend king gentleman "
+			+ "widower actor dad guy");
+	private static final WordSet FEMALE = Lists.of("woman mother wife daughter sister girl aunt niece grandmother girlfriend queen lady "
+			+ "widow actress mom mum");
+	private static final WordSet PEOPLE = Lists.of("person resident voter official neighbour neighbor commenter passenger witness victim "
+			+ "suspect survivor parent grandparent couple child teenager youth firefighter cop lawmaker legislator councillor "
+			+ "councilor superintendent commissioner sheriff constable inspector delegate supporter customer owner shopkeeper landlord "
+			+ "tenant clerk speaker reverend priest pastor bishop pope rabbi imam prince princess billionaire mogul frontrunner");
+	private static final WordSet BODIES = Lists.of("ministry office company group report study poll survey statement letter party "
+			+ "committee agency department union bank court council campaign government paper newspaper magazine firm board "
+			+ "panel commission organization organisation association document memo article district hospital university college "
+			+ "school church club team league institute foundation center centre network station broadcaster embassy administration "
+			+ "parliament senate congress house army navy military force authority watchdog charity airline bureau service coalition "
+			+ "alliance movement federation society trust fund regulator tribunal jury order ruling filing lawsuit complaint website "
+			+ "post times journal herald tribune corporation maker city town county state");
+	private static final WordSet NO_AGENTS = Lists.of("answer banner barrier border chapter character counter cover danger disaster "
+			+ "dinner door error factor favor favour finger floor flower folder fever gender harbor hammer interior labor letter list "
+			+ "manner matter mirror monitor mother motor murder number offer order other paper pepper pier poster power quarter "
+			+ "register river rumor rumour sector server shelter shoulder silver slaughter summer supper temper terror theater tower "
+			+ "transfer trailer tumor vector war water weather winter wonder brother sister either neither whether corner career beer "
+			+ "cancer charter cluster copper customer-service computer newsletter over under user vapor waiver folklore");
+	private static final int ALIAS_WORDS = 3;
+
+	/** @param words as they stand in the text */
+	public static Description of(String words) {
+		String[] all = SPACE.split(words.toLowerCase(Locale.ROOT));
+		int end = nounEnd(all);
+		String noun = bare(all[end - 1]);
+		String first = bare(all[0]);
+		Gender gender = genderOf(noun);
+		boolean definite = first.equals("the") && all.length <= ALIAS_WORDS && noun.length() + 4 <= words.length()
+				&& !Character.isDigit(bare(all[1]).charAt(0));
+		return new Description(words, kindOf(all, end, noun, first, gender), gender, definite);
+	}
+
+	private static Kind kindOf(String[] all, int end, String noun, String first, Gender gender) {
+		for (int i = 1; i < end - 1; i++) {
+			if (all[i].equals("and")) return Kind.SEVERAL;
+		}
+		char initial = noun.isEmpty() ? ' ' : noun.charAt(0);
+		if (MANY.contains(first) || PLURALS.contains(noun) || noun.endsWith("%") || Character.isDigit(initial)) return Kind.SEVERAL;
+		if (gender != Gender.UNKNOWN || PEOPLE.contains(noun) || RoleWords.isRole(noun)) return Kind.PERSON;
+		if (BODIES.contains(noun)) return Kind.BODY;
+		if (isAgent(noun)) return Kind.PERSON;
+		boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+		return plural && !ONE.contains(first) ? Kind.SEVERAL : Kind.UNTOLD;
+	}
+
+	/** "Arborist", "miller", not "order". */
+	private static boolean isAgent(String noun) {
+		boolean ending = noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist") || noun.endsWith("ian") || noun.endsWith("eer");
+		return ending && !NO_AGENTS.contains(noun);
+	}
+
+	private static int nounEnd(String[] all) {
+		for (int i = 0; i < all.length; i++) {
+			if (i > 0 && BEHIND_NOUN.contains(all[i])) return i;
+			if (all[i].endsWith(",")) return i + 1;
+		}
+		return all.length;
+	}
+
+	private static String bare(String word) {
+		int end = word.length();
+		while (end > 0 && ".,;:\u2019'\")".indexOf(word.charAt(end - 1)) >= 0) end--;
+		return end == 0 ? word : word.substring(0, end);
+	}
+
+	private static Gender genderOf(String noun) {
+		if (FEMALE.contains(noun) || noun.endsWith("woman")) return Gender.FEMALE;
+		return MALE.contains(noun) || noun.endsWith("man") && !noun.equals("human") && !noun.equals("german") ? Gender.MALE
+				: Gender.UNKNOWN;
+	}
+
+	/** @param pronoun in lower case */
+	public boolean goesBy(String pronoun) {
+		if (words.regionMatches(true, 0, "no ", 0, 3)) return false;
+		return switch (pronoun) {
+			case "he", "his" -> isSomebody() && gender.fits(Gender.MALE);
+			case "she", "her" -> isSomebody() && gender.fits(Gender.FEMALE);
+			case "they", "their" -> kind == Kind.SEVERAL || kind == Kind.BODY;
+			case "it", "its" -> kind == Kind.BODY;
+			default -> false;
+		};
+	}
+
+	private boolean isSomebody() {
+		return kind == Kind.PERSON || kind == Kind.UNTOLD;
+	}
+
+	/** "A clerk", "her father", "one voter": nobody named before. */
+	public boolean bringsIn() {
+		String first = bare(SPACE.split(words.toLowerCase(Locale.ROOT), 2)[0]);
+		return first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another") || first.equals("his")
+				|| first.equals("her") || first.equals("their") || first.equals("its") || first.equals("my") || first.equals("our");
+	}
+}

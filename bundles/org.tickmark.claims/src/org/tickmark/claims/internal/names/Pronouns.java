@@ -1,0 +1,199 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
+
+/**
+ * Whom a pronoun that speaks stands for, where it is no name: whoever or whatever spoke, or was the subject, just before. Keeps the last
+ * few periods only, and reads their subjects only when a pronoun asks.
+ */
+public final class Pronouns {
+	private static final int KEPT = 3;
+	private static final int ARTICLE = 4;
+	/** So many mentions are looked back over where the person the passage is about does not fit, and so many periods and paragraphs. */
+	private static final int LATELY = 8;
+	private static final int RECENT_PERIODS = 3;
+	private static final int RECENT_PARAGRAPHS = 5;
+
+	private final Deque<Passage> passages = new ArrayDeque<>();
+	private final Deque<Lately> lately = new ArrayDeque<>();
+	private final Set<Integer> bodies;
+	/** The person the passage is about: the last speaker, or else the first name of its main clause. */
+	private Optional<Name> focus = Optional.empty();
+	private int focusIn;
+	private int focusParagraph;
+	/** Whether somebody only described has spoken since, who may be the same. */
+	private boolean doubtful;
+	/** Counts the periods of the draft. */
+	private int serial;
+	private int paragraph;
+
+	/** @param subject as far as an offset of the text; @param speakers in the order in which they were read, with a name or what stands for it */
+	private record Passage(int serial, int paragraph, IntFunction<Optional<Spoken>> subject, List<Spoken> speakers) { }
+
+	/** Somebody or something that speaks or is a subject, and where. */
+	public record Spoken(String words, int start) { }
+
+	/** Somebody named, and in which period. */
+	private record Lately(Name name, int serial, boolean spoke) { }
+
+	/** @param sure whether the text leaves no choice: else it is the likeliest */
+	public record Meant(String words, boolean sure) { }
+
+	/** @param bodies offsets at which an office, a company or the like is named */
+	public Pronouns(Set<Integer> bodies) {
+		this.bodies = bodies;
+	}
+
+	/**
+	 * A new period.
+	 *
+	 * @param paragraph that holds it
+	 * @param subject the subject of the period, if it ends before the offset that is asked for
+	 */
+	public void begin(int paragraph, IntFunction<Optional<Spoken>> subject) {
+		serial++;
+		this.paragraph = paragraph;
+		passages.addFirst(new Passage(serial, paragraph, subject, new ArrayList<>()));
+		if (passages.size() > KEPT) passages.removeLast();
+	}
+
+	public Optional<Name> focus() {
+		return focus;
+	}
+
+	public void turnTo(Optional<Name> name) {
+		focus = name;
+		focusIn = serial;
+		focusParagraph = paragraph;
+		doubtful = false;
+	}
+
+	public void named(Name name, boolean spoke) {
+		lately.addFirst(new Lately(name, serial, spoke));
+		if (lately.size() > LATELY) lately.removeLast();
+	}
+
+	/** Whether the passage is now about somebody without a name who speaks, and who may not be the same as before. */
+	public boolean describe(String words) {
+		Description somebody = Description.of(words);
+		boolean person = somebody.kind() == Description.Kind.PERSON;
+		boolean other = somebody.bringsIn() || person && !somebody.definite() && words.regionMatches(true, 0, "the ", 0, ARTICLE);
+		if (other) {
+			turnTo(Optional.empty());
+			focusIn = serial - 1;
+		}
+		doubtful |= person && paragraph - focusParagraph > 1;
+		return other;
+	}
+
+	/** The person the passage is about, if the pronoun fits; whether it is a man or a woman is then known. */
+	public Optional<Name> keep(Gender gender) {
+		Optional<Name> fitting = focus.filter(name -> name.gender().fits(gender)).map(name -> name.withGender(gender));
+		if (fitting.isPresent()) focus = fitting;
+		return fitting;
+	}
+
+	public Optional<Meant> person(String words, Gender gender, int offset) {
+		Optional<Meant> newcomer = nearest(words, offset, focusIn + 1, true);
+		if (newcomer.isPresent()) return newcomer;
+		boolean sure = !doubtful && paragraph - focusParagraph <= RECENT_PARAGRAPHS;
+		Optional<Name> meant = keep(gender);
+		if (meant.isEmpty()) return nearest(words, offset, 0, false).or(() -> another(gender));
+		turnTo(meant);
+		named(meant.get(), true);
+		return meant.map(name -> new Meant(name.full(), sure));
+	}
+
+	/** The last to speak whom the pronoun fits, or else the last who was named, where the person the passage is about does not fit. */
+	private Optional<Meant> another(Gender gender) {
+		Optional<Lately> last = Optional.empty();
+		Set<String> fitting = new HashSet<>();
+		for (Lately one : lately) {
+			if (serial - one.serial() > RECENT_PERIODS || !one.name().gender().fits(gender)) continue;
+			fitting.add(one.name().full());
+			if (last.isEmpty() || one.spoke() && !last.get().spoke()) last = Optional.of(one);
+		}
+		boolean sure = fitting.size() == 1 && last.filter(one -> one.name().gender() == gender).isPresent();
+		last.ifPresent(one -> turnTo(Optional.of(one.name().withGender(gender))));
+		return last.map(one -> new Meant(one.name().full(), sure));
+	}
+
+	public void spoke(String words, int start) {
+		if (!passages.isEmpty()) passages.getFirst().speakers().add(new Spoken(words, start));
+	}
+
+	/**
+	 * Whoever or whatever the pronoun fits and was spoken of last.
+	 *
+	 * @param since of the period before which nobody counts
+	 * @param newcomers whether only those count that the text brings in, and those that spoke
+	 */
+	public Optional<Meant> nearest(String pronoun, int offset, int since, boolean newcomers) {
+		int back = 0;
+		for (Passage passage : passages) {
+			if (passage.serial() < since || passage.paragraph() < paragraph - 1) break;
+			int end = passage.serial() == serial ? offset : Integer.MAX_VALUE;
+			Optional<String> speaker = speaker(passage, pronoun, end, newcomers);
+			Optional<String> words = speaker.or(() -> subject(passage, pronoun, end, newcomers));
+			boolean sure = back <= 1 && (newcomers || speaker.isPresent() || !isPerson(pronoun));
+			if (words.isPresent()) return Optional.of(new Meant(withoutAside(words.get()), sure));
+			back++;
+		}
+		return Optional.empty();
+	}
+
+	private Optional<String> speaker(Passage passage, String pronoun, int offset, boolean newcomers) {
+		for (int i = passage.speakers().size() - 1; i >= 0; i--) {
+			Spoken spoken = passage.speakers().get(i);
+			if (spoken.start() >= offset) continue;
+			if (isBody(spoken.start(), spoken.words(), pronoun) || isMeant(spoken.words(), pronoun, newcomers, true))
+				return Optional.of(spoken.words());
+		}
+		return Optional.empty();
+	}
+
+	private Optional<String> subject(Passage passage, String pronoun, int offset, boolean newcomers) {
+		return passage.subject().apply(offset).filter(one -> isBody(one.start(), one.words(), pronoun)
+				|| isMeant(one.words(), pronoun, newcomers, false)).map(Spoken::words);
+	}
+
+	/** "Harbour Bank", "the Harbour Bank". */
+	private boolean isBody(int start, String words, String pronoun) {
+		boolean named = bodies.contains(start) || bodies.contains(start + words.indexOf(' ') + 1);
+		return named && !isPerson(pronoun) && Description.of(words).kind() != Description.Kind.PERSON;
+	}
+
+	private static boolean isPerson(String pronoun) {
+		return pronoun.charAt(0) == 'h' || pronoun.equals("she");
+	}
+
+	/** "The clerks of the port, all of them old": without what says more of them, but all of "Roth, Lee and Brook". */
+	private static String withoutAside(String words) {
+		int comma = words.indexOf(", ");
+		return comma < 0 || words.indexOf(" and ", comma) > 0 ? words : words.substring(0, comma);
+	}
+
+	private static boolean isMeant(String words, String pronoun, boolean newcomers, boolean spoke) {
+		Description description = Description.of(words);
+		if (!description.goesBy(pronoun)) return false;
+		if (!isPerson(pronoun)) return true;
+		boolean somebody = isDescribed(words) && description.kind() == Description.Kind.PERSON;
+		return somebody && (!newcomers || description.bringsIn() || spoke && !description.definite());
+	}
+
+	/** Names are the ledger's. */
+	private static boolean isDescribed(String words) {
+		int last = words.lastIndexOf(' ') + 1;
+		return Character.isLowerCase(words.charAt(last)) || words.startsWith("the ") || words.startsWith("The ");
+	}
+}

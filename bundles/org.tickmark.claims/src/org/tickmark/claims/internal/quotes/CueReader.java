@@ -155,7 +155,8 @@ final class CueReader {
 		}
 		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
 			Optional<Run> set = SpeakerPhrase.before(period, from, floor);
-			if (set.isPresent() && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get()))) return Optional.of(new Cue(words, i, form, set, false));
+			boolean leads = set.isPresent() && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get()));
+			if (leads) return Optional.of(new Cue(words, i, form, set, false));
 		}
 		if (period.isQuotation(from - 1) || before.equals(",") || from == 0 || before.equals("as") || before.equals("-")
 				|| before.equals("\u2014")) {

@@ -85,7 +85,8 @@ final class SpeakerHead {
 		for (int i = from; i < to; i++) {
 			comma |= period.lower(i).equals(",");
 			and |= comma && period.lower(i).equals("and");
-			if (period.isWord(i) && !period.isCapitalized(i) && !period.lower(i).equals("and") && !period.lower(i).equals("'s")) return false;
+			boolean small = period.isWord(i) && !period.isCapitalized(i);
+			if (small && !period.lower(i).equals("and") && !period.lower(i).equals("'s")) return false;
 		}
 		return and;
 	}

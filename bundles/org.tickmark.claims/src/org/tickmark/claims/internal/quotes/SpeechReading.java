@@ -40,6 +40,8 @@ final class SpeechReading {
 	/** Index in {@link #said} of the direct quotation that what comes next may go on with, or -1. */
 	private int last = -1;
 	private int lastParagraph = -1;
+	/** Whoever has the turn says all of it, quotations too. */
+	private boolean inTurn;
 	private Optional<Utterance> introduction = Optional.empty();
 	/**
 	 * What the period before reports last, if it quotes nothing: what is quoted next in that paragraph is from the same mouth, if nobody
@@ -87,6 +89,7 @@ final class SpeechReading {
 			int from = turn.map(spoken -> spoken.content().start()).orElse(paragraph.span().start());
 			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, from, quotations.get(i));
 			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
+			reading.inTurn = turn.isPresent();
 			for (Period period : periods) reading.read(period);
 		}
 		return reading;
@@ -223,6 +226,7 @@ final class SpeechReading {
 	}
 
 	private void addUnattributed(Quotation quotation, Period period, boolean continues) {
+		if (inTurn && !continues) return;
 		Optional<Utterance> previous = continues ? Optional.of(said.get(last).utterance()) : Optional.empty();
 		Optional<String> name = previous.flatMap(Utterance::speaker).map(span -> said.get(last).name());
 		Explanation why = continues ? new Explanation.ContinuedQuotation() : new Explanation.UnattributedQuotation();

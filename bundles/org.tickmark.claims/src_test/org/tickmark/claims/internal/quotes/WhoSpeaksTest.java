@@ -60,8 +60,8 @@ class WhoSpeaksTest {
 			"Ann Lee and her lawyer said the dam leaks.; Ann Lee and her lawyer",
 			"Karl Brook fired Ann Lee and her lawyer said the dam leaks.; her lawyer",
 			"In Ulm, Ann Lee and Brook said the dam leaks.; Ann Lee and Brook",
-			"A father who lost six boys in the fire in his old house said it began late.; A father who lost six boys in the fire in his old house",
-			"The clerks who lost all in a flood that was called small say the dam leaks.; The clerks who lost all in a flood that was called small",
+			"A man who lost boats in the flood in his old town said the dam leaks.; A man who lost boats in the flood in his old town",
+			"The men who lost all in a flood that was called small say it leaks.; The men who lost all in a flood that was called small",
 			"Yet young clerks, like their elders, say the dam leaks.; young clerks, like their elders",
 			"It does not sound like Brook knows why the dam leaks.; Brook",
 			"“Now?” shouted an elderly man, and he said the dam leaks.; he"
@@ -300,6 +300,7 @@ class WhoSpeaksTest {
 				? said.speaker().flatMap(Speaker::resolved).orElse("") : "")).containsExactly("Karl Brook");
 		assertThat(QuotesIn.text(text).quotes("quote.direct"))
 				.contains("Karl Brook | : | It was old. I said the dam was unsafe.", "Brook | : | All of us.");
+		assertThat(QuotesIn.text(text.replace("old", "“old as stone, and so was he.”")).quotes("quote.direct")).hasSize(4);
 	}
 
 	@Test

@@ -37,7 +37,10 @@ public final class Pronouns {
 	private int serial;
 	private int paragraph;
 
-	/** @param subject as far as an offset of the text; @param speakers in the order in which they were read, with a name or what stands for it */
+	/**
+	 * @param subject as far as an offset of the text
+	 * @param speakers in the order in which they were read, with a name or what stands for it
+	 */
 	private record Passage(int serial, int paragraph, IntFunction<Optional<Spoken>> subject, List<Spoken> speakers) { }
 
 	/** Somebody or something that speaks or is a subject, and where. */

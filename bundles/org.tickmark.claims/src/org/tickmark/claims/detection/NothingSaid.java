@@ -2,12 +2,14 @@ package org.tickmark.claims.detection;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.quotes.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -45,17 +47,23 @@ final class NothingSaid {
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
 	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
 			"him", "them", "me", "us", "themselves", "twice", "something", "little", "anything");
-	private static final List<String> NOTS = List.of("not ", "n't ", "n\u2019t ", "never ");
-	/** What somebody does not do who says nothing. */
-	private static final List<String> SILENCES = Listed.inOrder("""
-			to comment, to answer, to respond, to speak, to talk, to be, to say, to discuss, to identify, to name, to give, to provide,
-			to elaborate, to disclose, to reveal, to explain""");
 	/** Nouns of saying that stand for what people say in general, where nobody is named. */
 	private static final Set<String> NOTIONS = Listed.unordered("""
 			claim, claims, statement, assertion, assertions, allegation, allegations, accusation, accusations, suggestion,
 			suggestions, argument, announcement, promise, pledge, warning, warnings, assurance, assurances, denial, admission, comment,
 			insistence, contention, threat, vow, conclusion, prediction, predictions, complaint, complaints, report, reports, remark,
 			belief, concession, charge, charges, declaration, notion, proposal""");
+	/** What goes on in somebody's mind. */
+	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose", "know",
+			"remember", "realize", "foresee", "envision");
+	/** Verbs whose object is what is judged; the judgement is a criticism, or praise. */
+	private static final WordSet JUDGING = WordSet.of("criticize", "criticise", "condemn", "denounce", "decry", "deride", "mock", "praise",
+			"blast", "slam", "rip", "assail", "bash", "lambaste", "attack", "defend", "dismiss", "rebuke", "ridicule", "tout", "hail", "laud",
+			"applaud", "commend", "thank", "skewer", "scold", "chide", "chastise", "berate", "admonish", "salute", "castigate", "vilify");
+	/** Behind them stands what somebody is praised or attacked for. */
+	private static final WordSet REASONS = WordSet.of("for", "as", "over", "saying", "because");
+	/** Their object is a matter; what was said of it comes elsewhere. */
+	private static final WordSet SPEAKING_OF = WordSet.of("discuss", "mention");
 	private static final int SHORT = 40;
 	private static final int BEFORE_CUE = 12;
 	private static final WordSet WISHES = WordSet.of("has", "have", "had", "needs", "need", "hopes", "hope", "hoping", "ought");
@@ -77,9 +85,11 @@ final class NothingSaid {
 	private static final int SHORTEST_PAST = 5;
 
 	private final String text;
+	private final Unsaid unsaid;
 
 	NothingSaid(String text) {
 		this.text = text;
+		this.unsaid = new Unsaid(text);
 	}
 
 	/** Nobody says it there, or there is no clause that could be wrong. */
@@ -89,11 +99,13 @@ final class NothingSaid {
 		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
-		if (isUnsaid(claim, cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
+		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span())).isPresent()) return true;
+		if (isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (speaker.isEmpty() || SELVES.contains(speaker) || NO_CLAUSES.contains(first) || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
+		if (isOnlyOf(cue, claim.span())) return true;
 		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && Character.isLetter(text.charAt(span.start())))
 				.isPresent();
 		boolean stands = STANDS.stream().anyMatch(cue::contains);
@@ -103,13 +115,17 @@ final class NothingSaid {
 		return behind && (topic || isShort(claim.span())) && !stands && !first.equals("to") && isThing(claim.span());
 	}
 
-	/** "Did not say whether", "declined to comment": that nothing was said is told by the writer. */
-	private boolean isUnsaid(Claim claim, String cue) {
-		boolean denies = NOTS.stream().anyMatch(not -> (cue + " ").contains(not)) && !cue.contains("den") && !cue.contains("rule");
-		if (denies) return true;
-		boolean refuses = cue.contains("declin") || cue.contains("refus");
-		String words = lower(claim.span());
-		return refuses && SILENCES.stream().anyMatch(words::startsWith);
+	/** "Believes that it is safe": what is in somebody's mind nobody can look up, unless they say so. */
+	private static boolean isThought(String cue) {
+		String verb = cue.substring(cue.lastIndexOf(' ') + 1);
+		return SpeechVerbs.lemma(verb).filter(THOUGHTS::contains).isPresent();
+	}
+
+	/** "Attacked Lee", "discussed the plan that failed": whom or what they spoke of; "attacked Lee for lying" says that Lee lied. */
+	private boolean isOnlyOf(String cue, Span content) {
+		Optional<String> verb = SpeechVerbs.lemma(cue.substring(cue.lastIndexOf(' ') + 1));
+		if (verb.filter(SPEAKING_OF::contains).isPresent()) return true;
+		return verb.filter(JUDGING::contains).isPresent() && BLANKS.splitAsStream(lower(content)).noneMatch(REASONS::contains);
 	}
 
 	/** "He has to show that he is ready", "hopes to hear". */

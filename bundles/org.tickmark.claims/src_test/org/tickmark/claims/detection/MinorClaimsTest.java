@@ -52,7 +52,18 @@ class MinorClaimsTest {
 	@CsvSource(delimiter = ';', value = {"Ann Berg did not say whether the dam was safe.; whether the dam was safe",
 			"Ann Berg declined to comment on the dam.; to comment on the dam",
 			"Ann Berg never mentioned the old dam.; the old dam",
-			"Many in the town share the notion that the dam is safe.; that the dam is safe"})
+			"Many in the town share the notion that the dam is safe.; that the dam is safe",
+			"Ann Berg declined to define what a safe dam is.; to define what a safe dam is",
+			"Ann Berg refused to admit that the dam had leaked.; to admit that the dam had leaked",
+			"Ann Berg has declined to publicly say who built the dam.; to publicly say who built the dam",
+			"Ann Berg was not willing to say who built the dam.; who built the dam",
+			"Ann Berg failed to mention that the dam had leaked.; that the dam had leaked",
+			"Ann Berg left without saying who built the dam.; who built the dam",
+			"Ann Berg stopped short of saying that the dam was safe.; that the dam was safe",
+			"The engineers spoke of the ferry. Nor did they note that the dam had leaked.; that the dam had leaked",
+			"Neither engineer said that the dam was safe.; that the dam was safe",
+			"Ann Berg criticised the engineers who had built the old dam.; the engineers who had built the old dam",
+			"Ann Berg discussed the plan that had failed in the council.; the plan that had failed in the council"})
 	void whatIsToldNotToHaveBeenSaid(String text, String content) {
 		assertThat(minor(text)).contains(content);
 	}
@@ -60,9 +71,23 @@ class MinorClaimsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"Ann Berg said that the dam was safe.; that the dam was safe",
 			"Ann Berg has denied that the dam was safe.; that the dam was safe",
-			"Ann Berg refused to sell the dam.; to sell the dam"})
+			"Ann Berg refused to sell the dam.; to sell the dam",
+			"Ann Berg not only said that the dam was safe.; that the dam was safe",
+			"Ann Berg denied taking money for the dam.; taking money for the dam",
+			"Ann Berg did not deny that the dam had leaked.; that the dam had leaked",
+			"Ann Berg was ready to say that the dam was safe.; that the dam was safe",
+			"Ann Berg criticised the engineers for building a leaking dam.; the engineers for building a leaking dam",
+			"Ann Berg dismissed the plan as a waste of money.; the plan as a waste of money"})
 	void whatIsSaidIsNot(String text, String content) {
 		assertThat(texts(text, false)).contains(content);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"thinks", "believes", "thought", "felt", "hopes", "feared", "suspected", "knew", "still believes"})
+	void whatIsOnlyInSomebodysMind(String thinks) {
+		assertThat(minor("Ann Berg " + thinks + " that the dam is safe enough for another hundred years."))
+				.contains("that the dam is safe enough for another hundred years");
+		assertThat(texts("Ann Berg said she " + thinks + " that the dam is safe.", false)).contains("she " + thinks + " that the dam is safe");
 	}
 
 	@Test

@@ -64,6 +64,8 @@ final class FunctionWords {
 			"since", "until");
 	/** One of them stands before a participle that says something. */
 	static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
+	/** Before "'s" they are its subject: "that's". */
+	static final WordSet BESIDE_IS = WordSet.of("that", "there", "here", "what", "where", "how", "let", "this", "when");
 	/** Open a time. */
 	static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
 	/** Make somebody else do something: "led the mayor to declare". */

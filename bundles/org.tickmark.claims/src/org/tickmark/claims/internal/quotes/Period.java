@@ -104,13 +104,21 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	boolean hasFinite(int from, int to) {
 		for (int i = from; i < to; i++) {
 			String word = lower(i);
-			if (isQuotation(i) || isAuxiliary(i)) return true;
+			if (isQuotation(i) || isAuxiliary(i) && !owns(i)) return true;
 			if (i == from || !isWord(i) || isCapitalized(i)) continue;
-			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && i > from
+			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && !FunctionWords.DETERMINERS.contains(word)
 					|| FunctionWords.IRREGULAR_PASTS.contains(word)) return true;
 			if (FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1))) return true;
 		}
 		return false;
+	}
+
+	/** "the day's end": no "is" and no "has". */
+	private boolean owns(int i) {
+		return lower(i).equals("'s") && !isCapitalized(i - 1) && !FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1)) && isWord(i + 1)
+				&& !FunctionWords.ARTICLES.contains(lower(i + 1)) && !FunctionWords.isAdverb(lower(i + 1))
+				&& !FunctionWords.PREPOSITIONS.contains(lower(i + 1)) && !lower(i + 1).endsWith("ing") && !lower(i + 1).endsWith("ed")
+				&& !FunctionWords.BESIDE_IS.contains(lower(i - 1));
 	}
 
 	int count(int from, int to) {

@@ -12,7 +12,7 @@ final class ReportedClause {
 	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
 			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
 			"article", "podcast", "forum", "testimony");
-	private static final WordSet LEADS = WordSet.of("as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
+	private static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
 			"because", "since", "despite");
 
 	/** What they call somebody may come behind the occasion. */
@@ -64,8 +64,12 @@ final class ReportedClause {
 
 	/** "The office, which declined to comment, moved in May": what comes behind the next comma is the main clause. */
 	private static boolean isSetOff(Period period, Cue cue) {
-		return cue.speaker().filter(run -> period.lower(run.from() - 1).equals(",")
-				&& (period.lower(run.from()).equals("who") || period.lower(run.from()).equals("which"))).isPresent();
+		return cue.speaker().filter(run -> isRelative(period, run.from()) || isRelative(period, run.from() - 1)).isPresent();
+	}
+
+	/** ", who lost", ", which she said". */
+	private static boolean isRelative(Period period, int i) {
+		return period.lower(i - 1).equals(",") && (period.lower(i).equals("who") || period.lower(i).equals("which"));
 	}
 
 	/** "Asked whether …, she left", "But when she asked …, he left", "Days before it was to report …, the office moved". */
@@ -176,6 +180,7 @@ final class ReportedClause {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that");
 		if (saysAgain(period, i)) return true;
+		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || quotesAnother(period, i);
 	}
@@ -184,11 +189,17 @@ final class ReportedClause {
 	private static boolean quotesAnother(Period period, int i) {
 		for (int at = i + 1; at < i + SHORT_SUBJECT && period.isWord(at); at++) {
 			boolean quotes = period.isQuotation(at + 1) || period.lower(at + 1).equals(",") && period.isQuotation(at + 2);
-			if (!quotes && at + 1 != period.stop()) continue;
+			if (!quotes && at + 1 != period.stop() && !endsInTime(period, i, at + 1)) continue;
 			return !period.isCapitalized(at) && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
 					&& form.shape() != SpeechVerbs.Shape.GERUND && form.shape() != SpeechVerbs.Shape.BASE).isPresent();
 		}
 		return false;
+	}
+
+	/** ", the Post reported late Thursday.", but not ", which begins on Monday". */
+	private static boolean endsInTime(Period period, int subject, int i) {
+		boolean timed = period.isTime(i) || Adverbial.isWhen(period, i) || period.lower(i).equals("on") && period.isTime(i + 1);
+		return timed && Adverbial.skip(period, i) >= period.stop() && !FunctionWords.RELATIVES.contains(period.lower(subject));
 	}
 
 	/** "said she would run in May, and filed her papers", "but has not filed": what was done besides is told by the writer. */

@@ -55,7 +55,8 @@ final class SpeechReader {
 		int behind = afterPause(content);
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
 		if (opens) readRight(cue, afterPause(cue.to()), true);
-		else if (cue.inverted() || followsQuotation(cue) && !isThat(cue, content) && !isThat(cue, right)) readLeft(cue, content);
+		else if (cue.inverted() || followsQuotation(cue) && !isThat(cue, cue.to()) && (isSpoken(cue) || !isThat(cue, content)
+				&& !isThat(cue, right))) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
@@ -116,6 +117,12 @@ final class SpeechReader {
 		if (cue.may(Use.BARE) && opensWithPronoun(content)) return false;
 		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1))
 				&& !attributed.contains(i);
+	}
+
+	/** "“It leaks,” she told a crowd that grew": what "that" opens tells more of the crowd, as all that she said stands before. */
+	private boolean isSpoken(Cue cue) {
+		int quotation = leftQuotation(cue);
+		return quotation >= 0 && isFullQuotation(quotation);
 	}
 
 	/** Whether the words of saying end here, so that what is said stands before them. */
@@ -253,7 +260,8 @@ final class SpeechReader {
 		if (!states || hangs || end <= from) return;
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
-		boolean opens = FunctionWords.CONJUNCTIONS.contains(first) || FunctionWords.isAdverb(first)
+		boolean opens = FunctionWords.CONJUNCTIONS.contains(first)
+				|| FunctionWords.isAdverb(first) && !FunctionWords.DETERMINERS.contains(first)
 				|| FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
 		boolean adverbial = opens && !period.hasFinite(from + 1, end);
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",")

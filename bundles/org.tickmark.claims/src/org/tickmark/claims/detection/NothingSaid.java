@@ -62,6 +62,12 @@ final class NothingSaid {
 			"applaud", "commend", "thank", "skewer", "scold", "chide", "chastise", "berate", "admonish", "salute", "castigate", "vilify");
 	/** Behind them stands what somebody is praised or attacked for. */
 	private static final WordSet REASONS = WordSet.of("for", "as", "over", "saying", "because");
+	private static final WordSet HELPS = WordSet.of("help", "helps", "helped", "helping");
+	/** The same, as they stand in words of saying. */
+	private static final List<String> MATTERS = Listed.inOrder("""
+			asked about, ask about, asks about, asking about, agree with, agrees with, agreed with, agreeing with, comment on, comments on,
+			commented on, commenting on, respond to, responds to, responded to, responding to, talk about, talks about, talked about,
+			talking about, spoke about, speaking about, speak of, spoke of, speaking of""");
 	/** Their object is a matter; what was said of it comes elsewhere. */
 	private static final WordSet SPEAKING_OF = WordSet.of("discuss", "mention");
 	private static final int SHORT = 40;
@@ -123,6 +129,7 @@ final class NothingSaid {
 
 	/** "Attacked Lee", "discussed the plan that failed": whom or what they spoke of; "attacked Lee for lying" says that Lee lied. */
 	private boolean isOnlyOf(String cue, Span content) {
+		if (MATTERS.stream().anyMatch(cue::contains)) return true;
 		Optional<String> verb = SpeechVerbs.lemma(cue.substring(cue.lastIndexOf(' ') + 1));
 		if (verb.filter(SPEAKING_OF::contains).isPresent()) return true;
 		return verb.filter(JUDGING::contains).isPresent() && BLANKS.splitAsStream(lower(content)).noneMatch(REASONS::contains);
@@ -130,14 +137,21 @@ final class NothingSaid {
 
 	/** "He has to show that he is ready", "hopes to hear". */
 	private boolean isStillToBeSaid(Span cue) {
+		// "Which helps explain why it leaks": nobody does.
+		if (HELPS.contains(wordBefore(cue.start()))) return true;
 		if (WISHES.contains(firstWord(cue))) return text.regionMatches(true, cue.start() + firstWord(cue).length(), " to ", 0, 4);
 		int to = lower(cue).startsWith("to ") ? cue.start() + 2 : cue.start() - 1;
 		if (to < 2 || !text.regionMatches(true, to - 2, "to", 0, 2)) return false;
-		int end = to - 2;
+		String governs = wordBefore(to - 2);
+		return WISHES.contains(governs) || HELPS.contains(governs);
+	}
+
+	private String wordBefore(int offset) {
+		int end = offset;
 		while (end > 0 && text.charAt(end - 1) == ' ') end--;
 		int start = end;
 		while (start > 0 && end - start < BEFORE_CUE && Character.isLetter(text.charAt(start - 1))) start--;
-		return WISHES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 	/** "Did the club refuse to pay?" */

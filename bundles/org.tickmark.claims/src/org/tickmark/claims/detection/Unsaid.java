@@ -35,6 +35,7 @@ final class Unsaid {
 			"liberty", "position", "in", "a", "comfortable", "asked", "told");
 	private static final WordSet NOTS = WordSet.of("not", "n't", "never", "neither", "nor", "no", "hardly", "cannot", "can't", "won't",
 			"wouldn't", "didn't", "doesn't", "don't", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't", "couldn't");
+	private static final WordSet NOBODY = WordSet.of("neither", "no", "none");
 	private static final WordSet ONLY = WordSet.of("only", "just", "merely", "simply", "alone");
 	private static final WordSet AUXILIARIES = WordSet.of("did", "does", "do", "has", "have", "had", "will", "would", "can", "could");
 	/** Of the words before the words of saying; no clause that governs them stands further off. */
@@ -52,8 +53,8 @@ final class Unsaid {
 		List<String> words = words(cue.in(text));
 		String verb = words.isEmpty() ? "" : words.getLast();
 		boolean own = !words.isEmpty() && !words.getFirst().equals("to") && !verb.endsWith("ing");
-		boolean nobody = speaker.startsWith("neither ") || speaker.startsWith("no ") || speaker.startsWith("none of ");
-		if (denies(words) || own && nobody) return true;
+		int blank = speaker.indexOf(' ');
+		if (denies(words) || own && blank > 0 && NOBODY.contains(speaker.substring(0, blank))) return true;
 		if (REFUSALS.contains(verb)) return isOfSpeaking(content);
 		List<String> before = words(text.substring(Math.max(0, cue.start() - REACH), cue.start()));
 		return governed(before, words) || asksBack(before, speaker);

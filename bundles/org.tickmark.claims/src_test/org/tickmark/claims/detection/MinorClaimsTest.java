@@ -202,7 +202,7 @@ class MinorClaimsTest {
 
 	@Test
 	void theHalfOfANameThatStandsThereInFull() {
-		String text = "The Brandts met Karl Roth of the Colmere Post on Friday. The Post wrote about Otto Brandt.";
+		String text = "The Brandts met Karl Roth of the Colmere Post on Friday. The Post paid Otto Brandt.";
 
 		assertThat(minor(text)).contains("Brandts", "Post").doesNotContain("Karl Roth", "Otto Brandt");
 	}

@@ -117,6 +117,13 @@ final class Adverbial {
 		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : end;
 	}
 
+	/** "asked the mayor about the dam": where the matter begins, or -1. */
+	static int asksAbout(Period period, Cue cue) {
+		if (!cue.form().verb().lemma().equals("ask") || cue.form().shape() == SpeechVerbs.Shape.BASE) return -1;
+		int hearer = skipHearer(period, cue.to());
+		return hearer > cue.to() && period.lower(hearer).equals("about") && period.isWord(hearer + 1) ? hearer : -1;
+	}
+
 	/** "told those who had come early, “…”": where the clause that tells who they are ends, if a quotation follows. */
 	private static int behindClause(Period period, int who) {
 		for (int i = who; i < Math.min(who + LONGEST_CLAUSE, period.stop()); i++) {

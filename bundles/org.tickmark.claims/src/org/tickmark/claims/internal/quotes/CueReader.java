@@ -71,7 +71,9 @@ final class CueReader {
 		int particle = isMadeItClear(i) ? i + 2 : i + 1;
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(particle) ? SpeechVerbs.form(period.lower(i), period.lower(particle))
 				: Optional.empty();
-		Optional<SpeechVerbs.Form> form = phrasal.isPresent() ? phrasal : SpeechVerbs.form(period.lower(i));
+		// "He commented on the dam, “It leaks.”": what is said stands in the marks.
+		boolean matter = phrasal.filter(found -> !found.verb().isAlsoQuoting() || period.quotations().isEmpty()).isPresent();
+		Optional<SpeechVerbs.Form> form = matter ? phrasal : SpeechVerbs.form(period.lower(i));
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;
@@ -144,7 +146,7 @@ final class CueReader {
 				&& FunctionWords.QUESTION_WORDS.contains(period.lower(i + 1));
 		boolean worth = before.equals("worth") || period.lower(i - 1).equals("to") && isOfNobody(i - 1);
 		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that"))
-				&& !Lookalikes.isFinding(period, i);
+				&& !Lookalikes.isFinding(period, i) && !isShownByStudy(from, loose);
 		if (untold || worth || shown) return Optional.empty();
 		if (loose) {
 			Optional<Run> subject = looseSubject(i, from, form.shape());
@@ -177,6 +179,11 @@ final class CueReader {
 			if (period.lower(i).equals("and")) return new Run(i + 1, subject.to());
 		}
 		return subject;
+	}
+
+	/** "The poll shows a lead of two points". */
+	private boolean isShownByStudy(int from, boolean loose) {
+		return !loose && SpeakerPhrase.before(period, from, 0).filter(run -> Lookalikes.isStudy(period, run)).isPresent();
 	}
 
 	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
@@ -215,7 +222,7 @@ final class CueReader {
 	/** "a comet called Wild 2": a participle that only names. */
 	private boolean isNaming(int i, int from, SpeechVerbs.Form form, Run subject) {
 		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT)
-				|| !form.verb().may(SpeechVerb.Use.QUOTE)) return false;
+				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName()) return false;
 		if (FunctionWords.ARTICLES.contains(period.lower(i + 1)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1))
 				|| subject.to() - subject.from() < 2) return false;
 		for (int j = i - 2; j >= Math.max(0, i - NAMED_WITHIN); j--) {

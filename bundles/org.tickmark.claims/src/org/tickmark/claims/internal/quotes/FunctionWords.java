@@ -66,6 +66,9 @@ final class FunctionWords {
 	static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
 	/** Before "'s" they are its subject: "that's". */
 	static final WordSet BESIDE_IS = WordSet.of("that", "there", "here", "what", "where", "how", "let", "this", "when");
+	/** Tell what something is or turns into. */
+	static final WordSet COPULAS = WordSet.of("is", "are", "was", "were", "be", "been", "become", "becomes", "became", "look", "looks",
+			"looked", "seem", "seems", "seemed");
 	/** Open a time. */
 	static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
 	/** Make somebody else do something: "led the mayor to declare". */

@@ -6,6 +6,14 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Tells the nouns that look like words of saying from the verbs. */
 record Lookalikes(Period period) {
 	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
+	private static final WordSet STUDIES = WordSet.of("poll", "polls", "survey", "surveys", "study", "studies", "data", "research", "analysis",
+			"statistics", "census", "report", "reports", "audit", "polling", "tally", "index", "review", "records", "figures", "numbers");
+	private static final WordSet TELLING = WordSet.of("shows", "show", "finds", "find");
+	private static final WordSet TELL_OF_STUDIES = WordSet.of("find", "show");
+	/** What sort of a call it is. */
+	private static final WordSet CALLING = WordSet.of("phone", "telephone", "conference", "roll", "curtain", "robo", "distress", "cold",
+			"video", "emergency", "prank", "margin", "bird", "sales", "public", "new", "recent", "urgent", "early", "earlier", "widespread",
+			"international", "global", "bipartisan", "democratic", "republican", "strong", "loud", "growing", "previous", "similar");
 	private static final WordSet HOLDS = WordSet.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "with");
 	private static final WordSet DEGREES = WordSet.of("most", "more", "less", "very", "quite", "so", "too", "other", "another",
 			"such");
@@ -14,6 +22,22 @@ record Lookalikes(Period period) {
 	/** "Most oppose the tax, a new survey finds.": the last word. */
 	static boolean isFinding(Period period, int verb) {
 		return FINDINGS.contains(period.lower(verb)) && verb + 1 >= period.stop();
+	}
+
+	/** "The poll also shows a majority behind her", "the report lists five boats": what a study tells is no bare object. */
+	static boolean isOfStudy(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		return TELL_OF_STUDIES.contains(lemma) && cue.speaker().filter(run -> isStudy(period, run)).isPresent();
+	}
+
+	/** Whether a study stands at the head: "the survey of teachers, which …". */
+	static boolean isStudy(Period period, Run speaker) {
+		int head = speaker.from();
+		for (int i = speaker.from(); i < speaker.to(); i++) {
+			if (period.lower(i).equals(",") || i > speaker.from() && FunctionWords.PREPOSITIONS.contains(period.lower(i))) break;
+			head = i;
+		}
+		return STUDIES.contains(period.lower(head));
 	}
 
 	/** "Value-added". */
@@ -61,18 +85,34 @@ record Lookalikes(Period period) {
 		String next = period.lower(i + 1);
 		return switch (period.lower(i)) {
 			case "ruling" -> !before.equals(",") && !before.equals("by");
-			case "states" -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("dozen")
+			case "states" -> next.equals("that") && (period.isAuxiliary(i + 2) || FunctionWords.IRREGULAR_PASTS.contains(period.lower(i + 2)))
+					|| FunctionWords.COUNT_NOUNS.contains(before) || before.equals("dozen")
 					|| !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
+			case "suspect" -> FunctionWords.COPULAS.contains(before);
+			case "advocate", "advocates" -> next.equals("for") && !FunctionWords.PLURALS.contains(before) && !period.isAuxiliary(i - 1)
+					&& !before.equals("to") || shape == Shape.PRESENT && (FunctionWords.SUBJECT_PRONOUNS.contains(next)
+							|| SpeechVerbs.form(next).isPresent() || period.isAuxiliary(i + 1) || FunctionWords.isAdverb(next));
+			case "thinking" -> !period.isAuxiliary(i - 1) && next.equals("that") && isAdjective(i - 1);
 			case "think" -> next.startsWith("tank") || next.equals("twice");
 			case "calling" -> next.startsWith("card");
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
 			default -> switch (shape) {
 				case BASE -> before.equals("early");
 				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
-				case PAST -> period.at(i - 1).isNumber() && !period.lower(i).equals("said");
+				case PAST -> period.at(i - 1).isNumber() && !period.lower(i).equals("said")
+						|| FunctionWords.COUNT_NOUNS.contains(before) && next.endsWith("s") && !next.endsWith("ss")
+								&& !FunctionWords.DETERMINERS.contains(next) && !FunctionWords.AUXILIARIES.contains(next)
+								&& !period.lower(i).equals("said") && !period.lower(i).equals("told");
 				case GERUND -> false;
 			};
 		};
+	}
+
+	/** "new thinking". */
+	private boolean isAdjective(int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && !FunctionWords.SUBJECT_PRONOUNS.contains(word)
+				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.isAdverb(word);
 	}
 
 	/** "the Harbour attacks as a sign": what could be done to somebody, and nobody follows. */
@@ -87,7 +127,8 @@ record Lookalikes(Period period) {
 	private boolean isBareNoun(int i, int from, Shape shape) {
 		String word = period.lower(i);
 		String before = period.lower(i - 1);
-		if (isFinding(period, i)) return false;
+		if (isFinding(period, i) || TELLING.contains(word) && SpeakerPhrase.before(period, from, 0).filter(run -> isStudy(period, run))
+				.isPresent()) return false;
 		if (!SpeechVerbs.NOUNS_FIRST.contains(word) || from < i || period.isCapitalized(i - 1)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
@@ -97,10 +138,21 @@ record Lookalikes(Period period) {
 
 	/** "The suit claims that the harbour", not "the claims that were made": one thing with its article, which says that. */
 	private boolean isNounAndVerb(int i) {
+		if (period.lower(i).equals("calls") && isCallFor(i)) return true;
 		String article = period.lower(i - 2);
 		String behind = period.lower(i + 2);
 		return (article.equals("the") || article.equals("a") || article.equals("an")) && !period.lower(i - 1).endsWith("s")
 				&& period.lower(i + 1).equals("that") && !period.isAuxiliary(i + 2) && !behind.endsWith("ed");
+	}
+
+	/** "The mayor calls for a new dam", not "the phone calls for the mayor" and not "calls for peace". */
+	private boolean isCallFor(int i) {
+		String before = period.lower(i - 1);
+		String next = period.lower(i + 1);
+		boolean person = period.isWord(i - 1) && !before.endsWith("s") && !CALLING.contains(before) && !FunctionWords.isAdverb(before)
+				&& !FunctionWords.CONJUNCTIONS.contains(before) && !FunctionWords.PREPOSITIONS.contains(before)
+				&& !FunctionWords.DETERMINERS.contains(before) && !before.endsWith("ing") && !before.endsWith("ed");
+		return person && (next.equals("for") || next.equals("on")) && period.isWord(i + 2);
 	}
 
 	private boolean isPluralVerb(int i, int from) {

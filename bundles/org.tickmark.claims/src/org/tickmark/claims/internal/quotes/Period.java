@@ -115,6 +115,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	/** "the day's end": no "is" and no "has". */
 	private boolean owns(int i) {
+		if (lower(i).equals("'s") && isQuotation(i + 1) && isCapitalized(i - 1)) return true;
 		return lower(i).equals("'s") && !isCapitalized(i - 1) && !FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1)) && isWord(i + 1)
 				&& !FunctionWords.ARTICLES.contains(lower(i + 1)) && !FunctionWords.isAdverb(lower(i + 1))
 				&& !FunctionWords.PREPOSITIONS.contains(lower(i + 1)) && !lower(i + 1).endsWith("ing") && !lower(i + 1).endsWith("ed")

@@ -19,11 +19,15 @@ final class ReportedClause {
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
 			"term", "portray");
 	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose");
+	/** Somebody's own act of speech, wherever it stands: "and she accused him". */
+	private static final WordSet ACCUSING = WordSet.of("accuse", "blame", "criticize", "criticise", "urge", "describe");
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	private static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final int LATE_LEAD = 4;
 	private static final int LONGEST_THING = 10;
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
+	/** Behind a comma they say what belongs to the thing before. */
+	private static final WordSet INSTANCES = WordSet.of("including", "such", "particularly", "especially", "like");
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
 	private static final int SHORT_SUBJECT = 6;
@@ -96,10 +100,11 @@ final class ReportedClause {
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		boolean names = NAMING.contains(cue.form().verb().lemma());
 		for (int i = from; i < end; i++) {
-			if (period.lower(i).equals(",")) return i;
+			if (period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1))) return i;
 			if (period.endsSentence(i)) return i + 1;
 			boolean occasion = !names && endsInOccasion(period, from, i, end);
-			if (i > from && (goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
+			boolean again = i > from && period.lower(i).equals("and") && saysAgain(period, i + 1);
+			if (again || i > from && (goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
 	}
@@ -149,8 +154,13 @@ final class ReportedClause {
 		String next = period.lower(i + 1);
 		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_SUBJECT - 1;
 		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
-				&& (next.endsWith("ed") && FunctionWords.DETERMINERS.contains(period.lower(i + 2))
+				&& (next.endsWith("ed") && takesObject(period, i + 2)
 						|| FunctionWords.IRREGULAR_PASTS.contains(next));
+	}
+
+	private static boolean takesObject(Period period, int i) {
+		return FunctionWords.DETERMINERS.contains(period.lower(i)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i))
+				|| period.lower(i).equals("to");
 	}
 
 	/** Where the clause begins that ends before {@code stop}: behind a semicolon or a bracket still open. */
@@ -178,7 +188,7 @@ final class ReportedClause {
 
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
-		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that");
+		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && period.lower(i + 1).equals("not"));
 		if (saysAgain(period, i)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
@@ -224,8 +234,8 @@ final class ReportedClause {
 		if (at == i || FunctionWords.RELATIVES.contains(period.lower(i))) return false;
 		while (FunctionWords.isAdverb(period.lower(at))) at++;
 		// "said the race is close and he hopes to win": her words all the same.
-		return SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
-				&& !THOUGHTS.contains(form.verb().lemma())
+		return SpeechVerbs.form(period.lower(at)).filter(form -> (form.verb().may(SpeechVerb.Use.BARE) || ACCUSING.contains(form.verb()
+				.lemma())) && !THOUGHTS.contains(form.verb().lemma())
 				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 	}
 

@@ -60,11 +60,15 @@ final class SpeechReader {
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
-		else if (isAside(content)) readAside(cue, content);
+		else if (Adverbial.asksAbout(period, cue) > 0)
+			addContent(cue, Adverbial.asksAbout(period, cue), ReportedClause.objectEnd(period, cue));
+		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
+		else if (isAside(content) && !isThat(cue, content)) readAside(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
 		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
 		else if (cue.may(Use.CLAUSE) && opensWithPronoun(content)) addClause(cue, content);
+		else if (Lookalikes.isOfStudy(period, cue) && period.count(content, period.stop()) > 2) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}
@@ -115,6 +119,9 @@ final class SpeechReader {
 		int content = Adverbial.skip(period, cue.to());
 		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
 		if (cue.may(Use.BARE) && opensWithPronoun(content)) return false;
+		boolean title = i > 1 && period.isQuotation(i) && !period.hasFinite(0, i) && !isAside(content)
+				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
+		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;
 		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1))
 				&& !attributed.contains(i);
 	}
@@ -140,7 +147,7 @@ final class SpeechReader {
 		String word = period.lower(i);
 		boolean goesOn = period.isWord(i + 1) || period.isQuotation(i + 1) || period.lower(i + 1).equals(",");
 		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn
-				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("when") && !word.equals("which"));
+				|| FunctionWords.QUESTION_WORDS.contains(word) && (!word.equals("when") || NoSaying.isDenied(period, cue)) && !word.equals("which"));
 	}
 
 	private int thatBehind(Cue cue, int from) {
@@ -211,7 +218,9 @@ final class SpeechReader {
 	private void readLeft(Cue cue, int content) {
 		if (!cue.may(Use.QUOTE) && !endsAsFinding(cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
-		int stop = cue.from();
+		// "The dam leaks, as Brook has said."
+		boolean as = content >= period.stop() && period.lower(cue.from() - 1).equals("as") && period.lower(cue.from() - 2).equals(",");
+		int stop = as ? cue.from() - 1 : cue.from();
 		int from = ReportedClause.startBefore(period, stop);
 		int quotation = leftQuotation(cue);
 		int end = ReportedClause.trimmed(period, from, stop);
@@ -264,8 +273,10 @@ final class SpeechReader {
 				|| FunctionWords.isAdverb(first) && !FunctionWords.DETERMINERS.contains(first)
 				|| FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
 		boolean adverbial = opens && !period.hasFinite(from + 1, end);
-		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && period.lower(cue.from() - 1).equals(",")
-				&& continues(content + 1);
+		String next = period.lower(content + 1);
+		boolean quoted = period.isQuotation(cue.from() - 1) && !cue.inverted() && !next.equals("and") && !next.equals("in");
+		boolean paused = period.lower(cue.from() - 1).equals(",") || quoted;
+		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused && continues(content + 1);
 		boolean most = endsAsFinding(cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
 		if (!adverbial && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {

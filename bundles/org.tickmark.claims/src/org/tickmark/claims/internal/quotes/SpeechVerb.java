@@ -19,6 +19,16 @@ record SpeechVerb(String lemma, Set<Use> uses) {
 		TO
 	}
 
+	/** Whether its participle may give a thing its name, "a comet called Halley"; nothing is named by "a man tweeted". */
+	boolean isName() {
+		return !lemma.endsWith("tweet") && lemma.indexOf(' ') < 0;
+	}
+
+	/** Whether only its first word may tell who speaks a quotation. */
+	boolean isAlsoQuoting() {
+		return lemma.equals("comment on") || lemma.equals("respond to");
+	}
+
 	boolean may(Use use) {
 		return uses.contains(use);
 	}

@@ -97,7 +97,7 @@ public final class SpeechVerbs {
 				+ "defend dismiss reject rebuke ridicule tout hail laud applaud commend cite question discuss express voice "
 				+ "echo announce acknowledge confirm reveal suggest promise predict deny stress emphasize reiterate recall explain thank "
 				+ "advocate highlight outline quote reference declare pledge propose urge demand lament bemoan "
-				+ "skewer scold chide chastise berate admonish salute castigate vilify", OBJECT);
+				+ "retweet tweet note skewer scold chide chastise berate admonish salute castigate vilify", OBJECT);
 	}
 
 	static {
@@ -110,6 +110,17 @@ public final class SpeechVerbs {
 		addPhrasal("call on", TO, HEARER, OBJECT);
 		addPhrasal("refer to", OBJECT);
 		addPhrasal("talk about", OBJECT);
+		addPhrasal("agree with", OBJECT, CLAUSE, HEARER);
+		addPhrasal("comment on", OBJECT);
+		addPhrasal("apologize for", OBJECT);
+		addPhrasal("apologise for", OBJECT);
+		addPhrasal("call out", OBJECT);
+		addPhrasal("boast of", OBJECT);
+		addPhrasal("complain of", OBJECT);
+		addPhrasal("ask about", OBJECT);
+		addPhrasal("speak of", OBJECT);
+		addPhrasal("argue for", OBJECT);
+		addPhrasal("respond to", OBJECT);
 		addPhrasal("speak about", OBJECT);
 		addPhrasal("warn of", OBJECT);
 		addPhrasal("warn about", OBJECT);

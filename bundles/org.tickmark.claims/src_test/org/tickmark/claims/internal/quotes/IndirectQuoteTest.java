@@ -39,9 +39,34 @@ class IndirectQuoteTest {
 			"Brook was asked by Ann Lee whether the bridge was closed.; Ann Lee | was asked | whether the bridge was closed",
 			"When Brook was asked why the bridge was closed, he left.; - | was asked | why the bridge was closed",
 			"Brook promised to close the bridge.; Brook | promised | to close the bridge",
+			"The survey shows a lead of two points for the mayor.; The survey | shows | a lead of two points for the mayor",
+			"A new poll of fishermen finds most of them against it.; A new poll of fishermen | finds | most of them against it",
+			"Brook agreed with the mayor.; Brook | agreed with | the mayor",
+			"Brook agreed with the mayor that the bridge was old.; Brook | agreed with | that the bridge was old",
+			"The clerk asked Brook about the old bridge.; The clerk | asked | about the old bridge",
+			"Brook apologised for the noise.; Brook | apologised for | the noise",
+			"The mayor calls for a new bridge.; The mayor | calls for | a new bridge",
+			"The bridge was closed, as Brook has said.; Brook | has said | The bridge was closed",
+			"Brook has not said when the bridge will open.; Brook | has not said | when the bridge will open",
+			"Brook said it was closed, the Harbour Post reported on Monday.; the Harbour Post | reported | Brook said it was closed",
+			"The bridge, which Brook said was closed, has rusted.; Brook | said | was closed",
+			"Asked if Brook believed the bridge was closed, Lee smiled.; - | Asked | if Brook believed the bridge was closed",
+			"Brook said the bridge was closed and she accused Lee of theft.; Brook | said | the bridge was closed",
+			"Brook praised the new bridges, including the one in Colmere.; Brook | praised "
+					+ "| the new bridges, including the one in Colmere",
+			"All of this, Brook said, would take a year.; Brook | said | All of this … would take a year",
+			"On the Harbour Channel’s “Sunday Tide,” Ann Lee said the bridge was closed.; Ann Lee | said | the bridge was closed",
 	})
 	void findsWhatIsReported(String sentence, String expected) {
-		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly(expected);
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).contains(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"“The bridge leaks,” Brook told a crowd that filled the hall.",
+			"“The bridge leaks,” Brook said of a list that names ten faults."})
+	void leavesToTheHearersWhatIsToldOfThem(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).hasSize(1);
 	}
 
 	@Test
@@ -67,7 +92,10 @@ class IndirectQuoteTest {
 			"They saw a comet called Halley.", "The prize was announced by the jury.", "Brook was told to leave.",
 			"Brook was asked about the bridge.", "Can you describe the bridge?", "It is a form of energy called latent heat.",
 			"One clerk, who asked not to be named, left early.", "The clerks asked not to be identified.",
-			"Brook asked to remain anonymous.", "Nobody knows why.", "Brook called it."})
+			"Brook asked to remain anonymous.", "Nobody knows why.", "Brook called it.",
+			"It was new thinking that came too late.", "Two pledged boats were lost.", "They became suspect if the boats sank.",
+			"The phone calls for the clerk went on all night.", "She is an advocate for the poor.", "These are states that have no coast.",
+			"The old photograph shows a man on the bridge."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

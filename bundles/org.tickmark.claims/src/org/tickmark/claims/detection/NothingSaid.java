@@ -58,8 +58,9 @@ final class NothingSaid {
 			"remember", "realize", "foresee", "envision");
 	/** Verbs whose object is what is judged; the judgement is a criticism, or praise. */
 	private static final WordSet JUDGING = WordSet.of("criticize", "criticise", "condemn", "denounce", "decry", "deride", "mock", "praise",
-			"blast", "slam", "rip", "assail", "bash", "lambaste", "attack", "defend", "dismiss", "rebuke", "ridicule", "tout", "hail", "laud",
-			"applaud", "commend", "thank", "skewer", "scold", "chide", "chastise", "berate", "admonish", "salute", "castigate", "vilify");
+			"blast", "slam", "rip", "assail", "bash", "lambaste", "attack", "defend", "dismiss", "rebuke", "ridicule", "tout", "hail",
+			"laud", "applaud", "commend", "thank", "skewer", "scold", "chide", "chastise", "berate", "admonish", "salute", "castigate",
+			"vilify");
 	/** Behind them stands what somebody is praised or attacked for. */
 	private static final WordSet REASONS = WordSet.of("for", "as", "over", "saying", "because");
 	private static final WordSet HELPS = WordSet.of("help", "helps", "helped", "helping");

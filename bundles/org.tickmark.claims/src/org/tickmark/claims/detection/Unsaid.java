@@ -17,8 +17,8 @@ final class Unsaid {
 			"refusing");
 	/** Besides the verbs of saying, what nobody does who says nothing. */
 	private static final WordSet SPEAKING = WordSet.of("be", "elaborate", "define", "specify", "give", "provide", "share", "speak", "talk",
-			"offer", "go", "expand", "apologize", "apologise", "address", "detail", "identify", "name", "weigh", "divulge", "engage", "take",
-			"discuss", "speculate", "respond", "list");
+			"offer", "go", "expand", "apologize", "apologise", "address", "detail", "identify", "name", "weigh", "divulge", "engage",
+			"take", "discuss", "speculate", "respond", "list");
 	/** "Refused to rule out a sale", "refused to promise": for those who listen, that is an answer. */
 	private static final WordSet ANSWERS = WordSet.of("rule", "order", "call", "urge", "accuse", "show", "charge", "submit", "reject",
 			"find", "read", "know");

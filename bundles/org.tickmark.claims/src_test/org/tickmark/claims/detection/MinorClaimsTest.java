@@ -87,7 +87,8 @@ class MinorClaimsTest {
 	void whatIsOnlyInSomebodysMind(String thinks) {
 		assertThat(minor("Ann Berg " + thinks + " that the dam is safe enough for another hundred years."))
 				.contains("that the dam is safe enough for another hundred years");
-		assertThat(texts("Ann Berg said she " + thinks + " that the dam is safe.", false)).contains("she " + thinks + " that the dam is safe");
+		assertThat(texts("Ann Berg said she " + thinks + " that the dam is safe.", false))
+				.contains("she " + thinks + " that the dam is safe");
 	}
 
 	@Test

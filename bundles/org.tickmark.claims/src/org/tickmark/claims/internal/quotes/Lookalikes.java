@@ -6,8 +6,9 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Tells the nouns that look like words of saying from the verbs. */
 record Lookalikes(Period period) {
 	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
-	private static final WordSet STUDIES = WordSet.of("poll", "polls", "survey", "surveys", "study", "studies", "data", "research", "analysis",
-			"statistics", "census", "report", "reports", "audit", "polling", "tally", "index", "review", "records", "figures", "numbers");
+	private static final WordSet STUDIES = WordSet.of("poll", "polls", "survey", "surveys", "study", "studies", "data", "research",
+			"analysis", "statistics", "census", "report", "reports", "audit", "polling", "tally", "index", "review", "records", "figures",
+			"numbers");
 	private static final WordSet TELLING = WordSet.of("shows", "show", "finds", "find");
 	private static final WordSet TELL_OF_STUDIES = WordSet.of("find", "show");
 	/** What sort of a call it is. */
@@ -85,7 +86,8 @@ record Lookalikes(Period period) {
 		String next = period.lower(i + 1);
 		return switch (period.lower(i)) {
 			case "ruling" -> !before.equals(",") && !before.equals("by");
-			case "states" -> next.equals("that") && (period.isAuxiliary(i + 2) || FunctionWords.IRREGULAR_PASTS.contains(period.lower(i + 2)))
+			case "states" -> next.equals("that") && (period.isAuxiliary(i + 2)
+					|| FunctionWords.IRREGULAR_PASTS.contains(period.lower(i + 2)))
 					|| FunctionWords.COUNT_NOUNS.contains(before) || before.equals("dozen")
 					|| !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
 			case "suspect" -> FunctionWords.COPULAS.contains(before);
@@ -112,7 +114,8 @@ record Lookalikes(Period period) {
 	private boolean isAdjective(int i) {
 		String word = period.lower(i);
 		return period.isWord(i) && !period.isCapitalized(i) && !FunctionWords.SUBJECT_PRONOUNS.contains(word)
-				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.isAdverb(word);
+				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word)
+				&& !FunctionWords.isAdverb(word);
 	}
 
 	/** "the Harbour attacks as a sign": what could be done to somebody, and nobody follows. */

@@ -12,8 +12,8 @@ final class ReportedClause {
 	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
 			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
 			"article", "podcast", "forum", "testimony");
-	private static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although", "though",
-			"because", "since", "despite");
+	private static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although",
+			"though", "because", "since", "despite");
 
 	/** What they call somebody may come behind the occasion. */
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",

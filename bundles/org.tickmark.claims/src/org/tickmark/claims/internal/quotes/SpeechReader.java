@@ -147,7 +147,8 @@ final class SpeechReader {
 		String word = period.lower(i);
 		boolean goesOn = period.isWord(i + 1) || period.isQuotation(i + 1) || period.lower(i + 1).equals(",");
 		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn
-				|| FunctionWords.QUESTION_WORDS.contains(word) && (!word.equals("when") || NoSaying.isDenied(period, cue)) && !word.equals("which"));
+				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which")
+						&& (!word.equals("when") || NoSaying.isDenied(period, cue)));
 	}
 
 	private int thatBehind(Cue cue, int from) {

@@ -61,6 +61,7 @@ final class NothingSaid {
 			"blast", "slam", "rip", "assail", "bash", "lambaste", "attack", "defend", "dismiss", "rebuke", "ridicule", "tout", "hail",
 			"laud", "applaud", "commend", "thank", "skewer", "scold", "chide", "chastise", "berate", "admonish", "salute", "castigate",
 			"vilify");
+	private static final WordSet PRONOUNS = WordSet.of("him", "her", "them", "me", "us");
 	/** Behind them stands what somebody is praised or attacked for. */
 	private static final WordSet REASONS = WordSet.of("for", "as", "over", "saying", "because");
 	private static final WordSet HELPS = WordSet.of("help", "helps", "helped", "helping");
@@ -112,7 +113,7 @@ final class NothingSaid {
 		if (CLAUSES.contains(first)) return false;
 		if (speaker.isEmpty() || SELVES.contains(speaker) || NO_CLAUSES.contains(first) || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
-		if (isOnlyOf(cue, claim.span())) return true;
+		if (isOnlyOf(cue, claim.span()) || PRONOUNS.contains(lower(claim.span()))) return true;
 		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && Character.isLetter(text.charAt(span.start())))
 				.isPresent();
 		boolean stands = STANDS.stream().anyMatch(cue::contains);

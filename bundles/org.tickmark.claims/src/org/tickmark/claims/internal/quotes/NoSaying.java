@@ -30,6 +30,12 @@ final class NoSaying {
 				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
 	}
 
+	/** "Responded with a volley that scattered them": the volley did, and nobody says so. @param that index of the word */
+	static boolean hangs(Period period, Cue cue, int that) {
+		return that > cue.to() && period.lower(that).equals("that") && period.isPast(that + 1) && !period.isCapitalized(that - 1)
+				&& !period.isTime(that - 1) && period.isWord(that - 1) && FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()));
+	}
+
 	/** "Have not said when they will vote", where "said when asked" tells only when. */
 	static boolean isDenied(Period period, Cue cue) {
 		for (int i = cue.words().from(); i < cue.verb(); i++) {

@@ -77,6 +77,11 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return lower(i).equals("-") && (at(i - 1).end() < at(i).start() || lower(i - 1).equals("-"));
 	}
 
+	/** Only by its ending or its form, which an adjective may share. */
+	boolean isPast(int i) {
+		return lower(i).endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(lower(i));
+	}
+
 	/** The text from one token to before another. */
 	Span span(int from, int to) {
 		return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

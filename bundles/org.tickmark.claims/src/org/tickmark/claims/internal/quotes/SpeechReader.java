@@ -146,7 +146,7 @@ final class SpeechReader {
 	private boolean isThat(Cue cue, int i) {
 		String word = period.lower(i);
 		boolean goesOn = period.isWord(i + 1) || period.isQuotation(i + 1) || period.lower(i + 1).equals(",");
-		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn
+		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn && !NoSaying.hangs(period, cue, i)
 				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which")
 						&& (!word.equals("when") || NoSaying.isDenied(period, cue)));
 	}
@@ -156,7 +156,7 @@ final class SpeechReader {
 		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
 			// "said of a list that included many": the list did.
-			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPastVerb(i + 1)
+			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1)
 					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
 		}
 		return -1;
@@ -170,7 +170,7 @@ final class SpeechReader {
 	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
-		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !opensWithClause(i)) return false;
+		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !opensWithClause(i) || NoSaying.hangs(period, cue, i)) return false;
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
@@ -254,6 +254,8 @@ final class SpeechReader {
 	}
 
 	private void addObject(Cue cue) {
+		// "A threat that he warned about in his speech": what he warned about stands before.
+		if (cue.form().verb().lemma().indexOf(' ') > 0 && FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return;
 		if (period.lower(cue.to()).equals("that") && period.isWord(cue.to() + 1) && period.hasFinite(cue.to() + 1, period.stop())) {
 			addClause(cue, cue.to());
 			return;

@@ -21,7 +21,7 @@ record SpeechVerb(String lemma, Set<Use> uses) {
 
 	/** Whether its participle may give a thing its name, "a comet called Halley"; nothing is named by "a man tweeted". */
 	boolean isName() {
-		return !lemma.endsWith("tweet") && lemma.indexOf(' ') < 0;
+		return !lemma.endsWith("tweet") && !lemma.equals("note") && lemma.indexOf(' ') < 0;
 	}
 
 	/** Whether only its first word may tell who speaks a quotation. */

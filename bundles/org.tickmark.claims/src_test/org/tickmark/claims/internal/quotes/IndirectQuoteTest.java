@@ -54,6 +54,7 @@ class IndirectQuoteTest {
 			"Brook said the bridge was closed and she accused Lee of theft.; Brook | said | the bridge was closed",
 			"Brook praised the new bridges, including the one in Colmere.; Brook | praised "
 					+ "| the new bridges, including the one in Colmere",
+			"A senior clerk noted the bridge was closed.; A senior clerk | noted | the bridge was closed",
 			"All of this, Brook said, would take a year.; Brook | said | All of this … would take a year",
 			"On the Harbour Channel’s “Sunday Tide,” Ann Lee said the bridge was closed.; Ann Lee | said | the bridge was closed",
 	})
@@ -95,7 +96,8 @@ class IndirectQuoteTest {
 			"Brook asked to remain anonymous.", "Nobody knows why.", "Brook called it.",
 			"It was new thinking that came too late.", "Two pledged boats were lost.", "They became suspect if the boats sank.",
 			"The phone calls for the clerk went on all night.", "She is an advocate for the poor.", "These are states that have no coast.",
-			"The old photograph shows a man on the bridge."})
+			"The old photograph shows a man on the bridge.", "Police responded with a volley of shots that scattered the gulls.",
+			"It is a threat Brook warned about in his speech."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

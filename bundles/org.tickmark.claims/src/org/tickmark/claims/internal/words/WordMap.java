@@ -39,8 +39,8 @@ public final class WordMap<V> extends AbstractMap<String, V> {
 
 	@Override
 	public V getOrDefault(@Nullable Object word, V unknown) {
-		int place = word instanceof String written ? words.placeOf(written) : -1;
-		return place < 0 ? unknown : at(place);
+		V known = get(word);
+		return known == null ? unknown : known;
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.tickmark.claims.internal.names.checks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,22 +47,24 @@ public final class NameVariantCheck implements ClaimCheck {
 		return RULE;
 	}
 
-	private record Pair(Spelled one, Spelled other) { }
-
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		List<Spelled> names = SpelledNames.of(prose).all();
 		Map<String, List<Spelled>> byKey = new HashMap<>();
+		Map<String, Integer> alike = new HashMap<>();
 		Set<String> surnames = new HashSet<>();
-		for (Spelled name : names) if (name.isWhole() && name.isPerson()) surnames.add(name.surname());
-		Set<Pair> seen = new HashSet<>();
+		for (Spelled name : names) {
+			if (name.isWhole() && name.isPerson()) surnames.add(name.surname());
+			for (String rest : rests(name)) alike.merge(rest, 1, Integer::sum);
+		}
+		Set<Spelled> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		List<Claim> problems = new ArrayList<>();
 		for (Spelled name : names) {
-			for (String key : keys(name)) {
+			seen.clear();
+			for (String key : keys(name, alike)) {
 				List<Spelled> known = byKey.computeIfAbsent(key, any -> new ArrayList<>(2));
 				for (Spelled other : known) {
-					if (other != name && !isListed(other, name) && seen.add(new Pair(other, name)) && Likeness.isOneName(other, name,
-					surnames))
+					if (other != name && !isListed(other, name) && seen.add(other) && Likeness.isOneName(other, name, surnames))
 						problem(prose, other, name).ifPresent(problems::add);
 				}
 				if (known.size() < MOST_OF_ONE_KEY) known.add(name);
@@ -79,16 +83,29 @@ public final class NameVariantCheck implements ClaimCheck {
 		return !listed.isEmpty() && (listed.holds(one.words().getLast()) || listed.holds(other.words().getLast()));
 	}
 
-	/** All words but one as they are, and that one with a slip; of a person's whole name the surname alone, too. */
-	private static List<String> keys(Spelled name) {
-		List<String> keys = new ArrayList<>();
-		int last = name.folded().size() - 1;
-		for (int i = 0; i <= last; i++) {
-			String before = String.join(" ", name.folded().subList(0, i)) + (i == 0 ? "" : " ") + i + "~";
-			String behind = (i == last ? "" : " ") + String.join(" ", name.folded().subList(i + 1, last + 1));
-			for (String key : Spelling.keys(name.folded().get(i))) keys.add(before + key + behind);
+	/** All words but one as they are, for each of them; of a person's whole name the surname alone, too. */
+	private static List<String> rests(Spelled name) {
+		List<String> rests = new ArrayList<>();
+		int size = name.folded().size();
+		for (int left = 0; left < size; left++) {
+			var rest = new StringBuilder();
+			for (int i = 0; i < size; i++) rest.append(i == left ? "~" : name.folded().get(i)).append(' ');
+			rests.add(rest.toString());
 		}
-		if (name.isWhole() && name.isPerson()) Spelling.keys(name.surname()).forEach(key -> keys.add("0~" + key));
+		if (name.isWhole() && name.isPerson()) rests.add("~ ");
+		return rests;
+	}
+
+	/** Such words and the one that is left, with a slip. @param alike how many names share such words: one by itself is like no other */
+	private static List<String> keys(Spelled name, Map<String, Integer> alike) {
+		List<String> keys = new ArrayList<>();
+		List<String> rests = rests(name);
+		for (int i = 0; i < rests.size(); i++) {
+			String rest = rests.get(i);
+			if (alike.getOrDefault(rest, 0) < 2) continue;
+			String left = i < name.folded().size() ? name.folded().get(i) : name.surname();
+			for (String slip : Spelling.keys(left)) keys.add(rest.concat(slip));
+		}
 		return keys;
 	}
 

@@ -13,9 +13,9 @@ import org.tickmark.draft.Span;
 final class Prospects {
 	/** How far into the sentence its verb is looked for. */
 	private static final int REACH = 90;
-	private static final Pattern FIGURES = Pattern.compile(
-			"[0-9]|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\b(?:January|February|March|April|June|July|August|September|October"
-					+ "|November|December)\\b|\\b(?:next|last|this) (?:week|month|year|summer|fall|autumn|winter|spring)\\b|%");
+	private static final Pattern NAMED = Pattern.compile(
+			"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October"
+					+ "|November|December)\\b|(?:next|last|this) (?:week|month|year|summer|fall|autumn|winter|spring)\\b");
 	private static final WordSet MAYBES = WordSet.of("should", "could", "might", "may", "must", "ought");
 	private static final WordSet NEEDS = WordSet.of("has", "have", "needs", "need");
 	private static final WordSet BE = WordSet.of("is", "are", "'s", "'re", "be");
@@ -30,7 +30,7 @@ final class Prospects {
 	}
 
 	boolean is(Span span) {
-		if (FIGURES.matcher(span.in(text)).find()) return false;
+		if (hasFigure(span)) return false;
 		String before = "";
 		String last = "";
 		int start = span.start();
@@ -53,6 +53,25 @@ final class Prospects {
 			start = end;
 		}
 		return false;
+	}
+
+	/** Nearly no word begins as such a name does: the pattern is tried where one may, not at every letter. */
+	private boolean hasFigure(Span span) {
+		for (int i = span.start(); i < span.end(); i++) {
+			char c = text.charAt(i);
+			if (c >= '0' && c <= '9' || c == '%') return true;
+			boolean may = c >= 'A' && c <= 'Z' || (c == 'n' || c == 'l' || c == 't') && isStretch(i);
+			if (may && (i == span.start() || !isInWord(text.charAt(i - 1))) && NAMED.matcher(text).region(i, span.end()).lookingAt()) return true;
+		}
+		return false;
+	}
+
+	private boolean isStretch(int at) {
+		return text.startsWith("next ", at) || text.startsWith("last ", at) || text.startsWith("this ", at);
+	}
+
+	private static boolean isInWord(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
 	}
 
 	private static boolean isBe(String word) {

@@ -46,7 +46,8 @@ public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span senten
 
 	/** From the first code unit of the first span to the last of the last. */
 	public Span span() {
-		return spans.size() == 1 ? spans.getFirst() : spans.getFirst().union(spans.getLast());
+		int last = spans.size() - 1;
+		return last == 0 ? spans.get(0) : spans.get(0).union(spans.get(last));
 	}
 
 	/**

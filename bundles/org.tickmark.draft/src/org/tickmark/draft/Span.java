@@ -1,5 +1,7 @@
 package org.tickmark.draft;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A half-open range of UTF-16 code units in one draft's text: {@code start <= i < end}.
  *
@@ -50,6 +52,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 	/** The characters that this span covers in {@code text}, the text it was made for. */
 	public String in(CharSequence text) {
 		return text.subSequence(start, end).toString();
+	}
+
+	/** As of any record, but without the search for a method by which those begin: spans are looked up all the time. */
+	@Override
+	public int hashCode() {
+		return 31 * start + end;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Span span && start == span.start && end == span.end;
 	}
 
 	/** Text order: by start, the longer one first where both start alike, so that a quote stands before what it holds. */

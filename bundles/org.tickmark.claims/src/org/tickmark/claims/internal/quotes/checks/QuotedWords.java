@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
@@ -96,7 +97,18 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans, Set<Inte
 	}
 
 	/** Three words in a row; two of them are equal where all words are. */
-	record Three(String first, String second, String third) { }
+	record Three(String first, String second, String third) {
+		/** As of any record, but asked for each word that anybody says. */
+		@Override
+		public int hashCode() {
+			return (first.hashCode() * 31 + second.hashCode()) * 31 + third.hashCode();
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Three three && first.equals(three.first) && second.equals(three.second) && third.equals(three.third);
+		}
+	}
 
 	Three three(int from) {
 		return new Three(words.get(from), words.get(from + 1), words.get(from + 2));

@@ -23,6 +23,8 @@ final class PeriodReader {
 	private final List<Quotation> quotations;
 	private final List<Period> periods = new ArrayList<>();
 	private List<Token> tokens = new ArrayList<>();
+	/** The sentence they begin with, whole: nearly always they are no more than that, and it is read already. */
+	private List<Token> whole = List.of();
 	private Map<Integer, Quotation> inPeriod = new HashMap<>();
 	private int next;
 
@@ -55,6 +57,7 @@ final class PeriodReader {
 		int longest = sentence.tokens().size() > LONGEST ? PIECE : LONGEST;
 		boolean quotes = isInside(span.start()) || next < quotations.size() && quotations.get(next).outer().start() < span.end();
 		if (!quotes && span.start() >= from && tokens.size() + sentence.tokens().size() <= LONGEST) {
+			if (tokens.isEmpty()) whole = sentence.tokens();
 			tokens.addAll(sentence.tokens());
 			return;
 		}
@@ -91,7 +94,9 @@ final class PeriodReader {
 
 	private void endPeriod() {
 		if (tokens.isEmpty()) return;
-		periods.add(new Period(text, paragraph, Tokens.of(tokens), Map.copyOf(inPeriod)));
+		Tokens read = Tokens.of(whole.size() == tokens.size() ? whole : tokens);
+		periods.add(new Period(text, paragraph, read, Map.copyOf(inPeriod)));
+		whole = List.of();
 		tokens = new ArrayList<>();
 		inPeriod = new HashMap<>();
 	}

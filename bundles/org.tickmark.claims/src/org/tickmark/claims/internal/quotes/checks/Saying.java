@@ -62,7 +62,11 @@ record Saying(Claim claim, Attribution attribution, Prose prose) {
 	/** Who speaks, by full name where it is known; without what is set off behind the name. */
 	String name() {
 		String name = attribution.speaker().flatMap(Speaker::resolved).orElseGet(this::speakerWords);
-		return SET_OFF.matcher(name).replaceFirst("").trim();
+		return mayBeSetOff(name) ? SET_OFF.matcher(name).replaceFirst("").trim() : name.trim();
+	}
+
+	private static boolean mayBeSetOff(String name) {
+		return name.indexOf(',') >= 0 || name.indexOf('(') >= 0 || name.contains("Jr") || name.contains("Sr");
 	}
 
 	/** The last word of the name in lower case: what tells two people apart. */

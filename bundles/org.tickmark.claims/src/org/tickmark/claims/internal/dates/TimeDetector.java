@@ -50,7 +50,11 @@ public final class TimeDetector implements ClaimDetector {
 		Scan scan = new Scan(new Words(sentence.tokens()), narrative, TimeGrammar::plainAt);
 		narrative.nextSentence();
 		int i = 0;
-		while (i < sentence.tokens().size()) {
+		while (i < scan.words().size()) {
+			if (!TimeGrammar.mayBegin(scan.words(), i)) {
+				i++;
+				continue;
+			}
 			Optional<BeyondMonth> impossible = BeyondMonth.at(scan.words(), i);
 			if (impossible.isPresent()) {
 				i = impossible.get().to();

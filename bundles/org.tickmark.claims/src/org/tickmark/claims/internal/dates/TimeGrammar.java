@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.dates.Scan.Rule;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordMap;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Which rules may begin at a word. One lookup per token decides; the rules themselves look only a few words ahead, so that
@@ -23,6 +26,8 @@ import org.tickmark.claims.internal.words.WordMap;
 final class TimeGrammar {
 	private static final WordMap<List<Rule>> PLAIN = plain();
 	private static final WordMap<List<Rule>> MODIFIED = modified();
+	private static final WordSet STARTS = WordSet.copyOf(Stream.concat(PLAIN.keySet().stream(), MODIFIED.keySet().stream())
+			.collect(Collectors.toSet()));
 	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay,
 			CalendarDates::secondDay,
 			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
@@ -78,6 +83,11 @@ final class TimeGrammar {
 
 	private static void put(Map<String, List<Rule>> rules, Collection<String> words, Rule... more) {
 		for (String word : words) rules.computeIfAbsent(word, w -> new ArrayList<>()).addAll(List.of(more));
+	}
+
+	/** Whether an expression may begin there at all; most words are left with this one look-up. */
+	static boolean mayBegin(Words words, int i) {
+		return words.isNumber(i) || STARTS.contains(words.lower(i));
 	}
 
 	/** The longest expression that begins at the token, words that blur or narrow it included. */

@@ -67,7 +67,7 @@ final class CueReader {
 	}
 
 	private void read(int i) {
-		if (!period.isWord(i)) return;
+		if (!period.isWord(i) || !SpeechVerbs.mayBegin(period.lower(i))) return;
 		int particle = isMadeItClear(i) ? i + 2 : i + 1;
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(particle) ? SpeechVerbs.form(period.lower(i), period.lower(particle))
 				: Optional.empty();

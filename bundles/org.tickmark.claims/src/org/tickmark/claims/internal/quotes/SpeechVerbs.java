@@ -141,7 +141,15 @@ public final class SpeechVerbs {
 	private static final WordSet BEFORE_PARTICLES = WordSet.copyOf(FORMS.keySet().stream().filter(form -> form.indexOf(' ') > 0)
 			.map(form -> form.substring(0, form.indexOf(' '))).collect(Collectors.toSet()));
 
+	private static final WordSet BEGINNINGS = WordSet.copyOf(FORMS.keySet().stream()
+			.map(form -> form.indexOf(' ') < 0 ? form : form.substring(0, form.indexOf(' '))).collect(Collectors.toSet()));
+
 	private SpeechVerbs() { }
+
+	/** Whether the lower-case word may be a form of a verb of saying, or the first of two: one look-up, where nearly every word is none. */
+	static boolean mayBegin(String word) {
+		return BEGINNINGS.contains(word);
+	}
 
 	/** How the lower-case word may be a form of a verb of saying. */
 	static Optional<Form> form(String word) {

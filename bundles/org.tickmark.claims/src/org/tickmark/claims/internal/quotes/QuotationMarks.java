@@ -189,6 +189,7 @@ public final class QuotationMarks {
 	}
 
 	private static List<Quotation> outermost(List<Quotation> quotations) {
+		if (quotations.size() < 2) return List.copyOf(quotations);
 		List<Quotation> outermost = new ArrayList<>();
 		int end = -1;
 		for (Quotation quotation : quotations.stream().sorted(Comparator.comparing(Quotation::outer)).toList()) {

@@ -354,6 +354,7 @@ final class SpeechReader {
 			readColon();
 			return;
 		}
+		if (period.quotations().isEmpty()) return;
 		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE))
 				.sorted(Comparator.comparingInt(cue -> cue.words().to())).toList();
 		int next = 0;

@@ -34,7 +34,8 @@ final class Surnames {
 	}
 
 	Optional<Person> alone(String word, Gender gender) {
-		List<Person> same = people.getOrDefault(word, List.of()).stream().filter(person -> person.gender().fits(gender)).toList();
+		List<Person> same = new ArrayList<>();
+		for (Person person : people.getOrDefault(word, List.of())) if (person.gender().fits(gender)) same.add(person);
 		if (same.isEmpty()) return Optional.empty();
 		Person person = Optional.ofNullable(holders.get(word)).filter(same::contains)
 				.or(() -> Optional.ofNullable(named.get(word)).filter(same::contains)).orElseGet(same::getFirst);

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +26,11 @@ record Saying(Claim claim, Attribution attribution, Prose prose) {
 
 	/** In text order. */
 	static List<Saying> in(Prose prose, List<Claim> claims) {
-		return claims.stream().filter(claim -> claim.kind() == ClaimKind.QUOTE).flatMap(claim -> of(prose, claim).stream()).toList();
-	}
-
-	private static Optional<Saying> of(Prose prose, Claim claim) {
-		return claim.detail() instanceof Attribution said ? Optional.of(new Saying(claim, said, prose)) : Optional.empty();
+		List<Saying> sayings = new ArrayList<>();
+		for (Claim claim : claims) {
+			if (claim.kind() == ClaimKind.QUOTE && claim.detail() instanceof Attribution said) sayings.add(new Saying(claim, said, prose));
+		}
+		return sayings;
 	}
 
 	boolean isDirect() {

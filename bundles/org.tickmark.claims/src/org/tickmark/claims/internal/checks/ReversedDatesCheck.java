@@ -98,10 +98,11 @@ public final class ReversedDatesCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		for (int i = 0; i + 3 < words.size(); i++) {
 			Quantity longer = number(words, i);
+			if (!longer.found()) continue;
 			int link = longer.end();
 			boolean between = words.is(i - 1, "between") && words.is(link, "and");
 			boolean range = words.is(link, "to") && !words.is(i - 1, "from") && !words.isNumber(i - 1);
-			if (!longer.found() || !between && !range) continue;
+			if (!between && !range) continue;
 			Quantity shorter = number(words, link + 1);
 			if (!shorter.found() || shorter.amount() >= longer.amount() || !UNITS.contains(words.lower(shorter.end()))) continue;
 			String first = written(words, i, link);

@@ -105,7 +105,7 @@ public final class ResidueCheck implements ClaimCheck {
 	}
 
 	private static boolean beginsWith(String start, String text, int at) {
-		return text.startsWith(start, at) && beginsWord(text, at);
+		return beginsWord(text, at) && text.startsWith(start, at);
 	}
 
 	private static boolean beginsWord(String text, int at) {

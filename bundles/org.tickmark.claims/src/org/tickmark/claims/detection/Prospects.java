@@ -61,7 +61,8 @@ final class Prospects {
 			char c = text.charAt(i);
 			if (c >= '0' && c <= '9' || c == '%') return true;
 			boolean may = c >= 'A' && c <= 'Z' || (c == 'n' || c == 'l' || c == 't') && isStretch(i);
-			if (may && (i == span.start() || !isInWord(text.charAt(i - 1))) && NAMED.matcher(text).region(i, span.end()).lookingAt()) return true;
+			boolean begins = may && (i == span.start() || !isInWord(text.charAt(i - 1)));
+			if (begins && NAMED.matcher(text).region(i, span.end()).lookingAt()) return true;
 		}
 		return false;
 	}

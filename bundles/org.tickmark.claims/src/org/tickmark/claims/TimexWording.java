@@ -96,6 +96,8 @@ public final class TimexWording {
 	}
 
 	private static String point(String value) {
+		int range = value.indexOf('/');
+		if (range > 0) return point(value.substring(0, range)) + " to " + point(value.substring(range + 1));
 		int time = value.indexOf('T');
 		String date = time < 0 ? value : value.substring(0, time);
 		String clock = time < 0 ? "" : clock(value.substring(time + 1));

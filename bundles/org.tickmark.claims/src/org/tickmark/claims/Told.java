@@ -21,7 +21,7 @@ public sealed interface Told {
 	 * @param by who said so
 	 */
 	record Value(Span place, String value, String by) implements Told {
-		private static final Pattern POSSIBLE = Pattern.compile("[-0-9A-Z:.]{2,40}");
+		private static final Pattern POSSIBLE = Pattern.compile("[-0-9A-Z:./]{2,40}");
 
 		/** @throws IllegalArgumentException if no date has such a value */
 		public Value {

@@ -78,7 +78,7 @@ public final class Timeline {
 
 	/** The first day of a TIMEX3 value that names a calendar date; empty for durations, recurring times and what is not known. */
 	static Optional<LocalDate> firstDay(String value) {
-		String date = value.split("T", 2)[0];
+		String date = value.split("[T/]", 2)[0];
 		try {
 			if (date.matches("\\d{4}-\\d{2}-\\d{2}")) return Optional.of(LocalDate.parse(date));
 			if (date.matches("\\d{4}-\\d{2}")) return Optional.of(LocalDate.parse(date + "-01"));

@@ -80,6 +80,8 @@ record Days(long first, long last, int clock, int weekday, int monthDay) {
 	}
 
 	private static Days range(String date) {
+		int to = date.indexOf('/');
+		if (to > 0) return to(range(date.substring(0, to)), range(date.substring(to + 1)));
 		if (!date.matches("\\d{2,4}(-[0-9A-Z]{2,3})?(-[0-9A-Z]{1,2})?")) return NONE;
 		if (date.length() <= 4) return years(date);
 		int year = Integer.parseInt(date.substring(0, 4));
@@ -92,6 +94,11 @@ record Days(long first, long last, int clock, int weekday, int monthDay) {
 		int month = Integer.parseInt(second.substring(0, 2));
 		if (second.length() == 2) return months(year, month, 1);
 		return day(LocalDate.of(year, month, Integer.parseInt(second.substring(3))));
+	}
+
+	/** From the first day of one to the last of the other. */
+	private static Days to(Days from, Days last) {
+		return from.isKnown() && last.isKnown() ? new Days(from.first, last.last, -1, 0, 0) : NONE;
 	}
 
 	private static Days day(LocalDate day) {

@@ -35,6 +35,11 @@ record Dated(Claim claim, Timex timex, Optional<DaysCovered> period, int from, i
 		return claim.why() instanceof Explanation.StatedDate || isSet();
 	}
 
+	/** "11-13 March" */
+	boolean isRange() {
+		return timex.value().indexOf('/') > 0;
+	}
+
 	/** Whether a person said what it is. */
 	boolean isSet() {
 		return claim.why() instanceof Explanation.ValueSet;

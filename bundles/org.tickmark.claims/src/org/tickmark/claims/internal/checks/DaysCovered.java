@@ -9,6 +9,9 @@ import java.util.Optional;
 record DaysCovered(LocalDate first, LocalDate last) {
 	/** Of a TIMEX3 value; empty where it names no such days, or days that do not exist. */
 	static Optional<DaysCovered> of(String value) {
+		int range = value.indexOf('/');
+		if (range > 0) return of(value.substring(0, range)).flatMap(first -> of(value.substring(range + 1))
+				.filter(last -> !last.last().isBefore(first.first())).map(last -> new DaysCovered(first.first(), last.last())));
 		int time = value.indexOf('T');
 		String date = time < 0 ? value : value.substring(0, time);
 		if (!isFigures(date, 0, 4)) return Optional.empty();

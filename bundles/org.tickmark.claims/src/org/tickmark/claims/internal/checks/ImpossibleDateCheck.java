@@ -52,7 +52,8 @@ public final class ImpossibleDateCheck implements ClaimCheck {
 	private static Optional<Explanation> fault(Dated date) {
 		String value = date.timex().value();
 		int time = value.indexOf('T');
-		String day = time < 0 ? value : value.substring(0, time);
+		// Of "29-31 June" the last day is the one that may be none.
+		String day = value.substring(value.indexOf('/') + 1, time < 0 ? value.length() : time);
 		if (!isDay(day)) return Optional.empty();
 		int month = Integer.parseInt(day.substring(5, 7));
 		// A leap day without a year is one of some leap year.

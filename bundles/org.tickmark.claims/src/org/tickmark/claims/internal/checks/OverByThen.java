@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.internal.dates.Tense;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;

@@ -58,13 +58,15 @@ public final class WeekdayCheck implements ClaimCheck {
 	}
 
 	private static Optional<Claim> problem(Prose prose, DatedSentence sentence, Dated date, Set<Integer> earlier) {
-		Optional<LocalDate> day = date.period().filter(DaysCovered::isDay).map(DaysCovered::first)
+		// "Friday, 11-13 March": the first of them.
+		Optional<LocalDate> day = date.period().filter(period -> period.isDay() || date.isRange()).map(DaysCovered::first)
 				.filter(found -> found.getYear() >= FIRST_YEAR);
 		if (day.isEmpty() || !date.isSet() && !namesDay(sentence.words(), date)) return Optional.empty();
 		OptionalInt at = weekdayOf(sentence.words(), date);
 		if (at.isEmpty()) return Optional.empty();
 		DayOfWeek written = DayOfWeek.of(CalendarWords.weekday(sentence.words().lower(at.getAsInt())));
-		if (day.get().getDayOfWeek() == written || !date.stated() && mayBeOther(prose, sentence, day.get(), written, earlier))
+		boolean ends = date.period().filter(period -> period.last().getDayOfWeek() == written).isPresent();
+		if (ends || day.get().getDayOfWeek() == written || !date.stated() && mayBeOther(prose, sentence, day.get(), written, earlier))
 			return Optional.empty();
 		Span weekday = sentence.span(at.getAsInt(), at.getAsInt() + 1);
 		boolean enclosed = sentence.words().is(at.getAsInt() - 1, "(") && sentence.words().is(at.getAsInt() + 1, ")");

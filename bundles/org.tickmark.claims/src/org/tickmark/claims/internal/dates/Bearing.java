@@ -2,12 +2,16 @@ package org.tickmark.claims.internal.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Governing;
+import org.tickmark.claims.internal.tense.Occasions;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**
@@ -22,6 +26,15 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** Nearer than this the distance tells more than the tense does. */
 	static final int SURE_DAYS = 45;
 	private static final int DAYS_OF_WEEK = 7;
+	private static final int NEARLY_A_WEEK = 5;
+	private static final int MONTHS = 12;
+	/** Farther off than this, a month is hardly named without its year. */
+	private static final int FAR_MONTHS = 8;
+	private static final int FAR_DAYS = 90;
+	/** In months. */
+	private static final int JUST_OVER = 2;
+	private static final WordSet BEHIND = WordSet.of("and", "or", "to", "in", "at", "on", "for", "of", "with", "after", "before", "when",
+			"as", "that", "by", "from", "through", "until", "but", "is", "was", "will", "has", "had", "are", "were", "would", "who");
 	/** What is announced lies ahead, unless it is told far from its day. */
 	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
@@ -33,6 +46,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
+		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
+		if (nearer.isPresent()) return nearer.get();
 		// "The mill had been checked Wednesday evening", filed on a Tuesday: hardly the one of last week.
 		boolean nextDays = told.ground() == Ground.PAST && isPastPerfect(scan.words(), scan.clue(from, to).at()) && isNextDays(scan, from);
 		if (nextDays) return new Bearing(Direction.BEFORE, Ground.EITHER, told.cue());
@@ -47,8 +62,49 @@ record Bearing(Direction direction, Ground ground, String cue) {
 				: new Bearing(Direction.NEAREST, Ground.EITHER, told.cue());
 	}
 
-	/** Of a month without a year: where no word tells, the nearer one. */
+	/** Where no word that holds the day tells, and the last such day is nearly a week off: the next one, which is nearer. */
+	private static Optional<Bearing> nearerWeekday(Scan scan, int from, int to, Bearing told) {
+		int weekday = CalendarWords.weekday(scan.words().lower(from));
+		Optional<LocalDate> base = scan.narrative().reference();
+		if (weekday == 0 || base.isEmpty() || told.ahead()) return Optional.empty();
+		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
+		boolean untold = told.ground() == Ground.USAGE;
+		boolean goesOn = untold && back > 0 && !scan.words().is(to, "through")
+				&& scan.narrative().inSentence().flatMap(CalendarPoint::firstDay).filter(day -> day.isAfter(base.get())).isPresent();
+		boolean occasion = Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
+		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from);
+		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion);
+		return goesOn || ledUpTo || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
+	}
+
+	/** Of a month without a year: where no word tells, the nearer one; and where one tells of a year that is much farther off. */
 	static Bearing ofMonth(Scan scan, int from, int to, int month, LocalDate base) {
+		Bearing told = byWords(scan, from, to, month, base);
+		int back = Math.floorMod(base.getMonthValue() - month, MONTHS);
+		if (back == 0) return told;
+		Words words = scan.words();
+		int election = told.ground() == Ground.WORDS || base.getYear() % 2 != 0 || base.getMonthValue() > month ? -1
+				: Occasions.election(words, from, to, month);
+		int verb = scan.clue(from, to).at();
+		boolean held = Governing.holds(words, verb, from, to);
+		if (election >= 0 && (told.ahead() || told.untold() || !held))
+			return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(election));
+		boolean attribute = isAttribute(words, from, to);
+		boolean past = told.direction() == Direction.BEFORE && back > FAR_MONTHS;
+		boolean ahead = told.ahead() && back <= JUST_OVER;
+		// "the killing in January", told in October, has been; "the convention in July", told in October, is to come.
+		boolean unlikely = back > FAR_MONTHS + 1 || Occasions.isAt(words, from, to);
+		boolean far = (past && unlikely || ahead) && (!held || attribute);
+		return far ? new Bearing(past ? Direction.AFTER : Direction.BEFORE, Ground.DISTANCE, told.cue()) : told;
+	}
+
+	/** "the June letter": the month is the noun's, whatever the verb. */
+	private static boolean isAttribute(Words words, int from, int to) {
+		boolean opened = words.in(from - 1, DETERMINERS) || words.in(from - 2, DETERMINERS) && words.isWord(from - 1);
+		return opened && words.isWord(to) && !words.isCapitalized(to) && !words.in(to, BEHIND);
+	}
+
+	private static Bearing byWords(Scan scan, int from, int to, int month, LocalDate base) {
 		Bearing told = isSettled(scan.words(), scan.clue(from, to).at()) ? new Bearing(Direction.NEAREST, Ground.EITHER, "")
 				: told(scan, from, to);
 		if (told.ground() != Ground.USAGE && told.ground() != Ground.EITHER) return told;
@@ -83,11 +139,16 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		if (ended && days > 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from - 1));
 		// "the Nov. 8 election": the day is the noun's, whatever the verb.
 		boolean attribute = scan.words().in(from - 1, DETERMINERS) && scan.words().isWord(to) && !scan.words().in(from - 2, AFTER);
-		Bearing told = Math.abs(days) > SURE_DAYS && !attribute ? told(scan, from, to)
-				: new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+		boolean near = Math.abs(days) <= SURE_DAYS || Math.abs(days) <= FAR_DAYS && !isHeld(scan, from, to);
+		Bearing told = near || attribute ? new Bearing(Direction.NEAREST, Ground.DISTANCE, "") : told(scan, from, to);
 		boolean announced = days > 0 && ANNOUNCING.contains(told.cue()) && !scan.words().in(from - 2, ANNOUNCING);
 		boolean other = !announced && told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+	}
+
+	private static boolean isHeld(Scan scan, int from, int to) {
+		Tense.Clue clue = scan.clue(from, to);
+		return clue.tense() != Tense.PAST && clue.tense() != Tense.FUTURE || Governing.holds(scan.words(), clue.at(), from, to);
 	}
 
 	/** What the words around it say: news tells of what has been unless they say otherwise. */

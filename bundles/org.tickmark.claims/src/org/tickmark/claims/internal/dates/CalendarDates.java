@@ -11,6 +11,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Dates by month: "October 2018", "March 14", "14 March 2024", "the 4th of July", "Sept. 3, 1989". */
@@ -54,10 +55,13 @@ final class CalendarDates {
 		Ordinal day = dayAt(words, i);
 		if (!day.found()) return NOTHING;
 		int next = words.is(day.end(), "of") ? day.end() + 1 : words.pastHyphen(day.end());
-		if (words.isDash(day.end()) && words.figure(day.end() + 1) > day.number()) next = day.end() + 2;
+		Ordinal last = words.isDash(day.end()) ? dayAt(words, day.end() + 1) : new Ordinal(0, 0);
+		boolean range = last.number() > day.number();
+		if (range) next = words.is(last.end(), "of") ? last.end() + 1 : last.end();
 		int month = CalendarWords.month(words.lower(next));
 		if (month == 0 || !words.isCapitalized(next)) return NOTHING;
-		return withYear(scan, i, pastStopBefore(words, next), month, day.number());
+		Optional<TimeExpression> first = withYear(scan, i, pastStopBefore(words, next), month, day.number());
+		return range ? first.map(found -> found.upTo(last.number())) : first;
 	}
 
 	private static int pastStopBefore(Words words, int i) {
@@ -88,12 +92,24 @@ final class CalendarDates {
 
 	private static Optional<TimeExpression> withYear(Scan scan, int from, int dayEnd, int month, int day) {
 		Words words = scan.words();
-		int end = dayEnd;
-		boolean last = words.figures(end + 1) <= 2 && CalendarWords.month(words.lower(end + 2)) == 0 && words.figure(end + 1) > day
-				&& words.figure(end + 1) <= 31;
-		// "June 12-14", and "June 12 to 14, 2019" where a year or a preposition shows that both are days.
-		boolean spoken = words.in(end, SPANS) && (words.is(from - 1, "from") || yearAfter(words, end + 2).found());
-		if (last && (words.isDash(end) || spoken)) end += 2;
+		int end = lastDayEnd(words, from, dayEnd, day);
+		if (end > dayEnd) return withYear(scan, from, end, new CalendarPoint(CalendarPoint.UNKNOWN, month, day))
+				.map(found -> found.upTo(dayAt(words, dayEnd + 1).number()));
+		return withYear(scan, from, end, new CalendarPoint(CalendarPoint.UNKNOWN, month, day));
+	}
+
+	/** "June 12-14", and "June 12 to 14, 2019" where a year or a preposition shows that both are days. */
+	private static int lastDayEnd(Words words, int from, int end, int day) {
+		Ordinal last = dayAt(words, end + 1);
+		if (!last.found() || last.number() <= day || CalendarWords.month(words.lower(last.end())) > 0) return end;
+		boolean spoken = words.in(end, SPANS) && (words.is(from - 1, "from") || yearAfter(words, last.end()).found());
+		return words.isDash(end) || spoken ? last.end() : end;
+	}
+
+	private static Optional<TimeExpression> withYear(Scan scan, int from, int end, CalendarPoint open) {
+		int month = open.month();
+		int day = open.day();
+		Words words = scan.words();
 		Ordinal year = yearAfter(words, end);
 		if (year.found()) return Optional.of(TimeExpression.stated(from, year.end(), new CalendarPoint(year.number(), month, day)));
 		Optional<TimeExpression> deictic = withRelativeYear(scan, from, end, month, day);
@@ -187,7 +203,9 @@ final class CalendarDates {
 		Optional<LocalDate> reference = scan.narrative().reference();
 		Tense tense = scan.tense(from, to);
 		boolean now = tense == Tense.FUTURE || scan.words().is(from - 1, "of") && scan.words().is(from - 2, "as");
-		Optional<Integer> storyYear = now || isThisSeason(scan, from, open) ? Optional.empty() : scan.narrative().storyYear();
+		boolean elsewhere = now || isThisSeason(scan, from, open) || month == 9 && day == 11
+				|| day == 0 && !MonthRanges.isOfStory(scan, from, tense);
+		Optional<Integer> storyYear = elsewhere ? Optional.empty() : scan.narrative().storyYear();
 		if (storyYear.isPresent()) {
 			String anchor = CalendarPoint.year(storyYear.get()).value();
 			return scan.narrative().counted(from, to, open.in(storyYear.get()), Direction.PLAIN).because(new Explanation.StoryDate(anchor));
@@ -199,6 +217,8 @@ final class CalendarDates {
 			return scan.narrative().counted(from, to, open.in(start.get().year() + (turned ? 1 : 0)), Direction.NEAREST);
 		}
 		LocalDate base = reference.get();
+		Optional<CalendarPoint> listed = day == 0 ? MonthRanges.beside(scan, from, month) : Optional.empty();
+		if (listed.isPresent()) return scan.narrative().counted(from, to, listed.get(), Direction.NEAREST);
 		Optional<CalendarPoint> around = day > 0 ? aroundIt(scan, open) : Optional.empty();
 		if (around.isPresent())
 			return scan.narrative().fromStory(scan.narrative().counted(from, to, open.in(around.get().year()), Direction.PLAIN));
@@ -207,7 +227,8 @@ final class CalendarDates {
 		int year = bearing.yearOfMonth(base, month);
 		// Where nothing near it tells, it is the one that the text looked ahead to before.
 		int known = bearing.untold() ? scan.narrative().yearAhead(month) : 0;
-		if (known > year) return new Bearing(Direction.AFTER, bearing.ground(), bearing.cue())
+		boolean justOver = Math.floorMod(base.getMonthValue() - month, 12) <= 2;
+		if (known > year && !justOver) return new Bearing(Direction.AFTER, bearing.ground(), bearing.cue())
 				.grounding(scan.narrative().counted(from, to, open.in(known), Direction.AFTER));
 		if (year == base.getYear() && month == base.getMonthValue())
 			return scan.narrative().counted(from, to, open.in(year), Direction.PLAIN);

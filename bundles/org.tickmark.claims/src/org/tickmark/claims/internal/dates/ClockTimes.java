@@ -11,6 +11,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Times of the clock: "8 p.m.", "10:35 a.m. EDT", "16:15 UTC", "five o'clock", "noon", "midnight". */

@@ -18,6 +18,7 @@ final class Days {
 	/** "Today's youth" means that of our time. */
 	private static final WordSet OF_OUR_TIME = WordSet.of("youth", "world", "generation", "kids", "teenagers", "children", "young",
 			"youngsters");
+	private static final WordSet OF_SHOW = WordSet.of("show", "anchor", "anchors", "host", "hosts", "programme", "program");
 
 	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
 	private static final WordSet HABIT = WordSet.of("is", "are", "i", "we", "you", "they", "which", "that", "who");
@@ -61,8 +62,13 @@ final class Days {
 		return true;
 	}
 
-	/** "USA Today". */
+	/** "USA Today", the "Today" show. */
 	private static boolean isName(Words words, int i) {
+		if (!words.isCapitalized(i)) return false;
+		boolean quoted = i > 0 && !words.isWord(i - 1) && !words.isWord(i + 1) && words.joined(i) && words.joined(i + 1)
+				&& !words.is(i + 1, ",") && !words.is(i + 1, ".");
+		int behind = words.isWord(i + 1) ? i + 1 : i + 2;
+		if (i > 0 && (quoted || words.in(behind, OF_SHOW))) return true;
 		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1)
 				&& words.joined(i) == words.joined(i - 1);
 	}

@@ -16,6 +16,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -35,6 +36,8 @@ final class Deictics {
 	private static final WordSet BEFORE_VERB = WordSet.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
 			"n't", "'ll", "won't", "they", "usually", "often");
 
+	private static final WordSet ON_AIR = WordSet.of("on", "of", "host", "show", "told", "for", "to", "from");
+	private static final int EARLY_MONTHS = 4;
 	private static final WordSet OWNERS = WordSet.of("the", "his", "her", "its", "their", "a", "an", "my", "our", "this", "that");
 
 	private Deictics() { }
@@ -50,11 +53,20 @@ final class Deictics {
 		if (words.is(which, "very")) which++;
 		// "It may last six weeks": a verb.
 		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB);
-		if (verb || !STEPS.containsKey(words.lower(which))) return NOTHING;
+		if (verb || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
 		Optional<TimeExpression> stretch = stretchAt(scan, i, which);
 		Optional<TimeExpression> found = stretch.isPresent() ? stretch : pointAt(scan, i, which);
 		// "the next year or so", "the past two years or so".
 		return found.map(one -> words.is(one.to(), "or") && words.is(one.to() + 1, "so") ? one.spanning(i, one.to() + 2) : one);
+	}
+
+	/** "on ABC's This Week", "CBS This Morning", "Last Week Tonight"; not in a headline that writes every word large. */
+	private static boolean isTitle(Words words, int i) {
+		if (i == 0 || !words.isCapitalized(i) || !words.isCapitalized(i + 1)) return false;
+		if (words.is(i + 2, "tonight") && words.isCapitalized(i + 2)) return true;
+		boolean name = words.is(i - 1, "'s") || words.in(i - 1, ON_AIR) && !words.isCapitalized(i - 1) || words.is(i - 1, "cbs");
+		boolean quoted = !words.isWord(i - 1) && !words.isNumber(i - 1) && words.joined(i);
+		return name || quoted && i > 1;
 	}
 
 	private static boolean announced(Words words, int i) {
@@ -130,6 +142,10 @@ final class Deictics {
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
 		if (word.equals("past") && unit == Unit.DECADE)
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
+		// "over the past year": up to now, and none of the calendar; in spring it is the one that has ended.
+		boolean overOnce = scan.narrative().reference().filter(day -> day.getMonthValue() < EARLY_MONTHS).isPresent();
+		if (unit == Unit.YEAR && !overOnce && isStretch(scan.words(), from, noun, word))
+			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
 		// "over the past week": up to now, and no week of the calendar.
 		boolean upToNow = word.equals("past") && scan.words().is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
 		if (upToNow) return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1")));
@@ -172,6 +188,12 @@ final class Deictics {
 		if (justBegun) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, 0));
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
+	}
+
+	private static boolean isStretch(Words words, int from, int noun, String word) {
+		boolean past = word.equals("past") || word.equals("last");
+		return words.is(from, "the") && words.in(from - 1, THROUGHOUT) && !words.is(from - 1, "for") && !words.is(noun + 1, "of")
+				&& !words.is(noun + 1, "'s") && past;
 	}
 
 	/** The day that the text named before, unless that is the draft's own. */

@@ -16,6 +16,8 @@ final class Durations {
 			"whole", "solid", "short", "long", "successive", "business", "working", "fiscal", "further");
 	private static final WordSet RATES = WordSet.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$",
 			"dollars", "cents", "pounds", "barrels", "points", "hours", "days", "tons", "people", "time");
+	private static final WordSet STAYED = WordSet.of("for", "spent", "spend", "spends", "spending", "lasted", "within", "than", "stayed",
+			"only", "just", "about");
 	private static final WordSet LINKS = WordSet.of("to", "or");
 
 	private Durations() { }
@@ -53,6 +55,9 @@ final class Durations {
 		// "a weeks-long strike": the article is the strike's.
 		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
 		if (article && noun == i + 1 && isCountedBefore(words, i)) return NOTHING;
+		// "a night to remember" tells no length.
+		boolean one = article && noun == i + 1 && words.is(noun, "night");
+		if (one && !words.in(i - 1, STAYED)) return NOTHING;
 		if (article && noun == i + 1 && isRate(words, i))
 			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));

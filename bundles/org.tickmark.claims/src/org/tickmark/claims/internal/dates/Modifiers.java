@@ -121,7 +121,9 @@ final class Modifiers {
 				|| words.is(before, "about") && (found.type() == TimexType.TIME || words.in(before - 1, BEFORE_ABOUT))
 				|| words.is(before, ".") && words.in(before - 1, CIRCA);
 		if (blurred) return found.modified(TimexMod.APPROX);
-		return Optional.ofNullable(PHASES.get(words.lower(before))).map(found::modified).orElse(found);
+		// "a blog post this week".
+		boolean noun = !words.ties(found.from() - 1) && (words.is(before, "post") || words.is(before, "pre"));
+		return noun ? found : Optional.ofNullable(PHASES.get(words.lower(before))).map(found::modified).orElse(found);
 	}
 
 	/** "early 1990", "mid-June", "later this year". */

@@ -9,10 +9,12 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What the two ends of a range of months or days tell of each other's year. */
 final class MonthRanges {
+	private static final WordSet TURNS = WordSet.of("but", "until", ";", "while", "whereas");
 	private static final WordSet LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
 	private MonthRanges() { }
@@ -41,6 +43,31 @@ final class MonthRanges {
 		Ordinal year = CalendarDates.yearAfter(words, words.is(behind, "in") ? behind + 1 : behind);
 		if (!year.found()) return 0;
 		return last < month ? year.number() - 1 : year.number();
+	}
+
+	/** The "June" of "May or June": of the year of the month before it, or of the next one. */
+	static Optional<CalendarPoint> beside(Scan scan, int from, int month) {
+		Words words = scan.words();
+		if (!words.isDash(from - 1) && !words.in(from - 1, LINKS) && !words.is(from - 1, ",")) return Optional.empty();
+		int before = words.is(from - 2, ".") || words.is(from - 2, ",") ? from - 3 : from - 2;
+		int first = words.isCapitalized(before) ? CalendarWords.month(words.lower(before)) : 0;
+		return scan.narrative().mentioned()
+				.filter(point -> first > 0 && point.hasYear() && point.month() == first && point.day() == 0)
+				.map(point -> new CalendarPoint(month < first ? point.year() + 1 : point.year(), month, 0));
+	}
+
+	/**
+	 * Whether what is told here is told of the year that the text named: "In 2012 they spent millions, beginning in April". Behind a
+	 * "but" or an "until" of its own it is not, nor where another sentence has come up with something that is no tale.
+	 */
+	static boolean isOfStory(Scan scan, int from, Tense tense) {
+		Words words = scan.words();
+		int year = scan.narrative().storyYear().orElse(0);
+		for (int i = from - 1; i >= 0; i--) {
+			if (words.figures(i) == 4 && words.figure(i) == year) return true;
+			if (words.in(i, TURNS) || words.is(i, "since") && !words.is(i + 1, "then")) return false;
+		}
+		return tense == Tense.PAST;
 	}
 
 	/** The day that stands right before a range's second: "from May 1 to May 10" lies in one year. */

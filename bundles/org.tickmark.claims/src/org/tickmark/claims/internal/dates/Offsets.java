@@ -11,6 +11,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What makes a point in time of a stretch: "five years ago", "two days later", "a week from now", "a year earlier". */

@@ -9,6 +9,7 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** "the year", "the quarter", "the weekend", "year-earlier": a unit that the story leaves to be understood. */

@@ -12,6 +12,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Quarters, halves and fiscal years: "the third quarter of 1990", "fourth-quarter", "first half", "fiscal 1989". */
@@ -29,12 +30,20 @@ final class Quarters {
 		Words words = scan.words();
 		Ordinal ordinal = ordinalAt(words, i);
 		if (!ordinal.found()) return NOTHING;
+		Optional<TimeExpression> two = ordinal.number() == 1 ? firstTwo(scan, i, ordinal.end()) : NOTHING;
+		if (two.isPresent()) return two;
 		int noun = words.pastHyphen(ordinal.end());
 		if (words.is(noun, "fiscal")) noun = words.pastHyphen(noun + 1);
 		boolean quarter = words.is(noun, "quarter") && ordinal.number() <= 4;
 		boolean half = words.is(noun, "half") && ordinal.number() <= 2 && (ofYear(scan, noun + 1).isPresent() || isBusiness(words, noun));
 		if (!quarter && !half) return NOTHING;
 		return Optional.of(resolved(scan, i, noun + 1, (half ? "-H" : "-Q") + ordinal.number()));
+	}
+
+	/** "the first two quarters of 1990" */
+	private static Optional<TimeExpression> firstTwo(Scan scan, int from, int number) {
+		boolean two = scan.words().is(number, "two") && scan.words().is(number + 1, "quarters");
+		return two && ofYear(scan, number + 2).isPresent() ? Optional.of(resolved(scan, from, number + 2, "-H1")) : NOTHING;
 	}
 
 	/** "first-half profit", but not "first-half-time score". */

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.dates;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**
@@ -23,7 +24,8 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 
 	/** Keeps it for later expressions to count from; a quarter that is only looked ahead to is not what the story is about. */
 	void remember(TimeExpression found) {
-		boolean outlook = found.value().indexOf("-Q") > 0 && tense(found.from(), found.to()) == Tense.FUTURE;
+		boolean part = found.value().indexOf("-Q") > 0 || found.value().endsWith("-H1");
+		boolean outlook = part && tense(found.from(), found.to()) == Tense.FUTURE;
 		if (outlook) return;
 		// "the 1988 bombing" names an event; what is told of it now need not lie in its year.
 		boolean attribute = words.in(found.from() - 1, DETERMINERS)

@@ -17,6 +17,9 @@ import org.tickmark.claims.Explanation;
  */
 record TimeExpression(int from, int to, TimexType type, String value, boolean relative, Explanation why, Optional<CalendarPoint> point,
 		Optional<TimexMod> mod) {
+	/** Between the first and the last day of one that names both, as ISO 8601 writes intervals. */
+	private static final char RANGE = '/';
+
 	TimeExpression(int from, int to, TimexType type, String value, boolean relative, Explanation why, Optional<CalendarPoint> point) {
 		this(from, to, type, value, relative, why, point, Optional.empty());
 	}
@@ -52,6 +55,13 @@ record TimeExpression(int from, int to, TimexType type, String value, boolean re
 
 	TimeExpression at(String time) {
 		return new TimeExpression(from, to, TimexType.TIME, value + time, relative, why, point, mod);
+	}
+
+	/** "March 11-13": from its day to another one of that month. */
+	TimeExpression upTo(int lastDay) {
+		String whole = point.filter(first -> first.day() > 0 && first.day() < lastDay)
+				.map(first -> value + RANGE + new CalendarPoint(first.year(), first.month(), lastDay).value()).orElse(value);
+		return new TimeExpression(from, to, type, whole, relative, why, point, mod);
 	}
 
 	TimeExpression modified(TimexMod by) {

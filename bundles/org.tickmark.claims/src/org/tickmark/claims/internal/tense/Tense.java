@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.tense;
 
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
@@ -39,7 +39,8 @@ public enum Tense {
 			"shot", "stood", "struck", "threw", "wore", "died", "since", "has", "have", "been", "hit", "put", "ago", "didn't", "wasn't",
 			"weren't", "hadn't", "hasn't", "wouldn't", "couldn't", "drew", "blew", "sought", "dealt", "spent", "chose", "fought", "taught",
 			"caught", "fled", "stole", "froze", "hid", "hurt", "beat", "withdrew", "burst", "sang", "rang", "rode", "slid", "swore", "tore",
-			"woke", "overtook", "laid", "split", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent");
+			"woke", "overtook", "laid", "split", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent",
+			"sued", "lied", "tied", "owed", "vied", "bred", "sped");
 	private static final WordSet WAS = WordSet.of("was", "were");
 	private static final WordSet TOWARDS = WordSet.of("to", "for", "on", "in");
 	private static final WordSet CALLED_OFF = WordSet.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved",
@@ -64,6 +65,10 @@ public enum Tense {
 			"any", "no");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "''", "``");
 	private static final int SUPPOSED_REACH = 7;
+	private static final int HAD_REACH = 10;
+	/** What seems "to be" need not be to come. */
+	private static final WordSet SEEMING = WordSet.of("seem", "seems", "seemed", "appear", "appears", "appeared", "claimed", "claims",
+			"proved", "out", "believed", "thought", "known", "reported", "used", "found", "considered");
 	private static final WordSet NOUNS = WordSet.of("plan", "plans", "hope", "hopes", "set");
 	private static final WordSet NO_VERBS = WordSet.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed",
 			"red", "greed", "succeed", "exceed", "proceed", "sacred", "kindred", "wicked", "naked", "rugged", "weed", "creed", "bleed",
@@ -81,7 +86,12 @@ public enum Tense {
 		// "The vote is on Sunday."
 		boolean takesPlace = words.is(from - 1, "on") && (words.is(from - 2, "is") || words.is(from - 2, "are"));
 		if (takesPlace && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);
-		if (isDeadline(words, before)) return isOver(words, before, to) ? behind(words, to) : new Clue(FUTURE, before);
+		if (isDeadline(words, before)) {
+			// "The poll was taken from May 3 through Sunday."
+			Clue earlier = words.is(before, "through") && isDay(words, from) ? search(words, before, to) : NONE;
+			if (earlier.tense() == PAST && earlier.at() < before) return earlier;
+			return isOver(words, before, to) ? behind(words, to) : new Clue(FUTURE, before);
+		}
 		// "ahead of Tuesday's vote": it may be over by now.
 		if (words.is(from - 1, "of") && words.is(from - 2, "ahead")) return new Clue(MIXED, from - 2);
 		return words.is(from - 1, "as") && words.is(from - 3, "as") ? new Clue(FUTURE, from - 2) : search(words, from, to);
@@ -95,7 +105,7 @@ public enum Tense {
 		return at;
 	}
 
-	static boolean isDeadline(Words words, int i) {
+	public static boolean isDeadline(Words words, int i) {
 		return words.in(i, DEADLINES) && !words.in(i - 1, BEING) && !hasHad(words, i);
 	}
 
@@ -118,7 +128,7 @@ public enum Tense {
 	}
 
 	private static boolean hasHad(Words words, int at) {
-		for (int i = Math.max(0, at - 6); i < at + 6; i++) if (words.is(i, "had")) return true;
+		for (int i = Math.max(0, at - HAD_REACH); i < at + HAD_REACH; i++) if (words.is(i, "had")) return true;
 		return false;
 	}
 
@@ -138,7 +148,7 @@ public enum Tense {
 	}
 
 	/** What the words behind it say. */
-	static Clue behind(Words words, int to) {
+	public static Clue behind(Words words, int to) {
 		for (int i = to; i < Math.min(words.size(), to + REACH_AHEAD); i++) {
 			Tense tense = at(words, i);
 			if (tense != OPEN) return new Clue(tense, i);
@@ -150,7 +160,8 @@ public enum Tense {
 		String word = words.lower(i);
 		if (FUTURE_WORDS.contains(word)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
-		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to")) return FUTURE;
+		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to"))
+			return words.in(word.equals("to") ? i - 1 : i - 2, WAS) ? MIXED : words.in(i - 2, SEEMING) ? OPEN : FUTURE;
 		if (words.in(i, HAVE) && !isPerfect(words, i)) return OPEN;
 		if (UNCHANGED.contains(word) && words.in(i - 1, BEFORE_VERB)) return OPEN;
 		if (PAST_WORDS.contains(word)
@@ -159,7 +170,9 @@ public enum Tense {
 			boolean supposed = words.is(i - 1, "if") || words.is(i - 2, "if");
 			// "is held on 9 July" says when, not that it was; "if she is elected in November" looks ahead.
 			if (words.in(i - 1, PRESENT)) return isSupposed(words, i) ? FUTURE : OPEN;
-			return supposed || words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
+			// "The group that he founded will meet."
+			boolean relative = words.is(i + 1, "will") || words.is(i + 1, "'ll");
+			return supposed || relative || words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
 		}
 		return OPEN;
 	}
@@ -205,11 +218,18 @@ public enum Tense {
 		if (words.is(i, "forecast") && !words.is(i + 1, "for") && !words.is(i + 1, "to")) return OPEN;
 		// "1,000 likely voters".
 		if (words.is(i, "likely") && !words.is(i + 1, "to")) return OPEN;
-		if (words.in(i, NOUNS) && words.in(i - 1, DETERMINERS)) return OPEN;
+		if (words.in(i, NOUNS) && (words.in(i - 1, DETERMINERS) || isAfterAdjective(words, i))) return OPEN;
+		if (words.in(i, ACTIVE_PLANS) && words.in(i - 1, WAS)) return MIXED;
 		if (words.in(i, ACTIVE_PLANS) || !words.in(i - 1, BEING) && !words.in(i - 2, BEING)) return FUTURE;
 		// "The vote was set for Friday" looks ahead from where the story stands; "had been set" looks back at the plan.
 		boolean was = words.in(i - 1, WAS) || words.in(i - 2, WAS) && !words.in(i - 1, BEING);
-		return was && words.in(i + 1, TOWARDS) ? FUTURE : MIXED;
+		return was && words.in(i + 1, TOWARDS) && !words.is(i + 1, "to") ? FUTURE : MIXED;
+	}
+
+	/** "its advertising plans", "a spending plan": a plan that is there, and what is told of it may be over. */
+	private static boolean isAfterAdjective(Words words, int i) {
+		return words.lower(i).startsWith("plan") && !words.is(i + 1, "to") && !words.is(i + 1, "for") && words.isWord(i - 1)
+				&& !words.isCapitalized(i - 1) && !words.in(i - 1, PRONOUNS);
 	}
 
 	/** "A march planned for Saturday was canceled": on a Sunday that was yesterday's. */

@@ -1,0 +1,68 @@
+package org.tickmark.claims.internal.tense;
+
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** What has its day long before: votes, conventions, debates, trials. News names the next one as often as the last. */
+public final class Occasions {
+	private static final WordSet NOUNS = WordSet.of("convention", "conventions", "primary", "primaries", "caucus", "caucuses", "contest",
+			"contests", "election", "elections", "vote", "voting", "referendum", "debate", "debates", "summit", "conference", "runoff",
+			"ballot", "showdown", "hearing", "hearings", "gathering", "deadline", "polls", "midterms", "confab", "inauguration");
+	private static final WordSet PREPOSITIONS = WordSet.of("in", "on", "for");
+	/** They tell that it is over. */
+	private static final WordSet OVER = WordSet.of("won", "lost", "beat", "defeated", "swept", "after", "since", "following", "ended",
+			"erupted", "victory", "victories", "win", "wins", "loss", "losses", "held", "showed", "took", "results", "spoke", "attended",
+			"despite");
+	private static final WordSet LEADING_UP = WordSet.of("before", "into", "until");
+	private static final WordSet ELECTION = WordSet.of("election", "elections", "electoral", "ballot", "vote", "votes", "voters", "voter",
+			"voting", "win", "wins", "winning", "victory", "mandate", "nominee", "nomination", "ticket", "beat", "defeat", "defeating",
+			"matchup", "candidate", "candidates", "elected", "elect", "electing", "president", "presidential", "democrats", "republicans",
+			"turnout", "landscape", "polls");
+	private static final WordSet DECIDED = WordSet.of("won", "lost", "elected", "voted", "defeated", "beat", "swept", "re-elected");
+	private static final int REACH = 7;
+	private static final int AROUND = 25;
+	private static final int NOVEMBER = 11;
+
+	private Occasions() { }
+
+	/** "the convention in July", "the referendum June 23", "at the July convention", "Tuesday's primary". @param from of the date */
+	public static boolean isOf(Words words, int from) {
+		return words.in(from - 1, NOUNS) || words.in(from - 1, PREPOSITIONS) && words.in(from - 2, NOUNS);
+	}
+
+	/** The same, and "Tuesday's first-in-the-nation primary", "the Tuesday vote". @param to behind the date */
+	public static boolean isAt(Words words, int from, int to) {
+		if (isOf(words, from)) return true;
+		if (!words.is(to, "'s") && !words.is(from - 1, "the")) return false;
+		int behind = words.is(to, "'s") ? to + 1 : to;
+		for (int i = behind; i < to + REACH && (words.isWord(i) || words.isDash(i)); i++) if (words.in(i, NOUNS)) return true;
+		return false;
+	}
+
+	/** Whether the words before the date say that it was held. */
+	public static boolean isOver(Words words, int from) {
+		for (int i = from - 1; i >= Math.max(0, from - 2 * REACH) && !words.is(i, ";"); i--) if (words.in(i, OVER)) return true;
+		return false;
+	}
+
+	/** "ahead of Tuesday's vote", "before Tuesday's", "heading into Tuesday's". */
+	public static boolean isLedUpTo(Words words, int from) {
+		int before = words.is(from - 1, "the") ? from - 2 : from - 1;
+		return words.in(before, LEADING_UP) || words.is(before, "of") && (words.is(before - 1, "ahead") || words.is(before - 1, "eve"))
+				|| words.is(before, "to") && words.is(before - 1, "up");
+	}
+
+	/**
+	 * The word by which a November is that of the American elections, in even years: "win in November", "the November ballot"; negative
+	 * where none tells, or where one tells of the last ones.
+	 */
+	public static int election(Words words, int from, int to, int month) {
+		if (month != NOVEMBER) return -1;
+		int found = -1;
+		for (int i = Math.max(0, from - AROUND); i < Math.min(words.size(), to + AROUND); i++) {
+			if (words.in(i, DECIDED) && i < from && Governing.holds(words, i, from, to)) return -1;
+			if (found < 0 && words.in(i, ELECTION)) found = i;
+		}
+		return found;
+	}
+}

@@ -33,6 +33,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final int FAR_DAYS = 90;
 	/** In months. */
 	private static final int JUST_OVER = 2;
+	private static final int BESIDE = 3;
 	private static final WordSet BEHIND = WordSet.of("and", "or", "to", "in", "at", "on", "for", "of", "with", "after", "before", "when",
 			"as", "that", "by", "from", "through", "until", "but", "is", "was", "will", "has", "had", "are", "were", "would", "who");
 	/** What is announced lies ahead, unless it is told far from its day. */
@@ -71,7 +72,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean untold = told.ground() == Ground.USAGE;
 		boolean goesOn = untold && back > 0 && !scan.words().is(to, "through")
 				&& scan.narrative().inSentence().flatMap(CalendarPoint::firstDay).filter(day -> day.isAfter(base.get())).isPresent();
-		boolean occasion = Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
+		// "The vote on Friday ended in a tie."
+		boolean ended = told.ground() == Ground.PAST && scan.clue(from, to).at() == to;
+		boolean occasion = !ended && Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
 		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from);
 		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion);
 		return goesOn || ledUpTo || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
@@ -91,7 +94,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 			return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(election));
 		boolean attribute = isAttribute(words, from, to);
 		boolean past = told.direction() == Direction.BEFORE && back > FAR_MONTHS;
-		boolean ahead = told.ahead() && back <= JUST_OVER;
+		// "Two states vote in March."
+		boolean beside = verb < from && from - verb <= BESIDE;
+		boolean ahead = told.ahead() && back <= JUST_OVER && !beside;
 		// "the killing in January", told in October, has been; "the convention in July", told in October, is to come.
 		boolean unlikely = back > FAR_MONTHS + 1 || Occasions.isAt(words, from, to);
 		boolean far = (past && unlikely || ahead) && (!held || attribute);

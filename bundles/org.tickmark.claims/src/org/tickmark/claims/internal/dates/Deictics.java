@@ -168,6 +168,8 @@ final class Deictics {
 		// "that same day" behind a year that was named in passing: the day before it.
 		if (fromStory && unit == Unit.DAY && step == 0 && named.filter(point -> point.month() == 0).isPresent())
 			named = dayTold(scan, named);
+		boolean open = unit == Unit.DAY && named.filter(point -> point.day() == 0).isPresent();
+		if (open && word.equals("that")) return NOTHING;
 		// After a bare year "the next day" is a day of it, not its second.
 		if (fromStory && unit == Unit.DAY && named.filter(point -> point.day() == 0).isPresent())
 			return Optional.of(scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, TimexType.DATE,

@@ -130,4 +130,31 @@ class DirectionTest {
 
 		assertThat(said).isEqualTo("Counted from the draft’s date, Wed 15 May 2024: the next one after it, since “set” looks ahead");
 	}
+
+	/** A verb that does not hold the date says less than the calendar does; the draft is filed on 15 May 2024. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"They have organized in states that host contests in June.    | June=2024-06",
+			"He was not hopeful about the looming showdown in July.       | July=2024-07",
+			"Votes stay open, he said, up until the convention in July.   | July=2024-07",
+			"It is already almost June and the council has failed to act. | June=2024-06",
+			"He made his support for the plan clear in an April letter.   | April=2024-04",
+			"She is upbeat about her chances of winning in November.      | November=2024-11",
+			"The town elected a baker in November.                        | November=2023-11",
+			"The mill burned down in June after a storm.                  | June=2023-06",
+			"In July, the mayor proposed a new bridge.                    | July=2023-07",
+			"You love us in May or June, he said.                         | May=2024-05; June=2024-06",
+			"She holds a solid lead in Friday's primary.                  | Friday=2024-05-17",
+			"She won the primary on Friday by ten points.                 | Friday=2024-05-10",
+			"The bishop, who speaks at a fair on Friday, is ill.          | Friday=2024-05-17",
+			"The poll was taken from May 2 through Sunday.                | May 2=2024-05-02; Sunday=2024-05-12",
+			"He seemed to be of two minds Friday night.                   | Friday night=2024-05-10TNI",
+			"The order that was to be issued on Tuesday is late.          | Tuesday=2024-05-14",
+			"The company sued the town on Friday, seeking a ban.          | Friday=2024-05-10",
+			"On Friday, members of the group he founded will hold a feast. | Friday=2024-05-17",
+			"It spent more under its advertising plans on Friday.         | Friday=2024-05-10"
+	})
+	void takesTheNearerOneWhereNoVerbHoldsTheDate(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

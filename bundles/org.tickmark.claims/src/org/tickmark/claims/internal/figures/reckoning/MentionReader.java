@@ -30,6 +30,7 @@ final class MentionReader {
 			"by", "left", "whose", "without", "above", "below", "outside", "inside", "near", "around", "under", "not", "where");
 	private static final WordSet COMPARED = WordSet.of("from", "than", "versus", "unlike", "to");
 	private static final WordSet PEOPLE = WordSet.of("people", "person", "persons", "victims", "lives", "bodies");
+	private static final WordSet EMPLOYS = WordSet.of("employs", "employed", "employ", "employing");
 	private static final WordMap<String> FATES = WordMap.copyOf(Map.ofEntries(Map.entry("killed", "dead"), Map.entry("dead", "dead"),
 			Map.entry("died", "dead"),
 			Map.entry("deaths", "dead"), Map.entry("kills", "dead"), Map.entry("killing", "dead"), Map.entry("fatalities", "dead"),
@@ -120,6 +121,8 @@ final class MentionReader {
 			String stem = Stems.of(noun);
 			return NEEDLESS.contains(stem) ? "" : stem;
 		}
+		// "The firm employs 40 people": its employees.
+		if (words.in(sentence.head(figure) - 1, EMPLOYS)) return Stems.of("employees");
 		String fate = fate(figure, to);
 		return fate.isEmpty() ? "" : "people " + fate;
 	}
@@ -160,6 +163,8 @@ final class MentionReader {
 
 	private void restrict(int end, List<String> restricting) {
 		for (int i = end; i < end + NEAR + 2 && (words.isWord(i) || words.isNumber(i)); i++) {
+			// "The 40 signatures of the petition in person": what belongs to the verb says nothing of them.
+			if (words.is(end, "of") && i > end && words.in(i, RESTRICTORS) && !restricting.isEmpty()) return;
 			if (words.isNumber(i)) restricting.add(words.text(i));
 			if (Stems.isContent(words, i)) restricting.add(Stems.of(words.lower(i)));
 			if (words.in(i, BE) && i > end + 2) return;

@@ -16,6 +16,8 @@ final class SharesReader {
 			"year", "earlier",
 			"respectively", "each", "both", "versus", "rose", "fell", "approve", "approval", "favorable", "unfavorable", "several",
 			"multiple", "answers");
+	private static final WordSet ALONE = WordSet.of("alone", "only");
+	private static final WordSet MAKES = WordSet.of("make", "makes", "made", "making");
 	private static final WordSet JOINS = WordSet.of(",", "and", ";");
 	private static final int REACH = 10;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -28,11 +30,23 @@ final class SharesReader {
 		return shares.stream().filter(share -> words.in(share.to(), OF) || words.in(share.to() + 1, OF)).count() < 2;
 	}
 
+	/** "Made up" and, where others have one thing alone, "both" say nothing of the sort. */
+	private static boolean areSeveral(FigureSentence sentence, Placed last) {
+		Words words = sentence.words();
+		boolean alone = sentence.find(0, last.from(), ALONE) >= 0;
+		for (int i = 0; i < words.size(); i++) {
+			boolean makesUp = words.is(i, "up") && words.in(i - 1, MAKES);
+			boolean bothAtLast = words.is(i, "both") && alone && i == last.to();
+			if (words.in(i, SEVERAL) && !makesUp && !bothAtLast) return true;
+		}
+		return false;
+	}
+
 	static void read(FigureSentence sentence, Consumer<Reckoning> found) {
 		List<Placed> shares = sentence.figures().stream().filter(Placed::isPercentage).toList();
 		Words words = sentence.words();
 		if (shares.size() < 3 || !shares.stream().allMatch(Placed::isStated)) return;
-		if (sentence.find(0, words.size(), SEVERAL) >= 0 || !areOfOne(words, shares)) return;
+		if (areSeveral(sentence, shares.getLast()) || !areOfOne(words, shares)) return;
 		for (int i = 0; i + 1 < shares.size(); i++) {
 			int from = shares.get(i).to();
 			int to = shares.get(i + 1).from();

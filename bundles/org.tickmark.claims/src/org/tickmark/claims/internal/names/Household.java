@@ -9,7 +9,11 @@ import java.util.Set;
 
 import org.tickmark.claims.Naming;
 
-/** Names that everybody knows and can spell: where nothing is said of the bearer, there is nothing to look up. */
+/**
+ * Household names: somebody or something that every reader of the paper knows, so that neither its spelling nor its being there needs a
+ * look. Where nothing is said of the bearer but the office that everybody knows, there is nothing to check; a role, an age or a deed
+ * beside it is checked all the same, and so is a name that only those know who follow the matter.
+ */
 public final class Household {
 	private static final Set<String> NOT_PERSONS = new HashSet<>();
 	private static final Set<String> BODIES = new HashSet<>();

@@ -82,7 +82,9 @@ final class ContradictionReader {
 		boolean restricted = first && matched >= (money && mention.restricting().size() > 1 ? 2 : 1);
 		boolean people = mention.key().startsWith("people");
 		// "All 32 people killed in the blast": with two words that the other has, they are the same ones, however far off.
-		boolean certain = restricted && (all && !people || matched >= 2 && matched >= mention.restricting().size() - (people ? 0 : 1));
+		boolean strict = people && mention.pointing() != Pointing.WHOLE;
+		boolean certain = restricted && !strict
+				&& (all && !people || matched >= 2 && matched >= mention.restricting().size() - (people ? 0 : 1));
 		if (!isSlip(earlier.figure(), mention.figure(), certain && !money)) return false;
 		return switch (mention.pointing()) {
 			case NONE -> false;

@@ -26,6 +26,7 @@ public final class TextBuilder {
 	private int blankStart;
 	private int blankEnd;
 	private int breaks;
+	private boolean parted;
 	private final List<Linked> links = new ArrayList<>();
 	private final List<Span> unplaced = new ArrayList<>();
 
@@ -55,6 +56,11 @@ public final class TextBuilder {
 		blank = true;
 	}
 
+	/** Something that is no text stands there, such as a picture: letters on its two sides are not one word. */
+	public void noText() {
+		parted = true;
+	}
+
 	/** Where the last character that was added ends in the file. */
 	public int sourceEnd() {
 		return sourceEnd;
@@ -70,7 +76,7 @@ public final class TextBuilder {
 		// What was moved in front of what it stood behind, as a browser does with text between the cells of a table, is read where it
 		// stands.
 		if (from < sourceEnd || characters.isEmpty()) return;
-		separate();
+		separate(characters.charAt(0));
 		piece(from, to, characters.length());
 		text.append(characters);
 	}
@@ -78,7 +84,7 @@ public final class TextBuilder {
 	/** Characters that a reader of the text sees, and of which it is not known where in the file they are written. */
 	public void unplaced(CharSequence characters) {
 		if (characters.isEmpty()) return;
-		separate();
+		separate(characters.charAt(0));
 		int start = text.length();
 		piece(sourceEnd, sourceEnd, characters.length());
 		text.append(characters);
@@ -87,7 +93,7 @@ public final class TextBuilder {
 		else unplaced.add(new Span(start, text.length()));
 	}
 
-	private void separate() {
+	private void separate(char next) {
 		if (passageStart < 0) {
 			if (!text.isEmpty()) gap(BETWEEN_PASSAGES, sourceEnd, sourceEnd);
 			passageStart = text.length();
@@ -95,8 +101,11 @@ public final class TextBuilder {
 			gap(breaks == 1 ? "\n" : BETWEEN_PASSAGES, sourceEnd, sourceEnd);
 		} else if (blank) {
 			gap(" ", Math.max(sourceEnd, blankStart), Math.max(sourceEnd, blankEnd));
+		} else if (parted && Character.isLetterOrDigit(next) && Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+			gap(" ", sourceEnd, sourceEnd);
 		}
 		blank = false;
+		parted = false;
 		breaks = 0;
 	}
 

@@ -57,6 +57,7 @@ public final class HtmlText {
 			switch (run) {
 				case Written written -> characters.add(written.words(), run.start(), written.end(), written.writing());
 				case Break line -> text.lineBreak();
+				case LeftOut leftOut -> text.noText();
 				case Mark mark -> text.characters(mark.sign(), offset + run.start(), offset + mark.end());
 			}
 		}
@@ -85,6 +86,9 @@ public final class HtmlText {
 
 	private record Break(int block, PassageKind kind, int start) implements Run { }
 
+	/** What is no text of the story, within a line of it. */
+	private record LeftOut(int block, PassageKind kind, int start) implements Run { }
+
 	/** A quotation mark that the browser adds. */
 	private record Mark(int block, PassageKind kind, int start, int end, String sign) implements Run { }
 
@@ -107,12 +111,19 @@ public final class HtmlText {
 			switch (node) {
 				case TextNode words -> add(words);
 				case Element element -> {
-					if (parts.isNoText(element)) return FilterResult.SKIP_ENTIRELY;
+					if (parts.isNoText(element)) return leaveOut(element);
 					enter(element);
 				}
 				default -> { }
 			}
 			return FilterResult.CONTINUE;
+		}
+
+		private FilterResult leaveOut(Element element) {
+			if (parts.isApart(element)) block++;
+			else if (element.sourceRange().isTracked())
+				found.add(new LeftOut(block, frames.getFirst().kind(), element.sourceRange().startPos()));
+			return FilterResult.SKIP_ENTIRELY;
 		}
 
 		private void enter(Element element) {

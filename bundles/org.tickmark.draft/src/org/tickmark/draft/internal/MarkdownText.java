@@ -86,6 +86,7 @@ public final class MarkdownText {
 			case HtmlBlock html -> page(html);
 			case IndentedCodeBlock indented -> lines(indented);
 			case Image image -> {
+				text.noText();
 				return false;
 			}
 			case FencedCodeBlock code -> {

@@ -12,10 +12,10 @@ import org.tickmark.draft.PassageKind;
 final class PageParts {
 	static final Set<String> NO_TEXT = Set.of("head", "script", "style", "noscript", "template", "nav", "iframe", "object", "svg",
 			"canvas", "audio", "video", "button", "select", "textarea", "datalist", "dialog", "map", "progress", "meter", "menu");
-	private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd",
-			"details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-			"header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td",
-			"tfoot", "th", "thead", "tr", "ul");
+	private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "caption",
+			"center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
+			"h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre",
+			"search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 	private static final Set<String> NO_STORY_ROLES = Set.of("navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar",
 			"dialog", "alert", "complementary");
 	/** Of style sheets everywhere: for screen readers only, or not at all. */

@@ -49,6 +49,17 @@ class PagesTest {
 		assertThat(draft.referenceOrigin()).contains(DateOrigin.PAGE_HEAD);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"HTML | <p>In Mar<svg><text>1</text></svg>412 boats left | In Mar 412 boats left",
+			"HTML | <p>In Mar <textarea>1</textarea> 412 boats left | In Mar 412 boats left",
+			"HTML | <p>The map<svg>1</svg>, drawn by her | The map, drawn by her",
+			"HTML | <div>The boats left<div class=ad>Buy</div>by noon</div> | The boats left¶by noon",
+			"MARKDOWN | In Mar![a map](x)412 boats left | In Mar 412 boats left",
+			"MARKDOWN | The map![a map](x), drawn by her | The map, drawn by her"})
+	void wordsOnTwoSidesOfWhatIsNoTextAreTwo(TextFormat format, String source, String text) {
+		assertThat(format.draft(source).text().strip()).isEqualTo(text.replace("¶", "\n\n"));
+	}
+
 	@Test
 	void aNewspapersPageIsReadWithDeckCaptionCreditQuoteAndTable() throws IOException {
 		Draft draft = page("newspaper.html").draft();

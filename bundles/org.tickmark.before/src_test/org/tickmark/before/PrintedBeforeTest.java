@@ -144,7 +144,8 @@ class PrintedBeforeTest {
 
 	@Test
 	void whatHappenedToOthersOnAnotherDayDoesNotDiffer() throws IOException {
-		build("2", "The council of Brandvik could sell the last boats of the ferry company on Tuesday, once all bids are counted.", PRINTED);
+		build("2", "The council of Brandvik could sell the last boats of the ferry company on Tuesday, once all bids are counted.",
+				PRINTED);
 
 		assertThat(lookUp("The council of Brandvik sold the ferry company on Monday night, when a new bid came in from abroad."))
 				.filteredOn(Sighting::differs).isEmpty();

@@ -146,7 +146,8 @@ class CancellingTest {
 			actions.put("export as " + exporter.format().word(), cancelled -> Exporters.write(exporter, exported(),
 					OutputStream.nullOutputStream(), progress(cancelled)));
 		Map<String, Path> sources = Map.of("pages of PDF", pdf(), "a table", Files.writeString(folder.resolve("t.csv"), table()),
-				"a page that is parsed in one step", Files.writeString(folder.resolve("one.html"), page(3_000_000)), "a long text", Files.writeString(folder.resolve("t.txt"), text(1_000_000, 3)),
+				"a page that is parsed in one step", Files.writeString(folder.resolve("one.html"), page(3_000_000)),
+				"a long text", Files.writeString(folder.resolve("t.txt"), text(1_000_000, 3)),
 				"a long page", Files.writeString(folder.resolve("t.html"), page(1_000_000)));
 		sources.forEach((what, file) -> actions.put("adding " + what, cancelled -> added(file, cancelled)));
 		List<SearchedSource> searched = IntStream.range(0, SOURCES).mapToObj(i -> new SearchedSource("source" + i, "Source " + i,

@@ -135,7 +135,7 @@ class ReviewedDraftTest {
 
 	@Test
 	void aHouseMayHideVagueTimesAndWhatWasDecidedStays() throws IOException {
-		Draft draft = draft("The choir sings every day. It was tired in recent weeks. It rests on Friday.\n");
+		Draft draft = draft("The choir sings every day. It was tired once a week. It rests on Friday.\n");
 		ReviewedDraft all = ReviewedDraft.opened(draft, review.ledger(), house, ClaimDetection.standard());
 		assertThat(all.items().vagueTimes()).isEqualTo(2);
 

@@ -22,7 +22,8 @@ final class PassingTimes {
 	private static final Set<String> SPOKEN = Listed.unordered("""
 			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month""");
 
-	private static final List<String> NEAR_NOW = List.of("recent ", "the next few ", "the past few ", "the last few ");
+	private static final Set<String> NEAR_NOW = Listed.unordered("""
+			recent, the next few, the past few, the last few""");
 	/** In a value, an amount that is not told. */
 	private static final char SOME = 'X';
 
@@ -49,7 +50,7 @@ final class PassingTimes {
 	static boolean is(Claim claim, Timex timex, String text) {
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		// "In recent years", "the next few months": how many they are nobody says, and so nobody can look it up.
-		boolean some = timex.value().indexOf(SOME) > 0 && NEAR_NOW.stream().anyMatch(words::startsWith);
+		boolean some = timex.value().indexOf(SOME) > 0 && NEAR_NOW.stream().anyMatch(few -> words.startsWith(few + " "));
 		if (timex.type() == TimexType.DURATION) return some || STRETCHES.contains(words);
 		if (!timex.value().endsWith("_REF")) return false;
 		return THESE.contains(words) || !words.contains("day") && UNITS.stream().noneMatch(words::contains);

@@ -33,7 +33,8 @@ class CopiedUnmarkedTest {
 
 	@Test
 	void aFewWordsAreNoCopy() {
-		assertThat(CopiedUnmarked.in("It will carry four hundred passengers and sixty cars across the bay.", List.of(), INDEX, () -> false)).isEmpty();
+		assertThat(CopiedUnmarked.in("It will carry four hundred passengers and sixty cars across the bay.", List.of(), INDEX,
+				() -> false)).isEmpty();
 	}
 
 	@Test

@@ -36,7 +36,8 @@ class OddSourcesTest {
 		QuotationSearch search = in("no ".repeat(100_000));
 
 		assertThat(seconds(() -> search.best(Quotation.of("no ".repeat(200))))).isLessThan(2);
-		assertThat(seconds(() -> CopiedUnmarked.in("no ".repeat(20_000), List.of(), index("no ".repeat(100_000)), () -> false))).isLessThan(2);
+		assertThat(seconds(() -> CopiedUnmarked.in("no ".repeat(20_000), List.of(), index("no ".repeat(100_000)), () -> false)))
+				.isLessThan(2);
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.detection.ClaimDetection;
@@ -39,6 +40,7 @@ final class Comparing {
 	private static final double SAME_WORDS = 0.7;
 	/** Names weigh so much that two sentences about the same people are alike whatever they do; so the other words are counted. */
 	private static final double MOST_OTHER_WORDS = 0.8;
+	private static final Pattern BLANKS = Pattern.compile("\\s++");
 	private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{Mn}.’'-]*+");
 	/** Of a quotation, which may be cut at either end. */
 	private static final double MOST_OF_IT = 0.6;
@@ -47,7 +49,11 @@ final class Comparing {
 	/** What else a sentence says may be denied in it, too. */
 	private static final double SAME_SENTENCE = 0.75;
 
-	private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,]\\d++)*+");
+	private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,]\\d++)*+"
+			+ "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion"
+			+ "|half|third|quarter|double|twice)\\b", Pattern.CASE_INSENSITIVE);
+	/** One word in so many may differ in a quotation that is still the same one. */
+	private static final int WORDS_TO_A_CHANGE = 3;
 
 	private final ReviewedDraft draft;
 	private final Asked asked;
@@ -117,13 +123,23 @@ final class Comparing {
 
 	private boolean isNear(LookUp found, String printed) {
 		Item item = found.item();
-		if (isQuoted(found) && isMostOf(item, printed)) return true;
+		if (isQuoted(found) && !isInPart(item) && isMostOf(item, printed)) return mayBeTheSame(found);
 		if (item.kind() == ClaimKind.CONTACT) return printed.contains(item.text());
 		// What is told in words has no value that could be compared.
-		if (found.guess() || item.claim().filter(claim -> claim.detail() instanceof Detail.None).isPresent())
-			return saysTheSame(item.text(), printed);
+		boolean inWords = item.claim().filter(claim -> claim.detail() instanceof Detail.None).isPresent();
+		if (inWords || isInPart(item) || found.guess()) return saysTheSame(item.text(), printed);
 		String sentence = item.sentence(draft.text()).in(draft.text());
 		return isOfOneTopic(sentence, printed) && (found.verdict() != Verdict.DIFFERS || similarity.of(sentence, printed) >= SAME_WORDS);
+	}
+
+	/** Only some of it stands in marks: that those are the same says little of the rest. */
+	private static boolean isInPart(Item item) {
+		return item.claim().map(Claim::detail).filter(detail -> detail instanceof Detail.Attribution said
+				&& said.directness() == Detail.Directness.MIXED).isPresent();
+	}
+
+	private static boolean mayBeTheSame(LookUp found) {
+		return found.differences().size() * WORDS_TO_A_CHANGE <= BLANKS.splitAsStream(found.item().text()).count();
 	}
 
 	private boolean saysTheSame(String here, String printed) {

@@ -129,6 +129,7 @@ class PrintedBeforeTest {
 		build("2", """
 				Jonas Vik, the harbour master of Brandvik, and Ilse Brandt, the engineer, are tied in the polls.
 				The margin of error of the Brandvik survey was 3 points, the harbour office said.
+				Ida Holm asked whom the council of Brandvik would like as harbour master: “They have to be able to swim,” said Jonas Vik.
 				The new harbour master said the ferry company was close to the council of Brandvik.
 				The ferry company runs a house at https://ferry.example/house in Brandvik.
 				""", PRINTED);
@@ -139,6 +140,10 @@ class PrintedBeforeTest {
 				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).isEmpty();
 		assertThat(lookUp("Ida Holm mocked the council of Brandvik over what the ferry company had paid to it."))
 				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).isEmpty();
+		assertThat(lookUp("“Ida Holm will soon be a harbour master whom Brandvik likes,” said Nils Roth."))
+				.extracting(each -> each.item().kind()).doesNotContain(ClaimKind.QUOTE);
+		assertThat(lookUp("Ida Holm wants “to be able to swim” in the new bath of Lower Street before the winter.")).filteredOn(
+				each -> each.item().kind() == ClaimKind.QUOTE).isEmpty();
 		assertThat(lookUp("Write to the house at https://ferry.example/home or to the ferry company.")).isEmpty();
 	}
 

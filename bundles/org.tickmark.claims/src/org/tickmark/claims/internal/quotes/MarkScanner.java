@@ -64,6 +64,7 @@ final class MarkScanner {
 			case '\u203A' -> byShape(at, MarkKind.SINGLE_ANGLE, false);
 			case '"' -> attribute(at) > 0 ? attribute(at) : isPrime(at) ? 1 : byPlace(at, 1, MarkKind.STRAIGHT);
 			case '`' -> charAt(at + 1) == '`' ? add(at, 2, MarkKind.TICKS, true, false) : 1;
+			case '\u2033' -> closingTicks(at);
 			case '\u2018', '\u201A' -> isElision(at) ? 1 : openingSingle(at);
 			case '\u2019' -> closingSingle(at, MarkKind.SINGLE_CURLY);
 			case '\'' -> apostrophes(at);
@@ -88,6 +89,12 @@ final class MarkScanner {
 	private int openingSingle(int at) {
 		if (charAt(at + 1) == '\u2018') return add(at, 2, MarkKind.CURLY, true, false);
 		return isSpace(charAt(at + 1)) ? 1 : add(at, 1, MarkKind.SINGLE_CURLY, true, false);
+	}
+
+	/** Some agencies' systems close with the sign of an inch what they opened with two ticks. */
+	private int closingTicks(int at) {
+		boolean opened = !signs.isEmpty() && signs.getLast().kind() == MarkKind.TICKS && signs.getLast().opens();
+		return opened && leansLeft(at, 1) && !Character.isDigit(charAt(at - 1)) ? add(at, 1, MarkKind.TICKS, false, true) : 1;
 	}
 
 	private int closingSingle(int at, MarkKind kind) {

@@ -20,6 +20,7 @@ class DirectQuoteTest {
 			"“The bridge is safe,” Maria Ortega said on Monday.; Maria Ortega | said | The bridge is safe,",
 			"\"The bridge is safe,\" the mayor’s deputy told reporters.; the mayor’s deputy | told | The bridge is safe,",
 			"''The bridge is safe,'' she added.; she | added | The bridge is safe,",
+			"``The bridge is safe,″ the engineer wrote.; the engineer | wrote | The bridge is safe,",
 			"``The bridge is safe,'' the engineer wrote.; the engineer | wrote | The bridge is safe,",
 			"«The bridge is safe», said Maria Ortega.; Maria Ortega | said | The bridge is safe",
 			"„The bridge is safe“, said Maria Ortega.; Maria Ortega | said | The bridge is safe",

@@ -42,8 +42,10 @@ final class Durations {
 		boolean year = unit.isPresent() && unit.get() == Unit.YEAR && noun > i + 1 && words.figures(i) == 4
 				&& Unit.singular(words.lower(noun)).isPresent() && !tied;
 		if (year) return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
-		if (unit.isEmpty() || title || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied) || isAge(words, noun))
-			return NOTHING;
+		// "by the 70-minute mark" of a match is a point of it.
+		boolean mark = tied && unit.isPresent() && unit.get() == Unit.MINUTE && words.is(noun + 1, "mark");
+		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)
+				|| isAge(words, noun)) return NOTHING;
 		int end = pastTail(words, noun + 1);
 		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false)
 				: quantity;

@@ -21,6 +21,11 @@ final class Quarters {
 	private static final WordSet BEFORE_SHORT = WordSet.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this",
 			"early", "late");
 
+	/** In the first half of a match. */
+	private static final WordSet PLAYED = WordSet.of("goal", "goals", "strike", "strikes", "penalty", "penalties", "header", "headers",
+			"try", "tries", "equaliser", "equalizer", "whistle", "touchdown", "touchdowns", "substitute", "stoppage", "injury", "hat-trick",
+			"opener", "brace", "tackle", "kickoff", "kick-off");
+
 	private static final WordSet STRAIGHT = WordSet.of("straight", "consecutive", "successive");
 
 	private Quarters() { }
@@ -46,9 +51,9 @@ final class Quarters {
 		return two && ofYear(scan, number + 2).isPresent() ? Optional.of(resolved(scan, from, number + 2, "-H1")) : NOTHING;
 	}
 
-	/** "first-half profit", but not "first-half-time score". */
+	/** "first-half profit", but not "first-half-time score" nor "first-half strike". */
 	private static boolean isBusiness(Words words, int noun) {
-		return words.ties(noun - 1) && !words.ties(noun + 1);
+		return words.ties(noun - 1) && !words.ties(noun + 1) && !words.in(noun + 1, PLAYED);
 	}
 
 	private static Ordinal ordinalAt(Words words, int i) {

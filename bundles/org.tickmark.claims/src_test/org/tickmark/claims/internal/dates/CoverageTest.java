@@ -321,6 +321,7 @@ class CoverageTest {
 			"He ran 1500 metres.", "She writes for USA Today.", "She was on Fox News Sunday.", "The mill is still used today.",
 			"It is known today as Oslo.", "Today's youth reads little.", "The third quartile, Q3, is 9.",
 			"They met on Friday, 32 March 2024.", "The bridge carries 1,000 vehicles a day.", "The pastor, now 61, left.",
+			"Her first-half strike decided the match.", "The visitors led from the 70-minute mark.",
 			"The shop is open 24 hours a day, seven days a week.", "She was named story of the week.", "She was named player of the month."
 	})
 	void notDates(String sentence) {

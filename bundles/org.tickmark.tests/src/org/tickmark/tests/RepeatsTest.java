@@ -24,9 +24,9 @@ import org.tickmark.ui.items.ItemsView;
 
 /** A statement that is made again is one row, which one key settles; opened up, some of it. Vague times stand last. */
 class RepeatsTest {
-	private static final String DRAFT = "OSLO, March 14, 2024 - The ferry sank on Sunday.\n\nThe crew was ashore in recent weeks. "
-			+ "The mayor arrived on "
-			+ "Sunday.\n\nThe ferry sank on Sunday.\n\nThe council met on Tuesday, as it does every week.\n\nThe ferry sank on Sunday.\n";
+	private static final String DRAFT = "OSLO, March 14, 2024 - The ferry sank on Sunday.\n\nThe crew goes ashore every day. "
+			+ "The mayor arrived on Sunday.\n\nThe ferry sank on Sunday.\n\nThe council met on Tuesday, as it does every week.\n\n"
+			+ "The ferry sank on Sunday.\n";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
@@ -136,7 +136,7 @@ class RepeatsTest {
 		int rows = items.tableControl().getItemCount();
 
 		assertEquals("Vague times (2)", row(rows - 3));
-		assertTrue(row(rows - 2).startsWith("recent weeks") && row(rows - 1).startsWith("every week"),
+		assertTrue(row(rows - 2).startsWith("every day") && row(rows - 1).startsWith("every week"),
 				row(rows - 2) + ", " + row(rows - 1));
 
 		Desk.house().setHidesVagueTimes(true);

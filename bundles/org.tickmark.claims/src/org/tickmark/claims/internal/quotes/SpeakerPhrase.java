@@ -23,15 +23,14 @@ final class SpeakerPhrase {
 	private static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
 			"why");
-
 	/** Set off who else is meant: "clerks, like their friends, say". */
 	private static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
 	private static final int LONG_RELATIVE = 30;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
 	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
-			"ambassador", "assistant",
-			"counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides", "experts", "specialists");
+			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
+			"experts", "specialists");
 
 	private final Period period;
 	private final int floor;

@@ -1,15 +1,11 @@
 package org.tickmark.before;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
@@ -40,20 +36,16 @@ final class Comparing {
 	private static final double SAME_WORDS = 0.7;
 	/** Names weigh so much that two sentences about the same people are alike whatever they do; so the other words are counted. */
 	private static final double MOST_OTHER_WORDS = 0.8;
-	private static final Pattern BLANKS = Pattern.compile("\\s++");
 	private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{Mn}.’'-]*+");
 	/** Of a quotation, which may be cut at either end. */
 	private static final double MOST_OF_IT = 0.6;
 	/** Fewer quoted words are anybody's. */
 	private static final int FEWEST_QUOTED = 4;
-	/** What else a sentence says may be denied in it, too. */
-	private static final double SAME_SENTENCE = 0.75;
-
-	private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,]\\d++)*+"
-			+ "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion"
-			+ "|half|third|quarter|double|twice)\\b", Pattern.CASE_INSENSITIVE);
 	/** One word in so many may differ in a quotation that is still the same one. */
 	private static final int WORDS_TO_A_CHANGE = 3;
+	private static final Pattern BLANKS = Pattern.compile("\\s++");
+	/** What else a sentence says may be denied in it, too. */
+	private static final double SAME_SENTENCE = 0.75;
 
 	private final ReviewedDraft draft;
 	private final Asked asked;
@@ -146,12 +138,7 @@ final class Comparing {
 		String others = NAME.matcher(here).replaceAll(" ");
 		return similarity.count(here) >= FEWEST_WORDS && similarity.of(here, printed) >= SAME_WORDS
 				&& similarity.sharedBy(others, printed) >= MOST_OTHER_WORDS * similarity.count(others)
-				&& figures(printed).containsAll(figures(here));
-	}
-
-	/** As they are written: whoever writes one otherwise has a look. */
-	private static Set<String> figures(String text) {
-		return NUMBER.matcher(text).results().map(MatchResult::group).collect(toSet());
+				&& ChangedWords.hasFiguresOf(here, printed);
 	}
 
 	private Optional<Sighting> sighting(LookUp found, Map<Integer, Entry> passages) {

@@ -165,6 +165,16 @@ class PrintedBeforeTest {
 	}
 
 	@Test
+	void aFigureSpelledOutIsTheSameFigure() throws IOException {
+		build("2", "Ida Holm said that the council would pay for twelve new boats before the winter storms.", PRINTED);
+
+		assertThat(lookUp("The council would pay for 12 new boats before the winter storms, said Ida Holm."))
+				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).extracting(Sighting::word).containsExactly("same");
+		assertThat(lookUp("The council would pay for 13 new boats before the winter storms, said Ida Holm."))
+				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).isEmpty();
+	}
+
+	@Test
 	void whatIsOlderThanTheHouseAllowsDoesNotCount() throws IOException {
 		String text = "The Brandvik ferry had 178,412 passengers last year, the harbour office said.";
 		PrintedAges strict = PrintedAges.USUAL.with(ClaimKind.FIGURE, Optional.of(30));

@@ -59,7 +59,7 @@ import org.tickmark.review.ledger.Ledger;
  * All that may take over a second asks now and then whether anybody still waits, and stops where nobody does. The list of it is this table.
  * What the desk cannot interrupt nobody has to wait for: reading a long draft, a long record, what others added to it, and the text of a
  * draft that is saved run beside the window; see WaitingTest. The bytes of a draft or of a decision are then written at once, since half of
- * them would help nobody: 8 MB, or 20,000 decisions of a copy, take a tenth of a second.
+ * them would help nobody.
  */
 class CancellingTest {
 	/**

@@ -35,6 +35,11 @@ public final class ChangedWords {
 		return Optional.of(new Difference(DifferenceClass.NEGATION, denying(here, draft), denying(there, source)));
 	}
 
+	/** Whether each figure and day of a sentence stands in the source, too, in digits or spelled out. */
+	public static boolean hasFiguresOf(String draft, String source) {
+		return keys(words(source), ChangedWords::isFigure).containsAll(keys(words(draft), ChangedWords::isFigure));
+	}
+
 	private static String denying(List<Word> words, String text) {
 		return words.stream().filter(word -> WordKinds.NEGATIONS.contains(word.key()))
 				.map(word -> text.substring(word.start(), word.end())).collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ public final class CopiedUnmarked {
 	private static final int BLOCK = LEAST_WORDS / 2;
 	/** A block of nothing but common words is looked for no further. */
 	private static final int MOST_PLACES = 1000;
-	/** So many words: even where each block stands in very many places, they take a tenth of a second. */
+	/** So many words: few enough where each block stands in very many places, and many enough that asking costs nothing. */
 	private static final int BETWEEN_LOOKS = 64 * BLOCK;
 
 	private final WordIndex index;

@@ -17,27 +17,18 @@ import org.tickmark.archive.schema.Table;
 
 /** Takes the findings of a batch apart into the tables. */
 final class BatchTables {
-	/** So that a table of an archive does not become a heap of small files. */
-	private static final int PIECES_A_FILE = 16;
-	/** Claims are four fifths of what is written: one file of them would keep one core busy and the others waiting. */
-	private static final int PIECES_A_FILE_OF_CLAIMS = 4;
-
 	private final Dataset<Row> findings;
-	private final int pieces;
+	private final int files;
 
-	/** @param pieces that the findings come from */
-	BatchTables(Dataset<Row> findings, int pieces) {
+	/** @param files into how many each table is written at most */
+	BatchTables(Dataset<Row> findings, int files) {
 		this.findings = findings;
-		this.pieces = pieces;
+		this.files = files;
 	}
 
 	void write(Path into) {
-		tables().forEach((table, rows) -> rows.coalesce(files(table)).write().mode(SaveMode.Overwrite)
+		tables().forEach((table, rows) -> rows.coalesce(files).write().mode(SaveMode.Overwrite)
 				.parquet(into.resolve(table.folder()).toUri().toString()));
-	}
-
-	private int files(Table table) {
-		return Math.max(1, pieces / (table == Table.CLAIMS ? PIECES_A_FILE_OF_CLAIMS : PIECES_A_FILE));
 	}
 
 	private Map<Table, Dataset<Row>> tables() {

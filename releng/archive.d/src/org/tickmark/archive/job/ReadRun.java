@@ -87,7 +87,7 @@ public final class ReadRun {
 			Dataset<Row> findings = findings(next, task);
 			Batch batch = counted(number, next, findings);
 			if (batch.done() + batch.errors() > 0) {
-				new BatchTables(findings, next.size()).write(archive.work());
+				new BatchTables(findings, filesFor(next)).write(archive.work());
 				now = with(now, findings.filter(col("outcome").notEqual(Outcome.KNOWN.name())));
 				archive.commit(batch);
 				number++;
@@ -114,9 +114,8 @@ public final class ReadRun {
 	private Dataset<Row> findings(List<Tuple2<Piece, Long>> pieces, ReadPieces task) {
 		var rows = context.parallelize(pieces, pieces.size()).mapPartitions(task);
 		String place = archive.work().resolve("findings").toUri().toString();
-		// Read again at once and then removed, so that it need not be small: a dictionary of the words costs a sixth of the whole job.
-		spark.createDataFrame(rows, Finding.schema()).write().mode(SaveMode.Overwrite).option("compression", "snappy")
-				.option("parquet.enable.dictionary", false).parquet(place);
+		// Read again at once and then removed, so that it need not be small.
+		spark.createDataFrame(rows, Finding.schema()).write().mode(SaveMode.Overwrite).option("compression", "snappy").parquet(place);
 		Dataset<Row> written = spark.read().schema(Finding.schema()).parquet(place);
 		return Duplicates.told(written);
 	}
@@ -135,6 +134,11 @@ public final class ReadRun {
 
 	private static long countOf(Map<String, Row> counts, Outcome outcome) {
 		return counts.containsKey(outcome.name()) ? counts.get(outcome.name()).getLong(1) : 0;
+	}
+
+	/** Large enough that a table of an archive does not become a heap of small files. */
+	private static int filesFor(List<Tuple2<Piece, Long>> pieces) {
+		return Math.max(1, pieces.size() / 16);
 	}
 
 	/** Of these rules and this house; what others found is found anew. */

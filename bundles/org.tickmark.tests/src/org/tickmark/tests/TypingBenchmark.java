@@ -96,15 +96,16 @@ class TypingBenchmark {
 	}
 
 	@Test
-	void keysInALongDraft() throws IOException, PartInitException {
+	void keysInALongDraft() throws Exception {
 		open(Files.writeString(folder.resolve("long.txt"), draft(LENGTH)));
 		int items = Desk.draftIn(editor).items().items().size();
 		assertTrue(items >= ITEMS, items + " items");
 		typeInTheMiddle("\n", "behind a paragraph");
+		pauseAfterKeys();
 	}
 
 	@Test
-	void keysInAWordDocument() throws IOException, PartInitException {
+	void keysInAWordDocument() throws Exception {
 		open(WordDrafts.write(folder.resolve("book.docx"), draft(PAGES * PAGE)));
 		typeInTheMiddle("\n", "behind a paragraph");
 		typeInTheMiddle("tonnes", "in a quotation");
@@ -135,7 +136,7 @@ class TypingBenchmark {
 	}
 
 	/** @param words before the next ones of these */
-	private void typeInTheMiddle(String words, String where) {
+	private void typeInTheMiddle(String words, String where) throws ReflectiveOperationException {
 		var text = (StyledText) editor.getAdapter(Control.class);
 		IDocument document = Desk.documentOf(editor);
 		Desk.focus(text);
@@ -168,16 +169,19 @@ class TypingBenchmark {
 	}
 
 	/** What was found is shown all at once: from the key until list, marks and margin are those of the text as it is. */
-	private void pauseAfterKeys() {
+	private void pauseAfterKeys() throws ReflectiveOperationException {
 		var taken = new Taken(TURNS);
-		for (int pause = 0; pause < TURNS; pause++) {
-			Desk.press("x");
-			taken.start();
-			Desk.until("it was read again", () -> editor.draft().filter(DraftUnderReview::isUpToDate).isPresent());
-			Desk.settle();
-			taken.stop();
+		try (var freezes = new FreezesTold()) {
+			for (int pause = 0; pause < TURNS; pause++) {
+				Desk.press("x");
+				taken.start();
+				Desk.until("it was read again", () -> editor.draft().filter(DraftUnderReview::isUpToDate).isPresent());
+				Desk.settle();
+				taken.stop();
+			}
+			print("pauses", Desk.documentOf(editor).getLength(), taken);
+			System.out.println(freezes);
 		}
-		print("pauses", Desk.documentOf(editor).getLength(), taken);
 	}
 
 	/** How long each took by the clock, and how long the thread of the user interface was at work for it. */

@@ -117,8 +117,9 @@ final class FreezesTold implements ILogListener, AutoCloseable {
 
 	@Override
 	public String toString() {
-		if (!Platform.getPreferencesService().getBoolean(MONITOR, "monitoring_enabled", false, null)) return "the product has no freeze monitor";
-		String monitored = told.isEmpty() ? "the freeze monitor was silent" : "the freeze monitor told " + told.size() + ":\n" + String.join("\n", told);
-		return monitored + "; " + alarm;
+		boolean on = Platform.getPreferencesService().getBoolean(MONITOR, "monitoring_enabled", false, null);
+		if (!on) return "the product has no freeze monitor";
+		String monitored = told.isEmpty() ? "was silent" : "told " + told.size() + ":\n" + String.join("\n", told);
+		return "the freeze monitor " + monitored + "; " + alarm;
 	}
 }

@@ -42,7 +42,7 @@ class LongRunBenchmark {
 	private static final long MOST_BYTES = 10 << 20;
 	/** Of the window system's own. */
 	private static final int FEW = 5;
-	/** The platform lets a worker go that had nothing to do for a minute, so that their number tells what ran at once, not what was left. */
+	/** The platform lets a worker go that had nothing to do for a minute: their number tells what ran at once, not what was left. */
 	private static final String WORKER = "Worker-";
 
 	@RegisterExtension

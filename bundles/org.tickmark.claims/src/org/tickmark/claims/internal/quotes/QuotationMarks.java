@@ -36,6 +36,9 @@ public final class QuotationMarks {
 	private int unlisted;
 	private final List<MarkSign> open = new ArrayList<>();
 	private final int[] openOfKind = new int[MarkKind.values().length];
+	/** Index among the paragraph's signs, or -1. */
+	private int lastClosingSingle = -1;
+	private int lastClosingStraight = -1;
 	/** Where the paragraph repeats the opening mark of the quotation that goes on in it, or -1. */
 	private int resumesAt = -1;
 
@@ -81,6 +84,8 @@ public final class QuotationMarks {
 
 	/** Answers whether its quotation goes on in the next paragraph. @param atNextStart marks of the next one, if it begins with one */
 	private boolean readParagraph(Paragraph paragraph, List<MarkSign> signs, List<MarkSign> atNextStart) {
+		lastClosingSingle = lastClosing(MarkKind.SINGLE_CURLY, signs);
+		lastClosingStraight = lastClosing(MarkKind.SINGLE_STRAIGHT, signs);
 		for (int i = 0; i < signs.size(); i++) read(signs, i);
 		boolean runsOn = !open.isEmpty() && !atNextStart.isEmpty() && repeats(open.getFirst(), atNextStart.getFirst())
 				&& !isAttributedHere(open.getFirst(), paragraph.span().end());
@@ -112,7 +117,20 @@ public final class QuotationMarks {
 		if (canClose && isInchMark(signs, i)) return;
 		if (canClose && !(sign.kind().single() && open.getLast().kind() != sign.kind())) close(sign);
 		else if (sign.opens()) push(sign);
-		else if (!sign.kind().single()) closeNothing(sign);
+		else if (!sign.kind().single() || closesOtherSingle(sign, i)) closeNothing(sign);
+	}
+
+	/** In "to say \u2018what now?'", where the straight mark can be no apostrophe, since none of the bent ones is left to close. */
+	private boolean closesOtherSingle(MarkSign sign, int i) {
+		return sign.kind() == MarkKind.SINGLE_STRAIGHT && sign.closes() && i > lastClosingSingle && !open.isEmpty()
+				&& open.getLast().kind() == MarkKind.SINGLE_CURLY
+				&& (i >= lastClosingStraight || ",.?!\u2026".indexOf(text.charAt(sign.span().start() - 1)) >= 0);
+	}
+
+	private static int lastClosing(MarkKind kind, List<MarkSign> signs) {
+		int last = signs.size() - 1;
+		while (last >= 0 && !(signs.get(last).kind() == kind && signs.get(last).closes())) last--;
+		return last;
 	}
 
 	/** In "a 7" pipe", the mark behind the figure closes nothing since another that can only close follows. */
@@ -146,7 +164,7 @@ public final class QuotationMarks {
 	}
 
 	private void closeNothing(MarkSign closing) {
-		while (!open.isEmpty() && open.getLast().kind().single()) reportUnclosed(pop());
+		while (!open.isEmpty() && open.getLast().kind().single() && !closing.kind().single()) reportUnclosed(pop());
 		if (open.isEmpty()) {
 			fault(new MarkFault(closing.span(), List.of(), new UnopenedMark(prose.textOf(closing.span()))));
 			return;

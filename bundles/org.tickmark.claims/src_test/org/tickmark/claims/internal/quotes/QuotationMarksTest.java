@@ -47,6 +47,22 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void closesABentSingleMarkWithAStraightOneAndSaysSo() {
+		var quotes = QuotesIn.text("Jan Brook said: “The crew kept asking ‘who is on watch?'” Nobody was.");
+
+		assertThat(quotes.of("problem.marks")).extracting(Claim::why).containsExactly(new MismatchedMarks("‘", "'"));
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Jan Brook | said | The crew kept asking ‘who is on watch?'");
+	}
+
+	@Test
+	void takesAStraightApostropheForNoMarkWhileABentOneIsThereToClose() {
+		var quotes = QuotesIn.text("‘The pilots' strike is over,’ said Jan Brook.");
+
+		assertThat(quotes.of("problem.marks")).isEmpty();
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Jan Brook | said | The pilots' strike is over,");
+	}
+
+	@Test
 	void keepsAFaultInItsParagraph() {
 		var quotes = QuotesIn.text("He said “the dock is closed and left.\n\nIt rained. “We wait for the tide,” said Jan Brook.");
 

@@ -14,6 +14,8 @@ final class Adverbial {
 	private static final WordSet AMOUNTS = WordSet.of("about", "over", "under");
 	private static final WordSet HALVES = WordSet.of("half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 			"dozens", "hundreds", "thousands", "millions");
+	/** "said to police the boat was empty": they are told, where "to" and another word before an article say what is to be done. */
+	private static final WordSet TOLD = WordSet.of("police", "parliament", "congress", "staff", "media", "press", "court", "people");
 	private static final int LONGEST_CLAUSE = 16;
 
 	private Adverbial() { }
@@ -57,6 +59,14 @@ final class Adverbial {
 		return AMOUNTS.contains(period.lower(i)) && HALVES.contains(period.lower(i + 1));
 	}
 
+	/** "said to close the pier would be wrong": what is reported begins with it. */
+	static boolean opensDeed(Period period, int i) {
+		String deed = period.lower(i + 1);
+		return period.lower(i).equals("to") && FunctionWords.ARTICLES.contains(period.lower(i + 2)) && period.isWord(i + 1)
+				&& !period.isCapitalized(i + 1) && !deed.endsWith("s") && !TOLD.contains(deed)
+				&& !FunctionWords.DETERMINERS.contains(deed) && !FunctionWords.OBJECT_PRONOUNS.contains(deed);
+	}
+
 	private static boolean isTime(Period period, int i) {
 		return period.isTime(i) || FunctionWords.TIME_NOUNS.contains(period.lower(i));
 	}
@@ -71,7 +81,7 @@ final class Adverbial {
 
 	private static int skipOccasion(Period period, int i) {
 		if (isTime(period, i + 1)) return skipTime(period, i + 1);
-		if (opensAmount(period, i)) return i;
+		if (opensAmount(period, i) || opensDeed(period, i)) return i;
 		if (period.at(i + 1).isNumber()) return i + 2;
 		int end = skipNoun(period, i + 1);
 		return end == i + 1 ? i : end;

@@ -89,7 +89,8 @@ final class SpeechReader {
 		int behind = content + 1;
 		boolean opens = cue.may(Use.BARE) && period.lower(content).equals(",") && behind < period.stop();
 		boolean as = period.lower(0).equals("as") && cue.from() == 1;
-		boolean goesOn = cue.from() == 0 && (period.lower(behind).equals("if") || period.lower(behind).equals("that"));
+		boolean occasion = content > cue.to() && opensWithClause(behind);
+		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		if (opens && (as && period.hasFinite(behind, period.stop()) || goesOn)) {
 			addClause(cue, behind);
 			return;
@@ -174,7 +175,8 @@ final class SpeechReader {
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
-		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Adverbial.opensAmount(period, i);
+		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Adverbial.opensAmount(period, i)
+				&& !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
 		return period.count(i, period.stop()) >= 2 && !leads && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
 	}

@@ -31,31 +31,40 @@ public final class Repeats {
 	/** @param rest what has to be alike besides the words: the clause around them and the value, or the speaker */
 	private record Statement(ClaimKind kind, String words, String rest) { }
 
+	private final Map<ItemId, Statement> made = new HashMap<>();
+
 	private Repeats() { }
 
 	/**
-	 * Each statement with the items that make it, in the order in which they are given; most are made once.
+	 * Reads what each item states, once for whoever asks later.
 	 *
+	 * @param items of one draft, all of them
 	 * @param text that the items' spans count in
 	 */
-	public static List<List<Item>> in(List<Item> items, String text) {
+	public static Repeats of(List<Item> items, String text) {
 		List<Statement> starts = items.stream().map(item -> new Statement(item.kind(), start(item.text()), item.id().toString())).toList();
 		Map<String, Integer> often = new HashMap<>();
 		starts.forEach(each -> often.merge(each.words(), 1, Integer::sum));
-		Map<Statement, List<Item>> statements = new LinkedHashMap<>();
+		var repeats = new Repeats();
 		for (int i = 0; i < items.size(); i++) {
 			// Words and what stands around them take time to read, and most words stand only once.
-			Statement made = often.get(starts.get(i).words()) == 1 ? starts.get(i) : statement(items.get(i), text);
-			statements.computeIfAbsent(made, first -> new ArrayList<>()).add(items.get(i));
+			Statement said = often.get(starts.get(i).words()) == 1 ? starts.get(i) : statement(items.get(i), text);
+			repeats.made.put(items.get(i).id(), said);
 		}
-		return statements.values().stream().map(List::copyOf).toList();
+		return repeats;
 	}
 
-	/** By the id of each item that repeats another one: the first that makes its statement. @param text that the items' spans count in */
-	public static Map<ItemId, Item> firsts(List<Item> items, String text) {
+	/** Each statement with those of the items that make it, in the order in which they are given; most are made once. @param some of all */
+	public List<List<Item>> among(List<Item> some) {
+		Map<Statement, List<Item>> statements = new LinkedHashMap<>();
+		for (Item item : some) statements.computeIfAbsent(made.get(item.id()), first -> new ArrayList<>()).add(item);
+		return List.copyOf(statements.values());
+	}
+
+	/** By the id of each of the items that repeats another of them: the first that makes its statement. @param some of all */
+	public Map<ItemId, Item> firsts(List<Item> some) {
 		Map<ItemId, Item> firsts = new HashMap<>();
-		for (List<Item> statement : in(items, text))
-			statement.stream().skip(1).forEach(item -> firsts.put(item.id(), statement.getFirst()));
+		for (List<Item> statement : among(some)) statement.stream().skip(1).forEach(item -> firsts.put(item.id(), statement.getFirst()));
 		return firsts;
 	}
 

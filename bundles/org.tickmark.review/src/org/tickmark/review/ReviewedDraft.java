@@ -40,6 +40,7 @@ public final class ReviewedDraft {
 	private final Once<Untouched> untouched;
 	private final Once<ItemList> items;
 	private final Once<Coverage> coverage;
+	private final Once<Repeats> repeats;
 	private final Rereading.Kept reread;
 
 	/** @param untouched of the very same claims, where they are known */
@@ -60,6 +61,7 @@ public final class ReviewedDraft {
 				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house, this.untouched.get()), draft.referenceDate())
 				.with(this.untouched.get()::ranked));
 		this.coverage = new Once<>(() -> Coverage.of(this.untouched.get().sentences(), items()));
+		this.repeats = new Once<>(() -> Repeats.of(items().items(), text()));
 	}
 
 	/**
@@ -210,6 +212,11 @@ public final class ReviewedDraft {
 	/** Which sentences nothing was said of yet. */
 	public Coverage coverage() {
 		return coverage.get();
+	}
+
+	/** Which of its items make the same statement again. */
+	public Repeats repeats() {
+		return repeats.get();
 	}
 
 	/** As a person set them, else as the draft's byline says. */

@@ -22,7 +22,7 @@ class RepeatsTest {
 	/** How often each statement is made, of those that are made again. */
 	private static List<String> repeated(String text) {
 		ReviewedDraft reviewed = reviewed(text);
-		return Repeats.in(reviewed.items().items(), reviewed.text()).stream().filter(statement -> statement.size() > 1)
+		return reviewed.repeats().among(reviewed.items().items()).stream().filter(statement -> statement.size() > 1)
 				.map(statement -> statement.getFirst().text() + " " + statement.size()).toList();
 	}
 
@@ -57,7 +57,7 @@ class RepeatsTest {
 		ReviewedDraft reviewed = reviewed("The ferry sank on Sunday.\n\nThe ferry sank on Sunday.\n\nThe ferry sank on Sunday.");
 		List<Item> items = reviewed.items().items();
 
-		assertThat(Repeats.firsts(items, reviewed.text())).hasSize(2).containsEntry(items.get(1).id(), items.get(0))
+		assertThat(reviewed.repeats().firsts(items)).hasSize(2).containsEntry(items.get(1).id(), items.get(0))
 				.containsEntry(items.get(2).id(), items.get(0));
 	}
 }

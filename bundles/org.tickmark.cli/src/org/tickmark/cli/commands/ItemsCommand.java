@@ -28,7 +28,6 @@ import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
 import org.tickmark.review.Queries;
 import org.tickmark.review.Queries.Query;
-import org.tickmark.review.Repeats;
 import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.margin.AuthorNotes;
@@ -90,7 +89,7 @@ public final class ItemsCommand extends DraftCommand {
 	}
 
 	private void printJson(DraftOnDisk draft) {
-		Map<ItemId, Item> firsts = Repeats.firsts(draft.items().items(), draft.text());
+		Map<ItemId, Item> firsts = draft.reviewed().repeats().firsts(draft.items().items());
 		AuthorNotes notes = notesIn(draft);
 		for (Item item : listed(draft)) {
 			Optional<Item> first = Optional.ofNullable(firsts.get(item.id()));
@@ -105,7 +104,7 @@ public final class ItemsCommand extends DraftCommand {
 	private void printTable(DraftOnDisk draft) {
 		var places = new LineNumbers(draft.file().source());
 		List<Item> listed = listed(draft);
-		Map<ItemId, Item> firsts = Repeats.firsts(draft.items().items(), draft.text());
+		Map<ItemId, Item> firsts = draft.reviewed().repeats().firsts(draft.items().items());
 		AuthorNotes notes = notesIn(draft);
 		int width = listed.stream().mapToInt(item -> statuses().label(item.status()).length()).reduce(STATUS_WIDTH, Math::max);
 		for (Item item : listed) {

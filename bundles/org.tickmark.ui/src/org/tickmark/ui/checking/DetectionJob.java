@@ -101,6 +101,7 @@ final class DetectionJob extends Job {
 		if (!asked) throw new IllegalStateException("The claim detection service is missing, so the installation is incomplete.");
 		// Made here, so that the UI thread does not have to.
 		reviewed.getFirst().coverage();
+		reviewed.getFirst().repeats();
 		Calculations agreeing = Calculations.of(reviewed.getFirst().draft(), reviewed.getFirst().claims());
 		return new Findings(from.stamp, words(draft.text()), reviewed.getFirst(), agreeing, AuthorNotes.of(from.file, from.source, draft));
 	}

@@ -27,30 +27,30 @@ final class FoldedRows {
 
 	/**
 	 * @param rows without any fold, under their headings
-	 * @param text that the items' spans count in
+	 * @param repeats among the draft's items
 	 * @param opened any item of each statement whose row is open
 	 */
-	static List<Row> of(List<Row> rows, String text, Set<ItemId> opened, HouseStatuses house) {
+	static List<Row> of(List<Row> rows, Repeats repeats, Set<ItemId> opened, HouseStatuses house) {
 		List<Row> folded = new ArrayList<>();
 		List<Entry> section = new ArrayList<>();
 		for (Row row : rows) {
 			switch (row) {
 				case Entry entry -> section.add(entry);
 				case Heading heading -> {
-					add(section, text, opened, house, folded);
+					add(section, repeats, opened, house, folded);
 					section.clear();
 					folded.add(heading);
 				}
 			}
 		}
-		add(section, text, opened, house, folded);
+		add(section, repeats, opened, house, folded);
 		return folded;
 	}
 
-	private static void add(List<Entry> section, String text, Set<ItemId> opened, HouseStatuses house, List<Row> rows) {
+	private static void add(List<Entry> section, Repeats repeats, Set<ItemId> opened, HouseStatuses house, List<Row> rows) {
 		Map<ItemId, Entry> entries = section.stream()
 				.collect(Collectors.toMap(entry -> entry.item().id(), entry -> entry, (one, other) -> one));
-		for (List<Item> statement : Repeats.in(section.stream().map(Entry::item).toList(), text)) {
+		for (List<Item> statement : repeats.among(section.stream().map(Entry::item).toList())) {
 			List<Entry> made = statement.stream().map(item -> entries.get(item.id())).toList();
 			if (made.size() == 1) {
 				rows.add(made.getFirst());

@@ -26,6 +26,8 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Repeats;
+import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.ui.checking.DraftUnderReview;
@@ -178,8 +180,10 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		List<Row> rows = ItemTable.rows(chosen, text, header.filter(), table.order(), header.grouping(), statuses,
 				item -> dossier.flatMap(open -> open.sweeping().of(item)).map(VerdictChoice::inWords).orElse(""),
 				item -> printed.flatMap(search -> search.of(item)).map(PrintedChoice::inWords).orElse(""));
+		Repeats repeats = active.draft().flatMap(DraftUnderReview::reviewed).map(ReviewedDraft::repeats)
+				.orElseGet(() -> Repeats.of(items.items(), text));
 		return header.grouping() == Grouping.SENTENCE ? SentenceRows.of(rows, text, table.opened(), statuses)
-				: FoldedRows.of(rows, text, table.opened(), statuses);
+				: FoldedRows.of(rows, repeats, table.opened(), statuses);
 	}
 
 	private String messageFor(Optional<DraftUnderReview> draft, ItemList items, List<Row> rows) {

@@ -16,6 +16,7 @@ import org.tickmark.review.House;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.review.ItemList;
+import org.tickmark.review.Repeats;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Duty;
 import org.tickmark.review.ledger.ItemId;
@@ -37,7 +38,7 @@ class FoldedRowsTest {
 	private static final List<Item> ITEMS = OPEN.items();
 
 	private static List<Row> rows(ItemList list, Grouping grouping, Set<ItemId> opened) {
-		return FoldedRows.of(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, grouping, HOUSE), TEXT, opened, HOUSE);
+		return FoldedRows.of(ItemTable.rows(list, TEXT, "", Order.OF_TEXT, grouping, HOUSE), Repeats.of(list.items(), TEXT), opened, HOUSE);
 	}
 
 	private static List<String> shown(List<Row> rows) {

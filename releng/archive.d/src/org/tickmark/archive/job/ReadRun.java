@@ -1,36 +1,33 @@
 package org.tickmark.archive.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.tickmark.archive.input.Piece;
 import org.tickmark.archive.input.Pieces;
 import org.tickmark.archive.read.Rules;
-import org.tickmark.archive.schema.Finding;
-import org.tickmark.archive.schema.Finding.Outcome;
 import org.tickmark.archive.schema.Table;
 import org.tickmark.archive.store.ArchiveFolder;
 import org.tickmark.archive.store.Batch;
+import org.tickmark.archive.store.TableFiles;
 import org.tickmark.archive.store.Tables;
 
 import scala.Tuple2;
@@ -38,6 +35,9 @@ import scala.Tuple2;
 /** Reads all that the inputs hold into an archive, batch by batch. */
 public final class ReadRun {
 	private static final int MOST_PIECES = 4096;
+	private static final int MOST_PIECES_A_TASK = 16;
+	/** So that none waits long for the last. */
+	private static final int TASKS_A_CORE = 2;
 	/** Sorting takes several times the memory of what is sorted. */
 	private static final int AT_ONCE = 1 << 20;
 
@@ -83,12 +83,11 @@ public final class ReadRun {
 		while (pieces.hasNext()) {
 			List<Tuple2<Piece, Long>> next = next(pieces);
 			Broadcast<KnownArticles> sentNow = context.broadcast(now);
-			var task = new ReadPieces(sent, before, sentNow, today, progress.articles(), progress.bytes());
-			Dataset<Row> findings = findings(next, task);
-			Batch batch = counted(number, next, findings);
+			List<Part> parts = parts(next, later -> new ReadPieces(sent, before, sentNow, later, archive.work(), today, progress));
+			Batch batch = counted(number, next, parts);
 			if (batch.done() + batch.errors() > 0) {
-				new BatchTables(findings, filesFor(next)).write(archive.work());
-				now = with(now, findings.filter(col("outcome").notEqual(Outcome.KNOWN.name())));
+				for (int i = 0; i < parts.size(); i++) TableFiles.gather(Path.of(parts.get(i).folder()), i, archive.work());
+				now = with(now, parts);
 				archive.commit(batch);
 				number++;
 			}
@@ -111,34 +110,53 @@ public final class ReadRun {
 		return next;
 	}
 
-	private Dataset<Row> findings(List<Tuple2<Piece, Long>> pieces, ReadPieces task) {
-		var rows = context.parallelize(pieces, pieces.size()).mapPartitions(task);
-		String place = archive.work().resolve("findings").toUri().toString();
-		// Read again at once and then removed, so that it need not be small.
-		spark.createDataFrame(rows, Finding.schema()).write().mode(SaveMode.Overwrite).option("compression", "snappy").parquet(place);
-		Dataset<Row> written = spark.read().schema(Finding.schema()).parquet(place);
-		return Duplicates.told(written);
+	/** Where some of one id stand, the tasks that read the later ones are done once more, without them. */
+	private List<Part> parts(List<Tuple2<Piece, Long>> pieces, Function<Broadcast<Duplicates>, ReadPieces> task) {
+		List<ArrayList<Tuple2<Piece, Long>>> groups = groups(pieces);
+		List<Part> parts = new ArrayList<>(done(groups, Duplicates.none(), task));
+		Duplicates later = Duplicates.among(parts.stream().map(Part::read).toList());
+		if (later.isEmpty()) return parts;
+		Set<Long> in = later.pieces();
+		int[] again = IntStream.range(0, groups.size()).filter(i -> groups.get(i).stream().anyMatch(piece -> in.contains(piece._2())))
+				.toArray();
+		List<Part> repeated = done(Arrays.stream(again).mapToObj(groups::get).toList(), later, task);
+		for (int i = 0; i < again.length; i++) parts.set(again[i], repeated.get(i));
+		return parts;
 	}
 
-	private Batch counted(int number, List<Tuple2<Piece, Long>> pieces, Dataset<Row> findings) {
+	private List<Part> done(List<ArrayList<Tuple2<Piece, Long>>> groups, Duplicates later,
+			Function<Broadcast<Duplicates>, ReadPieces> task) {
+		Broadcast<Duplicates> sent = context.broadcast(later);
+		List<Part> parts = context.parallelize(groups, groups.size()).map(task.apply(sent)).collect();
+		sent.destroy();
+		return parts;
+	}
+
+	/** What one task reads and writes: enough that a table does not become a heap of small files, and work for all cores. */
+	private List<ArrayList<Tuple2<Piece, Long>>> groups(List<Tuple2<Piece, Long>> pieces) {
+		int tasks = Math.min(pieces.size(), Math.max(context.defaultParallelism() * TASKS_A_CORE, pieces.size() / MOST_PIECES_A_TASK));
+		List<ArrayList<Tuple2<Piece, Long>>> groups = new ArrayList<>();
+		for (int i = 0; i < tasks; i++)
+			groups.add(new ArrayList<>(pieces.subList(i * pieces.size() / tasks, (i + 1) * pieces.size() / tasks)));
+		return groups;
+	}
+
+	private Batch counted(int number, List<Tuple2<Piece, Long>> pieces, List<Part> parts) {
 		long bytes = pieces.stream().mapToLong(piece -> piece._1().bytes()).sum();
-		Map<String, Row> counts = new HashMap<>();
-		for (Row row : findings.groupBy("outcome").agg(count(lit(1)), coalesce(sum("claims"), lit(0L)))
-				.collectAsList()) counts.put(row.getString(0), row);
-		long read = countOf(counts, Outcome.READ);
-		long known = countOf(counts, Outcome.KNOWN);
-		long errors = countOf(counts, Outcome.ERROR);
-		long claims = counts.containsKey(Outcome.READ.name()) ? counts.get(Outcome.READ.name()).getLong(2) : 0;
-		return new Batch(number, read + known + errors, read, known, errors, bytes, claims, version, houseFile);
+		long read = sum(parts, part -> part.read().size());
+		long known = sum(parts, Part::known);
+		long errors = sum(parts, Part::errors);
+		return new Batch(number, read + known + errors, read, known, errors, bytes, sum(parts, Part::claims), version, houseFile);
 	}
 
-	private static long countOf(Map<String, Row> counts, Outcome outcome) {
-		return counts.containsKey(outcome.name()) ? counts.get(outcome.name()).getLong(1) : 0;
+	private static long sum(List<Part> parts, ToLongFunction<Part> number) {
+		return parts.stream().mapToLong(number).sum();
 	}
 
-	/** Large enough that a table of an archive does not become a heap of small files. */
-	private static int filesFor(List<Tuple2<Piece, Long>> pieces) {
-		return Math.max(1, pieces.size() / 16);
+	private static KnownArticles with(KnownArticles known, List<Part> parts) {
+		List<Places> all = parts.stream().flatMap(part -> Stream.of(part.read(), part.failed())).toList();
+		return known.with(all.stream().flatMapToLong(places -> IntStream.range(0, places.size()).mapToLong(places::id)).toArray(),
+				all.stream().flatMapToLong(places -> IntStream.range(0, places.size()).mapToLong(places::content)).toArray());
 	}
 
 	/** Of these rules and this house; what others found is found anew. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,9 @@ import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.tickmark.archive.input.Article;
+import org.tickmark.archive.schema.Finding;
 import org.tickmark.archive.schema.Finding.Outcome;
+import org.tickmark.archive.schema.Table;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
@@ -22,11 +23,8 @@ import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ReviewedDraft;
 
-/**
- * Looks for what there is in an article, as the desk does, and writes it down as one row of {@link org.tickmark.archive.schema.Finding}.
- */
+/** Looks for what there is in an article, as the desk does, and writes it down as rows of the tables. */
 public final class Reading {
-	private static final int NO_NUMBER = 0;
 	private final Rules rules;
 	private final String version;
 	private final LocalDate today;
@@ -39,36 +37,32 @@ public final class Reading {
 		this.today = today;
 	}
 
-	/** One article's fault is its own: those behind it are read all the same. @param piece and at say where it stands */
-	public Row found(Article article, long piece, long at) {
+	/** One article's fault is its own: those behind it are read all the same. */
+	public Finding found(Article article) {
 		return switch (article) {
-			case Article.Unreadable unreadable -> failed(unreadable, unreadable.reason(), piece, at);
+			case Article.Unreadable unreadable -> failed(unreadable, unreadable.reason());
 			case Article.Readable readable -> {
 				try {
-					yield read(readable, piece, at);
+					yield read(readable);
 				} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-					yield failed(article, "could not be read because of a fault in Tickmark; please report it: " + e, piece, at);
+					yield failed(article, "could not be read because of a fault in Tickmark; please report it: " + e);
 				}
 			}
 		};
 	}
 
 	/** It is in the archive already. */
-	public Row known(Article article, long piece, long at) {
-		return bare(Outcome.KNOWN, article, "", piece, at);
+	public Finding known(Article article) {
+		return new Finding(Outcome.KNOWN, article.id(), article.hash(), Map.of());
 	}
 
 	/** It cannot be read. */
-	public Row failed(Article article, String reason, long piece, long at) {
-		return bare(Outcome.ERROR, article, reason, piece, at);
+	public Finding failed(Article article, String reason) {
+		Row row = RowFactory.create(article.id(), article.file(), reason, article.hash(), version);
+		return new Finding(Outcome.ERROR, article.id(), article.hash(), Map.of(Table.ERRORS, List.of(row)));
 	}
 
-	private Row bare(Outcome outcome, Article article, String reason, long piece, long at) {
-		return RowFactory.create(outcome.name(), piece, at, reason, article.id(), null, "", article.file(), "", "", "", NO_NUMBER,
-				NO_NUMBER, NO_NUMBER, "", article.hash(), version, new Row[0], new Row[0], new Row[0], new Row[0], new Row[0]);
-	}
-
-	private Row read(Article.Readable article, long piece, long at) {
+	private Finding read(Article.Readable article) {
 		ReviewedDraft reviewed = ReviewedDraft.opened(article.draft(), article.ledger(), rules.house(), rules.detection());
 		List<Claim> claims = reviewed.claims();
 		boolean decided = !article.ledger().events().isEmpty();
@@ -76,27 +70,24 @@ public final class Reading {
 		if (decided) reviewed.items().items().forEach(item -> item.claim().ifPresent(claim -> items.put(claim, item)));
 		Worthiness worthiness = Worthiness.of(reviewed.draft(), claims);
 		var claimRow = new ClaimRow(wording, reviewed, items);
-		List<Row> rows = new ArrayList<>();
-		List<Row> problems = new ArrayList<>();
-		List<Row> quotes = new ArrayList<>();
+		Optional<LocalDate> date = reviewed.draft().referenceDate();
+		var found = new ArticleRows(article.id(), date, article.head().desk());
 		var people = new PeopleRows(reviewed.text());
 		Map<Span, List<Claim>> dates = claims.stream().filter(claim -> claim.kind() == ClaimKind.DATE).collect(groupingBy(Claim::sentence));
 		for (Claim claim : claims) {
-			rows.add(claimRow.of(claim, worthiness.of(claim)));
-			QuoteRow.of(claim, dates.getOrDefault(claim.sentence(), List.of()), reviewed.text()).ifPresent(quotes::add);
+			found.add(Table.CLAIMS, claimRow.of(claim, worthiness.of(claim)));
+			QuoteRow.of(claim, dates.getOrDefault(claim.sentence(), List.of()), reviewed.text())
+					.ifPresent(quote -> found.add(Table.QUOTES, quote));
 			people.add(claim);
-			if (claim.kind() == ClaimKind.PROBLEM) problems.add(claimRow.problem(claim));
+			if (claim.kind() == ClaimKind.PROBLEM) found.add(Table.PROBLEMS, claimRow.problem(claim));
 		}
-		Row[] decisions = decided ? new DecisionRows(reviewed).rows() : new Row[0];
-		Optional<LocalDate> date = reviewed.draft().referenceDate();
+		for (Row person : people.rows()) found.add(Table.PEOPLE, person);
+		if (decided) for (Row decision : new DecisionRows(reviewed).rows()) found.add(Table.DECISIONS, decision);
 		Article.Head head = article.head();
-		return RowFactory.create(Outcome.READ.name(), piece, at, "", article.id(), date.map(Date::valueOf).orElse(null), head.desk(),
-				article.file(), article.format(), head.headline(), head.byline(), reviewed.text().length(), claims.size(), problems.size(),
-				remark(date), article.hash(), version, array(rows), array(problems), array(quotes), people.rows(), decisions);
-	}
-
-	private static Row[] array(List<Row> rows) {
-		return rows.toArray(Row[]::new);
+		found.addWhole(Table.ARTICLES, RowFactory.create(article.id(), date.map(Date::valueOf).orElse(null), head.desk(), article.file(),
+				article.format(), head.headline(), head.byline(), reviewed.text().length(), claims.size(),
+				found.size(Table.PROBLEMS), remark(date), article.hash(), version));
+		return new Finding(Outcome.READ, article.id(), article.hash(), found.rows());
 	}
 
 	private String remark(Optional<LocalDate> date) {

@@ -1,14 +1,20 @@
 package org.tickmark.archive.schema;
 
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/** One article with all that was found in it as a single row, before it is taken apart into the tables. */
-public final class Finding {
+import org.apache.spark.sql.Row;
+
+/**
+ * One article with all that was found in it, as the rows of the tables.
+ *
+ * @param hash of what was read; empty where not even that could be got
+ */
+public record Finding(Outcome outcome, String article, String hash, Map<Table, List<Row>> rows) {
 	/** What became of an article. */
 	public enum Outcome {
-		/** It was read, and its row holds what was found. */
+		/** It was read. */
 		READ,
 		/** Its claims are in the archive already. */
 		KNOWN,
@@ -16,20 +22,12 @@ public final class Finding {
 		ERROR
 	}
 
-	private Finding() { }
-
-	/** The columns {@code outcome}, {@code piece} and {@code at} say where it came from; those of tables with several rows are arrays. */
-	public static StructType schema() {
-		StructType schema = new StructType().add("outcome", DataTypes.StringType).add("piece", DataTypes.LongType)
-				.add("at", DataTypes.LongType)
-				.add("reason", DataTypes.StringType);
-		for (Table.Column column : Table.ARTICLES.columns()) schema = schema.add(column.name(), column.type(), true);
-		return schema.add("allClaims", array(Table.CLAIMS.ownSchema())).add("allProblems", array(Table.PROBLEMS.ownSchema()))
-				.add("allQuotes", array(Table.QUOTES.ownSchema())).add("allPeople", array(Table.PEOPLE.ownSchema()))
-				.add("allDecisions", array(Table.DECISIONS.ownSchema()));
+	public Finding {
+		rows = new EnumMap<>(rows);
 	}
 
-	private static ArrayType array(StructType of) {
-		return DataTypes.createArrayType(of, false);
+	/** Of one table; none where nothing was found for it. */
+	public List<Row> rows(Table table) {
+		return rows.getOrDefault(table, List.of());
 	}
 }

@@ -30,6 +30,7 @@ public final class ArchiveFolder implements AutoCloseable {
 	private static final String FORMAT = "{\"format\":\"tickmark-archive\",\"version\":1}\n";
 	private static final String NOTES = "batches";
 	private static final String WORK = "_work";
+	private static final String PART = "batch=";
 	private static final String LOCK = "archive.lock";
 
 	private final Path folder;
@@ -113,10 +114,11 @@ public final class ArchiveFolder implements AutoCloseable {
 	/** Makes what was written aside for each table count. */
 	public void commit(Batch batch) throws IOException {
 		for (Table table : Table.values()) {
+			Path written = work().resolve(table.folder());
+			if (!Files.isDirectory(written)) continue;
 			Path place = placeOf(table, batch.number());
 			Files.createDirectories(place.getParent());
-			Path written = work().resolve(table.folder());
-			if (Files.isDirectory(written)) Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+			Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
 		}
 		Files.createDirectories(folder.resolve(NOTES));
 		writeWhole(folder.resolve(NOTES).resolve(batch.number() + ".json"), new Gson().toJson(batch) + "\n");
@@ -124,7 +126,15 @@ public final class ArchiveFolder implements AutoCloseable {
 	}
 
 	private Path placeOf(Table table, int batch) {
-		return of(folder, table).resolve("batch=" + batch);
+		return of(folder, table).resolve(PART + batch);
+	}
+
+	/** Whether anything was ever written to a table. */
+	static boolean holds(Path archive, Table table) throws IOException {
+		if (!Files.isDirectory(of(archive, table))) return false;
+		try (Stream<Path> entries = Files.list(of(archive, table))) {
+			return entries.anyMatch(entry -> entry.getFileName().toString().startsWith(PART));
+		}
 	}
 
 	/** Takes a batch out of all tables: another one holds all of its articles. */
@@ -140,10 +150,10 @@ public final class ArchiveFolder implements AutoCloseable {
 			if (!Files.isDirectory(of(folder, table))) continue;
 			List<Path> parts;
 			try (Stream<Path> entries = Files.list(of(folder, table))) {
-				parts = entries.filter(each -> each.getFileName().toString().startsWith("batch=")).toList();
+				parts = entries.filter(each -> each.getFileName().toString().startsWith(PART)).toList();
 			}
 			for (Path part : parts) {
-				String number = part.getFileName().toString().substring("batch=".length());
+				String number = part.getFileName().toString().substring(PART.length());
 				if (!counting.containsKey(Integer.valueOf(number))) remove(part);
 			}
 		}

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,7 +32,7 @@ public final class Tables {
 	public Dataset<Row> all(Table table) throws IOException {
 		StructType schema = table.schema().add(BATCH, DataTypes.IntegerType);
 		Path folder = ArchiveFolder.of(archive, table);
-		boolean empty = !Files.isDirectory(folder) || ArchiveFolder.batches(archive).isEmpty();
+		boolean empty = !ArchiveFolder.holds(archive, table) || ArchiveFolder.batches(archive).isEmpty();
 		return empty ? spark.createDataFrame(List.of(), schema) : spark.read().schema(schema).parquet(folder.toUri().toString());
 	}
 

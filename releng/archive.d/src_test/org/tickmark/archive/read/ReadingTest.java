@@ -10,14 +10,10 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +22,7 @@ import org.tickmark.archive.input.Article;
 import org.tickmark.archive.input.Articles;
 import org.tickmark.archive.input.Pieces;
 import org.tickmark.archive.schema.Finding;
+import org.tickmark.archive.schema.Table;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.detection.ClaimDetection;
@@ -70,7 +67,7 @@ class ReadingTest {
 	void findsWhatTheDeskFinds(String format) throws IOException {
 		Path file = file(format);
 
-		List<String> found = claims(onlyRow(file));
+		List<String> found = claims(onlyFinding(file));
 
 		assertThat(found).isNotEmpty().containsExactlyElementsOf(atTheDesk(file));
 	}
@@ -81,33 +78,30 @@ class ReadingTest {
 		String json = "{\"id\":\"1\",\"text\":\"" + STORY.replace("\n", "\\n") + "\"}\n";
 		Path lines = Files.write(folder.resolve("a.jsonl"), json.getBytes(UTF_8));
 
-		assertThat(claims(onlyRow(lines))).containsExactlyElementsOf(claims(onlyRow(file)));
+		assertThat(claims(onlyFinding(lines))).containsExactlyElementsOf(claims(onlyFinding(file)));
 	}
 
 	@Test
 	void writesOneValueForEachColumn() throws IOException {
-		Row row = onlyRow(file("text"));
+		Finding found = onlyFinding(file("text"));
 
-		assertThat(row.size()).isEqualTo(Finding.schema().size());
-		for (String list : List.of("allClaims", "allQuotes", "allPeople")) {
-			int columns = ((StructType) ((ArrayType) Finding.schema().apply(list).dataType()).elementType()).size();
-			assertThat(rows(row, list)).isNotEmpty().allSatisfy(each -> assertThat(each.size()).isEqualTo(columns));
-		}
+		for (Table table : List.of(Table.ARTICLES, Table.CLAIMS, Table.QUOTES, Table.PEOPLE))
+			assertThat(found.rows(table)).isNotEmpty().allSatisfy(each -> assertThat(each.size()).isEqualTo(table.columns().size()));
 	}
 
 	@Test
 	void tellsWhoSpokeAndWhoIsNamed() throws IOException {
-		Row row = onlyRow(file("text"));
+		Finding found = onlyFinding(file("text"));
 
-		assertThat(rows(row, "allQuotes")).anySatisfy(quote -> {
-			assertThat(quote.getString(2)).startsWith("We will open the bridge in May");
-			assertThat(quote.getString(3)).isEqualTo("direct");
-			assertThat(quote.getString(4)).contains("Barrow");
-			assertThat(quote.getString(6)).isEqualTo("said");
+		assertThat(found.rows(Table.QUOTES)).anySatisfy(quote -> {
+			assertThat(quote.getString(5)).startsWith("We will open the bridge in May");
+			assertThat(quote.getString(6)).isEqualTo("direct");
+			assertThat(quote.getString(7)).contains("Barrow");
+			assertThat(quote.getString(9)).isEqualTo("said");
 		});
-		assertThat(rows(row, "allPeople")).anySatisfy(person -> {
-			assertThat(person.getString(0)).isEqualTo("Ada Barrow");
-			assertThat(person.get(3)).isEqualTo(41);
+		assertThat(found.rows(Table.PEOPLE)).anySatisfy(person -> {
+			assertThat(person.getString(3)).isEqualTo("Ada Barrow");
+			assertThat(person.get(6)).isEqualTo(41);
 		});
 	}
 
@@ -116,8 +110,8 @@ class ReadingTest {
 		Path file = Files.write(folder.resolve("b.txt"),
 				"HARLOW, 12 March 2024 \u2013 \u201CThe mill was never ours to sell,\u201D Ada Barrow said on Monday.\n".getBytes(UTF_8));
 
-		assertThat(rows(onlyRow(file), "allQuotes")).singleElement()
-				.satisfies(quote -> assertThat(quote.getDate(8)).isEqualTo(Date.valueOf("2024-03-11")));
+		assertThat(onlyFinding(file).rows(Table.QUOTES)).singleElement()
+				.satisfies(quote -> assertThat(quote.getDate(11)).isEqualTo(Date.valueOf("2024-03-11")));
 	}
 
 	@Test
@@ -130,14 +124,14 @@ class ReadingTest {
 				.findFirst().orElseThrow();
 		review.apply(new DecideItem(item, Status.VERIFIED, "as told"), reviewed.text(), "ada", Instant.EPOCH);
 
-		Row row = onlyRow(file);
+		Finding found = onlyFinding(file);
 
-		assertThat(rows(row, "allDecisions")).singleElement().satisfies(each -> {
-			assertThat(each.getString(2)).isEqualTo(item.text());
-			assertThat(each.getString(6)).isEqualTo("verified");
-			assertThat(each.getString(9)).isEqualTo("ada");
+		assertThat(found.rows(Table.DECISIONS)).singleElement().satisfies(each -> {
+			assertThat(each.getString(5)).isEqualTo(item.text());
+			assertThat(each.getString(9)).isEqualTo("verified");
+			assertThat(each.getString(12)).isEqualTo("ada");
 		});
-		assertThat(rows(row, "allClaims")).anySatisfy(each -> assertThat(each.getString(15)).isEqualTo("verified"));
+		assertThat(found.rows(Table.CLAIMS)).anySatisfy(each -> assertThat(each.getString(18)).isEqualTo("verified"));
 	}
 
 	@Test
@@ -146,7 +140,7 @@ class ReadingTest {
 				("{\"id\":\"1\",\"text\":\"It rained.\"}\n{\"id\":\"2\",\"text\":\"It rained.\",\"date\":\"2999-01-01\"}\n")
 				.getBytes(UTF_8));
 
-		assertThat(rowsOf(lines)).extracting(row -> row.getString(column("remark"))).containsExactly("no date", "date in the future");
+		assertThat(findings(lines)).extracting(each -> each.rows(Table.ARTICLES).getFirst().getString(10)).containsExactly("no date", "date in the future");
 	}
 
 	@Test
@@ -162,31 +156,23 @@ class ReadingTest {
 		return Files.write(folder.resolve("a." + reader.endings().getFirst()), made.orElse(STORY.getBytes(UTF_8)));
 	}
 
-	private Row onlyRow(Path file) {
-		return rowsOf(file).getFirst();
+	private Finding onlyFinding(Path file) {
+		return findings(file).getFirst();
 	}
 
-	private static List<Row> rowsOf(Path file) {
-		List<Row> rows = new ArrayList<>();
+	private static List<Finding> findings(Path file) {
+		List<Finding> found = new ArrayList<>();
 		var reading = new Reading(Rules.usual(), TODAY);
 		Articles.of(new Pieces(List.of(file), file.resolveSibling("out")).next(), open -> { })
-				.forEachRemaining((Article article) -> rows.add(reading.found(article, 0, 0)));
-		return rows;
+				.forEachRemaining((Article article) -> found.add(reading.found(article)));
+		return found;
 	}
 
-	private static int column(String name) {
-		return Finding.schema().fieldIndex(name);
-	}
-
-	private static List<Row> rows(Row article, String list) {
-		return Arrays.asList((Row[]) article.get(column(list)));
-	}
-
-	private static List<String> claims(Row row) {
-		assertThat(row.getString(column("reason"))).isEmpty();
-		return rows(row, "allClaims").stream()
-				.map(each -> String.join("|", each.getString(0), each.getString(1), String.valueOf(each.get(2)),
-						String.valueOf(each.get(3)), each.getString(4), each.getString(6))).toList();
+	private static List<String> claims(Finding found) {
+		assertThat(found.outcome()).isEqualTo(Finding.Outcome.READ);
+		return found.rows(Table.CLAIMS).stream()
+				.map(each -> String.join("|", each.getString(3), each.getString(4), String.valueOf(each.get(5)),
+						String.valueOf(each.get(6)), each.getString(7), each.getString(9))).toList();
 	}
 
 	private List<String> atTheDesk(Path file) throws IOException {

@@ -209,6 +209,23 @@ class ScanCommandTest {
 	}
 
 	@Test
+	void aCollectionMayCallTheDayADate() throws IOException {
+		Path collection = file("c.jsonl", """
+				{"id": "one", "date": "2024-03-15", "text": "On Friday."}
+				{"id": "two", "date": "2024-03-15T08:00:00Z", "text": "On Friday."}
+				{"id": "both", "date": "2024-03-14", "dct": "2024-03-15", "text": "On Friday."}
+				{"id": "none", "date": "Friday", "text": "On Friday."}
+				""");
+
+		assertThat(scan(collection.toString())).isEqualTo(2);
+
+		List<JsonObject> documents = lines();
+		assertThat(documents.subList(0, 3)).allSatisfy(each -> assertThat(each.get("dateline").getAsString()).isEqualTo("2024-03-15"));
+		assertThat(documents.get(3).get("error").getAsString())
+				.isEqualTo("\"date\" is not a date such as 2023-06-18: Friday, in " + collection + ":4");
+	}
+
+	@Test
 	void whatCannotBeReadIsSaidAndTheRestGoesOn() throws IOException {
 		Path good = file("good.txt", "On Friday.");
 		Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});

@@ -13,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,7 @@ import java.util.function.Supplier;
 
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.draft.file.DraftFile;
+import org.tickmark.draft.file.GivenDay;
 import org.tickmark.draft.file.TextFile;
 import org.tickmark.review.Review;
 
@@ -34,8 +34,6 @@ import org.tickmark.review.ledger.Ledger;
 /** Finds the documents that the arguments of a command name, one after the other: files, folders of them, collections, standard input. */
 public final class Inputs {
 	private static final Ledger NOTHING_DECIDED = Ledger.of(List.of());
-	/** Of dates that people write; days are counted from them in all directions. */
-	private static final int LAST_YEAR = 9999;
 	private static final long MEGABYTE = 1L << 20;
 	/** A library in one file; it would not fit in memory with all that is found in it. */
 	private static final long MOST_BYTES = 64 * MEGABYTE;
@@ -155,22 +153,18 @@ public final class Inputs {
 			String id = string(document, "id").orElse(place);
 			Optional<String> written = string(document, "text");
 			if (written.isEmpty()) return new Input.Unreadable(id, text("input.noText", place));
-			return dated(collection, id, written.get(), string(document, "dct"), place);
+			return dated(collection, id, written.get(), GivenDay.of(field -> string(document, field)), place);
 		} catch (JsonParseException e) {
 			return new Input.Unreadable(place, text("input.notJson", e.getMessage()));
 		}
 	}
 
-	private Document dated(Path collection, String id, String written, Optional<String> dct, String place) {
-		try {
-			Optional<LocalDate> day = dct.map(LocalDate::parse);
-			if (day.filter(known -> known.getYear() < 1 || known.getYear() > LAST_YEAR).isPresent())
-				return new Input.Unreadable(id, text("input.notADate", dct.orElse(""), place));
-			return read(id, Optional.of(collection), ContentHash.of(List.of(written, dct.orElse(""))), TextFile.plain(written), day,
-					NOTHING_DECIDED);
-		} catch (DateTimeParseException e) {
-			return new Input.Unreadable(id, text("input.notADate", e.getParsedString(), place));
-		}
+	private Document dated(Path collection, String id, String written, Optional<GivenDay> given, String place) {
+		Optional<LocalDate> day = given.flatMap(GivenDay::day);
+		if (given.isPresent() && day.isEmpty())
+			return new Input.Unreadable(id, text("input.notADate", given.get().field(), given.get().written(), place));
+		return read(id, Optional.of(collection), ContentHash.of(List.of(written, given.map(GivenDay::written).orElse(""))),
+				TextFile.plain(written), day, NOTHING_DECIDED);
 	}
 
 	private static Optional<String> string(JsonObject document, String key) {

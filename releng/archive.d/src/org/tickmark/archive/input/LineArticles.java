@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
+import org.tickmark.draft.file.GivenDay;
 import org.tickmark.review.hash.Sha256;
 
 import com.google.gson.JsonElement;
@@ -97,9 +98,8 @@ final class LineArticles extends ReadAhead {
 		try {
 			String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
 			if (!(JsonParser.parseString(json) instanceof JsonObject object)) return unreadable(Sha256.of(line), Reasons.NOT_AN_OBJECT);
-			var written = new Written(string(object, "id"), string(object, "date").or(() -> string(object, "dct")),
-					string(object, "headline"),
-					string(object, "byline"), string(object, "desk"), string(object, "text"));
+			var written = new Written(string(object, "id"), GivenDay.of(field -> string(object, field)),
+					string(object, "headline"), string(object, "byline"), string(object, "desk"), string(object, "text"));
 			return Optional.of(written.article("jsonl", piece.file(), place(), piece.desks().getFirst()));
 		} catch (CharacterCodingException e) {
 			return unreadable(Sha256.of(line), Reasons.NOT_UTF_8);

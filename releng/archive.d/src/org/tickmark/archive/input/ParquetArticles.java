@@ -12,6 +12,7 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
+import org.tickmark.draft.file.GivenDay;
 
 /** The articles of those row groups of a Parquet file that start in a range of it. */
 final class ParquetArticles extends ReadAhead {
@@ -39,9 +40,8 @@ final class ParquetArticles extends ReadAhead {
 				end();
 				return Optional.empty();
 			}
-			var written = new Written(string(row, "id"), day(row).or(() -> string(row, "dct")), string(row, "headline"),
-					string(row, "byline"),
-					string(row, "desk"), string(row, "text"));
+			var written = new Written(string(row, "id"), GivenDay.of(column -> day(row, column)), string(row, "headline"),
+					string(row, "byline"), string(row, "desk"), string(row, "text"));
 			return Optional.of(written.article("parquet", piece.file(), place, piece.desks().getFirst()));
 		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			// Behind a damaged page nothing of the file can be trusted.
@@ -59,13 +59,13 @@ final class ParquetArticles extends ReadAhead {
 	}
 
 	/** As text, or as Parquet's own day. */
-	private static Optional<String> day(Group row) {
-		Optional<String> written = string(row, "date");
+	private static Optional<String> day(Group row, String column) {
+		Optional<String> written = string(row, column);
 		if (written.isEmpty()) return written;
-		Type type = row.getType().getType("date");
+		Type type = row.getType().getType(column);
 		boolean days = type.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT32
 				&& type.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation;
-		return days ? Optional.of(LocalDate.ofEpochDay(row.getInteger("date", 0)).toString()) : written;
+		return days ? Optional.of(LocalDate.ofEpochDay(row.getInteger(column, 0)).toString()) : written;
 	}
 
 	@Override

@@ -113,6 +113,16 @@ class PrintedBeforeTest {
 	}
 
 	@Test
+	void wordsOfSayingInAPrintedQuotationAreNoDifference() throws IOException {
+		build("1", "“We have never closed,” said the harbour master Jonas Vik, “the northern quay in winter.”\n", PRINTED);
+
+		assertThat(lookUp("“We have never closed the northern quay in winter,” Jonas Vik told the council."))
+				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).extracting(Sighting::word).containsExactly("same");
+		assertThat(lookUp("“We have closed the northern quay in winter,” Jonas Vik told the council."))
+				.filteredOn(each -> each.item().kind() == ClaimKind.QUOTE).extracting(Sighting::word).containsExactly("differs");
+	}
+
+	@Test
 	void whatWasDeniedBeforeDiffers() throws IOException {
 		assertThat(lookUp("The northern quay did flood in the autumn storms, the harbour office reported."))
 				.filteredOn(Sighting::differs).flatExtracting(each -> each.found().differences()).extracting(Difference::kind)

@@ -73,7 +73,7 @@ final class Differences {
 
 	/** What the source says between two parts of the quotation. */
 	private void between(Part part, int from, int to) {
-		if (judge.isNoSpeech(from, to)) return;
+		if (judge.isNotSaid(from, to)) return;
 		boolean wholeSentences = index.is(from - 1, Word.ENDS);
 		String left = shown(from, to);
 		boolean denies = to - from <= SAME_CLAUSE && !wholeSentences

@@ -28,7 +28,7 @@ final class Judge {
 
 	/** Empty if it is none to speak of. */
 	Optional<Difference> judge(Hunk hunk, QuotedWords.Part part) {
-		if (hunk.isLeftOut() && isNoSpeech(hunk.sourceFrom(), hunk.sourceTo())) return Optional.empty();
+		if (hunk.isLeftOut() && isNotSaid(hunk.sourceFrom(), hunk.sourceTo())) return Optional.empty();
 		return Optional.of(new Difference(kind(hunk, part), quoted.text(hunk.from(), hunk.to()),
 				hunk.isAdded() ? "" : index.text(hunk.sourceFrom(), hunk.sourceTo() - 1)));
 	}
@@ -159,11 +159,16 @@ final class Judge {
 		return follow || before;
 	}
 
+	/** Whether words of a source are no part of what its speaker says, though they stand in the midst of it. */
+	boolean isNotSaid(int from, int to) {
+		return isNoSpeech(from, to) || Interruption.is(index, from, to);
+	}
+
 	/**
 	 * Whether whole lines stand between two words as nobody speaks: a heading or a link between paragraphs. Each begins with a capital and
 	 * ends without a full stop. In subtitles every line may be speech.
 	 */
-	boolean isNoSpeech(int from, int to) {
+	private boolean isNoSpeech(int from, int to) {
 		if (!index.isPrinted(from) || !index.is(from, Word.LINE) || to >= index.size() || !index.is(to, Word.LINE)) return false;
 		for (int i = from; i < to; i++) {
 			if (WordKinds.NEGATIONS.contains(index.keyOf(i))) return false;

@@ -52,6 +52,29 @@ class QuotationSearchTest {
 		assertThat(differences(quoted, SAID)).contains(new Difference(kind, draft, source));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"\u201CWe will,\u201D she said, \u201Crebuild the northern pier before winter.\u201D",
+			"\"We will,\" said Ada Barrow, 41, the mayor of Harlow, \"rebuild the northern pier before winter.\"",
+			"\u201CWe will rebuild,\u201D Barrow told the council on Monday, \u201Cthe northern pier before winter.\u201D",
+	})
+	void wordsThatSayWhoSpeaksAreNotWhatIsSaid(String printed) {
+		assertThat(differences("We will rebuild the northern pier before winter", printed)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"\u201CWe will,\u201D she said, \u201Cnot rebuild the northern pier before winter.\u201D | NEGATION",
+			"\u201CWe will,\u201D she said, \u201Crebuild the southern pier before winter.\u201D | SUBSTITUTION",
+			"\u201CWe will,\u201D she never said, \u201Crebuild the northern pier before winter.\u201D | NEGATION",
+			"\u201CWe will,\u201D she said, and the minister: \u201Crebuild the northern pier before winter.\u201D | DELETION",
+			"\u201CWe will,\u201D as of today, \u201Crebuild the northern pier before winter.\u201D | DELETION",
+			"We will, she said, rebuild the northern pier before winter. | DELETION",
+	})
+	void whatIsLeftOutOfTheWordsThemselvesStillDiffers(String printed, DifferenceClass kind) {
+		assertThat(differences("We will rebuild the northern pier before winter", printed)).extracting(Difference::kind).contains(kind);
+	}
+
 	@Test
 	void aMistakeThatTheDraftPointsOutIsNone() {
 		assertThat(differences("they was [sic] all at the old mill on Friday", "They was all at the old mill on Friday.")).isEmpty();

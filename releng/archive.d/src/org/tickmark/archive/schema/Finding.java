@@ -1,6 +1,5 @@
 package org.tickmark.archive.schema;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +22,7 @@ public record Finding(Outcome outcome, String article, String hash, Map<Table, L
 	}
 
 	public Finding {
-		rows = new EnumMap<>(rows);
+		rows = Map.copyOf(rows);
 	}
 
 	/** Of one table; none where nothing was found for it. */

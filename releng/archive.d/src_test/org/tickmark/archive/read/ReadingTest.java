@@ -140,7 +140,8 @@ class ReadingTest {
 				("{\"id\":\"1\",\"text\":\"It rained.\"}\n{\"id\":\"2\",\"text\":\"It rained.\",\"date\":\"2999-01-01\"}\n")
 				.getBytes(UTF_8));
 
-		assertThat(findings(lines)).extracting(each -> each.rows(Table.ARTICLES).getFirst().getString(10)).containsExactly("no date", "date in the future");
+		assertThat(findings(lines)).extracting(each -> each.rows(Table.ARTICLES).getFirst().getString(10))
+				.containsExactly("no date", "date in the future");
 	}
 
 	@Test

@@ -66,7 +66,8 @@ class TableFilesTest {
 
 	private Group first(Table table) throws IOException {
 		try (var files = Files.list(folder.resolve("gathered").resolve(table.folder()));
-				var reader = ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(files.findFirst().orElseThrow().toUri()))
+				var reader = ParquetReader
+						.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(files.findFirst().orElseThrow().toUri()))
 						.withConf(new Configuration()).build()) {
 			return reader.read();
 		}

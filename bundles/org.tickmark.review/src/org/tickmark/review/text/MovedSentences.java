@@ -1,37 +1,44 @@
 package org.tickmark.review.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.tickmark.draft.Span;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Sentences of which no word changed, but which stand elsewhere. Which is which is known where there is only one on either side, or where
- * the sentence beside it is known.
+ * Sentences that stand elsewhere now. Which is which is known where no word of it changed and there is only one on either side, where the
+ * sentence beside it is known, or where one that was edited as well has most of its words and no other one has.
  */
 final class MovedSentences {
-	/** Shorter ones recur by chance. */
+	/** Shorter ones recur by chance, if they name nobody and count nothing. */
 	private static final int ENOUGH_WORDS = 5;
+	/** A sentence of which so much stayed was edited where it stands. */
+	private static final double STAYED = 0.5;
 	private static final int NONE = -1;
 
 	private final Words old;
 	private final Words now;
-	private final List<WordRange> before;
-	private final List<WordRange> after;
+	private final Sentences before;
+	private final Sentences after;
 	/** For each sentence that did not stay, the one that it is now. */
 	private final int[] pairs;
 	private final boolean[] stayed;
 	private final boolean[] wasThere;
+	/** Figures and names that stand inside of sentences. Made when one is asked for first. */
+	private final Set<String> names = new HashSet<>();
+
+	/** Sentences in a row that moved together. */
+	record Move(WordRange from, WordRange to) { }
 
 	MovedSentences(Words old, Words now, WordMatch match) {
 		this.old = old;
 		this.now = now;
-		before = sentences(old);
-		after = sentences(now);
+		before = new Sentences(old);
+		after = new Sentences(now);
 		pairs = new int[before.size()];
 		Arrays.fill(pairs, NONE);
 		stayed = new boolean[before.size()];
@@ -39,28 +46,18 @@ final class MovedSentences {
 		for (int i = 0; i < before.size(); i++) stayed[i] = before.get(i).all(match::isKept) && isInOne(before.get(i), match);
 		for (int i = 0; i < after.size(); i++) wasThere[i] = after.get(i).all(match::isTaken);
 		pairUnique();
-		for (int i = 1; i < pairs.length; i++) if (pairs[i - 1] != NONE) pair(i, pairs[i - 1] + 1);
-		for (int i = pairs.length - 2; i >= 0; i--) if (pairs[i + 1] != NONE) pair(i, pairs[i + 1] - 1);
+		pairBeside();
+		pairEdited(match);
+		pairBeside();
 	}
 
 	private static boolean isInOne(WordRange range, WordMatch match) {
 		return match.there(range.last()) - match.there(range.first()) == range.last() - range.first();
 	}
 
-	private static List<WordRange> sentences(Words words) {
-		List<WordRange> sentences = new ArrayList<>();
-		int first = 0;
-		for (int at = 1; at <= words.size(); at++) {
-			if (!words.startsSentence(at)) continue;
-			if (first < at) sentences.add(new WordRange(first, at - 1));
-			first = at;
-		}
-		return sentences;
-	}
-
 	private void pairUnique() {
 		Map<List<String>, Integer> often = new HashMap<>();
-		for (WordRange each : before) often.merge(old.in(each), 1, Integer::sum);
+		for (int i = 0; i < before.size(); i++) often.merge(old.in(before.get(i)), 1, Integer::sum);
 		Map<List<String>, Integer> places = new HashMap<>();
 		Map<List<String>, Integer> oftenNow = new HashMap<>();
 		for (int i = 0; i < after.size(); i++) {
@@ -70,8 +67,27 @@ final class MovedSentences {
 		for (int i = 0; i < before.size(); i++) {
 			List<String> words = old.in(before.get(i));
 			boolean once = often.get(words) == 1 && oftenNow.getOrDefault(words, 0) == 1;
-			if (once && before.get(i).count(old::isWord) >= ENOUGH_WORDS) pair(i, places.get(words));
+			if (once && tellsItself(before.get(i))) pair(i, places.get(words));
 		}
+	}
+
+	private boolean tellsItself(WordRange sentence) {
+		return sentence.count(old::isWord) >= ENOUGH_WORDS || sentence.count(this::isFigureOrName) > 0;
+	}
+
+	/** What begins a sentence is in capitals anyway. */
+	private boolean isFigureOrName(int word) {
+		if (!Terms.isFact(old, word)) return false;
+		if (names.isEmpty()) {
+			names.add("");
+			IntStream.range(0, old.size()).filter(i -> !old.startsSentence(i) && Terms.isFact(old, i)).forEach(i -> names.add(old.get(i)));
+		}
+		return names.contains(old.get(word)) || Character.isDigit(old.get(word).charAt(0));
+	}
+
+	private void pairBeside() {
+		for (int i = 1; i < pairs.length; i++) if (pairs[i - 1] != NONE) pair(i, pairs[i - 1] + 1);
+		for (int i = pairs.length - 2; i >= 0; i--) if (pairs[i + 1] != NONE) pair(i, pairs[i + 1] - 1);
 	}
 
 	private void pair(int sentence, int there) {
@@ -81,27 +97,22 @@ final class MovedSentences {
 		wasThere[there] = true;
 	}
 
-	/** Where a place stands now, if all sentences that it touches moved together. */
-	Optional<Span> place(Span item, WordRange words) {
-		int first = sentenceOf(words.first());
-		int last = sentenceOf(words.last());
-		for (int i = first; i <= last; i++) if (pairs[i] == NONE || pairs[i] - pairs[first] != i - first) return Optional.empty();
-		int by = after.get(pairs[first]).first() - before.get(first).first();
-		Span from = now.span(words.first() + by);
-		Span to = now.span(words.last() + by);
-		int start = from.start() + Math.clamp(item.start() - old.span(words.first()).start(), 0, from.length() - 1);
-		int end = to.end() - Math.clamp(old.span(words.last()).end() - item.end(), 0, to.length() - 1);
-		return Optional.of(new Span(start, Math.max(start, end)));
+	private void pairEdited(WordMatch match) {
+		List<Integer> gone = IntStream.range(0, before.size()).filter(i -> pairs[i] == NONE && match.keptShare(before.get(i)) < STAYED)
+				.boxed().toList();
+		List<Integer> come = IntStream.range(0, after.size()).filter(i -> !wasThere[i] && match.takenShare(after.get(i)) < STAYED)
+				.boxed().toList();
+		for (EditedSentences.Pair pair : new EditedSentences(old, now, before, after).pairs(gone, come)) {
+			pairs[pair.before()] = pair.after();
+			wasThere[pair.after()] = true;
+		}
 	}
 
-	private int sentenceOf(int word) {
-		int low = 0;
-		int high = before.size() - 1;
-		while (low < high) {
-			int middle = (low + high + 1) >>> 1;
-			if (before.get(middle).first() <= word) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+	/** Where the sentences that hold some words stand now, if all of them moved together. */
+	Optional<Move> of(WordRange words) {
+		int first = before.holding(words.first());
+		int last = before.holding(words.last());
+		for (int i = first; i <= last; i++) if (pairs[i] == NONE || pairs[i] - pairs[first] != i - first) return Optional.empty();
+		return Optional.of(new Move(before.get(first).and(before.get(last)), after.get(pairs[first]).and(after.get(pairs[last]))));
 	}
 }

@@ -82,15 +82,22 @@ public final class Relocation {
 		Optional<WordRange> asserted = WordRange.of(assertion.union(item), old);
 		if (words.isEmpty() || asserted.isEmpty()) return Optional.empty();
 		// Before the neighbours are asked: where a sentence was taken from, another one may stand between them.
-		return movedAlone(item, words.get()).or(() -> stayed(item, words.get(), asserted.get()))
+		return withSentence(item, words.get(), asserted.get()).or(() -> stayed(item, words.get(), asserted.get()))
 				.or(() -> inSentence(words.get(), asserted.get()))
 				.or(() -> moved(item, aligned ? sentences(asserted.get(), old) : asserted.get()));
 	}
 
-	private Optional<Span> movedAlone(Span item, WordRange words) {
-		if (!aligned || words.all(match::isKept)) return Optional.empty();
+	/** In the sentence that was moved. */
+	private Optional<Span> withSentence(Span item, WordRange words, WordRange asserted) {
+		if (!aligned || asserted.all(match::isKept)) return Optional.empty();
 		if (moved.isEmpty()) moved = Optional.of(new MovedSentences(old, now, match));
-		return moved.get().place(item, words);
+		return moved.get().of(words).flatMap(move -> {
+			Span from = old.span(move.from());
+			Span to = now.span(move.to());
+			Relocation local = between(from.in(before), to.in(after));
+			Span here = new Span(Math.max(0, item.start() - from.start()), Math.min(item.end(), from.end()) - from.start());
+			return WordRange.of(here, local.old).flatMap(range -> local.stayed(here, range, range)).map(place -> shifted(place, to.start()));
+		});
 	}
 
 	/** The whole sentences, since one that differs in any figure or name is another one; not those of a broken text, which are endless. */

@@ -1,6 +1,7 @@
 package org.tickmark.review.text;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,13 +11,17 @@ import java.util.stream.IntStream;
  * when in doubt for "changed": looking again costs a moment, a wrong tick a correction.
  */
 public final class Terms {
-	/** What turns a statement round, and figures in letters. */
-	private static final Set<String> DECISIVE = Set.of("""
+	/** What turns a statement round. */
+	private static final Set<String> TURNING = Set.of("""
 			not no never none neither nor nobody nothing nowhere without cannot hardly barely denied refused failed unlikely
+			""".split("\\s+"));
+	/** Figures in letters. */
+	private static final Set<String> FIGURES = Set.of("""
 			zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 			nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
 			billions trillion dozen dozens half third quarter double twice triple first second fourth fifth sixth seventh eighth ninth tenth
 			""".split("\\s+"));
+	private static final String MINUS = "-";
 	private static final Set<String> WEIGHTY = Set.of("""
 			once both single several few many most all every least more less fewer over under above below about almost nearly up down
 			today yesterday tomorrow tonight ago last next this previous before after since until till by during earlier later now
@@ -36,6 +41,36 @@ public final class Terms {
 
 	private Terms() { }
 
+	/** How the figures and names of one statement compare with those of another. */
+	enum Facts {
+		SAME,
+		/** One has some fewer, and none in place of these. */
+		FEWER,
+		/** One has others in place of some, as a look-alike has, or is denied where the other is not. */
+		OTHER
+	}
+
+	static Facts compared(Words old, WordRange before, Words now, WordRange after) {
+		List<String> was = decisive(old, before);
+		List<String> is = decisive(now, after);
+		if (was.equals(is)) return Facts.SAME;
+		if (!turning(was).equals(turning(is)) || was.size() == is.size()) return Facts.OTHER;
+		return was.size() < is.size() && isWithin(was, is) || is.size() < was.size() && isWithin(is, was) ? Facts.FEWER : Facts.OTHER;
+	}
+
+	private static List<String> turning(List<String> terms) {
+		return terms.stream().filter(term -> TURNING.contains(term) || term.equals(MINUS)).toList();
+	}
+
+	/** Whether all of the few stand among the many, in the same order. */
+	private static boolean isWithin(List<String> few, List<String> many) {
+		Iterator<String> rest = many.iterator();
+		return few.stream().allMatch(term -> {
+			while (rest.hasNext()) if (rest.next().equals(term)) return true;
+			return false;
+		});
+	}
+
 	/**
 	 * Whether both can be one statement, perhaps edited: the same figures and names, denied in both or in neither. Whether it still says
 	 * the same is what {@link Meaning} tells; that asks for more.
@@ -46,7 +81,16 @@ public final class Terms {
 
 	private static List<String> decisive(String text) {
 		Words words = new Words(text);
-		return IntStream.range(0, words.size()).filter(i -> isDecisive(words, i)).mapToObj(i -> term(words, i)).toList();
+		return words.size() == 0 ? List.of() : decisive(words, new WordRange(0, words.size() - 1));
+	}
+
+	private static List<String> decisive(Words words, WordRange range) {
+		return IntStream.rangeClosed(range.first(), range.last()).filter(i -> isDecisive(words, i)).mapToObj(i -> term(words, i)).toList();
+	}
+
+	/** Whether a word is a figure or may be a name. */
+	static boolean isFact(Words words, int word) {
+		return isDecisive(words, word) && turning(List.of(term(words, word))).isEmpty();
 	}
 
 	/** Whether both are the same words. Typography makes no difference, upper and lower case do. */
@@ -115,17 +159,25 @@ public final class Terms {
 	/** In text order, for comparing only. */
 	public static List<String> of(String text) {
 		Words words = new Words(text);
-		return IntStream.range(0, words.size()).filter(i -> isDecisive(words, i) || WEIGHTY.contains(words.lower(i)) || isCounted(words, i))
-				.mapToObj(i -> term(words, i)).toList();
+		return IntStream.range(0, words.size()).filter(i -> isTerm(words, i)).mapToObj(i -> term(words, i)).toList();
+	}
+
+	static int count(Words words, WordRange range) {
+		return range.count(i -> isTerm(words, i));
+	}
+
+	private static boolean isTerm(Words words, int i) {
+		return isDecisive(words, i) || WEIGHTY.contains(words.lower(i)) || isCounted(words, i);
 	}
 
 	private static String term(Words words, int i) {
+		if (words.isMinus(i)) return MINUS;
 		return words.lower(i).endsWith("n't") ? "not" : Spelling.figure(words.lower(i));
 	}
 
 	private static boolean isDecisive(Words words, int i) {
 		String lower = words.lower(i);
-		if (words.isMinus(i) || lower.endsWith("n't") || DECISIVE.contains(lower)) return true;
+		if (words.isMinus(i) || lower.endsWith("n't") || TURNING.contains(lower) || FIGURES.contains(lower)) return true;
 		boolean name = Character.isUpperCase(words.get(i).codePointAt(0)) && !LIGHT.contains(lower) && !WEIGHTY.contains(lower);
 		return name || lower.codePoints().anyMatch(Character::isDigit);
 	}

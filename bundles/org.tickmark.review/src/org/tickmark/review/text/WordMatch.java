@@ -3,6 +3,8 @@ package org.tickmark.review.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.tickmark.draft.Span;
 
@@ -53,18 +55,24 @@ final class WordMatch {
 
 	/** How much of a range stayed, by letters, since short words stand in any sentence; 1 if there is nothing but marks. */
 	double keptShare(WordRange range) {
-		int letters = 0;
-		int kept = 0;
-		for (int at = range.first(); at <= range.last(); at++) {
-			if (!old.isWord(at)) continue;
-			int weight = weight(old.get(at));
-			letters += weight;
-			if (isKept(at)) kept += weight;
-		}
-		return letters == 0 ? 1 : kept / (double) letters;
+		return share(old, range, this::isKept);
 	}
 
-	/** A figure says as much as a long word. */
+	/** How much of a range of the new text was there before, by letters; 1 if there is nothing but marks. */
+	double takenShare(WordRange range) {
+		return share(now, range, this::isTaken);
+	}
+
+	private static double share(Words words, WordRange range, IntPredicate which) {
+		int letters = letters(words, range, word -> true);
+		return letters == 0 ? 1 : letters(words, range, which) / (double) letters;
+	}
+
+	/** Of those words of a range that are asked for; a figure says as much as a long word. */
+	static int letters(Words words, WordRange range, IntPredicate which) {
+		return IntStream.rangeClosed(range.first(), range.last()).filter(words::isWord).filter(which).map(at -> weight(words.get(at))).sum();
+	}
+
 	private static int weight(String word) {
 		return Character.isDigit(word.charAt(0)) ? Math.max(FIGURE, word.length()) : word.length();
 	}

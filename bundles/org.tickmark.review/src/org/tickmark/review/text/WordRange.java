@@ -23,6 +23,11 @@ record WordRange(int first, int last) {
 		return last - first + 1;
 	}
 
+	/** With a range behind it, and what stands between. */
+	WordRange and(WordRange behind) {
+		return new WordRange(first, behind.last);
+	}
+
 	WordRange widened(int by, int size) {
 		return new WordRange(Math.max(0, first - by), Math.min(size - 1, last + by));
 	}

@@ -134,10 +134,15 @@ public final class Words {
 	/** Whether it is the first one behind a full stop or the like; so is what would follow the last word. */
 	boolean startsSentence(int word) {
 		if (word == 0 || word >= size() || startsLine(word)) return true;
-		if (Character.isLowerCase(words.get(word).codePointAt(0))) return false;
+		if (Character.isLowerCase(words.get(word).codePointAt(0)) || closes(word)) return false;
 		int last = word - 1;
-		while (last > 0 && touchesPrevious(last) && "\")]".contains(words.get(last))) last--;
+		while (last > 0 && closes(last)) last--;
 		return ".!?\u2026".contains(words.get(last)) && !(last == word - 1 && isShort(last));
+	}
+
+	/** Whether a mark belongs to what stands before it. */
+	private boolean closes(int word) {
+		return touchesPrevious(word) && "\")]".contains(words.get(word));
 	}
 
 	/** Whether a full stop stands behind a title or an initial, with the name still to come. */

@@ -14,6 +14,9 @@ import java.util.function.IntPredicate;
 record Likeness(int words, double share, double covered, Terms.Facts facts, int terms) {
 	private static final int FEW_WORDS = 5;
 	private static final int FEW_TERMS = 2;
+	/** A shorter sentence may well deny what another one says. */
+	private static final int MANY_WORDS = 10;
+	private static final double NEARLY_ALL = 0.85;
 	private static final double SOME = 0.5;
 	private static final double MOST = 0.7;
 
@@ -27,12 +30,13 @@ record Likeness(int words, double share, double covered, Terms.Facts facts, int 
 				common / (double) Math.min(all, allNow), Terms.compared(old, before, now, after), Terms.count(old, before));
 	}
 
-	/** Whether one is the other, edited: where facts are only left out or added, nearly all else has to be the same. */
+	/** Whether one is the other, edited: where facts are only left out or added, or it is turned round, nearly all else is the same. */
 	boolean isOfOne() {
 		if (words < FEW_WORDS || share < SOME) return false;
 		return switch (facts) {
 			case SAME -> terms >= FEW_TERMS || share >= MOST;
 			case FEWER -> covered >= MOST;
+			case TURNED -> words >= MANY_WORDS && share >= NEARLY_ALL;
 			case OTHER -> false;
 		};
 	}

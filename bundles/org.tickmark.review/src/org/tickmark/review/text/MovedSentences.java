@@ -75,8 +75,9 @@ final class MovedSentences {
 		return sentence.count(old::isWord) >= ENOUGH_WORDS || sentence.count(this::isFigureOrName) > 0;
 	}
 
-	/** What begins a sentence is in capitals anyway. */
+	/** What begins a sentence is in capitals anyway, and who is called by a sign need not be. */
 	private boolean isFigureOrName(int word) {
+		if (word > 0 && old.touchesPrevious(word) && old.get(word - 1).equals("@")) return true;
 		if (!Terms.isFact(old, word)) return false;
 		if (names.isEmpty()) {
 			names.add("");

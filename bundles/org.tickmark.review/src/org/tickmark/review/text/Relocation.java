@@ -82,14 +82,69 @@ public final class Relocation {
 		Optional<WordRange> asserted = WordRange.of(assertion.union(item), old);
 		if (words.isEmpty() || asserted.isEmpty()) return Optional.empty();
 		// Before the neighbours are asked: where a sentence was taken from, another one may stand between them.
-		return withSentence(item, words.get(), asserted.get()).or(() -> stayed(item, words.get(), asserted.get()))
-				.or(() -> inSentence(words.get(), asserted.get()))
-				.or(() -> moved(item, aligned ? sentences(asserted.get(), old) : asserted.get()));
+		return withSentence(item, words.get(), asserted.get()).or(() -> inPlace(item, words.get(), asserted.get()))
+				.or(() -> moved(item, aligned ? sentences(asserted.get(), old) : asserted.get())).or(() -> mostOf(item, words.get()));
+	}
+
+	private Optional<Span> inPlace(Span item, WordRange words, WordRange asserted) {
+		if (isReplaced(sentences(asserted, old))) return Optional.empty();
+		return stayed(item, words, asserted).or(() -> inSentence(words, asserted));
+	}
+
+	/** Whether a look-alike stands there: neither the facts nor a sentence beside it are those of before. */
+	private boolean isReplaced(WordRange sentence) {
+		if (!aligned || sentence.all(match::isKept)) return false;
+		return match.image(sentence).map(image -> sentences(image, now)).filter(there -> Terms.compared(old, sentence, now, there) == Terms.Facts.OTHER)
+				.filter(there -> !isBehindTheSame(sentence.first(), there.first()) && !isBeforeTheSame(sentence.last(), there.last()))
+				.isPresent();
+	}
+
+	private boolean isBehindTheSame(int first, int there) {
+		if (first == 0 || there == 0) return first == there;
+		WordRange beside = sentences(new WordRange(first - 1, first - 1), old);
+		return match.keptShare(beside) >= HALF
+				&& match.image(beside).filter(image -> sentences(image, now).last() == there - 1).isPresent();
+	}
+
+	private boolean isBeforeTheSame(int last, int there) {
+		if (last + 1 == old.size() || there + 1 == now.size()) return last + 1 == old.size() && there + 1 == now.size();
+		WordRange beside = sentences(new WordRange(last + 1, last + 1), old);
+		return match.keptShare(beside) >= HALF
+				&& match.image(beside).filter(image -> sentences(image, now).first() == there + 1).isPresent();
+	}
+
+	/** Of an item of several sentences that were taken apart, or between which others were put, those together that hold most of it. */
+	private Optional<Span> mostOf(Span item, WordRange words) {
+		if (!aligned || !old.hasSentenceStart(words.first() + 1, words.last())) return Optional.empty();
+		int all = item.length();
+		Optional<Span> most = Optional.empty();
+		Optional<Span> together = Optional.empty();
+		int held = 0;
+		int best = 0;
+		for (int first = words.first(); first <= words.last();) {
+			int last = first;
+			while (last < words.last() && !old.startsSentence(last + 1)) last++;
+			Span piece = old.span(new WordRange(first, last));
+			Optional<Span> place = sure(piece, piece);
+			boolean joins = together.isPresent() && place.isPresent() && areBeside(together.get(), place.get());
+			together = joins ? place.map(together.get()::union) : place;
+			held = (joins ? held : 0) + (place.isPresent() ? piece.length() : 0);
+			if (held > best) {
+				best = held;
+				most = together;
+			}
+			first = last + 1;
+		}
+		return best >= all * HALF ? most : Optional.empty();
+	}
+
+	private boolean areBeside(Span one, Span next) {
+		return next.start() >= one.end() && now.firstEndingAfter(one.end()) == now.firstEndingAfter(next.start());
 	}
 
 	/** In the sentence that was moved. */
 	private Optional<Span> withSentence(Span item, WordRange words, WordRange asserted) {
-		if (!aligned || asserted.all(match::isKept)) return Optional.empty();
+		if (!aligned || asserted.all(match::isKept) && !isTornApart(asserted)) return Optional.empty();
 		if (moved.isEmpty()) moved = Optional.of(new MovedSentences(old, now, match));
 		return moved.get().of(words).flatMap(move -> {
 			Span from = old.span(move.from());

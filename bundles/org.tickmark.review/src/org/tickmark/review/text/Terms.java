@@ -46,7 +46,9 @@ public final class Terms {
 		SAME,
 		/** One has some fewer, and none in place of these. */
 		FEWER,
-		/** One has others in place of some, as a look-alike has, or is denied where the other is not. */
+		/** They are the same, but one is denied where the other is not. */
+		TURNED,
+		/** One has others in place of some, as a look-alike has. */
 		OTHER
 	}
 
@@ -54,12 +56,21 @@ public final class Terms {
 		List<String> was = decisive(old, before);
 		List<String> is = decisive(now, after);
 		if (was.equals(is)) return Facts.SAME;
+		if (facts(was).equals(facts(is))) return Facts.TURNED;
 		if (!turning(was).equals(turning(is)) || was.size() == is.size()) return Facts.OTHER;
 		return was.size() < is.size() && isWithin(was, is) || is.size() < was.size() && isWithin(is, was) ? Facts.FEWER : Facts.OTHER;
 	}
 
 	private static List<String> turning(List<String> terms) {
-		return terms.stream().filter(term -> TURNING.contains(term) || term.equals(MINUS)).toList();
+		return terms.stream().filter(Terms::isTurning).toList();
+	}
+
+	private static List<String> facts(List<String> terms) {
+		return terms.stream().filter(term -> !isTurning(term)).toList();
+	}
+
+	private static boolean isTurning(String term) {
+		return TURNING.contains(term) || term.equals(MINUS);
 	}
 
 	/** Whether all of the few stand among the many, in the same order. */
@@ -90,7 +101,7 @@ public final class Terms {
 
 	/** Whether a word is a figure or may be a name. */
 	static boolean isFact(Words words, int word) {
-		return isDecisive(words, word) && turning(List.of(term(words, word))).isEmpty();
+		return isDecisive(words, word) && !isTurning(term(words, word));
 	}
 
 	/** Whether both are the same words. Typography makes no difference, upper and lower case do. */

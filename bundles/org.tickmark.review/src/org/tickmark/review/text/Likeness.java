@@ -17,7 +17,7 @@ record Likeness(int words, double share, double covered, Terms.Facts facts, int 
 	/** A shorter sentence may well deny what another one says. */
 	private static final int MANY_WORDS = 10;
 	private static final double NEARLY_ALL = 0.85;
-	private static final double SOME = 0.5;
+	private static final double SOME = 0.6;
 	private static final double MOST = 0.7;
 
 	static Likeness of(Words old, WordRange before, Words now, WordRange after) {

@@ -19,13 +19,13 @@ public final class Relocation {
 	/** Of a passage of which less is left, another one has taken the place: two reports of different things share about a sixth. */
 	private static final double SAME_PASSAGE = 0.35;
 	private static final double HALF = 0.5;
-	private static final int LONGEST = 300;
 
 	private final String before;
 	private final String after;
 	private final Words old;
 	private final Words now;
 	private final WordMatch match;
+	private final LookAlikes lookAlikes;
 	private final boolean aligned;
 	private Optional<MovedSentences> moved = Optional.empty();
 
@@ -36,6 +36,7 @@ public final class Relocation {
 		this.old = new Words(before);
 		this.now = new Words(after);
 		this.match = new WordMatch(old, now, aligned ? Alignment.of(old, now) : Alignment.nothing(old));
+		this.lookAlikes = new LookAlikes(old, now, match);
 	}
 
 	/** What stands in the one text where another thing stood in the other; either may be empty. */
@@ -83,34 +84,12 @@ public final class Relocation {
 		if (words.isEmpty() || asserted.isEmpty()) return Optional.empty();
 		// Before the neighbours are asked: where a sentence was taken from, another one may stand between them.
 		return withSentence(item, words.get(), asserted.get()).or(() -> inPlace(item, words.get(), asserted.get()))
-				.or(() -> moved(item, aligned ? sentences(asserted.get(), old) : asserted.get())).or(() -> mostOf(item, words.get()));
+				.or(() -> moved(item, aligned ? asserted.get().inSentences(old) : asserted.get())).or(() -> mostOf(item, words.get()));
 	}
 
 	private Optional<Span> inPlace(Span item, WordRange words, WordRange asserted) {
-		if (isReplaced(sentences(asserted, old))) return Optional.empty();
+		if (aligned && lookAlikes.isReplaced(asserted.inSentences(old))) return Optional.empty();
 		return stayed(item, words, asserted).or(() -> inSentence(words, asserted));
-	}
-
-	/** Whether a look-alike stands there: neither the facts nor a sentence beside it are those of before. */
-	private boolean isReplaced(WordRange sentence) {
-		if (!aligned || sentence.all(match::isKept)) return false;
-		return match.image(sentence).map(image -> sentences(image, now)).filter(there -> Terms.compared(old, sentence, now, there) == Terms.Facts.OTHER)
-				.filter(there -> !isBehindTheSame(sentence.first(), there.first()) && !isBeforeTheSame(sentence.last(), there.last()))
-				.isPresent();
-	}
-
-	private boolean isBehindTheSame(int first, int there) {
-		if (first == 0 || there == 0) return first == there;
-		WordRange beside = sentences(new WordRange(first - 1, first - 1), old);
-		return match.keptShare(beside) >= HALF
-				&& match.image(beside).filter(image -> sentences(image, now).last() == there - 1).isPresent();
-	}
-
-	private boolean isBeforeTheSame(int last, int there) {
-		if (last + 1 == old.size() || there + 1 == now.size()) return last + 1 == old.size() && there + 1 == now.size();
-		WordRange beside = sentences(new WordRange(last + 1, last + 1), old);
-		return match.keptShare(beside) >= HALF
-				&& match.image(beside).filter(image -> sentences(image, now).first() == there + 1).isPresent();
 	}
 
 	/** Of an item of several sentences that were taken apart, or between which others were put, those together that hold most of it. */
@@ -155,20 +134,11 @@ public final class Relocation {
 		});
 	}
 
-	/** The whole sentences, since one that differs in any figure or name is another one; not those of a broken text, which are endless. */
-	private static WordRange sentences(WordRange range, Words words) {
-		int first = range.first();
-		while (!words.startsSentence(first)) if (range.first() - --first > LONGEST) return range;
-		int last = range.last();
-		while (!words.startsSentence(last + 1)) if (++last - range.last() > LONGEST) return range;
-		return new WordRange(first, last);
-	}
-
 	/** Its very words at another place of the sentence that stayed: "on Monday", which stood last, stands first. */
 	private Optional<Span> inSentence(WordRange words, WordRange asserted) {
-		WordRange sentence = sentences(asserted, old);
+		WordRange sentence = asserted.inSentences(old);
 		if (match.keptShare(sentence) < HALF) return Optional.empty();
-		return match.image(sentence).map(image -> sentences(image, now)).flatMap(image -> {
+		return match.image(sentence).map(image -> image.inSentences(now)).flatMap(image -> {
 			Optional<Span> found = Optional.empty();
 			for (int at = image.first(); at + words.length() - 1 <= image.last(); at++) {
 				WordRange here = new WordRange(at, at + words.length() - 1);
@@ -187,7 +157,7 @@ public final class Relocation {
 	}
 
 	private static Span sentence(Span place, Words words) {
-		return WordRange.of(place, words).map(range -> words.span(sentences(range, words))).orElse(place);
+		return WordRange.of(place, words).map(range -> words.span(range.inSentences(words))).orElse(place);
 	}
 
 	/** What an item asserts that was moved to a place: what its clause has become in the sentence there. */

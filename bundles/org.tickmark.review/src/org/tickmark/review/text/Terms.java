@@ -189,8 +189,9 @@ public final class Terms {
 	private static boolean isDecisive(Words words, int i) {
 		String lower = words.lower(i);
 		if (words.isMinus(i) || lower.endsWith("n't") || TURNING.contains(lower) || FIGURES.contains(lower)) return true;
+		boolean month = words.get(i).equals("May") && !words.startsSentence(i);
 		boolean name = Character.isUpperCase(words.get(i).codePointAt(0)) && !LIGHT.contains(lower) && !WEIGHTY.contains(lower);
-		return name || lower.codePoints().anyMatch(Character::isDigit);
+		return month || name || lower.codePoints().anyMatch(Character::isDigit);
 	}
 
 	/** What a figure counts or measures: more units are in use than any list holds. A word that stands behind any other is none. */

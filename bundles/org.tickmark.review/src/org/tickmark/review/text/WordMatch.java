@@ -77,6 +77,15 @@ final class WordMatch {
 		return Character.isDigit(word.charAt(0)) ? Math.max(FIGURE, word.length()) : word.length();
 	}
 
+	/** From the first word of a range that stayed to the last one. */
+	Optional<WordRange> trimmed(WordRange range) {
+		int first = range.first();
+		while (first <= range.last() && !isKept(first)) first++;
+		int last = range.last();
+		while (last > first && !isKept(last)) last--;
+		return first > range.last() ? Optional.empty() : Optional.of(new WordRange(first, last));
+	}
+
 	/** What lies between the images of the range's ends. Where an end has none, rewritten words are shared out as the old ones were. */
 	Optional<WordRange> image(WordRange range) {
 		int first = isKept(range.first()) ? match[range.first()] : boundary(range.first());

@@ -8,6 +8,8 @@ import org.tickmark.draft.Span;
 
 /** Words in a row, both ends inside; never empty. */
 record WordRange(int first, int last) {
+	private static final int LONGEST = 300;
+
 	WordRange {
 		if (first < 0 || last < first) throw new IllegalArgumentException("bad range " + first + ".." + last);
 	}
@@ -26,6 +28,15 @@ record WordRange(int first, int last) {
 	/** With a range behind it, and what stands between. */
 	WordRange and(WordRange behind) {
 		return new WordRange(first, behind.last);
+	}
+
+	/** The whole sentences, since one that differs in any figure or name is another one; not those of a broken text, which are endless. */
+	WordRange inSentences(Words words) {
+		int start = first;
+		while (!words.startsSentence(start)) if (first - --start > LONGEST) return this;
+		int end = last;
+		while (!words.startsSentence(end + 1)) if (++end - last > LONGEST) return this;
+		return new WordRange(start, end);
 	}
 
 	WordRange widened(int by, int size) {

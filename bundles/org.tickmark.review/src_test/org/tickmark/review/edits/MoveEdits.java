@@ -96,13 +96,17 @@ final class MoveEdits {
 				// Near it, it would be the same sentence with other facts, behind another one.
 				.filter(to -> Math.abs(parts.sentences.indexOf(to) - parts.sentences.indexOf(sentence)) > 4).map(to -> {
 					String other = facts.matcher(sentence.in(parts.text)).replaceAll(fact -> Character.isDigit(fact.group().charAt(0))
-							? String.valueOf(10 + random.nextInt(90)) : fact.group().endsWith("day") ? "Saturday" : "Ostrava");
+							? String.valueOf(10 + random.nextInt(90)) : otherDay(fact.group()).orElse("Ostrava"));
 					boolean before = to.start() < sentence.start();
 					List<Span> at = before ? List.of(new Span(to.end(), to.end()), sentence)
 							: List.of(sentence, new Span(to.end(), to.end()));
 					return new Made(Edited.replacing(parts.text, at, before ? List.of(" " + other, "") : List.of("", " " + other)),
 							parts.inside(sentence));
 				}).filter(made -> other(made, parts)));
+	}
+
+	private static Optional<String> otherDay(String word) {
+		return Optional.of(word.equals("Saturday") ? "Sunday" : "Saturday").filter(day -> word.endsWith("day"));
 	}
 
 	private static boolean other(Made made, Parts parts) {

@@ -130,7 +130,8 @@ public final class Relocation {
 			Span to = now.span(move.to());
 			Relocation local = between(from.in(before), to.in(after));
 			Span here = new Span(Math.max(0, item.start() - from.start()), Math.min(item.end(), from.end()) - from.start());
-			return WordRange.of(here, local.old).flatMap(range -> local.stayed(here, range, range)).map(place -> shifted(place, to.start()));
+			return WordRange.of(here, local.old).flatMap(range -> local.stayed(here, range, range))
+					.map(place -> shifted(place, to.start()));
 		});
 	}
 

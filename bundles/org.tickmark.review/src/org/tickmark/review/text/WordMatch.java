@@ -70,7 +70,8 @@ final class WordMatch {
 
 	/** Of those words of a range that are asked for; a figure says as much as a long word. */
 	static int letters(Words words, WordRange range, IntPredicate which) {
-		return IntStream.rangeClosed(range.first(), range.last()).filter(words::isWord).filter(which).map(at -> weight(words.get(at))).sum();
+		return IntStream.rangeClosed(range.first(), range.last()).filter(words::isWord).filter(which)
+				.map(at -> weight(words.get(at))).sum();
 	}
 
 	private static int weight(String word) {

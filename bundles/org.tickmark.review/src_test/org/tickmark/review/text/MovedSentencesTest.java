@@ -22,7 +22,8 @@ class MovedSentencesTest {
 	private static Optional<String> now(String words, String before, String after) {
 		int at = before.indexOf(words);
 		Span item = new Span(at, at + words.length());
-		return Relocation.between(before, after).sure(item, Words.sentenceAt(item, before)).map(place -> Words.sentenceAt(place, after).in(after));
+		return Relocation.between(before, after).sure(item, Words.sentenceAt(item, before))
+				.map(place -> Words.sentenceAt(place, after).in(after));
 	}
 
 	@Test

@@ -40,8 +40,9 @@ final class EditedSentences {
 	List<Pair> pairs(List<Integer> gone, List<Integer> come) {
 		Map<String, List<Integer>> holding = new HashMap<>();
 		for (int sentence : come) {
-			if (isFit(after.get(sentence), now))
-				for (String word : Set.copyOf(now.in(after.get(sentence)))) holding.computeIfAbsent(word, first -> new ArrayList<>()).add(sentence);
+			if (!isFit(after.get(sentence), now)) continue;
+			for (String word : Set.copyOf(now.in(after.get(sentence))))
+				holding.computeIfAbsent(word, first -> new ArrayList<>()).add(sentence);
 		}
 		List<Pair> possible = new ArrayList<>();
 		for (int sentence : gone) {

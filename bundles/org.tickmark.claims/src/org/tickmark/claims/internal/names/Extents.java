@@ -13,6 +13,9 @@ final class Extents {
 	/** Before a word that is part of an address or a handle. */
 	private static final WordSet ADDRESS = WordSet.of("@", "#", "_", "=", "%", "~");
 	private static final WordSet TIED = WordSet.of("al", "el", "ul", "ad");
+	/** Before a firm that is named after its partners. */
+	private static final WordSet FIRM_LEADS = WordSet.of("with", "at", "firm", "of", "by", "for", "from", "joined", "left", "hired");
+	private static final int LONGEST_FIRM = 9;
 	private static final WordSet LINKS = WordSet.of("of", "for", "on", "and", "in", "to");
 
 	private final Words words;
@@ -167,6 +170,7 @@ final class Extents {
 	private int comma(int from, int at) {
 		String next = words.lower(at + 1);
 		if (isCapital(at + 1) && (NameWords.COMPANY_SUFFIXES.contains(next) || next.equals("jr") || next.equals("sr"))) return at + 2;
+		if (isFirm(from, at)) return at + 2;
 		boolean office = (words.is(from, "department") || words.is(from, "committee") || words.is(from, "ministry")
 				|| words.is(from, "office"))
 				&& words.is(from + 1, "of");
@@ -175,6 +179,17 @@ final class Extents {
 			if (words.is(i, "and") && isCommonCapital(i + 1)) return at + 2;
 		}
 		return at;
+	}
+
+	/** "With Lane, Weston & Brook": a firm's partners, not a list of firms. */
+	private boolean isFirm(int from, int at) {
+		boolean begun = at - 1 == from ? FIRM_LEADS.contains(words.lower(from - 1)) : words.is(at - 2, ",") && words.isWord(at - 1);
+		if (!begun || Gazetteer.isPlace(words.lower(at - 1)) || Gazetteer.isOrganisation(words.lower(at - 1))) return false;
+		int last = at + 1;
+		while (last < at + LONGEST_FIRM && isCapital(last) && words.is(last + 1, ",")) last += 2;
+		boolean partners = isCapital(last) && words.is(last + 1, "&") && isCapital(last + 2);
+		return partners && !NameWords.COMPANY_SUFFIXES.contains(words.lower(last + 2))
+				&& !Gazetteer.isOrganisation(words.lower(last) + " & " + words.lower(last + 2));
 	}
 
 	private int link(int from, int at, String lower) {

@@ -17,6 +17,7 @@ import org.tickmark.claims.Naming;
 public final class Household {
 	private static final Set<String> NOT_PERSONS = new HashSet<>();
 	private static final Set<String> BODIES = new HashSet<>();
+	private static final Set<String> SMALL_BODIES = new HashSet<>();
 	/** By name in lower case, what may be said of its bearer without saying anything new. */
 	private static final Map<String, Set<String>> PEOPLE = new HashMap<>();
 	/** In capitals, a longer name is one that a headline shouts. */
@@ -30,6 +31,7 @@ public final class Household {
 		lists.getOrDefault("places", List.of()).forEach(name -> NOT_PERSONS.add(lower(name)));
 		lists.getOrDefault("bodies", List.of()).forEach(name -> {
 			BODIES.add(name);
+			SMALL_BODIES.add(lower(name));
 			if (name.length() > LONGEST_ACRONYM) BODIES.add(name.toUpperCase(Locale.ROOT));
 		});
 		lists.forEach((section, offices) -> {
@@ -40,6 +42,11 @@ public final class Household {
 	}
 
 	private Household() { }
+
+	/** @param name in lower case */
+	static boolean isBody(String name) {
+		return SMALL_BODIES.contains(name);
+	}
 
 	/** Whether it is one of them, with nothing said of it here but the office that everybody knows it for. */
 	public static boolean isBare(Naming naming) {

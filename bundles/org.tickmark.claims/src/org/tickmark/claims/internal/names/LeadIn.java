@@ -21,6 +21,7 @@ record LeadIn(int from, int role, int years) {
 	}
 
 	private static int roleBefore(Words words, int name) {
+		if (isTrade(words, name - 1)) return name - 1;
 		if (!isRole(words, name - 1)) return name;
 		int from = name - 1;
 		while (from > 0 && isRole(words, from - 1)) from--;
@@ -29,6 +30,11 @@ record LeadIn(int from, int role, int years) {
 		boolean bounded = outer > 0 && (NameWords.DETERMINERS.contains(words.lower(outer - 1)) || words.is(outer - 1, "'s")
 				|| words.is(outer - 1, "old"));
 		return bounded ? outer : from;
+	}
+
+	/** "Striker Karl Brandt". */
+	static boolean isTrade(Words words, int i) {
+		return i >= 0 && words.isWord(i) && words.isCapitalized(i) && !Shape.isShouted(words.text(i)) && RoleWords.isTrade(words.lower(i));
 	}
 
 	private static boolean isRole(Words words, int i) {

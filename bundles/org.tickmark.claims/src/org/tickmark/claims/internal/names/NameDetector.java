@@ -33,7 +33,7 @@ public final class NameDetector implements ClaimDetector {
 	}
 
 	private static Claim claim(Bearer bearer, NameMention mention) {
-		NameReason why = mention.first() ? new NameReason.First(bearer.type(), mention.role())
+		NameReason why = mention.first() ? new NameReason.First(bearer.type(), mention.role(), mention.age())
 				: new NameReason.Again(bearer.type(), bearer.canonical());
 		var naming = new Naming(bearer.type(), bearer.canonical(), mention.role(), mention.age(), mention.first());
 		return new Claim(RULE, ClaimKind.NAME, List.of(mention.span()), mention.sentence(), mention.clause(), why, naming);

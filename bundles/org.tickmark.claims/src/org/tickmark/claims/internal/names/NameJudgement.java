@@ -89,7 +89,27 @@ final class NameJudgement {
 			any = !isPeople(lower) && !NameWords.NO_NAMES.contains(lower) && !NameWords.TITLES.contains(lower);
 		}
 		if (words.is(to - 1, "day") || words.is(to - 1, "eve")) return false;
+		if (any && (isWard(from, to) || isOfJob(from, to))) return false;
 		return any;
+	}
+
+	/** "Intensive Care Unit": every hospital has one. */
+	private boolean isWard(int from, int to) {
+		return NameWords.WARDS.contains(words.lower(to - 1)) && NameWords.WARD_LEADS.contains(words.lower(from)) && isCommon(from, to);
+	}
+
+	/** "Public Works director", "Director of Emergency Services": what somebody does, and no body that is called so. */
+	private boolean isOfJob(int from, int to) {
+		if (!NameWords.JOB_FIELDS.contains(words.lower(to - 1)) || !isCommon(from, to)) return false;
+		boolean before = words.is(from - 1, "of") && NameWords.TITLES.contains(words.lower(from - 2));
+		String next = words.lower(to);
+		boolean behind = words.isWord(to) && (NameWords.TITLES.contains(next) || RoleWords.isRole(next));
+		return (before || behind) && !Household.isBody(words.lower(from) + ' ' + words.lower(to - 1));
+	}
+
+	private boolean isCommon(int from, int to) {
+		for (int i = from; i < to; i++) if (words.isWord(i) && !Lexicon.isCommon(words.lower(i))) return false;
+		return true;
 	}
 
 	/** "American", "Americans", "French". */

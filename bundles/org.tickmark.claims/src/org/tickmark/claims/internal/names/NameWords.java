@@ -23,6 +23,18 @@ final class NameWords {
 	static final WordSet TITLE_SURNAMES = Lists.of("""
 			king prince pope major judge bishop dean marshal baron earl duke count master queen lord chambers sheriff
 			""");
+	/** With one of the others before them, a part that every hospital has. */
+	static final WordSet WARDS = Lists.of("unit ward room department center centre theatre theater");
+	static final WordSet WARD_LEADS = Lists.of("""
+			intensive critical emergency maternity neonatal burns burn cardiac pediatric paediatric stroke trauma operating delivery
+			recovery surgical casualty isolation accident coronary
+			""");
+	/** What those do who direct it: "Human Resources director". */
+	static final WordSet JOB_FIELDS = Lists.of("""
+			services works affairs relations operations resources communications security development planning safety health
+			engineering marketing management recreation sales technology transportation utilities information enforcement
+			outreach admissions athletics education finance maintenance policy
+			""");
 	/** Behind "secretary of" and the like: an office, not a place. */
 	static final WordSet OFFICES = Lists.of("""
 			state defense defence staff education commerce labor labour energy treasury agriculture transportation interior
@@ -62,6 +74,8 @@ final class NameWords {
 			mount mt lake cape fort ft port river camp isle north south east west northern southern eastern western saint st san
 			santa new los las el upper lower central greater old rio puerto
 			""");
+	/** Behind a place and its article: "Marada del Norte". */
+	static final WordSet PLACE_ENDS = Lists.of("norte sur oriental occidental mar sul plata fuego campo monte frontera");
 	static final WordSet OTHER_HEADS = Lists.of("""
 			war wars cup olympics games revolution act award awards prize championship championships bowl series festival treaty
 			agreement amendment constitution accord accords bill law medal plan deal hurricane storm summit day medicare protocol

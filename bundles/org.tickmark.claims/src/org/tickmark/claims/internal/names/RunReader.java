@@ -50,8 +50,15 @@ final class RunReader {
 		}
 		if (from >= end) return;
 		boolean opens = from == start && Opening.at(words, start);
-		if (opens && end - from > 1 && isDescription(from, end)) from++;
+		if (opens && end - from > 1 && isDescription(from, end) || isTrade(from, end)) from++;
 		split(from, end);
+	}
+
+	/** "Striker Karl Brandt": what he does is no part of his name. */
+	private boolean isTrade(int i, int end) {
+		if (!LeadIn.isTrade(words, i) || end - i < 3 || !words.isWord(i + 1) || isHead(end - 1)) return false;
+		return Gazetteer.isFirstName(words.lower(i + 1)) || !Lexicon.isCommon(words.lower(i + 1)) && !Lexicon.isCommon(words.lower(i + 2))
+				&& !NameWords.DETERMINERS.contains(words.lower(i - 1));
 	}
 
 	/** At the start of a sentence: "When", "However", "Most". */

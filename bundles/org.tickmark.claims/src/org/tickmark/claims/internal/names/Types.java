@@ -8,6 +8,7 @@ import org.tickmark.claims.internal.words.WordSet;
 final class Types {
 	private static final WordSet PLACE_PREPOSITIONS = WordSet.of("in", "near", "from", "into", "outside", "across", "around", "through",
 			"throughout", "toward", "towards");
+	private static final WordSet DEL = WordSet.of("del", "do", "de", "la");
 	/** "Flew to Porto Alvo". */
 	private static final WordSet TRAVEL = WordSet.of("flew", "flown", "fly", "flies", "travelled", "traveled", "travel", "travels", "moved",
 			"moves", "sailed", "sails", "drove", "trip", "visit", "flight", "journey", "came", "returned", "went", "way", "road", "ferry");
@@ -31,7 +32,7 @@ final class Types {
 	}
 
 	Kind of(Run run) {
-		if (run.titled()) return as(Type.PERSON, 3);
+		if (run.titled() || LeadIn.isTrade(words, run.from() - 1)) return as(Type.PERSON, 3);
 		int head = head(run);
 		String last = words.lower(head);
 		String first = words.lower(run.from());
@@ -41,7 +42,9 @@ final class Types {
 		if (isShortState(run)) return as(Type.PLACE, 3);
 		if (Gazetteer.isOrganisation(key)) return as(Type.ORGANIZATION, 3);
 		if (several && hasCompanySign(run)) return as(Type.ORGANIZATION, 3);
+		if (several && NameWords.PLACE_ENDS.contains(last) && words.in(head - 1, DEL)) return as(Type.PLACE, 3);
 		boolean firstName = Gazetteer.isFirstName(first);
+		if (several && !firstName && run.size() == 2 && Gazetteer.isOrganisation(last)) return as(Type.ORGANIZATION, 2);
 		if (firstName && several && !NameWords.ORGANISATION_HEADS.contains(last)
 				&& !NameWords.PLACE_HEADS.contains(last)) return as(Type.PERSON, 3);
 		if (NameWords.ORGANISATION_HEADS.contains(last) && (several || NameWords.BODIES.contains(last))) return as(Type.ORGANIZATION, 2);

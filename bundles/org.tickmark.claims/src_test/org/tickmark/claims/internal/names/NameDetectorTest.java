@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class NameDetectorTest {
 		NamesIn names = NamesIn.text("Dr Ilse Brandt spoke. Brandt left.");
 
 		assertThat(names.claims()).extracting(claim -> claim.why()).containsExactly(
-				new NameReason.First(Naming.Type.PERSON, "Dr"), new NameReason.Again(Naming.Type.PERSON, "Ilse Brandt"));
+				new NameReason.First(Naming.Type.PERSON, "Dr", Optional.empty()), new NameReason.Again(Naming.Type.PERSON, "Ilse Brandt"));
 	}
 
 	@ParameterizedTest

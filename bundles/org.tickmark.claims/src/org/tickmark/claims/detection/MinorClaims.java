@@ -1,5 +1,6 @@
 package org.tickmark.claims.detection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
@@ -29,6 +31,8 @@ import org.tickmark.draft.Span;
 final class MinorClaims {
 	/** Of an expression, followed by what it belongs to: "the 2012 election". */
 	private static final int FAR = 24;
+	/** "2024-03-14" */
+	private static final int DAY = 10;
 	private static final WordSet LEADS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
 			"any", "each", "every", "first", "past");
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
@@ -50,6 +54,11 @@ final class MinorClaims {
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
 	private final List<Span> quoted = new ArrayList<>();
+	/** Names with an age beside them, in text order. */
+	private final List<Claim> aged = new ArrayList<>();
+	/** How far lines are counted, and where the last one began. */
+	private int read;
+	private int line;
 	/** Where the last name ends. */
 	private int named;
 	/** Names with one mention. */
@@ -64,6 +73,7 @@ final class MinorClaims {
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
 			if (claim.detail() instanceof Attribution said && said.directness() == Directness.DIRECT) quoted.addAll(claim.spans());
+			if (claim.detail() instanceof Naming naming && naming.age().isPresent()) aged.add(claim);
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
 		}
@@ -92,7 +102,7 @@ final class MinorClaims {
 							|| PassingTimes.is(claim, timex, text)
 							|| PassingTimes.isOfLog(claim, timex, text)
 						|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(claim.span().in(text)));
-			case Figure figure -> claim.span().end() <= named || headline.counts(claim.span())
+			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| !figure.of().isEmpty() && isRepeated(figure);
 			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming) || isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
@@ -108,6 +118,13 @@ final class MinorClaims {
 				default -> false;
 			};
 		};
+	}
+
+	/** The age of somebody is checked with the name. */
+	private boolean isAge(Span span, Figure figure) {
+		int at = TextOrder.first(aged, claim -> claim.clause().end(), span.end());
+		return at < aged.size() && aged.get(at).clause().contains(span) && aged.get(at).detail() instanceof Naming naming
+				&& naming.age().filter(years -> figure.value().compareTo(BigDecimal.valueOf(years)) == 0).isPresent();
 	}
 
 	/** What is told in words in marks is checked with them; what is said to stand out there can be looked up beside them. */
@@ -131,9 +148,18 @@ final class MinorClaims {
 		String before = wordBefore(span.start());
 		String behind = wordBehind(span.end());
 		if (isThis(span)) return !seen.add("t" + timex.value());
+		if (isDayAgain(span, timex)) return true;
 		if (behind.isEmpty() || !LEADS.contains(before) && !text.startsWith("\u2019s", span.end()) && !text.startsWith("'s", span.end()))
 			return false;
 		return !seen.add("t" + timex.value() + ' ' + behind);
+	}
+
+	/** "Thursday" a second time in one paragraph. */
+	private boolean isDayAgain(Span span, Timex timex) {
+		boolean alone = timex.type() == TimexType.DATE && timex.value().length() == DAY && span.in(text).indexOf(' ') < 0;
+		if (!alone) return false;
+		for (; read < span.start(); read++) if (text.charAt(read) == '\n') line = read;
+		return !seen.add("d" + timex.value() + line + span.in(text));
 	}
 
 	/** "This year", all over a review of it. */

@@ -42,7 +42,8 @@ final class NothingSaid {
 	/** Verbs by which somebody takes a stand or tells news: even "denied it" can be wrong. */
 	private static final List<String> STANDS = Listed.inOrder("""
 			den, reject, admit, confirm, accus, disput, apolog, endors, promis, vow, pledg, confess, announc, report, propos, predict,
-			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais""");
+			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais, condemn, critici,
+			denounc""");
 	private static final List<String> MAYBES = List.of("could ", "might ", "would ", "may ", "should ", "must ", "can ");
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
 	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
@@ -61,6 +62,8 @@ final class NothingSaid {
 			"blast", "slam", "rip", "assail", "bash", "lambaste", "attack", "defend", "dismiss", "rebuke", "ridicule", "tout", "hail",
 			"laud", "applaud", "commend", "thank", "skewer", "scold", "chide", "chastise", "berate", "admonish", "salute", "castigate",
 			"vilify");
+	/** Of them, those by which somebody takes a stand on a matter: whether it was so can be looked up. */
+	private static final WordSet JUDGED = WordSet.of("criticize", "criticise", "condemn", "denounce", "praise");
 	private static final WordSet PRONOUNS = WordSet.of("him", "her", "them", "me", "us");
 	/** Behind them stands what somebody is praised or attacked for. */
 	private static final WordSet REASONS = WordSet.of("for", "as", "over", "saying", "because");
@@ -73,6 +76,8 @@ final class NothingSaid {
 	/** Their object is a matter; what was said of it comes elsewhere. */
 	private static final WordSet SPEAKING_OF = WordSet.of("discuss", "mention");
 	private static final int SHORT = 40;
+	/** Words of a matter, and letters of one of them that is no name. */
+	private static final int FEWEST_OF_MATTER = 3;
 	private static final int BEFORE_CUE = 12;
 	private static final WordSet WISHES = WordSet.of("has", "have", "had", "needs", "need", "hopes", "hope", "hoping", "ought");
 	private static final WordSet ASKING = WordSet.of("did", "does", "do", "will", "would", "has", "have", "is", "are", "was", "were", "can",
@@ -134,7 +139,15 @@ final class NothingSaid {
 		if (MATTERS.stream().anyMatch(cue::contains)) return true;
 		Optional<String> verb = SpeechVerbs.lemma(cue.substring(cue.lastIndexOf(' ') + 1));
 		if (verb.filter(SPEAKING_OF::contains).isPresent()) return true;
+		if (verb.filter(JUDGED::contains).isPresent() && isPlainThing(content) && !cue.startsWith("to ")) return false;
 		return verb.filter(JUDGING::contains).isPresent() && BLANKS.splitAsStream(lower(content)).noneMatch(REASONS::contains);
+	}
+
+	/** "The mayor's plan", not "the engineers who built it": of several words, without a clause of its own. */
+	private boolean isPlainThing(Span content) {
+		List<String> words = List.of(BLANKS.split(content.in(text)));
+		return words.size() >= FEWEST_OF_MATTER && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(RELATIVES::contains)
+				&& words.stream().anyMatch(word -> word.length() >= FEWEST_OF_MATTER && Character.isLowerCase(word.charAt(0)));
 	}
 
 	/** "He has to show that he is ready", "hopes to hear". */

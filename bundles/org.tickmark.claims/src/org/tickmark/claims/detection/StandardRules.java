@@ -18,6 +18,7 @@ import org.tickmark.claims.internal.debris.PlaceholderCheck;
 import org.tickmark.claims.internal.debris.ResidueCheck;
 import org.tickmark.claims.internal.debris.TextDebrisCheck;
 import org.tickmark.claims.internal.events.EventCheck;
+import org.tickmark.claims.internal.facts.CauseDetector;
 import org.tickmark.claims.internal.facts.ComparisonDetector;
 import org.tickmark.claims.internal.facts.ContactDetector;
 import org.tickmark.claims.internal.facts.CriticismDetector;
@@ -67,6 +68,7 @@ final class StandardRules {
 
 	static List<ClaimDetector> detectors() {
 		return List.of(
+				new CauseDetector(),
 				new ComparisonDetector(),
 				new ContactDetector(),
 				new CriticismDetector(),

@@ -38,11 +38,13 @@ final class ThinFacts {
 
 	private final String text;
 	private final Prospects prospects;
+	private final Carried carried;
 	private final Map<Span, List<Claim>> listed = new HashMap<>();
 
 	private ThinFacts(String text, List<Claim> claims) {
 		this.text = text;
 		this.prospects = new Prospects(text);
+		this.carried = new Carried(text);
 		for (Claim claim : claims) {
 			if (claim.minor() || claim.kind() == ClaimKind.NAME) continue;
 			listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
@@ -59,7 +61,7 @@ final class ThinFacts {
 		if (claim.ruleId().equals("fact.superlative")) return false;
 		List<Claim> beside = listed.getOrDefault(claim.sentence(), List.of());
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
-		if (isEcho(claim)) return true;
+		if (isEcho(claim) || carried.is(claim, beside)) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		if (prospects.is(claim.span())) return true;
 		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();

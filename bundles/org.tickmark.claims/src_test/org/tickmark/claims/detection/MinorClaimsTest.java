@@ -48,6 +48,46 @@ class MinorClaimsTest {
 		assertThat(texts(text, false)).doesNotContain(time);
 	}
 
+	@Test
+	void theSameDayASecondTimeInOneParagraph() {
+		String text = "The crew searched the lake on Tuesday. The ferry sank on Tuesday.\n\nOn Tuesday the mayor left.";
+
+		assertThat(minor(text)).containsOnlyOnce("Tuesday");
+		assertThat(texts(text, false)).filteredOn("Tuesday"::equals).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"It fetched $54 million.", "The hall was built in 1888.", "Shares fell 3 percent.",
+			"There were two works by the painter.", "Only 39 percent of the pupils took part.", "The firm earned $5 million in May.",
+			"The sale featured six paintings.", "The school closed on 3 May 2023."})
+	void aFactThatOnlySaysItsFigureOrDateAgain(String text) {
+		assertThat(minor(text)).contains(text.substring(0, text.length() - 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The hall was sold to a bank.", "Shares fell because of the storm.", "Rents rose in every district.",
+			"The hall was built in 1888 and the monks sold the mill.", "Shares fell 3 percent because of the storm.",
+			"It fetched $54 million, more than in May.", "It was the first hall that was built in 1888.",
+			"The crew of the old ferry left the harbour before dawn in two small rubber boats without lights."})
+	void aFactThatSaysSomethingOfItsOwnIsNot(String text) {
+		assertThat(texts(text, false)).contains(text.substring(0, text.length() - 1));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"Karl Berg Jr., 43, left.; 43", "Karl C. Berg, 20, left.; 20",
+			"Anna Shea-Holt, 51, a nurse, left.; 51", "Karl Berg, who is 43, left.; 43", "Anna Orwin, the 31-year-old teacher, left.; 31",
+			"The 51-year-old baker Karl Berg left.; 51", "Karl Berg (43) left.; 43", "Karl Berg, then 43, left.; 43"})
+	void anAgeThatItsNameCarries(String text, String age) {
+		assertThat(minor(text)).contains(age);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"Ann Berg praised the crew of the ferry.; the crew of the ferry",
+			"Ann Berg condemned the mayor's plan.; the mayor's plan", "Ann Berg criticised the new rules.; the new rules"})
+	void aStandOnAMatterIsNot(String text, String content) {
+		assertThat(texts(text, false)).contains(content);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"Ann Berg did not say whether the dam was safe.; whether the dam was safe",
 			"Ann Berg declined to comment on the dam.; to comment on the dam",

@@ -5,7 +5,8 @@ import java.util.Set;
 /** What a sentence asserts most of all. The first that fits counts. */
 enum Assertion {
 	SUPERLATIVE("fact.superlative", Set.of(Trait.SUPERLATIVE)),
-	COMPARISON("fact.comparison", Set.of(Trait.COMPARISON, Trait.CAUSE, Trait.CHANGE)),
+	COMPARISON("fact.comparison", Set.of(Trait.COMPARISON, Trait.CHANGE)),
+	CAUSE("fact.cause", Set.of(Trait.CAUSE)),
 	EVENT("fact.event", Set.of(Trait.DEED, Trait.STATE));
 
 	private final String rule;

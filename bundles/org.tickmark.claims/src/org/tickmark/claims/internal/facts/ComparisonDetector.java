@@ -9,7 +9,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 
-/** What is said to be more or less than something else, to rise or fall, or to be the cause of something. */
+/** What is said to be more or less than something else, or to rise or fall. */
 @Component
 public final class ComparisonDetector implements ClaimDetector {
 	@Override

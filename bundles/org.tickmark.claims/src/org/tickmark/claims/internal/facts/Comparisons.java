@@ -24,6 +24,11 @@ record Comparisons(Words words) {
 	private static final int REACH = 6;
 	/** "More interest in slot machines and floor shows than in politics": with no mark and no clause between. */
 	private static final int FAR = 11;
+	private static final WordSet PERSONS = WordSet.of("i", "he", "she", "we", "you", "it", "that", "this", "that's", "it's", "i'm", "he's",
+			"she's", "we're", "they're", "you're", "they", "there", "there's", "of", "if", "when", "what");
+	/** "Forced out": nothing follows from it. */
+	private static final WordSet PARTICLES = WordSet.of("out", "into", "back", "down", "up", "through");
+	private static final WordSet DEGREE = WordSet.of("a", "the", "of", "for", "by");
 	private static final WordSet CLAUSES = WordSet.of("that", "which", "who", "if", "when", "because", "but", ",", ";", ":", "(");
 
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
@@ -35,7 +40,7 @@ record Comparisons(Words words) {
 			case COMPARES -> compares(i);
 			case CAUSES -> causes(i);
 			case CAUSES_TO -> words.is(i + 1, "to") ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
-			case CAUSES_IN -> results(i) ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
+			case CAUSES_IN -> results(i) ? ground(Trait.CAUSE, i, words.is(i, "result") && !words.is(i + 1, "of") ? i + 1 : i + 2) : Optional.empty();
 			case CHANGES -> changes(i);
 			default -> changeNoun(i);
 		};
@@ -110,15 +115,43 @@ record Comparisons(Words words) {
 		return false;
 	}
 
-	/** "Because he is old" gives somebody's reason rather than a cause. */
 	private Optional<Ground> causes(int i) {
 		boolean linked = words.is(i + 1, "of") || words.is(i + 1, "by");
-		return words.is(i, "because") && !linked ? Optional.empty() : ground(Trait.CAUSE, i, linked ? i + 2 : i + 1);
+		return switch (words.lower(i)) {
+			case "because" -> linked ? ground(Trait.CAUSE, i, i + 2) : isOwnReason(i) ? Optional.empty() : ground(Trait.CAUSE, i, i + 1);
+			case "blamed" -> blamed(i);
+			// "The words are attributed to Ann Lee".
+			case "attributed" -> words.is(i + 1, "to") && words.isCapitalized(i + 2) ? Optional.empty() : reached(i, "to");
+			case "forced", "forcing" -> words.in(i + 1, PARTICLES) || DEGREE.contains(words.lower(i - 1)) ? Optional.empty() : reached(i, "to");
+			default -> ground(Trait.CAUSE, i, linked ? i + 2 : i + 1);
+		};
+	}
+
+	/** "Because he is old" gives somebody's reason; "because the dam broke" a cause. */
+	private boolean isOwnReason(int because) {
+		return words.in(because + 1, PERSONS) || !words.isWord(because + 1);
+	}
+
+	/** "Blamed on the fog", "blamed the fog for the delay". */
+	private Optional<Ground> blamed(int i) {
+		if (words.is(i + 1, "on")) return ground(Trait.CAUSE, i, i + 2);
+		Optional<Ground> reason = reached(i, "for");
+		return reason.isPresent() ? reason : reached(i, "on");
+	}
+
+	/** A word behind, in the same clause: "forced the ferry to turn back". */
+	private Optional<Ground> reached(int i, String link) {
+		for (int k = i + 1; k < i + FAR && words.isWord(k) | words.isNumber(k) | words.ties(k); k++) {
+			if (words.is(k, link)) return ground(Trait.CAUSE, i, k == i + 1 ? k + 1 : i + 1);
+		}
+		return Optional.empty();
 	}
 
 	/** "Resulted in", "as a result of". */
 	private boolean results(int i) {
-		if (words.is(i, "result")) return words.is(i - 1, "a") && words.is(i + 1, "of");
+		// "As a result, the quay closed", "the result of a storm".
+		if (words.is(i, "result")) return words.is(i - 1, "a") && (words.is(i + 1, "of") || words.is(i - 2, "as"))
+				|| words.is(i - 1, "the") && words.is(i + 1, "of") && words.is(i - 2, "was");
 		return !words.is(i, "results") && (words.is(i + 1, "in") || words.is(i + 1, "from"));
 	}
 

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -20,6 +21,11 @@ public final class FactReader {
 	private static final WordSet WE = WordSet.of("i", "we", "you");
 	/** A clause begins with them that tells what is so, whatever was hoped or left open before. */
 	private static final WordSet TELLING = WordSet.of("who", "which", "because", "after", "since", "while", "whose", "although", "though");
+
+	private static final WordSet NO_PARTIES = WordSet.of("i", "we", "you", "it", "that", "this", "what", "which", "he", "she", "they", "who",
+			"there", "one", "anyone", "nobody", "nothing");
+	/** Behind "as": "as he left", not "as well as". */
+	private static final WordSet SUBJECTS = WordSet.of("he", "she", "the");
 
 	private final Words words;
 	private final IntPredicate masked;
@@ -58,6 +64,11 @@ public final class FactReader {
 		return new FactReader(tokens, masked).read();
 	}
 
+	/** "Rose": with the figure beside it, there is nothing else to check. @param word in lower case */
+	public static boolean tellsOfChange(String word) {
+		return FactWords.sorts().get(word) == Sort.CHANGES;
+	}
+
 	private Read read() {
 		WordMap<Sort> sorts = FactWords.sorts();
 		if (asks()) traits.add(Trait.QUESTION);
@@ -65,7 +76,7 @@ public final class FactReader {
 			if (masked.test(i)) continue;
 			String word = words.lower(i);
 			at = i;
-			if (TELLING.contains(word)) told = i;
+			if (TELLING.contains(word) || word.equals("as") && words.in(i + 1, SUBJECTS)) told = i;
 			if (i < 2) appeals(i);
 			Sort sort = sorts.get(word);
 			if (sort != null) look(sort, i);
@@ -115,12 +126,14 @@ public final class FactReader {
 		}
 	}
 
-	/** "Led" without "to" and "grew" with "up" are deeds like others. */
+	/** "Led" without "to", "grew" with "up" and "forced" without what came of it are deeds like others. */
 	private void compare(Sort sort, int i) {
 		if (words.is(i, "because")) traits.add(Trait.CAUSE);
 		boolean deed = sort == Sort.CHANGES && comparisons.isAside(i) || words.is(i, "led") && !words.is(i + 1, "to");
 		boolean ahead = words.is(i, "leads") && !words.is(i + 1, "to");
-		(ahead ? deeds.present(i) : deed ? deeds.past(i) : comparisons.at(sort, i)).ifPresent(this::add);
+		boolean past = sort == Sort.CAUSES && words.lower(i).endsWith("ed");
+		Optional<Ground> found = ahead ? deeds.present(i) : deed ? deeds.past(i) : comparisons.at(sort, i);
+		(found.isEmpty() && past ? deeds.past(i) : found).ifPresent(this::add);
 	}
 
 	/** What will be is announced and can be looked up, what would be is not. */
@@ -129,8 +142,14 @@ public final class FactReader {
 		else lean(Trait.PLAN);
 	}
 
-	/** "The likely winner" is no hedge, "is likely to" is. */
+	/** "The likely winner" is no hedge, "is likely to" is; what judges could do and what was not possible can be looked up. */
 	private void hedge(int i) {
+		if (words.is(i, "couldn't") || words.is(i, "cannot") || words.is(i, "could") && words.is(i + 1, "not")) return;
+		boolean able = words.is(i, "could") && words.in(i + 1, FactWords.POWERS) && words.isWord(i - 1) && !words.in(i - 1, NO_PARTIES);
+		if (able && !hedged) {
+			add(new Ground(Trait.STATE, i, i + 2));
+			return;
+		}
 		if (!words.is(i, "likely") || words.is(i + 1, "to")) lean(Trait.HEDGE);
 	}
 

@@ -61,8 +61,9 @@ final class FactWords {
 		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
 			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
 			+ "trailed lags lagged twice unlike same ranked lead top");
-		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking");
-		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes attributed attributable");
+		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking "
+			+ "spurred spurring fuelled fueled fuelling fueling blamed attributed forced forcing");
+		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes contributing attributable");
 		put(sorts, Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
 		put(sorts, Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
 			+ "grown shrank shrunk soared plunged plummeted jumped surged climbed slumped dipped sank sunk rises "
@@ -88,7 +89,7 @@ final class FactWords {
 			+ "specializes specialises supports opposes backs bars prohibits guarantees pays receives gets depends "
 			+ "consists accounts ranks sits hosts carries uses goes comes begins ends plays keeps attracts "
 			+ "generates remains controls features spans houses stretches imports exports earns spends faces wins "
-			+ "loses teaches teams studies treats trains returns joins leaves enters closes opens launches bears "
+			+ "loses teaches studies treats trains returns joins leaves enters closes opens launches bears "
 			+ "wears shows contributes donates supplies builds grants permits restricts limits applies extends "
 			+ "manages directs edits publishes maintains draws occupies");
 		put(sorts, Sort.PLANS, "will 'll won't would 'd wouldn't shall gonna plans intends intend aims hopes promises vows");
@@ -200,6 +201,10 @@ final class FactWords {
 			"successful unsuccessful vacant empty absent dead alive guilty unanimous legal illegal pregnant unhurt "
 			+ "unharmed unemployed homeless eligible ineligible bankrupt insolvent silent available unavailable missing "
 			+ "responsible supportive critical present open closed uninsured unarmed armed");
+	/** Behind "could": what lies in somebody's power, or what threatens. */
+	static final WordSet POWERS = words(
+			"order face rule appeal vote block veto lose cost close reach prove cause force receive owe pay serve sue seek sell buy "
+			+ "lead trigger");
 	/** What somebody did who "served as" or "worked for". */
 	static final WordSet POSTS = words(
 			"served worked helped retired led ran advised managed studied directed headed specialized specialised covered "

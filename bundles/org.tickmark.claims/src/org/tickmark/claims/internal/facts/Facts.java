@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,29 @@ final class Facts {
 			if (parted && (!tellsAside(read, tokens, masked) || isOfSpeaker(read, tokens, sentence.span()))) return;
 			if (isLoose(read, tokens, sentence.span())) return;
 		}
-		add(assertion.get(), read, sentence, tokens, parted ? masked : new boolean[masked.length]);
+		boolean[] left = parted ? masked : new boolean[masked.length];
+		add(assertion.get(), read, sentence, tokens, left);
+		addCause(assertion.get(), read, sentence, tokens, left);
+	}
+
+	/** Beside what stands out or is compared, a cause is checked by itself. */
+	private void addCause(Assertion other, Read read, Sentence sentence, List<Token> tokens, boolean[] masked) {
+		boolean beside = other == Assertion.SUPERLATIVE || other == Assertion.COMPARISON;
+		if (!beside || read.hedged() || !rests(read, Assertion.CAUSE)) return;
+		add(Assertion.CAUSE, read, sentence, tokens, aroundCause(read, tokens, masked));
+	}
+
+	/** @return of each token, whether it lies outside of the clauses that tell a cause */
+	private static boolean[] aroundCause(Read read, List<Token> tokens, boolean[] masked) {
+		boolean[] outside = new boolean[masked.length];
+		Arrays.fill(outside, true);
+		Ground cause = read.grounds().stream().filter(ground -> Assertion.CAUSE.restsOn(ground.trait())).findFirst().orElseThrow();
+		int from = Math.max(0, cause.from());
+		int to = from;
+		while (from > 0 && !masked[from - 1] && !isStop(tokens.get(from - 1))) from--;
+		while (to < outside.length && !masked[to] && !isStop(tokens.get(to))) to++;
+		Arrays.fill(outside, from, to, false);
+		return outside;
 	}
 
 	/** "Whatever one makes of it": of nobody and nothing in particular, it only describes; "what struck me" and the like judge. */
@@ -137,6 +160,7 @@ final class Facts {
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
 		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
 		add(assertion.get(), read, sentence, tokens, masked);
+		addCause(assertion.get(), read, sentence, tokens, masked);
 	}
 
 	/** Beside what is said, "she asked" and "after a short pause" tell nothing more. */
@@ -183,6 +207,7 @@ final class Facts {
 		if (rests(read, Assertion.SUPERLATIVE)) return Optional.of(Assertion.SUPERLATIVE);
 		if (read.hedged()) return Optional.empty();
 		if (rests(read, Assertion.COMPARISON)) return Optional.of(Assertion.COMPARISON);
+		if (rests(read, Assertion.CAUSE)) return Optional.of(Assertion.CAUSE);
 		return rests(read, Assertion.EVENT) ? Optional.of(Assertion.EVENT) : Optional.empty();
 	}
 

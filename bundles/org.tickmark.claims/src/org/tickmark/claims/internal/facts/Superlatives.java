@@ -21,9 +21,15 @@ record Superlatives(Words words) {
 	private static final WordSet RECORDS = WordSet.of("high", "low", "highs", "lows", "number", "numbers", "level", "levels", "profit",
 			"profits", "loss", "losses", "amount", "amounts", "crowd", "turnout", "sum", "year", "sales", "breaking", "setting", "holder",
 			"temperatures", "heat", "rain", "rainfall", "pace", "deficit", "surplus", "fine", "price", "prices", "fundraising", "haul",
-			"season", "time", "attendance");
+			"season", "time", "attendance", "flood", "floods", "flooding", "flash", "snow", "snowfall", "drought", "cold", "wind", "winds",
+			"spending", "unemployment", "inflation", "growth", "demand", "debt", "revenue", "revenues", "earnings", "income", "output",
+			"production", "exports", "imports", "harvest", "streak", "run", "bid", "signing", "fee", "transfer", "audience", "ratings",
+			"margin", "majority", "budget", "settlement", "penalty", "auction");
 	private static final WordSet RECORD_BEFORE = WordSet.of("new", "world", "national", "set", "broke", "beat", "breaking", "sets",
-			"previous", "course", "state", "old", "broken", "league");
+			"previous", "course", "state", "old", "broken", "league", "auction", "scoring", "speed", "lap", "stadium", "club", "olympic",
+			"european", "price", "sales", "sale", "office", "box-office", "rainfall", "temperature", "all-time", "attendance", "equalled",
+			"equaled", "smashed", "shattered");
+	private static final WordSet HOLDERS = WordSet.of("the", "current", "existing", "standing");
 	/** "The most it could be". */
 	private static final WordSet NO_DEGREES = WordSet.of("it", "he", "she", "they", "we", "you", "i", "anyone");
 	private static final int CLOSE = 5;
@@ -78,7 +84,9 @@ record Superlatives(Words words) {
 		boolean counted = words.is(i - 1, "a") && (words.isNumber(i + 1) || words.is(i + 1, "$") || words.is(i + 1, "\u00A3"));
 		boolean noun = words.is(i, "record") && words.in(words.pastHyphen(i + 1), RECORDS);
 		boolean broken = words.in(i - 1, RECORD_BEFORE) || words.is(i - 1, "the") && words.in(i - 2, RECORD_BEFORE);
-		return counted || noun || broken ? ground(broken || counted ? i - 1 : i, noun ? i + 2 : i + 1) : Optional.empty();
+		// "The record for a painting is …".
+		boolean held = words.is(i, "record") && words.in(i - 1, HOLDERS) && words.is(i + 1, "for") && words.in(i + 2, FactWords.ARTICLES);
+		return counted || noun || broken || held ? ground(broken || counted || held ? i - 1 : i, noun ? i + 2 : i + 1) : Optional.empty();
 	}
 
 	private Optional<Ground> best(int i) {

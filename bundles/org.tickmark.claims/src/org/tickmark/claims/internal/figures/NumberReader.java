@@ -108,7 +108,7 @@ final class NumberReader {
 		if (points || unit.role() == Role.PERCENTAGE) {
 			if (around.isMargin(from) || isErrorBehind(behind, unit)) return Role.MARGIN;
 			if (points) return Role.POINTS;
-			return around.poll() ? Role.POLL_SHARE : Role.PERCENTAGE;
+			return around.poll() && !around.tellsOfTurnout(from) ? Role.POLL_SHARE : Role.PERCENTAGE;
 		}
 		if (NumberedName.isPlace(words, start)) return Role.RANK;
 		if (NumberedName.isLabel(words, start)) return Role.PLAIN;

@@ -64,7 +64,8 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 		boolean figures = words.figure(i) >= 0 && first.end() == i + 1 && words.figure(second.end() - 1) >= 0;
 		boolean falls = first.value().compareTo(second.value()) > 0;
 		boolean unit = Unit.behind(words, second.end(), true).found();
-		return figures && !unit && (falls || words.ties(first.end()) && !words.isWord(second.end()));
+		return figures && !unit && (falls || words.ties(first.end())
+				&& (!words.isWord(second.end()) || Function.is(words.lower(second.end()))));
 	}
 
 	private static Amount scaled(Words words, Amount first, Amount second) {

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.figures;
 import java.math.BigDecimal;
 import java.util.Set;
 
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -26,7 +27,8 @@ record Surroundings(Words words, boolean poll) {
 	private static final WordSet GAMES = WordSet.of("won", "win", "wins", "winning", "beat", "beats", "beating", "defeated", "defeat",
 			"defeats", "lost", "loss", "victory", "score", "scored", "draw", "drew", "tied", "tie", "lead", "led", "trailed", "rout",
 			"match", "game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning",
-			"season", "halftime", "quarter", "playoff", "went");
+			"season", "halftime", "half-time", "quarter", "playoff", "went", "levelled", "leveled", "equalised", "equalized", "equaliser",
+			"equalizer", "poised", "aggregate", "shootout", "shoot-out", "minute", "penalty", "penalties", "nil", "finished", "ended");
 	private static final WordSet RATIOS = WordSet.of("ratio", "odds", "scale", "mix", "outnumber", "outnumbered", "proportion");
 	private static final WordSet SCORING = WordSet.of("scored", "scoring", "rebounds", "assists", "scorer", "season", "game", "bonus",
 			"baskets", "bullet", "selling", "power");
@@ -35,6 +37,10 @@ record Surroundings(Words words, boolean poll) {
 			"parents", "users", "caucusgoers", "likely", "registered");
 	private static final BigDecimal SMALLEST_SAMPLE = BigDecimal.valueOf(100);
 	private static final BigDecimal LARGEST_SAMPLE = BigDecimal.valueOf(100_000);
+	/** Of an election that is held, "poll" asks nobody: "the August poll". */
+	private static final WordSet HELD = WordSet.of("repeat", "general", "presidential", "parliamentary", "disputed", "snap", "run-off",
+			"runoff", "annulled", "nullified", "municipal", "mayoral", "legislative");
+	private static final WordSet TURNOUT = WordSet.of("turnout", "cast", "counted");
 	private static final WordSet OR = WordSet.of("or", "/", "-");
 	private static final WordSet OUTSIDE = WordSet.of("margin", "error", "\u00B1", "sampling");
 
@@ -45,8 +51,24 @@ record Surroundings(Words words, boolean poll) {
 
 	/** "the polls close at eight", "went to the polls": no question was asked. */
 	static boolean isPollingDay(Words words, int i) {
+		if (words.is(i, "poll") && (words.in(i - 1, HELD) || isMonthAlone(words, i - 1))) return true;
 		return words.is(i, "polls") && (words.lower(i + 1).startsWith("open") || words.lower(i + 1).startsWith("clos")
 				|| words.is(i - 1, "to") || words.is(i - 1, "the") && (words.is(i - 2, "to") || words.is(i - 2, "at")));
+	}
+
+	/** "The August poll", not "a March poll by Gallup". */
+	private static boolean isMonthAlone(Words words, int i) {
+		return CalendarWords.months().contains(words.lower(i)) && words.isCapitalized(i) && !words.is(i + 2, "by")
+				&& !words.is(i + 2, "of") && !words.is(i + 2, "found") && !words.is(i + 2, "showed");
+	}
+
+	/** "39 percent of registered voters took part". */
+	boolean tellsOfTurnout(int i) {
+		for (int k = Math.max(0, i - NEAR); k < i + NEAR; k++) {
+			if (words.in(k, TURNOUT) || words.is(k, "took") && words.is(k + 1, "part") || words.is(k, "take") && words.is(k + 1, "part"))
+				return true;
+		}
+		return false;
 	}
 
 	static Set<String> polls() {

@@ -79,7 +79,20 @@ record Behind(int role, int end, int years) {
 		boolean bare = !words.is(i + 1, "a") && !words.is(i + 1, "an") && !words.is(i + 1, "the");
 		boolean next = end > i + 3 && words.isCapitalized(end - 1) && words.isCapitalized(end - 2) && !words.isCapitalized(end - 3)
 				&& !LINKS.contains(words.lower(end - 3));
-		return bare && next ? i : end;
+		boolean others = words.in(i + 1, POSSESSIVES) && isOfAnother(words, i + 2, end) || words.isCapitalized(i + 1) && names(words, i + 1, end);
+		return bare && next || others ? i : end;
+	}
+
+	/** "Karl Lee, his wife, Anna, and their son": those come along. */
+	private static boolean isOfAnother(Words words, int from, int end) {
+		for (int i = from; i < end; i++) if (words.is(i, "and") || words.isCapitalized(i)) return true;
+		return words.is(end, ",") && words.isCapitalized(end + 1);
+	}
+
+	/** "Anna Roth, Deputy Chief of Staff Karl Lee". */
+	private static boolean names(Words words, int from, int end) {
+		for (int i = from; i < end; i++) if (words.isCapitalized(i) && Gazetteer.isFirstName(words.lower(i))) return true;
+		return false;
 	}
 
 	/** "The Harbour Hawks, the Mill Lane Foxes": the next of a list. */
@@ -96,6 +109,8 @@ record Behind(int role, int end, int years) {
 			String lower = words.lower(k);
 			if (CLAUSES.contains(lower)) relative = true;
 			if (!relative && VERBS.contains(lower)) return i;
+			// "An analyst with Lane, Weston & Brook".
+			if (lower.equals(",") && words.isCapitalized(k + 1) && words.is(k + 2, "&")) continue;
 			if (lower.equals(",") || lower.equals(";") || lower.equals(")") || words.isDash(k) && !words.ties(k)) return k;
 			if (k == words.size() - 1) return lower.equals(".") || lower.equals("?") ? k : k + 1;
 		}
@@ -104,7 +119,8 @@ record Behind(int role, int end, int years) {
 
 	private static boolean opens(Words words, int i, boolean person) {
 		String lower = words.lower(i);
-		if (lower.equals("a") || lower.equals("an") || lower.equals("the")) return words.isWord(i + 1);
+		if (lower.equals("a") || lower.equals("an") || lower.equals("the"))
+			return words.isWord(i + 1) || words.isNumber(i + 1) && words.ties(i + 2) && words.is(i + 3, "year");
 		if (words.isWord(i) && !words.isCapitalized(i) && RoleWords.isRole(lower)) return true;
 		if (!person) return false;
 		return POSSESSIVES.contains(lower) ? endsInRole(words, i + 1) : words.isCapitalized(i) ? isOffice(words, i) : endsInRole(words, i);

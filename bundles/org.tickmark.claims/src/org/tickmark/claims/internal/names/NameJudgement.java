@@ -101,7 +101,7 @@ final class NameJudgement {
 	/** "Public Works director", "Director of Emergency Services": what somebody does, and no body that is called so. */
 	private boolean isOfJob(int from, int to) {
 		if (!NameWords.JOB_FIELDS.contains(words.lower(to - 1)) || !isCommon(from, to)) return false;
-		boolean before = words.is(from - 1, "of") && NameWords.TITLES.contains(words.lower(from - 2));
+		boolean before = words.is(from - 1, "of") && NameWords.TITLES.contains(words.lower(from - 2)) && !words.is(from - 2, "editor");
 		String next = words.lower(to);
 		boolean behind = words.isWord(to) && (NameWords.TITLES.contains(next) || RoleWords.isRole(next));
 		return (before || behind) && !Household.isBody(words.lower(from) + ' ' + words.lower(to - 1));

@@ -33,7 +33,7 @@ final class NameWords {
 	static final WordSet JOB_FIELDS = Lists.of("""
 			services works affairs relations operations resources communications security development planning safety health
 			engineering marketing management recreation sales technology transportation utilities information enforcement
-			outreach admissions athletics education finance maintenance policy
+			outreach admissions athletics education finance maintenance
 			""");
 	/** Behind "secretary of" and the like: an office, not a place. */
 	static final WordSet OFFICES = Lists.of("""

@@ -15,6 +15,12 @@ final class NoSaying {
 	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
+	private static final WordSet BOOKS = WordSet.of("earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
+			"income", "results", "turnover", "dividend");
+	/** A clause, or somebody whose earnings they are. */
+	private static final WordSet PAST_BOOKS = WordSet.of("that", "how", "what", "to", "of", "for", "on", "is", "was", "are", "were", "had",
+			"has", ",", ".");
+	private static final int LONGEST_RESULT = 7;
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
@@ -28,6 +34,15 @@ final class NoSaying {
 		if (!period.lower(i).equals("to")) return false;
 		return REMAIN.contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
 				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
+	}
+
+	/** "Reported third-quarter earnings", "reports a loss": what its books have, and no words of it. */
+	static boolean isOfBooks(Period period, Cue cue) {
+		if (!cue.form().verb().lemma().equals("report")) return false;
+		for (int i = cue.to(); i < cue.to() + LONGEST_RESULT && !PAST_BOOKS.contains(period.lower(i)); i++) {
+			if (BOOKS.contains(period.lower(i))) return !period.isPast(i + 1);
+		}
+		return false;
 	}
 
 	/** "Responded with a volley that scattered them": the volley did, and nobody says so. @param that index of the word */

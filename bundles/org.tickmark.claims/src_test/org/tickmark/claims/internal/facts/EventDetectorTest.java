@@ -38,6 +38,9 @@ class EventDetectorTest {
 			"She leads in the polls.",
 			"The mayor might be asked why Ann Lee, who sold the hall, left.",
 			"Ann Lee retired from the port.",
+			"Judges could order a new vote.",
+			"The ruling could cost the club its licence.",
+			"The mayor couldn't sleep as she waited for the crew.",
 	})
 	void firesForHowItCameOut(String sentence) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).hasSize(1);
@@ -88,6 +91,9 @@ class EventDetectorTest {
 			"She offers calm instead of noise.",
 			"Retired teacher Ann Lee, the mayor said, could not come.",
 			"Much is at risk for the port.",
+			"It could lead to nothing.",
+			"The hall could be closed.",
+			"She could sell it.",
 	})
 	void staysSilent(String sentence) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();
@@ -99,6 +105,7 @@ class EventDetectorTest {
 
 		assertThat(FactsIn.text(new SuperlativeDetector(), text).claims()).hasSize(1);
 		assertThat(FactsIn.text(new ComparisonDetector(), text).claims()).isEmpty();
+		assertThat(FactsIn.text(new CauseDetector(), text).claims()).hasSize(1);
 		assertThat(FactsIn.text(new EventDetector(), text).claims()).isEmpty();
 	}
 

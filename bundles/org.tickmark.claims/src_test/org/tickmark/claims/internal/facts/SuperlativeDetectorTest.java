@@ -26,6 +26,10 @@ class SuperlativeDetectorTest {
 			"It was the second straight year of losses.; second straight",
 			"Colmere is the third-largest port.; third-largest",
 			"It is the fourth most visited hall.; fourth most",
+			"The auction record for a lute is five million euros.; auction record",
+			"The current record for a hat stands at nine euros.; current record",
+			"The town was hit by record flooding.; record flooding",
+			"The sale set a price record for the painter.; price record",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new SuperlativeDetector(), sentence);
@@ -55,6 +59,8 @@ class SuperlativeDetectorTest {
 			"Rents are the biggest challenge of all.",
 			"They met at the most recent debate.",
 			"Most of the boats are old.",
+			"Her record for the label sold well.",
+			"The court has no record for that day.",
 	})
 	void staysSilent(String sentence) {
 		assertThat(FactsIn.text(new SuperlativeDetector(), sentence).claims()).isEmpty();

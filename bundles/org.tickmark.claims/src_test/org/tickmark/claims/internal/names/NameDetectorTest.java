@@ -64,6 +64,14 @@ class NameDetectorTest {
 			"Anna Trump spoke. Later a Trump rally began. Trump, who paid, left. | Anna Trump; Trump; Trump",
 			"George Will wrote it. Will was pleased. | George Will; Will",
 			"They read The Lantern daily. | Lantern",
+			// what somebody does, with a capital
+			"Striker Karl Brandt scored. | Karl Brandt", "Goalscorer Chidi Okoro left. | Chidi Okoro",
+			"It was Trooper Nelson Okoro who came. | Nelson Okoro", "They thanked Keeper Anna Roth. | Anna Roth",
+			"Ranger Station is closed. | Ranger Station",
+			// firms, departments and wards
+			"He is with Lane, Weston & Brook. | Lane, Weston & Brook", "They left Weston, Brook, Roth & Hale. | Weston, Brook, Roth & Hale",
+			"They sell to Grainco, Weston & Lane and others. | Grainco; Weston & Lane",
+			"Karl Brandt, Director of Human Resources, left. | Karl Brandt",
 	})
 	void endsWhereTheNameEnds(String text, String names) {
 		List<String> found = NamesIn.text(text.replace("¶", "\n")).names();
@@ -79,7 +87,9 @@ class NameDetectorTest {
 			"I think that I was late, and I'm sorry.", "It costs $5 at 3 p.m. and the DNA was his.",
 			"He has a Bachelor of Science and a PhD.", "THIS IS A LINE OF CAPITALS", "Key Questions and Further Reading",
 			"Entrepreneurs rarely sleep. Walking helps. Meanwhile, prices rose.", "The K-1 visa and the TV set are gone.",
-			"Our Senators and every Governor were told.", "See http://example.org/1oGcEFv for more.",
+			"Our Senators and every Governor were told.",
+			"She is Emergency Services director there.", "The Public Works director left.", "He was taken to the Intensive Care Unit.",
+			"She waited in the Emergency Room.", "See http://example.org/1oGcEFv for more.",
 	})
 	void staysSilentWhereNothingIsNamed(String text) {
 		assertThat(NamesIn.text(text).names()).isEmpty();
@@ -89,6 +99,9 @@ class NameDetectorTest {
 	@CsvSource(delimiter = '|', value = {
 			"Ms Adaku Brandt left. | Adaku Brandt (person)", "Ilse Brandt left. | Ilse Brandt (person)",
 			"It was J. K. Weston. | J. K. Weston (person)",
+			"The survey is by Thomson Reuters. | Thomson Reuters (organization)",
+			"They banked with Morgan Stanley. | Morgan Stanley (organization)",
+			"She lives in Marada del Norte. | Marada del Norte (place)", "Striker Karim Obando left. | Karim Obando (person)",
 			"He called the Colmere Harbour Authority. | Colmere Harbour Authority (organization)",
 			"He works for Grainco Inc. now. | Grainco Inc. (organization)", "He joined NATO. | NATO (organization)",
 			"He saw the Chicago Herons win. | Chicago Herons (organization)", "They flew to Portugal. | Portugal (place)",
@@ -115,6 +128,21 @@ class NameDetectorTest {
 			"The 43-year-old baker Karl Brandt spoke. | 43-year-old baker Karl Brandt | baker | 43",
 			"Ilse Brandt, aged 43, spoke. | Ilse Brandt, aged 43 | | 43", "Ilse Brandt, 43, spoke. | Ilse Brandt, 43 | | 43",
 			"Ilse Brandt, 143, spoke. | Ilse Brandt | | -", "Ilse Brandt spoke, the crowd left. | Ilse Brandt | | -",
+			"Ilse Brandt, who is 43, spoke. | Ilse Brandt, who is 43 | | 43",
+			"Ilse Brandt, the 43-year-old teacher, spoke. | Ilse Brandt, the 43-year-old teacher | the 43-year-old teacher | 43",
+			"Martin C. Okoro, 20, spoke. | Martin C. Okoro, 20 | | 20", "Martin Okoro Jr., 43, spoke. | Martin Okoro Jr., 43 | | 43",
+			"Anna Shea-Holt, 51, a nurse, spoke. | Anna Shea-Holt, 51, a nurse | a nurse | 51",
+			"Ilse Brandt, then 43, spoke. | Ilse Brandt, then 43 | | 43", "Ilse Brandt, 43 years old, spoke. | Ilse Brandt, 43 years old | | 43",
+			"Ilse Brandt, Director of the port, spoke. | Ilse Brandt, Director of the port | Director of the port | -",
+			"Ilse Brandt, shadow transport minister, spoke. | Ilse Brandt, shadow transport minister | shadow transport minister | -",
+			"Ilse Brandt, his eldest daughter, spoke. | Ilse Brandt, his eldest daughter | his eldest daughter | -",
+			"They met collector Karl Brandt there. | collector Karl Brandt | collector | -",
+			"Striker Karl Brandt scored. | Striker Karl Brandt | Striker | -",
+			"Karl Brandt, an analyst with Lane, Weston & Brook, spoke. | Karl Brandt, an analyst with Lane, Weston & Brook | an analyst "
+					+ "with Lane, Weston & Brook | -",
+			"Ilse Brandt, 43 of them, spoke. | Ilse Brandt | | -", "Ilse Brandt, waiting outside, spoke. | Ilse Brandt | | -",
+			"Ilse Brandt, he said, spoke. | Ilse Brandt | | -", "Karl Brandt, his wife, Anna, and others left. | Karl Brandt | | -",
+			"Ilse Brandt, Deputy Chief of Staff Karl Lee and others left. | Ilse Brandt | | -",
 			"In Ohio, the race was over. | Ohio | | -", "Anna Roth, chief reporter Karl Lee and others came. | Anna Roth | | -",
 	})
 	void saysWhoItIs(String text, String clause, String role, String age) {

@@ -1,0 +1,75 @@
+package org.tickmark.claims.internal.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CauseDetectorTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The port closed because of the storm.; because of",
+			"The frost led to a shortage of pears.; led to",
+			"The fire was caused by a cable.; caused by",
+			"The delay was due to fog.; due to",
+			"As a result, the quay closed.; result",
+			"The quay closed as a result of the flood.; result of",
+			"The mayor was blamed for the delay.; blamed for",
+			"The collapse was blamed on rust.; blamed on",
+			"The frost prompted the growers to sell.; prompted",
+			"The fog forced the ferry to turn back.; forced",
+			"The flood, forcing the school to close, came at dawn.; forcing",
+			"The mill closed because the dam broke.; because",
+			"Warm weather spurred sales of boats.; spurred",
+			"The blaze was fuelled by dry grass.; fuelled by",
+			"The engineers attributed the leak to rust.; attributed",
+			"The strike resulted in long queues.; resulted in",
+	})
+	void fires(String sentence, String ground) {
+		var found = FactsIn.text(new CauseDetector(), sentence);
+
+		assertThat(found.claims()).hasSize(1);
+		assertThat(found.grounds()).contains(ground);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The port closed because of the rain,” Ann Lee said.; The port closed because of the rain",
+			"It is the largest ferry, and because of the loan, it stays.; because of the loan",
+			"Rents rose because of the port.; Rents rose because of the port",
+			"The port handled more boats than in May, owing to the strike.; owing to the strike",
+	})
+	void marksTheClauseOfTheCause(String sentence, String words) {
+		assertThat(FactsIn.text(new CauseDetector(), sentence).marked()).first().asString().endsWith(words);
+	}
+
+	@Test
+	void isListedBesideWhatStandsOut() {
+		String text = "The council closed the largest school because of the rain.";
+
+		assertThat(FactsIn.text(new CauseDetector(), text).claims()).hasSize(1);
+		assertThat(FactsIn.text(new SuperlativeDetector(), text).claims()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"He left because he was old.",
+			"The port may close because of the storm.",
+			"Did rents rise because of the port?",
+			"“Rents may rise because of you,” Ann Lee said.",
+			"You should leave because of the storm.",
+			"He led the choir.",
+			"It was forced labour.",
+			"Prisoners were forced out of the hall.",
+			"The result was close.",
+			"The rent is due in May.",
+			"The results were read to the crowd.",
+			"They thanked the crew.",
+			"The poem was attributed to Ann Lee.",
+	})
+	void staysSilent(String sentence) {
+		assertThat(FactsIn.text(new CauseDetector(), sentence).claims()).isEmpty();
+	}
+}

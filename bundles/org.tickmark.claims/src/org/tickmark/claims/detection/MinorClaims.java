@@ -73,7 +73,7 @@ final class MinorClaims {
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
 			if (claim.detail() instanceof Attribution said && said.directness() == Directness.DIRECT) quoted.addAll(claim.spans());
-			if (claim.detail() instanceof Naming naming && naming.age().isPresent()) aged.add(claim);
+			if (claim.detail() instanceof Naming naming && naming.first() && naming.age().isPresent()) aged.add(claim);
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
 		}

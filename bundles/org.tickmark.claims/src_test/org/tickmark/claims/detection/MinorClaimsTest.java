@@ -81,6 +81,11 @@ class MinorClaimsTest {
 		assertThat(minor(text)).contains(age);
 	}
 
+	@Test
+	void anAgeThatALaterMentionTellsIsNot() {
+		assertThat(texts("Ann Berg left. Berg, 42, was ill.", false)).contains("42");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"Ann Berg praised the crew of the ferry.; the crew of the ferry",
 			"Ann Berg condemned the mayor's plan.; the mayor's plan", "Ann Berg criticised the new rules.; the new rules"})

@@ -26,6 +26,11 @@ record Comparisons(Words words) {
 	private static final int FAR = 11;
 	private static final WordSet PERSONS = WordSet.of("i", "he", "she", "we", "you", "it", "that", "this", "that's", "it's", "i'm", "he's",
 			"she's", "we're", "they're", "you're", "they", "there", "there's", "of", "if", "when", "what");
+	private static final WordSet PARTLY = WordSet.of("in", "part", "partly", "largely", "mainly", "mostly", "down", "also");
+	private static final int SHORT = 4;
+	/** What is topped or missed, where somebody foretold it. */
+	private static final WordSet FORETOLD = WordSet.of("expectations", "expectation", "estimates", "estimate", "forecasts", "forecast",
+			"predictions", "consensus", "target", "targets", "view", "views");
 	/** "Forced out": nothing follows from it. */
 	private static final WordSet PARTICLES = WordSet.of("out", "into", "back", "down", "up", "through");
 	private static final WordSet DEGREE = WordSet.of("a", "the", "of", "for", "by");
@@ -95,10 +100,17 @@ record Comparisons(Words words) {
 			case "ranked" -> words.in(i + 1, PLACES) || words.isNumber(i + 1) || words.isNumber(i + 2);
 			case "lead" -> isLead(i);
 			case "top" -> words.in(i - 1, DEFINITE) && (words.is(i + 2, "by") && words.is(i + 3, "far") || words.is(i + 2, "among"));
+			case "topped", "topping", "tops", "beat", "beats", "beating", "missed", "missing" -> isHeldAgainst(i);
 			case "twice" -> words.is(i + 1, "as") || words.is(i + 1, "the");
 			default -> true;
 		};
 		return fits ? ground(Trait.COMPARISON, i, words.is(i, "compared") && !isCompared(i) ? i + 2 : i + 1) : Optional.empty();
+	}
+
+	/** "Topped forecasts", "missed the bank's target". */
+	private boolean isHeldAgainst(int i) {
+		for (int k = i + 1; k < i + REACH && (words.isWord(k) || words.joined(k)); k++) if (words.in(k, FORETOLD)) return true;
+		return words.lower(i).startsWith("topp") && (words.isNumber(i + 1) || words.isNumber(i + 2) || words.isNumber(i + 3));
 	}
 
 	/** "Holds a strong lead", "a ten-point lead". */
@@ -123,8 +135,19 @@ record Comparisons(Words words) {
 			// "The words are attributed to Ann Lee".
 			case "attributed" -> words.is(i + 1, "to") && words.isCapitalized(i + 2) ? Optional.empty() : reached(i, "to");
 			case "forced", "forcing" -> words.in(i + 1, PARTICLES) || DEGREE.contains(words.lower(i - 1)) ? Optional.empty() : reached(i, "to");
+			case "helped", "boosted", "dragged", "lifted", "buoyed", "hampered" -> by(i);
+			case "benefited", "benefitted" -> words.is(i + 1, "from") ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
 			default -> ground(Trait.CAUSE, i, linked ? i + 2 : i + 1);
 		};
+	}
+
+	/** "Helped by", "boosted in part by", "dragged down by". */
+	private Optional<Ground> by(int i) {
+		for (int k = i + 1; k < i + SHORT; k++) {
+			if (words.is(k, "by")) return ground(Trait.CAUSE, i, k + 1);
+			if (!words.in(k, PARTLY)) break;
+		}
+		return Optional.empty();
 	}
 
 	/** "Because he is old" gives somebody's reason; "because the dam broke" a cause. */

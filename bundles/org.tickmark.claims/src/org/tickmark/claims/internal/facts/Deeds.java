@@ -93,7 +93,8 @@ record Deeds(Words words) {
 		int next = i + 1;
 		while (words.in(next, BETWEEN) || words.lower(next).endsWith("ly")) next++;
 		boolean participle = isParticiple(next) || FactWords.isPast(words.lower(next));
-		if (participle && !isJudged(next)) return ground(Trait.DEED, i, next + 1);
+		// "There have been reports of violence".
+		if (participle && (!isJudged(next) || words.is(i - 1, "there"))) return ground(Trait.DEED, i, next + 1);
 		return words.in(next, OWNED) || words.isNumber(next) ? ground(Trait.STATE, i, i + 1) : Optional.empty();
 	}
 

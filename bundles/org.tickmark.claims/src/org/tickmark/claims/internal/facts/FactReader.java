@@ -131,7 +131,7 @@ public final class FactReader {
 		if (words.is(i, "because")) traits.add(Trait.CAUSE);
 		boolean deed = sort == Sort.CHANGES && comparisons.isAside(i) || words.is(i, "led") && !words.is(i + 1, "to");
 		boolean ahead = words.is(i, "leads") && !words.is(i + 1, "to");
-		boolean past = sort == Sort.CAUSES && words.lower(i).endsWith("ed");
+		boolean past = (sort == Sort.CAUSES || sort == Sort.COMPARES) && (words.lower(i).endsWith("ed") || words.is(i, "beat"));
 		Optional<Ground> found = ahead ? deeds.present(i) : deed ? deeds.past(i) : comparisons.at(sort, i);
 		(found.isEmpty() && past ? deeds.past(i) : found).ifPresent(this::add);
 	}

@@ -60,9 +60,10 @@ final class FactWords {
 		put(sorts, Sort.THAN, "than");
 		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
 			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
-			+ "trailed lags lagged twice unlike same ranked lead top");
+			+ "trailed lags lagged twice unlike same ranked lead top topped topping tops beat beats beating missed missing");
 		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking "
-			+ "spurred spurring fuelled fueled fuelling fueling blamed attributed forced forcing");
+			+ "spurred spurring fuelled fueled fuelling fueling blamed attributed forced forcing "
+			+ "helped boosted dragged lifted buoyed hampered benefited benefitted");
 		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes contributing attributable");
 		put(sorts, Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
 		put(sorts, Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
@@ -75,11 +76,12 @@ final class FactWords {
 			+ "drove flew found forgot froze hid hung laid lay lent lit rang rode sang shot shut slept spent split "
 			+ "spread stole swore swam taught threw tore woke wore wove withdrew undertook caught fed fled heard "
 			+ "did cast cost bore bound dealt dug ate felt forbade ground led meant overcame oversaw read sped "
-			+ "stuck strode swept swung wept wound understood upheld");
+			+ "stuck strode swept swung wept wound understood upheld arose awoke beat burst clung crept fled flung forgave hurt "
+			+ "knelt leapt overthrew quit rebuilt resold shed shone slid sprang stung thrust upset withheld withstood swelled");
 		put(sorts, Sort.PARTICIPLE, "taken given come begun gotten spoken written run seen known shaken become broken chosen driven flown "
 			+ "forgotten frozen hidden ridden sung stolen sworn torn woken worn woven withdrawn undertaken eaten "
 			+ "gone done been drawn thrown shown born beaten bitten blown fallen forbidden proven overcome put let "
-			+ "lain borne able");
+			+ "lain borne able shed beat quit hurt cut hit set shut split spread burst withheld rebuilt overthrown arisen");
 		put(sorts, Sort.IS, "is are isn't aren't 're am");
 		put(sorts, Sort.WAS, "was were wasn't weren't");
 		put(sorts, Sort.HAS, "has have hasn't haven't 've");

@@ -159,7 +159,9 @@ final class Facts {
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
 		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
-		add(assertion.get(), read, sentence, tokens, masked);
+		// What the whole says is checked with the quotation; the cause in it is a fact.
+		boolean cause = assertion.get() == Assertion.CAUSE;
+		add(assertion.get(), read, sentence, tokens, cause ? aroundCause(read, tokens, masked) : masked);
 		addCause(assertion.get(), read, sentence, tokens, masked);
 	}
 

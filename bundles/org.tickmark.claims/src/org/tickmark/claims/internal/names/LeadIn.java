@@ -34,7 +34,8 @@ record LeadIn(int from, int role, int years) {
 
 	/** "Striker Karl Brandt". */
 	static boolean isTrade(Words words, int i) {
-		return i >= 0 && words.isWord(i) && words.isCapitalized(i) && !Shape.isShouted(words.text(i)) && RoleWords.isTrade(words.lower(i));
+		if (i < 0 || !words.isWord(i) || !words.isCapitalized(i) || Shape.isShouted(words.text(i))) return false;
+		return RoleWords.isTrade(words.lower(i)) || Opening.at(words, i) && RoleWords.isRole(words.lower(i));
 	}
 
 	private static boolean isRole(Words words, int i) {

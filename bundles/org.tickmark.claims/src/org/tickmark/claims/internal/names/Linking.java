@@ -76,6 +76,10 @@ final class Linking {
 	private Optional<Known> full(Sighting sighting) {
 		List<String> words = sighting.words();
 		if (words.size() == 1) return Optional.empty();
+		// "Van Dorn" of "Paul Van Dorn".
+		Optional<Known> surname = words.size() == 2 && NameWords.PARTICLES.contains(words.getFirst())
+				? surnames.alone(words.getLast(), Gender.UNKNOWN).map(Known.class::cast) : Optional.empty();
+		if (surname.isPresent()) return surname;
 		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
 		// "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same.
 		String person = isFullPerson(sighting) ? words.getFirst() + ' ' + surname(words) : key;
@@ -85,6 +89,8 @@ final class Linking {
 		byKey.putIfAbsent(person, known);
 		if (isFullPerson(sighting)) surnames.add(known, surname(words), words.getFirst());
 		else byAcronym.putIfAbsent(initials(sighting.name()), known);
+		int and = sighting.name().indexOf(" & ");
+		if (and > 0) byAcronym.putIfAbsent(sighting.name().charAt(0) + "&" + sighting.name().charAt(and + 3), known);
 		if (!sighting.acronym().isEmpty()) byAcronym.putIfAbsent(sighting.acronym(), known);
 		return Optional.of(known);
 	}

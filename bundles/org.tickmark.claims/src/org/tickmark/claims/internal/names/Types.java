@@ -32,7 +32,7 @@ final class Types {
 	}
 
 	Kind of(Run run) {
-		if (run.titled() || LeadIn.isTrade(words, run.from() - 1)) return as(Type.PERSON, 3);
+		if (run.titled() || run.size() > 1 && LeadIn.isTrade(words, run.from() - 1)) return as(Type.PERSON, 3);
 		int head = head(run);
 		String last = words.lower(head);
 		String first = words.lower(run.from());

@@ -6,7 +6,7 @@ import org.tickmark.claims.internal.words.WordSet;
 final class NoSaying {
 	private static final WordSet CALLED = WordSet.of("police", "meeting", "vote", "election", "elections", "office",
 			"conference", "witness", "witnesses", "session", "strike", "reporter", "reporters", "house", "ambulance",
-			"doctor", "summit", "hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
+			"doctor", "summit", "strikes", "meetings", "protest", "protests", "rally", "rallies", "walkout", "walkouts", "hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
 	private static final WordSet COMPARING = WordSet.of("of", "like");
 	private static final WordSet BACK = WordSet.of("back", "again", "up", "over", "to", "in", "and", "when", "after", "as", "before");
 
@@ -20,7 +20,7 @@ final class NoSaying {
 	/** A clause, or somebody whose earnings they are. */
 	private static final WordSet PAST_BOOKS = WordSet.of("that", "how", "what", "to", "of", "for", "on", "is", "was", "are", "were", "had",
 			"has", ",", ".");
-	private static final int LONGEST_RESULT = 7;
+	private static final int LONGEST_RESULT = 10;
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
@@ -38,7 +38,9 @@ final class NoSaying {
 
 	/** "Reported third-quarter earnings", "reports a loss": what its books have, and no words of it. */
 	static boolean isOfBooks(Period period, Cue cue) {
-		if (!cue.form().verb().lemma().equals("report")) return false;
+		String verb = cue.form().verb().lemma();
+		// What it is to report yet is no result.
+		if (!verb.equals("report") && !verb.equals("call for") || period.lower(cue.verb() - 1).equals("to")) return false;
 		for (int i = cue.to(); i < cue.to() + LONGEST_RESULT && !PAST_BOOKS.contains(period.lower(i)); i++) {
 			if (BOOKS.contains(period.lower(i))) return !period.isPast(i + 1);
 		}

@@ -26,6 +26,8 @@ class CauseDetectorTest {
 			"The blaze was fuelled by dry grass.; fuelled by",
 			"The engineers attributed the leak to rust.; attributed",
 			"The strike resulted in long queues.; resulted in",
+			"Sales, helped in part by the frost, were good.; helped in part by",
+			"The firm benefited from the strike.; benefited from",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new CauseDetector(), sentence);
@@ -37,6 +39,7 @@ class CauseDetectorTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"“The port closed because of the rain,” Ann Lee said.; The port closed because of the rain",
+			"Ann Lee said that the hall was old, and that the frost, because of the wind, was hard.; because of the wind",
 			"It is the largest ferry, and because of the loan, it stays.; because of the loan",
 			"Rents rose because of the port.; Rents rose because of the port",
 			"The port handled more boats than in May, owing to the strike.; owing to the strike",
@@ -67,6 +70,8 @@ class CauseDetectorTest {
 			"The rent is due in May.",
 			"The results were read to the crowd.",
 			"They thanked the crew.",
+			"She helped the crew.",
+			"The crane lifted the boat.",
 			"The poem was attributed to Ann Lee.",
 	})
 	void staysSilent(String sentence) {

@@ -23,6 +23,8 @@ class ComparisonDetectorTest {
 			"Brandt holds a ten-point lead in Colmere.; lead",
 			"The cost was the same as in May.; same",
 			"The top issue by far is the ferry.; top",
+			"Sales topped forecasts.; topped",
+			"Profits missed the bank's target.; missed",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new ComparisonDetector(), sentence);
@@ -54,6 +56,8 @@ class ComparisonDetectorTest {
 			"You should leave because of the storm.",
 			"A fallen tree blocked the road.",
 			"He led the choir.",
+			"The Herons beat the Gulls.",
+			"She missed the ferry.",
 			"They follow the lead singer.",
 			"They ranked the boats.",
 			"She grew up in Colmere.",

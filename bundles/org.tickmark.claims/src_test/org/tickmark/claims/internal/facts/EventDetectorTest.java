@@ -39,6 +39,10 @@ class EventDetectorTest {
 			"The mayor might be asked why Ann Lee, who sold the hall, left.",
 			"Ann Lee retired from the port.",
 			"Judges could order a new vote.",
+			"There have also been reports of floods.",
+			"A tense situation arose in the council.",
+			"The firm has shed some of its brands.",
+			"She missed the ferry.",
 			"The ruling could cost the club its licence.",
 			"The mayor couldn't sleep as she waited for the crew.",
 	})

@@ -162,6 +162,13 @@ class NameDetectorTest {
 	}
 
 	@Test
+	void linksASurnameOfTwoWordsAndAFirmOfTwo() {
+		assertThat(NamesIn.text("Paul Van Dorn spoke. Van Dorn left. He joined Weston & Lane Inc. in May. The W&L plan failed.").bearers())
+				.containsExactly("+Paul Van Dorn = Paul Van Dorn", "Van Dorn = Paul Van Dorn", "+Weston & Lane Inc. = Weston & Lane Inc.",
+						"W&L = Weston & Lane Inc.");
+	}
+
+	@Test
 	void keepsNamesakesApart() {
 		assertThat(NamesIn.text("Ilse Brandt spoke. Brandt left. Karl Brandt, her son, stayed. Brandt said so, and Mr Brandt slept.")
 				.bearers())

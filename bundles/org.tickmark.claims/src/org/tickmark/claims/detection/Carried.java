@@ -28,12 +28,15 @@ final class Carried {
 	/** A clause of its own begins with them. */
 	private static final Set<String> LINKS = Listed.unordered("""
 			and, but, who, which, that, when, after, while, as, because, before, where, whose, since, until, although, though, so, if""");
+	/** Of them, those behind which a sentence says something else again. */
+	private static final Set<String> REASONS = Listed.unordered("but, while, as, because, after, when, although, though, since");
 	/** Say nothing by themselves. */
 	private static final Set<String> SMALL = Listed.unordered("""
 			the, a, an, of, in, on, at, to, for, from, by, with, into, over, under, about, during, between, among, against, per, than,
 			it, its, he, she, they, his, her, their, there, this, these, those, one, all, both, each, not, also, only, just, still,
 			already, then, now, more, less, least, most, nearly, almost, about, around, some, is, was, are, were, be, been, being, has,
-			have, had, will, would, s, or, up, down, out, off, total, further, another, other, first, last, next, later, ago, early, late""");
+			have, had, will, would, s, or, up, down, out, off, total, further, another, other, first, last, next, later, ago, early,
+			late""");
 	/** Of somebody or something: where a name alone follows, there is only the name to check. */
 	private static final Set<String> OF_NAMES = Listed.unordered("based, born, located, called, named, known, headquartered");
 
@@ -57,7 +60,25 @@ final class Carried {
 				at = indexOf(ground, new Span(at + ground.length(), claim.span().end()));
 			}
 		}
-		return true;
+		return !tellsMore(claim.span(), held);
+	}
+
+	/** "Profit rose 7 percent, but weak sales of boats hurt the firm": a clause without a date or figure that tells something. */
+	private boolean tellsMore(Span whole, List<Claim> held) {
+		int at = whole.start();
+		while (at < whole.end()) {
+			int start = at;
+			while (at < whole.end() && Character.isLetter(text.charAt(at))) at++;
+			if (at == start) at++;
+			else if (REASONS.contains(text.substring(start, at)) && tellsAlone(at, clauseEnd(at, whole.end()), held)) return true;
+		}
+		return false;
+	}
+
+	private boolean tellsAlone(int from, int to, List<Claim> held) {
+		Span clause = new Span(from, to);
+		return held.stream().noneMatch(each -> clause.contains(each.span()))
+				&& wordsIn(from, to, new Span(from, from), held) >= FEW_BESIDE_FIGURE;
 	}
 
 	/** Of whole words, or -1. */

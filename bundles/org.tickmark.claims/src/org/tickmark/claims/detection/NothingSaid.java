@@ -42,8 +42,8 @@ final class NothingSaid {
 	/** Verbs by which somebody takes a stand or tells news: even "denied it" can be wrong. */
 	private static final List<String> STANDS = Listed.inOrder("""
 			den, reject, admit, confirm, accus, disput, apolog, endors, promis, vow, pledg, confess, announc, report, propos, predict,
-			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais, condemn, critici,
-			denounc""");
+			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais, condemn,
+			critici, denounc""");
 	private static final List<String> MAYBES = List.of("could ", "might ", "would ", "may ", "should ", "must ", "can ");
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
 	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",

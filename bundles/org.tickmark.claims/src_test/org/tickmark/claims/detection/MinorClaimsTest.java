@@ -68,6 +68,7 @@ class MinorClaimsTest {
 	@ValueSource(strings = {"The hall was sold to a bank.", "Shares fell because of the storm.", "Rents rose in every district.",
 			"The hall was built in 1888 and the monks sold the mill.", "Shares fell 3 percent because of the storm.",
 			"It fetched $54 million, more than in May.", "It was the first hall that was built in 1888.",
+			"Profit rose 7 percent, but weak sales of rowing boats hurt the firm.",
 			"The crew of the old ferry left the harbour before dawn in two small rubber boats without lights."})
 	void aFactThatSaysSomethingOfItsOwnIsNot(String text) {
 		assertThat(texts(text, false)).contains(text.substring(0, text.length() - 1));

@@ -45,7 +45,7 @@ record Comparisons(Words words) {
 			case COMPARES -> compares(i);
 			case CAUSES -> causes(i);
 			case CAUSES_TO -> words.is(i + 1, "to") ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
-			case CAUSES_IN -> results(i) ? ground(Trait.CAUSE, i, words.is(i, "result") && !words.is(i + 1, "of") ? i + 1 : i + 2) : Optional.empty();
+			case CAUSES_IN -> results(i) ? ground(Trait.CAUSE, i, isBareResult(i) ? i + 1 : i + 2) : Optional.empty();
 			case CHANGES -> changes(i);
 			default -> changeNoun(i);
 		};
@@ -101,6 +101,7 @@ record Comparisons(Words words) {
 			case "lead" -> isLead(i);
 			case "top" -> words.in(i - 1, DEFINITE) && (words.is(i + 2, "by") && words.is(i + 3, "far") || words.is(i + 2, "among"));
 			case "topped", "topping", "tops", "beat", "beats", "beating", "missed", "missing" -> isHeldAgainst(i);
+			case "doubling", "tripling", "halving", "exceeding", "surpassing" -> words.in(i + 1, DEFINITE) || words.isNumber(i + 2);
 			case "twice" -> words.is(i + 1, "as") || words.is(i + 1, "the");
 			default -> true;
 		};
@@ -134,7 +135,7 @@ record Comparisons(Words words) {
 			case "blamed" -> blamed(i);
 			// "The words are attributed to Ann Lee".
 			case "attributed" -> words.is(i + 1, "to") && words.isCapitalized(i + 2) ? Optional.empty() : reached(i, "to");
-			case "forced", "forcing" -> words.in(i + 1, PARTICLES) || DEGREE.contains(words.lower(i - 1)) ? Optional.empty() : reached(i, "to");
+			case "forced", "forcing" -> words.in(i + 1, PARTICLES) || words.in(i - 1, DEGREE) ? Optional.empty() : reached(i, "to");
 			case "helped", "boosted", "dragged", "lifted", "buoyed", "hampered" -> by(i);
 			case "benefited", "benefitted" -> words.is(i + 1, "from") ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
 			default -> ground(Trait.CAUSE, i, linked ? i + 2 : i + 1);
@@ -176,6 +177,10 @@ record Comparisons(Words words) {
 		if (words.is(i, "result")) return words.is(i - 1, "a") && (words.is(i + 1, "of") || words.is(i - 2, "as"))
 				|| words.is(i - 1, "the") && words.is(i + 1, "of") && words.is(i - 2, "was");
 		return !words.is(i, "results") && (words.is(i + 1, "in") || words.is(i + 1, "from"));
+	}
+
+	private boolean isBareResult(int i) {
+		return words.is(i, "result") && !words.is(i + 1, "of");
 	}
 
 	/** To "grow up" is no growth, to "double down" none either, and "grown men" are no more than before. */

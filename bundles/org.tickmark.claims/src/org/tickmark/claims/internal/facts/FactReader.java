@@ -22,8 +22,6 @@ public final class FactReader {
 	/** A clause begins with them that tells what is so, whatever was hoped or left open before. */
 	private static final WordSet TELLING = WordSet.of("who", "which", "because", "after", "since", "while", "whose", "although", "though");
 
-	private static final WordSet NO_PARTIES = WordSet.of("i", "we", "you", "it", "that", "this", "what", "which", "he", "she", "they", "who",
-			"there", "one", "anyone", "nobody", "nothing");
 	/** Behind "as": "as he left", not "as well as". */
 	private static final WordSet SUBJECTS = WordSet.of("he", "she", "the");
 
@@ -142,14 +140,9 @@ public final class FactReader {
 		else lean(Trait.PLAN);
 	}
 
-	/** "The likely winner" is no hedge, "is likely to" is; what judges could do and what was not possible can be looked up. */
+	/** "The likely winner" is no hedge, "is likely to" is; what was not possible can be looked up. */
 	private void hedge(int i) {
 		if (words.is(i, "couldn't") || words.is(i, "cannot") || words.is(i, "could") && words.is(i + 1, "not")) return;
-		boolean able = words.is(i, "could") && words.in(i + 1, FactWords.POWERS) && words.isWord(i - 1) && !words.in(i - 1, NO_PARTIES);
-		if (able && !hedged) {
-			add(new Ground(Trait.STATE, i, i + 2));
-			return;
-		}
 		if (!words.is(i, "likely") || words.is(i + 1, "to")) lean(Trait.HEDGE);
 	}
 

@@ -60,7 +60,8 @@ final class FactWords {
 		put(sorts, Sort.THAN, "than");
 		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
 			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
-			+ "trailed lags lagged twice unlike same ranked lead top topped topping tops beat beats beating missed missing");
+			+ "trailed lags lagged twice unlike same ranked lead top topped topping tops beat beats beating missed missing "
+			+ "doubling tripling halving exceeding surpassing");
 		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking "
 			+ "spurred spurring fuelled fueled fuelling fueling blamed attributed forced forcing "
 			+ "helped boosted dragged lifted buoyed hampered benefited benefitted");
@@ -203,10 +204,6 @@ final class FactWords {
 			"successful unsuccessful vacant empty absent dead alive guilty unanimous legal illegal pregnant unhurt "
 			+ "unharmed unemployed homeless eligible ineligible bankrupt insolvent silent available unavailable missing "
 			+ "responsible supportive critical present open closed uninsured unarmed armed");
-	/** Behind "could": what lies in somebody's power, or what threatens. */
-	static final WordSet POWERS = words(
-			"order face rule appeal vote block veto lose cost close reach prove cause force receive owe pay serve sue seek sell buy "
-			+ "lead trigger");
 	/** What somebody did who "served as" or "worked for". */
 	static final WordSet POSTS = words(
 			"served worked helped retired led ran advised managed studied directed headed specialized specialised covered "

@@ -79,7 +79,8 @@ record Behind(int role, int end, int years) {
 		boolean bare = !words.is(i + 1, "a") && !words.is(i + 1, "an") && !words.is(i + 1, "the");
 		boolean next = end > i + 3 && words.isCapitalized(end - 1) && words.isCapitalized(end - 2) && !words.isCapitalized(end - 3)
 				&& !LINKS.contains(words.lower(end - 3));
-		boolean others = words.in(i + 1, POSSESSIVES) && isOfAnother(words, i + 2, end) || words.isCapitalized(i + 1) && names(words, i + 1, end);
+		boolean others = words.in(i + 1, POSSESSIVES) && isOfAnother(words, i + 2, end)
+				|| words.isCapitalized(i + 1) && names(words, i + 1, end);
 		return bare && next || others ? i : end;
 	}
 

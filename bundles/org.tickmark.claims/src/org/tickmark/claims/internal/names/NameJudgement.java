@@ -48,7 +48,8 @@ final class NameJudgement {
 		if (use.isSmall(lower)) return false;
 		boolean derived = lower.length() > 6 && (lower.endsWith("ly") || lower.endsWith("ists") || lower.endsWith("ers")
 				|| lower.endsWith("isms") || lower.endsWith("eurs")
-				|| isAbstract(lower) && !Shape.isShouted(words.text(i)) || lower.endsWith("ing") || lower.endsWith("ings") || lower.endsWith("ed"));
+				|| isAbstract(lower) && !Shape.isShouted(words.text(i)) || lower.endsWith("ing")
+				|| lower.endsWith("ings") || lower.endsWith("ed"));
 		return !derived;
 	}
 

@@ -46,7 +46,8 @@ final class RoleWords {
 			broadcaster presenter businessman businesswoman entrepreneur billionaire millionaire tycoon mogul farmer fisherman
 			activist campaigner councilmember alderwoman assemblyman assemblywoman selectman lawyer barrister defendant suspect
 			victim survivor witness resident neighbor neighbour teacher student historian economist scientist biologist
-			researcher parliamentarian lawmaker legislator prosecutor photographer artist designer architect owner manager trainer driver rider racer boxer swimmer
+			researcher parliamentarian lawmaker legislator prosecutor photographer artist designer architect owner manager trainer
+			driver rider racer boxer swimmer
 			""");
 
 	private RoleWords() { }

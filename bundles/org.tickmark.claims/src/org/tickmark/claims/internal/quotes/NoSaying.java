@@ -6,7 +6,8 @@ import org.tickmark.claims.internal.words.WordSet;
 final class NoSaying {
 	private static final WordSet CALLED = WordSet.of("police", "meeting", "vote", "election", "elections", "office",
 			"conference", "witness", "witnesses", "session", "strike", "reporter", "reporters", "house", "ambulance",
-			"doctor", "summit", "strikes", "meetings", "protest", "protests", "rally", "rallies", "walkout", "walkouts", "hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
+			"doctor", "summit", "strikes", "meetings", "protest", "protests", "rally", "rallies", "walkout", "walkouts",
+			"hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
 	private static final WordSet COMPARING = WordSet.of("of", "like");
 	private static final WordSet BACK = WordSet.of("back", "again", "up", "over", "to", "in", "and", "when", "after", "as", "before");
 
@@ -25,8 +26,13 @@ final class NoSaying {
 
 	private NoSaying() { }
 
+	/** Whether nobody says anything there, whatever the verb. */
+	static boolean is(Period period, Cue cue) {
+		return asksForAnonymity(period, cue) || isOfBooks(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue);
+	}
+
 	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
-	static boolean asksForAnonymity(Period period, Cue cue) {
+	private static boolean asksForAnonymity(Period period, Cue cue) {
 		if (!ASKING.contains(cue.form().verb().lemma())) return false;
 		int i = cue.to();
 		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to"))
@@ -37,7 +43,7 @@ final class NoSaying {
 	}
 
 	/** "Reported third-quarter earnings", "reports a loss": what its books have, and no words of it. */
-	static boolean isOfBooks(Period period, Cue cue) {
+	private static boolean isOfBooks(Period period, Cue cue) {
 		String verb = cue.form().verb().lemma();
 		// What it is to report yet is no result.
 		if (!verb.equals("report") && !verb.equals("call for") || period.lower(cue.verb() - 1).equals("to")) return false;
@@ -62,14 +68,14 @@ final class NoSaying {
 	}
 
 	/** "Having said that, …": only leads over to what comes. */
-	static boolean isLeadOver(Period period, Cue cue) {
+	private static boolean isLeadOver(Period period, Cue cue) {
 		return cue.verb() > 0 && period.lower(cue.verb()).equals("said") && period.lower(cue.verb() - 1).equals("having")
 				&& (period.lower(cue.to()).equals("that") || period.lower(cue.to()).equals("this"))
 				&& period.lower(cue.to() + 1).equals(",");
 	}
 
 	/** "This story has been updated to note that …": a note of the newsroom. */
-	static boolean isOfTheText(Period period, Cue cue) {
+	private static boolean isOfTheText(Period period, Cue cue) {
 		int to = cue.speaker().map(Run::to).orElse(0);
 		String last = period.lower(to - 1);
 		return period.lower(to - 2).equals("this") && OF_NEWSROOM.contains(last);

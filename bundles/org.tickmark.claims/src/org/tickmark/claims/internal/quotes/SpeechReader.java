@@ -49,7 +49,7 @@ final class SpeechReader {
 	}
 
 	private void readCue(Cue cue) {
-		if (NoSaying.asksForAnonymity(period, cue) || NoSaying.isOfBooks(period, cue) || NoSaying.isOfTheText(period, cue) || NoSaying.isLeadOver(period, cue)) return;
+		if (NoSaying.is(period, cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(content);

@@ -24,6 +24,7 @@ class ComparisonDetectorTest {
 			"The cost was the same as in May.; same",
 			"The top issue by far is the ferry.; top",
 			"Sales topped forecasts.; topped",
+			"The lute sold for a million euros, nearly doubling its estimate.; doubling",
 			"Profits missed the bank's target.; missed",
 	})
 	void fires(String sentence, String ground) {

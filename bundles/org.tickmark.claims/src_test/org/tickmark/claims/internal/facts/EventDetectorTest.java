@@ -38,12 +38,10 @@ class EventDetectorTest {
 			"She leads in the polls.",
 			"The mayor might be asked why Ann Lee, who sold the hall, left.",
 			"Ann Lee retired from the port.",
-			"Judges could order a new vote.",
 			"There have also been reports of floods.",
 			"A tense situation arose in the council.",
 			"The firm has shed some of its brands.",
 			"She missed the ferry.",
-			"The ruling could cost the club its licence.",
 			"The mayor couldn't sleep as she waited for the crew.",
 	})
 	void firesForHowItCameOut(String sentence) {
@@ -95,9 +93,7 @@ class EventDetectorTest {
 			"She offers calm instead of noise.",
 			"Retired teacher Ann Lee, the mayor said, could not come.",
 			"Much is at risk for the port.",
-			"It could lead to nothing.",
 			"The hall could be closed.",
-			"She could sell it.",
 	})
 	void staysSilent(String sentence) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();

@@ -25,7 +25,7 @@ class NameTitleCheckTest {
 			+ "|Tom Hale, the mayor of Lundby, left. # Tom Hale, the mayor of Lundby / Tom Hale, the mayor of Hamfurt",
 			"Ruth Pell, the club’s treasurer, spoke."
 			+ "|Ruth Pell, the club’s secretary, left. # Ruth Pell, the club’s secretary / Ruth Pell, the club’s treasurer",
-			"Judge Ruth Pell spoke.|Prosecutor Ruth Pell left. # Ruth Pell / Judge Ruth Pell",
+			"Judge Ruth Pell spoke.|Prosecutor Ruth Pell left. # Prosecutor Ruth Pell / Judge Ruth Pell",
 			"Vice President Ruth Pell spoke.|President Pell left at noon. # President Pell / Vice President Ruth Pell",
 	})
 	void fires(String text, String places) {

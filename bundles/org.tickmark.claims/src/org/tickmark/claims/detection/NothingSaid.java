@@ -64,6 +64,13 @@ final class NothingSaid {
 			"vilify");
 	/** Of them, those by which somebody takes a stand on a matter: whether it was so can be looked up. */
 	private static final WordSet JUDGED = WordSet.of("criticize", "criticise", "condemn", "denounce", "praise");
+	private static final WordSet BOOKED = WordSet.of("reported", "reports", "reporting");
+	private static final WordSet BOOKS = WordSet.of("earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
+			"income", "results", "turnover", "dividend");
+	/** Behind them comes a clause, or somebody whose earnings they are. */
+	private static final WordSet PAST_BOOKS = WordSet.of("that", "how", "what", "to", "of", "for", "on", "is", "was", "are", "were", "had",
+			"has");
+	private static final int LONGEST_RESULT = 10;
 	private static final WordSet PRONOUNS = WordSet.of("him", "her", "them", "me", "us");
 	/** Behind them stands what somebody is praised or attacked for. */
 	private static final WordSet REASONS = WordSet.of("for", "as", "over", "saying", "because");
@@ -118,7 +125,7 @@ final class NothingSaid {
 		if (CLAUSES.contains(first)) return false;
 		if (speaker.isEmpty() || SELVES.contains(speaker) || NO_CLAUSES.contains(first) || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
-		if (isOnlyOf(cue, claim.span()) || PRONOUNS.contains(lower(claim.span()))) return true;
+		if (isOfBooks(cue, claim.span()) || isOnlyOf(cue, claim.span()) || PRONOUNS.contains(lower(claim.span()))) return true;
 		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && Character.isLetter(text.charAt(span.start())))
 				.isPresent();
 		boolean stands = STANDS.stream().anyMatch(cue::contains);
@@ -141,6 +148,16 @@ final class NothingSaid {
 		if (verb.filter(SPEAKING_OF::contains).isPresent()) return true;
 		if (verb.filter(JUDGED::contains).isPresent() && isPlainThing(content) && !cue.startsWith("to ")) return false;
 		return verb.filter(JUDGING::contains).isPresent() && BLANKS.splitAsStream(lower(content)).noneMatch(REASONS::contains);
+	}
+
+	/** "Reported third-quarter earnings", "reports a loss": what its books have; what they are stands in the figures. */
+	private boolean isOfBooks(String cue, Span content) {
+		if (!BOOKED.contains(cue.substring(cue.lastIndexOf(' ') + 1)) && !(cue.startsWith("called ") && cue.endsWith(" for"))) return false;
+		String[] words = BLANKS.split(lower(content), LONGEST_RESULT);
+		for (int i = 0; i < words.length - 1 && !PAST_BOOKS.contains(words[i]); i++) {
+			if (BOOKS.contains(words[i])) return !VERBS.contains(words[i + 1]) && !words[i + 1].endsWith("ed");
+		}
+		return words.length < LONGEST_RESULT && BOOKS.contains(words[words.length - 1]);
 	}
 
 	/** "The mayor's plan", not "the engineers who built it": of several words, without a clause of its own. */

@@ -88,6 +88,13 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"Grainco reported third-quarter earnings that missed forecasts.; third-quarter earnings that missed "
+			+ "forecasts", "The mill reported a higher-than-expected profit on its grain.; a higher-than-expected profit on its grain"})
+	void whatTheBooksOfAFirmSay(String text, String content) {
+		assertThat(minor(text)).contains(content);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"Ann Berg praised the crew of the ferry.; the crew of the ferry",
 			"Ann Berg condemned the mayor's plan.; the mayor's plan", "Ann Berg criticised the new rules.; the new rules"})
 	void aStandOnAMatterIsNot(String text, String content) {

@@ -78,7 +78,7 @@ final class FactWords {
 			+ "spread stole swore swam taught threw tore woke wore wove withdrew undertook caught fed fled heard "
 			+ "did cast cost bore bound dealt dug ate felt forbade ground led meant overcame oversaw read sped "
 			+ "stuck strode swept swung wept wound understood upheld arose awoke beat burst clung crept fled flung forgave hurt "
-			+ "knelt leapt overthrew quit rebuilt resold shed shone slid sprang stung thrust upset withheld withstood swelled");
+			+ "knelt leapt overthrew quit rebuilt resold shed shone slid sprang stung thrust withheld withstood swelled");
 		put(sorts, Sort.PARTICIPLE, "taken given come begun gotten spoken written run seen known shaken become broken chosen driven flown "
 			+ "forgotten frozen hidden ridden sung stolen sworn torn woken worn woven withdrawn undertaken eaten "
 			+ "gone done been drawn thrown shown born beaten bitten blown fallen forbidden proven overcome put let "

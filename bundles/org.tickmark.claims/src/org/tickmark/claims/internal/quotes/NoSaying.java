@@ -16,19 +16,13 @@ final class NoSaying {
 	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
-	private static final WordSet BOOKS = WordSet.of("earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
-			"income", "results", "turnover", "dividend");
-	/** A clause, or somebody whose earnings they are. */
-	private static final WordSet PAST_BOOKS = WordSet.of("that", "how", "what", "to", "of", "for", "on", "is", "was", "are", "were", "had",
-			"has", ",", ".");
-	private static final int LONGEST_RESULT = 10;
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
 
 	/** Whether nobody says anything there, whatever the verb. */
 	static boolean is(Period period, Cue cue) {
-		return asksForAnonymity(period, cue) || isOfBooks(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue);
+		return asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue);
 	}
 
 	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
@@ -40,17 +34,6 @@ final class NoSaying {
 		if (!period.lower(i).equals("to")) return false;
 		return REMAIN.contains(period.lower(i + 1)) && UNNAMED.contains(period.lower(i + 2))
 				|| period.lower(i + 1).equals("not") && period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));
-	}
-
-	/** "Reported third-quarter earnings", "reports a loss": what its books have, and no words of it. */
-	private static boolean isOfBooks(Period period, Cue cue) {
-		String verb = cue.form().verb().lemma();
-		// What it is to report yet is no result.
-		if (!verb.equals("report") && !verb.equals("call for") || period.lower(cue.verb() - 1).equals("to")) return false;
-		for (int i = cue.to(); i < cue.to() + LONGEST_RESULT && !PAST_BOOKS.contains(period.lower(i)); i++) {
-			if (BOOKS.contains(period.lower(i))) return !period.isPast(i + 1);
-		}
-		return false;
 	}
 
 	/** "Responded with a volley that scattered them": the volley did, and nobody says so. @param that index of the word */

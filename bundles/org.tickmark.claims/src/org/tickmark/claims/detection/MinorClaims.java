@@ -13,7 +13,6 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
-import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
@@ -31,8 +30,6 @@ import org.tickmark.draft.Span;
 final class MinorClaims {
 	/** Of an expression, followed by what it belongs to: "the 2012 election". */
 	private static final int FAR = 24;
-	/** "2024-03-14" */
-	private static final int DAY = 10;
 	private static final WordSet LEADS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
 			"any", "each", "every", "first", "past");
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
@@ -56,9 +53,6 @@ final class MinorClaims {
 	private final List<Span> quoted = new ArrayList<>();
 	/** Names with an age beside them, in text order. */
 	private final List<Claim> aged = new ArrayList<>();
-	/** How far lines are counted, and where the last one began. */
-	private int read;
-	private int line;
 	/** Where the last name ends. */
 	private int named;
 	/** Names with one mention. */
@@ -148,18 +142,9 @@ final class MinorClaims {
 		String before = wordBefore(span.start());
 		String behind = wordBehind(span.end());
 		if (isThis(span)) return !seen.add("t" + timex.value());
-		if (isDayAgain(span, timex)) return true;
 		if (behind.isEmpty() || !LEADS.contains(before) && !text.startsWith("\u2019s", span.end()) && !text.startsWith("'s", span.end()))
 			return false;
 		return !seen.add("t" + timex.value() + ' ' + behind);
-	}
-
-	/** "Thursday" a second time in one paragraph. */
-	private boolean isDayAgain(Span span, Timex timex) {
-		boolean alone = timex.type() == TimexType.DATE && timex.value().length() == DAY && span.in(text).indexOf(' ') < 0;
-		if (!alone) return false;
-		for (; read < span.start(); read++) if (text.charAt(read) == '\n') line = read;
-		return !seen.add("d" + timex.value() + line + span.in(text));
 	}
 
 	/** "This year", all over a review of it. */

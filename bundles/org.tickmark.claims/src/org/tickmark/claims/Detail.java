@@ -127,7 +127,9 @@ public sealed interface Detail
 
 	/** As TIMEX3 has them: the first four of points, the next four of stretches, the rest of both. */
 	enum TimexMod {
-		BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, START, MID, END, APPROX
+		BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, START, MID, END, APPROX,
+		/** A company's or a government's own year or quarter, whose months are not the calendar's; no word of TIMEX3. */
+		FISCAL
 	}
 
 	/** As TIMEX3 has them: a day or longer, a time of day, a stretch, something that recurs. */

@@ -45,6 +45,12 @@ public sealed interface Explanation {
 	/** A stretch of time, not a point in it. */
 	record StatedDuration() implements Explanation { }
 
+	/** A stretch of time that the text counts to a day, or from one. */
+	record StretchBetween(LocalDate first, LocalDate last) implements Explanation { }
+
+	/** A company's own year or quarter. @param last its last day, probably; empty where the text does not tell */
+	record FiscalTime(boolean quarter, Optional<LocalDate> last) implements Explanation { }
+
 	/** Something that recurs. */
 	record RecurringTime() implements Explanation { }
 

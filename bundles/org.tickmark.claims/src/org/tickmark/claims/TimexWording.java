@@ -29,7 +29,7 @@ public final class TimexWording {
 					Map.entry(TimexMod.MORE_THAN, "more than "), Map.entry(TimexMod.EQUAL_OR_LESS, "at most "),
 					Map.entry(TimexMod.EQUAL_OR_MORE, "at least "),
 					Map.entry(TimexMod.START, "early "), Map.entry(TimexMod.MID, "mid "), Map.entry(TimexMod.END, "late "),
-					Map.entry(TimexMod.APPROX, "about ")));
+					Map.entry(TimexMod.APPROX, "about "), Map.entry(TimexMod.FISCAL, "fiscal ")));
 	private static final Map<Character, String> DATE_UNITS = Map.of('Y', "year", 'M', "month", 'W', "week", 'D', "day", 'Q', "quarter");
 	private static final Map<String, String> LONG_UNITS = Map.of("PXDE", "some decades", "PXCE", "some centuries", "PXML",
 			"some millennia");

@@ -61,6 +61,10 @@ public final class Wording {
 			text("storyDate", TimexWording.of(new Detail.Timex(Detail.TimexType.DATE, story.value(), false)));
 			case Explanation.NoReferenceDate none -> text("noReferenceDate");
 			case Explanation.StatedDuration duration -> text("statedDuration");
+			case Explanation.StretchBetween stretch -> text("stretchBetween", day(stretch.first()), day(stretch.last()));
+			case Explanation.FiscalTime fiscal -> fiscal.last()
+				.map(last -> text("fiscalTime.ended", day(last.plusDays(1).minusMonths(3)), day(last)))
+				.orElseGet(() -> text(fiscal.quarter() ? "fiscalTime.quarter" : "fiscalTime.year"));
 			case Explanation.RecurringTime recurring -> text("recurringTime");
 			case Explanation.VagueTime vague -> text("vagueTime");
 			case Explanation.AttributedSpeech speech -> text("attributedSpeech", speech.cue());

@@ -20,6 +20,7 @@ import org.tickmark.claims.Detail.TimexMod;
  */
 record Days(long first, long last, int clock, int weekday, int monthDay) {
 	static final Days NONE = new Days(0, -1, -1, 0, 0);
+	private static final int A_YEAR = 365;
 	private static final int EARLIEST = -365_000;
 	private static final int LATEST = 365_000;
 	private static final Map<String, int[]> SEASONS = Map.of("SP", new int[] {3, 3}, "SU", new int[] {6, 3}, "FA", new int[] {9, 3}, "WI",
@@ -136,6 +137,8 @@ record Days(long first, long last, int clock, int weekday, int monthDay) {
 			case START -> stretched(first, first + part - 1);
 			case END -> stretched(last - part + 1, last);
 			case MID -> stretched(first + length() * 3 / 10, last - length() * 3 / 10);
+			// A company's year may begin in any month, and carry the number of the year that it begins or ends in.
+			case FISCAL -> stretched(first - A_YEAR, last + A_YEAR);
 			case APPROX -> stretched(first - around, last + around);
 			case BEFORE, LESS_THAN -> stretched(EARLIEST, first - 1);
 			case AFTER, MORE_THAN -> stretched(last + 1, LATEST);

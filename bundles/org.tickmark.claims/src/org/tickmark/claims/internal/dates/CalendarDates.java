@@ -27,6 +27,8 @@ final class CalendarDates {
 			"beginning");
 	private static final WordSet COUNTED = WordSet.of("percent", "%", "million", "billion", "people", "per", "points", "/");
 
+	/** How many months on a tale may go without naming its year again. */
+	private static final int NEXT_MONTHS = 2;
 	private static final WordSet SPANS = WordSet.of("to", "through", "until", "till");
 	private static final WordSet RANGE_LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
@@ -219,7 +221,7 @@ final class CalendarDates {
 		LocalDate base = reference.get();
 		Optional<CalendarPoint> listed = day == 0 ? MonthRanges.beside(scan, from, month) : Optional.empty();
 		if (listed.isPresent()) return scan.narrative().counted(from, to, listed.get(), Direction.NEAREST);
-		Optional<CalendarPoint> around = day > 0 ? aroundIt(scan, open) : Optional.empty();
+		Optional<CalendarPoint> around = day > 0 ? aroundIt(scan, open, tense) : Optional.empty();
 		if (around.isPresent())
 			return scan.narrative().fromStory(scan.narrative().counted(from, to, open.in(around.get().year()), Direction.PLAIN));
 		if (day > 0) return ofDay(scan, from, to, open);
@@ -236,10 +238,24 @@ final class CalendarDates {
 	}
 
 	/** "In July it fell behind: by July 31 it had read a tenth": the month that the paragraph just named. */
-	private static Optional<CalendarPoint> aroundIt(Scan scan, CalendarPoint open) {
+	private static Optional<CalendarPoint> aroundIt(Scan scan, CalendarPoint open, Tense tense) {
 		boolean near = scan.narrative().reference().filter(base -> distance(nearest(open, base), base) <= Bearing.SURE_DAYS).isPresent();
-		return near ? Optional.empty() : scan.narrative().inParagraph().filter(CalendarPoint::hasYear)
+		if (near) return Optional.empty();
+		Optional<CalendarPoint> month = scan.narrative().inParagraph().filter(CalendarPoint::hasYear)
 				.filter(point -> point.day() == 0 && point.month() == open.month());
+		return month.isPresent() || tense == Tense.FUTURE ? month : goesOn(scan, open);
+	}
+
+	/** A tale of the past that placed its last days in a year goes on in it: "In May 2016 he moved. On June 3 he fell." */
+	private static Optional<CalendarPoint> goesOn(Scan scan, CalendarPoint open) {
+		LocalDate base = scan.narrative().reference().orElseThrow();
+		int year = scan.narrative().yearTold(open.month());
+		Optional<CalendarPoint> again = scan.narrative().mentioned().filter(point -> point.hasYear() && point.year() == year);
+		Optional<CalendarPoint> after = scan.narrative().inParagraph()
+				.filter(point -> point.hasYear() && point.month() > 0 && open.month() >= point.month())
+				.filter(point -> open.month() - point.month() <= NEXT_MONTHS);
+		return again.or(() -> after)
+				.filter(point -> open.in(point.year()).firstDay().filter(day -> !day.isAfter(base)).isPresent());
 	}
 
 	/** "the September 11 terrorist attacks" are those of one year whatever the draft's. */

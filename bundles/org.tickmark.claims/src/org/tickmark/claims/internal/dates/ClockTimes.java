@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
@@ -24,6 +25,12 @@ final class ClockTimes {
 	private static final WordSet REGIONS = WordSet.of("eastern", "central", "mountain", "pacific");
 	/** In words: what stands farther off hardly speaks of the clock. */
 	private static final int REACH = 24;
+	private static final int NEAR = 6;
+	private static final WordSet SAYING = WordSet.of("said", "told", "announced", "confirmed", "says", "stated", "added", "tweeted",
+			"reported", "warned");
+	private static final WordSet SPEECHES = WordSet.of("conference", "statement", "release", "interview", "briefing", "announcement");
+	private static final WordSet PLANNED = WordSet.of("will", "set", "scheduled", "planned", "due", "starts", "start", "begins", "begin",
+			"opens", "open", "closes", "liftoff", "kick-off", "launch");
 	private static final WordSet AT = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "since",
 			"between");
 	private static final WordSet BEFORE_TIME = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about",
@@ -178,7 +185,8 @@ final class ClockTimes {
 		CalendarPoint base = base(scan, from, end).orElse(today);
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";
 		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
-		return base.day() > 0 && !base.equals(today) ? narrative.fromStory(counted) : counted;
+		if (base.day() == 0 && narrative.reference().isPresent()) return counted.because(new Explanation.VagueTime());
+		return base.day() > 0 && !base.equals(today) ? counted.because(new Explanation.StoryDate(base.value())) : counted;
 	}
 
 	/** "9:45 p.m.", "11:30 a.m. \u2014 Police are called": the head of an entry in a running log. */
@@ -190,11 +198,37 @@ final class ClockTimes {
 	private static Optional<CalendarPoint> base(Scan scan, int from, int end) {
 		Narrative narrative = scan.narrative();
 		Optional<CalendarPoint> named = narrative.inSentence().filter(point -> point.day() > 0);
+		if (named.isPresent() && isDayOfSpeech(scan.words(), from)) return ofWhatIsSaid(scan, from, end, named.get());
 		if (named.isPresent() || today(scan.words(), from)) return named;
 		Optional<LocalDate> last = narrative.mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
 		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
 		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();
 		return narrative.mentioned().filter(point -> point.day() > 0);
+	}
+
+	/** "said Monday that …", "at a news conference on Tuesday, they confirmed …": the day before the clock is that of the words. */
+	private static boolean isDayOfSpeech(Words words, int from) {
+		for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+			boolean day = words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0;
+			if (!day) continue;
+			int before = words.is(i - 1, "on") ? i - 2 : i - 1;
+			return words.in(before, SAYING) || words.in(i + 1, SAYING) || words.in(before, SPEECHES);
+		}
+		return false;
+	}
+
+	/** The day that the text was about before; what is to come without one has none that is known. */
+	private static Optional<CalendarPoint> ofWhatIsSaid(Scan scan, int from, int end, CalendarPoint said) {
+		Optional<LocalDate> before = scan.narrative().dayBefore().flatMap(CalendarPoint::firstDay);
+		boolean ahead = scan.tense(from, end) == Tense.FUTURE || isPlanned(scan.words(), from);
+		LocalDate saying = said.firstDay().orElse(LocalDate.MAX);
+		if (before.filter(day -> ahead ? day.isAfter(saying) : day.isBefore(saying)).isPresent()) return before.map(CalendarPoint::of);
+		return Optional.of(ahead ? new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0) : said);
+	}
+
+	private static boolean isPlanned(Words words, int from) {
+		for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) if (words.in(i, PLANNED)) return true;
+		return false;
 	}
 
 	/** "Tonight" names the draft's own day before the clock does. */

@@ -23,12 +23,12 @@ import org.tickmark.claims.internal.words.WordSet;
 /** "last November", "next year", "this week", "the past three months", "the coming months", "that year", "the following day". */
 final class Deictics {
 	private static final WordMap<Integer> STEPS = WordMap.copyOf(
-			Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1),
+			Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1), Map.entry("prior", -1),
 			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1),
 			Map.entry("upcoming", 1),
 			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),
 			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0)));
-	private static final WordSet FROM_THE_STORY = WordSet.of("previous", "preceding", "following", "same", "that");
+	private static final WordSet FROM_THE_STORY = WordSet.of("previous", "prior", "preceding", "following", "same", "that");
 	private static final WordSet THROUGHOUT = WordSet.of("over", "during", "within", "for", "in", "throughout");
 	private static final WordSet BETWEEN = WordSet.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive",
 			"financial", "academic", "school");
@@ -54,6 +54,10 @@ final class Deictics {
 		// "It may last six weeks": a verb.
 		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB);
 		if (verb || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
+		Optional<TimeExpression> tied = PlainUnits.priorYearAt(scan, i, which);
+		if (tied.isPresent()) return tied;
+		// "a prior year", "prior weeks of talks", "prior to May".
+		if (words.is(which, "prior") && (i == which || Unit.singular(words.lower(which + 1)).isEmpty())) return NOTHING;
 		Optional<TimeExpression> stretch = stretchAt(scan, i, which);
 		Optional<TimeExpression> found = stretch.isPresent() ? stretch : pointAt(scan, i, which);
 		// "the next year or so", "the past two years or so".
@@ -149,6 +153,8 @@ final class Deictics {
 		// "over the past week": up to now, and no week of the calendar.
 		boolean upToNow = word.equals("past") && scan.words().is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
 		if (upToNow) return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1")));
+		if (unit == Unit.YEAR && word.equals("prior") && scan.narrative().tellsOfQuarter())
+			return Optional.of(Offsets.quarterBefore(scan, from, noun + 1));
 		Optional<TimeExpression> quarter = unit == Unit.YEAR && scan.words().is(noun + 1, "'s") ? quarterOf(scan, from, noun, step)
 				: NOTHING;
 		if (quarter.isPresent()) return quarter;
@@ -211,7 +217,8 @@ final class Deictics {
 				&& scan.narrative().reference().filter(day -> day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()).isPresent();
 	}
 
-	private static String openDay(CalendarPoint point) {
+	/** Some day of a month, or of a year. */
+	static String openDay(CalendarPoint point) {
 		return point.month() == 0 ? point.value() + "-XX-XX" : point.value() + "-XX";
 	}
 

@@ -18,12 +18,15 @@ final class Narrative {
 	private static final int MONTHS = 12;
 
 	private final Optional<LocalDate> reference;
+	private final Optional<Periods> periods;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
 	private Optional<CalendarPoint> day = Optional.empty();
+	private Optional<CalendarPoint> dayBefore = Optional.empty();
 	private Optional<CalendarPoint> inSentence = Optional.empty();
 	private Optional<CalendarPoint> inParagraph = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
 	private final int[] ahead = new int[MONTHS + 1];
+	private final int[] told = new int[MONTHS + 1];
 	private String quarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
 	private boolean months;
@@ -31,8 +34,14 @@ final class Narrative {
 	private boolean opening;
 	private boolean opens;
 
-	Narrative(Optional<LocalDate> reference) {
+	/** @param periods those of the company that the text is about */
+	Narrative(Optional<LocalDate> reference, Optional<Periods> periods) {
 		this.reference = reference;
+		this.periods = periods;
+	}
+
+	Optional<Periods> periods() {
+		return periods;
 	}
 
 	Optional<LocalDate> reference() {
@@ -62,6 +71,16 @@ final class Narrative {
 	/** The year in which the text placed the month when it clearly looked ahead, or 0. */
 	int yearAhead(int month) {
 		return ahead[month];
+	}
+
+	/** The year in which the text placed the month last, or 0. */
+	int yearTold(int month) {
+		return told[month];
+	}
+
+	/** The day that the text named last before the sentence. */
+	Optional<CalendarPoint> dayBefore() {
+		return dayBefore;
 	}
 
 	/** Whether the sentence is the first of its paragraph. */
@@ -96,6 +115,7 @@ final class Narrative {
 			mentioned = expression.point();
 			if (mentioned.filter(point -> point.day() > 0).isPresent()) day = mentioned;
 			inSentence = expression.point();
+			expression.point().filter(point -> point.month() > 0 && point.hasYear()).ifPresent(point -> told[point.month()] = point.year());
 			inParagraph = expression.point();
 			expression.point().filter(point -> looksAhead(expression) && point.hasYear())
 					.ifPresent(point -> ahead[point.month()] = point.year());
@@ -115,7 +135,8 @@ final class Narrative {
 	/** An older quarter is there for comparison, one to come is an outlook; the story is about the newest that has begun. */
 	private boolean isStoryQuarter(String value) {
 		if (value.indexOf("-Q") < 0 || value.compareTo(quarter) <= 0) return false;
-		return reference.isEmpty() || value.compareTo(TimexValue.quarter(reference.get())) <= 0;
+		String latest = reference.map(TimexValue::quarter).orElse("");
+		return latest.isEmpty() || value.compareTo(periods.flatMap(Periods::quarter).orElse(latest)) <= 0;
 	}
 
 	void nextParagraph() {
@@ -126,6 +147,7 @@ final class Narrative {
 
 	/** News goes back to its own days without saying so; only a tale of long ago stays there until another date comes up. */
 	void nextSentence() {
+		dayBefore = day;
 		inSentence = Optional.empty();
 		opens = opening;
 		opening = false;

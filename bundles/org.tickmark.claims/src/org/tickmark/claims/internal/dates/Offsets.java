@@ -26,6 +26,8 @@ final class Offsets {
 			"promised", "necessary", "average", "required", "predicted", "anticipated", "hoped", "thought");
 	private static final WordSet SPENT = WordSet.of("after", "for", "within", "over", "of", "in");
 	private static final int MOST_WEEKS = 50;
+	/** In days or weeks: what is farther off is counted from a month well enough. */
+	private static final int LONG = 10;
 
 	private Offsets() { }
 
@@ -123,11 +125,25 @@ final class Offsets {
 		if (oneYear && scan.narrative().tellsOfQuarter()) return quarterBefore(scan, from, to);
 		boolean days = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
 		Optional<CalendarPoint> named = days ? scan.narrative().mentionedDay() : scan.narrative().mentioned();
+		Optional<TimeExpression> told = days ? appositive(scan, from, to) : NOTHING;
+		if (told.isPresent()) return told.get();
+		// Behind a bare month "two days later" is a day that nobody knows.
+		boolean open = days && quantity.amount() < LONG && named.filter(point -> point.day() == 0 && point.hasYear()).isPresent();
+		if (open) return scan.narrative().fromStory(scan.narrative().counted(from, to, TimexType.DATE,
+				unit == Unit.DAY ? Deictics.openDay(named.orElseThrow()) : Narrative.unknown(unit), Direction.PLAIN));
 		Optional<LocalDate> story = named.flatMap(CalendarPoint::firstDay);
 		Optional<LocalDate> base = story.or(scan.narrative()::reference);
 		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);
 		TimeExpression counted = shifted(scan, from, to, base.get(), quantity, unit, sign);
 		return story.isPresent() ? scan.narrative().fromStory(counted) : counted;
+	}
+
+	/** "One day later, on 5 October": the date says which. */
+	private static Optional<TimeExpression> appositive(Scan scan, int from, int to) {
+		if (!scan.words().is(to, ",") || !scan.words().is(to + 1, "on")) return NOTHING;
+		return CalendarDates.monthAt(scan, to + 2).or(() -> CalendarDates.dayFirst(scan, to + 2))
+				.filter(date -> date.point().filter(point -> point.day() > 0 && point.hasYear()).isPresent())
+				.map(date -> date.spanning(from, to));
 	}
 
 	private static TimeExpression shifted(Scan scan, int from, int to, LocalDate base, Quantity quantity, Unit unit, int sign) {

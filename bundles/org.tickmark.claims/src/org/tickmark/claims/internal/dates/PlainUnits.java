@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexMod;
@@ -130,13 +131,36 @@ final class PlainUnits {
 		if (!scan.words().is(to, "ended") && !scan.words().is(to, "ending")) return NOTHING;
 		return CalendarDates.monthAt(scan, to + 1).flatMap(TimeExpression::point).filter(point -> point.month() > 0)
 				.flatMap(CalendarPoint::firstDay)
-				.map(day -> scan.narrative().counted(i, to, TimexType.DATE, TimexValue.quarter(day.minusDays(HALF_DAYS)), Direction.PLAIN));
+				.map(day -> ended(scan.narrative().counted(i, to, TimexType.DATE, TimexValue.quarter(day.minusDays(HALF_DAYS)),
+						Direction.PLAIN), day));
+	}
+
+	/** The calendar's quarter, or the one nearest to a company's own, which says from when to when. */
+	private static TimeExpression ended(TimeExpression quarter, LocalDate named) {
+		LocalDate last = named.getDayOfMonth() == 1 ? named.plusMonths(1).minusDays(1) : named;
+		boolean calendars = Periods.isCalendars(last, (last.minusDays(HALF_DAYS).getMonthValue() + 2) / 3 * 3);
+		return calendars ? quarter
+				: quarter.modified(TimexMod.APPROX).because(new Explanation.StretchBetween(last.plusDays(1).minusMonths(3), last));
+	}
+
+	/** "the prior-year period", "prior-year sales": of the quarter where the story is about one. */
+	static Optional<TimeExpression> priorYearAt(Scan scan, int from, int which) {
+		Words words = scan.words();
+		boolean prior = (words.is(which, "prior") || words.is(which, "previous")) && words.ties(which + 1) && words.is(which + 2, "year");
+		if (!prior) return NOTHING;
+		boolean period = words.is(which + 3, "quarter") || words.is(which + 3, "period");
+		if (!period && from < which) return NOTHING;
+		int to = period ? which + 4 : which + 3;
+		return Optional.of(scan.narrative().tellsOfQuarter() ? Offsets.quarterBefore(scan, from, to)
+				: scan.narrative().shifted(from, to, Unit.YEAR, -1));
 	}
 
 	private static TimeExpression quarter(Scan scan, int i, int to) {
 		Optional<TimeExpression> ended = ended(scan, i, to);
 		if (ended.isPresent()) return ended.get();
 		String last = scan.narrative().quarter();
+		Optional<String> own = scan.narrative().periods().flatMap(Periods::quarter);
+		if (last.isEmpty() && own.isPresent()) return scan.narrative().counted(i, to, TimexType.DATE, own.get(), Direction.PLAIN);
 		if (last.isEmpty()) return scan.narrative().shifted(i, to, Unit.QUARTER, -1);
 		return scan.narrative().counted(i, to, TimexType.DATE, last, Direction.PLAIN).because(new Explanation.StoryDate(last));
 	}

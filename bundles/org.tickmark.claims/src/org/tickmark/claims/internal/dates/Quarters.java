@@ -80,6 +80,8 @@ final class Quarters {
 		int now = part.charAt(1) == 'Q' ? base.get(IsoFields.QUARTER_OF_YEAR) : (base.getMonthValue() + 5) / 6;
 		int year = base.getYear();
 		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+		Optional<Periods> own = part.charAt(1) == 'Q' ? scan.narrative().periods() : Optional.empty();
+		if (own.isPresent()) return own.get().yearOf(number, ahead) + part;
 		// Companies "expect to report" a quarter that is over; only what lies well behind is next year's.
 		if (ahead && now - number > 1) year++;
 		if (!ahead && number > now) year--;

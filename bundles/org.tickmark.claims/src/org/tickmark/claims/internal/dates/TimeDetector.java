@@ -37,7 +37,8 @@ public final class TimeDetector implements ClaimDetector {
 	}
 
 	List<Claim> read(Prose prose) {
-		Narrative narrative = new Narrative(prose.draft().referenceDate());
+		Narrative narrative = new Narrative(prose.draft().referenceDate(),
+				Periods.in(prose.draft().text(), prose.draft().referenceDate()));
 		List<Claim> claims = new ArrayList<>();
 		for (Paragraph paragraph : prose.paragraphs()) {
 			narrative.nextParagraph();

@@ -132,9 +132,21 @@ public final class AcronymCheck implements ClaimCheck {
 				&& acronym.charAt(0) == initials.charAt(0)
 				&& Spelling.isSlip(initials, acronym);
 		boolean given = isGivenBy(acronym, spelled.words());
-		if (!near || given) return Optional.empty();
+		boolean slip = Spelling.isTransposed(initials, acronym) || near && isStrange(acronym, initials, spelled.words());
+		if (!near || given || !slip) return Optional.empty();
 		var why = new NameFault.AcronymUnfit(acronym, flat(prose, spelled.full()), initials);
 		return Optional.of(NameProblem.of(RULE, prose, spelled.bracketed(), why, spelled.full()));
+	}
+
+	/** No word has the letter that differs: "Japan Space Exploration Agency (JSXA)" takes it from within, as do many translations. */
+	private static boolean isStrange(String acronym, String initials, List<String> words) {
+		for (int i = 0; i < acronym.length(); i++) {
+			String letter = acronym.substring(i, i + 1);
+			boolean other = acronym.charAt(i) != initials.charAt(i);
+			if (other && words.stream().filter(word -> !SMALL.contains(word)).anyMatch(word -> word.toUpperCase(Locale.ROOT).contains(letter)))
+				return false;
+		}
+		return true;
 	}
 
 	/** Each letter begins a word or goes on in the one that the letter before is from: "Radio Detection Service" may be RADES. */

@@ -38,6 +38,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 			"as", "that", "by", "from", "through", "until", "but", "is", "was", "will", "has", "had", "are", "were", "would", "who");
 	/** What is announced lies ahead, unless it is told far from its day. */
 	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
+	private static final WordSet PUTTING_OFF = WordSet.of("adjourned", "postponed", "moved", "delayed", "rescheduled", "deferred",
+			"extended", "pushed", "remanded", "bailed", "prolonged");
+	private static final int PUT_OFF_REACH = 8;
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
 	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
 	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
@@ -147,8 +150,17 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean near = Math.abs(days) <= SURE_DAYS || Math.abs(days) <= FAR_DAYS && !isHeld(scan, from, to);
 		Bearing told = near || attribute ? new Bearing(Direction.NEAREST, Ground.DISTANCE, "") : told(scan, from, to);
 		boolean announced = days > 0 && ANNOUNCING.contains(told.cue()) && !scan.words().in(from - 2, ANNOUNCING);
-		boolean other = !announced && told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
+		boolean putOff = days > 0 && isPutOff(scan.words(), from);
+		boolean other = !announced && !putOff && told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+	}
+
+	/** "adjourned the inquest to July 8". */
+	private static boolean isPutOff(Words words, int from) {
+		int before = words.is(from - 2, ",") ? from - 3 : from - 1;
+		if (!words.is(before, "to") && !words.is(before, "until") && !words.is(before, "till")) return false;
+		for (int i = before - 1; i >= Math.max(0, before - PUT_OFF_REACH); i--) if (words.in(i, PUTTING_OFF)) return true;
+		return false;
 	}
 
 	private static boolean isHeld(Scan scan, int from, int to) {

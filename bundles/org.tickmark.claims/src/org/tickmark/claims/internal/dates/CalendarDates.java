@@ -133,7 +133,12 @@ final class CalendarDates {
 	static Optional<TimeExpression> withRelativeYear(Scan scan, int from, int end, int month, int day) {
 		Words words = scan.words();
 		int at = words.is(end, "of") ? end + 1 : end;
+		if (words.is(at, "the") && words.is(at + 1, "same")) at++;
 		if (!words.is(at + 1, "year") || words.is(at + 2, "'s")) return NOTHING;
+		// "in February of that year": the one that was named last.
+		Optional<CalendarPoint> story = words.is(at, "that") || words.is(at, "same") ? scan.narrative().mentioned() : Optional.empty();
+		if (story.filter(CalendarPoint::hasYear).isPresent()) return Optional.of(scan.narrative()
+				.fromStory(scan.narrative().counted(from, at + 2, new CalendarPoint(story.get().year(), month, day), Direction.PLAIN)));
 		int shift = switch (words.lower(at)) {
 			case "last" -> -1;
 			case "this" -> 0;

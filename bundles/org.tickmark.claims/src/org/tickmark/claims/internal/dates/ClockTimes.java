@@ -203,7 +203,7 @@ final class ClockTimes {
 		Optional<LocalDate> last = narrative.mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
 		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
 		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();
-		return narrative.mentioned().filter(point -> point.day() > 0);
+		return narrative.mentionedDay().filter(point -> point.day() > 0);
 	}
 
 	/** "said Monday that …", "at a news conference on Tuesday, they confirmed …": the day before the clock is that of the words. */

@@ -174,6 +174,10 @@ final class Deictics {
 		// "that same day" behind a year that was named in passing: the day before it.
 		if (fromStory && unit == Unit.DAY && step == 0 && named.filter(point -> point.month() == 0).isPresent())
 			named = dayTold(scan, named);
+		// "She died on the same day", behind the day of a hearing to come.
+		boolean toCome = unit == Unit.DAY && fromStory && scan.narrative().inSentence().isEmpty() && isToCome(scan, named)
+				&& scan.tense(from, noun + 1) == Tense.PAST;
+		if (toCome) named = scan.narrative().pastDay().or(() -> scan.narrative().mentionedDay());
 		boolean open = unit == Unit.DAY && named.filter(point -> point.day() == 0).isPresent();
 		if (open && word.equals("that")) return NOTHING;
 		// After a bare year "the next day" is a day of it, not its second.
@@ -186,6 +190,9 @@ final class Deictics {
 		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
+		Optional<String> own = unit == Unit.QUARTER && word.equals("current") ? scan.narrative().periods().flatMap(Periods::next)
+				: Optional.empty();
+		if (own.isPresent()) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, own.get(), Direction.PLAIN));
 		String story = scan.narrative().quarter();
 		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
 			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
@@ -196,6 +203,11 @@ final class Deictics {
 		if (justBegun) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, 0));
 		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
+	}
+
+	private static boolean isToCome(Scan scan, Optional<CalendarPoint> named) {
+		Optional<LocalDate> day = named.flatMap(CalendarPoint::firstDay);
+		return day.isPresent() && scan.narrative().reference().filter(day.get()::isAfter).isPresent();
 	}
 
 	private static boolean isStretch(Words words, int from, int noun, String word) {

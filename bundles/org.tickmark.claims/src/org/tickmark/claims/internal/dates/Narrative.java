@@ -21,6 +21,7 @@ final class Narrative {
 	private final Optional<Periods> periods;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
 	private Optional<CalendarPoint> day = Optional.empty();
+	private Optional<CalendarPoint> pastDay = Optional.empty();
 	private Optional<CalendarPoint> dayBefore = Optional.empty();
 	private Optional<CalendarPoint> inSentence = Optional.empty();
 	private Optional<CalendarPoint> inParagraph = Optional.empty();
@@ -83,6 +84,11 @@ final class Narrative {
 		return dayBefore;
 	}
 
+	/** The day that the text named last of those that are not to come. */
+	Optional<CalendarPoint> pastDay() {
+		return pastDay;
+	}
+
 	/** Whether the sentence is the first of its paragraph. */
 	boolean opensParagraph() {
 		return opens;
@@ -113,7 +119,11 @@ final class Narrative {
 	void remember(TimeExpression expression, boolean staysThere) {
 		if (expression.point().isPresent()) {
 			mentioned = expression.point();
-			if (mentioned.filter(point -> point.day() > 0).isPresent()) day = mentioned;
+			if (mentioned.filter(point -> point.day() > 0).isPresent()) {
+				day = mentioned;
+				boolean past = day.flatMap(CalendarPoint::firstDay).filter(named -> reference.filter(named::isAfter).isEmpty()).isPresent();
+				if (past) pastDay = day;
+			}
 			inSentence = expression.point();
 			expression.point().filter(point -> point.month() > 0 && point.hasYear()).ifPresent(point -> told[point.month()] = point.year());
 			inParagraph = expression.point();

@@ -125,7 +125,7 @@ final class Offsets {
 		if (oneYear && scan.narrative().tellsOfQuarter()) return quarterBefore(scan, from, to);
 		boolean days = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
 		Optional<CalendarPoint> named = days ? scan.narrative().mentionedDay() : scan.narrative().mentioned();
-		Optional<TimeExpression> told = days ? appositive(scan, from, to) : NOTHING;
+		Optional<TimeExpression> told = unit == Unit.DAY ? appositive(scan, from, to) : NOTHING;
 		if (told.isPresent()) return told.get();
 		// Behind a bare month "two days later" is a day that nobody knows.
 		boolean open = days && quantity.amount() < LONG && named.filter(point -> point.day() == 0 && point.hasYear()).isPresent();

@@ -25,6 +25,7 @@ import org.tickmark.claims.internal.words.WordSet;
 record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final String QUARTER = "quarter";
 	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+	private static final String THREE_MONTHS = "three months";
 	private static final String FISCAL_YEAR = "iscal year ";
 	private static final Pattern YEAR_ENDS = Pattern.compile("iscal year (?:ended|ends|will end|began|begins|starts|started) ");
 	private static final int BEFORE = 70;
@@ -44,12 +45,39 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 	/** What the text says of the first such quarter; empty where all its quarters may be the calendar's. */
 	static Optional<Periods> in(String text, Optional<LocalDate> reference) {
 		if (reference.isEmpty()) return Optional.empty();
+		Optional<Periods> own = Optional.empty();
+		int first = 0;
 		for (int at = text.indexOf(QUARTER); at >= 0; at = text.indexOf(QUARTER, at + 1)) {
+			if (first == 0) first = numberBefore(text, at);
 			Optional<Periods> told = at(text, at, reference.get());
-			if (told.isPresent()) return told;
+			own = own.isEmpty() ? told : Optional.of(own.get().or(told));
+			if (own.flatMap(Periods::end).isPresent()) return own;
 		}
+		if (own.isPresent()) return own;
+		Optional<Periods> months = first == 0 ? Optional.empty() : ofMonths(text, first, reference.get());
+		if (months.isPresent()) return months;
 		Matcher year = text.contains(FISCAL_YEAR) ? YEAR_ENDS.matcher(text) : YEAR_ENDS.matcher("");
 		return year.find() ? Optional.of(new Periods(0, reference.get().getYear(), Optional.empty())) : Optional.empty();
+	}
+
+	/** Its end may be told later. */
+	private Periods or(Optional<Periods> later) {
+		return later.filter(other -> other.number == number && other.end.isPresent()).map(other -> new Periods(number, year, other.end))
+				.orElse(this);
+	}
+
+	/** "its third-quarter profit … for the three months that ended Dec. 2" */
+	private static Optional<Periods> ofMonths(String text, int number, LocalDate reference) {
+		int at = text.indexOf(THREE_MONTHS);
+		int behind = at + THREE_MONTHS.length();
+		Optional<LocalDate> end = at < 0 ? Optional.empty()
+				: end(END.matcher(text.substring(behind, Math.min(text.length(), behind + BEHIND))), true, reference);
+		return end.filter(day -> !isCalendars(day, number * 3)).map(day -> new Periods(number, reference.getYear(), end));
+	}
+
+	private static int numberBefore(String text, int at) {
+		Matcher numbered = NUMBERED.matcher(text.substring(Math.max(0, at - BEFORE), at));
+		return numbered.find() ? ORDINALS.indexOf(numbered.group("number").toLowerCase(Locale.ROOT)) + 1 : 0;
 	}
 
 	private static Optional<Periods> at(String text, int at, LocalDate reference) {
@@ -95,6 +123,11 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 	/** The quarter itself, as TIMEX3 writes quarters; empty where the text does not number it. */
 	Optional<String> quarter() {
 		return number == 0 ? Optional.empty() : Optional.of(year + "-Q" + number);
+	}
+
+	/** The one behind it, which is under way when its results are told. */
+	Optional<String> next() {
+		return number == 0 ? Optional.empty() : Optional.of(number == 4 ? year + 1 + "-Q1" : year + "-Q" + (number + 1));
 	}
 
 	private Optional<LocalDate> endOf(String value) {

@@ -113,6 +113,8 @@ final class Quarters {
 			next++;
 		}
 		if (words.figures(next) == 4) return Optional.of(TimeExpression.stated(i, next + 1, CalendarPoint.year(words.figure(next))));
+		Optional<String> own = words.is(next, "quarter") ? scan.narrative().periods().flatMap(Periods::quarter) : Optional.empty();
+		if (own.isPresent()) return Optional.of(scan.narrative().counted(i, next + 1, TimexType.DATE, own.get(), Direction.PLAIN));
 		return at(scan, next).map(found -> found.spanning(i, found.to()));
 	}
 

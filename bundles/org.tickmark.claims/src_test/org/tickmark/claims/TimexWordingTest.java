@@ -61,6 +61,8 @@ class TimexWordingTest {
 			"P5Y        | EQUAL_OR_MORE | at least 5 years",
 			"2023-06    | START         | early Jun 2023",
 			"2023       | END           | late 2023",
+			"2023       | FISCAL        | fiscal 2023",
+			"2023-Q3    | FISCAL        | fiscal quarter 3 of 2023",
 			"2023       | BEFORE        | before 2023",
 			"PXM        | MORE_THAN     | some months"
 	})

@@ -60,12 +60,12 @@ class CoverageTest {
 			"Sales fell in the first half of 2023.          | the first half of 2023=DATE 2023-H1",
 			"Sales fell in the second half of last year.    | the second half of last year=DATE 2023-H2",
 			"Sales fell last quarter.                       | last quarter=DATE 2024-Q1",
-			"Sales fell in fiscal 2022.                     | fiscal 2022=DATE 2022",
-			"Sales fell in fiscal year 2022.                | fiscal year 2022=DATE 2022",
+			"Sales fell in fiscal 2022.                     | fiscal 2022=DATE 2022 FISCAL",
+			"Sales fell in fiscal year 2022.                | fiscal year 2022=DATE 2022 FISCAL",
 			"Sales fell in the 2021-22 season.              | 2021=DATE 2021; 22=DATE 2022",
 			"Sales fell in this year's third quarter.       | this year's third quarter=DATE 2024-Q3",
-			"Sales fell in FY2022.                          | FY2022=DATE 2022",
-			"Sales fell in the fiscal third quarter.        | the fiscal third quarter=DATE 2023-Q3"
+			"Sales fell in FY2022.                          | FY2022=DATE 2022 FISCAL",
+			"Sales fell in the fiscal third quarter.        | the fiscal third quarter=DATE 2024-Q3 FISCAL"
 	})
 	void seasonsQuartersAndFiscalYears(String sentence, String found) {
 		assertThat(Reading.full(sentence)).isEqualTo(found);
@@ -379,7 +379,7 @@ class CoverageTest {
 			"He reigned 1509\u201347.                           | 1509=DATE 1509; 47=DATE 1547",
 			"It grew in the noughties.                      | the noughties=DATE 200",
 			"It lasts until the end of the century.         | the end of the century=DATE 20 END",
-			"FY24 was good.                                 | FY24=DATE 2024",
+			"FY24 was good.                                 | FY24=DATE 2024 FISCAL",
 			"They left over Memorial Day weekend.           | Memorial Day weekend=DATE 2024-W21-WE",
 			"It opens on St Andrew's Day.                   | St Andrew's Day=DATE 2024-11-30",
 			"More recently, it grew.                        | More recently=DATE PAST_REF",

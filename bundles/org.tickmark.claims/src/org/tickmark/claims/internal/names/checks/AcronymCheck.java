@@ -124,7 +124,7 @@ public final class AcronymCheck implements ClaimCheck {
 				words.stream().map(w -> w.in(text)).toList()));
 	}
 
-	/** The words give as many letters, and all but one of them or their order are right. */
+	/** The words give as many letters, and their order is wrong, or one letter is that no word has. */
 	private static Optional<Claim> unfit(Prose prose, SpelledOut spelled) {
 		String initials = spelled.initials();
 		String acronym = spelled.acronym();

@@ -18,7 +18,7 @@ class AcronymCheckTest {
 			"The Institute for Marine Ecology (IMF) met. # IMF / Institute for Marine Ecology",
 			"The Hamfurt Harbour Office (HOH) is rich. # HOH / Hamfurt Harbour Office",
 			"The National River Trade Board (NRBT) is old. # NRBT / National River Trade Board",
-			"The Fishing Boat Owners of Hamfurt (FBUH) met. # FBUH / Fishing Boat Owners of Hamfurt",
+			"The Fishing Boat Owners of Hamfurt (FBXH) met. # FBXH / Fishing Boat Owners of Hamfurt",
 			"The National Trade Agency (NTS) paid. # NTS / National Trade Agency",
 			"The Hamfurt Harbour Office (HHO) paid."
 			+ "|Later the Hamfurt Housing Office (HHO) paid. # Hamfurt Housing Office / Hamfurt Harbour Office",
@@ -40,6 +40,8 @@ class AcronymCheckTest {
 			"Port news|The SPD met.|The Social Democratic Party (SPD) is old.",
 			"The Hamfurt Harbour Office (HHO) paid.|The Harbour Office (HHO) denied it.",
 			"The Ministry of Trade and River Works (MTRW) paid.",
+			"The Hamfurt Bridge Exploration Agency (HBXA) met.",
+			"The Hamfurt Workers Party (HRP) lost.", "The Fishing Boat Owners of Hamfurt (FBUH) met.",
 	})
 	void staysSilent(String text) {
 		assertThat(ProblemsIn.text(new AcronymCheck(), text).places()).isEmpty();

@@ -1,0 +1,45 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The day that a tale is at, filed on Wednesday, 15 May 2024. */
+class TaleDaysTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill burned in May 2022. Two days later he fled.    | May 2022=2022-05; Two days later=2022-05-XX",
+			"The mill burned on May 3, 2022. Two days later he fled. | May 3, 2022=2022-05-03; Two days later=2022-05-05",
+			"The mill burned in May 2022. A week later he was found. | May 2022=2022-05; A week later=XXXX-WXX",
+			"He left in February 2023. He came back one day later, on February 5. "
+			+ "| February 2023=2023-02; one day later=2023-02-05; February 5=2023-02-05"
+	})
+	void isNotCountedFromABareMonth(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"He was held in October 2022. He was charged on November 3. | October 2022=2022-10; November 3=2022-11-03",
+			"He was held on August 9, 2022. He will be tried on October 3. | August 9, 2022=2022-08-09; October 3=2024-10-03",
+			"The court adjourned the hearing to September 8.            | September 8=2024-09-08",
+			"He won in 1974. He lost in February of that year.          | 1974=1974; February of that year=1974-02"
+	})
+	void keepsItsYear(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The league said Monday that the match starts at 3 p.m.     | Monday=2024-05-13; 3 p.m.=XXXX-XX-XXT15:00",
+			"The race is on Friday. The mayor said on Monday that the gates will open at 7 p.m. for all. "
+			+ "| Friday=2024-05-17; Monday=2024-05-13; 7 p.m.=2024-05-17T19:00",
+			"A man drowned on Sunday. Police said Monday that he fell in at 3 p.m. near the pier. "
+			+ "| Sunday=2024-05-12; Monday=2024-05-13; 3 p.m.=2024-05-12T15:00",
+			"Crews arrived on Monday and left at 6 p.m. after tea.      | Monday=2024-05-13; 6 p.m.=2024-05-13T18:00"
+	})
+	void isNotTheDayOfASpeech(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+}

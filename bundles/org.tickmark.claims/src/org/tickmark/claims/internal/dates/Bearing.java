@@ -40,6 +40,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
 	private static final WordSet PUTTING_OFF = WordSet.of("adjourned", "postponed", "moved", "delayed", "rescheduled", "deferred",
 			"extended", "pushed", "remanded", "bailed", "prolonged");
+	private static final WordSet SETTING = WordSet.of("set", "scheduled", "rescheduled", "reset");
+	private static final int SET_REACH = 12;
 	private static final int PUT_OFF_REACH = 8;
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
 	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
@@ -53,6 +55,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
 		if (nearer.isPresent()) return nearer.get();
 		// "The mill had been checked Wednesday evening", filed on a Tuesday: hardly the one of last week.
+		boolean set = told.ground() == Ground.PAST && isSetFor(scan.words(), from);
+		if (set) return new Bearing(Direction.AFTER, Ground.AHEAD, told.cue());
 		boolean nextDays = told.ground() == Ground.PAST && isPastPerfect(scan.words(), scan.clue(from, to).at()) && isNextDays(scan, from);
 		if (nextDays) return new Bearing(Direction.BEFORE, Ground.EITHER, told.cue());
 		if (told.direction() == Direction.BEFORE || !scan.words().is(to, "'s")) return told;
@@ -153,6 +157,15 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean putOff = days > 0 && isPutOff(scan.words(), from);
 		boolean other = !announced && !putOff && told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+	}
+
+	/** "set the next attempt for 6 p.m. on Tuesday". */
+	private static boolean isSetFor(Words words, int from) {
+		for (int i = from - 1; i >= Math.max(0, from - SET_REACH); i--) {
+			if (!words.is(i, "for")) continue;
+			for (int k = i - 1; k >= Math.max(0, i - SET_REACH); k--) if (words.in(k, SETTING)) return !words.is(k - 1, "was");
+		}
+		return false;
 	}
 
 	/** "adjourned the inquest to July 8". */

@@ -203,6 +203,7 @@ final class CalendarDates {
 	private static TimeExpression partial(Scan scan, int from, int to, int month, int day) {
 		CalendarPoint open = new CalendarPoint(CalendarPoint.UNKNOWN, month, day);
 		if (month == 9 && day == 11 && isTheAttack(scan.words(), to)) return TimeExpression.stated(from, to, open.in(2001));
+		if (month == 7 && day == 7 && scan.words().is(to, "bombings")) return TimeExpression.stated(from, to, open.in(2005));
 		Optional<TimeExpression> relative = MonthRanges.withYearOfEnd(scan, from, to, open);
 		if (relative.isPresent()) return relative.get();
 		int shared = MonthRanges.sharedYear(scan.words(), to, month);

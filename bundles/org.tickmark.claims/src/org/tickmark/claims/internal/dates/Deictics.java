@@ -38,6 +38,7 @@ final class Deictics {
 
 	private static final WordSet ON_AIR = WordSet.of("on", "of", "host", "show", "told", "for", "to", "from");
 	private static final int EARLY_MONTHS = 4;
+	private static final WordSet FISCAL = WordSet.of("fiscal", "financial");
 	private static final WordSet OWNERS = WordSet.of("the", "his", "her", "its", "their", "a", "an", "my", "our", "this", "that");
 
 	private Deictics() { }
@@ -187,6 +188,8 @@ final class Deictics {
 		boolean untold = named.isEmpty() && step > 0 && (unit == Unit.DAY && scan.tense(from, noun + 1) == Tense.PAST
 				|| unit == Unit.DECADE && word.equals("following") && scan.tense(from, noun + 1) != Tense.FUTURE);
 		if (untold) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, Narrative.unknown(unit), Direction.PLAIN));
+		Optional<TimeExpression> besideStory = unit == Unit.QUARTER ? besideQuarter(scan, from, noun, word, step) : NOTHING;
+		if (besideStory.isPresent()) return besideStory;
 		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
@@ -205,6 +208,24 @@ final class Deictics {
 		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 	}
 
+	/** "the previous quarter" is the one before that of the results. */
+	private static Optional<TimeExpression> besideQuarter(Scan scan, int from, int noun, String word, int step) {
+		String story = scan.narrative().quarter();
+		if (story.length() != "2019-Q1".length() || story.charAt(0) == 'X') return NOTHING;
+		if (word.equals("same") && isOfYearBefore(scan.words(), noun + 1))
+			return Optional.of(Offsets.quarterBefore(scan, from, noun + 1));
+		return step < 0 && FROM_THE_STORY.contains(word) ? Optional.of(scan.narrative()
+				.counted(from, noun + 1, TimexType.DATE, Quarters.before(story), Direction.PLAIN).because(new Explanation.StoryDate(story)))
+				: NOTHING;
+	}
+
+	/** "the same quarter last year", "the same quarter a year earlier". */
+	private static boolean isOfYearBefore(Words words, int i) {
+		int at = words.is(i, "of") ? i + 1 : i;
+		return words.is(at, "last") && words.is(at + 1, "year")
+				|| (words.is(at, "a") || words.is(at, "the")) && words.is(at + 1, "year");
+	}
+
 	private static boolean isToCome(Scan scan, Optional<CalendarPoint> named) {
 		Optional<LocalDate> day = named.flatMap(CalendarPoint::firstDay);
 		return day.isPresent() && scan.narrative().reference().filter(day.get()::isAfter).isPresent();
@@ -213,7 +234,7 @@ final class Deictics {
 	private static boolean isStretch(Words words, int from, int noun, String word) {
 		boolean past = word.equals("past") || word.equals("last");
 		return words.is(from, "the") && words.in(from - 1, THROUGHOUT) && !words.is(from - 1, "for") && !words.is(noun + 1, "of")
-				&& !words.is(noun + 1, "'s") && past;
+				&& !words.is(noun + 1, "'s") && past && !words.in(noun - 1, FISCAL);
 	}
 
 	/** The day that the text named before, unless that is the draft's own. */

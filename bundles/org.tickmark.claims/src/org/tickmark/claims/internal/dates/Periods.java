@@ -36,11 +36,11 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final Pattern ENDED_BEFORE = Pattern.compile(ENDED + "(?:,)? (?:and|which) was (?:the|its) (?:\\w{5,6})[- ]$");
 	private static final Pattern END = Pattern.compile(",?(?: which| that)? " + ENDED);
 	private static final Pattern OF_YEAR = Pattern
-			.compile(",? (?:of (?:the |its |their |(?:the )?\\w{2,20}['\u2019]s )?)?fiscal(?: year)? (\\d{4})");
+			.compile(",? (?:of (?:the |its |their |(?:the )?\\w{2,20}['\u2019]s )?)?(?:fiscal(?: year)?|financial year) (\\d{4})");
 	/** A company whose weeks are whole ends its quarter some days off the calendar's. */
 	private static final int WEEKS_OFF = 12;
 	private static final WordSet ENDS = WordSet.of("ended", "ending", "to", "through");
-	private static final WordSet FISCAL = WordSet.of("fiscal", "fy");
+	private static final WordSet FISCAL = WordSet.of("fiscal", "financial", "fy");
 
 	/** What the text says of the first such quarter; empty where all its quarters may be the calendar's. */
 	static Optional<Periods> in(String text, Optional<LocalDate> reference) {

@@ -30,6 +30,13 @@ final class Quarters {
 
 	private Quarters() { }
 
+	/** The one before "2019-Q1". */
+	static String before(String quarter) {
+		int number = quarter.charAt(6) - '0';
+		int year = Integer.parseInt(quarter.substring(0, 4));
+		return number == 1 ? year - 1 + "-Q4" : year + "-Q" + (number - 1);
+	}
+
 	/** From the ordinal on. */
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		Words words = scan.words();
@@ -92,7 +99,8 @@ final class Quarters {
 	private static Optional<TimeExpression> ofYear(Scan scan, int i) {
 		Words words = scan.words();
 		int at = words.is(i, "of") || words.is(i, ",") ? i + 1 : i;
-		if (words.is(at, "fiscal")) at++;
+		if (words.is(at, "fiscal") || words.is(at, "financial") && words.is(at + 1, "year")) at++;
+		if (at > i && words.is(at, "year") && words.figures(at + 1) == 4 && !words.is(at - 1, "of")) at++;
 		if (words.figures(at) == 4) return Years.figuresAt(scan, at).filter(found -> found.point().isPresent());
 		int shift = switch (words.lower(at)) {
 			case "last" -> -1;
@@ -116,6 +124,12 @@ final class Quarters {
 		Optional<String> own = words.is(next, "quarter") ? scan.narrative().periods().flatMap(Periods::quarter) : Optional.empty();
 		if (own.isPresent()) return Optional.of(scan.narrative().counted(i, next + 1, TimexType.DATE, own.get(), Direction.PLAIN));
 		return at(scan, next).map(found -> found.spanning(i, found.to()));
+	}
+
+	/** "financial year 2015": where the year is named, as elsewhere the words are those of any accountant. */
+	static Optional<TimeExpression> financialAt(Scan scan, int i) {
+		boolean named = scan.words().is(i + 1, "year") && scan.words().figures(i + 2) == 4;
+		return named ? fiscalAt(scan, i) : NOTHING;
 	}
 
 	/** "for the fourth week in a row": the last of them is the one that the draft is filed in. */

@@ -57,6 +57,7 @@ final class TimeGrammar {
 		put(rules, Set.of("noon", "midnight", "midday"), ClockTimes::namedAt);
 		put(rules, Set.of("spring", "summer", "autumn", "fall", "winter"), Seasons::at);
 		put(rules, Set.of("fiscal"), Quarters::fiscalAt);
+		put(rules, Set.of("financial"), Quarters::financialAt);
 		put(rules, Set.of("q", "h", "fy"), Quarters::shortAt);
 		put(rules, Set.of("'", "\u2018", "\u2019"), Years::shortAt);
 		put(rules, Years.decadeNames(), Years::namedDecadeAt);

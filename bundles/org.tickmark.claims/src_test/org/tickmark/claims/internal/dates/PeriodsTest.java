@@ -23,6 +23,7 @@ class PeriodsTest {
 			"It was the first quarter of the mill's fiscal 2025.  | the first quarter=DATE 2025-Q1 FISCAL; fiscal 2025=DATE 2025 FISCAL",
 			"It lost money in the first quarter of its fiscal 2025, and none a year earlier. "
 			+ "| the first quarter=DATE 2025-Q1 FISCAL; fiscal 2025=DATE 2025 FISCAL; a year earlier=DATE 2024-Q1 FISCAL",
+			"It was good in the first quarter of financial year 2025. | the first quarter of financial year 2025=DATE 2025-Q1 FISCAL",
 			"The fiscal fourth quarter was poor. In the current quarter it hopes for more. "
 			+ "| The fiscal fourth quarter=DATE 2024-Q4 FISCAL; the current quarter=DATE 2025-Q1 FISCAL",
 			"Third-quarter profit rose. For the three months that ended March 2, it paid more. "
@@ -75,7 +76,10 @@ class PeriodsTest {
 			"Sales beat those of the prior year.                          | the prior year=2023",
 			"Sales beat those of the first quarter and of the prior year. | the first quarter=2024-Q1; the prior year=2023-Q1",
 			"In the first quarter sales beat those of the prior-year period. | the first quarter=2024-Q1; the prior-year period=2023-Q1",
-			"He had no prior years of work. It rained prior to the fair.  | ''"
+			"He had no prior years of work. It rained prior to the fair.  | ''",
+			"Sales rose in the first quarter from the previous quarter.   | the first quarter=2024-Q1; the previous quarter=2023-Q4",
+			"Sales rose in the first quarter from the same quarter a year earlier. "
+			+ "| the first quarter=2024-Q1; the same quarter=2023-Q1; a year earlier=2023-Q1"
 	})
 	void countThePriorYear(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);

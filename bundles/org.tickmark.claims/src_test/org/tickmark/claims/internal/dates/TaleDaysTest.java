@@ -24,6 +24,7 @@ class TaleDaysTest {
 			"He was held in October 2022. He was charged on November 3. | October 2022=2022-10; November 3=2022-11-03",
 			"He was held on August 9, 2022. He will be tried on October 3. | August 9, 2022=2022-08-09; October 3=2024-10-03",
 			"The court adjourned the hearing to September 8.            | September 8=2024-09-08",
+			"The club set the next match for 6 p.m. on Friday.          | 6 p.m.=2024-05-17T18:00; Friday=2024-05-17",
 			"He won in 1974. He lost in February of that year.          | 1974=1974; February of that year=1974-02"
 	})
 	void keepsItsYear(String text, String found) {

@@ -142,9 +142,9 @@ public final class AcronymCheck implements ClaimCheck {
 	private static boolean isStrange(String acronym, String initials, List<String> words) {
 		for (int i = 0; i < acronym.length(); i++) {
 			String letter = acronym.substring(i, i + 1);
-			boolean other = acronym.charAt(i) != initials.charAt(i);
-			if (other && words.stream().filter(word -> !SMALL.contains(word)).anyMatch(word -> word.toUpperCase(Locale.ROOT).contains(letter)))
-				return false;
+			boolean within = words.stream().filter(word -> !SMALL.contains(word))
+					.anyMatch(word -> word.toUpperCase(Locale.ROOT).contains(letter));
+			if (within && acronym.charAt(i) != initials.charAt(i)) return false;
 		}
 		return true;
 	}

@@ -155,7 +155,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Bearing told = near || attribute ? new Bearing(Direction.NEAREST, Ground.DISTANCE, "") : told(scan, from, to);
 		boolean announced = days > 0 && ANNOUNCING.contains(told.cue()) && !scan.words().in(from - 2, ANNOUNCING);
 		boolean putOff = days > 0 && isPutOff(scan.words(), from);
-		boolean other = !announced && !putOff && told.ground() != Ground.USAGE && (days > 0 ? told.direction() == Direction.BEFORE : told.ahead());
+		boolean away = days > 0 ? told.direction() == Direction.BEFORE : told.ahead();
+		boolean other = !announced && !putOff && told.ground() != Ground.USAGE && away;
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
 	}
 
